@@ -1,0 +1,52 @@
+import type {
+  Actor,
+  Capability,
+  Document,
+  Paragraph,
+  RecordType,
+  Resolution,
+  Schema,
+  Theme,
+  Tombstone,
+  Verb,
+} from "@open-resolutions/schemas";
+import { resolveField } from "../model/definitions.ts";
+import type { AuthoredRecords } from "../read.ts";
+
+/** The published view of each record type. */
+export interface PublishedRecords {
+  resolution: Resolution;
+  paragraph: Paragraph;
+  actor: Actor;
+  capability: Capability;
+  document: Document;
+  verb: Verb;
+  theme: Theme;
+  tombstone: Tombstone;
+}
+
+/**
+ * The published view of a record: what a person wrote and what was derived, every default filled in, keys in the
+ * order of the schema, without `$schema` and private fields.
+ */
+export function complete<T extends RecordType>(
+  type: T,
+  authored: AuthoredRecords[T],
+  derived: Partial<Record<keyof PublishedRecords[T], unknown>>,
+): PublishedRecords[T] {
+  return fill({ ...authored, ...derived }, { $ref: `#/$defs/${type}` }) as PublishedRecords[T];
+}
+
+function fill(value: unknown, schema: Schema): unknown {
+  const field = resolveField(schema).schema;
+  if (Array.isArray(value)) return value.map((item) => fill(item, field.items ?? {}));
+  if (typeof value !== "object" || value === null) return value;
+  const filled: Record<string, unknown> = {};
+  for (const [name, property] of Object.entries(field.properties ?? {})) {
+    if (name === "$schema") continue;
+    const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    const content = given ?? (given === null ? null : resolveField(property).schema.default);
+    if (content !== undefined) filled[name] = fill(content, property);
+  }
+  return filled;
+}

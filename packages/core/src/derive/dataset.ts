@@ -1,0 +1,57 @@
+import type { Paragraph, RecordType, Resolution } from "@open-resolutions/schemas";
+import type { typesByPlural } from "../layout.ts";
+import type { AuthoredRecords } from "../read.ts";
+import { type Records, resolutionUnits } from "../records.ts";
+import { complete, type PublishedRecords } from "./complete.ts";
+import { indexMentions } from "./mention-index.ts";
+import { deriveParagraph } from "./paragraph.ts";
+import { deriveActor, deriveCapability, deriveDocument } from "./registers.ts";
+import { deriveResolution, resolutionIri } from "./resolution.ts";
+
+/** The published dataset: a list of each record type, in the order of their files; paragraphs in the order of the text. */
+export type Dataset = {
+  [Plural in keyof typeof typesByPlural]: PublishedRecords[(typeof typesByPlural)[Plural]][];
+};
+
+/**
+ * Computes every derived field of checked records.
+ * @throws when a record does not hold what the check demands.
+ */
+export function deriveDataset(records: Records): Dataset {
+  const resolutions: Resolution[] = [];
+  const paragraphs: Paragraph[] = [];
+  for (const unit of resolutionUnits(records)) {
+    const { value } = unit.resolution;
+    const context = {
+      id: value.id,
+      iri: resolutionIri(value),
+      footnoteText: (number: number) =>
+        value.footnotes?.find((footnote) => footnote.number === number)?.text ?? "",
+    };
+    const own = unit.paragraphs.map((entry, index) =>
+      deriveParagraph(entry.value, { ...context, ordinal: index + 1 }),
+    );
+    resolutions.push(deriveResolution(value, own));
+    paragraphs.push(...own);
+  }
+
+  const actorMentions = indexMentions(paragraphs, "actor");
+  const capabilityMentions = indexMentions(paragraphs, "capability");
+  const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
+  const textOf = (id: string) => texts.get(id) ?? "";
+  const each = <T extends RecordType, R>(type: T, derive: (record: AuthoredRecords[T]) => R) =>
+    records.entries[type].map(({ value }) => derive(value));
+
+  return {
+    resolutions,
+    paragraphs,
+    actors: each("actor", (actor) => deriveActor(actor, actorMentions)),
+    capabilities: each("capability", (capability) =>
+      deriveCapability(capability, capabilityMentions, textOf),
+    ),
+    documents: each("document", deriveDocument),
+    verbs: each("verb", (verb) => complete("verb", verb, {})),
+    themes: each("theme", (theme) => complete("theme", theme, {})),
+    tombstones: each("tombstone", (tombstone) => complete("tombstone", tombstone, {})),
+  };
+}

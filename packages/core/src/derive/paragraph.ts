@@ -1,0 +1,56 @@
+import type { AuthoredParagraph, Paragraph } from "@open-resolutions/schemas";
+import {
+  paragraphElementId,
+  paragraphLabel,
+  parentParagraphId,
+  parseParagraphId,
+} from "../text/paragraph-id.ts";
+import { complete } from "./complete.ts";
+import { deriveParts } from "./parts.ts";
+import { spanOf, withSpans } from "./spans.ts";
+
+/** What a paragraph takes from its resolution. */
+export interface ParagraphContext {
+  id: string;
+  iri: string;
+  footnoteText: (number: number) => string;
+  /** Place of the paragraph in the resolution, counted from 1. */
+  ordinal: number;
+}
+
+/** The published view of a checked paragraph. */
+export function deriveParagraph(paragraph: AuthoredParagraph, resolution: ParagraphContext): Paragraph {
+  const { id, text } = paragraph;
+  const place = parseParagraphId(id);
+  if (!place) throw new Error(`${id} is no paragraph id`);
+  const ownText = () => text;
+  const textOf = ({ footnote }: { footnote?: number }) =>
+    footnote === undefined ? text : resolution.footnoteText(footnote);
+  const acts = withSpans(paragraph.acts, ownText);
+  const eId = paragraphElementId(place);
+
+  return complete("paragraph", paragraph, {
+    resolution: resolution.id,
+    kind: place.items.length > 0 ? "item" : place.section,
+    label: paragraphLabel(place),
+    number: place.items.at(-1) ?? String(place.number),
+    parent: parentParagraphId(id, place),
+    ordinal: resolution.ordinal,
+    depth: place.items.length,
+    eId,
+    iri: `${resolution.iri}/~${eId}`,
+    opener: acts[0]?.start === 0 ? acts[0].quote : null,
+    emphasis: withSpans(paragraph.emphasis, ownText),
+    parts: deriveParts(paragraph),
+    footnotes: (paragraph.footnotes ?? [])
+      .map((anchor) => ({ ...anchor, offset: spanOf(text, anchor.after, anchor.occurrence).end }))
+      .sort((a, b) => a.offset - b.offset || a.number - b.number),
+    acts,
+    mentions: withSpans(paragraph.mentions, textOf),
+    citations: withSpans(paragraph.citations, textOf),
+    mandates: withSpans(paragraph.mandates, ownText).map((mandate) => ({
+      ...mandate,
+      act: acts.findLastIndex(({ start }) => start <= mandate.start) + 1,
+    })),
+  });
+}

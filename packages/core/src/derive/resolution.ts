@@ -1,0 +1,48 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
+import { slugOf } from "../text/slug.ts";
+import { complete } from "./complete.ts";
+import { withSpans } from "./spans.ts";
+
+/** The name of an organ in an Akoma Ntoso IRI, as the United Nations' own documents write it. */
+const organsInIris: Record<string, string> = {
+  "general-assembly": "unga",
+  "security-council": "unsc",
+  "economic-and-social-council": "unecosoc",
+  "human-rights-council": "unga-hrc",
+};
+
+/** The Akoma Ntoso work IRI (Akoma Ntoso Naming Convention 1.0, section 4). */
+export function resolutionIri({ organ, adopted, session, number }: AuthoredResolution): string {
+  return `/akn/un/statement/deliberation/${organsInIris[organ] ?? organ}/${adopted}/${session.number}-${number}`;
+}
+
+/** The published view of a checked resolution, with its published paragraphs. */
+export function deriveResolution(
+  resolution: AuthoredResolution,
+  paragraphs: readonly Paragraph[],
+): Resolution {
+  const { footnotes = [] } = resolution;
+  const ofKind = (kind: Paragraph["kind"]) =>
+    paragraphs.filter((paragraph) => paragraph.kind === kind).length;
+  const texts = paragraphs.map(({ text }) => text);
+  const words = [...texts, ...footnotes.map(({ text }) => text)].join(" ").split(/\s+/);
+  return complete("resolution", resolution, {
+    slug: slugOf(resolution.id),
+    iri: resolutionIri(resolution),
+    footnotes: footnotes.map((footnote) => ({
+      ...footnote,
+      emphasis: withSpans(footnote.emphasis, () => footnote.text),
+    })),
+    counts: {
+      preambular: ofKind("preambular"),
+      operative: ofKind("operative"),
+      items: ofKind("item"),
+      parts: paragraphs.reduce((sum, { parts }) => sum + parts.length, 0),
+      footnotes: footnotes.length,
+      words: words.length,
+    },
+    textHash: bytesToHex(sha256(utf8ToBytes(texts.join("\n")))),
+  });
+}

@@ -1,0 +1,20 @@
+export { type Check, checkFiles } from "./check.ts";
+export type { PublishedRecords } from "./derive/complete.ts";
+export { type Dataset, deriveDataset } from "./derive/dataset.ts";
+export { type Finding, formatFinding } from "./finding.ts";
+export { canonicalJson } from "./json/canonical.ts";
+export { typesByPlural } from "./layout.ts";
+export type { AuthoredRecords, SourceFile } from "./read.ts";
+export { type Records, recordCounts } from "./records.ts";
+export { canonicalFile } from "./rules/canonical-form.ts";
+export { rules } from "./rules/index.ts";
+export { datasetFromTables } from "./tables/from-rows.ts";
+export { type Column, type Row, type Table, tables } from "./tables/table.ts";
+export { rowsOf, tablesOf } from "./tables/to-rows.ts";
+export {
+  type PrintedNames,
+  type PrintedResolution,
+  type PrintedRun,
+  printResolution,
+} from "./text/printed-resolution.ts";
+export { compareWithSource, type Difference } from "./text/reassembly.ts";

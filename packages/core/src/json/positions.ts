@@ -1,0 +1,45 @@
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
+import { pointerSteps } from "./pointer.ts";
+
+/** A place in a text: line and column, both counted from 1, the column in UTF-16 code units. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Line and column of a UTF-16 offset. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  let line = 1;
+  for (let at = before.indexOf("\n"); at !== -1; at = before.indexOf("\n", at + 1)) line += 1;
+  return { line, column: offset - lineStart + 1 };
+}
+
+/**
+ * A function from JSON Pointer to the offset of its value, or of its key, in a JSON text. A pointer to something
+ * that is not there gives the nearest value around it.
+ */
+export function offsetFinder(text: string): (pointer: string, atKey?: boolean) => number {
+  const root = parseTree(text);
+  return (pointer, atKey = false) => {
+    const steps = pointerSteps(pointer);
+    for (let length = steps.length; root && length >= 0; length -= 1) {
+      const node = nodeAt(root, steps.slice(0, length));
+      if (node) return offsetOf(node, atKey && length === steps.length);
+    }
+    return 0;
+  };
+}
+
+function nodeAt(root: Node, steps: readonly string[]): Node | undefined {
+  let node: Node | undefined = root;
+  for (const step of steps)
+    node = node && findNodeAtLocation(node, [node.type === "array" ? Number(step) : step]);
+  return node;
+}
+
+function offsetOf(node: Node, atKey: boolean): number {
+  const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+  return atKey && key ? key.offset : node.offset;
+}

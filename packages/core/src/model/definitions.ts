@@ -1,0 +1,59 @@
+import { definitions, type RecordType, recordTypes, type Schema } from "@open-resolutions/schemas";
+import { pointerSteps } from "../json/pointer.ts";
+
+/** The id types of the schemas, such as `actorId`, to the record type that they refer to. */
+const referenced = new Map<string, RecordType>(recordTypes.map((type) => [`${type}Id`, type]));
+
+/** A field as the schemas define it, with its references followed. */
+export interface FieldDefinition {
+  /** The schema of the field, joined with the definition to which it refers; what stands at the field wins. */
+  schema: Schema;
+  /** The definition's name, such as `act` or `actorId`, where the field refers to one. */
+  definition: string | undefined;
+  /** The record type to which the value is a reference. */
+  reference: RecordType | undefined;
+  /** The field may be null. */
+  nullable: boolean;
+}
+
+/** The definition of this name, such as `actor`. @throws when the schemas have none. */
+export function definitionOf(name: string): Schema {
+  const schema = definitions[name];
+  if (!schema) throw new Error(`the schemas define no ${name}`);
+  return schema;
+}
+
+/** Follows the references of a schema. */
+export function resolveField(schema: Schema): FieldDefinition {
+  const branches = schema.anyOf?.filter((branch) => branch.type !== "null") ?? [];
+  if (branches.length === 1 && branches[0]) {
+    const { anyOf: _, ...annotations } = schema;
+    const inner = resolveField(branches[0]);
+    return { ...inner, schema: { ...inner.schema, ...annotations }, nullable: true };
+  }
+  const definition = schema.$ref?.replace("#/$defs/", "");
+  if (definition === undefined) {
+    const nullable = Array.isArray(schema.type) && schema.type.includes("null");
+    return { schema, definition, reference: undefined, nullable };
+  }
+  const { $ref: _, ...annotations } = schema;
+  const target = resolveField(definitionOf(definition));
+  return {
+    schema: { ...target.schema, ...annotations },
+    definition,
+    reference: referenced.get(definition),
+    nullable: target.nullable,
+  };
+}
+
+/** The definition of the field at a JSON Pointer inside a value of the named definition, if the schemas know it. */
+export function fieldAt(name: string, pointer: string): FieldDefinition | undefined {
+  let field: FieldDefinition | undefined = resolveField({ $ref: `#/$defs/${name}` });
+  for (const step of pointerSteps(pointer)) {
+    const inner: Schema | undefined =
+      field?.schema.type === "array" ? field.schema.items : field?.schema.properties?.[step];
+    field = inner && resolveField(inner);
+    if (!field) return undefined;
+  }
+  return field;
+}

@@ -1,0 +1,82 @@
+import { type RecordType, recordTypes } from "@open-resolutions/schemas";
+import { typesByPlural } from "./layout.ts";
+import type { AuthoredRecords, Entry, ReadFile } from "./read.ts";
+import { parseParagraphId } from "./text/paragraph-id.ts";
+import { slugOf } from "./text/slug.ts";
+
+/** The records of a dataset by type and id, in the order of their files. */
+export interface Records {
+  /** The records of each type that have the shape of their schema. */
+  entries: { [T in RecordType]: Entry<T>[] };
+  /** By type and id, also those whose shape is wrong, so that one fault gives one finding. */
+  byId: { [T in RecordType]: Map<string, Entry<T>> };
+  /** Source texts by the slug of their resolution. */
+  sources: Map<string, ReadFile>;
+  /** What could not be read, as `type:id` or, where a file holds many records, as the type alone. */
+  unreadable: Set<string>;
+  /** The folders of resolutions, and the collections, in which a record has not the shape of its schema. */
+  damaged: Set<string>;
+}
+
+/** A resolution with its paragraphs in order and its source. */
+export interface ResolutionUnit {
+  slug: string;
+  resolution: Entry<"resolution">;
+  paragraphs: Entry<"paragraph">[];
+  source: ReadFile | undefined;
+  /** No record of it was left out because of its shape, so that what is missing is really missing. */
+  complete: boolean;
+}
+
+/** A record of this type and id, if there is one. */
+export function findRecord<T extends RecordType>(
+  records: Records,
+  type: T,
+  id: string,
+): AuthoredRecords[T] | undefined {
+  return records.byId[type].get(id)?.value;
+}
+
+/** Whether a record may be there although it could not be read, so that a reference to it is no second fault. */
+export function mayBeThere({ unreadable }: Records, type: RecordType, id: string): boolean {
+  return unreadable.has(type) || unreadable.has(`${type}:${id}`);
+}
+
+/** How many records of each type there are. */
+export function recordCounts({ entries }: Records): Record<keyof typeof typesByPlural, number> {
+  const counts = Object.entries(typesByPlural).map(([plural, type]) => [plural, entries[type].length]);
+  return Object.fromEntries(counts) as ReturnType<typeof recordCounts>;
+}
+
+/** A collection of records with nothing in it. */
+export function emptyRecords(): Records {
+  const perType = <V>(make: () => V) => Object.fromEntries(recordTypes.map((type) => [type, make()]));
+  return {
+    entries: perType(() => []) as unknown as Records["entries"],
+    byId: perType(() => new Map()) as unknown as Records["byId"],
+    sources: new Map(),
+    unreadable: new Set(),
+    damaged: new Set(),
+  };
+}
+
+/** Each resolution with what belongs to it, in the order of their records. */
+export function resolutionUnits(records: Records): ResolutionUnit[] {
+  const paragraphs = new Map<string, Entry<"paragraph">[]>();
+  for (const entry of records.entries.paragraph) {
+    const slug = parseParagraphId(entry.value.id)?.slug ?? "";
+    const list = paragraphs.get(slug);
+    if (list) list.push(entry);
+    else paragraphs.set(slug, [entry]);
+  }
+  return records.entries.resolution.map((resolution) => {
+    const slug = slugOf(resolution.value.id);
+    return {
+      slug,
+      resolution,
+      paragraphs: paragraphs.get(slug) ?? [],
+      source: records.sources.get(slug),
+      complete: !records.damaged.has(slug),
+    };
+  });
+}

@@ -1,0 +1,30 @@
+import { parseParagraphId } from "../text/paragraph-id.ts";
+import { slugOf } from "../text/slug.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const fileNameIsId: RecordRule = {
+  code: "IDS002",
+  name: "file-name-is-id",
+  description: "A record's file, or the folder of a resolution, is named as its id says.",
+  scope: "record",
+  *check({ type, file, pointer, value }) {
+    if (!file.kind || file.kind.holds === "lines") return;
+    const { name } = file.kind;
+    const problem = (expected: string, hint: string) => ({
+      file,
+      pointer: `${pointer}/id`,
+      message: `the id "${value.id}" belongs in ${expected}, not in ${file.path}`,
+      hint,
+    });
+    if (type === "resolution" && slugOf(value.id) !== name) {
+      yield problem(`resolutions/${slugOf(value.id)}/`, "rename the folder, or correct the id");
+    }
+    const slug = parseParagraphId(value.id)?.slug;
+    if (type === "paragraph" && slug !== undefined && slug !== name) {
+      yield problem(`resolutions/${slug}/`, `the ids of these paragraphs start with "${name}."`);
+    }
+    if (file.kind.holds === "record" && type !== "resolution" && value.id !== name) {
+      yield problem(`${value.id}.json`, "rename the file, or correct the id");
+    }
+  },
+};

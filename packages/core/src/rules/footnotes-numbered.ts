@@ -1,0 +1,18 @@
+import type { ResolutionRule } from "./rule.ts";
+
+export const footnotesNumbered: ResolutionRule = {
+  code: "NUM002",
+  name: "footnotes-numbered",
+  description: "The footnotes of a resolution are numbered from 1 without gaps.",
+  scope: "resolution",
+  *check({ resolution }) {
+    for (const [index, { number }] of (resolution.value.footnotes ?? []).entries()) {
+      if (number === index + 1) continue;
+      yield {
+        file: resolution.file,
+        pointer: `/footnotes/${index}/number`,
+        message: `expected footnote ${index + 1} here, found ${number}`,
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import { canonicalForm } from "./canonical-form.ts";
+import { fileNameIsId } from "./file-name-is-id.ts";
+import { footnoteAnchored } from "./footnote-anchored.ts";
+import { footnotesNumbered } from "./footnotes-numbered.ts";
+import { knownPlace } from "./known-place.ts";
+import { noCycle } from "./no-cycle.ts";
+import { openingPhrase } from "./opening-phrase.ts";
+import { paragraphsNumbered } from "./paragraphs-numbered.ts";
+import { partsMarked } from "./parts-marked.ts";
+import { plainText } from "./plain-text.ts";
+import { printedOrSourced } from "./printed-or-sourced.ts";
+import { quotationFound } from "./quotation-found.ts";
+import { quotationUnambiguous } from "./quotation-unambiguous.ts";
+import { referenceResolves } from "./reference-resolves.ts";
+import { resolutionThere } from "./resolution-there.ts";
+import type { Rule } from "./rule.ts";
+import { schemaDeclared } from "./schema-declared.ts";
+import { sourceAccounted } from "./source-accounted.ts";
+import { sourceSupportsField } from "./source-supports-field.ts";
+import { symbolAgrees } from "./symbol-agrees.ts";
+import { tombstoneLeads } from "./tombstone-leads.ts";
+import { uniqueId } from "./unique-id.ts";
+import { uniqueKeys } from "./unique-keys.ts";
+import { utf8 } from "./utf-8.ts";
+import { validJson } from "./valid-json.ts";
+
+/** Every rule beyond the schemas, in the order of their codes. */
+export const rules: readonly Rule[] = [
+  utf8,
+  validJson,
+  knownPlace,
+  uniqueKeys,
+  canonicalForm,
+  schemaDeclared,
+  plainText,
+  uniqueId,
+  fileNameIsId,
+  symbolAgrees,
+  tombstoneLeads,
+  paragraphsNumbered,
+  footnotesNumbered,
+  partsMarked,
+  referenceResolves,
+  noCycle,
+  resolutionThere,
+  sourceSupportsField,
+  printedOrSourced,
+  quotationFound,
+  quotationUnambiguous,
+  sourceAccounted,
+  openingPhrase,
+  footnoteAnchored,
+];

@@ -1,0 +1,16 @@
+import type { FileRule } from "./rule.ts";
+
+export const knownPlace: FileRule = {
+  code: "FMT003",
+  name: "known-place",
+  description: "Every file stands in a place that the dataset has.",
+  scope: "file",
+  *check(file) {
+    if (file.kind) return;
+    yield {
+      file,
+      message: "the dataset has no place for this file",
+      hint: "places: resolutions/<slug>/{resolution.json, paragraphs.json, source.txt}, actors/<id>.json, capabilities/<id>.json, documents/<id>.json, vocabularies/{verbs, themes}.json, tombstones.json",
+    };
+  },
+};

@@ -1,0 +1,35 @@
+import type { Entry } from "../read.ts";
+import type { Records } from "../records.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const noCycle: RecordRule = {
+  code: "REF002",
+  name: "no-cycle",
+  description: "Nothing is its own parent or its own broader term, directly or through others.",
+  scope: "record",
+  *check(entry, records) {
+    const { file, pointer, value, type } = entry;
+    const seen = new Set([value.id]);
+    for (let next = above(entry, records); next; next = above(next, records)) {
+      if (next.value.id === value.id) {
+        // Every record on the way sees the cycle; one of them reports it.
+        if ([...seen].some((id) => id < value.id)) return;
+        const field = type === "actor" ? "parent" : "broader";
+        const way = [...seen, value.id].join(" → ");
+        yield {
+          file,
+          pointer: `${pointer}/${field}`,
+          message: `"${value.id}" is above itself: ${way}`,
+          hint: `correct one \`${field}\` on the way`,
+        };
+      }
+      if (seen.has(next.value.id)) return;
+      seen.add(next.value.id);
+    }
+  },
+};
+
+function above({ type, value }: Entry, { byId }: Records): Entry | undefined {
+  const id = "parent" in value ? value.parent : "broader" in value ? value.broader : undefined;
+  return id === undefined ? undefined : byId[type].get(id);
+}

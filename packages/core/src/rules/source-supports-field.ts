@@ -1,0 +1,22 @@
+import type { RecordRule } from "./rule.ts";
+
+export const sourceSupportsField: RecordRule = {
+  code: "SRC001",
+  name: "source-supports-field",
+  description: "What a source supports is a field that the record has.",
+  scope: "record",
+  *check({ file, pointer, value }) {
+    if (!("sources" in value)) return;
+    for (const [index, { supports }] of (value.sources ?? []).entries()) {
+      for (const [at, field] of supports.entries()) {
+        if (Object.hasOwn(value, field)) continue;
+        yield {
+          file,
+          pointer: `${pointer}/sources/${index}/supports/${at}`,
+          message: `the record has no field "${field}"`,
+          hint: "name a field that the source supports, or remove it",
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,62 @@
+import type { AuthoredDocument, AuthoredResolution } from "@open-resolutions/schemas";
+import { type DocumentSymbol, parseSymbol, symbolSlug } from "../symbols/index.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const symbolAgrees: RecordRule = {
+  code: "IDS003",
+  name: "symbol-agrees",
+  description:
+    "A symbol has a form that the United Nations uses, and its record says of organ, session, number and id what the symbol says.",
+  scope: "record",
+  *check({ type, file, pointer, value }) {
+    if (type !== "resolution" && type !== "document") return;
+    const field = type === "resolution" ? "id" : "symbol";
+    const text = type === "resolution" ? value.id : (value as AuthoredDocument).symbol;
+    if (text === undefined) return;
+    const symbol = parseSymbol(text);
+    if (!symbol || (type === "resolution" && symbol.type !== "resolution")) {
+      const hint = "symbols look like A/RES/77/20, S/RES/1325 (2000), E/RES/2019/19 or A/60/88/Corr.2";
+      yield {
+        file,
+        pointer: `${pointer}/${field}`,
+        message: `"${text}" is not the symbol of a ${type}`,
+        hint,
+      };
+      return;
+    }
+    const statements =
+      type === "resolution"
+        ? ofResolution(value as AuthoredResolution, symbol)
+        : ofDocument(value as AuthoredDocument, symbol);
+    for (const [at, stated, expected] of statements) {
+      if (stated === undefined || expected === undefined || stated === expected) continue;
+      yield {
+        file,
+        pointer: `${pointer}/${at}`,
+        message: `the symbol ${text} says ${expected}, the record says ${stated}`,
+      };
+    }
+  },
+};
+
+/** Field, what the record says, what the symbol says; undefined where either says nothing. */
+type Statement = [field: string, stated: string | number | undefined, expected: string | number | undefined];
+
+function ofResolution({ organ, session, number }: AuthoredResolution, symbol: DocumentSymbol): Statement[] {
+  if (symbol.type !== "resolution") return [];
+  return [
+    ["organ", organ, symbol.organ],
+    ["number", number, symbol.number],
+    ["session/number", session.number, symbol.session?.number],
+    ["session/kind", session.kind, symbol.session?.kind],
+  ];
+}
+
+function ofDocument({ id, kind, organ }: AuthoredDocument, symbol: DocumentSymbol): Statement[] {
+  if (symbol.type !== "resolution" && symbol.type !== "decision") return [["id", id, symbolSlug(symbol)]];
+  return [
+    ["id", id, symbolSlug(symbol)],
+    ["kind", kind, symbol.type],
+    ["organ", organ, symbol.organ],
+  ];
+}

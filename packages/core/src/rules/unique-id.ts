@@ -1,0 +1,30 @@
+import { recordTypes } from "@open-resolutions/schemas";
+import type { Entry } from "../read.ts";
+import type { DatasetRule } from "./rule.ts";
+
+export const uniqueId: DatasetRule = {
+  code: "IDS001",
+  name: "unique-id",
+  description: "No two records have the same id, whatever their types.",
+  scope: "dataset",
+  *check({ entries }) {
+    const first = new Map<string, Entry>();
+    for (const type of recordTypes) {
+      for (const entry of entries[type]) {
+        const { id } = entry.value;
+        const other = first.get(id);
+        if (other) {
+          yield {
+            file: entry.file,
+            pointer: `${entry.pointer}/id`,
+            message: `the id "${id}" is taken by the ${other.type} in ${other.file.path}`,
+            hint:
+              type === "tombstone"
+                ? "a record that is still there needs no tombstone"
+                : "choose another id; ids are never reused",
+          };
+        } else first.set(id, entry);
+      }
+    }
+  },
+};

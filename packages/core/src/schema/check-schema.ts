@@ -1,0 +1,44 @@
+import * as validators from "@open-resolutions/schemas/validators";
+import type { Problem } from "../finding.ts";
+import { pointerSteps } from "../json/pointer.ts";
+import type { ReadFile } from "../read.ts";
+import { explain, type SchemaError } from "./explain.ts";
+import { keywordRules } from "./keywords.ts";
+
+const ruleOf = new Map(keywordRules.flatMap((rule) => rule.keywords.map((keyword) => [keyword, rule])));
+
+/** Checks the value of a file against its schema. @returns the faults, each with the rule of its keyword. */
+export function checkSchema(file: ReadFile): { code: string; name: string; problem: Problem }[] {
+  if (file.value === undefined || !file.kind || file.kind.holds === "source") return [];
+  const { schema } = file.kind;
+  const validate = validators[schema as keyof typeof validators];
+  if (validate(file.value)) return [];
+  return withoutCascades(validate.errors ?? []).map((error) => {
+    const { code = "SCH000", name = "schema" } = ruleOf.get(error.keyword) ?? {};
+    return {
+      code,
+      name,
+      problem: { file, ...explain(error, valueAt(file.value, error.instancePath), schema) },
+    };
+  });
+}
+
+/** One fault, one finding: of a failed alternative only what was meant stays. */
+function withoutCascades(errors: readonly SchemaError[]): SchemaError[] {
+  return errors.filter((error) => {
+    const same = errors.filter(({ instancePath }) => instancePath === error.instancePath);
+    const alternatives = same.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
+    if (alternatives.length === 0) return true;
+    // A field that may be null: what its other form demands says more.
+    const nullable = same.some(({ keyword, params }) => keyword === "type" && params.type === "null");
+    if (nullable) return error.keyword !== "anyOf" && error.params.type !== "null";
+    // Fields of which one must be given: the alternative says it once.
+    return !/\/(?:any|one)Of\/\d+\/required$/.test(error.schemaPath);
+  });
+}
+
+function valueAt(value: unknown, pointer: string): unknown {
+  let inner = value;
+  for (const step of pointerSteps(pointer)) inner = (inner as Record<string, unknown> | undefined)?.[step];
+  return inner;
+}

@@ -1,0 +1,148 @@
+import { definitions, type RecordType, type Schema } from "@open-resolutions/schemas";
+import { typesByPlural } from "../layout.ts";
+import { resolveField } from "../model/definitions.ts";
+
+/** A column of a table: one value of the object that a row stands for. */
+export interface Column {
+  name: string;
+  /** The names of the fields that lead to the value inside the object; none when the row is the value itself. */
+  path: readonly string[];
+  type: "string" | "integer" | "date";
+  /** The cell is never empty. */
+  required: boolean;
+  /** An empty cell stands for null; in other columns it stands for a field that is not there. */
+  nullable: boolean;
+  /** The schema of the field: title, description, constraints. */
+  schema: Schema;
+  /** The record type to which the value is a reference. */
+  reference: RecordType | undefined;
+}
+
+/** A table: a record type, or a list inside another table's rows. */
+export interface Table {
+  name: string;
+  /** The name of one row, from which the names of the tables below are made. */
+  singular: string;
+  description: string;
+  /** The table of whose rows this is a list, and the name of that list; undefined for a record type. */
+  parent: { table: Table; list: string } | undefined;
+  /** The columns that say to which row of the parent a row belongs: its primary key under this table's names. */
+  parentKey: readonly Column[];
+  columns: readonly Column[];
+  primaryKey: readonly string[];
+}
+
+/** A row: a value for each column, in the order of the columns. */
+export type Row = readonly (string | number | null)[];
+
+/** The lists that are things of their own: their table is named after them, not after what they belong to. */
+const namedLists = new Set(["act", "mention", "citation", "mandate", "part", "footnote"]);
+
+/** Every table of the dataset: each record type, followed by the tables of its lists. Derived from the schemas. */
+export const tables: readonly Table[] = Object.entries(typesByPlural).flatMap(([plural, type]) => {
+  const schema = definitions[type] ?? {};
+  const table: Table = {
+    name: plural,
+    singular: type,
+    description: schema.description ?? "",
+    parent: undefined,
+    parentKey: [],
+    columns: columnsOf(schema, []),
+    primaryKey: ["id"],
+  };
+  return [table, ...listTables(table, schema)];
+});
+
+/** The name of a field in a table: `firstNamed` is `first_named`, `eId` is `eid`. */
+function columnName(path: readonly string[]): string {
+  return path
+    .map((name) =>
+      name
+        .replace(/([a-z]{2})([A-Z])/g, "$1_$2")
+        .replaceAll(" ", "_")
+        .toLowerCase(),
+    )
+    .join("_");
+}
+
+function listTables(parent: Table, schema: Schema): Table[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([list, property]) => {
+    const field = resolveField(property).schema;
+    if (field.type !== "array" || !field.items) return [];
+    const item = resolveField(field.items);
+    const ownName = item.definition !== undefined && namedLists.has(item.definition);
+    const parentKey = parentKeyOf(parent);
+    const position = column(
+      {
+        title: "Position",
+        description: "The place in the list, counted from 1.",
+        type: "integer",
+        minimum: 1,
+      },
+      "position",
+    );
+    const value = item.schema.properties
+      ? columnsOf(item.schema, [])
+      : [{ ...column(field.items, item.reference ?? columnName([item.schema.title ?? list])), path: [] }];
+    const keyNames = new Set([...parentKey, position].map(({ name }) => name));
+    const apart = value.map((own) =>
+      keyNames.has(own.name) ? { ...own, name: `${item.definition}_${own.name}` } : own,
+    );
+    const table: Table = {
+      name: ownName ? columnName([list]) : `${parent.singular}_${columnName([list])}`,
+      singular: ownName
+        ? (item.definition ?? "")
+        : `${parent.singular}_${columnName([item.definition ?? list])}`,
+      description: `${field.title ?? list} of each ${parent.singular.replaceAll("_", " ")}. ${field.description ?? ""}`,
+      parent: { table: parent, list },
+      parentKey,
+      columns: [...parentKey, position, ...apart],
+      primaryKey: [...parentKey.map(({ name }) => name), "position"],
+    };
+    return [table, ...listTables(table, item.schema)];
+  });
+}
+
+/** The primary key of a table as the tables of its lists name it. */
+function parentKeyOf(parent: Table): Column[] {
+  const description = `The ${parent.singular.replaceAll("_", " ")} to which it belongs.`;
+  if (!parent.parent) {
+    const id = parent.columns.find(({ name }) => name === "id");
+    return id ? [{ ...id, name: parent.singular, path: [], schema: { ...id.schema, description } }] : [];
+  }
+  return [
+    ...parent.parentKey,
+    {
+      ...column(
+        { type: "integer", title: "Position", minimum: 1 },
+        parent.singular,
+        `${description} Its position, counted from 1.`,
+      ),
+      path: [],
+    },
+  ];
+}
+
+function columnsOf(schema: Schema, path: readonly string[]): Column[] {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const field = resolveField(property);
+    if (name === "$schema" || field.schema.type === "array") return [];
+    const inner = [...path, name];
+    const always = Boolean(schema.required?.includes(name) || field.schema.readOnly);
+    if (field.schema.properties) {
+      return columnsOf(field.schema, inner).map((below) => ({
+        ...below,
+        required: below.required && always,
+      }));
+    }
+    const made = column(property, columnName(inner));
+    return [{ ...made, path: inner, required: always && !field.nullable, nullable: field.nullable }];
+  });
+}
+
+function column(property: Schema, name: string, description?: string): Column {
+  const { schema, reference, nullable } = resolveField(property);
+  const type = schema.type === "integer" ? "integer" : schema.format === "date" ? "date" : "string";
+  const described = description === undefined ? schema : { ...schema, description };
+  return { name, path: [], type, required: true, nullable, schema: described, reference };
+}

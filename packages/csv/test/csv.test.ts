@@ -1,0 +1,87 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { datasetFromTables, type Row, tables } from "@open-resolutions/core";
+import { loadDataset } from "@open-resolutions/core/files";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { toCsv } from "../src/csv.ts";
+
+const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const read = (name: string) => readFileSync(dist + name);
+const descriptor = JSON.parse(read("datapackage.json").toString());
+
+/** The cells of a CSV file as csv-parse, which knows nothing of this project, reads them. */
+function cellsOf(csv: Buffer | string): string[][] {
+  return parse(csv, { record_delimiter: "\r\n", relax_column_count: false });
+}
+
+describe("the CSV files", () => {
+  it("are one for each table, and described", () => {
+    const expected = [...tables.map(({ name }) => `${name}.csv`), "datapackage.json"];
+    expect(readdirSync(dist).sort()).toEqual(expected.sort());
+    expect(descriptor.resources.map(({ path }: { path: string }) => path)).toEqual(
+      tables.map(({ name }) => `${name}.csv`),
+    );
+  });
+
+  it.each(tables.map(({ name }) => name))(
+    "%s.csv is UTF-8 without byte order mark, CRLF, with a header",
+    (name) => {
+      const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(read(`${name}.csv`));
+      expect(text.startsWith("\uFEFF")).toBe(false);
+      expect(text.endsWith("\r\n")).toBe(true);
+      expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+      const table = tables.find((candidate) => candidate.name === name);
+      expect(text.split("\r\n")[0]).toBe(table?.columns.map((column) => column.name).join(","));
+    },
+  );
+
+  it("give back every record, field by field", () => {
+    const rows = new Map(
+      tables.map((table) => {
+        const [, ...body] = cellsOf(read(`${table.name}.csv`));
+        const typed = body.map((cells) =>
+          cells.map((cell, index) => {
+            if (cell === "") return null;
+            return table.columns[index]?.type === "integer" ? Number(cell) : cell;
+          }),
+        );
+        return [table, typed as Row[]];
+      }),
+    );
+    expect(datasetFromTables(rows)).toEqual(
+      loadDataset(fileURLToPath(new URL("../../../data/", import.meta.url))),
+    );
+  });
+});
+
+it("quotes commas, quotation marks and line breaks (RFC 4180, section 2)", () => {
+  const table = tables.find(({ name }) => name === "actor_aliases");
+  if (!table) throw new Error("no table of aliases");
+  const row = ["a", 1, 'one, "two"\nthree'];
+  expect(toCsv(table, [row])).toBe(`actor,position,alias\r\na,1,"one, ""two""\nthree"\r\n`);
+  expect(cellsOf(toCsv(table, [row]))[1]).toEqual(row.map(String));
+});
+
+describe("datapackage.json", () => {
+  it("states the bytes and the SHA-256 of every file", () => {
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const content = read(path);
+      const sha256 = createHash("sha256").update(content).digest("hex");
+      expect({ path, bytes, hash }).toEqual({ path, bytes: content.length, hash: `sha256:${sha256}` });
+    }
+  });
+
+  it("describes every field", () => {
+    for (const { schema } of descriptor.resources) {
+      for (const field of schema.fields)
+        expect([field.name, field.title && field.description]).toEqual([field.name, expect.any(String)]);
+    }
+  });
+
+  it("names no time of a build and no path of a machine", () => {
+    expect(descriptor).not.toHaveProperty("created");
+    expect(JSON.stringify(descriptor)).not.toContain(dist);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Dataset } from "@open-resolutions/core";
+
+/** What the dataset says of itself. It holds no time of a build, so that two builds are the same. */
+export interface DatasetDescription {
+  name: string;
+  title: string;
+  version: string;
+  /** Major version of the schemas. */
+  schemaVersion: string;
+  license: string;
+  source: string;
+  /** The newest day on which a resolution of the dataset was published. */
+  sourceDate: string;
+  counts: Record<string, number>;
+}
+
+/** Describes a dataset. @param version the version of the packages. */
+export function describeDataset(dataset: Dataset, version: string): DatasetDescription {
+  return {
+    name: "open-resolutions",
+    title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
+    version,
+    schemaVersion: "1",
+    license: "CC0-1.0",
+    source: "United Nations",
+    sourceDate:
+      dataset.resolutions
+        .map(({ published }) => published)
+        .sort()
+        .at(-1) ?? "",
+    counts: Object.fromEntries(Object.entries(dataset).map(([plural, records]) => [plural, records.length])),
+  };
+}
+
+/** The module, data file and declarations that publish the description. */
+export function datasetModule(description: DatasetDescription): Map<string, string> {
+  const json = JSON.stringify(description, null, 2);
+  const fields = Object.entries(description)
+    .map(
+      ([key, value]) =>
+        `  readonly ${key}: ${typeof value === "string" ? "string" : "Readonly<Record<string, number>>"};`,
+    )
+    .join("\n");
+  const declarations = `/** What the dataset says of itself: version, licence, source, number of records. */\nexport declare const dataset: {\n${fields}\n};\n`;
+  return new Map([
+    ["dataset.json", `${json}\n`],
+    ["dataset.js", `export const dataset = ${json};\n`],
+    ["dataset.cjs", `"use strict";\nexports.dataset = require("./dataset.json");\n`],
+    ["dataset.d.ts", declarations],
+    ["dataset.d.cts", declarations],
+  ]);
+}

@@ -1,0 +1,50 @@
+import { actors } from "./actors.js";
+import { capabilities } from "./capabilities.js";
+import { documents } from "./documents.js";
+import { paragraphs } from "./paragraphs.js";
+import { resolutions } from "./resolutions.js";
+import { themes } from "./themes.js";
+import { tombstones } from "./tombstones.js";
+import type {
+  Actor,
+  Capability,
+  Document,
+  Paragraph,
+  Resolution,
+  Theme,
+  Tombstone,
+  Verb,
+} from "./types/published.cjs";
+import { verbs } from "./verbs.js";
+
+/** A record of any type that an id can lead to. */
+export type AnyRecord = Resolution | Paragraph | Actor | Capability | Document | Verb | Theme;
+
+/** What became of an id: still `current`, or `moved`, `split` or `withdrawn` as its tombstone says. */
+export interface Resolved {
+  id: string;
+  status: "current" | Tombstone["kind"];
+  /** The record, or those that took its place; none when it was withdrawn. */
+  records: readonly AnyRecord[];
+}
+
+/** What an id means today, whatever its release; undefined when it was never the id of a record. */
+export function resolve(id: string): Resolved | undefined {
+  const record = findRecord(id);
+  if (record) return { id, status: "current", records: [record] };
+  const tombstone = tombstones.find((candidate) => candidate.id === id);
+  if (!tombstone) return undefined;
+  const records = tombstone.to.map(findRecord).filter((found) => found !== undefined);
+  return { id, status: tombstone.kind, records };
+}
+
+let byId: Map<string, AnyRecord> | undefined;
+
+function findRecord(id: string): AnyRecord | undefined {
+  byId ??= new Map(
+    [...resolutions, ...paragraphs, ...actors, ...capabilities, ...documents, ...verbs, ...themes].map(
+      (record): [string, AnyRecord] => [record.id, record],
+    ),
+  );
+  return byId.get(id);
+}

@@ -1,0 +1,48 @@
+import { type Dataset, typesByPlural } from "@open-resolutions/core";
+
+/** The modules of the record types: the records of one type, and the function that gets one by its id. */
+export function recordModules(dataset: Dataset): Map<string, string> {
+  const files = new Map<string, string>();
+  for (const [plural, type] of Object.entries(typesByPlural)) {
+    const name = type.charAt(0).toUpperCase() + type.slice(1);
+    const records = dataset[plural as keyof Dataset];
+    const json = JSON.stringify(records);
+    const getter = type === "tombstone" ? undefined : `get${name}`;
+
+    files.set(`${plural}.json`, `[\n${records.map((record) => JSON.stringify(record)).join(",\n")}\n]\n`);
+    files.set(`${plural}.ndjson`, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    files.set(`${plural}.js`, esModule(plural, type, getter, json));
+    files.set(`${plural}.cjs`, commonJsModule(plural, type, getter));
+    files.set(`${plural}.d.ts`, declarations(plural, type, name, getter));
+    files.set(`${plural}.d.cts`, declarations(plural, type, name, getter));
+  }
+  return files;
+}
+
+function esModule(plural: string, type: string, getter: string | undefined, json: string): string {
+  // A string that is parsed loads faster than an object literal, and needs no import attribute.
+  const data = `export const ${plural} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});\n`;
+  if (!getter) return data;
+  return `import { lookup } from "./lookup.js";\n${data}export const ${getter} = /* @__PURE__ */ lookup("${type}", ${plural});\n`;
+}
+
+function commonJsModule(plural: string, type: string, getter: string | undefined): string {
+  const data = `"use strict";\nexports.${plural} = require("./${plural}.json");\n`;
+  if (!getter) return data;
+  return `${data}exports.${getter} = require("./lookup.cjs").lookup("${type}", exports.${plural});\n`;
+}
+
+function declarations(plural: string, type: string, name: string, getter: string | undefined): string {
+  const data = `/** Every ${type} of the dataset. */\nexport declare const ${plural}: readonly ${name}[];\n`;
+  const imports = `import type { ${name} } from "./types/published.cjs";\n`;
+  if (!getter) return `${imports}\n${data}`;
+  return `import type { ${name}Id } from "./types/ids.cjs";
+${imports}
+${data}
+/**
+ * The ${type} with this id.
+ * @throws RangeError when there is none; \`resolve\` takes any text and follows tombstones.
+ */
+export declare const ${getter}: <Id extends ${name}Id>(id: Id) => ${name} & { id: Id };
+`;
+}

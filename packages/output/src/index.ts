@@ -1,0 +1,3 @@
+export { compileTypeScript } from "./compile.ts";
+export { type OutputFiles, replaceFolder } from "./replace-folder.ts";
+export { summarize } from "./summarize.ts";

@@ -1,0 +1,41 @@
+import { collectionTypes, recordTypes } from "./record-types.ts";
+import type { Schema } from "./schema-type.ts";
+
+/** The package's main module: the record types, and every definition as data. */
+export function indexModule(bundled: Schema, format: "esm" | "cjs"): string {
+  const constants = { recordTypes, collectionTypes, definitions: bundled.$defs };
+  return Object.entries(constants)
+    .map(([name, value]) => {
+      const left = format === "esm" ? `export const ${name}` : `exports.${name}`;
+      return `${left} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+    })
+    .join("");
+}
+
+/** Its declarations, with the types of every record in both views. */
+export function declareIndex(): string {
+  return `import type { Schema } from "./schema.cjs";
+
+export type * from "./typescript/authored.cjs";
+export type * from "./typescript/ids.cjs";
+export type * from "./typescript/published.cjs";
+export type { Schema };
+
+/** The record types, each with a schema of its own, in the order in which they are published. */
+export declare const recordTypes: readonly ${JSON.stringify(recordTypes)};
+
+/** The name of a record type. */
+export type RecordType = (typeof recordTypes)[number];
+
+/** The files that hold many records of one type; the key is also the name of the list in the file. */
+export declare const collectionTypes: { readonly ${Object.entries(collectionTypes)
+    .map(([name, type]) => `${name}: "${type}"`)
+    .join("; readonly ")} };
+
+/**
+ * Every definition of the schemas by its name (\`actor\`, \`mention\`, \`actorId\`); references between them
+ * read \`#/$defs/name\`. Derived fields are marked \`readOnly\`.
+ */
+export declare const definitions: { readonly [name: string]: Schema };
+`;
+}

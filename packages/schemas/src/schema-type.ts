@@ -1,0 +1,28 @@
+/** The part of a JSON Schema (draft 2020-12) that the schemas of this project use. */
+export interface Schema {
+  $schema?: string;
+  $id?: string;
+  $ref?: string;
+  $defs?: Record<string, Schema>;
+  title?: string;
+  description?: string;
+  type?: string | string[];
+  properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
+  additionalProperties?: boolean;
+  required?: string[];
+  items?: Schema;
+  minItems?: number;
+  uniqueItems?: boolean;
+  anyOf?: Schema[];
+  oneOf?: Schema[];
+  enum?: string[];
+  const?: string;
+  pattern?: string;
+  format?: string;
+  minLength?: number;
+  minimum?: number;
+  default?: unknown;
+  examples?: unknown[];
+  readOnly?: boolean;
+}

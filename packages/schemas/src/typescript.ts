@@ -1,0 +1,106 @@
+import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { mapSchema } from "./map-schema.ts";
+import type { Schema } from "./schema-type.ts";
+
+interface TypeScriptSchema extends Schema {
+  tsType?: string;
+}
+
+/**
+ * TypeScript declarations of every record of a bundled view. Ids are imported from `./ids.cjs`, which the
+ * package that publishes the declarations supplies: strings here, literal unions where the data is known.
+ *
+ * @param prefix before each type's name, to tell the authored view (`AuthoredActor`) from the published one.
+ */
+export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
+  const definitions = view.$defs ?? {};
+  const objects = Object.entries(definitions).filter(([, schema]) => schema.type === "object");
+  const typeName = (name: string) => prefix + pascalCase(name);
+
+  const prepare = (schema: Schema): Schema =>
+    mapSchema(schema, (inner) => {
+      const {
+        title: _,
+        patternProperties: __,
+        default: ___,
+        readOnly: ____,
+        oneOf: _____,
+        examples,
+        $ref,
+        ...rest
+      } = inner;
+      const prepared: TypeScriptSchema = rest;
+      // Alternatives that differ only in what is required cannot be told in a closed type; the validator does.
+      if (prepared.anyOf?.every((branch) => Object.keys(branch).join() === "required")) delete prepared.anyOf;
+      const target = $ref?.replace("#/$defs/", "");
+      if (target !== undefined) {
+        const definition = definitions[target] ?? {};
+        prepared.description ??= definition.description ?? "";
+        if (isId(target)) prepared.tsType = pascalCase(target);
+        else if (definition.type === "object") prepared.tsType = typeName(target);
+        else Object.assign(prepared, { ...prepare(definition), description: prepared.description });
+      }
+      const shown = examples ?? (target === undefined ? undefined : definitions[target]?.examples);
+      if (prepared.items) {
+        const { description: ______, ...items } = prepared.items;
+        prepared.items = items;
+      }
+      if (prepared.description && shown) {
+        prepared.description += shown.map((example) => `\n@example ${JSON.stringify(example)}`).join("");
+      }
+      return prepared;
+    });
+
+  const body = await compile(
+    {
+      title: "Unreachable",
+      type: "object",
+      additionalProperties: false,
+      definitions: Object.fromEntries(objects.map(([name, schema]) => [typeName(name), prepare(schema)])),
+    } as JSONSchema,
+    "Unreachable",
+    {
+      bannerComment: "",
+      unreachableDefinitions: true,
+      additionalProperties: false,
+      format: true,
+      style: { printWidth: 110 },
+    },
+  );
+  const ids = Object.keys(definitions).filter(isId).map(pascalCase);
+  return `import type { ${ids.join(", ")} } from "./ids.cjs";\n\n${tidy(body)}`;
+}
+
+/** `type ActorId = …` for every id type of the schemas, from its name to what stands on the right. */
+export function declareIds(right: (idType: string) => string, idTypes: readonly string[]): string {
+  return idTypes.map((name) => `export type ${name} = ${right(name)};\n`).join("");
+}
+
+/** The names of the id types, such as `ActorId`, that the declarations import. */
+export function idTypeNames(view: Schema): string[] {
+  return Object.keys(view.$defs ?? {})
+    .filter(isId)
+    .map(pascalCase);
+}
+
+function isId(definition: string): boolean {
+  return definition.endsWith("Id");
+}
+
+function pascalCase(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** json-schema-to-typescript tells of its own workings in comments; readers of the types need not know. */
+function tidy(text: string): string {
+  return text
+    .replace("export interface Unreachable {}\n", "")
+    .replace(
+      /\n \*\n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n/g,
+      "\n",
+    )
+    .replace(
+      /\/\*\*\n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n \*\/\n/g,
+      "",
+    );
+}

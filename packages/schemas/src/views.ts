@@ -1,0 +1,41 @@
+import { mapSchema } from "./map-schema.ts";
+import type { Schema } from "./schema-type.ts";
+
+/** What a person writes: the schema without its `readOnly` fields. Takes and returns a bundled schema. */
+export function authoredView(bundled: Schema): Schema {
+  return mapSchema(bundled, (schema) => {
+    if (!schema.properties) return schema;
+    const entries = Object.entries(schema.properties).filter(
+      ([, field]) => !annotation(bundled, field, "readOnly"),
+    );
+    return { ...schema, properties: Object.fromEntries(entries) };
+  });
+}
+
+/**
+ * What a user gets: every `readOnly` field and every field with a default is there; `$schema` and private
+ * fields (`x_`) are not. Takes and returns a bundled schema.
+ */
+export function publishedView(bundled: Schema): Schema {
+  return mapSchema(bundled, (schema) => {
+    if (!schema.properties) return schema;
+    const { $schema: _, ...properties } = schema.properties;
+    const { patternProperties: __, ...rest } = schema;
+    const always = Object.keys(properties).filter((name) => {
+      const field = properties[name];
+      return (
+        schema.required?.includes(name) ||
+        annotation(bundled, field, "readOnly") ||
+        annotation(bundled, field, "default") !== undefined
+      );
+    });
+    return { ...rest, properties, required: always };
+  });
+}
+
+/** The value of an annotation of a field, its own or that of the definition to which it refers. */
+function annotation(bundled: Schema, field: Schema | undefined, key: "readOnly" | "default"): unknown {
+  if (field?.[key] !== undefined) return field[key];
+  const name = field?.$ref?.replace("#/$defs/", "");
+  return name === undefined ? undefined : annotation(bundled, bundled.$defs?.[name], key);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { bundleAll } from "../src/bundle.ts";
+import { mapSchema } from "../src/map-schema.ts";
+import { collectionTypes, recordTypes } from "../src/record-types.ts";
+import type { Schema } from "../src/schema-type.ts";
+import { readSchemas } from "../src/source.ts";
+import { createAjv } from "../src/validators.ts";
+
+const schemas = readSchemas();
+
+/** Every schema in a file, the file itself included. */
+function allSchemas(file: Schema): Schema[] {
+  const found: Schema[] = [];
+  mapSchema(file, (schema) => {
+    found.push(schema);
+    return schema;
+  });
+  return found;
+}
+
+describe.each([...schemas])("%s", (name, file) => {
+  it("has an absolute $id with the major version in its path and the file's name at its end", () => {
+    expect(file.$id).toMatch(/^https:\/\/\S+@1\/\S+$/);
+    expect(file.$id?.endsWith(`/${name}`)).toBe(true);
+  });
+
+  it("closes every object", () => {
+    for (const schema of allSchemas(file))
+      if (schema.properties) expect(schema.additionalProperties).toBe(false);
+  });
+
+  it("explains every field with a title and a description", () => {
+    const unexplained = allSchemas(file).flatMap(({ properties = {} }) =>
+      Object.entries(properties).filter(([, field]) => !field.$ref && !(field.title && field.description)),
+    );
+    expect(unexplained).toEqual([]);
+    for (const [definition, schema] of Object.entries(file.$defs ?? {})) {
+      expect([definition, Boolean(schema.title && schema.description)]).toEqual([definition, true]);
+    }
+  });
+
+  it("refers to other files by relative references that lead somewhere", () => {
+    for (const { $ref } of allSchemas(file)) {
+      if ($ref === undefined) continue;
+      const [target = "", definition] = $ref.split("#/$defs/");
+      const other = target === "" ? file : schemas.get(target);
+      expect([$ref, Boolean(definition === undefined ? other : other?.$defs?.[definition])]).toEqual([
+        $ref,
+        true,
+      ]);
+    }
+  });
+
+  it("has patterns that its examples need", () => {
+    const withoutExample = allSchemas(file).filter(
+      ({ pattern, examples, readOnly }) =>
+        pattern && !examples && !readOnly && pattern !== "^https://" && !pattern.startsWith("^\\S"),
+    );
+    expect(withoutExample.map(({ title }) => title)).toEqual([]);
+  });
+});
+
+it("gives examples that their own fields accept", () => {
+  const { $defs = {} } = bundleAll(schemas, [...recordTypes, ...Object.keys(collectionTypes)]);
+  const ajv = createAjv();
+  for (const schema of Object.values($defs).flatMap(allSchemas)) {
+    if (!schema.examples || schema.type === "object" || schema.type === "array") continue;
+    const validate = ajv.compile({ ...schema, $defs });
+    for (const example of schema.examples) {
+      const shortened = typeof example === "string" && example.includes("…");
+      expect([example, shortened || validate(example)]).toEqual([example, true]);
+    }
+  }
+});
+
+it("has a schema for every record type and every collection, and no other but what they share", () => {
+  const expected = [...recordTypes, ...Object.keys(collectionTypes), "common", "annotation"];
+  expect([...schemas.keys()].sort()).toEqual(expected.map((name) => `${name}.schema.json`).sort());
+});
