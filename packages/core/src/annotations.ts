@@ -2,7 +2,7 @@ import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/sc
 import { pointer } from "./json/pointer.ts";
 
 /** The lists of a paragraph whose elements are anchored by a quotation and get a span. */
-const anchoredLists = ["emphasis", "acts", "mentions", "citations", "mandates"] as const;
+const anchoredLists = ["emphasis", "acts", "mentions", "citations", "mandates", "setAside"] as const;
 
 interface Anchored {
   quote: string;

@@ -1,4 +1,4 @@
-import { offsetFinder, positionAt } from "./json/positions.ts";
+import { offsetFinder, offsetInString, positionAt } from "./json/positions.ts";
 import type { ReadFile } from "./read.ts";
 
 /** What a rule found wrong, before its place in the file is known. */
@@ -8,6 +8,8 @@ export interface Problem {
   pointer?: string;
   /** Point at the key of the value instead of the value. */
   atKey?: boolean;
+  /** UTF-16 offset inside the text at the pointer, for a fault in some of its words. */
+  within?: number;
   /** UTF-16 offset in the file, for a fault that no pointer leads to. */
   offset?: number;
   /** What is wrong, and what was expected. */
@@ -39,11 +41,12 @@ export function placeProblems(
   problems: readonly { code: string; name: string; problem: Problem }[],
 ): Finding[] {
   const finders = new Map<ReadFile, ReturnType<typeof offsetFinder>>();
-  const offsetOf = ({ file, pointer = "", atKey, offset }: Problem) => {
+  const offsetOf = ({ file, pointer = "", atKey, within = 0, offset }: Problem) => {
     if (offset !== undefined) return offset;
     if (file.value === undefined) return 0;
     if (!finders.has(file)) finders.set(file, offsetFinder(file.text));
-    return finders.get(file)?.(pointer, atKey) ?? 0;
+    const found = finders.get(file)?.(pointer, atKey) ?? 0;
+    return within === 0 ? found : offsetInString(file.text, found, within);
   };
   return problems
     .map(({ code, name, problem }) => {

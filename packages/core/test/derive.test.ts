@@ -86,9 +86,10 @@ describe("A/RES/77/20", () => {
     const footnotes = new Map(dataset.resolutions[0]?.footnotes.map(({ number, text }) => [number, text]));
     for (const { text, acts, mentions, citations, mandates, emphasis } of dataset.paragraphs) {
       for (const list of [acts, mentions, citations, mandates, emphasis]) {
-        const starts = list.map(({ start }) => start);
-        expect(starts).toEqual([...starts].sort((a, b) => a - b));
-        for (const annotation of list as readonly Anchored[]) {
+        const anchored: readonly Anchored[] = list;
+        const places = anchored.map(({ footnote = 0, start }) => footnote * 100_000 + start);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (const annotation of anchored) {
           const { footnote } = annotation;
           const own = footnote === undefined ? text : (footnotes.get(footnote) ?? "");
           expect(own.slice(annotation.start, annotation.end)).toBe(annotation.quote);

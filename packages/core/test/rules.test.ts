@@ -130,7 +130,7 @@ const cases: readonly Case[] = [
   {
     code: "NUM003",
     good: nothing,
-    bad: replace(paragraphs, '{"mark": "(a)"', '{"mark": "(y)"'),
+    bad: replace(paragraphs, '"mark": "(a)"', '"mark": "(y)"'),
     file: paragraphs,
     at: '"(y)"',
     message: "expected the mark (a)",
@@ -218,6 +218,49 @@ const cases: readonly Case[] = [
     file: paragraphs,
     at: '9, "after"',
     message: "no footnote 9",
+  },
+  {
+    code: "TXT006",
+    good: nothing,
+    bad: replace(paragraphs, ', "capability": "biotracker"', ', "capability": "id-art"'),
+    file: paragraphs,
+    at: /BioTracker, to exchange/,
+    message: '"BioTracker" names the capability "biotracker"',
+  },
+  {
+    code: "TXT007",
+    good: nothing,
+    bad: replace(
+      paragraphs,
+      '"setAside": [',
+      '"setAside": [{"quote": "provisional agenda", "reason": "no reason"}, ',
+    ),
+    file: paragraphs,
+    at: '{"quote": "provisional agenda"',
+    message: "need not be set aside",
+  },
+  {
+    code: "TXT008",
+    good: nothing,
+    bad: replace(
+      paragraphs,
+      '{"quote": "Nominal Database"',
+      '{"quote": "the Nominal Database, the Foreign Terrorist"',
+    ),
+    file: paragraphs,
+    at: /(?<="quote": )"Foreign Terrorist Fighter Criminal Analysis File"/,
+    message: "overlaps",
+  },
+  {
+    code: "REF004",
+    good: nothing,
+    bad: write(
+      "actors/iceland.json",
+      '{"$schema": "../../schemas/actor.schema.json", "id": "iceland", "name": "France", "kind": "state"}\n',
+    ),
+    file: "actors/iceland.json",
+    at: '"iceland"',
+    message: 'nothing refers to the actor "iceland"',
   },
 
   {

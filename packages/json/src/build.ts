@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { qualityOf } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
 import { compileTypeScript, replaceFolder, summarize } from "@open-resolutions/output";
 import { commonJsTwins } from "./commonjs.ts";
@@ -16,6 +17,7 @@ const dataset = loadDataset(here("../../../data/"));
 const generated = new Map([
   ...recordModules(dataset),
   ...datasetModule(describeDataset(dataset, version)),
+  ["quality.json", `${JSON.stringify(qualityOf(dataset), null, 2)}\n`],
   ["types/ids.d.cts", typesPackage("ids.d.cts")],
   ["types/published.d.cts", typesPackage("published.d.cts")],
 ]);

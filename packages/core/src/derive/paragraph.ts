@@ -48,6 +48,7 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
     acts,
     mentions: withSpans(paragraph.mentions, textOf),
     citations: withSpans(paragraph.citations, textOf),
+    setAside: withSpans(paragraph.setAside, textOf),
     mandates: withSpans(paragraph.mandates, ownText).map((mandate) => ({
       ...mandate,
       act: acts.findLastIndex(({ start }) => start <= mandate.start) + 1,

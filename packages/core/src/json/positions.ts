@@ -43,3 +43,13 @@ function offsetOf(node: Node, atKey: boolean): number {
   const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
   return atKey && key ? key.offset : node.offset;
 }
+
+/** The offset in a JSON text of a character of a string, given the offset of the string and that of the character in its value. */
+export function offsetInString(text: string, string: number, character: number): number {
+  let offset = string + 1;
+  for (let passed = 0; passed < character; passed += 1) {
+    if (text[offset] === "\\") offset += text[offset + 1] === "u" ? 6 : 2;
+    else offset += 1;
+  }
+  return offset;
+}

@@ -11,12 +11,18 @@ export const footnoteAnchored: ResolutionRule = {
     const calls = new Map<number, string>();
     const known = new Set(resolution.value.footnotes?.map(({ number }) => number));
     for (const { file, pointer, value } of paragraphs) {
+      const callsOther = value.footnotes?.some(({ number }) => !known.has(number));
       for (const [list, annotations] of Object.entries({
         mentions: value.mentions,
         citations: value.citations,
       })) {
         for (const [index, { footnote }] of (annotations ?? []).entries()) {
-          if (footnote === undefined || value.footnotes?.some(({ number }) => number === footnote)) continue;
+          if (
+            footnote === undefined ||
+            callsOther ||
+            value.footnotes?.some(({ number }) => number === footnote)
+          )
+            continue;
           yield {
             file,
             pointer: `${pointer}/${list}/${index}/footnote`,

@@ -1,8 +1,10 @@
+import { annotationsNest } from "./annotations-nest.ts";
 import { canonicalForm } from "./canonical-form.ts";
 import { fileNameIsId } from "./file-name-is-id.ts";
 import { footnoteAnchored } from "./footnote-anchored.ts";
 import { footnotesNumbered } from "./footnotes-numbered.ts";
 import { knownPlace } from "./known-place.ts";
+import { namesAccounted } from "./names-accounted.ts";
 import { noCycle } from "./no-cycle.ts";
 import { openingPhrase } from "./opening-phrase.ts";
 import { paragraphsNumbered } from "./paragraphs-numbered.ts";
@@ -11,10 +13,12 @@ import { plainText } from "./plain-text.ts";
 import { printedOrSourced } from "./printed-or-sourced.ts";
 import { quotationFound } from "./quotation-found.ts";
 import { quotationUnambiguous } from "./quotation-unambiguous.ts";
+import { recordUsed } from "./record-used.ts";
 import { referenceResolves } from "./reference-resolves.ts";
 import { resolutionThere } from "./resolution-there.ts";
 import type { Rule } from "./rule.ts";
 import { schemaDeclared } from "./schema-declared.ts";
+import { setAsideNeeded } from "./set-aside-needed.ts";
 import { sourceAccounted } from "./source-accounted.ts";
 import { sourceSupportsField } from "./source-supports-field.ts";
 import { symbolAgrees } from "./symbol-agrees.ts";
@@ -43,6 +47,7 @@ export const rules: readonly Rule[] = [
   referenceResolves,
   noCycle,
   resolutionThere,
+  recordUsed,
   sourceSupportsField,
   printedOrSourced,
   quotationFound,
@@ -50,4 +55,7 @@ export const rules: readonly Rule[] = [
   sourceAccounted,
   openingPhrase,
   footnoteAnchored,
+  namesAccounted,
+  setAsideNeeded,
+  annotationsNest,
 ];

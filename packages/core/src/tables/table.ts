@@ -12,6 +12,8 @@ export interface Column {
   required: boolean;
   /** An empty cell stands for null; in other columns it stands for a field that is not there. */
   nullable: boolean;
+  /** The build computes it; nobody writes it. */
+  derived: boolean;
   /** The schema of the field: title, description, constraints. */
   schema: Schema;
   /** The record type to which the value is a reference. */
@@ -144,5 +146,6 @@ function column(property: Schema, name: string, description?: string): Column {
   const { schema, reference, nullable } = resolveField(property);
   const type = schema.type === "integer" ? "integer" : schema.format === "date" ? "date" : "string";
   const described = description === undefined ? schema : { ...schema, description };
-  return { name, path: [], type, required: true, nullable, schema: described, reference };
+  const derived = schema.readOnly ?? false;
+  return { name, path: [], type, required: true, nullable, derived, schema: described, reference };
 }

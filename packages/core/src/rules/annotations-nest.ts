@@ -1,0 +1,39 @@
+import { pointer as pointerTo } from "../json/pointer.ts";
+import { findQuotation } from "../text/anchor.ts";
+import type { ResolutionRule } from "./rule.ts";
+
+export const annotationsNest: ResolutionRule = {
+  code: "TXT008",
+  name: "annotations-nest",
+  description: "Two mentions or citations either have no word in common, or one contains the other.",
+  scope: "resolution",
+  *check({ resolution, paragraphs }) {
+    const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
+    for (const { file, pointer, value } of paragraphs) {
+      const placed = (["mentions", "citations"] as const).flatMap((list) =>
+        (value[list] ?? []).flatMap(({ quote, occurrence, footnote }, index) => {
+          const text = footnote === undefined ? value.text : (footnotes.get(footnote) ?? "");
+          const span = findQuotation(text, quote, occurrence);
+          return span ? [{ ...span, quote, footnote: footnote ?? 0, at: pointerTo(list, index) }] : [];
+        }),
+      );
+      placed.sort((a, b) => a.footnote - b.footnote || a.start - b.start || b.end - a.end);
+      // What is open at a place is a chain of containers, the innermost last.
+      const open: typeof placed = [];
+      for (const annotation of placed) {
+        while (open.some(({ footnote, end }) => footnote !== annotation.footnote || end <= annotation.start))
+          open.pop();
+        const container = open.at(-1);
+        if (container && container.end < annotation.end) {
+          yield {
+            file,
+            pointer: `${pointer}${annotation.at}/quote`,
+            message: `"${annotation.quote}" overlaps "${container.quote}" without being inside it`,
+            hint: "quote whole names",
+          };
+        }
+        open.push(annotation);
+      }
+    }
+  },
+};
