@@ -7,8 +7,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const quality = qualityOf(loadDataset(here("../data/")));
 
 const readme = readFileSync(here("../README.md"), "utf8");
-const marked = /(?<=<!-- report -->\n)[^]*?(?=<!-- \/report -->)/;
-writeFileSync(here("../README.md"), readme.replace(marked, () => `${qualityTable(quality)}\n`));
+const marked = /(?<=<!-- report -->\n).*?(?=<!-- \/report -->)/s;
+writeFileSync(
+  here("../README.md"),
+  readme.replace(marked, () => `${qualityTable(quality)}\n`),
+);
 
 console.log(`${qualityTable(quality)}\n`);
 console.log("Values that never occur:");

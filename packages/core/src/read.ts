@@ -22,7 +22,7 @@ export interface SourceFile {
 /** A file that was read, or one line of an NDJSON file. */
 export interface ReadFile {
   path: string;
-  /** The decoded text; empty when it is no UTF-8. */
+  /** The decoded text, with U+FFFD for what is no UTF-8. */
   text: string;
   /** The line of the file on which the text starts, counted from 1. */
   firstLine: number;
@@ -58,8 +58,8 @@ export interface Entry<T extends RecordType = RecordType> {
 /** Decodes and parses a file: one result, or one for each line that is not blank of an NDJSON file. */
 export function* readFile({ path, content }: SourceFile): Generator<ReadFile> {
   const kind = fileKind(path);
-  const text = decode(content);
-  if (text === undefined) yield { path, text: "", firstLine: 1, kind, fault: "encoding" };
+  const { text, fault } = decode(content);
+  if (fault) yield { path, text, firstLine: 1, kind, fault };
   else if (kind?.holds === "lines") {
     for (const [index, line] of text.split("\n").entries()) {
       if (line.trim() !== "") yield { path, text: line, firstLine: index + 1, kind, ...parse(line) };
@@ -87,11 +87,11 @@ function parse(text: string): Pick<ReadFile, "value" | "fault"> {
   return parseJson(text);
 }
 
-function decode(content: string | Uint8Array): string | undefined {
-  if (typeof content === "string") return content;
+function decode(content: string | Uint8Array): { text: string; fault?: "encoding" } {
+  if (typeof content === "string") return { text: content };
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content) };
   } catch {
-    return undefined;
+    return { text: new TextDecoder().decode(content), fault: "encoding" };
   }
 }

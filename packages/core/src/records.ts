@@ -48,6 +48,11 @@ export function recordCounts({ entries }: Records): Record<keyof typeof typesByP
   return Object.fromEntries(counts) as ReturnType<typeof recordCounts>;
 }
 
+/** Whether every record could be read and has the shape of its schema, so that what is missing is really missing. */
+export function isComplete({ unreadable, damaged }: Records): boolean {
+  return unreadable.size === 0 && damaged.size === 0;
+}
+
 /** A collection of records with nothing in it. */
 export function emptyRecords(): Records {
   const perType = <V>(make: () => V) => Object.fromEntries(recordTypes.map((type) => [type, make()]));

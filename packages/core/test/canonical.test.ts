@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { canonicalJson } from "../src/json/canonical.ts";
 import { fileKind } from "../src/layout.ts";
+import { canonicalJson } from "../src/model/canonical-json.ts";
 import { dataset } from "./dataset-files.ts";
 
 const records = [...dataset].flatMap(([path, text]) => {

@@ -11,7 +11,7 @@ beforeAll(async () => {
 
 /** The SQL of a README, each block by its first line, which is its question. */
 function queriesOf(path: string): { question: string; sql: string }[] {
-  const blocks = readFileSync(here(path), "utf8").matchAll(/```sql\n([^]*?)```/g);
+  const blocks = readFileSync(here(path), "utf8").matchAll(/```sql\n(.*?)```/gs);
   return [...blocks].map(([, sql = ""]) => ({
     question: sql.split("\n")[0]?.replace(/^-- /, "") ?? "",
     sql,

@@ -19,6 +19,7 @@ async function toCommonJs(path: string, text: string): Promise<string> {
   const build = await rolldown({
     input: path,
     external: (id) => id !== path,
+    makeAbsoluteExternalsRelative: false,
     plugins: [
       {
         name: "in-memory",

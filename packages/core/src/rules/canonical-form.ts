@@ -1,5 +1,5 @@
-import { canonicalJson } from "../json/canonical.ts";
 import { duplicateKeys } from "../json/parse.ts";
+import { canonicalJson } from "../model/canonical-json.ts";
 import { type ReadFile, readFile, type SourceFile } from "../read.ts";
 import type { FileRule } from "./rule.ts";
 

@@ -11,6 +11,7 @@ import { paragraphsNumbered } from "./paragraphs-numbered.ts";
 import { partsMarked } from "./parts-marked.ts";
 import { plainText } from "./plain-text.ts";
 import { printedOrSourced } from "./printed-or-sourced.ts";
+import { purposeQuoted } from "./purpose-quoted.ts";
 import { quotationFound } from "./quotation-found.ts";
 import { quotationUnambiguous } from "./quotation-unambiguous.ts";
 import { recordUsed } from "./record-used.ts";
@@ -58,4 +59,5 @@ export const rules: readonly Rule[] = [
   namesAccounted,
   setAsideNeeded,
   annotationsNest,
+  purposeQuoted,
 ];

@@ -1,5 +1,6 @@
 import { openClaims, registerNames, textsOf } from "../completeness.ts";
 import { pointer as pointerTo } from "../json/pointer.ts";
+import { isComplete } from "../records.ts";
 import { findQuotation } from "../text/anchor.ts";
 import type { ResolutionRule } from "./rule.ts";
 
@@ -10,6 +11,8 @@ export const namesAccounted: ResolutionRule = {
     "Every name of the registers and every symbol in a text is annotated, lies inside a longer annotation, or is set aside with a reason.",
   scope: "resolution",
   *check({ resolution, paragraphs }, records) {
+    // Without one record of the registers, the names inside its name would be found for themselves.
+    if (!isComplete(records)) return;
     const names = registerNames(records);
     const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
     for (const { file, pointer, value } of paragraphs) {

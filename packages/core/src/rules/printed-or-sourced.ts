@@ -1,6 +1,6 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { pointer } from "../json/pointer.ts";
-import type { Records } from "../records.ts";
+import { isComplete, type Records } from "../records.ts";
 import type { DatasetRule } from "./rule.ts";
 
 const nameFields = ["name", "title", "acronym", "aliases", "location"] as const;
@@ -12,6 +12,7 @@ export const printedOrSourced: DatasetRule = {
     "A title, acronym, alias or location is printed in a resolution of the dataset, and a name is put together from words of one paragraph; or a source supports it.",
   scope: "dataset",
   *check(records) {
+    if (!isComplete(records)) return;
     const printed = printedTexts(records);
     for (const entry of [
       ...records.entries.actor,

@@ -1,5 +1,6 @@
 import { recordTypes } from "@open-resolutions/schemas";
 import { referencesOf } from "../model/references.ts";
+import { isComplete } from "../records.ts";
 import type { DatasetRule } from "./rule.ts";
 
 const registers = ["actor", "capability", "document", "theme"] as const;
@@ -11,7 +12,7 @@ export const recordUsed: DatasetRule = {
   scope: "dataset",
   *check(records) {
     // A record that could not be read may be the one that uses another.
-    if (records.unreadable.size > 0 || records.damaged.size > 0) return;
+    if (!isComplete(records)) return;
     const used = new Set<string>();
     for (const type of recordTypes) {
       for (const { value } of records.entries[type]) {

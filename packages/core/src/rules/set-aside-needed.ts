@@ -1,4 +1,5 @@
 import { openClaims, registerNames, textsOf } from "../completeness.ts";
+import { isComplete } from "../records.ts";
 import { findQuotation } from "../text/anchor.ts";
 import type { ResolutionRule } from "./rule.ts";
 
@@ -8,6 +9,7 @@ export const setAsideNeeded: ResolutionRule = {
   description: "What is set aside holds a name or a symbol that nothing else accounts for.",
   scope: "resolution",
   *check({ resolution, paragraphs }, records) {
+    if (!isComplete(records)) return;
     const names = registerNames(records);
     const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
     for (const { file, pointer, value } of paragraphs) {

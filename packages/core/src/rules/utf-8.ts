@@ -9,6 +9,7 @@ export const utf8: FileRule = {
     if (file.fault !== "encoding") return;
     yield {
       file,
+      offset: Math.max(0, file.text.indexOf("\uFFFD")),
       message: "the file is not UTF-8",
       hint: "save it with the encoding UTF-8, without byte order mark",
     };

@@ -1,7 +1,7 @@
 import type { Span } from "./anchor.ts";
 
 /** A name found in a text. */
-export interface FoundName extends Span {
+interface FoundName extends Span {
   name: string;
 }
 

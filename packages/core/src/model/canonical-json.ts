@@ -1,6 +1,6 @@
 import type { Schema } from "@open-resolutions/schemas";
 import stringify from "json-stringify-pretty-compact";
-import { resolveField } from "../model/definitions.ts";
+import { resolveField } from "./definitions.ts";
 
 /** The longest line that a list or an object is joined into. */
 const lineWidth = 110;

@@ -1,0 +1,37 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import * as json from "@open-resolutions/json";
+import { actors, getActor } from "@open-resolutions/json/actors";
+
+assert.equal(json.resolutions[0].id, "A/RES/77/20");
+assert.equal(json.paragraphs.length, 50);
+for (const name of ["actors", "capabilities", "documents", "verbs", "themes"])
+  assert.ok(json[name].length > 0);
+assert.deepEqual(json.tombstones, []);
+
+assert.equal(json.getParagraph("a-res-77-20.op17").label, "OP17");
+assert.equal(getActor("interpol").acronym, "INTERPOL");
+assert.throws(() => json.getActor("nobody"), RangeError);
+assert.equal(actors, json.actors, "the subpath and the entry point hold the same records");
+
+assert.equal(json.resolve("interpol").records[0], json.getActor("interpol"));
+assert.equal(json.resolve("nobody"), undefined);
+assert.deepEqual(json.paragraphsOf("A/RES/77/20"), json.paragraphs);
+for (const { paragraph, mention } of json.mentionsOf("i-24-7")) {
+  assert.equal(paragraph.text.slice(mention.start, mention.end), mention.quote);
+}
+assert.ok(json.paragraphsAddressing("member-states").every(({ resolution }) => resolution === "A/RES/77/20"));
+
+const lines = readFileSync(
+  fileURLToPath(import.meta.resolve("@open-resolutions/json/actors.ndjson")),
+  "utf8",
+);
+assert.deepEqual(
+  lines
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line)),
+  actors,
+);
+console.log("fine");

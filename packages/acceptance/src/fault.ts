@@ -1,0 +1,65 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+/** One way to break one file of `data/`. */
+export interface Fault {
+  name: string;
+  /** The code and the name of the one finding that it must give. */
+  finding: string;
+  /** The file to break, inside `data/`. */
+  file: string;
+  /** Its new text, with the mark `¦` where the finding must point. */
+  edit: (text: string) => string;
+  /** Where the broken text goes, if the fault is the place itself. */
+  moveTo?: string;
+  /** The bytes that the broken text becomes. */
+  encoding?: "utf8" | "latin1";
+  /** Where the finding must point, when it is not in the broken file: the place of these words. */
+  pointsAt?: { file: string; words: string };
+}
+
+/** An edit that replaces words by others, which carry the mark: the first after an anchor, or the only ones. */
+export function replace(from: string, to: string, anchor = ""): (text: string) => string {
+  return (text) => {
+    const at = text.indexOf(from, text.indexOf(anchor));
+    const only = anchor !== "" || text.lastIndexOf(from) === at;
+    if (!text.includes(anchor) || at === -1 || !only)
+      throw new Error(`cannot tell which ${from} is to be replaced`);
+    return text.slice(0, at) + to + text.slice(at + from.length);
+  };
+}
+
+/**
+ * Breaks a file.
+ *
+ * @returns the place that the finding must name, and what restores the file.
+ */
+export function breakData(data: string, fault: Fault): { place: string; restore: () => void } {
+  const path = join(data, fault.file);
+  const target = join(data, fault.moveTo ?? fault.file);
+  const original = readFileSync(path);
+  const marked = fault.edit(original.toString("utf8"));
+  const place = fault.pointsAt
+    ? placeOf(
+        fault.pointsAt.file,
+        readFileSync(join(data, fault.pointsAt.file), "utf8"),
+        fault.pointsAt.words,
+      )
+    : placeOf(fault.moveTo ?? fault.file, marked, "¦");
+
+  rmSync(path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, Buffer.from(marked.replace("¦", ""), fault.encoding ?? "utf8"));
+  const restore = () => {
+    rmSync(target);
+    writeFileSync(path, original);
+  };
+  return { place, restore };
+}
+
+/** The place of words in a text as `data/file:line:column`. */
+function placeOf(file: string, text: string, words: string): string {
+  const before = text.slice(0, text.indexOf(words)).split("\n");
+  if (text.indexOf(words) === -1) throw new Error(`${file} does not say ${words}`);
+  return `data/${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}

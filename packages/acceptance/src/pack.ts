@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { publishedPackages, readManifest } from "./published.ts";
+import { succeed } from "./run.ts";
+
+/** A package as the registry would get it. */
+export interface Tarball {
+  name: string;
+  path: string;
+  /** Paths inside the package, with forward slashes. */
+  files: string[];
+}
+
+/** Packs every published package of a repository into a folder. */
+export function packPublished(root: string, destination: string): Promise<Tarball[]> {
+  return pack(root, [...publishedPackages(root).values()], destination);
+}
+
+/**
+ * Packs the installed copies of what the published packages depend on, and of what these depend on: they can
+ * then be installed without a registry.
+ */
+export function packDependencies(root: string, destination: string): Promise<Tarball[]> {
+  const published = publishedPackages(root);
+  const found = new Map<string, string>();
+  const waiting = [...published.values()];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
+      if (published.has(name) || found.has(name)) continue;
+      const installed = join(root, "node_modules", name);
+      found.set(name, installed);
+      waiting.push(installed);
+    }
+  }
+  return pack(root, [...found.values()], destination);
+}
+
+async function pack(root: string, folders: string[], destination: string): Promise<Tarball[]> {
+  const options = ["--json", "--ignore-scripts", "--pack-destination", destination];
+  const { stdout } = await succeed("npm", ["pack", ...options, ...folders], root);
+  const packed: { name: string; filename: string; files: { path: string }[] }[] = JSON.parse(stdout);
+  return packed.map(({ name, filename, files }) => ({
+    name,
+    path: join(destination, filename),
+    files: files.map(({ path }) => path).sort(),
+  }));
+}

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What a package.json says, as far as the tests ask. */
+export interface Manifest {
+  name: string;
+  version: string;
+  private?: boolean;
+  exports?: unknown;
+  dependencies?: Record<string, string>;
+}
+
+/** The repository that holds this package. */
+export const repository = fileURLToPath(new URL("../../../", import.meta.url));
+
+export function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+}
+
+/** The folders of the packages of a repository that go to the registry, by package name. */
+export function publishedPackages(root: string): Map<string, string> {
+  const folders = readdirSync(join(root, "packages")).map((name) => join(root, "packages", name));
+  const named = folders.map((folder) => [readManifest(folder), folder] as const);
+  return new Map(named.filter(([manifest]) => !manifest.private).map(([{ name }, folder]) => [name, folder]));
+}

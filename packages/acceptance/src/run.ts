@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+
+/** How a program ended and what it said. */
+export interface Outcome {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a program as a person would who just opened a terminal in that folder. */
+export function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env: plainEnvironment(), stdio: ["ignore", "pipe", "pipe"] });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (status) => resolve({ status, stdout, stderr }));
+  });
+}
+
+/** Runs a program that must succeed. */
+export async function succeed(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  const outcome = await run(command, args, cwd);
+  if (outcome.status === 0) return outcome;
+  const said = `${outcome.stdout}\n${outcome.stderr}`;
+  throw new Error(`${command} ${args.join(" ")} in ${cwd} ended with ${outcome.status}:\n${said}`);
+}
+
+/** The environment without what npm, turbo and vitest set for the test run: none of it is the user's own. */
+function plainEnvironment(): NodeJS.ProcessEnv {
+  const ours =
+    /^(?:npm_|TURBO|VITEST|NODE_ENV$|NODE_OPTIONS$|FORCE_COLOR$|INIT_CWD$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/;
+  const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
+  return { ...Object.fromEntries(kept), NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" };
+}

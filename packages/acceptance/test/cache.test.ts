@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, inject, it } from "vitest";
+import { copyRepository } from "../src/copy-repository.ts";
+import { build, type Cached, plan } from "../src/turbo.ts";
+
+const folder = join(inject("scratch"), "cached");
+const packages = ["schemas", "core", "types", "json", "csv"];
+const data = ["//#check-data", ...["csv", "json", "types"].map(taskOf)];
+const all = ["//#check-data", ...packages.map(taskOf)];
+let first: Cached;
+
+beforeAll(async () => {
+  await copyRepository(folder);
+  first = await build(folder);
+});
+
+it("a first build runs every task", () => {
+  expect(Object.keys(first)).toEqual(expect.arrayContaining(all));
+  expect(stale(first)).toEqual(Object.keys(first).sort());
+});
+
+it("a second build is served from the cache", async () => {
+  expect(await build(folder)).toEqual(Object.fromEntries(Object.keys(first).map((task) => [task, true])));
+});
+
+it("a changed record rebuilds the data, and neither schemas nor core", async () => {
+  const rebuilt = await whileEdited("data/capabilities/i-24-7.json", '["border-security", ', "[", build);
+  expect(stale(rebuilt)).toEqual(data);
+});
+
+it.each([
+  { what: "a schema", file: "schemas/actor.schema.json", rebuilt: all },
+  // The root package depends on core, and turbo counts the files of its dependencies into every task.
+  { what: "a rule of core", file: "packages/core/src/check.ts", rebuilt: all },
+  { what: "the check of the data", file: "scripts/check-data.ts", rebuilt: data },
+  { what: "the writer of CSV", file: "packages/csv/src/csv.ts", rebuilt: [taskOf("csv")] },
+  {
+    what: "how packages write their output",
+    file: "packages/output/src/replace-folder.ts",
+    rebuilt: all,
+  },
+  { what: "the documentation", file: "packages/core/README.md", rebuilt: [] },
+  { what: "a test", file: "packages/csv/test/csv.test.ts", rebuilt: [] },
+])("a change in $what rebuilds what depends on it, and nothing else", async ({ file, rebuilt }) => {
+  expect(stale(await whileEdited(file, "\n", "\n\n", plan))).toEqual([...rebuilt].sort());
+});
+
+function taskOf(name: string): string {
+  return `@open-resolutions/${name}#build`;
+}
+
+/** The tasks that are not in the cache. */
+function stale(cached: Cached): string[] {
+  return Object.keys(cached)
+    .filter((task) => !cached[task])
+    .sort();
+}
+
+/** What turbo does while the first of these words in a file is another. */
+async function whileEdited(
+  file: string,
+  from: string,
+  to: string,
+  turbo: (folder: string) => Promise<Cached>,
+): Promise<Cached> {
+  const path = join(folder, file);
+  const text = readFileSync(path, "utf8");
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  writeFileSync(path, text.replace(from, to));
+  return turbo(folder).finally(() => writeFileSync(path, text));
+}

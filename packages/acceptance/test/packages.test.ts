@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { publint } from "publint";
+import { describe, expect, inject, it } from "vitest";
+import { entryPoints } from "../src/entry-points.ts";
+import { programOf } from "../src/program.ts";
+import { readManifest } from "../src/published.ts";
+import { run } from "../src/run.ts";
+
+const tarballs = inject("tarballs");
+const consumer = inject("consumer");
+const esmOnly = ["@open-resolutions/core"];
+const independent = ["schemas", "types", "json", "csv"].map((name) => `@open-resolutions/${name}`);
+
+describe.each(tarballs)("$name", ({ name, path, files }) => {
+  const manifest = readManifest(join(consumer, "node_modules", name));
+  const entries = entryPoints(manifest.exports, files);
+
+  it("holds its licence, its README, its package.json and dist/", () => {
+    expect(files.filter((file) => !file.startsWith("dist/"))).toEqual([
+      "LICENSE",
+      "README.md",
+      "package.json",
+    ]);
+  });
+
+  it("has every file that it exports", () => {
+    expect(entries.flatMap(({ targets }) => targets).filter((target) => !files.includes(target))).toEqual([]);
+  });
+
+  it("pleases publint", async () => {
+    const tarball = new Uint8Array(readFileSync(path)).buffer;
+    const { messages } = await publint({ pack: { tarball }, strict: true });
+    expect(messages).toEqual([]);
+  });
+
+  const typed = files.some((file) => /\.d\.[cm]?ts$/.test(file));
+
+  it.runIf(typed)("has types that attw finds right for every entry point", async () => {
+    const attw = programOf(import.meta.resolve("@arethetypeswrong/cli/package.json"), "dist/index.js");
+    // What `exports` cannot say to TypeScript's resolution of Node 10 is out of scope: it ignores `exports`.
+    const profile = ["--profile", esmOnly.includes(name) ? "esm-only" : "node16"];
+    const withTypes = entries.filter(({ targets }) => targets.some((target) => /\.d\.[cm]?ts$/.test(target)));
+    const subpaths = withTypes.map(({ subpath }) => subpath).filter((subpath) => !/\.[cm]?ts$/.test(subpath));
+    const outcome = await run(
+      process.execPath,
+      [attw, path, "--format", "ascii", ...profile, "--include-entrypoints", ...subpaths],
+      consumer,
+    );
+    expect(outcome).toMatchObject({ status: 0, stderr: "" });
+    for (const subpath of subpaths) expect(outcome.stdout).toContain(`"${join(name, subpath)}"`);
+  });
+
+  it.runIf(!typed)("is data only: no code that could want types", () => {
+    expect(files.filter((file) => /\.[cm]?[jt]s$/.test(file))).toEqual([]);
+  });
+
+  it.runIf(independent.includes(name))("depends on nothing", () => {
+    expect(Object.keys(manifest)).not.toContain("dependencies");
+    expect(Object.keys(manifest)).not.toContain("peerDependencies");
+  });
+});
+
+it("covers the packages of the first release", () => {
+  expect(tarballs.map(({ name }) => name)).toEqual(expect.arrayContaining([...independent, ...esmOnly]));
+});

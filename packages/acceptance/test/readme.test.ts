@@ -1,0 +1,73 @@
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { availableNodes } from "../src/nodes.ts";
+import { programOf } from "../src/program.ts";
+import { repository } from "../src/published.ts";
+import { run } from "../src/run.ts";
+
+const consumer = inject("consumer");
+const nodes = await availableNodes();
+const readmes = [
+  "README.md",
+  ...["schemas", "core", "types", "json"].map((name) => `packages/${name}/README.md`),
+];
+
+interface Snippet {
+  readme: string;
+  place: number;
+  language: string;
+  code: string;
+}
+
+const snippets = (
+  await Promise.all(
+    readmes.map(async (readme): Promise<Snippet[]> => {
+      const text = await readFile(join(repository, readme), "utf8");
+      const blocks = [...text.matchAll(/```(js|ts)\n(.*?)```/gs)];
+      return blocks.map(([, language = "", code = ""], index) => ({
+        readme,
+        place: index + 1,
+        language,
+        code,
+      }));
+    }),
+  )
+).flat();
+const programs = snippets.filter(({ language }) => language === "js");
+
+/** An expression with its value in a comment behind it becomes an assertion. */
+function asserted(code: string): string {
+  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
+  return `import assert from "node:assert/strict";\n${checked}`;
+}
+
+describe.each(nodes)("on Node $version", ({ path, version }) => {
+  it.each(programs)("$readme, snippet $place, does what it says", async ({ readme, place, code }) => {
+    const folder = join(consumer, `readme-${version}-${readme.replaceAll(/\W/g, "-")}-${place}`);
+    await mkdir(folder);
+    await cp(join(repository, "data"), join(folder, "data"), { recursive: true });
+    await writeFile(join(folder, "snippet.mjs"), asserted(code));
+    const { status, stderr } = await run(path, ["snippet.mjs"], folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
+it("the TypeScript of a README compiles", async () => {
+  const folder = join(consumer, "readme-types");
+  const sources = snippets.filter(({ language }) => language === "ts");
+  await mkdir(folder);
+  for (const { place, code } of sources) await writeFile(join(folder, `snippet-${place}.mts`), code);
+  const tsc = programOf(import.meta.resolve("typescript/package.json"), "bin/tsc");
+  const files = sources.map(({ place }) => `snippet-${place}.mts`);
+  const { stdout } = await run(
+    process.execPath,
+    [tsc, "--strict", "--noEmit", "--module", "nodenext", "--types", "", ...files],
+    folder,
+  );
+  expect(stdout).toBe("");
+});
+
+it("every README of a package that runs has a snippet", () => {
+  expect(new Set(snippets.map(({ readme }) => readme))).toEqual(new Set(readmes));
+});
