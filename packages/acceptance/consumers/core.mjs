@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkFiles, formatFinding } from "@open-resolutions/core";
+import { checkFiles, showFinding } from "@open-resolutions/core";
 
 const good = {
   path: "tombstones.json",
@@ -24,7 +24,7 @@ const { code, file, line, column } = findings[0];
 const expected = { line: 5, column: bad.content.split("\n")[4].indexOf('"call-fro"') + 1 };
 assert.deepEqual({ code, file, line, column }, { code: "REF001", file: bad.path, ...expected });
 assert.match(
-  formatFinding(findings[0], "data/"),
+  showFinding(findings[0], { paint: (_, text) => text, width: 80, folder: "data/" }),
   /^data\/vocabularies\/verbs\.json:5:85 REF001 reference-resolves/,
 );
 assert.match(findings[0].hint, /call-for/);

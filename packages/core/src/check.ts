@@ -2,6 +2,7 @@ import { recordTypes } from "@open-resolutions/schemas";
 import { type Finding, type Problem, placeProblems } from "./finding.ts";
 import { entriesOf, type ReadFile, readFile, type SourceFile } from "./read.ts";
 import { emptyRecords, type Records, resolutionUnits } from "./records.ts";
+import { canonicalForm } from "./rules/canonical-form.ts";
 import { rules } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
 import { checkSchema } from "./schema/check-schema.ts";
@@ -23,8 +24,12 @@ export function checkFiles(sources: Iterable<SourceFile>): Check {
 
   for (const source of sources) {
     for (const file of readFile(source)) {
-      for (const rule of rules) if (rule.scope === "file") report(rule, rule.check(file));
       const faults = checkSchema(file);
+      for (const rule of rules) {
+        // The order of keys means nothing while some of them are wrong.
+        if (rule.scope === "file" && !(rule === canonicalForm && faults.length > 0))
+          report(rule, rule.check(file));
+      }
       problems.push(...faults);
       collect(
         file,

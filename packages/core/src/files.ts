@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles } from "./check.ts";
 import { type Dataset, deriveDataset } from "./derive/dataset.ts";
-import { formatFinding } from "./finding.ts";
 import type { SourceFile } from "./read.ts";
+import { showFinding } from "./show/show-finding.ts";
 
 /**
  * The files of a dataset folder, in the order of their paths by code unit. Hidden files are passed over.
@@ -29,8 +29,13 @@ export function* readFolder(folder: string): Generator<SourceFile> {
 export function loadDataset(folder: string): Dataset {
   const { records, findings } = checkFiles(readFolder(folder));
   if (findings.length > 0) {
-    const lines = findings.map((finding) => formatFinding(finding, `${folder.replace(/\/$/, "")}/`));
-    throw new Error(`${findings.length} findings in the dataset:\n\n${lines.join("\n\n")}`);
+    const options = {
+      paint: (_: string, text: string) => text,
+      width: 110,
+      folder: `${folder.replace(/\/$/, "")}/`,
+    };
+    const shown = findings.map((finding) => showFinding(finding, options));
+    throw new Error(`${findings.length} findings in the dataset:\n\n${shown.join("\n")}`);
   }
   return deriveDataset(records);
 }

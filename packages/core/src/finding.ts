@@ -1,4 +1,4 @@
-import { offsetFinder, offsetInString, positionAt } from "./json/positions.ts";
+import { type Extent, extentFinder, offsetInString, positionAt } from "./json/positions.ts";
 import type { ReadFile } from "./read.ts";
 
 /** What a rule found wrong, before its place in the file is known. */
@@ -8,10 +8,12 @@ export interface Problem {
   pointer?: string;
   /** Point at the key of the value instead of the value. */
   atKey?: boolean;
-  /** UTF-16 offset inside the text at the pointer, for a fault in some of its words. */
-  within?: number;
+  /** Where some words stand inside the text at the pointer, in UTF-16 code units, for a fault in them alone. */
+  within?: { start: number; end: number };
   /** UTF-16 offset in the file, for a fault that no pointer leads to. */
   offset?: number;
+  /** How many characters from there are at fault; one when it is not said. */
+  length?: number;
   /** What is wrong, and what was expected. */
   message: string;
   /** What to do. */
@@ -32,7 +34,13 @@ export interface Finding {
   line: number;
   /** Column in the line, in UTF-16 code units, counted from 1. */
   column: number;
+  /** How many characters of the line are at fault. */
+  length: number;
+  /** The line of the file, whole. */
+  excerpt: string;
+  /** What is wrong, and what was expected. */
   message: string;
+  /** What to do. */
   hint?: string;
 }
 
@@ -40,31 +48,45 @@ export interface Finding {
 export function placeProblems(
   problems: readonly { code: string; name: string; problem: Problem }[],
 ): Finding[] {
-  const finders = new Map<ReadFile, ReturnType<typeof offsetFinder>>();
-  const offsetOf = ({ file, pointer = "", atKey, within = 0, offset }: Problem) => {
-    if (offset !== undefined) return offset;
-    if (file.value === undefined) return 0;
-    if (!finders.has(file)) finders.set(file, offsetFinder(file.text));
-    const found = finders.get(file)?.(pointer, atKey) ?? 0;
-    return within === 0 ? found : offsetInString(file.text, found, within);
+  const finders = new Map<ReadFile, ReturnType<typeof extentFinder>>();
+  const extentOf = ({ file, pointer = "", atKey, within, offset, length = 1 }: Problem): Extent => {
+    if (offset !== undefined || file.value === undefined) return { offset: offset ?? 0, length };
+    const find = finders.get(file) ?? extentFinder(file.text);
+    finders.set(file, find);
+    const found = find(pointer, atKey);
+    if (!within) return found;
+    const start = offsetInString(file.text, found.offset, within.start);
+    return { offset: start, length: offsetInString(file.text, found.offset, within.end) - start };
   };
   return problems
     .map(({ code, name, problem }) => {
-      const { line, column } = positionAt(problem.file.text, offsetOf(problem));
       const { file, pointer = "", message, hint } = problem;
-      const place = { file: file.path, pointer, line: file.firstLine + line - 1, column };
-      return { code, name, ...place, message, ...(hint !== undefined && { hint }) };
+      const { offset, length } = extentOf(problem);
+      const { line, column } = positionAt(file.text, offset);
+      const excerpt = lineAt(file.text, offset);
+      return {
+        code,
+        name,
+        file: file.path,
+        pointer,
+        line: file.firstLine + line - 1,
+        column,
+        length: Math.max(1, Math.min(length, excerpt.length - column + 1)),
+        excerpt,
+        message,
+        ...(hint !== undefined && { hint }),
+      };
     })
     .sort(
       (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.code, b.code),
     );
 }
 
-/** One finding as text: `file:line:column code name`, then what is wrong, then what to do. */
-export function formatFinding(finding: Finding, folder = ""): string {
-  const place = `${folder}${finding.file}:${finding.line}:${finding.column}`;
-  const hint = finding.hint === undefined ? "" : `\n    ${finding.hint}`;
-  return `${place} ${finding.code} ${finding.name}\n    ${finding.message}${hint}`;
+function lineAt(text: string, offset: number): string {
+  const end = text.indexOf("\n", offset);
+  return text
+    .slice(text.lastIndexOf("\n", offset - 1) + 1, end === -1 ? text.length : end)
+    .replace(/\r$/, "");
 }
 
 function compare(a: string, b: string): number {

@@ -16,19 +16,25 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - lineStart + 1 };
 }
 
+/** A run of characters in a text: UTF-16 offset and length. */
+export interface Extent {
+  offset: number;
+  length: number;
+}
+
 /**
- * A function from JSON Pointer to the offset of its value, or of its key, in a JSON text. A pointer to something
- * that is not there gives the nearest value around it.
+ * A function from JSON Pointer to the extent of its value, or of its key, in a JSON text. A pointer to something
+ * that is not there gives the opening bracket of the nearest value around it.
  */
-export function offsetFinder(text: string): (pointer: string, atKey?: boolean) => number {
+export function extentFinder(text: string): (pointer: string, atKey?: boolean) => Extent {
   const root = parseTree(text);
   return (pointer, atKey = false) => {
     const steps = pointerSteps(pointer);
     for (let length = steps.length; root && length >= 0; length -= 1) {
       const node = nodeAt(root, steps.slice(0, length));
-      if (node) return offsetOf(node, atKey && length === steps.length);
+      if (node) return extentOf(node, atKey && length === steps.length);
     }
-    return 0;
+    return { offset: 0, length: 1 };
   };
 }
 
@@ -39,9 +45,10 @@ function nodeAt(root: Node, steps: readonly string[]): Node | undefined {
   return node;
 }
 
-function offsetOf(node: Node, atKey: boolean): number {
+function extentOf(node: Node, atKey: boolean): Extent {
   const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
-  return atKey && key ? key.offset : node.offset;
+  const { type, offset, length } = atKey && key ? key : node;
+  return { offset, length: type === "object" || type === "array" ? 1 : length };
 }
 
 /** The offset in a JSON text of a character of a string, given the offset of the string and that of the character in its value. */

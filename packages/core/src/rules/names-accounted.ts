@@ -31,7 +31,7 @@ export const namesAccounted: ResolutionRule = {
               : { file: resolution.file, pointer: pointerTo("footnotes", text.footnote - 1, "text") };
           yield {
             ...place,
-            within: start,
+            within: { start, end },
             message: `"${words}" ${meaning}, and nothing says so`,
             hint: `add ${target && target.register !== "document" ? "a mention" : "a citation"} to ${value.id}, or set it aside with a reason in \`setAside\``,
           };

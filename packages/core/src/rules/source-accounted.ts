@@ -31,7 +31,13 @@ export const sourceAccounted: ResolutionRule = {
       const expectation =
         expected === undefined ? "the records end here" : `the records have "${expected}" (${from})`;
       const message = `the source ${found === undefined ? "ends" : `has "${found}"`} where ${expectation}`;
-      yield { file: source, offset, message, hint: "the source is right: correct the records" };
+      yield {
+        file: source,
+        offset,
+        length: found?.length ?? 1,
+        message,
+        hint: "the source is right: correct the records",
+      };
     }
   },
 };

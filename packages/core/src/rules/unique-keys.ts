@@ -15,6 +15,7 @@ export const uniqueKeys: FileRule = {
         file,
         pointer,
         offset,
+        length: key.length + 2,
         message: `the key "${key}" stands twice in this object`,
         hint: "remove one of the two",
       };

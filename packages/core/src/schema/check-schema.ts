@@ -2,6 +2,7 @@ import * as validators from "@open-resolutions/schemas/validators";
 import type { Problem } from "../finding.ts";
 import { pointerSteps } from "../json/pointer.ts";
 import type { ReadFile } from "../read.ts";
+import { nearest } from "../text/nearest.ts";
 import { explain, type SchemaError } from "./explain.ts";
 import { keywordRules } from "./keywords.ts";
 
@@ -25,7 +26,9 @@ export function checkSchema(file: ReadFile): { code: string; name: string; probl
 
 /** One fault, one finding: of a failed alternative only what was meant stays. */
 function withoutCascades(errors: readonly SchemaError[]): SchemaError[] {
+  const misspelt = new Set(errors.flatMap((error) => misspeltField(error, errors)));
   return errors.filter((error) => {
+    if (misspelt.has(error)) return false;
     const same = errors.filter(({ instancePath }) => instancePath === error.instancePath);
     const alternatives = same.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
     if (alternatives.length === 0) return true;
@@ -35,6 +38,22 @@ function withoutCascades(errors: readonly SchemaError[]): SchemaError[] {
     // Fields of which one must be given: the alternative says it once.
     return !/\/(?:any|one)Of\/\d+\/required$/.test(error.schemaPath);
   });
+}
+
+/** The error that says a field is missing, when an unknown field of the same object was probably meant as it. */
+function misspeltField(
+  { keyword, instancePath, params }: SchemaError,
+  errors: readonly SchemaError[],
+): SchemaError[] {
+  if (keyword !== "additionalProperties") return [];
+  const missing = errors.filter(
+    (error) => error.keyword === "required" && error.instancePath === instancePath,
+  );
+  const near = nearest(
+    String(params.additionalProperty),
+    missing.map((error) => String(error.params.missingProperty)),
+  );
+  return missing.filter((error) => error.params.missingProperty === near);
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
