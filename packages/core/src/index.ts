@@ -2,6 +2,8 @@ export { type Agreement, agreementOf } from "./agreement.ts";
 export { type Check, checkFiles } from "./check.ts";
 export type { PublishedRecords } from "./derive/complete.ts";
 export { type Dataset, deriveDataset } from "./derive/dataset.ts";
+export { dataDictionary } from "./docs/data-dictionary.ts";
+export { rulesDocument } from "./docs/rules-document.ts";
 export type { Finding } from "./finding.ts";
 export { typesByPlural } from "./layout.ts";
 export { canonicalJson } from "./model/canonical-json.ts";

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { dataDictionary, rules, rulesDocument, tables } from "../src/index.ts";
+
+const committed = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), "utf8");
+
+it.each([
+  ["data-dictionary.md", dataDictionary],
+  ["rules.md", rulesDocument],
+])("docs/%s says what the schemas and the rules say now (else: npm run docs)", (name, write) => {
+  expect(committed(name)).toBe(write());
+});
+
+it("the dictionary names every column but the keys of lists", () => {
+  const dictionary = dataDictionary();
+  const missing = tables.flatMap(({ name, columns, parentKey }) => {
+    const keys = new Set(["position", ...parentKey.map((column) => column.name)]);
+    return columns
+      .filter((column) => !keys.has(column.name) && !dictionary.includes(`\`${name}.${column.name}\``))
+      .map((column) => `${name}.${column.name}`);
+  });
+  expect(missing).toEqual([]);
+});
+
+it("the rules page names every rule", () => {
+  for (const { code } of rules) expect(rulesDocument()).toContain(`| ${code} |`);
+});
