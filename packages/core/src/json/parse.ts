@@ -10,10 +10,30 @@ export interface JsonFault {
 /** The value of a JSON text (RFC 8259), or the first fault in it. */
 export function parseJson(text: string): { value: unknown } | { fault: JsonFault } {
   try {
-    return { value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return isDeeperThan(value, deepest) ? { fault: firstFault(text) } : { value };
   } catch {
     return { fault: firstFault(text) };
   }
+}
+
+/** How many brackets may stand inside each other. No record needs ten; what walks a value needs a bound. */
+const deepest = 64;
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+}
+
+/** The offset of the first bracket that stands inside too many others. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
 }
 
 /** Every key that stands twice in one object of a valid JSON text: the pointer and the offset of the later one. */
@@ -59,6 +79,9 @@ function firstFault(text: string): JsonFault {
   if (text.trim() === "") return { offset: 0, message: "the file is empty: expected a JSON object" };
   if (text.startsWith("\uFEFF"))
     return { offset: 0, message: "the file starts with a byte order mark: save it as UTF-8 without BOM" };
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined)
+    return { offset: tooDeep, message: `brackets stand more than ${deepest} deep inside each other` };
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors.sort((a, b) => a.offset - b.offset);
