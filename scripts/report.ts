@@ -4,30 +4,35 @@ import { qualityOf, qualityTable } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const quality = qualityOf(loadDataset(here("../data/")));
+try {
+  const quality = qualityOf(loadDataset(here("../data/")));
 
-const readme = readFileSync(here("../README.md"), "utf8");
-const marked = /(?<=<!-- report -->\n).*?(?=<!-- \/report -->)/s;
-writeFileSync(
-  here("../README.md"),
-  readme.replace(marked, () => `${qualityTable(quality)}\n`),
-);
-
-console.log(`${qualityTable(quality)}\n`);
-console.log("Values that never occur:");
-for (const { table, column, value, count } of quality.values)
-  if (count === 0) console.log(`  ${table}.${column}: ${value}`);
-console.log("\nFields that are never filled:");
-for (const { table, column, filled, rows } of quality.fields)
-  if (rows > 0 && filled === 0) console.log(`  ${table}.${column}`);
-console.log("\nNot known:");
-for (const { table, column, ids } of quality.unknown)
-  console.log(
-    `  ${table}.${column}: ${ids.length} (${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", …" : ""})`,
+  const readme = readFileSync(here("../README.md"), "utf8");
+  const marked = /(?<=<!-- report -->\n).*?(?=<!-- \/report -->)/s;
+  writeFileSync(
+    here("../README.md"),
+    readme.replace(marked, () => `${qualityTable(quality)}\n`),
   );
-console.log("\nFacts from outside, by site:");
-for (const { host, sources, facts } of quality.sources)
-  console.log(`  ${host}: ${facts} facts on ${sources} pages`);
-console.log(
-  "\nThe whole report is quality.json of @open-resolutions/json. The table in README.md was renewed.",
-);
+
+  console.log(`${qualityTable(quality)}\n`);
+  console.log("Values that never occur:");
+  for (const { table, column, value, count } of quality.values)
+    if (count === 0) console.log(`  ${table}.${column}: ${value}`);
+  console.log("\nFields that are never filled:");
+  for (const { table, column, filled, rows } of quality.fields)
+    if (rows > 0 && filled === 0) console.log(`  ${table}.${column}`);
+  console.log("\nNot known:");
+  for (const { table, column, ids } of quality.unknown)
+    console.log(
+      `  ${table}.${column}: ${ids.length} (${ids.slice(0, 5).join(", ")}${ids.length > 5 ? ", …" : ""})`,
+    );
+  console.log("\nFacts from outside, by site:");
+  for (const { host, sources, facts } of quality.sources)
+    console.log(`  ${host}: ${facts} facts on ${sources} pages`);
+  console.log(
+    "\nThe whole report is quality.json of @open-resolutions/json. The table in README.md was renewed.",
+  );
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -40,10 +40,13 @@ try {
     const dataset = loadDataset(fileURLToPath(new URL("../data/", import.meta.url)));
     const asked = positionals.length > 0 ? positionals : dataset.resolutions.map(({ id }) => id);
     const options = { paint, width: Math.min(process.stdout.columns ?? 100, 110) };
+    const heads = dataset.resolutions.filter(({ id, slug }) =>
+      asked.some((what) => [id, slug].includes(what)),
+    );
     const shown = asked
       .flatMap((what) => selectParagraphs(what, dataset))
       .map((p) => showParagraph(p, dataset, options));
-    console.log(`${showLegend(options)}\n\n${shown.join("\n")}`);
+    console.log([showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n"));
   }
 } catch (error) {
   console.error(`${(error as Error).message}\nSee npm run show -- --help.`);

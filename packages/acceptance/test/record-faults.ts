@@ -106,7 +106,7 @@ export const recordFaults: Fault[] = [
   },
   {
     name: "an opening phrase with the wrong verb",
-    finding: "TXT004 opening-phrase",
+    finding: "TXT013 verb-form",
     file: paragraphs,
     edit: replace(
       '"Recalling", "verb": "recall"',

@@ -39,6 +39,9 @@ export function checkFiles(sources: Iterable<SourceFile>): Check {
     }
   }
 
+  for (const { slug, paragraphs } of resolutionUnits(records)) {
+    if (paragraphs.length === 0) records.damaged.add(slug);
+  }
   const units = resolutionUnits(records);
   for (const rule of rules) {
     if (rule.scope === "record") {
@@ -61,14 +64,19 @@ function collect(file: ReadFile, records: Records, faults: readonly string[]): v
     records.sources.set(kind.name, file);
     return;
   }
-  if (file.value === undefined) {
+  const isList =
+    kind.holds !== "collection" ||
+    Array.isArray((file.value as Record<string, unknown> | null)?.[kind.schema]);
+  if (file.value === undefined || !isList) {
     records.unreadable.add(kind.holds === "record" ? `${kind.type}:${kind.name}` : kind.type);
     records.damaged.add(kind.name);
   }
   for (const entry of entriesOf(file)) {
     const id: unknown = (entry.value as { id?: unknown } | null)?.id;
     const faulty = faults.some((fault) => fault === entry.pointer || fault.startsWith(`${entry.pointer}/`));
-    if (typeof id === "string") records.byId[entry.type].set(id, entry as never);
+    // Of a record with a fault nothing is known but that it is there.
+    const known = faulty ? { ...entry, value: { id } } : entry;
+    if (typeof id === "string") records.byId[entry.type].set(id, known as never);
     else if (kind.holds === "record") records.unreadable.add(`${kind.type}:${kind.name}`);
     if (faulty) records.damaged.add(kind.name);
     else records.entries[entry.type].push(entry as never);

@@ -1,24 +1,50 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { checkFiles } from "./check.ts";
+import { type Check, checkFiles } from "./check.ts";
 import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read.ts";
 import { showFinding } from "./show/show-finding.ts";
 
 /**
- * The files of a dataset folder, in the order of their paths by code unit. Hidden files are passed over.
+ * The files of a dataset folder, in the order of their paths by code unit. Hidden files are passed over. A link to a
+ * file is followed; a link to a folder is not, and stands as a file for which the dataset has no place.
  *
  * @throws what the file system throws, such as ENOENT or ENOTDIR.
  */
 export function* readFolder(folder: string): Generator<SourceFile> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(folder.length).replaceAll("\\", "/").replace(/^\//, ""),
-    )
-    .filter((path) => !path.split("/").some((step) => step.startsWith(".")))
-    .sort();
-  for (const path of paths) yield { path, content: readFileSync(join(folder, path)) };
+  for (const path of [...filePaths(folder, "")].sort()) {
+    const file = join(folder, path);
+    yield { path, content: statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : "" };
+  }
+}
+
+function* filePaths(folder: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
+    const inner = path === "" ? entry.name : `${path}/${entry.name}`;
+    if (entry.name.startsWith(".")) continue;
+    if (entry.isDirectory()) yield* filePaths(folder, inner);
+    else yield inner;
+  }
+}
+
+/**
+ * Checks the dataset in a folder.
+ *
+ * @throws an error with one line for a person when the folder cannot be read, or holds no resolution.
+ */
+export function checkFolder(folder: string): Check {
+  let files: SourceFile[];
+  try {
+    files = [...readFolder(folder)];
+  } catch (error) {
+    throw new Error(`the dataset folder ${folder} cannot be read: ${(error as Error).message}`);
+  }
+  if (!files.some(({ path }) => path.startsWith("resolutions/"))) {
+    throw new Error(
+      `the dataset folder ${folder} holds no resolution: expected resolutions/<slug>/resolution.json`,
+    );
+  }
+  return checkFiles(files);
 }
 
 /**
@@ -27,7 +53,7 @@ export function* readFolder(folder: string): Generator<SourceFile> {
  * @throws when the check has a finding, with all of them, each at its line; and what the file system throws.
  */
 export function loadDataset(folder: string): Dataset {
-  const { records, findings } = checkFiles(readFolder(folder));
+  const { records, findings } = checkFolder(folder);
   if (findings.length > 0) {
     const options = {
       paint: (_: string, text: string) => text,

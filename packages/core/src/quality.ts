@@ -61,12 +61,16 @@ function sourcesOf(rows: ReadonlyMap<Table, readonly Row[]>): Quality["sources"]
     if (table.parent?.list !== "sources") continue;
     const url = table.columns.findIndex(({ name }) => name === "url");
     const supports = tables.find(({ parent }) => parent?.table === table);
-    const facts = supports ? (rows.get(supports) ?? []) : [];
+    const facts = new Map<string, number>();
+    for (const [record, position] of supports ? (rows.get(supports) ?? []) : []) {
+      const key = `${record} ${position}`;
+      facts.set(key, (facts.get(key) ?? 0) + 1);
+    }
     for (const row of rows.get(table) ?? []) {
       const host = row[url] === null ? "the dataset" : new URL(String(row[url])).host;
       const count = hosts.get(host) ?? { sources: 0, facts: 0 };
       count.sources += 1;
-      count.facts += facts.filter(([record, position]) => record === row[0] && position === row[1]).length;
+      count.facts += facts.get(`${row[0]} ${row[1]}`) ?? 0;
       hosts.set(host, count);
     }
   }

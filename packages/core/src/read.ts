@@ -62,10 +62,10 @@ export function* readFile({ path, content }: SourceFile): Generator<ReadFile> {
   if (fault) yield { path, text, firstLine: 1, kind, fault };
   else if (kind?.holds === "lines") {
     for (const [index, line] of text.split("\n").entries()) {
-      if (line.trim() !== "") yield { path, text: line, firstLine: index + 1, kind, ...parse(line) };
+      if (line.trim() !== "") yield { path, text: line, firstLine: index + 1, kind, ...parseJson(line) };
     }
   } else if (!kind || kind.holds === "source") yield { path, text, firstLine: 1, kind };
-  else yield { path, text, firstLine: 1, kind, ...parse(text) };
+  else yield { path, text, firstLine: 1, kind, ...parseJson(text) };
 }
 
 /** The records of a file, whatever their shape. */
@@ -81,10 +81,6 @@ export function* entriesOf(file: ReadFile): Generator<Entry> {
   for (const [index, value] of list.entries()) {
     yield { type, file, pointer: pointer(schema, index), value: value as never };
   }
-}
-
-function parse(text: string): Pick<ReadFile, "value" | "fault"> {
-  return parseJson(text);
 }
 
 function decode(content: string | Uint8Array): { text: string; fault?: "encoding" } {

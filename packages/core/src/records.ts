@@ -8,7 +8,7 @@ import { slugOf } from "./text/slug.ts";
 export interface Records {
   /** The records of each type that have the shape of their schema. */
   entries: { [T in RecordType]: Entry<T>[] };
-  /** By type and id, also those whose shape is wrong, so that one fault gives one finding. */
+  /** By type and id; of a record whose shape is wrong only its id, so that one fault gives one finding. */
   byId: { [T in RecordType]: Map<string, Entry<T>> };
   /** Source texts by the slug of their resolution. */
   sources: Map<string, ReadFile>;
@@ -26,6 +26,13 @@ export interface ResolutionUnit {
   source: ReadFile | undefined;
   /** No record of it was left out because of its shape, so that what is missing is really missing. */
   complete: boolean;
+}
+
+/** Whether this is the id of a part of a paragraph: the paragraph's id and the mark without brackets. */
+export function isPart({ byId }: Records, id: string): boolean {
+  const dot = id.lastIndexOf(".");
+  const parts = byId.paragraph.get(id.slice(0, dot))?.value.parts;
+  return Array.isArray(parts) && parts.some(({ mark }) => mark === `(${id.slice(dot + 1)})`);
 }
 
 /** A record of this type and id, if there is one. */

@@ -15,7 +15,7 @@ describe("a finding", () => {
 6 │   "kind": "specialised-agency",
   │           ^^^^^^^^^^^^^^^^^^^^
   Kind: "specialised-agency" is not allowed here
-  did you mean "specialized-agency"? (allowed: organization, organ, office, specialized-agency, group, programme, framework, conference, state, entity-class, state-class, authority-class, adversary-class)
+  did you mean "specialized-agency"? (allowed: organization, organ, office, official, specialized-agency, group, programme, framework, conference, state, entity-class, state-class, authority-class, adversary-class)
 `,
     ]);
   });

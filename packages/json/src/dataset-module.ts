@@ -1,4 +1,4 @@
-import type { Dataset } from "@open-resolutions/core";
+import { type Dataset, sourceDateOf } from "@open-resolutions/core";
 
 /** What the dataset says of itself. It holds no time of a build, so that two builds are the same. */
 export interface DatasetDescription {
@@ -23,11 +23,7 @@ export function describeDataset(dataset: Dataset, version: string): DatasetDescr
     schemaVersion: "1",
     license: "CC0-1.0",
     source: "United Nations",
-    sourceDate:
-      dataset.resolutions
-        .map(({ published }) => published)
-        .sort()
-        .at(-1) ?? "",
+    sourceDate: sourceDateOf(dataset),
     counts: Object.fromEntries(Object.entries(dataset).map(([plural, records]) => [plural, records.length])),
   };
 }

@@ -47,6 +47,13 @@ describe("resolve", () => {
     expect(json.resolve("A/RES/77/20")?.records[0]).toHaveProperty("title");
   });
 
+  it("finds a part of a paragraph", () => {
+    expect(json.resolve("a-res-77-20.op1.b")).toMatchObject({
+      status: "current",
+      records: [{ mark: "(b)" }],
+    });
+  });
+
   it("says that an id was never one", () => expect(json.resolve("nobody")).toBeUndefined());
 });
 

@@ -1,3 +1,4 @@
 export { compileTypeScript } from "./compile.ts";
 export { type OutputFiles, replaceFolder } from "./replace-folder.ts";
 export { summarize } from "./summarize.ts";
+export { writeDist } from "./write-dist.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { replaceFolder, summarize } from "@open-resolutions/output";
+import { writeDist } from "@open-resolutions/output";
 import { bundle, bundleAll } from "./bundle.ts";
 import { declareIndex, indexModule } from "./index-module.ts";
 import { collectionTypes, recordTypes } from "./record-types.ts";
@@ -10,44 +10,42 @@ import { declareIds, declareTypes, idTypeNames } from "./typescript.ts";
 import { compileValidators, declareValidators } from "./validators.ts";
 import { authoredView, publishedView } from "./views.ts";
 
-const started = performance.now();
-const sources = readSchemas();
-const collections = Object.keys(collectionTypes);
-const everything = bundleAll(sources, [...recordTypes, ...collections]);
-const views = {
-  authored: { view: authoredView(everything), names: [...recordTypes, ...collections], prefix: "Authored" },
-  published: { view: publishedView(everything), names: [...recordTypes], prefix: "" },
-};
+await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
+  const sources = readSchemas();
+  const collections = Object.keys(collectionTypes);
+  const everything = bundleAll(sources, [...recordTypes, ...collections]);
+  const views = {
+    authored: { view: authoredView(everything), names: [...recordTypes, ...collections], prefix: "Authored" },
+    published: { view: publishedView(everything), names: [...recordTypes], prefix: "" },
+  };
 
-const files = new Map<string, string>(readSchemaTexts());
+  const files = new Map<string, string>(readSchemaTexts());
 
-for (const [viewName, { view, names, prefix }] of Object.entries(views)) {
-  const select = viewName === "authored" ? authoredView : publishedView;
-  for (const name of names)
-    files.set(`bundled/${viewName}/${name}.schema.json`, toJson(select(bundle(sources, name))));
+  for (const [viewName, { view, names, prefix }] of Object.entries(views)) {
+    const select = viewName === "authored" ? authoredView : publishedView;
+    for (const name of names)
+      files.set(`bundled/${viewName}/${name}.schema.json`, toJson(select(bundle(sources, name))));
 
-  const typeName = (name: string) => prefix + name.charAt(0).toUpperCase() + name.slice(1);
-  const declarations = declareValidators(names, typeName, `../typescript/${viewName}.cjs`);
-  files.set(`typescript/${viewName}.d.cts`, await declareTypes(view, prefix));
-  files.set(`validators/${viewName}.js`, await compileValidators(view, names, "esm"));
-  files.set(`validators/${viewName}.cjs`, await compileValidators(view, names, "cjs"));
-  files.set(`validators/${viewName}.d.ts`, declarations);
-  files.set(`validators/${viewName}.d.cts`, declarations);
-}
-files.set(
-  "typescript/ids.d.cts",
-  declareIds(() => "string", idTypeNames(everything)),
-);
+    const typeName = (name: string) => prefix + name.charAt(0).toUpperCase() + name.slice(1);
+    const declarations = declareValidators(names, typeName, `../typescript/${viewName}.cjs`);
+    files.set(`typescript/${viewName}.d.cts`, await declareTypes(view, prefix));
+    files.set(`validators/${viewName}.js`, await compileValidators(view, names, "esm"));
+    files.set(`validators/${viewName}.cjs`, await compileValidators(view, names, "cjs"));
+    files.set(`validators/${viewName}.d.ts`, declarations);
+    files.set(`validators/${viewName}.d.cts`, declarations);
+  }
+  files.set(
+    "typescript/ids.d.cts",
+    declareIds(() => "string", idTypeNames(everything)),
+  );
 
-files.set("schema.d.cts", readFileSync(new URL("schema-type.ts", import.meta.url), "utf8"));
-files.set("index.js", indexModule(everything, "esm"));
-files.set("index.cjs", indexModule(everything, "cjs"));
-files.set("index.d.ts", declareIndex());
-files.set("index.d.cts", declareIndex());
-
-const folder = fileURLToPath(new URL("../dist", import.meta.url));
-await replaceFolder(folder, files);
-console.log(summarize("packages/schemas/dist", files, started));
+  files.set("schema.d.cts", readFileSync(new URL("schema-type.ts", import.meta.url), "utf8"));
+  files.set("index.js", indexModule(everything, "esm"));
+  files.set("index.cjs", indexModule(everything, "cjs"));
+  files.set("index.d.ts", declareIndex());
+  files.set("index.d.cts", declareIndex());
+  return files;
+});
 
 function toJson(schema: Schema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;

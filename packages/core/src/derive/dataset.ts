@@ -55,3 +55,13 @@ export function deriveDataset(records: Records): Dataset {
     tombstones: each("tombstone", (tombstone) => complete("tombstone", tombstone, {})),
   };
 }
+
+/** The newest day on which a resolution of the dataset was published (YYYY-MM-DD); empty when there is none. */
+export function sourceDateOf({ resolutions }: Dataset): string {
+  return (
+    resolutions
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? ""
+  );
+}

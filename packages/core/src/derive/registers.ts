@@ -35,8 +35,9 @@ export function deriveCapability(
 
 /** The published view of a checked document. */
 export function deriveDocument(document: AuthoredDocument): Document {
-  const { symbol } = document;
-  // docs.un.org serves every document by its symbol.
-  const url = symbol === undefined ? null : `https://docs.un.org/en/${encodeURI(symbol)}`;
+  const { symbol, kind } = document;
+  // Decisions are not issued one by one, so that no address leads to one.
+  const url =
+    symbol === undefined || kind === "decision" ? null : `https://docs.un.org/en/${encodeURI(symbol)}`;
   return complete("document", document, { url });
 }

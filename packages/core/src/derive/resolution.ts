@@ -14,8 +14,9 @@ const organsInIris: Record<string, string> = {
 };
 
 /** The Akoma Ntoso work IRI (Akoma Ntoso Naming Convention 1.0, section 4). */
-export function resolutionIri({ organ, adopted, session, number }: AuthoredResolution): string {
-  return `/akn/un/statement/deliberation/${organsInIris[organ] ?? organ}/${adopted}/${session.number}-${number}`;
+export function resolutionIri({ id, organ, adopted }: AuthoredResolution): string {
+  const number = slugOf(id.split("/RES/")[1] ?? id);
+  return `/akn/un/statement/deliberation/${organsInIris[organ] ?? organ}/${adopted}/${number}`;
 }
 
 /** The published view of a checked resolution, with its published paragraphs. */

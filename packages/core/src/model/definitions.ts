@@ -23,8 +23,16 @@ export function definitionOf(name: string): Schema {
   return schema;
 }
 
+const resolved = new WeakMap<Schema, FieldDefinition>();
+
 /** Follows the references of a schema. */
 export function resolveField(schema: Schema): FieldDefinition {
+  const field = resolved.get(schema) ?? followReferences(schema);
+  resolved.set(schema, field);
+  return field;
+}
+
+function followReferences(schema: Schema): FieldDefinition {
   const branches = schema.anyOf?.filter((branch) => branch.type !== "null") ?? [];
   if (branches.length === 1 && branches[0]) {
     const { anyOf: _, ...annotations } = schema;

@@ -21,8 +21,7 @@ export const annotationsNest: ResolutionRule = {
       // What is open at a place is a chain of containers, the innermost last.
       const open: typeof placed = [];
       for (const annotation of placed) {
-        while (open.some(({ footnote, end }) => footnote !== annotation.footnote || end <= annotation.start))
-          open.pop();
+        for (let last = open.at(-1); last && isOver(last, annotation); last = open.at(-1)) open.pop();
         const container = open.at(-1);
         if (container && container.end < annotation.end) {
           yield {
@@ -37,3 +36,8 @@ export const annotationsNest: ResolutionRule = {
     }
   },
 };
+
+/** Whether what was open ends before an annotation starts, or stands in another text. */
+function isOver(last: { footnote: number; end: number }, next: { footnote: number; start: number }): boolean {
+  return last.footnote !== next.footnote || last.end <= next.start;
+}

@@ -28,14 +28,21 @@ export function isCanonical(file: ReadFile): boolean {
   return canonicalText(file) === file.text;
 }
 
-/** The canonical form of a file; undefined when it is in that form already, has none, or cannot be read. */
-export function canonicalFile(source: SourceFile): string | undefined {
+/** A file in canonical form; undefined when it is already, or has no such form; `unreadable` when it is no JSON, or has a key twice. */
+export function formatFile(source: SourceFile): { text: string } | "unreadable" | undefined {
   const [file] = readFile(source);
+  if (file?.fault !== undefined) return "unreadable";
   const canonical = file && canonicalText(file);
-  return canonical === file?.text || (file && duplicateKeys(file.text).length > 0) ? undefined : canonical;
+  if (canonical === undefined || canonical === file?.text) return undefined;
+  return duplicateKeys(file?.text ?? "").length > 0 ? "unreadable" : { text: canonical };
 }
+
+const canonicalTexts = new WeakMap<ReadFile, string>();
 
 function canonicalText(file: ReadFile): string | undefined {
   if (file.value === undefined || !file.kind || file.kind.holds === "source") return undefined;
-  return file.kind.holds === "lines" ? file.text : canonicalJson(file.value, file.kind.schema);
+  if (file.kind.holds === "lines") return file.text;
+  const text = canonicalTexts.get(file) ?? canonicalJson(file.value, file.kind.schema);
+  canonicalTexts.set(file, text);
+  return text;
 }

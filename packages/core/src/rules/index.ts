@@ -4,30 +4,37 @@ import { fileNameIsId } from "./file-name-is-id.ts";
 import { footnoteAnchored } from "./footnote-anchored.ts";
 import { footnotesNumbered } from "./footnotes-numbered.ts";
 import { knownPlace } from "./known-place.ts";
+import { mandateByAct } from "./mandate-by-act.ts";
 import { namesAccounted } from "./names-accounted.ts";
 import { noCycle } from "./no-cycle.ts";
 import { openingPhrase } from "./opening-phrase.ts";
 import { paragraphsNumbered } from "./paragraphs-numbered.ts";
+import { partThemes } from "./part-themes.ts";
 import { partsMarked } from "./parts-marked.ts";
 import { plainText } from "./plain-text.ts";
 import { printedOrSourced } from "./printed-or-sourced.ts";
 import { purposeQuoted } from "./purpose-quoted.ts";
 import { quotationFound } from "./quotation-found.ts";
 import { quotationUnambiguous } from "./quotation-unambiguous.ts";
+import { realDate } from "./real-date.ts";
 import { recordUsed } from "./record-used.ts";
 import { referenceResolves } from "./reference-resolves.ts";
-import { resolutionThere } from "./resolution-there.ts";
+import { registerThere } from "./register-there.ts";
+import { resolutionWhole } from "./resolution-whole.ts";
 import type { Rule } from "./rule.ts";
+import { saidInText } from "./said-in-text.ts";
 import { schemaDeclared } from "./schema-declared.ts";
 import { setAsideNeeded } from "./set-aside-needed.ts";
 import { sourceAccounted } from "./source-accounted.ts";
 import { sourceSupportsField } from "./source-supports-field.ts";
+import { sourced } from "./sourced.ts";
 import { symbolAgrees } from "./symbol-agrees.ts";
 import { tombstoneLeads } from "./tombstone-leads.ts";
 import { uniqueId } from "./unique-id.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 import { utf8 } from "./utf-8.ts";
 import { validJson } from "./valid-json.ts";
+import { verbForm } from "./verb-form.ts";
 
 /** Every rule beyond the schemas, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -38,6 +45,7 @@ export const rules: readonly Rule[] = [
   canonicalForm,
   schemaDeclared,
   plainText,
+  realDate,
   uniqueId,
   fileNameIsId,
   symbolAgrees,
@@ -47,10 +55,12 @@ export const rules: readonly Rule[] = [
   partsMarked,
   referenceResolves,
   noCycle,
-  resolutionThere,
+  resolutionWhole,
   recordUsed,
+  registerThere,
   sourceSupportsField,
   printedOrSourced,
+  sourced,
   quotationFound,
   quotationUnambiguous,
   sourceAccounted,
@@ -60,4 +70,8 @@ export const rules: readonly Rule[] = [
   setAsideNeeded,
   annotationsNest,
   purposeQuoted,
+  mandateByAct,
+  saidInText,
+  partThemes,
+  verbForm,
 ];

@@ -6,9 +6,9 @@ export const openingPhrase: ResolutionRule = {
   code: "TXT004",
   name: "opening-phrase",
   description:
-    "The first act of a preambular or operative paragraph is its opening phrase: it starts where the text starts, and its words are those of its verb, modifier and adverb.",
+    "The first act of a preambular or operative paragraph is its opening phrase: it starts where the text starts.",
   scope: "resolution",
-  *check({ paragraphs }, { byId }) {
+  *check({ paragraphs }) {
     for (const { file, pointer, value } of paragraphs) {
       const place = parseParagraphId(value.id);
       if (!place || place.items.length > 0) continue;
@@ -20,19 +20,6 @@ export const openingPhrase: ResolutionRule = {
           pointer: at,
           message: "the first act is not the opening phrase of the paragraph",
           hint: `the text starts with "${value.text.split(" ").slice(0, 3).join(" ")}"`,
-        };
-        continue;
-      }
-      const verb = byId.verb.get(first.verb)?.value[place.section];
-      if (verb === undefined) continue;
-      const expected = [first.adverb, verb, first.modifier].filter((word) => word !== undefined).sort();
-      const words = (text: string) => text.toLowerCase().split(" ").sort().join(" ");
-      if (words(first.quote) !== words(expected.join(" "))) {
-        yield {
-          file,
-          pointer: `${pointer}/acts/0/quote`,
-          message: `"${first.quote}" is not made of "${expected.join('", "')}"`,
-          hint: "correct the verb, the modifier or the adverb",
         };
       }
     }

@@ -5,10 +5,22 @@ import type { RecordRule } from "./rule.ts";
 export const partsMarked: RecordRule = {
   code: "NUM003",
   name: "parts-marked",
-  description: "The parts of a paragraph are marked (a), (b), … without gaps, in the order of the text.",
+  description:
+    "The parts of a paragraph are marked (a), (b), … without gaps, in the order of the text, and every such enumeration in a text is in parts.",
   scope: "record",
   *check({ type, file, pointer, value }) {
-    if (type !== "paragraph" || !("parts" in value)) return;
+    if (type !== "paragraph" || !("text" in value)) return;
+    const listed = value.parts?.length ?? 0;
+    const printed = enumerationIn(value.text);
+    if (printed > listed) {
+      const message = `the text enumerates up to (${itemMark(1, printed)}), and ${listed === 0 ? "no part says so" : `the parts end at (${itemMark(1, listed)})`}`;
+      yield {
+        file,
+        pointer: `${pointer}/${listed === 0 ? "text" : "parts"}`,
+        message,
+        hint: "add each mark to `parts`",
+      };
+    }
     let last = -1;
     for (const [index, { mark, occurrence }] of (value.parts ?? []).entries()) {
       const place = { file, pointer: `${pointer}/parts/${index}/mark` };
@@ -21,3 +33,11 @@ export const partsMarked: RecordRule = {
     }
   },
 };
+
+/** How many marks (a), (b), … stand in a text in this order; a single one is no enumeration. */
+function enumerationIn(text: string): number {
+  let count = 0;
+  for (const [, mark] of text.matchAll(/(?<!\S)\(([a-z]+)\)(?!\S)/g))
+    if (mark === itemMark(1, count + 1)) count += 1;
+  return count > 1 ? count : 0;
+}

@@ -5,7 +5,7 @@ export const plainText: RecordRule = {
   code: "FMT007",
   name: "plain-text",
   description:
-    "Texts are Unicode NFC, without control characters, and without characters outside the Basic Multilingual Plane, so that offsets mean the same in every language.",
+    "Texts are Unicode NFC, with single plain spaces, without control characters, and without characters outside the Basic Multilingual Plane, so that offsets mean the same in every language.",
   scope: "record",
   *check({ file, pointer: base, value }) {
     for (const [at, text] of textsOf(value, [])) {
@@ -17,6 +17,12 @@ export const plainText: RecordRule = {
           ...place,
           message: `the text has the character U+${code}, which is not allowed`,
           hint: "remove or replace it",
+        };
+      } else if (/[^\S ]| {2}/.test(text)) {
+        yield {
+          ...place,
+          message: "the text has white space other than single spaces",
+          hint: "write one plain space",
         };
       } else if (text !== text.normalize("NFC")) {
         yield {

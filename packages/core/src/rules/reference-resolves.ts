@@ -11,7 +11,8 @@ export const referenceResolves: RecordRule = {
   *check({ type, file, pointer, value }, records) {
     for (const reference of referencesOf(type, value)) {
       const known = records.byId[reference.type];
-      if (known.has(reference.id) || mayBeThere(records, reference.type, reference.id)) continue;
+      if (known.size === 0 || known.has(reference.id) || mayBeThere(records, reference.type, reference.id))
+        continue;
       const near = nearest(reference.id, known.keys());
       yield {
         file,

@@ -9,16 +9,9 @@ export const schemaDeclared: FileRule = {
   scope: "file",
   *check(file) {
     const { kind, value } = file;
-    if (
-      typeof value !== "object" ||
-      value === null ||
-      !kind ||
-      kind.holds === "source" ||
-      kind.holds === "lines"
-    )
-      return;
+    if (!kind || kind.holds === "source" || kind.holds === "lines" || !isObject(value)) return;
     const expected = schemaLocation(file.path, kind.schema);
-    const found = (value as Record<string, unknown>).$schema;
+    const found = value.$schema;
     if (found === expected) return;
     const message = found === undefined ? "`$schema` is missing" : `\`$schema\` is ${JSON.stringify(found)}`;
     yield {
@@ -29,3 +22,7 @@ export const schemaDeclared: FileRule = {
     };
   },
 };
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -10,6 +10,10 @@ export const symbolAgrees: RecordRule = {
   scope: "record",
   *check({ type, file, pointer, value }) {
     if (type !== "resolution" && type !== "document") return;
+    const record = type === "resolution" ? (value as AuthoredResolution).meeting.record : undefined;
+    if (record !== undefined && !parseSymbol(record)) {
+      yield { file, pointer: `${pointer}/meeting/record`, message: `"${record}" is not a document symbol` };
+    }
     const field = type === "resolution" ? "id" : "symbol";
     const text = type === "resolution" ? value.id : (value as AuthoredDocument).symbol;
     if (text === undefined) return;

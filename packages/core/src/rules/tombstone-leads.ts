@@ -1,4 +1,5 @@
 import { recordTypes } from "@open-resolutions/schemas";
+import { isPart, mayBeThere } from "../records.ts";
 import type { RecordRule } from "./rule.ts";
 
 const counts = { moved: [1, 1], split: [2, Number.POSITIVE_INFINITY], withdrawn: [0, 0] } as const;
@@ -10,7 +11,8 @@ export const tombstoneLeads: RecordRule = {
   description:
     "A tombstone leads to records that are there, to as many as its kind says, and never to another tombstone.",
   scope: "record",
-  *check({ type, file, pointer, value }, { byId }) {
+  *check({ type, file, pointer, value }, records) {
+    const { byId } = records;
     if (type !== "tombstone") return;
     const { kind, to = [] } = value as { kind: keyof typeof counts; to?: string[] };
     const [least, most] = counts[kind];
@@ -29,7 +31,10 @@ export const tombstoneLeads: RecordRule = {
           message: `"${id}" is itself a tombstone`,
           hint: "lead to the record that took its place",
         };
-      } else if (!recordTypes.some((other) => byId[other].has(id))) {
+      } else if (
+        !recordTypes.some((other) => byId[other].has(id) || mayBeThere(records, other, id)) &&
+        !isPart(records, id)
+      ) {
         yield { ...place, message: `no record has the id "${id}"` };
       }
     }

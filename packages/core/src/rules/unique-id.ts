@@ -1,5 +1,6 @@
 import { recordTypes } from "@open-resolutions/schemas";
 import type { Entry } from "../read.ts";
+import { isPart } from "../records.ts";
 import type { DatasetRule } from "./rule.ts";
 
 export const uniqueId: DatasetRule = {
@@ -7,7 +8,8 @@ export const uniqueId: DatasetRule = {
   name: "unique-id",
   description: "No two records have the same id, whatever their types.",
   scope: "dataset",
-  *check({ entries }) {
+  *check(records) {
+    const { entries } = records;
     const first = new Map<string, Entry>();
     for (const type of recordTypes) {
       for (const entry of entries[type]) {
@@ -22,6 +24,13 @@ export const uniqueId: DatasetRule = {
               type === "tombstone"
                 ? "a record that is still there needs no tombstone"
                 : "choose another id; ids are never reused",
+          };
+        } else if (isPart(records, id)) {
+          yield {
+            file: entry.file,
+            pointer: `${entry.pointer}/id`,
+            message: `the id "${id}" is taken by a part of a paragraph`,
+            hint: "an enumeration is either parts of the text or items of their own",
           };
         } else first.set(id, entry);
       }

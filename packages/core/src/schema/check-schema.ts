@@ -30,6 +30,16 @@ function withoutCascades(errors: readonly SchemaError[]): SchemaError[] {
   return errors.filter((error) => {
     if (misspelt.has(error)) return false;
     const same = errors.filter(({ instancePath }) => instancePath === error.instancePath);
+    // Of a value of the wrong type nothing else can be said, and of a text of the wrong form it is said once.
+    const wrongType = same.find(({ keyword, params }) => keyword === "type" && params.type !== "null");
+    if (wrongType) return error === wrongType;
+    const sameRule = same.filter(
+      ({ keyword }) =>
+        keyword !== "required" &&
+        keyword !== "additionalProperties" &&
+        ruleOf.get(keyword) === ruleOf.get(error.keyword),
+    );
+    if (sameRule.length > 1 && sameRule.includes(error) && sameRule[0] !== error) return false;
     const alternatives = same.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
     if (alternatives.length === 0) return true;
     // A field that may be null: what its other form demands says more.

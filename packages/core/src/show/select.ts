@@ -3,7 +3,7 @@ import type { Dataset } from "../derive/dataset.ts";
 import { nearest } from "../text/nearest.ts";
 
 /**
- * The paragraphs that somebody asks for: by label (`OP17`, with its items; `op17(a)`), by id, or all of a resolution
+ * The paragraphs that somebody asks for: by label (`OP17`, with its items; `op17(a)`; a part means its paragraph), by id, or all of a resolution
  * by its symbol or slug; letter case does not matter.
  *
  * @throws RangeError when nothing is meant by it, with the nearest that could be.
@@ -12,7 +12,13 @@ export function selectParagraphs(asked: string, { paragraphs, resolutions }: Dat
   const wanted = asked.toLowerCase();
   const resolution = resolutions.find(({ id, slug }) => [id.toLowerCase(), slug].includes(wanted));
   if (resolution) return paragraphs.filter((paragraph) => paragraph.resolution === resolution.id);
-  const named = paragraphs.filter(({ id, label }) => [id, label.toLowerCase()].includes(wanted));
+  const named = paragraphs.filter(({ id, label, parts }) =>
+    [
+      id,
+      label.toLowerCase(),
+      ...parts.flatMap((part) => [part.id, `${label}${part.mark}`.toLowerCase()]),
+    ].includes(wanted),
+  );
   const below = paragraphs.filter(({ parent }) => named.some(({ id }) => id === parent));
   if (named.length > 0) return [...named, ...below];
   const near = nearest(asked.toUpperCase(), [

@@ -1,5 +1,6 @@
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import type { Dataset } from "../derive/dataset.ts";
+import { ordinalDigits } from "../text/numerals.ts";
 import { type MarkKind, markKinds, type Paint, runsOf } from "./marks.ts";
 import { wrap } from "./wrap.ts";
 
@@ -18,9 +19,18 @@ export function showLegend({ paint }: ShowOptions): string {
   return `Legend: ${markKinds.map((kind) => paint(kind, kind)).join("  ")}`;
 }
 
+/** The head of a resolution as text for a terminal: symbol, title, adoption. */
+export function showResolution({ id, title, adopted, meeting, counts }: Resolution): string {
+  const { preambular, operative, items, footnotes } = counts;
+  return `${id}  ${title}
+${indent}adopted ${adopted} at the ${ordinalDigits(meeting.number)} ${meeting.kind} meeting
+${indent}${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes
+`;
+}
+
 /** A paragraph as text for a terminal: its words, then its annotations, mandates, themes and footnotes, a line each. */
 export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: ShowOptions): string {
-  const { label, id, themes } = paragraph;
+  const { label, id, themes, parts, setAside } = paragraph;
   const lines = [
     `${label}  (${id})`,
     ...showText(paragraph, options),
@@ -30,6 +40,8 @@ export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: S
     ...showCitations(paragraph, options),
     ...showMandates(paragraph, options),
     ...(themes.length > 0 ? [line("themes", themes.join(", "))] : []),
+    ...parts.map(({ mark, id, themes }) => line(`part ${mark}`, `${id}: ${themes.join(", ")}`)),
+    ...setAside.map(({ quote, reason }) => line("set aside", `"${shorten(quote)}": ${reason}`)),
     ...showFootnotes(
       paragraph,
       dataset.resolutions.find((resolution) => resolution.id === paragraph.resolution),
@@ -103,8 +115,11 @@ function showFootnotes({ footnotes }: Paragraph, resolution: Resolution | undefi
 }
 
 function marked(kind: MarkKind, paint: Paint, quote: string, said: string): string {
-  const short = quote.length > 60 ? `${quote.slice(0, 40)} … ${quote.slice(-16)}` : quote;
-  return line(kind, `"${paint(kind, short)}": ${said}`);
+  return line(kind, `"${paint(kind, shorten(quote))}": ${said}`);
+}
+
+function shorten(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 40)} … ${quote.slice(-16)}` : quote;
 }
 
 function line(label: string, text: string): string {

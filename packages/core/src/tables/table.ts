@@ -88,7 +88,9 @@ function listTables(parent: Table, schema: Schema): Table[] {
       : [{ ...column(field.items, item.reference ?? columnName([item.schema.title ?? list])), path: [] }];
     const keyNames = new Set([...parentKey, position].map(({ name }) => name));
     const apart = value.map((own) =>
-      keyNames.has(own.name) ? { ...own, name: `${item.definition}_${own.name}` } : own,
+      keyNames.has(own.name)
+        ? { ...own, name: item.schema.properties ? `${item.definition}_${own.name}` : columnName([list]) }
+        : own,
     );
     const table: Table = {
       name: ownName ? columnName([list]) : `${parent.singular}_${columnName([list])}`,

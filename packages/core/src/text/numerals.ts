@@ -4,8 +4,9 @@ const units =
   );
 const tens = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 
-/** An ordinal number below 200 in words, as mastheads print sessions: `seventy-seventh`. */
+/** An ordinal number in words, as mastheads print sessions: `seventy-seventh`; from 200 on in digits. */
 export function ordinalWords(number: number): string {
+  if (number >= 200) return ordinalDigits(number);
   if (number === 100) return "one hundredth";
   if (number > 100) return `one hundred and ${ordinalWords(number - 100)}`;
   const unit = units[number];

@@ -10,6 +10,7 @@ import type {
   Capability,
   Document,
   Paragraph,
+  Part,
   Resolution,
   Theme,
   Tombstone,
@@ -17,8 +18,8 @@ import type {
 } from "./types/published.cjs";
 import { verbs } from "./verbs.js";
 
-/** A record of any type that an id can lead to. */
-export type AnyRecord = Resolution | Paragraph | Actor | Capability | Document | Verb | Theme;
+/** A record of any type that an id can lead to, or a part of a paragraph. */
+export type AnyRecord = Resolution | Paragraph | Part | Actor | Capability | Document | Verb | Theme;
 
 /** What became of an id: still `current`, or `moved`, `split` or `withdrawn` as its tombstone says. */
 export interface Resolved {
@@ -32,19 +33,28 @@ export interface Resolved {
 export function resolve(id: string): Resolved | undefined {
   const record = findRecord(id);
   if (record) return { id, status: "current", records: [record] };
-  const tombstone = tombstones.find((candidate) => candidate.id === id);
+  gone ??= new Map(tombstones.map((tombstone) => [tombstone.id, tombstone]));
+  const tombstone = gone.get(id);
   if (!tombstone) return undefined;
   const records = tombstone.to.map(findRecord).filter((found) => found !== undefined);
   return { id, status: tombstone.kind, records };
 }
 
 let byId: Map<string, AnyRecord> | undefined;
+let gone: Map<string, Tombstone> | undefined;
 
 function findRecord(id: string): AnyRecord | undefined {
   byId ??= new Map(
-    [...resolutions, ...paragraphs, ...actors, ...capabilities, ...documents, ...verbs, ...themes].map(
-      (record): [string, AnyRecord] => [record.id, record],
-    ),
+    [
+      ...resolutions,
+      ...paragraphs,
+      ...paragraphs.flatMap(({ parts }) => parts),
+      ...actors,
+      ...capabilities,
+      ...documents,
+      ...verbs,
+      ...themes,
+    ].map((record): [string, AnyRecord] => [record.id, record]),
   );
   return byId.get(id);
 }
