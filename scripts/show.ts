@@ -6,6 +6,7 @@ import {
   selectParagraphs,
   showLegend,
   showParagraph,
+  showResolution,
 } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
 

@@ -1,0 +1,106 @@
+import { appendFileSync, copyFileSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { copyRepository } from "../src/copy-repository.ts";
+import { run, succeed } from "../src/run.ts";
+
+const folder = join(inject("scratch"), "scripts");
+const resolution = "data/resolutions/a-res-77-20";
+const script = (name: string, ...args: string[]) =>
+  run("npm", ["run", name, "--silent", "--", ...args], folder);
+const read = (path: string) => readFileSync(join(folder, path), "utf8");
+
+beforeAll(async () => {
+  await copyRepository(folder);
+});
+
+it("before the first build, a script says what to do", async () => {
+  const { status, stderr } = await script("show", "OP19");
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "This needs the built packages: run npm run build first.\n",
+  });
+});
+
+describe("after a build", () => {
+  beforeAll(async () => {
+    await succeed("npm", ["run", "build"], folder);
+  });
+
+  it("show prints a paragraph with its annotations, without colour where there is no terminal", async () => {
+    const { status, stdout } = await script("show", "OP19");
+    expect(status).toBe(0);
+    expect(stdout).toContain('mandate     "submit to the General Assembly');
+    expect(stdout).not.toContain("\u001B[");
+  });
+
+  it("show prints a whole resolution, its head first", async () => {
+    const { stdout } = await script("show", "A/RES/77/20");
+    expect(stdout).toMatch(/^Legend: .*\n\nA\/RES\/77\/20 {2}Cooperation between/);
+    expect(stdout.match(/^(?:PP|OP)\d+(?:\([a-z]\))? {2}\(/gm)).toHaveLength(50);
+  });
+
+  it("show says what was meant, and how it is used", async () => {
+    expect(await script("show", "OP91")).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^no paragraph .* did you mean OP/),
+    });
+    expect(await script("show", "--halp")).toMatchObject({ status: 2 });
+    expect(await script("show", "--help")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("Examples:"),
+    });
+  });
+
+  it("report counts, and renews the table of the README", async () => {
+    const readme = read("README.md");
+    const { status, stdout } = await script("report");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Not known:");
+    expect(read("README.md")).toBe(readme);
+  });
+
+  it("docs writes what is there", async () => {
+    const before = [read("docs/rules.md"), read("docs/data-dictionary.md")];
+    expect(await script("docs")).toMatchObject({ status: 0 });
+    expect([read("docs/rules.md"), read("docs/data-dictionary.md")]).toEqual(before);
+  });
+
+  it("agreement compares two readers, and says when a file is not there", async () => {
+    const own = `${resolution}/paragraphs.json`;
+    const { status, stdout } = await script("agreement", own, own);
+    expect(status).toBe(0);
+    expect(stdout.match(/'1\.000'/g)).toHaveLength(6);
+    expect(await script("agreement", own, "nowhere.json")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("ENOENT"),
+    });
+    expect(await script("agreement")).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage:") });
+  });
+
+  it("format:data rewrites what is not in canonical form, and leaves alone what it cannot read", async () => {
+    const canonical = read("data/actors/who.json");
+    appendFileSync(join(folder, "data/actors/who.json"), "\n\n");
+    expect(await script("format:data")).toMatchObject({
+      status: 0,
+      stdout: "rewrote 1 files of data/ in canonical form\n",
+    });
+    expect(read("data/actors/who.json")).toBe(canonical);
+    appendFileSync(join(folder, "data/actors/who.json"), "}");
+    expect(await script("format:data")).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("left alone: data/actors/who.json"),
+    });
+    expect(read("data/actors/who.json")).toBe(`${canonical}}`);
+  });
+
+  it("a data folder that is not there is an error of one line, and what was built stays", async () => {
+    copyFileSync(join(folder, "packages/json/dist/paragraphs.json"), join(folder, "before.json"));
+    rmSync(join(folder, "data"), { recursive: true });
+    const { status, stderr } = await script("check-data");
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^the dataset folder \S+ cannot be read: ENOENT[^\n]*\n$/);
+    expect(await run("npm", ["run", "build"], folder)).not.toMatchObject({ status: 0 });
+    expect(read("packages/json/dist/paragraphs.json")).toBe(read("before.json"));
+  });
+});
