@@ -20,10 +20,21 @@ export function recordModules(dataset: Dataset): Map<string, string> {
 }
 
 function esModule(plural: string, type: string, getter: string | undefined, json: string): string {
-  // A string that is parsed loads faster than an object literal, and needs no import attribute.
-  const data = `export const ${plural} = /* @__PURE__ */ JSON.parse(${JSON.stringify(json)});\n`;
+  const data = `export const ${plural} = /* @__PURE__ */ JSON.parse(${asciiLiteral(json)});\n`;
   if (!getter) return data;
   return `import { lookup } from "./lookup.js";\n${data}export const ${getter} = /* @__PURE__ */ lookup("${type}", ${plural});\n`;
+}
+
+/**
+ * A JSON text as a string literal. A string that is parsed loads faster than an object literal and needs no import
+ * attribute; in ASCII and single quotes, with little to unescape, it loads in half the time of what JSON.stringify makes.
+ */
+function asciiLiteral(json: string): string {
+  const ascii = json.replace(
+    /[^\0-\x7f]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return `'${ascii.replace(/[\\']/g, "\\$&")}'`;
 }
 
 function commonJsModule(plural: string, type: string, getter: string | undefined): string {
