@@ -1,7 +1,7 @@
 import { move, remove, replace, write } from "./dataset-files.ts";
-import { inUnodc, nothing, paragraphs, type RuleCase, resolution, source, unodc } from "./rule-case.ts";
+import { inUnodc, nothing, paragraphs, type RuleCase, resolution, unodc } from "./rule-case.ts";
 
-/** A case for every rule beyond the schemas. */
+/** A case for every rule beyond the schemas and the texts. */
 export const ruleCases: readonly RuleCase[] = [
   {
     code: "FMT001",
@@ -160,78 +160,6 @@ export const ruleCases: readonly RuleCase[] = [
     message: 'no resolution prints "SB"',
   },
   {
-    code: "TXT001",
-    good: nothing,
-    bad: replace(paragraphs, '"quote": "Recalling also"', '"quote": "Recaling also"'),
-    file: paragraphs,
-    at: '"Recaling also"',
-    message: "does not stand in the text",
-  },
-  {
-    code: "TXT002",
-    good: nothing,
-    bad: replace(paragraphs, '"after": "security,"', '"after": "on"'),
-    file: paragraphs,
-    at: '"on"',
-    message: /stands in the text \d+ times/,
-  },
-  {
-    code: "TXT003",
-    good: replace(source, " freedoms", "\n\nfreedoms"),
-    bad: replace(source, "Compendium", "Compendia"),
-    file: source,
-    at: "Compendia",
-    message: 'the records have "Compendium"',
-  },
-  {
-    code: "TXT004",
-    good: nothing,
-    bad: replace(paragraphs, '"quote": "Recalling also"', '"quote": "cooperation agreement of 1997"'),
-    file: paragraphs,
-    at: /"cooperation agreement of 1997", "verb"/,
-    message: "is not the opening phrase",
-  },
-  {
-    code: "TXT005",
-    good: nothing,
-    bad: replace(paragraphs, '{"number": 4, "after"', '{"number": 9, "after"'),
-    file: paragraphs,
-    at: '9, "after"',
-    message: "no footnote 9",
-  },
-  {
-    code: "TXT006",
-    good: nothing,
-    bad: replace(paragraphs, ', "capability": "biotracker"', ', "capability": "id-art"'),
-    file: paragraphs,
-    at: /BioTracker, to exchange/,
-    message: '"BioTracker" names the capability "biotracker"',
-  },
-  {
-    code: "TXT007",
-    good: nothing,
-    bad: replace(
-      paragraphs,
-      '"setAside": [',
-      '"setAside": [{"quote": "provisional agenda", "reason": "no reason"}, ',
-    ),
-    file: paragraphs,
-    at: '{"quote": "provisional agenda"',
-    message: "need not be set aside",
-  },
-  {
-    code: "TXT008",
-    good: nothing,
-    bad: replace(
-      paragraphs,
-      '{"quote": "Nominal Database"',
-      '{"quote": "the Nominal Database, the Foreign Terrorist"',
-    ),
-    file: paragraphs,
-    at: /(?<="quote": )"Foreign Terrorist Fighter Criminal Analysis File"/,
-    message: "overlaps",
-  },
-  {
     code: "REF004",
     good: nothing,
     bad: write(
@@ -241,14 +169,6 @@ export const ruleCases: readonly RuleCase[] = [
     file: "actors/iceland.json",
     at: '"iceland"',
     message: 'nothing refers to the actor "iceland"',
-  },
-  {
-    code: "TXT009",
-    good: nothing,
-    bad: replace("capabilities/i-24-7.json", "enables authorized users", "enables unauthorized users"),
-    file: "capabilities/i-24-7.json",
-    at: '"enables',
-    message: "does not stand in a-res-77-20.op17.a",
   },
   {
     code: "FMT008",
@@ -273,50 +193,6 @@ export const ruleCases: readonly RuleCase[] = [
     file: "documents/icao-interpol-memorandum-2000.json",
     at: '"2000-05-23"',
     message: "no source supports this",
-  },
-  {
-    code: "TXT010",
-    good: nothing,
-    bad: replace(
-      "vocabularies/verbs.json",
-      '"request", "class": "directive"',
-      '"request", "class": "observing"',
-    ),
-    file: paragraphs,
-    at: '"submit to the General Assembly',
-    message: "asks nobody for anything",
-  },
-  {
-    code: "TXT011",
-    good: nothing,
-    bad: replace(paragraphs, '"pinpoint": "article 3"', '"pinpoint": "article 99"'),
-    file: paragraphs,
-    at: '"article 99"',
-    message: "does not stand in the text",
-  },
-  {
-    code: "TXT012",
-    good: nothing,
-    bad: replace(
-      paragraphs,
-      '"mark": "(a)",\n          "themes": [',
-      '"mark": "(a)",\n          "themes": ["gender", ',
-    ),
-    file: paragraphs,
-    at: /(?<="mark": "\(a\)",\s*"themes": \[)"gender"/,
-    message: 'has not the theme "gender"',
-  },
-  {
-    code: "TXT013",
-    good: nothing,
-    bad: replace(
-      paragraphs,
-      '"quote": "taking particular note", "verb": "take-note"',
-      '"quote": "taking particular note", "verb": "welcome"',
-    ),
-    file: paragraphs,
-    at: /"taking particular note", "verb": "welcome"/,
-    message: "is not made of",
   },
 ];
 

@@ -4,8 +4,9 @@ import { keywordRules } from "../src/schema/keywords.ts";
 import { dataset, findingsAfter } from "./dataset-files.ts";
 import { ruleCases } from "./rule-cases.ts";
 import { schemaCases } from "./schema-cases.ts";
+import { textCases } from "./text-cases.ts";
 
-const cases = [...ruleCases, ...schemaCases];
+const cases = [...ruleCases, ...textCases, ...schemaCases];
 
 it("every rule has a case", () => {
   const codes = [...rules, ...keywordRules].map(({ code }) => code);
