@@ -1,18 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { typesByPlural } from "@open-resolutions/core";
 
 const runs = 15;
 const dist = fileURLToPath(new URL("../packages/json/dist/", import.meta.url));
-const files = [
-  "resolutions",
-  "paragraphs",
-  "actors",
-  "capabilities",
-  "documents",
-  "verbs",
-  "themes",
-  "tombstones",
-];
+const files = Object.keys(typesByPlural);
 
 /** The median time in milliseconds that a piece of code takes in a fresh process. */
 function median(code: string): number {
