@@ -18,6 +18,9 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     authored: { view: authoredView(everything), names: [...recordTypes, ...collections], prefix: "Authored" },
     published: { view: publishedView(everything), names: [...recordTypes], prefix: "" },
   };
+  const addresses = Object.fromEntries(
+    [...recordTypes, ...collections].map((name) => [name, sources.get(`${name}.schema.json`)?.$id ?? ""]),
+  );
 
   const files = new Map<string, string>(readSchemaTexts());
 
@@ -26,7 +29,7 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     for (const name of names)
       files.set(`bundled/${viewName}/${name}.schema.json`, toJson(select(bundle(sources, name))));
 
-    const typeName = (name: string) => prefix + name.charAt(0).toUpperCase() + name.slice(1);
+    const typeName = (name: string) => prefix + capitalize(name);
     const declarations = declareValidators(names, typeName, `../typescript/${viewName}.cjs`);
     files.set(`typescript/${viewName}.d.cts`, await declareTypes(view, prefix));
     files.set(`validators/${viewName}.js`, await compileValidators(view, names, "esm"));
@@ -34,18 +37,32 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     files.set(`validators/${viewName}.d.ts`, declarations);
     files.set(`validators/${viewName}.d.cts`, declarations);
   }
+  // Lines of NDJSON come from people and from programs: with derived fields and without.
+  const declarations = declareValidators(
+    recordTypes,
+    (name) => `Authored${capitalize(name)}`,
+    "../typescript/authored.cjs",
+  );
+  files.set("validators/either.js", await compileValidators(everything, recordTypes, "esm"));
+  files.set("validators/either.cjs", await compileValidators(everything, recordTypes, "cjs"));
+  files.set("validators/either.d.ts", declarations);
+  files.set("validators/either.d.cts", declarations);
   files.set(
     "typescript/ids.d.cts",
     declareIds(() => "string", idTypeNames(everything)),
   );
 
   files.set("schema.d.cts", readFileSync(new URL("schema-type.ts", import.meta.url), "utf8"));
-  files.set("index.js", indexModule(everything, "esm"));
-  files.set("index.cjs", indexModule(everything, "cjs"));
+  files.set("index.js", indexModule(everything, addresses, "esm"));
+  files.set("index.cjs", indexModule(everything, addresses, "cjs"));
   files.set("index.d.ts", declareIndex());
   files.set("index.d.cts", declareIndex());
   return files;
 });
+
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 function toJson(schema: Schema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;

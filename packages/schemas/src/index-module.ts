@@ -1,9 +1,13 @@
 import { collectionTypes, recordTypes } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 
-/** The package's main module: the record types, and every definition as data. */
-export function indexModule(bundled: Schema, format: "esm" | "cjs"): string {
-  const constants = { recordTypes, collectionTypes, definitions: bundled.$defs };
+/** The package's main module: the record types, the addresses of the schemas, and every definition as data. */
+export function indexModule(
+  bundled: Schema,
+  schemaAddresses: Record<string, string>,
+  format: "esm" | "cjs",
+): string {
+  const constants = { recordTypes, collectionTypes, schemaAddresses, definitions: bundled.$defs };
   return Object.entries(constants)
     .map(([name, value]) => {
       const left = format === "esm" ? `export const ${name}` : `exports.${name}`;
@@ -31,6 +35,9 @@ export type RecordType = (typeof recordTypes)[number];
 export declare const collectionTypes: { readonly ${Object.entries(collectionTypes)
     .map(([name, type]) => `${name}: "${type}"`)
     .join("; readonly ")} };
+
+/** The public address (\`$id\`) of the schema of each kind of file, by its name: \`actor\`, \`paragraphs\`. */
+export declare const schemaAddresses: { readonly [name: string]: string };
 
 /**
  * Every definition of the schemas by its name (\`actor\`, \`mention\`, \`actorId\`); references between them
