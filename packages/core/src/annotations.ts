@@ -1,5 +1,7 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { pointer } from "./json/pointer.ts";
+import type { Entry } from "./read.ts";
+import { countOf } from "./text/anchor.ts";
 
 /** The lists of a paragraph whose elements are anchored by a quotation and get a span. */
 const anchoredLists = ["emphasis", "acts", "mentions", "citations", "mandates", "setAside"] as const;
@@ -11,9 +13,9 @@ interface Anchored {
 }
 
 /** A quotation that a record makes, and the text in which it must be found. */
-export interface Quotation {
-  /** JSON Pointer to the quotation inside the record. */
-  pointer: string;
+interface Quotation {
+  /** JSON Pointer to the quotation inside the record. Most quotations are right, and nobody asks where they stand. */
+  pointer: () => string;
   quote: string;
   occurrence: number | undefined;
   text: string;
@@ -21,55 +23,89 @@ export interface Quotation {
   spanless: boolean;
 }
 
+/** A quotation, the record that makes it, and how often it stands in its text. */
+export interface PlacedQuotation extends Quotation {
+  entry: Entry;
+  count: number;
+}
+
+/** Every quotation of a resolution and its paragraphs. */
+export function* quotationsIn(
+  resolution: Entry<"resolution"> | undefined,
+  paragraphs: readonly Entry<"paragraph">[],
+  footnotes: ReadonlyMap<number, string>,
+): Generator<PlacedQuotation> {
+  const place = (entry: Entry) => (quotation: Quotation) => ({
+    ...quotation,
+    entry,
+    count: countOf(quotation.text, quotation.quote),
+  });
+  if (resolution) yield* footnoteQuotationsOf(resolution.value).map(place(resolution));
+  for (const entry of paragraphs) {
+    // Without the resolution its footnotes are not known, and nothing can be said about what is quoted from them.
+    const textOf = (number: number) => footnotes.get(number) ?? (resolution ? "" : undefined);
+    yield* quotationsOf(entry.value, textOf).map(place(entry));
+  }
+}
+
 /**
  * Every quotation of a paragraph.
- * @param footnoteText the text of a footnote of its resolution, undefined when there is none of that number.
+ * @param footnoteText the text of a footnote of its resolution; undefined when nothing is known of it, and what is
+ * quoted from it is passed over.
  */
-export function* quotationsOf(
+function quotationsOf(
   paragraph: AuthoredParagraph,
   footnoteText: (number: number) => string | undefined,
-): Generator<Quotation> {
+): Quotation[] {
   const { text } = paragraph;
+  const found: Quotation[] = [];
   for (const list of anchoredLists) {
     const annotations: readonly Anchored[] = paragraph[list] ?? [];
     for (const [index, annotation] of annotations.entries()) {
       const { footnote } = annotation;
-      yield {
-        pointer: pointer(list, index, "quote"),
+      const quoted = footnote === undefined ? text : footnoteText(footnote);
+      if (quoted === undefined) continue;
+      found.push({
+        pointer: () => pointer(list, index, "quote"),
         quote: annotation.quote,
         occurrence: annotation.occurrence,
-        text: footnote === undefined ? text : (footnoteText(footnote) ?? ""),
+        text: quoted,
         spanless: false,
-      };
+      });
     }
   }
   for (const [index, { after, occurrence }] of (paragraph.footnotes ?? []).entries()) {
-    yield { pointer: pointer("footnotes", index, "after"), quote: after, occurrence, text, spanless: false };
+    const at = () => pointer("footnotes", index, "after");
+    found.push({ pointer: at, quote: after, occurrence, text, spanless: false });
   }
   for (const [index, { mark, occurrence }] of (paragraph.parts ?? []).entries()) {
-    yield { pointer: pointer("parts", index, "mark"), quote: mark, occurrence, text, spanless: false };
+    const at = () => pointer("parts", index, "mark");
+    found.push({ pointer: at, quote: mark, occurrence, text, spanless: false });
   }
   for (const [index, mandate] of (paragraph.mandates ?? []).entries()) {
     for (const field of ["deliverable", "agendaItem", "agendaSubItem"] as const) {
       const quote = mandate[field];
       if (quote === undefined) continue;
-      yield {
-        pointer: pointer("mandates", index, field),
+      found.push({
+        pointer: () => pointer("mandates", index, field),
         quote,
         occurrence: undefined,
         text,
         spanless: true,
-      };
+      });
     }
   }
+  return found;
 }
 
 /** Every quotation of a resolution's own record: the italics of its footnotes. */
-export function* footnoteQuotationsOf({ footnotes = [] }: AuthoredResolution): Generator<Quotation> {
+function footnoteQuotationsOf({ footnotes = [] }: AuthoredResolution): Quotation[] {
+  const found: Quotation[] = [];
   for (const [index, { text, emphasis = [] }] of footnotes.entries()) {
     for (const [run, { quote, occurrence }] of emphasis.entries()) {
-      const at = pointer("footnotes", index, "emphasis", run, "quote");
-      yield { pointer: at, quote, occurrence, text, spanless: false };
+      const at = () => pointer("footnotes", index, "emphasis", run, "quote");
+      found.push({ pointer: at, quote, occurrence, text, spanless: false });
     }
   }
+  return found;
 }

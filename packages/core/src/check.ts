@@ -1,84 +1,166 @@
-import { recordTypes } from "@open-resolutions/schemas";
-import { type Finding, type Problem, placeProblems } from "./finding.ts";
-import { entriesOf, type ReadFile, readFile, type SourceFile } from "./read.ts";
-import { emptyRecords, type Records, resolutionUnits } from "./records.ts";
+import { type RecordType, recordTypes } from "@open-resolutions/schemas";
+import { addKnown, collect, forgetResolution, idsAskedFor, resolutionOf } from "./collect.ts";
+import { applyExceptions } from "./exceptions.ts";
+import { type Finding, type Found, placeProblems, sortFindings } from "./finding.ts";
+import { type Entry, isOfType, type ReadFile, readFile, type SourceFile } from "./read.ts";
+import {
+  emptyRecords,
+  type Records,
+  type ResolutionUnit,
+  resolutionUnit,
+  resolutionUnits,
+} from "./records.ts";
 import { canonicalForm } from "./rules/canonical-form.ts";
 import { rules } from "./rules/index.ts";
-import type { Rule } from "./rules/rule.ts";
+import { paragraphsNumbered } from "./rules/paragraphs-numbered.ts";
 import { checkSchema } from "./schema/check-schema.ts";
+import { openSurvey, type Survey, surveyRegisters, surveyResolution } from "./survey.ts";
 
 /** What a check saw: the records, and everything that is wrong with them, by file, line and column. */
 export interface Check {
-  /** The records that have the shape of their schema. To be derived only when there is no finding. */
+  /** The records that have the shape of their schema. To be derived only when there is no error. */
   records: Records;
   findings: Finding[];
 }
 
-/** Checks the files of a dataset: their form, their schema, then every rule. All findings are reported at once. */
-export function checkFiles(sources: Iterable<SourceFile>): Check {
-  const problems: { code: string; name: string; problem: Problem }[] = [];
-  const report = ({ code, name }: Pick<Rule, "code" | "name">, found: Iterable<Problem>) => {
-    for (const problem of found) problems.push({ code, name, problem });
-  };
-  const records = emptyRecords();
-
-  for (const source of sources) {
-    for (const file of readFile(source)) {
-      const faults = checkSchema(file);
-      for (const rule of rules) {
-        // The order of keys means nothing while some of them are wrong.
-        if (rule.scope === "file" && !(rule === canonicalForm && faults.length > 0))
-          report(rule, rule.check(file));
-      }
-      problems.push(...faults);
-      collect(
-        file,
-        records,
-        faults.map(({ problem }) => problem.pointer ?? ""),
-      );
-    }
-  }
-
-  for (const { slug, paragraphs } of resolutionUnits(records)) {
-    if (paragraphs.length === 0) records.damaged.add(slug);
-  }
-  const units = resolutionUnits(records);
-  for (const rule of rules) {
-    if (rule.scope === "record") {
-      for (const type of recordTypes)
-        for (const entry of records.entries[type]) report(rule, rule.check(entry, records));
-    } else if (rule.scope === "resolution") {
-      for (const unit of units) report(rule, rule.check(unit, records));
-    } else if (rule.scope === "dataset") {
-      report(rule, rule.check(records));
-    }
-  }
-  return { records, findings: placeProblems(problems) };
+/** With what files are checked beside themselves. */
+export interface CheckOptions {
+  /** Published records to which the files may refer; a record of the files with the same id takes its place. */
+  known?: Records;
 }
 
-/** Adds the records of a file. One with a fault in its schema is known by its id, and nothing else is asked of it. */
-function collect(file: ReadFile, records: Records, faults: readonly string[]): void {
-  const { kind } = file;
-  if (!kind) return;
-  if (kind.holds === "source") {
-    records.sources.set(kind.name, file);
+const fileRules = rules.filter((rule) => rule.scope === "file");
+const recordRules = rules.filter((rule) => rule.scope === "record");
+const recordRulesOf = Object.fromEntries(
+  recordTypes.map((type) => [type, recordRules.filter(({ types }) => types?.includes(type) ?? true)]),
+) as Record<RecordType, typeof recordRules>;
+const resolutionRules = rules.filter((rule) => rule.scope === "resolution");
+const datasetRules = rules.filter((rule) => rule.scope === "dataset");
+const skippable = new Set([...recordRules, ...resolutionRules, ...datasetRules].map(({ code }) => code));
+
+/** Checks the files of a dataset: their form, their schema, then every rule. All findings are reported at once. */
+export function checkFiles(sources: Iterable<SourceFile>, options: CheckOptions = {}): Check {
+  const registers: ReadFile[] = [];
+  const resolutions = new Map<string, ReadFile[]>();
+  for (const source of sources) {
+    for (const file of readFile(source)) {
+      const slug = resolutionOf(file);
+      if (slug === undefined) registers.push(file);
+      else resolutions.set(slug, [...(resolutions.get(slug) ?? []), file]);
+    }
+  }
+  const findings: Finding[] = [];
+  const check = checkInOrder([...registers, ...[...resolutions.values()].flat()], { ...options, keep: true });
+  let step = check.next();
+  for (; !step.done; step = check.next()) findings.push(...step.value);
+  return { records: step.value, findings: sortFindings(findings) };
+}
+
+/** The records of a resolution, or of the registers, and what was found wrong with them so far. */
+interface Part {
+  slug: string;
+  entries: Entry[];
+  found: Found[];
+}
+
+/**
+ * Checks files one resolution at a time: first all that hold registers, then those of each resolution together. What
+ * was found is yielded after each resolution; in the end the records are returned. A resolution is forgotten once it
+ * is checked, so that memory does not grow with their number, unless they are to be kept.
+ */
+export function* checkInOrder(
+  files: Iterable<ReadFile>,
+  { known = emptyRecords(), keep = false }: CheckOptions & { keep?: boolean } = {},
+): Generator<Finding[], Records> {
+  const records = emptyRecords();
+  const published = new Map(resolutionUnits(known).map((unit) => [unit.slug, unit]));
+  const registers: Part = { slug: "", entries: [], found: [] };
+  const ended = new Set<string>();
+  let survey: Survey | undefined;
+  let asked: ReadonlySet<string> = new Set();
+  let open: Part | undefined;
+
+  const endRegisters = (): Survey => {
+    addKnown(records, known);
+    asked = idsAskedFor(records);
+    const opened = openSurvey(records);
+    surveyRegisters(opened, records);
+    return opened;
+  };
+  const endResolution = ({ slug, entries, found }: Part, registersSurvey: Survey): Finding[] => {
+    const known = published.get(slug);
+    const resolution = entries.find(isOfType("resolution")) ?? known?.resolution;
+    const own = entries.filter(isOfType("paragraph"));
+    const paragraphs = own.length > 0 ? own : (known?.paragraphs ?? []);
+    if (resolution && paragraphs.length === 0) records.damaged.add(slug);
+    const unit = resolutionUnit(records, slug, resolution, paragraphs);
+    found.push(...checkEach(entries, records, registersSurvey), ...checkResolution(unit, records));
+    if (own[0] && ended.has(slug)) found.push(standsApart(own[0], slug));
+    ended.add(slug);
+    surveyResolution(registersSurvey, unit);
+    const findings = placeProblems(applyExceptions(found, entries, skippable, resolution));
+    if (!keep) forgetResolution(records, asked);
+    return findings;
+  };
+
+  for (const file of files) {
+    const slug = resolutionOf(file);
+    if (slug !== undefined) survey ??= endRegisters();
+    if (open && survey && slug !== open.slug) {
+      yield endResolution(open, survey);
+      open = undefined;
+    }
+    if (slug !== undefined) open ??= { slug, entries: [], found: [] };
+    const part = open ?? registers;
+    const faults = checkForm(file);
+    part.found.push(...faults.found);
+    part.entries.push(...collect(file, slug, faults.pointers, records));
+  }
+  survey ??= endRegisters();
+  if (open) yield endResolution(open, survey);
+  for (const [slug, unit] of published) if (!ended.has(slug)) surveyResolution(survey, unit);
+  const { entries, found } = registers;
+  found.push(...checkEach(entries, records, survey));
+  for (const rule of datasetRules)
+    for (const problem of rule.check(records, survey)) found.push({ rule, problem });
+  yield placeProblems(applyExceptions(found, entries, skippable));
+  return records;
+}
+
+/** What is wrong with the form of a file, and the JSON Pointers to what its schema refuses. */
+function checkForm(file: ReadFile): { found: Found[]; pointers: string[] } {
+  const faults = checkSchema(file);
+  const pointers = faults.map(({ problem }) => problem.pointer ?? "");
+  const found: Found[] = [];
+  for (const rule of fileRules) {
+    // The order of keys means nothing while some of them are wrong.
+    if (file.context || (rule === canonicalForm && faults.length > 0)) continue;
+    for (const problem of rule.check(file)) found.push({ rule, problem });
+  }
+  return { found: [...found, ...faults], pointers };
+}
+
+function* checkEach(entries: readonly Entry[], records: Records, survey: Survey): Generator<Found> {
+  for (const entry of entries) {
+    if (entry.file.context) continue;
+    for (const rule of recordRulesOf[entry.type])
+      for (const problem of rule.check(entry, records, survey)) yield { rule, problem };
+  }
+}
+
+function* checkResolution(unit: ResolutionUnit, records: Records): Generator<Found> {
+  const { resolution, paragraphs, source } = unit;
+  if (
+    [resolution?.file, source, ...paragraphs.map(({ file }) => file)].every((file) => file?.context ?? true)
+  )
     return;
-  }
-  const isList =
-    kind.holds !== "collection" ||
-    Array.isArray((file.value as Record<string, unknown> | null)?.[kind.schema]);
-  if (file.value === undefined || !isList) {
-    records.unreadable.add(kind.holds === "record" ? `${kind.type}:${kind.name}` : kind.type);
-    records.damaged.add(kind.name);
-  }
-  for (const entry of entriesOf(file)) {
-    const id: unknown = (entry.value as { id?: unknown } | null)?.id;
-    const faulty = faults.some((fault) => fault === entry.pointer || fault.startsWith(`${entry.pointer}/`));
-    // Of a record with a fault nothing is known but that it is there.
-    const known = faulty ? { ...entry, value: { id } } : entry;
-    if (typeof id === "string") records.byId[entry.type].set(id, known as never);
-    else if (kind.holds === "record") records.unreadable.add(`${kind.type}:${kind.name}`);
-    if (faulty) records.damaged.add(kind.name);
-    else records.entries[entry.type].push(entry as never);
-  }
+  for (const rule of resolutionRules)
+    for (const problem of rule.check(unit, records)) yield { rule, problem };
+}
+
+/** A resolution whose paragraphs go on after those of another cannot be checked as a whole. */
+function standsApart({ file, pointer }: Entry, slug: string): Found {
+  const message = `paragraphs of "${slug}" stood before those of another resolution, and go on here`;
+  const hint = "keep the paragraphs of a resolution together, in order";
+  return { rule: paragraphsNumbered, problem: { file, pointer: `${pointer}/id`, message, hint } };
 }

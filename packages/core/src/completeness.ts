@@ -152,6 +152,31 @@ function isAccountedFor(claim: Claim, accounts: readonly Account[]): boolean {
   });
 }
 
+/**
+ * Tells whether an annotation that is itself at fault may be meant for a claim: its words do not stand in its text, or
+ * it leads to no record.
+ */
+export function mayBeMeant(
+  claim: Claim,
+  { footnote: inFootnote }: AccountableText,
+  { mentions = [], citations = [] }: AuthoredParagraph,
+  texts: readonly AccountableText[],
+  { byId }: Records,
+): boolean {
+  const annotations = [
+    ...mentions.map((mention) => ({ ...mention, id: mention.actor ?? mention.capability })),
+    ...citations.map((citation) => ({ ...citation, id: citation.document ?? undefined })),
+  ];
+  return annotations.some(({ quote, occurrence, footnote, id }) => {
+    const own = texts.find((text) => text.footnote === footnote);
+    const span = own && findQuotation(own.text, quote, occurrence);
+    if (!span) return id === claim.target?.id || quote.includes(claim.words);
+    if (id === undefined || footnote !== inFootnote) return false;
+    const leads = byId.actor.has(id) || byId.capability.has(id) || byId.document.has(id);
+    return !leads && span.start <= claim.start && claim.end <= span.end;
+  });
+}
+
 /** A text of a resolution whose names must be accounted for: a paragraph's own, or that of a footnote called in it. */
 export interface AccountableText {
   text: string;

@@ -14,8 +14,19 @@ import { showFinding } from "./show/show-finding.ts";
 export function* readFolder(folder: string): Generator<SourceFile> {
   for (const path of [...filePaths(folder, "")].sort()) {
     const file = join(folder, path);
-    yield { path, content: statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : "" };
+    yield { path, content: statSync(file, { throwIfNoEntry: false })?.isFile() ? readContent(file) : "" };
   }
+}
+
+/**
+ * The content of a file: its text, or its bytes when they are not surely UTF-8.
+ *
+ * @throws what the file system throws.
+ */
+export function readContent(file: string): string | Uint8Array {
+  // Reading text at once is three times as fast as decoding bytes, and puts U+FFFD in the place of what is no UTF-8.
+  const text = readFileSync(file, "utf8");
+  return text.includes("\uFFFD") ? readFileSync(file) : text;
 }
 
 function* filePaths(folder: string, path: string): Generator<string> {

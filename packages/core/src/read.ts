@@ -11,12 +11,18 @@ import type {
 } from "@open-resolutions/schemas";
 import { type JsonFault, parseJson } from "./json/parse.ts";
 import { pointer } from "./json/pointer.ts";
-import { type FileKind, fileKind } from "./layout.ts";
+import { type FileKind, fileKind, kindBySchema } from "./layout.ts";
 
 /** A file of the dataset: its path inside the folder, with forward slashes, and its content, decoded or not. */
 export interface SourceFile {
   path: string;
   content: string | Uint8Array;
+  /** The line on which the content starts, counted from 1, where it is a part of a file; 1 when it is not said. */
+  firstLine?: number;
+  /** It is read so that others can be checked, and nothing is said about it. */
+  context?: boolean;
+  /** It stands in no dataset, and its `$schema` tells what it holds. */
+  loose?: boolean;
 }
 
 /** A file that was read, or one line of an NDJSON file. */
@@ -26,8 +32,10 @@ export interface ReadFile {
   text: string;
   /** The line of the file on which the text starts, counted from 1. */
   firstLine: number;
-  /** What it holds; undefined when the dataset has no place for it. */
+  /** What it holds; undefined when the dataset has no place for it, and it names none of our schemas. */
   kind: FileKind | undefined;
+  /** It is read so that others can be checked, and nothing is said about it. */
+  context: boolean;
   /** The parsed JSON; undefined for a source text, and for what is not JSON. */
   value?: unknown;
   /** Why the content could not be read: it is no UTF-8, or no JSON. */
@@ -55,17 +63,47 @@ export interface Entry<T extends RecordType = RecordType> {
   value: AuthoredRecords[T];
 }
 
+/** Whether a record is of this type. */
+export function isOfType<T extends RecordType>(type: T): (entry: Entry) => entry is Entry<T> {
+  return (entry): entry is Entry<T> => entry.type === type;
+}
+
 /** Decodes and parses a file: one result, or one for each line that is not blank of an NDJSON file. */
-export function* readFile({ path, content }: SourceFile): Generator<ReadFile> {
+export function* readFile({
+  path,
+  content,
+  firstLine = 1,
+  context = false,
+  loose = false,
+}: SourceFile): Generator<ReadFile> {
   const kind = fileKind(path);
   const { text, fault } = decode(content);
-  if (fault) yield { path, text, firstLine: 1, kind, fault };
-  else if (kind?.holds === "lines") {
-    for (const [index, line] of text.split("\n").entries()) {
-      if (line.trim() !== "") yield { path, text: line, firstLine: index + 1, kind, ...parseJson(line) };
-    }
-  } else if (!kind || kind.holds === "source") yield { path, text, firstLine: 1, kind };
-  else yield { path, text, firstLine: 1, kind, ...parseJson(text) };
+  const file = { path, text, firstLine, kind, context };
+  if (kind?.holds === "lines") yield* readLines(file);
+  else if (fault) yield { ...file, fault };
+  else if (kind?.holds === "source" || (!kind && !loose)) yield file;
+  else {
+    const parsed = parseJson(text);
+    yield { ...file, kind: loose ? kindBySchema(schemaOf(parsed)) : kind, ...parsed };
+  }
+}
+
+/** A character that stands for what could not be decoded marks its line, and no other. */
+function* readLines(file: ReadFile): Generator<ReadFile> {
+  const isFaulty = file.text.includes("\uFFFD");
+  let line = file.firstLine;
+  for (let start = 0; start < file.text.length; line += 1) {
+    const feed = file.text.indexOf("\n", start);
+    const end = feed === -1 ? file.text.length : feed;
+    const text = file.text.slice(start, end);
+    if (isFaulty && text.includes("\uFFFD")) yield { ...file, text, firstLine: line, fault: "encoding" };
+    else if (text.trim() !== "") yield { ...file, text, firstLine: line, ...parseJson(text) };
+    start = end + 1;
+  }
+}
+
+function schemaOf(parsed: { value: unknown } | { fault: JsonFault }): unknown {
+  return "value" in parsed ? (parsed.value as { $schema?: unknown } | null)?.$schema : undefined;
 }
 
 /** The records of a file, whatever their shape. */

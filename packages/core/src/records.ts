@@ -1,4 +1,5 @@
 import { type RecordType, recordTypes } from "@open-resolutions/schemas";
+import { type PlacedQuotation, quotationsIn } from "./annotations.ts";
 import { typesByPlural } from "./layout.ts";
 import type { AuthoredRecords, Entry, ReadFile } from "./read.ts";
 import { parseParagraphId } from "./text/paragraph-id.ts";
@@ -8,22 +9,32 @@ import { slugOf } from "./text/slug.ts";
 export interface Records {
   /** The records of each type that have the shape of their schema. */
   entries: { [T in RecordType]: Entry<T>[] };
-  /** By type and id; of a record whose shape is wrong only its id, so that one fault gives one finding. */
+  /**
+   * By type and id, the first that has it; of a record whose shape is wrong only its id, so that one fault gives one
+   * finding.
+   */
   byId: { [T in RecordType]: Map<string, Entry<T>> };
   /** Source texts by the slug of their resolution. */
   sources: Map<string, ReadFile>;
   /** What could not be read, as `type:id` or, where a file holds many records, as the type alone. */
   unreadable: Set<string>;
-  /** The folders of resolutions, and the collections, in which a record has not the shape of its schema. */
+  /** The slugs of the resolutions of which a record has not the shape of its schema. */
   damaged: Set<string>;
+  /** How many records of the registers have not the shape of their schema. */
+  damagedRegisters: number;
 }
 
 /** A resolution with its paragraphs in order and its source. */
 export interface ResolutionUnit {
   slug: string;
-  resolution: Entry<"resolution">;
+  /** Its own record; undefined when there is none, or when it has not the shape of its schema. */
+  resolution: Entry<"resolution"> | undefined;
   paragraphs: Entry<"paragraph">[];
   source: ReadFile | undefined;
+  /** The texts of its footnotes by their numbers. */
+  footnotes: ReadonlyMap<number, string>;
+  /** Every quotation that its records make, each with the places where it stands in its text. */
+  quotations: readonly PlacedQuotation[];
   /** No record of it was left out because of its shape, so that what is missing is really missing. */
   complete: boolean;
 }
@@ -31,6 +42,7 @@ export interface ResolutionUnit {
 /** Whether this is the id of a part of a paragraph: the paragraph's id and the mark without brackets. */
 export function isPart({ byId }: Records, id: string): boolean {
   const dot = id.lastIndexOf(".");
+  if (dot === -1) return false;
   const parts = byId.paragraph.get(id.slice(0, dot))?.value.parts;
   return Array.isArray(parts) && parts.some(({ mark }) => mark === `(${id.slice(dot + 1)})`);
 }
@@ -46,7 +58,7 @@ export function findRecord<T extends RecordType>(
 
 /** Whether a record may be there although it could not be read, so that a reference to it is no second fault. */
 export function mayBeThere({ unreadable }: Records, type: RecordType, id: string): boolean {
-  return unreadable.has(type) || unreadable.has(`${type}:${id}`);
+  return unreadable.size > 0 && (unreadable.has(type) || unreadable.has(`${type}:${id}`));
 }
 
 /** How many records of each type there are. */
@@ -55,9 +67,14 @@ export function recordCounts({ entries }: Records): Record<keyof typeof typesByP
   return Object.fromEntries(counts) as ReturnType<typeof recordCounts>;
 }
 
+/** Whether every record of the registers could be read and has the shape of its schema. */
+export function registersComplete({ unreadable, damagedRegisters }: Records): boolean {
+  return damagedRegisters === 0 && ![...unreadable].some((name) => !/^(?:resolution|paragraph)\b/.test(name));
+}
+
 /** Whether every record could be read and has the shape of its schema, so that what is missing is really missing. */
-export function isComplete({ unreadable, damaged }: Records): boolean {
-  return unreadable.size === 0 && damaged.size === 0;
+export function isComplete(records: Records): boolean {
+  return records.unreadable.size === 0 && records.damaged.size === 0 && records.damagedRegisters === 0;
 }
 
 /** A collection of records with nothing in it. */
@@ -69,6 +86,7 @@ export function emptyRecords(): Records {
     sources: new Map(),
     unreadable: new Set(),
     damaged: new Set(),
+    damagedRegisters: 0,
   };
 }
 
@@ -83,12 +101,25 @@ export function resolutionUnits(records: Records): ResolutionUnit[] {
   }
   return records.entries.resolution.map((resolution) => {
     const slug = slugOf(resolution.value.id);
-    return {
-      slug,
-      resolution,
-      paragraphs: paragraphs.get(slug) ?? [],
-      source: records.sources.get(slug),
-      complete: !records.damaged.has(slug),
-    };
+    return resolutionUnit(records, slug, resolution, paragraphs.get(slug) ?? []);
   });
+}
+
+/** A resolution put together from its records. */
+export function resolutionUnit(
+  { sources, damaged }: Records,
+  slug: string,
+  resolution: Entry<"resolution"> | undefined,
+  paragraphs: Entry<"paragraph">[],
+): ResolutionUnit {
+  const footnotes = new Map(resolution?.value.footnotes?.map(({ number, text }) => [number, text]));
+  return {
+    slug,
+    resolution,
+    paragraphs,
+    source: sources.get(slug),
+    footnotes,
+    quotations: [...quotationsIn(resolution, paragraphs, footnotes)],
+    complete: !damaged.has(slug),
+  };
 }

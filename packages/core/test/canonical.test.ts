@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { fileKind } from "../src/layout.ts";
 import { canonicalJson } from "../src/model/canonical-json.ts";
+import { isCanonicalText } from "../src/model/canonical-text.ts";
 import { dataset } from "./dataset-files.ts";
 
 const records = [...dataset].flatMap(([path, text]) => {
@@ -34,5 +35,40 @@ it("it is idempotent and changes no value, whatever the JSON", () => {
       expect(JSON.parse(once)).toEqual(JSON.parse(JSON.stringify(value)));
       expect(canonicalJson(JSON.parse(once), "actor")).toBe(once);
     }),
+  );
+});
+
+it("a text is told to be in canonical form exactly when it is", () => {
+  for (const { text, schema } of records) expect(isCanonicalText(text, JSON.parse(text), schema)).toBe(true);
+  const space = fc.constantFrom("", " ", "  ", "\n", "\n  ", "\n    ", ",", ", ");
+  fc.assert(
+    fc.property(
+      fc.jsonValue(),
+      fc.constantFrom(...records),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      space,
+      fc.nat(3),
+      (value, { text, schema }, where, by, length) => {
+        const start = Math.floor(where * text.length);
+        const candidates = [
+          canonicalJson(value, "actor"),
+          JSON.stringify(value),
+          JSON.stringify(value, null, 2),
+          text.slice(0, start) + by + text.slice(start + length),
+        ];
+        for (const candidate of candidates) {
+          let parsed: unknown;
+          try {
+            parsed = JSON.parse(candidate);
+          } catch {
+            continue;
+          }
+          expect(isCanonicalText(candidate, parsed, schema)).toBe(
+            candidate === canonicalJson(parsed, schema),
+          );
+        }
+      },
+    ),
+    { numRuns: 500 },
   );
 });

@@ -6,7 +6,7 @@ import { checkFiles, type Finding, type SourceFile } from "../src/index.ts";
 export const dataset: ReadonlyMap<string, string> = new Map(
   [...readFolder(fileURLToPath(new URL("../../../data/", import.meta.url)))].map(({ path, content }) => [
     path,
-    new TextDecoder().decode(content as Uint8Array),
+    typeof content === "string" ? content : new TextDecoder().decode(content),
   ]),
 );
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { dataDictionary, rules, rulesDocument, tables } from "../src/index.ts";
+import { allRules, dataDictionary, rulesDocument, tables } from "../src/index.ts";
 
 const committed = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), "utf8");
 
@@ -23,5 +23,21 @@ it("the dictionary names every column but the keys of lists", () => {
 });
 
 it("the rules page names every rule", () => {
-  for (const { code } of rules) expect(rulesDocument()).toContain(`| ${code} |`);
+  for (const { code } of allRules) expect(rulesDocument()).toContain(`### ${code} `);
+});
+
+it("what is easily got wrong names only fields, tables and columns that are there", () => {
+  const [dictionary = "", edgeCases = ""] = dataDictionary().split("## What is easily got wrong");
+  const fields = [...dictionary.matchAll(/^\| `([^`]+)` \|/gm)].flatMap(([, path = ""]) => [
+    path,
+    path.replace(/\[\]$/, ""),
+  ]);
+  const columns = tables.flatMap(({ name, columns }) => [
+    name,
+    ...columns.map((column) => `${name}.${column.name}`),
+  ]);
+  const known = new Set([...fields, ...columns]);
+  const named = [...edgeCases.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((name) => !known.has(name))).toEqual([]);
 });

@@ -11,7 +11,7 @@ const shown = (width: number, ...edit: Parameters<typeof replace>) =>
 describe("a finding", () => {
   it("is shown at its line, with carets under the very words, and what to do", () => {
     expect(shown(80, "actors/who.json", '"specialized-agency"', '"specialised-agency"')).toEqual([
-      `data/actors/who.json:6:11 SCH004 allowed-value
+      `data/actors/who.json:6:11 error SCH004 allowed-value
 6 │   "kind": "specialised-agency",
   │           ^^^^^^^^^^^^^^^^^^^^
   Kind: "specialised-agency" is not allowed here

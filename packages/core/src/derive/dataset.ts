@@ -21,6 +21,7 @@ export function deriveDataset(records: Records): Dataset {
   const resolutions: Resolution[] = [];
   const paragraphs: Paragraph[] = [];
   for (const unit of resolutionUnits(records)) {
+    if (!unit.resolution) continue;
     const { value } = unit.resolution;
     const context = {
       id: value.id,

@@ -2,6 +2,7 @@ import type { RecordType, Schema } from "@open-resolutions/schemas";
 import { typesByPlural } from "../layout.ts";
 import { definitionOf, type FieldDefinition, resolveField } from "../model/definitions.ts";
 import { type Table, tables } from "../tables/table.ts";
+import { edgeCases } from "./edge-cases.ts";
 
 /** A field of a record in the dictionary. */
 interface Entry {
@@ -12,14 +13,15 @@ interface Entry {
   column: string;
 }
 
-/** Every record, field and CSV column of the dataset as a Markdown page, from the schemas alone. */
+/** Every record, field and CSV column of the dataset as a Markdown page, from the schemas, and what to mind in using them. */
 export function dataDictionary(): string {
   const sections = Object.entries(typesByPlural).map(([plural, type]) => recordSection(plural, type));
   return `# Data dictionary
 
 Every field of every record, as the schemas define it. A field is **authored** when a person writes it, and **derived** when the build computes it; derived fields, and lists, are always there in the published records. A column reads \`table.column\`; \`[]\` in a field's name stands for each element of a list, which is a row of a table of its own. Tables of lists start with the key of the row to which they belong, and \`position\`, counted from 1.
 
-${sections.join("\n")}`;
+${sections.join("\n")}
+${edgeCases}`;
 }
 
 function recordSection(plural: string, type: RecordType): string {

@@ -4,6 +4,8 @@ import { pointer, type Step } from "./pointer.ts";
 /** A fault in a JSON text, at a UTF-16 offset. */
 export interface JsonFault {
   offset: number;
+  /** How many characters are at fault; one when it is not said. */
+  length?: number;
   message: string;
 }
 
@@ -17,18 +19,24 @@ export function parseJson(text: string): { value: unknown } | { fault: JsonFault
   }
 }
 
+/** What some editors put before a text (U+FEFF); JSON must not start with it (RFC 8259, section 8.1). */
+export const byteOrderMark = "\uFEFF";
+
 /** How many brackets may stand inside each other. No record needs ten; what walks a value needs a bound. */
 const deepest = 64;
 
 function isDeeperThan(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return depth === 0 || Object.values(value).some((inner) => isDeeperThan(inner, depth - 1));
+  if (depth === 0) return true;
+  if (Array.isArray(value)) return value.some((inner) => isDeeperThan(inner, depth - 1));
+  for (const key in value) if (isDeeperThan((value as Record<string, unknown>)[key], depth - 1)) return true;
+  return false;
 }
 
 /** The offset of the first bracket that stands inside too many others. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{\]}]/gs)) {
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\(?:.|$))*(?:"|$)|[[{\]}]/gs)) {
     if (token === "[" || token === "{") depth += 1;
     else if (token === "]" || token === "}") depth -= 1;
     if (depth > deepest) return index;
@@ -77,7 +85,7 @@ const faultMessages: Record<string, string> = {
 
 function firstFault(text: string): JsonFault {
   if (text.trim() === "") return { offset: 0, message: "the file is empty: expected a JSON object" };
-  if (text.startsWith("\uFEFF"))
+  if (text.startsWith(byteOrderMark))
     return { offset: 0, message: "the file starts with a byte order mark: save it as UTF-8 without BOM" };
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined)
@@ -88,6 +96,7 @@ function firstFault(text: string): JsonFault {
   if (!first) return { offset: 0, message: "the file is not JSON (RFC 8259)" };
   return {
     offset: first.offset,
+    length: first.length,
     message: faultMessages[printParseErrorCode(first.error)] ?? "the file is not JSON (RFC 8259)",
   };
 }

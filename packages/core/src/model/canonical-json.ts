@@ -3,7 +3,7 @@ import stringify from "json-stringify-pretty-compact";
 import { resolveField } from "./definitions.ts";
 
 /** The longest line that a list or an object is joined into. */
-const lineWidth = 110;
+export const lineWidth = 110;
 
 /**
  * The one way in which a file of records is written: keys in the order of the schema and private fields after

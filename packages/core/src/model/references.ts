@@ -2,12 +2,11 @@ import { type RecordType, recordTypes, type Schema } from "@open-resolutions/sch
 import { pointer, type Step } from "../json/pointer.ts";
 import { definitionOf, resolveField } from "./definitions.ts";
 
-/** A reference in a record: where it stands, and to which record it leads. */
-export interface Reference {
-  pointer: string;
-  type: RecordType;
-  id: string;
-}
+/**
+ * What is told of a reference in a record: to which record it leads, and on demand where it stands, as a JSON Pointer
+ * inside the record. Most references are right, and nobody asks.
+ */
+export type ReferenceVisitor = (type: RecordType, id: string, pointer: () => string) => void;
 
 /** A path to references: names of fields, `*` for every element of a list. */
 interface ReferencePath {
@@ -19,26 +18,40 @@ const paths = new Map<RecordType, readonly ReferencePath[]>(
   recordTypes.map((type) => [type, [...referencePaths(definitionOf(type).properties ?? {}, [])]]),
 );
 
-/** Every reference that a record of this type makes to another, as its schema tells. Its own id is none. */
-export function* referencesOf(type: RecordType, record: object): Generator<Reference> {
-  for (const path of paths.get(type) ?? []) yield* follow(record, path.steps, [], path.type);
+/** Visits every reference that a record of this type makes to another, as its schema tells. Its own id is none. */
+export function visitReferences(type: RecordType, record: object, visit: ReferenceVisitor): void {
+  for (const path of paths.get(type) ?? []) follow(record, path, 0, [], visit);
 }
 
-function* follow(
+/** @param places where the walk is in the lists on its way. */
+function follow(
   value: unknown,
-  steps: readonly string[],
-  walked: Step[],
-  type: RecordType,
-): Generator<Reference> {
-  const [step, ...rest] = steps;
+  path: ReferencePath,
+  depth: number,
+  places: number[],
+  visit: ReferenceVisitor,
+): void {
+  const { steps, type } = path;
+  const step = steps[depth];
   if (step === undefined) {
-    if (typeof value === "string") yield { pointer: pointer(...walked), type, id: value };
+    if (typeof value === "string") visit(type, value, () => pointer(...walked(steps, places)));
   } else if (step === "*") {
-    if (Array.isArray(value))
-      for (const [i, item] of value.entries()) yield* follow(item, rest, [...walked, i], type);
+    if (!Array.isArray(value)) return;
+    for (let at = 0; at < value.length; at += 1) {
+      places.push(at);
+      follow(value[at], path, depth + 1, places, visit);
+      places.pop();
+    }
   } else if (typeof value === "object" && value !== null) {
-    yield* follow((value as Record<string, unknown>)[step], rest, [...walked, step], type);
+    const inner = (value as Record<string, unknown>)[step];
+    if (inner !== undefined) follow(inner, path, depth + 1, places, visit);
   }
+}
+
+/** The steps of a path with the places in lists put in. */
+function walked(steps: readonly string[], places: readonly number[]): Step[] {
+  const left = [...places];
+  return steps.map((step) => (step === "*" ? (left.shift() ?? 0) : step));
 }
 
 function* referencePaths(

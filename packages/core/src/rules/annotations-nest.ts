@@ -6,15 +6,23 @@ export const annotationsNest: ResolutionRule = {
   code: "TXT008",
   name: "annotations-nest",
   description: "Two mentions or citations either have no word in common, or one contains the other.",
+  why: "Two names share words only when one is part of the other. Where annotations overlap, one of them quotes too much or too little: quote whole names.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '{"quote": "all other relevant cooperation agreements", "document": null, "role": "recalls"}',
+    wrong:
+      '{\n          "quote": "INTERPOL and all other relevant cooperation agreements",\n          "document": null,\n          "role": "recalls"\n        }',
+  },
   scope: "resolution",
-  *check({ resolution, paragraphs }) {
-    const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
+  *check({ paragraphs, footnotes }) {
     for (const { file, pointer, value } of paragraphs) {
       const placed = (["mentions", "citations"] as const).flatMap((list) =>
         (value[list] ?? []).flatMap(({ quote, occurrence, footnote }, index) => {
           const text = footnote === undefined ? value.text : (footnotes.get(footnote) ?? "");
           const span = findQuotation(text, quote, occurrence);
-          return span ? [{ ...span, quote, footnote: footnote ?? 0, at: pointerTo(list, index) }] : [];
+          return span
+            ? [{ start: span.start, end: span.end, quote, footnote: footnote ?? 0, list, index }]
+            : [];
         }),
       );
       placed.sort((a, b) => a.footnote - b.footnote || a.start - b.start || b.end - a.end);
@@ -26,7 +34,7 @@ export const annotationsNest: ResolutionRule = {
         if (container && container.end < annotation.end) {
           yield {
             file,
-            pointer: `${pointer}${annotation.at}/quote`,
+            pointer: pointer + pointerTo(annotation.list, annotation.index, "quote"),
             message: `"${annotation.quote}" overlaps "${container.quote}" without being inside it`,
             hint: "quote whole names",
           };

@@ -6,6 +6,7 @@ export const fileNameIsId: RecordRule = {
   code: "IDS002",
   name: "file-name-is-id",
   description: "A record's file, or the folder of a resolution, is named as its id says.",
+  why: "A record is found by the name of its file. Rename the file or the folder; correct the id only while nobody refers to it.",
   scope: "record",
   *check({ type, file, pointer, value }) {
     if (!file.kind || file.kind.holds === "lines") return;
@@ -20,7 +21,13 @@ export const fileNameIsId: RecordRule = {
       yield problem(`resolutions/${slugOf(value.id)}/`, "rename the folder, or correct the id");
     }
     const slug = parseParagraphId(value.id)?.slug;
-    if (type === "paragraph" && slug !== undefined && slug !== name) {
+    // Of paragraphs in the wrong folder the first says so.
+    if (
+      type === "paragraph" &&
+      slug !== undefined &&
+      slug !== name &&
+      slugBefore(file.value, pointer) !== slug
+    ) {
       yield problem(`resolutions/${slug}/`, `the ids of these paragraphs start with "${name}."`);
     }
     if (file.kind.holds === "record" && type !== "resolution" && value.id !== name) {
@@ -28,3 +35,10 @@ export const fileNameIsId: RecordRule = {
     }
   },
 };
+
+/** The slug of the resolution to which the paragraph before this one belongs. */
+function slugBefore(value: unknown, pointer: string): string | undefined {
+  const list = (value as { paragraphs?: { id?: unknown }[] }).paragraphs;
+  const id = list?.[Number(pointer.split("/").at(-1)) - 1]?.id;
+  return typeof id === "string" ? parseParagraphId(id)?.slug : undefined;
+}

@@ -5,29 +5,34 @@ export const footnoteAnchored: ResolutionRule = {
   name: "footnote-anchored",
   description:
     "Every footnote of a resolution is called in exactly one place, and every call leads to a footnote.",
+  why: "The place of a footnote is known only from the paragraph that calls it. Give each footnote in `footnotes` of one paragraph, with the words `after` which its number stands.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '{"number": 4, "after": "security,"}',
+    wrong: '{"number": 9, "after": "security,"}',
+  },
   scope: "resolution",
   *check({ resolution, paragraphs, complete }) {
-    if (!complete) return;
+    if (!complete || !resolution) return;
+    const footnotes = resolution.value.footnotes ?? [];
+    // Where the numbers themselves are wrong, another rule says so.
+    if (footnotes.some(({ number }, index) => number !== index + 1)) return;
+    const known = new Set(footnotes.map(({ number }) => number));
+    const called = new Set(
+      paragraphs.flatMap(({ value }) => value.footnotes ?? []).map(({ number }) => number),
+    );
     const calls = new Map<number, string>();
-    const known = new Set(resolution.value.footnotes?.map(({ number }) => number));
+    let wrongCalls = 0;
     for (const { file, pointer, value } of paragraphs) {
-      const callsOther = value.footnotes?.some(({ number }) => !known.has(number));
-      for (const [list, annotations] of Object.entries({
-        mentions: value.mentions,
-        citations: value.citations,
-      })) {
-        for (const [index, { footnote }] of (annotations ?? []).entries()) {
-          if (
-            footnote === undefined ||
-            callsOther ||
-            value.footnotes?.some(({ number }) => number === footnote)
-          )
-            continue;
-          yield {
-            file,
-            pointer: `${pointer}/${list}/${index}/footnote`,
-            message: `footnote ${footnote} is not called in this paragraph`,
-          };
+      const own = new Set(value.footnotes?.map(({ number }) => number));
+      for (const list of ["mentions", "citations"] as const) {
+        for (const [index, { quote, footnote }] of (value[list] ?? []).entries()) {
+          if (footnote === undefined || own.has(footnote)) continue;
+          const place = { file, pointer: `${pointer}/${list}/${index}/footnote` };
+          if (!known.has(footnote)) yield { ...place, message: `the resolution has no footnote ${footnote}` };
+          // Words that are not in that footnote are a fault of their own.
+          else if (called.has(footnote) && footnotes[footnote - 1]?.text.includes(quote))
+            yield { ...place, message: `footnote ${footnote} is not called in this paragraph` };
         }
       }
       for (const [index, { number }] of (value.footnotes ?? []).entries()) {
@@ -36,13 +41,14 @@ export const footnoteAnchored: ResolutionRule = {
         if (!known.has(number)) yield { ...place, message: `the resolution has no footnote ${number}` };
         else if (other !== undefined)
           yield { ...place, message: `footnote ${number} is already called in ${other}` };
+        if (!known.has(number) || other !== undefined) wrongCalls += 1;
         calls.set(number, value.id);
       }
     }
-    // A call to a footnote that is not there is the fault; the footnote that it meant is then no second one.
-    if ([...calls.keys()].some((number) => !known.has(number))) return;
-    for (const [index, { number }] of (resolution.value.footnotes ?? []).entries()) {
-      if (calls.has(number)) continue;
+    // A call to a footnote that is not there, or a second one, is the fault; the footnote that it meant is no other.
+    if (wrongCalls > 0) return;
+    for (const [index, { number }] of footnotes.entries()) {
+      if (called.has(number)) continue;
       yield {
         file: resolution.file,
         pointer: `/footnotes/${index}`,

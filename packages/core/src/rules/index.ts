@@ -25,6 +25,7 @@ import type { Rule } from "./rule.ts";
 import { saidInText } from "./said-in-text.ts";
 import { schemaDeclared } from "./schema-declared.ts";
 import { setAsideNeeded } from "./set-aside-needed.ts";
+import { skipNeeded } from "./skip-needed.ts";
 import { sourceAccounted } from "./source-accounted.ts";
 import { sourceSupportsField } from "./source-supports-field.ts";
 import { sourced } from "./sourced.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   schemaDeclared,
   plainText,
   realDate,
+  skipNeeded,
   uniqueId,
   fileNameIsId,
   symbolAgrees,

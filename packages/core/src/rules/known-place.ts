@@ -4,6 +4,7 @@ export const knownPlace: FileRule = {
   code: "FMT003",
   name: "known-place",
   description: "Every file stands in a place that the dataset has.",
+  why: "The place of a file says what it holds, so a file elsewhere would never be read. Move it to the folder of its type, or out of the dataset.",
   scope: "file",
   *check(file) {
     if (file.kind) return;

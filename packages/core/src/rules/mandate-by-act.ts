@@ -6,6 +6,13 @@ export const mandateByAct: ResolutionRule = {
   name: "mandate-by-act",
   description:
     "Every directive act has a mandate, and every mandate follows a directive or a deciding act of its paragraph.",
+  why: 'A mandate is given by an act: "requests the Secretary-General to submit …". A directive act without a mandate leaves open what was asked; a mandate without an act leaves open who asked.',
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '      "themes": ["sovereignty-and-neutrality"]',
+    wrong:
+      '      "mandates": [{"quote": "mutual assistance", "type": "cooperation", "assignees": ["interpol"]}],\n      "themes": ["sovereignty-and-neutrality"]',
+  },
   scope: "resolution",
   *check({ paragraphs }, { byId }) {
     for (const { file, pointer, value } of paragraphs) {
@@ -17,10 +24,12 @@ export const mandateByAct: ResolutionRule = {
         quote: act.quote,
         kind: byId.verb.get(act.verb)?.value.class,
       }));
+      // Words that are not in the text are a fault of their own, and who goes with whom is then not known.
+      if ([...(value.acts ?? []), ...(value.mandates ?? [])].map(startOf).includes(-1)) continue;
       const served = new Set<number>();
       for (const [index, mandate] of (value.mandates ?? []).entries()) {
         const act = acts
-          .filter(({ start }) => start !== -1 && start <= startOf(mandate))
+          .filter(({ start }) => start <= startOf(mandate))
           .sort((a, b) => b.start - a.start)[0];
         if (act) served.add(act.index);
         if (act && (act.kind === undefined || act.kind === "directive" || act.kind === "deciding")) continue;
@@ -36,7 +45,8 @@ export const mandateByAct: ResolutionRule = {
       }
       for (const { index, kind, quote } of acts) {
         if (kind !== "directive" || served.has(index)) continue;
-        const hint = "add to `mandates` who is to do what, in the words after the act";
+        const hint =
+          'add {"quote": "…", "type": "…", "assignees": ["…"]} to `mandates`: who is to do what, in the words after the act';
         yield {
           file,
           pointer: `${pointer}/acts/${index}/quote`,

@@ -6,6 +6,12 @@ export const noCycle: RecordRule = {
   code: "REF002",
   name: "no-cycle",
   description: "Nothing is its own parent or its own broader term, directly or through others.",
+  why: "Who follows a parent or a broader term upwards must come to an end. One step on the way is wrong: correct that one.",
+  example: {
+    file: "actors/who.json",
+    right: '"parent": "united-nations-system"',
+    wrong: '"parent": "who"',
+  },
   scope: "record",
   *check(entry, records) {
     const { file, pointer, value, type } = entry;

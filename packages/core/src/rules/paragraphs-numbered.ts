@@ -7,13 +7,22 @@ export const paragraphsNumbered: ResolutionRule = {
   name: "paragraphs-numbered",
   description:
     "Paragraphs stand in order, preambular before operative, numbered from 1 without gaps; so do the items under each.",
+  why: "The id of a paragraph says its place, as the resolution prints it. A gap means that a paragraph is missing, or that an id is wrong.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"id": "a-res-77-20.pp25"',
+    wrong: '"id": "a-res-77-20.pp26"',
+  },
   scope: "resolution",
   *check({ paragraphs, complete }) {
     if (!complete) return;
     let previous: ParagraphPlace | undefined;
+    const seen = new Set<string>();
     for (const { file, pointer, value } of paragraphs) {
       const place = parseParagraphId(value.id);
-      if (!place) continue;
+      // An id that stands twice is a fault of its own.
+      if (!place || seen.has(value.id)) continue;
+      seen.add(value.id);
       const allowed = followers(previous).map(paragraphLabel);
       if (!allowed.includes(paragraphLabel(place))) {
         const after = previous ? ` after ${paragraphLabel(previous)}` : "";

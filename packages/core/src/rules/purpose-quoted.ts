@@ -1,4 +1,5 @@
 import { occurrencesOf } from "../text/anchor.ts";
+import { nearMiss } from "../text/near-miss.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const purposeQuoted: RecordRule = {
@@ -6,7 +7,14 @@ export const purposeQuoted: RecordRule = {
   name: "purpose-quoted",
   description:
     "The purpose of a capability stands in the paragraph that it quotes, in one place or in the one that it says.",
+  why: "The purpose of a capability is not described in our words but in those of a resolution. Copy them from the paragraph that `paragraph` names.",
+  example: {
+    file: "capabilities/i-24-7.json",
+    right: '"enables authorized users to share',
+    wrong: '"enables unauthorized users to share',
+  },
   scope: "record",
+  types: ["capability"],
   *check({ type, file, pointer, value }, { byId }) {
     if (type !== "capability" || !("purpose" in value) || !value.purpose) return;
     const { paragraph, quote, occurrence } = value.purpose;
@@ -18,7 +26,7 @@ export const purposeQuoted: RecordRule = {
       yield {
         ...place,
         message: `"${quote}" does not stand in ${paragraph}`,
-        hint: "quote the words of the text letter by letter",
+        hint: nearMiss(text, quote) ?? "quote the words of the text letter by letter",
       };
     } else if (count > 1 && occurrence === undefined) {
       yield {

@@ -1,58 +1,41 @@
-import { footnoteQuotationsOf, type Quotation, quotationsOf } from "../annotations.ts";
-import type { Problem } from "../finding.ts";
-import type { Entry } from "../read.ts";
-import type { ResolutionUnit } from "../records.ts";
 import { occurrencesOf } from "../text/anchor.ts";
+import { nearMiss } from "../text/near-miss.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const quotationFound: ResolutionRule = {
   code: "TXT001",
   name: "quotation-found",
   description: "Every quotation stands in its text, letter by letter, as often as its occurrence says.",
+  why: "An annotation holds no offsets: its place is found by the words it quotes. Copy them from `text`, with the same quotation marks, hyphens and capital letters.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"quote": "Recalling also"',
+    wrong: '"quote": "Recaling also"',
+  },
   scope: "resolution",
-  *check(unit) {
-    for (const { entry, quotation } of quotationsIn(unit)) {
-      const { quote, occurrence = 1, text } = quotation;
-      const count = occurrencesOf(text, quote).length;
-      if (count >= occurrence) continue;
-      const place = { file: entry.file, pointer: entry.pointer + quotation.pointer };
+  *check({ quotations }) {
+    for (const { entry, pointer, quote, occurrence = 1, text, count } of quotations) {
+      // A footnote that is not there is a fault of its own.
+      if (count >= occurrence || text === "") continue;
+      // What is not plain text is a fault of its own.
+      if (count === 0 && occurrencesOf(text, plain(quote)).length >= occurrence) continue;
+      const place = { file: entry.file, pointer: entry.pointer + pointer() };
       if (count > 0) {
         yield {
           ...place,
           message: `"${quote}" stands in the text ${count} times, so it has no occurrence ${occurrence}`,
         };
       } else {
-        yield { ...place, message: `"${quote}" does not stand in the text`, hint: nearMiss(text, quote) };
+        yield {
+          ...place,
+          message: `"${quote}" does not stand in the text`,
+          hint: nearMiss(text, quote) ?? "quote the words of the text letter by letter",
+        };
       }
     }
   },
 };
 
-/** Every quotation of a resolution and its paragraphs, with the record that makes it. */
-export function* quotationsIn({
-  resolution,
-  paragraphs,
-}: ResolutionUnit): Generator<{ entry: Entry; quotation: Quotation }> {
-  for (const quotation of footnoteQuotationsOf(resolution.value)) yield { entry: resolution, quotation };
-  const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
-  for (const entry of paragraphs) {
-    for (const quotation of quotationsOf(entry.value, (number) => footnotes.get(number)))
-      yield { entry, quotation };
-  }
-}
-
-function nearMiss(text: string, quote: string): NonNullable<Problem["hint"]> {
-  const at = fold(text).indexOf(fold(quote));
-  if (at === -1) return "quote the words of the text letter by letter";
-  return `the text has "${text.slice(at, at + quote.length)}"`;
-}
-
-/** Folds what looks alike, one character for one. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[‐‑–—]/g, "-")
-    .replace(/\s/g, " ");
+function plain(quote: string): string {
+  return quote.normalize("NFC").replace(/\s+/g, " ");
 }

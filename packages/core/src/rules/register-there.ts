@@ -1,5 +1,3 @@
-import { type RecordType, recordTypes } from "@open-resolutions/schemas";
-import { referencesOf } from "../model/references.ts";
 import { mayBeThere } from "../records.ts";
 import type { DatasetRule } from "./rule.ts";
 
@@ -7,27 +5,18 @@ export const registerThere: DatasetRule = {
   code: "REF005",
   name: "register-there",
   description: "A register to which records refer has records.",
+  why: "When a whole register is missing, every reference to it would be reported. It is said once: restore its folder or its file.",
   scope: "dataset",
-  *check(records) {
-    const missing = new Set<RecordType>();
-    for (const type of recordTypes) {
-      for (const { file, pointer, value } of records.entries[type]) {
-        for (const reference of referencesOf(type, value)) {
-          const { type: other } = reference;
-          // Paragraphs are no register; a resolution that has none is told so.
-          if (other === "paragraph") continue;
-          if (records.byId[other].size > 0 || missing.has(other) || mayBeThere(records, other, reference.id))
-            continue;
-          missing.add(other);
-          const message = `the dataset has no ${other} at all, and records refer to them from here on`;
-          yield {
-            file,
-            pointer: pointer + reference.pointer,
-            message,
-            hint: "restore the files of that register",
-          };
-        }
-      }
+  *check(records, { firstReference }) {
+    for (const [type, { entry, pointer, id }] of firstReference) {
+      // Paragraphs are no register; a resolution that has none is told so.
+      if (type === "paragraph" || records.byId[type].size > 0 || mayBeThere(records, type, id)) continue;
+      yield {
+        file: entry.file,
+        pointer: entry.pointer + pointer,
+        message: `the dataset has no ${type} at all, and records refer to them from here on`,
+        hint: "restore the files of that register",
+      };
     }
   },
 };

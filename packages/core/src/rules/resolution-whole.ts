@@ -1,42 +1,37 @@
 import { mayBeThere } from "../records.ts";
 import { parseParagraphId } from "../text/paragraph-id.ts";
 import { slugOf } from "../text/slug.ts";
-import type { DatasetRule } from "./rule.ts";
+import type { ResolutionRule } from "./rule.ts";
 
-export const resolutionWhole: DatasetRule = {
+export const resolutionWhole: ResolutionRule = {
   code: "REF003",
   name: "resolution-whole",
   description: "A resolution has its paragraphs, and every paragraph and every source has its resolution.",
-  scope: "dataset",
-  *check(records) {
-    const { entries, byId, sources } = records;
-    const slugs = new Set([...byId.resolution.keys()].map(slugOf));
-    const orphans = new Set<string>();
-    for (const { file, pointer, value } of entries.paragraph) {
-      const slug = parseParagraphId(value.id)?.slug ?? value.id;
-      if (slugs.has(slug) || orphans.has(slug) || mayBeThere(records, "resolution", slug)) continue;
-      orphans.add(slug);
-      const hint = `add resolutions/${slug}/resolution.json, or correct the id`;
-      yield { file, pointer: `${pointer}/id`, message: `the dataset has no resolution "${slug}"`, hint };
-    }
-    for (const [slug, file] of sources) {
-      if (slugs.has(slug) || orphans.has(slug) || mayBeThere(records, "resolution", slug)) continue;
+  why: "A resolution is its own record and its paragraphs together; either alone says half. Add the file that is missing, or correct the id.",
+  scope: "resolution",
+  *check({ slug, resolution, paragraphs, source }, records) {
+    const [first] = paragraphs;
+    // Lines hold one kind of record: what belongs to them stands elsewhere.
+    if ((first ?? resolution)?.file.kind?.holds === "lines") return;
+    if (resolution) {
+      // One with a fault in its schema is known by its id.
+      if (paragraphs.length > 0 || mayBeThere(records, "paragraph", "")) return;
+      if ([...records.byId.paragraph.keys()].some((id) => parseParagraphId(id)?.slug === slug)) return;
       yield {
-        file,
-        message: `the dataset has no resolution "${slug}"`,
-        hint: `add resolutions/${slug}/resolution.json`,
-      };
-    }
-    const withParagraphs = new Set([...byId.paragraph.keys()].map((id) => parseParagraphId(id)?.slug));
-    for (const { file, value } of entries.resolution) {
-      const slug = slugOf(value.id);
-      if (withParagraphs.has(slug) || mayBeThere(records, "paragraph", "")) continue;
-      yield {
-        file,
+        file: resolution.file,
         pointer: "/id",
-        message: `${value.id} has no paragraphs`,
+        message: `${resolution.value.id} has no paragraphs`,
         hint: `add resolutions/${slug}/paragraphs.json`,
       };
+    } else {
+      const file = first?.file ?? source;
+      if (!file || mayBeThere(records, "resolution", slug)) return;
+      if ([...records.byId.resolution.keys()].some((id) => slugOf(id) === slug)) return;
+      const place = first ? { file, pointer: `${first.pointer}/id` } : { file };
+      const hint = first
+        ? `add resolutions/${slug}/resolution.json, or correct the id`
+        : `add resolutions/${slug}/resolution.json`;
+      yield { ...place, message: `the dataset has no resolution "${slug}"`, hint };
     }
   },
 };

@@ -7,14 +7,19 @@ export const saidInText: ResolutionRule = {
   name: "said-in-text",
   description:
     "A pinpoint stands in the text to which its citation belongs, a session at which something is due is printed, and a number that is quoted is that of the cited document.",
+  why: "A page, an article or a session that the text does not print was taken from elsewhere, or mistyped. Write it as the text has it.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"pinpoint": "article 3"',
+    wrong: '"pinpoint": "article 99"',
+  },
   scope: "resolution",
-  *check({ resolution, paragraphs }, { byId }) {
-    const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
+  *check({ paragraphs, footnotes }, { byId }) {
     for (const { file, pointer, value } of paragraphs) {
       for (const [index, { quote, document, pinpoint, footnote }] of (value.citations ?? []).entries()) {
         const place = { file, pointer: `${pointer}/citations/${index}` };
-        const text = footnote === undefined ? value.text : (footnotes.get(footnote) ?? "");
-        if (pinpoint !== undefined && !text.includes(pinpoint)) {
+        const text = footnote === undefined ? value.text : footnotes.get(footnote);
+        if (pinpoint !== undefined && text !== undefined && !text.includes(pinpoint)) {
           yield {
             ...place,
             pointer: `${place.pointer}/pinpoint`,

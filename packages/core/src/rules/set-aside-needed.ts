@@ -1,5 +1,5 @@
 import { openClaims, registerNames, textsOf } from "../completeness.ts";
-import { isComplete } from "../records.ts";
+import { registersComplete } from "../records.ts";
 import { findQuotation } from "../text/anchor.ts";
 import type { ResolutionRule } from "./rule.ts";
 
@@ -7,11 +7,16 @@ export const setAsideNeeded: ResolutionRule = {
   code: "TXT007",
   name: "set-aside-needed",
   description: "What is set aside holds a name or a symbol that nothing else accounts for.",
+  why: "What is set aside needlessly would hide a name that a later text brings. Remove it.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"setAside": [',
+    wrong: '"setAside": [\n        {"quote": "provisional agenda", "reason": "title of an agenda"},',
+  },
   scope: "resolution",
-  *check({ resolution, paragraphs }, records) {
-    if (!isComplete(records)) return;
+  *check({ paragraphs, footnotes }, records) {
+    if (!registersComplete(records)) return;
     const names = registerNames(records);
-    const footnotes = new Map(resolution.value.footnotes?.map(({ number, text }) => [number, text]));
     for (const { file, pointer, value } of paragraphs) {
       const texts = value.setAside ? textsOf(value, footnotes) : [];
       for (const [index, { quote, occurrence, footnote }] of (value.setAside ?? []).entries()) {

@@ -1,5 +1,5 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
-import { findRecord } from "../records.ts";
+import { findRecord, type Records } from "../records.ts";
 import { findQuotation } from "../text/anchor.ts";
 import { printResolution } from "../text/printed-resolution.ts";
 import { compareWithSource } from "../text/reassembly.ts";
@@ -10,12 +10,21 @@ export const sourceAccounted: ResolutionRule = {
   name: "source-accounted",
   description:
     "Every word of the source is in exactly one record, in order; page breaks and the places of footnote blocks are all that is set aside.",
+  why: "The source is the document as it was received, and the records must print it again to the last word. Correct the records, never the source.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"text": "Recalling also the cooperation agreement',
+    wrong: '"text": "Recalling also a cooperation agreement',
+  },
   scope: "resolution",
   *check({ slug, resolution, paragraphs, source, complete }, records) {
     // What is not anchored cannot be printed in its place; the rules of anchors say so.
     const texts = paragraphs.map(({ value }) => value);
-    if (!complete || !isAnchored(resolution.value, texts)) return;
+    if (!complete || !resolution || !isAnchored(resolution.value, texts)) return;
     if (!source) {
+      if (resolution.file.kind?.holds === "lines") return;
+      // In the wrong folder it is not beside its source; that is a fault of its own.
+      if (resolution.file.kind?.name !== slug) return;
       yield {
         file: resolution.file,
         message: `resolutions/${slug}/source.txt is missing`,
@@ -23,6 +32,7 @@ export const sourceAccounted: ResolutionRule = {
       };
       return;
     }
+    if (!isNamed(resolution.value, records)) return;
     const printed = printResolution(resolution.value, texts, {
       actor: (id) => findRecord(records, "actor", id)?.name ?? id,
       symbol: (id) => findRecord(records, "document", id)?.symbol ?? id,
@@ -42,11 +52,21 @@ export const sourceAccounted: ResolutionRule = {
   },
 };
 
-/** Whether every footnote is called once, and every call and run of italics stands in its text. */
+/** Whether the records that the masthead names are there and have the shape of their schema. */
+function isNamed({ organ, committee, drafts = [] }: AuthoredResolution, { byId }: Records): boolean {
+  const actors = committee === null ? [organ] : [organ, committee];
+  return (
+    actors.every((id) => byId.actor.get(id)?.value.name !== undefined) &&
+    drafts.every((id) => byId.document.get(id)?.value.kind !== undefined)
+  );
+}
+
+/** Whether every paragraph stands there once, every footnote is called once, and every call and run of italics stands in its text. */
 function isAnchored(
   { footnotes = [] }: AuthoredResolution,
   paragraphs: readonly AuthoredParagraph[],
 ): boolean {
+  if (new Set(paragraphs.map(({ id }) => id)).size < paragraphs.length) return false;
   const called = paragraphs.flatMap((paragraph) => paragraph.footnotes ?? []).map(({ number }) => number);
   const known = footnotes.map(({ number }) => number);
   if (called.length !== known.length || !known.every((number) => called.includes(number))) return false;

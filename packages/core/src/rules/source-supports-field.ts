@@ -4,6 +4,12 @@ export const sourceSupportsField: RecordRule = {
   code: "SRC001",
   name: "source-supports-field",
   description: "What a source supports is a field that the record has.",
+  why: "A source proves the fields that it names; one that the record does not have proves nothing. Correct the name of the field, or take it out of `supports`.",
+  example: {
+    file: "actors/unodc.json",
+    right: '"supports": ["acronym"]',
+    wrong: '"supports": ["acronym", "location"]',
+  },
   scope: "record",
   *check({ file, pointer, value }) {
     if (!("sources" in value)) return;

@@ -1,8 +1,7 @@
 import type { Problem } from "../finding.ts";
 import type { Entry } from "../read.ts";
-import { isComplete, type Records } from "../records.ts";
-import { longDate } from "../text/numerals.ts";
-import type { DatasetRule } from "./rule.ts";
+import { isComplete } from "../records.ts";
+import type { RecordRule } from "./rule.ts";
 
 /** Fields that no resolution of the dataset prints, with the field that a source supports. */
 const outside = [
@@ -12,38 +11,36 @@ const outside = [
   { type: "resolution", field: "meeting", path: "meeting/record" },
 ] as const;
 
-export const sourced: DatasetRule = {
+export const sourced: RecordRule = {
   code: "SRC003",
   name: "sourced",
   description:
     "A source supports the ids of an actor in other registers, the matches of a theme, the vote and the meeting record; and the date of a document, unless a resolution prints it.",
-  scope: "dataset",
-  *check(records) {
+  why: "These facts are not in the resolutions, so a reader can check them only at their source. Add the page on which you read them to `sources`, or leave them out.",
+  example: {
+    file: "documents/icao-interpol-memorandum-2000.json",
+    right: '"date": "2000-05-22"',
+    wrong: '"date": "2000-05-23"',
+  },
+  scope: "record",
+  types: ["actor", "theme", "resolution", "document"],
+  *check(entry, records, { statements, unprinted }) {
     for (const { type, field, path } of outside) {
-      for (const entry of records.entries[type]) {
-        if (valueAt(entry.value, path) !== undefined && !supports(entry, field))
-          yield unsupported(entry, path, field);
-      }
+      if (type !== entry.type || valueAt(entry.value, path) === undefined || supports(entry, field)) continue;
+      yield unsupported(entry, path, field);
     }
-    if (!isComplete(records)) return;
-    for (const entry of records.entries.document) {
-      const { date } = entry.value;
-      if (date !== undefined && !supports(entry, "date") && !isPrinted(date, records))
+    for (const statement of statements.get(entry) ?? []) {
+      if (statement.field === "date" && unprinted.has(statement) && isComplete(records))
         yield unsupported(entry, "date", "date");
     }
   },
 };
 
 function supports({ value }: Entry, field: string): boolean {
-  return "sources" in value && (value.sources ?? []).some((source) => source.supports.includes(field));
-}
-
-function isPrinted(date: string, { entries }: Records): boolean {
-  const printed = date.length === 10 ? longDate(date) : date.slice(0, 4);
-  return [
-    ...entries.paragraph.map(({ value }) => value.text),
-    ...entries.resolution.flatMap(({ value }) => (value.footnotes ?? []).map(({ text }) => text)),
-  ].some((text) => text.includes(printed));
+  if (!("sources" in value)) return false;
+  const supported = (value.sources ?? []).flatMap((source) => source.supports);
+  // A source that supports a field that is not there probably means this one; a rule of its own says so.
+  return supported.some((name) => name === field || !Object.hasOwn(value, name));
 }
 
 function unsupported({ file, pointer }: Entry, path: string, field: string): Problem {

@@ -10,7 +10,15 @@ export const tombstoneLeads: RecordRule = {
   name: "tombstone-leads",
   description:
     "A tombstone leads to records that are there, to as many as its kind says, and never to another tombstone.",
+  why: "Who holds an old id must arrive, in one step, at what took its place. Write in `to` the ids of records that are there now.",
+  example: {
+    file: "tombstones.json",
+    right: '{"$schema": "../schemas/tombstones.schema.json", "tombstones": []}',
+    wrong:
+      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "interpol-hq", "kind": "moved", "to": ["interpol-headquarters"]}]\n}',
+  },
   scope: "record",
+  types: ["tombstone"],
   *check({ type, file, pointer, value }, records) {
     const { byId } = records;
     if (type !== "tombstone") return;

@@ -4,6 +4,7 @@ export const utf8: FileRule = {
   code: "FMT001",
   name: "utf-8",
   description: "A file is UTF-8.",
+  why: 'Every program must read the same characters. Save the file as UTF-8; editors call it "UTF-8" or "UTF-8 without BOM".',
   scope: "file",
   *check(file) {
     if (file.fault !== "encoding") return;

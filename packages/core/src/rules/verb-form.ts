@@ -4,6 +4,12 @@ export const verbForm: ResolutionRule = {
   code: "TXT013",
   name: "verb-form",
   description: "The words of an act are those of a form of its verb, of its modifier and of its adverb.",
+  why: "The words of an act are found in the text; its verb is found in the vocabulary. When they do not fit, the act would be counted under the wrong verb.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"quote": "taking particular note", "verb": "take-note"',
+    wrong: '"quote": "taking particular note", "verb": "welcome"',
+  },
   scope: "resolution",
   *check({ paragraphs }, { byId }) {
     for (const { file, pointer, value } of paragraphs) {
@@ -13,6 +19,8 @@ export const verbForm: ResolutionRule = {
           (form) => form !== undefined,
         );
         const made = forms.map((form) => wordsOf([adverb, form, modifier].filter(Boolean).join(" ")));
+        // Words that are not in the text are a fault of their own.
+        if (!value.text.includes(quote)) continue;
         if ((preambular ?? operative) === undefined || made.includes(wordsOf(quote))) continue;
         const parts = [adverb, operative ?? preambular, modifier].filter((part) => part !== undefined);
         const message = `"${quote}" is not made of "${parts.join('", "')}"`;
@@ -27,7 +35,16 @@ export const verbForm: ResolutionRule = {
   },
 };
 
-/** The words of a phrase in an order of their own: modifiers stand before some verbs, after others, and inside some. */
+const sorted = new Map<string, string>();
+
+/**
+ * The words of a phrase in an order of their own: modifiers stand before some verbs, after others, and inside some.
+ * The same phrases come back in every resolution.
+ */
 function wordsOf(phrase: string): string {
-  return phrase.toLowerCase().split(" ").sort().join(" ");
+  const known = sorted.get(phrase);
+  if (known !== undefined) return known;
+  const words = phrase.toLowerCase().split(" ").sort().join(" ");
+  if (sorted.size < 10_000) sorted.set(phrase, words);
+  return words;
 }

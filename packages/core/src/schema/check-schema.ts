@@ -1,5 +1,6 @@
 import * as validators from "@open-resolutions/schemas/validators";
-import type { Problem } from "../finding.ts";
+import * as linesOf from "@open-resolutions/schemas/validators/either";
+import type { Found } from "../finding.ts";
 import { pointerSteps } from "../json/pointer.ts";
 import type { ReadFile } from "../read.ts";
 import { nearest } from "../text/nearest.ts";
@@ -9,16 +10,19 @@ import { keywordRules } from "./keywords.ts";
 const ruleOf = new Map(keywordRules.flatMap((rule) => rule.keywords.map((keyword) => [keyword, rule])));
 
 /** Checks the value of a file against its schema. @returns the faults, each with the rule of its keyword. */
-export function checkSchema(file: ReadFile): { code: string; name: string; problem: Problem }[] {
+export function checkSchema(file: ReadFile): Found[] {
   if (file.value === undefined || !file.kind || file.kind.holds === "source") return [];
-  const { schema } = file.kind;
-  const validate = validators[schema as keyof typeof validators];
+  const { schema, holds } = file.kind;
+  // A line comes from a person or from a program, which leaves in what was derived.
+  const validate =
+    holds === "lines" ? linesOf[file.kind.type] : validators[schema as keyof typeof validators];
   if (validate(file.value)) return [];
-  return withoutCascades(validate.errors ?? []).map((error) => {
-    const { code = "SCH000", name = "schema" } = ruleOf.get(error.keyword) ?? {};
+  // Of the schema that a file names, the rule of its own says more.
+  const told = holds === "lines" ? undefined : "/$schema";
+  const errors = (validate.errors ?? []).filter(({ instancePath }) => instancePath !== told);
+  return withoutCascades(errors).map((error) => {
     return {
-      code,
-      name,
+      rule: ruleOf.get(error.keyword) ?? { code: "SCH000", name: "schema" },
       problem: { file, ...explain(error, valueAt(file.value, error.instancePath), schema) },
     };
   });

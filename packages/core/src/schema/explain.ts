@@ -24,7 +24,7 @@ export function explain(
 ): Explanation {
   const field = fieldAt(definition, instancePath)?.schema;
   const title = field?.title ?? "value";
-  const found = JSON.stringify(value) ?? "nothing";
+  const found = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "nothing");
   const shown = found.length > 60 ? `${found.slice(0, 57)}…` : found;
   const at = { pointer: instancePath };
   switch (keyword) {
@@ -40,7 +40,7 @@ export function explain(
       const near = nearest(name, Object.keys(field?.properties ?? {}));
       const hint =
         near === undefined
-          ? "remove it, or start its name with x_ to keep it for yourself"
+          ? unknownFieldHint(name, field?.patternProperties !== undefined)
           : `did you mean \`${near}\`?`;
       const known = fieldAt(definition, `${instancePath}/${name}`)?.schema.readOnly;
       return {
@@ -73,11 +73,13 @@ export function explain(
       };
     case "minimum":
       return { ...at, message: `${title}: expected ${params.limit} or more, found ${shown}` };
+    case "maximum":
+      return { ...at, message: `${title}: expected ${params.limit} or less, found ${shown}` };
     case "minItems":
       return { ...at, message: `${title}: expected at least ${params.limit} element, found none` };
     case "uniqueItems":
       return {
-        pointer: `${instancePath}/${params.i}`,
+        pointer: `${instancePath}/${Math.max(Number(params.i), Number(params.j))}`,
         message: `${title}: this element stands in the list twice`,
         hint: "remove one of the two",
       };
@@ -97,6 +99,14 @@ export function explain(
     default:
       return { ...at, message: `${title}: does not meet "${keyword}" of the schema` };
   }
+}
+
+/** @param open whether fields of one's own can stand here: in a record, but not in an object inside it. */
+function unknownFieldHint(name: string, open: boolean): string {
+  if (open) return "remove it, or start its name with x_ to keep it for yourself";
+  return name.startsWith("x_")
+    ? "write it in the record itself: no field of your own can stand inside another"
+    : "remove it";
 }
 
 function hinted(description: string | undefined, examples: readonly unknown[] = []): { hint?: string } {

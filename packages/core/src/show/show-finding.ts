@@ -1,7 +1,7 @@
 import type { Finding } from "../finding.ts";
 
 /** The parts of a finding that are told apart where it is shown. */
-export type FindingPart = "place" | "rule" | "frame" | "fault" | "hint";
+export type FindingPart = "place" | "rule" | "frame" | "fault" | "warning" | "hint";
 
 /** How findings are shown. */
 export interface ShowFindingOptions {
@@ -18,28 +18,35 @@ export interface ShowFindingOptions {
  * and what to do. A line that is wider than the terminal is shown around the fault.
  */
 export function showFinding(finding: Finding, { paint, width, folder }: ShowFindingOptions): string {
-  const { file, line, column, code, name, message, hint } = finding;
+  const { file, line, column, code, name, severity, message, hint, fix } = finding;
   const number = String(line);
   const margin = " ".repeat(number.length);
   const { text, start, length } = cut(finding, width - number.length - 4);
-  const carets = " ".repeat(start) + paint("fault", "^".repeat(length));
+  const part = severity === "warning" ? "warning" : "fault";
+  const carets = " ".repeat(start) + paint(part, "^".repeat(length));
   return [
-    `${paint("place", `${folder}${file}:${line}:${column}`)} ${paint("rule", `${code} ${name}`)}`,
+    `${paint("place", printable(`${folder}${file}:${line}:${column}`))} ${paint(part, severity)} ${paint("rule", `${code} ${name}`)}`,
     `${paint("frame", `${number} │`)} ${text}`,
     `${paint("frame", `${margin} │`)} ${carets}`,
-    `${margin} ${message}`,
-    ...(hint === undefined ? [] : [paint("hint", `${margin} ${hint}`)]),
+    `${margin} ${printable(message)}`,
+    ...(hint === undefined ? [] : [paint("hint", `${margin} ${printable(hint)}`)]),
+    ...(fix === undefined ? [] : [paint("hint", `${margin} --fix: ${printable(fix.description)}`)]),
     "",
   ].join("\n");
 }
 
+/** A text without the characters that would move the cursor of a terminal, or change its colours. */
+function printable(text: string): string {
+  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, "\uFFFD");
+}
+
 /** The part of the line that fits, and where the fault stands in it. */
 function cut(
-  { excerpt, column, length }: Finding,
+  { excerpt, excerptColumn, column, length }: Finding,
   room: number,
 ): { text: string; start: number; length: number } {
-  const text = excerpt.replaceAll("\t", " ");
-  const start = column - 1;
+  const text = printable(excerpt);
+  const start = column - excerptColumn;
   if (text.length <= room) return { text, start, length };
   const shown = Math.min(length, room - 2);
   const from = Math.max(0, Math.min(start - Math.floor((room - shown) / 2), text.length - room));

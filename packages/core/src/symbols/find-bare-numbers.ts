@@ -111,6 +111,7 @@ function judge(text: string, previous: Judged | undefined, candidate: Candidate)
  * Linear in the length of the text: each place that may begin a number costs a bounded number of steps.
  */
 export function findBareNumbers(text: string): BareNumber[] {
+  if (!/[1-9]/.test(text)) return [];
   const plain = plainSpacing(text);
   const found: BareNumber[] = [];
   let previous: Judged | undefined;

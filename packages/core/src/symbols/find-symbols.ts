@@ -33,6 +33,7 @@ function symbolAt(text: string, start: number): FoundSymbol | undefined {
  * Linear in the length of the text: each place that may begin a symbol costs a bounded number of steps.
  */
 export function findSymbols(text: string): FoundSymbol[] {
+  if (!text.includes("/")) return [];
   const plain = plainSpacing(text);
   const found: FoundSymbol[] = [];
   for (const { index } of plain.matchAll(BEGINNING)) {

@@ -20,6 +20,15 @@ export function occurrencesOf(text: string, quote: string): Span[] {
  * (W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5: TextQuoteSelector, TextPositionSelector.)
  */
 export function findQuotation(text: string, quote: string, occurrence?: number): Span | undefined {
-  const spans = occurrencesOf(text, quote);
-  return occurrence === undefined && spans.length > 1 ? undefined : spans[(occurrence ?? 1) - 1];
+  if (occurrence !== undefined && occurrence !== 1) return occurrencesOf(text, quote)[occurrence - 1];
+  const start = quote === "" ? -1 : text.indexOf(quote);
+  if (start === -1 || (occurrence === undefined && text.includes(quote, start + 1))) return undefined;
+  return { start, end: start + quote.length };
+}
+
+/** How often the quotation stands in the text. */
+export function countOf(text: string, quote: string): number {
+  const first = quote === "" ? -1 : text.indexOf(quote);
+  if (first === -1) return 0;
+  return text.indexOf(quote, first + 1) === -1 ? 1 : occurrencesOf(text, quote).length;
 }

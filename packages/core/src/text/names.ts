@@ -13,14 +13,64 @@ export type NameFinder = (text: string) => FoundName[];
  * found again. A name is found only as whole words, with the letter case that it has.
  */
 export function nameFinder(names: Iterable<string>): NameFinder {
-  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (longestFirst.length === 0) return () => [];
-  const alternatives = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join("|")})(?![\\p{L}\\p{N}])`, "gu");
-  return (text) =>
-    [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
-      name,
-      start: index,
-      end: index + name.length,
-    }));
+  // From the last to the first: a name comes before those with which it starts, and common starts are compared once.
+  const ordered = [...new Set(names)]
+    .filter((name) => name !== "")
+    .sort()
+    .reverse();
+  const patterns = new Map<string, RegExp>();
+  for (const first of new Set(ordered.map((name) => name.charAt(0)))) {
+    const same = ordered.filter((name) => name.startsWith(first)).map(escapePattern);
+    patterns.set(first, new RegExp(`(?:${same.join("|")})(?![\\p{L}\\p{N}])`, "uy"));
+  }
+  const mayStart = new Uint8Array(0x1_0000);
+  for (const name of ordered) mark(mayStart, name);
+  return (text) => {
+    const found: FoundName[] = [];
+    const { length } = text;
+    let at = 0;
+    while (at < length) {
+      // Few words of a text start with the same two characters as a name.
+      const pattern = mayStart[startOf(text, at)] === 1 ? patterns.get(text.charAt(at)) : undefined;
+      if (pattern) {
+        pattern.lastIndex = at;
+        const name = pattern.exec(text)?.[0];
+        if (name !== undefined) {
+          found.push({ name, start: at, end: at + name.length });
+          at += name.length;
+          continue;
+        }
+      }
+      if (!isOfWord(text.charCodeAt(at))) at += 1;
+      else
+        do at += 1;
+        while (at < length && isOfWord(text.charCodeAt(at)));
+    }
+    return found;
+  };
+}
+
+function escapePattern(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+/** The first two characters of a name in sixteen bits; different ones may share a place. */
+function startOf(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+}
+
+function mark(places: Uint8Array, name: string): void {
+  const first = startOf(name, 0);
+  // What follows a name of one character can be anything.
+  if (name.length === 1) places.fill(1, first & 0xff00, (first | 0xff) + 1);
+  else places[first] = 1;
+}
+
+const ascii = Uint8Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Whether this is the code of a letter or a digit; at the end of a text, where there is none, it is not. */
+function isOfWord(code: number): boolean {
+  return code < 0x80 ? ascii[code] === 1 : code >= 0x80 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }

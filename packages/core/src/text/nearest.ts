@@ -1,13 +1,40 @@
 import { distance } from "fastest-levenshtein";
 
-/** The candidate most like a word, if one is near enough to be probably meant: at most two in five of its letters differ. */
+/**
+ * The candidate most like a word, if one is near enough to be probably meant: at most two in five of its letters differ.
+ * Two letters that changed places count as one, and capital letters as small ones.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > 100) return undefined;
+  const folded = word.toLowerCase();
   let best: string | undefined;
-  let least = Math.floor(word.length * 0.4) + 1;
+  let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const far = distance(word, candidate);
-    if (far < least) [best, least] = [candidate, far];
+    const most = Math.floor(Math.max(word.length, candidate.length) * 0.4);
+    if (Math.abs(candidate.length - word.length) > most) continue;
+    const other = candidate.toLowerCase();
+    const far = lettersOf(other) === lettersOf(folded) ? 1 : distance(folded, other);
+    if (far <= most && far < least) [best, least] = [candidate, far];
   }
   return best;
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join("");
+}
+
+/**
+ * The one candidate that a misspelt word can mean: at most two of its letters differ and no other candidate is nearly
+ * as near. Undefined when a person must decide.
+ */
+export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
+  const near = [...candidates]
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= 3)
+    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= 3)
+    .sort((a, b) => a.far - b.far);
+  const [first, second] = near;
+  if (!first || first.far > Math.min(2, word.length / 4) || (second && second.far <= first.far + 1))
+    return undefined;
+  return first.candidate;
 }

@@ -1,5 +1,5 @@
 import type { PrintedResolution, PrintedRun } from "./printed-resolution.ts";
-import { type SourceWord, sourceWords } from "./source-words.ts";
+import { type SourceWord, sourceLines, sourceWords } from "./source-words.ts";
 
 /** The first place at which a source and what its records print part ways. */
 export interface Difference {
@@ -20,6 +20,7 @@ export interface Difference {
  * @returns the first difference of the document and of its footnotes; none when every word is accounted for.
  */
 export function compareWithSource(source: string, printed: PrintedResolution): Difference[] {
+  if (isPrintedSo(source, printed)) return [];
   const words = sourceWords(source);
   // A source that marks no italics says nothing about them.
   const marked = source.includes("*");
@@ -27,6 +28,14 @@ export function compareWithSource(source: string, printed: PrintedResolution): D
     firstDifference(words.body, printed.body, source.length, marked),
     firstDifference(words.footnotes, printed.footnotes, source.length, marked),
   ].filter((difference) => difference !== undefined);
+}
+
+/** Whether the source has the very lines that the records print: most have, and need not be taken apart. */
+function isPrintedSo(source: string, { body, footnotes }: PrintedResolution): boolean {
+  const blocks = sourceLines(source);
+  const isSame = (lines: readonly string[], runs: readonly PrintedRun[]) =>
+    lines.join(" ") === runs.map(({ text }) => text).join(" ");
+  return isSame(blocks.body, body) && isSame(blocks.footnotes, footnotes);
 }
 
 function firstDifference(

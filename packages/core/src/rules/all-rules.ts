@@ -1,0 +1,8 @@
+import { keywordRules } from "../schema/keywords.ts";
+import { rules } from "./index.ts";
+import type { RuleText } from "./rule.ts";
+
+/** Every rule, those of the schemas too, in the order of their codes: what `--rules`, `--explain` and the docs tell. */
+export const allRules: readonly RuleText[] = [...keywordRules, ...rules].sort((a, b) =>
+  a.code < b.code ? -1 : 1,
+);

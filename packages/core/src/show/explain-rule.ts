@@ -1,0 +1,44 @@
+import { allRules } from "../rules/all-rules.ts";
+import { exampleLines } from "../rules/example-lines.ts";
+import type { FindingPart } from "./show-finding.ts";
+import { wrap } from "./wrap.ts";
+
+/** How rules are shown. */
+export interface ShowRuleOptions {
+  /** Prints a part of what is told: in a colour on a terminal, unchanged elsewhere. */
+  paint: (part: FindingPart, text: string) => string;
+  /** Columns of the terminal; infinite where nothing is to be broken into lines. */
+  width: number;
+}
+
+/**
+ * What a person should know of a rule: what must hold, why, and how a fault looks beside what is right.
+ * @param code such as `REF001`, in capitals or not.
+ * @returns undefined when no rule has that code.
+ */
+export function explainRule(code: string, { paint, width }: ShowRuleOptions): string | undefined {
+  const rule = allRules.find((candidate) => candidate.code === code.toUpperCase());
+  if (!rule) return undefined;
+  const { name, severity = "error", description, why, example } = rule;
+  const paragraph = (text: string) => [
+    ...wrap(text, width).map(({ start, end }) => text.slice(start, end)),
+    "",
+  ];
+  const shown = (part: FindingPart, title: string, words: string) => [
+    title,
+    ...exampleLines(words).map((line) => `${paint("frame", "  │")} ${paint(part, line)}`),
+    "",
+  ];
+  return [
+    `${paint("rule", `${rule.code} ${name}`)} (${severity})`,
+    "",
+    ...paragraph(description),
+    ...paragraph(why),
+    ...(example
+      ? [
+          ...shown("fault", `Wrong, in ${example.file}:`, example.wrong),
+          ...shown("hint", "Right:", example.right),
+        ]
+      : []),
+  ].join("\n");
+}

@@ -1,0 +1,173 @@
+import { distance } from "fastest-levenshtein";
+import { characterName } from "./character-name.ts";
+
+/**
+ * What a text has where a quotation was probably copied from, in words: the one character that differs, or the words.
+ * Undefined when nothing in the text is like it.
+ */
+export function nearMiss(text: string, quote: string): string | undefined {
+  const folded = fold(text);
+  const sought = fold(quote).folded;
+  const at = folded.folded.indexOf(sought);
+  if (at !== -1 && sought !== "") {
+    const found = text.slice(folded.offsets[at], folded.offsets[at + sought.length]);
+    return (
+      characterThatDiffers(found, quote) ??
+      invisibleThatDiffers(found, quote) ??
+      `the text has ${shown(found)}`
+    );
+  }
+  const found = nearestWords(text, quote);
+  return found === undefined ? undefined : wordsThatDiffer(found, wordsOf(quote));
+}
+
+/** Folds what looks alike, and leaves out what cannot be seen. @returns also where each character stood; one more for the end. */
+function fold(text: string): { folded: string; offsets: number[] } {
+  const offsets: number[] = [];
+  const characters: string[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if (invisible.test(character)) continue;
+    const isSpace = /\s/.test(character);
+    if (isSpace && characters.at(-1) === " ") continue;
+    const lower = character.toLowerCase();
+    characters.push(isSpace ? " " : (alike[lower] ?? (lower.length === 1 ? lower : character)));
+    offsets.push(at);
+  }
+  return { folded: characters.join(""), offsets: [...offsets, text.length] };
+}
+
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+
+const alike: Record<string, string> = {
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+};
+
+/** Names the character, when but one differs, however often. */
+function characterThatDiffers(found: string, quote: string): string | undefined {
+  if (found.length !== quote.length) return undefined;
+  const pairs = new Set<string>();
+  for (let at = 0; at < quote.length; at += 1) {
+    if (found[at] !== quote[at]) pairs.add(`${found[at]}${quote[at]}`);
+  }
+  const [pair] = pairs;
+  if (pair === undefined || pairs.size > 1) return undefined;
+  return `the text has ${characterName(pair.charAt(0))} where the quotation has ${characterName(pair.charAt(1))}`;
+}
+
+/** Names the first character of either that cannot be seen. */
+function invisibleThatDiffers(found: string, quote: string): string | undefined {
+  const [inText] = invisible.exec(found) ?? [];
+  if (inText !== undefined)
+    return `the text has ${characterName(inText)} in these words, which cannot be seen`;
+  const [inQuote] = invisible.exec(quote) ?? [];
+  return (
+    inQuote && `the quotation has ${characterName(inQuote)}, which cannot be seen and which the text has not`
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== "");
+}
+
+/** The words of a text that are most like those of a quotation. */
+function nearestWords(text: string, quote: string): string[] | undefined {
+  const words = wordsOf(text);
+  const sought = wordsOf(quote);
+  const found = sought.length <= 3 ? likeShort(words, sought) : likeLong(words, sought);
+  // Marks around the words belong to the sentence, unless the quotation has some there too.
+  const bare = found?.map((word, at) => {
+    const isLast = at === found.length - 1 && /[\p{L}\p{N}]$/u.test(quote);
+    const isFirst = at === 0 && /^[\p{L}\p{N}]/u.test(quote);
+    return (isLast ? word.replace(marksAfter, "") : word).replace(isFirst ? marksBefore : /^$/, "");
+  });
+  return bare;
+}
+
+const marksBefore = /^[^\p{L}\p{N}]+/u;
+const marksAfter = /[^\p{L}\p{N}]+$/u;
+
+/** A word as it is compared: without the marks around it. */
+function core(word: string): string {
+  return fold(word).folded.replace(marksBefore, "").replace(marksAfter, "");
+}
+
+/** Of a few words each may be misspelt: every run of as many words is compared letter by letter. */
+function likeShort(words: readonly string[], sought: readonly string[]): string[] | undefined {
+  const quote = sought.map(core).join(" ");
+  let best: string[] | undefined;
+  let least = Math.floor(quote.length / 4) + 1;
+  const cores = words.map(core);
+  for (let at = 0; at + sought.length <= words.length; at += 1) {
+    const run = cores.slice(at, at + sought.length).join(" ");
+    if (Math.abs(run.length - quote.length) >= least) continue;
+    const far = distance(run, quote);
+    if (far < least) [best, least] = [words.slice(at, at + sought.length), far];
+  }
+  return best;
+}
+
+/** A word that stands in a text more often says little about the place, and would cost much time. */
+const oftenest = 16;
+
+/** Of many words most are right: they tell where the run begins, and where it ends. */
+function likeLong(words: readonly string[], sought: readonly string[]): string[] | undefined {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const folded = core(word);
+    const list = places.get(folded);
+    if (list) list.push(at);
+    else places.set(folded, [at]);
+  }
+  const half = Math.ceil(sought.length / 2);
+  const shift = (from: number, to: number) => {
+    const votes = new Map<number, number>();
+    for (let at = from; at < to; at += 1) {
+      const found = places.get(core(sought[at] ?? "")) ?? [];
+      if (found.length <= oftenest)
+        for (const place of found) votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
+    }
+    return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 8);
+  };
+  const ends = shift(half, sought.length);
+  let best: { first: number; last: number; agreed: number } | undefined;
+  for (const [first, agreedFirst] of shift(0, half)) {
+    for (const [last, agreedLast] of ends) {
+      // Where both begin with the same word, a word is rather missing inside than at the start.
+      const isStart = core(words[first] ?? "") === core(sought[0] ?? "");
+      const agreed = agreedFirst + agreedLast - Math.abs(last - first) / 4 + (isStart ? 1 : 0);
+      // Up to three words may be missing, or be too many.
+      if (Math.abs(last - first) <= 3 && agreed > (best?.agreed ?? 0)) best = { first, last, agreed };
+    }
+  }
+  if (!best || best.agreed * 2 < sought.length) return undefined;
+  return words.slice(Math.max(0, best.first), best.last + sought.length);
+}
+
+/** Says which words a text has instead, between those that agree. */
+function wordsThatDiffer(found: readonly string[], sought: readonly string[]): string {
+  const shortest = Math.min(found.length, sought.length);
+  let before = 0;
+  while (before < shortest && found[before] === sought[before]) before += 1;
+  let after = 0;
+  while (after < shortest - before && found.at(-1 - after) === sought.at(-1 - after)) after += 1;
+  // Where words are missing on one side, those beside them show the place.
+  const isGap = before + after >= shortest;
+  const from = isGap ? Math.max(0, before - 1) : before;
+  const left = isGap ? Math.max(0, after - 1) : after;
+  const middle = (words: readonly string[]) => shown(words.slice(from, words.length - left).join(" "));
+  return `the text has ${middle(found)} where the quotation has ${middle(sought)}`;
+}
+
+function shown(words: string): string {
+  return words.length > 80 ? `"${words.slice(0, 78)} …"` : `"${words}"`;
+}

@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { dataset, findingsAfter, replace } from "./dataset-files.ts";
+import { paragraphs, resolution, strategy, themes, unodc, verbs, who } from "./faulty-record-files.ts";
+
+/** The only finding after some words were replaced. */
+const hintAfter = (...edit: Parameters<typeof replace>) =>
+  findingsAfter(replace(...edit)).map(({ hint }) => hint);
+
+describe("what was probably meant is named", () => {
+  it.each([
+    ["a value", unodc, '"kind": "office"', '"kind": "ofice"', "office"],
+    ["a value in capitals", unodc, '"kind": "office"', '"kind": "OFFICE"', "office"],
+    [
+      "a value with a blank for a hyphen",
+      who,
+      '"specialized-agency"',
+      '"specialized agency"',
+      "specialized-agency",
+    ],
+    [
+      "a value in British spelling",
+      who,
+      '"specialized-agency"',
+      '"specialised-agency"',
+      "specialized-agency",
+    ],
+    ["a value of a list in a list", paragraphs, '"value": "biennial"', '"value": "bienial"', "biennial"],
+    [
+      "a value of a vocabulary",
+      verbs,
+      '"class": "deciding", "operative"',
+      '"class": "decide", "operative"',
+      "deciding",
+    ],
+  ])("of %s", (_, file, right, wrong, meant) => {
+    expect(hintAfter(file, right, wrong)).toEqual([expect.stringMatching(`^did you mean "${meant}"\\?`)]);
+  });
+
+  it.each([
+    ["a field", unodc, '"parent":', '"perent":', "parent"],
+    ["a required field, which is then not missing too", unodc, '"name":', '"nmae":', "name"],
+    ["a field in capitals", strategy, '"symbol":', '"Symbol":', "symbol"],
+    ["a field of an annotation", paragraphs, '"adverb": "particular"', '"adverbs": "particular"', "adverb"],
+    [
+      "a field inside a field",
+      resolution,
+      '{"method": "without-vote"}',
+      '{"methode": "without-vote"}',
+      "method",
+    ],
+  ])("of %s", (_, file, right, wrong, meant) => {
+    expect(hintAfter(file, right, wrong)).toEqual([`did you mean \`${meant}\`?`]);
+  });
+
+  it.each([
+    [
+      "an actor",
+      who,
+      '"parent": "united-nations-system"',
+      '"parent": "united-nation-system"',
+      "united-nations-system",
+    ],
+    [
+      "a verb",
+      paragraphs,
+      '"quote": "Recalling also", "verb": "recall"',
+      '"quote": "Recalling also", "verb": "recal"',
+      "recall",
+    ],
+    [
+      "a longer verb",
+      paragraphs,
+      '"verb": "take-note-with-appreciation"',
+      '"verb": "take-note-with-apreciation"',
+      "take-note-with-appreciation",
+    ],
+    [
+      "a theme",
+      themes,
+      '"broader": "unmanned-aerial-systems"',
+      '"broader": "unmaned-aerial-system"',
+      "unmanned-aerial-systems",
+    ],
+    ["a document", resolution, '"a-res-73-11"', '"a-res-73-011"', "a-res-73-11"],
+  ])("of a reference to %s", (_, file, right, wrong, meant) => {
+    expect(hintAfter(file, right, wrong)).toEqual([`did you mean "${meant}"?`]);
+  });
+
+  it("only when something is near", () => {
+    expect(hintAfter(who, '"parent": "united-nations-system"', '"parent": "moon"')).toEqual([
+      "add the actor, or correct the id",
+    ]);
+    expect(hintAfter(unodc, '"parent":', '"website":')).toEqual([
+      "remove it, or start its name with x_ to keep it for yourself",
+    ]);
+  });
+});
+
+describe("where a quotation was copied from is shown", () => {
+  const letters = '"quote": "Recalling also"';
+  it.each([
+    [
+      "a letter",
+      letters,
+      '"quote": "Recaling also"',
+      'the text has "Recalling" where the quotation has "Recaling"',
+    ],
+    ["a capital", letters, '"quote": "recalling also"', 'the text has "R" where the quotation has "r"'],
+    [
+      "a hyphen that does not break",
+      '"deliverable": "report on the implementation of the present resolution"',
+      '"deliverable": "at its seventy‑ninth session"',
+      "the text has a hyphen-minus (U+002D) where the quotation has a non-breaking hyphen (U+2011)",
+    ],
+    [
+      "straight quotation marks",
+      '"agendaItem": "Cooperation between the United Nations and regional and other organizations"',
+      '"agendaItem": "entitled \\"Cooperation between the United Nations and regional"',
+      "the text has a left double quotation mark (U+201C) where the quotation has a quotation mark (U+0022)",
+    ],
+    [
+      "a character that cannot be seen",
+      letters,
+      '"quote": "Recalling\u00ad also"',
+      "the quotation has a soft hyphen (U+00AD), which cannot be seen and which the text has not",
+    ],
+    [
+      "a word",
+      '"quote": "existing arrangements"',
+      '"quote": "existing agreements"',
+      'the text has "arrangements" where the quotation has "agreements"',
+    ],
+    [
+      "a word that is missing",
+      '"deliverable": "report on the implementation of the present resolution"',
+      '"deliverable": "report on implementation of the present resolution"',
+      'the text has "on the implementation" where the quotation has "on implementation"',
+    ],
+    [
+      "a word too many",
+      '"deliverable": "report on the implementation of the present resolution"',
+      '"deliverable": "report on the full implementation of the present resolution"',
+      'the text has "the implementation" where the quotation has "the full implementation"',
+    ],
+    [
+      "nothing that is like it",
+      '"pinpoint": "article 3"',
+      '"pinpoint": "page 7"',
+      "write the pinpoint as printed",
+    ],
+    [
+      "other words altogether",
+      '"quote": "existing arrangements"',
+      '"quote": "the moon and the stars above us"',
+      "quote the words of the text letter by letter",
+    ],
+  ])("when it differs by %s", (_, right, wrong, hint) => {
+    expect(hintAfter(paragraphs, right, wrong)).toEqual([hint]);
+  });
+
+  it.each([
+    ["two spaces", '"quote": "Recalling  also"', "the text has two spaces in a row"],
+    [
+      "a space that does not break",
+      '"quote": "Recalling\\u00a0also"',
+      "the text has a no-break space (U+00A0)",
+    ],
+  ])("as no second finding when it has %s", (_, wrong, message) => {
+    const findings = findingsAfter(replace(paragraphs, letters, wrong));
+    expect(findings.map((finding) => [finding.code, finding.message])).toContainEqual(["FMT007", message]);
+    expect(findings.filter(({ code }) => code.startsWith("TXT"))).toEqual([]);
+  });
+
+  it("in a text that has a hyphen that does not break", () => {
+    const files = findingsAfter(
+      replace(
+        paragraphs,
+        '"text": "Requests the Secretary-General to',
+        '"text": "Requests the Secretary\u2011General to',
+      ),
+    );
+    const own = files.filter(({ code }) => code === "TXT001");
+    expect(own.map(({ hint }) => hint)).toEqual([
+      "the text has a non-breaking hyphen (U+2011) where the quotation has a hyphen-minus (U+002D)",
+    ]);
+    expect(dataset.get(paragraphs)).not.toContain("\u2011");
+  });
+});

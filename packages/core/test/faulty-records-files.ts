@@ -1,0 +1,78 @@
+import { changesOf } from "./faulty-record.ts";
+import { strategy, themes, unodc } from "./faulty-record-files.ts";
+
+/** Files that are not as files should be. */
+export const wrongFiles = [
+  ...changesOf(unodc, [
+    [
+      '"name": "United Nations Office on Drugs and Crime"',
+      '"name" ⟦"United Nations Office on Drugs and Crime"⟧',
+      "FMT002 expected : after the key",
+    ],
+    ['"acronym": "UNODC",', '"acronym": "UNODC"\n  ⟦"kind"⟧', "FMT002 expected a comma"],
+    [
+      '"supports": ["acronym"]',
+      '"supports": ["acronym",⟦]⟧',
+      "FMT002 expected a value (a comma before ] is one too many)",
+    ],
+    ['  "kind": "office"', '  ⟦// an office⟧\n  "kind": "office"', "FMT002 JSON has no comments"],
+    [
+      '"kind": "office"',
+      '"kind": ⟦office⟧',
+      "FMT002 this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
+    ],
+    ['"acronym": "UNODC",', '"acronym": ⟦"UNODC,⟧', "FMT002 the string has no closing quotation mark"],
+    ['"accessed": "2026-11-23"', '"accessed": 2026⟦-11⟧-23', "FMT002 expected a comma"],
+    [
+      '"kind": "office",',
+      "\"kind\": ⟦'office'⟧,",
+      "FMT002 this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
+    ],
+    [
+      '  "kind": "office",\n',
+      '  "kind": "office",\n  ⟦"kind"⟧: "organ",\n',
+      'FMT004 the key "kind" stands twice in this object',
+    ],
+    [
+      '  "kind": "office"',
+      '  ⟦ ⟧   "kind": "office"',
+      "FMT005 from here on the file is not in canonical form",
+    ],
+    [
+      '"$schema": "../../schemas/actor.schema.json"',
+      '"$schema": ⟦"../schemas/actor.schema.json"⟧',
+      'FMT006 `$schema` is "../schemas/actor.schema.json"',
+    ],
+    [
+      '"$schema": "../../schemas/actor.schema.json"',
+      '"$schema": ⟦"../../schemas/capability.schema.json"⟧',
+      'FMT006 `$schema` is "../../schemas/capability.schema.json"',
+    ],
+    ['"$schema": "../../schemas/actor.schema.json"', '"$schema": ⟦7⟧', "FMT006 `$schema` is 7"],
+  ]),
+  ...changesOf(themes, [
+    [
+      '"label": "Border security"',
+      '"label": ⟦"Border  security"⟧',
+      "FMT007 the text has two spaces in a row",
+    ],
+    [
+      '"label": "Border security"',
+      '"label": ⟦"Border\u00a0security"⟧',
+      "FMT007 the text has a no-break space (U+00A0)",
+    ],
+    [
+      '"label": "Border security"',
+      '"label": ⟦"Border security 🛂"⟧',
+      "FMT007 the text has the character U+1F6C2, which is not allowed",
+    ],
+    [
+      '"label": "Border security"',
+      '"label": ⟦"Border se\u0301curity"⟧',
+      "FMT007 the text is not in Unicode normalization form C",
+    ],
+  ]),
+  ...changesOf(strategy, [
+    ['"date": "2006-09-08"', '"date": ⟦"2006-09-31"⟧', "FMT008 the calendar has no 2006-09-31"],
+  ]),
+];

@@ -1,0 +1,79 @@
+import { changesOf } from "./faulty-record.ts";
+import { agreement, paragraphs, resolution, unodc, verbs } from "./faulty-record-files.ts";
+
+/** Numbers out of range, lists with too little or too much, and alternatives. */
+export const wrongLists = [
+  ...changesOf(resolution, [
+    ['{"number": 39, "kind"', '{"number": ⟦0⟧, "kind"', "SCH006 Meeting number: expected 1 or more, found 0"],
+    [
+      '"session": {"number": 77,',
+      '"session": {"number": ⟦1000⟧,',
+      "SCH006 Session number: expected 999 or less, found 1000",
+    ],
+    [
+      '"session": {"number": 77,',
+      '"session": {"number": ⟦-77⟧,',
+      "SCH006 Session number: expected 1 or more, found -77",
+    ],
+    ['{"number": 3, "text"', '{"number": ⟦0⟧, "text"', "SCH006 Footnote number: expected 1 or more, found 0"],
+    [
+      '"drafts": ["a-77-l-20"]',
+      '"drafts": ["a-77-l-20", ⟦"a-77-l-20"⟧]',
+      "SCH007 Drafts: this element stands in the list twice",
+    ],
+  ]),
+  ...changesOf(agreement, [
+    ['"volume": 1996', '"volume": ⟦0⟧', "SCH006 Volume: expected 1 or more, found 0"],
+  ]),
+  ...changesOf(paragraphs, [
+    [
+      '"quote": "taking note", "occurrence": 2',
+      '"quote": "taking note", "occurrence": ⟦0⟧',
+      "SCH006 Occurrence: expected 1 or more, found 0",
+    ],
+    [
+      '"mentions": [\n        {"quote": "United Nations", "actor": "united-nations", "role": "partner"},\n        {"quote": "INTERPOL", "actor": "interpol", "role": "partner"},\n        {"quote": "them"',
+      '"mentions": [\n        {"quote": "United Nations", "actor": "united-nations", "role": "partner"},\n        {"quote": "INTERPOL", "actor": "interpol", "role": "partner"},\n        ⟦{⟧"quote": "INTERPOL", "actor": "interpol", "role": "partner"},\n        {"quote": "them"',
+      "SCH007 Mentions: this element stands in the list twice",
+    ],
+    [
+      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
+      '⟦{⟧"quote": "Singapore", "role": "place"}',
+      "SCH008 one of `actor` or `capability` is missing",
+    ],
+    [
+      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
+      '⟦{⟧"quote": "Singapore", "actor": "singapore", "capability": "biotracker", "role": "place"}',
+      "SCH008 only one of `actor` and `capability` can be given",
+    ],
+  ]),
+  ...changesOf(unodc, [
+    [
+      '"supports": ["acronym"]',
+      '"supports": ⟦[⟧]',
+      "SCH007 Supports: expected at least 1 element, found none",
+    ],
+    [
+      '"supports": ["acronym"]',
+      '"supports": ["acronym", ⟦"acronym"⟧]',
+      "SCH007 Supports: this element stands in the list twice",
+    ],
+    [
+      '    {\n      "url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ",\n',
+      "    ⟦{⟧\n",
+      "SCH008 one of `url` or `document` is missing",
+    ],
+    [
+      '    {\n      "url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ",\n',
+      '    ⟦{⟧\n      "url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ",\n      "document": "a-res-51-1",\n',
+      "SCH008 only one of `url` and `document` can be given",
+    ],
+  ]),
+  ...changesOf(verbs, [
+    [
+      '{"id": "decide", "class": "deciding", "operative": "decides"}',
+      '⟦{⟧"id": "decide", "class": "deciding"}',
+      "SCH008 one of `preambular` or `operative` is missing",
+    ],
+  ]),
+];

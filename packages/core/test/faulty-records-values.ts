@@ -1,0 +1,107 @@
+import { changesOf } from "./faulty-record.ts";
+import {
+  agreement,
+  i247,
+  paragraphs,
+  resolution,
+  themes,
+  tombstones,
+  unodc,
+  verbs,
+} from "./faulty-record-files.ts";
+
+/** Values that a field does not allow. */
+export const wrongValues = [
+  ...changesOf(unodc, [
+    ['"kind": "office"', '"kind": ⟦"ofice"⟧', 'SCH004 Kind: "ofice" is not allowed here'],
+    ['"kind": "office"', '"kind": ⟦"spaceship"⟧', 'SCH004 Kind: "spaceship" is not allowed here'],
+    ['"kind": "office"', '"kind": ⟦""⟧', 'SCH004 Kind: "" is not allowed here'],
+  ]),
+  ...changesOf(i247, [
+    ['"kind": "network"', '"kind": ⟦"networks"⟧', 'SCH004 Kind: "networks" is not allowed here'],
+  ]),
+  ...changesOf(agreement, [
+    ['"kind": "agreement"', '"kind": ⟦"Agreement"⟧', 'SCH004 Kind: "Agreement" is not allowed here'],
+  ]),
+  ...changesOf(resolution, [
+    [
+      '"session": {"number": 77, "kind": "regular"}',
+      '"session": {"number": 77, "kind": ⟦"reguler"⟧}',
+      'SCH004 Session kind: "reguler" is not allowed here',
+    ],
+    [
+      '"distribution": "General"',
+      '"distribution": ⟦"general"⟧',
+      'SCH004 Distribution: "general" is not allowed here',
+    ],
+    [
+      '"vote": {"method": "without-vote"}',
+      '"vote": {"method": ⟦"without vote"⟧}',
+      'SCH004 Method: "without vote" is not allowed here',
+    ],
+    [
+      '"Resolution 60/288.", "kind": "resolution"',
+      '"Resolution 60/288.", "kind": ⟦"resolutions"⟧',
+      'SCH004 Kind: "resolutions" is not allowed here',
+    ],
+  ]),
+  ...changesOf(paragraphs, [
+    [
+      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
+      '{"quote": "Singapore", "actor": "singapore", "role": ⟦"plaice"⟧}',
+      'SCH004 Role: "plaice" is not allowed here',
+    ],
+    [
+      '{"quote": "existing arrangements", "document": null, "role": "implements"}',
+      '{"quote": "existing arrangements", "document": null, "role": ⟦"implement"⟧}',
+      'SCH004 Role: "implement" is not allowed here',
+    ],
+    [
+      '"quote": "Recalling also", "verb": "recall", "modifier": "also"',
+      '"quote": "Recalling also", "verb": "recall", "modifier": ⟦"likewise"⟧',
+      'SCH004 Modifier: "likewise" is not allowed here',
+    ],
+    ['"type": "report"', '"type": ⟦"reports"⟧', 'SCH004 Type: "reports" is not allowed here'],
+    [
+      '{"value": "biennial", "basis": "implied"}',
+      '{"value": ⟦"bienial"⟧, "basis": "implied"}',
+      'SCH004 Interval: "bienial" is not allowed here',
+    ],
+    [
+      '{"value": "biennial", "basis": "implied"}',
+      '{"value": "biennial", "basis": ⟦"guessed"⟧}',
+      'SCH004 Basis: "guessed" is not allowed here',
+    ],
+    [
+      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
+      '{"quote": "Singapore", "actor": "singapore", "role": "place", "method": ⟦"rules"⟧}',
+      'SCH004 Method: expected "rule", found "rules"',
+    ],
+  ]),
+  ...changesOf(themes, [
+    [
+      '"label": "Border security", "group": "cross-cutting"',
+      '"label": "Border security", "group": ⟦"crosscutting"⟧',
+      'SCH004 Group: "crosscutting" is not allowed here',
+    ],
+    [
+      '"exactMatch": [{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/1001328"',
+      '"exactMatch": [{"scheme": ⟦"unibis"⟧, "uri": "http://metadata.un.org/thesaurus/1001328"',
+      'SCH004 Scheme: "unibis" is not allowed here',
+    ],
+  ]),
+  ...changesOf(verbs, [
+    [
+      '"id": "decide", "class": "deciding"',
+      '"id": "decide", "class": ⟦"decision"⟧',
+      'SCH004 Class: "decision" is not allowed here',
+    ],
+  ]),
+  ...changesOf(tombstones, [
+    [
+      '"tombstones": []',
+      '"tombstones": [{"id": "interpol-hq", "kind": ⟦"removed"⟧}]',
+      'SCH004 Kind: "removed" is not allowed here',
+    ],
+  ]),
+];
