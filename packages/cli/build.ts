@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { writeDist } from "@open-resolutions/output";
+import { rolldown } from "rolldown";
+import { licencesOf } from "./licences.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+// One file starts in half the time of a hundred, and what it needs cannot change under it. What only some commands
+// need is in files of its own, which are loaded on demand.
+await writeDist(here("./"), async () => {
+  const build = await rolldown({
+    input: here("src/open-resolutions.ts"),
+    platform: "node",
+    resolve: { mainFields: ["module", "main"] },
+    external: [/^@open-resolutions\/json/],
+    // The places of modules on this machine are none of a user's business, and would differ from the next one's.
+    experimental: { attachDebugInfo: "none" },
+  });
+  const { output } = await build.generate({
+    format: "esm",
+    chunkFileNames: "[name].js",
+    entryFileNames: "[name].js",
+  });
+  await build.close();
+  const chunks = output.filter((file) => file.type === "chunk");
+  const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
+  files.set("third-party-licences.txt", licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)));
+  return files;
+});

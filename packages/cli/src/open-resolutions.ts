@@ -1,0 +1,90 @@
+import { Command, CommanderError } from "commander";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+const help = `
+Examples:
+  $ open-resolutions validate              check the records in this folder against the published registers
+  $ open-resolutions new actor             make a record, question by question
+  $ open-resolutions show OP17             a paragraph with its annotations
+  $ open-resolutions docs actor            every field of a record
+
+Each command has its own help: open-resolutions validate --help`;
+
+const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
+  validate: {
+    summary: "check records, and say what is wrong and how to mend it",
+    load: async () => (await import("./commands/validate.ts")).validateCommand(),
+  },
+  new: {
+    summary: "make a record, question by question",
+    load: async () => (await import("./commands/new.ts")).newCommand(),
+  },
+  show: {
+    summary: "show paragraphs with their annotations",
+    load: async () => (await import("./commands/show.ts")).showCommand(),
+  },
+  docs: {
+    summary: "print the data dictionary: every record, field and CSV column",
+    load: async () => (await import("./commands/docs.ts")).docsCommand(),
+  },
+};
+
+const issues = "https://github.com/open-resolutions/open-resolutions/issues";
+
+// A reader that has seen enough, such as head, is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+}
+
+const program = new Command("open-resolutions")
+  .description("Checks, mends, makes and shows United Nations resolution records.")
+  .version(version, "-V, --version", "print the version")
+  .helpOption("-h, --help", "print this help")
+  .addHelpText("after", help)
+  .configureHelp({
+    subcommandTerm: (command) => command.name(),
+    helpWidth: Math.min(process.stdout.columns ?? 110, 110),
+  })
+  .showSuggestionAfterError()
+  .showHelpAfterError("See --help.")
+  .exitOverride();
+// Only the command that is asked for is loaded: starting takes half the time.
+for (const [name, { summary, load }] of Object.entries(commands)) {
+  const command = process.argv.includes(name) ? await load() : new Command(name);
+  program.addCommand(command.summary(summary));
+}
+inheritSettings(program);
+
+function inheritSettings(parent: Command): void {
+  for (const command of parent.commands) inheritSettings(command.copyInheritedSettings(parent));
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof UsageError || isOfFileSystem(error)) {
+    console.error(error.message);
+    process.exitCode = 2;
+  } else if ((error as Error).name === "ExitPromptError") {
+    // Ctrl-C at a question: nothing was written.
+    process.exitCode = 130;
+  } else {
+    const { stack } = error as Error;
+    console.error(`This is a fault of open-resolutions ${version}, not of your records.
+Please report it at ${issues} with these lines and, if you can, the records:
+
+node ${process.version}, ${process.platform} ${process.arch}
+open-resolutions ${process.argv.slice(2).join(" ")}
+${stack ?? String(error)}`);
+    process.exitCode = 70;
+  }
+}
+
+function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error && "code" in error;
+}

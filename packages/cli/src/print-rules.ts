@@ -1,0 +1,12 @@
+import { explainRule, ruleTable } from "@open-resolutions/core";
+import type { ValidateFlags } from "./commands/validate.ts";
+import { findRule } from "./rule-filter.ts";
+import { hasColors, painter, widthOf } from "./terminal.ts";
+
+/** Prints one rule at length, or all of them in a table. @throws {UsageError} when there is no such rule. */
+export function printRules({ explain, color }: Pick<ValidateFlags, "explain" | "color">): void {
+  const options = { paint: painter(hasColors(color, process.stdout)), width: widthOf(process.stdout) };
+  process.stdout.write(
+    explain === undefined ? ruleTable(options) : (explainRule(findRule(explain).code, options) ?? ""),
+  );
+}
