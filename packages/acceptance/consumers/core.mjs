@@ -25,7 +25,7 @@ const expected = { line: 5, column: bad.content.split("\n")[4].indexOf('"call-fr
 assert.deepEqual({ code, file, line, column }, { code: "REF001", file: bad.path, ...expected });
 assert.match(
   showFinding(findings[0], { paint: (_, text) => text, width: 80, folder: "data/" }),
-  /^data\/vocabularies\/verbs\.json:5:85 REF001 reference-resolves/,
+  /^data\/vocabularies\/verbs\.json:5:85 error REF001 reference-resolves/,
 );
 assert.match(findings[0].hint, /call-for/);
 console.log("fine");

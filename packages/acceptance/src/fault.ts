@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SourceFile } from "@open-resolutions/core";
 
 /** One way to break one file of `data/`. */
 export interface Fault {
@@ -38,7 +39,7 @@ export function breakData(data: string, fault: Fault): { place: string; restore:
   const path = join(data, fault.file);
   const target = join(data, fault.moveTo ?? fault.file);
   const original = readFileSync(path);
-  const marked = fault.edit(original.toString("utf8"));
+  const { marked, content } = breakText(original.toString("utf8"), fault);
   const place = fault.pointsAt
     ? placeOf(
         fault.pointsAt.file,
@@ -49,12 +50,28 @@ export function breakData(data: string, fault: Fault): { place: string; restore:
 
   rmSync(path);
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, Buffer.from(marked.replace("¦", ""), fault.encoding ?? "utf8"));
+  writeFileSync(target, content);
   const restore = () => {
     rmSync(target);
     writeFileSync(path, original);
   };
   return { place, restore };
+}
+
+/** Breaks a file among others that were read, and leaves these as they are. */
+export function breakFiles(files: readonly SourceFile[], fault: Fault): SourceFile[] {
+  return files.map((file) => {
+    if (file.path !== fault.file) return file;
+    const { content } = breakText(String(file.content), fault);
+    const path = fault.moveTo ?? fault.file;
+    return { path, content: fault.encoding ? new Uint8Array(content) : content.toString("utf8") };
+  });
+}
+
+/** The broken text, with the mark, and the bytes that it becomes without. */
+function breakText(text: string, fault: Fault): { marked: string; content: Buffer } {
+  const marked = fault.edit(text);
+  return { marked, content: Buffer.from(marked.replace("¦", ""), fault.encoding ?? "utf8") };
 }
 
 /** The place of words in a text as `data/file:line:column`. */

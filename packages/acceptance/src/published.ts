@@ -7,6 +7,7 @@ export interface Manifest {
   name: string;
   version: string;
   private?: boolean;
+  bin?: Record<string, string>;
   exports?: unknown;
   dependencies?: Record<string, string>;
 }

@@ -7,7 +7,7 @@ import { build, type Cached, plan } from "../src/turbo.ts";
 const folder = join(inject("scratch"), "cached");
 const packages = ["schemas", "core", "types", "json", "csv"];
 const data = ["//#check-data", ...["csv", "json", "types"].map(taskOf)];
-const all = ["//#check-data", ...packages.map(taskOf)];
+const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
 let first: Cached;
 
 beforeAll(async () => {
@@ -24,7 +24,7 @@ it("a second build is served from the cache", async () => {
   expect(await build(folder)).toEqual(Object.fromEntries(Object.keys(first).map((task) => [task, true])));
 });
 
-it("a changed record rebuilds the data, and neither schemas nor core", async () => {
+it("a changed record rebuilds the data, and neither schemas nor core nor the command that checks it", async () => {
   const rebuilt = await whileEdited("data/capabilities/i-24-7.json", '["border-security", ', "[", build);
   expect(stale(rebuilt)).toEqual(data);
 });
@@ -33,7 +33,11 @@ it.each([
   { what: "a schema", file: "schemas/actor.schema.json", rebuilt: all },
   // The root package depends on core, and turbo counts the files of its dependencies into every task.
   { what: "a rule of core", file: "packages/core/src/check.ts", rebuilt: all },
-  { what: "the check of the data", file: "scripts/check-data.ts", rebuilt: data },
+  {
+    what: "the command that checks the data",
+    file: "packages/cli/src/validate.ts",
+    rebuilt: ["open-resolutions#build", ...data],
+  },
   { what: "the writer of CSV", file: "packages/csv/src/csv.ts", rebuilt: [taskOf("csv")] },
   {
     what: "how packages write their output",

@@ -17,11 +17,10 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
   const entries = entryPoints(manifest.exports, files);
 
   it("holds its licence, its README, its package.json and dist/", () => {
-    expect(files.filter((file) => !file.startsWith("dist/"))).toEqual([
-      "LICENSE",
-      "README.md",
-      "package.json",
-    ]);
+    const programs = Object.values(manifest.bin ?? {});
+    expect(files.filter((file) => !file.startsWith("dist/"))).toEqual(
+      ["LICENSE", "README.md", "package.json", ...programs].sort(),
+    );
   });
 
   it("has every file that it exports", () => {
@@ -51,7 +50,12 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
     for (const subpath of subpaths) expect(outcome.stdout).toContain(`"${join(name, subpath)}"`);
   });
 
-  it.runIf(!typed)("is data only: no code that could want types", () => {
+  it.runIf(manifest.bin)("is a program that brings all it needs but the data", () => {
+    expect(manifest.dependencies).toEqual({ "@open-resolutions/json": manifest.version });
+    expect(files).toContain("dist/third-party-licences.txt");
+  });
+
+  it.runIf(!typed && !manifest.bin)("is data only: no code that could want types", () => {
     expect(files.filter((file) => /\.[cm]?[jt]s$/.test(file))).toEqual([]);
   });
 

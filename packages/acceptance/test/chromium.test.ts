@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Finding, SourceFile } from "@open-resolutions/core";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { bundleForBrowser } from "../src/bundle.ts";
+import { startChromium } from "../src/chromium.ts";
+import { breakFiles } from "../src/fault.ts";
+import { repository } from "../src/published.ts";
+import { openStrictPage, type StrictPage } from "../src/strict-page.ts";
+import { fileFaults } from "./file-faults.ts";
+import { recordFaults } from "./record-faults.ts";
+
+/** What the script of the page leaves in its global scope. */
+declare const findingsOf: (files: SourceFile[]) => Finding[];
+
+const consumer = inject("consumer");
+const browser = await startChromium().catch(withoutBrowser);
+afterAll(() => browser?.close());
+
+/** CI must not pass for want of a browser. */
+function withoutBrowser(error: Error): undefined {
+  if (process.env.CI) throw error;
+  console.warn(`SKIPPED: what needs a browser. None can be started here: ${error.message.split("\n")[0]}`);
+}
+
+const installed = (path: string) =>
+  import(pathToFileURL(join(consumer, "node_modules/@open-resolutions/core/dist", path)).href);
+const { checkFiles }: typeof import("@open-resolutions/core") = await installed("index.js");
+const { readFolder }: typeof import("@open-resolutions/core/files") = await installed("files.js");
+const files = [...readFolder(join(repository, "data"))];
+
+describe.skipIf(!browser)("the core in Chromium, under a strict Content Security Policy", () => {
+  let core: StrictPage;
+  const check = (sources: SourceFile[]) => core.page.evaluate((given) => findingsOf(given), sources);
+
+  beforeAll(async () => {
+    const program = `import { checkFiles } from "@open-resolutions/core";
+      globalThis.findingsOf = (files) => checkFiles(files).findings;`;
+    const { code, imports, warnings } = await bundleForBrowser(consumer, program);
+    expect({ imports, warnings }).toEqual({ imports: [], warnings: [] });
+    core = await openStrictPage(browser as Browser, code);
+  });
+
+  it("the policy refuses code that is made of text, and every request", async () => {
+    const script = `try { new Function("return 1")() } catch { console.log("no code") }
+      fetch("https://elsewhere.invalid/").catch(() => console.log("no request"));`;
+    const { page, said, requests } = await openStrictPage(browser as Browser, script);
+    await expect.poll(() => said).toContain("log: no request");
+    expect(said).toContain("log: no code");
+    expect(said.join("\n")).toMatch(/^error: .*Content Security Policy/m);
+    expect(requests).toEqual(["https://page.invalid/", "https://page.invalid/script.js"]);
+    await page.close();
+  });
+
+  it("finds nothing wrong with the texts of the dataset", async () => {
+    expect(files.every(({ content }) => typeof content === "string")).toBe(true);
+    expect(await check(files)).toEqual([]);
+  });
+
+  it.each([...fileFaults, ...recordFaults])("finds $name as in Node", async (fault) => {
+    const broken = breakFiles(files, fault);
+    const findings = await check(broken);
+    expect(findings).toStrictEqual(checkFiles(broken).findings);
+    expect(findings.map(({ code, name }) => `${code} ${name}`)).toEqual([fault.finding]);
+  });
+
+  it("says nothing on the console, is refused nothing and asks for nothing", () => {
+    expect(core.said).toEqual([]);
+    expect(core.requests).toEqual(["https://page.invalid/", "https://page.invalid/script.js"]);
+  });
+});

@@ -1,0 +1,123 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, matchesGlob, posix } from "node:path";
+import { describe, expect, inject, it } from "vitest";
+import { parse } from "yaml";
+import { repository } from "../src/published.ts";
+import { run } from "../src/run.ts";
+
+const read = (path: string) => readFileSync(join(repository, path), "utf8");
+const find = (pattern: string) => globSync(pattern, { cwd: repository }).sort();
+
+const workflows = find(".github/workflows/*.yml");
+const forms = find(".github/ISSUE_TEMPLATE/*.yml").filter((path) => !path.endsWith("/config.yml"));
+const guides = ["CONTRIBUTING.md", ".github/pull_request_template.md", "lefthook.yml", ...workflows];
+
+it.each([...workflows, ...forms, ".github/ISSUE_TEMPLATE/config.yml", "lefthook.yml"])(
+  "%s is YAML",
+  (path) => {
+    expect(parse(read(path), { strict: true })).toBeTypeOf("object");
+  },
+);
+
+describe.each(workflows)("%s", (path) => {
+  const workflow: Workflow = parse(read(path));
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  it("runs every action at a commit, and says which version that is", () => {
+    const used = read(path).matchAll(/uses: (.*)$/gm);
+    const lines = [...used].map(([, line]) => line);
+    expect(lines).toHaveLength(steps.filter(({ uses }) => uses).length);
+    for (const line of lines) expect(line).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it("may only read, leaves no credentials behind, and ends", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+    expect(jobs.filter((job) => "permissions" in job)).toEqual([]);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const step of checkouts) expect(step.with?.["persist-credentials"]).toBe(false);
+    for (const job of jobs) expect(job["timeout-minutes"]).toBeGreaterThan(0);
+  });
+});
+
+it.each(forms)("%s asks questions that have an id and a label each", (path) => {
+  const { name, description, body }: Form = parse(read(path));
+  expect(name && description).toBeTruthy();
+  expect(body.length).toBeGreaterThan(0);
+  expect(new Set(body.map(({ id }) => id)).size).toBe(body.length);
+  for (const { type, id, attributes } of body) {
+    expect(["input", "textarea", "dropdown"]).toContain(type);
+    expect(id && attributes.label).toBeTruthy();
+  }
+});
+
+it("VS Code checks every record by the schema that the record names", () => {
+  const bindings: Binding[] = JSON.parse(read(".vscode/settings.json"))["json.schemas"];
+  const files = find("data/**/*.json");
+  const named = files.map((file) => {
+    const { $schema } = JSON.parse(read(file));
+    return [file, posix.join(posix.dirname(file), $schema)];
+  });
+  const bound = files.map((file) => {
+    const binding = bindings.find(({ fileMatch }) => fileMatch.some((glob) => matchesGlob(`/${file}`, glob)));
+    return [file, binding && posix.normalize(binding.url)];
+  });
+  expect(bound).toEqual(named);
+  expect(bindings.map(({ url }) => posix.normalize(url)).sort()).toEqual(
+    [...new Set(named.map(([, schema]) => schema))].sort(),
+  );
+  expect(bindings.filter(({ url }) => !existsSync(join(repository, url)))).toEqual([]);
+});
+
+it("editors indent and break lines as the formatter does", () => {
+  const { formatter } = JSON.parse(read("biome.json"));
+  expect(read(".editorconfig")).toContain(`\nindent_size = ${formatter.indentWidth}\n`);
+  expect(read(".editorconfig")).toContain(`\nmax_line_length = ${formatter.lineWidth}\n`);
+});
+
+it("every npm script that a contributor is told to run is there", () => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const named = guides.flatMap((path) => [...read(path).matchAll(/npm (?:run ([\w:-]+)|(test))/g)]);
+  expect(named.length).toBeGreaterThan(5);
+  for (const [words, script, test] of named) expect(scripts, words).toHaveProperty([script ?? test ?? ""]);
+});
+
+describe("every command that a contributor is told to run is there, with its options", () => {
+  const named = guides.flatMap((path) => [
+    ...read(path).matchAll(/npx (?:--no )?open-resolutions ([^`"\n{]+)/g),
+  ]);
+  it.each([...new Set(named.map(([, words = ""]) => words.trim()))])("%s", async (line) => {
+    const words = line.split(/\s+/);
+    const options = words.filter((word) => word.startsWith("--"));
+    const command = words.slice(0, words[0] === "new" ? 2 : 1);
+    const program = join(inject("consumer"), "node_modules/open-resolutions/dist/open-resolutions.js");
+    const { status, stdout } = await run(process.execPath, [program, ...command, "--help"], repository);
+    expect({ status, missing: options.filter((option) => !stdout.includes(option)) }).toEqual({
+      status: 0,
+      missing: [],
+    });
+    expect(stdout).toContain(`open-resolutions ${command.join(" ")} `);
+  });
+});
+
+interface Workflow {
+  permissions?: unknown;
+  jobs: Record<string, { "timeout-minutes"?: number; steps: Step[] }>;
+}
+
+interface Step {
+  uses?: string;
+  with?: Record<string, unknown>;
+}
+
+interface Form {
+  name?: string;
+  description?: string;
+  body: { type: string; id?: string; attributes: { label?: string } }[];
+}
+
+interface Binding {
+  fileMatch: string[];
+  url: string;
+}
