@@ -21,7 +21,7 @@ export function summarize({ report, passedOver, changed, flags, seconds }: Outco
     const rest = passedOver.length > 1 ? ` and ${passedOver.length - 1} more` : "";
     lines.push(`passed over, because no record stands there: ${first}${rest}`);
   }
-  if (flags.skip.length > 0) lines.push(`not checked this time: ${flags.skip.join(", ")}`);
+  if (flags.skip) lines.push(`not checked this time: ${flags.skip.join(", ")}`);
   if (changed > 0)
     lines.push(`${flags.dryRun ? "would mend" : "mended"} ${changed} ${plural(changed, "file")}`);
   else if (flags.fix) lines.push("nothing could be mended without loss");

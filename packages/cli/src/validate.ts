@@ -24,7 +24,7 @@ import { writeFileSafely } from "./write-file.ts";
  */
 export async function validate(paths: readonly string[], flags: ValidateFlags): Promise<number> {
   const started = performance.now();
-  const isReported = ruleFilter(flags.only, flags.skip);
+  const isReported = ruleFilter(flags.only ?? [], flags.skip ?? []);
   const { datasets, passedOver, overlay } = await gather(paths, flags);
   const known = flags.alone ? undefined : publishedRecords();
   const asked = datasets.flatMap(({ files }) => files).filter(({ context }) => !context);
@@ -62,7 +62,8 @@ export async function validate(paths: readonly string[], flags: ValidateFlags): 
       formats[flags.format](report, hasColors(flags.color, process.stdout), widthOf(process.stdout)),
     );
   }
-  for (const { format, path } of flags.output) writeFileSafely(path, formats[format](report, false, 110));
+  for (const { format, path } of flags.output ?? [])
+    writeFileSafely(path, formats[format](report, false, 110));
   for (const failure of failures) console.error(failure);
   if (!flags.quiet) {
     const seconds = (performance.now() - started) / 1000;

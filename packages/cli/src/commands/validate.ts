@@ -8,11 +8,11 @@ import { UsageError } from "../usage-error.ts";
 export interface ValidateFlags {
   stdinFilepath?: string;
   format: FormatName;
-  output: { format: FormatName; path: string }[];
+  output?: { format: FormatName; path: string }[];
   fix?: boolean;
   dryRun?: boolean;
-  only: string[];
-  skip: string[];
+  only?: string[];
+  skip?: string[];
   maxFindings: number;
   quiet?: boolean;
   strict?: boolean;
@@ -55,17 +55,11 @@ export function validateCommand(): Command {
       "-o, --output <format=file>",
       "write findings to a file as well; may be given several times",
       outputs,
-      [],
     )
     .option("--fix", "mend what can be mended without loss: key order, form, NFC, misspelt references")
     .option("--dry-run", "with --fix: print what would change, and change nothing")
-    .option("--only <codes>", "report only these rules, or groups such as TXT", codes, [])
-    .option(
-      "--skip <codes>",
-      "do not report these rules this time; for good, say so in the record",
-      codes,
-      [],
-    )
+    .option("--only <codes>", "report only these rules, or groups such as TXT", codes)
+    .option("--skip <codes>", "do not report these rules this time; for good, say so in the record", codes)
     .option("--max-findings <count>", "print at most so many findings; 0 for all", count, 10_000)
     .option("--strict", "fail on warnings, and report files that have no place in the dataset")
     .option("--alone", "check without the published records: the folder holds a whole dataset")
@@ -91,7 +85,7 @@ export function validateCommand(): Command {
     });
 }
 
-function codes(text: string, before: string[]): string[] {
+function codes(text: string, before: string[] = []): string[] {
   return [...before, ...text.split(",").map((code) => code.trim())];
 }
 
@@ -100,7 +94,7 @@ function count(text: string): number {
   return Number(text) === 0 ? Number.POSITIVE_INFINITY : Number(text);
 }
 
-function outputs(text: string, before: ValidateFlags["output"]): ValidateFlags["output"] {
+function outputs(text: string, before: ValidateFlags["output"] = []): NonNullable<ValidateFlags["output"]> {
   const [format = "", ...rest] = text.split("=");
   const path = rest.join("=");
   if (path === "" || !formatNames.includes(format as FormatName))

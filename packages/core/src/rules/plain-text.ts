@@ -67,12 +67,13 @@ function hasEscape(text: string): boolean {
   return false;
 }
 
-/** Whether a whole file, as it is written, can hold nothing but plain texts. It is looked at only once. */
+/** Whether a whole file, as it is written, can hold nothing but plain texts. One with many records is looked at once. */
 function isPlain(file: ReadFile): boolean {
-  const known =
-    judged.get(file) ?? !(suspicious.test(file.text) || hasEscape(file.text) || doubleSpace.test(file.text));
-  judged.set(file, known);
-  return known;
+  const known = judged.get(file);
+  if (known !== undefined) return known;
+  const plain = !(suspicious.test(file.text) || hasEscape(file.text) || doubleSpace.test(file.text));
+  if (file.kind?.holds === "collection") judged.set(file, plain);
+  return plain;
 }
 
 function* textsOf(value: unknown, steps: readonly Step[]): Generator<[string, string]> {
