@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { knownRecords, type PublishedLists, type Records, typesByPlural } from "@open-resolutions/core";
 import { UsageError } from "./usage-error.ts";
 
@@ -7,17 +8,16 @@ const dataset = "@open-resolutions/json";
 
 /** The published dataset that is installed with this tool. @throws {UsageError} when it is not. */
 export function publishedLists(): PublishedLists {
-  const { resolve } = createRequire(import.meta.url);
-  const read = (plural: string): unknown => {
-    try {
-      return JSON.parse(readFileSync(resolve(`${dataset}/${plural}.json`), "utf8"));
-    } catch {
-      throw new UsageError(
-        `the published records are not there: install ${dataset}, or check without them (--alone)`,
-      );
-    }
-  };
-  return Object.fromEntries(Object.keys(typesByPlural).map((plural) => [plural, read(plural)]));
+  const lists = Object.keys(typesByPlural);
+  try {
+    const folder = dirname(createRequire(import.meta.url).resolve(`${dataset}/${lists[0]}.json`));
+    const read = (plural: string) => JSON.parse(readFileSync(join(folder, `${plural}.json`), "utf8"));
+    return Object.fromEntries(lists.map((plural) => [plural, read(plural)]));
+  } catch {
+    throw new UsageError(
+      `the published records are not there: install ${dataset}, or check without them (--alone)`,
+    );
+  }
 }
 
 /** The same, so that records can be checked against it. */

@@ -37,8 +37,14 @@ function strip(value: unknown, schema: Schema | undefined): unknown {
   const kept = Object.entries(value).flatMap(([name, inner]) => {
     const property = field?.properties?.[name];
     const { readOnly, default: usual } = property ? resolveField(property).schema : {};
-    const isUsual = usual !== undefined && JSON.stringify(inner) === JSON.stringify(usual);
-    return readOnly || isUsual ? [] : [[name, strip(inner, property)] as const];
+    return readOnly || isSame(inner, usual) ? [] : [[name, strip(inner, property)] as const];
   });
   return Object.fromEntries(kept);
+}
+
+/** Whether a value is the default of its field; most defaults are empty lists. */
+function isSame(value: unknown, usual: unknown): boolean {
+  if (usual === undefined) return false;
+  if (Array.isArray(value) && Array.isArray(usual) && value.length !== usual.length) return false;
+  return value === usual || JSON.stringify(value) === JSON.stringify(usual);
 }
