@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dataDictionary, rulesDocument } from "@open-resolutions/core";
+import { draftRules } from "@open-resolutions/draft";
 
-const documents = { "data-dictionary.md": dataDictionary(), "rules.md": rulesDocument() };
+const documents = { "data-dictionary.md": dataDictionary(), "rules.md": rulesDocument(draftRules) };
 for (const [name, text] of Object.entries(documents)) {
   writeFileSync(fileURLToPath(new URL(`../docs/${name}`, import.meta.url)), text);
   console.log(`wrote docs/${name}`);

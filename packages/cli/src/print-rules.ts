@@ -1,4 +1,5 @@
 import { explainRule, ruleTable } from "@open-resolutions/core";
+import { draftRules } from "@open-resolutions/draft";
 import type { ValidateFlags } from "./commands/validate.ts";
 import { findRule } from "./rule-filter.ts";
 import { hasColors, painter, widthOf } from "./terminal.ts";
@@ -7,6 +8,6 @@ import { hasColors, painter, widthOf } from "./terminal.ts";
 export function printRules({ explain, color }: Pick<ValidateFlags, "explain" | "color">): void {
   const options = { paint: painter(hasColors(color, process.stdout)), width: widthOf(process.stdout) };
   process.stdout.write(
-    explain === undefined ? ruleTable(options) : (explainRule(findRule(explain).code, options) ?? ""),
+    explain === undefined ? ruleTable(options) : explainRule(findRule(explain, draftRules), options),
   );
 }

@@ -1,4 +1,4 @@
-import { allRules, nearest } from "@open-resolutions/core";
+import { allRules, nearest, type RuleText } from "@open-resolutions/core";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -19,9 +19,9 @@ function isMeant(code: string, asked: string): boolean {
   return code === asked.toUpperCase() || code.slice(0, 3) === asked.toUpperCase();
 }
 
-/** The rule of a code or a name. @throws {UsageError} when there is none. */
-export function findRule(asked: string): (typeof allRules)[number] {
-  const rule = allRules.find(
+/** The rule of a code or a name, also one of drafts. @throws {UsageError} when there is none. */
+export function findRule(asked: string, draftRules: readonly RuleText[]): RuleText {
+  const rule = [...allRules, ...draftRules].find(
     ({ code, name }) => code === asked.toUpperCase() || name === asked.toLowerCase(),
   );
   if (!rule) throw unknownRule(asked);

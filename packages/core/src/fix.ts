@@ -67,7 +67,7 @@ function replaceAt(value: unknown, steps: readonly string[], by: unknown): unkno
 }
 
 /** Whether a number of a JSON text is more exact, or larger, than a JavaScript number can be (IEEE 754 binary64). */
-function losesDigits(text: string): boolean {
+export function losesDigits(text: string): boolean {
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/gs)) {
     if (token.startsWith('"')) continue;
     const digits = token

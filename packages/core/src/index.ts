@@ -1,12 +1,14 @@
 export type { RecordType, Schema } from "@open-resolutions/schemas";
 export { type Agreement, agreementOf } from "./agreement.ts";
 export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check.ts";
+export { type RegisterNames, registerNames } from "./completeness.ts";
 export type { PublishedRecords } from "./derive/complete.ts";
-export { type Dataset, deriveDataset, sourceDateOf } from "./derive/dataset.ts";
+export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
 export { dataDictionary } from "./docs/data-dictionary.ts";
 export { rulesDocument } from "./docs/rules-document.ts";
 export { type Finding, type Fix, type Severity, sortFindings } from "./finding.ts";
-export { fixFile } from "./fix.ts";
+export { fixFile, losesDigits } from "./fix.ts";
+export { positionAt } from "./json/positions.ts";
 export { knownRecords, type PublishedLists } from "./known.ts";
 export {
   fileKind,
@@ -35,7 +37,12 @@ export { type ShowOptions, showLegend, showParagraph, showResolution } from "./s
 export { datasetFromTables } from "./tables/from-rows.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
 export { rowsOf, tablesOf } from "./tables/to-rows.ts";
+export { type QuotationFinder, type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";
+export { inlineMarks } from "./text/enumeration.ts";
+export { type NameFinder, nameFinder } from "./text/names.ts";
 export { nearest } from "./text/nearest.ts";
+export { furnitureIn } from "./text/page-furniture.ts";
+export { type ParagraphPlace, paragraphId, paragraphLabel, parseParagraphId } from "./text/paragraph-id.ts";
 export {
   type PrintedNames,
   type PrintedResolution,

@@ -7,8 +7,8 @@ export const wrongLists = [
     ['{"number": 39, "kind"', '{"number": ⟦0⟧, "kind"', "SCH006 Meeting number: expected 1 or more, found 0"],
     [
       '"session": {"number": 77,',
-      '"session": {"number": ⟦1000⟧,',
-      "SCH006 Session number: expected 999 or less, found 1000",
+      '"session": {"number": ⟦10000⟧,',
+      "SCH006 Session number: expected 9999 or less, found 10000",
     ],
     [
       '"session": {"number": 77,',

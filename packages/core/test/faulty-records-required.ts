@@ -32,8 +32,8 @@ export const wrongRequired = [
   ...changesOf(resolution, [
     [
       '"meeting": {"number": 39, "kind": "plenary", "record": "A/77/PV.39"}',
-      '"meeting": ⟦{⟧"number": 39, "record": "A/77/PV.39"}',
-      "SCH002 `kind` is missing",
+      '"meeting": ⟦{⟧"kind": "plenary", "record": "A/77/PV.39"}',
+      "SCH002 `number` is missing",
     ],
     [
       '{"number": 3, "text": "Resolution 60/288.", "kind": "resolution"}',

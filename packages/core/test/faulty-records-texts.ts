@@ -119,6 +119,11 @@ export const wrongTexts = [
       'TXT001 "60/288" does not stand in the text',
     ],
     [
+      '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
+      '{"quote": "Recalling also", "verb": "recall", "modifier": "also", "method": ⟦"rule"⟧}',
+      "TXT014 1 statement awaits the confirmation of a person, in 1 paragraph from here on",
+    ],
+    [
       '{"number": 4, "after": "security,"}',
       '{"number": ⟦3⟧, "after": "security,"}',
       "TXT005 footnote 3 is already called in a-res-77-20.pp9",

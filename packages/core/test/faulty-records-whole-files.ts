@@ -150,7 +150,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     findings: [
       {
         place: "resolutions/a-res-77-20/source.txt:147:1 (+1)",
-        finding: 'TXT003 the source ends where the records have "*39th" (resolution meeting)',
+        finding: 'TXT003 the source ends where the records have "39th" (resolution meeting)',
       },
     ],
   },

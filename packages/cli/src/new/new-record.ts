@@ -36,7 +36,7 @@ export async function newRecord(type: RecordType, given: GivenValues, options: N
   let record = fromFlags(fields, given);
   let { text } = options;
   if (ask) {
-    record = await askFields(type, fields, record, workplace, ask);
+    record = withProposals(type, fields, await askFields(type, fields, record, workplace, ask));
     if (type === "resolution") text ??= await askText(ask);
   } else {
     record = withProposals(type, fields, record);
@@ -70,10 +70,7 @@ function fromFlags(fields: readonly Field[], given: GivenValues): object {
 function withProposals(type: RecordType, fields: readonly Field[], given: object): object {
   let record = given;
   for (const field of fields) {
-    const proposal =
-      field.isRequired &&
-      valueAt(record, field.steps) === undefined &&
-      proposalFor(type, field.steps, record);
+    const proposal = valueAt(record, field.steps) === undefined && proposalFor(type, field.steps, record);
     if (proposal) record = withValue(record, field.steps, parseAnswer(field, proposal));
   }
   return record;

@@ -1,4 +1,10 @@
-import type { Paragraph, RecordType, Resolution } from "@open-resolutions/schemas";
+import type {
+  AuthoredParagraph,
+  AuthoredResolution,
+  Paragraph,
+  RecordType,
+  Resolution,
+} from "@open-resolutions/schemas";
 import type { typesByPlural } from "../layout.ts";
 import type { AuthoredRecords } from "../read.ts";
 import { type Records, resolutionUnits } from "../records.ts";
@@ -22,18 +28,12 @@ export function deriveDataset(records: Records): Dataset {
   const paragraphs: Paragraph[] = [];
   for (const unit of resolutionUnits(records)) {
     if (!unit.resolution) continue;
-    const { value } = unit.resolution;
-    const context = {
-      id: value.id,
-      iri: resolutionIri(value),
-      footnoteText: (number: number) =>
-        value.footnotes?.find((footnote) => footnote.number === number)?.text ?? "",
-    };
-    const own = unit.paragraphs.map((entry, index) =>
-      deriveParagraph(entry.value, { ...context, ordinal: index + 1 }),
+    const own = deriveUnit(
+      unit.resolution.value,
+      unit.paragraphs.map(({ value }) => value),
     );
-    resolutions.push(deriveResolution(value, own));
-    paragraphs.push(...own);
+    resolutions.push(own.resolution);
+    paragraphs.push(...own.paragraphs);
   }
 
   const actorMentions = indexMentions(paragraphs, "actor");
@@ -57,11 +57,31 @@ export function deriveDataset(records: Records): Dataset {
   };
 }
 
+/**
+ * The published view of a resolution and its paragraphs, which stand in the order of the text.
+ * @throws when a record does not hold what the check demands.
+ */
+export function deriveUnit(
+  resolution: AuthoredResolution,
+  paragraphs: readonly AuthoredParagraph[],
+): { resolution: Resolution; paragraphs: Paragraph[] } {
+  const texts = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
+  const context = {
+    id: resolution.id,
+    iri: resolutionIri(resolution),
+    footnoteText: (number: number) => texts.get(number) ?? "",
+  };
+  const own = paragraphs.map((paragraph, index) =>
+    deriveParagraph(paragraph, { ...context, ordinal: index + 1 }),
+  );
+  return { resolution: deriveResolution(resolution, own), paragraphs: own };
+}
+
 /** The newest day on which a resolution of the dataset was published (YYYY-MM-DD); empty when there is none. */
 export function sourceDateOf({ resolutions }: Dataset): string {
   return (
     resolutions
-      .map(({ published }) => published)
+      .flatMap(({ published }) => published ?? [])
       .sort()
       .at(-1) ?? ""
   );

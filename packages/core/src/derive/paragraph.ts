@@ -1,5 +1,7 @@
 import type { AuthoredParagraph, Paragraph } from "@open-resolutions/schemas";
+import { quotationFinder } from "../text/anchor.ts";
 import {
+  type ParagraphPlace,
   paragraphElementId,
   paragraphLabel,
   parentParagraphId,
@@ -23,6 +25,7 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
   const { id, text } = paragraph;
   const place = parseParagraphId(id);
   if (!place) throw new Error(`${id} is no paragraph id`);
+  const find = quotationFinder(text);
   const ownText = () => text;
   const textOf = ({ footnote }: { footnote?: number }) =>
     footnote === undefined ? text : resolution.footnoteText(footnote);
@@ -31,10 +34,11 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
 
   return complete("paragraph", paragraph, {
     resolution: resolution.id,
-    kind: place.items.length > 0 ? "item" : place.section,
+    kind: kindOf(place),
     label: paragraphLabel(place),
     number: place.items.at(-1) ?? String(place.number),
     parent: parentParagraphId(id, place),
+    division: place.divisions.length === 0 ? null : place.divisions.join("."),
     ordinal: resolution.ordinal,
     depth: place.items.length,
     eId,
@@ -43,7 +47,7 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
     emphasis: withSpans(paragraph.emphasis, ownText),
     parts: deriveParts(paragraph),
     footnotes: (paragraph.footnotes ?? [])
-      .map((anchor) => ({ ...anchor, offset: spanOf(text, anchor.after, anchor.occurrence).end }))
+      .map((anchor) => ({ ...anchor, offset: spanOf(text, anchor.after, anchor.occurrence, find).end }))
       .sort((a, b) => a.offset - b.offset || a.number - b.number),
     acts,
     mentions: withSpans(paragraph.mentions, textOf),
@@ -54,4 +58,9 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
       act: acts.findLastIndex(({ start }) => start <= mandate.start) + 1,
     })),
   });
+}
+
+function kindOf({ section, items }: ParagraphPlace): Paragraph["kind"] {
+  if (items.length > 0) return "item";
+  return section === "preambular" || section === "operative" ? section : "annexed";
 }

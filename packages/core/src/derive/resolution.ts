@@ -6,7 +6,7 @@ import { complete } from "./complete.ts";
 import { withSpans } from "./spans.ts";
 
 /** The name of an organ in an Akoma Ntoso IRI, as the United Nations' own documents write it. */
-const organsInIris: Record<string, string> = {
+export const organsInIris: Readonly<Record<string, string>> = {
   "general-assembly": "unga",
   "security-council": "unsc",
   "economic-and-social-council": "unecosoc",
@@ -39,6 +39,7 @@ export function deriveResolution(
     counts: {
       preambular: ofKind("preambular"),
       operative: ofKind("operative"),
+      annexed: ofKind("annexed"),
       items: ofKind("item"),
       parts: paragraphs.reduce((sum, { parts }) => sum + parts.length, 0),
       footnotes: footnotes.length,

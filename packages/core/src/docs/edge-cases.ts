@@ -21,7 +21,7 @@ The figures are those of the dataset as it is now; the examples are from A/RES/7
 - **Two mentions may rest on the same words.** The INTERPOL Human Trafficking Expert Group (OP6) is an actor and a capability, with a record in each register. So do words that stand for both organizations.
 - **A role belongs to the mention, not to the actor.** In 11 paragraphs somebody has more than one role.
 - **Nothing is passed up.** \`mentions.count\` of the United Nations is 34, without those of its offices: follow \`parent\` for them. Themes neither: PP22 has transnational organized crime and not transnational crime, under which that stands by \`broader\`.
-- **Not everybody in the register is mentioned.** 2 of 68 actors have no mention: one is a beneficiary alone, the other the organ of a document.
+- **Not everybody in the register is mentioned.** 4 of 70 actors have no mention: one is a beneficiary alone, one the organ of a document, and two are organs whose resolutions are still to come.
 - **An addressee need not be mentioned.** Who is meant without being named, as the General Assembly in "Decides to include in the provisional agenda" (OP20), is in \`acts[].addressees[]\` and \`mandates[].assignees[]\`, and not in \`mentions[]\`.
 - **Aliases are the names and word forms met so far**, with the capitals of the text. They are no list of all names, and two records may share a name, as the expert group does.
 - **A search for words finds more than the annotation.** \`setAside[]\` holds words that look like names and are none, such as the title of the agenda item in OP20.

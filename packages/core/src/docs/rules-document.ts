@@ -10,12 +10,18 @@ const groups: Record<string, string> = {
   NUM: "Numbering",
   TXT: "Text and anchors",
   SRC: "Provenance",
+  DRF: "Drafts",
 };
 
-/** Every rule that records are checked against, as a Markdown page. */
-export function rulesDocument(): string {
+/**
+ * Every rule that records are checked against, as a Markdown page.
+ *
+ * @param draftRules what the reader of official texts may be unsure of
+ */
+export function rulesDocument(draftRules: readonly RuleText[]): string {
+  const all = [...allRules, ...draftRules];
   const sections = Object.entries(groups).map(([prefix, title]) => {
-    const own = allRules.filter(({ code }) => code.startsWith(prefix));
+    const own = all.filter(({ code }) => code.startsWith(prefix));
     const rows = own.map(
       ({ code, name, description }) => `| [${code}](#${code}) | ${name} | ${description} |`,
     );

@@ -13,6 +13,7 @@ import { partThemes } from "./part-themes.ts";
 import { partsMarked } from "./parts-marked.ts";
 import { plainText } from "./plain-text.ts";
 import { printedOrSourced } from "./printed-or-sourced.ts";
+import { proposalsConfirmed } from "./proposals-confirmed.ts";
 import { purposeQuoted } from "./purpose-quoted.ts";
 import { quotationFound } from "./quotation-found.ts";
 import { quotationUnambiguous } from "./quotation-unambiguous.ts";
@@ -76,4 +77,5 @@ export const rules: readonly Rule[] = [
   saidInText,
   partThemes,
   verbForm,
+  proposalsConfirmed,
 ];

@@ -22,6 +22,7 @@ export const mandateByAct: ResolutionRule = {
         index,
         start: startOf(act),
         quote: act.quote,
+        method: act.method,
         kind: byId.verb.get(act.verb)?.value.class,
       }));
       // Words that are not in the text are a fault of their own, and who goes with whom is then not known.
@@ -43,8 +44,9 @@ export const mandateByAct: ResolutionRule = {
           hint: "a mandate follows the act that gives it",
         };
       }
-      for (const { index, kind, quote } of acts) {
-        if (kind !== "directive" || served.has(index)) continue;
+      for (const { index, kind, quote, method } of acts) {
+        // A program that found the act may not have found what is asked; a person who confirms it must say.
+        if (kind !== "directive" || served.has(index) || method === "rule") continue;
         const hint =
           'add {"quote": "…", "type": "…", "assignees": ["…"]} to `mandates`: who is to do what, in the words after the act';
         yield {

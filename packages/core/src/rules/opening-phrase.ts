@@ -19,6 +19,8 @@ export const openingPhrase: ResolutionRule = {
     for (const { file, pointer, value } of paragraphs) {
       const place = parseParagraphId(value.id);
       if (!place || place.items.length > 0) continue;
+      const { section } = place;
+      if (section !== "preambular" && section !== "operative") continue;
       const [first] = value.acts ?? [];
       const span = first && findQuotation(value.text, first.quote, first.occurrence);
       // Words that are not in the text are a fault of their own.
@@ -28,7 +30,7 @@ export const openingPhrase: ResolutionRule = {
           file,
           pointer: at,
           message: "the first act is not the opening phrase of the paragraph",
-          hint: openerHint(value.text, place.section, byId.verb.values()),
+          hint: openerHint(value.text, section, byId.verb.values()),
         };
       }
     }

@@ -17,14 +17,19 @@ export const paragraphsNumbered: ResolutionRule = {
   *check({ paragraphs, complete }) {
     if (!complete) return;
     let previous: ParagraphPlace | undefined;
+    let counts = noneYet;
     const seen = new Set<string>();
     for (const { file, pointer, value } of paragraphs) {
       const place = parseParagraphId(value.id);
       // An id that stands twice is a fault of its own.
       if (!place || seen.has(value.id)) continue;
       seen.add(value.id);
-      const allowed = followers(previous).map(paragraphLabel);
-      if (!allowed.includes(paragraphLabel(place))) {
+      if (previous && !isSameDivision(previous, place)) {
+        previous = undefined;
+        counts = noneYet;
+      }
+      const allowed = followers(previous, counts, place.divisions).map(paragraphLabel);
+      if (!allowed.includes(paragraphLabel(place)) && !startsOtherList(previous, place)) {
         const after = previous ? ` after ${paragraphLabel(previous)}` : "";
         yield {
           file,
@@ -33,31 +38,68 @@ export const paragraphsNumbered: ResolutionRule = {
         };
       }
       previous = place;
+      if (place.items.length === 0) counts = { ...counts, [place.section]: place.number };
     }
   },
 };
 
-/** The places that may follow a paragraph. */
-function followers(previous: ParagraphPlace | undefined): ParagraphPlace[] {
-  const first = (section: ParagraphPlace["section"]): ParagraphPlace => ({
+type Section = ParagraphPlace["section"];
+
+const noneYet: Record<Section, number> = { preambular: 0, operative: 0, numbered: 0, unnumbered: 0 };
+
+function isSameDivision(a: ParagraphPlace, b: ParagraphPlace): boolean {
+  return a.divisions.join(".") === b.divisions.join(".");
+}
+
+/** The places that may follow a paragraph in its division; in an annex those without a number stand between. */
+function followers(
+  previous: ParagraphPlace | undefined,
+  counts: Record<Section, number>,
+  divisions: readonly string[],
+): ParagraphPlace[] {
+  const inAnnex = divisions.some((step) => step.startsWith("annex"));
+  const next = (section: Section): ParagraphPlace => ({
     slug: "",
+    divisions,
     section,
-    number: 1,
+    number: counts[section] + 1,
     items: [],
   });
-  if (!previous) return [first("preambular"), first("operative")];
-  const next: ParagraphPlace[] = [{ ...previous, number: previous.number + 1, items: [] }];
-  for (let degree = previous.items.length; degree > 0; degree -= 1) {
-    const above = previous.items.slice(0, degree - 1);
-    next.push({ ...previous, items: [...above, markAfter(degree, previous.items[degree - 1] ?? "")] });
-  }
-  next.push({ ...previous, items: [...previous.items, itemMark(previous.items.length + 1, 1)] });
-  if (previous.section === "preambular") next.push(first("operative"));
+  const sections: Section[] = inAnnex
+    ? ["numbered", "unnumbered"]
+    : previous?.section === "operative"
+      ? ["operative"]
+      : ["preambular", "operative"];
+  const [first, ...others] = sections.map(next);
+  return [...(first ? [first] : []), ...itemsAfter(previous), ...others];
+}
+
+function itemsAfter(previous: ParagraphPlace | undefined): ParagraphPlace[] {
+  if (!previous) return [];
+  const { items } = previous;
+  const next: ParagraphPlace[] = [];
+  for (let degree = items.length; degree > 0; degree -= 1)
+    next.push({
+      ...previous,
+      items: [...items.slice(0, degree - 1), markAfter(degree, items[degree - 1] ?? "")],
+    });
+  if (items.length < 4) next.push({ ...previous, items: [...items, itemMark(items.length + 1, 1)] });
   return next;
 }
 
+/** Whether an item begins a list whose marks are not the usual ones: numerals first, or signs, which are counted. */
+function startsOtherList(previous: ParagraphPlace | undefined, place: ParagraphPlace): boolean {
+  const mark = place.items.at(-1);
+  if (!previous || mark === undefined || !["a", "i", "1"].includes(mark)) return false;
+  return paragraphLabel({ ...place, items: place.items.slice(0, -1) }) === paragraphLabel(previous);
+}
+
 function markAfter(degree: number, mark: string): string {
-  let place = 1;
-  while (itemMark(degree, place) !== mark && place < 1000) place += 1;
-  return itemMark(degree, place + 1);
+  if (/^[0-9]+$/.test(mark)) return String(Number(mark) + 1);
+  for (const style of [degree, degree + 1]) {
+    let place = 1;
+    while (itemMark(style, place) !== mark && place < 200) place += 1;
+    if (place < 200) return itemMark(style, place + 1);
+  }
+  return mark;
 }

@@ -1,5 +1,5 @@
 import { findQuotation } from "../text/anchor.ts";
-import { itemMark } from "../text/enumeration.ts";
+import { inlineMarks, itemMark } from "../text/enumeration.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const partsMarked: RecordRule = {
@@ -18,7 +18,7 @@ export const partsMarked: RecordRule = {
   *check({ type, file, pointer, value }) {
     if (type !== "paragraph" || !("text" in value)) return;
     const listed = value.parts?.length ?? 0;
-    const printed = enumerationIn(value.text);
+    const printed = inlineMarks(value.text).length;
     if (printed > listed) {
       const message = `the text enumerates up to (${itemMark(1, printed)}), and ${listed === 0 ? "no part says so" : `the parts end at (${itemMark(1, listed)})`}`;
       yield {
@@ -40,11 +40,3 @@ export const partsMarked: RecordRule = {
     }
   },
 };
-
-/** How many marks (a), (b), … stand in a text in this order; a single one is no enumeration. */
-function enumerationIn(text: string): number {
-  let count = 0;
-  for (const [, mark] of text.matchAll(/(?<!\S)\(([a-z]+)\)(?!\S)/g))
-    if (mark === itemMark(1, count + 1)) count += 1;
-  return count > 1 ? count : 0;
-}

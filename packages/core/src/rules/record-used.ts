@@ -1,3 +1,4 @@
+import { organsInIris } from "../derive/resolution.ts";
 import { isComplete } from "../records.ts";
 import type { RecordRule } from "./rule.ts";
 
@@ -18,6 +19,8 @@ export const recordUsed: RecordRule = {
   *check({ type, file, pointer, value }, records, { used }) {
     // A record that could not be read may be the one that uses another.
     if (used[type].has(value.id) || !isComplete(records)) return;
+    // The organs that adopt resolutions are there for those that are still to come.
+    if (Object.hasOwn(organsInIris, value.id)) return;
     yield {
       file,
       pointer: `${pointer}/id`,

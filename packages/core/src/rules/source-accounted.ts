@@ -4,6 +4,7 @@ import { findQuotation } from "../text/anchor.ts";
 import { printResolution } from "../text/printed-resolution.ts";
 import { compareWithSource } from "../text/reassembly.ts";
 import type { ResolutionRule } from "./rule.ts";
+import { agreesWithSymbol } from "./symbol-agrees.ts";
 
 export const sourceAccounted: ResolutionRule = {
   code: "TXT003",
@@ -32,7 +33,8 @@ export const sourceAccounted: ResolutionRule = {
       };
       return;
     }
-    if (!isNamed(resolution.value, records)) return;
+    // A masthead that its own symbol contradicts is a fault of its own.
+    if (!isNamed(resolution.value, records) || !agreesWithSymbol(resolution.value)) return;
     const printed = printResolution(resolution.value, texts, {
       actor: (id) => findRecord(records, "actor", id)?.name ?? id,
       symbol: (id) => findRecord(records, "document", id)?.symbol ?? id,
@@ -54,7 +56,7 @@ export const sourceAccounted: ResolutionRule = {
 
 /** Whether the records that the masthead names are there and have the shape of their schema. */
 function isNamed({ organ, committee, drafts = [] }: AuthoredResolution, { byId }: Records): boolean {
-  const actors = committee === null ? [organ] : [organ, committee];
+  const actors = committee ? [organ, committee] : [organ];
   return (
     actors.every((id) => byId.actor.get(id)?.value.name !== undefined) &&
     drafts.every((id) => byId.document.get(id)?.value.kind !== undefined)

@@ -27,6 +27,7 @@ export const sourced: RecordRule = {
   *check(entry, records, { statements, unprinted }) {
     for (const { type, field, path } of outside) {
       if (type !== entry.type || valueAt(entry.value, path) === undefined || supports(entry, field)) continue;
+      if (field === "vote" && printsVote(entry.value)) continue;
       yield unsupported(entry, path, field);
     }
     for (const statement of statements.get(entry) ?? []) {
@@ -35,6 +36,11 @@ export const sourced: RecordRule = {
     }
   },
 };
+
+/** The Human Rights Council prints at the end of a resolution how it was adopted. */
+function printsVote(value: object): boolean {
+  return "organ" in value && value.organ === "human-rights-council";
+}
 
 function supports({ value }: Entry, field: string): boolean {
   if (!("sources" in value)) return false;

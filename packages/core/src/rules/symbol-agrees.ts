@@ -18,7 +18,7 @@ export const symbolAgrees: RecordRule = {
   types: ["resolution", "document"],
   *check({ type, file, pointer, value }, { byId }) {
     if (type !== "resolution" && type !== "document") return;
-    const record = type === "resolution" ? (value as AuthoredResolution).meeting.record : undefined;
+    const record = type === "resolution" ? (value as AuthoredResolution).meeting?.record : undefined;
     if (record !== undefined && !parseSymbol(record)) {
       yield { file, pointer: `${pointer}/meeting/record`, message: `"${record}" is not a document symbol` };
     }
@@ -60,13 +60,22 @@ export const symbolAgrees: RecordRule = {
 /** Field, what the record says, what the symbol says; undefined where either says nothing. */
 type Statement = [field: string, stated: string | number | undefined, expected: string | number | undefined];
 
+/** Whether a resolution says of session and number what its symbol says. */
+export function agreesWithSymbol(resolution: AuthoredResolution): boolean {
+  const symbol = parseSymbol(resolution.id);
+  if (!symbol) return false;
+  return ofResolution(resolution, symbol).every(
+    ([, stated, expected]) => stated === undefined || expected === undefined || stated === expected,
+  );
+}
+
 function ofResolution({ organ, session, number }: AuthoredResolution, symbol: DocumentSymbol): Statement[] {
   if (symbol.type !== "resolution") return [];
   return [
     ["organ", organ, symbol.organ],
     ["number", number, symbol.number],
-    ["session/number", session.number, symbol.session?.number],
-    ["session/kind", session.kind, symbol.session?.kind],
+    ["session/number", session?.number, symbol.session?.number],
+    ["session/kind", session?.kind, symbol.session?.kind],
   ];
 }
 

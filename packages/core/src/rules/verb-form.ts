@@ -37,6 +37,14 @@ export const verbForm: ResolutionRule = {
 
 const sorted = new Map<string, string>();
 
+/** "Expresses its concern" and "expresses concern" are one verb. */
+const possessives = new Set(["its", "our", "their"]);
+
+/** Some documents print "emphasises" where the United Nations spells "emphasizes" (Editorial Manual, "Spelling"). */
+function withZ(word: string): string {
+  return word.replace(/is(e|es|ed|ing)$/, "iz$1");
+}
+
 /**
  * The words of a phrase in an order of their own: modifiers stand before some verbs, after others, and inside some.
  * The same phrases come back in every resolution.
@@ -44,7 +52,14 @@ const sorted = new Map<string, string>();
 function wordsOf(phrase: string): string {
   const known = sorted.get(phrase);
   if (known !== undefined) return known;
-  const words = phrase.toLowerCase().split(" ").sort().join(" ");
+  const words = phrase
+    .toLowerCase()
+    .replaceAll(",", "")
+    .split(" ")
+    .filter((word) => !possessives.has(word))
+    .map(withZ)
+    .sort()
+    .join(" ");
   if (sorted.size < 10_000) sorted.set(phrase, words);
   return words;
 }

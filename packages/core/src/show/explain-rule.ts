@@ -1,5 +1,5 @@
-import { allRules } from "../rules/all-rules.ts";
 import { exampleLines } from "../rules/example-lines.ts";
+import type { RuleText } from "../rules/rule.ts";
 import type { FindingPart } from "./show-finding.ts";
 import { wrap } from "./wrap.ts";
 
@@ -11,15 +11,11 @@ export interface ShowRuleOptions {
   width: number;
 }
 
-/**
- * What a person should know of a rule: what must hold, why, and how a fault looks beside what is right.
- * @param code such as `REF001`, in capitals or not.
- * @returns undefined when no rule has that code.
- */
-export function explainRule(code: string, { paint, width }: ShowRuleOptions): string | undefined {
-  const rule = allRules.find((candidate) => candidate.code === code.toUpperCase());
-  if (!rule) return undefined;
-  const { name, severity = "error", description, why, example } = rule;
+/** What a person should know of a rule: what must hold, why, and how a fault looks beside what is right. */
+export function explainRule(
+  { code, name, severity = "error", description, why, example }: RuleText,
+  { paint, width }: ShowRuleOptions,
+): string {
   const paragraph = (text: string) => [
     ...wrap(text, width).map(({ start, end }) => text.slice(start, end)),
     "",
@@ -30,7 +26,7 @@ export function explainRule(code: string, { paint, width }: ShowRuleOptions): st
     "",
   ];
   return [
-    `${paint("rule", `${rule.code} ${name}`)} (${severity})`,
+    `${paint("rule", `${code} ${name}`)} (${severity})`,
     "",
     ...paragraph(description),
     ...paragraph(why),

@@ -22,8 +22,10 @@ export function showLegend({ paint }: ShowOptions): string {
 /** The head of a resolution as text for a terminal: symbol, title, adoption. */
 export function showResolution({ id, title, adopted, meeting, counts }: Resolution): string {
   const { preambular, operative, items, footnotes } = counts;
-  return `${id}  ${title}
-${indent}adopted ${adopted} at the ${ordinalDigits(meeting.number)} ${meeting.kind} meeting
+  const kind = meeting?.kind === "plenary" ? " plenary" : "";
+  const at = meeting ? ` at the ${ordinalDigits(meeting.number)}${kind} meeting` : "";
+  return `${[id, title].filter(Boolean).join("  ")}
+${indent}adopted ${adopted}${at}
 ${indent}${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes
 `;
 }

@@ -32,3 +32,35 @@ export function countOf(text: string, quote: string): number {
   if (first === -1) return 0;
   return text.indexOf(quote, first + 1) === -1 ? 1 : occurrencesOf(text, quote).length;
 }
+
+/** Finds the places that quotations mean in one text. Each quotation is looked for once, however often it is asked. */
+export type QuotationFinder = (quote: string, occurrence?: number) => Span | undefined;
+
+/** Makes a finder for the quotations of a text: see findQuotation. */
+export function quotationFinder(text: string): QuotationFinder {
+  const known = new Map<string, Span[]>();
+  return (quote, occurrence) => {
+    if (occurrence === undefined || occurrence === 1) return findQuotation(text, quote, occurrence);
+    const spans = known.get(quote) ?? occurrencesOf(text, quote);
+    known.set(quote, spans);
+    return spans[occurrence - 1];
+  };
+}
+
+/** Quotes runs of one text: their words, and which occurrence is meant where the words stand several times. */
+export type Quoter = (span: Span) => { quote: string; occurrence?: number } | undefined;
+
+/** Makes a quoter for a text. Of white space alone there is no quotation. */
+export function quoter(text: string): Quoter {
+  const known = new Map<string, Map<number, number>>();
+  return ({ start, end }) => {
+    const words = text.slice(start, end);
+    const quote = words.trim();
+    if (quote === "") return undefined;
+    const places =
+      known.get(quote) ?? new Map(occurrencesOf(text, quote).map((span, index) => [span.start, index + 1]));
+    known.set(quote, places);
+    if (places.size === 1) return { quote };
+    return { quote, occurrence: places.get(start + words.length - words.trimStart().length) ?? 1 };
+  };
+}

@@ -32,3 +32,22 @@ function roman(place: number): string {
   }
   return text;
 }
+
+/**
+ * The marks of an enumeration inside the run of a text, in order: (a), (b), … each a word of its own. A single one is no
+ * enumeration, and "paragraphs (a) and (b)" refers to one.
+ */
+export function inlineMarks(text: string): { mark: string; start: number }[] {
+  const marks: { mark: string; start: number }[] = [];
+  for (const { 0: mark, 1: name, index } of text.matchAll(/(?<!\S)\(([a-z]+)\)(?!\S)/g)) {
+    if (name !== itemMark(1, marks.length + 1)) continue;
+    if (
+      /(?:paragraphs?|subparagraphs?|articles?|items?|sections?|[0-9])$/i.test(
+        text.slice(Math.max(0, index - 16), index - 1),
+      )
+    )
+      continue;
+    marks.push({ mark, start: index });
+  }
+  return marks.length > 1 ? marks : [];
+}

@@ -2,34 +2,73 @@
 export interface ParagraphPlace {
   /** Slug of the resolution: `a-res-77-20`. */
   slug: string;
-  /** Preambular or operative: the part of the resolution, also for an item. */
-  section: "preambular" | "operative";
-  /** Number of the preambular or operative paragraph. */
+  /** The steps of its divisions, outer first: `["part-a", "section-ii"]`; empty in the body of the resolution. */
+  divisions: readonly string[];
+  /** Preambular or operative; in an annex with or without a number of its own. Also for an item. */
+  section: "preambular" | "operative" | "numbered" | "unnumbered";
+  /** Number of the paragraph; of one that has none, its place among those. */
   number: number;
   /** Marks of the items down to this one, without brackets: `["a", "ii"]`; empty for a paragraph itself. */
   items: readonly string[];
 }
 
-/** Reads a paragraph id such as `a-res-77-20.op17.a`; undefined when it is none. */
+const sections = { pp: "preambular", op: "operative", p: "numbered", u: "unnumbered" } as const;
+const steps = { preambular: "pp", operative: "op", numbered: "p", unnumbered: "u" } as const;
+const division = /^(?:part|section|annex|draft)(?:-[a-z0-9]+)*$/;
+
+/** Reads a paragraph id such as `a-res-77-20.op17.a` or `a-res-76-7.annex.p3`; undefined when it is none. */
 export function parseParagraphId(id: string): ParagraphPlace | undefined {
-  const [slug = "", head = "", ...items] = id.split(".");
-  const match = /^(pp|op)([1-9][0-9]*)$/.exec(head);
-  if (!match || slug === "" || items.some((item) => !/^[a-z]+$/.test(item))) return undefined;
-  return { slug, section: match[1] === "pp" ? "preambular" : "operative", number: Number(match[2]), items };
+  const [slug = "", ...rest] = id.split(".");
+  const own = rest.findIndex((step) => !division.test(step));
+  const divisions = own === -1 ? rest : rest.slice(0, own);
+  const [head = "", ...items] = rest.slice(divisions.length);
+  const match = /^(pp|op|p|u)([1-9][0-9]*)$/.exec(head);
+  if (!match || slug === "" || items.some((item) => !/^(?:[a-z]+|[1-9][0-9]*)$/.test(item))) return undefined;
+  const section = sections[match[1] as keyof typeof sections];
+  return { slug, divisions, section, number: Number(match[2]), items };
 }
 
-/** How people cite the paragraph: `PP2`, `OP17(a)`. */
-export function paragraphLabel({ section, number, items }: ParagraphPlace): string {
-  return `${section === "preambular" ? "PP" : "OP"}${number}${items.map((item) => `(${item})`).join("")}`;
+/** The id of the paragraph at a place: the inverse of parseParagraphId. */
+export function paragraphId({ slug, divisions, section, number, items }: ParagraphPlace): string {
+  return [slug, ...divisions, `${steps[section]}${number}`, ...items].join(".");
+}
+
+/** How people cite the paragraph: `PP2`, `OP17(a)`, `annex I, para. 3`. */
+export function paragraphLabel({ divisions, section, number, items }: ParagraphPlace): string {
+  const heads = { preambular: "PP", operative: "OP", numbered: "para. ", unnumbered: "unnumbered " };
+  const own = `${heads[section]}${number}${items.map((item) => `(${item})`).join("")}`;
+  return [...divisions.map(divisionLabel), own].join(", ");
+}
+
+/** `section-ii` as people cite it: `section II`. */
+function divisionLabel(step: string): string {
+  const [kind, ...number] = step.split("-");
+  return number.length === 0 ? `${kind}` : `${kind} ${number.join("").toUpperCase()}`;
 }
 
 /**
  * Its Akoma Ntoso element id (Akoma Ntoso Naming Convention 1.0, section 5): `para_17__list_1__item_a`. Preambular
- * paragraphs are containers of the preamble, as in the United Nations' own Akoma Ntoso documents.
+ * paragraphs are containers of the preamble, as in the United Nations' own Akoma Ntoso documents; annexes are
+ * attachments, parts and drafts components.
  */
-export function paragraphElementId({ section, number, items }: ParagraphPlace): string {
-  const head = section === "preambular" ? `preamble__container_${number}` : `para_${number}`;
-  return head + items.map((item) => `__list_1__item_${item}`).join("");
+export function paragraphElementId({ divisions, section, number, items }: ParagraphPlace): string {
+  const heads = {
+    preambular: `preamble__container_${number}`,
+    operative: `para_${number}`,
+    numbered: `para_${number}`,
+    unnumbered: `p_${number}`,
+  };
+  return [
+    ...divisions.map(divisionElementId),
+    heads[section],
+    ...items.map((item) => `list_1__item_${item}`),
+  ].join("__");
+}
+
+function divisionElementId(step: string): string {
+  const [kind = "", ...number] = step.split("-");
+  const names: Record<string, string> = { annex: "att", part: "comp", draft: "comp" };
+  return `${names[kind] ?? kind}_${number.length === 0 ? (kind === "draft" ? "draft" : "1") : number.join("")}`;
 }
 
 /** The id of the paragraph or item above, or null. */

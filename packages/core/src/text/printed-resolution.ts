@@ -1,8 +1,9 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { findQuotation, type Span } from "./anchor.ts";
 import { printMarkup } from "./markup.ts";
-import { longDate, ordinalDigits, ordinalWords, superscript } from "./numerals.ts";
+import { longDate, superscript } from "./numerals.ts";
 import { parseParagraphId } from "./paragraph-id.ts";
+import { printClose, printMasthead } from "./printed-masthead.ts";
 
 /** A run of words that a resolution prints, and the record that holds it. */
 export interface PrintedRun {
@@ -13,6 +14,13 @@ export interface PrintedRun {
 
 /** A resolution as the source prints it, from its records alone. */
 export interface PrintedResolution {
+  symbol: string;
+  /** Its organ stands under another one, which the masthead names as well, with the days of the session. */
+  isSubsidiary: boolean;
+  /** The day of adoption as printed at the close, where the records have no meeting with which to print it. */
+  closingDate: string | undefined;
+  /** How it was adopted is known. */
+  hasVote: boolean;
   body: PrintedRun[];
   footnotes: PrintedRun[];
 }
@@ -26,42 +34,20 @@ export interface PrintedNames {
 }
 
 /**
- * Prints a resolution of the General Assembly from its records: masthead, title, paragraphs with numbers, italics
- * and footnote markers, closing. (UN Editorial Manual, "Resolutions and decisions: format".)
+ * Prints a resolution from its records: masthead, title, paragraphs with numbers, italics and footnote markers, the
+ * headings of its divisions, closing. (UN Editorial Manual, "Resolutions and decisions: format".)
  */
 export function printResolution(
   resolution: AuthoredResolution,
   paragraphs: readonly AuthoredParagraph[],
   names: PrintedNames,
 ): PrintedResolution {
-  const run = (field: string, text: string): PrintedRun => ({ text, from: `resolution ${field}` });
-  const { agendaItem, committee, meeting, session } = resolution;
-  const organ = names.actor(resolution.organ);
-  const drafts = (resolution.drafts ?? []).map(names.symbol).join(" and ");
-  const origin =
-    committee === null
-      ? "without reference to a Main Committee"
-      : `on the report of the ${names.actor(committee)}`;
-
   return {
-    body: [
-      run("organ", organ),
-      run("distribution", `Distr.: ${resolution.distribution}`),
-      run("published", longDate(resolution.published)),
-      run("session", `${capitalize(ordinalWords(session.number))} session`),
-      ...(agendaItem
-        ? [run("agendaItem", `Agenda item ${agendaItem.number}`), run("agendaItem", agendaItem.title)]
-        : []),
-      run("adopted", `Resolution adopted by the ${organ} on ${longDate(resolution.adopted)}`),
-      run("committee", `[${origin} (${drafts})]`),
-      run("title", `${session.number}/${resolution.number}. ${resolution.title}`),
-      run("enactingFormula", resolution.enactingFormula),
-      ...paragraphs.map(printParagraph),
-      run(
-        "meeting",
-        `*${ordinalDigits(meeting.number)} ${meeting.kind} meeting ${longDate(resolution.adopted)}*`,
-      ),
-    ],
+    symbol: resolution.id,
+    isSubsidiary: resolution.organ === "human-rights-council",
+    closingDate: resolution.meeting ? undefined : longDate(resolution.adopted),
+    hasVote: resolution.vote !== undefined,
+    body: [...printMasthead(resolution, names), ...printBody(resolution, paragraphs)],
     footnotes: (resolution.footnotes ?? []).map(({ number, text, emphasis = [] }) => ({
       text: `${superscript(number)} ${printMarkup(text, spansOf(text, emphasis))}`,
       from: `footnote ${number}`,
@@ -69,22 +55,50 @@ export function printResolution(
   };
 }
 
-function printParagraph({ id, text, emphasis = [], footnotes = [] }: AuthoredParagraph): PrintedRun {
-  const place = parseParagraphId(id);
-  const item = place?.items.at(-1);
-  const number =
-    item !== undefined ? `(${item}) ` : place?.section === "operative" ? `${place.number}. ` : "";
+/** The paragraphs with the headings between them. The close stands before the annexes, and after each part. */
+function printBody(resolution: AuthoredResolution, paragraphs: readonly AuthoredParagraph[]): PrintedRun[] {
+  const { divisions = [] } = resolution;
+  const printed: PrintedRun[] = [];
+  let isClosed = false;
+  const close = () => {
+    if (!isClosed) printed.push(...printClose(resolution));
+    isClosed = true;
+  };
+  const printDivisions = (before: string | null) => {
+    for (const { kind, heading, formula, ...division } of divisions) {
+      if (division.before !== before) continue;
+      if (kind === "annex" || (kind === "part" && printed.length > 0)) close();
+      if (kind === "part") isClosed = false;
+      const from = `division ${division.path ?? heading}`;
+      for (const text of [heading, formula]) if (text !== undefined) printed.push({ text, from });
+    }
+  };
+  for (const paragraph of paragraphs) {
+    printDivisions(paragraph.id);
+    printed.push(printParagraph(paragraph));
+  }
+  close();
+  printDivisions(null);
+  return printed;
+}
+
+function printParagraph({ id, text, mark, emphasis = [], footnotes = [] }: AuthoredParagraph): PrintedRun {
   const markers = footnotes.flatMap(({ number, after, occurrence }) => {
     const span = findQuotation(text, after, occurrence);
     return span ? [{ number, offset: span.end }] : [];
   });
-  return { text: number + printMarkup(text, spansOf(text, emphasis), markers), from: id };
+  return { text: printFront(id, mark) + printMarkup(text, spansOf(text, emphasis), markers), from: id };
+}
+
+/** What stands in front of a paragraph: its number, or the mark of an item. */
+function printFront(id: string, mark: string | undefined): string {
+  if (mark !== undefined) return mark === "none" ? "" : `${mark} `;
+  const place = parseParagraphId(id);
+  const item = place?.items.at(-1);
+  if (item !== undefined) return `(${item}) `;
+  return place?.section === "operative" || place?.section === "numbered" ? `${place.number}. ` : "";
 }
 
 function spansOf(text: string, quotes: readonly { quote: string; occurrence?: number }[]): Span[] {
   return quotes.flatMap(({ quote, occurrence }) => findQuotation(text, quote, occurrence) ?? []);
-}
-
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

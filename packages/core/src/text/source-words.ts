@@ -1,7 +1,11 @@
+import { furnitureIn } from "./page-furniture.ts";
+
 /** A word of a source text: as printed, with the UTF-16 offset at which it stands. */
 export interface SourceWord {
   text: string;
   offset: number;
+  /** Which line it stands on, counted from 0. */
+  line: number;
 }
 
 /** The words of a source in two streams, in order: the document, and the footnote blocks that interrupt it. */
@@ -13,14 +17,15 @@ export interface SourceWords {
 /**
  * The lines of a source in two streams, in order, without the white space around them: the document, and the footnote
  * blocks that interrupt it. A block ends at a blank line; it is a footnote when it starts with a superscript number.
+ * What pages print around the text is left out.
  */
-export function sourceLines(text: string): { body: string[]; footnotes: string[] } {
+export function sourceLines(text: string, symbol: string): { body: string[]; footnotes: string[] } {
   const lines = { body: [] as string[], footnotes: [] as string[] };
   let stream: string[] | undefined;
   for (const line of text.split("\n")) {
     const words = line.trim();
     if (words === "") stream = undefined;
-    else {
+    else if (stream || furnitureIn(words, symbol) === undefined) {
       stream ??= footnoteMark.test(words) ? lines.footnotes : lines.body;
       stream.push(words);
     }
@@ -33,19 +38,24 @@ const footnoteMark = /^[⁰¹²³⁴-⁹]/;
 /**
  * Splits a document as received into words. Page breaks are nothing but white space. A block that starts with a
  * superscript number is a footnote. Links that lead nowhere, as converters leave them (`[72/284](#)`), are
- * reduced to their words.
+ * reduced to their words; what pages print around the text is left out.
  */
-export function sourceWords(text: string): SourceWords {
+export function sourceWords(text: string, symbol: string): SourceWords {
   const words: SourceWords = { body: [], footnotes: [] };
   let stream: SourceWord[] | undefined;
   let offset = 0;
-  for (const line of text.split("\n")) {
+  for (const [index, line] of text.split("\n").entries()) {
     const inLine = [...line.matchAll(/\S+/g)];
     const first = inLine[0]?.[0];
     if (first === undefined) stream = undefined;
-    else stream ??= footnoteMark.test(first) ? words.footnotes : words.body;
-    for (const word of inLine) {
-      stream?.push({ text: word[0].replace(/\[([^[\]]*)\]\(#\)/g, "$1"), offset: offset + word.index });
+    else if (stream || furnitureIn(line.trim(), symbol) === undefined) {
+      stream ??= footnoteMark.test(first) ? words.footnotes : words.body;
+      for (const word of inLine)
+        stream.push({
+          text: word[0].replace(/\[([^[\]]*)\]\(#\)/g, "$1"),
+          offset: offset + word.index,
+          line: index,
+        });
     }
     offset += line.length + 1;
   }

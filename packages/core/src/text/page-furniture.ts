@@ -1,0 +1,27 @@
+/** What documents print around their text: its pattern, and what it is. No record holds it. */
+const furniture: readonly [RegExp, string][] = [
+  [/^(?:United Nations|UNITED NATIONS)$/, "publisher"],
+  [/^Original ?: ?[A-Z][a-z]{1,20}$/i, "original language"],
+  [/^(?:English only|Unedited version|Advance (?:unedited )?version)$/i, "note on the version"],
+  [/^[0-9]{1,2} [A-Z][a-z]{2,8} ?[–—-]? ?[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}$/, "days of the session"],
+  [/^[0-9]{1,2} [A-Z][a-z]{2,8}$/, "day of the session"],
+  [/^[0-9]{1,3} ?\/ ?[0-9]{1,3}$/, "page number"],
+  [/^(?:Page|page|p\.) ?[0-9]{1,3}(?: ?(?:of|\/) ?[0-9]{1,3})?$/, "page number"],
+  [/^[0-9]{2}-[0-9]{5}(?: ?\([A-Z]\))?(?: [0-9]{5,6})?$/, "job number"],
+  [/^\*[0-9]{7}\*$/, "job number"],
+  [/^\(?\/?(?:\.{3}|…)\)?$/, "sign that the text goes on"],
+  [/^[_—–―=-]{3,}$/, "line"],
+  [/^Please recycle\b.{0,12}$/, "footer"],
+];
+
+const longest = 60;
+
+/**
+ * What a line is that a document prints around its text: publisher, page and job numbers, the symbol of the document
+ * itself; undefined for a line of the text. (UN Editorial Manual, "Format of documents": mastheads and running heads.)
+ */
+export function furnitureIn(line: string, symbol: string | undefined): string | undefined {
+  if (line.length > longest) return undefined;
+  if (symbol !== undefined && line.replace(/\*{1,3}$/, "") === symbol) return "symbol of the document";
+  return furniture.find(([pattern]) => pattern.test(line))?.[1];
+}

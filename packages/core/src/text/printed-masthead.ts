@@ -1,0 +1,78 @@
+import type { AuthoredResolution } from "@open-resolutions/schemas";
+import { longDate, ordinalDigits, ordinalWords } from "./numerals.ts";
+import type { PrintedNames, PrintedRun } from "./printed-resolution.ts";
+
+/**
+ * The masthead of a resolution as its organ prints it. (UN Editorial Manual, "Resolutions and decisions: format"; the
+ * Human Rights Council stands under the General Assembly, of which it is a subsidiary organ.)
+ */
+export function printMasthead(resolution: AuthoredResolution, names: PrintedNames): PrintedRun[] {
+  const { organ: id, distribution, published, session, agendaItem, title } = resolution;
+  const organ = { field: "organ", text: names.actor(id) };
+  const issued = [
+    { field: "distribution", text: distribution && `Distr.: ${distribution}` },
+    { field: "published", text: published && longDate(published) },
+  ];
+  return runs([
+    ...(id === "human-rights-council" ? [...issued, organ] : [organ, ...issued]),
+    { field: "session", text: session && printSession(session) },
+    { field: "agendaItem", text: agendaItem && `Agenda item ${agendaItem.number}` },
+    { field: "agendaItem", text: agendaItem?.title },
+    ...printAdoption(resolution, organ.text),
+    { field: "committee", text: printOrigin(resolution, names) },
+    { field: "title", text: title && `${numberOf(resolution)}. ${title}` },
+    { field: "enactingFormula", text: resolution.enactingFormula },
+  ]);
+}
+
+/** The close of a resolution: meeting and date; nothing where the document prints none. */
+export function printClose({ meeting, adopted, organ }: AuthoredResolution): PrintedRun[] {
+  if (!meeting || organ === "security-council") return [];
+  const kind = { plenary: " plenary", "resumed-plenary": " (resumed) plenary" };
+  const number = `${ordinalDigits(meeting.number)}${meeting.kind ? kind[meeting.kind] : ""} meeting`;
+  return runs([{ field: "meeting", text: `*${number} ${longDate(adopted)}*` }]);
+}
+
+function printAdoption({ organ: id, adopted, meeting, ...resolution }: AuthoredResolution, organ: string) {
+  if (id !== "security-council")
+    return [{ field: "adopted", text: `Resolution adopted by the ${organ} on ${longDate(adopted)}` }];
+  const at = meeting ? ` at its ${ordinalDigits(meeting.number)} meeting,` : "";
+  return [
+    { field: "number", text: `Resolution ${resolution.id.replace(/^S\/RES\//, "")}` },
+    { field: "adopted", text: `Adopted by the ${organ}${at} on ${longDate(adopted)}` },
+  ];
+}
+
+function printOrigin({ committee, origin, drafts = [] }: AuthoredResolution, names: PrintedNames) {
+  if (origin !== undefined) return `[${origin}]`;
+  if (committee === undefined) return undefined;
+  const from =
+    committee === null
+      ? "without reference to a Main Committee"
+      : `on the report of the ${names.actor(committee)}`;
+  return `[${from} (${drafts.map(names.symbol).join(" and ")})]`;
+}
+
+/** `Seventy-seventh session`, `Eleventh emergency special session`, `2021 session`. */
+function printSession({ number, kind }: NonNullable<AuthoredResolution["session"]>): string {
+  const kinds = {
+    regular: "",
+    special: "special ",
+    emergency: "emergency special ",
+    organizational: "organizational ",
+  };
+  if (number >= 1000) return `${number} ${kinds[kind]}session`;
+  const ordinal = ordinalWords(number);
+  return `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} ${kinds[kind]}session`;
+}
+
+/** The number before the title: what the symbol says after its series, without the letters of its parts. */
+function numberOf({ id }: AuthoredResolution): string {
+  return (id.split("/RES/")[1] ?? id).replace(/ [A-Z](?:-[A-Z])?$/, "");
+}
+
+function runs(fields: readonly { field: string; text: string | undefined }[]): PrintedRun[] {
+  return fields.flatMap(({ field, text }) =>
+    text === undefined ? [] : [{ text, from: `resolution ${field}` }],
+  );
+}

@@ -1,0 +1,140 @@
+import type { AuthoredAct, AuthoredVerb } from "@open-resolutions/schemas";
+import { adverbialLength, isAdverb, isPossessive, plainSpelling, type Word } from "./words.ts";
+
+/** The form in which a verb stands: a participle in the preamble, the third person in the operative part. */
+export type VerbForm = "preambular" | "operative";
+
+/** A verb with its modifier and adverbs, found at a place of a text. */
+export interface VerbPhrase {
+  verb: AuthoredVerb;
+  modifier: AuthoredAct["modifier"];
+  /** Words that colour the verb, in their order. */
+  adverbs: string[];
+  /** Offset where its first and after its last word. */
+  start: number;
+  end: number;
+  /** How many of the words it takes. */
+  length: number;
+}
+
+/** The forms of all verbs, word by word. */
+export interface FormTree {
+  verb?: AuthoredVerb;
+  next: Map<string, FormTree>;
+}
+
+/** Makes the tree of one form of a vocabulary. */
+export function formTree(verbs: readonly AuthoredVerb[], form: VerbForm): FormTree {
+  const root: FormTree = { next: new Map() };
+  for (const verb of verbs) {
+    let node = root;
+    for (const word of verb[form]
+      ?.split(" ")
+      .filter((name) => !isPossessive(name))
+      .map(plainSpelling) ?? []) {
+      const next = node.next.get(word) ?? { next: new Map() };
+      node.next.set(word, next);
+      node = next;
+    }
+    if (node !== root) node.verb ??= verb;
+  }
+  return root;
+}
+
+interface State {
+  adverbs: string[];
+  modifier: AuthoredAct["modifier"];
+}
+
+/**
+ * The longest form of a verb at a place, with the modifiers and adverbs before and inside it, and those after it that
+ * belong to it: "Also reaffirms", "Expressing its deep concern", "Calls once again upon".
+ */
+export function verbPhraseAt(words: readonly Word[], from: number, tree: FormTree): VerbPhrase | undefined {
+  let node = tree;
+  let state: State = { adverbs: [], modifier: undefined };
+  let best: { verb: AuthoredVerb; at: number; state: State } | undefined;
+  let at = from;
+  while (at < words.length && at < from + 14) {
+    const word = words[at];
+    if (!word) break;
+    const child = node.next.get(word.name);
+    if (child) {
+      node = child;
+      at += 1;
+      if (node.verb) best = { verb: node.verb, at, state };
+      if (word.comma) break;
+      continue;
+    }
+    const skipped = colouring(words, at, state);
+    if (!skipped) break;
+    at += skipped.length;
+    state = skipped.state;
+  }
+  const first = words[from];
+  if (!best || !first) return undefined;
+  const after = trailing(words, best.at, best.state);
+  const last = words[after.at - 1] ?? first;
+  return {
+    verb: best.verb,
+    modifier: after.state.modifier,
+    adverbs: after.state.adverbs,
+    start: first.start,
+    end: last.end,
+    length: after.at - from,
+  };
+}
+
+/** A modifier, an adverb or a possessive at a place, and what is known after it. */
+function colouring(
+  words: readonly Word[],
+  at: number,
+  { adverbs, modifier }: State,
+): { length: number; state: State } | undefined {
+  const name = words[at]?.name ?? "";
+  if ((name === "also" || name === "further") && modifier === undefined)
+    return { length: 1, state: { adverbs, modifier: name } };
+  if (isPossessive(name)) return { length: 1, state: { adverbs, modifier } };
+  const length = adverbialLength(words, at) || (isAdverb(name) ? 1 : 0);
+  if (length === 0) return undefined;
+  const printed = words.slice(at, at + length).map((word) => word.name);
+  return { length, state: { adverbs: [...adverbs, ...printed], modifier } };
+}
+
+const determiners = new Set(
+  "the that its all with to a an this these those in as in of on upon resolution resolutions paragraph".split(
+    " ",
+  ),
+);
+
+/** Modifiers and adverbial phrases after a verb. "Further" before a noun belongs to the noun: "Encouraging further cooperation". */
+function trailing(words: readonly Word[], from: number, given: State): { at: number; state: State } {
+  let at = from;
+  let state = given;
+  for (;;) {
+    const before = words[at - 1];
+    const name = words[at]?.name ?? "";
+    const following = words[at + 1]?.name ?? "";
+    if (before?.comma) break;
+    if (
+      state.modifier === undefined &&
+      (name === "also" || (name === "further" && determiners.has(following)))
+    ) {
+      state = { ...state, modifier: name };
+      at += 1;
+    } else if (name === "once" && (following === "again" || following === "more")) {
+      state = { ...state, adverbs: [...state.adverbs, name, following] };
+      at += 2;
+    } else {
+      const length = adverbialLength(words, at) || (name === "unequivocally" ? 1 : 0);
+      // "Welcomes in particular" is printed in italics less often than not.
+      if (length === 0 || words[at + length - 1]?.comma) break;
+      state = {
+        ...state,
+        adverbs: [...state.adverbs, ...words.slice(at, at + length).map((word) => word.name)],
+      };
+      at += length;
+    }
+  }
+  return { at, state };
+}

@@ -1,0 +1,188 @@
+import sax from "sax";
+import type { Block } from "../block.ts";
+import type { Note } from "../notes.ts";
+import type { SetAside } from "../set-aside.ts";
+import { annexHeading } from "../structure/headings.ts";
+import { addSpace, addText, endOf, finish, noWords, type Words } from "../text/words.ts";
+import { beginsBlock, roleOf } from "./roles.ts";
+
+/** The blocks of an Akoma Ntoso document, and what is wrong with its markup. */
+export interface ReadMarkup {
+  blocks: Block[];
+  notes: Note[];
+  setAside: SetAside[];
+}
+
+/** Elements that hold no words of the document. */
+const skipped = new Set(["meta", "presentation", "img", "documentRef"]);
+
+/** Elements before which a word ends, wherever they stand. */
+const apart = new Set(["br", "eol", "td", "th", "organization", "outcome", "p", "docDate"]);
+
+/** The types of the parser do not know that it can leave the entities of HTML alone. */
+const parserOptions: sax.SAXOptions & { strictEntities: boolean } = { position: true, strictEntities: true };
+
+/** The deepest nesting that is read: deeper than any document, and far from where a stack ends. */
+const deepest = 200;
+
+const chunk = 65_536;
+
+/** The words of an element under way, and where it starts. */
+interface OpenWords extends Words {
+  line: number;
+  column: number;
+  /** Of a footnote, its number. */
+  footnote?: number;
+}
+
+/**
+ * Reads the United Nations' Akoma Ntoso XML: every paragraph with what the markup says it is. Numbers come from `num`
+ * or from the words, never from `eId`, which is not dependable in these documents. The parser expands no entities but
+ * the five of XML, and reads nothing from outside. (OASIS Akoma Ntoso 1.0, part 1: statement, preamble, mainBody.)
+ */
+export function readAkn(content: string): ReadMarkup {
+  const made: ReadMarkup = { blocks: [], notes: [], setAside: [] };
+  const parser = sax.parser(true, parserOptions);
+  /** The elements that are open, and how many of them are in italics. */
+  const path: string[] = [];
+  let italics = 0;
+  /** How many elements are open of which nothing is read. */
+  let skipping = 0;
+  /** The words under way: the last are the innermost, of a footnote inside a paragraph. */
+  const words: OpenWords[] = [];
+  let number = "";
+  let opensAnnex = false;
+
+  const fail = (message: string) => {
+    if (made.notes.length > 0) return;
+    const hint = "the words up to here were read; mend the markup, or take the official file again";
+    made.notes.push({ code: "DRF013", line: parser.line + 1, column: parser.column + 1, message, hint });
+  };
+  parser.onerror = (error) => fail(error.message.split("\n")[0] ?? "broken markup");
+  parser.ondoctype = (declaration) => {
+    if (/<!ENTITY/i.test(declaration))
+      fail("the document declares entities of its own, which are never expanded");
+  };
+  parser.onopentag = (tag: sax.Tag) => {
+    const name = localName(tag.name);
+    if (skipping > 0 || skipped.has(name)) {
+      skipping += 1;
+      return;
+    }
+    if (isItalic(name, tag)) italics += 1;
+    if (name === "attachment" || (name === "doc" && /annex|appendix/i.test(tag.attributes.name ?? "")))
+      opensAnnex = true;
+    const open = words.at(-1);
+    if (name === "authorialNote") openNote(tag.attributes.marker);
+    else if (beginsBlock(name, path)) words.push(newWords());
+    else if (name === "eol" && open && path.includes("conclusions") && !path.includes("vote")) {
+      emit(open, name);
+      words[words.length - 1] = newWords();
+    } else if (open && apart.has(name)) addSpace(open);
+    path.push(name);
+    if (path.length > deepest) fail(`elements nested more than ${deepest} deep`);
+  };
+  parser.ontext = (text) => {
+    const open = words.at(-1);
+    if (skipping === 0 && open) addText(open, text, italics > 0);
+  };
+  parser.oncdata = parser.ontext;
+  parser.onclosetag = (closed) => {
+    if (skipping > 0) {
+      skipping -= 1;
+      return;
+    }
+    const name = path.pop() ?? localName(closed);
+    if (isItalic(name, parser.tag)) italics = Math.max(0, italics - 1);
+    if (name === "authorialNote") closeNote();
+    else if (beginsBlock(name, path)) {
+      const own = words.pop();
+      if (own && name === "num") number = finish(own).text;
+      else if (own) emit(own, name);
+    }
+  };
+
+  for (let at = 0; at < content.length && made.notes.length === 0; at += chunk)
+    parser.write(content.slice(at, at + chunk));
+  if (made.notes.length === 0) parser.close();
+  if (made.blocks.length === 0) fail("no Akoma Ntoso document: it has no paragraphs");
+  return made;
+
+  function newWords(): OpenWords {
+    return { ...noWords(), line: parser.line + 1, column: Math.max(1, parser.column) };
+  }
+
+  function openNote(marker: string | undefined): void {
+    const footnote = Number.parseInt(marker ?? "", 10);
+    const host = words.at(-1);
+    if (!(footnote > 0)) words.push(newWords());
+    else {
+      host?.markers.push({ number: footnote, offset: endOf(host), printed: "" });
+      words.push({ ...newWords(), footnote });
+    }
+  }
+
+  function closeNote(): void {
+    const own = words.pop();
+    if (!own) return;
+    const { text, italics: runs } = finish(own);
+    const { line, column, footnote } = own;
+    if (footnote === undefined) made.setAside.push({ line, text, reason: "footnote without a number" });
+    else
+      made.blocks.push({
+        text,
+        italics: runs,
+        markers: [],
+        line,
+        column,
+        apart: true,
+        footnote,
+        role: "footnote",
+      });
+  }
+
+  function emit(own: OpenWords, name: string): void {
+    const front = number === "" || name === "docNumber" || name === "docTitle" ? "" : numberBefore(number);
+    if (front !== "") number = "";
+    const read = finish(own);
+    if (read.text === "" && front === "") return;
+    const block: Block = { ...withFront(read, front), line: own.line, column: own.column, apart: true };
+    const role = roleOf(name, path, block.text);
+    if (opensAnnex) {
+      opensAnnex = false;
+      const isHeading = annexHeading(block.text) !== undefined;
+      made.blocks.push(
+        isHeading
+          ? { ...block, role: "annex" }
+          : { ...block, text: "", italics: [], markers: [], role: "annex" },
+      );
+      if (isHeading) return;
+    }
+    made.blocks.push(role ? { ...block, role } : block);
+  }
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
+
+function isItalic(name: string, { attributes }: sax.Tag): boolean {
+  return name === "i" || (name === "span" && /\bitalic\b/.test(attributes.class ?? ""));
+}
+
+function numberBefore(number: string): string {
+  return /^[0-9]+$/.test(number) ? `${number}. ` : `${number} `;
+}
+
+/** Words with a number before them. */
+function withFront(
+  { text, italics, markers }: ReturnType<typeof finish>,
+  front: string,
+): ReturnType<typeof finish> {
+  if (front === "") return { text, italics, markers };
+  return {
+    text: (front + text).trimEnd(),
+    italics: italics.map(({ start, end }) => ({ start: start + front.length, end: end + front.length })),
+    markers: markers.map((marker) => ({ ...marker, offset: marker.offset + front.length })),
+  };
+}

@@ -1,0 +1,153 @@
+import { quoter, type Records, registerNames } from "@open-resolutions/core";
+import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/core/symbols";
+import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { actSpans } from "./act-spans.ts";
+import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
+import { pinpointOf } from "./citations.ts";
+import { documentRecord } from "./document-record.ts";
+import { documentsBefore, ibidIn, treatyCitation } from "./footnote-sources.ts";
+import { findMandates } from "./mandates.ts";
+import { mentionsOf } from "./mentions.ts";
+import { type AnnotatedText, contains, written } from "./spans.ts";
+import { findStandIns, type Pair, pairOf } from "./stand-ins.ts";
+import { themeReader } from "./themes.ts";
+
+/** Something in a paragraph, or in a footnote called in it, of which the program is not sure. */
+export interface AnnotationDoubt {
+  /** The id of the paragraph. */
+  paragraph: string;
+  footnote: number | undefined;
+  message: string;
+  hint: string;
+}
+
+/** The paragraphs of a resolution with what is said of their words. */
+interface Annotated {
+  paragraphs: AuthoredParagraph[];
+  /** Records of the documents that are cited by symbol and that the registers lack. */
+  documents: AuthoredDocument[];
+  doubts: AnnotationDoubt[];
+}
+
+/** Annotates the paragraphs of a resolution, which have their acts. Every statement carries `method: "rule"`. */
+export type Annotator = (
+  resolution: AuthoredResolution,
+  paragraphs: readonly AuthoredParagraph[],
+) => Annotated;
+
+/** Makes an annotator that knows the names, verbs and themes of the registers. */
+export function annotator(records: Records): Annotator {
+  const { entries, byId } = records;
+  const names = registerNames(records);
+  const kinds = new Map(
+    [...entries.actor, ...entries.capability].map(({ value }): [string, string] => [value.id, value.kind]),
+  );
+  const classes = new Map(entries.verb.map(({ value }) => [value.id, value.class]));
+  const themesOf = themeReader(entries.theme.map(({ value }) => value));
+  const actors: ReadonlySet<string> = new Set(byId.actor.keys());
+
+  return (resolution, paragraphs) => {
+    const speaking = resolution.organ as Organ;
+    const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
+    const found = paragraphs.map(({ text }) =>
+      annotateText(text, false, namesIn(text, names, kinds), speaking),
+    );
+    const pair = pairOf(paragraphs.map(({ text }, index) => ({ text, names: found[index]?.named ?? [] })));
+    const doubts: AnnotationDoubt[] = [];
+    const symbols: DocumentSymbol[] = [];
+    let antecedent: string | undefined;
+
+    const annotated = paragraphs.map((paragraph, index) => {
+      const own = found[index] ?? { citations: [], named: [], setAside: [], symbols: [] };
+      const parts: [AnnotatedText, TextAnnotations][] = [
+        [{ text: paragraph.text, quote: quoter(paragraph.text), footnote: undefined }, own],
+      ];
+      const before = documentsBefore(paragraph, own.citations);
+      for (const { number } of paragraph.footnotes ?? []) {
+        const text = footnotes.get(number) ?? "";
+        const inNote = annotateText(text, true, namesIn(text, names, kinds), speaking);
+        const treaty = treatyCitation(text, before.get(number));
+        const ibid = ibidIn(text);
+        if (treaty) {
+          inNote.citations.push(treaty);
+          inNote.named = inNote.named.filter((one) => !contains(treaty, one));
+        }
+        if (ibid && antecedent !== undefined)
+          inNote.citations.push({
+            ...ibid,
+            document: antecedent,
+            ...pinpointOf(text, ibid.start, ibid.end),
+            role: "source",
+            method: "rule",
+          });
+        else if (ibid)
+          doubts.push({
+            paragraph: paragraph.id,
+            footnote: number,
+            message: "`Ibid.` without an antecedent: the footnote before cites no document that is known",
+            hint: "say in `citations` which document is meant",
+          });
+        antecedent = inNote.citations.find(({ document }) => document !== null)?.document ?? undefined;
+        parts.push([{ text, quote: quoter(text), footnote: number }, inNote]);
+      }
+      symbols.push(...parts.flatMap(([, { symbols: cited }]) => cited));
+      return complete(paragraph, parts, pair);
+    });
+    const missing = new Map(symbols.map((symbol) => [symbolSlug(symbol), symbol]));
+    for (const id of byId.document.keys()) missing.delete(id);
+    return {
+      paragraphs: annotated,
+      documents: [...missing.values()].map((symbol) => documentRecord(symbol, actors)),
+      doubts,
+    };
+
+    function complete(
+      paragraph: AuthoredParagraph,
+      parts: readonly [AnnotatedText, TextAnnotations][],
+      standing: Pair | undefined,
+    ): AuthoredParagraph {
+      const { text } = paragraph;
+      const acts = actSpans(paragraph, classes);
+      const directives = acts.filter(({ isDirective }) => isDirective);
+      const standIns = standing
+        ? findStandIns(text).flatMap((run) =>
+            standing.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
+          )
+        : [];
+      const own = parts[0]?.[1].named ?? [];
+      const mentions = parts.flatMap(([part, { named }]) =>
+        mentionsOf(
+          part.text,
+          part.footnote === undefined ? [...named, ...standIns] : named,
+          part.footnote === undefined ? directives : [],
+        ).flatMap((mention) => written(part, mention) ?? []),
+      );
+      const citations = parts.flatMap(([part, { citations: cited }]) =>
+        cited.flatMap((citation) => written(part, citation) ?? []),
+      );
+      const setAside = parts.flatMap(([part, { setAside: left }]) =>
+        left.flatMap((words) => written(part, words) ?? []),
+      );
+      const inText = parts[0]?.[0] ?? { text, quote: quoter(text), footnote: undefined };
+      const mandates = findMandates(
+        text,
+        acts,
+        [...own, ...standIns].map(({ start, end, register, id }) => ({ start, end, [register]: id })),
+        resolution.organ,
+      ).flatMap((mandate) => written(inText, mandate) ?? []);
+      const proposedThemes = themesOf(text);
+      return {
+        ...paragraph,
+        ...(mentions.length > 0 && { mentions: distinct(mentions) }),
+        ...(citations.length > 0 && { citations: distinct(citations) }),
+        ...(mandates.length > 0 && { mandates: distinct(mandates) }),
+        ...(proposedThemes.length > 0 && { proposedThemes }),
+        ...(setAside.length > 0 && { setAside: distinct(setAside) }),
+      };
+    }
+  };
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,47 @@
+import { quotationFinder } from "@open-resolutions/core";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import type { Cited } from "./citations.ts";
+import type { Statement } from "./spans.ts";
+
+const numbers = "[0-9]+(?:(?:, | and |, and |–|-)[0-9]+)*";
+const treatySeries = new RegExp(
+  `^(?:See )?((?:United Nations, Treaty Series|Ibid\\.), vols?\\. ${numbers}(?:, Nos?\\. ${numbers})?)`,
+);
+const ibidem = /^(?:See )?(Ibid\.)(?=$|,? (?:annex|paras?\.|arts?\.|articles?|chap\.|sect\.|p\.|pp\.))/;
+
+/** "United Nations, Treaty Series, vol. 1996, No. 1200" is where the treaty is found that the text has just named. */
+export function treatyCitation(text: string, named: string | null | undefined): Statement<Cited> | undefined {
+  const quote = treatySeries.exec(text)?.[1];
+  if (quote === undefined || !named) return undefined;
+  const start = text.indexOf(quote);
+  return { start, end: start + quote.length, document: named, role: "source", method: "rule" };
+}
+
+/** Whether a footnote says "Ibid." of a document, and where. "Ibid., vol. 399" goes on with the series, not with a document. */
+export function ibidIn(text: string): { start: number; end: number } | undefined {
+  const words = ibidem.exec(text);
+  const start = words ? text.indexOf("Ibid.") : -1;
+  return start === -1 ? undefined : { start, end: start + "Ibid.".length };
+}
+
+/** For each footnote that a paragraph calls, the document that the words before the call cite. */
+export function documentsBefore(
+  { text, footnotes = [] }: AuthoredParagraph,
+  citations: readonly Statement<Cited>[],
+): Map<number, string> {
+  const find = quotationFinder(text);
+  const calls = footnotes
+    .map(({ number, after, occurrence }) => ({ number, offset: find(after, occurrence)?.end ?? 0 }))
+    .sort((a, b) => a.offset - b.offset);
+  const definite = citations
+    .flatMap(({ start, end, document }) => (document === null ? [] : [{ start, end, document }]))
+    .sort((a, b) => a.end - b.end || b.start - a.start);
+  const before = new Map<number, string>();
+  let next = 0;
+  for (const { number, offset } of calls) {
+    while (next < definite.length && (definite[next]?.end ?? 0) <= offset) next += 1;
+    const last = definite[next - 1];
+    if (last) before.set(number, last.document);
+  }
+  return before;
+}

@@ -1,0 +1,73 @@
+import type { AuthoredMention } from "@open-resolutions/schemas";
+import type { Statement } from "./spans.ts";
+
+/** What a mention says beside its words. */
+export type Mentioned = Pick<AuthoredMention, "actor" | "capability" | "role" | "method">;
+
+/** A run of a text that names an actor or a capability of the registers. */
+export interface NamedOne {
+  start: number;
+  end: number;
+  register: "actor" | "capability";
+  id: string;
+  /** The kind of its record. */
+  kind: string;
+}
+
+/** Where acts that ask somebody end: what is named next is asked. */
+export interface DirectiveAct {
+  start: number;
+  end: number;
+}
+
+/** The names of a text as mentions, each with the role that the words around it give. */
+export function mentionsOf(
+  text: string,
+  names: readonly NamedOne[],
+  directives: readonly DirectiveAct[],
+): Statement<Mentioned>[] {
+  return names.map(({ start, end, register, id, kind }) => ({
+    start,
+    end,
+    ...(register === "actor" ? { actor: id } : { capability: id }),
+    role: roleOf(text, start, end, register, kind, directives),
+    method: "rule",
+  }));
+}
+
+const helped =
+  /(?:assist(?:ing|s)?|assistance to|support(?:ing)? (?:to|for)|to help|helping|faced by|benefit of|capacit(?:y|ies) of|protection of|support|strengthen(?:ing)? the|development of|enhance the capacity of|needs of)(?: (?:the|its|all|those|relevant|concerned))? $/;
+const provided =
+  /(?:provided|made available|facilitated|offered|developed|published|submitted|prepared) by (?:the )?$/;
+const asked = /(?:importance of|potential for|need for) (?:the )?$/;
+const together =
+  /\b(?:cooperation|collaboration|coordination|partnership|arrangement|agreement|synergies|efforts|joint|understanding)\b[^;]{0,200}$/;
+
+/** The first role that fits, as docs/annotation.md lists them. */
+function roleOf(
+  text: string,
+  start: number,
+  end: number,
+  register: NamedOne["register"],
+  kind: string,
+  directives: readonly DirectiveAct[],
+): Mentioned["role"] {
+  if (register === "capability") return "instrument";
+  if (kind === "adversary-class") return "adversary";
+  const before = text.slice(Math.max(0, start - 240), start);
+  const after = text.slice(end, end + 60);
+  const directive = directives.findLast((act) => act.end <= start);
+  const sinceAct = directive && text.slice(directive.end, start);
+  if (
+    sinceAct !== undefined &&
+    !/\bto\b(?! the\b)|\bbetween\b|\bcooperation\b/.test(sinceAct) &&
+    /^(?:[^;]*)$/.test(sinceAct)
+  )
+    return "addressee";
+  if (asked.test(before) && /^ (?:making|taking|using|implementing|enhancing|strengthening)/.test(after))
+    return "addressee";
+  if (provided.test(before)) return "provider";
+  if (helped.test(before)) return "beneficiary";
+  if (kind === "state" || /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before)) return "place";
+  return together.test(before) || /^ and (?:the )?[A-Z]/.test(after) ? "partner" : "subject";
+}

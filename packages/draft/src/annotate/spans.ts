@@ -1,0 +1,70 @@
+import type { Quoter } from "@open-resolutions/core";
+import type { Run } from "../block.ts";
+
+/** A text to annotate: that of a paragraph, or of a footnote called in it. */
+export interface AnnotatedText {
+  text: string;
+  quote: Quoter;
+  /** The footnote whose text it is; undefined for the paragraph's own. */
+  footnote: number | undefined;
+}
+
+/** What is said of a run of a text. */
+export type Statement<T> = T & Run;
+
+/** Whether one run contains another, or is the same. */
+export function contains(outer: Run, inner: Run): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Tells whether one of some runs contains another run. Each question takes a few steps, however many runs there are. */
+export function cover(runs: readonly Run[]): (run: Run) => boolean {
+  const sorted = runs.toSorted((a, b) => a.start - b.start);
+  let farthest = 0;
+  const ends = sorted.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return ({ start, end }) => {
+    const before = countBefore(sorted, start);
+    return before > 0 && (ends[before - 1] ?? 0) >= end;
+  };
+}
+
+/** How many runs of a sorted list start at a place or before it. */
+function countBefore(sorted: readonly Run[], place: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Tells whether a run crosses one of some runs that lie apart: both have words in common, and neither contains the other. */
+export function crossing(runs: readonly Run[]): (run: Run) => boolean {
+  const sorted = runs.toSorted((a, b) => a.start - b.start);
+  const crosses = (a: Run | undefined, b: Run) =>
+    a !== undefined && a.start < b.end && b.start < a.end && !contains(a, b) && !contains(b, a);
+  return (run) => {
+    const at = countBefore(sorted, run.start);
+    return (
+      crosses(sorted[at - 1], run) ||
+      crosses(sorted[at], run) ||
+      crosses(sorted[countBefore(sorted, run.end - 1) - 1], run)
+    );
+  };
+}
+
+/** A statement as it is written: its words quoted, and the footnote in which they stand. */
+export function written<T extends object>(
+  { quote, footnote }: AnnotatedText,
+  { start, end, ...said }: Statement<T>,
+):
+  | ({ quote: string; occurrence?: number; footnote?: number } & Omit<Statement<T>, "start" | "end">)
+  | undefined {
+  const quotation = quote({ start, end });
+  return quotation && { ...quotation, ...(footnote !== undefined && { footnote }), ...said };
+}

@@ -1,0 +1,95 @@
+/** A run of a text: UTF-16 offsets, end exclusive. */
+export interface Run {
+  start: number;
+  end: number;
+}
+
+/** Where a footnote is called: its number as printed, and the UTF-16 offset in the words after which it stands. */
+export interface Marker {
+  number: number;
+  offset: number;
+  /** The characters of the marker, so that what proves to be an exponent (`km²`) goes back to its place. */
+  printed: string;
+}
+
+/** What the markup of a document says a block is. Plain text says nothing. */
+export type BlockRole =
+  | "masthead"
+  | "number"
+  | "title"
+  | "formula"
+  | "preambular"
+  | "operative"
+  | "heading"
+  | "annex"
+  | "closing"
+  | "footnote";
+
+/** A place in an input: line and column (UTF-16 code units) counted from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * A line of plain text, or a paragraph of a document with markup. A printed paragraph may come in several blocks: cut
+ * by a page, or wrapped.
+ */
+export interface Block extends Place {
+  /** Its words: white space folded, NFC, without marks of emphasis, links and footnote markers. */
+  text: string;
+  /** The runs of its words in italics, in order. */
+  italics: readonly Run[];
+  /** The footnotes called in it, in order. */
+  markers: readonly Marker[];
+  /** A blank line or a mark of the markup stands before it. */
+  apart: boolean;
+  /** Of a footnote, its number. */
+  footnote?: number;
+  /** What the markup says it is. */
+  role?: BlockRole;
+}
+
+/**
+ * The longest paragraph that is read, in UTF-16 code units. The longest of the United Nations have some ten thousand;
+ * what is longer is something else, and would take long for nothing.
+ */
+export const longestParagraph = 50_000;
+
+/** Whether two blocks are no longer than a paragraph can be. */
+export function mayJoin(first: Block, second: Block): boolean {
+  return first.text.length + second.text.length < longestParagraph;
+}
+
+/** Two blocks as one, with a space between. The place is that of the first. */
+export function joinBlocks(first: Block, second: Block): Block {
+  const gap = first.text === "" || second.text === "" ? 0 : 1;
+  const shift = first.text.length + gap;
+  return {
+    ...first,
+    text: first.text + " ".repeat(gap) + second.text,
+    italics: [
+      ...first.italics,
+      ...second.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    ],
+    markers: [
+      ...first.markers,
+      ...second.markers.map((marker) => ({ ...marker, offset: marker.offset + shift })),
+    ],
+  };
+}
+
+/** A block without its first words. */
+export function dropStart(block: Block, length: number): Block {
+  const rest = block.text.slice(length);
+  const cut = length + rest.length - rest.trimStart().length;
+  const moved = (offset: number) => Math.max(0, offset - cut);
+  return {
+    ...block,
+    text: block.text.slice(cut),
+    italics: block.italics.flatMap(({ start, end }) =>
+      end > cut ? [{ start: moved(start), end: moved(end) }] : [],
+    ),
+    markers: block.markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
+  };
+}

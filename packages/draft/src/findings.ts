@@ -1,0 +1,38 @@
+import type { Finding } from "@open-resolutions/core";
+import type { Note } from "./notes.ts";
+import { draftRules } from "./rules.ts";
+
+/** The longest part of a line that a finding shows. */
+const longest = 1000;
+
+const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
+
+/** Notes as findings, in the order of the input. @param file the input's name */
+export function findingsOf(notes: readonly Note[], file: string, content: string): Finding[] {
+  if (notes.length === 0) return [];
+  const lines = content.split(/\r\n|\n|\r|\f|\u2028|\u2029/);
+  return notes
+    .toSorted(
+      (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+    )
+    .map(({ code, line, column, length = 1, message, hint }) => {
+      const rule = rulesByCode.get(code);
+      const text = lines[line - 1] ?? "";
+      const from =
+        text.length <= longest ? 0 : Math.max(0, Math.min(column - longest / 2, text.length - longest));
+      return {
+        code,
+        name: rule?.name ?? "",
+        severity: rule?.severity ?? "error",
+        file,
+        pointer: "",
+        line,
+        column,
+        length: Math.max(1, Math.min(length, from + longest - column, text.length - column + 1)),
+        excerpt: text.slice(from, from + longest),
+        excerptColumn: from + 1,
+        message,
+        ...(hint !== undefined && { hint }),
+      };
+    });
+}

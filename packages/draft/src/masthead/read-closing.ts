@@ -1,0 +1,124 @@
+import type { AuthoredResolution } from "@open-resolutions/schemas";
+import { type Block, joinBlocks } from "../block.ts";
+import type { Note } from "../notes.ts";
+import type { SetAside } from "../set-aside.ts";
+import { dateIn } from "./dates.ts";
+
+/** What the closing block of a resolution says. */
+export interface Closing {
+  meeting?: NonNullable<AuthoredResolution["meeting"]>;
+  /** The date under the meeting (ISO 8601). */
+  date?: string;
+  vote?: NonNullable<AuthoredResolution["vote"]>;
+  ballots?: NonNullable<AuthoredResolution["ballots"]>;
+  notes: Note[];
+  setAside: SetAside[];
+}
+
+const meetingLine = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: closed| open)? meeting\b/i;
+const recorded =
+  /\brecorded vote of ([0-9]+)(?: votes)? to ([0-9]+|none)(?:,? with ([0-9]+|no) abstentions?)?/i;
+
+/** Reads the blocks after the last paragraph: meeting, date, vote. */
+export function readClosing(blocks: readonly Block[]): Closing {
+  const closing: Closing = { notes: [], setAside: [] };
+  for (const block of joinVote(blocks)) {
+    const { text, line } = block;
+    const meeting = meetingLine.exec(text);
+    const date = dateIn(text);
+    if (meeting) {
+      const kind = meeting[2] ? "resumed-plenary" : meeting[3] ? "plenary" : undefined;
+      closing.meeting ??= { number: Number(meeting[1]), ...(kind && { kind }) };
+      if (date !== undefined) closing.date ??= date;
+      closing.setAside.push({ line, text, reason: "read into meeting" });
+    } else if (text.startsWith("[")) {
+      readVote(text, closing);
+      closing.setAside.push({
+        line,
+        text,
+        reason: closing.vote ? "read into vote and ballots" : "closing note",
+      });
+    } else if (date !== undefined && text.length < 40) {
+      closing.date ??= date;
+      closing.setAside.push({ line, text, reason: "read into adopted" });
+    } else {
+      closing.setAside.push({ line, text, reason: "after the close" });
+      closing.notes.push({
+        code: "DRF003",
+        line,
+        column: block.column,
+        message: "this block comes after the close of the resolution, and is in no record",
+        hint: "if it belongs to an annex, its heading is missing",
+      });
+    }
+  }
+  return closing;
+}
+
+/** The lines of a vote in square brackets as one block. */
+function joinVote(blocks: readonly Block[]): Block[] {
+  const made: Block[] = [];
+  let open = false;
+  for (const block of blocks) {
+    const last = made.at(-1);
+    if (open && last) made[made.length - 1] = joinBlocks(last, block);
+    else made.push(block);
+    open = (open || block.text.startsWith("[")) && !block.text.endsWith("]");
+  }
+  return made;
+}
+
+function readVote(text: string, closing: Closing): void {
+  if (/without a vote/i.test(text)) closing.vote = { method: "without-vote" };
+  const counts = recorded.exec(text);
+  if (!counts) return;
+  const number = (words = "none") => (/^[0-9]/.test(words) ? Number(words) : 0);
+  closing.vote = {
+    method: "recorded",
+    inFavour: number(counts[1]),
+    against: number(counts[2]),
+    abstaining: number(counts[3]),
+  };
+  closing.ballots = [
+    ...ballots(text, /In favour:/i, "in-favour"),
+    ...ballots(text, /Against:/i, "against"),
+    ...ballots(text, /Abstain(?:ing|ed):/i, "abstaining"),
+  ];
+}
+
+function ballots(
+  text: string,
+  heading: RegExp,
+  cast: NonNullable<Closing["ballots"]>[number]["cast"],
+): NonNullable<Closing["ballots"]> {
+  const start = heading.exec(text);
+  if (!start) return [];
+  const list =
+    text.slice(start.index + start[0].length).split(/(?:In favour|Against|Abstain(?:ing|ed)):|\]/i)[0] ?? "";
+  return splitStates(list)
+    .map((state) =>
+      state
+        .replace(/^\s*and\s/, "")
+        .replace(/[.\s]+$/, "")
+        .trim(),
+    )
+    .filter((state) => state !== "" && !/^none$/i.test(state))
+    .map((state) => ({ state, cast }));
+}
+
+/** A list of States in pieces: a comma inside brackets belongs to a name. */
+function splitStates(list: string): string[] {
+  const states: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < list.length; at += 1) {
+    const character = list.charAt(at);
+    if (character === "(") depth += 1;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (character === "," || character === ";")) {
+      states.push(list.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...states, list.slice(from)];
+}

@@ -1,0 +1,75 @@
+import { inlineMarks, paragraphId, quoter } from "@open-resolutions/core";
+import type { AuthoredAct, AuthoredParagraph } from "@open-resolutions/schemas";
+import type { ActReader } from "../acts/read-acts.ts";
+import type { Block } from "../block.ts";
+import type { OutlinedParagraph } from "../structure/body.ts";
+import { quoteBefore } from "./anchors.ts";
+
+/** A paragraph record and the block of the input from which it was made. */
+export interface DraftedParagraph {
+  record: AuthoredParagraph;
+  block: Block;
+}
+
+/**
+ * The records of outlined paragraphs: id, text, italics, calls of footnotes and acts.
+ * @param slug of the resolution
+ */
+export function makeParagraphs(
+  outlined: readonly OutlinedParagraph[],
+  slug: string,
+  reader: ActReader,
+): DraftedParagraph[] {
+  const seen = new Set<string>();
+  return outlined.map(({ under, section, number, items, mark, block }) => {
+    const place = { slug, divisions: under, section, number, items };
+    let id = paragraphId(place);
+    // The outline gives each number once; two items with one mark get two ids all the same.
+    for (let again = 2; seen.has(id); again += 1)
+      id = paragraphId({ ...place, items: [...items, String(again)] });
+    seen.add(id);
+    const { text } = block;
+    const quote = quoter(text);
+    const emphasis = block.italics.flatMap((run) => quote(run) ?? []);
+    const footnotes = block.markers.flatMap(({ number: called, offset }) => {
+      const quoted = quoteBefore(text, offset, quote);
+      if (!quoted) return [];
+      const { quote: after, ...occurrence } = quoted;
+      return [{ number: called, after, ...occurrence }];
+    });
+    const parts = inlineMarks(text).flatMap(({ mark, start }) => {
+      const quoted = quote({ start, end: start + mark.length });
+      return quoted
+        ? [{ mark, ...(quoted.occurrence !== undefined && { occurrence: quoted.occurrence }) }]
+        : [];
+    });
+    const acts = readActs(reader, section, items.length > 0, text);
+    const record: AuthoredParagraph = {
+      id,
+      text,
+      ...(mark !== undefined && { mark }),
+      ...(emphasis.length > 0 && { emphasis: unique(emphasis) }),
+      ...(parts.length > 0 && { parts }),
+      ...(footnotes.length > 0 && { footnotes: unique(footnotes) }),
+      ...(acts.length > 0 && { acts }),
+    };
+    return { record, block };
+  });
+}
+
+/** An annex says what others agreed; an item acts only when it opens with a verb of its own. */
+function readActs(
+  reader: ActReader,
+  section: OutlinedParagraph["section"],
+  isItem: boolean,
+  text: string,
+): AuthoredAct[] {
+  if (section !== "preambular" && section !== "operative") return [];
+  if (isItem && !reader.opens(text, section)) return [];
+  return reader.acts(text, section);
+}
+
+/** Without those that say the same as one before. */
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,107 @@
+import { quoter } from "@open-resolutions/core";
+import { findSymbols, parseSymbol, printSymbol, symbolSlug } from "@open-resolutions/core/symbols";
+import type { AuthoredResolution } from "@open-resolutions/schemas";
+import type { Closing } from "../masthead/read-closing.ts";
+import type { Masthead } from "../masthead/read-masthead.ts";
+import type { OutlinedDivision } from "../structure/body.ts";
+import type { LiftedFootnote } from "../structure/footnotes.ts";
+import { footnoteKind } from "./footnote-kind.ts";
+
+/** What a resolution record is made from. */
+export interface ResolutionParts {
+  symbol: string;
+  masthead: Masthead;
+  closing: Closing;
+  adopted: string;
+  formula: string | undefined;
+  footnotes: readonly LiftedFootnote[];
+  divisions: readonly OutlinedDivision[];
+  /** The ids of the paragraphs in order. */
+  paragraphIds: readonly string[];
+}
+
+/** The record of a resolution. Fields that the document does not print are absent. */
+export function makeResolution(parts: ResolutionParts): AuthoredResolution | undefined {
+  const { symbol, masthead, closing, adopted, formula, footnotes, divisions, paragraphIds } = parts;
+  const parsed = parseSymbol(symbol);
+  if (parsed?.type !== "resolution") return undefined;
+  const { session, title, agendaItem, published, distribution } = masthead;
+  const inSession = session ?? parsed.session;
+  const meeting =
+    closing.meeting ?? (masthead.meeting === undefined ? undefined : { number: masthead.meeting });
+  return {
+    id: symbol,
+    organ: parsed.organ,
+    ...(inSession && { session: inSession }),
+    number: parsed.number,
+    ...(title && { title: title.text }),
+    ...(agendaItem?.title && { agendaItem: { number: agendaItem.number, title: agendaItem.title.text } }),
+    ...readOrigin(masthead.origin?.text),
+    ...(formula !== undefined && { enactingFormula: formula }),
+    adopted,
+    ...(published !== undefined && { published }),
+    ...(meeting && { meeting }),
+    ...(closing.vote && { vote: closing.vote }),
+    ...(closing.ballots && closing.ballots.length > 0 && { ballots: closing.ballots }),
+    language: "en",
+    ...(distribution && { distribution }),
+    ...(footnotes.length > 0 && { footnotes: footnotes.map(makeFootnote) }),
+    ...(divisions.length > 0 && {
+      divisions: divisions.map((division) => makeDivision(division, paragraphIds)),
+    }),
+  };
+}
+
+/**
+ * Reads the words in brackets under the adoption. "Without reference to a Main Committee" with the drafts is said by
+ * the fields alone; other words are kept, and their symbols read.
+ */
+function readOrigin(
+  bracketed: string | undefined,
+): Pick<AuthoredResolution, "committee" | "drafts" | "origin" | "report"> {
+  if (bracketed === undefined) return {};
+  const words = bracketed.replace(/^\[/, "").replace(/\]$/, "").trim();
+  const symbols = findSymbols(words).map(({ symbol }) => ({ symbol, printed: printSymbol(symbol) }));
+  const drafts = symbols
+    .filter(({ printed }) => /\/L\./.test(printed))
+    .map(({ symbol }) => symbolSlug(symbol));
+  const said = `without reference to a Main Committee (${symbols.map(({ printed }) => printed).join(" and ")})`;
+  if (words === said) return { committee: null, ...(drafts.length > 0 && { drafts }) };
+  const report = symbols.find(({ printed }) => !/\/L\./.test(printed));
+  const pinpoint =
+    report && new RegExp(`${escaped(report.printed)},\\s*([^()]{1,80})\\)`).exec(words)?.[1]?.trim();
+  return {
+    ...(/without reference to a Main Committee/.test(words) && { committee: null }),
+    ...(words !== "" && { origin: words }),
+    ...(report && { report: { document: symbolSlug(report.symbol), ...(pinpoint && { pinpoint }) } }),
+    ...(drafts.length > 0 && { drafts }),
+  };
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+}
+
+function makeFootnote({
+  number,
+  block,
+}: LiftedFootnote): NonNullable<AuthoredResolution["footnotes"]>[number] {
+  const { text, italics } = block;
+  const quote = quoter(text);
+  const emphasis = italics.flatMap((run) => quote(run) ?? []);
+  return { number, text, kind: footnoteKind(text), ...(emphasis.length > 0 && { emphasis }) };
+}
+
+function makeDivision(
+  { kind, step, number, heading, formula, under, before }: OutlinedDivision,
+  paragraphIds: readonly string[],
+): NonNullable<AuthoredResolution["divisions"]>[number] {
+  return {
+    kind,
+    ...(step !== undefined && { path: [...under, step].join(".") }),
+    ...(number !== undefined && { number }),
+    ...(heading && { heading: heading.text }),
+    ...(formula && { formula: formula.text }),
+    before: paragraphIds[before] ?? null,
+  };
+}

@@ -1,0 +1,129 @@
+import { type Block, joinBlocks } from "../block.ts";
+import type { Body, OutlinedDivision, PendingHeading } from "./body.ts";
+import { annexHeading, type Heading, plainHeading } from "./headings.ts";
+
+/** Reads a block as a heading, when the text allows one here. */
+export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
+  const { role, text, apart } = block;
+  if (role === "annex") return annexHeading(text) ?? { kind: "annex" };
+  if (role === "heading" || role === "number" || role === "title")
+    return plainHeading(text) ?? { kind: "heading" };
+  if (role !== undefined || !apart || !(isDone || body.isClosed)) return undefined;
+  const annex = annexHeading(text);
+  if (annex) return annex;
+  const heading = plainHeading(text);
+  return heading && !opensHere(body, text) ? heading : undefined;
+}
+
+/** Whether a text opens as a paragraph does. After the preamble a participle is a heading: "Reporting". */
+function opensHere({ opening, section }: Body, text: string): boolean {
+  const preambular = opening(text, "preambular");
+  if (preambular === "known" || opening(text, "operative")) return true;
+  return section === "preambular" && preambular === "likely";
+}
+
+/** The enacting formula: of the resolution, of a part of it, or of the draft that it recommends. */
+export function takeFormula(body: Body, block: Block): void {
+  const part = body.pending.find(({ heading }) => heading.kind === "part");
+  if (part) {
+    body.under = [];
+    body.inAnnex = false;
+    body.isClosed = false;
+    const number = part.heading.number ?? "";
+    divide(body, {
+      kind: "part",
+      step: `part-${number.toLowerCase()}`,
+      number,
+      heading: heldHeading(body),
+      formula: block,
+    });
+  } else if (body.paragraphs.length === 0 && body.formula === undefined) {
+    flushHeadings(body);
+    body.formula = block;
+  } else
+    divide(body, {
+      kind: "draft",
+      step: "draft",
+      number: undefined,
+      heading: heldHeading(body),
+      formula: block,
+    });
+  body.section = "preambular";
+  body.isNumbered = body.numberedUnder.get(block) ?? false;
+}
+
+/** The heading of an annex. */
+export function takeAnnex(body: Body, heading: Heading, block: Block): void {
+  flushHeadings(body);
+  body.inAnnex = true;
+  body.isClosed = false;
+  body.under = [];
+  const { number } = heading;
+  const step = number === undefined ? "annex" : `annex-${number.toLowerCase()}`;
+  divide(body, {
+    kind: "annex",
+    step,
+    number,
+    heading: block.text === "" ? undefined : block,
+    formula: undefined,
+  });
+}
+
+/** Headings that wait: they open a section when the numbers start anew, and else stand between the paragraphs. */
+export function flushHeadings(body: Body, startsAnew = false): void {
+  const held = body.pending;
+  const numbered = held.findLast(({ heading }) => heading.number !== undefined)?.heading;
+  if (startsAnew || (numbered && body.restarts && !body.inAnnex)) {
+    body.under = body.under.filter((step) => !step.startsWith("section-"));
+    const count = body.steps.get([...body.under, "section"].join(".")) ?? 0;
+    body.steps.set([...body.under, "section"].join("."), count + 1);
+    const step = `section-${(numbered?.number ?? String(count + 1)).toLowerCase()}`;
+    divide(body, {
+      kind: "section",
+      step,
+      number: numbered?.number,
+      heading: heldHeading(body),
+      formula: undefined,
+    });
+    return;
+  }
+  body.pending = [];
+  for (const { heading, block } of held)
+    divide(body, {
+      kind: "heading",
+      step: undefined,
+      number: heading.number,
+      heading: block,
+      formula: undefined,
+    });
+}
+
+/** The headings that wait as one. */
+function heldHeading(body: Body): Block | undefined {
+  const [first, ...rest] = body.pending.map(({ block }: PendingHeading) => block);
+  body.pending = [];
+  return first && rest.reduce(joinBlocks, first);
+}
+
+function divide(body: Body, division: Omit<OutlinedDivision, "under" | "before">): void {
+  const { under } = body;
+  const step = division.step === undefined ? undefined : freeStep(body, division.step);
+  body.divisions.push({ ...division, step, under, before: body.paragraphs.length });
+  if (step === undefined) return;
+  body.under = [...under, step];
+  body.numbers = { preambular: 0, operative: 0, unnumbered: 0 };
+  body.lists = [];
+  body.items = [];
+  body.current = undefined;
+}
+
+/** A step that no division here has: a second annex without a number is `annex-2`. */
+function freeStep({ steps, under }: Body, step: string): string {
+  const path = [...under, step].join(".");
+  const taken = steps.get(path) ?? 0;
+  steps.set(path, taken + 1);
+  if (taken === 0) return step;
+  const next = `${step}-${taken + 1}`;
+  steps.set([...under, next].join("."), 1);
+  return next;
+}

@@ -1,0 +1,24 @@
+/** The end of a text that tells how it ends: the rest need not be looked at. */
+const lastWords = 40;
+
+/**
+ * Whether a text ends as a paragraph of a resolution ends: a preambular one with a comma, an operative one with a
+ * semicolon or a full stop, the introduction of a list with a colon (UN Editorial Manual, "Resolutions and decisions").
+ */
+export function isComplete(text: string, section: "preambular" | "operative"): boolean {
+  const ending = text.slice(-lastWords).replace(/["”’'»)\]\s]+$/u, "");
+  if (/[;:.!?]$/.test(ending) || /[;,] (?:and|or)(?:\/or)?$/.test(ending)) return true;
+  return section === "preambular" && ending.endsWith(",");
+}
+
+/** Whether a text ends in the middle of a reference or of an enumeration: `paragraph`, `and`, `resolutions 1`. */
+export function expectsMore(text: string): boolean {
+  return /(?:^|\s)(?:(?:sub)?paragraphs?|articles?|sections?|items?|and|or|to|in|of|the|by|[0-9]+),?$/i.test(
+    text,
+  );
+}
+
+/** Whether a text starts as the middle of a sentence does. */
+export function startsInside(text: string): boolean {
+  return /^[\p{Ll},;.:)]/u.test(text);
+}

@@ -1,0 +1,42 @@
+/** What a heading says of the division that it opens. */
+export interface Heading {
+  kind: "annex" | "part" | "heading";
+  /** The number or letter as printed: `II`, `A`. */
+  number?: string;
+  /** The words after the number. */
+  title?: string;
+}
+
+const annex =
+  /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2}))?[.:]?\s*(?:[–—-]\s*)?(.*)$/i;
+const numbered = /^(?:(?:Section|Part|Chapter)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+(\p{Lu}.*))?$/u;
+const longestHeading = 220;
+
+/** Reads a block as the heading of an annex: `Annex`, `Annex II`, `Appendix A`. */
+export function annexHeading(text: string): Heading | undefined {
+  const match = text.length > longestHeading ? undefined : annex.exec(text);
+  if (!match) return undefined;
+  const [, , number, title = ""] = match;
+  // "Annex to the present resolution …" is a sentence.
+  if (/^\p{Ll}/u.test(title) || /[.;,]$/.test(title)) return undefined;
+  return {
+    kind: "annex",
+    ...(number !== undefined && { number: number.toUpperCase() }),
+    ...(title !== "" && { title }),
+  };
+}
+
+/** Reads a block as a heading with or without a number: `II`, `A. Scope`, `Means of implementation`. */
+export function plainHeading(text: string): Heading | undefined {
+  if (text.length > longestHeading || /[,;:.]$/.test(text.replace(/^[IVXLC]+\.$|^[A-Z]\.$/, "")))
+    return undefined;
+  const match = numbered.exec(text);
+  if (match?.[1] !== undefined) {
+    const kind =
+      /^[A-Z]$/.test(match[1]) && match[1] !== "I" && match[1] !== "V" && match[1] !== "X"
+        ? "part"
+        : "heading";
+    return { kind, number: match[1], ...(match[2] !== undefined && { title: match[2] }) };
+  }
+  return /^[\p{Lu}0-9“"‘]/u.test(text) ? { kind: "heading", title: text } : undefined;
+}

@@ -1,0 +1,89 @@
+import { type Block, dropStart } from "../block.ts";
+import { type Body, doubt, isDone, openParagraph } from "./body.ts";
+import { flushHeadings } from "./divisions.ts";
+import { expectsMore, startsInside } from "./endings.ts";
+import { type Mark, markAtStart, type OpenList, skipsAhead, stylesOf } from "./marks.ts";
+
+/** The UN Editorial Manual knows four degrees: (a), (i), a., i. */
+const deepest = 4;
+
+/** Where an item belongs. */
+interface ItemPlace {
+  /** How many lists stand around its own. */
+  degree: number;
+  /** Its list, with the item counted. */
+  list: OpenList;
+  /** Some marks before it are missing. */
+  isAhead: boolean;
+}
+
+/** Takes a block that starts with the mark of an item; false when the mark is part of a sentence. */
+export function takeItem(body: Body, block: Block): boolean {
+  const { current } = body;
+  const mark = block.role === "heading" || block.role === "preambular" ? undefined : markAtStart(block.text);
+  if (!current || !mark) return false;
+  const rest = dropStart(block, mark.length);
+  const place = placeOf(body, mark, current.block.text, rest.text);
+  if (!place) return false;
+  const { degree, list, isAhead } = place;
+  flushHeadings(body);
+  if (isAhead)
+    doubt(
+      body,
+      "DRF002",
+      block,
+      `the items jump from (${body.lists[degree]?.last}) to (${mark.name})`,
+      "an item may be missing: compare with the official document",
+    );
+  const items = [...body.items.slice(0, degree), list.style === "signs" ? String(list.count) : mark.name];
+  body.lists = [...body.lists.slice(0, degree), list];
+  body.items = items;
+  const { section, number } = current;
+  openParagraph(body, {
+    section,
+    number,
+    items,
+    mark: mark.form === "()" ? undefined : mark.printed,
+    block: rest,
+  });
+  return true;
+}
+
+/** The list to which a mark belongs: a new one after a colon, else the deepest that it continues. */
+function placeOf(body: Body, mark: Mark, before: string, words: string): ItemPlace | undefined {
+  // A list inside the run of the text, cut by a page, goes on with its next mark.
+  if (/(?:^|\s)\([a-z]+\)\s/.test(before) && startsInside(words)) return undefined;
+  const done = isDone(body);
+  const endsItem = done || /,(?: and| or)?$/.test(before);
+  if (!endsItem && (startsInside(words) || expectsMore(before))) return undefined;
+  const opened = done ? newList(body, mark) : undefined;
+  if (opened && before.endsWith(":")) return opened;
+  return continued(body, mark) ?? opened ?? (done ? ahead(body, mark) : undefined);
+}
+
+function newList({ lists }: Body, mark: Mark): ItemPlace | undefined {
+  const [style] = stylesOf(mark, 0);
+  if (!style || lists.length >= deepest) return undefined;
+  return {
+    degree: lists.length,
+    list: { style, form: mark.form, count: 1, last: mark.name },
+    isAhead: false,
+  };
+}
+
+function continued({ lists }: Body, mark: Mark): ItemPlace | undefined {
+  const degree = lists.findLastIndex(
+    ({ form, style, count }) => form === mark.form && stylesOf(mark, count).includes(style),
+  );
+  const list = lists[degree];
+  return list && { degree, list: { ...list, count: list.count + 1, last: mark.name }, isAhead: false };
+}
+
+function ahead({ lists }: Body, mark: Mark): ItemPlace | undefined {
+  const degree = lists.findLastIndex((list) => skipsAhead(mark, list));
+  const list = lists[degree];
+  if (!list) return undefined;
+  let count = list.count + 1;
+  while (!stylesOf(mark, count).includes(list.style)) count += 1;
+  return { degree, list: { ...list, count: count + 1, last: mark.name }, isAhead: true };
+}

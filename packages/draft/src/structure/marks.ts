@@ -1,0 +1,93 @@
+/** How the marks of a list count: (a), (i), (1), (A), or signs such as a dash, which do not. */
+export type MarkStyle = "letters" | "roman" | "figures" | "capitals" | "signs";
+
+/** The mark of an item as printed at the start of a block. */
+export interface Mark {
+  /** As printed: `(a)`, `a.`, `–`. */
+  printed: string;
+  /** Without brackets and full stop, in lower case; of a sign the sign. */
+  name: string;
+  /** The characters around the name: `()`, `.`, `)`; marks of one list share them. */
+  form: string;
+  /** How many characters of the block it takes, with the space after it. */
+  length: number;
+}
+
+/** A list that is open at a place of the text: how its marks look, and how far it has come. */
+export interface OpenList {
+  style: MarkStyle;
+  form: string;
+  /** How many items it has so far. */
+  count: number;
+  /** The name of its last mark. */
+  last: string;
+}
+
+const bracketed = /^(\(?)([a-z]{1,5}|[A-Z]|[0-9]{1,2})(\)|\.)(?:\s+|$)/;
+const sign = /^([–—•·▪●○‣−]|-)\s+/;
+
+/** The mark with which a text starts; undefined when it starts with none. `12.` is the number of a paragraph. */
+export function markAtStart(text: string): Mark | undefined {
+  const dash = sign.exec(text);
+  if (dash?.[1] !== undefined)
+    return { printed: dash[1], name: dash[1], form: dash[1], length: dash[0].length };
+  const match = bracketed.exec(text);
+  if (!match) return undefined;
+  const [whole, open = "", name = "", close = ""] = match;
+  const isWord = open === "" && close === "." && name.length > 1 && !isRoman(name);
+  if (isWord || (open === "" && /^[0-9A-Z]/.test(name)) || (open === "(" && close === ".")) return undefined;
+  if (name.length > 1 && /^[a-z]/.test(name) && !isRoman(name) && !isRepeated(name)) return undefined;
+  return {
+    printed: `${open}${name}${close}`,
+    name: name.toLowerCase(),
+    form: formOf(open, name, close),
+    length: whole.length,
+  };
+}
+
+/** The styles in which a mark can stand in a list after so many items. */
+export function stylesOf(mark: Mark, count: number): MarkStyle[] {
+  if (mark.form === mark.printed) return ["signs"];
+  if (/^[0-9]/.test(mark.name)) return Number(mark.name) === count + 1 ? ["figures"] : [];
+  const styles: MarkStyle[] = [];
+  if (mark.form.startsWith("A")) return letterNames(count).includes(mark.name) ? ["capitals"] : [];
+  if (letterNames(count).includes(mark.name)) styles.push("letters");
+  if (romanName(count + 1) === mark.name) styles.push("roman");
+  return styles;
+}
+
+/** Whether the mark comes later in the list than the next one: some are missing between. */
+export function skipsAhead(mark: Mark, { style, form, count }: OpenList): boolean {
+  if (mark.form !== form) return false;
+  for (let further = count + 1; further < count + 6; further += 1)
+    if (stylesOf(mark, further).includes(style)) return true;
+  return false;
+}
+
+/** The names that may stand for a letter after so many: `b`; after z `aa`, then `bb` or `ab`. */
+function letterNames(count: number): string[] {
+  const letter = String.fromCharCode(97 + (count % 26));
+  const round = Math.floor(count / 26);
+  if (round === 0) return [letter];
+  return [letter.repeat(round + 1), String.fromCharCode(96 + round) + letter];
+}
+
+/** A lower-case Roman numeral for 1 to 89. */
+function romanName(number: number): string {
+  const tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"][Math.floor(number / 10)] ?? "";
+  const units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][number % 10] ?? "";
+  return tens + units;
+}
+
+function isRoman(name: string): boolean {
+  return /^[ivxl]+$/.test(name);
+}
+
+function isRepeated(name: string): boolean {
+  return /^([a-z])\1*$/.test(name) || (name.length === 2 && /^[a-c]/.test(name));
+}
+
+function formOf(open: string, name: string, close: string): string {
+  const kind = /^[A-Z]$/.test(name) ? "A" : "";
+  return `${kind}${open}${close}`;
+}

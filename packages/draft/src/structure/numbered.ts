@@ -1,0 +1,67 @@
+import { type Block, dropStart } from "../block.ts";
+import { type Body, doubt, isDone, openParagraph } from "./body.ts";
+import { flushHeadings } from "./divisions.ts";
+import { expectsMore, startsInside } from "./endings.ts";
+
+const paragraphNumber = /^([1-9][0-9]{0,2})\.(?:\s+|$)/;
+const compare = "compare with the official document";
+
+/** The number with which a text starts, and what comes after it. */
+export function numberAtStart(text: string): { number: number; length: number } | undefined {
+  const match = paragraphNumber.exec(text);
+  return match?.[1] === undefined ? undefined : { number: Number(match[1]), length: match[0].length };
+}
+
+/** Takes a block that starts with the number of a paragraph; false when the number is part of a sentence. */
+export function takeNumbered(body: Body, block: Block): boolean {
+  const found = block.role === "heading" ? undefined : numberAtStart(block.text);
+  if (!found) return false;
+  const { number } = found;
+  const rest = dropStart(block, found.length);
+  const last = body.inAnnex || body.section === "operative" ? body.numbers.operative : 0;
+  if (!isParagraph(body, block, rest, number, last)) return false;
+
+  const isRestart = number === 1 && last > 0;
+  if (isRestart && body.pending.length === 0)
+    doubt(
+      body,
+      "DRF002",
+      block,
+      "the numbers of the paragraphs start again from 1 without a heading",
+      "if a heading is missing, add it to the input",
+    );
+  flushHeadings(body, isRestart);
+  body.section = "operative";
+  const given = !isRestart && number <= last ? last + 1 : number;
+  if (given !== number)
+    doubt(body, "DRF002", block, `the number ${number} comes after ${last}: drafted as ${given}`, compare);
+  else if (!isRestart && number > last + 1)
+    doubt(
+      body,
+      "DRF002",
+      block,
+      `numbering jumps from ${last} to ${number}`,
+      `a paragraph may be missing: ${compare}`,
+    );
+  body.numbers.operative = given;
+  openParagraph(body, {
+    section: body.inAnnex ? "numbered" : "operative",
+    number: given,
+    items: [],
+    mark: given === number ? undefined : `${number}.`,
+    block: rest,
+  });
+  return true;
+}
+
+/** Whether a number at the start of a block is that of a paragraph: the next one, or one before the words of one. */
+function isParagraph(body: Body, block: Block, rest: Block, number: number, last: number): boolean {
+  const isCut = block.apart ? startsInside(rest.text) || expectsMore(body.current?.block.text ?? "") : true;
+  if (block.role === undefined && !isDone(body) && isCut) return false;
+  if (number === last + 1) return true;
+  const begins =
+    rest.text === "" ||
+    block.role === "operative" ||
+    (body.inAnnex ? /^[\p{Lu}“"‘(]/u.test(rest.text) : body.opening(rest.text, "operative") !== undefined);
+  return begins && (number === 1 || (isDone(body) && block.apart));
+}

@@ -1,0 +1,147 @@
+import type { Block, Marker, Run } from "../block.ts";
+import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
+
+/**
+ * The lines of plain or Markdown text as blocks. Emphasis by asterisks becomes italics; links keep their words, also
+ * those that lead nowhere (`[72/284](#)`); superscript digits and Markdown footnotes (`[^1]`) become markers; a line
+ * that starts with one is a footnote. (CommonMark 0.31, sections 6.2 and 6.3; footnotes as GitHub writes them.)
+ */
+export function readText(content: string): Block[] {
+  const blocks: Block[] = [];
+  let apart = true;
+  let open = false;
+  let line = 0;
+  for (const raw of content.replace(/^\uFEFF/, "").split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+    line += 1;
+    const words = raw.trim();
+    if (words === "") {
+      apart = true;
+      open = false;
+      continue;
+    }
+    const column = raw.length - raw.trimStart().length + 1;
+    const read = readLine(words, open);
+    open = read.open;
+    if (read.text !== "" || read.markers.length > 0)
+      blocks.push({ ...asFootnote(read), line, column, apart });
+    apart = false;
+  }
+  return blocks;
+}
+
+interface Line {
+  text: string;
+  italics: Run[];
+  markers: Marker[];
+}
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const special = /[*\\[⁰¹²³⁴-⁹<#]|\s\s|[^\S ]/;
+const nextSpecial = /[*\\[⁰¹²³⁴-⁹<]/g;
+
+/** What a special character begins, and how far it goes. */
+interface Token {
+  end: number;
+  words?: string;
+  footnote?: number;
+}
+
+/** The words of a line. @param open italics that an earlier line began run on. */
+function readLine(line: string, open: boolean): Line & { open: boolean } {
+  if (!open && !special.test(line)) return { text: line.normalize("NFC"), italics: [], markers: [], open };
+  const words = noWords();
+  let italicFrom = open ? 0 : undefined;
+  let at = /^#{1,6}\s/.exec(line)?.[0].length ?? 0;
+  while (at < line.length) {
+    nextSpecial.lastIndex = at;
+    const next = nextSpecial.exec(line)?.index ?? line.length;
+    addText(words, line.slice(at, next), false);
+    at = next;
+    if (at === line.length) break;
+    if (line.charAt(at) === "*") {
+      const run = /^\*{1,3}/.exec(line.slice(at, at + 3))?.[0].length ?? 1;
+      italicFrom = takeAsterisks(words, line, at, run, italicFrom);
+      at += run;
+      continue;
+    }
+    const token = tokenAt(line, at);
+    if (token.footnote === undefined) addText(words, token.words ?? "", false);
+    else
+      words.markers.push({
+        number: token.footnote,
+        offset: endOf(words),
+        printed: line.slice(at, token.end),
+      });
+    at = token.end;
+  }
+  if (italicFrom !== undefined && endOf(words) > italicFrom)
+    words.italics.push({ start: italicFrom, end: endOf(words) });
+  return { ...finish(words), open: italicFrom !== undefined };
+}
+
+/**
+ * Asterisks open emphasis before a word, and close it after one; others stand for themselves.
+ *
+ * @returns where the italics that are open now began.
+ */
+function takeAsterisks(
+  words: Words,
+  line: string,
+  at: number,
+  run: number,
+  italicFrom: number | undefined,
+): number | undefined {
+  const before = at === 0 ? " " : line.charAt(at - 1);
+  const after = line.charAt(at + run) || " ";
+  if (italicFrom !== undefined && !/\s/.test(before)) {
+    // Two asterisks are bold, which says nothing about the text.
+    if (run !== 2 && endOf(words) > italicFrom) words.italics.push({ start: italicFrom, end: endOf(words) });
+    return undefined;
+  }
+  if (italicFrom === undefined && !/\s/.test(after) && /[\s([“‘"'—–/-]/.test(before)) return words.length;
+  if (italicFrom === undefined || run === 1) addPiece(words, line.slice(at, at + run));
+  return italicFrom;
+}
+
+function tokenAt(line: string, at: number): Token {
+  const character = line.charAt(at);
+  if (character === "\\") {
+    const escaped = /[*[\]_\\.#<]/.test(line.charAt(at + 1));
+    return escaped ? { end: at + 2, words: line.charAt(at + 1) } : { end: at + 1, words: "\\" };
+  }
+  if (character === "[") return bracket(line, at);
+  if (character === "<") return tag(line, at);
+  let end = at + 1;
+  while (end < line.length && superscripts.includes(line.charAt(end))) end += 1;
+  return { end, footnote: superscriptNumber(line.slice(at, end)) };
+}
+
+/** What an opening bracket begins: a link, of which the words are kept, or a footnote; else it stands for itself. */
+function bracket(line: string, at: number): Token {
+  const note = /^\[\^([0-9]{1,4})\]:?/.exec(line.slice(at, at + 10));
+  if (note) return { end: at + note[0].length, footnote: Number(note[1]) };
+  const link = /^\[([^[\]]{1,300})\]\([^()\s]{0,300}\)/.exec(line.slice(at, at + 610));
+  if (link) return { end: at + link[0].length, words: link[1] ?? "" };
+  return { end: at + 1, words: "[" };
+}
+
+/** What an angle bracket begins: a footnote number, or a tag of HTML that Markdown lets through; else it stands for itself. */
+function tag(line: string, at: number): Token {
+  const note = /^<sup>\s?\[?([0-9]{1,4})\]?\s?<\/sup>/i.exec(line.slice(at, at + 24));
+  if (note) return { end: at + note[0].length, footnote: Number(note[1]) };
+  const other = /^<\/?(?:sup|sub|i|b|em|strong|u|a|span|p|br)(?: [^<>]{0,200})?\/?>/i.exec(
+    line.slice(at, at + 220),
+  );
+  return other ? { end: at + other[0].length } : { end: at + 1, words: "<" };
+}
+
+function superscriptNumber(printed: string): number {
+  return Number([...printed.slice(0, 6)].map((digit) => superscripts.indexOf(digit)).join(""));
+}
+
+/** A line that starts with a marker is a footnote. */
+function asFootnote({ text, italics, markers }: Line): Line & { footnote?: number } {
+  const [first, ...rest] = markers;
+  if (!first || first.offset > 0) return { text, italics, markers };
+  return { text, italics, markers: rest, footnote: first.number };
+}

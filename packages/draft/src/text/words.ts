@@ -1,0 +1,71 @@
+import type { Marker, Run } from "../block.ts";
+
+/** Words under way: pieces of text with their white space folded, and what stands at which place. */
+export interface Words {
+  pieces: string[];
+  /** How long the pieces are together. */
+  length: number;
+  /** They end with a space, which goes when nothing follows. */
+  endsWithSpace: boolean;
+  italics: Run[];
+  markers: Marker[];
+}
+
+/** Words of which there are none yet. */
+export function noWords(): Words {
+  return { pieces: [], length: 0, endsWithSpace: false, italics: [], markers: [] };
+}
+
+/** Adds a piece without white space. */
+export function addPiece(words: Words, piece: string): void {
+  if (piece === "") return;
+  words.pieces.push(piece);
+  words.length += piece.length;
+  words.endsWithSpace = false;
+}
+
+/** Adds a space, unless one is there, or no words are. */
+export function addSpace(words: Words): void {
+  if (words.length === 0 || words.endsWithSpace) return;
+  words.pieces.push(" ");
+  words.length += 1;
+  words.endsWithSpace = true;
+}
+
+/** Where the words end, without the space after them. */
+export function endOf({ length, endsWithSpace }: Words): number {
+  return endsWithSpace ? length - 1 : length;
+}
+
+/** Adds text, its white space folded. */
+export function addText(words: Words, text: string, isItalic: boolean): void {
+  const start = words.length;
+  const parts = text.split(/\s+/);
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) addSpace(words);
+    addPiece(words, part);
+  }
+  if (!isItalic || words.length === start) return;
+  const last = words.italics.at(-1);
+  if (last?.end === start) last.end = words.length;
+  else words.italics.push({ start, end: words.length });
+}
+
+/** The words in one line, NFC, with the runs and markers inside them. */
+export function finish(words: Words): { text: string; italics: Run[]; markers: Marker[] } {
+  const text = words.pieces.join("").slice(0, endOf(words));
+  const { length } = text;
+  const normal = text.normalize("NFC");
+  const markers = words.markers.map((marker) => ({ ...marker, offset: Math.min(marker.offset, length) }));
+  const italics = words.italics.flatMap(({ start, end }) =>
+    start < length ? [{ start, end: Math.min(end, length) }] : [],
+  );
+  if (normal.length === length) return { text: normal, italics, markers };
+  // Composed characters are shorter: what stands after them moves.
+  const moved = (offset: number) => text.slice(0, offset).normalize("NFC").length;
+  return {
+    text: normal,
+    italics: italics.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+    markers: markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
+  };
+}

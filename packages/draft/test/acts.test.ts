@@ -1,0 +1,135 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { actReader } from "../src/acts/read-acts.ts";
+import { records } from "./registers.ts";
+
+const verbs = records.entries.verb.map(({ value }) => value);
+const reader = actReader(verbs);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+describe("opening phrases", () => {
+  it.each([
+    ["preambular", "Recalling also its resolution", "Recalling also", "recall", "also", undefined],
+    ["preambular", "Deeply concerned at the tests", "Deeply concerned", "be-concerned", undefined, "deeply"],
+    [
+      "preambular",
+      "Expressing its deep appreciation to all",
+      "Expressing its deep appreciation",
+      "express-appreciation",
+      undefined,
+      "deep",
+    ],
+    [
+      "preambular",
+      "Noting with great concern that",
+      "Noting with great concern",
+      "note-with-concern",
+      undefined,
+      "great",
+    ],
+    [
+      "preambular",
+      "Having also considered the report",
+      "Having also considered",
+      "have-considered",
+      "also",
+      undefined,
+    ],
+    ["preambular", "Encouraging further cooperation", "Encouraging", "encourage", undefined, undefined],
+    ["operative", "Also reaffirms the tests", "Also reaffirms", "reaffirm", "also", undefined],
+    [
+      "operative",
+      "Calls once again upon States",
+      "Calls once again upon",
+      "call-upon",
+      undefined,
+      "once again",
+    ],
+    [
+      "operative",
+      "Condemns in the strongest terms all",
+      "Condemns in the strongest terms",
+      "condemn",
+      undefined,
+      "in the strongest terms",
+    ],
+    [
+      "operative",
+      "Takes note with appreciation of the",
+      "Takes note with appreciation",
+      "take-note-with-appreciation",
+      undefined,
+      undefined,
+    ],
+    ["operative", "Emphasises the need", "Emphasises", "emphasize", undefined, undefined],
+    ["operative", "Encourages further cooperation", "Encourages", "encourage", undefined, undefined],
+    ["operative", "Emphasizing its tests, decides", "Emphasizing", "emphasize", undefined, undefined],
+  ] as const)("%s: %s", (form, text, quote, verb, modifier, adverb) => {
+    const act = reader.opening(text, form);
+    expect([act?.quote, act?.verb, act?.modifier, act?.adverb]).toEqual([quote, verb, modifier, adverb]);
+  });
+
+  it("every form of every verb, with every modifier, is read back", () => {
+    const forms = verbs.flatMap(({ id, preambular, operative }) => [
+      ...(preambular ? [{ id, form: "preambular" as const, words: preambular }] : []),
+      ...(operative ? [{ id, form: "operative" as const, words: operative }] : []),
+    ]);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forms),
+        fc.constantFrom("", "also", "further"),
+        ({ id, form, words }, modifier) => {
+          const phrase = [form === "operative" && modifier, words, form === "preambular" && modifier]
+            .filter(Boolean)
+            .join(" ");
+          const act = reader.opening(`${capital(phrase)} the tests of readers,`, form);
+          expect([act?.verb, act?.modifier ?? ""]).toEqual([id, modifier]);
+          expect(act?.quote).toBe(capital(phrase));
+        },
+      ),
+    );
+  });
+
+  it("words that only look like a verb open nothing", () => {
+    for (const text of [
+      "United Nations entities",
+      "According to the report",
+      "During the session",
+      "Beijing, where",
+      "the States",
+    ])
+      expect(reader.opens(text, "preambular")).toBeUndefined();
+    expect(reader.opens("Marvelling at better tests,", "preambular")).toBe("likely");
+  });
+});
+
+describe("later acts", () => {
+  it.each([
+    ["Welcomes the tests, and in this regard also stresses that they end", ["Welcomes", "also stresses"]],
+    ["Recognizes the norms and values of readers, and calls for more", ["Recognizes", "calls for"]],
+    ["Requests the Secretary-General to test, and to encourage readers", ["Requests", "to encourage"]],
+    ["Notes the report, which recognizes that tests fail", ["Notes"]],
+    ["Encourages States, taking into account their needs, to test", ["Encourages"]],
+  ])("%s", (text, quotes) => {
+    expect(reader.acts(text, "operative").map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it("of A/RES/77/20 are those that people found", () => {
+    const found = records.entries.paragraph.map(({ value }) => {
+      const form = value.id.includes(".pp") ? "preambular" : "operative";
+      const isItem = /\.op[0-9]+\.[a-z]$/.test(value.id);
+      return isItem ? [] : reader.acts(value.text, form).map(({ quote, verb }) => `${quote}: ${verb}`);
+    });
+    const known = records.entries.paragraph.map(({ value }) =>
+      (value.acts ?? []).map(({ quote, verb }) => `${quote}: ${verb}`),
+    );
+    expect(found).toEqual(known);
+  });
+});
+
+it("the vocabulary is in the order of its ids", () => {
+  const text = readFileSync(new URL("../../../data/vocabularies/verbs.json", import.meta.url), "utf8");
+  const ids = [...text.matchAll(/"id": "([^"]+)"/g)].map(([, id]) => id);
+  expect(ids).toEqual([...ids].sort());
+});

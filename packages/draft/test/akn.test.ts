@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { draft, outlineOf } from "./registers.ts";
+
+/** A document in the manner of the United Nations' Akoma Ntoso, with its habits: tabs, wrong identifiers, num without a full stop. */
+function document(mainBody: string, more = ""): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
+  <statement name="resolution">
+    <meta><identification source="#x"><FRBRWork><FRBRthis value="A/RES/1/1"/></FRBRWork></identification></meta>
+    <coverPage>
+      <p><docAuthority>United Nations</docAuthority></p>
+      <p><docNumber>A/RES/99/7</docNumber></p>
+      <p><img src="logo.jpg"></img><docAuthority>General Assembly</docAuthority></p>
+      <p><docStatus>Distr.: General</docStatus></p>
+      <p><docDate date="2045-03-03">3 March 2045</docDate></p>
+      <p><session>Ninety-ninth session</session></p>
+      <p><inline name="agenda item">Agenda item 12 (b)</inline></p>
+      <p><inline>Trials &amp; tests</inline></p>
+      <p><docTitle>Resolution adopted by the General Assembly on<docDate date="2045-03-01">1 March 2045</docDate></docTitle></p>
+      <p xml:space="preserve"><docProponent>[without reference to a Main Committee (<inline>A/99/L.4</inline>)]</docProponent></p>
+    </coverPage>
+    <preface><p><docNumber>99/7.</docNumber><docTitle><span class="bold">	Tests of article 3 </span>
+      <span class="bold italic">e</span></docTitle></p></preface>
+    <preamble>
+      <formula name="enactingFormula"><p xml:space="preserve"><span class="italic">The General Assembly</span>,</p></formula>
+      <container eId="container_9"><p xml:space="preserve">
+          <span class="italic">	Recalling </span>its <a href="x">report</a><authorialNote marker="1"><p xml:space="preserve">		<span class="italic">Official Records</span>, A/99/1.</p></authorialNote> on tests,</p></container>
+    </preamble>
+    <mainBody>${mainBody}</mainBody>
+    <conclusions><p><inline>5th plenary meeting</inline><eol/><docDate date="2045-03-01">1 March 2045</docDate></p></conclusions>
+    ${more}
+  </statement>
+</akomaNtoso>`;
+}
+
+const paragraph = (num: string, text: string) =>
+  `<paragraph eId="para_163"><num>${num}</num><content><p xml:space="preserve">	${text} </p></content></paragraph>`;
+
+const items = [
+  ["OP1", "Decides:"],
+  ["OP1(a)", "To test one;"],
+  ["OP1(b)", "To test:"],
+  ["OP1(b)(i)", "Two;"],
+  ["OP1(b)(ii)", "Three;"],
+  ["OP2", "Decides to end."],
+];
+
+describe("Akoma Ntoso", () => {
+  it.each([
+    [
+      "points in lists",
+      `<paragraph><num>1.</num><list><intro><p><span class="italic">Decides</span>:</p></intro>
+        <point><num>(a)</num><content><p>To test one;</p></content></point>
+        <point><num>(b)</num><list><intro><p>To test:</p></intro>
+          <point><num>(i)</num><content><p>Two;</p></content></point>
+          <point><num>(ii)</num><content><p>Three;</p></content></point></list></point></list></paragraph>`,
+    ],
+    [
+      "paragraphs with numbers of their own",
+      [
+        ["1", '<span class="italic">Decides</span>:'],
+        ["	(a)", "To test one;"],
+        ["(b)", "To test:"],
+        ["(i)", "Two;"],
+        ["(ii)", "Three;"],
+      ]
+        .map(([num = "", text = ""]) => paragraph(num, text))
+        .join("\n"),
+    ],
+    [
+      "marks in the words",
+      paragraph("1.", '<span class="italic">Decides</span>:') +
+        ["(a)	To test one;", "(b)	To test:", "(i)	Two;", "(ii)	Three;"]
+          .map((text) => `<paragraph><content><p xml:space="preserve">	${text}</p></content></paragraph>`)
+          .join(""),
+    ],
+  ])("items as %s", (_, body) => {
+    const made = draft({ path: "x.xml", content: document(body + paragraph("2.", "Decides to end.")) });
+    expect(outlineOf(made)).toEqual([["PP1", "Recalling its report on tests,"], ...items]);
+    expect(made.resolution).toMatchObject({
+      id: "A/RES/99/7",
+      title: "Tests of article 3 e",
+      agendaItem: { number: "12 (b)", title: "Trials & tests" },
+      adopted: "2045-03-01",
+      drafts: ["a-99-l-4"],
+      meeting: { number: 5, kind: "plenary" },
+    });
+    expect(made.paragraphs[0]?.footnotes).toEqual([{ number: 1, after: "report", offset: 20 }]);
+    expect(made.paragraphs[0]?.emphasis).toEqual([{ quote: "Recalling", start: 0, end: 9 }]);
+    expect(made.resolution?.footnotes).toMatchObject([{ number: 1, text: "Official Records, A/99/1." }]);
+    expect(made.findings).toEqual([]);
+  });
+
+  it("headings, and an annex without the word", () => {
+    const annex = `<attachments><attachment><doc name="annex"><meta/><mainBody>
+      <paragraph><content><p><span class="bold">Rules</span></p></content></paragraph>
+      <paragraph><num>1.</num><content><p>A test shows behaviour.</p></content></paragraph>
+      <table><tr><th><p>Kind</p></th><th><p>Number</p></th></tr><tr><td><p>Short</p></td><td><p>3</p></td></tr></table>
+    </mainBody></doc></attachment></attachments>`;
+    const body = `${paragraph("1.", "Notes one;")}<paragraph><subheading>		Reporting </subheading></paragraph>${paragraph("2.", "Notes two.")}`;
+    const made = draft({ path: "x.xml", content: document(body, annex) });
+    expect(outlineOf(made).map(([label]) => label)).toEqual(
+      ["PP1", "OP1", "OP2", "annex, para. 1"].concat(made.paragraphs.slice(4).map(({ label }) => label)),
+    );
+    expect(made.resolution?.divisions[0]).toMatchObject({ kind: "heading", heading: "Reporting" });
+    expect(made.resolution?.divisions[1]).toMatchObject({ kind: "annex", path: "annex" });
+    expect(made.source).toContain("Kind");
+  });
+
+  it("gives the text that the records print again", () => {
+    const made = draft({ path: "x.xml", content: document(paragraph("1.", "Notes one.")) });
+    expect(draft({ path: "x.txt", content: made.source }).paragraphs).toEqual(made.paragraphs);
+  });
+});
+
+describe("bad markup", () => {
+  it.each([
+    [
+      "an element that does not end",
+      document("<paragraph><num>1.</num>").replace("</mainBody>", ""),
+      /Unexpected close tag/,
+    ],
+    ["an entity of its own", `<!DOCTYPE a [<!ENTITY a "aaaa">]>${document("")}`, /entities of its own/],
+    [
+      "an entity that nobody declared",
+      document(paragraph("1.", "Notes &bomb;.")),
+      /Invalid character entity/,
+    ],
+    ["another document", "<html><body><div>Hello</div></body></html>", /no Akoma Ntoso document/],
+    ["elements without end", `<akomaNtoso>${"<a>".repeat(5000)}`, /nested more than 200 deep/],
+  ])("%s is told at its line", (_, content, message) => {
+    const [finding] = draft({ path: "x.xml", content }).findings.filter(({ code }) => code === "DRF013");
+    expect(finding?.message).toMatch(message);
+    expect(finding?.severity).toBe("error");
+  });
+
+  it("reads nothing from outside", () => {
+    const content = `<!DOCTYPE a SYSTEM "file:///etc/passwd">${document(paragraph("1.", "Notes one."))}`;
+    const made = draft({ path: "x.xml", content: content.replace(/<\?xml[^>]*\?>\n/, "") });
+    expect(JSON.stringify(made)).not.toContain("root:");
+  });
+});

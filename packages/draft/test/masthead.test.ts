@@ -1,0 +1,207 @@
+import { describe, expect, it } from "vitest";
+import { draft } from "./registers.ts";
+
+const body = `Recalling its tests,
+
+1. Notes one;
+
+2. Notes two.`;
+
+const mastheads: Record<string, { text: string; expected: object }> = {
+  "the General Assembly, at a special session": {
+    text: `United Nations
+A/RES/S-40/1
+General Assembly
+Distr.: General
+3 March 2045
+Fortieth special session
+Agenda item 7
+Tests
+Resolution adopted by the General Assembly on 1 March 2045
+[without reference to a Main Committee (A/S-40/L.1 and A/S-40/L.1/Add.1)]
+S-40/1. Tests of readers
+The General Assembly,`,
+    expected: {
+      id: "A/RES/S-40/1",
+      organ: "general-assembly",
+      session: { number: 40, kind: "special" },
+      number: 1,
+      title: "Tests of readers",
+      committee: null,
+      drafts: ["a-s-40-l-1", "a-s-40-l-1-add-1"],
+    },
+  },
+  "the General Assembly, on the report of a committee": {
+    text: `A/RES/99/7*
+General Assembly
+Distr.: General
+3 March 2045
+Ninety-ninth session
+Agenda item 12 (b)
+Trials and tests: trials of
+readers
+Resolution adopted by the General Assembly on 1 March 2045
+[on the report of the Sixth Committee (A/99/44, para. 9)]
+99/7. Tests of
+readers
+The General Assembly,`,
+    expected: {
+      id: "A/RES/99/7",
+      session: { number: 99, kind: "regular" },
+      agendaItem: { number: "12 (b)", title: "Trials and tests: trials of readers" },
+      title: "Tests of readers",
+      origin: "on the report of the Sixth Committee (A/99/44, para. 9)",
+      report: { document: "a-99-44", pinpoint: "para. 9" },
+      published: "2045-03-03",
+      adopted: "2045-03-01",
+      distribution: "General",
+    },
+  },
+  "the General Assembly in its first years": {
+    text: `General Assembly
+Resolution adopted by the General Assembly on 14 December 1960
+1514 (XV). Tests of old readers
+The General Assembly,`,
+    expected: {
+      id: "A/RES/1514 (XV)",
+      session: { number: 15, kind: "regular" },
+      number: 1514,
+      adopted: "1960-12-14",
+    },
+  },
+  "the Security Council, which has neither title nor session": {
+    text: `United Nations
+S/RES/9999 (2045)
+Security Council
+Distr.: General
+3 March 2045
+Resolution 9999 (2045)
+Adopted by the Security Council at its 19021st meeting, on 1 March 2045
+The Security Council,`,
+    expected: {
+      id: "S/RES/9999 (2045)",
+      organ: "security-council",
+      number: 9999,
+      meeting: { number: 19021 },
+      adopted: "2045-03-01",
+    },
+  },
+  "the Economic and Social Council, whose sessions are years": {
+    text: `E/RES/2045/3
+Economic and Social Council
+Distr.: General
+3 March 2045
+2045 session
+Agenda item 5
+Tests
+Resolution adopted by the Economic and Social Council on 1 March 2045
+[on a proposal considered in plenary meeting (E/2045/L.4)]
+2045/3. Tests of readers
+The Economic and Social Council,`,
+    expected: {
+      id: "E/RES/2045/3",
+      organ: "economic-and-social-council",
+      session: { number: 2045, kind: "regular" },
+      origin: "on a proposal considered in plenary meeting (E/2045/L.4)",
+      drafts: ["e-2045-l-4"],
+    },
+  },
+  "the Human Rights Council, above which the General Assembly stands": {
+    text: `United Nations
+A/HRC/RES/99/3
+General Assembly
+Distr.: General
+14 March 2045
+Original: English
+Human Rights Council
+Ninety-ninth session
+9 February–11 March 2045
+Agenda item 3
+Tests
+Resolution adopted by the Human Rights Council on 1 March 2045
+99/3. Tests of readers
+The Human Rights Council,`,
+    expected: {
+      id: "A/HRC/RES/99/3",
+      organ: "human-rights-council",
+      session: { number: 99, kind: "regular" },
+      published: "2045-03-14",
+      adopted: "2045-03-01",
+    },
+  },
+};
+
+describe("mastheads", () => {
+  it.each(Object.entries(mastheads))("of %s", (_, { text, expected }) => {
+    const made = draft({ path: "masthead.txt", content: `${text}\n\n${body}` });
+    expect(made.resolution).toMatchObject(expected);
+    expect(made.paragraphs.map(({ label }) => label)).toEqual(["PP1", "OP1", "OP2"]);
+    const lines = draft({ path: "masthead.txt", content: `${text.replaceAll("\n", "\n\n")}\n\n${body}` });
+    expect(lines.resolution).toEqual(made.resolution);
+  });
+
+  it("without a symbol: number and organ give it, and the draft says so", () => {
+    const text = mastheads["the Human Rights Council, above which the General Assembly stands"]?.text ?? "";
+    const made = draft({ path: "x.txt", content: `${text.replace("A/HRC/RES/99/3\n", "")}\n\n${body}` });
+    expect(made.resolution?.id).toBe("A/HRC/RES/99/3");
+    expect(made.findings.map(({ code }) => code)).toEqual(["DRF010"]);
+  });
+
+  it("without any: the name of the file gives the symbol, the meeting the day", () => {
+    const content = `The General Assembly,\n\n${body}\n\n5th (resumed) plenary meeting\n\n1 March 2045`;
+    const made = draft({ path: "in/A_RES_99_7-4512345E.txt", content });
+    expect(made.resolution).toMatchObject({
+      id: "A/RES/99/7",
+      adopted: "2045-03-01",
+      meeting: { number: 5, kind: "resumed-plenary" },
+    });
+    expect(made.findings.map(({ code }) => code)).toEqual(["DRF010", "DRF010"]);
+  });
+
+  it("without a symbol anywhere there is no draft, and one finding says what to do", () => {
+    const made = draft({ path: "x.txt", content: `The General Assembly,\n\n${body}` });
+    expect(made.resolution).toBeNull();
+    expect(made.findings.map(({ severity, code, hint }) => [severity, code, hint])).toEqual([
+      ["error", "DRF001", "write the symbol on the first line, such as A/RES/77/20"],
+      [
+        "error",
+        "DRF001",
+        'add the line as the official document prints it: "Resolution adopted by the General Assembly on …"',
+      ],
+    ]);
+  });
+});
+
+describe("votes", () => {
+  const vote = (text: string) =>
+    draft({
+      path: "vote.txt",
+      content: `${mastheads["the Human Rights Council, above which the General Assembly stands"]?.text}\n\n${body}\n\n12th meeting\n1 March 2045\n\n${text}`,
+    }).resolution;
+
+  it("without a vote", () => {
+    expect(vote("[Adopted without a vote.]")?.vote).toEqual({ method: "without-vote" });
+  });
+
+  it("recorded, with the vote of each State, commas in brackets and all", () => {
+    const made = vote(`[Adopted by a recorded vote of 3 to 1, with 2 abstentions. The voting was as follows:
+
+In favour:
+Albania, Bolivia (Plurinational State of), Netherlands (Kingdom of the)
+
+Against:
+Fiji
+
+Abstaining:
+Chad, Togo]`);
+    expect(made?.vote).toEqual({ method: "recorded", inFavour: 3, against: 1, abstaining: 2 });
+    expect(made?.ballots).toEqual([
+      { state: "Albania", cast: "in-favour" },
+      { state: "Bolivia (Plurinational State of)", cast: "in-favour" },
+      { state: "Netherlands (Kingdom of the)", cast: "in-favour" },
+      { state: "Fiji", cast: "against" },
+      { state: "Chad", cast: "abstaining" },
+      { state: "Togo", cast: "abstaining" },
+    ]);
+  });
+});
