@@ -5,6 +5,7 @@ import { version } from "./version.ts";
 const help = `
 Examples:
   $ open-resolutions validate              check the records in this folder against the published registers
+  $ open-resolutions draft text.txt        the records of a resolution from its official text
   $ open-resolutions new actor             make a record, question by question
   $ open-resolutions show OP17             a paragraph with its annotations
   $ open-resolutions docs actor            every field of a record
@@ -15,6 +16,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   validate: {
     summary: "check records, and say what is wrong and how to mend it",
     load: async () => (await import("./commands/validate.ts")).validateCommand(),
+  },
+  draft: {
+    summary: "draft the records of a resolution from its official text",
+    load: async () => (await import("./commands/draft.ts")).draftCommand(),
   },
   new: {
     summary: "make a record, question by question",
@@ -41,7 +46,7 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const program = new Command("open-resolutions")
-  .description("Checks, mends, makes and shows United Nations resolution records.")
+  .description("Drafts, checks, mends, makes and shows United Nations resolution records.")
   .version(version, "-V, --version", "print the version")
   .helpOption("-h, --help", "print this help")
   .addHelpText("after", help)

@@ -1,6 +1,8 @@
 /** Shows how far a long piece of work is; `done` takes the bar away. */
 export interface Progress {
   step: () => void;
+  /** Takes the bar away until the next step, so that something can be printed. */
+  clear: () => void;
   done: () => void;
 }
 
@@ -22,6 +24,9 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
     const bar = `${"█".repeat(filled)}${"░".repeat(length - filled)} ${Math.min(steps, total)} of ${total} files`;
     stream.write(`\r\u001B[K${total > 1 ? bar : `checking, ${steps} MB read`}`);
   };
+  const takeAway = () => {
+    if (shownAt > 0) stream.write("\r\u001B[K");
+  };
   return {
     step: () => {
       steps += 1;
@@ -30,8 +35,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
       shownAt = now;
       show();
     },
-    done: () => {
-      if (shownAt > 0) stream.write("\r\u001B[K");
-    },
+    clear: takeAway,
+    done: takeAway,
   };
 }

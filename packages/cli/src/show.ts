@@ -1,15 +1,22 @@
 import { styleText } from "node:util";
 import {
+  checkFiles,
   type Dataset,
+  deriveDataset,
+  deriveUnit,
+  type Finding,
   type MarkKind,
+  type Records,
   selectParagraphs,
+  showFinding,
   showLegend,
   showParagraph,
   showResolution,
+  slugOf,
 } from "@open-resolutions/core";
-import { loadDataset } from "@open-resolutions/core/files";
+import { readFolder } from "@open-resolutions/core/files";
 import type { ShowFlags } from "./commands/show.ts";
-import { publishedLists } from "./published.ts";
+import { publishedLists, publishedRecords } from "./published.ts";
 import { hasColors, widthOf } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,7 +31,7 @@ const styles: Record<MarkKind, Parameters<typeof styleText>[0]> = {
 /**
  * Prints paragraphs with their annotations.
  *
- * @throws {UsageError} when there is no such paragraph, or the folder holds no dataset without findings.
+ * @throws {UsageError} when there is no such paragraph, or the records of the folder have errors.
  */
 export function show(asked: readonly string[], { data, color }: ShowFlags): void {
   const dataset = data === undefined ? (publishedLists() as Dataset) : load(data);
@@ -44,12 +51,40 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
   process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
 }
 
+/** The records of a folder; where they lean on published ones, beside these. What is only doubtful is shown. */
 function load(folder: string): Dataset {
-  try {
-    return loadDataset(folder);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  const files = [...readFolder(folder)];
+  const alone = checkFiles(files);
+  if (!alone.findings.some(isError)) return deriveDataset(alone.records);
+  const { records, findings } = checkFiles(files, { known: publishedRecords() });
+  const errors = findings.filter(isError);
+  if (errors.length === 0) return besidePublished(records);
+  const options = {
+    paint: (_: string, text: string) => text,
+    width: 110,
+    folder: `${folder.replace(/\/$/, "")}/`,
+  };
+  throw new UsageError(
+    `${errors.length} errors in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`,
+  );
+}
+
+/** The resolutions of a folder, with the published registers. */
+function besidePublished({ entries }: Records): Dataset {
+  const paragraphs = entries.paragraph.filter(({ file }) => !file.context).map(({ value }) => value);
+  const paragraphsOf = (slug: string) => paragraphs.filter(({ id }) => id.startsWith(`${slug}.`));
+  const own = entries.resolution
+    .filter(({ file }) => !file.context)
+    .map(({ value }) => deriveUnit(value, paragraphsOf(slugOf(value.id))));
+  return {
+    ...(publishedLists() as Dataset),
+    resolutions: own.map(({ resolution }) => resolution),
+    paragraphs: own.flatMap((unit) => unit.paragraphs),
+  };
+}
+
+function isError({ severity }: Finding): boolean {
+  return severity === "error";
 }
 
 function select(what: string, dataset: Dataset): ReturnType<typeof selectParagraphs> {

@@ -214,6 +214,7 @@ describe("--help of every command has examples", () => {
   it.each([
     [[]],
     [["validate"]],
+    [["draft"]],
     [["new"]],
     ...["resolution", "actor", "capability", "document", "theme"].map((type) => [["new", type]]),
     [["show"]],

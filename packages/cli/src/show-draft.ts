@@ -1,0 +1,24 @@
+import type { Draft } from "@open-resolutions/draft";
+
+const longest = 96;
+
+/** A draft as a person looks it over: what was read of the masthead, and each paragraph with its first words. */
+export function showDraft({ input, resolution, paragraphs, setAside }: Draft): string {
+  if (!resolution) return "";
+  const { id, title, adopted, counts } = resolution;
+  const { preambular, operative, annexed, items, footnotes } = counts;
+  const annexes = annexed > 0 ? `, ${annexed} of annexes` : "";
+  const width = Math.max(...paragraphs.map(({ label }) => label.length));
+  return [
+    `${input}: ${[id, title].filter(Boolean).join(", ")}`,
+    `adopted ${adopted}; ${preambular} preambular and ${operative} operative paragraphs${annexes}, ${items} items, ${footnotes} footnotes`,
+    ...paragraphs.map(({ label, text }) => `  ${label.padEnd(width)}  ${shorten(text)}`),
+    ...setAside.map(({ line, text, reason }) => `  line ${line} set aside (${reason}): ${shorten(text)}`),
+    "",
+    "",
+  ].join("\n");
+}
+
+function shorten(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

@@ -1,0 +1,185 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { folderWith, run } from "./run.ts";
+
+/** A resolution that we wrote. */
+const text = (number: number) => `United Nations
+
+A/RES/99/${number}
+
+General Assembly
+
+Distr.: General
+
+3 March 2045
+
+Ninety-ninth session
+
+Agenda item 12
+
+Trials
+
+Resolution adopted by the General Assembly on 1 March 2045
+
+[without reference to a Main Committee (A/99/L.4)]
+
+99/${number}. Tests of readers
+
+The General Assembly,
+
+Recalling its resolution 98/1 of 3 May 2044,¹
+
+1. Requests the Secretary-General to submit to the General Assembly at its hundredth session a report on tests;
+
+2. Calls upon Member States to read.
+
+5th plenary meeting
+1 March 2045
+
+¹ See A/98/14.
+`;
+
+const lines = (output: string) =>
+  output
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
+
+describe("draft --ndjson", () => {
+  it("prints a line for each document of a folder, and passes other files over", async () => {
+    const folder = folderWith({
+      "in/a.txt": text(1),
+      "in/more/b.md": text(2),
+      "in/c.json": "{}",
+      "in/.d.txt": "x",
+    });
+    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson"]);
+    const [first, second] = lines(stdout);
+    expect(Object.keys(first)).toEqual(["input", "resolution", "paragraphs", "findings", "setAside"]);
+    expect([first.input, second.input]).toEqual(["in/a.txt", "in/more/b.md"]);
+    expect(first.resolution).toMatchObject({
+      id: "A/RES/99/1",
+      slug: "a-res-99-1",
+      counts: { preambular: 1, operative: 2 },
+    });
+    expect(first.paragraphs.map(({ label }: { label: string }) => label)).toEqual(["PP1", "OP1", "OP2"]);
+    expect(first.paragraphs[1].mandates).toMatchObject([
+      { type: "report", assignees: ["secretary-general"], recipient: "general-assembly", method: "rule" },
+    ]);
+    expect(stderr).toBe("drafted 2 of 2, no doubts; 1 other files passed over\n");
+    expect(status).toBe(0);
+  });
+
+  it("reads standard input", async () => {
+    const { status, stdout } = await run(folderWith(), ["draft", "-", "--ndjson"], text(3));
+    expect(lines(stdout)).toMatchObject([{ input: "<stdin>", resolution: { id: "A/RES/99/3" } }]);
+    expect(status).toBe(0);
+  });
+
+  it("goes on after a bad file, lists what failed, and exits with 1", async () => {
+    const folder = folderWith({
+      "in/a.txt": text(1),
+      "in/b.txt": "",
+      "in/c.txt": Uint8Array.of(0x41, 0xff, 0x42),
+      "in/d.xml": "<akomaNtoso><p>Words",
+      "in/e.txt": text(5),
+    });
+    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson"]);
+    expect(lines(stdout).map(({ input, resolution }) => [input, resolution?.id])).toEqual([
+      ["in/a.txt", "A/RES/99/1"],
+      ["in/b.txt", undefined],
+      ["in/d.xml", undefined],
+      ["in/e.txt", "A/RES/99/5"],
+    ]);
+    expect(stderr.split("\n")).toEqual([
+      "in/b.txt: the text is empty",
+      "in/c.txt: it is not UTF-8: save the text as UTF-8 and try again",
+      expect.stringMatching(/^in\/d\.xml: (?:Unclosed root tag|Unexpected end)/),
+      "drafted 2 of 5, 3 failed, no doubts",
+      "",
+    ]);
+    expect(status).toBe(1);
+  });
+});
+
+describe("draft --out", () => {
+  it("makes the folder that a dataset expects, which the check accepts but for what a person must confirm", async () => {
+    const folder = folderWith({ "text.txt": text(1) });
+    const { status, stdout } = await run(folder, ["draft", "text.txt", "--out", "data/resolutions"]);
+    expect(stdout).toBe("wrote data/resolutions/a-res-99-1, and 3 records of documents that it cites\n");
+    expect(status).toBe(0);
+    const made = join(folder, "data/resolutions/a-res-99-1");
+    expect(readdirSync(made).sort()).toEqual(["paragraphs.json", "resolution.json", "source.txt"]);
+    expect(readFileSync(join(made, "source.txt"), "utf8")).toBe(text(1));
+    expect(readdirSync(join(folder, "data/documents")).sort()).toEqual([
+      "a-98-14.json",
+      "a-99-l-4.json",
+      "a-res-98-1.json",
+    ]);
+    const checked = await run(folder, ["validate", "data"]);
+    expect(checked.stdout).toContain("TXT014 proposals-confirmed");
+    expect(checked.stdout).not.toContain("error");
+    expect(checked.status).toBe(0);
+  });
+
+  it("can be shown at once, in a folder of its own", async () => {
+    const folder = folderWith({ "text.txt": text(1) });
+    await run(folder, ["draft", "text.txt", "--out", "data/resolutions"]);
+    const { status, stdout } = await run(folder, ["show", "--data", "data", "a-res-99-1.op2"]);
+    expect(stdout).toContain("OP2  (a-res-99-1.op2)");
+    expect(stdout).toContain("member-states");
+    expect(status).toBe(0);
+  });
+
+  it("a second time changes nothing, and other records are never overwritten", async () => {
+    const folder = folderWith({ "text.txt": text(1) });
+    const draft = () => run(folder, ["draft", "text.txt", "--out", "out"]);
+    await draft();
+    expect((await draft()).stdout).toBe("out/a-res-99-1 is as it was\n");
+    const edited = folderWith({ "text.txt": text(1), "out/a-res-99-1/resolution.json": "{}\n" });
+    const { status, stderr } = await run(edited, ["draft", "text.txt", "--out", "out"]);
+    expect(stderr).toContain(
+      "out/a-res-99-1 is there already, with other records: move it away, or draft into another folder",
+    );
+    expect(status).toBe(1);
+    expect(readdirSync(join(edited, "out/a-res-99-1"))).toEqual(["resolution.json"]);
+    expect(readdirSync(join(edited, "out"))).toEqual(["a-res-99-1"]);
+  });
+
+  it("says what was not sure at its line, and writes all the same", async () => {
+    const folder = folderWith({ "text.txt": text(1).replace("2. Calls", "4. Calls") });
+    const { stdout } = await run(folder, ["draft", "text.txt", "--out", "out"]);
+    expect(stdout).toContain("text.txt:29:1 warning DRF002 numbers-in-order");
+    expect(stdout).toContain("numbering jumps from 1 to 4");
+    expect(existsSync(join(folder, "out/a-res-99-1"))).toBe(true);
+  });
+});
+
+describe("draft alone shows what would be made", () => {
+  it("with the first words of each paragraph, and what was set aside", async () => {
+    const folder = folderWith({ "text.txt": text(1) });
+    const { stdout } = await run(folder, ["draft", "text.txt"]);
+    expect(stdout).toContain("text.txt: A/RES/99/1, Tests of readers\n");
+    expect(stdout).toContain("  OP2  Calls upon Member States to read.\n");
+    expect(stdout).toContain("  line 1 set aside (publisher): United Nations\n");
+    expect(readdirSync(folder)).toEqual(["text.txt"]);
+  });
+});
+
+describe("wrong use is told in one line, with exit 2", () => {
+  it.each([
+    [["nowhere.txt"], /^nowhere\.txt: there is no such file or folder$/],
+    [["empty"], /^empty: no file in it is a text or XML \(\.txt, \.md, \.xml\)$/],
+    [["text.txt", "-"], /^- is standard input, and stands alone/],
+    [["text.txt", "--data", "empty"], /^empty is no dataset/],
+    [["text.txt", "--from", "pdf"], /argument 'pdf' is invalid. Allowed choices are text, akn/],
+    [["text.txt", "--out", "x", "--ndjson"], /cannot be used with option/],
+    [[], /missing required argument 'path'/],
+  ])("%j", async (args, message) => {
+    const folder = folderWith({ "text.txt": text(1), "empty/x.json": "{}" });
+    const { status, stderr } = await run(folder, ["draft", ...args]);
+    expect(stderr.split("\n")[0]?.replace(/^error: /, "")).toMatch(message);
+    expect(status).toBe(2);
+  });
+});
