@@ -8,6 +8,7 @@ Examples:
   $ open-resolutions draft text.txt        the records of a resolution from its official text
   $ open-resolutions new actor             make a record, question by question
   $ open-resolutions show OP17             a paragraph with its annotations
+  $ open-resolutions compare old/ new/     how two resolutions differ, word by word
   $ open-resolutions docs actor            every field of a record
 
 Each command has its own help: open-resolutions validate --help`;
@@ -28,6 +29,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   show: {
     summary: "show paragraphs with their annotations",
     load: async () => (await import("./commands/show.ts")).showCommand(),
+  },
+  compare: {
+    summary: "compare two resolutions, word by word",
+    load: async () => (await import("./commands/compare.ts")).compareCommand(),
   },
   docs: {
     summary: "print the data dictionary: every record, field and CSV column",

@@ -218,6 +218,7 @@ describe("--help of every command has examples", () => {
     [["new"]],
     ...["resolution", "actor", "capability", "document", "theme"].map((type) => [["new", type]]),
     [["show"]],
+    [["compare"]],
     [["docs"]],
   ])("%j", async (command) => {
     const { status, stdout } = await run(folderWith(), [...command, "--help"]);

@@ -1,6 +1,18 @@
 export type { RecordType, Schema } from "@open-resolutions/schemas";
 export { type Agreement, agreementOf } from "./agreement.ts";
 export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check.ts";
+export {
+  type ComparedParagraph,
+  type Comparison,
+  compareResolutions,
+  type DroppedParagraph,
+  type ParagraphName,
+  type WholeResolution,
+} from "./compare/comparison.ts";
+export { lineageOf, renewLineage } from "./compare/lineage.ts";
+export type { MandateChanges, PlacedMandate } from "./compare/mandates.ts";
+export type { NameChanges, NamedOnce } from "./compare/names.ts";
+export { type WordRun, wordRuns } from "./compare/word-runs.ts";
 export { type RegisterNames, registerNames } from "./completeness.ts";
 export type { PublishedRecords } from "./derive/complete.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";

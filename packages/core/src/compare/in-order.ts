@@ -1,0 +1,28 @@
+/**
+ * The numbers of a list that can stay where they are when as few as possible move to bring it into ascending order:
+ * a longest increasing subsequence. No number stands twice in the list.
+ */
+export function inOrder(numbers: readonly number[]): Set<number> {
+  // For each length the sequence of that length that ends with the smallest number.
+  const ends: number[] = [];
+  const before = new Map<number, number | undefined>();
+  for (const number of numbers) {
+    const length = placeOf(ends, number);
+    before.set(number, ends[length - 1]);
+    ends[length] = number;
+  }
+  const staying = new Set<number>();
+  for (let number = ends.at(-1); number !== undefined; number = before.get(number)) staying.add(number);
+  return staying;
+}
+
+/** Where a number belongs in an ascending list: the place of the first that is not smaller. */
+function placeOf(ascending: readonly number[], number: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

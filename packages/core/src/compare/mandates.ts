@@ -1,0 +1,76 @@
+import type { Mandate, Paragraph } from "@open-resolutions/schemas";
+import { pairAlike, weighTexts } from "./likeness.ts";
+
+/** A mandate and the paragraph that gives it. */
+export interface PlacedMandate {
+  /** Id of the paragraph. */
+  paragraph: string;
+  /** Label of the paragraph. */
+  label: string;
+  mandate: Mandate;
+}
+
+/** The mandates of two resolutions. */
+export interface MandateChanges {
+  /** Given again: of the same type, to the same assignees, for the same recipient, in similar words. */
+  renewed: { older: PlacedMandate; newer: PlacedMandate }[];
+  /** Given by the newer resolution alone. */
+  new: PlacedMandate[];
+  /** Given by the older resolution alone. */
+  ended: PlacedMandate[];
+}
+
+/** Compares the mandates of two resolutions, each list in the order of the text. */
+export function compareMandates(older: readonly Paragraph[], newer: readonly Paragraph[]): MandateChanges {
+  const [before, after] = [mandatesOf(older), mandatesOf(newer)];
+  const renewed = pairMandates(before, after);
+  const again = new Set(renewed.values());
+  return {
+    renewed: after.flatMap((newer) => {
+      const older = renewed.get(newer);
+      return older ? [{ older, newer }] : [];
+    }),
+    new: after.filter((placed) => !renewed.has(placed)),
+    ended: before.filter((placed) => !again.has(placed)),
+  };
+}
+
+/** The mandates of the older resolution by those of the newer that renew them. */
+function pairMandates(
+  before: readonly PlacedMandate[],
+  after: readonly PlacedMandate[],
+): Map<PlacedMandate, PlacedMandate> {
+  const all = [...before, ...after];
+  const texts = weighTexts(all.map(({ mandate }) => mandate.quote));
+  const weighed = new Map(texts.map((text, place) => [all[place], text]));
+  const textsOf = (list: readonly PlacedMandate[]) => list.flatMap((placed) => weighed.get(placed) ?? []);
+  const olderGroups = groupsOf(before);
+  const pairs = new Map<PlacedMandate, PlacedMandate>();
+  for (const [key, newer] of groupsOf(after)) {
+    const older = olderGroups.get(key) ?? [];
+    for (const [was, at] of pairAlike(textsOf(older), textsOf(newer))) {
+      const [olderOne, newerOne] = [older[was], newer[at]];
+      if (olderOne && newerOne) pairs.set(newerOne, olderOne);
+    }
+  }
+  return pairs;
+}
+
+function mandatesOf(paragraphs: readonly Paragraph[]): PlacedMandate[] {
+  return paragraphs.flatMap(({ id, label, mandates }) =>
+    mandates.map((mandate) => ({ paragraph: id, label, mandate })),
+  );
+}
+
+/** Mandates by what they must have in common with those that they renew. */
+function groupsOf(mandates: readonly PlacedMandate[]): Map<string, PlacedMandate[]> {
+  const groups = new Map<string, PlacedMandate[]>();
+  for (const placed of mandates) {
+    const { type, assignees, recipient } = placed.mandate;
+    const key = [type, ...assignees.toSorted(), "for", recipient].join(" ");
+    const group = groups.get(key);
+    if (group) group.push(placed);
+    else groups.set(key, [placed]);
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+import { diffArrays } from "diff";
+import { wordOrMark } from "./words.ts";
+
+/** A run of words of two texts: in both, in the newer alone, or in the older alone. */
+export interface WordRun {
+  change: "kept" | "added" | "removed";
+  /** The words, with the space in front of the first, if there is one. */
+  text: string;
+}
+
+/** What was changed at one place, and the words that were kept after it. */
+interface Stretch {
+  removed: string;
+  added: string;
+  kept: string[];
+}
+
+/** Texts that differ in more words and marks are not compared by the word: it would take long, and tell nothing. */
+const mostDifferences = 2000;
+
+/** Words that happen to stand in both texts between two changes are no help to a reader, when they are so few. */
+const fewWords = 3;
+
+/**
+ * Two texts word by word. The kept and the removed runs together are the older text to the last character, the kept
+ * and the added ones the newer. Where words took the place of others, what was removed stands first.
+ */
+export function wordRuns(older: string, newer: string): WordRun[] {
+  return joinNear(stretchesOf(older, newer))
+    .flatMap(({ removed, added, kept }): WordRun[] => [
+      { change: "removed", text: removed },
+      { change: "added", text: added },
+      { change: "kept", text: kept.join("") },
+    ])
+    .filter(({ text }) => text !== "");
+}
+
+function stretchesOf(older: string, newer: string): Stretch[] {
+  const [before, after] = [older.match(wordOrMark) ?? [], newer.match(wordOrMark) ?? []];
+  const changes = diffArrays(before, after, { maxEditLength: mostDifferences });
+  if (!changes) return [{ removed: older, added: newer, kept: [] }];
+  const stretches: Stretch[] = [];
+  let open: Stretch = { removed: "", added: "", kept: [] };
+  for (const { value, added, removed } of changes) {
+    if ((added || removed) && open.kept.length > 0) {
+      stretches.push(open);
+      open = { removed: "", added: "", kept: [] };
+    }
+    if (removed) open.removed += value.join("");
+    else if (added) open.added += value.join("");
+    else open.kept = value;
+  }
+  return [...stretches, open];
+}
+
+/** Joins stretches between which nothing worth reading was kept. */
+function joinNear(stretches: readonly Stretch[]): Stretch[] {
+  const joined: Stretch[] = [];
+  for (const next of stretches) {
+    const last = joined.at(-1);
+    if (last && isReplaced(last, next)) joined.splice(-1, 1, join(last, next));
+    else joined.push(next);
+  }
+  return joined;
+}
+
+/** Whether words took the place of others, and those kept in the middle are fewer and shorter than what changed. */
+function isReplaced(last: Stretch, next: Stretch): boolean {
+  const between = last.kept.join("");
+  const { removed, added } = join(last, next);
+  return (
+    last.kept.length <= fewWords &&
+    between.length < Math.min(lengthOf(last), lengthOf(next)) &&
+    removed !== between &&
+    added !== between
+  );
+}
+
+function join(last: Stretch, next: Stretch): Stretch {
+  const between = last.kept.join("");
+  return {
+    removed: last.removed + between + next.removed,
+    added: last.added + between + next.added,
+    kept: next.kept,
+  };
+}
+
+function lengthOf({ removed, added }: Stretch): number {
+  return Math.max(removed.length, added.length);
+}
