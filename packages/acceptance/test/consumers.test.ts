@@ -24,6 +24,7 @@ it("has a program of each kind for each package that runs", () => {
     "core.mjs",
     "csv.cjs",
     "csv.mjs",
+    "draft.mjs",
     "json.cjs",
     "json.mjs",
     "schemas.cjs",
