@@ -1,0 +1,131 @@
+import { furnitureIn } from "@open-resolutions/core";
+import { parseSymbol } from "@open-resolutions/core/symbols";
+import { dateIn, datePattern } from "./dates.ts";
+import { organAlone, organThatAdopted } from "./organs.ts";
+import type { Masthead } from "./read-masthead.ts";
+import { sessionIn } from "./session.ts";
+
+/** What a line of a masthead was read as. */
+export interface ReadLine {
+  /** What the line says. */
+  said: Partial<Omit<Masthead, "notes" | "setAside">>;
+  /** Why it is in no text of a record: the field into which it was read, or what it is. */
+  reason: string;
+  /** Words after what was read, which begin a title. */
+  rest?: string;
+  /** The lines after it go on with this field. */
+  into?: "agendaItem" | "title";
+  /** Something that the record cannot hold. */
+  doubt?: { message: string; hint: string };
+}
+
+type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
+
+const numberLine =
+  /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
+const councilNumber = /^Resolution ([0-9]{1,5}(?: [A-Z])? ?\([0-9]{4}\))$/;
+const onDate = new RegExp(`\\bon\\s*(${datePattern})`);
+const dateAlone = new RegExp(`^${datePattern}$`);
+const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary)? meeting/;
+const distributionLine = /^Distr(?:\.|ibution)?\s*:?\s*(General|Limited|Restricted)\b\s*(.*)$/i;
+const agendaLine =
+  /^(?:Agenda items?|Items? (?=[0-9]+ of))\s*([0-9]+(?:\s*\([a-z]+\))*)((?:,| and| to)\s.*)?$/;
+
+/** The symbol, which each page may print again; the asterisk of a reissued document is no part of it. */
+const symbol: LineReader = (text, known) => {
+  const plain = text.replace(/\*+$/, "").replaceAll("–", "-").trim();
+  if (!/^[A-Z]+\/(?:HRC\/)?RES\//.test(plain) || parseSymbol(plain)?.type !== "resolution") return undefined;
+  if (known.symbol === undefined) return { said: { symbol: plain }, reason: "read into id" };
+  return known.symbol === plain ? { said: {}, reason: "symbol of the document" } : undefined;
+};
+
+/** `77/20. Cooperation between …`: the number, and the title after it. */
+const number: LineReader = (text, known) => {
+  const match = known.number === undefined ? numberLine.exec(text) : null;
+  if (match?.[1] === undefined) return undefined;
+  const letters = match[2] === undefined ? "" : ` ${match[2].replace("–", "-")}`;
+  const said = { number: match[1] + letters };
+  return { said, reason: "read into id", rest: text.slice(match[0].length), into: "title" };
+};
+
+/** `Resolution 1325 (2000)`, as the Security Council prints it. */
+const numberOfCouncil: LineReader = (text) => {
+  const found = councilNumber.exec(text)?.[1];
+  return found === undefined ? undefined : { said: { number: found }, reason: "read into id" };
+};
+
+/** `Resolution adopted by …` and `Adopted by the Security Council at its …`. */
+const adoption: LineReader = (text) => {
+  const organ = organThatAdopted(text);
+  if (!organ) return undefined;
+  const adopted = dateIn(onDate.exec(text)?.[1] ?? "");
+  const meeting = meetingOf.exec(text)?.[1];
+  return {
+    said: {
+      organ,
+      ...(adopted !== undefined && { adopted }),
+      ...(meeting !== undefined && { meeting: Number(meeting) }),
+    },
+    reason: "read into organ and adopted",
+  };
+};
+
+/** The name of an organ: the last one counts, for the Human Rights Council stands under the General Assembly. */
+const organ: LineReader = (text) => {
+  const named = organAlone(text);
+  return named && { said: { named }, reason: "read into organ" };
+};
+
+const distribution: LineReader = (text) => {
+  const [, category = "", after = ""] = distributionLine.exec(text) ?? [];
+  if (category === "") return undefined;
+  const word = `${category.charAt(0).toUpperCase()}${category.slice(1).toLowerCase()}`;
+  const published = dateIn(after);
+  return {
+    said: {
+      distribution: word as NonNullable<Masthead["distribution"]>,
+      ...(published !== undefined && { published }),
+    },
+    reason: "read into distribution",
+  };
+};
+
+const session: LineReader = (text, known) => {
+  const read = known.session ? undefined : sessionIn(text);
+  return read && { said: { session: read }, reason: "read into session" };
+};
+
+const agendaItem: LineReader = (text, known) => {
+  const match = known.agendaItem ? null : agendaLine.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const said = { agendaItem: { number: match[1].replace(/\s*\(/g, " (") } };
+  const read: ReadLine = { said, reason: "read into agendaItem", into: "agendaItem" };
+  if (match[2] === undefined) return read;
+  const message = "several agenda items are printed, and only the first is in the record";
+  return { ...read, doubt: { message, hint: "a record holds one agenda item" } };
+};
+
+const published: LineReader = (text, known) => {
+  if (known.published !== undefined || known.adopted !== undefined || !dateAlone.test(text)) return undefined;
+  const date = dateIn(text);
+  return date === undefined ? undefined : { said: { published: date }, reason: "read into published" };
+};
+
+const furniture: LineReader = (text) => {
+  const reason = furnitureIn(text, undefined) ?? (dateAlone.test(text) ? "days of the session" : undefined);
+  return reason === undefined ? undefined : { said: {}, reason };
+};
+
+/** The readers of lines, in the order in which they are asked. */
+export const lineReaders: readonly LineReader[] = [
+  symbol,
+  number,
+  numberOfCouncil,
+  adoption,
+  organ,
+  distribution,
+  session,
+  agendaItem,
+  published,
+  furniture,
+];

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+describe("footnotes", () => {
+  it("are lifted from the middle of a paragraph, and anchored", () => {
+    const made = draftBody(`The General Assembly,
+
+Recalling the report¹ of
+
+¹ A/99/1, annex.
+
+² See resolution 98/1.
+
+the Secretary-General,²
+
+1. Notes both.`);
+    expect(made.resolution?.footnotes.map(({ number, text, kind }) => [number, text, kind])).toEqual([
+      [1, "A/99/1, annex.", "document"],
+      [2, "See resolution 98/1.", "see"],
+    ]);
+    expect(made.paragraphs[0]?.text).toBe("Recalling the report of the Secretary-General,");
+    expect(made.paragraphs[0]?.footnotes.map(({ number, after, offset }) => [number, after, offset])).toEqual(
+      [
+        [1, "report", 20],
+        [2, "Secretary-General,", 46],
+      ],
+    );
+  });
+
+  it("an exponent is none", () => {
+    const made = draftBody("The General Assembly,\n\n1. Notes 3 km² of land¹ and 5 m².\n\n¹ A/99/1.");
+    expect(made.paragraphs[0]?.text).toBe("Notes 3 km² of land and 5 m².");
+  });
+
+  it("one that is called and not there is told, and one that is there and not called", () => {
+    const made = draftBody("The General Assembly,\n\n1. Notes the land.¹\n\n2. Notes the sea.\n\n² A/99/2.");
+    expect(made.findings.map(({ message }) => message)).toEqual([
+      "footnote 1 is called here, and its text is not in the input",
+      "nothing calls footnote 2",
+    ]);
+  });
+
+  it("Ibid. is what the footnote before cites, and a doubt without one", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling¹ and reading²,\n\n1. Notes.\n\n¹ Ibid.\n\n² Resolution 98/1.",
+    );
+    expect(made.findings.map(({ code }) => code)).toEqual(["DRF012"]);
+    const cited = draftBody(
+      "The General Assembly,\n\nRecalling¹ and reading²,\n\n1. Notes.\n\n¹ Resolution 98/1.\n\n² Ibid., annex.",
+    );
+    expect(cited.paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
+      ["a-res-98-1", undefined],
+      ["a-res-98-1", "annex"],
+    ]);
+  });
+});
