@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { agreementOf } from "@open-resolutions/core";
 import { describe, expect, it } from "vitest";
 import { dataset, draft, records, source } from "./registers.ts";
@@ -61,6 +62,16 @@ describe("its annotation beside that by hand", () => {
     const row = rows.find(({ kind }) => kind === asked);
     expect(row?.precision).toBeGreaterThanOrEqual(0.97);
     expect(row?.recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it("is what docs/drafting.md says", () => {
+    const guide = readFileSync(new URL("../../../docs/drafting.md", import.meta.url), "utf8");
+    const said = [...guide.matchAll(/^\| ([a-z ]+) \| ([01]\.[0-9]+) \| ([01]\.[0-9]+) \|$/gm)];
+    expect(said.length).toBeGreaterThan(0);
+    for (const [, kind, ...figures] of said) {
+      const row = rows.find((measured) => measured.kind === kind);
+      expect([kind, row?.precision.toFixed(3), row?.recall.toFixed(3)]).toEqual([kind, ...figures]);
+    }
   });
 
   it("needs no record of a document that is not there", () => {

@@ -16,11 +16,12 @@ const formats: ComparisonFormat[] = ["pretty", "json", "markdown"];
 
 const examples = `
 Examples:
-  $ open-resolutions compare A/RES/75/10 A/RES/77/20               two resolutions of the dataset
-  $ open-resolutions compare --data data A/RES/76/1 A/RES/78/1     from your own folder
-  $ open-resolutions compare drafts.ndjson#A/RES/79/1 A/RES/77/20  a draft with a published resolution
-  $ open-resolutions compare draft.json data/resolutions/a-res-77-20 --format markdown > changes.md
-  $ open-resolutions compare A/RES/75/10 A/RES/77/20 --write       note in A/RES/77/20 where its paragraphs come from
+  $ open-resolutions draft a-res-75-10.txt --ndjson > before.ndjson
+  $ open-resolutions compare before.ndjson A/RES/77/20               a draft with a published resolution
+  $ open-resolutions compare drafts.ndjson#A/RES/75/10 A/RES/77/20   one of several drafts
+  $ open-resolutions compare --data data A/RES/76/1 A/RES/78/1       two resolutions of your own folder
+  $ open-resolutions compare before.ndjson A/RES/77/20 --format markdown > changes.md
+  $ open-resolutions compare before.ndjson data/resolutions/a-res-77-20 --write
 
 A resolution is named by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was
 sent (with # and the symbol, where the file holds several). Its symbol is looked up in the dataset of the working
