@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { relative, resolve } from "node:path";
+import { filesIn } from "./folders.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Official texts that were asked for. */
@@ -28,7 +29,7 @@ export function findDraftInputs(paths: readonly string[], cwd: string): DraftInp
     if (!found) missing.push(`${path}: there is no such file or folder`);
     else if (!found.isDirectory()) files.push(show(absolute));
     else {
-      const inside = [...filesIn(absolute)];
+      const inside = filesIn(absolute);
       const own = inside.filter((file) => texts.test(file));
       if (own.length === 0) missing.push(`${path}: no file in it is a text or XML (.txt, .md, .xml)`);
       passedOver += inside.length - own.length;
@@ -37,14 +38,4 @@ export function findDraftInputs(paths: readonly string[], cwd: string): DraftInp
   }
   if (missing.length > 0) throw new UsageError(missing.join("\n"));
   return { files: [...new Set(files)], passedOver };
-}
-
-function* filesIn(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(path);
-    else yield path;
-  }
 }

@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { checkFiles, type Records } from "@open-resolutions/core";
-import { readFolder } from "@open-resolutions/core/files";
+import { contextFiles } from "./context-files.ts";
+import { isFolder } from "./folders.ts";
 import { publishedRecords } from "./published.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -15,33 +15,17 @@ const registers = ["actors", "capabilities", "documents", "vocabularies"];
  */
 export function registersFor(data: string | undefined, out: string | undefined): Records {
   if (data !== undefined) {
-    if (!hasRegisters(resolve(data)))
+    if (!registers.some((folder) => isFolder(join(data, folder))))
       throw new UsageError(`${data} is no dataset: it has none of the folders ${registers.join(", ")}`);
-    return checkFiles(registerFiles(resolve(data))).records;
+    return checkFiles(contextFiles(data, registers)).records;
   }
   const known = publishedRecords();
   const root = out === undefined ? undefined : datasetOf(out);
-  return root === undefined ? known : checkFiles(registerFiles(root), { known }).records;
+  return root === undefined ? known : checkFiles(contextFiles(root, registers), { known }).records;
 }
 
 /** The dataset folder in whose `resolutions` drafts are written; undefined for another folder. */
 export function datasetOf(out: string): string | undefined {
   const absolute = resolve(out);
   return basename(absolute) === "resolutions" ? dirname(absolute) : undefined;
-}
-
-function hasRegisters(root: string): boolean {
-  return registers.some((folder) => existsSync(join(root, folder)));
-}
-
-function registerFiles(root: string) {
-  return registers
-    .filter((folder) => existsSync(join(root, folder)))
-    .flatMap((folder) =>
-      [...readFolder(join(root, folder))].map(({ path, content }) => ({
-        path: `${folder}/${path}`,
-        content,
-        context: true,
-      })),
-    );
 }

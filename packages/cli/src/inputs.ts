@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readdirSync, statSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileKind, isOfResolution, placeOf } from "@open-resolutions/core";
+import { filesIn, isFolder } from "./folders.ts";
 import { isLooseRecord, linesPath } from "./record-type.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -132,29 +133,6 @@ async function matchPattern(pattern: string, cwd: string): Promise<string[]> {
 function existsAs(path: string, cwd: string): string {
   const other = `${path}.json`;
   return existsSync(resolve(cwd, other)) ? `; did you mean ${other}?` : "";
-}
-
-/** The files of a folder and of the folders in it. Hidden ones and installed packages are passed over. */
-function filesIn(folder: string): string[] {
-  const files: string[] = [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...filesIn(path));
-    else if (!isFolder(path)) files.push(path);
-  }
-  return files;
-}
-
-/** Whether a path leads to a folder. What leads nowhere, such as a link to itself, is a file that cannot be read. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  } catch {
-    return false;
-  }
 }
 
 /** The records beside those that were asked for: the registers, and what belongs to the same resolutions. */

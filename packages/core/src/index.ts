@@ -50,11 +50,11 @@ export { datasetFromTables } from "./tables/from-rows.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
 export { rowsOf, tablesOf } from "./tables/to-rows.ts";
 export { type QuotationFinder, type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";
-export { inlineMarks } from "./text/enumeration.ts";
+export { inlineMarks, itemMark } from "./text/enumeration.ts";
 export { printMarkup } from "./text/markup.ts";
 export { type NameFinder, nameFinder } from "./text/names.ts";
 export { nearest } from "./text/nearest.ts";
-export { ordinalWords, superscript } from "./text/numerals.ts";
+export { months, ordinalWords, superscript } from "./text/numerals.ts";
 export { furnitureIn } from "./text/page-furniture.ts";
 export { type ParagraphPlace, paragraphId, paragraphLabel, parseParagraphId } from "./text/paragraph-id.ts";
 export {

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkFiles,
@@ -8,8 +8,9 @@ import {
   schemaLocation,
   slugOf,
 } from "@open-resolutions/core";
-import { readFolder } from "@open-resolutions/core/files";
 import { schemaAddresses } from "@open-resolutions/schemas";
+import { contextFiles } from "../context-files.ts";
+import { isFolder } from "../folders.ts";
 
 /** The dataset folder in which a new record is made, and the records that it can refer to. */
 export interface Workplace {
@@ -29,15 +30,7 @@ const folders = ["resolutions", "actors", "capabilities", "documents", "vocabula
 export function openWorkplace(cwd: string, known: Records | undefined): Workplace {
   const isDataset = folders.some((folder) => isFolder(join(cwd, "data", folder)));
   const root = isDataset ? join(cwd, "data") : cwd;
-  const files = folders
-    .filter((folder) => isFolder(join(root, folder)))
-    .flatMap((folder) =>
-      [...readFolder(join(root, folder))].map(({ path, content }) => ({
-        path: `${folder}/${path}`,
-        content,
-        context: true,
-      })),
-    );
+  const files = contextFiles(root, folders);
   return { root, files, known, records: checkFiles(files, known ? { known } : {}).records };
 }
 
@@ -57,8 +50,4 @@ export function pathOf(type: RecordType, id: string): string {
 export function schemaFor(root: string, path: string, schema: string): string {
   const beside = join(root, "..", "schemas", `${schema}.schema.json`);
   return existsSync(beside) ? schemaLocation(path, schema) : (schemaAddresses[schema] ?? "");
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

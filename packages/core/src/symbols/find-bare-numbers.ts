@@ -1,3 +1,4 @@
+import { months } from "../text/numerals.ts";
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import { matchAt, plainSpacing } from "./text.ts";
 import type { Numbering, NumberingStyle } from "./types.ts";
@@ -29,8 +30,7 @@ const STYLES_IN_TEXT = (Object.keys(NUMBERING_RULES) as NumberingStyle[]).map((s
   pattern: new RegExp(`${NUMBERING_RULES[style].pattern}${ENDING}`, "y"),
 }));
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const DATE = `\\d{1,2} (?:${MONTHS})`;
+const DATE = `\\d{1,2} (?:${months.join("|")})`;
 const FOOTNOTE_MARK = "[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079]{0,3}";
 // A source in Markdown links its numbers: "[2019/19](#) and [2019/20](#)".
 const LINK_END = "(?:\\]\\([^()\\s]{0,80}\\))?";
@@ -48,7 +48,10 @@ const LONGEST_ASIDE = 100;
 // "general comment No. 31 (2004)", "Treaty Series, vol. 5 (1947)", "in May 1994 (1995)" number other things.
 const OTHER_NUMBERS =
   "Nos?\\.|vols?\\.|articles?|paragraphs?|paras?\\.|chap(?:ter|\\.)|sect(?:ion|\\.)|parts?|annex|rule";
-const AFTER_OTHER_THING = new RegExp(`(?:^|[^A-Za-z])(?:${OTHER_NUMBERS}|${MONTHS})[ \\n]$|\\d,$`, "i");
+const AFTER_OTHER_THING = new RegExp(
+  `(?:^|[^A-Za-z])(?:${OTHER_NUMBERS}|${months.join("|")})[ \\n]$|\\d,$`,
+  "i",
+);
 
 /**
  * Whether ordinary prose also writes such a number: "24/7", a fraction, the day 21/11, the share 50/50, the

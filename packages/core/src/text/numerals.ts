@@ -27,9 +27,9 @@ export function superscript(number: number): string {
   return String(number).replace(/[0-9]/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
 }
 
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
+/** The months as resolutions print them. */
+export const months =
+  "January February March April May June July August September October November December".split(" ");
 
 /** An ISO 8601 date as resolutions print it: `21 November 2022`. */
 export function longDate(date: string): string {

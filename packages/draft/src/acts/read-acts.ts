@@ -66,7 +66,7 @@ const nouns = new Set(
   `according beginning being beijing building business counter-terrorism during ending engineering evening everything
    financing following funding housing including limited manufacturing meeting monitoring morning nothing nursing opening
    planning programming reading red regarding spring something sterling string supplementing thing training united
-   working banking starting concerning pending red allied advanced armed integrated least-developed need indeed`.split(
+   working banking starting concerning pending allied advanced armed integrated least-developed need indeed`.split(
     /\s+/,
   ),
 );

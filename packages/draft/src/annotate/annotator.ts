@@ -1,6 +1,7 @@
 import { quoter, type Records, registerNames } from "@open-resolutions/core";
 import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/core/symbols";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { distinct } from "../distinct.ts";
 import { actSpans } from "./act-spans.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { pinpointOf } from "./citations.ts";
@@ -146,8 +147,4 @@ export function annotator(records: Records): Annotator {
       };
     }
   };
-}
-
-function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

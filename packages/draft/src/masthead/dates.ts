@@ -1,6 +1,4 @@
-const months = "January February March April May June July August September October November December".split(
-  " ",
-);
+import { months } from "@open-resolutions/core";
 
 /** A date as resolutions print it, in a pattern: `21 November 2022`. */
 export const datePattern = `(?:0?[1-9]|[12][0-9]|3[01])\\s*(?:${months.join("|")})\\s*[0-9]{4}`;

@@ -2,6 +2,7 @@ import { inlineMarks, paragraphId, quoter } from "@open-resolutions/core";
 import type { AuthoredAct, AuthoredParagraph } from "@open-resolutions/schemas";
 import type { ActReader } from "../acts/read-acts.ts";
 import type { Block } from "../block.ts";
+import { distinct } from "../distinct.ts";
 import type { OutlinedParagraph } from "../structure/body.ts";
 import { quoteBefore } from "./anchors.ts";
 
@@ -48,9 +49,9 @@ export function makeParagraphs(
       id,
       text,
       ...(mark !== undefined && { mark }),
-      ...(emphasis.length > 0 && { emphasis: unique(emphasis) }),
+      ...(emphasis.length > 0 && { emphasis: distinct(emphasis) }),
       ...(parts.length > 0 && { parts }),
-      ...(footnotes.length > 0 && { footnotes: unique(footnotes) }),
+      ...(footnotes.length > 0 && { footnotes: distinct(footnotes) }),
       ...(acts.length > 0 && { acts }),
     };
     return { record, block };
@@ -67,9 +68,4 @@ function readActs(
   if (section !== "preambular" && section !== "operative") return [];
   if (isItem && !reader.opens(text, section)) return [];
   return reader.acts(text, section);
-}
-
-/** Without those that say the same as one before. */
-function unique<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }

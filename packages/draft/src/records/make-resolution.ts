@@ -61,25 +61,24 @@ function readOrigin(
 ): Pick<AuthoredResolution, "committee" | "drafts" | "origin" | "report"> {
   if (bracketed === undefined) return {};
   const words = bracketed.replace(/^\[/, "").replace(/\]$/, "").trim();
-  const symbols = findSymbols(words).map(({ symbol }) => ({ symbol, printed: printSymbol(symbol) }));
+  const symbols = findSymbols(words).map(({ symbol, end }) => ({
+    symbol,
+    end,
+    printed: printSymbol(symbol),
+  }));
   const drafts = symbols
     .filter(({ printed }) => /\/L\./.test(printed))
     .map(({ symbol }) => symbolSlug(symbol));
   const said = `without reference to a Main Committee (${symbols.map(({ printed }) => printed).join(" and ")})`;
   if (words === said) return { committee: null, ...(drafts.length > 0 && { drafts }) };
   const report = symbols.find(({ printed }) => !/\/L\./.test(printed));
-  const pinpoint =
-    report && new RegExp(`${escaped(report.printed)},\\s*([^()]{1,80})\\)`).exec(words)?.[1]?.trim();
+  const pinpoint = report && /^,\s*([^()]{1,80})\)/.exec(words.slice(report.end))?.[1]?.trim();
   return {
     ...(/without reference to a Main Committee/.test(words) && { committee: null }),
     ...(words !== "" && { origin: words }),
     ...(report && { report: { document: symbolSlug(report.symbol), ...(pinpoint && { pinpoint }) } }),
     ...(drafts.length > 0 && { drafts }),
   };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }
 
 function makeFootnote({

@@ -3,13 +3,11 @@ export interface Heading {
   kind: "annex" | "part" | "heading";
   /** The number or letter as printed: `II`, `A`. */
   number?: string;
-  /** The words after the number. */
-  title?: string;
 }
 
 const annex =
   /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2}))?[.:]?\s*(?:[–—-]\s*)?(.*)$/i;
-const numbered = /^(?:(?:Section|Part|Chapter)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+(\p{Lu}.*))?$/u;
+const numbered = /^(?:(?:Section|Part|Chapter)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+\p{Lu}.*)?$/u;
 const longestHeading = 220;
 
 /** Reads a block as the heading of an annex: `Annex`, `Annex II`, `Appendix A`. */
@@ -22,7 +20,6 @@ export function annexHeading(text: string): Heading | undefined {
   return {
     kind: "annex",
     ...(number !== undefined && { number: number.toUpperCase() }),
-    ...(title !== "" && { title }),
   };
 }
 
@@ -36,7 +33,7 @@ export function plainHeading(text: string): Heading | undefined {
       /^[A-Z]$/.test(match[1]) && match[1] !== "I" && match[1] !== "V" && match[1] !== "X"
         ? "part"
         : "heading";
-    return { kind, number: match[1], ...(match[2] !== undefined && { title: match[2] }) };
+    return { kind, number: match[1] };
   }
-  return /^[\p{Lu}0-9“"‘]/u.test(text) ? { kind: "heading", title: text } : undefined;
+  return /^[\p{Lu}0-9“"‘]/u.test(text) ? { kind: "heading" } : undefined;
 }

@@ -1,3 +1,5 @@
+import { itemMark } from "@open-resolutions/core";
+
 /** How the marks of a list count: (a), (i), (1), (A), or signs such as a dash, which do not. */
 export type MarkStyle = "letters" | "roman" | "figures" | "capitals" | "signs";
 
@@ -52,7 +54,7 @@ export function stylesOf(mark: Mark, count: number): MarkStyle[] {
   const styles: MarkStyle[] = [];
   if (mark.form.startsWith("A")) return letterNames(count).includes(mark.name) ? ["capitals"] : [];
   if (letterNames(count).includes(mark.name)) styles.push("letters");
-  if (romanName(count + 1) === mark.name) styles.push("roman");
+  if (itemMark(2, count + 1) === mark.name) styles.push("roman");
   return styles;
 }
 
@@ -66,17 +68,9 @@ export function skipsAhead(mark: Mark, { style, form, count }: OpenList): boolea
 
 /** The names that may stand for a letter after so many: `b`; after z `aa`, then `bb` or `ab`. */
 function letterNames(count: number): string[] {
-  const letter = String.fromCharCode(97 + (count % 26));
+  const name = itemMark(1, count + 1);
   const round = Math.floor(count / 26);
-  if (round === 0) return [letter];
-  return [letter.repeat(round + 1), String.fromCharCode(96 + round) + letter];
-}
-
-/** A lower-case Roman numeral for 1 to 89. */
-function romanName(number: number): string {
-  const tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx"][Math.floor(number / 10)] ?? "";
-  const units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"][number % 10] ?? "";
-  return tens + units;
+  return round === 0 ? [name] : [name, String.fromCharCode(96 + round) + name.charAt(0)];
 }
 
 function isRoman(name: string): boolean {
