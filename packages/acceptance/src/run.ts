@@ -35,7 +35,7 @@ export async function succeed(command: string, args: readonly string[], cwd: str
 /** The environment without what npm, turbo and vitest set for the test run: none of it is the user's own. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const ours =
-    /^(?:npm_|TURBO|VITEST|NODE_ENV$|NODE_OPTIONS$|FORCE_COLOR$|INIT_CWD$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/;
+    /^(?:npm_(?!config_(?:registry|userconfig|cache)$)|TURBO|VITEST|NODE_ENV$|NODE_OPTIONS$|FORCE_COLOR$|INIT_CWD$|TEST$|DEV$|PROD$|MODE$|SSR$|BASE_URL$)/;
   const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
   return { ...Object.fromEntries(kept), NO_COLOR: "1", TURBO_TELEMETRY_DISABLED: "1" };
 }

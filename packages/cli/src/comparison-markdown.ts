@@ -1,7 +1,5 @@
-import type { Comparison, WordRun } from "@open-resolutions/core";
+import { type Comparison, escapeMarkdown, runsMarkdown } from "@open-resolutions/core";
 import { describeChange, describeCounts, describeLists } from "./describe-comparison.ts";
-
-const tags = { removed: ["<del>", "</del>"], added: ["<ins>", "</ins>"], kept: ["", ""] } as const;
 
 /** A comparison as Markdown (CommonMark): what was removed and added stands in the HTML elements `del` and `ins`. */
 export function comparisonMarkdown(comparison: Comparison): string {
@@ -12,7 +10,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
   );
   const compared = paragraphs.map((paragraph) => {
     const head = `**${escapeMarkdown(paragraph.label)}** ${escapeMarkdown(describeChange(paragraph))}`;
-    return `${head}\n\n> ${textOf("runs" in paragraph ? paragraph.runs : [{ change: "kept", text: paragraph.text }])}`;
+    return `${head}\n\n> ${runsMarkdown("runs" in paragraph ? paragraph.runs : [{ change: "kept", text: paragraph.text }])}`;
   });
   const gone = dropped.map(
     ({ label, text }) => `**${escapeMarkdown(label)}** dropped\n\n> ${escapeMarkdown(text)}`,
@@ -28,17 +26,3 @@ export function comparisonMarkdown(comparison: Comparison): string {
 }
 
 const signWords = { "+": "new", "-": "no more", "=": "renewed" } as const;
-
-function textOf(runs: readonly WordRun[]): string {
-  return runs
-    .map(({ change, text }) => {
-      const [open, close] = tags[change];
-      return escapeMarkdown(text).replace(/^\s*/, (space) => space + open) + close;
-    })
-    .join("");
-}
-
-/** Writes words so that Markdown shows them as they are. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
-}

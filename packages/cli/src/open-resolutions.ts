@@ -34,6 +34,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: "compare two resolutions, word by word",
     load: async () => (await import("./commands/compare.ts")).compareCommand(),
   },
+  diff: {
+    summary: "compare two editions of the dataset, and tell the least bump",
+    load: async () => (await import("./commands/diff.ts")).diffCommand(),
+  },
   docs: {
     summary: "print the data dictionary: every record, field and CSV column",
     load: async () => (await import("./commands/docs.ts")).docsCommand(),

@@ -1,9 +1,8 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import { StringDecoder } from "node:string_decoder";
-import { setFlagsFromString } from "node:v8";
+import { closeSync, openSync } from "node:fs";
 import { type ReadFile, readFile, type SourceFile } from "@open-resolutions/core";
 import { readContent } from "@open-resolutions/core/files";
 import type { InputFile } from "./inputs.ts";
+import { wholeLines } from "./whole-lines.ts";
 
 /** What came of reading. */
 export interface Reading {
@@ -75,41 +74,11 @@ function* readLines(absolute: string, path: string): Generator<SourceFile> {
   }
 }
 
-/** Large enough that reading costs little, small enough that nothing waits for it. */
-export const chunkSize = 1024 * 1024;
-
-/** The lines of an open NDJSON file in chunks of about a megabyte; memory does not grow with the file. */
+/** The lines of an open NDJSON file, a piece after the other. */
 function* linesOf(file: number, path: string, start: readonly Uint8Array[] = []): Generator<SourceFile> {
-  const chunk = Buffer.allocUnsafe(chunkSize);
-  const decoder = new StringDecoder("utf8");
-  const read = [...start];
   let firstLine = 1;
-  let rest = "";
-  for (;;) {
-    const bytes = read.shift() ?? chunk.subarray(0, readBlocking(file, chunk));
-    const isEnd = bytes.length === 0;
-    const text = rest + (isEnd ? decoder.end() : decoder.write(bytes));
-    const end = isEnd ? text.length : text.lastIndexOf("\n") + 1;
-    const content = text.slice(0, end);
-    if (content !== "") yield { path, content, firstLine };
-    if (isEnd) return;
-    // By now V8 has room enough for what is new, and more would only be filled with what is no longer needed.
-    setFlagsFromString("--semi-space-growth-factor=1");
+  for (const content of wholeLines(file, start)) {
+    yield { path, content, firstLine };
     for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) firstLine += 1;
-    rest = text.slice(end);
-  }
-}
-
-/** Reads the next bytes of an open file; none at its end. Waits where standard input does not block. */
-export function readBlocking(file: number, chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(file, chunk);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-    }
   }
 }

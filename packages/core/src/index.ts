@@ -40,6 +40,7 @@ export { allRules } from "./rules/all-rules.ts";
 export { rules } from "./rules/index.ts";
 export type { RuleExample, RuleText } from "./rules/rule.ts";
 export { explainRule, type ShowRuleOptions } from "./show/explain-rule.ts";
+export { escapeMarkdown, runsMarkdown } from "./show/markdown.ts";
 export type { MarkKind, Paint } from "./show/marks.ts";
 export { qualityTable } from "./show/quality-table.ts";
 export { ruleTable } from "./show/rule-table.ts";

@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { qualityOf } from "@open-resolutions/core";
+import { structure } from "@open-resolutions/core/diff";
 import { loadDataset } from "@open-resolutions/core/files";
 import { compileTypeScript, replaceFolder, writeDist } from "@open-resolutions/output";
+import { changesFile } from "./changes-file.ts";
 import { commonJsTwins } from "./commonjs.ts";
 import { datasetModule, describeDataset } from "./dataset-module.ts";
 import { recordModules } from "./record-modules.ts";
@@ -18,6 +20,8 @@ await writeDist(here("../"), async () => {
     ...recordModules(dataset),
     ...datasetModule(describeDataset(dataset, version)),
     ["quality.json", `${JSON.stringify(qualityOf(dataset), null, 2)}\n`],
+    ["structure.json", `${JSON.stringify(structure)}\n`],
+    ["changes.json", changesFile(dataset, version, here("../changes"))],
     ["types/ids.d.cts", typesPackage("ids.d.cts")],
     ["types/published.d.cts", typesPackage("published.d.cts")],
   ]);

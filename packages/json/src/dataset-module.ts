@@ -20,7 +20,7 @@ export function describeDataset(dataset: Dataset, version: string): DatasetDescr
     name: "open-resolutions",
     title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
     version,
-    schemaVersion: "1",
+    schemaVersion: version.split(".")[0] ?? "",
     license: "CC0-1.0",
     source: "United Nations",
     sourceDate: sourceDateOf(dataset),

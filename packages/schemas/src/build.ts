@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeDist } from "@open-resolutions/output";
 import { bundle, bundleAll } from "./bundle.ts";
-import { declareIndex, indexModule } from "./index-module.ts";
+import { declareIndex, declareViews, indexModule, viewsModule } from "./index-module.ts";
 import { collectionTypes, recordTypes } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 import { readSchemas, readSchemaTexts } from "./source.ts";
@@ -19,7 +19,10 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     published: { view: publishedView(everything), names: [...recordTypes], prefix: "" },
   };
   const addresses = Object.fromEntries(
-    [...recordTypes, ...collections].map((name) => [name, sources.get(`${name}.schema.json`)?.$id ?? ""]),
+    [...recordTypes, ...collections, "changes"].map((name) => [
+      name,
+      sources.get(`${name}.schema.json`)?.$id ?? "",
+    ]),
   );
 
   const files = new Map<string, string>(readSchemaTexts());
@@ -52,9 +55,16 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     declareIds(() => "string", idTypeNames(everything)),
   );
 
+  files.set("typescript/changes.d.cts", await declareTypes(bundleAll(sources, ["changes"])));
+
   files.set("schema.d.cts", readFileSync(new URL("schema-type.ts", import.meta.url), "utf8"));
   files.set("index.js", indexModule(everything, addresses, "esm"));
   files.set("index.cjs", indexModule(everything, addresses, "cjs"));
+  const bothViews = { authored: views.authored.view, published: views.published.view };
+  files.set("views.js", viewsModule(bothViews, "esm"));
+  files.set("views.cjs", viewsModule(bothViews, "cjs"));
+  files.set("views.d.ts", declareViews());
+  files.set("views.d.cts", declareViews());
   files.set("index.d.ts", declareIndex());
   files.set("index.d.cts", declareIndex());
   return files;

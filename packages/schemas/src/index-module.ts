@@ -7,7 +7,30 @@ export function indexModule(
   schemaAddresses: Record<string, string>,
   format: "esm" | "cjs",
 ): string {
-  const constants = { recordTypes, collectionTypes, schemaAddresses, definitions: bundled.$defs };
+  return dataModule({ recordTypes, collectionTypes, schemaAddresses, definitions: bundled.$defs }, format);
+}
+
+/** The module of the views: the definitions as people write records, and as they are published. */
+export function viewsModule(views: Record<"authored" | "published", Schema>, format: "esm" | "cjs"): string {
+  return dataModule({ views: { authored: views.authored.$defs, published: views.published.$defs } }, format);
+}
+
+/** Its declarations. */
+export function declareViews(): string {
+  return `import type { Schema } from "./schema.cjs";
+
+/**
+ * The definitions of the schemas in two views, by name; references between them read \`#/$defs/name\`. The authored
+ * view is what a person writes, without what is derived; in the published view every derived field is required.
+ */
+export declare const views: {
+  readonly authored: { readonly [name: string]: Schema };
+  readonly published: { readonly [name: string]: Schema };
+};
+`;
+}
+
+function dataModule(constants: Record<string, unknown>, format: "esm" | "cjs"): string {
   return Object.entries(constants)
     .map(([name, value]) => {
       const left = format === "esm" ? `export const ${name}` : `exports.${name}`;
@@ -21,6 +44,7 @@ export function declareIndex(): string {
   return `import type { Schema } from "./schema.cjs";
 
 export type * from "./typescript/authored.cjs";
+export type * from "./typescript/changes.cjs";
 export type * from "./typescript/ids.cjs";
 export type * from "./typescript/published.cjs";
 export type { Schema };
@@ -36,7 +60,7 @@ export declare const collectionTypes: { readonly ${Object.entries(collectionType
     .map(([name, type]) => `${name}: "${type}"`)
     .join("; readonly ")} };
 
-/** The public address (\`$id\`) of the schema of each kind of file, by its name: \`actor\`, \`paragraphs\`. */
+/** The public address (\`$id\`) of the schema of each kind of file, by its name: \`actor\`, \`paragraphs\`, \`changes\`. */
 export declare const schemaAddresses: { readonly [name: string]: string };
 
 /**

@@ -22,6 +22,7 @@ export interface Schema {
   format?: string;
   minLength?: number;
   minimum?: number;
+  maximum?: number;
   default?: unknown;
   examples?: unknown[];
   readOnly?: boolean;

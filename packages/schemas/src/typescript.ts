@@ -41,6 +41,8 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
         else Object.assign(prepared, { ...prepare(definition), description: prepared.description });
       }
       const shown = examples ?? (target === undefined ? undefined : definitions[target]?.examples);
+      if (isAnything(prepared)) prepared.tsType ??= "unknown";
+      else if (prepared.type === "object" && !prepared.properties) prepared.tsType = "object";
       if (prepared.items) {
         const { description: ______, ...items } = prepared.items;
         prepared.items = items;
@@ -68,7 +70,8 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
     },
   );
   const ids = Object.keys(definitions).filter(isId).map(pascalCase);
-  return `import type { ${ids.join(", ")} } from "./ids.cjs";\n\n${tidy(body)}`;
+  const imports = ids.length > 0 ? `import type { ${ids.join(", ")} } from "./ids.cjs";\n\n` : "";
+  return imports + tidy(body);
 }
 
 /** `type ActorId = …` for every id type of the schemas, from its name to what stands on the right. */
@@ -81,6 +84,11 @@ export function idTypeNames(view: Schema): string[] {
   return Object.keys(view.$defs ?? {})
     .filter(isId)
     .map(pascalCase);
+}
+
+/** Whether a schema demands nothing; json-schema-to-typescript would take its value for an object. */
+function isAnything(schema: Schema): boolean {
+  return Object.keys(schema).every((keyword) => keyword === "description" || keyword === "tsType");
 }
 
 function isId(definition: string): boolean {

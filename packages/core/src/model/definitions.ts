@@ -17,26 +17,26 @@ export interface FieldDefinition {
 }
 
 /** The definition of this name, such as `actor`. @throws when the schemas have none. */
-export function definitionOf(name: string): Schema {
-  const schema = definitions[name];
+export function definitionOf(name: string, among = definitions): Schema {
+  const schema = among[name];
   if (!schema) throw new Error(`the schemas define no ${name}`);
   return schema;
 }
 
 const resolved = new WeakMap<Schema, FieldDefinition>();
 
-/** Follows the references of a schema. */
-export function resolveField(schema: Schema): FieldDefinition {
-  const field = resolved.get(schema) ?? followReferences(schema);
+/** Follows the references of a schema, to the definitions of this release or to others. */
+export function resolveField(schema: Schema, among = definitions): FieldDefinition {
+  const field = resolved.get(schema) ?? followReferences(schema, among);
   resolved.set(schema, field);
   return field;
 }
 
-function followReferences(schema: Schema): FieldDefinition {
+function followReferences(schema: Schema, among: typeof definitions): FieldDefinition {
   const branches = schema.anyOf?.filter((branch) => branch.type !== "null") ?? [];
   if (branches.length === 1 && branches[0]) {
     const { anyOf: _, ...annotations } = schema;
-    const inner = resolveField(branches[0]);
+    const inner = resolveField(branches[0], among);
     return { ...inner, schema: { ...inner.schema, ...annotations }, nullable: true };
   }
   const definition = schema.$ref?.replace("#/$defs/", "");
@@ -45,7 +45,7 @@ function followReferences(schema: Schema): FieldDefinition {
     return { schema, definition, reference: undefined, nullable };
   }
   const { $ref: _, ...annotations } = schema;
-  const target = resolveField(definitionOf(definition));
+  const target = resolveField(definitionOf(definition, among), among);
   return {
     schema: { ...target.schema, ...annotations },
     definition,

@@ -37,23 +37,31 @@ export interface Table {
 /** A row: a value for each column, in the order of the columns. */
 export type Row = readonly (string | number | null)[];
 
+/** The definitions of schemas by name. */
+type Definitions = typeof definitions;
+
 /** The lists that are things of their own: their table is named after them, not after what they belong to. */
 const namedLists = new Set(["act", "mention", "citation", "mandate", "part", "footnote"]);
 
 /** Every table of the dataset: each record type, followed by the tables of its lists. Derived from the schemas. */
-export const tables: readonly Table[] = Object.entries(typesByPlural).flatMap(([plural, type]) => {
-  const schema = definitions[type] ?? {};
-  const table: Table = {
-    name: plural,
-    singular: type,
-    description: schema.description ?? "",
-    parent: undefined,
-    parentKey: [],
-    columns: columnsOf(schema, []),
-    primaryKey: ["id"],
-  };
-  return [table, ...listTables(table, schema)];
-});
+export const tables: readonly Table[] = tablesIn(definitions);
+
+/** The tables that follow from the definitions of schemas. */
+export function tablesIn(among: Definitions): Table[] {
+  return Object.entries(typesByPlural).flatMap(([plural, type]) => {
+    const schema = among[type] ?? {};
+    const table: Table = {
+      name: plural,
+      singular: type,
+      description: schema.description ?? "",
+      parent: undefined,
+      parentKey: [],
+      columns: columnsOf(schema, [], among),
+      primaryKey: ["id"],
+    };
+    return [table, ...listTables(table, schema, among)];
+  });
+}
 
 /** The name of a field in a table: `firstNamed` is `first_named`, `eId` is `eid`. */
 function columnName(path: readonly string[]): string {
@@ -67,13 +75,13 @@ function columnName(path: readonly string[]): string {
     .join("_");
 }
 
-function listTables(parent: Table, schema: Schema): Table[] {
+function listTables(parent: Table, schema: Schema, among: Definitions): Table[] {
   return Object.entries(schema.properties ?? {}).flatMap(([list, property]) => {
-    const field = resolveField(property).schema;
+    const field = resolveField(property, among).schema;
     if (field.type !== "array" || !field.items) return [];
-    const item = resolveField(field.items);
+    const item = resolveField(field.items, among);
     const ownName = item.definition !== undefined && namedLists.has(item.definition);
-    const parentKey = parentKeyOf(parent);
+    const parentKey = parentKeyOf(parent, among);
     const position = column(
       {
         title: "Position",
@@ -82,10 +90,16 @@ function listTables(parent: Table, schema: Schema): Table[] {
         minimum: 1,
       },
       "position",
+      among,
     );
     const value = item.schema.properties
-      ? columnsOf(item.schema, [])
-      : [{ ...column(field.items, item.reference ?? columnName([item.schema.title ?? list])), path: [] }];
+      ? columnsOf(item.schema, [], among)
+      : [
+          {
+            ...column(field.items, item.reference ?? columnName([item.schema.title ?? list]), among),
+            path: [],
+          },
+        ];
     const keyNames = new Set([...parentKey, position].map(({ name }) => name));
     const apart = value.map((own) =>
       keyNames.has(own.name)
@@ -103,12 +117,12 @@ function listTables(parent: Table, schema: Schema): Table[] {
       columns: [...parentKey, position, ...apart],
       primaryKey: [...parentKey.map(({ name }) => name), "position"],
     };
-    return [table, ...listTables(table, item.schema)];
+    return [table, ...listTables(table, item.schema, among)];
   });
 }
 
 /** The primary key of a table as the tables of its lists name it. */
-function parentKeyOf(parent: Table): Column[] {
+function parentKeyOf(parent: Table, among: Definitions): Column[] {
   const description = `The ${parent.singular.replaceAll("_", " ")} to which it belongs.`;
   if (!parent.parent) {
     const id = parent.columns.find(({ name }) => name === "id");
@@ -120,6 +134,7 @@ function parentKeyOf(parent: Table): Column[] {
       ...column(
         { type: "integer", title: "Position", minimum: 1 },
         parent.singular,
+        among,
         `${description} Its position, counted from 1.`,
       ),
       path: [],
@@ -127,25 +142,25 @@ function parentKeyOf(parent: Table): Column[] {
   ];
 }
 
-function columnsOf(schema: Schema, path: readonly string[]): Column[] {
+function columnsOf(schema: Schema, path: readonly string[], among: Definitions): Column[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const field = resolveField(property);
+    const field = resolveField(property, among);
     if (name === "$schema" || field.schema.type === "array") return [];
     const inner = [...path, name];
     const always = Boolean(schema.required?.includes(name) || field.schema.readOnly);
     if (field.schema.properties) {
-      return columnsOf(field.schema, inner).map((below) => ({
+      return columnsOf(field.schema, inner, among).map((below) => ({
         ...below,
         required: below.required && always,
       }));
     }
-    const made = column(property, columnName(inner));
+    const made = column(property, columnName(inner), among);
     return [{ ...made, path: inner, required: always && !field.nullable, nullable: field.nullable }];
   });
 }
 
-function column(property: Schema, name: string, description?: string): Column {
-  const { schema, reference, nullable } = resolveField(property);
+function column(property: Schema, name: string, among: Definitions, description?: string): Column {
+  const { schema, reference, nullable } = resolveField(property, among);
   const type = schema.type === "integer" ? "integer" : schema.format === "date" ? "date" : "string";
   const described = description === undefined ? schema : { ...schema, description };
   const derived = schema.readOnly ?? false;

@@ -1,0 +1,24 @@
+import { existsSync, statSync } from "node:fs";
+import type { Edition } from "@open-resolutions/core/diff";
+import { downloadEdition } from "./download-edition.ts";
+import { editionInFolder } from "./edition-in-folder.ts";
+import { editionInTarball } from "./edition-in-tarball.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** A version such as `1.2.0` or `v1.2.0-next.3`, or a tag of the registry such as `latest`. */
+const versionOrTag = /^(?:v?\d+\.\d+\.\d+(?:[-+][\w.+-]+)?|[a-z][a-z0-9-]*)$/;
+
+/**
+ * The edition of the dataset that is meant by a folder, a tarball or a version.
+ *
+ * @throws {UsageError} with one line when there is none, or when it cannot be read.
+ */
+export async function findEdition(asked: string): Promise<Edition> {
+  const found = existsSync(asked) ? statSync(asked) : undefined;
+  if (found?.isDirectory()) return editionInFolder(asked);
+  if (found) return editionInTarball(asked);
+  if (versionOrTag.test(asked)) return downloadEdition(asked.replace(/^v(?=\d)/, ""));
+  throw new UsageError(
+    `${asked}: there is no such folder or tarball, and a version is written such as 1.0.0 or latest`,
+  );
+}

@@ -1,0 +1,181 @@
+import { spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import formats from "ajv-formats";
+import { describe, expect, it } from "vitest";
+import { folderWith, run } from "./run.ts";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const published = join(repository, "packages/json");
+const nothing = { status: 0, stdout: expect.stringContaining("Nothing is different."), stderr: "" };
+
+/** A copy of the records of the repository in a folder `data`, with one word of a file replaced. */
+function recordsWith(path: string, old: string, by: string): string {
+  const folder = folderWith();
+  cpSync(join(repository, "data"), join(folder, "data"), { recursive: true });
+  const file = join(folder, "data", path);
+  const text = readFileSync(file, "utf8");
+  expect(text).toContain(old);
+  writeFileSync(file, text.replace(old, by));
+  return folder;
+}
+
+/** The package of the dataset as npm packs it, in a folder of its own. */
+function packed(): { folder: string; tarball: string } {
+  const folder = folderWith();
+  const { status, stderr } = spawnSync(
+    "npm",
+    ["pack", "--ignore-scripts", "--pack-destination", folder, published],
+    { encoding: "utf8" },
+  );
+  expect([status, stderr]).toEqual([0, expect.anything()]);
+  return { folder, tarball: readdirSync(folder)[0] ?? "" };
+}
+
+describe("the three ways to name an edition", () => {
+  it("find the same in a package, its tarball, and the records from which it was made", async () => {
+    const { folder, tarball } = packed();
+    expect(await run(folder, ["diff", published, tarball])).toEqual(nothing);
+    expect(await run(folder, ["diff", tarball, join(published, "dist")])).toEqual(nothing);
+    expect(await run(folder, ["diff", tarball, join(repository, "data")])).toEqual(nothing);
+  });
+});
+
+describe("the three formats", () => {
+  const edit = ["documents/a-77-l-20.json", '"2022-11-18"', '"2022-11-17"'] as const;
+
+  it("tell the same", async () => {
+    const folder = recordsWith(...edit);
+    const [pretty, markdown, json] = await Promise.all(
+      ["pretty", "markdown", "json"].map((format) =>
+        run(folder, ["diff", published, "data", "--format", format]),
+      ),
+    );
+    expect(pretty?.stdout).toContain(
+      'Least bump: patch (patch for those who use the data, none for those who write records).\n\nChanged (1)\n  ~ document a-77-l-20\n    /date: "2022-11-18" → "2022-11-17"\n',
+    );
+    expect(markdown?.stdout).toContain(
+      '- [**document a-77-l-20**](https://github.com/open-resolutions/open-resolutions/blob/main/data/documents/a-77-l-20.json)\n  - /date: "2022-11-18" → "2022-11-17"\n',
+    );
+    const changes = JSON.parse(json?.stdout ?? "");
+    expect(changes.records.changed).toEqual([
+      {
+        type: "document",
+        id: "a-77-l-20",
+        values: [{ kind: "value-changed", pointer: "/date", old: "2022-11-18", new: "2022-11-17" }],
+      },
+    ]);
+  });
+
+  it("give JSON as its schema says", async () => {
+    const folder = recordsWith(...edit);
+    const { stdout } = await run(folder, ["diff", published, "data", "--format", "json"]);
+    const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
+    formats.default(ajv);
+    const validate = ajv.compile(
+      JSON.parse(readFileSync(join(repository, "schemas/changes.schema.json"), "utf8")),
+    );
+    validate(JSON.parse(stdout));
+    expect(validate.errors).toBeNull();
+    validate(JSON.parse(readFileSync(join(published, "dist/changes.json"), "utf8")));
+    expect(validate.errors).toBeNull();
+    validate({ ...JSON.parse(stdout), surprise: true });
+    expect(validate.errors).not.toBeNull();
+  });
+
+  it("mark words that came and went", async () => {
+    const folder = recordsWith("vocabularies/themes.json", "Biometric data", "Biometric records");
+    const { stdout } = await run(folder, ["diff", published, "data"]);
+    expect(stdout).toContain("  ~ theme biometrics\n    /label\n      Biometric [-data-] {+records+}\n");
+    const colored = await run(folder, ["diff", published, "data", "--color", "always"]);
+    expect(colored.stdout).toContain("\u001B[32mrecords\u001B[39m");
+  });
+});
+
+describe("what cannot be compared is told in one line", () => {
+  const refused = (message: string) => ({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(new RegExp(`^[^\\n]*${message}[^\\n]*\\n$`)),
+  });
+
+  it("a path that is not there, and is no version", async () => {
+    expect(await run(folderWith(), ["diff", "no/such", published])).toEqual(
+      refused("no/such: there is no such folder or tarball"),
+    );
+  });
+
+  it("a folder that is no dataset", async () => {
+    expect(await run(folderWith(), ["diff", ".", published])).toEqual(refused("is no dataset"));
+  });
+
+  it("a folder of which a file is missing", async () => {
+    const folder = folderWith();
+    cpSync(join(published, "dist"), folder, { recursive: true });
+    spawnSync("rm", [join(folder, "verbs.ndjson")]);
+    expect(await run(folder, ["diff", published, "."])).toEqual(refused("it has no verbs.ndjson"));
+  });
+
+  it("a line that is no record", async () => {
+    const folder = folderWith();
+    cpSync(join(published, "dist"), folder, { recursive: true });
+    writeFileSync(join(folder, "verbs.ndjson"), "{}\n");
+    expect(await run(folder, ["diff", published, "."])).toEqual(
+      refused("is damaged: a record without an id"),
+    );
+  });
+
+  it("records that have errors", async () => {
+    const folder = recordsWith("actors/unodc.json", '"kind": "office"', '"kind": "bureau"');
+    expect(await run(folder, ["diff", published, "data"])).toEqual(
+      refused("the records in data have 1 error, the first in actors/unodc.json, line 6"),
+    );
+  });
+
+  it("a file that is no tarball", async () => {
+    const folder = folderWith({ "notes.txt": "no tarball" });
+    expect(await run(folder, ["diff", "notes.txt", published])).toEqual(
+      refused("notes.txt is no tarball, or a damaged one"),
+    );
+  });
+
+  it("a tarball of something else", async () => {
+    const folder = folderWith();
+    spawnSync("npm", [
+      "pack",
+      "--ignore-scripts",
+      "--pack-destination",
+      folder,
+      join(repository, "packages/types"),
+    ]);
+    const [tarball = ""] = readdirSync(folder);
+    expect(await run(folder, ["diff", tarball, published])).toEqual(
+      refused("is no tarball of @open-resolutions/json: it is one of @open-resolutions/types"),
+    );
+  });
+
+  it("a tarball that is cut, and one of which a byte is wrong", async () => {
+    const { folder, tarball } = packed();
+    const [cut, spoilt] = ["cut.tgz", "spoilt.tgz"].map((name) => join(folder, name)) as [string, string];
+    copyFileSync(join(folder, tarball), cut);
+    truncateSync(cut, 5000);
+    const bytes = readFileSync(join(folder, tarball));
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(spoilt, bytes);
+    expect(await run(folder, ["diff", cut, published])).toEqual(refused("or a damaged one"));
+    expect(await run(folder, ["diff", spoilt, published])).toEqual(refused("or a damaged one"));
+    const tar = gunzipSync(readFileSync(join(folder, tarball)));
+    writeFileSync(cut, gzipSync(tar.subarray(0, tar.length >> 1)));
+    expect(await run(folder, ["diff", cut, published])).toEqual(refused("or a damaged one"));
+  });
+
+  it("a registry that is not there", async () => {
+    const folder = folderWith({ ".npmrc": "registry=http://127.0.0.1:1/\n", "package.json": "{}" });
+    expect(await run(folder, ["diff", "1.0.0", published])).toEqual(
+      refused("the registry cannot be reached \\(ECONNREFUSED\\)"),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { diffArrays } from "diff";
+
+/** The places in two lists that belong together; undefined on the side that has none. */
+export interface AlignedPlaces {
+  old: number | undefined;
+  new: number | undefined;
+}
+
+/** Of two elements that stand for the same thing, at least this share of what they say is equal. */
+const alike = 0.5;
+
+/**
+ * Aligns two lists, in their order: equal elements first, then, between these, elements that are alike. What is left
+ * was removed or added.
+ */
+export function alignLists(older: readonly unknown[], newer: readonly unknown[]): AlignedPlaces[] {
+  const keyOf = (element: unknown) => JSON.stringify(element);
+  const aligned: AlignedPlaces[] = [];
+  let [oldAt, newAt] = [0, 0];
+  let removed: number[] = [];
+  let added: number[] = [];
+  const settle = () => {
+    aligned.push(...pairAlike(removed, added, older, newer));
+    removed = [];
+    added = [];
+  };
+  for (const run of diffArrays(older.map(keyOf), newer.map(keyOf))) {
+    if (!run.removed && !run.added) settle();
+    for (let count = run.value.length; count > 0; count -= 1) {
+      if (run.removed) removed.push(oldAt++);
+      else if (run.added) added.push(newAt++);
+      else aligned.push({ old: oldAt++, new: newAt++ });
+    }
+  }
+  settle();
+  return aligned;
+}
+
+function pairAlike(
+  removed: readonly number[],
+  added: readonly number[],
+  older: readonly unknown[],
+  newer: readonly unknown[],
+): AlignedPlaces[] {
+  const aligned: AlignedPlaces[] = [];
+  let next = 0;
+  for (const old of removed) {
+    const found = added.findIndex((place, at) => at >= next && isAlike(older[old], newer[place]));
+    // As many came as went: one took the place of the other, whatever they say.
+    const replaced = removed.length === added.length && isScalar(older[old]) ? aligned.length : -1;
+    const at = found === -1 ? replaced : found;
+    if (at === -1) aligned.push({ old, new: undefined });
+    else {
+      for (const place of added.slice(next, at)) aligned.push({ old: undefined, new: place });
+      aligned.push({ old, new: added[at] });
+      next = at + 1;
+    }
+  }
+  return [...aligned, ...added.slice(next).map((place) => ({ old: undefined, new: place }))];
+}
+
+function isAlike(a: unknown, b: unknown): boolean {
+  if (isScalar(a) || isScalar(b)) return false;
+  const names = new Set([...Object.keys(a as object), ...Object.keys(b as object)]);
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const equal = [...names].filter((name) => JSON.stringify(left[name]) === JSON.stringify(right[name]));
+  return equal.length >= alike * names.size;
+}
+
+function isScalar(value: unknown): boolean {
+  return typeof value !== "object" || value === null;
+}

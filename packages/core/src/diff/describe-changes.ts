@@ -1,0 +1,229 @@
+import type { Changes, ValueChange } from "@open-resolutions/schemas";
+import type { WordRun } from "../compare/word-runs.ts";
+import { slugOf } from "../text/slug.ts";
+import { demands } from "./bumps.ts";
+import { schemaPlace, tablePlace } from "./demanded.ts";
+import { plurals } from "./edition.ts";
+
+/** What was changed in a record, in words; of a text with the runs of its words. */
+export interface ChangeDetail {
+  text: string;
+  words?: readonly WordRun[];
+}
+
+/** One record, field, table or column that is another. */
+export interface ChangeEntry {
+  sign: "+" | "-" | "~" | ">";
+  /** The name of the thing, such as `actor interpol`. */
+  name: string;
+  /** The file of the record in the repository, and the version in which it is there. */
+  file?: { path: string; version: string | null };
+  /** What there is to say beside the name. */
+  text: string;
+  details: readonly ChangeDetail[];
+}
+
+/** What changed, in the order in which it is told, on a terminal as in Markdown. */
+export interface ChangesOutline {
+  title: string;
+  /** The least bump, in a sentence. */
+  demand: string;
+  /** How many records there were and are, where that is not the same. */
+  figures: readonly { what: string; before: number; after: number }[];
+  sections: readonly { heading: string; entries: readonly ChangeEntry[] }[];
+}
+
+/** The longest value that is printed whole, in characters. */
+const longestValue = 100;
+
+/** What changed, ready to be printed. */
+export function outlineChanges(changes: Changes): ChangesOutline {
+  // What still has the version of the release before is not released, and stands in the main branch.
+  const isReleased = changes.to.version !== changes.from?.version;
+  return isReleased ? outline(changes) : outline({ ...changes, to: { ...changes.to, version: null } });
+}
+
+function outline(changes: Changes): ChangesOutline {
+  const { from, to, leastBump, consumers, contributors } = changes;
+  const sections = [
+    { heading: "Added", entries: describeAdded(changes) },
+    { heading: "Moved", entries: describeMoved(changes) },
+    { heading: "Removed", entries: describeRemoved(changes) },
+    { heading: "Changed", entries: describeChanged(changes) },
+    { heading: "Schemas", entries: describeSchemas(changes) },
+    { heading: "Tables", entries: describeTables(changes) },
+  ];
+  return {
+    title: `${from ? (from.version ?? "records") : "nothing"} → ${to.version ?? "records"}`,
+    demand: !from
+      ? "The first release: there is nothing that it could break."
+      : leastBump === "none"
+        ? "Nothing is different."
+        : `Least bump: ${leastBump} (${consumers} for those who use the data, ${contributors} for those who write records).`,
+    figures: plurals
+      .map((what) => ({ what, before: from?.counts[what] ?? 0, after: to.counts[what] }))
+      .filter(({ before, after }) => before !== after),
+    // Of the first release everything is new, and its files list it.
+    sections: from ? sections.filter(({ entries }) => entries.length > 0) : [],
+  };
+}
+
+function describeAdded({ records: { added, removed, moved }, to: { version } }: Changes): ChangeEntry[] {
+  // The tombstone of a record that went is told where the record is.
+  const told = new Set([...removed.map(({ id }) => id), ...moved.map(({ from }) => from)]);
+  return added
+    .filter(({ type, id }) => type !== "tombstone" || !told.has(id))
+    .map(({ type, id, record }) => ({
+      sign: "+",
+      name: `${type} ${id}`,
+      file: { path: fileOf(type, id), version },
+      text: titleOf(record),
+      details: [],
+    }));
+}
+
+function describeMoved({ records: { moved }, to: { version } }: Changes): ChangeEntry[] {
+  return moved.map(({ type, from, to, values }) => ({
+    sign: ">",
+    name: `${type} ${from}`,
+    file: { path: fileOf(type, to), version },
+    text: `is now ${to}`,
+    details: describeValues(values.filter(({ pointer }) => pointer !== "/id")),
+  }));
+}
+
+function describeRemoved({ records: { removed, parts }, from }: Changes): ChangeEntry[] {
+  const version = from?.version ?? null;
+  return [
+    ...removed.map(
+      ({ kind, type, id, to = [] }): ChangeEntry => ({
+        sign: "-",
+        name: `${type} ${id}`,
+        file: { path: fileOf(type, id), version },
+        text: [demands[kind].what, to.length > 0 && `to ${to.join(", ")}`].filter(Boolean).join(" "),
+        details: [],
+      }),
+    ),
+    ...parts.map(
+      ({ kind, id, paragraph }): ChangeEntry => ({
+        sign: "-",
+        name: `part ${id}`,
+        file: { path: fileOf("paragraph", paragraph), version },
+        text: demands[kind].what,
+        details: [],
+      }),
+    ),
+  ];
+}
+
+function describeChanged({ records: { changed, reordered }, to: { version } }: Changes): ChangeEntry[] {
+  const written = changed.filter(({ values }) => values.some(({ derived }) => !derived));
+  const computed = changed.filter(({ values }) => values.every(({ derived }) => derived));
+  return [
+    ...written.map(
+      ({ type, id, values }): ChangeEntry => ({
+        sign: "~",
+        name: `${type} ${id}`,
+        file: { path: fileOf(type, id), version },
+        text: "",
+        details: describeValues(values),
+      }),
+    ),
+    ...computed.map(
+      ({ type, id, values }): ChangeEntry => ({
+        sign: "~",
+        name: `${type} ${id}`,
+        file: { path: fileOf(type, id), version },
+        text: countComputed(values.length),
+        details: [],
+      }),
+    ),
+    ...reordered.map(
+      ({ kind, type }): ChangeEntry => ({
+        sign: "~",
+        name: `${type} records`,
+        text: demands[kind].what,
+        details: [],
+      }),
+    ),
+  ];
+}
+
+function describeValues(values: readonly ValueChange[]): ChangeDetail[] {
+  const written = values.filter(({ derived }) => !derived);
+  const computed = values.length - written.length;
+  return [
+    ...written.map(describeValue),
+    ...(computed > 0 ? [{ text: `and ${countComputed(computed)}` }] : []),
+  ];
+}
+
+function describeValue({ kind, pointer, old, new: now, words }: ValueChange): ChangeDetail {
+  if (words) return { text: pointer, words };
+  if (kind.endsWith("-changed")) return { text: `${pointer}: ${shorten(old)} → ${shorten(now)}` };
+  return kind.endsWith("-added")
+    ? { text: `${pointer}: + ${shorten(now)}` }
+    : { text: `${pointer}: - ${shorten(old)}` };
+}
+
+function countComputed(count: number): string {
+  return count === 1 ? "1 computed value" : `${count} computed values`;
+}
+
+function describeSchemas({ schemas }: Changes): ChangeEntry[] {
+  return schemas.map(({ kind, pointer, old, new: now, consumers, contributors }) => {
+    const values = kind.startsWith("allowed-value") ? ` (${shorten(now ?? old)})` : "";
+    return {
+      sign: signOf(kind),
+      name: schemaPlace(pointer),
+      text: `${demands[kind].what}${values}: ${consumers} for those who use the data, ${contributors} for those who write records`,
+      details: [],
+    };
+  });
+}
+
+function describeTables({ tables }: Changes): ChangeEntry[] {
+  return tables.map(({ kind, table, column, consumers }) => ({
+    sign: signOf(kind),
+    name: tablePlace(table, column),
+    text: `${demands[kind].what}: ${consumers}`,
+    details: [],
+  }));
+}
+
+function signOf(kind: string): ChangeEntry["sign"] {
+  if (kind.endsWith("-added")) return "+";
+  return kind.endsWith("-removed") ? "-" : "~";
+}
+
+/** Where a record stands in the repository. */
+function fileOf(type: string, id: string): string {
+  const folders: Record<string, string> = {
+    actor: "actors",
+    capability: "capabilities",
+    document: "documents",
+  };
+  const files: Record<string, string> = {
+    verb: "vocabularies/verbs.json",
+    theme: "vocabularies/themes.json",
+    tombstone: "tombstones.json",
+    resolution: `resolutions/${slugOf(id)}/resolution.json`,
+    paragraph: `resolutions/${id.split(".")[0]}/paragraphs.json`,
+  };
+  return `data/${files[type] ?? `${folders[type]}/${id}.json`}`;
+}
+
+/** What a record is called, in the first field that says so. */
+function titleOf(record: object): string {
+  const { name, title, text, operative, symbol, label } = record as Record<string, unknown>;
+  const said = [name, title, text, operative, symbol, label].find((value) => typeof value === "string");
+  return said === undefined ? "" : clip(said as string);
+}
+
+function shorten(value: unknown): string {
+  return clip(JSON.stringify(value) ?? "nothing");
+}
+
+function clip(text: string): string {
+  return text.length > longestValue ? `${text.slice(0, longestValue - 1).trimEnd()}…` : text;
+}

@@ -1,0 +1,85 @@
+/** A record of one list that the other has not, or not as it is. */
+export interface PairedLine {
+  id: string;
+  old: string | undefined;
+  new: string | undefined;
+  /** Its place in the newer list, counted from 0; -1 when it is not there. */
+  position: number;
+}
+
+/** Two lists of records, each a line of JSON, put side by side. */
+export interface PairedLists {
+  /** What is not the same in both, in the order of the newer list; what is gone comes last. */
+  different: PairedLine[];
+  oldCount: number;
+  newCount: number;
+  /** The ids of the newer list in their order, when the records that are in both stand in another order. */
+  reordered: string[] | undefined;
+}
+
+/**
+ * Puts two lists of records side by side by their ids. Lines that are equal are never parsed, and only those are held
+ * for which the other list has not brought its record yet: memory grows with what is different.
+ *
+ * @throws {SyntaxError} when a line is no JSON, or no record with an id.
+ */
+export function pairLines(older: Iterable<string>, newer: Iterable<string>): PairedLists {
+  const [olds, news] = [older[Symbol.iterator](), newer[Symbol.iterator]()];
+  const waitingOld = new Map<string, { line: string; place: number }>();
+  const waitingNew = new Map<string, { line: string; place: number }>();
+  const different: PairedLine[] = [];
+  const newIds: string[] = [];
+  const oldPlaces: number[] = [];
+  let [oldCount, newCount] = [0, 0];
+  for (;;) {
+    const [old, now] = [olds.next(), news.next()];
+    if (old.done && now.done) break;
+    if (!now.done) newIds.push(idOf(now.value));
+    if (!old.done && !now.done && old.value === now.value) oldPlaces[newCount] = oldCount;
+    else {
+      if (!old.done) waitingOld.set(idOf(old.value), { line: old.value, place: oldCount });
+      if (!now.done) waitingNew.set(newIds[newCount] as string, { line: now.value, place: newCount });
+      if (!old.done) settle(idOf(old.value));
+      if (!now.done) settle(newIds[newCount] as string);
+    }
+    if (!old.done) oldCount += 1;
+    if (!now.done) newCount += 1;
+  }
+  for (const [id, { line, place }] of waitingNew)
+    different.push({ id, old: undefined, new: line, position: place });
+  different.sort((a, b) => a.position - b.position);
+  for (const [id, { line }] of waitingOld) different.push({ id, old: line, new: undefined, position: -1 });
+  return { different, oldCount, newCount, reordered: isAscending(oldPlaces) ? undefined : newIds };
+
+  function settle(id: string): void {
+    const [old, now] = [waitingOld.get(id), waitingNew.get(id)];
+    if (!old || !now) return;
+    waitingOld.delete(id);
+    waitingNew.delete(id);
+    oldPlaces[now.place] = old.place;
+    if (old.line !== now.line) different.push({ id, old: old.line, new: now.line, position: now.place });
+  }
+}
+
+const startOfRecord = '{"id":';
+
+/** The id of a record, which stands first in it. It is parsed to a text of its own: a piece would keep the whole line. */
+function idOf(line: string): string {
+  const start = startOfRecord.length;
+  const end = line.startsWith(`${startOfRecord}"`) ? line.indexOf('"', start + 1) + 1 : 0;
+  const literal = line.slice(start, end);
+  if (end > 0 && !literal.includes("\\")) return JSON.parse(literal);
+  const { id } = (JSON.parse(line) ?? {}) as { id?: unknown };
+  if (typeof id !== "string") throw new SyntaxError(`a record without an id: ${line.slice(0, 80)}`);
+  return id;
+}
+
+function isAscending(places: readonly number[]): boolean {
+  let last = -1;
+  for (const place of places) {
+    if (place === undefined) continue;
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
+}

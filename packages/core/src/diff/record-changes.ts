@@ -1,0 +1,151 @@
+import type {
+  Changes,
+  MovedRecord,
+  RecordType,
+  RemovedRecord,
+  Tombstone,
+  ValueChange,
+} from "@open-resolutions/schemas";
+import { typesByPlural } from "../layout.ts";
+import { type Edition, type Plural, plurals } from "./edition.ts";
+import { type PairedLine, type PairedLists, pairLines } from "./pair-lines.ts";
+import { valueChanges } from "./value-changes.ts";
+
+type RecordChanges = Changes["records"];
+
+/** A record that one edition has and the other has not. */
+interface OneSided {
+  type: RecordType;
+  id: string;
+  record: Record<string, unknown>;
+  /** Its place in the newer list; -1 when it is gone. */
+  position: number;
+}
+
+/** What the newer edition knows of an id that is no longer where it was. */
+interface NewPlaces {
+  added: ReadonlyMap<string, OneSided>;
+  tombstones: ReadonlyMap<string, Tombstone>;
+  /** The ids of the parts of paragraphs that were added or changed. */
+  parts: ReadonlySet<string>;
+}
+
+/** How many records an edition has of each type. */
+export type Counts = Record<Plural, number>;
+
+/** What became of the records of an edition, and how many there were and are. */
+export function recordChanges(
+  older: Edition,
+  newer: Edition,
+): { records: RecordChanges; counts: { older: Counts; newer: Counts } } {
+  const tombstoneLines = [...newer.lines.tombstones];
+  const tombstones = new Map(
+    tombstoneLines.map((line) => JSON.parse(line) as Tombstone).map((tombstone) => [tombstone.id, tombstone]),
+  );
+  const paired = plurals.map((plural): [Plural, PairedLists] => [
+    plural,
+    pairLines(older.lines[plural], plural === "tombstones" ? tombstoneLines : newer.lines[plural]),
+  ]);
+  const lines = paired.flatMap(([plural, { different }]) =>
+    different.map((line) => ({ type: typesByPlural[plural], line })),
+  );
+  const added = new Map(
+    lines.filter(({ line }) => line.old === undefined).map((one) => [one.line.id, oneSided(one)]),
+  );
+  const changed = lines
+    .filter(({ line }) => line.old !== undefined && line.new !== undefined)
+    .map(({ type, line }) => ({ type, id: line.id, values: compareLines(type, line, newer) }))
+    .filter(({ values }) => values.length > 0);
+  const places: NewPlaces = { added, tombstones, parts: partsOf(lines) };
+  const gone = lines.filter(({ line }) => line.new === undefined).map(oneSided);
+  const moved = gone.flatMap((record) => movedRecord(record, places, newer));
+  const from = new Set(moved.map((one) => one.from));
+  const to = new Set(moved.map((one) => one.to));
+  const removed = gone.filter(({ id }) => !from.has(id)).map((record) => removedRecord(record, places));
+  return {
+    records: {
+      added: [...added.values()]
+        .filter(({ id }) => !to.has(id))
+        .map(({ type, id, position, record }) => ({ kind: "record-added", type, id, position, record })),
+      removed,
+      moved,
+      changed,
+      parts: lines.flatMap(({ type, line }) => partsGone(type, line, places)),
+      reordered: paired.flatMap(([plural, { reordered }]) =>
+        reordered ? [{ kind: "order-changed" as const, type: typesByPlural[plural], ids: reordered }] : [],
+      ),
+    },
+    counts: {
+      older: countsOf(paired, ({ oldCount }) => oldCount),
+      newer: countsOf(paired, ({ newCount }) => newCount),
+    },
+  };
+}
+
+function oneSided({ type, line }: { type: RecordType; line: PairedLine }): OneSided {
+  return { type, id: line.id, record: JSON.parse(line.new ?? line.old ?? ""), position: line.position };
+}
+
+function compareLines(type: RecordType, line: PairedLine, newer: Edition): ValueChange[] {
+  return valueChanges(
+    type,
+    JSON.parse(line.old as string),
+    JSON.parse(line.new as string),
+    newer.structure.published,
+  );
+}
+
+/** A record whose tombstone leads to one of the same type that was not there before. */
+function movedRecord(gone: OneSided, { added, tombstones }: NewPlaces, newer: Edition): MovedRecord[] {
+  const { kind, to = [] } = tombstones.get(gone.id) ?? {};
+  const target = kind === "moved" ? added.get(to[0] ?? "") : undefined;
+  if (!target || target.type !== gone.type) return [];
+  const values = valueChanges(gone.type, gone.record, target.record, newer.structure.published);
+  return [
+    {
+      kind: "record-moved",
+      type: gone.type,
+      from: gone.id,
+      to: target.id,
+      position: target.position,
+      values,
+    },
+  ];
+}
+
+function removedRecord({ type, id, record }: OneSided, { added, tombstones }: NewPlaces): RemovedRecord {
+  const tombstone = tombstones.get(id);
+  const other = added.get(id);
+  if (type === "tombstone") return { kind: other ? "id-reused" : "tombstone-removed", type, id, record };
+  if (!tombstone) return { kind: other ? "record-retyped" : "record-removed", type, id, record };
+  const kinds = { moved: "record-merged", split: "record-split", withdrawn: "record-withdrawn" } as const;
+  return { kind: kinds[tombstone.kind], type, id, to: tombstone.to, record };
+}
+
+/** An enumeration that becomes items, or stands in another paragraph, keeps the ids of its parts. */
+function isKept(id: string, { added, tombstones, parts }: NewPlaces): boolean {
+  return added.has(id) || tombstones.has(id) || parts.has(id);
+}
+
+function partsGone(type: RecordType, line: PairedLine, places: NewPlaces): RecordChanges["parts"] {
+  if (type !== "paragraph" || line.old === undefined) return [];
+  return partIds(JSON.parse(line.old))
+    .filter((id) => !isKept(id, places))
+    .map((id) => ({ kind: "part-removed", id, paragraph: line.id }));
+}
+
+function partsOf(lines: readonly { type: RecordType; line: PairedLine }[]): Set<string> {
+  const texts = lines.flatMap(({ type, line }) => (type === "paragraph" && line.new ? [line.new] : []));
+  return new Set(texts.flatMap((text) => partIds(JSON.parse(text))));
+}
+
+function partIds({ parts }: Record<string, unknown>): string[] {
+  return Array.isArray(parts) ? parts.map(({ id }: { id: string }) => id) : [];
+}
+
+function countsOf(
+  paired: readonly (readonly [Plural, PairedLists])[],
+  count: (lists: PairedLists) => number,
+): Counts {
+  return Object.fromEntries(paired.map(([plural, lists]) => [plural, count(lists)])) as Counts;
+}

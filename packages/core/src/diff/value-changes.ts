@@ -1,0 +1,109 @@
+import type { Schema, ValueChange } from "@open-resolutions/schemas";
+import { wordRuns } from "../compare/word-runs.ts";
+import { pointer, type Step } from "../json/pointer.ts";
+import { alignLists } from "./align-lists.ts";
+import { followed, withoutDerived } from "./derived-fields.ts";
+import type { Definitions } from "./structure.ts";
+
+/** Where two values stand in their records, and what the schema says of them. */
+interface Place {
+  old: readonly Step[];
+  new: readonly Step[];
+  schema: Schema | undefined;
+  /** The build computes it. */
+  derived: boolean;
+}
+
+/**
+ * What is different in two records of one type, field by field. Elements of lists are aligned, so that one more
+ * does not change all that follow. What was removed stands at its pointer in the older record, everything else at its
+ * pointer in the newer one.
+ *
+ * @param definitions the published view of the schemas, which tells what is computed.
+ */
+export function valueChanges(
+  type: string,
+  older: object,
+  newer: object,
+  definitions: Definitions,
+): ValueChange[] {
+  const place = { old: [], new: [], schema: followed(definitions[type], definitions), derived: false };
+  return [...compare(older, newer, place, definitions)];
+}
+
+function* compare(
+  older: unknown,
+  newer: unknown,
+  place: Place,
+  definitions: Definitions,
+): Generator<ValueChange> {
+  if (older === newer) return;
+  if (Array.isArray(older) && Array.isArray(newer)) yield* compareLists(older, newer, place, definitions);
+  else if (isObject(older) && isObject(newer)) yield* compareObjects(older, newer, place, definitions);
+  else yield { ...head("value-changed", place), old: older, new: newer, ...wordsOf(older, newer) };
+}
+
+function* compareObjects(
+  older: Readonly<Record<string, unknown>>,
+  newer: Readonly<Record<string, unknown>>,
+  place: Place,
+  definitions: Definitions,
+): Generator<ValueChange> {
+  for (const name of new Set([...Object.keys(older), ...Object.keys(newer)])) {
+    const inner = stepInto(place, name, name, place.schema?.properties?.[name], definitions);
+    if (!Object.hasOwn(newer, name)) yield { ...head("value-removed", inner), old: older[name] };
+    else if (!Object.hasOwn(older, name)) yield { ...head("value-added", inner), new: newer[name] };
+    else yield* compare(older[name], newer[name], inner, definitions);
+  }
+}
+
+function* compareLists(
+  older: readonly unknown[],
+  newer: readonly unknown[],
+  place: Place,
+  definitions: Definitions,
+): Generator<ValueChange> {
+  // What a person wrote tells which elements are the same; what is computed from the text may have shifted.
+  const written = (list: readonly unknown[]) =>
+    place.derived ? list : list.map((item) => withoutDerived(item, place.schema?.items, definitions));
+  for (const places of alignLists(written(older), written(newer))) {
+    const inner = stepInto(place, places.old ?? 0, places.new ?? 0, place.schema?.items, definitions);
+    if (places.new === undefined) yield { ...head("row-removed", inner), old: older[places.old as number] };
+    else if (places.old === undefined) yield { ...head("row-added", inner), new: newer[places.new] };
+    else yield* compare(older[places.old], newer[places.new], inner, definitions);
+  }
+}
+
+function stepInto(
+  place: Place,
+  old: Step,
+  now: Step,
+  schema: Schema | undefined,
+  definitions: Definitions,
+): Place {
+  const field = followed(schema, definitions);
+  return {
+    old: [...place.old, old],
+    new: [...place.new, now],
+    schema: field,
+    derived: place.derived || field?.readOnly === true,
+  };
+}
+
+function head<Kind extends ValueChange["kind"]>(
+  kind: Kind,
+  place: Place,
+): Pick<ValueChange, "pointer" | "derived"> & { kind: Kind } {
+  const steps = kind.endsWith("-removed") ? place.old : place.new;
+  return { kind, pointer: pointer(...steps), ...(place.derived && { derived: true }) };
+}
+
+/** Of two texts, the words. One word alone says the same as the values themselves. */
+function wordsOf(older: unknown, newer: unknown): Pick<ValueChange, "words"> {
+  if (typeof older !== "string" || typeof newer !== "string") return {};
+  return /\s/.test(older) && /\s/.test(newer) ? { words: wordRuns(older, newer) } : {};
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,63 @@
+import { demands } from "../diff/bumps.ts";
+
+/** The first kind of change of each table of the page. */
+const tables = [
+  ["Records", "record-added"],
+  ["Schemas", "definition-added"],
+  ["Tables", "table-added"],
+] as const;
+
+/** What each kind of change demands of the version, as a Markdown page. */
+export function versioningDocument(): string {
+  const rows = Object.entries(demands);
+  const starts = tables.map(([, first]) => rows.findIndex(([kind]) => kind === first));
+  const sections = tables.map(([title], index) => {
+    const own = rows.slice(starts[index], starts[index + 1]);
+    const lines = own.map(
+      ([kind, { what, consumers, contributors }]) =>
+        `| \`${kind}\` | ${what} | ${consumers} | ${contributors} |`,
+    );
+    return `### ${title}\n\n| kind | what | consumers | contributors |\n|---|---|---|---|\n${lines.join("\n")}\n`;
+  });
+  return `# Versions
+
+All packages have one version, and are released together. It follows [Semantic Versioning](https://semver.org): nobody promises it by hand, for it is computed from the data. The diff of the last release and this one finds every change; each demands a bump; the greatest is the least that the version must grow by. A changeset below it fails the checks, and says which change demands more.
+
+| bump | when |
+|---|---|
+| major | an id goes without a tombstone; a field or a column goes, moves, or changes its meaning or type |
+| minor | records, fields, columns or rows are added; rows go; an open vocabulary grows |
+| patch | a value is corrected |
+
+\`\`\`sh
+npx open-resolutions diff latest data   # what your records change, and the least bump
+\`\`\`
+
+## Two who rely on it
+
+**Consumers** read what is published. They are broken when less is promised of it: when a field goes or may be absent, or when a value may be of a kind that they never met. That values are fewer than they might be breaks nobody who reads them.
+
+**Contributors** write records and check them. They are broken when more is asked of them: a new required field, a value that is no longer allowed. That more is allowed than before breaks nobody who writes.
+
+So the two are often opposite, and the version must satisfy both. A schema is compared in each of its two views: what the build computes, or fills in by a default, is required in what is published and not in what is written, so that the same change may be seen in one view alone. Where only one view has it, the other demands nothing.
+
+## What each change demands
+
+${sections.join("\n")}
+A row that comes or goes changes what people count: it is never a patch. A record whose id changes leaves a tombstone, and \`resolve()\` of \`@open-resolutions/json\` leads from the old id to the new one.
+
+A text, a name or any other value that is corrected is a patch, however long it is. What is computed from it, such as an offset, a count or a hash, is listed beside it and marked as \`derived\`.
+
+## What no diff can see
+
+A field that keeps its name and type and means something else; a function of \`@open-resolutions/core\` that works in another way; a flag of the command that is gone. The least bump is a least one: whoever knows of more writes a greater changeset.
+
+## What is held beside it
+
+- **Continuity.** Every id of the last release, those of parts of paragraphs included, is there or has a tombstone; no bump makes up for an id that is gone. Tombstones lead to records and never to one another, so that there is no chain and no cycle (rule IDS004).
+- **Replay.** The records of the last release are checked by the new schemas, as people write them: they pass, unless the table says that contributors are broken. The new records are checked by the schemas of the last release: they pass, unless the table says that consumers meet something new.
+- **The changes themselves.** \`@open-resolutions/json/changes.json\` lists every record added, removed, moved and changed since the release before, value by value (JSON Pointer, old, new); its schema is [changes.schema.json](../schemas/changes.schema.json). \`applyChanges\` of \`@open-resolutions/core/diff\` makes the new records of the old ones and the changes.
+
+\`schemaVersion\` of the dataset, and the number in the addresses of the schemas, is the major version.
+`;
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { demandedBy, demands, diffEditions, editionOf, greatest } from "../src/diff/index.ts";
+import { datasetAfter } from "./changed-datasets.ts";
+import { recordChangeRows } from "./record-change-rows.ts";
+import { schemaChangeRows } from "./schema-change-rows.ts";
+import { structureAfter } from "./structures.ts";
+
+/** What docs/versioning.md says of each kind of change: what it demands for consumers and for contributors. */
+const documented = new Map(
+  readFileSync(new URL("../../../docs/versioning.md", import.meta.url), "utf8")
+    .split("\n")
+    .map((line) => /^\| `([a-z-]+)` \|.*\| (\w+) \| (\w+) \|$/.exec(line))
+    .flatMap((match) =>
+      match ? [[match[1], { consumers: match[2], contributors: match[3] }] as const] : [],
+    ),
+);
+
+const unchanged = datasetAfter(() => {});
+
+describe("a change of the records", () => {
+  it.each(recordChangeRows)("$what", ({ before = () => {}, after, kinds, consumers, contributors }) => {
+    const older = editionOf(datasetAfter(before), "1.0.0");
+    const changes = diffEditions(older, editionOf(datasetAfter(after), "2.0.0"));
+    const written = demandedBy({ ...changes, records: withoutDerived(changes.records) });
+    expect([...new Set(written.map(({ kind }) => kind))].sort()).toEqual(kinds.toSorted());
+    expect(changes).toMatchObject({
+      consumers,
+      contributors,
+      leastBump: greatest([consumers, contributors]),
+    });
+    expectDocumented(changes);
+  });
+});
+
+describe("a change of the schemas", () => {
+  it.each(schemaChangeRows)("$what", ({ before = () => {}, after, found, consumers, contributors }) => {
+    const older = { ...editionOf(unchanged, "1.0.0"), structure: structureAfter(before) };
+    const newer = { ...editionOf(unchanged, "2.0.0"), structure: structureAfter(after) };
+    const changes = diffEditions(older, newer);
+    const places = demandedBy(changes).map(({ kind, place }) => [kind, place]);
+    // What many tables share is in each of them.
+    const isRepeated = ([kind, place]: string[]) =>
+      kind?.startsWith("column-") && !found.some(([, expected]) => expected === place);
+    expect(places.filter((place) => !isRepeated(place)).sort()).toEqual(found.toSorted());
+    expect(changes).toMatchObject({
+      consumers,
+      contributors,
+      leastBump: greatest([consumers, contributors]),
+    });
+    expectDocumented(changes);
+  });
+});
+
+it("is told in the documentation for every kind of change", () => {
+  expect([...documented.keys()].sort()).toEqual(Object.keys(demands).sort());
+});
+
+it("is shown for every kind of change", () => {
+  const shown = new Set<string>([
+    ...recordChangeRows.flatMap(({ kinds }) => kinds),
+    ...schemaChangeRows.flatMap(({ found }) => found.map(([kind]) => kind)),
+  ]);
+  // The key of a table follows from what it is a list of; no single edit of a schema changes that alone.
+  expect(Object.keys(demands).filter((kind) => !shown.has(kind))).toEqual(["key-changed"]);
+});
+
+it("sees that a table has another primary key", () => {
+  const older = editionOf(unchanged, "1.0.0");
+  const tables = older.structure.tables.map((table) =>
+    table.name === "acts" ? { ...table, primaryKey: ["quote"] } : table,
+  );
+  const changes = diffEditions(older, { ...older, structure: { ...older.structure, tables } });
+  expect(demandedBy(changes)).toEqual([
+    { kind: "key-changed", place: "acts.csv", consumers: "major", contributors: "none" },
+  ]);
+});
+
+it("fails at a keyword of which is not said what a change demands", () => {
+  const newer = structureAfter((schema) => {
+    Object.assign(schema("actor").properties?.name ?? {}, { contentEncoding: "base64" });
+  });
+  expect(() =>
+    diffEditions(editionOf(unchanged, "1.0.0"), { ...editionOf(unchanged, "2.0.0"), structure: newer }),
+  ).toThrow('/actor/properties/name: what a change of the keyword "contentEncoding" demands is not said');
+});
+
+type Changes = ReturnType<typeof diffEditions>;
+
+function withoutDerived(records: Changes["records"]): Changes["records"] {
+  const strip = <T extends { values: Changes["records"]["changed"][number]["values"] }>(list: T[]): T[] =>
+    list.map((record) => ({ ...record, values: record.values.filter(({ derived }) => !derived) }));
+  return { ...records, changed: strip(records.changed), moved: strip(records.moved) };
+}
+
+/** The bump is the greatest of what the documentation says of each change, in the views that it touches. */
+function expectDocumented(changes: Changes): void {
+  for (const { kind, consumers, contributors } of demandedBy(changes)) {
+    expect([kind, ["none", documented.get(kind)?.consumers]]).toEqual([
+      kind,
+      expect.arrayContaining([consumers]),
+    ]);
+    expect([kind, ["none", documented.get(kind)?.contributors]]).toEqual([
+      kind,
+      expect.arrayContaining([contributors]),
+    ]);
+  }
+}

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyToRecord } from "../src/diff/apply-changes.ts";
+import { applyChanges, diffEditions, editionOf, plurals, structure } from "../src/diff/index.ts";
+import { pairLines } from "../src/diff/pair-lines.ts";
+import { valueChanges } from "../src/diff/value-changes.ts";
+import type { Dataset } from "../src/index.ts";
+import { bury, datasetAfter, type Loose, paragraph, paragraphs } from "./changed-datasets.ts";
+import { recordChangeRows } from "./record-change-rows.ts";
+
+const unchanged = datasetAfter(() => {});
+
+/** What a reader of the records gets, without regard to the order of keys. */
+const plain = (dataset: object) => JSON.parse(JSON.stringify(dataset));
+
+describe("applied to the older records, the changes give the newer ones", () => {
+  it.each(recordChangeRows)("$what", ({ before = () => {}, after }) => {
+    const [older, newer] = [datasetAfter(before), datasetAfter(after)];
+    const changes = diffEditions(editionOf(older, "1.0.0"), editionOf(newer, "2.0.0"));
+    expect(applyChanges(older, plain(changes))).toEqual(plain(newer));
+  });
+
+  it("from nothing to the first release", () => {
+    const nothing = Object.fromEntries(plurals.map((plural) => [plural, []])) as unknown as Dataset;
+    const changes = diffEditions(undefined, editionOf(unchanged, "1.0.0"));
+    expect(changes).toMatchObject({ from: null, leastBump: "none" });
+    expect(applyChanges(nothing, changes)).toEqual(unchanged);
+  });
+
+  it("whatever a record holds", () => {
+    const value = fc.letrec<{ value: unknown }>((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.constantFrom("a", "b", "c d", "c e", 1, 2, null, true),
+        fc.array(tie("value"), { maxLength: 4 }),
+        fc.dictionary(fc.constantFrom("p", "q", "r/s", "t~"), tie("value"), {
+          maxKeys: 3,
+          noNullPrototype: true,
+        }),
+      ),
+    })).value;
+    const record = fc.dictionary(fc.constantFrom("x", "y", "z"), value, { noNullPrototype: true });
+    fc.assert(
+      fc.property(record, record, (older, newer) => {
+        const changes = valueChanges("actor", older, newer, structure.published);
+        expect(applyToRecord(older, changes)).toEqual(newer);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("and refuses the changes of other records", () => {
+    const newer = datasetAfter(({ open }) => {
+      open("actors/unodc.json").name = "Office";
+    });
+    const changes = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(newer, "2.0.0"));
+    const others = { ...unchanged, actors: unchanged.actors.filter(({ id }) => id !== "unodc") };
+    expect(() => applyChanges(others, changes)).toThrow('there is no actor "unodc"');
+  });
+});
+
+describe("two lists of records side by side", () => {
+  const ids = fc.uniqueArray(fc.constantFrom(..."abcdefgh"), { maxLength: 8 });
+  const line = (id: string, text = "") => JSON.stringify({ id, text });
+
+  it("differ in just what one alone has, or has in another way, in any order", () => {
+    fc.assert(
+      fc.property(ids, ids, fc.constantFrom(..."abcdefgh"), (older, newer, edited) => {
+        const paired = pairLines(
+          older.map((id) => line(id)),
+          newer.map((id) => line(id, id === edited ? "new" : "")),
+        );
+        const expected = [...new Set([...older, ...newer])].filter(
+          (id) => !older.includes(id) || !newer.includes(id) || id === edited,
+        );
+        expect(paired.different.map(({ id }) => id).sort()).toEqual(expected.sort());
+        const kept = older.filter((id) => newer.includes(id));
+        const order = newer.filter((id) => older.includes(id));
+        expect(paired.reordered).toEqual(kept.join() === order.join() ? undefined : newer);
+        expect([paired.oldCount, paired.newCount]).toEqual([older.length, newer.length]);
+      }),
+    );
+  });
+
+  it("are read by ids that need escapes, and by ids that do not stand first", () => {
+    const odd = JSON.stringify({ id: 'a"b' });
+    const late = '{"text": "x", "id": "late"}';
+    const { different } = pairLines([odd], [late]);
+    expect(different.map(({ id }) => id)).toEqual(["late", 'a"b']);
+  });
+
+  it.each(["no json", "null", "{}", '{"id": 1}'])("stop at a line that is no record: %s", (wrong) => {
+    expect(() => pairLines([line("a")], [wrong])).toThrow(SyntaxError);
+  });
+});
+
+describe("what changed in a paragraph", () => {
+  const after = datasetAfter(({ open }) => {
+    const op2 = paragraph(open(paragraphs), "op2");
+    op2.text = op2.text.replace("Nominal Database", "Name Database");
+    for (const mention of op2.mentions)
+      if (mention.quote === "Nominal Database") mention.quote = "Name Database";
+  });
+  const { changed } = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(after, "1.0.1")).records;
+  const values = changed.find(({ id }) => id === "a-res-77-20.op2")?.values ?? [];
+
+  it("is told word by word", () => {
+    const text = values.find(({ pointer }) => pointer === "/text");
+    expect(text?.words?.filter(({ change }) => change !== "kept")).toEqual([
+      { change: "removed", text: " Nominal" },
+      { change: "added", text: " Name" },
+    ]);
+  });
+
+  it("is told of the very mention, and of the offsets that follow as computed", () => {
+    const written = values.filter(({ derived }) => !derived).map(({ kind, pointer }) => [kind, pointer]);
+    expect(written).toEqual([
+      ["value-changed", "/text"],
+      ["value-changed", expect.stringMatching(/^\/mentions\/\d+\/quote$/)],
+    ]);
+    const computed = values.filter(({ derived }) => derived).map(({ pointer }) => pointer);
+    expect(computed).not.toEqual([]);
+    for (const pointer of computed) expect(pointer).toMatch(/\/(?:start|end)$/);
+  });
+});
+
+it("asks for a tombstone for each part of a paragraph that gets another id", () => {
+  const rename: Parameters<typeof datasetAfter>[0] = ({ open }) => {
+    const file: Loose = open(paragraphs);
+    paragraph(file, "op1").id = "a-res-77-20.op99";
+  };
+  const moved = { id: "a-res-77-20.op1", kind: "moved", to: ["a-res-77-20.op99"] };
+  const newer = datasetAfter((records) => {
+    rename(records);
+    bury(moved)(records);
+  });
+  const { records, leastBump } = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(newer, "2.0.0"));
+  expect(records.moved.map(({ from, to }) => [from, to])).toEqual([["a-res-77-20.op1", "a-res-77-20.op99"]]);
+  expect(records.parts.map(({ id }) => id)).toEqual(["a-res-77-20.op1.a", "a-res-77-20.op1.b"]);
+  expect(leastBump).toBe("major");
+});

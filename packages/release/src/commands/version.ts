@@ -1,0 +1,34 @@
+import { parseArgs } from "node:util";
+import { repository } from "@open-resolutions/acceptance/published";
+import { checkRelease } from "../check/check-release.ts";
+import { withLastRelease } from "../last-release.ts";
+import { versionRelease } from "../version/version-release.ts";
+import { runCommand } from "./run-command.ts";
+
+const help = `Gives the packages the version that the changesets say, and writes the notes of the release: the change logs
+and changes/<version>.json, from the diff against the last release. Nothing is written when npm run release:check
+would fail. What it wrote is to be read, committed and built.
+
+Usage: npm run release:version [-- --snapshot TAG]
+
+Examples:
+  npm run release:version                      the next release
+  npm run release:version -- --snapshot next   a version for trying, such as 1.1.0-next-0123abc
+
+Exit codes: 0 written, 1 no changeset or a release that may not go out, 2 the registry cannot be reached.`;
+
+await runCommand(help, async (args) => {
+  const { values } = parseArgs({ args, options: { snapshot: { type: "string" } } });
+  return withLastRelease(async (last) => {
+    const check = await checkRelease(repository, last);
+    if (check.changesets.length === 0) {
+      console.error("there is no changeset, so there is nothing to release: npm run changeset makes one");
+      return 1;
+    }
+    for (const fault of check.faults) console.error(`- ${fault}`);
+    if (check.faults.length > 0) return 1;
+    const version = await versionRelease(repository, check, values.snapshot);
+    console.log(`the packages are at ${version}; read the change logs, commit, and npm run build`);
+    return 0;
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { publishedPackages } from "@open-resolutions/acceptance/published";
+import { succeed } from "@open-resolutions/acceptance/run";
+import { type Changes, changesMarkdown } from "@open-resolutions/core/diff";
+import type { ReleaseCheck } from "../check/check-release.ts";
+import { withNotes } from "./change-logs.ts";
+import { withMajor } from "./schema-addresses.ts";
+
+/**
+ * Gives the packages the version that the changesets say, and writes what changed since the last release: `changes/` of
+ * the JSON package, the change logs of all packages, the addresses of the schemas, the citation.
+ *
+ * @param check what {@link checkRelease} found, without faults.
+ * @param snapshot the tag of a version for trying, such as `next`; undefined for a release.
+ * @returns the version.
+ */
+export async function versionRelease(
+  root: string,
+  { changes }: ReleaseCheck,
+  snapshot: string | undefined,
+): Promise<string> {
+  const options = snapshot === undefined ? [] : ["--snapshot", snapshot];
+  await succeed("npx", ["--no", "changeset", "version", ...options], root);
+  const json = JSON.parse(readFileSync(join(root, "packages/json/package.json"), "utf8"));
+  const version: string = json.version;
+  await succeed(
+    "npm",
+    ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"],
+    root,
+  );
+
+  const own = { ...changes, to: { ...changes.to, version } };
+  writeChanges(root, own);
+  for (const [name, folder] of publishedPackages(root)) {
+    const path = join(folder, "CHANGELOG.md");
+    const log = existsSync(path) ? readFileSync(path, "utf8") : "";
+    writeFileSync(path, withNotes(log, name, version, changesMarkdown(own, 4)));
+  }
+  for (const name of readdirSync(join(root, "schemas")))
+    rewrite(join(root, "schemas", name), (text) => withMajor(text, version));
+  rewrite(join(root, "CITATION.cff"), (text) => text.replace(/^version: .*$/m, `version: ${version}`));
+  return version;
+}
+
+/** Before the second release there is nothing to compare with, and the build lists everything as new. */
+function writeChanges(root: string, changes: Changes): void {
+  if (!changes.from) return;
+  const folder = join(root, "packages/json/changes");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${changes.to.version}.json`), `${JSON.stringify(changes, null, 1)}\n`);
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  const text = readFileSync(path, "utf8");
+  const changed = change(text);
+  if (changed !== text) writeFileSync(path, changed);
+}

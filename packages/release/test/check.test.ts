@@ -1,0 +1,162 @@
+import { fileURLToPath } from "node:url";
+import { diffEditions, editionOf } from "@open-resolutions/core/diff";
+import { loadDataset } from "@open-resolutions/core/files";
+import { beforeAll, describe, expect, it } from "vitest";
+import { bumpFaults } from "../src/check/bump.ts";
+import { continuityFaults } from "../src/check/continuity.ts";
+import { packagesIn, type ReleasePackages, replayFaults } from "../src/check/replay.ts";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const dataset = loadDataset(`${repository}data`);
+
+type Dataset = typeof dataset;
+
+/** The changes from the real records, as 1.0.0, to what an edit makes of them. */
+function changesBy(edit: (dataset: Dataset) => Dataset, before = dataset) {
+  return diffEditions(editionOf(before, "1.0.0"), editionOf(edit(structuredClone(dataset)), "1.0.1"));
+}
+
+const withoutPiracy = (all: Dataset): Dataset => ({
+  ...all,
+  themes: all.themes.filter(({ id }) => id !== "piracy"),
+});
+
+const renamed = (all: Dataset): Dataset => {
+  const [first, ...rest] = all.actors;
+  if (!first) throw new Error("the dataset has no actor");
+  return { ...all, actors: [{ ...first, name: "Another name" }, ...rest] };
+};
+
+describe("continuity", () => {
+  it("asks for a tombstone for every id that is gone", () => {
+    expect(continuityFaults(changesBy(withoutPiracy))).toEqual([
+      'the theme "piracy" of 1.0.0 is gone without a tombstone: add {"id": "piracy", "kind": "moved", "to": ["…"]}, or "split" or "withdrawn", to data/tombstones.json',
+    ]);
+  });
+
+  it("is content with one", () => {
+    const withdrawn = changesBy((all) => ({
+      ...withoutPiracy(all),
+      tombstones: [{ id: "piracy", kind: "withdrawn", to: [] }],
+    }));
+    expect(continuityFaults(withdrawn)).toEqual([]);
+  });
+
+  it("keeps tombstones, and the ids that they stand for", () => {
+    const tombstone = { id: "old", kind: "withdrawn" as const, to: [] };
+    const before = { ...dataset, tombstones: [tombstone] };
+    expect(continuityFaults(changesBy((all) => all, before))).toEqual([
+      'the tombstone of "old" in 1.0.0 is gone: put it back into data/tombstones.json',
+    ]);
+    const reused = changesBy((all) => {
+      const [first] = all.themes;
+      return { ...all, themes: first ? [...all.themes, { ...first, id: "old" }] : [] };
+    }, before);
+    expect(continuityFaults(reused)).toEqual([
+      'the id "old" had a tombstone in 1.0.0 and is given again: ids are never reused; choose another',
+    ]);
+  });
+
+  it("asks for a tombstone for every part of a paragraph", () => {
+    const changes = changesBy((all) => ({
+      ...all,
+      paragraphs: all.paragraphs.map((paragraph) => ({ ...paragraph, parts: [] })),
+    }));
+    expect(continuityFaults(changes)[0]).toBe(
+      'the part "a-res-77-20.op1.a" of 1.0.0 is gone without a tombstone: add one to data/tombstones.json',
+    );
+  });
+});
+
+describe("the bump", () => {
+  const patch = changesBy(renamed);
+  const minor = changesBy((all) => ({
+    ...all,
+    tombstones: [{ id: "old", kind: "withdrawn", to: [] }],
+  }));
+
+  it.each([
+    ["1.0.1", patch],
+    ["1.1.0", patch],
+    ["1.1.0", minor],
+    ["2.0.0", minor],
+    ["1.1.0-next-0123abc", minor],
+    ["1.0.0", changesBy((all) => all)],
+  ])("%s is enough", (planned, changes) => {
+    expect(bumpFaults(changes, "1.0.0", planned)).toEqual([]);
+  });
+
+  it("names the changes that demand more", () => {
+    expect(bumpFaults(minor, "1.0.0", "1.0.1")).toEqual([
+      "after 1.0.0 the version must be 1.1.0 at least, and the changesets make it 1.0.1: a minor bump is demanded by tombstone old (a record is added). Write it into a changeset: npm run changeset",
+    ]);
+  });
+
+  it("asks for a changeset where there is none", () => {
+    expect(bumpFaults(patch, "1.0.0", "1.0.0")[0]).toContain("1.0.1 at least, and no changeset says so");
+  });
+
+  it("names five changes, and says how many more there are", () => {
+    const many = changesBy((all) => ({
+      ...all,
+      actors: all.actors.map((actor) => ({ ...actor, aliases: [] })),
+    }));
+    const [fault = ""] = bumpFaults(many, "1.0.0", "1.0.0");
+    expect(fault.split("; ")).toHaveLength(5);
+    expect(fault).toMatch(/ and \d+ more\. /);
+  });
+});
+
+describe("replay", () => {
+  let packages: ReleasePackages;
+  beforeAll(async () => {
+    packages = await packagesIn(repository);
+  });
+  const unchanged = changesBy((all) => all);
+  const refuseActors = {
+    ...unchanged,
+    schemas: [],
+  };
+  const strict = (release: ReleasePackages): ReleasePackages => {
+    const actor = Object.assign(() => false, {
+      errors: [{ instancePath: "/acronym", message: "must be there" }],
+    });
+    return {
+      ...release,
+      validators: {
+        authored: { ...release.validators.authored, actor },
+        published: { ...release.validators.published, actor },
+      },
+    };
+  };
+  const demand = (consumers: "none" | "minor" | "major", contributors: "none" | "minor" | "major") => ({
+    ...unchanged,
+    schemas: [
+      { kind: "field-required" as const, pointer: "/actor/properties/acronym", consumers, contributors },
+    ],
+  });
+
+  it("has nothing to say of a release and itself", () => {
+    expect(replayFaults(packages, packages, unchanged)).toEqual([]);
+  });
+
+  it("finds the records of the last release that the new schemas refuse", () => {
+    const faults = replayFaults(packages, strict(packages), refuseActors);
+    expect(faults).toHaveLength(dataset.actors.length);
+    expect(faults[0]).toMatch(
+      /^\S+ of the last release is refused by the new schemas, and no change predicts it: \/acronym must be there$/,
+    );
+  });
+
+  it("finds the new records that the last schemas refuse", () => {
+    const faults = replayFaults(strict(packages), packages, refuseActors);
+    expect(faults).toHaveLength(dataset.actors.length);
+    expect(faults[0]).toContain("is refused by the schemas of the last release");
+  });
+
+  it("lets pass what the table predicts", () => {
+    expect(replayFaults(packages, strict(packages), demand("none", "major"))).toEqual([]);
+    expect(replayFaults(packages, strict(packages), demand("none", "minor"))).not.toEqual([]);
+    expect(replayFaults(strict(packages), packages, demand("minor", "none"))).toEqual([]);
+  });
+});
