@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 /** How a program ended and what it said. */
 export interface Outcome {
@@ -7,10 +7,29 @@ export interface Outcome {
   stderr: string;
 }
 
-/** Runs a program as a person would who just opened a terminal in that folder. */
-export function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
+/** What is running now, so that it can be stopped. */
+const running = new Set<ChildProcess>();
+
+/**
+ * Runs a program as a person would who just opened a terminal in that folder.
+ *
+ * @param environment variables that it gets beside those of a person.
+ */
+export function run(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: plainEnvironment(), stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...plainEnvironment(), ...environment },
+      stdio: ["ignore", "pipe", "pipe"],
+      // A group of its own can be stopped with all that it started.
+      detached: process.platform !== "win32",
+    });
+    running.add(child);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
@@ -20,16 +39,35 @@ export function run(command: string, args: readonly string[], cwd: string): Prom
       stderr += text;
     });
     child.on("error", reject);
-    child.on("close", (status) => resolve({ status, stdout, stderr }));
+    child.on("close", (status) => {
+      running.delete(child);
+      resolve({ status, stdout, stderr });
+    });
   });
 }
 
 /** Runs a program that must succeed. */
-export async function succeed(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
-  const outcome = await run(command, args, cwd);
+export async function succeed(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<Outcome> {
+  const outcome = await run(command, args, cwd, environment);
   if (outcome.status === 0) return outcome;
   const said = `${outcome.stdout}\n${outcome.stderr}`;
   throw new Error(`${command} ${args.join(" ")} in ${cwd} ended with ${outcome.status}:\n${said}`);
+}
+
+/** Stops every program that is running, with all that it started. */
+export function stopRunning(): void {
+  for (const { pid } of running) {
+    try {
+      if (pid !== undefined) process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+    } catch {
+      // It has ended in the meantime.
+    }
+  }
 }
 
 /** The environment without what npm, turbo and vitest set for the test run: none of it is the user's own. */

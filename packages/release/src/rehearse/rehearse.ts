@@ -1,0 +1,164 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { packDependencies, packPublished } from "@open-resolutions/acceptance/pack";
+import { publishedPackages, readManifest } from "@open-resolutions/acceptance/published";
+import { run } from "@open-resolutions/acceptance/run";
+import { compareAccounts } from "./agreement.ts";
+import { builtFiles, fileFaults, installedFiles, type PackageFiles } from "./built-files.ts";
+import { changeRecords, type RecordEdits } from "./change-records.ts";
+import { installConsumer, useAcross, useConsumer } from "./consumers.ts";
+import { commitAll, copyForRelease, keepInstalled } from "./copy.ts";
+import { packedFaults } from "./packed-faults.ts";
+import { type Sabotage, spoilFile, spoilPackages } from "./sabotage.ts";
+
+/** Where a rehearsal takes place. */
+export interface Stage {
+  /** A folder for everything. */
+  folder: string;
+  /** The settings that lead npm to the registry of the rehearsal. */
+  environment: NodeJS.ProcessEnv;
+  /** Runs a piece of work, and tells what it was and how long it took. */
+  step: <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
+  sabotage: Sabotage | undefined;
+}
+
+/** A release, as it was built, and the folder of the project into which it was installed. */
+interface Release {
+  version: string;
+  consumer: string;
+}
+
+/**
+ * Makes two releases one after the other, from a copy of the repository, by the real commands, in a registry that is not
+ * the real one; then installs and uses both.
+ *
+ * @throws with the cause when anything is not as it must be.
+ */
+export async function rehearse(stage: Stage): Promise<void> {
+  const { folder, environment, step, sabotage } = stage;
+  const root = join(folder, "repository");
+  await step("copied the repository, and built it", async () => {
+    await copyForRelease(root);
+    await npm(root, environment, "build");
+  });
+  await step("published what the packages need", () => publishDependencies(root, stage));
+  const older = await release(root, stage);
+  const edits = await step("changed records: one added, one corrected, one renamed", () =>
+    editRecords(root, stage),
+  );
+  await step("checked the changes, and gave the next release its version and its notes", async () => {
+    await npm(root, environment, "release:check");
+    await npm(root, environment, "release:version");
+    keepInstalled(root);
+    await commitAll(root, "The next release");
+    await npm(root, environment, "build");
+  });
+  const newer = await release(root, stage);
+
+  for (const { version, consumer } of [older, newer])
+    await step(`used ${version}: ES module, CommonJS, TypeScript, browser, command`, () =>
+      useConsumer(consumer, { ...edits, version, isNewer: version === newer.version }),
+    );
+  await step("put the records of each through the validators of the other", () =>
+    exchange(older, newer, stage),
+  );
+  const accounts = { older: older.consumer, newer: newer.consumer, environment };
+  await step("held notes, changes.json and diff against one another, and applied the changes", () =>
+    compareAccounts(accounts),
+  );
+  if (sabotage) throw new Error(`the sabotage "${sabotage}" was not noticed`);
+}
+
+/** Publishes the packages of a built repository, and installs them again to see that they are what was built. */
+async function release(root: string, { folder, environment, step, sabotage }: Stage): Promise<Release> {
+  const { version } = readManifest(join(root, "packages/json"));
+  const built = await step(`checked, packed and published ${version}`, async () => {
+    await npm(root, environment, "release:check");
+    const files = builtFiles(root);
+    spoilPackages(root, sabotage);
+    const packed = join(folder, `packed-${version}`);
+    mkdirSync(packed);
+    stopAt(packedFaults(root, files, await packPublished(root, packed)));
+    spoilFile(root, sabotage);
+    await explained("npx", ["--no", "changeset", "publish", "--no-git-tag"], root, environment);
+    return files;
+  });
+  const consumer = join(folder, `consumer-${version}`);
+  await step(`installed ${version}, and it is byte for byte what was built`, async () => {
+    const names = [...publishedPackages(root).keys()];
+    await installConsumer(
+      consumer,
+      names.map((name) => `${name}@${version}`),
+      environment,
+    );
+    stopAt(names.flatMap((name) => compareInstalled(name, consumer, built)));
+  });
+  return { version, consumer };
+}
+
+function compareInstalled(
+  name: string,
+  consumer: string,
+  built: ReadonlyMap<string, PackageFiles>,
+): string[] {
+  const installed = installedFiles(join(consumer, "node_modules", name));
+  return fileFaults(name, built.get(name) ?? new Map(), installed);
+}
+
+async function publishDependencies(root: string, { folder, environment }: Stage): Promise<void> {
+  const packed = join(folder, "dependencies");
+  mkdirSync(packed);
+  for (const { path } of await packDependencies(root, packed))
+    await explained("npm", ["publish", "--ignore-scripts", path], folder, environment);
+}
+
+async function editRecords(root: string, { environment, sabotage }: Stage): Promise<RecordEdits> {
+  const edits = changeRecords(join(root, "data"), sabotage !== "id");
+  const bump = sabotage === "bump" ? "patch" : "minor";
+  const changeset = `---\n"@open-resolutions/json": ${bump}\n---\n\nA theme came, another has a better label.\n`;
+  writeFileSync(join(root, ".changeset/rehearsed.md"), changeset);
+  await npm(root, environment, "format:data");
+  await npm(root, environment, "check-data");
+  await commitAll(root, "Records for the next release");
+  return edits;
+}
+
+async function exchange(older: Release, newer: Release, { folder, environment }: Stage): Promise<void> {
+  const across = join(folder, "across");
+  const alias = (side: string, name: string, version: string) =>
+    `${side}-${name}@npm:@open-resolutions/${name}@${version}`;
+  const asked = ["json", "schemas"].flatMap((name) => [
+    alias("older", name, older.version),
+    alias("newer", name, newer.version),
+  ]);
+  await installConsumer(across, asked, environment);
+  await useAcross(across);
+}
+
+function npm(root: string, environment: NodeJS.ProcessEnv, script: string): Promise<void> {
+  return explained("npm", ["run", script], root, environment);
+}
+
+/** The last lines that a program says before it fails are those that tell why. */
+const lastLines = 15;
+
+async function explained(
+  command: string,
+  args: readonly string[],
+  root: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
+  const { status, stdout, stderr } = await run(command, args, root, environment);
+  if (status === 0) return;
+  const said = `${stdout}\n${stderr}`.trim().split("\n").filter(isTelling).slice(-lastLines).join("\n");
+  throw new Error(`${[command, ...args].join(" ")} ended with ${status}:\n${said}`);
+}
+
+/** npm repeats itself when a script fails, and echoes what it runs. */
+function isTelling(line: string): boolean {
+  return line.trim() !== "" && !/^(?:npm (?:error|warn|notice)\b(?!.*\bE[A-Z]{3,})|> )/.test(line);
+}
+
+function stopAt(faults: readonly string[]): void {
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+}
