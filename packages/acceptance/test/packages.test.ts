@@ -16,10 +16,10 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
   const manifest = readManifest(join(consumer, "node_modules", name));
   const entries = entryPoints(manifest.exports, files);
 
-  it("holds its licence, its README, its package.json and dist/", () => {
+  it("holds its change log, its licence, its README, its package.json and dist/", () => {
     const programs = Object.values(manifest.bin ?? {});
     expect(files.filter((file) => !file.startsWith("dist/"))).toEqual(
-      ["LICENSE", "README.md", "package.json", ...programs].sort(),
+      ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...programs].sort(),
     );
   });
 
