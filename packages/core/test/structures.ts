@@ -1,7 +1,12 @@
+// @boundaries-ignore the edits are of the sources of the schemas, which no package publishes
 import { bundleAll } from "../../schemas/src/bundle.ts";
+// @boundaries-ignore the edits are of the sources of the schemas, which no package publishes
 import { collectionTypes, recordTypes } from "../../schemas/src/record-types.ts";
+// @boundaries-ignore the edits are of the sources of the schemas, which no package publishes
 import type { Schema } from "../../schemas/src/schema-type.ts";
+// @boundaries-ignore the edits are of the sources of the schemas, which no package publishes
 import { readSchemas } from "../../schemas/src/source.ts";
+// @boundaries-ignore the edits are of the sources of the schemas, which no package publishes
 import { authoredView, publishedView } from "../../schemas/src/views.ts";
 import { describeTables, type Structure } from "../src/diff/structure.ts";
 import { tablesIn } from "../src/tables/table.ts";

@@ -56,7 +56,7 @@ function outline(changes: Changes): ChangesOutline {
   return {
     title: `${from ? (from.version ?? "records") : "nothing"} → ${to.version ?? "records"}`,
     demand: !from
-      ? "The first release: there is nothing that it could break."
+      ? "The first release."
       : leastBump === "none"
         ? "Nothing is different."
         : `Least bump: ${leastBump} (${consumers} for those who use the data, ${contributors} for those who write records).`,

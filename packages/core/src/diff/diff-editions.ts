@@ -6,8 +6,8 @@ import { recordChanges } from "./record-changes.ts";
 import { schemaChanges } from "./schema-changes.ts";
 import { tableChanges } from "./table-changes.ts";
 
-/** The public address of the schema of what {@link diffEditions} returns. */
-export const changesSchema = schemaAddresses.changes as string;
+/** The public address of the schema of changes. */
+const changesSchema = schemaAddresses.changes as string;
 
 /**
  * Everything that is different in two editions of the dataset, and the least bump of the version that follows.

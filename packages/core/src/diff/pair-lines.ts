@@ -1,8 +1,11 @@
+/** A record, parsed. */
+export type ParsedRecord = Readonly<Record<string, unknown>>;
+
 /** A record of one list that the other has not, or not as it is. */
-export interface PairedLine {
+export interface PairedRecord {
   id: string;
-  old: string | undefined;
-  new: string | undefined;
+  old: ParsedRecord | undefined;
+  new: ParsedRecord | undefined;
   /** Its place in the newer list, counted from 0; -1 when it is not there. */
   position: number;
 }
@@ -10,7 +13,7 @@ export interface PairedLine {
 /** Two lists of records, each a line of JSON, put side by side. */
 export interface PairedLists {
   /** What is not the same in both, in the order of the newer list; what is gone comes last. */
-  different: PairedLine[];
+  different: PairedRecord[];
   oldCount: number;
   newCount: number;
   /** The ids of the newer list in their order, when the records that are in both stand in another order. */
@@ -27,7 +30,7 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
   const [olds, news] = [older[Symbol.iterator](), newer[Symbol.iterator]()];
   const waitingOld = new Map<string, { line: string; place: number }>();
   const waitingNew = new Map<string, { line: string; place: number }>();
-  const different: PairedLine[] = [];
+  const different: PairedRecord[] = [];
   const newIds: string[] = [];
   const oldPlaces: number[] = [];
   let [oldCount, newCount] = [0, 0];
@@ -46,9 +49,10 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
     if (!now.done) newCount += 1;
   }
   for (const [id, { line, place }] of waitingNew)
-    different.push({ id, old: undefined, new: line, position: place });
+    different.push({ id, old: undefined, new: JSON.parse(line), position: place });
   different.sort((a, b) => a.position - b.position);
-  for (const [id, { line }] of waitingOld) different.push({ id, old: line, new: undefined, position: -1 });
+  for (const [id, { line }] of waitingOld)
+    different.push({ id, old: JSON.parse(line), new: undefined, position: -1 });
   return { different, oldCount, newCount, reordered: isAscending(oldPlaces) ? undefined : newIds };
 
   function settle(id: string): void {
@@ -57,7 +61,9 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
     waitingOld.delete(id);
     waitingNew.delete(id);
     oldPlaces[now.place] = old.place;
-    if (old.line !== now.line) different.push({ id, old: old.line, new: now.line, position: now.place });
+    // What is kept is parsed: a line is a piece of the text that was read with it, and would keep all of that.
+    if (old.line !== now.line)
+      different.push({ id, old: JSON.parse(old.line), new: JSON.parse(now.line), position: now.place });
   }
 }
 

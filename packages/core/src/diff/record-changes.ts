@@ -1,14 +1,7 @@
-import type {
-  Changes,
-  MovedRecord,
-  RecordType,
-  RemovedRecord,
-  Tombstone,
-  ValueChange,
-} from "@open-resolutions/schemas";
+import type { Changes, MovedRecord, RecordType, RemovedRecord, Tombstone } from "@open-resolutions/schemas";
 import { typesByPlural } from "../layout.ts";
 import { type Edition, type Plural, plurals } from "./edition.ts";
-import { type PairedLine, type PairedLists, pairLines } from "./pair-lines.ts";
+import { type PairedLists, type PairedRecord, type ParsedRecord, pairLines } from "./pair-lines.ts";
 import { valueChanges } from "./value-changes.ts";
 
 type RecordChanges = Changes["records"];
@@ -17,10 +10,12 @@ type RecordChanges = Changes["records"];
 interface OneSided {
   type: RecordType;
   id: string;
-  record: Record<string, unknown>;
+  record: ParsedRecord;
   /** Its place in the newer list; -1 when it is gone. */
   position: number;
 }
+
+type TypedPair = PairedRecord & { type: RecordType };
 
 /** What the newer edition knows of an id that is no longer where it was. */
 interface NewPlaces {
@@ -46,18 +41,18 @@ export function recordChanges(
     plural,
     pairLines(older.lines[plural], plural === "tombstones" ? tombstoneLines : newer.lines[plural]),
   ]);
-  const lines = paired.flatMap(([plural, { different }]) =>
-    different.map((line) => ({ type: typesByPlural[plural], line })),
+  const different = paired.flatMap(([plural, lists]) =>
+    lists.different.map((pair): TypedPair => ({ type: typesByPlural[plural], ...pair })),
   );
   const added = new Map(
-    lines.filter(({ line }) => line.old === undefined).map((one) => [one.line.id, oneSided(one)]),
+    different.flatMap((pair) => oneSided(pair, pair.old, pair.new)).map((one) => [one.id, one]),
   );
-  const changed = lines
-    .filter(({ line }) => line.old !== undefined && line.new !== undefined)
-    .map(({ type, line }) => ({ type, id: line.id, values: compareLines(type, line, newer) }))
-    .filter(({ values }) => values.length > 0);
-  const places: NewPlaces = { added, tombstones, parts: partsOf(lines) };
-  const gone = lines.filter(({ line }) => line.new === undefined).map(oneSided);
+  const gone = different.flatMap((pair) => oneSided(pair, pair.new, pair.old));
+  const changed = different.flatMap(({ type, id, old, new: now }) => {
+    const values = old && now ? valueChanges(type, old, now, newer.structure.published) : [];
+    return values.length > 0 ? [{ type, id, values }] : [];
+  });
+  const places: NewPlaces = { added, tombstones, parts: partsOf(different) };
   const moved = gone.flatMap((record) => movedRecord(record, places, newer));
   const from = new Set(moved.map((one) => one.from));
   const to = new Set(moved.map((one) => one.to));
@@ -70,7 +65,7 @@ export function recordChanges(
       removed,
       moved,
       changed,
-      parts: lines.flatMap(({ type, line }) => partsGone(type, line, places)),
+      parts: different.flatMap((pair) => partsGone(pair, places)),
       reordered: paired.flatMap(([plural, { reordered }]) =>
         reordered ? [{ kind: "order-changed" as const, type: typesByPlural[plural], ids: reordered }] : [],
       ),
@@ -82,17 +77,13 @@ export function recordChanges(
   };
 }
 
-function oneSided({ type, line }: { type: RecordType; line: PairedLine }): OneSided {
-  return { type, id: line.id, record: JSON.parse(line.new ?? line.old ?? ""), position: line.position };
-}
-
-function compareLines(type: RecordType, line: PairedLine, newer: Edition): ValueChange[] {
-  return valueChanges(
-    type,
-    JSON.parse(line.old as string),
-    JSON.parse(line.new as string),
-    newer.structure.published,
-  );
+/** A record that is in one edition alone: it has `record` there, and nothing in the other. */
+function oneSided(
+  { type, id, position }: TypedPair,
+  other: ParsedRecord | undefined,
+  record: ParsedRecord | undefined,
+): OneSided[] {
+  return record && !other ? [{ type, id, record, position }] : [];
 }
 
 /** A record whose tombstone leads to one of the same type that was not there before. */
@@ -127,19 +118,20 @@ function isKept(id: string, { added, tombstones, parts }: NewPlaces): boolean {
   return added.has(id) || tombstones.has(id) || parts.has(id);
 }
 
-function partsGone(type: RecordType, line: PairedLine, places: NewPlaces): RecordChanges["parts"] {
-  if (type !== "paragraph" || line.old === undefined) return [];
-  return partIds(JSON.parse(line.old))
-    .filter((id) => !isKept(id, places))
-    .map((id) => ({ kind: "part-removed", id, paragraph: line.id }));
+function partsGone({ type, id, old }: TypedPair, places: NewPlaces): RecordChanges["parts"] {
+  if (type !== "paragraph" || !old) return [];
+  return partIds(old)
+    .filter((part) => !isKept(part, places))
+    .map((part) => ({ kind: "part-removed", id: part, paragraph: id }));
 }
 
-function partsOf(lines: readonly { type: RecordType; line: PairedLine }[]): Set<string> {
-  const texts = lines.flatMap(({ type, line }) => (type === "paragraph" && line.new ? [line.new] : []));
-  return new Set(texts.flatMap((text) => partIds(JSON.parse(text))));
+function partsOf(different: readonly TypedPair[]): Set<string> {
+  return new Set(
+    different.flatMap((pair) => (pair.type === "paragraph" && pair.new ? partIds(pair.new) : [])),
+  );
 }
 
-function partIds({ parts }: Record<string, unknown>): string[] {
+function partIds({ parts }: ParsedRecord): string[] {
   return Array.isArray(parts) ? parts.map(({ id }: { id: string }) => id) : [];
 }
 
