@@ -1,7 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { writeDist } from "@open-resolutions/output";
+import { licencesOf, writeDist } from "@open-resolutions/output";
 import { rolldown } from "rolldown";
-import { licencesOf } from "./licences.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -19,28 +19,6 @@ it.each([...workflows, ...forms, ".github/ISSUE_TEMPLATE/config.yml", "lefthook.
   },
 );
 
-describe.each(workflows)("%s", (path) => {
-  const workflow: Workflow = parse(read(path));
-  const jobs = Object.values(workflow.jobs);
-  const steps = jobs.flatMap((job) => job.steps);
-
-  it("runs every action at a commit, and says which version that is", () => {
-    const used = read(path).matchAll(/uses: (.*)$/gm);
-    const lines = [...used].map(([, line]) => line);
-    expect(lines).toHaveLength(steps.filter(({ uses }) => uses).length);
-    for (const line of lines) expect(line).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-  });
-
-  it("may only read, leaves no credentials behind, and ends", () => {
-    expect(workflow.permissions).toEqual({ contents: "read" });
-    expect(jobs.filter((job) => "permissions" in job)).toEqual([]);
-    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
-    expect(checkouts.length).toBeGreaterThan(0);
-    for (const step of checkouts) expect(step.with?.["persist-credentials"]).toBe(false);
-    for (const job of jobs) expect(job["timeout-minutes"]).toBeGreaterThan(0);
-  });
-});
-
 it.each(forms)("%s asks questions that have an id and a label each", (path) => {
   const { name, description, body }: Form = parse(read(path));
   expect(name && description).toBeTruthy();
@@ -100,16 +78,6 @@ describe("every command that a contributor is told to run is there, with its opt
     expect(stdout).toContain(`open-resolutions ${command.join(" ")} `);
   });
 });
-
-interface Workflow {
-  permissions?: unknown;
-  jobs: Record<string, { "timeout-minutes"?: number; steps: Step[] }>;
-}
-
-interface Step {
-  uses?: string;
-  with?: Record<string, unknown>;
-}
 
 interface Form {
   name?: string;

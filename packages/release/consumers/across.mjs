@@ -1,9 +1,11 @@
 // The records of each release, and the validators of the other.
 import assert from "node:assert/strict";
-import * as newerRecords from "newer-json";
-import * as newerValidators from "newer-schemas/validators/published";
-import * as olderRecords from "older-json";
-import * as olderValidators from "older-schemas/validators/published";
+
+const releaseOf = async (side) => ({
+  records: await import(`${side}-json`),
+  validators: await import(`${side}-schemas/validators/published`),
+});
+const [older, newer] = [await releaseOf("older"), await releaseOf("newer")];
 
 const lists = {
   resolutions: "resolution",
@@ -16,8 +18,8 @@ const lists = {
   tombstones: "tombstone",
 };
 for (const [records, validators] of [
-  [olderRecords, newerValidators],
-  [newerRecords, olderValidators],
+  [older.records, newer.validators],
+  [newer.records, older.validators],
 ]) {
   for (const [list, type] of Object.entries(lists))
     for (const record of records[list])

@@ -12,7 +12,7 @@ import type * as records from "@open-resolutions/types";
 
 export const version: string = dataset.version;
 export const first: Actor | undefined = actors[0];
-export const same: records.Actor | undefined = first;
+export const same: records.Actor = getActor("interpol");
 export const interpol: Actor = getActor("interpol");
 export const status: "current" | "moved" | "split" | "withdrawn" | undefined = resolve("interpol")?.status;
 export const role: Mention["role"] = "addressee";

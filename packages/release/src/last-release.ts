@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Outcome, run } from "@open-resolutions/acceptance/run";
+import semver from "semver";
 
 /** The packages of a release that its records can be read and checked with. */
 const packages = ["json", "schemas", "core"].map((name) => `@open-resolutions/${name}`);
@@ -39,11 +40,17 @@ export async function withLastRelease<Result>(
   }
 }
 
-/** The version that the registry has under the tag `latest`; undefined when it has none. */
+/**
+ * The version that the registry has under the tag `latest`; undefined when it has none, or only one that stands for no
+ * release: before the first, a prerelease keeps the name.
+ */
 async function lastVersion(folder: string): Promise<string | undefined> {
   const asked = ["view", `${packages[0]}@latest`, "version", "--json", "--fetch-retries=1"];
   const outcome = await run("npm", asked, folder);
-  if (outcome.status === 0) return JSON.parse(outcome.stdout);
+  if (outcome.status === 0) {
+    const version: string = JSON.parse(outcome.stdout);
+    return semver.prerelease(version) ? undefined : version;
+  }
   if (codeOf(outcome) === "E404") return undefined;
   throw new Error(
     `the last release cannot be looked up: ${reasonOf(outcome)}; npm config get registry tells where`,

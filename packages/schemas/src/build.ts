@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { writeDist } from "@open-resolutions/output";
+import { licencesOf, writeDist } from "@open-resolutions/output";
 import { bundle, bundleAll } from "./bundle.ts";
 import { declareIndex, declareViews, indexModule, viewsModule } from "./index-module.ts";
 import { collectionTypes, recordTypes } from "./record-types.ts";
@@ -26,6 +26,17 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
   );
 
   const files = new Map<string, string>(readSchemaTexts());
+  const modules = new Set<string>();
+  const addValidators = async (name: string, view: Schema, names: readonly string[]) => {
+    for (const [format, extension] of [
+      ["esm", "js"],
+      ["cjs", "cjs"],
+    ] as const) {
+      const compiled = await compileValidators(view, names, format);
+      files.set(`validators/${name}.${extension}`, compiled.code);
+      for (const module of compiled.modules) modules.add(module);
+    }
+  };
 
   for (const [viewName, { view, names, prefix }] of Object.entries(views)) {
     const select = viewName === "authored" ? authoredView : publishedView;
@@ -35,8 +46,7 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     const typeName = (name: string) => prefix + capitalize(name);
     const declarations = declareValidators(names, typeName, `../typescript/${viewName}.cjs`);
     files.set(`typescript/${viewName}.d.cts`, await declareTypes(view, prefix));
-    files.set(`validators/${viewName}.js`, await compileValidators(view, names, "esm"));
-    files.set(`validators/${viewName}.cjs`, await compileValidators(view, names, "cjs"));
+    await addValidators(viewName, view, names);
     files.set(`validators/${viewName}.d.ts`, declarations);
     files.set(`validators/${viewName}.d.cts`, declarations);
   }
@@ -46,10 +56,10 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     (name) => `Authored${capitalize(name)}`,
     "../typescript/authored.cjs",
   );
-  files.set("validators/either.js", await compileValidators(everything, recordTypes, "esm"));
-  files.set("validators/either.cjs", await compileValidators(everything, recordTypes, "cjs"));
+  await addValidators("either", everything, recordTypes);
   files.set("validators/either.d.ts", declarations);
   files.set("validators/either.d.cts", declarations);
+  files.set("third-party-licences.txt", licencesOf([...modules]));
   files.set(
     "typescript/ids.d.cts",
     declareIds(() => "string", idTypeNames(everything)),

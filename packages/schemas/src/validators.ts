@@ -24,6 +24,13 @@ export function createAjv(): Ajv2020 {
   return ajv;
 }
 
+/** A module of validators. */
+export interface CompiledValidators {
+  code: string;
+  /** The paths of the modules that were taken into it, some of them from other packages. */
+  modules: readonly string[];
+}
+
 /**
  * Compiles a bundled view to one module that exports a validator per name. It needs no dependency, evaluates
  * no code at run time (so it runs under a strict Content Security Policy) and runs in any browser.
@@ -34,7 +41,7 @@ export async function compileValidators(
   view: Schema,
   names: readonly string[],
   format: "esm" | "cjs",
-): Promise<string> {
+): Promise<CompiledValidators> {
   const ajv = createAjv();
   ajv.addSchema(view, "view");
   const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [name, `view#/$defs/${name}`])));
@@ -56,7 +63,7 @@ export async function compileValidators(
   });
   const { output } = await build.generate({ format, minify: true });
   await build.close();
-  return output[0].code;
+  return { code: output[0].code, modules: output[0].moduleIds };
 }
 
 /** The declarations of such a module: a type guard per record, with the errors of its last call. */

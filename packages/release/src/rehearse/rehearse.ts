@@ -80,7 +80,13 @@ async function release(root: string, { folder, environment, step, sabotage }: St
     mkdirSync(packed);
     stopAt(packedFaults(root, files, await packPublished(root, packed)));
     spoilFile(root, sabotage);
-    await explained("npx", ["--no", "changeset", "publish", "--no-git-tag"], root, environment);
+    // As the workflow of the release does it: packed once, and published as packed.
+    const finished = join(folder, `finished-${version}`);
+    for (const args of [
+      ["pack", "--out-dir", finished],
+      ["publish", "--from-pack-dir", finished, "--no-git-tag"],
+    ])
+      await explained("npx", ["--no", "changeset", ...args], root, environment);
     return files;
   });
   const consumer = join(folder, `consumer-${version}`);

@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { deriveUnit } from "@open-resolutions/core";
+import { plurals } from "@open-resolutions/core/diff";
+import { checkFolder } from "@open-resolutions/core/files";
+import { syntheticResolutions } from "./synthetic-dataset.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const command = here("../packages/cli/bin/open-resolutions.js");
+const scratch = mkdtempSync(join(tmpdir(), "open-resolutions-bench-"));
+const [older, newer] = ["older", "newer"].map((name) => join(scratch, name)) as [string, string];
+const paragraphCount = 100_000;
+/** One paragraph in so many is another in the newer dataset. */
+const changedOneIn = 100;
+const rounds = 3;
+
+/** Writes two datasets of synthetic resolutions as the package of the dataset holds them. */
+function writeDatasets(): number {
+  for (const folder of [older, newer]) {
+    mkdirSync(folder);
+    cpSync(here("../packages/json/dist"), folder, { recursive: true });
+  }
+  const open = (folder: string, plural: string) => openSync(join(folder, `${plural}.ndjson`), "w");
+  const files = [older, newer].map((folder) => ({
+    resolutions: open(folder, "resolutions"),
+    paragraphs: open(folder, "paragraphs"),
+  }));
+  const { records } = checkFolder(here("../data/"));
+  let written = 0;
+  for (const { resolution, paragraphs } of syntheticResolutions(records, paragraphCount)) {
+    const unit = deriveUnit(resolution, paragraphs);
+    for (const { resolutions } of files) writeSync(resolutions, `${JSON.stringify(unit.resolution)}\n`);
+    const [before, after] = [true, false].map((isOlder) =>
+      unit.paragraphs
+        .map((paragraph, index) => {
+          const isChanged = !isOlder && (written + index) % changedOneIn === 0;
+          return `${JSON.stringify(isChanged ? { ...paragraph, text: `${paragraph.text} Changed.` } : paragraph)}\n`;
+        })
+        .join(""),
+    );
+    writeSync(files[0]?.paragraphs ?? 0, before ?? "");
+    writeSync(files[1]?.paragraphs ?? 0, after ?? "");
+    written += unit.paragraphs.length;
+    if (written >= paragraphCount) break;
+  }
+  for (const { resolutions, paragraphs } of files)
+    for (const file of [resolutions, paragraphs]) closeSync(file);
+  return written;
+}
+
+/** What a process takes: wall time in milliseconds and the most memory in megabytes, the best of several rounds. */
+function measure(code: string, args: readonly string[]): { time: number; memory: number } {
+  const measured = `process.on("exit", () => process.getBuiltinModule("node:fs").writeSync(3, String(process.resourceUsage().maxRSS)));${code}`;
+  const runs = Array.from({ length: rounds }, () => {
+    const started = performance.now();
+    const { output } = spawnSync(
+      process.execPath,
+      ["--input-type=module", "--eval", measured, "--", ...args],
+      {
+        stdio: ["ignore", "ignore", "inherit", "pipe"],
+        encoding: "utf8",
+      },
+    );
+    return { time: performance.now() - started, memory: Number(output[3]) / 1024 };
+  });
+  return {
+    time: Math.min(...runs.map(({ time }) => time)),
+    memory: Math.min(...runs.map(({ memory }) => memory)),
+  };
+}
+
+const parseBoth = `const fs = process.getBuiltinModule("node:fs");
+for (const folder of ${JSON.stringify([older, newer])})
+  for (const name of ${JSON.stringify(plurals)})
+    for (const line of fs.readFileSync(folder + "/" + name + ".ndjson", "utf8").split("\\n"))
+      if (line !== "") JSON.parse(line);`;
+
+try {
+  const count = writeDatasets();
+  const parsing = measure(parseBoth, []);
+  const diffing = measure(`await import(${JSON.stringify(command)});`, [
+    "diff",
+    older,
+    newer,
+    "--format",
+    "json",
+  ]);
+  const show = ({ time, memory }: typeof parsing) =>
+    `${(time / 1000).toFixed(2)} s, at most ${memory.toFixed(0)} MB`;
+  console.log(`two datasets of ${count} paragraphs, of which one in ${changedOneIn} is another:`);
+  console.log(`JSON.parse of both: ${show(parsing)}`);
+  console.log(`diff: ${show(diffing)}, ${(diffing.time / parsing.time).toFixed(2)} of parsing both`);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
