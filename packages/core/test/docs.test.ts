@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { versioningDocument } from "../src/diff/index.ts";
 import { allRules, dataDictionary, rulesDocument, tables } from "../src/index.ts";
 
 const committed = (name: string) => readFileSync(new URL(`../../../docs/${name}`, import.meta.url), "utf8");
 
 it("docs/data-dictionary.md says what the schemas say now (else: npm run docs)", () => {
   expect(committed("data-dictionary.md")).toBe(dataDictionary());
+});
+
+it("docs/versioning.md says what each change demands now (else: npm run docs)", () => {
+  expect(committed("versioning.md")).toBe(versioningDocument());
 });
 
 it("the dictionary names every column but the keys of lists", () => {

@@ -89,6 +89,20 @@ export const recordChangeRows: RecordChangeRow[] = [
     contributors: "minor",
   },
   {
+    what: "two records become one that is new",
+    after: all(
+      renameTheme("piracy", "crime-at-sea"),
+      dropTheme("smuggling-of-migrants"),
+      bury(
+        { id: "smuggling-of-migrants", kind: "moved", to: ["crime-at-sea"] },
+        { id: "piracy", kind: "moved", to: ["crime-at-sea"] },
+      ),
+    ),
+    kinds: ["record-moved", "record-merged", "value-changed", "record-added"],
+    consumers: "minor",
+    contributors: "minor",
+  },
+  {
     what: "a record is split",
     after: all(
       renameTheme("piracy", "piracy-at-sea"),

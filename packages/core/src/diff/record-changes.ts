@@ -53,7 +53,7 @@ export function recordChanges(
     return values.length > 0 ? [{ type, id, values }] : [];
   });
   const places: NewPlaces = { added, tombstones, parts: partsOf(different) };
-  const moved = gone.flatMap((record) => movedRecord(record, places, newer));
+  const moved = firstOfEach(gone.flatMap((record) => movedRecord(record, places, newer)));
   const from = new Set(moved.map((one) => one.from));
   const to = new Set(moved.map((one) => one.to));
   const removed = gone.filter(({ id }) => !from.has(id)).map((record) => removedRecord(record, places));
@@ -102,6 +102,11 @@ function movedRecord(gone: OneSided, { added, tombstones }: NewPlaces, newer: Ed
       values,
     },
   ];
+}
+
+/** Where several records became one that is new, the first of them moved there and the others went into it. */
+function firstOfEach(moved: readonly MovedRecord[]): MovedRecord[] {
+  return moved.filter(({ to }, index) => moved.findIndex((other) => other.to === to) === index);
 }
 
 function removedRecord({ type, id, record }: OneSided, { added, tombstones }: NewPlaces): RemovedRecord {

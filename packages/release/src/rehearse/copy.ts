@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { copyRepository } from "@open-resolutions/acceptance/copy-repository";
 import { repository } from "@open-resolutions/acceptance/published";
@@ -12,11 +12,25 @@ export async function copyForRelease(folder: string): Promise<void> {
   await copyRepository(folder);
   const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
   for (const name of waiting) rmSync(join(folder, ".changeset", name));
-  // What was built of the same files need not be built again: turbo knows them by their content.
-  const cache = join(repository, ".turbo/cache");
-  if (existsSync(cache)) cpSync(cache, join(folder, ".turbo/cache"), { recursive: true });
+  copyCache(join(repository, ".turbo/cache"), join(folder, ".turbo/cache"));
   await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
   await commitAll(folder, "The repository as it stands");
+}
+
+/**
+ * What was built of the same files need not be built again: turbo knows them by their content. It may be at work on
+ * others at the same time, so that what has gone in the meantime is passed over.
+ */
+function copyCache(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  const names = existsSync(from) ? readdirSync(from) : [];
+  for (const name of names) {
+    try {
+      copyFileSync(join(from, name), join(to, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
 }
 
 /** Commits everything, in the name of nobody. */
