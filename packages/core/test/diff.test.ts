@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyToRecord } from "../src/diff/apply-changes.ts";
-import { applyChanges, diffEditions, editionOf, plurals, structure } from "../src/diff/index.ts";
+import {
+  applyChanges,
+  diffEditions,
+  editionOf,
+  outlineChanges,
+  plurals,
+  structure,
+} from "../src/diff/index.ts";
 import { pairLines } from "../src/diff/pair-lines.ts";
 import { valueChanges } from "../src/diff/value-changes.ts";
 import type { Dataset } from "../src/index.ts";
@@ -101,7 +108,8 @@ describe("what changed in a paragraph", () => {
     for (const mention of op2.mentions)
       if (mention.quote === "Nominal Database") mention.quote = "Name Database";
   });
-  const { changed } = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(after, "1.0.1")).records;
+  const changes = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(after, "1.0.1"));
+  const { changed } = changes.records;
   const values = changed.find(({ id }) => id === "a-res-77-20.op2")?.values ?? [];
 
   it("is told word by word", () => {
@@ -110,6 +118,16 @@ describe("what changed in a paragraph", () => {
       { change: "removed", text: " Nominal" },
       { change: "added", text: " Name" },
     ]);
+  });
+
+  it("is shown with the words beside it, and not with the whole text", () => {
+    const detail = outlineChanges(changes)
+      .sections.flatMap(({ entries }) => entries)
+      .find(({ name }) => name === "paragraph a-res-77-20.op2")
+      ?.details.find(({ text }) => text === "/text");
+    const shown = detail?.words?.map(({ text }) => text).join("") ?? "";
+    expect(shown).toMatch(/^…(?: \S+)+ Nominal Name Database(?:\S? \S+)* …$/);
+    expect(shown.length).toBeLessThan(200);
   });
 
   it("is told of the very mention, and of the offsets that follow as computed", () => {

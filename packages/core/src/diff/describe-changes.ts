@@ -1,11 +1,12 @@
 import type { Changes, ValueChange } from "@open-resolutions/schemas";
 import type { WordRun } from "../compare/word-runs.ts";
 import { slugOf } from "../text/slug.ts";
+import { abridge } from "./abridge.ts";
 import { demands } from "./bumps.ts";
 import { schemaPlace, tablePlace } from "./demanded.ts";
 import { plurals } from "./edition.ts";
 
-/** What was changed in a record, in words; of a text with the runs of its words. */
+/** What was changed in a record, in words; of a text with the words that came and went, and those beside them. */
 export interface ChangeDetail {
   text: string;
   words?: readonly WordRun[];
@@ -159,7 +160,7 @@ function describeValues(values: readonly ValueChange[]): ChangeDetail[] {
 }
 
 function describeValue({ kind, pointer, old, new: now, words }: ValueChange): ChangeDetail {
-  if (words) return { text: pointer, words };
+  if (words) return { text: pointer, words: abridge(words) };
   if (kind.endsWith("-changed")) return { text: `${pointer}: ${shorten(old)} → ${shorten(now)}` };
   return kind.endsWith("-added")
     ? { text: `${pointer}: + ${shorten(now)}` }
