@@ -10,21 +10,12 @@ export interface Outcome {
 /** What is running now, so that it can be stopped. */
 const running = new Set<ChildProcess>();
 
-/**
- * Runs a program as a person would who just opened a terminal in that folder.
- *
- * @param environment variables that it gets beside those of a person.
- */
-export function run(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
+/** Runs a program as a person would who just opened a terminal in that folder. */
+export function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
-      env: { ...plainEnvironment(), ...environment },
+      env: plainEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
       // A group of its own can be stopped with all that it started.
       detached: process.platform !== "win32",
@@ -47,13 +38,8 @@ export function run(
 }
 
 /** Runs a program that must succeed. */
-export async function succeed(
-  command: string,
-  args: readonly string[],
-  cwd: string,
-  environment: NodeJS.ProcessEnv = {},
-): Promise<Outcome> {
-  const outcome = await run(command, args, cwd, environment);
+export async function succeed(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
+  const outcome = await run(command, args, cwd);
   if (outcome.status === 0) return outcome;
   const said = `${outcome.stdout}\n${outcome.stderr}`;
   throw new Error(`${command} ${args.join(" ")} in ${cwd} ended with ${outcome.status}:\n${said}`);

@@ -1,11 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdirSync } from "node:fs";
+import { globSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { processesOf } from "../src/rehearse/processes.ts";
+import { isListening } from "../src/rehearse/registry.ts";
 
 const program = fileURLToPath(new URL("../src/commands/rehearse.ts", import.meta.url));
+const nothing = { files: [], processes: [] };
 
 /** A rehearsal, while it runs. */
 interface Rehearsal {
@@ -16,8 +20,20 @@ interface Rehearsal {
   ended: Promise<number | string>;
 }
 
-function start(...args: string[]): Rehearsal {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+/** A folder for temporary files that no other test has; its name is in the environment of what is started there. */
+function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "open-resolutions-rehearsal-test-")));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function start(temporary: string, ...args: string[]): Rehearsal {
+  return startProgram(temporary, process.execPath, [program, ...args]);
+}
+
+function startProgram(temporary: string, command: string, args: string[], more = {}): Rehearsal {
+  const env = { ...process.env, npm_lifecycle_event: undefined, ...more, TMPDIR: temporary };
+  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   let text = "";
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding("utf8").on("data", (piece) => {
@@ -27,14 +43,25 @@ function start(...args: string[]): Rehearsal {
   return { child, said: () => text, ended };
 }
 
-/** The folders of a rehearsal that are still there. */
-function foldersOf({ child }: Rehearsal): string[] {
-  return readdirSync(tmpdir()).filter((name) => name.startsWith(`open-resolutions-rehearsal-${child.pid}-`));
+/** What rehearsals left in their folder for temporary files, and what still runs of them. */
+function whatIsLeft(temporary: string): { files: string[]; processes: number[] } {
+  return { files: readdirSync(temporary), processes: processesOf(temporary) };
 }
 
 /** Waits until a rehearsal has told of its first step, and is in the middle of the next. */
 async function inTheMiddle({ child, said }: Rehearsal): Promise<void> {
   while (!said().includes("✓")) await once(child.stdout ?? child, "data");
+}
+
+/** Waits until a program that a rehearsal started has npm install the last release, in a process group of its own. */
+async function inTheCheck(temporary: string): Promise<void> {
+  const installing = () => globSync("*/tmp/open-resolutions-release-*/package.json", { cwd: temporary });
+  await vi.waitUntil(() => installing().length > 0, { timeout: 240_000 });
+}
+
+function portIn(temporary: string): number {
+  const [settings = ""] = globSync("*/registry/npmrc", { cwd: temporary });
+  return Number(/^registry=\S+:(\d+)\/$/m.exec(readFileSync(join(temporary, settings), "utf8"))?.[1]);
 }
 
 describe.concurrent("a rehearsal that was spoilt ends with 1, and names the cause", () => {
@@ -48,43 +75,82 @@ describe.concurrent("a rehearsal that was spoilt ends with 1, and names the caus
     ["id", /- the capability "\S+" of \S+ is gone without a tombstone: add /],
     ["bump", /a minor bump is demanded by theme rehearsed-theme \(a record is added\)/],
   ])("%s", async (way, cause) => {
-    const rehearsal = start("--sabotage", way);
+    const temporary = temporaryFolder();
+    const rehearsal = start(temporary, "--sabotage", way);
     expect(await rehearsal.ended).toBe(1);
     expect(rehearsal.said()).toMatch(cause);
-    expect(foldersOf(rehearsal)).toEqual([]);
+    expect(rehearsal.said()).toMatch(/^✗ \S/m);
+    expect(whatIsLeft(temporary)).toEqual(nothing);
   });
 });
 
-describe("a rehearsal that is interrupted", () => {
+describe.concurrent("a rehearsal that is interrupted stops everything and removes it", () => {
   it.each([
+    ["SIGHUP", 129],
     ["SIGINT", 130],
     ["SIGTERM", 143],
-  ] as const)("by %s stops everything and removes it", async (signal, code) => {
-    const rehearsal = start();
+  ] as const)("by %s", async (signal, code) => {
+    const temporary = temporaryFolder();
+    const rehearsal = start(temporary);
     await inTheMiddle(rehearsal);
-    expect(foldersOf(rehearsal)).toHaveLength(1);
+    const port = portIn(temporary);
+    expect([readdirSync(temporary).length, await isListening(port)]).toEqual([1, true]);
     rehearsal.child.kill(signal);
     expect(await rehearsal.ended).toBe(code);
-    expect(rehearsal.said()).toContain("everything was stopped and removed");
-    expect(foldersOf(rehearsal)).toEqual([]);
+    expect(rehearsal.said()).toContain(`interrupted (${signal}): everything was stopped and removed`);
+    expect(whatIsLeft(temporary)).toEqual(nothing);
+    expect(await isListening(port)).toBe(false);
   });
 
-  it("is green when it is killed and run again, and then nothing is left of either", async () => {
-    const killed = start();
-    await inTheMiddle(killed);
-    killed.child.kill("SIGKILL");
-    expect(await killed.ended).toBe("SIGKILL");
-    expect(foldersOf(killed)).toHaveLength(1);
-
-    const again = start();
-    expect([await again.ended, again.said()]).toEqual([0, expect.stringContaining("nothing is left")]);
-    expect(again.said().split("\n").length).toBeLessThan(24);
-    expect([...foldersOf(killed), ...foldersOf(again)]).toEqual([]);
+  it("while a program that it started has started others", async () => {
+    const temporary = temporaryFolder();
+    const rehearsal = start(temporary);
+    await inTheCheck(temporary);
+    rehearsal.child.kill("SIGTERM");
+    expect(await rehearsal.ended).toBe(143);
+    expect(whatIsLeft(temporary)).toEqual(nothing);
   });
+
+  it("when nobody reads any more what it prints", async () => {
+    const temporary = temporaryFolder();
+    const rehearsal = start(temporary);
+    await inTheMiddle(rehearsal);
+    rehearsal.child.stdout?.destroy();
+    expect(await rehearsal.ended).toBe(141);
+    expect(rehearsal.said()).toContain("interrupted (the output was closed)");
+    expect(whatIsLeft(temporary)).toEqual(nothing);
+  });
+
+  it.skipIf(process.platform === "win32")("when the shell ends in which npm had started it", async () => {
+    const temporary = temporaryFolder();
+    // Behind a command that is not the last one, no shell gives its place to it.
+    const command = `"${process.execPath}" "${program}"; true`;
+    const shell = startProgram(temporary, "sh", ["-c", command], { npm_lifecycle_event: "release:rehearse" });
+    await inTheMiddle(shell);
+    shell.child.kill("SIGTERM");
+    expect(await shell.ended).toBe("SIGTERM");
+    expect(shell.said()).toContain("interrupted (npm was stopped)");
+    expect(whatIsLeft(temporary)).toEqual(nothing);
+  });
+});
+
+it("is green when it is killed and run again, and then nothing is left of either", async () => {
+  const temporary = temporaryFolder();
+  const killed = start(temporary);
+  await inTheCheck(temporary);
+  killed.child.kill("SIGKILL");
+  expect(await killed.ended).toBe("SIGKILL");
+  expect(readdirSync(temporary)).toHaveLength(1);
+
+  const again = start(temporary);
+  expect([await again.ended, again.said()]).toEqual([0, expect.stringContaining("nothing is left")]);
+  expect(again.said()).toContain("removed what killed rehearsals left: 1");
+  expect(again.said().split("\n").length).toBeLessThan(24);
+  expect(whatIsLeft(temporary)).toEqual(nothing);
 });
 
 it("refuses a sabotage that there is not, and says which there are", async () => {
-  const rehearsal = start("--sabotage", "tea");
+  const rehearsal = start(temporaryFolder(), "--sabotage", "tea");
   expect(await rehearsal.ended).toBe(2);
   expect(rehearsal.said()).toBe('there is no sabotage "tea": files, types, byte, id, bump\n');
 });

@@ -1,11 +1,12 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs, styleText } from "node:util";
-import { stopRunning } from "@open-resolutions/acceptance/run";
+import { whenInterrupted } from "../rehearse/interruption.ts";
+import { processesOf } from "../rehearse/processes.ts";
 import { isListening, startRegistry } from "../rehearse/registry.ts";
 import { rehearse, type Stage } from "../rehearse/rehearse.ts";
 import { type Sabotage, sabotages } from "../rehearse/sabotage.ts";
-import { clearAbandoned, makeWorkplace } from "../rehearse/workplace.ts";
+import { clearAbandoned, clearWorkplace, makeWorkplace } from "../rehearse/workplace.ts";
 import { runCommand } from "./run-command.ts";
 
 const help = `Rehearses a release: publishes this version from a copy of the repository to a registry of its own on the loopback
@@ -24,14 +25,19 @@ Examples:
   npm run release:rehearse
   npm run release:rehearse -- --sabotage bump
 
-Exit codes: 0 all is well, 1 the release would fail, 2 wrong use, 130 and 143 interrupted.`;
+Exit codes: 0 all is well, 1 the release would fail, 2 wrong use, 128 and the number of the signal when interrupted.`;
 
 const step: Stage["step"] = async (what, work) => {
   const started = performance.now();
-  const result = await work();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`${paint("green", "✓")} ${what} (${seconds} s)`);
-  return result;
+  const tell = (mark: string) => console.log(`${mark} ${what} (${secondsSince(started, 1)} s)`);
+  try {
+    const result = await work();
+    tell(paint("green", "✓"));
+    return result;
+  } catch (error) {
+    tell(paint("red", "✗"));
+    throw error;
+  }
 };
 
 await runCommand(help, async (args) => {
@@ -39,40 +45,53 @@ await runCommand(help, async (args) => {
   if (values.sabotage !== undefined && !Object.hasOwn(sabotages, values.sabotage))
     throw new Error(`there is no sabotage "${values.sabotage}": ${Object.keys(sabotages).join(", ")}`);
   const abandoned = clearAbandoned();
-  if (abandoned > 0) console.log(`removed what ${abandoned} rehearsals left that were killed`);
+  if (abandoned > 0) console.log(`removed what killed rehearsals left: ${abandoned}`);
 
-  const folder = makeWorkplace();
-  const clear = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  for (const [signal, code] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)
-    process.once(signal, () => {
-      stopRunning();
-      clear();
-      console.error(`interrupted (${signal}): everything was stopped and removed`);
-      process.exit(code);
-    });
   const started = performance.now();
+  const folder = makeWorkplace();
+  whenInterrupted((what, code) => {
+    clearWorkplace(folder);
+    console.error(`interrupted (${what}): everything was stopped and removed`);
+    process.exit(code);
+  });
+  try {
+    const port = await rehearseIn(folder, values.sabotage as Sabotage | undefined);
+    clearWorkplace(folder);
+    await ensureNothingLeft(folder, port);
+  } catch (error) {
+    clearWorkplace(folder);
+    console.error((error as Error).message);
+    return 1;
+  }
+  console.log(`the release would go well: ${secondsSince(started, 0)} s, and nothing is left`);
+  return 0;
+});
+
+/** @returns the port on which the registry listened. */
+async function rehearseIn(folder: string, sabotage: Sabotage | undefined): Promise<number> {
   const registry = await startRegistry(join(folder, "registry"));
   const temporary = join(folder, "tmp");
   mkdirSync(temporary);
+  // Whatever is started from here on, by whichever module, uses this registry, and no settings of the person's own.
+  Object.assign(process.env, registry.environment, { TMPDIR: temporary });
   try {
-    const environment = { ...registry.environment, TMPDIR: temporary };
-    await rehearse({ folder, environment, step, sabotage: values.sabotage as Sabotage | undefined });
-  } catch (error) {
-    console.error(`${paint("red", "✗")} ${(error as Error).message}`);
-    return 1;
+    await rehearse({ folder, step, sabotage });
   } finally {
-    stopRunning();
     await registry.close();
-    clear();
   }
-  if (await isListening(registry.port)) throw new Error(`port ${registry.port} is still in use`);
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  console.log(`the release would go well: ${seconds} s, and nothing is left`);
-  return 0;
-});
+  return registry.port;
+}
+
+async function ensureNothingLeft(folder: string, port: number): Promise<void> {
+  if (await isListening(port)) throw new Error(`port ${port} is still in use`);
+  const left = processesOf(folder);
+  if (left.length > 0) throw new Error(`still running: ${left.join(", ")}`);
+  if (existsSync(folder)) throw new Error(`${folder} is still there`);
+}
+
+function secondsSince(started: number, digits: number): string {
+  return ((performance.now() - started) / 1000).toFixed(digits);
+}
 
 function paint(color: "green" | "red", text: string): string {
   return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(color, text) : text;

@@ -6,13 +6,14 @@ import { publishedPackages, readManifest } from "@open-resolutions/acceptance/pu
 /** The SHA-256 of each file of a package that users must get, by path inside the package. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
+/** What stands beside the built files in every package. */
+export const besideBuilt = ["package.json", "README.md", "LICENSE", "CHANGELOG.md"] as const;
+
 /** The files of every published package of a built repository that users must get, by the name of the package. */
 export function builtFiles(root: string): Map<string, PackageFiles> {
   const packages = [...publishedPackages(root)].map(([name, folder]): [string, PackageFiles] => {
     const programs = Object.values(readManifest(folder).bin ?? {});
-    const beside = ["package.json", "README.md", "LICENSE", "CHANGELOG.md", ...programs].filter((path) =>
-      existsSync(join(folder, path)),
-    );
+    const beside = [...besideBuilt, ...programs].filter((path) => existsSync(join(folder, path)));
     const built = filesIn(join(folder, "dist")).map((path) => `dist/${path}`);
     return [name, digests(folder, [...beside, ...built])];
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleForBrowser, runLikeBrowser } from "@open-resolutions/acceptance/bundle";
 import { readManifest } from "@open-resolutions/acceptance/published";
@@ -22,17 +22,12 @@ export interface Expected extends RecordEdits {
  * Installs packages from a registry as a user would, into a project that has nothing else.
  *
  * @param asked what stands behind `npm install`.
- * @param environment the settings that lead npm to the registry.
  * @throws with the words of npm when it fails.
  */
-export async function installConsumer(
-  folder: string,
-  asked: readonly string[],
-  environment: NodeJS.ProcessEnv,
-): Promise<void> {
+export async function installConsumer(folder: string, asked: readonly string[]): Promise<void> {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{"name": "consumer", "private": true}\n');
-  await succeed("npm", ["install", ...asked], folder, environment);
+  await succeed("npm", ["install", ...asked], folder);
 }
 
 /**
@@ -61,9 +56,11 @@ export async function useAcross(folder: string): Promise<void> {
 }
 
 async function isFine(folder: string, args: readonly string[]): Promise<void> {
-  const outcome = await run(process.execPath, args, folder);
-  if (outcome.status !== 0 || outcome.stdout !== "fine\n" || outcome.stderr !== "")
-    throw new Error(`${args.join(" ")} is not content:\n${outcome.stdout}${outcome.stderr}`);
+  const { status, stdout, stderr } = await run(process.execPath, args, folder);
+  if (status === 0 && stdout === "fine\n" && stderr === "") return;
+  // What was thrown tells more than where: Node prints it between the line of code and the calls.
+  const thrown = /^(?:\w*Error\b.*(?:\n(?! {4}at ).*)*)/m.exec(stderr)?.[0];
+  throw new Error(`${args.join(" ")} in ${basename(folder)}: ${(thrown ?? `${stdout}${stderr}`).trim()}`);
 }
 
 /** The one id is a type, the other is an error. */

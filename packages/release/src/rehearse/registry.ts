@@ -46,6 +46,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     settings,
     [
       `registry=${url}`,
+      `@open-resolutions:registry=${url}`,
       // npm publishes with a token only; this registry lets everybody in.
       `//127.0.0.1:${port}/:_authToken=rehearsal`,
       `cache=${join(folder, "cache")}`,

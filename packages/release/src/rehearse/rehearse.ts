@@ -11,12 +11,10 @@ import { commitAll, copyForRelease, keepInstalled } from "./copy.ts";
 import { packedFaults } from "./packed-faults.ts";
 import { type Sabotage, spoilFile, spoilPackages } from "./sabotage.ts";
 
-/** Where a rehearsal takes place. */
+/** Where a rehearsal takes place. The environment of this process leads npm to the registry of the rehearsal. */
 export interface Stage {
   /** A folder for everything. */
   folder: string;
-  /** The settings that lead npm to the registry of the rehearsal. */
-  environment: NodeJS.ProcessEnv;
   /** Runs a piece of work, and tells what it was and how long it took. */
   step: <Result>(what: string, work: () => Promise<Result>) => Promise<Result>;
   sabotage: Sabotage | undefined;
@@ -35,11 +33,11 @@ interface Release {
  * @throws with the cause when anything is not as it must be.
  */
 export async function rehearse(stage: Stage): Promise<void> {
-  const { folder, environment, step, sabotage } = stage;
+  const { folder, step, sabotage } = stage;
   const root = join(folder, "repository");
   await step("copied the repository, and built it", async () => {
     await copyForRelease(root);
-    await npm(root, environment, "build");
+    await npm(root, "build");
   });
   await step("published what the packages need", () => publishDependencies(root, stage));
   const older = await release(root, stage);
@@ -47,11 +45,11 @@ export async function rehearse(stage: Stage): Promise<void> {
     editRecords(root, stage),
   );
   await step("checked the changes, and gave the next release its version and its notes", async () => {
-    await npm(root, environment, "release:check");
-    await npm(root, environment, "release:version");
+    await npm(root, "release:check");
+    await npm(root, "release:version");
     keepInstalled(root);
     await commitAll(root, "The next release");
-    await npm(root, environment, "build");
+    await npm(root, "build");
   });
   const newer = await release(root, stage);
 
@@ -62,18 +60,17 @@ export async function rehearse(stage: Stage): Promise<void> {
   await step("put the records of each through the validators of the other", () =>
     exchange(older, newer, stage),
   );
-  const accounts = { older: older.consumer, newer: newer.consumer, environment };
   await step("held notes, changes.json and diff against one another, and applied the changes", () =>
-    compareAccounts(accounts),
+    compareAccounts(older.consumer, newer.consumer),
   );
   if (sabotage) throw new Error(`the sabotage "${sabotage}" was not noticed`);
 }
 
 /** Publishes the packages of a built repository, and installs them again to see that they are what was built. */
-async function release(root: string, { folder, environment, step, sabotage }: Stage): Promise<Release> {
+async function release(root: string, { folder, step, sabotage }: Stage): Promise<Release> {
   const { version } = readManifest(join(root, "packages/json"));
   const built = await step(`checked, packed and published ${version}`, async () => {
-    await npm(root, environment, "release:check");
+    await npm(root, "release:check");
     const files = builtFiles(root);
     spoilPackages(root, sabotage);
     const packed = join(folder, `packed-${version}`);
@@ -86,7 +83,7 @@ async function release(root: string, { folder, environment, step, sabotage }: St
       ["pack", "--out-dir", finished],
       ["publish", "--from-pack-dir", finished, "--no-git-tag"],
     ])
-      await explained("npx", ["--no", "changeset", ...args], root, environment);
+      await explained("npx", ["--no", "changeset", ...args], root);
     return files;
   });
   const consumer = join(folder, `consumer-${version}`);
@@ -95,7 +92,6 @@ async function release(root: string, { folder, environment, step, sabotage }: St
     await installConsumer(
       consumer,
       names.map((name) => `${name}@${version}`),
-      environment,
     );
     stopAt(names.flatMap((name) => compareInstalled(name, consumer, built)));
   });
@@ -111,25 +107,25 @@ function compareInstalled(
   return fileFaults(name, built.get(name) ?? new Map(), installed);
 }
 
-async function publishDependencies(root: string, { folder, environment }: Stage): Promise<void> {
+async function publishDependencies(root: string, { folder }: Stage): Promise<void> {
   const packed = join(folder, "dependencies");
   mkdirSync(packed);
   for (const { path } of await packDependencies(root, packed))
-    await explained("npm", ["publish", "--ignore-scripts", path], folder, environment);
+    await explained("npm", ["publish", "--ignore-scripts", path], folder);
 }
 
-async function editRecords(root: string, { environment, sabotage }: Stage): Promise<RecordEdits> {
+async function editRecords(root: string, { sabotage }: Stage): Promise<RecordEdits> {
   const edits = changeRecords(join(root, "data"), sabotage !== "id");
   const bump = sabotage === "bump" ? "patch" : "minor";
   const changeset = `---\n"@open-resolutions/json": ${bump}\n---\n\nA theme came, another has a better label.\n`;
   writeFileSync(join(root, ".changeset/rehearsed.md"), changeset);
-  await npm(root, environment, "format:data");
-  await npm(root, environment, "check-data");
+  await npm(root, "format:data");
+  await npm(root, "check-data");
   await commitAll(root, "Records for the next release");
   return edits;
 }
 
-async function exchange(older: Release, newer: Release, { folder, environment }: Stage): Promise<void> {
+async function exchange(older: Release, newer: Release, { folder }: Stage): Promise<void> {
   const across = join(folder, "across");
   const alias = (side: string, name: string, version: string) =>
     `${side}-${name}@npm:@open-resolutions/${name}@${version}`;
@@ -137,27 +133,24 @@ async function exchange(older: Release, newer: Release, { folder, environment }:
     alias("older", name, older.version),
     alias("newer", name, newer.version),
   ]);
-  await installConsumer(across, asked, environment);
+  await installConsumer(across, asked);
   await useAcross(across);
 }
 
-function npm(root: string, environment: NodeJS.ProcessEnv, script: string): Promise<void> {
-  return explained("npm", ["run", script], root, environment);
+function npm(root: string, script: string): Promise<void> {
+  return explained("npm", ["run", script], root);
 }
 
 /** The last lines that a program says before it fails are those that tell why. */
 const lastLines = 15;
 
-async function explained(
-  command: string,
-  args: readonly string[],
-  root: string,
-  environment: NodeJS.ProcessEnv,
-): Promise<void> {
-  const { status, stdout, stderr } = await run(command, args, root, environment);
+async function explained(command: string, args: readonly string[], root: string): Promise<void> {
+  const { status, stdout, stderr } = await run(command, args, root);
   if (status === 0) return;
-  const said = `${stdout}\n${stderr}`.trim().split("\n").filter(isTelling).slice(-lastLines).join("\n");
-  throw new Error(`${[command, ...args].join(" ")} ended with ${status}:\n${said}`);
+  const said = `${stdout}\n${stderr}`.trim().split("\n");
+  const telling = said.filter(isTelling);
+  const last = (telling.length > 0 ? telling : said).slice(-lastLines).join("\n");
+  throw new Error(`${[command, ...args].join(" ")} ended with ${status}:\n${last}`);
 }
 
 /** npm repeats itself when a script fails, and echoes what it runs. */

@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stopRunning } from "@open-resolutions/acceptance/run";
+import { stopProcessesOf } from "./processes.ts";
 
 const name = /^open-resolutions-rehearsal-(\d+)-/;
 
@@ -9,14 +11,39 @@ export function makeWorkplace(): string {
   return realpathSync(mkdtempSync(join(tmpdir(), `open-resolutions-rehearsal-${process.pid}-`)));
 }
 
-/** Takes away the folders of rehearsals that were killed. @returns how many there were. */
+/** Stops everything that works in the folder of this rehearsal, and takes the folder away. */
+export function clearWorkplace(folder: string): void {
+  stopRunning();
+  stopProcessesOf(folder);
+  // Where the processes of others cannot be listed, one may be writing its last file.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+/**
+ * Takes away the folders of rehearsals that were killed, with what they started and could not stop.
+ *
+ * @returns how many there were.
+ */
 export function clearAbandoned(): number {
-  const abandoned = readdirSync(tmpdir()).filter((entry) => {
-    const pid = name.exec(entry)?.[1];
-    return pid !== undefined && !isRunning(Number(pid));
-  });
-  for (const entry of abandoned) rmSync(join(tmpdir(), entry), { recursive: true, force: true });
-  return abandoned.length;
+  return readdirSync(tmpdir()).filter((entry) => isAbandoned(entry) && clear(entry)).length;
+}
+
+function isAbandoned(entry: string): boolean {
+  const pid = name.exec(entry)?.[1];
+  return pid !== undefined && !isRunning(Number(pid));
+}
+
+/** Whether it was this process that took a folder away: others may find it at the same time. */
+function clear(entry: string): boolean {
+  const taken = join(tmpdir(), `open-resolutions-rehearsal-${process.pid}-after-${entry}`);
+  try {
+    renameSync(join(tmpdir(), entry), taken);
+  } catch {
+    return false;
+  }
+  stopProcessesOf(entry);
+  rmSync(taken, { recursive: true, force: true, maxRetries: 5 });
+  return true;
 }
 
 function isRunning(pid: number): boolean {
