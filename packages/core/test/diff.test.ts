@@ -142,6 +142,33 @@ describe("what changed in a paragraph", () => {
   });
 });
 
+it("counts the references that follow a record that has another id, and tells them not one by one", () => {
+  const [from, to] = ["i-24-7", "i-24-7-system"];
+  const newer = datasetAfter(({ open, put, drop }) => {
+    drop(`capabilities/${from}.json`);
+    put(`capabilities/${to}.json`, { id: to, name: "I-24/7", kind: "network" });
+    const file: Loose = open(paragraphs);
+    for (const { mentions = [] } of file.paragraphs)
+      for (const mention of mentions) if (mention.capability === from) mention.capability = to;
+    paragraph(file, "op15").mentions[0].role = "place";
+    bury({ id: from, kind: "moved", to: [to] })({ open, put, drop });
+  });
+  const changes = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(newer, "1.1.0"));
+  const changed =
+    outlineChanges(changes).sections.find(({ heading }) => heading === "Changed")?.entries ?? [];
+  expect(
+    changed.map(({ name, text, details }) => [name, text, details.map((detail) => detail.text)]),
+  ).toEqual([
+    [
+      "paragraph a-res-77-20.op15",
+      "",
+      [expect.stringMatching(/^\/mentions\/0\/role: /), "and 2 references that follow"],
+    ],
+    ["paragraph a-res-77-20.op17.a", "1 reference that follows", []],
+    ["paragraph a-res-77-20.op18", "1 reference that follows", []],
+  ]);
+});
+
 it("asks for a tombstone for each part of a paragraph that gets another id", () => {
   const rename: Parameters<typeof datasetAfter>[0] = ({ open }) => {
     const file: Loose = open(paragraphs);

@@ -46,11 +46,12 @@ export function outlineChanges(changes: Changes): ChangesOutline {
 
 function outline(changes: Changes): ChangesOutline {
   const { from, to, leastBump, consumers, contributors } = changes;
+  const isTold = tellingOf(changes);
   const sections = [
     { heading: "Added", entries: describeAdded(changes) },
-    { heading: "Moved", entries: describeMoved(changes) },
+    { heading: "Moved", entries: describeMoved(changes, isTold) },
     { heading: "Removed", entries: describeRemoved(changes) },
-    { heading: "Changed", entries: describeChanged(changes) },
+    { heading: "Changed", entries: describeChanged(changes, isTold) },
     { heading: "Schemas", entries: describeSchemas(changes) },
     { heading: "Tables", entries: describeTables(changes) },
   ];
@@ -83,13 +84,16 @@ function describeAdded({ records: { added, removed, moved }, to: { version } }: 
     }));
 }
 
-function describeMoved({ records: { moved }, to: { version } }: Changes): ChangeEntry[] {
+function describeMoved({ records: { moved }, to: { version } }: Changes, isTold: IsTold): ChangeEntry[] {
   return moved.map(({ type, from, to, values }) => ({
     sign: ">",
     name: `${type} ${from}`,
     file: { path: fileOf(type, to), version },
     text: `is now ${to}`,
-    details: describeValues(values.filter(({ pointer }) => pointer !== "/id")),
+    details: describeValues(
+      values.filter(({ pointer }) => pointer !== "/id"),
+      isTold,
+    ),
   }));
 }
 
@@ -117,28 +121,26 @@ function describeRemoved({ records: { removed, parts }, from }: Changes): Change
   ];
 }
 
-function describeChanged({ records: { changed, reordered }, to: { version } }: Changes): ChangeEntry[] {
-  const written = changed.filter(({ values }) => values.some(({ derived }) => !derived));
-  const computed = changed.filter(({ values }) => values.every(({ derived }) => derived));
+/** Records with values that somebody wrote come first; of the others it is enough that they are others. */
+function describeChanged(
+  { records: { changed, reordered }, to: { version } }: Changes,
+  isTold: IsTold,
+): ChangeEntry[] {
+  const entryOf = ({ type, id }: (typeof changed)[number]): Omit<ChangeEntry, "text" | "details"> => ({
+    sign: "~",
+    name: `${type} ${id}`,
+    file: { path: fileOf(type, id), version },
+  });
+  const [told, others] = [true, false].map((isWanted) =>
+    changed.filter(({ values }) => values.some(isTold) === isWanted),
+  ) as [typeof changed, typeof changed];
   return [
-    ...written.map(
-      ({ type, id, values }): ChangeEntry => ({
-        sign: "~",
-        name: `${type} ${id}`,
-        file: { path: fileOf(type, id), version },
-        text: "",
-        details: describeValues(values),
-      }),
-    ),
-    ...computed.map(
-      ({ type, id, values }): ChangeEntry => ({
-        sign: "~",
-        name: `${type} ${id}`,
-        file: { path: fileOf(type, id), version },
-        text: countComputed(values.length),
-        details: [],
-      }),
-    ),
+    ...told.map((record) => ({
+      ...entryOf(record),
+      text: "",
+      details: describeValues(record.values, isTold),
+    })),
+    ...others.map((record) => ({ ...entryOf(record), text: countOthers(record.values), details: [] })),
     ...reordered.map(
       ({ kind, type }): ChangeEntry => ({
         sign: "~",
@@ -150,13 +152,38 @@ function describeChanged({ records: { changed, reordered }, to: { version } }: C
   ];
 }
 
-function describeValues(values: readonly ValueChange[]): ChangeDetail[] {
-  const written = values.filter(({ derived }) => !derived);
-  const computed = values.length - written.length;
+/** Whether a value is told by itself. */
+type IsTold = (value: ValueChange) => boolean;
+
+/** What follows from another change is only counted: what is computed, and the references to what has another id. */
+function tellingOf({ records: { moved, removed } }: Changes): IsTold {
+  const places = new Map([
+    ...moved.map(({ from, to }): [string, string[]] => [from, [to]]),
+    ...removed.map(({ id, to = [] }): [string, string[]] => [id, to]),
+  ]);
+  return ({ kind, derived, old, new: now }) =>
+    !derived && !(kind === "value-changed" && places.get(String(old))?.includes(String(now)));
+}
+
+function describeValues(values: readonly ValueChange[], isTold: IsTold): ChangeDetail[] {
+  const others = values.filter((value) => !isTold(value));
   return [
-    ...written.map(describeValue),
-    ...(computed > 0 ? [{ text: `and ${countComputed(computed)}` }] : []),
+    ...values.filter(isTold).map(describeValue),
+    ...(others.length > 0 ? [{ text: `and ${countOthers(others)}` }] : []),
   ];
+}
+
+function countOthers(values: readonly ValueChange[]): string {
+  const computed = values.filter(({ derived }) => derived).length;
+  const said = [
+    count(values.length - computed, "reference that follows", "references that follow"),
+    count(computed, "computed value", "computed values"),
+  ];
+  return said.filter(Boolean).join(" and ");
+}
+
+function count(number: number, one: string, several: string): string {
+  return number === 0 ? "" : `${number} ${number === 1 ? one : several}`;
 }
 
 function describeValue({ kind, pointer, old, new: now, words }: ValueChange): ChangeDetail {
@@ -165,10 +192,6 @@ function describeValue({ kind, pointer, old, new: now, words }: ValueChange): Ch
   return kind.endsWith("-added")
     ? { text: `${pointer}: + ${shorten(now)}` }
     : { text: `${pointer}: - ${shorten(old)}` };
-}
-
-function countComputed(count: number): string {
-  return count === 1 ? "1 computed value" : `${count} computed values`;
 }
 
 function describeSchemas({ schemas }: Changes): ChangeEntry[] {
