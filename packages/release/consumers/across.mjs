@@ -1,5 +1,6 @@
 // The records of each release, and the validators of the other.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 
 const releaseOf = async (side) => ({
   records: await import(`${side}-json`),
@@ -7,16 +8,8 @@ const releaseOf = async (side) => ({
 });
 const [older, newer] = [await releaseOf("older"), await releaseOf("newer")];
 
-const lists = {
-  resolutions: "resolution",
-  paragraphs: "paragraph",
-  actors: "actor",
-  capabilities: "capability",
-  documents: "document",
-  verbs: "verb",
-  themes: "theme",
-  tombstones: "tombstone",
-};
+const lists = JSON.parse(readFileSync("lists.json", "utf8"));
+
 for (const [records, validators] of [
   [older.records, newer.validators],
   [newer.records, older.validators],

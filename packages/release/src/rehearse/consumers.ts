@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { bundleForBrowser, runLikeBrowser } from "@open-resolutions/acceptance/bundle";
 import { readManifest } from "@open-resolutions/acceptance/published";
 import { run, succeed } from "@open-resolutions/acceptance/run";
+import { typesByPlural } from "@open-resolutions/core";
 import type { RecordEdits } from "./change-records.ts";
 
 const programs = fileURLToPath(new URL("../../consumers", import.meta.url));
@@ -52,6 +53,7 @@ export async function useConsumer(folder: string, expected: Expected): Promise<v
 /** Runs the records of each of two releases through the validators of the other. */
 export async function useAcross(folder: string): Promise<void> {
   cpSync(join(programs, "across.mjs"), join(folder, "across.mjs"));
+  writeFileSync(join(folder, "lists.json"), JSON.stringify(typesByPlural));
   await isFine(folder, ["across.mjs"]);
 }
 
