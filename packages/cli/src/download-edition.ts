@@ -1,11 +1,20 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "@open-resolutions/core/diff";
-import { datasetPackage } from "./edition-files.ts";
+import { datasetPackage } from "@open-resolutions/core/files";
 import { editionInTarball } from "./edition-in-tarball.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 import { UsageError } from "./usage-error.ts";
+
+/** How npm ended, and what it said. */
+interface NpmOutcome {
+  /** Why it could not be started. */
+  failure?: string;
+  succeeded: boolean;
+  stdout: string;
+  stderr: string;
+}
 
 /** What npm says when something fails (`npm --json`, key `error`). */
 interface NpmError {
@@ -20,24 +29,41 @@ interface NpmError {
  * @throws {UsageError} when there is no such version, or when the registry cannot be reached.
  */
 export async function downloadEdition(version: string): Promise<Edition> {
-  const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));
-  try {
-    const asked = `${datasetPackage}@${version}`;
-    const options = ["--json", "--ignore-scripts", "--fetch-retries=0", "--pack-destination", folder];
-    const npm = spawnSync("npm", ["pack", asked, ...options], {
-      encoding: "utf8",
+  const folder = mkdtempSync(join(scratchFolder(), "release-"));
+  const asked = `${datasetPackage}@${version}`;
+  const outcome = await telling(`fetching ${asked}`, () => packInto(folder, asked));
+  if (outcome.failure !== undefined)
+    throw new UsageError(`${asked} cannot be fetched: npm is not there (${outcome.failure})`);
+  if (!outcome.succeeded) throw new UsageError(explain(asked, outcome.stdout, outcome.stderr));
+  const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
+  if (tarball === undefined) throw new UsageError(`${asked} cannot be fetched: npm brought no tarball`);
+  return await editionInTarball(join(folder, tarball), asked);
+}
+
+function packInto(folder: string, asked: string): Promise<NpmOutcome> {
+  const options = ["--json", "--ignore-scripts", "--fetch-retries=0", "--pack-destination", folder];
+  return new Promise((resolve) => {
+    const npm = execFile(
+      "npm",
+      ["pack", asked, ...options],
       // npm is a script on Windows, which only a shell can start.
-      shell: process.platform === "win32",
-    });
-    if (npm.error)
-      throw new UsageError(`${asked} cannot be fetched: npm is not there (${npm.error.message})`);
-    if (npm.status !== 0) throw new UsageError(explain(asked, npm.stdout, npm.stderr));
-    const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
-    if (tarball === undefined) throw new UsageError(`${asked} cannot be fetched: npm brought no tarball`);
-    return await editionInTarball(join(folder, tarball), asked);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+      { shell: process.platform === "win32" },
+      (error, stdout, stderr) => {
+        const failure = typeof error?.code === "string" ? error.message : undefined;
+        resolve({ ...(failure !== undefined && { failure }), succeeded: error === null, stdout, stderr });
+      },
+    );
+    process.once("exit", () => npm.kill());
+  });
+}
+
+/** Says on a terminal what is being waited for. */
+async function telling<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+  if (!process.stderr.isTTY) return await work();
+  process.stderr.write(`${what} …`);
+  const result = await work();
+  process.stderr.write("\r\u001B[K");
+  return result;
 }
 
 function explain(asked: string, stdout: string, stderr: string): string {

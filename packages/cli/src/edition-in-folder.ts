@@ -1,45 +1,36 @@
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { checkFiles, deriveDataset } from "@open-resolutions/core";
 import { type Edition, editionOf } from "@open-resolutions/core/diff";
-import { readFolder } from "@open-resolutions/core/files";
-import { datasetPackage, editionOfFiles } from "./edition-files.ts";
+import { datasetPackage, editionInPackage, readFolder } from "@open-resolutions/core/files";
 import { UsageError } from "./usage-error.ts";
-import { wholeLines } from "./whole-lines.ts";
 
 /**
  * The edition in a folder: that of the package that holds the dataset, built or installed, or of records as people
  * write them, which are checked and completed first.
  *
- * @throws {UsageError} when it is neither, and when the records have errors.
+ * @throws {UsageError} when it is neither, when a file is damaged, and when the records have errors.
  */
 export function editionInFolder(folder: string): Edition {
   if (existsSync(join(folder, "resolutions"))) return editionOfRecords(folder);
-  const dist = [join(folder, "dist"), folder].find((candidate) =>
-    existsSync(join(candidate, "dataset.json")),
-  );
-  if (dist === undefined)
+  if (!["dataset.json", "dist/dataset.json"].some((path) => existsSync(join(folder, path))))
     throw new UsageError(
       `${folder} is no dataset: expected the folder of ${datasetPackage}, built or installed, or a folder of records with resolutions/ in it`,
     );
-  return editionOfFiles({
-    place: folder,
-    read: (name) => (existsSync(join(dist, name)) ? readText(join(dist, name), name) : undefined),
-    lines: (name) => linesIn(join(dist, name)),
-  });
+  return editionUnpacked(folder, folder);
 }
 
-/** A text that is asked for whole; of lines it is enough that they are there. */
-function readText(path: string, name: string): string {
-  return name.endsWith(".ndjson") ? "" : readFileSync(path, "utf8");
-}
-
-function* linesIn(path: string): Generator<string> {
-  const file = openSync(path, "r");
+/**
+ * The edition in a folder of the package that holds the dataset.
+ *
+ * @param place what people call it, for messages.
+ * @throws {UsageError} when it is none, or when a file of it is missing or damaged.
+ */
+export function editionUnpacked(folder: string, place: string): Edition {
   try {
-    for (const text of wholeLines(file)) for (const line of text.split("\n")) if (line !== "") yield line;
-  } finally {
-    closeSync(file);
+    return editionInPackage(folder, place);
+  } catch (error) {
+    throw new UsageError((error as Error).message);
   }
 }
 

@@ -1,8 +1,7 @@
 import { closeSync, openSync } from "node:fs";
 import { type ReadFile, readFile, type SourceFile } from "@open-resolutions/core";
-import { readContent } from "@open-resolutions/core/files";
+import { readContent, wholeLines } from "@open-resolutions/core/files";
 import type { InputFile } from "./inputs.ts";
-import { wholeLines } from "./whole-lines.ts";
 
 /** What came of reading. */
 export interface Reading {

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import { chunkSize, readBlocking } from "@open-resolutions/core/files";
 import type { InputDataset, InputFile } from "./inputs.ts";
 import { linesPathOf } from "./record-type.ts";
 import { UsageError } from "./usage-error.ts";
-import { chunkSize, readBlocking } from "./whole-lines.ts";
 
 /** What came on standard input: lines that are still being read, or a whole document. */
 export type StandardInput =

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach } from "vitest";
 
-const program = fileURLToPath(new URL("../dist/open-resolutions.js", import.meta.url));
+/** The command, as it is built. */
+export const program = fileURLToPath(new URL("../dist/open-resolutions.js", import.meta.url));
 
 /** What came of a run of the command. */
 export interface Run {

@@ -5,6 +5,9 @@ import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read.ts";
 import { showFinding } from "./show/show-finding.ts";
 
+export { datasetPackage, editionInPackage } from "./diff/edition-in-package.ts";
+export { chunkSize, readBlocking, wholeLines } from "./whole-lines.ts";
+
 /**
  * The files of a dataset folder, in the order of their paths by code unit. Hidden files are passed over. A link to a
  * file is followed; a link to a folder is not, and stands as a file for which the dataset has no place.

@@ -29,7 +29,7 @@ Exit codes: 0 the two were compared, 2 wrong use or a side that cannot be read.`
 export function diffCommand(): Command {
   return new Command("diff")
     .description(
-      "Compares two editions of the dataset: records added, moved, removed and changed, value by value and word by word;\nschemas and tables; and the least bump that the changes demand of the version.",
+      "Compares two editions of the dataset: records added, moved, removed and changed, value by value and word by word; schemas and tables; and the least bump that the changes demand of the version.",
     )
     .argument("<older>", "the earlier edition: a folder, a tarball, or a version")
     .argument("<newer>", "the later one")

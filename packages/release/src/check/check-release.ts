@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Changes, diffEditions, type Edition, editionOf, plurals } from "@open-resolutions/core/diff";
-import { loadDataset } from "@open-resolutions/core/files";
+import { type Changes, diffEditions, editionOf } from "@open-resolutions/core/diff";
+import { datasetPackage, editionInPackage, loadDataset } from "@open-resolutions/core/files";
 import type { InstalledRelease } from "../last-release.ts";
 import { bumpFaults } from "./bump.ts";
 import { continuityFaults } from "./continuity.ts";
@@ -28,7 +27,8 @@ export interface ReleaseCheck {
 export async function checkRelease(root: string, last: InstalledRelease | undefined): Promise<ReleaseCheck> {
   const { version, changesets } = await plannedVersion(root);
   const edition = editionOf(loadDataset(join(root, "data")), version);
-  const changes = diffEditions(last && installedEdition(last), edition);
+  const before = last && editionInPackage(join(last.folder, "node_modules", datasetPackage));
+  const changes = diffEditions(before, edition);
   const faults = last
     ? [
         ...continuityFaults(changes),
@@ -37,16 +37,4 @@ export async function checkRelease(root: string, last: InstalledRelease | undefi
       ]
     : [];
   return { changes, version, changesets, faults };
-}
-
-function installedEdition({ folder, version }: InstalledRelease): Edition {
-  const read = (name: string) =>
-    readFileSync(join(folder, "node_modules/@open-resolutions/json/dist", name), "utf8");
-  const lists = plurals.map((plural) => [
-    plural,
-    read(`${plural}.ndjson`)
-      .split("\n")
-      .filter((line) => line !== ""),
-  ]);
-  return { version, structure: JSON.parse(read("structure.json")), lines: Object.fromEntries(lists) };
 }

@@ -1,0 +1,50 @@
+import { createReadStream, existsSync, mkdtempSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { createGunzip } from "node:zlib";
+import type { Edition } from "@open-resolutions/core/diff";
+import { datasetPackage } from "@open-resolutions/core/files";
+import { unpackTar } from "modern-tar/fs";
+import { editionUnpacked } from "./edition-in-folder.ts";
+import { scratchFolder } from "./scratch-folder.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What of a package an edition is made of. */
+const wanted = /^(?:package\.json|dist\/[a-z]+\.(?:json|ndjson))$/;
+
+/**
+ * The edition in a tarball of the package that holds the dataset. It is unpacked into a scratch folder, and read there
+ * when it is asked for.
+ *
+ * @param place what people call the tarball, for messages.
+ * @throws {UsageError} when the file is damaged, or a tarball of something else.
+ */
+export async function editionInTarball(path: string, place = path): Promise<Edition> {
+  const folder = mkdtempSync(join(scratchFolder(), "unpacked-"));
+  const unpack = unpackTar(folder, {
+    strict: true,
+    // npm puts everything into one folder, whatever that is called.
+    strip: 1,
+    filter: ({ name, type }) => type === "file" && wanted.test(name),
+  });
+  try {
+    await pipeline(createReadStream(path), createGunzip(), unpack);
+  } catch (error) {
+    throw new UsageError(`${place} is no tarball, or a damaged one: ${(error as Error).message}`);
+  }
+  const name = nameIn(join(folder, "package.json"));
+  if (name !== datasetPackage)
+    throw new UsageError(
+      `${place} is no tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it is one of ${name}`}`,
+    );
+  return editionUnpacked(folder, place);
+}
+
+function nameIn(manifest: string): unknown {
+  if (!existsSync(manifest)) return undefined;
+  try {
+    return (JSON.parse(readFileSync(manifest, "utf8")) as { name?: unknown } | null)?.name;
+  } catch {
+    return undefined;
+  }
+}
