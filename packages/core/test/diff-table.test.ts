@@ -4,7 +4,7 @@ import { demandedBy, demands, diffEditions, editionOf, greatest } from "../src/d
 import { datasetAfter } from "./changed-datasets.ts";
 import { recordChangeRows } from "./record-change-rows.ts";
 import { schemaChangeRows } from "./schema-change-rows.ts";
-import { structureAfter } from "./structures.ts";
+import { field, type SchemaEdit, structureAfter } from "./structures.ts";
 
 /** What docs/versioning.md says of each kind of change: what it demands for consumers and for contributors. */
 const documented = new Map(
@@ -76,13 +76,34 @@ it("sees that a table has another primary key", () => {
   ]);
 });
 
-it("fails at a keyword of which is not said what a change demands", () => {
-  const newer = structureAfter((schema) => {
-    Object.assign(schema("actor").properties?.name ?? {}, { contentEncoding: "base64" });
+describe("a keyword of which is not said what a change demands is refused", () => {
+  const odd: object = { type: "string", contentEncoding: "base64" };
+  const add = (into: object | undefined, found: object) => void Object.assign(into ?? {}, found);
+
+  it.each<[where: string, edit: SchemaEdit, pointer: string]>([
+    ["in a field", (schema) => add(field(schema("actor"), "name"), odd), "/actor/properties/name"],
+    [
+      "in a field that is added",
+      (schema) => add(schema("actor").properties, { odd }),
+      "/actor/properties/odd",
+    ],
+    [
+      "in the elements of a list",
+      (schema) => add(schema("actor").properties, { odd: { type: "array", items: odd } }),
+      "/actor/properties/odd/items",
+    ],
+    [
+      "in one of several shapes",
+      (schema) => add(schema("actor").properties, { odd: { anyOf: [{ type: "null" }, odd] } }),
+      "/actor/properties/odd/anyOf/1",
+    ],
+    ["in a definition", (schema) => add(schema("common").$defs?.actorId, odd), "/actorId"],
+  ])("%s", (_, edit, pointer) => {
+    const newer = { ...editionOf(unchanged, "2.0.0"), structure: structureAfter(edit) };
+    expect(() => diffEditions(editionOf(unchanged, "1.0.0"), newer)).toThrow(
+      `${pointer}: what a change of the keyword "contentEncoding" demands is not said`,
+    );
   });
-  expect(() =>
-    diffEditions(editionOf(unchanged, "1.0.0"), { ...editionOf(unchanged, "2.0.0"), structure: newer }),
-  ).toThrow('/actor/properties/name: what a change of the keyword "contentEncoding" demands is not said');
 });
 
 type Changes = ReturnType<typeof diffEditions>;

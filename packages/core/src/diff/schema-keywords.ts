@@ -1,4 +1,5 @@
 import type { Schema, SchemaChange } from "@open-resolutions/schemas";
+import { pointer, type Step } from "../json/pointer.ts";
 
 /** What was changed at one place of a schema. */
 export interface SchemaDifference {
@@ -55,6 +56,27 @@ const comparisons: { [Keyword in LeafKeyword]-?: Compare<Keyword> } = {
 
 /** The keywords that {@link compareKeyword} knows. */
 export const leafKeywords = Object.keys(comparisons) as LeafKeyword[];
+
+const known = new Set<string>([...leafKeywords, ...nestingKeywords, "const" satisfies ReadAsAnother]);
+
+/**
+ * Goes through a schema and all schemas in it.
+ *
+ * @param place where it stands in the definitions, for the message.
+ * @throws when one uses a keyword that is not known here: what a change of it means must first be said.
+ */
+export function ensureKnownKeywords(schema: Schema, place: readonly Step[]): void {
+  for (const keyword of Object.keys(schema))
+    if (!known.has(keyword))
+      throw new Error(
+        `${pointer(...place)}: what a change of the keyword "${keyword}" demands is not said; add it to schema-keywords.ts`,
+      );
+  const { items, anyOf = [], oneOf = [], properties = {}, patternProperties = {} } = schema;
+  if (items) ensureKnownKeywords(items, [...place, "items"]);
+  for (const [keyword, schemas] of Object.entries({ anyOf, oneOf, properties, patternProperties }))
+    for (const [name, inner] of Object.entries(schemas))
+      ensureKnownKeywords(inner, [...place, keyword, name]);
+}
 
 /** What a difference in one keyword of two schemas means; nothing when there is none. */
 export function compareKeyword(keyword: LeafKeyword, older: Schema, newer: Schema): SchemaDifference[] {
