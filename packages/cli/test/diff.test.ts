@@ -218,11 +218,13 @@ it("leaves nothing behind when it is interrupted", async () => {
     cwd: folder,
     env: { ...process.env, TMPDIR: temporary },
   });
+  // npm keeps a cache of its own there, as Node offers it.
+  const ours = () => readdirSync(temporary).filter((name) => name !== "node-compile-cache");
   await asked;
-  expect(readdirSync(temporary)).toHaveLength(1);
+  expect(ours()).toHaveLength(1);
   child.kill("SIGTERM");
   expect(await once(child, "close")).toEqual([143, null]);
-  expect(readdirSync(temporary)).toEqual([]);
+  expect(ours()).toEqual([]);
 });
 
 /** Starts a registry of npm that gives one answer to everything, for as long as a test takes. @returns its address. */
