@@ -1,9 +1,11 @@
-import { type Changes, changesMarkdown, diffEditions } from "@open-resolutions/core/diff";
+import { type Changes, changesMarkdown, diffEditions, type Edition } from "@open-resolutions/core/diff";
+import { EditionError } from "@open-resolutions/core/files";
 import type { DiffFlags } from "./commands/diff.ts";
 import { findEdition } from "./find-edition.ts";
 import { showChanges } from "./show-changes.ts";
 import { hasColors, widthOf } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
 
 /**
  * Prints how two editions of the dataset differ.
@@ -12,18 +14,20 @@ import { UsageError } from "./usage-error.ts";
  */
 export async function diff(olderName: string, newerName: string, flags: DiffFlags): Promise<void> {
   const [older, newer] = [await findEdition(olderName), await findEdition(newerName)];
-  const changes = readingAs(`${olderName} or ${newerName}`, () => diffEditions(older, newer));
-  process.stdout.write(print(changes, flags));
+  process.stdout.write(print(compare(older, newer, `${olderName} and ${newerName}`), flags));
 }
 
-/** Lines are parsed when their turn comes: what is no record in them is a fault of the files. */
-function readingAs(place: string, compare: () => Changes): Changes {
+/** Lines are read when their turn comes, and schemas when they are compared: what is wrong in them shows here. */
+function compare(older: Edition, newer: Edition, what: string): Changes {
   try {
-    return compare();
+    return diffEditions(older, newer);
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new UsageError(`${place} is damaged: ${error.message.split("\n")[0]}`);
-    throw error;
+    if (error instanceof EditionError) throw new UsageError(error.message);
+    const [reason] = (error as Error).message.split("\n");
+    throw new UsageError(
+      `${what} cannot be compared: ${reason}; is one of them damaged, or later than this version (${version})?`,
+      { cause: error },
+    );
   }
 }
 

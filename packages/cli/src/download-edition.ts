@@ -69,7 +69,7 @@ async function telling<Result>(what: string, work: () => Promise<Result>): Promi
 function explain(asked: string, stdout: string, stderr: string): string {
   const { code, summary } = errorIn(stdout) ?? { summary: stderr.trim().split("\n")[0] ?? "" };
   if (code === "E404" || code === "ETARGET")
-    return `the registry has no ${asked}; npm view ${datasetPackage} versions lists those that there are`;
+    return `there is no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists those that there are`;
   if (
     code !== undefined &&
     /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|ENETUNREACH|EHOSTUNREACH)/.test(code)

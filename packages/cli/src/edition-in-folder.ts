@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { checkFiles, deriveDataset } from "@open-resolutions/core";
+import { deriveDataset } from "@open-resolutions/core";
 import { type Edition, editionOf } from "@open-resolutions/core/diff";
-import { datasetPackage, editionInPackage, readFolder } from "@open-resolutions/core/files";
+import { checkFolder, datasetPackage, editionInPackage } from "@open-resolutions/core/files";
 import { UsageError } from "./usage-error.ts";
 
 /**
@@ -12,8 +12,9 @@ import { UsageError } from "./usage-error.ts";
  * @throws {UsageError} when it is neither, when a file is damaged, and when the records have errors.
  */
 export function editionInFolder(folder: string): Edition {
-  if (existsSync(join(folder, "resolutions"))) return editionOfRecords(folder);
-  if (!["dataset.json", "dist/dataset.json"].some((path) => existsSync(join(folder, path))))
+  const isThere = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
+  if (isThere("resolutions")) return editionOfRecords(folder);
+  if (!["dataset.json", "dist/dataset.json"].some(isThere))
     throw new UsageError(
       `${folder} is no dataset: expected the folder of ${datasetPackage}, built or installed, or a folder of records with resolutions/ in it`,
     );
@@ -27,15 +28,11 @@ export function editionInFolder(folder: string): Edition {
  * @throws {UsageError} when it is none, or when a file of it is missing or damaged.
  */
 export function editionUnpacked(folder: string, place: string): Edition {
-  try {
-    return editionInPackage(folder, place);
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
+  return inOneLine(() => editionInPackage(folder, place));
 }
 
 function editionOfRecords(folder: string): Edition {
-  const { records, findings } = checkFiles(readFolder(folder));
+  const { records, findings } = inOneLine(() => checkFolder(folder));
   const errors = findings.filter(({ severity }) => severity === "error");
   const [first] = errors;
   if (first)
@@ -43,4 +40,12 @@ function editionOfRecords(folder: string): Edition {
       `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${folder} --alone`,
     );
   return editionOf(deriveDataset(records), null);
+}
+
+function inOneLine<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }

@@ -35,7 +35,7 @@ export async function editionInTarball(path: string, place = path): Promise<Edit
   const name = nameIn(join(folder, "package.json"));
   if (name !== datasetPackage)
     throw new UsageError(
-      `${place} is no tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it is one of ${name}`}`,
+      `${place} is no tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it is one of ${JSON.stringify(name)}`}`,
     );
   return editionUnpacked(folder, place);
 }

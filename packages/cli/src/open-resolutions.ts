@@ -9,6 +9,7 @@ Examples:
   $ open-resolutions new actor             make a record, question by question
   $ open-resolutions show OP17             a paragraph with its annotations
   $ open-resolutions compare old/ new/     how two resolutions differ, word by word
+  $ open-resolutions diff latest data/     what your records would change in the dataset
   $ open-resolutions docs actor            every field of a record
 
 Each command has its own help: open-resolutions validate --help`;
@@ -50,7 +51,8 @@ const issues = "https://github.com/open-resolutions/open-resolutions/issues";
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    console.error(`the output cannot be written: ${error.message}`);
+    process.exit(2);
   });
 }
 
@@ -99,6 +101,8 @@ ${stack ?? String(error)}`);
   }
 }
 
+/** What is longer than a text can be has a code, too, and no call. */
 function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error && "code" in error;
+  if (!(error instanceof Error) || !("code" in error)) return false;
+  return "syscall" in error || error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG";
 }

@@ -6,15 +6,19 @@ import {
 } from "@open-resolutions/core/diff";
 import { bold, paint, type ShowRunsOptions, showRuns } from "./show-runs.ts";
 
+/** Words stand under the place where they were changed. */
+const deeper = "  ";
+
 const changeOfSign = { "+": "added", "-": "removed", "~": "kept", ">": "kept" } as const;
 
 /** What changed in the dataset as text for a terminal: the least bump, the figures, then record by record. */
 export function showChanges(changes: Changes, options: ShowRunsOptions): string {
-  const { title, demand, figures, sections } = outlineChanges(changes);
+  const { title, demand, summary, figures, sections } = outlineChanges(changes);
   const numbers = figures.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(", ");
   return `${[
     bold(title, options.colors),
     demand,
+    ...(summary === "" ? [] : [summary]),
     ...(numbers === "" ? [] : [numbers]),
     ...sections.flatMap(({ heading, entries }) => [
       "",
@@ -32,6 +36,16 @@ function showEntry({ sign, name, text, details }: ChangeEntry, options: ShowRuns
   ];
 }
 
-function showDetail({ text, words }: ChangeDetail, options: ShowRunsOptions): string[] {
-  return words ? [`    ${text}`, ...showRuns(words, options).map((line) => `  ${line}`)] : [`    ${text}`];
+function showDetail({ place, old, new: now, words }: ChangeDetail, options: ShowRunsOptions): string[] {
+  if (words) {
+    const lines = showRuns(words, { ...options, width: options.width - deeper.length });
+    return [`    ${place}`, ...lines.map((line) => deeper + line)];
+  }
+  if (old === undefined && now === undefined) return [`    ${place}`];
+  const values = [old, now].every((value) => value !== undefined)
+    ? `${old} → ${now}`
+    : old === undefined
+      ? `+ ${now}`
+      : `- ${old}`;
+  return [`    ${place}: ${values}`];
 }

@@ -1,6 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -58,10 +66,10 @@ describe("the three formats", () => {
       ),
     );
     expect(pretty?.stdout).toContain(
-      'Least bump: patch (patch for those who use the data, none for those who write records).\n\nChanged (1)\n  ~ document a-77-l-20\n    /date: "2022-11-18" → "2022-11-17"\n',
+      'Least bump: patch (patch for those who use the data, none for those who write records).\n1 changed\n\nChanged (1)\n  ~ document a-77-l-20\n    /date: "2022-11-18" → "2022-11-17"\n',
     );
     expect(markdown?.stdout).toContain(
-      '- [**document a-77-l-20**](https://github.com/open-resolutions/open-resolutions/blob/main/data/documents/a-77-l-20.json)\n  - /date: "2022-11-18" → "2022-11-17"\n',
+      '- [**document a-77-l-20**](https://github.com/open-resolutions/open-resolutions/blob/main/data/documents/a-77-l-20.json)\n  - /date: `"2022-11-18"` → `"2022-11-17"`\n',
     );
     const changes = JSON.parse(json?.stdout ?? "");
     expect(changes.records.changed).toEqual([
@@ -122,12 +130,56 @@ describe("what cannot be compared is told in one line", () => {
     expect(await run(folder, ["diff", published, "."])).toEqual(refused("it has no verbs.ndjson"));
   });
 
-  it("a line that is no record", async () => {
+  it.each<[what: string, file: string, content: string | Uint8Array, message: string]>([
+    ["a line that is no record", "themes.ndjson", "{}\n".repeat(42), "themes: a record without an id"],
+    [
+      "a file that is cut",
+      "verbs.ndjson",
+      "",
+      "verbs.ndjson is damaged: it has 0 records, and dataset.json counts",
+    ],
+    [
+      "a text that is not UTF-8",
+      "verbs.ndjson",
+      Uint8Array.of(0xff, 10),
+      "verbs.ndjson is damaged: it is not UTF-8",
+    ],
+    ["a description that is no JSON", "dataset.json", "{", "dataset.json is damaged: "],
+    ["a description of something else", "dataset.json", "{}", "dataset.json is damaged: expected a version"],
+    [
+      "schemas that are none",
+      "structure.json",
+      '{"authored": []}',
+      "structure.json is damaged: expected schemas",
+    ],
+    [
+      "records of a kind that came later",
+      "dataset.json",
+      '{"version": "2.0.0", "counts": {"meetings": 1}}',
+      "has meetings, which this version cannot read: compare it by npx open-resolutions@2\\.0\\.0 diff",
+    ],
+    [
+      "schemas with a keyword that came later",
+      "structure.json",
+      '{"authored": {"actor": {"maxLength": 1}}, "published": {}, "tables": []}',
+      'keyword "maxLength" .* or later than this version',
+    ],
+  ])("%s", async (_, file, content, message) => {
     const folder = folderWith();
     cpSync(join(published, "dist"), folder, { recursive: true });
-    writeFileSync(join(folder, "verbs.ndjson"), "{}\n");
-    expect(await run(folder, ["diff", published, "."])).toEqual(
-      refused("is damaged: a record without an id"),
+    writeFileSync(join(folder, file), content);
+    expect(await run(folder, ["diff", published, "."])).toEqual(refused(message));
+  });
+
+  it("a folder of records without a resolution", async () => {
+    const folder = folderWith();
+    mkdirSync(join(folder, "data/resolutions"), { recursive: true });
+    expect(await run(folder, ["diff", published, "data"])).toEqual(refused("holds no resolution"));
+  });
+
+  it.skipIf(process.platform === "win32")("what is neither a folder nor a file", async () => {
+    expect(await run(folderWith(), ["diff", "/dev/null", published])).toEqual(
+      refused("/dev/null is neither a folder nor a file"),
     );
   });
 
@@ -156,7 +208,7 @@ describe("what cannot be compared is told in one line", () => {
     ]);
     const [tarball = ""] = readdirSync(folder);
     expect(await run(folder, ["diff", tarball, published])).toEqual(
-      refused("is no tarball of @open-resolutions/json: it is one of @open-resolutions/types"),
+      refused('is no tarball of @open-resolutions/json: it is one of "@open-resolutions/types"'),
     );
   });
 

@@ -5,7 +5,7 @@ import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read.ts";
 import { showFinding } from "./show/show-finding.ts";
 
-export { datasetPackage, editionInPackage } from "./diff/edition-in-package.ts";
+export { datasetPackage, EditionError, editionInPackage } from "./diff/edition-in-package.ts";
 export { chunkSize, readBlocking, wholeLines } from "./whole-lines.ts";
 
 /**

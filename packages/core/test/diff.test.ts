@@ -56,6 +56,31 @@ describe("applied to the older records, the changes give the newer ones", () => 
     );
   });
 
+  it.each(["/__proto__/polluted", "/constructor/prototype/polluted", "/aliases/__proto__/polluted"])(
+    "and touch nothing but the record: %s",
+    (pointer) => {
+      const change = { kind: "value-added" as const, pointer, new: "yes" };
+      expect(() => applyToRecord({ id: "a", aliases: [] }, [change])).toThrow("nothing stands at");
+      expect({}).not.toHaveProperty("polluted");
+      expect([]).not.toHaveProperty("polluted");
+    },
+  );
+
+  it("whatever a field is called", () => {
+    const [older, newer] = ['{"id": "a"}', '{"id": "a", "__proto__": {"x": 1}}'].map((text) =>
+      JSON.parse(text),
+    );
+    const changes = valueChanges("actor", older, newer, structure.published);
+    expect(JSON.stringify(applyToRecord(older, changes))).toBe(JSON.stringify(newer));
+  });
+
+  it("in long lists, too, of which hardly an element is the same", () => {
+    const list = (prefix: string) => Array.from({ length: 3000 }, (_, index) => ({ a: `${prefix}${index}` }));
+    const [older, newer] = [{ list: list("a") }, { list: list("b").reverse() }];
+    const changes = valueChanges("actor", older, newer, structure.published);
+    expect(applyToRecord(older, changes)).toEqual(newer);
+  });
+
   it("and refuses the changes of other records", () => {
     const newer = datasetAfter(({ open }) => {
       open("actors/unodc.json").name = "Office";
@@ -83,7 +108,8 @@ describe("two lists of records side by side", () => {
         expect(paired.different.map(({ id }) => id).sort()).toEqual(expected.sort());
         const kept = older.filter((id) => newer.includes(id));
         const order = newer.filter((id) => older.includes(id));
-        expect(paired.reordered).toEqual(kept.join() === order.join() ? undefined : newer);
+        expect(paired.isReordered).toBe(kept.join() !== order.join());
+        expect(paired.newIds).toEqual(newer);
         expect([paired.oldCount, paired.newCount]).toEqual([older.length, newer.length]);
       }),
     );
@@ -124,7 +150,7 @@ describe("what changed in a paragraph", () => {
     const detail = outlineChanges(changes)
       .sections.flatMap(({ entries }) => entries)
       .find(({ name }) => name === "paragraph a-res-77-20.op2")
-      ?.details.find(({ text }) => text === "/text");
+      ?.details.find(({ place }) => place === "/text");
     const shown = detail?.words?.map(({ text }) => text).join("") ?? "";
     expect(shown).toMatch(/^…(?: \S+)+ Nominal Name Database(?:\S? \S+)* …$/);
     expect(shown.length).toBeLessThan(200);
@@ -156,17 +182,56 @@ it("counts the references that follow a record that has another id, and tells th
   const changes = diffEditions(editionOf(unchanged, "1.0.0"), editionOf(newer, "1.1.0"));
   const changed =
     outlineChanges(changes).sections.find(({ heading }) => heading === "Changed")?.entries ?? [];
-  expect(
-    changed.map(({ name, text, details }) => [name, text, details.map((detail) => detail.text)]),
-  ).toEqual([
-    [
-      "paragraph a-res-77-20.op15",
-      "",
-      [expect.stringMatching(/^\/mentions\/0\/role: /), "and 2 references that follow"],
-    ],
+  expect(changed.map(({ name, text, details }) => [name, text, details.map(({ place }) => place)])).toEqual([
+    ["paragraph a-res-77-20.op15", "", ["/mentions/0/role", "and 2 references that follow"]],
     ["paragraph a-res-77-20.op17.a", "1 reference that follows", []],
     ["paragraph a-res-77-20.op18", "1 reference that follows", []],
   ]);
+});
+
+describe("a value that is long is cut, so that what is different is seen", () => {
+  const shown = (older: string, newer: string) => {
+    const named = (name: string) =>
+      datasetAfter(({ open }) => {
+        open("actors/unodc.json").name = name;
+      });
+    const changes = diffEditions(editionOf(named(older), "1.0.0"), editionOf(named(newer), "1.0.1"));
+    return outlineChanges(changes).sections.flatMap(({ entries }) => entries)[0]?.details[0];
+  };
+
+  it.each([
+    ["at its end", `${"a".repeat(300)}b`, `${"a".repeat(300)}c`, /^…a+b"$/, /^…a+c"$/],
+    ["at its start", `b${"a".repeat(300)}`, `c${"a".repeat(300)}`, /^"ba+…$/, /^"ca+…$/],
+    ["in its length alone", "a".repeat(300), "a".repeat(301), /^…a+"$/, /^…a+"$/],
+  ])("%s", (_, older, newer, old, now) => {
+    const detail = shown(older, newer);
+    expect(detail).toEqual({
+      place: "/name",
+      old: expect.stringMatching(old),
+      new: expect.stringMatching(now),
+    });
+    expect(detail?.old).not.toBe(detail?.new);
+    expect(detail?.old?.length).toBeLessThanOrEqual(100);
+  });
+
+  it("and never through the middle of a character", () => {
+    const detail = shown(`${"\u{1F30D}".repeat(80)}b`, `${"\u{1F30D}".repeat(80)}c`);
+    expect(`${detail?.old}${detail?.new}`).not.toMatch(/\p{Cs}/u);
+  });
+
+  it("and white space alone is told by the values", () => {
+    expect(shown("one two", "one  two")).toEqual({ place: "/name", old: '"one two"', new: '"one  two"' });
+  });
+});
+
+it("shows nothing that would move the cursor of a terminal", () => {
+  const after = datasetAfter(({ put }) =>
+    put("actors/odd.json", { id: "odd", name: "\u001B[2J odd", kind: "office" }),
+  );
+  const [entry] = outlineChanges(
+    diffEditions(editionOf(unchanged, "1.0.0"), editionOf(after, "1.1.0")),
+  ).sections.flatMap(({ entries }) => entries);
+  expect(entry?.text).toBe("\uFFFD[2J odd");
 });
 
 it("asks for a tombstone for each part of a paragraph that gets another id", () => {

@@ -113,6 +113,23 @@ export const recordChangeRows: RecordChangeRow[] = [
     contributors: "minor",
   },
   {
+    what: "a record becomes one of another type, with a tombstone",
+    after: all(
+      ({ put, drop }) => {
+        drop("actors/singapore.json");
+        put("capabilities/singapore-office.json", {
+          id: "singapore-office",
+          name: singapore.name,
+          kind: "service",
+        });
+      },
+      bury({ id: singapore.id, kind: "moved", to: ["singapore-office"] }),
+    ),
+    kinds: ["record-reclassified", "record-added"],
+    consumers: "major",
+    contributors: "major",
+  },
+  {
     what: "an id goes to a record of another type",
     after: ({ put, drop }) => {
       const { id, name } = singapore;

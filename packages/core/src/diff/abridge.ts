@@ -1,14 +1,19 @@
 import type { WordRun } from "../compare/word-runs.ts";
+import { printable } from "../show/printable.ts";
+
+/** The longest value that is printed whole, in characters. */
+const longestValue = 100;
 
 /** So many characters of what was kept are enough to see where a change stands. */
 const context = 60;
 
 /** Runs of words in which long stretches that were kept are cut to the words beside what was changed. */
 export function abridge(runs: readonly WordRun[]): WordRun[] {
-  return runs.map((run, index) => {
+  const shown = runs.map(({ change, text }) => ({ change, text: printable(text) }));
+  return shown.map((run, index) => {
     if (run.change !== "kept" || run.text.length <= 2 * context) return run;
     const before = index === 0 ? "" : beginning(run.text);
-    const after = index === runs.length - 1 ? "" : ending(run.text);
+    const after = index === shown.length - 1 ? "" : ending(run.text);
     return { ...run, text: `${before} …${after}`.slice(index === 0 ? 1 : 0) };
   });
 }
@@ -22,4 +27,30 @@ function beginning(text: string): string {
 function ending(text: string): string {
   const start = text.indexOf(" ", text.length - context);
   return start === -1 ? "" : text.slice(start);
+}
+
+/** A text cut at its end, when it is long. */
+export function shorten(text: string): string {
+  if (text.length <= longestValue) return text;
+  // Half of a character that has two halves is none.
+  return `${text
+    .slice(0, longestValue - 1)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trimEnd()}…`;
+}
+
+/** Two values as JSON. Long ones are cut so that what is different is seen in both. */
+export function shortenPair(old: unknown, now: unknown): [string, string] {
+  const texts = [old, now].map((value) => JSON.stringify(value) ?? "nothing") as [string, string];
+  if (texts.every((text) => text.length <= longestValue)) return texts;
+  const start = Math.max(0, commonStart(...texts) - context / 2);
+  const from = (text: string) => (start > 0 ? `…${text.slice(start).replace(/^[\uDC00-\uDFFF]/, "")}` : text);
+  return texts.map((text) => shorten(from(text))) as [string, string];
+}
+
+/** How many characters two texts have in common before the first that differs. */
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }

@@ -9,6 +9,12 @@ export interface AlignedPlaces {
 /** Of two elements that stand for the same thing, at least this share of what they say is equal. */
 const alike = 0.5;
 
+/** Lists that differ in more elements are not searched for the shortest way from one to the other: it would take long. */
+const mostDifferences = 2000;
+
+/** An element is looked for among so many of the other list, behind the last that was found. */
+const reach = 50;
+
 /**
  * Aligns two lists, in their order: equal elements first, then, between these, elements that are alike. What is left
  * was removed or added.
@@ -24,7 +30,12 @@ export function alignLists(older: readonly unknown[], newer: readonly unknown[])
     removed = [];
     added = [];
   };
-  for (const run of diffArrays(older.map(keyOf), newer.map(keyOf))) {
+  const [before, after] = [older.map(keyOf), newer.map(keyOf)];
+  const runs = diffArrays(before, after, { maxEditLength: mostDifferences }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ];
+  for (const run of runs) {
     if (!run.removed && !run.added) settle();
     for (let count = run.value.length; count > 0; count -= 1) {
       if (run.removed) removed.push(oldAt++);
@@ -45,7 +56,9 @@ function pairAlike(
   const aligned: AlignedPlaces[] = [];
   let next = 0;
   for (const old of removed) {
-    const found = added.findIndex((place, at) => at >= next && isAlike(older[old], newer[place]));
+    const near = added.slice(next, next + reach);
+    const offset = near.findIndex((place) => isAlike(older[old], newer[place]));
+    const found = offset === -1 ? -1 : next + offset;
     // As many came as went: one took the place of the other, whatever they say.
     const replaced = removed.length === added.length && isScalar(older[old]) ? aligned.length : -1;
     const at = found === -1 ? replaced : found;

@@ -65,18 +65,23 @@ export function applyToRecord(record: object, values: readonly ValueChange[]): o
   for (const change of values.filter(({ kind }) => kind.endsWith("-added"))) {
     const { parent, step } = findPlace(copy, change.pointer);
     if (Array.isArray(parent)) parent.splice(Number(step), 0, change.new);
-    else parent[step] = change.new;
+    else setField(parent, step, change.new);
   }
   for (const change of values.filter(({ kind }) => kind.endsWith("-changed"))) {
     const { parent, step } = findPlace(copy, change.pointer);
     if (Array.isArray(parent)) parent[Number(step)] = change.new;
-    else parent[step] = change.new;
+    else setField(parent, step, change.new);
   }
   return copy;
 }
 
 function isRemoval(kind: ValueChange["kind"]): boolean {
   return kind.endsWith("-removed");
+}
+
+/** Whatever the field is called, it is one of the record itself. */
+function setField(parent: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(parent, name, { value, writable: true, enumerable: true, configurable: true });
 }
 
 function findPlace(
@@ -86,10 +91,21 @@ function findPlace(
   const steps = pointerSteps(pointer);
   const step = steps.pop() ?? "";
   let parent: unknown = record;
-  for (const name of steps) parent = (parent as Record<string, unknown> | undefined)?.[name];
-  if (typeof parent !== "object" || parent === null)
+  for (const name of steps) parent = ownValue(parent, name);
+  if (!isPlaceIn(parent, step))
     throw new Error(`the changes are not of these records: nothing stands at ${pointer}`);
   return { parent: parent as unknown[] | Record<string, unknown>, step };
+}
+
+function ownValue(parent: unknown, name: string): unknown {
+  const isThere = isPlaceIn(parent, name) && Object.hasOwn(parent, name);
+  return isThere ? (parent as Record<string, unknown>)[name] : undefined;
+}
+
+/** A list has places by number, with one behind its end. */
+function isPlaceIn(parent: unknown, step: string): parent is object {
+  if (Array.isArray(parent)) return /^\d+$/.test(step) && Number(step) <= parent.length;
+  return typeof parent === "object" && parent !== null;
 }
 
 function idOf(record: object): string {

@@ -37,6 +37,11 @@ export const demands = {
     consumers: "minor",
     contributors: "minor",
   },
+  "record-reclassified": {
+    what: "a record became one of another type; a tombstone leads there",
+    consumers: "major",
+    contributors: "major",
+  },
   "record-removed": {
     what: "an id is gone without a tombstone",
     consumers: "major",

@@ -1,6 +1,7 @@
 import type { Changes } from "@open-resolutions/schemas";
 import { escapeMarkdown, runsMarkdown } from "../show/markdown.ts";
-import { type ChangeDetail, type ChangeEntry, outlineChanges } from "./describe-changes.ts";
+import { type ChangeEntry, outlineChanges } from "./describe-changes.ts";
+import type { ChangeDetail } from "./describe-values.ts";
 
 const repository = "https://github.com/open-resolutions/open-resolutions";
 
@@ -11,7 +12,7 @@ const repository = "https://github.com/open-resolutions/open-resolutions";
  * @param level of the headings of sections, 2 for a document of its own.
  */
 export function changesMarkdown(changes: Changes, level = 2): string {
-  const { title, demand, figures, sections } = outlineChanges(changes);
+  const { title, demand, summary, figures, sections } = outlineChanges(changes);
   const heading = (text: string) => `${"#".repeat(level)} ${text}`;
   const table = [
     "| records | before | after |",
@@ -20,7 +21,7 @@ export function changesMarkdown(changes: Changes, level = 2): string {
   ].join("\n");
   return `${[
     ...(level === 2 ? [`# ${escapeMarkdown(title)}`] : []),
-    demand,
+    [demand, summary && `${summary}.`].filter(Boolean).join(" "),
     ...(figures.length > 0 ? [table] : []),
     ...sections.flatMap(({ heading: text, entries }) => [
       heading(text),
@@ -29,18 +30,32 @@ export function changesMarkdown(changes: Changes, level = 2): string {
   ].join("\n\n")}\n`;
 }
 
-function entryMarkdown({ name, file, text, details }: ChangeEntry): string {
-  const head = [linked(name, file), text && escapeMarkdown(text)].filter(Boolean).join(": ");
+function entryMarkdown(entry: ChangeEntry): string {
+  const { text, details } = entry;
+  const head = [linkedName(entry), text && escapeMarkdown(text)].filter(Boolean).join(": ");
   return [`- ${head}`, ...details.map((detail) => `  - ${detailMarkdown(detail)}`)].join("\n");
 }
 
-function linked(name: string, file: ChangeEntry["file"]): string {
+/** What is not released is changed in the main branch, or is not there yet. */
+function linkedName({ sign, name, file }: ChangeEntry): string {
   const shown = `**${escapeMarkdown(name)}**`;
-  if (!file) return shown;
+  if (!file || (file.version === null && sign !== "~")) return shown;
   const place = file.version === null ? "main" : `v${file.version}`;
   return `[${shown}](${repository}/blob/${place}/${file.path})`;
 }
 
-function detailMarkdown({ text, words }: ChangeDetail): string {
-  return words ? `${escapeMarkdown(text)}: ${runsMarkdown(words)}` : escapeMarkdown(text);
+function detailMarkdown({ place, old, new: now, words }: ChangeDetail): string {
+  if (words) return `${escapeMarkdown(place)}: ${runsMarkdown(words)}`;
+  if (old !== undefined && now !== undefined)
+    return `${escapeMarkdown(place)}: ${codeSpan(old)} → ${codeSpan(now)}`;
+  if (old === undefined && now === undefined) return escapeMarkdown(place);
+  return `${escapeMarkdown(place)}: ${old === undefined ? `\\+ ${codeSpan(now ?? "")}` : `\\- ${codeSpan(old)}`}`;
+}
+
+/** Words that are shown as they are, in a fence that is longer than any in them. (CommonMark 0.31.2, 6.1.) */
+function codeSpan(text: string): string {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const inside = /^`|`$/.test(text) ? ` ${text} ` : text;
+  return fence + inside + fence;
 }

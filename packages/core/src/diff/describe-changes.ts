@@ -1,23 +1,19 @@
-import type { Changes, ValueChange } from "@open-resolutions/schemas";
-import type { WordRun } from "../compare/word-runs.ts";
+import type { Changes } from "@open-resolutions/schemas";
+import { pointerSteps } from "../json/pointer.ts";
+import { printable } from "../show/printable.ts";
 import { slugOf } from "../text/slug.ts";
-import { abridge } from "./abridge.ts";
+import { shorten } from "./abridge.ts";
 import { demands } from "./bumps.ts";
 import { schemaPlace, tablePlace } from "./demanded.ts";
+import { type ChangeDetail, countOthers, describeValues, type IsTold, tellingOf } from "./describe-values.ts";
 import { plurals } from "./edition.ts";
-
-/** What was changed in a record, in words; of a text with the words that came and went, and those beside them. */
-export interface ChangeDetail {
-  text: string;
-  words?: readonly WordRun[];
-}
 
 /** One record, field, table or column that is another. */
 export interface ChangeEntry {
   sign: "+" | "-" | "~" | ">";
   /** The name of the thing, such as `actor interpol`. */
   name: string;
-  /** The file of the record in the repository, and the version in which it is there. */
+  /** The file of the record in the repository, and the version in which it is there: null when it is in none yet. */
   file?: { path: string; version: string | null };
   /** What there is to say beside the name. */
   text: string;
@@ -29,18 +25,22 @@ export interface ChangesOutline {
   title: string;
   /** The least bump, in a sentence. */
   demand: string;
+  /** How many things came, moved, went and changed; empty when there is nothing. */
+  summary: string;
   /** How many records there were and are, where that is not the same. */
   figures: readonly { what: string; before: number; after: number }[];
-  sections: readonly { heading: string; entries: readonly ChangeEntry[] }[];
+  sections: readonly Section[];
 }
 
-/** The longest value that is printed whole, in characters. */
-const longestValue = 100;
+interface Section {
+  heading: string;
+  entries: readonly ChangeEntry[];
+}
 
 /** What changed, ready to be printed. */
 export function outlineChanges(changes: Changes): ChangesOutline {
-  // What still has the version of the release before is not released, and stands in the main branch.
-  const isReleased = changes.to.version !== changes.from?.version;
+  // What still has the version of the release before, and is not the same, is not released.
+  const isReleased = changes.leastBump === "none" || changes.to.version !== changes.from?.version;
   return isReleased ? outline(changes) : outline({ ...changes, to: { ...changes.to, version: null } });
 }
 
@@ -62,12 +62,23 @@ function outline(changes: Changes): ChangesOutline {
       : leastBump === "none"
         ? "Nothing is different."
         : `Least bump: ${leastBump} (${consumers} for those who use the data, ${contributors} for those who write records).`,
+    summary: from ? sections.map(summarize).filter(Boolean).join(", ") : "",
     figures: plurals
       .map((what) => ({ what, before: from?.counts[what] ?? 0, after: to.counts[what] }))
       .filter(({ before, after }) => before !== after),
     // Of the first release everything is new, and its files list it.
-    sections: from ? sections.filter(({ entries }) => entries.length > 0) : [],
+    sections: from ? sections.filter(({ entries }) => entries.length > 0).map(withPrintableNames) : [],
   };
+}
+
+function withPrintableNames({ heading, entries }: Section): Section {
+  return { heading, entries: entries.map((entry) => ({ ...entry, name: printable(entry.name) })) };
+}
+
+function summarize({ heading, entries }: Section): string {
+  const isOfRecords = heading !== "Schemas" && heading !== "Tables";
+  const what = isOfRecords ? heading.toLowerCase() : `changed in the ${heading.toLowerCase()}`;
+  return entries.length === 0 ? "" : `${entries.length} ${what}`;
 }
 
 function describeAdded({ records: { added, removed, moved }, to: { version } }: Changes): ChangeEntry[] {
@@ -105,7 +116,7 @@ function describeRemoved({ records: { removed, parts }, from }: Changes): Change
         sign: "-",
         name: `${type} ${id}`,
         file: { path: fileOf(type, id), version },
-        text: [demands[kind].what, to.length > 0 && `to ${to.join(", ")}`].filter(Boolean).join(" "),
+        text: [demands[kind].what, to.join(", ")].filter(Boolean).join(": "),
         details: [],
       }),
     ),
@@ -152,65 +163,30 @@ function describeChanged(
   ];
 }
 
-/** Whether a value is told by itself. */
-type IsTold = (value: ValueChange) => boolean;
-
-/** What follows from another change is only counted: what is computed, and the references to what has another id. */
-function tellingOf({ records: { moved, removed } }: Changes): IsTold {
-  const places = new Map([
-    ...moved.map(({ from, to }): [string, string[]] => [from, [to]]),
-    ...removed.map(({ id, to = [] }): [string, string[]] => [id, to]),
-  ]);
-  return ({ kind, derived, old, new: now }) =>
-    !derived && !(kind === "value-changed" && places.get(String(old))?.includes(String(now)));
-}
-
-function describeValues(values: readonly ValueChange[], isTold: IsTold): ChangeDetail[] {
-  const others = values.filter((value) => !isTold(value));
-  return [
-    ...values.filter(isTold).map(describeValue),
-    ...(others.length > 0 ? [{ text: `and ${countOthers(others)}` }] : []),
-  ];
-}
-
-function countOthers(values: readonly ValueChange[]): string {
-  const computed = values.filter(({ derived }) => derived).length;
-  const said = [
-    count(values.length - computed, "reference that follows", "references that follow"),
-    count(computed, "computed value", "computed values"),
-  ];
-  return said.filter(Boolean).join(" and ");
-}
-
-function count(number: number, one: string, several: string): string {
-  return number === 0 ? "" : `${number} ${number === 1 ? one : several}`;
-}
-
-function describeValue({ kind, pointer, old, new: now, words }: ValueChange): ChangeDetail {
-  if (words) return { text: pointer, words: abridge(words) };
-  if (kind.endsWith("-changed")) return { text: `${pointer}: ${shorten(old)} → ${shorten(now)}` };
-  return kind.endsWith("-added")
-    ? { text: `${pointer}: + ${shorten(now)}` }
-    : { text: `${pointer}: - ${shorten(old)}` };
-}
-
 function describeSchemas({ schemas }: Changes): ChangeEntry[] {
-  return schemas.map(({ kind, pointer, old, new: now, consumers, contributors }) => {
-    const values = kind.startsWith("allowed-value") ? ` (${shorten(now ?? old)})` : "";
-    return {
-      sign: signOf(kind),
-      name: schemaPlace(pointer),
-      text: `${demands[kind].what}${values}: ${consumers} for those who use the data, ${contributors} for those who write records`,
-      details: [],
-    };
-  });
+  return schemas.map(({ kind, pointer, old, new: now, consumers, contributors }) => ({
+    sign: signOf(kind),
+    name: schemaPlace(pointer),
+    text: `${demands[kind].what}${fromTo(kind, pointer, old, now)}: ${consumers} for those who use the data, ${contributors} for those who write records`,
+    details: [],
+  }));
+}
+
+/** The longest value that is told beside a change of the schemas, in characters. */
+const shortValue = 40;
+
+/** From what to what, where that is short; of words that are others, which. */
+function fromTo(kind: string, pointer: string, old: unknown, now: unknown): string {
+  if (kind === "wording-changed") return ` (${pointerSteps(pointer).at(-1)})`;
+  const said = [old, now].filter((value) => value !== undefined).map((value) => JSON.stringify(value));
+  return said.length > 0 && said.every((text) => text.length <= shortValue) ? ` (${said.join(" → ")})` : "";
 }
 
 function describeTables({ tables }: Changes): ChangeEntry[] {
-  return tables.map(({ kind, table, column, consumers }) => ({
+  return tables.map(({ kind, table, column, old, new: now, consumers }) => ({
     sign: signOf(kind),
     name: tablePlace(table, column),
-    text: `${demands[kind].what}: ${consumers}`,
+    text: `${demands[kind].what}${fromTo(kind, "", old, now)}: ${consumers}`,
     details: [],
   }));
 }
@@ -241,13 +217,5 @@ function fileOf(type: string, id: string): string {
 function titleOf(record: object): string {
   const { name, title, text, operative, symbol, label } = record as Record<string, unknown>;
   const said = [name, title, text, operative, symbol, label].find((value) => typeof value === "string");
-  return said === undefined ? "" : clip(said as string);
-}
-
-function shorten(value: unknown): string {
-  return clip(JSON.stringify(value) ?? "nothing");
-}
-
-function clip(text: string): string {
-  return text.length > longestValue ? `${text.slice(0, longestValue - 1).trimEnd()}…` : text;
+  return said === undefined ? "" : shorten(printable(said as string));
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { wholeLines } from "../whole-lines.ts";
 import { type Edition, type Plural, plurals } from "./edition.ts";
@@ -7,64 +7,109 @@ import type { Structure } from "./structure.ts";
 /** The name of the package that holds the dataset. */
 export const datasetPackage = "@open-resolutions/json";
 
+/** A place holds no edition, or a damaged one: the message says in one line which, and what was expected. */
+export class EditionError extends Error {}
+
+const versionForm = /^\d+\.\d+\.\d+(?:[-+][\w.+-]+)?$/;
+
+/** The folder of a dataset as it is built, and what people call it. */
+interface Built {
+  dist: string;
+  place: string;
+}
+
 /**
  * The edition in a folder of the package that holds the dataset, built, installed or unpacked. Its records are read when
  * they are asked for, piece by piece: memory does not grow with them.
  *
  * @param folder that of the package, or its `dist/`.
  * @param place what people call it, for messages.
- * @throws with one line when it is no such package, or when a file of it is missing or damaged.
+ * @throws {EditionError} when it is no such package, or when a file of it is missing or damaged; when its records are
+ * read, also when there are more or fewer than it says.
  */
 export function editionInPackage(folder: string, place = folder): Edition {
-  const dist = [join(folder, "dist"), folder].find((path) => existsSync(join(path, "dataset.json")));
+  const dist = [join(folder, "dist"), folder].find((path) => isFile(join(path, "dataset.json")));
   if (dist === undefined)
-    throw new Error(`${place} is no dataset: it has no dataset.json, as ${datasetPackage} has in dist/`);
-  const { version } = readObject(dist, "dataset.json", place);
-  if (typeof version !== "string") throw new Error(`${place}: dataset.json is damaged: it has no version`);
-  return {
-    version,
-    structure: readStructure(dist, place),
-    lines: Object.fromEntries(plurals.map((plural) => [plural, linesOf(dist, plural, place)])) as Record<
-      Plural,
-      Iterable<string>
-    >,
-  };
+    throw new EditionError(
+      `${place} is no dataset: it has no dataset.json, as ${datasetPackage} has in dist/`,
+    );
+  const built = { dist, place };
+  const { version, counts } = readObject(built, "dataset.json");
+  if (typeof version !== "string" || !versionForm.test(version) || !isObject(counts))
+    throw new EditionError(
+      `${place}: dataset.json is damaged: expected a version, and the counts of records`,
+    );
+  const later = Object.keys(counts).find((name) => !plurals.includes(name as Plural));
+  if (later !== undefined)
+    throw new EditionError(
+      `${place} has ${later}, which this version cannot read: compare it by npx open-resolutions@${version} diff`,
+    );
+  const lines = plurals.map((plural) => [plural, linesOf(built, plural, counts[plural])]);
+  return { version, structure: readStructure(built), lines: Object.fromEntries(lines) };
 }
 
-function readStructure(dist: string, place: string): Structure {
-  const { authored, published, tables } = readObject(dist, "structure.json", place);
-  if (!isObject(authored) || !isObject(published) || !Array.isArray(tables))
-    throw new Error(`${place}: structure.json is damaged: expected authored, published and tables`);
+function readStructure(built: Built): Structure {
+  const { authored, published, tables } = readObject(built, "structure.json");
+  const isWhole =
+    [authored, published].every((view) => isObject(view) && Object.values(view).every(isObject)) &&
+    Array.isArray(tables) &&
+    tables.every((table) => Array.isArray(table?.columns) && Array.isArray(table.primaryKey));
+  if (!isWhole)
+    throw new EditionError(
+      `${built.place}: structure.json is damaged: expected schemas in two views, and tables`,
+    );
   return { authored, published, tables } as Structure;
 }
 
-function readObject(dist: string, name: string, place: string): Readonly<Record<string, unknown>> {
+function readObject({ dist, place }: Built, name: string): Readonly<Record<string, unknown>> {
   const file = join(dist, name);
-  if (!existsSync(file)) throw new Error(`${place} is no whole dataset: it has no ${name}`);
+  if (!isFile(file)) throw new EditionError(`${place} is no whole dataset: it has no ${name}`);
   try {
     const value: unknown = JSON.parse(readFileSync(file, "utf8"));
     if (isObject(value)) return value;
   } catch (error) {
-    throw new Error(`${place}: ${name} is damaged: ${(error as Error).message.split("\n")[0]}`);
+    throw new EditionError(`${place}: ${name} is damaged: ${(error as Error).message.split("\n")[0]}`);
   }
-  throw new Error(`${place}: ${name} is damaged: expected an object`);
+  throw new EditionError(`${place}: ${name} is damaged: expected an object`);
 }
 
-/** The lines of a file, read anew each time. */
-function linesOf(dist: string, plural: Plural, place: string): Iterable<string> {
-  const file = join(dist, `${plural}.ndjson`);
-  if (!existsSync(file)) throw new Error(`${place} is no whole dataset: it has no ${plural}.ndjson`);
+/**
+ * The lines of a file, read anew each time.
+ *
+ * @param expected how many there are; undefined in a release that was made before there were such records.
+ */
+function linesOf({ dist, place }: Built, plural: Plural, expected: unknown): Iterable<string> {
+  if (expected === undefined) return [];
+  const name = `${plural}.ndjson`;
+  const file = join(dist, name);
+  if (!isFile(file)) throw new EditionError(`${place} is no whole dataset: it has no ${name}`);
   return {
     *[Symbol.iterator]() {
       const opened = openSync(file, "r");
+      let count = 0;
       try {
-        for (const text of wholeLines(opened))
-          for (const line of text.split("\n")) if (line !== "") yield line;
+        for (const text of wholeLines(opened)) {
+          if (text.includes("\uFFFD"))
+            throw new EditionError(`${place}: ${name} is damaged: it is not UTF-8`);
+          for (const line of text.split("\n")) {
+            if (line === "") continue;
+            count += 1;
+            yield line;
+          }
+        }
       } finally {
         closeSync(opened);
       }
+      if (count !== expected)
+        throw new EditionError(
+          `${place}: ${name} is damaged: it has ${count} records, and dataset.json counts ${expected}`,
+        );
     },
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -16,20 +16,22 @@ export interface PairedLists {
   different: PairedRecord[];
   oldCount: number;
   newCount: number;
-  /** The ids of the newer list in their order, when the records that are in both stand in another order. */
-  reordered: string[] | undefined;
+  /** The ids of the newer list, in their order. */
+  newIds: string[];
+  /** The records that are in both stand in another order. */
+  isReordered: boolean;
 }
 
 /**
  * Puts two lists of records side by side by their ids. Lines that are equal are never parsed, and only those are held
  * for which the other list has not brought its record yet: memory grows with what is different.
  *
- * @throws {SyntaxError} when a line is no JSON, or no record with an id.
+ * @throws {SyntaxError} when a line is no JSON, or no record with an id, or when two that wait have the same id.
  */
 export function pairLines(older: Iterable<string>, newer: Iterable<string>): PairedLists {
   const [olds, news] = [older[Symbol.iterator](), newer[Symbol.iterator]()];
-  const waitingOld = new Map<string, { line: string; place: number }>();
-  const waitingNew = new Map<string, { line: string; place: number }>();
+  const waitingOld = new Map<string, WaitingLine>();
+  const waitingNew = new Map<string, WaitingLine>();
   const different: PairedRecord[] = [];
   const newIds: string[] = [];
   const oldPlaces: number[] = [];
@@ -40,8 +42,8 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
     if (!now.done) newIds.push(idOf(now.value));
     if (!old.done && !now.done && old.value === now.value) oldPlaces[newCount] = oldCount;
     else {
-      if (!old.done) waitingOld.set(idOf(old.value), { line: old.value, place: oldCount });
-      if (!now.done) waitingNew.set(newIds[newCount] as string, { line: now.value, place: newCount });
+      if (!old.done) wait(waitingOld, idOf(old.value), { line: old.value, place: oldCount });
+      if (!now.done) wait(waitingNew, newIds[newCount] as string, { line: now.value, place: newCount });
       if (!old.done) settle(idOf(old.value));
       if (!now.done) settle(newIds[newCount] as string);
     }
@@ -53,7 +55,7 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
   different.sort((a, b) => a.position - b.position);
   for (const [id, { line }] of waitingOld)
     different.push({ id, old: JSON.parse(line), new: undefined, position: -1 });
-  return { different, oldCount, newCount, reordered: isAscending(oldPlaces) ? undefined : newIds };
+  return { different, oldCount, newCount, newIds, isReordered: !isAscending(oldPlaces) };
 
   function settle(id: string): void {
     const [old, now] = [waitingOld.get(id), waitingNew.get(id)];
@@ -65,6 +67,17 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
     if (old.line !== now.line)
       different.push({ id, old: JSON.parse(old.line), new: JSON.parse(now.line), position: now.place });
   }
+}
+
+/** A line for which the other list has not brought its record yet. */
+interface WaitingLine {
+  line: string;
+  place: number;
+}
+
+function wait(waiting: Map<string, WaitingLine>, id: string, line: WaitingLine): void {
+  if (waiting.has(id)) throw new SyntaxError(`two records have the id "${id}"`);
+  waiting.set(id, line);
 }
 
 const startOfRecord = '{"id":';

@@ -21,6 +21,8 @@ type TypedPair = PairedRecord & { type: RecordType };
 interface NewPlaces {
   added: ReadonlyMap<string, OneSided>;
   tombstones: ReadonlyMap<string, Tombstone>;
+  /** The types of the records to which the tombstones of what is gone lead. */
+  targets: ReadonlyMap<string, RecordType>;
   /** The ids of the parts of paragraphs that were added or changed. */
   parts: ReadonlySet<string>;
 }
@@ -28,19 +30,20 @@ interface NewPlaces {
 /** How many records an edition has of each type. */
 export type Counts = Record<Plural, number>;
 
-/** What became of the records of an edition, and how many there were and are. */
+/**
+ * What became of the records of an edition, and how many there were and are.
+ *
+ * @throws {SyntaxError} when a line is no record, with the name of the list.
+ */
 export function recordChanges(
   older: Edition,
   newer: Edition,
 ): { records: RecordChanges; counts: { older: Counts; newer: Counts } } {
-  const tombstoneLines = [...newer.lines.tombstones];
-  const tombstones = new Map(
-    tombstoneLines.map((line) => JSON.parse(line) as Tombstone).map((tombstone) => [tombstone.id, tombstone]),
-  );
   const paired = plurals.map((plural): [Plural, PairedLists] => [
     plural,
-    pairLines(older.lines[plural], plural === "tombstones" ? tombstoneLines : newer.lines[plural]),
+    reading(plural, () => pairLines(older.lines[plural], newer.lines[plural])),
   ]);
+  const tombstones = reading("tombstones", () => tombstonesIn(newer.lines.tombstones));
   const different = paired.flatMap(([plural, lists]) =>
     lists.different.map((pair): TypedPair => ({ type: typesByPlural[plural], ...pair })),
   );
@@ -52,7 +55,8 @@ export function recordChanges(
     const values = old && now ? valueChanges(type, old, now, newer.structure.published) : [];
     return values.length > 0 ? [{ type, id, values }] : [];
   });
-  const places: NewPlaces = { added, tombstones, parts: partsOf(different) };
+  const targets = typesOf(new Set(gone.flatMap(({ id }) => tombstones.get(id)?.to ?? [])), paired);
+  const places: NewPlaces = { added, tombstones, targets, parts: partsOf(different) };
   const moved = firstOfEach(gone.flatMap((record) => movedRecord(record, places, newer)));
   const from = new Set(moved.map((one) => one.from));
   const to = new Set(moved.map((one) => one.to));
@@ -66,8 +70,8 @@ export function recordChanges(
       moved,
       changed,
       parts: different.flatMap((pair) => partsGone(pair, places)),
-      reordered: paired.flatMap(([plural, { reordered }]) =>
-        reordered ? [{ kind: "order-changed" as const, type: typesByPlural[plural], ids: reordered }] : [],
+      reordered: paired.flatMap(([plural, { isReordered, newIds }]) =>
+        isReordered ? [{ kind: "order-changed" as const, type: typesByPlural[plural], ids: newIds }] : [],
       ),
     },
     counts: {
@@ -75,6 +79,38 @@ export function recordChanges(
       newer: countsOf(paired, ({ newCount }) => newCount),
     },
   };
+}
+
+/** Says of a line that cannot be read in which list it stands. */
+function reading<Result>(plural: Plural, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new SyntaxError(`${plural}: ${error.message.split("\n")[0]}`);
+    throw error;
+  }
+}
+
+function tombstonesIn(lines: Iterable<string>): Map<string, Tombstone> {
+  return new Map(
+    Array.from(lines, (line) => {
+      const tombstone: Tombstone = JSON.parse(line);
+      const isWhole = Object.hasOwn(endings, tombstone.kind) && Array.isArray(tombstone.to ?? []);
+      if (!isWhole) throw new SyntaxError(`a tombstone that leads nowhere: ${line.slice(0, 80)}`);
+      return [tombstone.id, tombstone];
+    }),
+  );
+}
+
+function typesOf(
+  ids: ReadonlySet<string>,
+  paired: readonly (readonly [Plural, PairedLists])[],
+): Map<string, RecordType> {
+  return new Map(
+    paired.flatMap(([plural, { newIds }]) =>
+      newIds.filter((id) => ids.has(id)).map((id) => [id, typesByPlural[plural]] as const),
+    ),
+  );
 }
 
 /** A record that is in one edition alone: it has `record` there, and nothing in the other. */
@@ -106,16 +142,24 @@ function movedRecord(gone: OneSided, { added, tombstones }: NewPlaces, newer: Ed
 
 /** Where several records became one that is new, the first of them moved there and the others went into it. */
 function firstOfEach(moved: readonly MovedRecord[]): MovedRecord[] {
-  return moved.filter(({ to }, index) => moved.findIndex((other) => other.to === to) === index);
+  const seen = new Set<string>();
+  return moved.filter(({ to }) => !seen.has(to) && seen.add(to));
 }
 
-function removedRecord({ type, id, record }: OneSided, { added, tombstones }: NewPlaces): RemovedRecord {
+/** What became of a record that has a tombstone, by the kind of that. */
+const endings = { moved: "record-merged", split: "record-split", withdrawn: "record-withdrawn" } as const;
+
+function removedRecord(
+  { type, id, record }: OneSided,
+  { added, tombstones, targets }: NewPlaces,
+): RemovedRecord {
   const tombstone = tombstones.get(id);
   const other = added.get(id);
   if (type === "tombstone") return { kind: other ? "id-reused" : "tombstone-removed", type, id, record };
   if (!tombstone) return { kind: other ? "record-retyped" : "record-removed", type, id, record };
-  const kinds = { moved: "record-merged", split: "record-split", withdrawn: "record-withdrawn" } as const;
-  return { kind: kinds[tombstone.kind], type, id, to: tombstone.to, record };
+  const isReclassified = tombstone.to?.some((target) => targets.has(target) && targets.get(target) !== type);
+  const kind = isReclassified ? "record-reclassified" : endings[tombstone.kind];
+  return { kind, type, id, to: tombstone.to, record };
 }
 
 /** An enumeration that becomes items, or stands in another paragraph, keeps the ids of its parts. */

@@ -1,4 +1,5 @@
 import type { Finding } from "../finding.ts";
+import { printable } from "./printable.ts";
 
 /** The parts of a finding that are told apart where it is shown. */
 export type FindingPart = "place" | "rule" | "frame" | "fault" | "warning" | "hint";
@@ -33,11 +34,6 @@ export function showFinding(finding: Finding, { paint, width, folder }: ShowFind
     ...(fix === undefined ? [] : [paint("hint", `${margin} --fix: ${printable(fix.description)}`)]),
     "",
   ].join("\n");
-}
-
-/** A text without the characters that would move the cursor of a terminal, or change its colours. */
-function printable(text: string): string {
-  return text.replaceAll("\t", " ").replace(/[\p{Cc}\p{Bidi_Control}\uFEFF]/gu, "\uFFFD");
 }
 
 /** The part of the line that fits, and where the fault stands in it. */
