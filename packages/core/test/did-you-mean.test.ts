@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { dataset, findingsAfter, replace } from "./dataset-files.ts";
-import { paragraphs, resolution, strategy, themes, unodc, verbs, who } from "./faulty-record-files.ts";
+import {
+  paragraphs,
+  resolution,
+  strategy,
+  themes,
+  tombstones,
+  unodc,
+  verbs,
+  who,
+} from "./faulty-record-files.ts";
 
 /** The only finding after some words were replaced. */
 const hintAfter = (...edit: Parameters<typeof replace>) =>
@@ -184,5 +193,35 @@ describe("where a quotation was copied from is shown", () => {
       "the text has a non-breaking hyphen (U+2011) where the quotation has a hyphen-minus (U+002D)",
     ]);
     expect(dataset.get(paragraphs)).not.toContain("\u2011");
+  });
+});
+
+describe("of an id that has a tombstone is said what became of it", () => {
+  const parent = (id: string) => replace(who, '"parent": "united-nations-system"', `"parent": "${id}"`);
+  const bury = (tombstone: object) =>
+    replace(tombstones, '"tombstones": []', `"tombstones": [${JSON.stringify(tombstone)}]`);
+  const found = (tombstone: { id: string; kind: string; to?: string[] }) =>
+    findingsAfter(bury(tombstone), parent(tombstone.id)).filter(({ code }) => code === "REF001");
+
+  it("moved, which can be mended", () => {
+    expect(found({ id: "un-family", kind: "moved", to: ["united-nations-system"] })).toMatchObject([
+      {
+        message: 'no actor has the id "un-family"',
+        hint: 'it is "united-nations-system" now',
+        fix: { change: { value: "united-nations-system" } },
+      },
+    ]);
+  });
+
+  it("split, where somebody must choose", () => {
+    const [finding] = found({ id: "un-family", kind: "split", to: ["united-nations-system", "who"] });
+    expect(finding?.hint).toBe('it was split: choose among "united-nations-system" and "who"');
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  it("withdrawn", () => {
+    const [finding] = found({ id: "un-family", kind: "withdrawn" });
+    expect(finding?.hint).toBe("it was withdrawn: take the reference away");
+    expect(finding?.fix).toBeUndefined();
   });
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { demandedBy, demands, diffEditions, editionOf, greatest } from "../src/diff/index.ts";
+import { type Bump, demandedBy, demands, diffEditions, editionOf, greatest } from "../src/diff/index.ts";
 import { datasetAfter } from "./changed-datasets.ts";
 import { recordChangeRows } from "./record-change-rows.ts";
 import { schemaChangeRows } from "./schema-change-rows.ts";
-import { field, type SchemaEdit, structureAfter } from "./structures.ts";
+import { definition, field, type SchemaEdit, structureAfter } from "./structures.ts";
 
 /** What docs/versioning.md says of each kind of change: what it demands for consumers and for contributors. */
 const documented = new Map(
@@ -61,8 +61,10 @@ it("is shown for every kind of change", () => {
     ...recordChangeRows.flatMap(({ kinds }) => kinds),
     ...schemaChangeRows.flatMap(({ found }) => found.map(([kind]) => kind)),
   ]);
-  // The key of a table follows from what it is a list of; no single edit of a schema changes that alone.
-  expect(Object.keys(demands).filter((kind) => !shown.has(kind))).toEqual(["key-changed"]);
+  // The key of a table follows from what it is a list of, and the record types from the names of the schemas: no single
+  // edit of a schema changes these alone.
+  const apart = ["record-type-added", "record-type-removed", "key-changed"];
+  expect(Object.keys(demands).filter((kind) => !shown.has(kind))).toEqual(apart);
 });
 
 it("sees that a table has another primary key", () => {
@@ -74,6 +76,49 @@ it("sees that a table has another primary key", () => {
   expect(demandedBy(changes)).toEqual([
     { kind: "key-changed", place: "acts.csv", consumers: "major", contributors: "none" },
   ]);
+});
+
+it("sees that a record type came or went", () => {
+  const edition = editionOf(unchanged, "1.0.0");
+  const without = (view: Readonly<Record<string, object>>) => {
+    const { tombstone: _, ...rest } = view;
+    return rest;
+  };
+  const { authored, published, tables } = edition.structure;
+  const smaller = {
+    ...edition,
+    structure: { authored: without(authored), published: without(published), tables },
+  };
+  expect(demandedBy(diffEditions(smaller, edition))).toEqual([
+    { kind: "record-type-added", place: "tombstone", consumers: "minor", contributors: "minor" },
+  ]);
+  expect(demandedBy(diffEditions(edition, smaller))).toEqual([
+    { kind: "record-type-removed", place: "tombstone", consumers: "major", contributors: "major" },
+  ]);
+});
+
+describe("what nobody meets in a view demands nothing there", () => {
+  it.each<[what: string, edit: SchemaEdit, consumers: Bump, contributors: Bump]>([
+    [
+      "computed values in what is written",
+      (schema) => {
+        definition(schema("common"), "start").minimum = 1;
+      },
+      "patch",
+      "none",
+    ],
+    [
+      "the files of lists in what is published",
+      (schema) => {
+        definition(schema("common"), "schemaLocation").pattern = "x";
+      },
+      "none",
+      "major",
+    ],
+  ])("%s", (_, edit, consumers, contributors) => {
+    const newer = { ...editionOf(unchanged, "2.0.0"), structure: structureAfter(edit) };
+    expect(diffEditions(editionOf(unchanged, "1.0.0"), newer)).toMatchObject({ consumers, contributors });
+  });
 });
 
 describe("a keyword of which is not said what a change demands is refused", () => {
@@ -102,6 +147,28 @@ describe("a keyword of which is not said what a change demands is refused", () =
     const newer = { ...editionOf(unchanged, "2.0.0"), structure: structureAfter(edit) };
     expect(() => diffEditions(editionOf(unchanged, "1.0.0"), newer)).toThrow(
       `${pointer}: what a change of the keyword "contentEncoding" demands is not said`,
+    );
+  });
+});
+
+describe("what cannot be compared is refused", () => {
+  it.each<[what: string, edit: SchemaEdit]>([
+    [
+      'the keyword "enum" beside a reference',
+      (schema) => void Object.assign(field(schema("actor"), "parent"), { enum: ["who"] }),
+    ],
+    [
+      'the keyword "oneOf" with more than required fields',
+      (schema) => void Object.assign(schema("actor"), { oneOf: [{ properties: {} }] }),
+    ],
+    [
+      'the keyword "additionalProperties" with a schema',
+      (schema) => void Object.assign(schema("actor"), { additionalProperties: { type: "string" } }),
+    ],
+  ])("%s", (what, edit) => {
+    const newer = { ...editionOf(unchanged, "2.0.0"), structure: structureAfter(edit) };
+    expect(() => diffEditions(editionOf(unchanged, "1.0.0"), newer)).toThrow(
+      `what a change of ${what} demands`,
     );
   });
 });

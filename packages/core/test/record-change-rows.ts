@@ -65,6 +65,13 @@ export const recordChangeRows: RecordChangeRow[] = [
     contributors: "minor",
   },
   {
+    what: "a record is dropped with a tombstone that leads nowhere",
+    after: all(dropTheme("piracy"), bury({ id: "piracy", kind: "moved", to: ["piracy-at-sea"] })),
+    kinds: ["record-removed", "record-added"],
+    consumers: "major",
+    contributors: "major",
+  },
+  {
     what: "a record is renamed with a tombstone",
     after: all(
       renameTheme("piracy", "piracy-at-sea"),

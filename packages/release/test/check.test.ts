@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { diffEditions, editionOf } from "@open-resolutions/core/diff";
+import { type Bump, diffEditions, editionOf, plurals } from "@open-resolutions/core/diff";
 import { loadDataset } from "@open-resolutions/core/files";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bumpFaults } from "../src/check/bump.ts";
 import { continuityFaults } from "../src/check/continuity.ts";
-import { packagesIn, type ReleasePackages, replayFaults } from "../src/check/replay.ts";
+import { packagesIn, type ReleasePackages, type Replay, replay } from "../src/check/replay.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const dataset = loadDataset(`${repository}data`);
@@ -113,10 +113,8 @@ describe("replay", () => {
     packages = await packagesIn(repository);
   });
   const unchanged = changesBy((all) => all);
-  const refuseActors = {
-    ...unchanged,
-    schemas: [],
-  };
+  const actors = dataset.actors.length;
+  const all = plurals.reduce((sum, plural) => sum + dataset[plural].length, 0);
   const strict = (release: ReleasePackages): ReleasePackages => {
     const actor = Object.assign(() => false, {
       errors: [{ instancePath: "/acronym", message: "must be there" }],
@@ -129,34 +127,59 @@ describe("replay", () => {
       },
     };
   };
-  const demand = (consumers: "none" | "minor" | "major", contributors: "none" | "minor" | "major") => ({
+  const demand = (pointer: string, consumers: Bump, contributors: Bump) => ({
     ...unchanged,
-    schemas: [
-      { kind: "field-required" as const, pointer: "/actor/properties/acronym", consumers, contributors },
-    ],
+    schemas: [{ kind: "field-required" as const, pointer, consumers, contributors }],
   });
+  const outcomes = (replays: readonly Replay[]) =>
+    replays.map(({ passed, predicted, faults }) => [passed, predicted, faults.length]);
 
   it("has nothing to say of a release and itself", () => {
-    expect(replayFaults(packages, packages, unchanged)).toEqual([]);
+    expect(outcomes(replay(packages, packages, unchanged))).toEqual([
+      [all, 0, 0],
+      [all, 0, 0],
+    ]);
   });
 
   it("finds the records of the last release that the new schemas refuse", () => {
-    const faults = replayFaults(packages, strict(packages), refuseActors);
-    expect(faults).toHaveLength(dataset.actors.length);
-    expect(faults[0]).toMatch(
-      /^\S+ of the last release is refused by the new schemas, and no change predicts it: \/acronym must be there$/,
+    const [forward, back] = replay(packages, strict(packages), unchanged);
+    expect(outcomes([forward, back] as Replay[])).toEqual([
+      [all - actors, 0, actors],
+      [all, 0, 0],
+    ]);
+    expect(forward?.faults[0]).toMatch(
+      /^records of the last release by the new schemas: \S+ is refused \(\/acronym must be there\), and no change predicts it$/,
     );
   });
 
   it("finds the new records that the last schemas refuse", () => {
-    const faults = replayFaults(strict(packages), packages, refuseActors);
-    expect(faults).toHaveLength(dataset.actors.length);
-    expect(faults[0]).toContain("is refused by the schemas of the last release");
+    const [, back] = replay(strict(packages), packages, unchanged);
+    expect(back?.faults).toHaveLength(actors);
+    expect(back?.faults[0]).toContain("new records by the schemas of the last release");
   });
 
-  it("lets pass what the table predicts", () => {
-    expect(replayFaults(packages, strict(packages), demand("none", "major"))).toEqual([]);
-    expect(replayFaults(packages, strict(packages), demand("none", "minor"))).not.toEqual([]);
-    expect(replayFaults(strict(packages), packages, demand("minor", "none"))).toEqual([]);
+  it.each([
+    ["what breaks contributors", "/actor/properties/acronym", "none", "major", [actors, 0]],
+    [
+      "what breaks them in a type that actors hold",
+      "/identifier/properties/value",
+      "none",
+      "major",
+      [actors, 0],
+    ],
+    ["what breaks nobody", "/actor/properties/acronym", "none", "minor", [0, actors]],
+    ["what breaks them elsewhere", "/verb/properties/operative", "none", "major", [0, actors]],
+  ] as const)("lets the last records be refused by %s", (_, pointer, consumers, contributors, expected) => {
+    const [forward] = replay(packages, strict(packages), demand(pointer, consumers, contributors));
+    expect([forward?.predicted, forward?.faults.length]).toEqual(expected);
+  });
+
+  it.each([
+    ["something new for consumers", "/actor/properties/acronym", "minor", [actors, 0]],
+    ["a correction", "/actor/properties/acronym", "patch", [0, actors]],
+    ["something new elsewhere", "/verb/properties/operative", "major", [0, actors]],
+  ] as const)("lets the new records be refused by %s", (_, pointer, consumers, expected) => {
+    const [, back] = replay(strict(packages), packages, demand(pointer, consumers, "none"));
+    expect([back?.predicted, back?.faults.length]).toEqual(expected);
   });
 });

@@ -8,7 +8,9 @@ export function authoredView(bundled: Schema): Schema {
     const entries = Object.entries(schema.properties).filter(
       ([, field]) => !annotation(bundled, field, "readOnly"),
     );
-    return { ...schema, properties: Object.fromEntries(entries) };
+    const properties = Object.fromEntries(entries);
+    const required = schema.required?.filter((name) => Object.hasOwn(properties, name));
+    return { ...schema, properties, ...(required && { required }) };
   });
 }
 

@@ -74,19 +74,18 @@ export const demands = {
   "value-changed": { what: "a value is corrected", consumers: "patch", contributors: "none" },
   "order-changed": { what: "records stand in another order", consumers: "patch", contributors: "none" },
 
-  "definition-added": {
-    what: "a record type or another named type is added",
-    consumers: "minor",
-    contributors: "minor",
-  },
-  "definition-removed": {
-    what: "a record type or another named type is gone",
-    consumers: "major",
-    contributors: "major",
-  },
+  "record-type-added": { what: "a record type is added", consumers: "minor", contributors: "minor" },
+  "record-type-removed": { what: "a record type is gone", consumers: "major", contributors: "major" },
+  "definition-added": { what: "a named type is added", consumers: "minor", contributors: "none" },
+  "definition-removed": { what: "a named type is gone", consumers: "major", contributors: "none" },
   "optional-field-added": { what: "a field is added", consumers: "minor", contributors: "minor" },
   "required-field-added": {
     what: "a field is added that every record has",
+    consumers: "minor",
+    contributors: "major",
+  },
+  "free-field-added": {
+    what: "a field is added of which people could use the name as they liked",
     consumers: "minor",
     contributors: "major",
   },
@@ -115,6 +114,16 @@ export const demands = {
   "type-changed": { what: "a field has another JSON type", consumers: "major", contributors: "major" },
   "null-allowed": { what: "a field may be null", consumers: "major", contributors: "minor" },
   "null-forbidden": { what: "a field may no longer be null", consumers: "patch", contributors: "major" },
+  "reference-added": {
+    what: "a text becomes an id that leads to records",
+    consumers: "patch",
+    contributors: "major",
+  },
+  "reference-removed": {
+    what: "an id that led to records becomes a text",
+    consumers: "major",
+    contributors: "minor",
+  },
   "reference-changed": {
     what: "an id leads to records of another type",
     consumers: "major",

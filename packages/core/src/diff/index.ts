@@ -15,4 +15,5 @@ export { type ChangeEntry, type ChangesOutline, outlineChanges } from "./describ
 export type { ChangeDetail } from "./describe-values.ts";
 export { diffEditions } from "./diff-editions.ts";
 export { type Edition, editionOf, type Plural, plurals } from "./edition.ts";
+export { reachableFrom } from "./reachable.ts";
 export { type Structure, structure, type TableStructure } from "./structure.ts";

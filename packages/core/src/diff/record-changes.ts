@@ -151,15 +151,29 @@ const endings = { moved: "record-merged", split: "record-split", withdrawn: "rec
 
 function removedRecord(
   { type, id, record }: OneSided,
-  { added, tombstones, targets }: NewPlaces,
+  { added, tombstones, targets, parts }: NewPlaces,
 ): RemovedRecord {
-  const tombstone = tombstones.get(id);
-  const other = added.get(id);
+  const tombstone = withTargets(tombstones.get(id), targets, parts);
+  const other = added.get(id)?.type;
   if (type === "tombstone") return { kind: other ? "id-reused" : "tombstone-removed", type, id, record };
-  if (!tombstone) return { kind: other ? "record-retyped" : "record-removed", type, id, record };
+  if (!tombstone) {
+    const isRetyped = other !== undefined && other !== "tombstone";
+    return { kind: isRetyped ? "record-retyped" : "record-removed", type, id, record };
+  }
   const isReclassified = tombstone.to?.some((target) => targets.has(target) && targets.get(target) !== type);
   const kind = isReclassified ? "record-reclassified" : endings[tombstone.kind];
   return { kind, type, id, to: tombstone.to, record };
+}
+
+/** A tombstone that leads to what is there; one that leads nowhere is none. */
+function withTargets(
+  tombstone: Tombstone | undefined,
+  targets: NewPlaces["targets"],
+  parts: NewPlaces["parts"],
+): Tombstone | undefined {
+  const leads =
+    tombstone?.kind === "withdrawn" || tombstone?.to?.some((id) => targets.has(id) || parts.has(id));
+  return leads ? tombstone : undefined;
 }
 
 /** An enumeration that becomes items, or stands in another paragraph, keeps the ids of its parts. */

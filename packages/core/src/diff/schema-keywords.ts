@@ -1,5 +1,4 @@
 import type { Schema, SchemaChange } from "@open-resolutions/schemas";
-import { pointer, type Step } from "../json/pointer.ts";
 
 /** What was changed at one place of a schema. */
 export interface SchemaDifference {
@@ -11,7 +10,6 @@ export interface SchemaDifference {
 /** The keywords that hold other schemas, or speak of them; the walk through a schema compares these. */
 export const nestingKeywords = [
   "$ref",
-  "$defs",
   "properties",
   "patternProperties",
   "required",
@@ -20,10 +18,10 @@ export const nestingKeywords = [
 ] as const;
 
 /** The keywords that are read as another before they are compared: `const` as an `enum` of one. */
-type ReadAsAnother = "const";
+export type ReadAsAnother = "const";
 
-/** The keywords of files, which views of the schemas do not hold. */
-type OfFiles = "$schema" | "$id";
+/** The keywords of files, which the definitions of a view do not hold. */
+type OfFiles = "$schema" | "$id" | "$defs";
 
 type LeafKeyword = Exclude<keyof Schema, (typeof nestingKeywords)[number] | ReadAsAnother | OfFiles>;
 
@@ -56,27 +54,6 @@ const comparisons: { [Keyword in LeafKeyword]-?: Compare<Keyword> } = {
 
 /** The keywords that {@link compareKeyword} knows. */
 export const leafKeywords = Object.keys(comparisons) as LeafKeyword[];
-
-const known = new Set<string>([...leafKeywords, ...nestingKeywords, "const" satisfies ReadAsAnother]);
-
-/**
- * Goes through a schema and all schemas in it.
- *
- * @param place where it stands in the definitions, for the message.
- * @throws when one uses a keyword that is not known here: what a change of it means must first be said.
- */
-export function ensureKnownKeywords(schema: Schema, place: readonly Step[]): void {
-  for (const keyword of Object.keys(schema))
-    if (!known.has(keyword))
-      throw new Error(
-        `${pointer(...place)}: what a change of the keyword "${keyword}" demands is not said; add it to schema-keywords.ts`,
-      );
-  const { items, anyOf = [], oneOf = [], properties = {}, patternProperties = {} } = schema;
-  if (items) ensureKnownKeywords(items, [...place, "items"]);
-  for (const [keyword, schemas] of Object.entries({ anyOf, oneOf, properties, patternProperties }))
-    for (const [name, inner] of Object.entries(schemas))
-      ensureKnownKeywords(inner, [...place, keyword, name]);
-}
 
 /** What a difference in one keyword of two schemas means; nothing when there is none. */
 export function compareKeyword(keyword: LeafKeyword, older: Schema, newer: Schema): SchemaDifference[] {

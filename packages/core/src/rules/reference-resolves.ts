@@ -1,6 +1,7 @@
+import type { RecordType } from "@open-resolutions/schemas";
 import type { Problem } from "../finding.ts";
 import { visitReferences } from "../model/references.ts";
-import { mayBeThere } from "../records.ts";
+import { mayBeThere, type Records } from "../records.ts";
 import { nearest, onlyNear } from "../text/nearest.ts";
 import type { RecordRule } from "./rule.ts";
 
@@ -21,13 +22,12 @@ export const referenceResolves: RecordRule = {
       const known = records.byId[other];
       if (known.has(id) || known.size === 0 || mayBeThere(records, other, id)) return;
       const place = pointer + at();
-      const near = nearest(id, known.keys());
-      const meant = onlyNear(id, known.keys());
+      const { hint, meant } = instead(other, id, records);
       problems.push({
         file,
         pointer: place,
         message: `no ${other} has the id "${id}"`,
-        hint: near === undefined ? `add the ${other}, or correct the id` : `did you mean "${near}"?`,
+        hint,
         ...(meant !== undefined && {
           fix: { description: `write "${meant}"`, change: { pointer: place, value: meant } },
         }),
@@ -36,3 +36,20 @@ export const referenceResolves: RecordRule = {
     return problems;
   },
 };
+
+/** What to write instead of an id that no record has, and which id is surely meant, if one is. */
+function instead(type: RecordType, id: string, { byId }: Records): { hint: string; meant?: string } {
+  const known = byId[type];
+  const tombstone = byId.tombstone.get(id)?.value;
+  if (tombstone?.kind === "withdrawn") return { hint: "it was withdrawn: take the reference away" };
+  const to = (tombstone?.to ?? []).filter((target) => known.has(target));
+  const [only] = to;
+  if (only !== undefined)
+    return to.length === 1
+      ? { hint: `it is "${only}" now`, meant: only }
+      : { hint: `it was split: choose among ${to.map((target) => `"${target}"`).join(" and ")}` };
+  const near = nearest(id, known.keys());
+  if (near === undefined) return { hint: `add the ${type}, or correct the id` };
+  const meant = onlyNear(id, known.keys());
+  return { hint: `did you mean "${near}"?`, ...(meant !== undefined && { meant }) };
+}

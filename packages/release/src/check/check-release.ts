@@ -5,7 +5,7 @@ import type { InstalledRelease } from "../last-release.ts";
 import { bumpFaults } from "./bump.ts";
 import { continuityFaults } from "./continuity.ts";
 import { plannedVersion } from "./planned-version.ts";
-import { packagesIn, replayFaults } from "./replay.ts";
+import { packagesIn, type Replay, replay } from "./replay.ts";
 
 /** What a release would change, and why it may not go out. */
 export interface ReleaseCheck {
@@ -13,6 +13,7 @@ export interface ReleaseCheck {
   /** The version that it would have. */
   version: string;
   changesets: readonly string[];
+  replays: readonly Replay[];
   /** A line for each reason; none when it may go out. */
   faults: string[];
 }
@@ -29,12 +30,13 @@ export async function checkRelease(root: string, last: InstalledRelease | undefi
   const edition = editionOf(loadDataset(join(root, "data")), version);
   const before = last && editionInPackage(join(last.folder, "node_modules", datasetPackage));
   const changes = diffEditions(before, edition);
+  const replays = last ? replay(await packagesIn(last.folder), await packagesIn(root), changes) : [];
   const faults = last
     ? [
         ...continuityFaults(changes),
         ...bumpFaults(changes, last.version, version),
-        ...replayFaults(await packagesIn(last.folder), await packagesIn(root), changes),
+        ...replays.flatMap((one) => one.faults),
       ]
     : [];
-  return { changes, version, changesets, faults };
+  return { changes, version, changesets, replays, faults };
 }

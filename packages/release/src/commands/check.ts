@@ -16,7 +16,9 @@ Exit codes: 0 it may go out, 1 it may not, 2 the registry cannot be reached, or 
 await runCommand(help, async (args) => {
   parseArgs({ args, options: {}, allowPositionals: false });
   return withLastRelease(async (last) => {
-    const { changes, version, faults } = await checkRelease(repository, last);
+    const { changes, version, replays, faults } = await checkRelease(repository, last);
+    for (const { what, passed, predicted } of replays)
+      console.log(`${what}: ${passed} pass, ${predicted} are refused as predicted`);
     for (const fault of faults) console.error(`- ${fault}`);
     if (!last) console.log(`${version} is the first release: there is nothing that it could break`);
     else if (faults.length > 0) console.error(`${version} may not go out after ${last.version}`);

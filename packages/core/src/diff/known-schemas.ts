@@ -1,0 +1,42 @@
+import type { Schema } from "@open-resolutions/schemas";
+import { pointer } from "../json/pointer.ts";
+import { innerSchemas } from "./reachable.ts";
+import { leafKeywords, nestingKeywords, type ReadAsAnother } from "./schema-keywords.ts";
+import type { Definitions } from "./structure.ts";
+
+const known = new Set<string>([...leafKeywords, ...nestingKeywords, "const" satisfies ReadAsAnother]);
+
+/** What may stand beside a reference: words, and what tells how a field comes about. */
+const besideReference = ["$ref", "title", "description", "examples", "readOnly", "default"];
+
+/**
+ * Goes through all schemas of a view.
+ *
+ * @throws when one has something of which is not said what a change of it demands: that must first be said.
+ */
+export function ensureKnownSchemas(definitions: Definitions): void {
+  for (const [name, schema] of Object.entries(definitions)) ensureKnown(schema, [name]);
+}
+
+function ensureKnown(schema: Schema, place: readonly string[]): void {
+  const unknown = unknownIn(schema);
+  if (unknown !== undefined)
+    throw new Error(`${pointer(...place)}: what a change of ${unknown} demands is not said; ${advice}`);
+  for (const [steps, inner] of innerSchemas(schema)) ensureKnown(inner, [...place, ...steps]);
+}
+
+const advice = "say it in packages/core/src/diff/schema-keywords.ts, or do without";
+
+/** What of a schema nothing is known of, its inner schemas apart. */
+function unknownIn(schema: Schema): string | undefined {
+  const keywords = Object.keys(schema);
+  const odd = keywords.find((keyword) => !known.has(keyword));
+  if (odd !== undefined) return `the keyword "${odd}"`;
+  // JSON Schema 2020-12 applies both the reference and what stands beside it (core, 8.2.3.1): too much to compare.
+  const beside = keywords.find((keyword) => !besideReference.includes(keyword));
+  if (schema.$ref !== undefined && beside !== undefined) return `the keyword "${beside}" beside a reference`;
+  if (!["boolean", "undefined"].includes(typeof schema.additionalProperties))
+    return 'the keyword "additionalProperties" with a schema';
+  const isChoiceOfFields = schema.oneOf?.every((branch) => Object.keys(branch).join() === "required") ?? true;
+  return isChoiceOfFields ? undefined : 'the keyword "oneOf" with more than required fields';
+}
