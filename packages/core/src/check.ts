@@ -5,6 +5,7 @@ import { type Finding, type Found, placeProblems, sortFindings } from "./finding
 import { type Entry, isOfType, type ReadFile, readFile, type SourceFile } from "./read.ts";
 import {
   emptyRecords,
+  isComplete,
   type Records,
   type ResolutionUnit,
   resolutionUnit,
@@ -98,7 +99,9 @@ export function* checkInOrder(
     if (own[0] && ended.has(slug)) found.push(standsApart(own[0], slug));
     ended.add(slug);
     surveyResolution(registersSurvey, unit);
-    const findings = placeProblems(applyExceptions(found, entries, skippable, resolution));
+    const findings = placeProblems(
+      applyExceptions(found, entries, skippable, isComplete(records), resolution),
+    );
     if (!keep) forgetResolution(records, asked);
     return findings;
   };
@@ -123,7 +126,7 @@ export function* checkInOrder(
   found.push(...checkEach(entries, records, survey));
   for (const rule of datasetRules)
     for (const problem of rule.check(records, survey)) found.push({ rule, problem });
-  yield placeProblems(applyExceptions(found, entries, skippable));
+  yield placeProblems(applyExceptions(found, entries, skippable, isComplete(records)));
   return records;
 }
 

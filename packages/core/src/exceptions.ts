@@ -15,7 +15,8 @@ interface Exception {
 
 /**
  * Takes away what records ask to be excepted from, and adds what is wrong with the exceptions themselves: they name a
- * rule and a reason, and are still needed.
+ * rule and a reason, and are still needed. While a record cannot be read, rules hold back, and whether an exception is
+ * needed cannot be told.
  *
  * @param owner the record for faults that stand outside every record, such as in a source text.
  */
@@ -23,6 +24,7 @@ export function applyExceptions(
   found: readonly Found[],
   entries: readonly Entry[],
   codes: ReadonlySet<string>,
+  isComplete: boolean,
   owner?: Entry,
 ): Found[] {
   const asking = entries.filter(({ value }) => Object.hasOwn(value, field));
@@ -41,7 +43,7 @@ export function applyExceptions(
     return !exception;
   });
   for (const exception of exceptions) {
-    if (needed.has(exception)) continue;
+    if (needed.has(exception) || !isComplete) continue;
     const message = `the record breaks no rule ${exception.code}, so there is nothing to skip`;
     faults.push(fault(exception.entry, exception.pointer, message, "remove the exception"));
   }

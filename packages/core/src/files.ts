@@ -75,7 +75,9 @@ export function loadDataset(folder: string): Dataset {
       folder: `${folder.replace(/\/$/, "")}/`,
     };
     const shown = findings.map((finding) => showFinding(finding, options));
-    throw new Error(`${findings.length} findings in the dataset:\n\n${shown.join("\n")}`);
+    throw new Error(
+      `${findings.length === 1 ? "1 finding" : `${findings.length} findings`} in the dataset:\n\n${shown.join("\n")}`,
+    );
   }
   return deriveDataset(records);
 }
