@@ -4,7 +4,7 @@ import { globSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { describe, expect, it, type TestContext, vi } from "vitest";
 import { processesOf } from "../src/rehearse/processes.ts";
 import { isListening } from "../src/rehearse/registry.ts";
 
@@ -21,7 +21,7 @@ interface Rehearsal {
 }
 
 /** A folder for temporary files that no other test has; its name is in the environment of what is started there. */
-function temporaryFolder(): string {
+function temporaryFolder({ onTestFinished }: Pick<TestContext, "onTestFinished">): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "open-resolutions-rehearsal-test-")));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -65,7 +65,7 @@ function portIn(temporary: string): number {
 }
 
 describe.concurrent("a rehearsal that was spoilt ends with 1, and names the cause", () => {
-  it.each([
+  it.for<[way: string, cause: string | RegExp]>([
     [
       "files",
       '@open-resolutions/csv: dist/datapackage.json was built and is not in the tarball; see "files"',
@@ -74,8 +74,8 @@ describe.concurrent("a rehearsal that was spoilt ends with 1, and names the caus
     ["byte", "@open-resolutions/csv: dist/actors.csv is not byte for byte what was built"],
     ["id", /- the capability "\S+" of \S+ is gone without a tombstone: add /],
     ["bump", /a minor bump is demanded by theme rehearsed-theme \(a record is added\)/],
-  ])("%s", async (way, cause) => {
-    const temporary = temporaryFolder();
+  ])("%s", async ([way, cause], context) => {
+    const temporary = temporaryFolder(context);
     const rehearsal = start(temporary, "--sabotage", way);
     expect(await rehearsal.ended).toBe(1);
     expect(rehearsal.said()).toMatch(cause);
@@ -85,12 +85,12 @@ describe.concurrent("a rehearsal that was spoilt ends with 1, and names the caus
 });
 
 describe.concurrent("a rehearsal that is interrupted stops everything and removes it", () => {
-  it.each([
+  it.for([
     ["SIGHUP", 129],
     ["SIGINT", 130],
     ["SIGTERM", 143],
-  ] as const)("by %s", async (signal, code) => {
-    const temporary = temporaryFolder();
+  ] as const)("by %s", async ([signal, code], context) => {
+    const temporary = temporaryFolder(context);
     const rehearsal = start(temporary);
     await inTheMiddle(rehearsal);
     const port = portIn(temporary);
@@ -102,8 +102,8 @@ describe.concurrent("a rehearsal that is interrupted stops everything and remove
     expect(await isListening(port)).toBe(false);
   });
 
-  it("while a program that it started has started others", async () => {
-    const temporary = temporaryFolder();
+  it("while a program that it started has started others", async (context) => {
+    const temporary = temporaryFolder(context);
     const rehearsal = start(temporary);
     await inTheCheck(temporary);
     rehearsal.child.kill("SIGTERM");
@@ -111,8 +111,8 @@ describe.concurrent("a rehearsal that is interrupted stops everything and remove
     expect(whatIsLeft(temporary)).toEqual(nothing);
   });
 
-  it("when nobody reads any more what it prints", async () => {
-    const temporary = temporaryFolder();
+  it("when nobody reads any more what it prints", async (context) => {
+    const temporary = temporaryFolder(context);
     const rehearsal = start(temporary);
     await inTheMiddle(rehearsal);
     rehearsal.child.stdout?.destroy();
@@ -121,21 +121,26 @@ describe.concurrent("a rehearsal that is interrupted stops everything and remove
     expect(whatIsLeft(temporary)).toEqual(nothing);
   });
 
-  it.skipIf(process.platform === "win32")("when the shell ends in which npm had started it", async () => {
-    const temporary = temporaryFolder();
-    // Behind a command that is not the last one, no shell gives its place to it.
-    const command = `"${process.execPath}" "${program}"; true`;
-    const shell = startProgram(temporary, "sh", ["-c", command], { npm_lifecycle_event: "release:rehearse" });
-    await inTheMiddle(shell);
-    shell.child.kill("SIGTERM");
-    expect(await shell.ended).toBe("SIGTERM");
-    expect(shell.said()).toContain("interrupted (npm was stopped)");
-    expect(whatIsLeft(temporary)).toEqual(nothing);
-  });
+  it.skipIf(process.platform === "win32")(
+    "when the shell ends in which npm had started it",
+    async (context) => {
+      const temporary = temporaryFolder(context);
+      // Behind a command that is not the last one, no shell gives its place to it.
+      const command = `"${process.execPath}" "${program}"; true`;
+      const shell = startProgram(temporary, "sh", ["-c", command], {
+        npm_lifecycle_event: "release:rehearse",
+      });
+      await inTheMiddle(shell);
+      shell.child.kill("SIGTERM");
+      expect(await shell.ended).toBe("SIGTERM");
+      expect(shell.said()).toContain("interrupted (npm was stopped)");
+      expect(whatIsLeft(temporary)).toEqual(nothing);
+    },
+  );
 });
 
-it("is green when it is killed and run again, and then nothing is left of either", async () => {
-  const temporary = temporaryFolder();
+it("is green when it is killed and run again, and then nothing is left of either", async (context) => {
+  const temporary = temporaryFolder(context);
   const killed = start(temporary);
   await inTheCheck(temporary);
   killed.child.kill("SIGKILL");
@@ -149,8 +154,8 @@ it("is green when it is killed and run again, and then nothing is left of either
   expect(whatIsLeft(temporary)).toEqual(nothing);
 });
 
-it("refuses a sabotage that there is not, and says which there are", async () => {
-  const rehearsal = start(temporaryFolder(), "--sabotage", "tea");
+it("refuses a sabotage that there is not, and says which there are", async (context) => {
+  const rehearsal = start(temporaryFolder(context), "--sabotage", "tea");
   expect(await rehearsal.ended).toBe(2);
   expect(rehearsal.said()).toBe('there is no sabotage "tea": files, types, byte, id, bump\n');
 });
