@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { join } from "node:path";
 import { publishedPackages, readManifest } from "./published.ts";
 import { succeed } from "./run.ts";
@@ -10,9 +11,16 @@ export interface Tarball {
   files: string[];
 }
 
-/** Packs every published package of a repository into a folder. */
+/**
+ * Packs every published package of a repository into a folder. npm takes the modes of files into the tarball: those
+ * that stand beside the built ones get the same ones everywhere, whatever the clone gave them.
+ */
 export function packPublished(root: string, destination: string): Promise<Tarball[]> {
-  return pack(root, [...publishedPackages(root).values()], destination);
+  const folders = [...publishedPackages(root).values()];
+  for (const folder of folders)
+    for (const name of ["package.json", "README.md", "LICENSE", "CHANGELOG.md"])
+      chmodSync(join(folder, name), 0o644);
+  return pack(root, folders, destination);
 }
 
 /**
