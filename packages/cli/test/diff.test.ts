@@ -21,7 +21,11 @@ import { folderWith, program, run } from "./run.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const published = join(repository, "packages/json");
-const nothing = { status: 0, stdout: expect.stringContaining("Nothing is different."), stderr: "" };
+const nothing = {
+  status: 0,
+  stdout: expect.stringContaining("No record, field or table is different."),
+  stderr: "",
+};
 
 /** A copy of the records of the repository in a folder `data`, with one word of a file replaced. */
 function recordsWith(path: string, old: string, by: string): string {

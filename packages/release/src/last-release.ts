@@ -1,8 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Outcome, run } from "@open-resolutions/acceptance/run";
+import { run } from "@open-resolutions/acceptance/run";
 import semver from "semver";
+import { reasonOf, versionsOf } from "./registry-versions.ts";
 
 /** The packages of a release that its records can be read and checked with. */
 const packages = ["json", "schemas", "core"].map((name) => `@open-resolutions/${name}`);
@@ -41,30 +42,12 @@ export async function withLastRelease<Result>(
 }
 
 /**
- * The version that the registry has under the tag `latest`; undefined when it has none, or only one that stands for no
- * release: before the first, a prerelease keeps the name.
+ * The greatest version that the registry has of all packages: a release that is not yet whole is none. Undefined when
+ * there is none, or only one that stands for no release: before the first, a prerelease keeps the name.
  */
-async function lastVersion(folder: string): Promise<string | undefined> {
-  const asked = ["view", `${packages[0]}@latest`, "version", "--json", "--fetch-retries=1"];
-  const outcome = await run("npm", asked, folder);
-  if (outcome.status === 0) {
-    const version: string = JSON.parse(outcome.stdout);
-    return semver.prerelease(version) ? undefined : version;
-  }
-  if (codeOf(outcome) === "E404") return undefined;
-  throw new Error(
-    `the last release cannot be looked up: ${reasonOf(outcome)}; npm config get registry tells where`,
-  );
-}
-
-function reasonOf(outcome: Outcome): string {
-  return codeOf(outcome) ?? (outcome.stderr.trim().split("\n")[0] || `npm ended with ${outcome.status}`);
-}
-
-function codeOf({ stdout }: Outcome): string | undefined {
-  try {
-    return JSON.parse(stdout).error?.code;
-  } catch {
-    return undefined;
-  }
+export async function lastVersion(folder: string): Promise<string | undefined> {
+  const lists = await Promise.all(packages.map((name) => versionsOf(name, folder)));
+  const [versions = [], ...others] = lists;
+  const whole = versions.filter((version) => others.every((list) => list.includes(version)));
+  return semver.rsort(whole.filter((version) => semver.prerelease(version) === null))[0];
 }

@@ -4,6 +4,7 @@ import { loadDataset } from "@open-resolutions/core/files";
 import { beforeAll, describe, expect, it } from "vitest";
 import { bumpFaults } from "../src/check/bump.ts";
 import { continuityFaults } from "../src/check/continuity.ts";
+import { nextStep } from "../src/check/next-step.ts";
 import { packagesIn, type ReleasePackages, type Replay, replay } from "../src/check/replay.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
@@ -83,17 +84,25 @@ describe("the bump", () => {
     ["1.1.0-next-0123abc", minor],
     ["1.0.0", changesBy((all) => all)],
   ])("%s is enough", (planned, changes) => {
-    expect(bumpFaults(changes, "1.0.0", planned)).toEqual([]);
+    expect(bumpFaults(changes, "1.0.0", { present: "1.0.0", version: planned })).toEqual([]);
   });
 
   it("names the changes that demand more", () => {
-    expect(bumpFaults(minor, "1.0.0", "1.0.1")).toEqual([
+    expect(bumpFaults(minor, "1.0.0", { present: "1.0.0", version: "1.0.1" })).toEqual([
       "after 1.0.0 the version must be 1.1.0 at least, and the changesets make it 1.0.1: a minor bump is demanded by tombstone old (a record is added). Write it into a changeset: npm run changeset",
     ]);
   });
 
   it("asks for a changeset where there is none", () => {
-    expect(bumpFaults(patch, "1.0.0", "1.0.0")[0]).toContain("1.0.1 at least, and no changeset says so");
+    expect(bumpFaults(patch, "1.0.0", { present: "1.0.0", version: "1.0.0" })[0]).toContain(
+      "1.0.1 at least, and no changeset says so",
+    );
+  });
+
+  it("leaves to continuity what no version makes up for", () => {
+    const gone = changesBy(withoutPiracy);
+    expect(gone.leastBump).toBe("major");
+    expect(bumpFaults(gone, "1.0.0", { present: "1.0.0", version: "1.0.0" })).toEqual([]);
   });
 
   it("names five changes, and says how many more there are", () => {
@@ -101,9 +110,34 @@ describe("the bump", () => {
       ...all,
       actors: all.actors.map((actor) => ({ ...actor, aliases: [] })),
     }));
-    const [fault = ""] = bumpFaults(many, "1.0.0", "1.0.0");
+    const [fault = ""] = bumpFaults(many, "1.0.0", { present: "1.0.0", version: "1.0.0" });
     expect(fault.split("; ")).toHaveLength(5);
     expect(fault).toMatch(/ and \d+ more\. /);
+  });
+});
+
+describe("the next step", () => {
+  const out = { present: "1.0.0", version: "1.0.0", unpublished: 0, isTagged: true };
+
+  it.each([
+    ["nothing, when everything is out", {}, "nothing"],
+    ["to publish what is not on npm", { unpublished: 7, isTagged: false }, "publish"],
+    ["to publish the rest, when a run failed half way", { unpublished: 3, isTagged: false }, "publish"],
+    ["to put the release on GitHub, when only that is missing", { isTagged: false }, "publish"],
+    ["to prepare the version that the changesets make", { version: "1.1.0" }, "version"],
+  ])("is %s", (_, change, step) => {
+    expect(nextStep({ ...out, ...change })).toBe(step);
+  });
+
+  it.each([
+    [
+      "is not on npm",
+      { unpublished: 7, isTagged: false },
+      /^1\.0\.0 is not on npm, or not whole \(7 packages\)/,
+    ],
+    ["has no tag", { isTagged: false }, /^1\.0\.0 has no tag, and there are changesets for 1\.1\.0 already/],
+  ])("never passes over a version that %s", (_, change, words) => {
+    expect(() => nextStep({ ...out, version: "1.1.0", ...change })).toThrow(words);
   });
 });
 

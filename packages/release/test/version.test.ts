@@ -1,22 +1,29 @@
+import { repository } from "@open-resolutions/acceptance/published";
+import { diffEditions, editionOf } from "@open-resolutions/core/diff";
+import { loadDataset } from "@open-resolutions/core/files";
 import { describe, expect, it } from "vitest";
-import { withNotes } from "../src/version/change-logs.ts";
+import { releaseSection, withSection } from "../src/version/change-logs.ts";
 import { withMajor } from "../src/version/schema-addresses.ts";
 
-describe("the change log of a package", () => {
-  const notes = "Least bump: minor.\n";
+const nothing = { added: [], removed: [], moved: [], changed: [], parts: [], reordered: [] };
 
-  it("has the notes before what the changesets say", () => {
-    const log = "# json\n\n## 1.1.0\n\n### Minor Changes\n\n- words\n\n## 1.0.0\n\n- more words\n";
-    expect(withNotes(log, "json", "1.1.0", notes)).toBe(
-      "# json\n\n## 1.1.0\n\nLeast bump: minor.\n\n### Minor Changes\n\n- words\n\n## 1.0.0\n\n- more words\n",
+describe("the change log of a package", () => {
+  const { from: _, ...sides } = diffEditions(undefined, editionOf(loadDataset(`${repository}data`), "1.1.0"));
+  const unchanged = { ...sides, from: { ...sides.to, version: "1.0.0" }, records: nothing };
+
+  it("says what the changesets say, and then what changed in the data", () => {
+    expect(releaseSection(unchanged, ["One.\n\nMore of it.", "Two."])).toBe(
+      "- One.\n  \n  More of it.\n- Two.\n\nNo record, field or table is different.\n",
     );
+    expect(releaseSection(unchanged, [])).toBe("No record, field or table is different.\n");
   });
 
-  it("gets the heading of the version where no changeset speaks of the package", () => {
-    expect(withNotes("# json\n\n## 1.0.0\n\n- words\n", "json", "1.1.0", notes)).toBe(
-      "# json\n\n## 1.1.0\n\nLeast bump: minor.\n\n## 1.0.0\n\n- words\n",
+  it("has the newest release first", () => {
+    const log = "# json\n\n## 1.0.0\n\nWords.\n";
+    expect(withSection(log, "json", "1.1.0", "More.\n")).toBe(
+      "# json\n\n## 1.1.0\n\nMore.\n\n## 1.0.0\n\nWords.\n",
     );
-    expect(withNotes("", "json", "1.0.0", notes)).toBe("# json\n\n## 1.0.0\n\nLeast bump: minor.\n");
+    expect(withSection("", "json", "1.0.0", "Words.\n")).toBe("# json\n\n## 1.0.0\n\nWords.\n");
   });
 });
 

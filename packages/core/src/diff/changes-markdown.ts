@@ -36,10 +36,10 @@ function entryMarkdown(entry: ChangeEntry): string {
   return [`- ${head}`, ...details.map((detail) => `  - ${detailMarkdown(detail)}`)].join("\n");
 }
 
-/** What is not released is changed in the main branch, or is not there yet. */
+/** What is not released is changed in the main branch, or is not there yet; versions for trying have no tag. */
 function linkedName({ sign, name, file }: ChangeEntry): string {
   const shown = `**${escapeMarkdown(name)}**`;
-  if (!file || (file.version === null && sign !== "~")) return shown;
+  if (!file || (file.version === null && sign !== "~") || file.version?.includes("-")) return shown;
   const place = file.version === null ? "main" : `v${file.version}`;
   return `[${shown}](${repository}/blob/${place}/${file.path})`;
 }

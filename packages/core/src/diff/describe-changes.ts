@@ -58,9 +58,9 @@ function outline(changes: Changes): ChangesOutline {
   return {
     title: `${from ? (from.version ?? "records") : "nothing"} → ${to.version ?? "records"}`,
     demand: !from
-      ? "The first release."
+      ? "Everything is new."
       : leastBump === "none"
-        ? "Nothing is different."
+        ? "No record, field or table is different."
         : `Least bump: ${leastBump} (${consumers} for those who use the data, ${contributors} for those who write records).`,
     summary: from ? sections.map(summarize).filter(Boolean).join(", ") : "",
     figures: plurals

@@ -1,18 +1,18 @@
 import { join } from "node:path";
 import { type Changes, diffEditions, editionOf } from "@open-resolutions/core/diff";
 import { datasetPackage, editionInPackage, loadDataset } from "@open-resolutions/core/files";
+import semver from "semver";
 import type { InstalledRelease } from "../last-release.ts";
 import { bumpFaults } from "./bump.ts";
 import { continuityFaults } from "./continuity.ts";
-import { plannedVersion } from "./planned-version.ts";
+import { type PlannedVersion, plannedVersion } from "./planned-version.ts";
 import { packagesIn, type Replay, replay } from "./replay.ts";
 
 /** What a release would change, and why it may not go out. */
 export interface ReleaseCheck {
   changes: Changes;
-  /** The version that it would have. */
-  version: string;
-  changesets: readonly string[];
+  /** The version that it would have, and the one that the packages have. */
+  planned: PlannedVersion;
   replays: readonly Replay[];
   /** A line for each reason; none when it may go out. */
   faults: string[];
@@ -26,17 +26,21 @@ export interface ReleaseCheck {
  * @param last undefined before the first release.
  */
 export async function checkRelease(root: string, last: InstalledRelease | undefined): Promise<ReleaseCheck> {
-  const { version, changesets } = await plannedVersion(root);
-  const edition = editionOf(loadDataset(join(root, "data")), version);
+  const planned = await plannedVersion(root);
+  const edition = editionOf(loadDataset(join(root, "data")), planned.version);
   const before = last && editionInPackage(join(last.folder, "node_modules", datasetPackage));
   const changes = diffEditions(before, edition);
-  const replays = last ? replay(await packagesIn(last.folder), await packagesIn(root), changes) : [];
-  const faults = last
-    ? [
-        ...continuityFaults(changes),
-        ...bumpFaults(changes, last.version, version),
-        ...replays.flatMap((one) => one.faults),
-      ]
-    : [];
-  return { changes, version, changesets, replays, faults };
+  if (!last) return { changes, planned, replays: [], faults: [] };
+  // Beside a later release everything that it brought would seem to be gone.
+  if (semver.gt(last.version, planned.present)) {
+    const behind = `npm has ${last.version}, and this is ${planned.present}: pull main`;
+    return { changes, planned, replays: [], faults: [behind] };
+  }
+  const replays = replay(await packagesIn(last.folder), await packagesIn(root), changes);
+  const faults = [
+    ...continuityFaults(changes),
+    ...bumpFaults(changes, last.version, planned),
+    ...replays.flatMap((one) => one.faults),
+  ];
+  return { changes, planned, replays, faults };
 }

@@ -1,13 +1,20 @@
 import type { Changes } from "@open-resolutions/core/diff";
 
-const broken = ["record-removed", "record-retyped", "tombstone-removed", "id-reused"];
+/** The kinds of change that no version makes up for: an id that is gone, or stands for something else. */
+export const brokenKinds: ReadonlySet<string> = new Set([
+  "record-removed",
+  "record-retyped",
+  "tombstone-removed",
+  "id-reused",
+  "part-removed",
+]);
 
 /** A line for each id of the last release that is neither there nor has a tombstone. */
 export function continuityFaults({ from, records: { removed, parts } }: Changes): string[] {
   const release = from?.version ?? "the last release";
   return [
     ...removed
-      .filter(({ kind }) => broken.includes(kind))
+      .filter(({ kind }) => brokenKinds.has(kind))
       .map(({ kind, type, id }) => {
         if (kind === "record-retyped")
           return `the id "${id}" of ${release} was a ${type} and is something else: ids are never reused; choose another`;

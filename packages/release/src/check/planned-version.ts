@@ -4,15 +4,23 @@ import getReleasePlan from "@changesets/get-release-plan";
 
 /** The version that the packages would get now. */
 export interface PlannedVersion {
+  /** The version that they have. */
+  present: string;
+  /** The version that follows from the changesets; the present one when none of them is for a published package. */
   version: string;
-  /** The changesets from which it follows; without any, it is the version that the packages have. */
-  changesets: readonly string[];
+  /** What the changesets say, in the order of their names. */
+  summaries: readonly string[];
 }
 
 /** The version that follows from the changesets of a repository. All published packages share it. */
 export async function plannedVersion(root: string): Promise<PlannedVersion> {
   const { releases, changesets } = await getReleasePlan(root);
   const planned = releases.find(({ name, type }) => name === "@open-resolutions/json" && type !== "none");
-  const { version } = JSON.parse(readFileSync(join(root, "packages/json/package.json"), "utf8"));
-  return { version: planned?.newVersion ?? version, changesets: changesets.map(({ id }) => id) };
+  const { version: present } = JSON.parse(readFileSync(join(root, "packages/json/package.json"), "utf8"));
+  const inOrder = changesets.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    present,
+    version: planned?.newVersion ?? present,
+    summaries: inOrder.map(({ summary }) => summary.trim()).filter((summary) => summary !== ""),
+  };
 }

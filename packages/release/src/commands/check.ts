@@ -9,14 +9,15 @@ without a tombstone, a changeset below the least bump, records that the schemas 
 
 Usage: npm run release:check
 
-The last release is what the registry of npm has under the tag latest; before the first there is nothing to break.
+The last release is the greatest that the registry of npm has; before the first there is nothing to break.
 
-Exit codes: 0 it may go out, 1 it may not, 2 the registry cannot be reached, or the repository is not built.`;
+Exit codes: 0 it may go out, 1 it may not, 2 the registry cannot be reached, or the records have errors.`;
 
 await runCommand(help, async (args) => {
   parseArgs({ args, options: {}, allowPositionals: false });
   return withLastRelease(async (last) => {
-    const { changes, version, replays, faults } = await checkRelease(repository, last);
+    const { changes, planned, replays, faults } = await checkRelease(repository, last);
+    const { version } = planned;
     for (const { what, passed, predicted } of replays)
       console.log(`${what}: ${passed} pass, ${predicted} are refused as predicted`);
     for (const fault of faults) console.error(`- ${fault}`);

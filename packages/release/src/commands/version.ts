@@ -21,8 +21,11 @@ await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { snapshot: { type: "string" } } });
   return withLastRelease(async (last) => {
     const check = await checkRelease(repository, last);
-    if (check.changesets.length === 0) {
-      console.error("there is no changeset, so there is nothing to release: npm run changeset makes one");
+    const { present, version: next } = check.planned;
+    if (next === present) {
+      console.error(
+        "no changeset is for a published package, so there is nothing to release: npm run changeset makes one",
+      );
       return 1;
     }
     for (const fault of check.faults) console.error(`- ${fault}`);

@@ -29,7 +29,7 @@ export async function compareAccounts(older: string, newer: string): Promise<voi
   const computed = JSON.parse((await diff("json")).stdout);
   assert.deepEqual(computed, changes, "changes.json does not tell what diff --format json tells");
   const entries = outlineChanges(changes).sections.flatMap((section) => section.entries);
-  const notes = changesMarkdown(changes, 4).trim();
+  const notes = changesMarkdown(changes, 3).trim();
   const names = entries.map(({ name }) => name).sort();
   const shown = [...(await diff("pretty")).stdout.matchAll(/^ {2}[-+~>] (.+?)(?:: .*)?$/gm)];
   assert.deepEqual(

@@ -1,19 +1,18 @@
-/**
- * The change log of a package with the notes of a release in it, under the heading of its version and before what the
- * changesets say.
- *
- * @param log as `changeset version` left it; empty when the package has none yet.
- */
-export function withNotes(log: string, name: string, version: string, notes: string): string {
-  const heading = `## ${version}\n`;
-  const text = log.includes(heading) ? log : withHeading(log, name, heading);
-  const place = text.indexOf(heading) + heading.length;
-  return `${text.slice(0, place)}\n${notes.trim()}\n${text.slice(place)}`;
+import { type Changes, changesMarkdown } from "@open-resolutions/core/diff";
+
+/** What a release has to say: the words of its changesets, then every change of the data. */
+export function releaseSection(changes: Changes, summaries: readonly string[]): string {
+  const said = summaries.map((summary) => `- ${summary.replaceAll("\n", "\n  ")}\n`).join("");
+  return [said, changesMarkdown(changes, 3)].filter(Boolean).join("\n");
 }
 
-/** A package of which nothing was changed has the version all the same. */
-function withHeading(log: string, name: string, heading: string): string {
+/**
+ * The change log of a package with the section of a release, before those of earlier ones.
+ *
+ * @param log empty when the package has none yet.
+ */
+export function withSection(log: string, name: string, version: string, section: string): string {
   const title = `# ${name}\n`;
-  const rest = log.startsWith(title) ? log.slice(title.length) : log;
-  return `${title}\n${heading}${rest}`;
+  const earlier = log.startsWith(title) ? log.slice(title.length) : "";
+  return `${title}\n## ${version}\n\n${section.trim()}\n${earlier}`;
 }

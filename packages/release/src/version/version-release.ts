@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { publishedPackages } from "@open-resolutions/acceptance/published";
 import { succeed } from "@open-resolutions/acceptance/run";
-import { type Changes, changesMarkdown } from "@open-resolutions/core/diff";
+import type { Changes } from "@open-resolutions/core/diff";
 import type { ReleaseCheck } from "../check/check-release.ts";
-import { withNotes } from "./change-logs.ts";
+import { releaseSection, withSection } from "./change-logs.ts";
 import { withMajor } from "./schema-addresses.ts";
 
 /**
@@ -17,7 +17,7 @@ import { withMajor } from "./schema-addresses.ts";
  */
 export async function versionRelease(
   root: string,
-  { changes }: ReleaseCheck,
+  { changes, planned }: ReleaseCheck,
   snapshot: string | undefined,
 ): Promise<string> {
   const options = snapshot === undefined ? [] : ["--snapshot", snapshot];
@@ -32,10 +32,11 @@ export async function versionRelease(
 
   const own = { ...changes, to: { ...changes.to, version } };
   writeChanges(root, own);
+  const section = releaseSection(own, planned.summaries);
   for (const [name, folder] of publishedPackages(root)) {
     const path = join(folder, "CHANGELOG.md");
     const log = existsSync(path) ? readFileSync(path, "utf8") : "";
-    writeFileSync(path, withNotes(log, name, version, changesMarkdown(own, 4)));
+    writeFileSync(path, withSection(log, name, version, section));
   }
   for (const name of readdirSync(join(root, "schemas")))
     rewrite(join(root, "schemas", name), (text) => withMajor(text, version));
