@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { findingsAfter, replace } from "./dataset-files.ts";
+import { type Edit, findingsAfter, replace } from "./dataset-files.ts";
 import { themes, unodc } from "./faulty-record-files.ts";
 
 const used = '    {"id": "border-security", "label": "Border security", "group": "cross-cutting"},\n';
@@ -11,8 +11,7 @@ const excepted = `    {
       "x_skip": [{"code": "REF004", "reason": "for the next resolution"}]
     },
 `;
-const codesAfter = (...edits: Parameters<typeof findingsAfter>) =>
-  findingsAfter(...edits).map(({ code }) => code);
+const codesAfter = (...edits: Edit[]) => findingsAfter(...edits).map(({ code }) => code);
 
 it("a record is excepted from a rule that it breaks", () => {
   expect(codesAfter(replace(themes, used, unused + used))).toEqual(["REF004"]);
