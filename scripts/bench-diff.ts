@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +39,7 @@ function writeDatasets(): number {
     paragraphs: open(folder, "paragraphs"),
   }));
   const { records } = checkFolder(here("../data/"));
+  let resolutionCount = 0;
   let written = 0;
   for (const { resolution, paragraphs } of syntheticResolutions(records, paragraphCount)) {
     const unit = deriveUnit(resolution, paragraphs);
@@ -43,20 +54,31 @@ function writeDatasets(): number {
     );
     writeSync(files[0]?.paragraphs ?? 0, before ?? "");
     writeSync(files[1]?.paragraphs ?? 0, after ?? "");
+    resolutionCount += 1;
     written += unit.paragraphs.length;
     if (written >= paragraphCount) break;
   }
   for (const { resolutions, paragraphs } of files)
     for (const file of [resolutions, paragraphs]) closeSync(file);
+  for (const folder of [older, newer]) {
+    const path = join(folder, "dataset.json");
+    const dataset = JSON.parse(readFileSync(path, "utf8"));
+    Object.assign(dataset.counts, { resolutions: resolutionCount, paragraphs: written });
+    writeFileSync(path, JSON.stringify(dataset));
+  }
   return written;
 }
 
-/** What a process takes: wall time in milliseconds and the most memory in megabytes, the best of several rounds. */
+/**
+ * What a process takes: wall time in milliseconds and the most memory in megabytes, the best of several rounds.
+ *
+ * @throws an Error when a process fails: a refusal is fast, and would pass for a good figure.
+ */
 function measure(code: string, args: readonly string[]): { time: number; memory: number } {
   const measured = `process.on("exit", () => process.getBuiltinModule("node:fs").writeSync(3, String(process.resourceUsage().maxRSS)));${code}`;
   const runs = Array.from({ length: rounds }, () => {
     const started = performance.now();
-    const { output } = spawnSync(
+    const { output, status } = spawnSync(
       process.execPath,
       ["--input-type=module", "--eval", measured, "--", ...args],
       {
@@ -64,6 +86,7 @@ function measure(code: string, args: readonly string[]): { time: number; memory:
         encoding: "utf8",
       },
     );
+    if (status !== 0) throw new Error(`what is measured ended with ${status}`);
     return { time: performance.now() - started, memory: Number(output[3]) / 1024 };
   });
   return {
