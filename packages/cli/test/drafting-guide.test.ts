@@ -12,6 +12,9 @@ const printed = [...guide.matchAll(/^```(?:text|console)\n(.*?)^```/gms)].map(([
   block.replace(/^\$ .*\n/gm, "").trim(),
 );
 
+/** How many statements are proposed follows the registers, with every record that is added to them. */
+const withoutCount = (text: string) => text.replace(/\d+(?= statements)/, "some");
+
 describe("docs/drafting.md prints what the commands print", () => {
   const [doubt = "", proposals = "", failed = "", ...others] = printed;
 
@@ -31,7 +34,7 @@ describe("docs/drafting.md prints what the commands print", () => {
     const folder = folderWith({ "a-res-77-20.txt": source });
     await run(folder, ["draft", "a-res-77-20.txt", "--out", "drafts/resolutions"]);
     const { stdout, status } = await run(folder, ["validate", "drafts"]);
-    expect(stdout).toContain(proposals);
+    expect(withoutCount(stdout)).toContain(withoutCount(proposals));
     expect(status).toBe(0);
   });
 
