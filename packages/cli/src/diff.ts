@@ -1,3 +1,4 @@
+import { printable } from "@open-resolutions/core";
 import { type Changes, changesMarkdown, diffEditions, type Edition } from "@open-resolutions/core/diff";
 import { EditionError } from "@open-resolutions/core/files";
 import type { DiffFlags } from "./commands/diff.ts";
@@ -22,10 +23,12 @@ function compare(older: Edition, newer: Edition, what: string): Changes {
   try {
     return diffEditions(older, newer);
   } catch (error) {
-    if (error instanceof EditionError) throw new UsageError(error.message);
+    if (error instanceof EditionError) throw new UsageError(printable(error.message));
+    // A file that may not be read is not damaged.
+    if (error instanceof Error && "syscall" in error) throw error;
     const [reason] = (error as Error).message.split("\n");
     throw new UsageError(
-      `${what} cannot be compared: ${reason}; is one of them damaged, or later than this version (${version})?`,
+      `${what} cannot be compared: ${printable(reason ?? "")}; is one of them damaged, or later than this version (${version})?`,
       { cause: error },
     );
   }

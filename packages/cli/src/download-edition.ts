@@ -41,7 +41,14 @@ export async function downloadEdition(version: string): Promise<Edition> {
 }
 
 function packInto(folder: string, asked: string): Promise<NpmOutcome> {
-  const options = ["--json", "--ignore-scripts", "--fetch-retries=0", "--pack-destination", folder];
+  const options = [
+    "--json",
+    "--ignore-scripts",
+    "--dry-run=false",
+    "--fetch-retries=0",
+    "--pack-destination",
+    folder,
+  ];
   return new Promise((resolve) => {
     const npm = execFile(
       "npm",
@@ -74,7 +81,7 @@ function explain(asked: string, stdout: string, stderr: string): string {
     code !== undefined &&
     /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|ENETUNREACH|EHOSTUNREACH)/.test(code)
   )
-    return `${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
+    return `there is no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
   return `${asked} cannot be fetched: ${[code, summary?.split("\n")[0]].filter(Boolean).join(", ")}`;
 }
 

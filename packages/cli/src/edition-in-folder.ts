@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { deriveDataset } from "@open-resolutions/core";
+import { deriveDataset, printable } from "@open-resolutions/core";
 import { type Edition, editionOf } from "@open-resolutions/core/diff";
 import { checkFolder, datasetPackage, editionInPackage } from "@open-resolutions/core/files";
 import { UsageError } from "./usage-error.ts";
@@ -16,7 +16,7 @@ export function editionInFolder(folder: string): Edition {
   if (isThere("resolutions")) return editionOfRecords(folder);
   if (!["dataset.json", "dist/dataset.json"].some(isThere))
     throw new UsageError(
-      `${folder} is no dataset: expected the folder of ${datasetPackage}, built or installed, or a folder of records with resolutions/ in it`,
+      `${folder} is no dataset: expected the folder of ${datasetPackage}, built or installed, or the folder of a whole dataset, as the repository has it in data/, with resolutions/ in it`,
     );
   return editionUnpacked(folder, folder);
 }
@@ -37,7 +37,7 @@ function editionOfRecords(folder: string): Edition {
   const [first] = errors;
   if (first)
     throw new UsageError(
-      `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${folder} --alone`,
+      `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${folder} --alone (a side is a whole dataset: records that need the published ones are not)`,
     );
   return editionOf(deriveDataset(records), null);
 }
@@ -46,6 +46,7 @@ function inOneLine<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    if (error instanceof Error && "syscall" in error) throw error;
+    throw new UsageError(printable((error as Error).message));
   }
 }

@@ -30,6 +30,7 @@ export async function editionInTarball(path: string, place = path): Promise<Edit
   try {
     await pipeline(createReadStream(path), createGunzip(), unpack);
   } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw error;
     throw new UsageError(`${place} is no tarball, or a damaged one: ${(error as Error).message}`);
   }
   const name = nameIn(join(folder, "package.json"));

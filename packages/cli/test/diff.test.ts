@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  chmodSync,
   copyFileSync,
   cpSync,
   mkdirSync,
@@ -148,6 +149,12 @@ describe("what cannot be compared is told in one line", () => {
       Uint8Array.of(0xff, 10),
       "verbs.ndjson is damaged: it is not UTF-8",
     ],
+    [
+      "a count that is no number",
+      "dataset.json",
+      '{"version": "1.0.0", "counts": {"actors": "70"}}',
+      "expected the count of (?:resolutions|actors), a number",
+    ],
     ["a description that is no JSON", "dataset.json", "{", "dataset.json is damaged: "],
     ["a description of something else", "dataset.json", "{}", "dataset.json is damaged: expected a version"],
     [
@@ -231,10 +238,19 @@ describe("what cannot be compared is told in one line", () => {
     expect(await run(folder, ["diff", cut, published])).toEqual(refused("or a damaged one"));
   });
 
+  it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+    "a tarball that nobody may read is not called damaged",
+    async () => {
+      const { folder, tarball } = packed();
+      chmodSync(join(folder, tarball), 0o000);
+      expect(await run(folder, ["diff", tarball, published])).toEqual(refused("^EACCES: permission denied"));
+    },
+  );
+
   it("a registry that is not there", async () => {
     const folder = folderWith({ ".npmrc": "registry=http://127.0.0.1:1/\n", "package.json": "{}" });
     expect(await run(folder, ["diff", "1.0.0", published])).toEqual(
-      refused("the registry cannot be reached \\(ECONNREFUSED\\)"),
+      refused("there is no such folder or tarball, and .* the registry cannot be reached \\(ECONNREFUSED\\)"),
     );
   });
 

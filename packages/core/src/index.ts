@@ -42,6 +42,7 @@ export type { RuleExample, RuleText } from "./rules/rule.ts";
 export { explainRule, type ShowRuleOptions } from "./show/explain-rule.ts";
 export { escapeMarkdown, runsMarkdown } from "./show/markdown.ts";
 export type { MarkKind, Paint } from "./show/marks.ts";
+export { printable } from "./show/printable.ts";
 export { qualityTable } from "./show/quality-table.ts";
 export { ruleTable } from "./show/rule-table.ts";
 export { selectParagraphs } from "./show/select.ts";

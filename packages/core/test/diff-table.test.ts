@@ -162,12 +162,28 @@ describe("what cannot be compared is refused", () => {
       (schema) => void Object.assign(schema("actor"), { oneOf: [{ properties: {} }] }),
     ],
     [
+      'the keyword "enum" or "const" without "type"',
+      (schema) => void Object.assign(schema("actor").properties ?? {}, { secret: { enum: ["a", null] } }),
+    ],
+    [
       'the keyword "additionalProperties" with a schema',
       (schema) => void Object.assign(schema("actor"), { additionalProperties: { type: "string" } }),
     ],
   ])("%s", (what, edit) => {
     const newer = { ...editionOf(unchanged, "2.0.0"), structure: structureAfter(edit) };
     expect(() => diffEditions(editionOf(unchanged, "1.0.0"), newer)).toThrow(
+      `what a change of ${what} demands`,
+    );
+  });
+
+  it.each<[what: string, schema: unknown]>([
+    ["a schema that is no object", false],
+    ['the reference "https://example.org/a"', { $ref: "https://example.org/a" }],
+  ])("%s, as our own schemas are never published", (what, schema) => {
+    const edition = editionOf(unchanged, "2.0.0");
+    const structure = structuredClone(edition.structure);
+    Object.assign(structure.published.actor?.properties ?? {}, { secret: schema });
+    expect(() => diffEditions(edition, { ...edition, structure })).toThrow(
       `what a change of ${what} demands`,
     );
   });

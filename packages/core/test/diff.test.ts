@@ -110,7 +110,7 @@ describe("two lists of records side by side", () => {
         const order = newer.filter((id) => older.includes(id));
         expect(paired.isReordered).toBe(kept.join() !== order.join());
         expect(paired.newIds).toEqual(newer);
-        expect([paired.oldCount, paired.newCount]).toEqual([older.length, newer.length]);
+        expect([paired.oldIds.length, paired.newIds.length]).toEqual([older.length, newer.length]);
       }),
     );
   });
@@ -120,6 +120,22 @@ describe("two lists of records side by side", () => {
     const late = '{"text": "x", "id": "late"}';
     const { different } = pairLines([odd], [late]);
     expect(different.map(({ id }) => id)).toEqual(["late", 'a"b']);
+  });
+
+  it("hold no record twice, and records of two types share no id", () => {
+    const [actor] = unchanged.actors as [(typeof unchanged.actors)[number]];
+    const [theme] = unchanged.themes as [(typeof unchanged.themes)[number]];
+    const edition = editionOf(unchanged, "1.0.0");
+    for (const [plural, record] of [
+      ["actors", actor],
+      ["themes", { ...theme, id: actor.id }],
+    ] as const) {
+      const other = editionOf({ ...unchanged, [plural]: [...unchanged[plural], record] }, "1.1.0");
+      const message = `${plural}: two records have the id "${actor.id}"`;
+      expect(() => diffEditions(edition, other)).toThrow(message);
+      expect(() => diffEditions(other, edition)).toThrow(message);
+      expect(() => diffEditions(other, other)).toThrow(message);
+    }
   });
 
   it.each(["no json", "null", "{}", '{"id": 1}'])("stop at a line that is no record: %s", (wrong) => {
@@ -232,6 +248,16 @@ it("shows nothing that would move the cursor of a terminal", () => {
     diffEditions(editionOf(unchanged, "1.0.0"), editionOf(after, "1.1.0")),
   ).sections.flatMap(({ entries }) => entries);
   expect(entry?.text).toBe("\uFFFD[2J odd");
+  const renamed = datasetAfter(({ put, open }) => {
+    put("actors/odd.json", { id: "odd", name: "Odd", kind: "office", "x_\u001B[31m": 1 });
+    open("actors/unodc.json").acronym = "\u009B31m\u202E";
+  });
+  const details = outlineChanges(
+    diffEditions(editionOf(after, "1.0.0"), editionOf(renamed, "1.1.0")),
+  ).sections.flatMap(({ entries }) => entries.flatMap((one) => one.details));
+  expect(JSON.stringify(details)).toContain("\\\\u009b31m\\\\u202e");
+  for (const { place, old = "", new: now = "" } of details)
+    expect(`${place}${old}${now}`).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
 });
 
 it("asks for a tombstone for each part of a paragraph that gets another id", () => {

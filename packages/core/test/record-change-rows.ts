@@ -164,14 +164,6 @@ export const recordChangeRows: RecordChangeRow[] = [
     contributors: "major",
   },
   {
-    what: "a tombstone leads elsewhere",
-    before: bury({ id: "interpol-hq", kind: "moved", to: ["interpol"] }),
-    after: bury({ id: "interpol-hq", kind: "moved", to: ["unodc"] }),
-    kinds: ["value-changed"],
-    consumers: "patch",
-    contributors: "none",
-  },
-  {
     what: "a name is corrected",
     after: ({ open }) => {
       open(unodc).name = "United Nations Office on Drugs & Crime";
@@ -252,6 +244,36 @@ export const recordChangeRows: RecordChangeRow[] = [
     kinds: ["value-changed"],
     consumers: "patch",
     contributors: "none",
+  },
+  {
+    what: "a tombstone leads to another record of the same type",
+    before: bury({ id: "gone-actor", kind: "moved", to: ["interpol"] }),
+    after: bury({ id: "gone-actor", kind: "moved", to: ["unodc"] }),
+    kinds: ["value-changed", "tombstone-redirected"],
+    consumers: "minor",
+    contributors: "minor",
+  },
+  {
+    what: "a tombstone leads to a record of another type",
+    before: bury({ id: "gone-actor", kind: "moved", to: ["interpol"] }),
+    after: bury({ id: "gone-actor", kind: "moved", to: ["i-24-7"] }),
+    kinds: ["value-changed", "tombstone-reclassified"],
+    consumers: "major",
+    contributors: "major",
+  },
+  {
+    what: "a tombstone follows a record that is renamed",
+    before: bury({ id: "gone-theme", kind: "moved", to: ["piracy"] }),
+    after: all(
+      renameTheme("piracy", "piracy-at-sea"),
+      bury(
+        { id: "gone-theme", kind: "moved", to: ["piracy-at-sea"] },
+        { id: "piracy", kind: "moved", to: ["piracy-at-sea"] },
+      ),
+    ),
+    kinds: ["record-moved", "value-changed", "record-added"],
+    consumers: "minor",
+    contributors: "minor",
   },
   {
     what: "the elements of a list change places",

@@ -1,3 +1,4 @@
+import type { Schema } from "@open-resolutions/schemas";
 import { addNickname, nickname, type SchemaChangeRow } from "./schema-change-row.ts";
 import { definition, field, type SchemaEdit } from "./structures.ts";
 
@@ -5,6 +6,13 @@ import { definition, field, type SchemaEdit } from "./structures.ts";
 function alternatives(patterns: readonly string[]): SchemaEdit {
   const anyOf = patterns.map((pattern) => ({ pattern }));
   return (schema) => Object.assign(schema("actor").properties ?? {}, { nickname: { ...nickname, anyOf } });
+}
+
+/** A nickname that is one of several things. */
+function shapes(...anyOf: Schema[]): SchemaEdit {
+  const { title = "", description = "" } = nickname;
+  return (schema) =>
+    Object.assign(schema("actor").properties ?? {}, { nickname: { title, description, anyOf } });
 }
 
 const closeNickname: SchemaEdit = (schema) => {
@@ -231,6 +239,17 @@ export const valueChangeRows: SchemaChangeRow[] = [
     found: [["alternative-added", "actor.nickname"]],
     consumers: "major",
     contributors: "minor",
+  },
+  {
+    what: "one of three shapes is gone, and another is named anew",
+    before: shapes({ type: "string" }, { type: "integer", title: "Number" }, { type: "boolean" }),
+    after: shapes({ type: "integer", title: "Count" }, { type: "boolean" }),
+    found: [
+      ["alternative-removed", "actor.nickname"],
+      ["wording-changed", "actor.nickname"],
+    ],
+    consumers: "patch",
+    contributors: "major",
   },
   {
     what: "a value may no longer have one of its shapes",

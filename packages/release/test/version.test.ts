@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { releaseSection, withSection } from "../src/version/change-logs.ts";
 import { withMajor } from "../src/version/schema-addresses.ts";
 
-const nothing = { added: [], removed: [], moved: [], changed: [], parts: [], reordered: [] };
+const nothing = { added: [], removed: [], moved: [], changed: [], parts: [], redirected: [], reordered: [] };
 
 describe("the change log of a package", () => {
   const { from: _, ...sides } = diffEditions(undefined, editionOf(loadDataset(`${repository}data`), "1.1.0"));

@@ -15,13 +15,13 @@ const formats: DiffFormat[] = ["pretty", "markdown", "json"];
 const examples = `
 Examples:
   $ open-resolutions diff 1.0.0 latest                             two releases, from the registry that npm uses
-  $ open-resolutions diff latest data                              what your records would change
+  $ open-resolutions diff latest data                              what the records in data/ would change
   $ open-resolutions diff open-resolutions-json-1.0.0.tgz node_modules/@open-resolutions/json
   $ open-resolutions diff 1.0.0 1.1.0 --format markdown            release notes
   $ open-resolutions diff 1.0.0 data --format json | jq -r .leastBump
 
-Each side is a folder (the package @open-resolutions/json, built or installed, or records with resolutions/ in it),
-a tarball of that package, or a version. What each kind of change demands: docs/versioning.md of the repository.
+Each side is a folder (the package @open-resolutions/json, built or installed, or all records of the dataset, as the
+repository has them in data/), a tarball of that package, or a version. What each kind of change demands: docs/versioning.md of the repository.
 
 Exit codes: 0 the two were compared, 2 wrong use or a side that cannot be read.`;
 

@@ -41,11 +41,19 @@ export function shorten(text: string): string {
 
 /** Two values as JSON. Long ones are cut so that what is different is seen in both. */
 export function shortenPair(old: unknown, now: unknown): [string, string] {
-  const texts = [old, now].map((value) => JSON.stringify(value) ?? "nothing") as [string, string];
+  const texts = [old, now].map(printableJson) as [string, string];
   if (texts.every((text) => text.length <= longestValue)) return texts;
   const start = Math.max(0, commonStart(...texts) - context / 2);
   const from = (text: string) => (start > 0 ? `…${text.slice(start).replace(/^[\uDC00-\uDFFF]/, "")}` : text);
   return texts.map((text) => shorten(from(text))) as [string, string];
+}
+
+/** A value as JSON, in which what a terminal would obey is escaped: it stays to be seen what was changed. */
+function printableJson(value: unknown): string {
+  return (JSON.stringify(value) ?? "nothing").replace(
+    /[\p{Cc}\p{Bidi_Control}\uFEFF]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** How many characters two texts have in common before the first that differs. */

@@ -57,6 +57,16 @@ export const demands = {
     consumers: "major",
     contributors: "major",
   },
+  "tombstone-redirected": {
+    what: "a tombstone leads to other records of the same type, or to none",
+    consumers: "minor",
+    contributors: "minor",
+  },
+  "tombstone-reclassified": {
+    what: "a tombstone leads to a record of another type",
+    consumers: "major",
+    contributors: "major",
+  },
   "tombstone-removed": { what: "a tombstone is gone", consumers: "major", contributors: "major" },
   "id-reused": {
     what: "the id of a tombstone belongs to a record again",

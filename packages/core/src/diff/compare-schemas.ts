@@ -165,14 +165,22 @@ function* compareAlternatives(
     const texts = new Set(list.map((schema) => JSON.stringify(schema)));
     return (schema: Schema) => !texts.has(JSON.stringify(schema));
   };
-  const [gone, came] = [older.filter(isIn(newer)), newer.filter(isIn(older))];
-  for (const [index, now] of came.entries()) {
-    const old = gone[index];
+  const gone = older.filter(isIn(newer));
+  const came = newer.filter(isIn(older));
+  for (const [now, old] of pairAlternatives(gone, came)) {
     if (old) yield* compare(old, now, [...place, newer.indexOf(now)], sides);
     else yield { kind: "alternative-added", pointer: pointer(...place, newer.indexOf(now)), new: now };
   }
-  for (const old of gone.slice(came.length))
+  for (const old of gone)
     yield { kind: "alternative-removed", pointer: pointer(...place, older.indexOf(old)), old };
+}
+
+/** Each alternative that came, with the one of those that went whose place it takes; what is taken goes out of `gone`. */
+function pairAlternatives(gone: Schema[], came: readonly Schema[]): [Schema, Schema | undefined][] {
+  const sortOf = ({ $ref, type }: Schema) => JSON.stringify([$ref, type]);
+  const take = (index: number) => (index === -1 ? undefined : gone.splice(index, 1)[0]);
+  const alike = came.map((now) => take(gone.findIndex((old) => sortOf(old) === sortOf(now))));
+  return came.map((now, index) => [now, alike[index] ?? take(gone.length > 0 ? 0 : -1)]);
 }
 
 /** A schema with its reference followed, wherever that leads; null that is allowed on the way stays allowed. */

@@ -13,7 +13,7 @@ export interface Demanded {
 
 /** Every change, one by one, with what it demands. */
 export function demandedBy({ records, schemas, tables }: Changes): Demanded[] {
-  const { added, removed, moved, changed, parts, reordered } = records;
+  const { added, removed, moved, changed, parts, redirected, reordered } = records;
   const values = [
     ...moved.map(({ type, to, values: inner }) => ({ type, id: to, inner })),
     ...changed.map(({ type, id, values: inner }) => ({ type, id, inner })),
@@ -25,6 +25,7 @@ export function demandedBy({ records, schemas, tables }: Changes): Demanded[] {
     ...moved.map(({ kind, type, from }) => ({ kind, place: `${type} ${from}` })),
     ...values,
     ...parts.map(({ kind, id }) => ({ kind, place: `part ${id}` })),
+    ...redirected.map(({ kind, id }) => ({ kind, place: `tombstone ${id}` })),
     ...reordered.map(({ kind, type }) => ({ kind, place: `${type} records` })),
   ];
   return [

@@ -67,12 +67,15 @@ function outline(changes: Changes): ChangesOutline {
       .map((what) => ({ what, before: from?.counts[what] ?? 0, after: to.counts[what] }))
       .filter(({ before, after }) => before !== after),
     // Of the first release everything is new, and its files list it.
-    sections: from ? sections.filter(({ entries }) => entries.length > 0).map(withPrintableNames) : [],
+    sections: from ? sections.filter(({ entries }) => entries.length > 0).map(withPrintableText) : [],
   };
 }
 
-function withPrintableNames({ heading, entries }: Section): Section {
-  return { heading, entries: entries.map((entry) => ({ ...entry, name: printable(entry.name) })) };
+function withPrintableText({ heading, entries }: Section): Section {
+  return {
+    heading,
+    entries: entries.map((entry) => ({ ...entry, name: printable(entry.name), text: printable(entry.text) })),
+  };
 }
 
 function summarize({ heading, entries }: Section): string {
@@ -134,9 +137,10 @@ function describeRemoved({ records: { removed, parts }, from }: Changes): Change
 
 /** Records with values that somebody wrote come first; of the others it is enough that they are others. */
 function describeChanged(
-  { records: { changed, reordered }, to: { version } }: Changes,
+  { records: { changed, redirected, reordered }, to: { version } }: Changes,
   isTold: IsTold,
 ): ChangeEntry[] {
+  const redirections = new Map(redirected.map(({ kind, id }) => [id, demands[kind].what]));
   const entryOf = ({ type, id }: (typeof changed)[number]): Omit<ChangeEntry, "text" | "details"> => ({
     sign: "~",
     name: `${type} ${id}`,
@@ -148,7 +152,7 @@ function describeChanged(
   return [
     ...told.map((record) => ({
       ...entryOf(record),
-      text: "",
+      text: (record.type === "tombstone" && redirections.get(record.id)) || "",
       details: describeValues(record.values, isTold),
     })),
     ...others.map((record) => ({ ...entryOf(record), text: countOthers(record.values), details: [] })),

@@ -1,5 +1,6 @@
 import type { Changes, ValueChange } from "@open-resolutions/schemas";
 import type { WordRun } from "../compare/word-runs.ts";
+import { printable } from "../show/printable.ts";
 import { abridge, shortenPair } from "./abridge.ts";
 
 /** What was changed at one place of a record. Values are JSON. */
@@ -50,10 +51,11 @@ function count(number: number, one: string, several: string): string {
 
 function describeValue({ kind, pointer, old, new: now, words }: ValueChange): ChangeDetail {
   // White space alone is seen in the values, and not in the words.
-  if (words && withoutSpace(old) !== withoutSpace(now)) return { place: pointer, words: abridge(words) };
+  if (words && withoutSpace(old) !== withoutSpace(now))
+    return { place: printable(pointer), words: abridge(words) };
   const [before, after] = shortenPair(old, now);
   return {
-    place: pointer,
+    place: printable(pointer),
     ...(!kind.endsWith("-added") && { old: before }),
     ...(!kind.endsWith("-removed") && { new: after }),
   };

@@ -79,9 +79,11 @@ function readObject({ dist, place }: Built, name: string): Readonly<Record<strin
  * @param expected how many there are; undefined in a release that was made before there were such records.
  */
 function linesOf({ dist, place }: Built, plural: Plural, expected: unknown): Iterable<string> {
-  if (expected === undefined) return [];
   const name = `${plural}.ndjson`;
   const file = join(dist, name);
+  if (expected === undefined && !isFile(file)) return [];
+  if (typeof expected !== "number")
+    throw new EditionError(`${place}: dataset.json is damaged: expected the count of ${plural}, a number`);
   if (!isFile(file)) throw new EditionError(`${place} is no whole dataset: it has no ${name}`);
   return {
     *[Symbol.iterator]() {

@@ -14,8 +14,8 @@ export interface PairedRecord {
 export interface PairedLists {
   /** What is not the same in both, in the order of the newer list; what is gone comes last. */
   different: PairedRecord[];
-  oldCount: number;
-  newCount: number;
+  /** The ids of the older list, in their order. */
+  oldIds: string[];
   /** The ids of the newer list, in their order. */
   newIds: string[];
   /** The records that are in both stand in another order. */
@@ -33,29 +33,36 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
   const waitingOld = new Map<string, WaitingLine>();
   const waitingNew = new Map<string, WaitingLine>();
   const different: PairedRecord[] = [];
+  const oldIds: string[] = [];
   const newIds: string[] = [];
   const oldPlaces: number[] = [];
-  let [oldCount, newCount] = [0, 0];
   for (;;) {
     const [old, now] = [olds.next(), news.next()];
     if (old.done && now.done) break;
-    if (!now.done) newIds.push(idOf(now.value));
-    if (!old.done && !now.done && old.value === now.value) oldPlaces[newCount] = oldCount;
-    else {
-      if (!old.done) wait(waitingOld, idOf(old.value), { line: old.value, place: oldCount });
-      if (!now.done) wait(waitingNew, newIds[newCount] as string, { line: now.value, place: newCount });
-      if (!old.done) settle(idOf(old.value));
-      if (!now.done) settle(newIds[newCount] as string);
+    if (!old.done && !now.done && old.value === now.value) {
+      const id = idOf(now.value);
+      oldPlaces[newIds.length] = oldIds.length;
+      oldIds.push(id);
+      newIds.push(id);
+      continue;
     }
-    if (!old.done) oldCount += 1;
-    if (!now.done) newCount += 1;
+    const [oldId, newId] = [old, now].map((next) => (next.done ? undefined : idOf(next.value)));
+    if (oldId !== undefined) {
+      wait(waitingOld, oldId, { line: old.value, place: oldIds.length });
+      oldIds.push(oldId);
+    }
+    if (newId !== undefined) {
+      wait(waitingNew, newId, { line: now.value, place: newIds.length });
+      newIds.push(newId);
+    }
+    for (const id of [oldId, newId]) if (id !== undefined) settle(id);
   }
   for (const [id, { line, place }] of waitingNew)
     different.push({ id, old: undefined, new: JSON.parse(line), position: place });
   different.sort((a, b) => a.position - b.position);
   for (const [id, { line }] of waitingOld)
     different.push({ id, old: JSON.parse(line), new: undefined, position: -1 });
-  return { different, oldCount, newCount, newIds, isReordered: !isAscending(oldPlaces) };
+  return { different, oldIds, newIds, isReordered: !isAscending(oldPlaces) };
 
   function settle(id: string): void {
     const [old, now] = [waitingOld.get(id), waitingNew.get(id)];

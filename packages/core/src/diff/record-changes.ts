@@ -2,6 +2,7 @@ import type { Changes, MovedRecord, RecordType, RemovedRecord, Tombstone } from 
 import { typesByPlural } from "../layout.ts";
 import { type Edition, type Plural, plurals } from "./edition.ts";
 import { type PairedLists, type PairedRecord, type ParsedRecord, pairLines } from "./pair-lines.ts";
+import { redirectedTombstone } from "./redirected-tombstones.ts";
 import { valueChanges } from "./value-changes.ts";
 
 type RecordChanges = Changes["records"];
@@ -43,6 +44,7 @@ export function recordChanges(
     plural,
     reading(plural, () => pairLines(older.lines[plural], newer.lines[plural])),
   ]);
+  for (const side of ["oldIds", "newIds"] as const) ensureUnique(paired, side);
   const tombstones = reading("tombstones", () => tombstonesIn(newer.lines.tombstones));
   const different = paired.flatMap(([plural, lists]) =>
     lists.different.map((pair): TypedPair => ({ type: typesByPlural[plural], ...pair })),
@@ -70,13 +72,14 @@ export function recordChanges(
       moved,
       changed,
       parts: different.flatMap((pair) => partsGone(pair, places)),
+      redirected: redirectedAmong(different, tombstones, paired),
       reordered: paired.flatMap(([plural, { isReordered, newIds }]) =>
         isReordered ? [{ kind: "order-changed" as const, type: typesByPlural[plural], ids: newIds }] : [],
       ),
     },
     counts: {
-      older: countsOf(paired, ({ oldCount }) => oldCount),
-      newer: countsOf(paired, ({ newCount }) => newCount),
+      older: countsOf(paired, ({ oldIds }) => oldIds.length),
+      newer: countsOf(paired, ({ newIds }) => newIds.length),
     },
   };
 }
@@ -91,12 +94,25 @@ function reading<Result>(plural: Plural, read: () => Result): Result {
   }
 }
 
+/** Records are told apart by their ids alone, whatever their types; a tombstone has the id of a record that is gone. */
+function ensureUnique(paired: readonly (readonly [Plural, PairedLists])[], side: "oldIds" | "newIds"): void {
+  const seen = new Set<string>();
+  for (const [plural, lists] of paired) {
+    const own = plural === "tombstones" ? new Set<string>() : seen;
+    for (const id of lists[side]) {
+      if (own.has(id)) throw new SyntaxError(`${plural}: two records have the id "${id}"`);
+      own.add(id);
+    }
+  }
+}
+
 function tombstonesIn(lines: Iterable<string>): Map<string, Tombstone> {
   return new Map(
     Array.from(lines, (line) => {
       const tombstone: Tombstone = JSON.parse(line);
       const isWhole = Object.hasOwn(endings, tombstone.kind) && Array.isArray(tombstone.to ?? []);
-      if (!isWhole) throw new SyntaxError(`a tombstone that leads nowhere: ${line.slice(0, 80)}`);
+      if (!isWhole)
+        throw new SyntaxError(`expected a tombstone with a kind and a list of ids: ${line.slice(0, 80)}`);
       return [tombstone.id, tombstone];
     }),
   );
@@ -105,12 +121,32 @@ function tombstonesIn(lines: Iterable<string>): Map<string, Tombstone> {
 function typesOf(
   ids: ReadonlySet<string>,
   paired: readonly (readonly [Plural, PairedLists])[],
+  side: "oldIds" | "newIds" = "newIds",
 ): Map<string, RecordType> {
+  const lists = paired.filter(([plural]) => plural !== "tombstones");
   return new Map(
-    paired.flatMap(([plural, { newIds }]) =>
-      newIds.filter((id) => ids.has(id)).map((id) => [id, typesByPlural[plural]] as const),
+    lists.flatMap(([plural, { [side]: all }]) =>
+      all.filter((id) => ids.has(id)).map((id) => [id, typesByPlural[plural]] as const),
     ),
   );
+}
+
+function redirectedAmong(
+  different: readonly TypedPair[],
+  tombstones: ReadonlyMap<string, Tombstone>,
+  paired: readonly (readonly [Plural, PairedLists])[],
+): RecordChanges["redirected"] {
+  const pairs = different.flatMap(({ type, old, new: now }) =>
+    type === "tombstone" && old && now ? [{ old, now }] : [],
+  );
+  if (pairs.length === 0) return [];
+  const ids = new Set(pairs.flatMap(({ old, now }) => [old, now].flatMap(targetsOf)));
+  const types = new Map([...typesOf(ids, paired, "oldIds"), ...typesOf(ids, paired)]);
+  return pairs.flatMap(({ old, now }) => redirectedTombstone(old, now, { tombstones, types }));
+}
+
+function targetsOf({ to }: ParsedRecord): readonly string[] {
+  return Array.isArray(to) ? to : [];
 }
 
 /** A record that is in one edition alone: it has `record` there, and nothing in the other. */
@@ -195,7 +231,7 @@ function partsOf(different: readonly TypedPair[]): Set<string> {
 }
 
 function partIds({ parts }: ParsedRecord): string[] {
-  return Array.isArray(parts) ? parts.map(({ id }: { id: string }) => id) : [];
+  return Array.isArray(parts) ? parts.flatMap((part) => (typeof part?.id === "string" ? [part.id] : [])) : [];
 }
 
 function countsOf(

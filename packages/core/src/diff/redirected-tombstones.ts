@@ -1,0 +1,28 @@
+import type { Changes, RecordType, Tombstone } from "@open-resolutions/schemas";
+import type { ParsedRecord } from "./pair-lines.ts";
+
+/** What is known of the records to which tombstones lead. */
+export interface Targets {
+  /** The tombstones of the newer edition, by their ids. */
+  tombstones: ReadonlyMap<string, Tombstone>;
+  /** The types of the records of both editions, by their ids. */
+  types: ReadonlyMap<string, RecordType>;
+}
+
+/**
+ * What became of a tombstone that leads elsewhere than before. One whose target has a tombstone of its own now, and that
+ * leads where that does, only follows it: tombstones form no chain.
+ */
+export function redirectedTombstone(
+  older: ParsedRecord,
+  newer: ParsedRecord,
+  { tombstones, types }: Targets,
+): Changes["records"]["redirected"] {
+  const { id, to: was = [] } = older as unknown as Tombstone;
+  const { to = [] } = newer as unknown as Tombstone;
+  const followed = new Set(was.flatMap((target) => tombstones.get(target)?.to ?? [target]));
+  if (followed.size === new Set(to).size && to.every((target) => followed.has(target))) return [];
+  const typesBefore = new Set(was.map((target) => types.get(target)));
+  const isReclassified = was.length > 0 && to.some((target) => !typesBefore.has(types.get(target)));
+  return [{ kind: isReclassified ? "tombstone-reclassified" : "tombstone-redirected", id, was, to }];
+}
