@@ -37,7 +37,7 @@ function editionOfRecords(folder: string): Edition {
   const [first] = errors;
   if (first)
     throw new UsageError(
-      `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${folder} --alone (a side is a whole dataset: records that need the published ones are not)`,
+      `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${folder} --alone (each side must be a whole dataset)`,
     );
   return editionOf(deriveDataset(records), null);
 }
