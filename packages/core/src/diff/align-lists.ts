@@ -18,15 +18,26 @@ const reach = 50;
 /**
  * Aligns two lists, in their order: equal elements first, then, between these, elements that are alike. What is left
  * was removed or added.
+ *
+ * @param isNewPlaceOf whether what had an id has another now: a reference that follows it is the same one.
  */
-export function alignLists(older: readonly unknown[], newer: readonly unknown[]): AlignedPlaces[] {
+export function alignLists(
+  older: readonly unknown[],
+  newer: readonly unknown[],
+  isNewPlaceOf: (id: string, old: string) => boolean,
+): AlignedPlaces[] {
   const keyOf = (element: unknown) => JSON.stringify(element);
   const aligned: AlignedPlaces[] = [];
   let [oldAt, newAt] = [0, 0];
   let removed: number[] = [];
   let added: number[] = [];
+  const isSame = (old: number, now: number) => {
+    const [before, after] = [older[old], newer[now]];
+    if (typeof before === "string" && typeof after === "string") return isNewPlaceOf(after, before);
+    return isAlike(before, after);
+  };
   const settle = () => {
-    aligned.push(...pairAlike(removed, added, older, newer));
+    aligned.push(...pairAlike(removed, added, isSame));
     removed = [];
     added = [];
   };
@@ -50,20 +61,16 @@ export function alignLists(older: readonly unknown[], newer: readonly unknown[])
 function pairAlike(
   removed: readonly number[],
   added: readonly number[],
-  older: readonly unknown[],
-  newer: readonly unknown[],
+  isSame: (old: number, now: number) => boolean,
 ): AlignedPlaces[] {
   const aligned: AlignedPlaces[] = [];
   let next = 0;
   for (const old of removed) {
     const near = added.slice(next, next + reach);
-    const offset = near.findIndex((place) => isAlike(older[old], newer[place]));
-    const found = offset === -1 ? -1 : next + offset;
-    // As many came as went: one took the place of the other, whatever they say.
-    const replaced = removed.length === added.length && isScalar(older[old]) ? aligned.length : -1;
-    const at = found === -1 ? replaced : found;
-    if (at === -1) aligned.push({ old, new: undefined });
+    const offset = near.findIndex((place) => isSame(old, place));
+    if (offset === -1) aligned.push({ old, new: undefined });
     else {
+      const at = next + offset;
       for (const place of added.slice(next, at)) aligned.push({ old: undefined, new: place });
       aligned.push({ old, new: added[at] });
       next = at + 1;

@@ -15,7 +15,10 @@ export function followed(schema: Schema | undefined, definitions: Definitions): 
   return { ...followed(definitions[name], definitions), ...annotations };
 }
 
-/** A value without what the build computes, so that a person's own words can be compared. */
+/**
+ * A value without what the build computes, so that a person's own words can be compared. A list that nobody wrote is
+ * published as an empty one.
+ */
 export function withoutDerived(
   value: unknown,
   schema: Schema | undefined,
@@ -26,7 +29,8 @@ export function withoutDerived(
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).flatMap(([name, inner]) => {
     const property = field?.properties?.[name];
-    return followed(property, definitions)?.readOnly
+    const isEmpty = Array.isArray(inner) && inner.length === 0;
+    return isEmpty || followed(property, definitions)?.readOnly
       ? []
       : [[name, withoutDerived(inner, property, definitions)]];
   });

@@ -1,9 +1,10 @@
-import type { Changes, MovedRecord, RecordType, RemovedRecord, Tombstone } from "@open-resolutions/schemas";
+import type { Changes, MovedRecord, RecordType, RemovedRecord } from "@open-resolutions/schemas";
 import { typesByPlural } from "../layout.ts";
 import { type Edition, type Plural, plurals } from "./edition.ts";
+import { endings, type NewPlaces, partIds, partsIn, tombstoneOf, tombstonesIn } from "./new-places.ts";
 import { type PairedLists, type PairedRecord, type ParsedRecord, pairLines } from "./pair-lines.ts";
 import { redirectedTombstone } from "./redirected-tombstones.ts";
-import { valueChanges } from "./value-changes.ts";
+import { type ValueContext, valueChanges } from "./value-changes.ts";
 
 type RecordChanges = Changes["records"];
 
@@ -18,15 +19,8 @@ interface OneSided {
 
 type TypedPair = PairedRecord & { type: RecordType };
 
-/** What the newer edition knows of an id that is no longer where it was. */
-interface NewPlaces {
-  added: ReadonlyMap<string, OneSided>;
-  tombstones: ReadonlyMap<string, Tombstone>;
-  /** The types of the records to which the tombstones of what is gone lead. */
-  targets: ReadonlyMap<string, RecordType>;
-  /** The ids of the parts of paragraphs that were added or changed. */
-  parts: ReadonlySet<string>;
-}
+/** The lists of both editions, side by side. */
+type PairedEditions = readonly (readonly [Plural, PairedLists])[];
 
 /** How many records an edition has of each type. */
 export type Counts = Record<Plural, number>;
@@ -34,7 +28,7 @@ export type Counts = Record<Plural, number>;
 /**
  * What became of the records of an edition, and how many there were and are.
  *
- * @throws {SyntaxError} when a line is no record, with the name of the list.
+ * @throws {SyntaxError} when a line is no record, or when two records have one id, with the name of the list.
  */
 export function recordChanges(
   older: Edition,
@@ -45,7 +39,6 @@ export function recordChanges(
     reading(plural, () => pairLines(older.lines[plural], newer.lines[plural])),
   ]);
   for (const side of ["oldIds", "newIds"] as const) ensureUnique(paired, side);
-  const tombstones = reading("tombstones", () => tombstonesIn(newer.lines.tombstones));
   const different = paired.flatMap(([plural, lists]) =>
     lists.different.map((pair): TypedPair => ({ type: typesByPlural[plural], ...pair })),
   );
@@ -53,34 +46,37 @@ export function recordChanges(
     different.flatMap((pair) => oneSided(pair, pair.old, pair.new)).map((one) => [one.id, one]),
   );
   const gone = different.flatMap((pair) => oneSided(pair, pair.new, pair.old));
+  const places = newPlaces(paired, different, newer);
+  const context: ValueContext = {
+    definitions: newer.structure.published,
+    isNewPlaceOf: (id, old) => places.tombstones.get(old)?.to?.includes(id) ?? false,
+  };
   const changed = different.flatMap(({ type, id, old, new: now }) => {
-    const values = old && now ? valueChanges(type, old, now, newer.structure.published) : [];
+    const values = old && now ? valueChanges(type, old, now, context) : [];
     return values.length > 0 ? [{ type, id, values }] : [];
   });
-  const targets = typesOf(new Set(gone.flatMap(({ id }) => tombstones.get(id)?.to ?? [])), paired);
-  const places: NewPlaces = { added, tombstones, targets, parts: partsOf(different) };
-  const moved = firstOfEach(gone.flatMap((record) => movedRecord(record, places, newer)));
+  const moved = firstOfEach(gone.flatMap((record) => movedRecord(record, added, places, context)));
   const from = new Set(moved.map((one) => one.from));
   const to = new Set(moved.map((one) => one.to));
-  const removed = gone.filter(({ id }) => !from.has(id)).map((record) => removedRecord(record, places));
   return {
     records: {
       added: [...added.values()]
         .filter(({ id }) => !to.has(id))
         .map(({ type, id, position, record }) => ({ kind: "record-added", type, id, position, record })),
-      removed,
+      removed: gone
+        .filter(({ id }) => !from.has(id))
+        .map((record) => removedRecord(record, added.get(record.id)?.type, places)),
       moved,
       changed,
-      parts: different.flatMap((pair) => partsGone(pair, places)),
-      redirected: redirectedAmong(different, tombstones, paired),
+      parts: different.flatMap((pair) => partsGone(pair, added, places)),
+      redirected: different.flatMap(({ type, old, new: now }) =>
+        type === "tombstone" && old && now ? redirectedTombstone(old, now, places) : [],
+      ),
       reordered: paired.flatMap(([plural, { isReordered, newIds }]) =>
         isReordered ? [{ kind: "order-changed" as const, type: typesByPlural[plural], ids: newIds }] : [],
       ),
     },
-    counts: {
-      older: countsOf(paired, ({ oldIds }) => oldIds.length),
-      newer: countsOf(paired, ({ newIds }) => newIds.length),
-    },
+    counts: { older: countsOf(paired, "oldIds"), newer: countsOf(paired, "newIds") },
   };
 }
 
@@ -95,7 +91,7 @@ function reading<Result>(plural: Plural, read: () => Result): Result {
 }
 
 /** Records are told apart by their ids alone, whatever their types; a tombstone has the id of a record that is gone. */
-function ensureUnique(paired: readonly (readonly [Plural, PairedLists])[], side: "oldIds" | "newIds"): void {
+function ensureUnique(paired: PairedEditions, side: "oldIds" | "newIds"): void {
   const seen = new Set<string>();
   for (const [plural, lists] of paired) {
     const own = plural === "tombstones" ? new Set<string>() : seen;
@@ -106,43 +102,30 @@ function ensureUnique(paired: readonly (readonly [Plural, PairedLists])[], side:
   }
 }
 
-function tombstonesIn(lines: Iterable<string>): Map<string, Tombstone> {
-  return new Map(
-    Array.from(lines, (line) => {
-      const tombstone: Tombstone = JSON.parse(line);
-      const isWhole = Object.hasOwn(endings, tombstone.kind) && Array.isArray(tombstone.to ?? []);
-      if (!isWhole)
-        throw new SyntaxError(`expected a tombstone with a kind and a list of ids: ${line.slice(0, 80)}`);
-      return [tombstone.id, tombstone];
-    }),
-  );
+function newPlaces(paired: PairedEditions, different: readonly TypedPair[], newer: Edition): NewPlaces {
+  const tombstones = reading("tombstones", () => tombstonesIn(newer.lines.tombstones));
+  const formerly = different.flatMap(({ type, old }) => (type === "tombstone" && old ? targetsOf(old) : []));
+  const asked = new Set([...[...tombstones.values()].flatMap(({ to = [] }) => to), ...formerly]);
+  const targets = typesOf(asked, paired, "newIds");
+  return {
+    tombstones,
+    types: new Map([...typesOf(asked, paired, "oldIds"), ...targets]),
+    isTarget: (id) => targets.has(id),
+    isPart: partsIn(newer.lines.paragraphs),
+  };
 }
 
 function typesOf(
   ids: ReadonlySet<string>,
-  paired: readonly (readonly [Plural, PairedLists])[],
-  side: "oldIds" | "newIds" = "newIds",
+  paired: PairedEditions,
+  side: "oldIds" | "newIds",
 ): Map<string, RecordType> {
-  const lists = paired.filter(([plural]) => plural !== "tombstones");
+  const ofRecords = ids.size === 0 ? [] : paired.filter(([plural]) => plural !== "tombstones");
   return new Map(
-    lists.flatMap(([plural, { [side]: all }]) =>
-      all.filter((id) => ids.has(id)).map((id) => [id, typesByPlural[plural]] as const),
+    ofRecords.flatMap(([plural, lists]) =>
+      lists[side].filter((id) => ids.has(id)).map((id) => [id, typesByPlural[plural]] as const),
     ),
   );
-}
-
-function redirectedAmong(
-  different: readonly TypedPair[],
-  tombstones: ReadonlyMap<string, Tombstone>,
-  paired: readonly (readonly [Plural, PairedLists])[],
-): RecordChanges["redirected"] {
-  const pairs = different.flatMap(({ type, old, new: now }) =>
-    type === "tombstone" && old && now ? [{ old, now }] : [],
-  );
-  if (pairs.length === 0) return [];
-  const ids = new Set(pairs.flatMap(({ old, now }) => [old, now].flatMap(targetsOf)));
-  const types = new Map([...typesOf(ids, paired, "oldIds"), ...typesOf(ids, paired)]);
-  return pairs.flatMap(({ old, now }) => redirectedTombstone(old, now, { tombstones, types }));
 }
 
 function targetsOf({ to }: ParsedRecord): readonly string[] {
@@ -159,11 +142,15 @@ function oneSided(
 }
 
 /** A record whose tombstone leads to one of the same type that was not there before. */
-function movedRecord(gone: OneSided, { added, tombstones }: NewPlaces, newer: Edition): MovedRecord[] {
+function movedRecord(
+  gone: OneSided,
+  added: ReadonlyMap<string, OneSided>,
+  { tombstones }: NewPlaces,
+  context: ValueContext,
+): MovedRecord[] {
   const { kind, to = [] } = tombstones.get(gone.id) ?? {};
   const target = kind === "moved" ? added.get(to[0] ?? "") : undefined;
   if (!target || target.type !== gone.type) return [];
-  const values = valueChanges(gone.type, gone.record, target.record, newer.structure.published);
   return [
     {
       kind: "record-moved",
@@ -171,7 +158,7 @@ function movedRecord(gone: OneSided, { added, tombstones }: NewPlaces, newer: Ed
       from: gone.id,
       to: target.id,
       position: target.position,
-      values,
+      values: valueChanges(gone.type, gone.record, target.record, context),
     },
   ];
 }
@@ -182,61 +169,40 @@ function firstOfEach(moved: readonly MovedRecord[]): MovedRecord[] {
   return moved.filter(({ to }) => !seen.has(to) && seen.add(to));
 }
 
-/** What became of a record that has a tombstone, by the kind of that. */
-const endings = { moved: "record-merged", split: "record-split", withdrawn: "record-withdrawn" } as const;
-
+/** @param other the type of the record that came with the same id. */
 function removedRecord(
   { type, id, record }: OneSided,
-  { added, tombstones, targets, parts }: NewPlaces,
+  other: RecordType | undefined,
+  places: NewPlaces,
 ): RemovedRecord {
-  const tombstone = withTargets(tombstones.get(id), targets, parts);
-  const other = added.get(id)?.type;
-  if (type === "tombstone") return { kind: other ? "id-reused" : "tombstone-removed", type, id, record };
+  if (type === "tombstone") {
+    const isReused = other !== undefined || places.isPart(id);
+    return { kind: isReused ? "id-reused" : "tombstone-removed", type, id, record };
+  }
+  const tombstone = tombstoneOf(id, places);
   if (!tombstone) {
     const isRetyped = other !== undefined && other !== "tombstone";
     return { kind: isRetyped ? "record-retyped" : "record-removed", type, id, record };
   }
-  const isReclassified = tombstone.to?.some((target) => targets.has(target) && targets.get(target) !== type);
+  const isReclassified = tombstone.to?.some((target) => (places.types.get(target) ?? type) !== type);
   const kind = isReclassified ? "record-reclassified" : endings[tombstone.kind];
   return { kind, type, id, to: tombstone.to, record };
 }
 
-/** A tombstone that leads to what is there; one that leads nowhere is none. */
-function withTargets(
-  tombstone: Tombstone | undefined,
-  targets: NewPlaces["targets"],
-  parts: NewPlaces["parts"],
-): Tombstone | undefined {
-  const leads =
-    tombstone?.kind === "withdrawn" || tombstone?.to?.some((id) => targets.has(id) || parts.has(id));
-  return leads ? tombstone : undefined;
-}
-
 /** An enumeration that becomes items, or stands in another paragraph, keeps the ids of its parts. */
-function isKept(id: string, { added, tombstones, parts }: NewPlaces): boolean {
-  return added.has(id) || tombstones.has(id) || parts.has(id);
-}
-
-function partsGone({ type, id, old }: TypedPair, places: NewPlaces): RecordChanges["parts"] {
+function partsGone(
+  { type, id, old, new: now }: TypedPair,
+  added: ReadonlyMap<string, OneSided>,
+  places: NewPlaces,
+): RecordChanges["parts"] {
   if (type !== "paragraph" || !old) return [];
+  const kept = new Set(now ? partIds(now) : []);
   return partIds(old)
-    .filter((part) => !isKept(part, places))
+    .filter((part) => !kept.has(part) && added.get(part)?.type !== "paragraph")
+    .filter((part) => !tombstoneOf(part, places) && !places.isPart(part))
     .map((part) => ({ kind: "part-removed", id: part, paragraph: id }));
 }
 
-function partsOf(different: readonly TypedPair[]): Set<string> {
-  return new Set(
-    different.flatMap((pair) => (pair.type === "paragraph" && pair.new ? partIds(pair.new) : [])),
-  );
-}
-
-function partIds({ parts }: ParsedRecord): string[] {
-  return Array.isArray(parts) ? parts.flatMap((part) => (typeof part?.id === "string" ? [part.id] : [])) : [];
-}
-
-function countsOf(
-  paired: readonly (readonly [Plural, PairedLists])[],
-  count: (lists: PairedLists) => number,
-): Counts {
-  return Object.fromEntries(paired.map(([plural, lists]) => [plural, count(lists)])) as Counts;
+function countsOf(paired: PairedEditions, side: "oldIds" | "newIds"): Counts {
+  return Object.fromEntries(paired.map(([plural, lists]) => [plural, lists[side].length])) as Counts;
 }

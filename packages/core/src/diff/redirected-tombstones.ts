@@ -1,13 +1,6 @@
-import type { Changes, RecordType, Tombstone } from "@open-resolutions/schemas";
+import type { Changes, Tombstone } from "@open-resolutions/schemas";
+import type { NewPlaces } from "./new-places.ts";
 import type { ParsedRecord } from "./pair-lines.ts";
-
-/** What is known of the records to which tombstones lead. */
-export interface Targets {
-  /** The tombstones of the newer edition, by their ids. */
-  tombstones: ReadonlyMap<string, Tombstone>;
-  /** The types of the records of both editions, by their ids. */
-  types: ReadonlyMap<string, RecordType>;
-}
 
 /**
  * What became of a tombstone that leads elsewhere than before. One whose target has a tombstone of its own now, and that
@@ -16,7 +9,7 @@ export interface Targets {
 export function redirectedTombstone(
   older: ParsedRecord,
   newer: ParsedRecord,
-  { tombstones, types }: Targets,
+  { tombstones, types }: NewPlaces,
 ): Changes["records"]["redirected"] {
   const { id, to: was = [] } = older as unknown as Tombstone;
   const { to = [] } = newer as unknown as Tombstone;

@@ -5,6 +5,14 @@ import { alignLists } from "./align-lists.ts";
 import { followed, withoutDerived } from "./derived-fields.ts";
 import type { Definitions } from "./structure.ts";
 
+/** What has to be known beside two records to tell how they differ. */
+export interface ValueContext {
+  /** The published view of the schemas, which tells what is computed. */
+  definitions: Definitions;
+  /** Whether the tombstone of an old id leads to this one. */
+  isNewPlaceOf: (id: string, old: string) => boolean;
+}
+
 /** Where two values stand in their records, and what the schema says of them. */
 interface Place {
   old: readonly Step[];
@@ -18,28 +26,26 @@ interface Place {
  * What is different in two records of one type, field by field. Elements of lists are aligned, so that one more
  * does not change all that follow. What was removed stands at its pointer in the older record, everything else at its
  * pointer in the newer one.
- *
- * @param definitions the published view of the schemas, which tells what is computed.
  */
 export function valueChanges(
   type: string,
   older: object,
   newer: object,
-  definitions: Definitions,
+  context: ValueContext,
 ): ValueChange[] {
-  const place = { old: [], new: [], schema: followed(definitions[type], definitions), derived: false };
-  return [...compare(older, newer, place, definitions)];
+  const schema = followed(context.definitions[type], context.definitions);
+  return [...compare(older, newer, { old: [], new: [], schema, derived: false }, context)];
 }
 
 function* compare(
   older: unknown,
   newer: unknown,
   place: Place,
-  definitions: Definitions,
+  context: ValueContext,
 ): Generator<ValueChange> {
   if (older === newer) return;
-  if (Array.isArray(older) && Array.isArray(newer)) yield* compareLists(older, newer, place, definitions);
-  else if (isObject(older) && isObject(newer)) yield* compareObjects(older, newer, place, definitions);
+  if (Array.isArray(older) && Array.isArray(newer)) yield* compareLists(older, newer, place, context);
+  else if (isObject(older) && isObject(newer)) yield* compareObjects(older, newer, place, context);
   else yield { ...head("value-changed", place), old: older, new: newer, ...wordsOf(older, newer) };
 }
 
@@ -47,13 +53,13 @@ function* compareObjects(
   older: Readonly<Record<string, unknown>>,
   newer: Readonly<Record<string, unknown>>,
   place: Place,
-  definitions: Definitions,
+  context: ValueContext,
 ): Generator<ValueChange> {
   for (const name of new Set([...Object.keys(older), ...Object.keys(newer)])) {
-    const inner = stepInto(place, name, name, place.schema?.properties?.[name], definitions);
+    const inner = stepInto(place, name, name, place.schema?.properties?.[name], context.definitions);
     if (!Object.hasOwn(newer, name)) yield { ...head("value-removed", inner), old: older[name] };
     else if (!Object.hasOwn(older, name)) yield { ...head("value-added", inner), new: newer[name] };
-    else yield* compare(older[name], newer[name], inner, definitions);
+    else yield* compare(older[name], newer[name], inner, context);
   }
 }
 
@@ -61,16 +67,16 @@ function* compareLists(
   older: readonly unknown[],
   newer: readonly unknown[],
   place: Place,
-  definitions: Definitions,
+  context: ValueContext,
 ): Generator<ValueChange> {
   // What a person wrote tells which elements are the same; what is computed from the text may have shifted.
   const written = (list: readonly unknown[]) =>
-    place.derived ? list : list.map((item) => withoutDerived(item, place.schema?.items, definitions));
-  for (const places of alignLists(written(older), written(newer))) {
-    const inner = stepInto(place, places.old ?? 0, places.new ?? 0, place.schema?.items, definitions);
+    place.derived ? list : list.map((item) => withoutDerived(item, place.schema?.items, context.definitions));
+  for (const places of alignLists(written(older), written(newer), context.isNewPlaceOf)) {
+    const inner = stepInto(place, places.old ?? 0, places.new ?? 0, place.schema?.items, context.definitions);
     if (places.new === undefined) yield { ...head("row-removed", inner), old: older[places.old as number] };
     else if (places.old === undefined) yield { ...head("row-added", inner), new: newer[places.new] };
-    else yield* compare(older[places.old], newer[places.new], inner, definitions);
+    else yield* compare(older[places.old], newer[places.new], inner, context);
   }
 }
 
