@@ -1,5 +1,6 @@
 import { recordTypes, type Schema } from "@open-resolutions/schemas";
 import { pointer, type Step } from "../json/pointer.ts";
+import { bothOrNoAlternatives, pairAlternatives } from "./alternatives.ts";
 import { nameOf } from "./reachable.ts";
 import { compareKeyword, leafKeywords, type SchemaDifference } from "./schema-keywords.ts";
 import type { Definitions } from "./structure.ts";
@@ -41,6 +42,7 @@ function* compare(
   sides: Sides,
 ): Generator<PlacedDifference> {
   let [before, after] = [withoutNull(old), withoutNull(now)];
+  [before.schema, after.schema] = bothOrNoAlternatives(before.schema, after.schema);
   let inner = sides;
   if (before.schema.$ref !== after.schema.$ref) {
     const [from, to] = [targetOf(before.schema, sides.older), targetOf(after.schema, sides.newer)];
@@ -173,14 +175,6 @@ function* compareAlternatives(
   }
   for (const old of gone)
     yield { kind: "alternative-removed", pointer: pointer(...place, older.indexOf(old)), old };
-}
-
-/** Each alternative that came, with the one of those that went whose place it takes; what is taken goes out of `gone`. */
-function pairAlternatives(gone: Schema[], came: readonly Schema[]): [Schema, Schema | undefined][] {
-  const sortOf = ({ $ref, type }: Schema) => JSON.stringify([$ref, type]);
-  const take = (index: number) => (index === -1 ? undefined : gone.splice(index, 1)[0]);
-  const alike = came.map((now) => take(gone.findIndex((old) => sortOf(old) === sortOf(now))));
-  return came.map((now, index) => [now, alike[index] ?? take(gone.length > 0 ? 0 : -1)]);
 }
 
 /** A schema with its reference followed, wherever that leads; null that is allowed on the way stays allowed. */

@@ -1,13 +1,12 @@
 import type { Schema } from "@open-resolutions/schemas";
 import { pointer } from "../json/pointer.ts";
 import { innerSchemas } from "./reachable.ts";
-import { leafKeywords, nestingKeywords, type ReadAsAnother } from "./schema-keywords.ts";
+import { annotationKeywords, leafKeywords, nestingKeywords, type ReadAsAnother } from "./schema-keywords.ts";
 import type { Definitions } from "./structure.ts";
 
 const known = new Set<string>([...leafKeywords, ...nestingKeywords, "const" satisfies ReadAsAnother]);
 
-/** What may stand beside a reference: words, and what tells how a field comes about. */
-const besideReference = ["$ref", "title", "description", "examples", "readOnly", "default"];
+const besideReference: readonly string[] = ["$ref", ...annotationKeywords];
 
 /**
  * Goes through all schemas of a view.

@@ -17,6 +17,9 @@ export const nestingKeywords = [
   "anyOf",
 ] as const;
 
+/** The keywords that ask nothing of a value: they say something of it, or tell how it comes about. */
+export const annotationKeywords = ["title", "description", "examples", "readOnly", "default"] as const;
+
 /** The keywords that are read as another before they are compared: `const` as an `enum` of one. */
 export type ReadAsAnother = "const";
 
