@@ -11,9 +11,7 @@ export async function versionsOf(name: string, folder: string): Promise<string[]
   // Of one version alone npm gives no list.
   if (outcome.status === 0) return [JSON.parse(outcome.stdout)].flat();
   if (errorCode(outcome) === "E404") return [];
-  throw new Error(
-    `the last release cannot be looked up: ${reasonOf(outcome)}; npm config get registry tells where`,
-  );
+  throw new Error(`${name} cannot be looked up: ${reasonOf(outcome)}; npm config get registry tells where`);
 }
 
 /** Why npm failed, in a word or a line. */

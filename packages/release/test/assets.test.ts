@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -115,6 +115,12 @@ describe("the assets of a release", () => {
 
   it("are made anew in the place of those before", async () => {
     await writeFile(join(one, "release/old.txt"), "");
+    const foreign = await run("npm", ["run", "--silent", "release:assets"], one);
+    expect(foreign).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/release holds something else/),
+    });
+    await appendFile(join(one, "release/SHA256SUMS"), `${"0".repeat(64)}  old.txt\n`);
     await succeed("npm", ["run", "release:assets"], one);
     expect(await digestsOf(join(one, "release"))).toEqual(made[0]);
   });

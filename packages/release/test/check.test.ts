@@ -1,10 +1,15 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Bump, diffEditions, editionOf, plurals } from "@open-resolutions/core/diff";
 import { loadDataset } from "@open-resolutions/core/files";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { bumpFaults } from "../src/check/bump.ts";
+import { firstReleaseFaults } from "../src/check/check-release.ts";
 import { continuityFaults } from "../src/check/continuity.ts";
 import { nextStep } from "../src/check/next-step.ts";
+import { missingIn } from "../src/check/published-state.ts";
 import { packagesIn, type ReleasePackages, type Replay, replay } from "../src/check/replay.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
@@ -114,6 +119,25 @@ describe("the bump", () => {
     expect(fault.split("; ")).toHaveLength(5);
     expect(fault).toMatch(/ and \d+ more\. /);
   });
+});
+
+it("a registry without a release is the wrong one where there were releases", () => {
+  const folder = mkdtempSync(join(tmpdir(), "open-resolutions-first-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  expect(firstReleaseFaults(folder)).toEqual([]);
+  mkdirSync(join(folder, "packages/json/changes"), { recursive: true });
+  writeFileSync(join(folder, "packages/json/changes/1.1.0.json"), "{}");
+  expect(firstReleaseFaults(folder)).toEqual([
+    "the registry has no release, and packages/json/changes/ has that of 1.1.0: npm config get registry tells which one npm asks",
+  ]);
+});
+
+it.each([
+  ["all, before the first release", { a: [], b: ["0.0.0-0"] }, ["a", "b"]],
+  ["those that a run which failed half way left out", { a: ["1.0.0"], b: ["0.9.0"] }, ["b"]],
+  ["none that is new and was never released", { a: ["1.0.0"], b: ["0.0.0-0"], c: [] }, []],
+])("missing in a version are %s", (_, versions, missing) => {
+  expect(missingIn("1.0.0", new Map(Object.entries(versions)))).toEqual(missing);
 });
 
 describe("the next step", () => {

@@ -23,6 +23,9 @@ describe("the change log of a package", () => {
     expect(withSection(log, "json", "1.1.0", "More.\n")).toBe(
       "# json\n\n## 1.1.0\n\nMore.\n\n## 1.0.0\n\nWords.\n",
     );
+    expect(() => withSection("# json\r\n\r\n## 1.0.0\r\n", "json", "1.1.0", "More.\n")).toThrow(
+      'the change log of json does not begin with the line "# json"',
+    );
     expect(withSection("", "json", "1.0.0", "Words.\n")).toBe("# json\n\n## 1.0.0\n\nWords.\n");
   });
 });

@@ -86,7 +86,13 @@ describe("a workflow", () => {
     ["several at once", "concurrency: one\n", "", "has no concurrency"],
     ["npm beside the right to write", "contents: read", "contents: write", "and so may not run npm"],
     ["publishing from anywhere", "contents: read", "id-token: write", "may publish outside an environment"],
-    ["publishing what it runs", "contents: read", "id-token: write", "may not run scripts of packages"],
+    ["publishing what it runs", "contents: read", "id-token: write", "may only install without scripts"],
+    [
+      "a second use without its version",
+      "      - run: npm run build",
+      "      - uses: actions/checkout@8e8c483db84b4bee98b60c0593521ed34d9990e8\n      - run: npm run build",
+      "the version must stand behind it",
+    ],
     [
       "rights that nobody named",
       "permissions:\n      contents: read",

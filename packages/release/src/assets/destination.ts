@@ -1,7 +1,11 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const list = "SHA256SUMS";
 
 /**
- * Lets a folder pass that may be replaced: one that is not there, is empty, or was made by this command before.
+ * Lets a folder pass that may be replaced: one that is not there, is empty, or was made by this command before, and so
+ * holds what its checksums list and nothing else.
  *
  * @throws with one line when it is anything else.
  */
@@ -11,6 +15,9 @@ export async function ensureReplaceable(folder: string): Promise<void> {
     if (error.code === "ENOTDIR") throw new Error(`${folder} is no folder: name another one`);
     throw error;
   });
-  if (names.length > 0 && !names.includes("SHA256SUMS"))
+  const sums = names.includes(list) ? await readFile(join(folder, list), "utf8") : "";
+  // A line is the checksum, two characters and the name. (GNU Coreutils, md5sum invocation.)
+  const own = new Set([list, ...sums.split("\n").map((line) => line.split("  ")[1])]);
+  if (names.some((name) => !own.has(name)))
     throw new Error(`${folder} holds something else, and would be replaced: name another one`);
 }

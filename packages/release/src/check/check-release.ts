@@ -1,4 +1,5 @@
-import { join } from "node:path";
+import { globSync } from "node:fs";
+import { basename, join } from "node:path";
 import { type Changes, diffEditions, editionOf } from "@open-resolutions/core/diff";
 import { datasetPackage, editionInPackage, loadDataset } from "@open-resolutions/core/files";
 import semver from "semver";
@@ -30,7 +31,7 @@ export async function checkRelease(root: string, last: InstalledRelease | undefi
   const edition = editionOf(loadDataset(join(root, "data")), planned.version);
   const before = last && editionInPackage(join(last.folder, "node_modules", datasetPackage));
   const changes = diffEditions(before, edition);
-  if (!last) return { changes, planned, replays: [], faults: [] };
+  if (!last) return { changes, planned, replays: [], faults: firstReleaseFaults(root) };
   // Beside a later release everything that it brought would seem to be gone.
   if (semver.gt(last.version, planned.present)) {
     const behind = `npm has ${last.version}, and this is ${planned.present}: pull main`;
@@ -43,4 +44,14 @@ export async function checkRelease(root: string, last: InstalledRelease | undefi
     ...replays.flatMap((one) => one.faults),
   ];
   return { changes, planned, replays, faults };
+}
+
+/** Where there were releases before, a registry that has none is the wrong one: everything would pass. */
+export function firstReleaseFaults(root: string): string[] {
+  const [first] = globSync("packages/json/changes/*.json", { cwd: root }).sort();
+  return first === undefined
+    ? []
+    : [
+        `the registry has no release, and packages/json/changes/ has that of ${basename(first, ".json")}: npm config get registry tells which one npm asks`,
+      ];
 }

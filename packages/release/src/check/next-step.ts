@@ -4,7 +4,7 @@ export interface Progress {
   present: string;
   /** The version that the changesets make of it. */
   version: string;
-  /** How many of the packages npm does not have in the present version. */
+  /** How many of the packages npm should have in the present version, and does not. */
   unpublished: number;
   /** Whether the present version has its tag. */
   isTagged: boolean;

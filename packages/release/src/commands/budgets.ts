@@ -7,7 +7,8 @@ import { printSizes } from "../limits/print-sizes.ts";
 import { measurePackages } from "../limits/sizes.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Prints how big the published packages are as they are built, in bytes, and what of it is over its budget.
+const help = `Prints how big the published packages are as they are built, in bytes, and what of it is over its budget. What a
+release writes of its changes has none, and is not counted.
 
 Usage: npm run release:budgets [-- --renew]
 

@@ -21,8 +21,8 @@ await runCommand(help, async (args) => {
     for (const { what, passed, predicted } of replays)
       console.log(`${what}: ${passed} pass, ${predicted} are refused as predicted`);
     for (const fault of faults) console.error(`- ${fault}`);
-    if (!last) console.log(`${version} is the first release: there is nothing that it could break`);
-    else if (faults.length > 0) console.error(`${version} may not go out after ${last.version}`);
+    if (faults.length > 0) console.error(`${version} may not go out${last ? ` after ${last.version}` : ""}`);
+    else if (!last) console.log(`${version} is the first release: there is nothing that it could break`);
     else console.log(`${version} may go out after ${last.version}; least bump: ${changes.leastBump}`);
     return faults.length > 0 ? 1 : 0;
   });

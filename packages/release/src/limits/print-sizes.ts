@@ -1,13 +1,13 @@
 import type { Budgets } from "./budgets.ts";
 import type { PackageSize } from "./sizes.ts";
 
-/** Packages and their big files with their bytes and budgets, as lines of a table for a terminal. */
+/** Packages and their big files with their bytes and budgets, as lines of a table for a terminal. Tarballs are without the notes. */
 export function printSizes(sizes: readonly PackageSize[], budgets: Budgets): string {
-  const rows = sizes.flatMap(({ name, tarball, files }) => {
+  const rows = sizes.flatMap(({ name, tarball, notes, files }) => {
     const budget = budgets[name];
     const named = Object.keys(budget?.files ?? {}).filter((path) => files[path] !== undefined);
     return [
-      row(name, tarball, budget?.tarball),
+      row(name, tarball - notes, budget?.tarball),
       ...named.map((path) => row(`  ${path}`, files[path] ?? 0, budget?.files[path])),
     ];
   });

@@ -6,12 +6,13 @@ import { succeed } from "@open-resolutions/acceptance/run";
 
 /**
  * A copy of the repository in which a release can be made: its files as they stand, in a git repository of their own,
- * without changesets that wait for the next release.
+ * without changesets that wait for the next release, and without releases before: its registry has none.
  */
 export async function copyForRelease(folder: string): Promise<void> {
   await copyRepository(folder);
   const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
   for (const name of waiting) rmSync(join(folder, ".changeset", name));
+  rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
   copyCache(join(repository, ".turbo/cache"), join(folder, ".turbo/cache"));
   await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
   await commitAll(folder, "The repository as it stands");

@@ -71,6 +71,8 @@ async function release(root: string, { folder, step, sabotage }: Stage): Promise
   const { version } = readManifest(join(root, "packages/json"));
   const built = await step(`checked, packed and published ${version}`, async () => {
     await npm(root, "release:check");
+    // The notes are written by now, and the budgets must have room for them.
+    await npm(root, "release:budgets");
     const files = builtFiles(root);
     spoilPackages(root, sabotage);
     const packed = join(folder, `packed-${version}`);

@@ -10,9 +10,12 @@ export function releaseSection(changes: Changes, summaries: readonly string[]): 
  * The change log of a package with the section of a release, before those of earlier ones.
  *
  * @param log empty when the package has none yet.
+ * @throws when it is none of ours, for what it says would be lost.
  */
 export function withSection(log: string, name: string, version: string, section: string): string {
   const title = `# ${name}\n`;
-  const earlier = log.startsWith(title) ? log.slice(title.length) : "";
+  if (log !== "" && !log.startsWith(title))
+    throw new Error(`the change log of ${name} does not begin with the line "# ${name}": put it there`);
+  const earlier = log.slice(title.length);
   return `${title}\n## ${version}\n\n${section.trim()}\n${earlier}`;
 }

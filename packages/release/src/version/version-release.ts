@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedPackages } from "@open-resolutions/acceptance/published";
-import { succeed } from "@open-resolutions/acceptance/run";
+import { run, succeed } from "@open-resolutions/acceptance/run";
 import type { Changes } from "@open-resolutions/core/diff";
 import type { ReleaseCheck } from "../check/check-release.ts";
+import { reasonOf } from "../registry-versions.ts";
 import { releaseSection, withSection } from "./change-logs.ts";
 import { withMajor } from "./schema-addresses.ts";
 
@@ -14,6 +15,7 @@ import { withMajor } from "./schema-addresses.ts";
  * @param check what {@link checkRelease} found, without faults.
  * @param snapshot the tag of a version for trying, such as `next`; undefined for a release.
  * @returns the version.
+ * @throws with one line when npm cannot renew the lockfile: it may ask the registry.
  */
 export async function versionRelease(
   root: string,
@@ -24,11 +26,7 @@ export async function versionRelease(
   await succeed("npx", ["--no", "changeset", "version", ...options], root);
   const json = JSON.parse(readFileSync(join(root, "packages/json/package.json"), "utf8"));
   const version: string = json.version;
-  await succeed(
-    "npm",
-    ["install", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"],
-    root,
-  );
+  await renewLockfile(root);
 
   const own = { ...changes, to: { ...changes.to, version } };
   writeChanges(root, own);
@@ -42,6 +40,15 @@ export async function versionRelease(
     rewrite(join(root, "schemas", name), (text) => withMajor(text, version));
   rewrite(join(root, "CITATION.cff"), (text) => text.replace(/^version: .*$/m, `version: ${version}`));
   return version;
+}
+
+async function renewLockfile(root: string): Promise<void> {
+  const options = ["--json", "--package-lock-only", "--ignore-scripts", "--no-audit", "--no-fund"];
+  const renewed = await run("npm", ["install", ...options], root);
+  if (renewed.status !== 0)
+    throw new Error(
+      `the lockfile cannot be renewed: ${reasonOf(renewed)}; undo what was begun with git restore . and try again`,
+    );
 }
 
 /** Before the second release there is nothing to compare with, and the build lists everything as new. */
