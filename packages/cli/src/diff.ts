@@ -15,7 +15,8 @@ import { version } from "./version.ts";
  */
 export async function diff(olderName: string, newerName: string, flags: DiffFlags): Promise<void> {
   const [older, newer] = [await findEdition(olderName), await findEdition(newerName)];
-  process.stdout.write(print(compare(older, newer, `${olderName} and ${newerName}`), flags));
+  const what = printable(`${olderName} and ${newerName}`);
+  process.stdout.write(print(compare(older, newer, what), flags));
 }
 
 /** Lines are read when their turn comes, and schemas when they are compared: what is wrong in them shows here. */

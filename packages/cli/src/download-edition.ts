@@ -82,7 +82,8 @@ function explain(asked: string, stdout: string, stderr: string): string {
     /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|ENETUNREACH|EHOSTUNREACH)/.test(code)
   )
     return `there is no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
-  return `${asked} cannot be fetched: ${[code, summary?.split("\n")[0]].filter(Boolean).join(", ")}`;
+  const said = [code, summary?.split("\n")[0]].filter(Boolean).join(", ");
+  return `${asked} cannot be fetched: ${said}; npm view ${asked} tells more, and npm config get registry whom it asks`;
 }
 
 function errorIn(stdout: string): NpmError | undefined {

@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { deriveDataset, printable } from "@open-resolutions/core";
+import { deriveDataset } from "@open-resolutions/core";
 import { type Edition, editionOf } from "@open-resolutions/core/diff";
 import { checkFolder, datasetPackage, editionInPackage } from "@open-resolutions/core/files";
 import { UsageError } from "./usage-error.ts";
@@ -47,6 +47,6 @@ function inOneLine<Result>(read: () => Result): Result {
     return read();
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw error;
-    throw new UsageError(printable((error as Error).message));
+    throw new UsageError((error as Error).message);
   }
 }

@@ -21,11 +21,17 @@ const wanted = /^(?:package\.json|dist\/[a-z]+\.(?:json|ndjson))$/;
  */
 export async function editionInTarball(path: string, place = path): Promise<Edition> {
   const folder = mkdtempSync(join(scratchFolder(), "unpacked-"));
+  const seen = new Set<string>();
   const unpack = unpackTar(folder, {
     strict: true,
     // npm puts everything into one folder, whatever that is called.
     strip: 1,
-    filter: ({ name, type }) => type === "file" && wanted.test(name),
+    filter: ({ name, type }) => {
+      if (type !== "file" || !wanted.test(name)) return false;
+      // Of two, some programs take the first, and others the last.
+      if (seen.has(name)) throw new Error(`it holds ${name} twice`);
+      return Boolean(seen.add(name));
+    },
   });
   try {
     await pipeline(createReadStream(path), createGunzip(), unpack);

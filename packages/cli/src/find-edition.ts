@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { printable } from "@open-resolutions/core";
 import type { Edition } from "@open-resolutions/core/diff";
 import { downloadEdition } from "./download-edition.ts";
 import { editionInFolder } from "./edition-in-folder.ts";
@@ -17,6 +18,18 @@ const tagForm = /^(?!x$|v\d)[a-z][a-z0-9-]*$/;
  * @throws {UsageError} with one line when there is none, or when it cannot be read.
  */
 export async function findEdition(asked: string): Promise<Edition> {
+  try {
+    return await find(asked);
+  } catch (error) {
+    // A name is somebody's own, and could move the cursor of a terminal.
+    if (error instanceof UsageError) throw new UsageError(printable(error.message));
+    throw error;
+  }
+}
+
+async function find(asked: string): Promise<Edition> {
+  if (asked === "")
+    throw new UsageError("an edition is a folder, a tarball or a version, and not an empty name");
   const found = statSync(asked, { throwIfNoEntry: false });
   if (found?.isDirectory()) return editionInFolder(asked);
   if (found?.isFile()) return editionInTarball(asked);

@@ -1,0 +1,238 @@
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { packed, published, recordsWith, repository } from "./editions.ts";
+import { folderWith, program, run } from "./run.ts";
+
+describe("what cannot be compared is told in one line", () => {
+  const refused = (message: string) => ({
+    status: 2,
+    stdout: "",
+    stderr: expect.stringMatching(new RegExp(`^[^\\n]*${message}[^\\n]*\\n$`)),
+  });
+
+  it("a path that is not there, and is no version", async () => {
+    expect(await run(folderWith(), ["diff", "no/such", published])).toEqual(
+      refused("no/such: there is no such folder or tarball"),
+    );
+  });
+
+  it("a folder that is no dataset", async () => {
+    expect(await run(folderWith(), ["diff", ".", published])).toEqual(refused("is no dataset"));
+  });
+
+  it("a folder of which a file is missing", async () => {
+    const folder = folderWith();
+    cpSync(join(published, "dist"), folder, { recursive: true });
+    spawnSync("rm", [join(folder, "verbs.ndjson")]);
+    expect(await run(folder, ["diff", published, "."])).toEqual(refused("it has no verbs.ndjson"));
+  });
+
+  it.each<[what: string, file: string, content: string | Uint8Array, message: string]>([
+    ["a line that is no record", "themes.ndjson", "{}\n".repeat(42), "themes: a record without an id"],
+    [
+      "a file that is cut",
+      "verbs.ndjson",
+      "",
+      "verbs.ndjson is damaged: it has 0 records, and dataset.json counts",
+    ],
+    [
+      "a text that is not UTF-8",
+      "verbs.ndjson",
+      Uint8Array.of(0xff, 10),
+      "verbs.ndjson is damaged: it is not UTF-8",
+    ],
+    [
+      "a count that is no number",
+      "dataset.json",
+      '{"version": "1.0.0", "counts": {"actors": "70"}}',
+      "expected the count of (?:resolutions|actors), a number",
+    ],
+    ["a description that is no JSON", "dataset.json", "{", "dataset.json is damaged: "],
+    ["a description of something else", "dataset.json", "{}", "dataset.json is damaged: expected a version"],
+    [
+      "schemas that are none",
+      "structure.json",
+      '{"authored": []}',
+      "structure.json is damaged: expected schemas",
+    ],
+    [
+      "records of a kind that came later",
+      "dataset.json",
+      '{"version": "2.0.0", "counts": {"meetings": 1}}',
+      "has meetings, which this version cannot read: compare it by npx open-resolutions@2\\.0\\.0 diff",
+    ],
+    [
+      "schemas with a keyword that came later",
+      "structure.json",
+      '{"authored": {"actor": {"maxLength": 1}}, "published": {}, "tables": []}',
+      'keyword "maxLength" .* or later than this version',
+    ],
+  ])("%s", async (_, file, content, message) => {
+    const folder = folderWith();
+    cpSync(join(published, "dist"), folder, { recursive: true });
+    writeFileSync(join(folder, file), content);
+    expect(await run(folder, ["diff", published, "."])).toEqual(refused(message));
+  });
+
+  it("a folder of records without a resolution", async () => {
+    const folder = folderWith();
+    mkdirSync(join(folder, "data/resolutions"), { recursive: true });
+    expect(await run(folder, ["diff", published, "data"])).toEqual(refused("holds no resolution"));
+  });
+
+  it.skipIf(process.platform === "win32")("what is neither a folder nor a file", async () => {
+    expect(await run(folderWith(), ["diff", "/dev/null", published])).toEqual(
+      refused("/dev/null is neither a folder nor a file"),
+    );
+  });
+
+  it("records that have errors", async () => {
+    const folder = recordsWith("actors/unodc.json", '"kind": "office"', '"kind": "bureau"');
+    expect(await run(folder, ["diff", published, "data"])).toEqual(
+      refused("the records in data have 1 error, the first in actors/unodc.json, line 6"),
+    );
+  });
+
+  it("a file that is no tarball", async () => {
+    const folder = folderWith({ "notes.txt": "no tarball" });
+    expect(await run(folder, ["diff", "notes.txt", published])).toEqual(
+      refused("notes.txt is no tarball, or a damaged one"),
+    );
+  });
+
+  it("a tarball of something else", async () => {
+    const folder = folderWith();
+    spawnSync("npm", [
+      "pack",
+      "--ignore-scripts",
+      "--pack-destination",
+      folder,
+      join(repository, "packages/types"),
+    ]);
+    const [tarball = ""] = readdirSync(folder);
+    expect(await run(folder, ["diff", tarball, published])).toEqual(
+      refused('is no tarball of @open-resolutions/json: it is one of "@open-resolutions/types"'),
+    );
+  });
+
+  it("a tarball that is cut, and one of which a byte is wrong", async () => {
+    const { folder, tarball } = packed();
+    const [cut, spoilt] = ["cut.tgz", "spoilt.tgz"].map((name) => join(folder, name)) as [string, string];
+    copyFileSync(join(folder, tarball), cut);
+    truncateSync(cut, 5000);
+    const bytes = readFileSync(join(folder, tarball));
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    writeFileSync(spoilt, bytes);
+    expect(await run(folder, ["diff", cut, published])).toEqual(refused("or a damaged one"));
+    expect(await run(folder, ["diff", spoilt, published])).toEqual(refused("or a damaged one"));
+    const tar = gunzipSync(readFileSync(join(folder, tarball)));
+    writeFileSync(cut, gzipSync(tar.subarray(0, tar.length >> 1)));
+    expect(await run(folder, ["diff", cut, published])).toEqual(refused("or a damaged one"));
+  });
+
+  it.skipIf(process.platform === "win32")("a tarball that holds a file twice", async () => {
+    const { folder, tarball } = packed();
+    writeFileSync(join(folder, "twice.tar"), gunzipSync(readFileSync(join(folder, tarball))));
+    mkdirSync(join(folder, "package/dist"), { recursive: true });
+    writeFileSync(join(folder, "package/dist/actors.ndjson"), "");
+    spawnSync("tar", ["-rf", "twice.tar", "package/dist/actors.ndjson"], { cwd: folder });
+    writeFileSync(join(folder, "twice.tgz"), gzipSync(readFileSync(join(folder, "twice.tar"))));
+    expect(await run(folder, ["diff", "twice.tgz", published])).toEqual(
+      refused("twice\\.tgz is no tarball, or a damaged one: it holds dist/actors\\.ndjson twice"),
+    );
+  });
+
+  it("a name that is none, and one that would move the cursor", async () => {
+    expect(await run(folderWith(), ["diff", "", published])).toEqual(refused("not an empty name"));
+    expect(await run(folderWith(), ["diff", "a\u001B[31m/b", published])).toEqual(
+      refused("a\uFFFD\\[31m/b: there is no such folder"),
+    );
+  });
+
+  it.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+    "a tarball that nobody may read is not called damaged",
+    async () => {
+      const { folder, tarball } = packed();
+      chmodSync(join(folder, tarball), 0o000);
+      expect(await run(folder, ["diff", tarball, published])).toEqual(refused("EACCES: permission denied"));
+    },
+  );
+
+  it("a registry that is not there", async () => {
+    const folder = folderWith({ ".npmrc": "registry=http://127.0.0.1:1/\n", "package.json": "{}" });
+    expect(await run(folder, ["diff", "1.0.0", published])).toEqual(
+      refused("there is no such folder or tarball, and .* the registry cannot be reached \\(ECONNREFUSED\\)"),
+    );
+  });
+
+  it.each([
+    ["that has no such package", 404, "{}", "the registry has no @open-resolutions/json@1\\.2\\.3; npm view"],
+    [
+      "that has other versions",
+      200,
+      JSON.stringify({
+        name: "@open-resolutions/json",
+        "dist-tags": { latest: "1.0.0" },
+        versions: { "1.0.0": { name: "@open-resolutions/json", version: "1.0.0" } },
+      }),
+      "the registry has no @open-resolutions/json@1\\.2\\.3; npm view",
+    ],
+    ["that lets nobody in", 403, "{}", "@open-resolutions/json@1\\.2\\.3 cannot be fetched: E403"],
+    ["that is out of order", 500, "<p>oh</p>", "@open-resolutions/json@1\\.2\\.3 cannot be fetched: E500"],
+    ["that is none", 200, "<p>hello</p>", "@open-resolutions/json@1\\.2\\.3 cannot be fetched: "],
+  ])("a registry %s", async (_, status, answer, message) => {
+    const registry = await registryThat((response) => {
+      response.writeHead(status, { "content-type": "application/json" }).end(answer);
+    });
+    const folder = folderWith({ ".npmrc": `registry=${registry}\n`, "package.json": "{}" });
+    expect(await run(folder, ["diff", "1.2.3", published])).toEqual(refused(message));
+  });
+});
+
+it("leaves nothing behind when it is interrupted", async () => {
+  let ask = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  const registry = await registryThat(() => ask());
+  const folder = folderWith({ ".npmrc": `registry=${registry}\n`, "package.json": "{}" });
+  const temporary = folderWith();
+  const child = spawn(process.execPath, [program, "diff", "1.2.3", published], {
+    cwd: folder,
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  // npm keeps a cache of its own there, as Node offers it.
+  const ours = () => readdirSync(temporary).filter((name) => name !== "node-compile-cache");
+  await asked;
+  expect(ours()).toHaveLength(1);
+  child.kill("SIGTERM");
+  expect(await once(child, "close")).toEqual([143, null]);
+  expect(ours()).toEqual([]);
+});
+
+/** Starts a registry of npm that gives one answer to everything, for as long as a test takes. @returns its address. */
+async function registryThat(answer: (response: ServerResponse) => void): Promise<string> {
+  const server = createServer((_, response) => answer(response));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+}
