@@ -13,7 +13,9 @@ export function redirectedTombstone(
 ): Changes["records"]["redirected"] {
   const { id, to: was = [] } = older as unknown as Tombstone;
   const { to = [] } = newer as unknown as Tombstone;
-  const followed = new Set(was.flatMap((target) => tombstones.get(target)?.to ?? [target]));
+  const placesOf = (target: string) =>
+    tombstones.has(target) ? (tombstones.get(target)?.to ?? []) : [target];
+  const followed = new Set(was.flatMap(placesOf));
   if (followed.size === new Set(to).size && to.every((target) => followed.has(target))) return [];
   const typesBefore = new Set(was.map((target) => types.get(target)));
   const isReclassified = was.length > 0 && to.some((target) => !typesBefore.has(types.get(target)));
