@@ -10,18 +10,21 @@ export async function versionsOf(name: string, folder: string): Promise<string[]
   const outcome = await run("npm", ["view", name, "versions", "--json", "--fetch-retries=1"], folder);
   // Of one version alone npm gives no list.
   if (outcome.status === 0) return [JSON.parse(outcome.stdout)].flat();
-  if (errorCode(outcome) === "E404") return [];
+  if (npmError(outcome)?.code === "E404") return [];
   throw new Error(`${name} cannot be looked up: ${reasonOf(outcome)}; npm config get registry tells where`);
 }
 
-/** Why npm failed, in a word or a line. */
+/** Why npm failed, in a line. */
 export function reasonOf(outcome: Outcome): string {
-  return errorCode(outcome) ?? (outcome.stderr.trim().split("\n")[0] || `npm ended with ${outcome.status}`);
+  const { code, summary } = npmError(outcome) ?? {};
+  const said = code ? [code, summary].filter(Boolean).join(": ") : outcome.stderr.trim();
+  return said.split("\n")[0] || `npm ended with ${outcome.status}`;
 }
 
-function errorCode({ stdout }: Outcome): string | undefined {
+/** What npm says of its failure on standard output when it is asked for JSON. */
+function npmError({ stdout }: Outcome): { code?: string; summary?: string } | undefined {
   try {
-    return JSON.parse(stdout).error?.code;
+    return JSON.parse(stdout).error;
   } catch {
     return undefined;
   }
