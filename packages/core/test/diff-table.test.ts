@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type Bump, demandedBy, demands, diffEditions, editionOf, greatest } from "../src/diff/index.ts";
+import type { Definitions } from "../src/diff/structure.ts";
 import { datasetAfter } from "./changed-datasets.ts";
 import { recordChangeRows } from "./record-change-rows.ts";
 import { schemaChangeRows } from "./schema-change-rows.ts";
@@ -81,7 +82,7 @@ it("sees that a table has another primary key", () => {
 it("sees that a record type came or went", () => {
   const edition = editionOf(unchanged, "1.0.0");
   const without = (view: Readonly<Record<string, object>>) => {
-    const { tombstone: _, ...rest } = view;
+    const { tombstone: _, tombstones: __, ...rest } = view;
     return rest;
   };
   const { authored, published, tables } = edition.structure;
@@ -89,12 +90,53 @@ it("sees that a record type came or went", () => {
     ...edition,
     structure: { authored: without(authored), published: without(published), tables },
   };
-  expect(demandedBy(diffEditions(smaller, edition))).toEqual([
+  const ofType = (changes: Changes) => demandedBy(changes).filter(({ place }) => place === "tombstone");
+  expect(ofType(diffEditions(smaller, edition))).toEqual([
     { kind: "record-type-added", place: "tombstone", consumers: "minor", contributors: "minor" },
   ]);
-  expect(demandedBy(diffEditions(edition, smaller))).toEqual([
+  expect(ofType(diffEditions(edition, smaller))).toEqual([
     { kind: "record-type-removed", place: "tombstone", consumers: "major", contributors: "major" },
   ]);
+});
+
+describe("a definition that holds itself is followed to its end", () => {
+  const node = { type: "object", properties: { next: { $ref: "#/$defs/node" } } };
+  const asTree = (kind: object): Definitions => ({
+    verb: {
+      type: "object",
+      properties: { first: { $ref: "#/$defs/node" }, second: { type: "object", properties: { next: kind } } },
+    },
+    node,
+  });
+  const diffOf = (older: object, newer: object) => {
+    const edition = editionOf(unchanged, "1.0.0");
+    const [before, after] = [older, newer].map((kind) => {
+      const definitions = asTree(kind);
+      return {
+        ...edition,
+        structure: { ...edition.structure, authored: definitions, published: definitions },
+      };
+    }) as [typeof edition, typeof edition];
+    return demandedBy(diffEditions(before, after)).map(({ kind, place }) => [kind, place]);
+  };
+  const inline = (next: object) => ({ type: "object", properties: { next } });
+
+  it("where it is as deep", () => {
+    expect(diffOf({ $ref: "#/$defs/node" }, inline(inline({ $ref: "#/$defs/node" })))).toEqual([]);
+  });
+
+  it("where something else stands in it", () => {
+    const changed = ["type-changed", "verb.second.next.next.next"];
+    expect(diffOf({ $ref: "#/$defs/node" }, inline(inline({ type: "integer" })))).toContainEqual(changed);
+    expect(diffOf(inline(inline({ type: "integer" })), { $ref: "#/$defs/node" })).toContainEqual(changed);
+  });
+
+  it("where something in it may be null", () => {
+    const maybe = { anyOf: [{ $ref: "#/$defs/node" }, { type: "null" }] };
+    expect(diffOf({ $ref: "#/$defs/node" }, inline(inline(maybe)))).toEqual([
+      ["null-allowed", "verb.second.next.next.next"],
+    ]);
+  });
 });
 
 describe("what nobody meets in a view demands nothing there", () => {
@@ -185,6 +227,22 @@ describe("what cannot be compared is refused", () => {
     Object.assign(structure.published.actor?.properties ?? {}, { secret: schema });
     expect(() => diffEditions(edition, { ...edition, structure })).toThrow(
       `what a change of ${what} demands`,
+    );
+  });
+});
+
+describe("a reference that leads to no schema is refused", () => {
+  it.each<[what: string, definitions: Record<string, object>]>([
+    ["to nothing", {}],
+    ["to itself", { nothing: { $ref: "#/$defs/nothing" } }],
+    ["to itself, or null", { nothing: { anyOf: [{ $ref: "#/$defs/nothing" }, { type: "null" }] } }],
+  ])("%s", (_, definitions) => {
+    const edition = editionOf(unchanged, "2.0.0");
+    const structure = structuredClone(edition.structure);
+    Object.assign(structure.published, definitions);
+    Object.assign(structure.published.actor?.properties ?? {}, { secret: { $ref: "#/$defs/nothing" } });
+    expect(() => diffEditions(edition, { ...edition, structure })).toThrow(
+      '/actor/properties/secret: the reference "#/$defs/nothing" leads to no schema',
     );
   });
 });

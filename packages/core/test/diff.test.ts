@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyToRecord } from "../src/diff/apply-changes.ts";
 import {
   applyChanges,
+  changesMarkdown,
   diffEditions,
   editionOf,
   outlineChanges,
@@ -240,6 +241,31 @@ describe("a value that is long is cut, so that what is different is seen", () =>
   it("and white space alone is told by the values", () => {
     expect(shown("one two", "one  two")).toEqual({ place: "/name", old: '"one two"', new: '"one  two"' });
   });
+});
+
+it("tells a tombstone that leads elsewhere, also where what it leads to goes the same way", () => {
+  const tombstone = { id: "gone-actor", kind: "moved" };
+  const older = datasetAfter(bury({ ...tombstone, to: ["singapore"] }));
+  const newer = datasetAfter((records) => {
+    records.drop("actors/singapore.json");
+    bury(
+      { ...tombstone, to: ["unesco"] },
+      { id: "singapore", kind: "split", to: ["unesco", "interpol"] },
+    )(records);
+  });
+  const changes = diffEditions(editionOf(older, "1.0.0"), editionOf(newer, "1.1.0"));
+  const changed = outlineChanges(changes).sections.find(({ heading }) => heading === "Changed");
+  expect(changed?.entries.find(({ name }) => name === "tombstone gone-actor")?.text).toBe(
+    "a tombstone leads to other records of the same type, or to none",
+  );
+});
+
+it("names no file by which a link in Markdown would end", () => {
+  const odd = "odd) \u001B[31m\n# \uD800";
+  const actors = unchanged.actors.map((actor) => (actor.id === "unodc" ? { ...actor, id: odd } : actor));
+  const after = { ...unchanged, actors };
+  const text = changesMarkdown(diffEditions(editionOf(unchanged, "1.0.0"), editionOf(after, "1.1.0")));
+  expect(text).toContain("/blob/v1.1.0/data/actors/odd%29%20%1B%5B31m%0A%23%20%EF%BF%BD.json)");
 });
 
 it("shows nothing that would move the cursor of a terminal", () => {

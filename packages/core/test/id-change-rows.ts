@@ -1,8 +1,15 @@
-import { bury, paragraph, paragraphs } from "./changed-datasets.ts";
+import { bury, paragraph, paragraphs, type RecordEdit } from "./changed-datasets.ts";
 import { all, dropTheme, type RecordChangeRow, renameTheme } from "./record-change-row.ts";
 
 const singapore = { id: "singapore", name: "Singapore" };
 const police = { id: "police-academy", name: "Police Academy", kind: "office" };
+
+/** Takes the last item of a paragraph away, and the quotation of it. */
+function dropItem(open: Parameters<RecordEdit>[0]["open"]): void {
+  const file = open(paragraphs);
+  file.paragraphs.splice(file.paragraphs.indexOf(paragraph(file, "op17.e")), 1);
+  delete open("capabilities/training-and-capacity-building.json").purpose;
+}
 
 /** Changes of which ids there are, and to what they lead. */
 export const idChangeRows: RecordChangeRow[] = [
@@ -136,10 +143,33 @@ export const idChangeRows: RecordChangeRow[] = [
     contributors: "none",
   },
   {
-    what: "a record goes into a part of a paragraph that is as it was",
-    after: all(dropTheme("piracy"), bury({ id: "piracy", kind: "moved", to: ["a-res-77-20.op1.a"] })),
-    kinds: ["record-merged", "record-added"],
+    what: "an item becomes a part, with the same id",
+    after: ({ open }) => {
+      dropItem(open);
+      const file = open(paragraphs);
+      const op17 = paragraph(file, "op17");
+      op17.text += " (e) support;";
+      op17.parts = [{ mark: "(e)", themes: ["capacity-building"] }];
+    },
+    kinds: ["record-enclosed", "row-added", "value-changed", "value-removed"],
     consumers: "minor",
     contributors: "minor",
+  },
+  {
+    what: "an item goes into a part of a paragraph that is as it was",
+    after: all(
+      ({ open }) => dropItem(open),
+      bury({ id: "a-res-77-20.op17.e", kind: "moved", to: ["a-res-77-20.op1.a"] }),
+    ),
+    kinds: ["record-merged", "record-added", "value-removed"],
+    consumers: "minor",
+    contributors: "minor",
+  },
+  {
+    what: "a theme becomes a part of a paragraph that is as it was",
+    after: all(dropTheme("piracy"), bury({ id: "piracy", kind: "moved", to: ["a-res-77-20.op1.a"] })),
+    kinds: ["record-reclassified", "record-added"],
+    consumers: "major",
+    contributors: "major",
   },
 ];

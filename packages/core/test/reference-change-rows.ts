@@ -1,5 +1,15 @@
 import { addNickname, nickname, type SchemaChangeRow } from "./schema-change-row.ts";
-import { definition, field } from "./structures.ts";
+import { definition, field, type SchemaEdit } from "./structures.ts";
+
+const { title, description } = nickname;
+const choice = { title, description, anyOf: [{ type: "string" }, { type: "integer" }] };
+
+const giveChoice: SchemaEdit = (schema) => {
+  Object.assign(schema("common").$defs ?? {}, { choice });
+  Object.assign(schema("actor").properties ?? {}, {
+    nickname: { $ref: "common.schema.json#/$defs/choice", title, description },
+  });
+};
 
 /** Changes of references, and of the definitions that fields share. */
 export const referenceChangeRows: SchemaChangeRow[] = [
@@ -121,5 +131,37 @@ export const referenceChangeRows: SchemaChangeRow[] = [
     ],
     consumers: "major",
     contributors: "minor",
+  },
+  {
+    what: "a choice is taken out of a field, and says the same",
+    before: (schema) => {
+      Object.assign(schema("actor").properties ?? {}, { nickname: choice });
+    },
+    after: giveChoice,
+    found: [["definition-added", "choice"]],
+    consumers: "minor",
+    contributors: "none",
+  },
+  {
+    what: "a text becomes a choice that has a name",
+    before: addNickname,
+    after: giveChoice,
+    found: [
+      ["definition-added", "choice"],
+      ["alternative-added", "actor.nickname"],
+    ],
+    consumers: "major",
+    contributors: "minor",
+  },
+  {
+    what: "of a choice that has a name one shape is left",
+    before: giveChoice,
+    after: addNickname,
+    found: [
+      ["definition-removed", "choice"],
+      ["alternative-removed", "actor.nickname"],
+    ],
+    consumers: "major",
+    contributors: "major",
   },
 ];

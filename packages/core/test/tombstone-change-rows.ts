@@ -22,6 +22,14 @@ export const tombstoneChangeRows: RecordChangeRow[] = [
     contributors: "major",
   },
   {
+    what: "a tombstone leads to a part where it led to a paragraph",
+    before: bury({ id: "gone-paragraph", kind: "moved", to: ["a-res-77-20.op1"] }),
+    after: bury({ id: "gone-paragraph", kind: "moved", to: ["a-res-77-20.op1.a"] }),
+    kinds: ["row-removed", "row-added", "tombstone-redirected"],
+    consumers: "minor",
+    contributors: "minor",
+  },
+  {
     what: "a tombstone follows a record that is renamed",
     before: bury({ id: "gone-theme", kind: "moved", to: ["piracy"] }),
     after: all(

@@ -283,4 +283,13 @@ export const valueChangeRows: SchemaChangeRow[] = [
     consumers: "patch",
     contributors: "major",
   },
+  {
+    what: "of which shapes exactly one must fit stands in another order",
+    after: (schema) => {
+      definition(schema("annotation"), "mention").oneOf?.reverse();
+    },
+    found: [],
+    consumers: "none",
+    contributors: "none",
+  },
 ];

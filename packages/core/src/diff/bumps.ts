@@ -32,6 +32,11 @@ export const demands = {
     consumers: "minor",
     contributors: "minor",
   },
+  "record-enclosed": {
+    what: "an item became a part of a paragraph, with the same id",
+    consumers: "minor",
+    contributors: "minor",
+  },
   "record-withdrawn": {
     what: "a record is withdrawn; a tombstone says so",
     consumers: "minor",

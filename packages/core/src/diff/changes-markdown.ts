@@ -41,7 +41,13 @@ function linkedName({ sign, name, file }: ChangeEntry): string {
   const shown = `**${escapeMarkdown(name)}**`;
   if (!file || (file.version === null && sign !== "~") || file.version?.includes("-")) return shown;
   const place = file.version === null ? "main" : `v${file.version}`;
-  return `[${shown}](${repository}/blob/${place}/${file.path})`;
+  return `[${shown}](${repository}/blob/${place}/${linkPath(file.path)})`;
+}
+
+/** A path with nothing in it that would end a link. (CommonMark 0.31.2, 6.3.) */
+function linkPath(path: string): string {
+  const steps = path.replace(/\p{Surrogate}/gu, "\uFFFD").split("/");
+  return steps.map(encodeURIComponent).join("/").replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 function detailMarkdown({ place, old, new: now, words }: ChangeDetail): string {

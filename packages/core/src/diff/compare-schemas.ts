@@ -14,7 +14,7 @@ export interface PlacedDifference extends SchemaDifference {
 interface Sides {
   older: Definitions;
   newer: Definitions;
-  /** The pairs of references that lead here: a definition that holds itself would be followed for ever. */
+  /** The pairs of schemas through which references led here: one that holds itself would be followed for ever. */
   followed: readonly string[];
 }
 
@@ -42,15 +42,19 @@ function* compare(
   sides: Sides,
 ): Generator<PlacedDifference> {
   let [before, after] = [withoutNull(old), withoutNull(now)];
-  [before.schema, after.schema] = bothOrNoAlternatives(before.schema, after.schema);
   let inner = sides;
+  if (before.schema.$ref !== after.schema.$ref) {
+    const pair = JSON.stringify([before, after]);
+    if (sides.followed.includes(pair)) return;
+    inner = { ...sides, followed: [...sides.followed, pair] };
+    before = withAlternatives(before, sides.older);
+    after = withAlternatives(after, sides.newer);
+  }
+  [before.schema, after.schema] = bothOrNoAlternatives(before.schema, after.schema);
   if (before.schema.$ref !== after.schema.$ref) {
     const [from, to] = [targetOf(before.schema, sides.older), targetOf(after.schema, sides.newer)];
     const kind = !from ? "reference-added" : to ? "reference-changed" : "reference-removed";
     if (from !== to) yield { kind, pointer: pointer(...place), old: from, new: to };
-    const pair = `${before.schema.$ref} ${after.schema.$ref}`;
-    if (sides.followed.includes(pair)) return;
-    inner = { ...sides, followed: [...sides.followed, pair] };
     before = resolved(before, sides.older);
     after = resolved(after, sides.newer);
   }
@@ -175,6 +179,12 @@ function* compareAlternatives(
   }
   for (const old of gone)
     yield { kind: "alternative-removed", pointer: pointer(...place, older.indexOf(old)), old };
+}
+
+/** A schema that refers to alternatives, with these; any other as it is. */
+function withAlternatives(one: Nullable, definitions: Definitions): Nullable {
+  const target = resolved(one, definitions);
+  return target.schema.anyOf === undefined ? one : target;
 }
 
 /** A schema with its reference followed, wherever that leads; null that is allowed on the way stays allowed. */

@@ -45,7 +45,7 @@ export function outlineChanges(changes: Changes): ChangesOutline {
 }
 
 function outline(changes: Changes): ChangesOutline {
-  const { from, to, leastBump, consumers, contributors } = changes;
+  const { from, to } = changes;
   const isTold = tellingOf(changes);
   const sections = [
     { heading: "Added", entries: describeAdded(changes) },
@@ -57,11 +57,7 @@ function outline(changes: Changes): ChangesOutline {
   ];
   return {
     title: `${from ? (from.version ?? "records") : "nothing"} → ${to.version ?? "records"}`,
-    demand: !from
-      ? "Everything is new."
-      : leastBump === "none"
-        ? "No record, field or table is different."
-        : `Least bump: ${leastBump} (${consumers} for those who use the data, ${contributors} for those who write records).`,
+    demand: demandOf(changes),
     summary: from ? sections.map(summarize).filter(Boolean).join(", ") : "",
     figures: plurals
       .map((what) => ({ what, before: from?.counts[what] ?? 0, after: to.counts[what] }))
@@ -69,6 +65,13 @@ function outline(changes: Changes): ChangesOutline {
     // Of the first release everything is new, and its files list it.
     sections: from ? sections.filter(({ entries }) => entries.length > 0).map(withPrintableText) : [],
   };
+}
+
+function demandOf({ from, leastBump, consumers, contributors, schemas }: Changes): string {
+  if (!from) return "Everything is new.";
+  // A named type to which nothing leads demands nothing, and is listed all the same.
+  if (leastBump === "none" && schemas.length === 0) return "No record, field or table is different.";
+  return `Least bump: ${leastBump} (${consumers} for those who use the data, ${contributors} for those who write records).`;
 }
 
 function withPrintableText({ heading, entries }: Section): Section {
@@ -141,18 +144,22 @@ function describeChanged(
   isTold: IsTold,
 ): ChangeEntry[] {
   const redirections = new Map(redirected.map(({ kind, id }) => [id, demands[kind].what]));
+  const redirectionOf = ({ type, id }: (typeof changed)[number]) =>
+    type === "tombstone" ? redirections.get(id) : undefined;
   const entryOf = ({ type, id }: (typeof changed)[number]): Omit<ChangeEntry, "text" | "details"> => ({
     sign: "~",
     name: `${type} ${id}`,
     file: { path: fileOf(type, id), version },
   });
   const [told, others] = [true, false].map((isWanted) =>
-    changed.filter(({ values }) => values.some(isTold) === isWanted),
+    changed.filter(
+      (record) => (record.values.some(isTold) || redirectionOf(record) !== undefined) === isWanted,
+    ),
   ) as [typeof changed, typeof changed];
   return [
     ...told.map((record) => ({
       ...entryOf(record),
-      text: (record.type === "tombstone" && redirections.get(record.id)) || "",
+      text: redirectionOf(record) ?? "",
       details: describeValues(record.values, isTold),
     })),
     ...others.map((record) => ({ ...entryOf(record), text: countOthers(record.values), details: [] })),

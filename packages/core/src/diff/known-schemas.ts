@@ -1,6 +1,6 @@
 import type { Schema } from "@open-resolutions/schemas";
 import { pointer } from "../json/pointer.ts";
-import { innerSchemas } from "./reachable.ts";
+import { innerSchemas, nameOf } from "./reachable.ts";
 import { annotationKeywords, leafKeywords, nestingKeywords, type ReadAsAnother } from "./schema-keywords.ts";
 import type { Definitions } from "./structure.ts";
 
@@ -11,17 +11,30 @@ const besideReference: readonly string[] = ["$ref", ...annotationKeywords];
 /**
  * Goes through all schemas of a view.
  *
- * @throws when one has something of which is not said what a change of it demands: that must first be said.
+ * @throws when one has something of which is not said what a change of it demands: that must first be said; when a
+ * reference leads to no schema.
  */
 export function ensureKnownSchemas(definitions: Definitions): void {
-  for (const [name, schema] of Object.entries(definitions)) ensureKnown(schema, [name]);
+  for (const [name, schema] of Object.entries(definitions)) ensureKnown(schema, [name], definitions);
 }
 
-function ensureKnown(schema: Schema, place: readonly string[]): void {
+function ensureKnown(schema: Schema, place: readonly string[], definitions: Definitions): void {
   const unknown = unknownIn(schema);
   if (unknown !== undefined)
     throw new Error(`${pointer(...place)}: what a change of ${unknown} demands is not said; ${advice}`);
-  for (const [steps, inner] of innerSchemas(schema)) ensureKnown(inner, [...place, ...steps]);
+  if (schema.$ref !== undefined && !leadsToSchema(schema.$ref, definitions))
+    throw new Error(`${pointer(...place)}: the reference ${JSON.stringify(schema.$ref)} leads to no schema`);
+  for (const [steps, inner] of innerSchemas(schema)) ensureKnown(inner, [...place, ...steps], definitions);
+}
+
+/** Whether there is a schema at the end of a reference, and of those in it: not nothing, and not the reference again. */
+function leadsToSchema(reference: string, definitions: Definitions, passed: readonly string[] = []): boolean {
+  const name = nameOf(reference);
+  if (passed.includes(name) || !Object.hasOwn(definitions, name)) return false;
+  const { $ref, anyOf = [] } = definitions[name] as Schema;
+  return [$ref, ...anyOf.map((branch) => branch.$ref)].every(
+    (next) => next === undefined || leadsToSchema(next, definitions, [...passed, name]),
+  );
 }
 
 const advice = "packages/core/src/diff/schema-keywords.ts is the place to say it";

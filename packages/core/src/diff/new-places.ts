@@ -5,8 +5,8 @@ import type { ParsedRecord } from "./pair-lines.ts";
 export interface NewPlaces {
   /** Its tombstones, by their ids. */
   tombstones: ReadonlyMap<string, Tombstone>;
-  /** The types of the records to which tombstones lead, of records of both editions. */
-  types: ReadonlyMap<string, RecordType>;
+  /** The type of what a tombstone leads to or led to, in either edition; parts are of the type of what they stand in. */
+  typeOf: (id: string) => RecordType | undefined;
   /** Whether a record of the newer edition has the id, and a tombstone leads there. */
   isTarget: (id: string) => boolean;
   /** Whether a part of a paragraph of the newer edition has the id. */

@@ -46,7 +46,7 @@ export function recordChanges(
     different.flatMap((pair) => oneSided(pair, pair.old, pair.new)).map((one) => [one.id, one]),
   );
   const gone = different.flatMap((pair) => oneSided(pair, pair.new, pair.old));
-  const places = newPlaces(paired, different, newer);
+  const places = newPlaces(paired, different, older, newer);
   const context: ValueContext = {
     definitions: newer.structure.published,
     isNewPlaceOf: (id, old) => places.tombstones.get(old)?.to?.includes(id) ?? false,
@@ -102,16 +102,23 @@ function ensureUnique(paired: PairedEditions, side: "oldIds" | "newIds"): void {
   }
 }
 
-function newPlaces(paired: PairedEditions, different: readonly TypedPair[], newer: Edition): NewPlaces {
+function newPlaces(
+  paired: PairedEditions,
+  different: readonly TypedPair[],
+  older: Edition,
+  newer: Edition,
+): NewPlaces {
   const tombstones = reading("tombstones", () => tombstonesIn(newer.lines.tombstones));
   const formerly = different.flatMap(({ type, old }) => (type === "tombstone" && old ? targetsOf(old) : []));
   const asked = new Set([...[...tombstones.values()].flatMap(({ to = [] }) => to), ...formerly]);
   const targets = typesOf(asked, paired, "newIds");
+  const types = new Map([...typesOf(asked, paired, "oldIds"), ...targets]);
+  const [wasPart, isPart] = [partsIn(older.lines.paragraphs), partsIn(newer.lines.paragraphs)];
   return {
     tombstones,
-    types: new Map([...typesOf(asked, paired, "oldIds"), ...targets]),
+    typeOf: (id) => types.get(id) ?? (isPart(id) || wasPart(id) ? "paragraph" : undefined),
     isTarget: (id) => targets.has(id),
-    isPart: partsIn(newer.lines.paragraphs),
+    isPart,
   };
 }
 
@@ -181,10 +188,12 @@ function removedRecord(
   }
   const tombstone = tombstoneOf(id, places);
   if (!tombstone) {
-    const isRetyped = other !== undefined && other !== "tombstone";
-    return { kind: isRetyped ? "record-retyped" : "record-removed", type, id, record };
+    const now = other ?? (places.isPart(id) ? "part" : "tombstone");
+    if (now === "tombstone") return { kind: "record-removed", type, id, record };
+    const isEnclosed = type === "paragraph" && now === "part";
+    return { kind: isEnclosed ? "record-enclosed" : "record-retyped", type, id, record };
   }
-  const isReclassified = tombstone.to?.some((target) => (places.types.get(target) ?? type) !== type);
+  const isReclassified = tombstone.to?.some((target) => (places.typeOf(target) ?? type) !== type);
   const kind = isReclassified ? "record-reclassified" : endings[tombstone.kind];
   return { kind, type, id, to: tombstone.to, record };
 }

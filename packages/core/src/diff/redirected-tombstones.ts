@@ -9,7 +9,7 @@ import type { ParsedRecord } from "./pair-lines.ts";
 export function redirectedTombstone(
   older: ParsedRecord,
   newer: ParsedRecord,
-  { tombstones, types }: NewPlaces,
+  { tombstones, typeOf }: NewPlaces,
 ): Changes["records"]["redirected"] {
   const { id, to: was = [] } = older as unknown as Tombstone;
   const { to = [] } = newer as unknown as Tombstone;
@@ -17,7 +17,7 @@ export function redirectedTombstone(
     tombstones.has(target) ? (tombstones.get(target)?.to ?? []) : [target];
   const followed = new Set(was.flatMap(placesOf));
   if (followed.size === new Set(to).size && to.every((target) => followed.has(target))) return [];
-  const typesBefore = new Set(was.map((target) => types.get(target)));
-  const isReclassified = was.length > 0 && to.some((target) => !typesBefore.has(types.get(target)));
+  const typesBefore = new Set(was.map(typeOf));
+  const isReclassified = was.length > 0 && to.some((target) => !typesBefore.has(typeOf(target)));
   return [{ kind: isReclassified ? "tombstone-reclassified" : "tombstone-redirected", id, was, to }];
 }

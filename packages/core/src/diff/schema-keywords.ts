@@ -52,7 +52,7 @@ const comparisons: { [Keyword in LeafKeyword]-?: Compare<Keyword> } = {
   additionalProperties: (older = true, newer = true) =>
     when(older !== newer, newer ? "unknown-fields-allowed" : "unknown-fields-forbidden"),
   // Of alternatives of which exactly one must fit, one more or less may let in or keep out: nobody can tell by looking.
-  oneOf: (older, newer) => when(!isSame(older, newer), "alternatives-changed"),
+  oneOf: (older, newer) => when(!isSame(inAnyOrder(older), inAnyOrder(newer)), "alternatives-changed"),
 };
 
 /** The keywords that {@link compareKeyword} knows. */
@@ -120,6 +120,11 @@ function compareDefaults(older: unknown, newer: unknown): SchemaDifference[] {
 
 function when(isDifferent: boolean, kind: SchemaChange["kind"]): SchemaDifference[] {
   return isDifferent ? [{ kind }] : [];
+}
+
+/** Neither the alternatives nor the fields that each requires are asked for in an order. */
+function inAnyOrder(alternatives: Schema["oneOf"]): string[] | undefined {
+  return alternatives?.map(({ required = [] }) => required.toSorted().join("\n")).sort();
 }
 
 function isSame(older: unknown, newer: unknown): boolean {

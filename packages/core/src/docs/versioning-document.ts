@@ -46,7 +46,7 @@ So the two are often opposite, and the version must satisfy both. A schema is co
 ${sections.join("\n")}
 A row that comes or goes changes what people count: it is never a patch, in a computed list neither, such as the paragraphs of a capability. An element of a list is the same one when it is equal, or when half of what people wrote in it is; a text or an id in a list when it is equal, or follows a record that has another id; one that changes places goes and comes. A record whose id changes leaves a tombstone, and \`resolve()\` of \`@open-resolutions/json\` leads from the old id to the new one.
 
-A text, a name or any other value that is corrected is a patch, however long it is. What is computed from it, such as an offset, a count or a hash, is listed beside it and marked as \`derived\`.
+A text, a name or any other value of a record that is corrected is a patch, however long it is; so is one in an element that stays the same one. What is computed from it, such as an offset, a count or a hash, is listed beside it and marked as \`derived\`.
 
 ## What no diff can see
 
