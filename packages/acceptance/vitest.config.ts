@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: "test/setup.ts",
     // The slowest tests build the whole repository: far more time than they need on any machine.
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },

@@ -3,6 +3,6 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     // Some tests check thousands of records, beside all others on the same machine.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

@@ -34,14 +34,14 @@ describe("when any one annotation is removed, the check notices", () => {
     citations.map((citation: AuthoredCitation, index) => ({ id, index, citation })),
   );
 
-  it("every mention that quotes a name", { timeout: 120_000 }, () => {
+  it("every mention that quotes a name", () => {
     const named = mentions.filter(({ mention }) => isNamed(mention));
     expect(named.length).toBeGreaterThan(0.9 * mentions.length);
     const unnoticed = named.filter(({ id, index }) => !isNoticed(without(id, "mentions", index)));
     expect(unnoticed.map(({ id, mention }) => `${id} ${mention.quote}`)).toEqual([]);
   });
 
-  it("every citation that quotes a title, a symbol or a number", { timeout: 120_000 }, () => {
+  it("every citation that quotes a title, a symbol or a number", () => {
     const named = citations.filter(
       ({ citation }) => citation.document !== null && !citation.quote.startsWith("said "),
     );
