@@ -10,7 +10,8 @@ await writeDist(here("./"), async () => {
   const build = await rolldown({
     input: here("src/open-resolutions.ts"),
     platform: "node",
-    resolve: { mainFields: ["module", "main"] },
+    // Modules go into the bundle in the order of their paths, and links may lead to any place.
+    resolve: { mainFields: ["module", "main"], symlinks: false },
     external: [/^@open-resolutions\/json/],
     // The places of modules on this machine are none of a user's business, and would differ from the next one's.
     experimental: { attachDebugInfo: "none" },
@@ -23,6 +24,9 @@ await writeDist(here("./"), async () => {
   await build.close();
   const chunks = output.filter((file) => file.type === "chunk");
   const files = new Map(chunks.map(({ fileName, code }) => [fileName, code]));
-  files.set("third-party-licences.txt", licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds)));
+  const modules = chunks
+    .flatMap(({ moduleIds }) => moduleIds)
+    .filter((id) => !id.includes("/node_modules/@open-resolutions/"));
+  files.set("third-party-licences.txt", licencesOf(modules));
   return files;
 });
