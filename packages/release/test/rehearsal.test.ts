@@ -64,6 +64,22 @@ function portIn(temporary: string): number {
   return Number(/^registry=\S+:(\d+)\/$/m.exec(readFileSync(join(temporary, settings), "utf8"))?.[1]);
 }
 
+// The longest goes first, so that the others take the time beside it.
+it.concurrent("is green when it is killed and run again, and then nothing is left of either", async (context) => {
+  const temporary = temporaryFolder(context);
+  const killed = start(temporary);
+  await inTheCheck(temporary);
+  killed.child.kill("SIGKILL");
+  expect(await killed.ended).toBe("SIGKILL");
+  expect(readdirSync(temporary)).toHaveLength(1);
+
+  const again = start(temporary);
+  expect([await again.ended, again.said()]).toEqual([0, expect.stringContaining("nothing is left")]);
+  expect(again.said()).toContain("removed what killed rehearsals left: 1");
+  expect(again.said().split("\n").length).toBeLessThan(24);
+  expect(whatIsLeft(temporary)).toEqual(nothing);
+});
+
 describe.concurrent("a rehearsal that was spoilt ends with 1, and names the cause", () => {
   it.for<[way: string, cause: string | RegExp]>([
     [
@@ -139,22 +155,7 @@ describe.concurrent("a rehearsal that is interrupted stops everything and remove
   );
 });
 
-it("is green when it is killed and run again, and then nothing is left of either", async (context) => {
-  const temporary = temporaryFolder(context);
-  const killed = start(temporary);
-  await inTheCheck(temporary);
-  killed.child.kill("SIGKILL");
-  expect(await killed.ended).toBe("SIGKILL");
-  expect(readdirSync(temporary)).toHaveLength(1);
-
-  const again = start(temporary);
-  expect([await again.ended, again.said()]).toEqual([0, expect.stringContaining("nothing is left")]);
-  expect(again.said()).toContain("removed what killed rehearsals left: 1");
-  expect(again.said().split("\n").length).toBeLessThan(24);
-  expect(whatIsLeft(temporary)).toEqual(nothing);
-});
-
-it("refuses a sabotage that there is not, and says which there are", async (context) => {
+it.concurrent("refuses a sabotage that there is not, and says which there are", async (context) => {
   const rehearsal = start(temporaryFolder(context), "--sabotage", "tea");
   expect(await rehearsal.ended).toBe(2);
   expect(rehearsal.said()).toBe('there is no sabotage "tea": files, types, byte, id, bump\n');
