@@ -21,7 +21,8 @@ Examples:
   $ open-resolutions diff 1.0.0 data --format json | jq -r .leastBump
 
 Each side is a folder (the package @open-resolutions/json, built or installed, or all records of the dataset, as the
-repository has them in data/), a tarball of that package, or a version. What each kind of change demands: docs/versioning.md of the repository.
+repository has them in data/), a tarball of that package, or a version. What each kind of change demands is in
+docs/versioning.md of the repository.
 
 Exit codes: 0 the two were compared, 2 wrong use or a side that cannot be read.`;
 
