@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { qualityOf, qualityTable } from "@open-resolutions/core";
+import { qualityOf } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
+import { qualityTable } from "./quality-table.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 try {

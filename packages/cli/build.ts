@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { licencesOf, writeDist } from "@open-resolutions/output";
+import { licencesOf, writeDist } from "@open-resolutions/build";
 import { rolldown } from "rolldown";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -27,6 +28,7 @@ await writeDist(here("./"), async () => {
   const modules = chunks
     .flatMap(({ moduleIds }) => moduleIds)
     .filter((id) => !id.includes("/node_modules/@open-resolutions/"));
+  files.set("data-dictionary.md", readFileSync(here("../../docs/data-dictionary.md"), "utf8"));
   files.set("third-party-licences.txt", licencesOf(modules));
   return files;
 });

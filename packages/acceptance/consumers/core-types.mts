@@ -1,8 +1,8 @@
 // What the types of core promise; core is an ES module only.
 import { type Check, checkFiles, type Dataset, deriveDataset, type Finding } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
-import { parseSymbol } from "@open-resolutions/core/symbols";
 import type { Actor } from "@open-resolutions/json";
+import { parseSymbol } from "@open-resolutions/symbols";
 
 const { records, findings }: Check = checkFiles([{ path: "actors/unodc.json", content: "{}" }]);
 export const places: string[] = findings.map(

@@ -17,31 +17,31 @@ Each command has its own help: open-resolutions validate --help`;
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
   validate: {
     summary: "check records, and say what is wrong and how to mend it",
-    load: async () => (await import("./commands/validate.ts")).validateCommand(),
+    load: async () => (await import("./commands/validate/command.ts")).validateCommand(),
   },
   draft: {
     summary: "draft the records of a resolution from its official text",
-    load: async () => (await import("./commands/draft.ts")).draftCommand(),
+    load: async () => (await import("./commands/draft/command.ts")).draftCommand(),
   },
   new: {
     summary: "make a record, question by question",
-    load: async () => (await import("./commands/new.ts")).newCommand(),
+    load: async () => (await import("./commands/new/command.ts")).newCommand(),
   },
   show: {
     summary: "show paragraphs with their annotations",
-    load: async () => (await import("./commands/show.ts")).showCommand(),
+    load: async () => (await import("./commands/show/command.ts")).showCommand(),
   },
   compare: {
     summary: "compare two resolutions, word by word",
-    load: async () => (await import("./commands/compare.ts")).compareCommand(),
+    load: async () => (await import("./commands/compare/command.ts")).compareCommand(),
   },
   diff: {
     summary: "compare two editions of the dataset, and tell the least bump",
-    load: async () => (await import("./commands/diff.ts")).diffCommand(),
+    load: async () => (await import("./commands/diff/command.ts")).diffCommand(),
   },
   docs: {
     summary: "print the data dictionary: every record, field and CSV column",
-    load: async () => (await import("./commands/docs.ts")).docsCommand(),
+    load: async () => (await import("./commands/docs/command.ts")).docsCommand(),
   },
 };
 

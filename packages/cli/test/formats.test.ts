@@ -7,8 +7,8 @@ import fc from "fast-check";
 import { XMLParser } from "fast-xml-parser";
 import { describe, expect, it } from "vitest";
 import { validateXML } from "xmllint-wasm";
-import { formats } from "../src/formats/index.ts";
-import type { Report } from "../src/report.ts";
+import { formats } from "../src/commands/validate/formats/index.ts";
+import type { Report } from "../src/commands/validate/report.ts";
 
 const require = createRequire(import.meta.url);
 const print = (format: keyof typeof formats, report: Report) => formats[format](report, false, 110);

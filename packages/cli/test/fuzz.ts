@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { checkFiles, type Finding, fixFile, type Records, type SourceFile } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
 import fc from "fast-check";
-import { formats } from "../src/formats/index.ts";
+import { formats } from "../src/commands/validate/formats/index.ts";
 
 const folder = fileURLToPath(new URL("../../../data/", import.meta.url));
 const files = [...readFolder(folder)].map(({ path, content }) => ({ path, text: String(content) }));

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Ask } from "../src/new/ask-fields.ts";
-import { type GivenValues, newRecord } from "../src/new/new-record.ts";
+import type { Ask } from "../src/commands/new/ask-fields.ts";
+import { type GivenValues, newRecord } from "../src/commands/new/run.ts";
 import { folderWith, goodActor, run } from "./run.ts";
 
 /** Makes a record as the flags would. */

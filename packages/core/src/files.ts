@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { type Check, checkFiles } from "./check.ts";
+import { type Check, checkFiles } from "./check/check.ts";
 import { type Dataset, deriveDataset } from "./derive/dataset.ts";
-import type { SourceFile } from "./read.ts";
-import { showFinding } from "./show/show-finding.ts";
+import type { SourceFile } from "./read/read-file.ts";
 
 export { datasetPackage, EditionError, editionInPackage } from "./diff/edition-in-package.ts";
-export { chunkSize, readBlocking, wholeLines } from "./whole-lines.ts";
+export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 
 /**
  * The files of a dataset folder, in the order of their paths by code unit. Hidden files are passed over. A link to a
@@ -69,15 +68,11 @@ export function checkFolder(folder: string): Check {
 export function loadDataset(folder: string): Dataset {
   const { records, findings } = checkFolder(folder);
   if (findings.length > 0) {
-    const options = {
-      paint: (_: string, text: string) => text,
-      width: 110,
-      folder: `${folder.replace(/\/$/, "")}/`,
-    };
-    const shown = findings.map((finding) => showFinding(finding, options));
-    throw new Error(
-      `${findings.length === 1 ? "1 finding" : `${findings.length} findings`} in the dataset:\n\n${shown.join("\n")}`,
+    const shown = findings.map(
+      ({ file, line, column, code, message }) => `${join(folder, file)}:${line}:${column} ${code} ${message}`,
     );
+    const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
+    throw new Error(`${count} in the dataset:\n\n${shown.join("\n")}`);
   }
   return deriveDataset(records);
 }

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { fileKind } from "../src/layout.ts";
 import { canonicalJson } from "../src/model/canonical-json.ts";
 import { isCanonicalText } from "../src/model/canonical-text.ts";
+import { fileKind } from "../src/read/record-paths.ts";
 import { dataset } from "./dataset-files.ts";
 
 const records = [...dataset].flatMap(([path, text]) => {

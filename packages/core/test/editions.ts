@@ -1,5 +1,5 @@
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
-import { checkFiles, deriveUnit, paragraphId, parseParagraphId, type WholeResolution } from "../src/index.ts";
+import { checkFiles, deriveUnit, paragraphId, parseParagraphId } from "../src/index.ts";
 import { dataset as files } from "./dataset-files.ts";
 
 const { entries } = checkFiles([...files].map(([path, content]) => ({ path, content }))).records;
@@ -44,7 +44,7 @@ export function paragraphsWith(
  * An edition of A/RES/77/20 with these paragraphs in this order. They are numbered anew: preambular and operative ones
  * from 1, items under the paragraph before them.
  */
-export function edition(id: string, paragraphs: readonly AuthoredParagraph[]): WholeResolution {
+export function edition(id: string, paragraphs: readonly AuthoredParagraph[]): ReturnType<typeof deriveUnit> {
   const [resolution] = entries.resolution;
   if (!resolution) throw new Error("the dataset holds no resolution");
   const slug = id.toLowerCase().replaceAll("/", "-");

@@ -33,7 +33,7 @@ export const wrongRecords = [
     [
       '"kind": "authority-class"\n}',
       '"kind": "authority-class",\n  "x_skip": ⟦"REF002"⟧\n}',
-      "FMT009 `x_skip` is no list of exceptions",
+      "FMT009 `x_skip` is not a list of exceptions",
     ],
   ]),
   ...changesOf(tombstones, [

@@ -57,7 +57,7 @@ describe("a dataset folder", () => {
     for (const [path, text] of dataset) put(path, text);
     put("actors/who.json", "{}");
     put("actors/icao.json", "[]");
-    expect(() => loadDataset(folder)).toThrow(/icao\.json:1:1 error SCH001.*who\.json:1:1 error SCH002/s);
+    expect(() => loadDataset(folder)).toThrow(/icao\.json:1:1 SCH001.*who\.json:1:1 SCH002/s);
   });
 });
 

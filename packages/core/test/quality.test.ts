@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { agreementOf, checkFiles, deriveDataset, qualityOf, qualityTable } from "../src/index.ts";
+import { agreementOf, checkFiles, deriveDataset, qualityOf } from "../src/index.ts";
 import { dataset as files } from "./dataset-files.ts";
 
 const { records } = checkFiles([...files].map(([path, content]) => ({ path, content })));
@@ -24,11 +23,6 @@ it("tells what is not known, and where facts were read", () => {
     quality.unknown.find(({ table, column }) => table === "documents" && column === "date")?.ids,
   ).toContain("a-res-72-1");
   expect(quality.sources.map(({ host }) => host)).toContain("www.interpol.int");
-});
-
-it("the table in the README is the present one", () => {
-  const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
-  expect(readme, "the table is stale: npm run report renews it").toContain(qualityTable(quality));
 });
 
 it("two readers who agree agree fully, and one difference counts", () => {

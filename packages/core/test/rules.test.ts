@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allRules, rules } from "../src/index.ts";
-import { keywordRules } from "../src/schema/keywords.ts";
+import { keywordRules } from "../src/model/schema-rules.ts";
 import { dataset, findingsAfter, replace } from "./dataset-files.ts";
 import { faultyRecords } from "./faulty-records.ts";
 import { faultyFiles } from "./faulty-records-whole-files.ts";

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { itemMark } from "../src/text/enumeration.ts";
-import { nearest } from "../src/text/nearest.ts";
-import { longDate, ordinalDigits, ordinalWords, superscript } from "../src/text/numerals.ts";
+import { nearest } from "../src/model/nearest.ts";
 import {
   paragraphElementId,
   paragraphLabel,
   parentParagraphId,
   parseParagraphId,
-} from "../src/text/paragraph-id.ts";
+} from "../src/model/paragraph-id.ts";
+import { itemMark } from "../src/text/enumeration.ts";
+import { longDate, ordinalDigits, ordinalWords, superscript } from "../src/text/numerals.ts";
 
 describe("numerals", () => {
   it.each([

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeDist } from "@open-resolutions/build";
 import { sourceDateOf, tablesOf } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
-import { writeDist } from "@open-resolutions/output";
 import { toCsv } from "./csv.ts";
 import { dataPackage } from "./datapackage.ts";
 

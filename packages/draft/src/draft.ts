@@ -1,5 +1,4 @@
-import { deriveUnit, type Finding, parseParagraphId, type Records, slugOf } from "@open-resolutions/core";
-import { findSymbols } from "@open-resolutions/core/symbols";
+import { deriveUnit, type Finding, parseParagraphId, type Records } from "@open-resolutions/core";
 import type {
   AuthoredDocument,
   AuthoredParagraph,
@@ -7,6 +6,7 @@ import type {
   Paragraph,
   Resolution,
 } from "@open-resolutions/schemas";
+import { findSymbols, slugOf } from "@open-resolutions/symbols";
 import { type ActReader, actReader } from "./acts/read-acts.ts";
 import { readAkn } from "./akn/read-akn.ts";
 import { type AnnotationDoubt, annotator } from "./annotate/annotator.ts";

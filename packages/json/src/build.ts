@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { compileTypeScript, replaceFolder, writeDist } from "@open-resolutions/build";
 import { qualityOf } from "@open-resolutions/core";
 import { structure } from "@open-resolutions/core/diff";
 import { loadDataset } from "@open-resolutions/core/files";
-import { compileTypeScript, replaceFolder, writeDist } from "@open-resolutions/output";
 import { changesFile } from "./changes-file.ts";
 import { commonJsTwins } from "./commonjs.ts";
 import { datasetModule, describeDataset } from "./dataset-module.ts";

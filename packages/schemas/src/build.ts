@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { licencesOf, writeDist } from "@open-resolutions/output";
+import { licencesOf, writeDist } from "@open-resolutions/build";
 import { bundle, bundleAll } from "./bundle.ts";
 import { declareIndex, declareViews, indexModule, viewsModule } from "./index-module.ts";
 import { collectionTypes, recordTypes } from "./record-types.ts";

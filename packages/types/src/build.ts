@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { writeDist } from "@open-resolutions/build";
 import { loadDataset } from "@open-resolutions/core/files";
-import { writeDist } from "@open-resolutions/output";
 import { declareIdTypes } from "./id-types.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

@@ -11,7 +11,7 @@ import type {
   Verb,
 } from "@open-resolutions/schemas";
 import { resolveField } from "../model/definitions.ts";
-import type { AuthoredRecords } from "../read.ts";
+import type { AuthoredRecords } from "../read/read-file.ts";
 
 /** The published view of each record type. */
 export interface PublishedRecords {

@@ -5,9 +5,10 @@ import type {
   RecordType,
   Resolution,
 } from "@open-resolutions/schemas";
-import type { typesByPlural } from "../layout.ts";
-import type { AuthoredRecords } from "../read.ts";
-import { type Records, resolutionUnits } from "../records.ts";
+import type { Records } from "../model/records.ts";
+import type { AuthoredRecords } from "../read/read-file.ts";
+import type { typesByPlural } from "../read/record-paths.ts";
+import { resolutionUnits } from "../text/resolution-unit.ts";
 import { complete, type PublishedRecords } from "./complete.ts";
 import { indexMentions } from "./mention-index.ts";
 import { deriveParagraph } from "./paragraph.ts";

@@ -1,12 +1,12 @@
 import type { AuthoredParagraph, Paragraph } from "@open-resolutions/schemas";
-import { quotationFinder } from "../text/anchor.ts";
 import {
   type ParagraphPlace,
   paragraphElementId,
   paragraphLabel,
   parentParagraphId,
   parseParagraphId,
-} from "../text/paragraph-id.ts";
+} from "../model/paragraph-id.ts";
+import { quotationFinder } from "../text/anchor.ts";
 import { complete } from "./complete.ts";
 import { deriveParts } from "./parts.ts";
 import { spanOf, withSpans } from "./spans.ts";

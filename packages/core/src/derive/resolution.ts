@@ -1,22 +1,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
-import { slugOf } from "../text/slug.ts";
+import { organOf, slugOf } from "@open-resolutions/symbols";
 import { complete } from "./complete.ts";
 import { withSpans } from "./spans.ts";
-
-/** The name of an organ in an Akoma Ntoso IRI, as the United Nations' own documents write it. */
-export const organsInIris: Readonly<Record<string, string>> = {
-  "general-assembly": "unga",
-  "security-council": "unsc",
-  "economic-and-social-council": "unecosoc",
-  "human-rights-council": "unga-hrc",
-};
 
 /** The Akoma Ntoso work IRI (Akoma Ntoso Naming Convention 1.0, section 4). */
 export function resolutionIri({ id, organ, adopted }: AuthoredResolution): string {
   const number = slugOf(id.split("/RES/")[1] ?? id);
-  return `/akn/un/statement/deliberation/${organsInIris[organ] ?? organ}/${adopted}/${number}`;
+  return `/akn/un/statement/deliberation/${organOf(organ)?.iriName ?? organ}/${adopted}/${number}`;
 }
 
 /** The published view of a checked resolution, with its published paragraphs. */

@@ -1,5 +1,5 @@
-import type { WordRun } from "../compare/word-runs.ts";
-import { printable } from "../show/printable.ts";
+import { printable } from "../text/printable.ts";
+import type { WordRun } from "../text/word-runs.ts";
 
 /** The longest value that is printed whole, in characters. */
 const longestValue = 100;

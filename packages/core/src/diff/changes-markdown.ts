@@ -1,5 +1,5 @@
 import type { Changes } from "@open-resolutions/schemas";
-import { escapeMarkdown, runsMarkdown } from "../show/markdown.ts";
+import { escapeMarkdown, runsMarkdown } from "../text/markdown.ts";
 import { type ChangeEntry, outlineChanges } from "./describe-changes.ts";
 import type { ChangeDetail } from "./describe-values.ts";
 

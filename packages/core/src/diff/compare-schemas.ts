@@ -1,5 +1,5 @@
 import { recordTypes, type Schema } from "@open-resolutions/schemas";
-import { pointer, type Step } from "../json/pointer.ts";
+import { pointer, type Step } from "../read/json-pointer.ts";
 import { bothOrNoAlternatives, pairAlternatives } from "./alternatives.ts";
 import { nameOf } from "./reachable.ts";
 import { compareKeyword, leafKeywords, type SchemaDifference } from "./schema-keywords.ts";

@@ -1,5 +1,5 @@
 import type { Changes, ValueChange } from "@open-resolutions/schemas";
-import { pointerSteps } from "../json/pointer.ts";
+import { pointerSteps } from "../read/json-pointer.ts";
 import { type Bump, type ChangeKind, demands } from "./bumps.ts";
 
 /** One thing that was changed, and the least bump that it demands. */

@@ -1,7 +1,7 @@
 import type { Changes } from "@open-resolutions/schemas";
-import { pointerSteps } from "../json/pointer.ts";
-import { printable } from "../show/printable.ts";
-import { slugOf } from "../text/slug.ts";
+import { slugOf } from "@open-resolutions/symbols";
+import { pointerSteps } from "../read/json-pointer.ts";
+import { printable } from "../text/printable.ts";
 import { shorten } from "./abridge.ts";
 import { demands } from "./bumps.ts";
 import { schemaPlace, tablePlace } from "./demanded.ts";

@@ -1,6 +1,6 @@
 import type { Changes, ValueChange } from "@open-resolutions/schemas";
-import type { WordRun } from "../compare/word-runs.ts";
-import { printable } from "../show/printable.ts";
+import { printable } from "../text/printable.ts";
+import type { WordRun } from "../text/word-runs.ts";
 import { abridge, shortenPair } from "./abridge.ts";
 
 /** What was changed at one place of a record. Values are JSON. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { wholeLines } from "../whole-lines.ts";
+import { wholeLines } from "../read/whole-lines.ts";
 import { type Edition, type Plural, plurals } from "./edition.ts";
 import type { Structure } from "./structure.ts";
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@open-resolutions/schemas";
-import { pointer } from "../json/pointer.ts";
+import { pointer } from "../read/json-pointer.ts";
 import { innerSchemas, nameOf } from "./reachable.ts";
 import { annotationKeywords, leafKeywords, nestingKeywords, type ReadAsAnother } from "./schema-keywords.ts";
 import type { Definitions } from "./structure.ts";

@@ -1,5 +1,5 @@
 import { collectionTypes, recordTypes, type SchemaChange } from "@open-resolutions/schemas";
-import { pointer } from "../json/pointer.ts";
+import { pointer } from "../read/json-pointer.ts";
 import { demands } from "./bumps.ts";
 import { compareSchemas, type PlacedDifference } from "./compare-schemas.ts";
 import { ensureKnownSchemas } from "./known-schemas.ts";

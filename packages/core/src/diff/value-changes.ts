@@ -1,6 +1,6 @@
 import type { Schema, ValueChange } from "@open-resolutions/schemas";
-import { wordRuns } from "../compare/word-runs.ts";
-import { pointer, type Step } from "../json/pointer.ts";
+import { pointer, type Step } from "../read/json-pointer.ts";
+import { wordRuns } from "../text/word-runs.ts";
 import { alignLists } from "./align-lists.ts";
 import { followed, withoutDerived } from "./derived-fields.ts";
 import type { Definitions } from "./structure.ts";

@@ -1,6 +1,18 @@
 import type { Schema } from "@open-resolutions/schemas";
+import type { ReadFile } from "../read/read-file.ts";
 import { lineWidth } from "./canonical-json.ts";
 import { resolveField } from "./definitions.ts";
+
+const judged = new WeakMap<ReadFile, boolean>();
+
+/** Tells whether a JSON file is written in the one form. */
+export function isCanonical(file: ReadFile): boolean {
+  const { kind, text, value } = file;
+  if (!kind || kind.holds === "source" || kind.holds === "lines") return false;
+  const known = judged.get(file) ?? isCanonicalText(text, value, kind.schema);
+  judged.set(file, known);
+  return known;
+}
 
 /**
  * Tells whether a JSON text is the canonical form of its value, without writing that form: most files are, and there

@@ -1,5 +1,5 @@
 import { definitions, type RecordType, recordTypes, type Schema } from "@open-resolutions/schemas";
-import { pointerSteps } from "../json/pointer.ts";
+import { pointerSteps } from "../read/json-pointer.ts";
 
 /** The id types of the schemas, such as `actorId`, to the record type that they refer to. */
 const referenced = new Map<string, RecordType>(recordTypes.map((type) => [`${type}Id`, type]));

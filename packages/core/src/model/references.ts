@@ -1,5 +1,5 @@
 import { type RecordType, recordTypes, type Schema } from "@open-resolutions/schemas";
-import { pointer, type Step } from "../json/pointer.ts";
+import { pointer, type Step } from "../read/json-pointer.ts";
 import { definitionOf, resolveField } from "./definitions.ts";
 
 /**

@@ -1,38 +1,16 @@
 import type { RecordType } from "@open-resolutions/schemas";
-import type { Problem, Severity } from "../finding.ts";
-import type { Entry, ReadFile } from "../read.ts";
-import type { Records, ResolutionUnit } from "../records.ts";
-import type { Survey } from "../survey.ts";
-
-/** A fault that a rule finds, as a change of some words in a file of the dataset. */
-export interface RuleExample {
-  /** Path of the file inside the dataset folder. */
-  file: string;
-  /** Words as they stand in that file, once. */
-  right: string;
-  /** The same words with the fault. */
-  wrong: string;
-}
-
-/** What a person is told of a rule. */
-export interface RuleText {
-  /** Stable code: `FMT` form of files, `SCH` schema, `IDS` identity, `REF` references, `TXT` text, `NUM` numbering, `SRC` provenance. */
-  code: string;
-  /** The same in words, with hyphens. */
-  name: string;
-  /** What must hold, in one sentence. */
-  description: string;
-  /** A warning fails a check only when it is strict. An error when it is not said. */
-  severity?: Severity;
-  /** Why it must hold, and what to do about a finding, in one to three sentences. */
-  why: string;
-  /** Absent where no change of words in one file can show the fault. */
-  example?: RuleExample;
-}
+import type { Problem } from "../model/finding.ts";
+import type { Records } from "../model/records.ts";
+import type { RuleText } from "../model/rule-text.ts";
+import type { Entry, ReadFile } from "../read/read-file.ts";
+import type { Survey } from "../text/register-use.ts";
+import type { ResolutionUnit } from "../text/resolution-unit.ts";
 
 /** A rule over one file. */
 export interface FileRule extends RuleText {
   scope: "file";
+  /** It is asked only when the schema finds nothing wrong in the file. */
+  afterSchema?: true;
   check(file: ReadFile): Iterable<Problem>;
 }
 
@@ -56,9 +34,23 @@ export interface DatasetRule extends RuleText {
   check(records: Records, survey: Survey): Iterable<Problem>;
 }
 
-/** A rule over the exceptions that records ask for. */
+/** What a record asks for in `x_skip`, and what became of it. */
+export interface AskedExceptions {
+  entry: Entry;
+  /** The value of `x_skip`, whatever its shape. */
+  asked: unknown;
+  /** The codes of the rules that a record may skip. */
+  codes: ReadonlySet<string>;
+  /** The places in the list of exceptions that kept a finding back. */
+  needed: ReadonlySet<number>;
+  /** Every record could be read, so that an exception that kept nothing back is not needed. */
+  isComplete: boolean;
+}
+
+/** A rule over the exceptions that a record asks for. */
 export interface ExceptionRule extends RuleText {
   scope: "exception";
+  check(exceptions: AskedExceptions): Iterable<Problem>;
 }
 
 /** Something that must hold, and the check that it does. */

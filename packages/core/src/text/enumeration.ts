@@ -1,4 +1,4 @@
-import { toRoman } from "../symbols/roman.ts";
+import { toRoman } from "@open-resolutions/symbols";
 
 /** The mark of an item, by its degree and its place in the list (both counted from 1): `a`, `ii`. */
 export function itemMark(degree: number, place: number): string {

@@ -1,3 +1,5 @@
+import { months } from "@open-resolutions/symbols";
+
 const units =
   "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
     " ",
@@ -26,10 +28,6 @@ export function ordinalDigits(number: number): string {
 export function superscript(number: number): string {
   return String(number).replace(/[0-9]/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));
 }
-
-/** The months as resolutions print them. */
-export const months =
-  "January February March April May June July August September October November December".split(" ");
 
 /** An ISO 8601 date as resolutions print it: `21 November 2022`. */
 export function longDate(date: string): string {

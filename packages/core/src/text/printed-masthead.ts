@@ -1,4 +1,5 @@
 import type { AuthoredResolution } from "@open-resolutions/schemas";
+import { organOf } from "@open-resolutions/symbols";
 import { longDate, ordinalDigits, ordinalWords } from "./numerals.ts";
 import type { PrintedNames, PrintedRun } from "./printed-resolution.ts";
 
@@ -14,7 +15,7 @@ export function printMasthead(resolution: AuthoredResolution, names: PrintedName
     { field: "published", text: published && longDate(published) },
   ];
   return runs([
-    ...(id === "human-rights-council" ? [...issued, organ] : [organ, ...issued]),
+    ...(organOf(id)?.isSubsidiary ? [...issued, organ] : [organ, ...issued]),
     { field: "session", text: session && printSession(session) },
     { field: "agendaItem", text: agendaItem && `Agenda item ${agendaItem.number}` },
     { field: "agendaItem", text: agendaItem?.title },
@@ -27,18 +28,18 @@ export function printMasthead(resolution: AuthoredResolution, names: PrintedName
 
 /** The close of a resolution: meeting and date; nothing where the document prints none. */
 export function printClose({ meeting, adopted, organ }: AuthoredResolution): PrintedRun[] {
-  if (!meeting || organ === "security-council") return [];
+  if (!meeting || organOf(organ)?.meetingIn === "adoption") return [];
   const kind = { plenary: " plenary", "resumed-plenary": " (resumed) plenary" };
   const number = `${ordinalDigits(meeting.number)}${meeting.kind ? kind[meeting.kind] : ""} meeting`;
   return runs([{ field: "meeting", text: `*${number} ${longDate(adopted)}*` }]);
 }
 
 function printAdoption({ organ: id, adopted, meeting, ...resolution }: AuthoredResolution, organ: string) {
-  if (id !== "security-council")
+  if (organOf(id)?.meetingIn !== "adoption")
     return [{ field: "adopted", text: `Resolution adopted by the ${organ} on ${longDate(adopted)}` }];
   const at = meeting ? ` at its ${ordinalDigits(meeting.number)} meeting,` : "";
   return [
-    { field: "number", text: `Resolution ${resolution.id.replace(/^S\/RES\//, "")}` },
+    { field: "number", text: `Resolution ${resolution.id.split("/RES/")[1] ?? resolution.id}` },
     { field: "adopted", text: `Adopted by the ${organ}${at} on ${longDate(adopted)}` },
   ];
 }

@@ -1,8 +1,9 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { organOf } from "@open-resolutions/symbols";
+import { parseParagraphId } from "../model/paragraph-id.ts";
 import { findQuotation, type Span } from "./anchor.ts";
 import { printMarkup } from "./markup.ts";
 import { longDate, superscript } from "./numerals.ts";
-import { parseParagraphId } from "./paragraph-id.ts";
 import { printClose, printMasthead } from "./printed-masthead.ts";
 
 /** A run of words that a resolution prints, and the record that holds it. */
@@ -44,7 +45,7 @@ export function printResolution(
 ): PrintedResolution {
   return {
     symbol: resolution.id,
-    isSubsidiary: resolution.organ === "human-rights-council",
+    isSubsidiary: organOf(resolution.organ)?.isSubsidiary ?? false,
     closingDate: resolution.meeting ? undefined : longDate(resolution.adopted),
     hasVote: resolution.vote !== undefined,
     body: [...printMasthead(resolution, names), ...printBody(resolution, paragraphs)],

@@ -1,5 +1,5 @@
 import type { RegisterNames } from "@open-resolutions/core";
-import type { DocumentSymbol, Organ } from "@open-resolutions/core/symbols";
+import type { DocumentSymbol, Organ } from "@open-resolutions/symbols";
 import { type Cited, findCitations, type NamedDocument } from "./citations.ts";
 import type { NamedOne } from "./mentions.ts";
 import { cover, crossing, type Statement } from "./spans.ts";

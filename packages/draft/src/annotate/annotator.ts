@@ -1,6 +1,6 @@
 import { quoter, type Records, registerNames } from "@open-resolutions/core";
-import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/core/symbols";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { distinct } from "../distinct.ts";
 import { actSpans } from "./act-spans.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";

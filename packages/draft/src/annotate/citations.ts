@@ -1,3 +1,4 @@
+import type { AuthoredCitation } from "@open-resolutions/schemas";
 import {
   type DocumentSymbol,
   findBareNumbers,
@@ -5,8 +6,7 @@ import {
   type Organ,
   parseSymbol,
   symbolSlug,
-} from "@open-resolutions/core/symbols";
-import type { AuthoredCitation } from "@open-resolutions/schemas";
+} from "@open-resolutions/symbols";
 import { organOfNumber } from "./organ-of-number.ts";
 import { cover, type Statement } from "./spans.ts";
 

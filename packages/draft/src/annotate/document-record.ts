@@ -1,5 +1,5 @@
-import { type DocumentSymbol, printSymbol, symbolSlug } from "@open-resolutions/core/symbols";
 import type { AuthoredDocument } from "@open-resolutions/schemas";
+import { type DocumentSymbol, printSymbol, symbolSlug } from "@open-resolutions/symbols";
 
 /** The record of a document that is known by its symbol alone: it says what the symbol says, and nothing else. */
 export function documentRecord(symbol: DocumentSymbol, actors: ReadonlySet<string>): AuthoredDocument {

@@ -1,25 +1,17 @@
 import {
   type DecisionSymbol,
   type Organ,
+  organIds,
+  organs,
   parseSymbol,
   type ResolutionSymbol,
-} from "@open-resolutions/core/symbols";
+  seriesPrefix,
+} from "@open-resolutions/symbols";
 
-/** The series in which organs number their resolutions and decisions, by the first components of their symbols. */
-const series: Readonly<Record<Organ, { resolution: string; decision: string }>> = {
-  "general-assembly": { resolution: "A/RES", decision: "A/DEC" },
-  "security-council": { resolution: "S/RES", decision: "S/DEC" },
-  "economic-and-social-council": { resolution: "E/RES", decision: "E/DEC" },
-  "human-rights-council": { resolution: "A/HRC/RES", decision: "A/HRC/DEC" },
-};
-
-const organNames: readonly [RegExp, Organ][] = [
-  [/\bGeneral Assembly$/, "general-assembly"],
-  [/\bSecurity Council$/, "security-council"],
-  [/\bEconomic and Social Council$/, "economic-and-social-council"],
-  [/\bHuman Rights Council$/, "human-rights-council"],
-  [/\bAssembly$/, "general-assembly"],
-];
+const organNames: readonly [RegExp, Organ][] = organIds.map((organ) => [
+  new RegExp(`\\b${organs[organ].name}$`),
+  organ,
+]);
 
 /**
  * The resolution or decision that a bare number means: the organ is the one named before it, or the one that speaks
@@ -37,9 +29,9 @@ export function organOfNumber(
   const kind = noun?.word.startsWith("decision") ? "decision" : "resolution";
   const owner = noun ? ownerOf(noun.before, speaking) : speaking;
   if (owner === null) return null;
-  const others = (Object.keys(series) as Organ[]).filter((organ) => organ !== owner);
+  const others = organIds.filter((organ) => organ !== owner);
   for (const organ of [owner, ...others]) {
-    const symbol = parseSymbol(`${series[organ][kind]}/${number}`);
+    const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
     if (symbol?.type === "resolution" || symbol?.type === "decision") return symbol;
   }
   return undefined;
@@ -55,6 +47,7 @@ function lastNoun(text: string): { word: string; before: string } | undefined {
 /** The organ to which a resolution belongs by the words before the noun; null when it is that of another body. */
 function ownerOf(before: string, speaking: Organ): Organ | null {
   for (const [name, organ] of organNames) if (name.test(before)) return organ;
+  if (/\bAssembly$/.test(before)) return "general-assembly";
   if (/\bCouncil$/.test(before)) return speaking === "general-assembly" ? "security-council" : speaking;
   // "Commission on Narcotic Drugs resolution 53/11" is the Commission's.
   const body =

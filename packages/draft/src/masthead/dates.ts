@@ -1,4 +1,4 @@
-import { months } from "@open-resolutions/core";
+import { months } from "@open-resolutions/symbols";
 
 /** A date as resolutions print it, in a pattern: `21 November 2022`. */
 export const datePattern = `(?:0?[1-9]|[12][0-9]|3[01])\\s*(?:${months.join("|")})\\s*[0-9]{4}`;

@@ -1,4 +1,4 @@
-import { parseSymbol } from "@open-resolutions/core/symbols";
+import { organIds, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
 import type { Note } from "../notes.ts";
 import type { Closing } from "./read-closing.ts";
 import type { Masthead } from "./read-masthead.ts";
@@ -13,13 +13,6 @@ export interface Identity {
 
 const start = { line: 1, column: 1 };
 const confirm = "confirm it with the official document";
-
-const prefixes = {
-  "general-assembly": "A/RES",
-  "security-council": "S/RES",
-  "economic-and-social-council": "E/RES",
-  "human-rights-council": "A/HRC/RES",
-} as const;
 
 /** The symbol as printed, or made from number and organ, or read from the name of the input. */
 export function identify(masthead: Masthead, path: string): Pick<Identity, "symbol" | "notes"> {
@@ -39,7 +32,7 @@ export function identify(masthead: Masthead, path: string): Pick<Identity, "symb
 }
 
 function fromNumber({ number, organ }: Masthead): string | undefined {
-  const symbol = number !== undefined && organ ? `${prefixes[organ]}/${number}` : "";
+  const symbol = number !== undefined && organ ? `${seriesPrefix(organ, "resolution")}/${number}` : "";
   return parseSymbol(symbol) ? symbol : undefined;
 }
 
@@ -50,11 +43,14 @@ function fromName(path: string): string | undefined {
       .split(/[\\/]/)
       .at(-1)
       ?.replace(/\.[a-z]+$/i, "") ?? "";
-  const parts = /^([AES])[_-](HRC[_-])?RES[_-](.+?)(?:-[0-9]{6,}[A-Z]?)?$/i.exec(name);
-  if (!parts) return undefined;
-  const [, organ = "", council, rest = ""] = parts;
-  const symbol = `${organ.toUpperCase()}${council ? "/HRC" : ""}/RES/${rest.replace(/[_-]/g, "/")}`;
-  return parseSymbol(symbol)?.type === "resolution" ? symbol : undefined;
+  for (const organ of organIds) {
+    const prefix = seriesPrefix(organ, "resolution");
+    const named = new RegExp(`^${prefix.replaceAll("/", "[_-]")}[_-](.+?)(?:-[0-9]{6,}[A-Z]?)?$`, "i");
+    const number = named.exec(name)?.[1]?.replace(/[_-]/g, "/");
+    const symbol = `${prefix}/${number}`;
+    if (number !== undefined && parseSymbol(symbol)?.type === "resolution") return symbol;
+  }
+  return undefined;
 }
 
 /** The day of adoption: as printed under the masthead, else under the meeting, else that of distribution. */

@@ -1,5 +1,5 @@
 import { furnitureIn } from "@open-resolutions/core";
-import { parseSymbol } from "@open-resolutions/core/symbols";
+import { parseSymbol } from "@open-resolutions/symbols";
 import { dateIn, datePattern } from "./dates.ts";
 import { organAlone, organThatAdopted } from "./organs.ts";
 import type { Masthead } from "./read-masthead.ts";
@@ -34,7 +34,7 @@ const agendaLine =
 /** The symbol, which each page may print again; the asterisk of a reissued document is no part of it. */
 const symbol: LineReader = (text, known) => {
   const plain = text.replace(/\*+$/, "").replaceAll("–", "-").trim();
-  if (!/^[A-Z]+\/(?:HRC\/)?RES\//.test(plain) || parseSymbol(plain)?.type !== "resolution") return undefined;
+  if (parseSymbol(plain)?.type !== "resolution") return undefined;
   if (known.symbol === undefined) return { said: { symbol: plain }, reason: "read into id" };
   return known.symbol === plain ? { said: {}, reason: "symbol of the document" } : undefined;
 };

@@ -1,5 +1,5 @@
-import type { Organ } from "@open-resolutions/core/symbols";
 import type { AuthoredResolution } from "@open-resolutions/schemas";
+import type { Organ } from "@open-resolutions/symbols";
 import { type Block, dropStart, joinBlocks } from "../block.ts";
 import type { Note } from "../notes.ts";
 import type { SetAside } from "../set-aside.ts";

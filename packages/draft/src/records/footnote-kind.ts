@@ -1,5 +1,5 @@
-import { findSymbols } from "@open-resolutions/core/symbols";
 import type { AuthoredResolution } from "@open-resolutions/schemas";
+import { findSymbols } from "@open-resolutions/symbols";
 
 type FootnoteKind = NonNullable<AuthoredResolution["footnotes"]>[number]["kind"];
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "@open-resolutions/acceptance/published";
-import { replaceFolder } from "@open-resolutions/output";
+import { replaceFolder } from "@open-resolutions/build";
 import { ensureReplaceable } from "../assets/destination.ts";
 import { makeAssets } from "../assets/make-assets.ts";
 import { runCommand } from "./run-command.ts";

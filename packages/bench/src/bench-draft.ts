@@ -1,0 +1,103 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkFiles, type Records, type SourceFile } from "@open-resolutions/core";
+import { checkFolder, readFolder } from "@open-resolutions/core/files";
+import { makeDrafter } from "@open-resolutions/draft";
+import { syntheticResolutions } from "./synthetic-dataset.ts";
+
+const data = fileURLToPath(new URL("../../../data/", import.meta.url));
+const command = fileURLToPath(new URL("../../cli/bin/open-resolutions.js", import.meta.url));
+const scratch = mkdtempSync(join(tmpdir(), "open-resolutions-bench-"));
+const rounds = 7;
+const timed = 200;
+
+const { records } = checkFolder(data);
+
+/** The shortest of several times in milliseconds. */
+function best(work: () => void): number {
+  return Math.min(
+    ...Array.from({ length: rounds }, () => {
+      const started = performance.now();
+      work();
+      return performance.now() - started;
+    }),
+  );
+}
+
+/** The registers alone, with more actors of made-up names, or with none. */
+function registers(names: number | undefined): Records {
+  const files: SourceFile[] = [...readFolder(data)].filter(({ path }) =>
+    (names === undefined ? /^vocabularies/ : /^(?:vocabularies|actors|capabilities|documents)/).test(path),
+  );
+  for (let index = 0; index < (names ?? 0); index += 1) {
+    const actor = {
+      id: `body-${index}`,
+      name: `United Bodies for Matter ${index} of the ${index % 97} Kinds`,
+      kind: "office",
+    };
+    files.push({ path: `actors/body-${index}.json`, content: JSON.stringify(actor) });
+  }
+  return checkFiles(files.map((file) => ({ ...file, context: true }))).records;
+}
+
+function writeTexts(count: number): string {
+  const folder = join(scratch, String(count));
+  mkdirSync(folder);
+  for (const { slug, source } of syntheticResolutions(records, count))
+    writeFileSync(join(folder, `${slug}.txt`), source);
+  return folder;
+}
+
+try {
+  const folder = writeTexts(timed);
+  const files = readdirSync(folder).map((name) => join(folder, name));
+  const texts = files.map((file) => readFileSync(file, "utf8"));
+  const reading = best(() => {
+    for (const file of files) readFileSync(file, "utf8").split("\n");
+  });
+  const measures = [
+    ["without mentions", registers(undefined)],
+    ["with the registers", registers(0)],
+    ["with 5,000 more names", registers(5000)],
+  ] as const;
+  for (const [what, known] of measures) {
+    const draft = makeDrafter(known);
+    const time = best(() => {
+      for (const content of texts) draft({ path: "bench.txt", content });
+    });
+    const perSecond = Math.round((timed / time) * 1000);
+    console.log(
+      `${what}: ${perSecond} documents a second, ${(reading / time).toFixed(4)} of reading and splitting them`,
+    );
+  }
+
+  for (const count of [500, 5000]) {
+    const measure =
+      "process.on('exit', () => process.getBuiltinModule('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));";
+    const code = `${measure} await import(${JSON.stringify(command)});`;
+    const args = [
+      "--input-type=module",
+      "--eval",
+      code,
+      "--",
+      "draft",
+      writeTexts(count),
+      "--ndjson",
+      "--quiet",
+      "--data",
+      data,
+    ];
+    const run = spawnSync(process.execPath, args, {
+      stdio: ["ignore", "ignore", "inherit", "pipe"],
+      encoding: "utf8",
+    });
+    console.log(
+      `${count} documents in a folder: at most ${(Number(run.output[3]) / 1024).toFixed(0)} MB, exit ${run.status}`,
+    );
+  }
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

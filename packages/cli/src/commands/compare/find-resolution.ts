@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { WholeResolution } from "@open-resolutions/compare";
+import { type Dataset, nearest } from "@open-resolutions/core";
+import { slugOf } from "@open-resolutions/symbols";
+import { publishedLists } from "../../published.ts";
+import { UsageError } from "../../usage-error.ts";
+import { draftedResolution } from "./drafted-resolution.ts";
+import { resolutionInFolder, symbolInFolder } from "./resolution-in-folder.ts";
+
+/** A resolution that somebody named, in the published view. */
+export interface FoundResolution extends WholeResolution {
+  /** The folder of its records; undefined when it was found elsewhere. */
+  folder?: string;
+}
+
+/** A place in which symbols are looked up. */
+interface Shelf {
+  /** What people call it. */
+  name: string;
+  slugs: readonly string[];
+  symbolOf: (slug: string) => string;
+  take: (slug: string) => FoundResolution;
+}
+
+const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-]/i;
+
+/**
+ * The resolution that is meant by a symbol or slug, by a folder of records, or by a file of drafts.
+ *
+ * @param data the dataset folder in which symbols are looked up; when it is not given, that of the working directory
+ * and then the published dataset.
+ * @throws {UsageError} when there is none, with the nearest one, or when it cannot be read.
+ */
+export function findResolution(asked: string, data: string | undefined): FoundResolution {
+  const found = statSync(asked, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return { ...resolutionInFolder(asked), folder: asked };
+  if (found) return draftedResolution(asked);
+  const hash = asked.lastIndexOf("#");
+  if (hash > 0 && existsSync(asked.slice(0, hash)))
+    return draftedResolution(asked.slice(0, hash), asked.slice(hash + 1));
+  if (symbolOrSlug.test(asked)) return bySymbol(asked, data);
+  throw new UsageError(
+    `${asked}: there is no such file or folder, and a symbol is written such as A/RES/77/20`,
+  );
+}
+
+function bySymbol(asked: string, data: string | undefined): FoundResolution {
+  const shelves = data === undefined ? [...shelvesHere(), publishedShelf] : [() => folderShelf(data)];
+  const slug = slugOf(asked);
+  const symbols: string[] = [];
+  const names: string[] = [];
+  for (const open of shelves) {
+    const shelf = open();
+    if (shelf.slugs.includes(slug)) return shelf.take(slug);
+    names.push(shelf.name);
+    const near = nearest(slug, shelf.slugs);
+    if (near !== undefined) symbols.push(shelf.symbolOf(near));
+  }
+  const near = nearest(asked, symbols);
+  const hint = near === undefined ? "" : `did you mean ${near}? If not, `;
+  throw new UsageError(
+    `there is no resolution "${asked}" in ${names.join(" or ")}; ${hint}draft it, and name the file of its draft`,
+  );
+}
+
+/** The dataset of the working directory, if there is one: the folder itself, or its folder `data`. */
+function shelvesHere(): (() => Shelf)[] {
+  const root = ["data", "."].find((folder) => existsSync(join(folder, "resolutions")));
+  return root === undefined ? [] : [() => folderShelf(root)];
+}
+
+function folderShelf(root: string): Shelf {
+  const folder = join(root, "resolutions");
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${root} is no dataset: it has no folder resolutions`);
+  return {
+    name: folder,
+    slugs: readdirSync(folder).filter((name) => existsSync(join(folder, name, "resolution.json"))),
+    symbolOf: (slug) => symbolInFolder(join(folder, slug)) ?? slug,
+    take: (slug) => ({ ...resolutionInFolder(join(folder, slug)), folder: join(folder, slug) }),
+  };
+}
+
+function publishedShelf(): Shelf {
+  const { resolutions, paragraphs } = publishedLists() as Dataset;
+  const bySlug = new Map(resolutions.map((resolution) => [resolution.slug, resolution]));
+  return {
+    name: "the published dataset",
+    slugs: [...bySlug.keys()],
+    symbolOf: (slug) => bySlug.get(slug)?.id ?? slug,
+    take: (slug) => {
+      const resolution = bySlug.get(slug) as Dataset["resolutions"][number];
+      return { resolution, paragraphs: paragraphs.filter((own) => own.resolution === resolution.id) };
+    },
+  };
+}

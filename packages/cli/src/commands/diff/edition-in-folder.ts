@@ -1,0 +1,52 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { deriveDataset } from "@open-resolutions/core";
+import { type Edition, editionOf } from "@open-resolutions/core/diff";
+import { checkFolder, datasetPackage, editionInPackage } from "@open-resolutions/core/files";
+import { UsageError } from "../../usage-error.ts";
+
+/**
+ * The edition in a folder: that of the package that holds the dataset, built or installed, or of records as people
+ * write them, which are checked and completed first.
+ *
+ * @throws {UsageError} when it is neither, when a file is damaged, and when the records have errors.
+ */
+export function editionInFolder(folder: string): Edition {
+  const isThere = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
+  if (isThere("resolutions")) return editionOfRecords(folder);
+  if (!["dataset.json", "dist/dataset.json"].some(isThere))
+    throw new UsageError(
+      `${folder} is no dataset: expected the folder of ${datasetPackage}, built or installed, or the folder of a whole dataset, as the repository has it in data/, with resolutions/ in it`,
+    );
+  return editionUnpacked(folder, folder);
+}
+
+/**
+ * The edition in a folder of the package that holds the dataset.
+ *
+ * @param place what people call it, for messages.
+ * @throws {UsageError} when it is none, or when a file of it is missing or damaged.
+ */
+export function editionUnpacked(folder: string, place: string): Edition {
+  return inOneLine(() => editionInPackage(folder, place));
+}
+
+function editionOfRecords(folder: string): Edition {
+  const { records, findings } = inOneLine(() => checkFolder(folder));
+  const errors = findings.filter(({ severity }) => severity === "error");
+  const [first] = errors;
+  if (first)
+    throw new UsageError(
+      `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${folder} --alone (each side must be a whole dataset)`,
+    );
+  return editionOf(deriveDataset(records), null);
+}
+
+function inOneLine<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && "syscall" in error) throw error;
+    throw new UsageError((error as Error).message);
+  }
+}

@@ -1,0 +1,31 @@
+import { basename, dirname, join, resolve } from "node:path";
+import { checkFiles, type Records } from "@open-resolutions/core";
+import { contextFiles } from "../../files/context-files.ts";
+import { isFolder } from "../../files/folders.ts";
+import { publishedRecords } from "../../published.ts";
+import { UsageError } from "../../usage-error.ts";
+
+const registers = ["actors", "capabilities", "documents", "vocabularies"];
+
+/**
+ * The registers whose names a draft knows: those of a dataset folder when one is named, else the published ones
+ * together with those of the dataset into which the draft goes.
+ *
+ * @throws {UsageError} when the folder is no dataset.
+ */
+export function registersFor(data: string | undefined, out: string | undefined): Records {
+  if (data !== undefined) {
+    if (!registers.some((folder) => isFolder(join(data, folder))))
+      throw new UsageError(`${data} is no dataset: it has none of the folders ${registers.join(", ")}`);
+    return checkFiles(contextFiles(data, registers)).records;
+  }
+  const known = publishedRecords();
+  const root = out === undefined ? undefined : datasetOf(out);
+  return root === undefined ? known : checkFiles(contextFiles(root, registers), { known }).records;
+}
+
+/** The dataset folder in whose `resolutions` drafts are written; undefined for another folder. */
+export function datasetOf(out: string): string | undefined {
+  const absolute = resolve(out);
+  return basename(absolute) === "resolutions" ? dirname(absolute) : undefined;
+}

@@ -1,0 +1,90 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { canonicalJson } from "@open-resolutions/core";
+import type { DraftedRecords } from "@open-resolutions/draft";
+import { slugOf } from "@open-resolutions/symbols";
+import { schemaFor } from "../../files/workplace.ts";
+import { writeFileSafely } from "../../files/write-file.ts";
+import { UsageError } from "../../usage-error.ts";
+import { datasetOf } from "./registers.ts";
+
+/** What was written of a draft. */
+export interface WrittenDraft {
+  /** Path of the resolution's folder. */
+  folder: string;
+  /** Paths of the records of documents that were new. */
+  documents: string[];
+  /** The very same draft was there already. */
+  isUnchanged: boolean;
+}
+
+/**
+ * Writes a draft as `<out>/<slug>/{resolution.json, paragraphs.json, source.txt}`: beside its place, and moved there
+ * when it is whole. In the `resolutions` folder of a dataset, records of the documents that it cites and that are not
+ * there yet go to `documents/`.
+ *
+ * @throws {UsageError} when other records of the resolution are there: nothing is overwritten.
+ */
+export function writeDraft(records: DraftedRecords, source: string, out: string): WrittenDraft {
+  const slug = slugOf(records.resolution.id);
+  const folder = join(out, slug);
+  const root = datasetOf(out);
+  const files = draftFiles(records, source, root ?? resolve(out, ".."), slug);
+  const isUnchanged = isThere(folder, files);
+  if (!isUnchanged) {
+    if (existsSync(folder))
+      throw new UsageError(
+        `${folder} is there already, with other records: move it away, or draft into another folder`,
+      );
+    writeAside(folder, files);
+  }
+  return { folder, documents: root === undefined ? [] : writeDocuments(records, root), isUnchanged };
+}
+
+function draftFiles(
+  { resolution, paragraphs }: DraftedRecords,
+  source: string,
+  root: string,
+  slug: string,
+): Map<string, string> {
+  const json = (name: string, value: object) => {
+    const schema = schemaFor(root, `resolutions/${slug}/${name}.json`, name);
+    return canonicalJson({ $schema: schema, ...value }, name);
+  };
+  return new Map([
+    ["resolution.json", json("resolution", resolution)],
+    ["paragraphs.json", json("paragraphs", { paragraphs })],
+    ["source.txt", source.endsWith("\n") ? source : `${source}\n`],
+  ]);
+}
+
+function isThere(folder: string, files: ReadonlyMap<string, string>): boolean {
+  return [...files].every(([name, text]) => {
+    const path = join(folder, name);
+    return existsSync(path) && readFileSync(path, "utf8") === text;
+  });
+}
+
+function writeAside(folder: string, files: ReadonlyMap<string, string>): void {
+  const aside = join(dirname(folder), `.${process.pid}.new`);
+  try {
+    mkdirSync(aside, { recursive: true });
+    for (const [name, text] of files) writeFileSync(join(aside, name), text);
+    renameSync(aside, folder);
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+function writeDocuments({ documents }: DraftedRecords, root: string): string[] {
+  return documents.flatMap((document) => {
+    const place = `documents/${document.id}.json`;
+    const path = join(root, place);
+    if (existsSync(path)) return [];
+    writeFileSafely(
+      path,
+      canonicalJson({ $schema: schemaFor(root, place, "document"), ...document }, "document"),
+    );
+    return [path];
+  });
+}

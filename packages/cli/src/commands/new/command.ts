@@ -1,0 +1,86 @@
+import type { RecordType } from "@open-resolutions/core";
+import { Command } from "commander";
+import { type Field, fieldsOf } from "./fields.ts";
+
+const examples: Record<string, string> = {
+  resolution: `
+  $ open-resolutions new resolution
+  $ open-resolutions new resolution --id A/RES/99/1 --title "…" --adopted 2044-11-20 … --text "Recalling …,"`,
+  actor: `
+  $ open-resolutions new actor
+  $ open-resolutions new actor --name "Pacific Islands Forum" --kind organization
+  $ open-resolutions new actor --name "Office of Legal Affairs" --kind office --parent secretariat --dry-run`,
+  capability: `
+  $ open-resolutions new capability
+  $ open-resolutions new capability --name "Works of Art Database" --kind database --providers interpol --themes organized-crime`,
+  document: `
+  $ open-resolutions new document
+  $ open-resolutions new document --symbol A/RES/55/25 --kind resolution --organ general-assembly`,
+  theme: `
+  $ open-resolutions new theme
+  $ open-resolutions new theme --label "Illicit trade in wildlife" --group crime`,
+};
+
+const types = Object.keys(examples) as RecordType[];
+
+/** The command `new`, with a command for each type of record. */
+export function newCommand(): Command {
+  const command = new Command("new")
+    .description(
+      "Makes a record: asks what its schema asks, checks each answer, and writes the file where it belongs.\nWithout a terminal the answers are given as flags.",
+    )
+    .addHelpText(
+      "after",
+      `\nExamples:${examples.actor}\n  $ open-resolutions new resolution --help        every flag`,
+    );
+  for (const type of types) command.addCommand(newTypeCommand(type));
+  return command;
+}
+
+function newTypeCommand(type: RecordType): Command {
+  const command = new Command(type)
+    .summary(`make ${type === "actor" ? "an" : "a"} ${type}`)
+    .description(
+      `Makes ${type === "actor" ? "an" : "a"} ${type}. What is not given as a flag is asked for on a terminal.`,
+    );
+  const fields = fieldsOf(type);
+  for (const field of fields) {
+    command.option(
+      `--${field.flag} <${placeholder(field)}>`,
+      describe(field),
+      (value: string, before: string[] = []) => [...before, value],
+    );
+  }
+  if (type === "resolution")
+    command.option("--text <words>", "The words of the first paragraph, without its number. (required)");
+  return command
+    .option("--dry-run", "print what would be written, and write nothing")
+    .addHelpText("after", `\nExamples:${examples[type]}`)
+    .action(async (flags: Record<string, unknown>) => {
+      const { newRecord } = await import("./run.ts");
+      const isTerminal = process.stdin.isTTY && process.stderr.isTTY;
+      const ask = isTerminal ? (await import("./terminal-ask.ts")).terminalAsk() : undefined;
+      const given = Object.fromEntries(
+        command.options.map((option) => [
+          option.long?.slice(2) ?? "",
+          flags[option.attributeName()] as string[] | undefined,
+        ]),
+      );
+      const { dryRun = false, text } = flags as { dryRun?: boolean; text?: string };
+      process.stdout.write(await newRecord(type, given, { cwd: process.cwd(), ask, dryRun, text }));
+    });
+}
+
+function placeholder({ schema, reference }: Field): string {
+  if (reference) return `${reference} id`;
+  if (schema.properties) return "JSON";
+  return schema.enum ? "choice" : schema.type === "integer" ? "number" : "text";
+}
+
+function describe({ description, schema, isRequired, isList }: Field): string {
+  const parts = [description];
+  if (schema.enum) parts.push(`One of: ${schema.enum.join(", ")}.`);
+  if (isList) parts.push("May be given several times.");
+  if (isRequired) parts.push("(required)");
+  return parts.join(" ");
+}

@@ -1,0 +1,133 @@
+import type { Dataset } from "@open-resolutions/core";
+import { ordinalDigits } from "@open-resolutions/core";
+import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { wrap } from "../../terminal/wrap.ts";
+import { type MarkKind, markKinds, type Paint, runsOf } from "./marks.ts";
+
+const indent = "    ";
+const labelWidth = 12;
+
+/** How a paragraph is shown. */
+export interface ShowOptions {
+  paint: Paint;
+  /** Columns of the terminal. */
+  width: number;
+}
+
+/** The kinds of annotation in their colours. */
+export function showLegend({ paint }: ShowOptions): string {
+  return `Legend: ${markKinds.map((kind) => paint(kind, kind)).join("  ")}`;
+}
+
+/** The head of a resolution as text for a terminal: symbol, title, adoption. */
+export function showResolution({ id, title, adopted, meeting, counts }: Resolution): string {
+  const { preambular, operative, items, footnotes } = counts;
+  const kind = meeting?.kind === "plenary" ? " plenary" : "";
+  const at = meeting ? ` at the ${ordinalDigits(meeting.number)}${kind} meeting` : "";
+  return `${[id, title].filter(Boolean).join("  ")}
+${indent}adopted ${adopted}${at}
+${indent}${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes
+`;
+}
+
+/** A paragraph as text for a terminal: its words, then its annotations, mandates, themes and footnotes, a line each. */
+export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: ShowOptions): string {
+  const { label, id, themes, parts, setAside } = paragraph;
+  const lines = [
+    `${label}  (${id})`,
+    ...showText(paragraph, options),
+    "",
+    ...showActs(paragraph, dataset, options),
+    ...showMentions(paragraph, options),
+    ...showCitations(paragraph, options),
+    ...showMandates(paragraph, options),
+    ...(themes.length > 0 ? [line("themes", themes.join(", "))] : []),
+    ...parts.map(({ mark, id, themes }) => line(`part ${mark}`, `${id}: ${themes.join(", ")}`)),
+    ...setAside.map(({ quote, reason }) => line("set aside", `"${shorten(quote)}": ${reason}`)),
+    ...showFootnotes(
+      paragraph,
+      dataset.resolutions.find((resolution) => resolution.id === paragraph.resolution),
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function showText(paragraph: Paragraph, { paint, width }: ShowOptions): string[] {
+  const runs = runsOf(paragraph);
+  return wrap(paragraph.text, width - indent.length).map(({ start, end }) => {
+    const parts = runs.filter((run) => run.start < end && start < run.end);
+    const painted = parts.map((run) => {
+      const words = paragraph.text.slice(Math.max(start, run.start), Math.min(end, run.end));
+      return run.kind ? paint(run.kind, words) : words;
+    });
+    return indent + painted.join("");
+  });
+}
+
+function showActs({ acts }: Paragraph, { verbs }: Dataset, { paint }: ShowOptions): string[] {
+  return acts.map(({ quote, verb, addressees, beneficiaries }) => {
+    const kind = verbs.find(({ id }) => id === verb)?.class ?? "";
+    const whom = addressees.length > 0 ? ` → ${addressees.join(", ")}` : "";
+    const forWhom = beneficiaries.length > 0 ? `, for ${beneficiaries.join(", ")}` : "";
+    return marked("act", paint, quote, `${verb}, ${kind}${whom}${forWhom}`);
+  });
+}
+
+function showMentions({ mentions }: Paragraph, { paint }: ShowOptions): string[] {
+  return mentions.map(({ quote, actor, capability, role, footnote }) =>
+    marked(
+      actor ? "actor" : "capability",
+      paint,
+      quote,
+      `${actor ?? capability}, ${role}${inFootnote(footnote)}`,
+    ),
+  );
+}
+
+function showCitations({ citations }: Paragraph, { paint }: ShowOptions): string[] {
+  return citations.map(({ quote, document, pinpoint, role, footnote }) => {
+    const where = pinpoint === undefined ? "" : `, ${pinpoint}`;
+    return marked(
+      "citation",
+      paint,
+      quote,
+      `${document ?? (role === "self" ? "this resolution" : "no definite document")}${where}, ${role}${inFootnote(footnote)}`,
+    );
+  });
+}
+
+function showMandates({ mandates }: Paragraph, { paint }: ShowOptions): string[] {
+  return mandates.map(({ quote, type, assignees, recipient, due, frequency, instruments }) => {
+    const said = [
+      `${type} by ${assignees.join(", ")}`,
+      recipient && `to ${recipient}`,
+      due && `due at session ${due.session.number}`,
+      frequency && `${frequency.value} (${frequency.basis})`,
+      instruments.length > 0 && `using ${instruments.join(", ")}`,
+    ];
+    return marked("mandate", paint, quote, said.filter(Boolean).join(", "));
+  });
+}
+
+function showFootnotes({ footnotes }: Paragraph, resolution: Resolution | undefined): string[] {
+  return footnotes.map(({ number, after }) => {
+    const text = resolution?.footnotes.find((footnote) => footnote.number === number)?.text ?? "";
+    return line(`footnote ${number}`, `after "${after}": ${text}`);
+  });
+}
+
+function marked(kind: MarkKind, paint: Paint, quote: string, said: string): string {
+  return line(kind, `"${paint(kind, shorten(quote))}": ${said}`);
+}
+
+function shorten(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 40)} … ${quote.slice(-16)}` : quote;
+}
+
+function line(label: string, text: string): string {
+  return `${indent}${label.padEnd(labelWidth)}${text}`;
+}
+
+function inFootnote(number: number | undefined): string {
+  return number === undefined ? "" : `, in footnote ${number}`;
+}

@@ -1,0 +1,43 @@
+import { checkFiles, checkInOrder, type Finding, type Records, sortFindings } from "@open-resolutions/core";
+import type { InputDataset, InputFile } from "../../inputs/inputs.ts";
+import { type Overlay, type Reading, readInputs, readSources } from "../../inputs/read-inputs.ts";
+
+/** A finding, and the file in which it is. */
+export interface InputFinding {
+  finding: Finding;
+  input: InputFile;
+}
+
+/**
+ * Checks the files of a dataset.
+ *
+ * @param known published records to which they may refer.
+ * @param overlay contents that take the place of those of files, by absolute path.
+ * @param isKept tells of each finding, as it is found, whether it is to be in the result.
+ * @returns the findings by file, line and column; the path of each is the one that a person would write.
+ */
+export function checkDataset(
+  { root, files }: InputDataset,
+  known: Records | undefined,
+  overlay: Overlay,
+  reading: Reading,
+  isKept: (finding: Finding) => boolean,
+): InputFinding[] {
+  const options = known ? { known } : {};
+  const isStream = root !== undefined || files.every(({ path }) => path.endsWith(".ndjson"));
+  const findings = isStream
+    ? keep(checkInOrder(readInputs(files, overlay, reading), options), isKept)
+    : checkFiles(readSources(files, overlay, reading), options).findings.filter(isKept);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return sortFindings(findings).flatMap((finding) => {
+    const input = byPath.get(finding.file);
+    return input ? [{ finding: { ...finding, file: input.shown }, input }] : [];
+  });
+}
+
+/** However many there are, those that are not kept take no memory. */
+function keep(check: Iterable<Finding[]>, isKept: (finding: Finding) => boolean): Finding[] {
+  const findings: Finding[] = [];
+  for (const found of check) findings.push(...found.filter(isKept));
+  return findings;
+}

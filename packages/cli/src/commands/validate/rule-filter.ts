@@ -1,0 +1,38 @@
+import { allRules, nearest, type RuleText } from "@open-resolutions/core";
+import { UsageError } from "../../usage-error.ts";
+
+/**
+ * Tells whether findings of a rule are reported.
+ *
+ * @param only codes of rules, or groups such as `TXT`; every rule when there are none.
+ * @param skip codes or groups that are left out.
+ * @throws {UsageError} when there is no such rule.
+ */
+export function ruleFilter(only: readonly string[], skip: readonly string[]): (code: string) => boolean {
+  for (const code of [...only, ...skip])
+    if (!allRules.some((rule) => isMeant(rule.code, code))) throw unknownRule(code);
+  const isIn = (codes: readonly string[], code: string) => codes.some((asked) => isMeant(code, asked));
+  return (code) => (only.length === 0 || isIn(only, code)) && !isIn(skip, code);
+}
+
+function isMeant(code: string, asked: string): boolean {
+  return code === asked.toUpperCase() || code.slice(0, 3) === asked.toUpperCase();
+}
+
+/** The rule of a code or a name, also one of drafts. @throws {UsageError} when there is none. */
+export function findRule(asked: string, draftRules: readonly RuleText[]): RuleText {
+  const rule = [...allRules, ...draftRules].find(
+    ({ code, name }) => code === asked.toUpperCase() || name === asked.toLowerCase(),
+  );
+  if (!rule) throw unknownRule(asked);
+  return rule;
+}
+
+function unknownRule(asked: string): UsageError {
+  const near = nearest(
+    asked,
+    allRules.flatMap(({ code, name }) => [code, code.slice(0, 3), name]),
+  );
+  const suggestion = near === undefined ? "" : ` Did you mean ${near}?`;
+  return new UsageError(`there is no rule ${asked}.${suggestion} See open-resolutions validate --rules`);
+}

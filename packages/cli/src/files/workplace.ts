@@ -1,0 +1,53 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import {
+  checkFiles,
+  type Records,
+  type RecordType,
+  type SourceFile,
+  schemaLocation,
+} from "@open-resolutions/core";
+import { schemaAddresses } from "@open-resolutions/schemas";
+import { slugOf } from "@open-resolutions/symbols";
+import { contextFiles } from "./context-files.ts";
+import { isFolder } from "./folders.ts";
+
+/** The dataset folder in which a new record is made, and the records that it can refer to. */
+export interface Workplace {
+  /** Path of the folder. */
+  root: string;
+  /** Its files, which say nothing of themselves. */
+  files: SourceFile[];
+  /** Published records. */
+  known: Records | undefined;
+  /** Its own and the published records. */
+  records: Records;
+}
+
+const folders = ["resolutions", "actors", "capabilities", "documents", "vocabularies"];
+
+/** The place for new records: the folder `data` when a dataset stands in it, else the folder itself. */
+export function openWorkplace(cwd: string, known: Records | undefined): Workplace {
+  const isDataset = folders.some((folder) => isFolder(join(cwd, "data", folder)));
+  const root = isDataset ? join(cwd, "data") : cwd;
+  const files = contextFiles(root, folders);
+  return { root, files, known, records: checkFiles(files, known ? { known } : {}).records };
+}
+
+/** The path of a record's file inside the dataset. */
+export function pathOf(type: RecordType, id: string): string {
+  const paths: Partial<Record<RecordType, string>> = {
+    resolution: `resolutions/${slugOf(id)}/resolution.json`,
+    actor: `actors/${id}.json`,
+    capability: `capabilities/${id}.json`,
+    document: `documents/${id}.json`,
+    theme: "vocabularies/themes.json",
+  };
+  return paths[type] ?? "";
+}
+
+/** The `$schema` of a file: a relative path where the schemas stand beside the dataset, else their public address. */
+export function schemaFor(root: string, path: string, schema: string): string {
+  const beside = join(root, "..", "schemas", `${schema}.schema.json`);
+  return existsSync(beside) ? schemaLocation(path, schema) : (schemaAddresses[schema] ?? "");
+}

@@ -1,9 +1,0 @@
-import { showFinding } from "@open-resolutions/core";
-import type { Report } from "../report.ts";
-import { painter } from "../terminal.ts";
-
-/** Findings as a person reads them: the line, carets under the words, what is wrong and what to do. */
-export function pretty({ findings }: Report, colors: boolean, width: number): string {
-  const options = { paint: painter(colors), width, folder: "" };
-  return findings.map((finding) => `${showFinding(finding, options)}\n`).join("");
-}

@@ -1,0 +1,126 @@
+import { fieldAt } from "./definitions.ts";
+import type { Problem } from "./finding.ts";
+import { nearest } from "./nearest.ts";
+
+/** An error as the compiled validators report it. */
+export interface SchemaError {
+  instancePath: string;
+  schemaPath: string;
+  keyword: string;
+  params: Record<string, unknown>;
+}
+
+/** What is wrong with a value, in words, and where to point. */
+export type Explanation = Pick<Problem, "pointer" | "atKey" | "message" | "hint">;
+
+/**
+ * Says in words what a schema error means.
+ * @param definition the schema of the value, such as `actor`.
+ */
+export function explain(
+  { instancePath, keyword, params }: SchemaError,
+  value: unknown,
+  definition: string,
+): Explanation {
+  const field = fieldAt(definition, instancePath)?.schema;
+  const title = field?.title ?? "value";
+  const found = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "nothing");
+  const shown = found.length > 60 ? `${found.slice(0, 57)}…` : found;
+  const at = { pointer: instancePath };
+  switch (keyword) {
+    case "type":
+      return { ...at, message: `${title}: expected ${withArticle(String(params.type))}, found ${shown}` };
+    case "required": {
+      const name = String(params.missingProperty);
+      const missing = fieldAt(definition, `${instancePath}/${name}`)?.schema;
+      return { ...at, message: `\`${name}\` is missing`, ...hinted(missing?.description) };
+    }
+    case "additionalProperties": {
+      const name = String(params.additionalProperty);
+      const near = nearest(name, Object.keys(field?.properties ?? {}));
+      const hint =
+        near === undefined
+          ? unknownFieldHint(name, field?.patternProperties !== undefined)
+          : `did you mean \`${near}\`?`;
+      const known = fieldAt(definition, `${instancePath}/${name}`)?.schema.readOnly;
+      return {
+        pointer: `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+        atKey: true,
+        message: known
+          ? `\`${name}\` is derived and must not be written`
+          : `there is no field \`${name}\` here`,
+        hint: known ? "remove it: the build computes it" : hint,
+      };
+    }
+    case "enum": {
+      const allowed = (params.allowedValues as string[]) ?? [];
+      const near = typeof value === "string" ? nearest(value, allowed) : undefined;
+      const hint =
+        near === undefined
+          ? `allowed: ${allowed.join(", ")}`
+          : `did you mean "${near}"? (allowed: ${allowed.join(", ")})`;
+      return { ...at, message: `${title}: ${shown} is not allowed here`, hint };
+    }
+    case "const":
+      return { ...at, message: `${title}: expected ${JSON.stringify(params.allowedValue)}, found ${shown}` };
+    case "pattern":
+    case "format":
+    case "minLength":
+      return {
+        ...at,
+        message: `${title}: ${shown} has not the form that is expected`,
+        ...hinted(field?.description, field?.examples),
+      };
+    case "minimum":
+      return { ...at, message: `${title}: expected ${params.limit} or more, found ${shown}` };
+    case "maximum":
+      return { ...at, message: `${title}: expected ${params.limit} or less, found ${shown}` };
+    case "minItems":
+      return { ...at, message: `${title}: expected at least ${params.limit} element, found none` };
+    case "uniqueItems":
+      return {
+        pointer: `${instancePath}/${Math.max(Number(params.i), Number(params.j))}`,
+        message: `${title}: this element stands in the list twice`,
+        hint: "remove one of the two",
+      };
+    case "oneOf":
+    case "anyOf": {
+      const fields = (field?.[keyword] ?? []).flatMap(({ required = [] }) =>
+        required.map((name) => `\`${name}\``),
+      );
+      const several = params.passingSchemas !== null && params.passingSchemas !== undefined;
+      return {
+        ...at,
+        message: several
+          ? `only one of ${fields.join(" and ")} can be given`
+          : `one of ${fields.join(" or ")} is missing`,
+      };
+    }
+    default:
+      return { ...at, message: `${title}: does not meet "${keyword}" of the schema` };
+  }
+}
+
+/** @param open whether fields of one's own can stand here: in a record, but not in an object inside it. */
+function unknownFieldHint(name: string, open: boolean): string {
+  if (open) return "remove it, or start its name with x_ to keep it for yourself";
+  return name.startsWith("x_")
+    ? "write it in the record itself: no field of your own can stand inside another"
+    : "remove it";
+}
+
+function hinted(description: string | undefined, examples: readonly unknown[] = []): { hint?: string } {
+  if (description === undefined) return {};
+  const shown = examples.map((example) => JSON.stringify(example)).join(", ");
+  return { hint: shown === "" ? description : `${description} For example: ${shown}` };
+}
+
+function withArticle(type: string): string {
+  const words: Record<string, string> = {
+    array: "a list",
+    integer: "a whole number",
+    object: "an object",
+    null: "null",
+  };
+  return words[type] ?? `a ${type}`;
+}

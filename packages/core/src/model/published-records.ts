@@ -1,0 +1,50 @@
+import { definitions, type RecordType, type Schema } from "@open-resolutions/schemas";
+import type { Entry, ReadFile } from "../read/read-file.ts";
+import { typesByPlural } from "../read/record-paths.ts";
+import { resolveField } from "./definitions.ts";
+import { emptyRecords, type Records } from "./records.ts";
+
+/** Lists of records in their published view, by the plural of their type: `actors`, `paragraphs`. */
+export type PublishedLists = Partial<Record<keyof typeof typesByPlural, readonly object[]>>;
+
+/**
+ * Published records, so that others can be checked against them. Nothing is ever said about them.
+ *
+ * @param from where they come from, for messages that name the place of a record.
+ */
+export function knownRecords(published: PublishedLists, from: string): Records {
+  const records = emptyRecords();
+  const file: ReadFile = { path: from, text: "", firstLine: 1, kind: undefined, context: true };
+  for (const [plural, type] of Object.entries(typesByPlural)) {
+    for (const record of published[plural as keyof typeof typesByPlural] ?? []) {
+      const entry = { type, file, pointer: "", value: authored(type, record) } as Entry;
+      records.entries[type].push(entry as never);
+      records.byId[type].set(entry.value.id, entry as never);
+    }
+  }
+  return records;
+}
+
+/** The authored view of a published record: without what is derived, and without defaults. */
+function authored(type: RecordType, record: object): unknown {
+  return strip(record, definitions[type]);
+}
+
+function strip(value: unknown, schema: Schema | undefined): unknown {
+  const field = schema && resolveField(schema).schema;
+  if (Array.isArray(value)) return value.map((item) => strip(item, field?.items));
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).flatMap(([name, inner]) => {
+    const property = field?.properties?.[name];
+    const { readOnly, default: usual } = property ? resolveField(property).schema : {};
+    return readOnly || isSame(inner, usual) ? [] : [[name, strip(inner, property)] as const];
+  });
+  return Object.fromEntries(kept);
+}
+
+/** Whether a value is the default of its field; most defaults are empty lists. */
+function isSame(value: unknown, usual: unknown): boolean {
+  if (usual === undefined) return false;
+  if (Array.isArray(value) && Array.isArray(usual) && value.length !== usual.length) return false;
+  return value === usual || JSON.stringify(value) === JSON.stringify(usual);
+}

@@ -1,0 +1,102 @@
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { pointer, type Step } from "./json-pointer.ts";
+
+/** A fault in a JSON text, at a UTF-16 offset. */
+export interface JsonFault {
+  offset: number;
+  /** How many characters are at fault; one when it is not said. */
+  length?: number;
+  message: string;
+}
+
+/** The value of a JSON text (RFC 8259), or the first fault in it. */
+export function parseJson(text: string): { value: unknown } | { fault: JsonFault } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDeeperThan(value, deepest) ? { fault: firstFault(text) } : { value };
+  } catch {
+    return { fault: firstFault(text) };
+  }
+}
+
+/** What some editors put before a text (U+FEFF); JSON must not start with it (RFC 8259, section 8.1). */
+export const byteOrderMark = "\uFEFF";
+
+/** How many brackets may stand inside each other. No record needs ten; what walks a value needs a bound. */
+const deepest = 64;
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (depth === 0) return true;
+  if (Array.isArray(value)) return value.some((inner) => isDeeperThan(inner, depth - 1));
+  for (const key in value) if (isDeeperThan((value as Record<string, unknown>)[key], depth - 1)) return true;
+  return false;
+}
+
+/** The offset of the first bracket that stands inside too many others. */
+function tooDeepAt(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\(?:.|$))*(?:"|$)|[[{\]}]/gs)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > deepest) return index;
+  }
+  return undefined;
+}
+
+/** Every key that stands twice in one object of a valid JSON text: the pointer and the offset of the later one. */
+export function duplicateKeys(text: string): { pointer: string; key: string; offset: number }[] {
+  const found: { pointer: string; key: string; offset: number }[] = [];
+  const visit = (node: Node, steps: readonly Step[]) => {
+    const seen = new Set<string>();
+    for (const [index, child] of (node.children ?? []).entries()) {
+      const [key, value] = node.type === "object" ? (child.children ?? []) : [undefined, child];
+      const step = key ? (key.value as string) : index;
+      if (key && seen.has(key.value)) {
+        found.push({ pointer: pointer(...steps, step), key: key.value, offset: key.offset });
+      }
+      if (key) seen.add(key.value);
+      if (value) visit(value, [...steps, step]);
+    }
+  };
+  const root = parseTree(text);
+  if (root) visit(root, []);
+  return found;
+}
+
+/** By the names that jsonc-parser gives its errors. */
+const faultMessages: Record<string, string> = {
+  InvalidSymbol:
+    "this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
+  InvalidNumberFormat: "this is no JSON number",
+  PropertyNameExpected: "expected a key in double quotes (a comma before } is one too many)",
+  ValueExpected: "expected a value (a comma before ] is one too many)",
+  ColonExpected: "expected : after the key",
+  CommaExpected: "expected a comma",
+  CloseBraceExpected: "the file ends inside an object: expected }",
+  CloseBracketExpected: "the file ends inside a list: expected ]",
+  EndOfFileExpected: "expected nothing more after the end of the value",
+  InvalidCommentToken: "JSON has no comments",
+  UnexpectedEndOfString: "the string has no closing quotation mark",
+  InvalidUnicode: "expected four hexadecimal digits after \\u",
+  InvalidEscapeCharacter: "this character cannot follow a backslash in JSON",
+  InvalidCharacter: "a control character must be written as an escape, such as \\n",
+};
+
+function firstFault(text: string): JsonFault {
+  if (text.trim() === "") return { offset: 0, message: "the file is empty: expected a JSON object" };
+  if (text.startsWith(byteOrderMark))
+    return { offset: 0, message: "the file starts with a byte order mark: save it as UTF-8 without BOM" };
+  const tooDeep = tooDeepAt(text);
+  if (tooDeep !== undefined)
+    return { offset: tooDeep, message: `brackets stand more than ${deepest} deep inside each other` };
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors.sort((a, b) => a.offset - b.offset);
+  if (!first) return { offset: 0, message: "the file is not JSON (RFC 8259)" };
+  return {
+    offset: first.offset,
+    length: first.length,
+    message: faultMessages[printParseErrorCode(first.error)] ?? "the file is not JSON (RFC 8259)",
+  };
+}

@@ -1,0 +1,131 @@
+import type {
+  AuthoredActor,
+  AuthoredCapability,
+  AuthoredDocument,
+  AuthoredParagraph,
+  AuthoredResolution,
+  AuthoredTheme,
+  AuthoredTombstone,
+  AuthoredVerb,
+  RecordType,
+} from "@open-resolutions/schemas";
+import { pointer } from "./json-pointer.ts";
+import { type JsonFault, parseJson } from "./parse-json.ts";
+import { type FileKind, fileKind, kindBySchema } from "./record-paths.ts";
+
+/** A file of the dataset: its path inside the folder, with forward slashes, and its content, decoded or not. */
+export interface SourceFile {
+  path: string;
+  content: string | Uint8Array;
+  /** The line on which the content starts, counted from 1, where it is a part of a file; 1 when it is not said. */
+  firstLine?: number;
+  /** It is read so that others can be checked, and nothing is said about it. */
+  context?: boolean;
+  /** It stands in no dataset, and its `$schema` tells what it holds. */
+  loose?: boolean;
+}
+
+/** A file that was read, or one line of an NDJSON file. */
+export interface ReadFile {
+  path: string;
+  /** The decoded text, with U+FFFD for what is no UTF-8. */
+  text: string;
+  /** The line of the file on which the text starts, counted from 1. */
+  firstLine: number;
+  /** What it holds; undefined when the dataset has no place for it, and it names none of our schemas. */
+  kind: FileKind | undefined;
+  /** It is read so that others can be checked, and nothing is said about it. */
+  context: boolean;
+  /** The parsed JSON; undefined for a source text, and for what is not JSON. */
+  value?: unknown;
+  /** Why the content could not be read: it is no UTF-8, or no JSON. */
+  fault?: "encoding" | JsonFault;
+}
+
+/** The authored view of each record type. */
+export interface AuthoredRecords {
+  resolution: AuthoredResolution;
+  paragraph: AuthoredParagraph;
+  actor: AuthoredActor;
+  capability: AuthoredCapability;
+  document: AuthoredDocument;
+  verb: AuthoredVerb;
+  theme: AuthoredTheme;
+  tombstone: AuthoredTombstone;
+}
+
+/** A record and where it stands. Its value has the shape of its type once the schema was checked. */
+export interface Entry<T extends RecordType = RecordType> {
+  type: T;
+  file: ReadFile;
+  /** JSON Pointer to the record in the file. */
+  pointer: string;
+  value: AuthoredRecords[T];
+}
+
+/** Whether a record is of this type. */
+export function isOfType<T extends RecordType>(type: T): (entry: Entry) => entry is Entry<T> {
+  return (entry): entry is Entry<T> => entry.type === type;
+}
+
+/** Decodes and parses a file: one result, or one for each line that is not blank of an NDJSON file. */
+export function* readFile({
+  path,
+  content,
+  firstLine = 1,
+  context = false,
+  loose = false,
+}: SourceFile): Generator<ReadFile> {
+  const kind = fileKind(path);
+  const { text, fault } = decode(content);
+  const file = { path, text, firstLine, kind, context };
+  if (kind?.holds === "lines") yield* readLines(file);
+  else if (fault) yield { ...file, fault };
+  else if (kind?.holds === "source" || (!kind && !loose)) yield file;
+  else {
+    const parsed = parseJson(text);
+    yield { ...file, kind: loose ? kindBySchema(schemaOf(parsed)) : kind, ...parsed };
+  }
+}
+
+/** A character that stands for what could not be decoded marks its line, and no other. */
+function* readLines(file: ReadFile): Generator<ReadFile> {
+  const isFaulty = file.text.includes("\uFFFD");
+  let line = file.firstLine;
+  for (let start = 0; start < file.text.length; line += 1) {
+    const feed = file.text.indexOf("\n", start);
+    const end = feed === -1 ? file.text.length : feed;
+    const text = file.text.slice(start, end);
+    if (isFaulty && text.includes("\uFFFD")) yield { ...file, text, firstLine: line, fault: "encoding" };
+    else if (text.trim() !== "") yield { ...file, text, firstLine: line, ...parseJson(text) };
+    start = end + 1;
+  }
+}
+
+function schemaOf(parsed: { value: unknown } | { fault: JsonFault }): unknown {
+  return "value" in parsed ? (parsed.value as { $schema?: unknown } | null)?.$schema : undefined;
+}
+
+/** The records of a file, whatever their shape. */
+export function* entriesOf(file: ReadFile): Generator<Entry> {
+  if (!file.kind || file.kind.holds === "source" || file.value === undefined) return;
+  const { type, schema } = file.kind;
+  if (file.kind.holds !== "collection") {
+    yield { type, file, pointer: "", value: file.value as never };
+    return;
+  }
+  const list = (file.value as Record<string, unknown> | null)?.[schema];
+  if (!Array.isArray(list)) return;
+  for (const [index, value] of list.entries()) {
+    yield { type, file, pointer: pointer(schema, index), value: value as never };
+  }
+}
+
+function decode(content: string | Uint8Array): { text: string; fault?: "encoding" } {
+  if (typeof content === "string") return { text: content };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content) };
+  } catch {
+    return { text: new TextDecoder().decode(content), fault: "encoding" };
+  }
+}

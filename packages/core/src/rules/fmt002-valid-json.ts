@@ -1,0 +1,20 @@
+import { byteOrderMark } from "../read/parse-json.ts";
+import type { FileRule } from "./rule.ts";
+
+export const validJson: FileRule = {
+  code: "FMT002",
+  name: "valid-json",
+  description: "A file of records is JSON (RFC 8259).",
+  why: "A file that is not JSON cannot be read at all, so nothing else in it is checked. Correct the place that is shown; an editor that knows JSON marks it too.",
+  example: {
+    file: "actors/unodc.json",
+    right: '"name": "United Nations Office on Drugs and Crime"',
+    wrong: '"name" "United Nations Office on Drugs and Crime"',
+  },
+  scope: "file",
+  *check(file) {
+    if (typeof file.fault !== "object") return;
+    const fix = file.text.startsWith(byteOrderMark) && { description: "remove the byte order mark" };
+    yield { file, ...file.fault, ...(fix && { fix }) };
+  },
+};

@@ -1,0 +1,46 @@
+import { schemaAddresses } from "@open-resolutions/schemas";
+import { kindBySchema, schemaLocation } from "../read/record-paths.ts";
+import type { FileRule } from "./rule.ts";
+
+export const schemaDeclared: FileRule = {
+  code: "FMT006",
+  name: "schema-declared",
+  description:
+    "A JSON file names its schema in `$schema`, by its public address or by a path that leads to it, so that an editor completes and checks it.",
+  why: "With the schema at hand, an editor completes fields and marks faults while you type. Write the address that is shown; in a repository that holds the schemas a relative path leads there as well.",
+  example: {
+    file: "actors/unodc.json",
+    right: '"$schema": "../../schemas/actor.schema.json"',
+    wrong: '"$schema": "../schemas/actor.schema.json"',
+  },
+  scope: "file",
+  *check(file) {
+    const { kind, value } = file;
+    if (!kind || kind.holds === "source" || kind.holds === "lines" || !isObject(value)) return;
+    const { schema } = kind;
+    const relative = schemaLocation(file.path, schema);
+    const found = value.$schema;
+    // Of a file without a place in a dataset it cannot be told where the schemas stand.
+    if (kind.name === undefined && found !== undefined) return;
+    if (found === relative || (leadsElsewhere(found) && kindBySchema(found)?.schema === schema)) return;
+    const address = schemaAddresses[schema];
+    yield {
+      file,
+      pointer: found === undefined ? "" : "/$schema",
+      message: found === undefined ? "`$schema` is missing" : `\`$schema\` is ${JSON.stringify(found)}`,
+      hint: `write "$schema": "${address}"`,
+      ...((found === undefined || typeof found === "string") && {
+        fix: { description: "name the schema", change: { pointer: "/$schema", value: address } },
+      }),
+    };
+  },
+};
+
+/** An address, or a path into installed packages: only inside a repository do we know where the schemas stand. */
+function leadsElsewhere(address: unknown): boolean {
+  return typeof address === "string" && /^https?:|(?:^|\/)node_modules\//.test(address);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,38 @@
+import { exceptionField, isException } from "../model/exception.ts";
+import { pointer as pointerTo } from "../read/json-pointer.ts";
+import type { ExceptionRule } from "./rule.ts";
+
+const form = `write "${exceptionField}": [{"code": "REF004", "reason": "why"}]`;
+
+export const skipNeeded: ExceptionRule = {
+  code: "FMT009",
+  name: "skip-needed",
+  description:
+    "An exception in `x_skip` names a rule that its record breaks, and says why; the form of files and the schema know no exceptions.",
+  why: "An exception that says nothing, or that is no longer needed, hides the next fault. Say why the record may break the rule, and take the exception away when it no longer does.",
+  example: {
+    file: "actors/authorized-users.json",
+    right: '"kind": "authority-class"\n',
+    wrong:
+      '"kind": "authority-class",\n  "x_skip": [{"code": "REF004", "reason": "the next resolution names it"}]\n',
+  },
+  scope: "exception",
+  *check({ entry: { file, pointer }, asked, codes, needed, isComplete }) {
+    const at = (...steps: number[]) => ({ file, pointer: pointer + pointerTo(exceptionField, ...steps) });
+    if (!Array.isArray(asked)) {
+      yield { ...at(), message: `\`${exceptionField}\` is not a list of exceptions`, hint: form };
+      return;
+    }
+    for (const [index, exception] of asked.entries()) {
+      if (!isException(exception)) {
+        yield { ...at(index), message: "an exception names the code of a rule and a reason", hint: form };
+      } else if (!codes.has(exception.code)) {
+        const hint = "see `open-resolutions validate --rules`";
+        yield { ...at(index), message: `no rule ${exception.code} can be skipped in a record`, hint };
+      } else if (isComplete && !needed.has(index)) {
+        const message = `the record breaks no rule ${exception.code}, so there is nothing to skip`;
+        yield { ...at(index), message, hint: "remove the exception" };
+      }
+    }
+  },
+};

@@ -1,0 +1,114 @@
+import { type ParagraphPlace, paragraphLabel, parseParagraphId } from "../model/paragraph-id.ts";
+import { itemMark } from "../text/enumeration.ts";
+import type { ResolutionRule } from "./rule.ts";
+
+export const paragraphsNumbered: ResolutionRule = {
+  code: "NUM001",
+  name: "paragraphs-numbered",
+  description:
+    "Paragraphs stand in order, preambular before operative, numbered from 1 without gaps; so do the items under each.",
+  why: "The id of a paragraph says its place, as the resolution prints it. A gap means that a paragraph is missing, or that an id is wrong.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '"id": "a-res-77-20.pp25"',
+    wrong: '"id": "a-res-77-20.pp26"',
+  },
+  scope: "resolution",
+  *check({ slug, paragraphs, isContinued, complete }) {
+    if (isContinued && paragraphs[0]) {
+      const { file, pointer } = paragraphs[0];
+      yield {
+        file,
+        pointer: `${pointer}/id`,
+        message: `paragraphs of "${slug}" occur before those of another resolution, and continue here`,
+        hint: "keep the paragraphs of a resolution together, in order",
+      };
+    }
+    if (!complete) return;
+    let previous: ParagraphPlace | undefined;
+    let counts = noneYet;
+    const seen = new Set<string>();
+    for (const { file, pointer, value } of paragraphs) {
+      const place = parseParagraphId(value.id);
+      // An id that stands twice is a fault of its own.
+      if (!place || seen.has(value.id)) continue;
+      seen.add(value.id);
+      if (previous && !isSameDivision(previous, place)) {
+        previous = undefined;
+        counts = noneYet;
+      }
+      const allowed = followers(previous, counts, place.divisions).map(paragraphLabel);
+      if (!allowed.includes(paragraphLabel(place)) && !startsOtherList(previous, place)) {
+        const after = previous ? ` after ${paragraphLabel(previous)}` : "";
+        yield {
+          file,
+          pointer: `${pointer}/id`,
+          message: `${paragraphLabel(place)} cannot follow here: expected ${allowed.join(" or ")}${after}`,
+        };
+      }
+      previous = place;
+      if (place.items.length === 0) counts = { ...counts, [place.section]: place.number };
+    }
+  },
+};
+
+type Section = ParagraphPlace["section"];
+
+const noneYet: Record<Section, number> = { preambular: 0, operative: 0, numbered: 0, unnumbered: 0 };
+
+function isSameDivision(a: ParagraphPlace, b: ParagraphPlace): boolean {
+  return a.divisions.join(".") === b.divisions.join(".");
+}
+
+/** The places that may follow a paragraph in its division; in an annex those without a number stand between. */
+function followers(
+  previous: ParagraphPlace | undefined,
+  counts: Record<Section, number>,
+  divisions: readonly string[],
+): ParagraphPlace[] {
+  const inAnnex = divisions.some((step) => step.startsWith("annex"));
+  const next = (section: Section): ParagraphPlace => ({
+    slug: "",
+    divisions,
+    section,
+    number: counts[section] + 1,
+    items: [],
+  });
+  const sections: Section[] = inAnnex
+    ? ["numbered", "unnumbered"]
+    : previous?.section === "operative"
+      ? ["operative"]
+      : ["preambular", "operative"];
+  const [first, ...others] = sections.map(next);
+  return [...(first ? [first] : []), ...itemsAfter(previous), ...others];
+}
+
+function itemsAfter(previous: ParagraphPlace | undefined): ParagraphPlace[] {
+  if (!previous) return [];
+  const { items } = previous;
+  const next: ParagraphPlace[] = [];
+  for (let degree = items.length; degree > 0; degree -= 1)
+    next.push({
+      ...previous,
+      items: [...items.slice(0, degree - 1), markAfter(degree, items[degree - 1] ?? "")],
+    });
+  if (items.length < 4) next.push({ ...previous, items: [...items, itemMark(items.length + 1, 1)] });
+  return next;
+}
+
+/** Whether an item begins a list whose marks are not the usual ones: numerals first, or signs, which are counted. */
+function startsOtherList(previous: ParagraphPlace | undefined, place: ParagraphPlace): boolean {
+  const mark = place.items.at(-1);
+  if (!previous || mark === undefined || !["a", "i", "1"].includes(mark)) return false;
+  return paragraphLabel({ ...place, items: place.items.slice(0, -1) }) === paragraphLabel(previous);
+}
+
+function markAfter(degree: number, mark: string): string {
+  if (/^[0-9]+$/.test(mark)) return String(Number(mark) + 1);
+  for (const style of [degree, degree + 1]) {
+    let place = 1;
+    while (itemMark(style, place) !== mark && place < 200) place += 1;
+    if (place < 200) return itemMark(style, place + 1);
+  }
+  return mark;
+}

@@ -1,0 +1,55 @@
+import type { RecordType } from "@open-resolutions/schemas";
+import type { Problem } from "../model/finding.ts";
+import { nearest, onlyNear } from "../model/nearest.ts";
+import { mayBeThere, type Records } from "../model/records.ts";
+import { visitReferences } from "../model/references.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const referenceResolves: RecordRule = {
+  code: "REF001",
+  name: "reference-resolves",
+  description: "Every reference leads to a record of its type.",
+  why: "A reference to nothing tells a reader nothing and breaks the tables. Correct the id, or add the record that is meant.",
+  example: {
+    file: "actors/who.json",
+    right: '"parent": "united-nations-system"',
+    wrong: '"parent": "united-nations-sistem"',
+  },
+  scope: "record",
+  check({ type, file, pointer, value }, records) {
+    const problems: Problem[] = [];
+    visitReferences(type, value, (other, id, at) => {
+      const known = records.byId[other];
+      if (known.has(id) || known.size === 0 || mayBeThere(records, other, id)) return;
+      const place = pointer + at();
+      const { hint, meant } = instead(other, id, records);
+      problems.push({
+        file,
+        pointer: place,
+        message: `no ${other} has the id "${id}"`,
+        hint,
+        ...(meant !== undefined && {
+          fix: { description: `write "${meant}"`, change: { pointer: place, value: meant } },
+        }),
+      });
+    });
+    return problems;
+  },
+};
+
+/** What to write instead of an id that no record has, and which id is surely meant, if one is. */
+function instead(type: RecordType, id: string, { byId }: Records): { hint: string; meant?: string } {
+  const known = byId[type];
+  const tombstone = byId.tombstone.get(id)?.value;
+  if (tombstone?.kind === "withdrawn") return { hint: "it was withdrawn: take the reference away" };
+  const to = (tombstone?.to ?? []).filter((target) => known.has(target));
+  const [only] = to;
+  if (only !== undefined)
+    return to.length === 1
+      ? { hint: `it is "${only}" now`, meant: only }
+      : { hint: `it was split: choose among ${to.map((target) => `"${target}"`).join(" and ")}` };
+  const near = nearest(id, known.keys());
+  if (near === undefined) return { hint: `add the ${type}, or correct the id` };
+  const meant = onlyNear(id, known.keys());
+  return { hint: `did you mean "${near}"?`, ...(meant !== undefined && { meant }) };
+}

@@ -1,0 +1,41 @@
+import type { Records } from "../model/records.ts";
+import type { Entry } from "../read/read-file.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const noCycle: RecordRule = {
+  code: "REF002",
+  name: "no-cycle",
+  description: "Nothing is its own parent or its own broader term, directly or through others.",
+  why: "Who follows a parent or a broader term upwards must come to an end. One step on the way is wrong: correct that one.",
+  example: {
+    file: "actors/who.json",
+    right: '"parent": "united-nations-system"',
+    wrong: '"parent": "who"',
+  },
+  scope: "record",
+  *check(entry, records) {
+    const { file, pointer, value, type } = entry;
+    const seen = new Set([value.id]);
+    for (let next = above(entry, records); next; next = above(next, records)) {
+      if (next.value.id === value.id) {
+        // Every record on the way sees the cycle; one of them reports it.
+        if ([...seen].some((id) => id < value.id)) return;
+        const field = type === "actor" ? "parent" : "broader";
+        const way = [...seen, value.id].join(" → ");
+        yield {
+          file,
+          pointer: `${pointer}/${field}`,
+          message: `"${value.id}" is above itself: ${way}`,
+          hint: `correct one \`${field}\` on the way`,
+        };
+      }
+      if (seen.has(next.value.id)) return;
+      seen.add(next.value.id);
+    }
+  },
+};
+
+function above({ type, value }: Entry, { byId }: Records): Entry | undefined {
+  const id = "parent" in value ? value.parent : "broader" in value ? value.broader : undefined;
+  return id === undefined ? undefined : byId[type].get(id);
+}

@@ -1,0 +1,37 @@
+import { slugOf } from "@open-resolutions/symbols";
+import { parseParagraphId } from "../model/paragraph-id.ts";
+import { mayBeThere } from "../model/records.ts";
+import type { ResolutionRule } from "./rule.ts";
+
+export const resolutionWhole: ResolutionRule = {
+  code: "REF003",
+  name: "resolution-whole",
+  description: "A resolution has its paragraphs, and every paragraph and every source has its resolution.",
+  why: "A resolution is its own record and its paragraphs together; either alone says half. Add the file that is missing, or correct the id.",
+  scope: "resolution",
+  *check({ slug, resolution, paragraphs, source }, records) {
+    const [first] = paragraphs;
+    // Lines hold one kind of record: what belongs to them stands elsewhere.
+    if ((first ?? resolution)?.file.kind?.holds === "lines") return;
+    if (resolution) {
+      // One with a fault in its schema is known by its id.
+      if (paragraphs.length > 0 || mayBeThere(records, "paragraph", "")) return;
+      if ([...records.byId.paragraph.keys()].some((id) => parseParagraphId(id)?.slug === slug)) return;
+      yield {
+        file: resolution.file,
+        pointer: "/id",
+        message: `${resolution.value.id} has no paragraphs`,
+        hint: `add resolutions/${slug}/paragraphs.json`,
+      };
+    } else {
+      const file = first?.file ?? source;
+      if (!file || mayBeThere(records, "resolution", slug)) return;
+      if ([...records.byId.resolution.keys()].some((id) => slugOf(id) === slug)) return;
+      const place = first ? { file, pointer: `${first.pointer}/id` } : { file };
+      const hint = first
+        ? `add resolutions/${slug}/resolution.json, or correct the id`
+        : `add resolutions/${slug}/resolution.json`;
+      yield { ...place, message: `the dataset has no resolution "${slug}"`, hint };
+    }
+  },
+};

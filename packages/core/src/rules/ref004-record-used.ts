@@ -1,0 +1,31 @@
+import { organOf } from "@open-resolutions/symbols";
+import { isComplete } from "../model/records.ts";
+import type { RecordRule } from "./rule.ts";
+
+export const recordUsed: RecordRule = {
+  code: "REF004",
+  name: "record-used",
+  severity: "warning",
+  description: "Every actor, capability, document and theme is used by another record.",
+  why: "A record to which nothing leads is usually left over, or an annotation was forgotten. Annotate the place where a text names it, or remove the record.",
+  example: {
+    file: "vocabularies/themes.json",
+    right: '{"id": "border-security", "label": "Border security", "group": "cross-cutting"}',
+    wrong:
+      '{"id": "border-safety", "label": "Border safety", "group": "cross-cutting"},\n    {"id": "border-security", "label": "Border security", "group": "cross-cutting"}',
+  },
+  scope: "record",
+  types: ["actor", "capability", "document", "theme"],
+  *check({ type, file, pointer, value }, records, { used }) {
+    // A record that could not be read may be the one that uses another.
+    if (used[type].has(value.id) || !isComplete(records)) return;
+    // The organs that adopt resolutions are there for those that are still to come.
+    if (organOf(value.id)) return;
+    yield {
+      file,
+      pointer: `${pointer}/id`,
+      message: `nothing refers to the ${type} "${value.id}"`,
+      hint: "annotate where a text names it, or remove the record",
+    };
+  },
+};

@@ -1,0 +1,51 @@
+import { pointer as pointerTo } from "../read/json-pointer.ts";
+import { findQuotation } from "../text/anchor.ts";
+import type { ResolutionRule } from "./rule.ts";
+
+export const annotationsNest: ResolutionRule = {
+  code: "TXT008",
+  name: "annotations-nest",
+  description: "Two mentions or citations either have no word in common, or one contains the other.",
+  why: "Two names share words only when one is part of the other. Where annotations overlap, one of them quotes too much or too little: quote whole names.",
+  example: {
+    file: "resolutions/a-res-77-20/paragraphs.json",
+    right: '{"quote": "all other relevant cooperation agreements", "document": null, "role": "recalls"}',
+    wrong:
+      '{\n          "quote": "INTERPOL and all other relevant cooperation agreements",\n          "document": null,\n          "role": "recalls"\n        }',
+  },
+  scope: "resolution",
+  *check({ paragraphs, footnotes }) {
+    for (const { file, pointer, value } of paragraphs) {
+      const placed = (["mentions", "citations"] as const).flatMap((list) =>
+        (value[list] ?? []).flatMap(({ quote, occurrence, footnote }, index) => {
+          const text = footnote === undefined ? value.text : (footnotes.get(footnote) ?? "");
+          const span = findQuotation(text, quote, occurrence);
+          return span
+            ? [{ start: span.start, end: span.end, quote, footnote: footnote ?? 0, list, index }]
+            : [];
+        }),
+      );
+      placed.sort((a, b) => a.footnote - b.footnote || a.start - b.start || b.end - a.end);
+      // What is open at a place is a chain of containers, the innermost last.
+      const open: typeof placed = [];
+      for (const annotation of placed) {
+        for (let last = open.at(-1); last && isOver(last, annotation); last = open.at(-1)) open.pop();
+        const container = open.at(-1);
+        if (container && container.end < annotation.end) {
+          yield {
+            file,
+            pointer: pointer + pointerTo(annotation.list, annotation.index, "quote"),
+            message: `"${annotation.quote}" overlaps "${container.quote}" without being inside it`,
+            hint: "quote whole names",
+          };
+        }
+        open.push(annotation);
+      }
+    }
+  },
+};
+
+/** Whether what was open ends before an annotation starts, or stands in another text. */
+function isOver(last: { footnote: number; end: number }, next: { footnote: number; start: number }): boolean {
+  return last.footnote !== next.footnote || last.end <= next.start;
+}

@@ -1,0 +1,111 @@
+import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { pointer } from "../read/json-pointer.ts";
+import type { Entry } from "../read/read-file.ts";
+import { countOf } from "./anchor.ts";
+
+/** The lists of a paragraph whose elements are anchored by a quotation and get a span. */
+const anchoredLists = ["emphasis", "acts", "mentions", "citations", "mandates", "setAside"] as const;
+
+interface Anchored {
+  quote: string;
+  occurrence?: number;
+  footnote?: number;
+}
+
+/** A quotation that a record makes, and the text in which it must be found. */
+interface Quotation {
+  /** JSON Pointer to the quotation inside the record. Most quotations are right, and nobody asks where they stand. */
+  pointer: () => string;
+  quote: string;
+  occurrence: number | undefined;
+  text: string;
+  /** A quotation without a span of its own only has to be found, and may occur more than once. */
+  spanless: boolean;
+}
+
+/** A quotation, the record that makes it, and how often it stands in its text. */
+export interface PlacedQuotation extends Quotation {
+  entry: Entry;
+  count: number;
+}
+
+/** Every quotation of a resolution and its paragraphs. */
+export function* quotationsIn(
+  resolution: Entry<"resolution"> | undefined,
+  paragraphs: readonly Entry<"paragraph">[],
+  footnotes: ReadonlyMap<number, string>,
+): Generator<PlacedQuotation> {
+  const place = (entry: Entry) => (quotation: Quotation) => ({
+    ...quotation,
+    entry,
+    count: countOf(quotation.text, quotation.quote),
+  });
+  if (resolution) yield* footnoteQuotationsOf(resolution.value).map(place(resolution));
+  for (const entry of paragraphs) {
+    // Without the resolution its footnotes are not known, and nothing can be said about what is quoted from them.
+    const textOf = (number: number) => footnotes.get(number) ?? (resolution ? "" : undefined);
+    yield* quotationsOf(entry.value, textOf).map(place(entry));
+  }
+}
+
+/**
+ * Every quotation of a paragraph.
+ * @param footnoteText the text of a footnote of its resolution; undefined when nothing is known of it, and what is
+ * quoted from it is passed over.
+ */
+function quotationsOf(
+  paragraph: AuthoredParagraph,
+  footnoteText: (number: number) => string | undefined,
+): Quotation[] {
+  const { text } = paragraph;
+  const found: Quotation[] = [];
+  for (const list of anchoredLists) {
+    const annotations: readonly Anchored[] = paragraph[list] ?? [];
+    for (const [index, annotation] of annotations.entries()) {
+      const { footnote } = annotation;
+      const quoted = footnote === undefined ? text : footnoteText(footnote);
+      if (quoted === undefined) continue;
+      found.push({
+        pointer: () => pointer(list, index, "quote"),
+        quote: annotation.quote,
+        occurrence: annotation.occurrence,
+        text: quoted,
+        spanless: false,
+      });
+    }
+  }
+  for (const [index, { after, occurrence }] of (paragraph.footnotes ?? []).entries()) {
+    const at = () => pointer("footnotes", index, "after");
+    found.push({ pointer: at, quote: after, occurrence, text, spanless: false });
+  }
+  for (const [index, { mark, occurrence }] of (paragraph.parts ?? []).entries()) {
+    const at = () => pointer("parts", index, "mark");
+    found.push({ pointer: at, quote: mark, occurrence, text, spanless: false });
+  }
+  for (const [index, mandate] of (paragraph.mandates ?? []).entries()) {
+    for (const field of ["deliverable", "agendaItem", "agendaSubItem"] as const) {
+      const quote = mandate[field];
+      if (quote === undefined) continue;
+      found.push({
+        pointer: () => pointer("mandates", index, field),
+        quote,
+        occurrence: undefined,
+        text,
+        spanless: true,
+      });
+    }
+  }
+  return found;
+}
+
+/** Every quotation of a resolution's own record: the italics of its footnotes. */
+function footnoteQuotationsOf({ footnotes = [] }: AuthoredResolution): Quotation[] {
+  const found: Quotation[] = [];
+  for (const [index, { text, emphasis = [] }] of footnotes.entries()) {
+    for (const [run, { quote, occurrence }] of emphasis.entries()) {
+      const at = () => pointer("footnotes", index, "emphasis", run, "quote");
+      found.push({ pointer: at, quote, occurrence, text, spanless: false });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import { slugOf } from "@open-resolutions/symbols";
+import { parseParagraphId } from "../model/paragraph-id.ts";
+import type { Records } from "../model/records.ts";
+import type { Entry, ReadFile } from "../read/read-file.ts";
+import { type PlacedQuotation, quotationsIn } from "./quotations.ts";
+
+/** A resolution with its paragraphs in order and its source. */
+export interface ResolutionUnit {
+  slug: string;
+  /** Its own record; undefined when there is none, or when it has not the shape of its schema. */
+  resolution: Entry<"resolution"> | undefined;
+  paragraphs: Entry<"paragraph">[];
+  source: ReadFile | undefined;
+  /** The texts of its footnotes by their numbers. */
+  footnotes: ReadonlyMap<number, string>;
+  /** Every quotation that its records make, each with the places where it stands in its text. */
+  quotations: readonly PlacedQuotation[];
+  /** Some of its paragraphs came before those of another resolution, so that it cannot be checked as a whole. */
+  isContinued: boolean;
+  /** No record of it was left out because of its shape, so that what is missing is really missing. */
+  complete: boolean;
+}
+
+/** Each resolution with what belongs to it, in the order of their records. */
+export function resolutionUnits(records: Records): ResolutionUnit[] {
+  const paragraphs = new Map<string, Entry<"paragraph">[]>();
+  for (const entry of records.entries.paragraph) {
+    const slug = parseParagraphId(entry.value.id)?.slug ?? "";
+    const list = paragraphs.get(slug);
+    if (list) list.push(entry);
+    else paragraphs.set(slug, [entry]);
+  }
+  return records.entries.resolution.map((resolution) => {
+    const slug = slugOf(resolution.value.id);
+    return resolutionUnit(records, slug, resolution, paragraphs.get(slug) ?? []);
+  });
+}
+
+/** A resolution put together from its records. */
+export function resolutionUnit(
+  { sources, damaged }: Records,
+  slug: string,
+  resolution: Entry<"resolution"> | undefined,
+  paragraphs: Entry<"paragraph">[],
+): ResolutionUnit {
+  const footnotes = new Map(resolution?.value.footnotes?.map(({ number, text }) => [number, text]));
+  return {
+    slug,
+    resolution,
+    paragraphs,
+    source: sources.get(slug),
+    footnotes,
+    quotations: [...quotationsIn(resolution, paragraphs, footnotes)],
+    isContinued: false,
+    complete: !damaged.has(slug),
+  };
+}

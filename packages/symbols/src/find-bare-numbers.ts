@@ -1,0 +1,131 @@
+import { months } from "./months.ts";
+import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
+import type { NumberingStyle } from "./numbering-style.ts";
+import { matchAt, plainSpacing } from "./text.ts";
+import type { Numbering } from "./types.ts";
+
+/** A number of a resolution or decision in a text; its place is in UTF-16 code units, the end exclusive. */
+export interface BareNumber {
+  /** The number with plain spaces and hyphens, ready to follow a prefix such as `A/RES/`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Candidate extends BareNumber {
+  readonly numbering: Numbering;
+}
+
+/** What a candidate numbers: a resolution or decision, surely something else, or nothing that can be told. */
+type Verdict = "resolution" | "other" | "unclear";
+
+interface Judged extends Candidate {
+  readonly verdict: Verdict;
+}
+
+const BEGINNING = /(?<![A-Za-z0-9/._-])(?:E?S-)?[1-9]/g;
+const ENDING = "(?![A-Za-z0-9%]|[/-][A-Za-z0-9])";
+
+const STYLES_IN_TEXT = (Object.keys(NUMBERING_RULES) as NumberingStyle[]).map((style) => ({
+  style,
+  pattern: new RegExp(`${NUMBERING_RULES[style].pattern}${ENDING}`, "y"),
+}));
+
+const DATE = `\\d{1,2} (?:${months.join("|")})`;
+const FOOTNOTE_MARK = "[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079]{0,3}";
+// A source in Markdown links its numbers: "[2019/19](#) and [2019/20](#)".
+const LINK_END = "(?:\\]\\([^()\\s]{0,80}\\))?";
+const TAIL = `${LINK_END}${FOOTNOTE_MARK}`;
+
+const AFTER_ANNOUNCEMENT = /(?:resolution|decision)s?[ \n][[("“*]{0,2}$/i;
+const BEFORE_DATE = new RegExp(`^${TAIL},?[ \\n]of ${DATE}`);
+const LIST_GLUE = new RegExp(
+  `^${TAIL}(?:,? of ${DATE} \\d{4})?${FOOTNOTE_MARK}(?:, and|, or|,| and| or| to)[ \\n]\\[?$`,
+);
+const LONGEST_ANNOUNCEMENT = 16;
+const LONGEST_GLUE = 120;
+const LONGEST_ASIDE = 100;
+
+// "general comment No. 31 (2004)", "Treaty Series, vol. 5 (1947)", "in May 1994 (1995)" number other things.
+const OTHER_NUMBERS =
+  "Nos?\\.|vols?\\.|articles?|paragraphs?|paras?\\.|chap(?:ter|\\.)|sect(?:ion|\\.)|parts?|annex|rule";
+const AFTER_OTHER_THING = new RegExp(
+  `(?:^|[^A-Za-z])(?:${OTHER_NUMBERS}|${months.join("|")})[ \\n]$|\\d,$`,
+  "i",
+);
+
+/**
+ * Whether ordinary prose also writes such a number: "24/7", a fraction, the day 21/11, the share 50/50, the
+ * biennium 2016/17. General Assembly sessions to 30 numbered otherwise, so those above are resolutions.
+ */
+function isOrdinary({ session, year, number, style }: Numbering): boolean {
+  if (style === "number (year)" || style === "number (session)") return false;
+  if (session === null) return number === (year + 1) % 100;
+  return session.kind === "regular" && (session.number <= 31 || session.number === number);
+}
+
+function candidateAt(text: string, start: number): Candidate | undefined {
+  for (const { style, pattern } of STYLES_IN_TEXT) {
+    const match = matchAt(pattern, text, start);
+    const numbering = match ? parseNumbering(style, match.groups ?? {}, match[0]) : undefined;
+    if (match && numbering && NUMBERING_RULES[style].print(numbering) === match[0]) {
+      return { numbering, text: match[0], start, end: start + match[0].length };
+    }
+  }
+  return undefined;
+}
+
+function judgeAlone(text: string, { numbering, start, end }: Candidate): Verdict {
+  const before = text.slice(Math.max(0, start - LONGEST_ANNOUNCEMENT), start);
+  if (AFTER_OTHER_THING.test(before)) return "other";
+  const after = text.slice(end, end + LONGEST_GLUE);
+  const isAnnounced = AFTER_ANNOUNCEMENT.test(before) || BEFORE_DATE.test(after);
+  return isAnnounced || !isOrdinary(numbering) ? "resolution" : "unclear";
+}
+
+function continuesList(text: string, previousEnd: number, start: number): boolean {
+  return start - previousEnd <= LONGEST_GLUE && LIST_GLUE.test(text.slice(previousEnd, start));
+}
+
+/** Whether a number follows one of its session in a sentence, as 5/2 in "5/1, on the Council, and 5/2". */
+function isOfSameSession(text: string, previous: Candidate, { numbering, start }: Candidate): boolean {
+  const between = text.slice(previous.end, start);
+  if (between.length > LONGEST_ASIDE || /[.;]/.test(between)) return false;
+  const session = numbering.session?.number;
+  return session !== undefined && session === previous.numbering.session?.number;
+}
+
+function judge(text: string, previous: Judged | undefined, candidate: Candidate): Verdict {
+  if (previous === undefined || previous.verdict === "unclear") return judgeAlone(text, candidate);
+  // The rest of "general comments Nos. 31 (2004), 32 (2007)" is no resolution either.
+  if (continuesList(text, previous.end, candidate.start)) return previous.verdict;
+  const isResolution = previous.verdict === "resolution" && isOfSameSession(text, previous, candidate);
+  return isResolution ? "resolution" : judgeAlone(text, candidate);
+}
+
+/**
+ * Finds the numbers of resolutions and decisions that stand in English text without their organ: `71/19`,
+ * `46/36 L`, `S-17/1`, `2019/19`, `1325 (2000)`, `1514 (XV)`. The organ is the one named before them, or the
+ * organ that speaks (Editorial Manual, "General observation"). Numbers inside a full symbol are left out. Of
+ * "36/87 A and B" the first part is found.
+ *
+ * A number that prose uses for other things ("24/7", "2016/17") counts only after "resolution" or "decision",
+ * before "of" and a date, in a list with one that counts, or in one sentence with one of the same session.
+ *
+ * Linear in the length of the text: each place that may begin a number costs a bounded number of steps.
+ */
+export function findBareNumbers(text: string): BareNumber[] {
+  if (!/[1-9]/.test(text)) return [];
+  const plain = plainSpacing(text);
+  const found: BareNumber[] = [];
+  let previous: Judged | undefined;
+  for (const { index } of plain.matchAll(BEGINNING)) {
+    const candidate = candidateAt(plain, index);
+    if (!candidate || index < (previous?.end ?? 0)) continue;
+    const verdict = judge(plain, previous, candidate);
+    const { text: number, start, end } = candidate;
+    if (verdict === "resolution") found.push({ text: number, start, end });
+    previous = { ...candidate, verdict };
+  }
+  return found;
+}

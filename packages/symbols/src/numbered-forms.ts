@@ -1,0 +1,35 @@
+import type { SymbolForm } from "./form.ts";
+import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
+import { type Organ, organIds, organs, type Series, seriesPrefix } from "./organs.ts";
+import { parseSuffixes, printSuffixes, SUFFIXES } from "./pieces.ts";
+
+function formOf(organ: Organ, { description, examples, type, style }: Series): SymbolForm {
+  const rule = NUMBERING_RULES[style];
+  const prefix = seriesPrefix(organ, type);
+  return {
+    description,
+    examples,
+    pattern: `${prefix.replaceAll("/", "\\/")}\\/${rule.pattern}${SUFFIXES}`,
+    parse: (groups, text) => {
+      const numbering = parseNumbering(style, groups, text);
+      const suffixes = parseSuffixes(groups.suffixes ?? "");
+      return numbering && { ...numbering, type, organ, suffixes };
+    },
+    print: (symbol) => {
+      if (symbol.type !== type || symbol.organ !== organ || symbol.style !== style) return undefined;
+      return `${prefix}/${rule.print(symbol)}${printSuffixes(symbol.suffixes)}`;
+    },
+  };
+}
+
+const allSeries = organIds.flatMap((organ) => organs[organ].series.map((series) => ({ organ, series })));
+
+/** A form for each series of resolutions, decisions and presidential statements. */
+export const NUMBERED_FORMS: readonly SymbolForm[] = allSeries.map(({ organ, series }) =>
+  formOf(organ, series),
+);
+
+/** The first components of all series: `A/RES`, `S/PRST`, … No other document may begin with them. */
+export const NUMBERED_PREFIXES: readonly string[] = [
+  ...new Set(allSeries.map(({ organ, series }) => seriesPrefix(organ, series.type))),
+];

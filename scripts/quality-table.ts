@@ -1,0 +1,33 @@
+import type { Quality } from "@open-resolutions/core";
+
+/** The tables that the short report counts, in its order, as people call their rows. */
+const counted: Record<string, string> = {
+  resolutions: "resolutions",
+  paragraphs: "paragraphs and items",
+  footnotes: "footnotes",
+  actors: "actors",
+  capabilities: "capabilities",
+  documents: "cited documents",
+  verbs: "verbs",
+  themes: "themes",
+  acts: "acts",
+  mentions: "mentions",
+  citations: "citations",
+  mandates: "mandates",
+  paragraph_themes: "themes of paragraphs",
+};
+
+/** The short report as a Markdown table: how much there is, and on how many outside facts it rests. */
+export function qualityTable({ tables, sources }: Quality): string {
+  const rows = Object.entries(counted).map(([name, words]): [string, number] => [
+    words,
+    tables.find(({ table }) => table === name)?.rows ?? 0,
+  ]);
+  const facts = sources.reduce((sum, source) => sum + source.facts, 0);
+  rows.push([`facts from outside, each with its source (${sources.length} sites)`, facts]);
+  return [
+    "| what | how many |",
+    "|---|--:|",
+    ...rows.map(([words, count]) => `| ${words} | ${count} |`),
+  ].join("\n");
+}
