@@ -40,12 +40,8 @@ export { type NameFinder, nameFinder } from "./text/names.ts";
 export { ordinalDigits, ordinalWords, superscript } from "./text/numerals.ts";
 export { furnitureIn } from "./text/page-furniture.ts";
 export { printable } from "./text/printable.ts";
-export {
-  type PrintedNames,
-  type PrintedResolution,
-  type PrintedRun,
-  printResolution,
-} from "./text/printed-resolution.ts";
+export { type PrintedResolution, printResolution } from "./text/printed-resolution.ts";
+export type { PrintedNames, PrintedRun } from "./text/printed-run.ts";
 export { compareWithSource, type Difference } from "./text/reassembly.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";
 export { word } from "./text/words.ts";

@@ -1,7 +1,7 @@
 import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { organOf } from "@open-resolutions/symbols";
 import { longDate, ordinalDigits, ordinalWords } from "./numerals.ts";
-import type { PrintedNames, PrintedRun } from "./printed-resolution.ts";
+import type { PrintedNames, PrintedRun } from "./printed-run.ts";
 
 /**
  * The masthead of a resolution as its organ prints it. (UN Editorial Manual, "Resolutions and decisions: format"; the

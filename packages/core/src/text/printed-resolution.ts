@@ -5,13 +5,7 @@ import { findQuotation, type Span } from "./anchor.ts";
 import { printMarkup } from "./markup.ts";
 import { longDate, superscript } from "./numerals.ts";
 import { printClose, printMasthead } from "./printed-masthead.ts";
-
-/** A run of words that a resolution prints, and the record that holds it. */
-export interface PrintedRun {
-  text: string;
-  /** The paragraph's id, or `resolution`, with the field. */
-  from: string;
-}
+import type { PrintedNames, PrintedRun } from "./printed-run.ts";
 
 /** A resolution as the source prints it, from its records alone. */
 export interface PrintedResolution {
@@ -24,14 +18,6 @@ export interface PrintedResolution {
   hasVote: boolean;
   body: PrintedRun[];
   footnotes: PrintedRun[];
-}
-
-/** What the records name only by id. */
-export interface PrintedNames {
-  /** The name of an actor, such as `General Assembly`. */
-  actor: (id: string) => string;
-  /** The symbol of a document, such as `A/77/L.20`. */
-  symbol: (id: string) => string;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { PrintedResolution, PrintedRun } from "./printed-resolution.ts";
+import type { PrintedResolution } from "./printed-resolution.ts";
+import type { PrintedRun } from "./printed-run.ts";
 import { type SourceWord, sourceLines, sourceWords } from "./source-words.ts";
 
 /** The first place at which a source and what its records print part ways. */

@@ -1,0 +1,14 @@
+/** A run of words that a resolution prints, and the record that holds it. */
+export interface PrintedRun {
+  text: string;
+  /** The paragraph's id, or `resolution`, with the field. */
+  from: string;
+}
+
+/** What the records name only by id. */
+export interface PrintedNames {
+  /** The name of an actor, such as `General Assembly`. */
+  actor: (id: string) => string;
+  /** The symbol of a document, such as `A/77/L.20`. */
+  symbol: (id: string) => string;
+}
