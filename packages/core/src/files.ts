@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { type Check, checkFiles } from "./check/check.ts";
 import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read/read-file.ts";
+import { recordPath } from "./read/record-paths.ts";
 
 export { datasetPackage, EditionError, editionInPackage } from "./diff/edition-in-package.ts";
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
@@ -54,7 +55,7 @@ export function checkFolder(folder: string): Check {
   }
   if (!files.some(({ path }) => path.startsWith("resolutions/"))) {
     throw new Error(
-      `the dataset folder ${folder} holds no resolution: expected resolutions/<slug>/resolution.json`,
+      `the dataset folder ${folder} holds no resolution: expected ${recordPath("resolution", "<slug>")}`,
     );
   }
   return checkFiles(files);

@@ -1,8 +1,13 @@
-export type { RecordType, Schema } from "@open-resolutions/schemas";
+export {
+  type AuthoredRecords,
+  type PublishedRecords,
+  type RecordType,
+  type Schema,
+  typesByPlural,
+} from "@open-resolutions/schemas";
 export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check/check.ts";
 export { fixFile, losesDigits } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
-export type { PublishedRecords } from "./derive/complete.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
@@ -16,15 +21,16 @@ export type { RuleExample, RuleText } from "./model/rule-text.ts";
 export { type Agreement, agreementOf } from "./quality/annotator-agreement.ts";
 export { type Quality, qualityOf } from "./quality/quality.ts";
 export { positionAt } from "./read/positions.ts";
-export { type AuthoredRecords, type ReadFile, readFile, type SourceFile } from "./read/read-file.ts";
+export { type ReadFile, readFile, type SourceFile } from "./read/read-file.ts";
 export {
   fileKind,
   isOfResolution,
   kindBySchema,
   type Place,
   placeOf,
+  recordPath,
   schemaLocation,
-  typesByPlural,
+  sourcePathOf,
 } from "./read/record-paths.ts";
 export { allRules } from "./rules/all-rules.ts";
 export { rules } from "./rules/index.ts";

@@ -4,7 +4,7 @@ import { type Dataset, typesByPlural } from "@open-resolutions/core";
 export function recordModules(dataset: Dataset): Map<string, string> {
   const files = new Map<string, string>();
   for (const [plural, type] of Object.entries(typesByPlural)) {
-    const name = type.charAt(0).toUpperCase() + type.slice(1);
+    const name = capitalize(type);
     const records = dataset[plural as keyof Dataset];
     const json = JSON.stringify(records);
     const getter = type === "tombstone" ? undefined : `get${name}`;
@@ -16,7 +16,46 @@ export function recordModules(dataset: Dataset): Map<string, string> {
     files.set(`${plural}.d.ts`, declarations(plural, type, name, getter));
     files.set(`${plural}.d.cts`, declarations(plural, type, name, getter));
   }
+  for (const [path, text] of allRecordsModule()) files.set(path, text);
   return files;
+}
+
+/** The module that exports those of all record types, and the records of all of them to which an id can lead. */
+function allRecordsModule(): [path: string, text: string][] {
+  const plurals = Object.keys(typesByPlural);
+  const lists = plurals.filter((plural) => plural !== "tombstones");
+  const each = (of: readonly string[], line: (plural: string) => string) =>
+    of.map((plural) => `${line(plural)}\n`).join("");
+  const spread = lists.map((plural) => `...${plural}`).join(", ");
+  const names = lists
+    .map((plural) => capitalize(typesByPlural[plural as keyof typeof typesByPlural]))
+    .join(" | ");
+  const declarations = (
+    extension: string,
+  ) => `import type { ${names.replaceAll(" | ", ", ")} } from "./types/published.cjs";
+${each(plurals, (plural) => `export * from "./${plural}.${extension}";`)}
+/** A record to which an id can lead. */
+export type IdentifiedRecord = ${names};
+
+/** The records of every type but the tombstones. */
+export declare const identifiedRecords: () => IdentifiedRecord[];
+`;
+  return [
+    [
+      "all-records.js",
+      `${each(lists, (plural) => `import { ${plural} } from "./${plural}.js";`)}${each(plurals, (plural) => `export * from "./${plural}.js";`)}export const identifiedRecords = () => [${spread}];\n`,
+    ],
+    [
+      "all-records.cjs",
+      `"use strict";\nObject.assign(exports, ${plurals.map((plural) => `require("./${plural}.cjs")`).join(", ")});\nexports.identifiedRecords = () => [${lists.map((plural) => `...exports.${plural}`).join(", ")}];\n`,
+    ],
+    ["all-records.d.ts", declarations("js")],
+    ["all-records.d.cts", declarations("cjs")],
+  ];
+}
+
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function esModule(plural: string, type: string, getter: string | undefined, json: string): string {

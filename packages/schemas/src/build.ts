@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { licencesOf, writeDist } from "@open-resolutions/build";
 import { bundle, bundleAll } from "./bundle.ts";
-import { declareIndex, declareViews, indexModule, viewsModule } from "./index-module.ts";
+import { capitalize, declareIndex, declareViews, indexModule, viewsModule } from "./index-module.ts";
 import { collectionTypes, recordTypes } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 import { readSchemas, readSchemaTexts } from "./source.ts";
@@ -79,10 +79,6 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
   files.set("index.d.cts", declareIndex());
   return files;
 });
-
-function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
 
 function toJson(schema: Schema): string {
   return `${JSON.stringify(schema, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import { collectionTypes, recordTypes } from "./record-types.ts";
+import { collectionTypes, recordFiles, recordTypes, typesByPlural } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 
 /** The package's main module: the record types, the addresses of the schemas, and every definition as data. */
@@ -7,7 +7,10 @@ export function indexModule(
   schemaAddresses: Record<string, string>,
   format: "esm" | "cjs",
 ): string {
-  return dataModule({ recordTypes, collectionTypes, schemaAddresses, definitions: bundled.$defs }, format);
+  return dataModule(
+    { recordTypes, typesByPlural, recordFiles, collectionTypes, schemaAddresses, definitions: bundled.$defs },
+    format,
+  );
 }
 
 /** The module of the views: the definitions as people write records, and as they are published. */
@@ -41,7 +44,17 @@ function dataModule(constants: Record<string, unknown>, format: "esm" | "cjs"): 
 
 /** Its declarations, with the types of every record in both views. */
 export function declareIndex(): string {
-  return `import type { Schema } from "./schema.cjs";
+  const fields = (record: Readonly<Record<string, string>>) =>
+    Object.entries(record)
+      .map(([name, value]) => `readonly ${name}: ${JSON.stringify(value)}`)
+      .join("; ");
+  const typeMap = (prefix: string) =>
+    recordTypes
+      .map((type) => `  ${type}: ${prefix}.${prefix === "authored" ? "Authored" : ""}${capitalize(type)};`)
+      .join("\n");
+  return `import type * as authored from "./typescript/authored.cjs";
+import type * as published from "./typescript/published.cjs";
+import type { Schema } from "./schema.cjs";
 
 export type * from "./typescript/authored.cjs";
 export type * from "./typescript/changes.cjs";
@@ -55,10 +68,24 @@ export declare const recordTypes: readonly ${JSON.stringify(recordTypes)};
 /** The name of a record type. */
 export type RecordType = (typeof recordTypes)[number];
 
+/** The authored view of each record type: what a person writes. */
+export interface AuthoredRecords {
+${typeMap("authored")}
+}
+
+/** The published view of each record type: with every derived field. */
+export interface PublishedRecords {
+${typeMap("published")}
+}
+
+/** The record types by the names of their lists and tables. */
+export declare const typesByPlural: { ${fields(typesByPlural)} };
+
+/** Where a dataset folder keeps the records of each type: \`*\` stands for an id, or for the slug of a resolution. */
+export declare const recordFiles: { ${fields(recordFiles)} };
+
 /** The files that hold many records of one type; the key is also the name of the list in the file. */
-export declare const collectionTypes: { readonly ${Object.entries(collectionTypes)
-    .map(([name, type]) => `${name}: "${type}"`)
-    .join("; readonly ")} };
+export declare const collectionTypes: { ${fields(collectionTypes)} };
 
 /** The public address (\`$id\`) of the schema of each kind of file, by its name: \`actor\`, \`paragraphs\`, \`changes\`. */
 export declare const schemaAddresses: { readonly [name: string]: string };
@@ -69,4 +96,9 @@ export declare const schemaAddresses: { readonly [name: string]: string };
  */
 export declare const definitions: { readonly [name: string]: Schema };
 `;
+}
+
+/** `actor` gives `Actor`, the name of its TypeScript type. */
+export function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

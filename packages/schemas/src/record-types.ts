@@ -1,19 +1,35 @@
-/** The record types, each with a schema of its own, in the order in which they are published. */
-export const recordTypes = [
-  "resolution",
-  "paragraph",
-  "actor",
-  "capability",
-  "document",
-  "verb",
-  "theme",
-  "tombstone",
-] as const;
+/**
+ * The record types, each with a schema of its own, in the order in which they are published: the one place that lists
+ * them. `files` is where a dataset folder keeps them; `*` stands for the id of a record or the slug of a resolution. A
+ * file with the plural as its name holds many records, under a key of that name.
+ */
+const types = {
+  resolution: { plural: "resolutions", files: "resolutions/*/resolution.json" },
+  paragraph: { plural: "paragraphs", files: "resolutions/*/paragraphs.json" },
+  actor: { plural: "actors", files: "actors/*.json" },
+  capability: { plural: "capabilities", files: "capabilities/*.json" },
+  document: { plural: "documents", files: "documents/*.json" },
+  verb: { plural: "verbs", files: "vocabularies/verbs.json" },
+  theme: { plural: "themes", files: "vocabularies/themes.json" },
+  tombstone: { plural: "tombstones", files: "tombstones.json" },
+} as const;
+
+type RecordType = keyof typeof types;
+
+/** The names of the record types. */
+export const recordTypes = Object.keys(types) as RecordType[];
+
+const entries = Object.entries(types);
+
+/** The record types by the names of their lists and tables. */
+export const typesByPlural = Object.fromEntries(entries.map(([type, { plural }]) => [plural, type]));
+
+/** Where a dataset folder keeps the records of each type. */
+export const recordFiles = Object.fromEntries(entries.map(([type, { files }]) => [type, files]));
 
 /** The files that hold many records of one type; the key is also the name of the list in the file. */
-export const collectionTypes = {
-  paragraphs: "paragraph",
-  verbs: "verb",
-  themes: "theme",
-  tombstones: "tombstone",
-} as const;
+export const collectionTypes = Object.fromEntries(
+  entries
+    .filter(([, { plural, files }]) => files.endsWith(`${plural}.json`))
+    .map(([type, { plural }]) => [plural, type]),
+);

@@ -1,29 +1,5 @@
-import type {
-  Actor,
-  Capability,
-  Document,
-  Paragraph,
-  RecordType,
-  Resolution,
-  Schema,
-  Theme,
-  Tombstone,
-  Verb,
-} from "@open-resolutions/schemas";
+import type { AuthoredRecords, PublishedRecords, RecordType, Schema } from "@open-resolutions/schemas";
 import { resolveField } from "../model/definitions.ts";
-import type { AuthoredRecords } from "../read/read-file.ts";
-
-/** The published view of each record type. */
-export interface PublishedRecords {
-  resolution: Resolution;
-  paragraph: Paragraph;
-  actor: Actor;
-  capability: Capability;
-  document: Document;
-  verb: Verb;
-  theme: Theme;
-  tombstone: Tombstone;
-}
 
 /**
  * The published view of a record: what a person wrote and what was derived, every default filled in, keys in the

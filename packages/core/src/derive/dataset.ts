@@ -1,18 +1,17 @@
-import type {
-  AuthoredParagraph,
-  AuthoredResolution,
-  Paragraph,
-  RecordType,
-  Resolution,
+import {
+  type AuthoredParagraph,
+  type AuthoredResolution,
+  type Paragraph,
+  type PublishedRecords,
+  type Resolution,
+  typesByPlural,
 } from "@open-resolutions/schemas";
 import type { Records } from "../model/records.ts";
-import type { AuthoredRecords } from "../read/read-file.ts";
-import type { typesByPlural } from "../read/record-paths.ts";
 import { resolutionUnits } from "../text/resolution-unit.ts";
-import { complete, type PublishedRecords } from "./complete.ts";
+import { complete } from "./complete.ts";
 import { indexMentions } from "./mention-index.ts";
 import { deriveParagraph } from "./paragraph.ts";
-import { deriveActor, deriveCapability, deriveDocument } from "./registers.ts";
+import { registerDerivation } from "./registers.ts";
 import { deriveResolution, resolutionIri } from "./resolution.ts";
 
 /** The published dataset: a list of each record type, in the order of their files; paragraphs in the order of the text. */
@@ -37,25 +36,21 @@ export function deriveDataset(records: Records): Dataset {
     paragraphs.push(...own.paragraphs);
   }
 
-  const actorMentions = indexMentions(paragraphs, "actor");
-  const capabilityMentions = indexMentions(paragraphs, "capability");
   const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
-  const textOf = (id: string) => texts.get(id) ?? "";
-  const each = <T extends RecordType, R>(type: T, derive: (record: AuthoredRecords[T]) => R) =>
-    records.entries[type].map(({ value }) => derive(value));
-
-  return {
-    resolutions,
-    paragraphs,
-    actors: each("actor", (actor) => deriveActor(actor, actorMentions)),
-    capabilities: each("capability", (capability) =>
-      deriveCapability(capability, capabilityMentions, textOf),
-    ),
-    documents: each("document", deriveDocument),
-    verbs: each("verb", (verb) => complete("verb", verb, {})),
-    themes: each("theme", (theme) => complete("theme", theme, {})),
-    tombstones: each("tombstone", (tombstone) => complete("tombstone", tombstone, {})),
-  };
+  const derivation = registerDerivation({
+    actorMentions: indexMentions(paragraphs, "actor"),
+    capabilityMentions: indexMentions(paragraphs, "capability"),
+    paragraphText: (id) => texts.get(id) ?? "",
+  });
+  const registers = Object.entries(typesByPlural)
+    .filter(([, type]) => type !== "resolution" && type !== "paragraph")
+    .map(([plural, type]) => [
+      plural,
+      records.entries[type].map(({ value }) =>
+        complete(type, value, derivation[type]?.(value as never) ?? {}),
+      ),
+    ]);
+  return { resolutions, paragraphs, ...Object.fromEntries(registers) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AuthoredParagraph, Paragraph } from "@open-resolutions/schemas";
+import { anchoredLists, annotationsIn } from "../model/anchored-lists.ts";
 import {
   type ParagraphPlace,
   paragraphElementId,
@@ -44,15 +45,13 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
     eId,
     iri: `${resolution.iri}/~${eId}`,
     opener: acts[0]?.start === 0 ? acts[0].quote : null,
-    emphasis: withSpans(paragraph.emphasis, ownText),
+    ...Object.fromEntries(
+      anchoredLists.map((list) => [list, withSpans(annotationsIn(paragraph, list), textOf)]),
+    ),
     parts: deriveParts(paragraph),
     footnotes: (paragraph.footnotes ?? [])
       .map((anchor) => ({ ...anchor, offset: spanOf(text, anchor.after, anchor.occurrence, find).end }))
       .sort((a, b) => a.offset - b.offset || a.number - b.number),
-    acts,
-    mentions: withSpans(paragraph.mentions, textOf),
-    citations: withSpans(paragraph.citations, textOf),
-    setAside: withSpans(paragraph.setAside, textOf),
     mandates: withSpans(paragraph.mandates, ownText).map((mandate) => ({
       ...mandate,
       act: acts.findLastIndex(({ start }) => start <= mandate.start) + 1,

@@ -1,43 +1,45 @@
-import type {
-  Actor,
-  AuthoredActor,
-  AuthoredCapability,
-  AuthoredDocument,
-  Capability,
-  Document,
-} from "@open-resolutions/schemas";
-import { complete } from "./complete.ts";
+import type { AuthoredRecords, RecordType } from "@open-resolutions/schemas";
 import type { MentionIndex } from "./mention-index.ts";
 import { spanOf } from "./spans.ts";
 
-/** The published view of a checked actor. */
-export function deriveActor(actor: AuthoredActor, mentions: MentionIndex): Actor {
-  const places = mentions.get(actor.id) ?? [];
-  return complete("actor", actor, { mentions: { count: places.length, first: places[0] ?? null } });
+/** What the records of the registers are derived from, beside themselves. */
+export interface RegisterContext {
+  actorMentions: MentionIndex;
+  capabilityMentions: MentionIndex;
+  /** The text of a paragraph by its id. */
+  paragraphText: (id: string) => string;
 }
 
-/** The published view of a checked capability. */
-export function deriveCapability(
-  capability: AuthoredCapability,
-  mentions: MentionIndex,
-  paragraphText: (id: string) => string,
-): Capability {
-  const { id, purpose } = capability;
-  const paragraphs = [...new Set(mentions.get(id) ?? [])];
-  return complete("capability", capability, {
-    ...(purpose && {
-      purpose: { ...purpose, ...spanOf(paragraphText(purpose.paragraph), purpose.quote, purpose.occurrence) },
+/** The derived fields of a record, by its type; a type that is not here has none. */
+type Derivation = { [T in RecordType]?: (record: AuthoredRecords[T]) => Record<string, unknown> };
+
+/** How the derived fields of checked actors, capabilities and documents are computed. */
+export function registerDerivation({
+  actorMentions,
+  capabilityMentions,
+  paragraphText,
+}: RegisterContext): Derivation {
+  return {
+    actor: ({ id }) => {
+      const places = actorMentions.get(id) ?? [];
+      return { mentions: { count: places.length, first: places[0] ?? null } };
+    },
+    capability: ({ id, purpose }) => {
+      const paragraphs = [...new Set(capabilityMentions.get(id) ?? [])];
+      return {
+        ...(purpose && {
+          purpose: {
+            ...purpose,
+            ...spanOf(paragraphText(purpose.paragraph), purpose.quote, purpose.occurrence),
+          },
+        }),
+        firstNamed: paragraphs[0] ?? null,
+        paragraphs,
+      };
+    },
+    document: ({ symbol, kind }) => ({
+      // Decisions are not issued one by one, so that no address leads to one.
+      url: symbol === undefined || kind === "decision" ? null : `https://docs.un.org/en/${encodeURI(symbol)}`,
     }),
-    firstNamed: paragraphs[0] ?? null,
-    paragraphs,
-  });
-}
-
-/** The published view of a checked document. */
-export function deriveDocument(document: AuthoredDocument): Document {
-  const { symbol, kind } = document;
-  // Decisions are not issued one by one, so that no address leads to one.
-  const url =
-    symbol === undefined || kind === "decision" ? null : `https://docs.un.org/en/${encodeURI(symbol)}`;
-  return complete("document", document, { url });
+  };
 }

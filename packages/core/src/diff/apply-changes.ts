@@ -1,6 +1,6 @@
 import type { Changes, ValueChange } from "@open-resolutions/schemas";
+import { typesByPlural } from "@open-resolutions/schemas";
 import { pointerSteps } from "../read/json-pointer.ts";
-import { typesByPlural } from "../read/record-paths.ts";
 import { type Plural, plurals } from "./edition.ts";
 
 /** Lists of published records, as `@open-resolutions/json` holds them. */

@@ -1,5 +1,5 @@
+import { typesByPlural } from "@open-resolutions/schemas";
 import type { Dataset } from "../derive/dataset.ts";
-import { typesByPlural } from "../read/record-paths.ts";
 import { type Structure, structure } from "./structure.ts";
 
 /** The name of a list of records of one type: `actors`. */

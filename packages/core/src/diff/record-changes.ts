@@ -1,5 +1,5 @@
 import type { Changes, MovedRecord, RecordType, RemovedRecord } from "@open-resolutions/schemas";
-import { typesByPlural } from "../read/record-paths.ts";
+import { typesByPlural } from "@open-resolutions/schemas";
 import { type Edition, type Plural, plurals } from "./edition.ts";
 import { endings, type NewPlaces, partIds, partsIn, tombstoneOf, tombstonesIn } from "./new-places.ts";
 import { type PairedLists, type PairedRecord, type ParsedRecord, pairLines } from "./pair-lines.ts";

@@ -1,6 +1,5 @@
-import { definitions, type RecordType, type Schema } from "@open-resolutions/schemas";
+import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
 import type { Entry, ReadFile } from "../read/read-file.ts";
-import { typesByPlural } from "../read/record-paths.ts";
 import { resolveField } from "./definitions.ts";
 import { emptyRecords, type Records } from "./records.ts";
 

@@ -1,6 +1,5 @@
-import { type RecordType, recordTypes } from "@open-resolutions/schemas";
-import type { AuthoredRecords, Entry, ReadFile } from "../read/read-file.ts";
-import { typesByPlural } from "../read/record-paths.ts";
+import { type AuthoredRecords, type RecordType, recordTypes, typesByPlural } from "@open-resolutions/schemas";
+import type { Entry, ReadFile } from "../read/read-file.ts";
 
 /** The records of a dataset by type and id, in the order of their files. */
 export interface Records {

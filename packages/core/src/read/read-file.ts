@@ -1,14 +1,4 @@
-import type {
-  AuthoredActor,
-  AuthoredCapability,
-  AuthoredDocument,
-  AuthoredParagraph,
-  AuthoredResolution,
-  AuthoredTheme,
-  AuthoredTombstone,
-  AuthoredVerb,
-  RecordType,
-} from "@open-resolutions/schemas";
+import type { AuthoredRecords, RecordType } from "@open-resolutions/schemas";
 import { pointer } from "./json-pointer.ts";
 import { type JsonFault, parseJson } from "./parse-json.ts";
 import { type FileKind, fileKind, kindBySchema } from "./record-paths.ts";
@@ -40,18 +30,6 @@ export interface ReadFile {
   value?: unknown;
   /** Why the content could not be read: it is no UTF-8, or no JSON. */
   fault?: "encoding" | JsonFault;
-}
-
-/** The authored view of each record type. */
-export interface AuthoredRecords {
-  resolution: AuthoredResolution;
-  paragraph: AuthoredParagraph;
-  actor: AuthoredActor;
-  capability: AuthoredCapability;
-  document: AuthoredDocument;
-  verb: AuthoredVerb;
-  theme: AuthoredTheme;
-  tombstone: AuthoredTombstone;
 }
 
 /** A record and where it stands. Its value has the shape of its type once the schema was checked. */

@@ -1,4 +1,10 @@
-import { collectionTypes, type RecordType, schemaAddresses } from "@open-resolutions/schemas";
+import {
+  collectionTypes,
+  type RecordType,
+  recordFiles,
+  schemaAddresses,
+  typesByPlural,
+} from "@open-resolutions/schemas";
 
 /** What a file of the dataset folder holds, as its path tells. */
 export type FileKind =
@@ -14,24 +20,43 @@ export type FileKind =
 /** What a file of JSON holds. */
 type JsonKind = Extract<FileKind, { holds: "record" | "collection" }>;
 
-/** The record types by the names of their folders, tables and NDJSON files. */
-export const typesByPlural = {
-  resolutions: "resolution",
-  paragraphs: "paragraph",
-  actors: "actor",
-  capabilities: "capability",
-  documents: "document",
-  verbs: "verb",
-  themes: "theme",
-  tombstones: "tombstone",
-} as const satisfies Record<string, RecordType>;
+/** Where the document as received lies beside the records of its resolution. */
+const sourcePath = "resolutions/*/source.txt";
 
-const registers = ["actors", "capabilities", "documents"];
-const collections: Record<string, keyof typeof collectionTypes> = {
-  "vocabularies/verbs.json": "verbs",
-  "vocabularies/themes.json": "themes",
-  "tombstones.json": "tombstones",
-};
+const plurals = Object.keys(typesByPlural) as (keyof typeof typesByPlural)[];
+
+/** What the files of each record type hold, and a pattern of their paths. */
+const places = plurals.map((plural) => {
+  const type = typesByPlural[plural];
+  const schema = Object.hasOwn(collectionTypes, plural) ? plural : type;
+  return {
+    type,
+    schema,
+    holds: schema === type ? ("record" as const) : ("collection" as const),
+    at: pathPattern(recordFiles[type]),
+  };
+});
+
+function pathPattern(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll(".", "\\.").replace("*", "([^/]+)")}$`);
+}
+
+const sourceAt = pathPattern(sourcePath);
+
+/** Every place in a dataset, as a person writes it: `actors/<id>.json`. */
+export const knownPlaces: readonly string[] = [...Object.values(recordFiles), sourcePath].map((path) =>
+  path.replace("*", path.startsWith("resolutions/") ? "<slug>" : "<id>"),
+);
+
+/** The path inside a dataset of the file that holds a record of this type: its id, or the slug of its resolution. */
+export function recordPath(type: RecordType, name: string): string {
+  return recordFiles[type].replace("*", name);
+}
+
+/** The path inside a dataset of the document from which the records of a resolution were made. */
+export function sourcePathOf(slug: string): string {
+  return sourcePath.replace("*", slug);
+}
 
 /** A path split in two: the folder of the dataset, and the path inside it. */
 export interface Place {
@@ -60,37 +85,25 @@ export function kindBySchema(address: unknown): JsonKind | undefined {
     )?.[1];
   const schema = name ?? Object.keys(schemaAddresses).find((key) => schemaAddresses[key] === address);
   if (schema === undefined) return undefined;
-  const type = Object.values(typesByPlural).find((candidate) => candidate === schema);
-  if (type) return { holds: "record", type, schema, name: undefined };
-  return Object.hasOwn(collectionTypes, schema)
-    ? collection(schema as keyof typeof collectionTypes, undefined)
-    : undefined;
+  const place = places.find((candidate) => candidate.schema === schema);
+  return place && { holds: place.holds, type: place.type, schema, name: undefined };
 }
 
 /** What the file at this path inside a dataset holds, or undefined when a dataset has no such place. */
 export function fileKind(path: string): FileKind | undefined {
-  const [folder = "", second = "", third = "", fourth] = path.split("/");
   const lines = /^(?:.*\/)?([a-z]+)\.ndjson$/.exec(path)?.[1];
-  if (lines !== undefined && Object.hasOwn(typesByPlural, lines)) {
-    const type = typesByPlural[lines as keyof typeof typesByPlural];
-    return { holds: "lines", type, schema: type, name: lines };
+  const plural = plurals.find((name) => name === lines);
+  if (plural) {
+    const type = typesByPlural[plural];
+    return { holds: "lines", type, schema: type, name: plural };
   }
-  if (folder === "resolutions" && fourth === undefined) {
-    if (third === "resolution.json")
-      return { holds: "record", type: "resolution", schema: "resolution", name: second };
-    if (third === "paragraphs.json") return collection("paragraphs", second);
-    if (third === "source.txt") return { holds: "source", name: second };
+  const source = sourceAt.exec(path)?.[1];
+  if (source !== undefined) return { holds: "source", name: source };
+  for (const { at, holds, type, schema } of places) {
+    const match = at.exec(path);
+    if (match) return { holds, type, schema, name: match[1] ?? schema };
   }
-  if (registers.includes(folder) && third === "" && second.endsWith(".json")) {
-    const type = typesByPlural[folder as keyof typeof typesByPlural];
-    return { holds: "record", type, schema: type, name: second.slice(0, -".json".length) };
-  }
-  const schema = collections[path];
-  return schema && collection(schema, schema);
-}
-
-function collection(schema: keyof typeof collectionTypes, name: string | undefined): JsonKind {
-  return { holds: "collection", type: collectionTypes[schema], schema, name };
+  return undefined;
 }
 
 /** The relative `$schema` of a file at this path, where the dataset folder and `schemas/` stand side by side. */

@@ -1,3 +1,4 @@
+import { knownPlaces } from "../read/record-paths.ts";
 import type { FileRule } from "./rule.ts";
 
 export const knownPlace: FileRule = {
@@ -11,7 +12,7 @@ export const knownPlace: FileRule = {
     yield {
       file,
       message: "the dataset has no place for this file",
-      hint: "places: resolutions/<slug>/{resolution.json, paragraphs.json, source.txt}, actors/<id>.json, capabilities/<id>.json, documents/<id>.json, vocabularies/{verbs, themes}.json, tombstones.json",
+      hint: `places: ${knownPlaces.join(", ")}`,
     };
   },
 };

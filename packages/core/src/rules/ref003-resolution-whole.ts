@@ -1,6 +1,7 @@
 import { slugOf } from "@open-resolutions/symbols";
 import { parseParagraphId } from "../model/paragraph-id.ts";
 import { mayBeThere } from "../model/records.ts";
+import { recordPath } from "../read/record-paths.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const resolutionWhole: ResolutionRule = {
@@ -21,7 +22,7 @@ export const resolutionWhole: ResolutionRule = {
         file: resolution.file,
         pointer: "/id",
         message: `${resolution.value.id} has no paragraphs`,
-        hint: `add resolutions/${slug}/paragraphs.json`,
+        hint: `add ${recordPath("paragraph", slug)}`,
       };
     } else {
       const file = first?.file ?? source;
@@ -29,8 +30,8 @@ export const resolutionWhole: ResolutionRule = {
       if ([...records.byId.resolution.keys()].some((id) => slugOf(id) === slug)) return;
       const place = first ? { file, pointer: `${first.pointer}/id` } : { file };
       const hint = first
-        ? `add resolutions/${slug}/resolution.json, or correct the id`
-        : `add resolutions/${slug}/resolution.json`;
+        ? `add ${recordPath("resolution", slug)}, or correct the id`
+        : `add ${recordPath("resolution", slug)}`;
       yield { ...place, message: `the dataset has no resolution "${slug}"`, hint };
     }
   },

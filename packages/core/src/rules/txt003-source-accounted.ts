@@ -1,6 +1,7 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { findRecord, type Records } from "../model/records.ts";
 import { agreesWithSymbol } from "../model/symbol-statements.ts";
+import { sourcePathOf } from "../read/record-paths.ts";
 import { findQuotation } from "../text/anchor.ts";
 import { printResolution } from "../text/printed-resolution.ts";
 import { compareWithSource } from "../text/reassembly.ts";
@@ -28,7 +29,7 @@ export const sourceAccounted: ResolutionRule = {
       if (resolution.file.kind?.name !== slug) return;
       yield {
         file: resolution.file,
-        message: `resolutions/${slug}/source.txt is missing`,
+        message: `${sourcePathOf(slug)} is missing`,
         hint: "put the document as received beside its records",
       };
       return;

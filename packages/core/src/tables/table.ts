@@ -1,6 +1,5 @@
-import { definitions, type RecordType, type Schema } from "@open-resolutions/schemas";
+import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
 import { resolveField } from "../model/definitions.ts";
-import { typesByPlural } from "../read/record-paths.ts";
 
 /** A column of a table: one value of the object that a row stands for. */
 export interface Column {

@@ -1,16 +1,8 @@
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { anchoredLists, annotationsIn } from "../model/anchored-lists.ts";
 import { pointer } from "../read/json-pointer.ts";
 import type { Entry } from "../read/read-file.ts";
 import { countOf } from "./anchor.ts";
-
-/** The lists of a paragraph whose elements are anchored by a quotation and get a span. */
-const anchoredLists = ["emphasis", "acts", "mentions", "citations", "mandates", "setAside"] as const;
-
-interface Anchored {
-  quote: string;
-  occurrence?: number;
-  footnote?: number;
-}
 
 /** A quotation that a record makes, and the text in which it must be found. */
 interface Quotation {
@@ -60,8 +52,7 @@ function quotationsOf(
   const { text } = paragraph;
   const found: Quotation[] = [];
   for (const list of anchoredLists) {
-    const annotations: readonly Anchored[] = paragraph[list] ?? [];
-    for (const [index, annotation] of annotations.entries()) {
+    for (const [index, annotation] of annotationsIn(paragraph, list).entries()) {
       const { footnote } = annotation;
       const quoted = footnote === undefined ? text : footnoteText(footnote);
       if (quoted === undefined) continue;

@@ -1,13 +1,6 @@
-export * from "./actors.js";
-export * from "./capabilities.js";
+export * from "./all-records.js";
 export * from "./dataset.js";
-export * from "./documents.js";
 export * from "./joins.js";
-export * from "./paragraphs.js";
-export * from "./resolutions.js";
 export * from "./resolve.js";
-export * from "./themes.js";
-export * from "./tombstones.js";
 export type * from "./types/ids.cjs";
 export type * from "./types/published.cjs";
-export * from "./verbs.js";

@@ -1,25 +1,8 @@
-import { actors } from "./actors.js";
-import { capabilities } from "./capabilities.js";
-import { documents } from "./documents.js";
-import { paragraphs } from "./paragraphs.js";
-import { resolutions } from "./resolutions.js";
-import { themes } from "./themes.js";
-import { tombstones } from "./tombstones.js";
-import type {
-  Actor,
-  Capability,
-  Document,
-  Paragraph,
-  Part,
-  Resolution,
-  Theme,
-  Tombstone,
-  Verb,
-} from "./types/published.cjs";
-import { verbs } from "./verbs.js";
+import { type IdentifiedRecord, identifiedRecords, paragraphs, tombstones } from "./all-records.js";
+import type { Part, Tombstone } from "./types/published.cjs";
 
 /** A record of any type that an id can lead to, or a part of a paragraph. */
-export type AnyRecord = Resolution | Paragraph | Part | Actor | Capability | Document | Verb | Theme;
+export type AnyRecord = IdentifiedRecord | Part;
 
 /** What became of an id: still `current`, or `moved`, `split` or `withdrawn` as its tombstone says. */
 export interface Resolved {
@@ -45,16 +28,9 @@ let gone: Map<string, Tombstone> | undefined;
 
 function findRecord(id: string): AnyRecord | undefined {
   byId ??= new Map(
-    [
-      ...resolutions,
-      ...paragraphs,
-      ...paragraphs.flatMap(({ parts }) => parts),
-      ...actors,
-      ...capabilities,
-      ...documents,
-      ...verbs,
-      ...themes,
-    ].map((record): [string, AnyRecord] => [record.id, record]),
+    [...identifiedRecords(), ...paragraphs.flatMap(({ parts }) => parts)].map(
+      (record): [string, AnyRecord] => [record.id, record],
+    ),
   );
   return byId.get(id);
 }
