@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { type Column, type Table, typesByPlural } from "@open-resolutions/core";
 import { dialect } from "./csv.ts";
+import { wholeValuePattern } from "./whole-value-pattern.ts";
 
 /** What the description of the whole says beside the tables. */
 export interface PackageDescription {
@@ -59,7 +60,7 @@ function field({ name, type, required, schema }: Column): object {
   const constraints = {
     ...(required && { required: true }),
     ...(schema.enum && { enum: schema.enum }),
-    ...(schema.pattern && type === "string" && { pattern: schema.pattern }),
+    ...(schema.pattern && type === "string" && { pattern: wholeValuePattern(schema.pattern) }),
     ...(schema.minimum !== undefined && { minimum: schema.minimum }),
   };
   return {

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { tables } from "@open-resolutions/core";
+import { parse } from "csv-parse/sync";
+import { describe, expect, it } from "vitest";
+import { wholeValuePattern } from "../src/whole-value-pattern.ts";
+
+const dist = new URL("../dist/", import.meta.url);
+const { resources } = JSON.parse(readFileSync(new URL("datapackage.json", dist), "utf8"));
+
+interface Field {
+  name: string;
+  constraints?: { pattern?: string };
+}
+
+describe("a pattern of a JSON Schema", () => {
+  it.each([
+    ["^[a-z]+$", "[a-z]+"],
+    ["^https://", "https://.*"],
+    ["[0-9]$", ".*[0-9]"],
+    ["^a(?:-b)*$", "a(-b)*"],
+    ["^\\(\\?:[(?:^$]\\$$", "\\(\\?:[(?:^$]\\$"],
+    ["^(?:a|b)$", "(a|b)"],
+  ])("%s is in a Table Schema %s", (pattern, whole) => {
+    expect(wholeValuePattern(pattern)).toBe(whole);
+  });
+
+  it.each(["^(?!con$)[a-z]+$", "^a|b$", "a^b", "a$b"])("%s stops the build", (pattern) => {
+    expect(() => wholeValuePattern(pattern)).toThrow(pattern);
+  });
+});
+
+describe("every pattern of datapackage.json", () => {
+  const described: { path: string; field: Field; pattern: string }[] = resources.flatMap(
+    ({ path, schema }: { path: string; schema: { fields: Field[] } }) =>
+      schema.fields.flatMap((field) => {
+        const pattern = field.constraints?.pattern;
+        return pattern === undefined ? [] : [{ path, field, pattern }];
+      }),
+  );
+  const outsideClasses = (pattern: string) => pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, "");
+
+  it("has neither anchors nor groups that do not capture", () => {
+    const wrong = described.filter(({ pattern }) => /[$^]|\(\?/.test(outsideClasses(pattern)));
+    expect(wrong).toEqual([]);
+  });
+
+  it("matches every cell that is not empty, from end to end", () => {
+    const wrong = described.flatMap(({ path, field, pattern }) => {
+      const rows: Record<string, string>[] = parse(readFileSync(new URL(path, dist)), { columns: true });
+      const whole = new RegExp(`^(?:${pattern})$`, "u");
+      const cells = rows.map((row) => row[field.name] ?? "");
+      return cells.filter((cell) => cell !== "" && !whole.test(cell)).map((cell) => [path, field.name, cell]);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("stands for a pattern of the schemas", () => {
+    const columns = tables.flatMap((table) =>
+      table.columns.filter(({ schema, type }) => schema.pattern && type === "string"),
+    );
+    expect(described).toHaveLength(columns.length);
+  });
+});
