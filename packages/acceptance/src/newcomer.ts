@@ -40,7 +40,7 @@ const steps: readonly Step[] = [
   "session": {"number": "99", "kind": "regular"},
   "number": 2,
   "title": "Warning of great waves",
-  "committee": null,
+  "consideredIn": "plenary",
   "enactingFormula": "The General Assembly,",
   "adopted": "20 November 2044",
   "published": "2044-11-22",
@@ -168,7 +168,7 @@ Recalling the Pacific Forum, in Suva, Fiji, and its Tsunami Register,
     says: "the resolution names it, and the request says who is to do what.",
     edits: {
       [`${folder}/resolution.json`]: [
-        ['"committee": null,', '"committee": null,\n  "drafts": ["a-99-l-1"],'],
+        ['"consideredIn": "plenary",', '"consideredIn": "plenary",\n  "drafts": ["a-99-l-1"],'],
       ],
       [paragraphs]: [
         [

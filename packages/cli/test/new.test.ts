@@ -21,7 +21,7 @@ const read = (...path: string[]) => JSON.parse(readFileSync(join(...path), "utf8
 const resolution: GivenValues = {
   id: ["A/RES/99/1"],
   title: ["On trying things"],
-  committee: ["none"],
+  "considered-in": ["plenary"],
   "enacting-formula": ["The General Assembly,"],
   adopted: ["2044-11-20"],
   published: ["2044-11-22"],
@@ -57,7 +57,7 @@ describe("by flags", () => {
       organ: "general-assembly",
       session: { number: 99, kind: "regular" },
       number: 1,
-      committee: null,
+      consideredIn: "plenary",
     });
     expect(read(folder, "resolutions/a-res-99-1/paragraphs.json").paragraphs).toEqual([
       { id: "a-res-99-1.pp1", text: "Recalling its resolution 98/1," },

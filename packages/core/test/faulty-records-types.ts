@@ -24,7 +24,11 @@ export const wrongTypes = [
       '"session": ⟦77⟧',
       "SCH001 Session: expected an object, found 77",
     ],
-    ['"committee": null', '"committee": ⟦7⟧', "SCH001 Committee: expected a string, found 7"],
+    [
+      '"consideredIn": "plenary"',
+      '"consideredIn": "committee",\n  "committee": ⟦7⟧',
+      "SCH001 Committee: expected a string, found 7",
+    ],
     [
       '"drafts": ["a-77-l-20"]',
       '"drafts": ⟦"a-77-l-20"⟧',

@@ -16,6 +16,7 @@ import { findingsOf } from "./findings.ts";
 import type { Note } from "./notes.ts";
 import { type DraftedParagraph, makeParagraphs } from "./records/make-paragraphs.ts";
 import { makeResolution } from "./records/make-resolution.ts";
+import { type ActorByName, actorsByName, readOrigin } from "./records/read-origin.ts";
 import type { SetAside } from "./set-aside.ts";
 import type { LiftedFootnote } from "./structure/footnotes.ts";
 import { readStructure, type Structure } from "./structure/read-structure.ts";
@@ -66,11 +67,12 @@ export function makeDrafter(registers: Records): Drafter {
   const annotate = annotator(registers);
   const knownDocuments = registers.byId.document;
   const actors = new Set(registers.byId.actor.keys());
+  const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
 
   return ({ path, content, form = formOf(content) }) => {
     const read = form === "akn" ? readAkn(content) : { blocks: readText(content), notes: [], setAside: [] };
     const structure = readStructure(read.blocks, path, reader.opens);
-    const made = makeRecords(structure, reader);
+    const made = makeRecords(structure, reader, actorNamed);
     const notes = made ? [...read.notes, ...structure.notes] : nothingMade(read, structure);
     const annotated =
       made &&
@@ -79,6 +81,7 @@ export function makeDrafter(registers: Records): Drafter {
         made.paragraphs.map(({ record }) => record),
       );
     if (made && annotated) {
+      notes.push(...unknownCommittee(structure.masthead.origin, made.unknownCommittee));
       notes.push(...made.paragraphs.flatMap(unknownOpening));
       notes.push(...placeDoubts(annotated.doubts, made.paragraphs, structure.footnotes));
     }
@@ -109,13 +112,18 @@ export function makeDrafter(registers: Records): Drafter {
 function makeRecords(
   { symbol, adopted, masthead, closing, outline, footnotes }: Structure,
   reader: ActReader,
-): { resolution: AuthoredResolution; paragraphs: DraftedParagraph[] } | undefined {
+  actorNamed: ActorByName,
+):
+  | { resolution: AuthoredResolution; paragraphs: DraftedParagraph[]; unknownCommittee: string | undefined }
+  | undefined {
   if (symbol === undefined || adopted === undefined || outline.paragraphs.length === 0) return undefined;
   if (outline.notes.some(({ code }) => code === "DRF001")) return undefined;
   const paragraphs = makeParagraphs(outline.paragraphs, slugOf(symbol), reader);
+  const { fields, unknownCommittee } = readOrigin(masthead.origin?.text, actorNamed);
   const resolution = makeResolution({
     symbol,
     masthead,
+    origin: fields,
     closing,
     adopted,
     formula: outline.formula?.text,
@@ -123,7 +131,7 @@ function makeRecords(
     divisions: outline.divisions,
     paragraphIds: paragraphs.map(({ record }) => record.id),
   });
-  return resolution && { resolution, paragraphs };
+  return resolution && { resolution, paragraphs, unknownCommittee };
 }
 
 /** Why a text gives no records: what is wrong with all of it comes before what is missing. */
@@ -138,6 +146,15 @@ function nothingMade(
   if (blocks.length === 0) return [{ ...start, message: "the text is empty", hint: form }];
   if (structure.outline.paragraphs.length > 0) return structure.notes;
   return [...structure.notes, { ...start, message: "no paragraph was found in this text", hint: form }];
+}
+
+/** A note on a committee that the masthead names and no actor is. */
+function unknownCommittee(origin: Block | undefined, name: string | undefined): Note[] {
+  if (!origin || name === undefined) return [];
+  const { line, column } = origin;
+  const message = `no actor is named "${name}", so the record names no committee`;
+  const hint = "add the actor (open-resolutions new actor), then write its id in `committee`";
+  return [{ line, column, code: "DRF014", message, hint }];
 }
 
 /** A note on a preambular or operative paragraph that opens with no known phrase. */

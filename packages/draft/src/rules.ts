@@ -93,4 +93,11 @@ export const draftRules: readonly RuleText[] = [
     description: "A document in XML is well-formed, and is an Akoma Ntoso document.",
     why: "Of a broken document nobody can say which words are missing.",
   },
+  {
+    code: "DRF014",
+    name: "committee-known",
+    severity: "warning",
+    description: "The committee that the masthead names is an actor of the registers.",
+    why: "A resolution refers to its committee by the id of an actor, and the reader does not guess one. Add the actor, then write its id in `committee`.",
+  },
 ];

@@ -42,7 +42,7 @@ Trials and tests
 
 Resolution adopted by the General Assembly on 1 March 2045
 
-[on the report of the Sixth Committee (A/99/44, para. 9)]
+[without reference to a Main Committee (A/99/L.44)]
 
 99/7. Tests of readers`;
 

@@ -17,7 +17,7 @@ export function wordsOfDraft({ resolution, paragraphs, setAside }: Draft): strin
     title,
     agendaItem,
     origin,
-    committee,
+    consideredIn,
     drafts = [],
     footnotes = [],
     divisions = [],
@@ -26,7 +26,9 @@ export function wordsOfDraft({ resolution, paragraphs, setAside }: Draft): strin
   // "Without reference to a Main Committee" and the drafts are said by fields alone.
   const bracket =
     origin ??
-    (committee === null ? `without reference to a Main Committee ${drafts.map(symbolOf).join(" and ")}` : "");
+    (consideredIn === "plenary"
+      ? `without reference to a Main Committee ${drafts.map(symbolOf).join(" and ")}`
+      : "");
   return wordsOf(
     [
       title,

@@ -22,7 +22,24 @@ function allSchemas(file: Schema): Schema[] {
   return found;
 }
 
+/** A field with the definitions to which it refers, the field first. */
+function withReferences(field: Schema, file: Schema): Schema[] {
+  const [target = "", name = ""] = field.$ref?.split("#/$defs/") ?? [];
+  const home = target === "" ? file : schemas.get(target);
+  const definition = field.$ref === undefined ? undefined : home?.$defs?.[name];
+  return definition && home ? [field, ...withReferences(definition, home)] : [field];
+}
+
+function admitsNull({ type, anyOf = [], oneOf = [] }: Schema): boolean {
+  return (
+    type === "null" || (Array.isArray(type) && type.includes("null")) || [...anyOf, ...oneOf].some(admitsNull)
+  );
+}
+
 describe.each([...schemas])("%s", (name, file) => {
+  const isReadOnly = (field: Schema) => withReferences(field, file).some(({ readOnly }) => readOnly);
+  const isNullable = (field: Schema) => withReferences(field, file).some(admitsNull);
+
   it("has an absolute $id with the major version in its path and the file's name at its end", () => {
     expect(file.$id).toMatch(new RegExp(`^https://\\S+@${major}/\\S+$`));
     expect(file.$id?.endsWith(`/${name}`)).toBe(true);
@@ -31,6 +48,15 @@ describe.each([...schemas])("%s", (name, file) => {
   it("closes every object", () => {
     for (const schema of allSchemas(file))
       if (schema.properties) expect(schema.additionalProperties).toBe(false);
+  });
+
+  it("has no authored field that is both optional and nullable: the empty cell of a table would say two things", () => {
+    const twofold = allSchemas(file).flatMap(({ properties = {}, required = [] }) =>
+      Object.entries(properties)
+        .filter(([name, field]) => !required.includes(name) && !isReadOnly(field) && isNullable(field))
+        .map(([name]) => name),
+    );
+    expect(twofold).toEqual([]);
   });
 
   it("explains every field with a title and a description", () => {

@@ -1,4 +1,5 @@
 import type { AuthoredRecords, RecordType } from "@open-resolutions/schemas";
+import { documentAddress } from "./document-address.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { spanOf } from "./spans.ts";
 
@@ -39,7 +40,7 @@ export function registerDerivation({
     },
     document: ({ symbol, kind }) => ({
       // Decisions are not issued one by one, so that no address leads to one.
-      url: symbol === undefined || kind === "decision" ? null : `https://docs.un.org/en/${encodeURI(symbol)}`,
+      url: symbol === undefined || kind === "decision" ? null : documentAddress(symbol),
     }),
   };
 }

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import { complete } from "./complete.ts";
+import { documentAddress } from "./document-address.ts";
 import { withSpans } from "./spans.ts";
 
 /** The Akoma Ntoso work IRI (Akoma Ntoso Naming Convention 1.0, section 4). */
@@ -24,6 +25,7 @@ export function deriveResolution(
   return complete("resolution", resolution, {
     slug: slugOf(resolution.id),
     iri: resolutionIri(resolution),
+    url: documentAddress(resolution.id),
     footnotes: footnotes.map((footnote) => ({
       ...footnote,
       emphasis: withSpans(footnote.emphasis, () => footnote.text),

@@ -20,7 +20,7 @@ export function printMasthead(resolution: AuthoredResolution, names: PrintedName
     { field: "agendaItem", text: agendaItem && `Agenda item ${agendaItem.number}` },
     { field: "agendaItem", text: agendaItem?.title },
     ...printAdoption(resolution, organ.text),
-    { field: "committee", text: printOrigin(resolution, names) },
+    { field: "consideredIn", text: printOrigin(resolution, names) },
     { field: "title", text: title && `${numberOf(resolution)}. ${title}` },
     { field: "enactingFormula", text: resolution.enactingFormula },
   ]);
@@ -44,14 +44,14 @@ function printAdoption({ organ: id, adopted, meeting, ...resolution }: AuthoredR
   ];
 }
 
-function printOrigin({ committee, origin, drafts = [] }: AuthoredResolution, names: PrintedNames) {
+function printOrigin(
+  { consideredIn, committee, origin, drafts = [] }: AuthoredResolution,
+  names: PrintedNames,
+) {
   if (origin !== undefined) return `[${origin}]`;
-  if (committee === undefined) return undefined;
-  const from =
-    committee === null
-      ? "without reference to a Main Committee"
-      : `on the report of the ${names.actor(committee)}`;
-  return `[${from} (${drafts.map(names.symbol).join(" and ")})]`;
+  const symbols = drafts.map(names.symbol).join(" and ");
+  if (consideredIn === "plenary") return `[without reference to a Main Committee (${symbols})]`;
+  return committee && `[on the report of the ${names.actor(committee)} (${symbols})]`;
 }
 
 /** `Seventy-seventh session`, `Eleventh emergency special session`, `2021 session`. */

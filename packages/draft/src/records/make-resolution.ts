@@ -6,11 +6,14 @@ import type { Masthead } from "../masthead/read-masthead.ts";
 import type { OutlinedDivision } from "../structure/body.ts";
 import type { LiftedFootnote } from "../structure/footnotes.ts";
 import { footnoteKind } from "./footnote-kind.ts";
+import type { Origin } from "./read-origin.ts";
 
 /** What a resolution record is made from. */
 export interface ResolutionParts {
   symbol: string;
   masthead: Masthead;
+  /** What the words in brackets under the adoption say. */
+  origin: Origin["fields"];
   closing: Closing;
   adopted: string;
   formula: string | undefined;
@@ -22,7 +25,7 @@ export interface ResolutionParts {
 
 /** The record of a resolution. Fields that the document does not print are absent. */
 export function makeResolution(parts: ResolutionParts): AuthoredResolution | undefined {
-  const { symbol, masthead, closing, adopted, formula, footnotes, divisions, paragraphIds } = parts;
+  const { symbol, masthead, origin, closing, adopted, formula, footnotes, divisions, paragraphIds } = parts;
   const parsed = parseSymbol(symbol);
   if (parsed?.type !== "resolution") return undefined;
   const { session, title, agendaItem, published, distribution } = masthead;
@@ -36,7 +39,7 @@ export function makeResolution(parts: ResolutionParts): AuthoredResolution | und
     number: parsed.number,
     ...(title && { title: title.text }),
     ...(agendaItem?.title && { agendaItem: { number: agendaItem.number, title: agendaItem.title.text } }),
-    ...readOrigin(masthead.origin?.text),
+    ...origin,
     ...(formula !== undefined && { enactingFormula: formula }),
     adopted,
     ...(published !== undefined && { published }),
@@ -49,35 +52,6 @@ export function makeResolution(parts: ResolutionParts): AuthoredResolution | und
     ...(divisions.length > 0 && {
       divisions: divisions.map((division) => makeDivision(division, paragraphIds)),
     }),
-  };
-}
-
-/**
- * Reads the words in brackets under the adoption. "Without reference to a Main Committee" with the drafts is said by
- * the fields alone; other words are kept, and their symbols read.
- */
-function readOrigin(
-  bracketed: string | undefined,
-): Pick<AuthoredResolution, "committee" | "drafts" | "origin" | "report"> {
-  if (bracketed === undefined) return {};
-  const words = bracketed.replace(/^\[/, "").replace(/\]$/, "").trim();
-  const symbols = findSymbols(words).map(({ symbol, end }) => ({
-    symbol,
-    end,
-    printed: printSymbol(symbol),
-  }));
-  const drafts = symbols
-    .filter(({ printed }) => /\/L\./.test(printed))
-    .map(({ symbol }) => symbolSlug(symbol));
-  const said = `without reference to a Main Committee (${symbols.map(({ printed }) => printed).join(" and ")})`;
-  if (words === said) return { committee: null, ...(drafts.length > 0 && { drafts }) };
-  const report = symbols.find(({ printed }) => !/\/L\./.test(printed));
-  const pinpoint = report && /^,\s*([^()]{1,80})\)/.exec(words.slice(report.end))?.[1]?.trim();
-  return {
-    ...(/without reference to a Main Committee/.test(words) && { committee: null }),
-    ...(words !== "" && { origin: words }),
-    ...(report && { report: { document: symbolSlug(report.symbol), ...(pinpoint && { pinpoint }) } }),
-    ...(drafts.length > 0 && { drafts }),
   };
 }
 

@@ -93,18 +93,17 @@ function askOnce(
   ask: Ask,
   check: Question["check"],
 ): Promise<string> {
-  const { schema, description, reference, isNullable } = field;
+  const { schema, description, reference } = field;
   const question = { message: schema.title ?? field.flag, description, check };
-  const none = isNullable ? ["none"] : [];
   const proposal = proposalFor(type, field.steps, record);
   if (reference && reference !== "paragraph") {
     const ids = [...records.byId[reference].keys()].sort();
     return ask.search({
       ...question,
-      choices: [...(proposal === undefined ? [] : [proposal]), ...none, ...ids],
+      choices: [...(proposal === undefined ? [] : [proposal]), ...ids],
     });
   }
-  if (schema.enum) return ask.choice({ ...question, choices: [...schema.enum.map(String), ...none] });
+  if (schema.enum) return ask.choice({ ...question, choices: schema.enum.map(String) });
   return ask.text({ ...question, proposal });
 }
 

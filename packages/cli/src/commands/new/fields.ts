@@ -14,8 +14,6 @@ export interface Field {
   reference: RecordType | undefined;
   /** It takes several values. */
   isList: boolean;
-  /** It may be null. */
-  isNullable: boolean;
   isRequired: boolean;
 }
 
@@ -29,7 +27,7 @@ export function fieldsOf(type: RecordType): Field[] {
 
 function* objectFields(object: Schema, above: readonly string[], isRequired: boolean): Generator<Field> {
   for (const [name, property] of Object.entries(object.properties ?? {})) {
-    const { schema, reference, nullable } = resolveField(property);
+    const { schema, reference } = resolveField(property);
     if (schema.readOnly || name === "$schema") continue;
     const steps = [...above, name];
     const needed = isRequired && (object.required?.includes(name) ?? false);
@@ -45,7 +43,6 @@ function* objectFields(object: Schema, above: readonly string[], isRequired: boo
       description: schema.description ?? schema.title ?? name,
       reference: item?.reference ?? (name === "id" ? undefined : reference),
       isList: item !== undefined,
-      isNullable: nullable,
       isRequired: needed,
     };
   }
@@ -60,9 +57,8 @@ function hyphenated(name: string): string {
  *
  * @throws RangeError when it is not of the type of the field.
  */
-export function parseAnswer({ schema, isNullable }: Field, answer: string): unknown {
+export function parseAnswer({ schema }: Field, answer: string): unknown {
   const text = answer.trim();
-  if (isNullable && (text === "null" || text === "none")) return null;
   if (schema.properties) return parseObject(text);
   if (schema.type !== "integer") return text;
   if (!/^-?[0-9]+$/.test(text))
