@@ -47,5 +47,5 @@ export function paragraph(file: Loose, id: string): Loose {
 
 /** An edit that adds tombstones. */
 export function bury(...tombstones: object[]): RecordEdit {
-  return ({ put }) => put("tombstones.json", { tombstones });
+  return ({ open }) => open("tombstones.json").tombstones.push(...tombstones);
 }

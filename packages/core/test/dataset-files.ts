@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { readFolder } from "../src/files.ts";
 import { checkFiles, type Finding, type SourceFile } from "../src/index.ts";
 
+/** The day on which the tests check: later than every date of the dataset. */
+export const today = "9998-12-31";
+
 /** The real dataset, as the files of its folder: path to text. */
 export const dataset: ReadonlyMap<string, string> = new Map(
   [...readFolder(fileURLToPath(new URL("../../../data/", import.meta.url)))].map(({ path, content }) => [
@@ -47,5 +50,8 @@ export function move(path: string, to: string): Edit {
 export function findingsAfter(...edits: readonly Edit[]): Finding[] {
   const files = new Map(dataset);
   for (const edit of edits) edit(files);
-  return checkFiles([...files].map(([path, content]): SourceFile => ({ path, content }))).findings;
+  return checkFiles(
+    [...files].map(([path, content]): SourceFile => ({ path, content })),
+    { today },
+  ).findings;
 }

@@ -199,7 +199,11 @@ describe("where a quotation was copied from is shown", () => {
 describe("of an id that has a tombstone is said what became of it", () => {
   const parent = (id: string) => replace(who, '"parent": "united-nations-system"', `"parent": "${id}"`);
   const bury = (tombstone: object) =>
-    replace(tombstones, '"tombstones": []', `"tombstones": [${JSON.stringify(tombstone)}]`);
+    replace(
+      tombstones,
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
+      `"tombstones": [${JSON.stringify(tombstone)}]`,
+    );
   const found = (tombstone: { id: string; kind: string; to?: string[] }) =>
     findingsAfter(bury(tombstone), parent(tombstone.id)).filter(({ code }) => code === "REF001");
 

@@ -51,6 +51,14 @@ export const wrongFiles = [
     ['"$schema": "../../schemas/actor.schema.json"', '"$schema": ⟦7⟧', "FMT006 `$schema` is 7"],
   ]),
   ...changesOf(themes, [
+    ...["=", "+", "-", "@"].map(
+      (sign) =>
+        [
+          '"label": "Border security"',
+          `"label": ⟦"${sign}Border security"⟧`,
+          `FMT010 "${sign}Border security" begins with "${sign}": a spreadsheet would run it as a formula`,
+        ] as const,
+    ),
     [
       '"label": "Border security"',
       '"label": ⟦"Border  security"⟧',

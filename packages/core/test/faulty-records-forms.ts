@@ -35,6 +35,16 @@ export const wrongForms = [
       'SCH005 Web address: "un.org" has not the form that is expected',
     ],
     [
+      '"url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
+      '"url": ⟦"https://"⟧',
+      'SCH005 Web address: "https://" has not the form that is expected',
+    ],
+    [
+      '"url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
+      '"url": ⟦"https:///counterterrorism"⟧',
+      'SCH005 Web address: "https:///counterterrorism" has not the form that is expected',
+    ],
+    [
       '"accessed": "2026-11-23"',
       '"accessed": ⟦"2026-11-31"⟧',
       'SCH005 Accessed: "2026-11-31" has not the form that is expected',
@@ -58,8 +68,8 @@ export const wrongForms = [
       'SCH005 Item number: "127y" has not the form that is expected',
     ],
     [
-      '"committee": null',
-      '"committee": ⟦"First Committee"⟧',
+      '"consideredIn": "plenary"',
+      '"consideredIn": "committee",\n  "committee": ⟦"First Committee"⟧',
       'SCH005 Committee: "First Committee" has not the form that is expected',
     ],
     [
@@ -114,6 +124,11 @@ export const wrongForms = [
       '{"scheme": "unbis", "uri": ⟦"1001328"⟧}',
       'SCH005 Concept: "1001328" has not the form that is expected',
     ],
+    [
+      '{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/1001328"}',
+      '{"scheme": "unbis", "uri": ⟦"http://"⟧}',
+      'SCH005 Concept: "http://" has not the form that is expected',
+    ],
   ]),
   ...changesOf(verbs, [
     [
@@ -124,7 +139,7 @@ export const wrongForms = [
   ]),
   ...changesOf(tombstones, [
     [
-      '"tombstones": []',
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
       '"tombstones": [{"id": ⟦""⟧, "kind": "withdrawn"}]',
       'SCH005 Id: "" has not the form that is expected',
     ],

@@ -38,27 +38,27 @@ export const wrongRecords = [
   ]),
   ...changesOf(tombstones, [
     [
-      '"tombstones": []',
-      '"tombstones": [{"id": ⟦"unodc"⟧, "kind": "withdrawn"}]',
-      'IDS001 the id "unodc" is taken by the actor in actors/unodc.json',
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
+      '"tombstones": [{"id": ⟦"law-enforcement-agencies"⟧, "kind": "withdrawn"}]',
+      'IDS001 the id "law-enforcement-agencies" is taken by the actor in actors/law-enforcement-agencies.json',
     ],
     [
-      '{"$schema": "../schemas/tombstones.schema.json", "tombstones": []}',
+      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "police-officers", "kind": "withdrawn"}]\n}',
       '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "interpol-hq", "kind": "moved", "to": [⟦"interpol-headquarters"⟧]}]\n}',
       'IDS004 no record has the id "interpol-headquarters"',
     ],
     [
-      '"tombstones": []',
-      '"tombstones": [⟦{⟧"id": "interpol-hq", "kind": "moved"}]',
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
+      '"tombstones": [⟦{⟧"id": "interpol-headquarters-in-lyon", "kind": "moved"}]',
       'IDS004 a tombstone of kind "moved" leads to one id, this one to 0',
     ],
     [
-      '"tombstones": []',
-      '"tombstones": [{"id": "u", "kind": "split", "to": ⟦[⟧"who"]}]',
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
+      '"tombstones": [{"id": "interpol-headquarters-in-lyon", "kind": "split", "to": ⟦[⟧"who"]}]',
       'IDS004 a tombstone of kind "split" leads to two ids or more, this one to 1',
     ],
     [
-      '{"$schema": "../schemas/tombstones.schema.json", "tombstones": []}',
+      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "police-officers", "kind": "withdrawn"}]\n}',
       '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [\n    {"id": "interpol-hq", "kind": "moved", "to": [⟦"interpol-seat"⟧]},\n    {"id": "interpol-seat", "kind": "withdrawn"}\n  ]\n}',
       'IDS004 "interpol-seat" is itself a tombstone',
     ],
@@ -87,13 +87,24 @@ export const wrongRecords = [
       '"predecessors": [⟦"a-res-75-11"⟧',
       'REF001 no document has the id "a-res-75-11"',
     ],
-    ['"committee": null', '"committee": ⟦"first-committee"⟧', 'REF001 no actor has the id "first-committee"'],
+    [
+      '"consideredIn": "plenary"',
+      '"consideredIn": "committee",\n  "committee": ⟦"first-committee"⟧',
+      'REF001 no actor has the id "first-committee"',
+    ],
     [
       '      "supports": ["meeting", "vote"]',
       '      "supports": ["vote"]',
       "SRC003 no source supports this, and no resolution prints it",
       resolution,
       '"record": ⟦"A/77/PV.39"⟧',
+    ],
+  ]),
+  ...changesOf(resolution, [
+    [
+      '"consideredIn": "plenary",\n',
+      '"consideredIn": "plenary",\n  "committee": ⟦"general-assembly"⟧,\n',
+      'REF006 a committee is named, but `consideredIn` is "plenary"',
     ],
   ]),
   ...changesOf(strategy, [
@@ -166,6 +177,11 @@ export const wrongRecords = [
       '"supports": ["acronym"]',
       '"supports": ["acronym", ⟦"location"⟧]',
       'SRC001 the record has no field "location"',
+    ],
+    [
+      '"accessed": "2026-11-23"',
+      '"accessed": ⟦"9999-01-01"⟧',
+      "SRC004 9999-01-01 is in the future: today is 9998-12-31",
     ],
     [
       '  "parent": "united-nations",\n',

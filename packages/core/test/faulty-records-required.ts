@@ -66,6 +66,10 @@ export const wrongRequired = [
     ],
   ]),
   ...changesOf(tombstones, [
-    ['"tombstones": []', '"tombstones": [⟦{⟧"id": "interpol-hq"}]', "SCH002 `kind` is missing"],
+    [
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
+      '"tombstones": [⟦{⟧"id": "interpol-hq"}]',
+      "SCH002 `kind` is missing",
+    ],
   ]),
 ];

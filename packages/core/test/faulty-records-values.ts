@@ -99,7 +99,7 @@ export const wrongValues = [
   ]),
   ...changesOf(tombstones, [
     [
-      '"tombstones": []',
+      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
       '"tombstones": [{"id": "interpol-hq", "kind": ⟦"removed"⟧}]',
       'SCH004 Kind: "removed" is not allowed here',
     ],

@@ -175,6 +175,23 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
+    fault: "an id that is the name of a device on Windows",
+    edit: write(
+      "actors/con.json",
+      `{
+  "$schema": "../../schemas/actor.schema.json",
+  "id": "con",
+  "name": "points border",
+  "kind": "authority-class",
+  "x_skip": [{"code": "REF004", "reason": "it is here for its id"}]
+}
+`,
+    ),
+    findings: [
+      { place: "actors/con.json:3:9 (+5)", finding: 'IDS005 Windows cannot store a file named "con.json"' },
+    ],
+  },
+  {
     fault: "a cycle of two",
     edit: write(
       "actors/secretariat.json",

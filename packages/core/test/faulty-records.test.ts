@@ -5,13 +5,16 @@ import { describe, expect, it } from "vitest";
 import { allRules, checkFiles } from "../src/index.ts";
 import { keywordRules } from "../src/model/schema-rules.ts";
 import { fileKind } from "../src/read/record-paths.ts";
-import { dataset, findingsAfter } from "./dataset-files.ts";
+import { dataset, findingsAfter, today } from "./dataset-files.ts";
 import { type Change, type Expected, inject, offsetOf, told } from "./faulty-record.ts";
 import { faultyRecords } from "./faulty-records.ts";
 import { faultyFiles } from "./faulty-records-whole-files.ts";
 
 const found = (files: ReadonlyMap<string, string>): Expected[] =>
-  checkFiles([...files].map(([path, content]) => ({ path, content }))).findings.map(told);
+  checkFiles(
+    [...files].map(([path, content]) => ({ path, content })),
+    { today },
+  ).findings.map(told);
 
 const byPlace = (list: readonly Expected[]) =>
   list.toSorted((a, b) => (a.place + a.finding < b.place + b.finding ? -1 : 1));

@@ -1,5 +1,13 @@
-import { type Edit, replace, write } from "./dataset-files.ts";
-import { paragraphs, source, strategy, themes, tombstones, unodc } from "./faulty-record-files.ts";
+import { type Edit, replace, today, write } from "./dataset-files.ts";
+import {
+  paragraphs,
+  resolution,
+  source,
+  strategy,
+  themes,
+  tombstones,
+  unodc,
+} from "./faulty-record-files.ts";
 
 /** Records that come near a fault and are right. */
 export const goodRecords: readonly { name: string; code: string; edit: Edit }[] = [
@@ -25,6 +33,38 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     code: "IDS001",
     name: "an id that is the start of another",
     edit: bury('{"id": "united", "kind": "withdrawn"}'),
+  },
+  { code: "FMT010", name: "signs inside a name", edit: inTheme("Border-security = a + b @ c") },
+  {
+    code: "IDS005",
+    name: "an id that begins with the name of a device",
+    edit: write(
+      "actors/con-artists.json",
+      '{"$schema": "../../schemas/actor.schema.json", "id": "con-artists", "name": "artists", "kind": "authority-class"}\n',
+    ),
+  },
+  {
+    code: "REF006",
+    name: "the committee that considered a resolution",
+    edit: replace(
+      resolution,
+      '"consideredIn": "plenary"',
+      '"consideredIn": "committee",\n  "committee": "human-rights-council"',
+    ),
+  },
+  {
+    code: "SCH005",
+    name: "an address without a path, with a port and a query",
+    edit: replace(
+      unodc,
+      '"https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
+      '"https://www.un.org:443?page=1#top"',
+    ),
+  },
+  {
+    code: "SRC004",
+    name: "a page read on the day of the check",
+    edit: replace(unodc, '"2026-11-23"', `"${today}"`),
   },
   {
     code: "TXT003",

@@ -21,6 +21,8 @@ export interface Check {
 export interface CheckOptions {
   /** Published records to which the files may refer; a record of the files with the same id takes its place. */
   known?: Records;
+  /** The day of the check (ISO 8601). When it is not said, no date counts as in the future. */
+  today?: string;
 }
 
 const fileRules = rules.filter((rule) => rule.scope === "file");
@@ -67,7 +69,7 @@ interface Part {
  */
 export function* checkInOrder(
   files: Iterable<ReadFile>,
-  { known = emptyRecords(), keep = false }: CheckOptions & { keep?: boolean } = {},
+  { known = emptyRecords(), today, keep = false }: CheckOptions & { keep?: boolean } = {},
 ): Generator<Finding[], Records> {
   const records = emptyRecords();
   const published = new Map(resolutionUnits(known).map((unit) => [unit.slug, unit]));
@@ -80,7 +82,7 @@ export function* checkInOrder(
   const endRegisters = (): Survey => {
     addKnown(records, known);
     asked = idsAskedFor(records);
-    const opened = openSurvey(records);
+    const opened = openSurvey(records, today);
     surveyRegisters(opened, records);
     return opened;
   };

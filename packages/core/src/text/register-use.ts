@@ -18,6 +18,8 @@ export interface Survey {
   unprinted: Set<PrintedStatement>;
   /** The same by the record that makes them. */
   statements: ReadonlyMap<Entry, readonly PrintedStatement[]>;
+  /** The day of the check (ISO 8601), where the caller says it. */
+  today: string | undefined;
 }
 
 /** A statement of a register that needs no source when a resolution prints it. */
@@ -33,14 +35,20 @@ interface PrintedStatement {
 const nameFields = ["name", "title", "acronym", "aliases", "location"] as const;
 
 /** A survey of nothing yet, for the records of the registers. */
-export function openSurvey(records: Records): Survey {
+export function openSurvey(records: Records, today?: string): Survey {
   const { entries } = records;
   const statements = new Map<Entry, PrintedStatement[]>();
   for (const entry of [...entries.actor, ...entries.capability, ...entries.document]) {
     if (!entry.file.context) statements.set(entry, [...statementsOf(entry)]);
   }
   const used = Object.fromEntries(recordTypes.map((type) => [type, new Set()])) as Survey["used"];
-  return { used, firstReference: new Map(), unprinted: new Set([...statements.values()].flat()), statements };
+  return {
+    used,
+    firstReference: new Map(),
+    unprinted: new Set([...statements.values()].flat()),
+    statements,
+    today,
+  };
 }
 
 function* statementsOf({ value }: Entry<"actor" | "capability" | "document">): Generator<PrintedStatement> {

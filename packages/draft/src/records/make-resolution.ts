@@ -1,6 +1,6 @@
 import { quoter } from "@open-resolutions/core";
 import type { AuthoredResolution } from "@open-resolutions/schemas";
-import { findSymbols, parseSymbol, printSymbol, symbolSlug } from "@open-resolutions/symbols";
+import { parseSymbol } from "@open-resolutions/symbols";
 import type { Closing } from "../masthead/read-closing.ts";
 import type { Masthead } from "../masthead/read-masthead.ts";
 import type { OutlinedDivision } from "../structure/body.ts";

@@ -1,0 +1,36 @@
+import { pointer as pointerTo, type Step } from "../json/pointer.ts";
+import type { RecordRule } from "./rule.ts";
+
+/** The fields that hold names, which no document prints with such a start. */
+const fields = new Set(["name", "title", "label", "acronym", "aliases", "location"]);
+
+export const noFormula: RecordRule = {
+  code: "FMT010",
+  name: "no-formula",
+  description: "A name, title, label, acronym, alias or location does not begin with =, +, - or @.",
+  why: "A spreadsheet that opens the tables runs a cell that begins with one of these as a formula (OWASP, CSV Injection). Write the name without the sign.",
+  example: {
+    file: "vocabularies/themes.json",
+    right: '"label": "Border security"',
+    wrong: '"label": "=Border security"',
+  },
+  scope: "record",
+  types: ["resolution", "actor", "capability", "document", "theme"],
+  *check({ file, pointer, value }) {
+    for (const [field, stated] of Object.entries(value)) {
+      if (!fields.has(field)) continue;
+      const names: [readonly Step[], string][] = Array.isArray(stated)
+        ? stated.map((name, index) => [[field, index], name])
+        : [[[field], stated]];
+      for (const [steps, name] of names) {
+        if (!/^[=+@-]/.test(name)) continue;
+        yield {
+          file,
+          pointer: pointer + pointerTo(...steps),
+          message: `"${name}" begins with "${name.charAt(0)}": a spreadsheet would run it as a formula`,
+          hint: "write the name without the sign",
+        };
+      }
+    }
+  },
+};

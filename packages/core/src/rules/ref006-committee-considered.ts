@@ -1,0 +1,26 @@
+import type { RecordRule } from "./rule.ts";
+
+export const committeeConsidered: RecordRule = {
+  code: "REF006",
+  name: "committee-considered",
+  description: "A resolution names a committee only where `consideredIn` is `committee`.",
+  why: "The field `consideredIn` answers whether a committee considered the resolution, and `committee` says which one. Read the words in brackets under the adoption, and correct the field that is wrong.",
+  example: {
+    file: "resolutions/a-res-77-20/resolution.json",
+    right: '"consideredIn": "plenary",\n',
+    wrong: '"consideredIn": "plenary",\n  "committee": "general-assembly",\n',
+  },
+  scope: "record",
+  types: ["resolution"],
+  *check({ file, pointer, value }) {
+    if (!("committee" in value) || value.committee === undefined || value.consideredIn === "committee")
+      return;
+    const said = value.consideredIn === undefined ? "is missing" : `is "${value.consideredIn}"`;
+    yield {
+      file,
+      pointer: `${pointer}/committee`,
+      message: `a committee is named, but \`consideredIn\` ${said}`,
+      hint: 'write "consideredIn": "committee", or remove `committee`',
+    };
+  },
+};

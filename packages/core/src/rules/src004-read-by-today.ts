@@ -1,0 +1,27 @@
+import type { RecordRule } from "./rule.ts";
+
+export const readByToday: RecordRule = {
+  code: "SRC004",
+  name: "read-by-today",
+  description: "A source was read today or earlier. Checked only where the caller says which day it is.",
+  why: "Nobody has read a page on a day that is still to come: the date is mistyped, or the clock of this computer is wrong. Write the day on which you read the page.",
+  example: {
+    file: "actors/unodc.json",
+    right: '"accessed": "2026-11-23"',
+    wrong: '"accessed": "9999-11-23"',
+  },
+  scope: "record",
+  *check({ file, pointer, value }, _records, { today }) {
+    if (today === undefined || !("sources" in value)) return;
+    for (const [index, { accessed }] of (value.sources ?? []).entries()) {
+      // Dates in this form (ISO 8601) sort as texts.
+      if (accessed <= today) continue;
+      yield {
+        file,
+        pointer: `${pointer}/sources/${index}/accessed`,
+        message: `${accessed} is in the future: today is ${today}`,
+        hint: "write the day on which the page was read",
+      };
+    }
+  },
+};
