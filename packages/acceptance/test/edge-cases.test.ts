@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 const dataset = loadDataset(fileURLToPath(new URL("../../../data/", import.meta.url)));
 const dataDictionary = () =>
   readFileSync(new URL("../../../docs/data-dictionary.md", import.meta.url), "utf8");
-const { paragraphs, actors, documents, tombstones } = dataset;
+const { paragraphs, actors, documents } = dataset;
 const acts = paragraphs.flatMap((paragraph) => paragraph.acts);
 const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions);
 const citations = paragraphs.flatMap((paragraph) => paragraph.citations);
@@ -69,7 +69,6 @@ it.each([
   `${paragraphs.length} paragraphs are ${count(paragraphs, ({ kind }) => kind === "preambular")} preambular ones, ${count(paragraphs, ({ kind }) => kind === "operative")} operative ones, and ${count(paragraphs, ({ kind }) => kind === "item")} items`,
   `Of ${documents.length} documents ${dated(10)} have a full \`documents.date\`, ${dated(7)} has a month ("2019-09"), ${dated(4)} a year ("1997"), and ${dated(0)} have none`,
   `; ${count([...acts, ...mentions, ...citations, ...mandates], ({ method }) => method)} annotations have it now`,
-  `There are ${tombstones.length} so far`,
   `\`paragraph_themes\` has ${rows("paragraph_themes")} rows and \`mentions\` ${rows("mentions")}`,
   `they are ${paragraphs.reduce((sum, { themes, mentions }) => sum + themes.length * mentions.length, 0)} rows`,
   `INTERPOL has ${namedIn("actor", "interpol")}`,

@@ -33,20 +33,20 @@ it.each(queries)("README: $question", async ({ sql }) => {
 describe("the answers", () => {
   it("every capability with the paragraphs that name it", async () => {
     const named = await answer("every capability");
-    expect(named).toContain("Nominal Database | OP2, OP6, OP7");
-    expect(named).toContain("BioTracker | OP13");
+    expect(named).toContain("Nominal Database | A/RES/77/20 OP2, A/RES/77/20 OP6, A/RES/77/20 OP7");
+    expect(named).toContain("BioTracker | A/RES/77/20 OP13");
   });
 
   it("who is asked to do what", async () => {
     const asked = await answer("Who is asked");
     expect(asked).toContain(
-      "directive | request | OP19 | secretary-general | submit to the General Assembly at its seventy-ninth session a report on the implementation of the present resolution",
+      "directive | request | A/RES/77/20 | OP19 | secretary-general | submit to the General Assembly at its seventy-ninth session a report on the implementation of the present resolution",
     );
   });
 
   it("the document to which each footnote leads", async () => {
     const leads = await answer("which document does each footnote");
-    const footnotes = new Map(leads.map((row) => [row.split(" | ")[0], row.split(" | ")[2]]));
+    const footnotes = new Map(leads.map((row) => [row.split(" | ")[1], row.split(" | ")[3]]));
     expect([...footnotes.keys()]).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
     expect(footnotes.get("3")).toBe("a-res-60-288");
     expect(footnotes.get("8")).toBe("a-conf-192-15");
@@ -54,9 +54,38 @@ describe("the answers", () => {
 
   it("what is due when", async () => {
     expect(await answer("What is due")).toEqual([
-      "79 | secretary-general | report | report on the implementation of the present resolution | OP19",
-      "79 | general-assembly | agenda |  | OP20",
+      "79 | secretary-general | report | report on the implementation of the present resolution | A/RES/77/20 | OP19",
+      "79 | general-assembly | agenda |  | A/RES/77/20 | OP20",
     ]);
+  });
+
+  it("the databases of INTERPOL, whatever their kind", async () => {
+    const databases = (await answer("databases and analysis files")).map((row) =>
+      row.split(" | ").slice(0, 3),
+    );
+    expect(databases).toEqual(
+      expect.arrayContaining([
+        ["INTERPOL Illicit Arms Records and Tracing Management System", "iARMS", "database"],
+        ["INTERPOL Ballistic Information Network", "IBIN", "database"],
+        ["Foreign Terrorist Fighter Criminal Analysis File", "", "analysis-file"],
+        ["Global Maritime Security Database", "", "database"],
+      ]),
+    );
+  });
+
+  it("the actors of the United Nations, down to the parts of their parts", async () => {
+    const family = (await answer("of the United Nations, at whatever depth")).map(
+      (row) => row.split(" | ")[0],
+    );
+    expect(family).toEqual(
+      expect.arrayContaining([
+        "security-council",
+        "secretary-general",
+        "unodc",
+        "global-programme-on-cybercrime",
+      ]),
+    );
+    expect(family).not.toContain("interpol");
   });
 
   it("the themes of a capability", async () => {
