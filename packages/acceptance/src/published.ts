@@ -10,6 +10,8 @@ export interface Manifest {
   bin?: Record<string, string>;
   exports?: unknown;
   dependencies?: Record<string, string>;
+  homepage?: string;
+  bugs?: string;
 }
 
 /** The repository that holds this package. */

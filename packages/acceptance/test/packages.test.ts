@@ -27,6 +27,18 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
     expect(entries.flatMap(({ targets }) => targets).filter((target) => !files.includes(target))).toEqual([]);
   });
 
+  it("says where its home page is, and where to report a bug", () => {
+    const repository = "https://github.com/open-resolutions/open-resolutions";
+    expect(manifest.homepage).toMatch(new RegExp(`^${repository}/tree/main/packages/[a-z]+#readme$`));
+    expect(manifest.bugs).toBe(`${repository}/issues`);
+  });
+
+  it("has a README that leads to the fields and says how to cite", () => {
+    const readme = readFileSync(join(consumer, "node_modules", name, "README.md"), "utf8");
+    expect(readme).toContain("docs/data-dictionary.md");
+    expect(readme).toContain("CITATION.cff");
+  });
+
   it("pleases publint", async () => {
     const tarball = new Uint8Array(readFileSync(path)).buffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });

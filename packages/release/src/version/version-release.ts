@@ -38,7 +38,13 @@ export async function versionRelease(
   }
   for (const name of readdirSync(join(root, "schemas")))
     rewrite(join(root, "schemas", name), (text) => withMajor(text, version));
-  rewrite(join(root, "CITATION.cff"), (text) => text.replace(/^version: .*$/m, `version: ${version}`));
+  // The one place where the clock is read: the day of the release is committed, so that builds need no clock.
+  const today = new Date().toISOString().slice(0, 10);
+  rewrite(join(root, "CITATION.cff"), (text) =>
+    text
+      .replace(/^version: .*$/m, `version: ${version}`)
+      .replace(/^date-released: .*$/m, `date-released: "${today}"`),
+  );
   return version;
 }
 
