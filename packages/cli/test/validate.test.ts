@@ -32,6 +32,23 @@ describe("validate", () => {
     expect((await run(folder, ["validate", "--strict"])).status).toBe(1);
   });
 
+  it("finds a page that was read in the future: the command, unlike the library, knows which day it is", async () => {
+    const sources = (accessed: string) =>
+      goodActor.replace(
+        '"authority-class"',
+        `"authority-class",
+  "sources": [{"url": "https://www.un.org/en/", "accessed": "${accessed}", "supports": ["name"]}]`,
+      );
+    const found = async (accessed: string) => {
+      const folder = folderWith({ [actor]: sources(accessed) });
+      return (await run(folder, ["validate", "--only", "SRC004"])).stdout;
+    };
+    expect(await found("9998-12-31")).toMatch(
+      /^actors\/law-enforcement\.json:6:\d+ error SRC004 read-by-today$/m,
+    );
+    expect(await found(new Date().toISOString().slice(0, 10))).toBe("");
+  });
+
   it("checks a file with the records beside it, and says nothing about those", async () => {
     const folder = folderWith({
       [actor]: faulty,

@@ -14,16 +14,12 @@ export function wholeValuePattern(pattern: string): string {
   const isEnd = all.at(-1) === "$";
   const inner = all.slice(isStart ? 1 : 0, isEnd ? -1 : undefined);
   const written = inner.map((piece) => (piece === "(?:" ? "(" : piece));
-  if (
-    written.some(
-      (piece, index) =>
-        piece === "^" ||
-        piece === "$" ||
-        (piece === "|" && isTopLevel(written, index)) ||
-        (piece === "(" && written[index + 1] === "?"),
-    )
-  )
-    throw new Error(`a Table Schema has no way to say the pattern ${pattern}`);
+  const isUnsayable = (piece: string, index: number) =>
+    piece === "^" ||
+    piece === "$" ||
+    (piece === "(" && written[index + 1] === "?") ||
+    (piece === "|" && isTopLevel(written, index));
+  if (written.some(isUnsayable)) throw new Error(`a Table Schema has no way to say the pattern ${pattern}`);
   return `${isStart ? "" : ".*"}${written.join("")}${isEnd ? "" : ".*"}`;
 }
 

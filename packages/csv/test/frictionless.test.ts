@@ -11,10 +11,7 @@ const python = ["python3", "python"].find(
       .status === 0,
 );
 
-if (python === undefined)
-  console.warn(
-    "skipped: no Python with frictionless 5 (pip install frictionless, or set FRICTIONLESS_PYTHON)",
-  );
+if (python === undefined) console.warn("skipped: no Python with frictionless 5 (pip install frictionless)");
 
 it.skipIf(python === undefined)("frictionless validate finds nothing in datapackage.json", () => {
   const { stdout, status } = spawnSync(
