@@ -181,7 +181,7 @@ export const wrongRecords = [
     [
       '"accessed": "2026-11-23"',
       '"accessed": ⟦"9999-01-01"⟧',
-      "SRC004 9999-01-01 is in the future: today is 9998-12-31",
+      "SRC004 9999-01-01 is in the future: the latest possible day is 9998-12-31",
     ],
     [
       '  "parent": "united-nations",\n',

@@ -3,7 +3,8 @@ import type { RecordRule } from "./rule.ts";
 export const readByToday: RecordRule = {
   code: "SRC004",
   name: "read-by-today",
-  description: "A source was read today or earlier. Checked only where the caller says which day it is.",
+  description:
+    "A source was not read in the future. Checked only when the caller says which day it is: `validate` does, a build does not.",
   why: "Nobody has read a page on a day that is still to come: the date is mistyped, or the clock of this computer is wrong. Write the day on which you read the page.",
   example: {
     file: "actors/unodc.json",
@@ -19,7 +20,7 @@ export const readByToday: RecordRule = {
       yield {
         file,
         pointer: `${pointer}/sources/${index}/accessed`,
-        message: `${accessed} is in the future: today is ${today}`,
+        message: `${accessed} is in the future: the latest possible day is ${today}`,
         hint: "write the day on which the page was read",
       };
     }
