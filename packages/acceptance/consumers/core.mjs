@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkFiles, showFinding } from "@open-resolutions/core";
+import { checkFiles } from "@open-resolutions/core";
 
 const good = {
   path: "tombstones.json",
@@ -23,9 +23,5 @@ assert.equal(findings.length, 1);
 const { code, file, line, column } = findings[0];
 const expected = { line: 5, column: bad.content.split("\n")[4].indexOf('"call-fro"') + 1 };
 assert.deepEqual({ code, file, line, column }, { code: "REF001", file: bad.path, ...expected });
-assert.match(
-  showFinding(findings[0], { paint: (_, text) => text, width: 80, folder: "data/" }),
-  /^data\/vocabularies\/verbs\.json:5:85 error REF001 reference-resolves/,
-);
 assert.match(findings[0].hint, /call-for/);
 console.log("fine");

@@ -1,4 +1,4 @@
-import { pointer as pointerTo, type Step } from "../json/pointer.ts";
+import { pointer as pointerTo, type Step } from "../read/json-pointer.ts";
 import type { RecordRule } from "./rule.ts";
 
 /** The fields that hold names, which no document prints with such a start. */

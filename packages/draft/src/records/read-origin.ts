@@ -1,4 +1,4 @@
-import { findSymbols, printSymbol, symbolSlug } from "@open-resolutions/core/symbols";
+import { findSymbols, printSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { AuthoredActor, AuthoredResolution } from "@open-resolutions/schemas";
 
 /** What the words in brackets under the adoption say. */
