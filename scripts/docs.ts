@@ -1,14 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { versioningDocument } from "@open-resolutions/core/diff";
+import { kindsMarkdown } from "@open-resolutions/editions";
 import { fieldSections } from "./docs/fields.ts";
 import { ruleSections } from "./docs/rule-sections.ts";
 
 // Writes the generated documents: each is a template in docs/templates with its placeholders filled in.
 // With --check nothing is written, and a document that is not up to date is an error.
 
-const parts: Record<string, () => string> = { fields: fieldSections, rules: ruleSections };
-const templates = ["data-dictionary.md", "rules.md"];
+const parts: Record<string, () => string> = {
+  fields: fieldSections,
+  rules: ruleSections,
+  kinds: kindsMarkdown,
+};
+const templates = ["data-dictionary.md", "rules.md", "versioning.md"];
 
 const here = (path: string) => fileURLToPath(new URL(`../docs/${path}`, import.meta.url));
 
@@ -26,12 +30,9 @@ function fill(name: string): string {
   );
 }
 
-const documents = [
-  ...templates.map((name) => [name, fill(name)] as const),
-  ["versioning.md", versioningDocument()] as const,
-];
 const isCheck = process.argv.includes("--check");
-for (const [name, text] of documents) {
+for (const name of templates) {
+  const text = fill(name);
   if (!isCheck) {
     writeFileSync(here(name), text);
     console.log(`wrote docs/${name}`);

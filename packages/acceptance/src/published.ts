@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 export interface Manifest {
   name: string;
   version: string;
+  license?: string;
   private?: boolean;
   bin?: Record<string, string>;
   exports?: unknown;

@@ -5,7 +5,7 @@ import { copyRepository } from "../src/copy-repository.ts";
 import { build, type Cached, plan } from "../src/turbo.ts";
 
 const folder = join(inject("scratch"), "cached");
-const packages = ["schemas", "core", "draft", "types", "json", "csv"];
+const packages = ["schemas", "core", "draft", "editions", "types", "json", "csv"];
 const data = ["//#check-data", ...["csv", "json", "types"].map(taskOf)];
 const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
 let first: Cached;

@@ -25,6 +25,7 @@ it("has a program of each kind for each package that runs", () => {
     "csv.cjs",
     "csv.mjs",
     "draft.mjs",
+    "editions.mjs",
     "json.cjs",
     "json.mjs",
     "schemas.cjs",

@@ -10,7 +10,7 @@ const consumer = inject("consumer");
 const nodes = await availableNodes();
 const readmes = [
   "README.md",
-  ...["schemas", "core", "draft", "types", "json"].map((name) => `packages/${name}/README.md`),
+  ...["schemas", "core", "editions", "draft", "types", "json"].map((name) => `packages/${name}/README.md`),
 ];
 
 interface Snippet {

@@ -18,7 +18,7 @@ describe("two builds in two folders", () => {
   it("make something for every package", () => {
     const packages = new Set(Object.keys(built[0]?.dist ?? {}).map((path) => path.split("/")[1]));
     expect([...packages]).toEqual(
-      expect.arrayContaining(["core", "csv", "draft", "json", "schemas", "types"]),
+      expect.arrayContaining(["core", "csv", "draft", "editions", "json", "schemas", "types"]),
     );
     expect(Object.keys(built[0]?.tarballs ?? {})).toHaveLength(packages.size);
   });

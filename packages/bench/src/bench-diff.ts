@@ -14,8 +14,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deriveUnit } from "@open-resolutions/core";
-import { plurals } from "@open-resolutions/core/diff";
 import { checkFolder } from "@open-resolutions/core/files";
+import { plurals } from "@open-resolutions/editions";
 import { syntheticResolutions } from "./synthetic-dataset.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));

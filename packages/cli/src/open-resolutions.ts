@@ -36,7 +36,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: async () => (await import("./commands/compare/command.ts")).compareCommand(),
   },
   diff: {
-    summary: "compare two editions of the dataset, and tell the least bump",
+    summary: "compare two editions of the dataset, and report the required version bump",
     load: async () => (await import("./commands/diff/command.ts")).diffCommand(),
   },
   docs: {

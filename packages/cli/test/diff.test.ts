@@ -32,10 +32,10 @@ describe("the three formats", () => {
       ),
     );
     expect(pretty?.stdout).toContain(
-      'Least bump: patch (patch for those who use the data, none for those who write records).\n1 changed\n\nChanged (1)\n  ~ document a-77-l-20\n    /date: "2022-11-18" → "2022-11-17"\n',
+      'Required version bump: patch (consumers: patch, contributors: none).\n1 changed\n\nChanged (1)\n  ~ document a-77-l-20\n    /date: "2022-11-18" → "2022-11-17"\n',
     );
     expect(markdown?.stdout).toContain(
-      '- [**document a-77-l-20**](https://github.com/open-resolutions/open-resolutions/blob/main/data/documents/a-77-l-20.json)\n  - /date: `"2022-11-18"` → `"2022-11-17"`\n',
+      '- **document a-77-l-20**\n  - /date: `"2022-11-18"` → `"2022-11-17"`\n',
     );
     const changes = JSON.parse(json?.stdout ?? "");
     expect(changes.records.changed).toEqual([

@@ -5,7 +5,6 @@ import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read/read-file.ts";
 import { recordPath } from "./read/record-paths.ts";
 
-export { datasetPackage, EditionError, editionInPackage } from "./diff/edition-in-package.ts";
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 
 /**

@@ -20,6 +20,7 @@ export { type Records, recordCounts } from "./model/records.ts";
 export type { RuleExample, RuleText } from "./model/rule-text.ts";
 export { type Agreement, agreementOf } from "./quality/annotator-agreement.ts";
 export { type Quality, qualityOf } from "./quality/quality.ts";
+export { pointer, pointerSteps } from "./read/json-pointer.ts";
 export { positionAt } from "./read/positions.ts";
 export { type ReadFile, readFile, type SourceFile } from "./read/read-file.ts";
 export {

@@ -8,7 +8,10 @@ import { isSafePattern } from "redos-detector";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../src/index.ts";
 
-const built = fileURLToPath(new URL("../dist/", import.meta.url));
+/** The built modules of this package, and of the symbols that it finds in texts. */
+const built = ["../dist/", "../../symbols/dist/"].map((path) =>
+  fileURLToPath(new URL(path, import.meta.url)),
+);
 
 /** Every `pattern` of the schemas. */
 function schemaPatterns(value: unknown): string[] {
@@ -20,12 +23,14 @@ function schemaPatterns(value: unknown): string[] {
 
 /** Every regular expression that stands in the built modules, with its flags. */
 function codePatterns(): { source: string; flags: string }[] {
-  const files = readdirSync(built, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".js"),
+  const files = built.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => join(folder, file)),
   );
   return files.flatMap((file) => {
     const found: { source: string; flags: string }[] = [];
-    simple(parse(readFileSync(join(built, file), "utf8"), { ecmaVersion: "latest", sourceType: "module" }), {
+    simple(parse(readFileSync(file, "utf8"), { ecmaVersion: "latest", sourceType: "module" }), {
       Literal: ({ regex }) => {
         if (regex) found.push({ source: regex.pattern, flags: regex.flags });
       },

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset } from "@open-resolutions/core";
-import { diffEditions, editionOf } from "@open-resolutions/core/diff";
+import { compareEditions, editionOf } from "@open-resolutions/editions";
 
 /**
  * What changed against the release before, as JSON. A release keeps its own in `changes/<version>.json`, made when its
@@ -17,5 +17,5 @@ export function changesFile(dataset: Dataset, version: string, folder: string): 
     throw new Error(
       `changes/${version}.json is not there: npm run release:version makes it with the version`,
     );
-  return `${JSON.stringify(diffEditions(undefined, editionOf(dataset, version)))}\n`;
+  return `${JSON.stringify(compareEditions(undefined, editionOf(dataset, version)))}\n`;
 }

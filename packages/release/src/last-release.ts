@@ -5,20 +5,20 @@ import { run } from "@open-resolutions/acceptance/run";
 import semver from "semver";
 import { reasonOf, versionsOf } from "./registry-versions.ts";
 
-/** The packages of a release that its records can be read and checked with. */
+/** The packages that are needed to read and check the records of a release. */
 const packages = ["json", "schemas", "core"].map((name) => `@open-resolutions/${name}`);
 
 /** A release, installed. */
 export interface InstalledRelease {
   version: string;
-  /** The folder in which its packages stand under `node_modules`. */
+  /** The folder that has its packages in `node_modules`. */
   folder: string;
 }
 
 /**
- * Installs the last release from the registry that npm uses, for as long as a piece of work takes.
+ * Installs the last release from the registry that npm uses, for the duration of a task.
  *
- * @param work gets undefined when nothing was released yet.
+ * @param work gets undefined before the first release.
  * @throws an error with one line when the registry cannot be reached.
  */
 export async function withLastRelease<Result>(
@@ -42,12 +42,12 @@ export async function withLastRelease<Result>(
 }
 
 /**
- * The greatest version that the registry has of all packages: a release that is not yet whole is none. Undefined when
- * there is none, or only one that stands for no release: before the first, a prerelease keeps the name.
+ * The highest version that the registry has of all packages; an incomplete release does not count, nor does a
+ * prerelease. Undefined when there is none.
  */
 export async function lastVersion(folder: string): Promise<string | undefined> {
   const lists = await Promise.all(packages.map((name) => versionsOf(name, folder)));
   const [versions = [], ...others] = lists;
-  const whole = versions.filter((version) => others.every((list) => list.includes(version)));
-  return semver.rsort(whole.filter((version) => semver.prerelease(version) === null))[0];
+  const complete = versions.filter((version) => others.every((list) => list.includes(version)));
+  return semver.rsort(complete.filter((version) => semver.prerelease(version) === null))[0];
 }

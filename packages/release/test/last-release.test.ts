@@ -37,16 +37,16 @@ async function folderOfRegistry(versions: Record<string, string[]>): Promise<str
 it.each([
   ["none before the first", {}, undefined],
   [
-    "none that only keeps the name",
+    "none that only reserves the name",
     { json: ["0.0.0-0"], schemas: ["0.0.0-0"], core: ["0.0.0-0"] },
     undefined,
   ],
   [
-    "the greatest, and no version for trying",
+    "the highest, and no version for trying",
     both("1.0.0", "1.10.0", "1.9.0", "1.11.0-next-0123abc"),
     "1.10.0",
   ],
-  ["none of which only a part is there", { ...both("1.0.0", "1.1.0"), core: ["1.0.0"] }, "1.0.0"],
+  ["none that is incomplete", { ...both("1.0.0", "1.1.0"), core: ["1.0.0"] }, "1.0.0"],
 ])("the last release is %s", async (_, versions, expected) => {
   expect(await lastVersion(await folderOfRegistry(versions))).toBe(expected);
 });
@@ -55,10 +55,10 @@ function both(...versions: string[]): Record<string, string[]> {
   return { json: versions, schemas: versions, core: versions };
 }
 
-it("the last release is not guessed when the registry is not there", async () => {
+it("the last release is not guessed when the registry cannot be reached", async () => {
   const folder = await folderOfRegistry({});
-  writeFileSync(join(folder, ".npmrc"), "registry=http://127.0.0.1:1/\n");
+  writeFileSync(join(folder, ".npmrc"), "registry=http://127.0.0.1:1/\nfetch-retry-mintimeout=1\n");
   await expect(lastVersion(folder)).rejects.toThrow(
-    /^@open-resolutions\/(?:json|schemas|core) cannot be looked up: ECONNREFUSED: .*; npm config get registry tells where$/,
+    /^@open-resolutions\/(?:json|schemas|core) cannot be looked up: ECONNREFUSED: .*; see npm config get registry$/,
   );
 });

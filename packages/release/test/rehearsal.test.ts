@@ -1,162 +1,170 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { globSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, type TestContext, vi } from "vitest";
-import { processesOf } from "../src/rehearse/processes.ts";
-import { isListening } from "../src/rehearse/registry.ts";
+import { packDependencies } from "@open-resolutions/acceptance/pack";
+import { publishedPackages, repository } from "@open-resolutions/acceptance/published";
+import { run, stopRunning, succeed } from "@open-resolutions/acceptance/run";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { missingIn, versionsInRegistry } from "../src/check/published-state.ts";
+import { lastVersion } from "../src/last-release.ts";
+import { releasedVersion } from "../src/released-version.ts";
+import { forUsers } from "./licences.ts";
+import { editRecords, type RecordEdits } from "./rehearsal/edit-records.ts";
+import { type LocalRegistry, startRegistry } from "./rehearsal/local-registry.ts";
+import { commitAll, copyForRelease, keepInstalled } from "./rehearsal/repository-copy.ts";
 
-const program = fileURLToPath(new URL("../src/commands/rehearse.ts", import.meta.url));
-const nothing = { files: [], processes: [] };
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), "open-resolutions-rehearsal-")));
+const root = join(scratch, "repository");
+const consumer = join(scratch, "consumer");
+const first = releasedVersion(repository);
+const npm = (script: string) => run("npm", ["run", "--silent", script], root);
+const npmSucceeds = (script: string) => succeed("npm", ["run", "--silent", script], root);
+let registry: LocalRegistry;
 
-/** A rehearsal, while it runs. */
-interface Rehearsal {
-  child: ChildProcess;
-  /** What it said until now. */
-  said: () => string;
-  /** How it ended. */
-  ended: Promise<number | string>;
-}
+beforeAll(async () => {
+  registry = await startRegistry(join(scratch, "registry"));
+  Object.assign(process.env, registry.environment);
+  await copyForRelease(root);
+  await npmSucceeds("build");
+  const dependencies = join(scratch, "dependencies");
+  mkdirSync(dependencies);
+  for (const { path } of await packDependencies(root, dependencies))
+    await succeed("npm", ["publish", "--ignore-scripts", path], scratch);
+});
 
-/** A folder for temporary files that no other test has; its name is in the environment of what is started there. */
-function temporaryFolder({ onTestFinished }: Pick<TestContext, "onTestFinished">): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "open-resolutions-rehearsal-test-")));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  stopRunning();
+  await registry?.close();
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5 });
+});
+
+// Each step needs the ones before it.
+describe("two releases, one after the other, by the real commands", () => {
+  let edits: RecordEdits;
+  let second: string;
+  let packed: string;
+
+  it("publishes the first, which has nothing to break", async () => {
+    expect(await npm("release:check")).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(`${first} is the first release: nothing can break`),
+    });
+    packed = await pack(first);
+    await publish(packed);
+    expect(await lastVersion(root)).toBe(first);
+  });
+
+  it("refuses a changeset below what changed records require", async () => {
+    edits = editRecords(join(root, "data"));
+    await npmSucceeds("format:data");
+    writeChangeset("patch");
+    expect(await npm("release:check")).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(
+        /A minor bump is required by .*theme rehearsed-theme \(a record is added\)/,
+      ),
+    });
+  });
+
+  it("gives the next version to a changeset that is high enough", async () => {
+    writeChangeset("minor");
+    await commitAll(root, "Records for the next release");
+    await npmSucceeds("release:version");
+    keepInstalled(root);
+    await commitAll(root, "The next release");
+    second = releasedVersion(root);
+    expect(second).toBe(first.replace(/\d+\.\d+$/, (rest) => `${Number(rest.split(".")[0]) + 1}.0`));
+    await npmSucceeds("build");
+    packed = await pack(second);
+  });
+
+  it("makes the assets of the release from the same bytes as npm gets", async () => {
+    await npmSucceeds("release:assets");
+    const assets = join(root, "release");
+    await succeed("sha256sum", ["--check", "--quiet", "SHA256SUMS"], assets);
+    const tarballs = readdirSync(join(packed, "packages")).filter((name) => name.endsWith(".tgz"));
+    expect(tarballs).toHaveLength(publishedPackages(root).size);
+    for (const name of tarballs)
+      expect(readFileSync(join(packed, "packages", name)).equals(readFileSync(join(assets, name)))).toBe(
+        true,
+      );
+  });
+
+  it("finishes a publication that was interrupted after one package", async () => {
+    const tarball = join(packed, "packages", `open-resolutions-json-${second}.tgz`);
+    await succeed("npm", ["publish", "--ignore-scripts", tarball], scratch);
+    expect(missingIn(second, await versionsInRegistry(root))).toHaveLength(publishedPackages(root).size - 1);
+    expect(await lastVersion(root)).toBe(first);
+    await publish(packed);
+    expect(missingIn(second, await versionsInRegistry(root))).toEqual([]);
+    expect(await lastVersion(root)).toBe(second);
+  });
+
+  it("can be installed and used, and its changes.json leads from the older records to the newer ones", async () => {
+    mkdirSync(consumer);
+    writeFileSync(
+      join(consumer, "package.json"),
+      '{"name": "consumer", "version": "1.0.0", "private": true}\n',
+    );
+    const names = [...publishedPackages(root).keys()].map((name) => `${name}@${second}`);
+    await succeed("npm", ["install", `older-json@npm:@open-resolutions/json@${first}`, ...names], consumer);
+    const program = readFileSync(new URL("rehearsal/consumer.mjs", import.meta.url), "utf8");
+    writeFileSync(join(consumer, "consumer.mjs"), program);
+    const { from, to } = edits.renamed;
+    const args = ["consumer.mjs", "older-json", second, from, to, edits.added];
+    expect(await run(process.execPath, args, consumer)).toEqual({ status: 0, stdout: "fine\n", stderr: "" });
+  });
+
+  it("brings its notes, and the installed command finds the same changes", async () => {
+    const command = join(consumer, "node_modules/.bin/open-resolutions");
+    const diff = await succeed(command, ["diff", first, second, "--format", "json"], consumer);
+    const json = join(consumer, "node_modules/@open-resolutions/json");
+    expect(JSON.parse(diff.stdout)).toEqual(
+      JSON.parse(readFileSync(join(json, "dist/changes.json"), "utf8")),
+    );
+    const notes = readFileSync(join(json, "CHANGELOG.md"), "utf8");
+    expect(notes).toContain("A theme is added.");
+    expect(notes).toContain(`- **theme ${edits.added}**: Rehearsed theme`);
+  });
+
+  it("installs nothing with a licence that asks more of users than a notice", async () => {
+    const checker = fileURLToPath(
+      import.meta.resolve("license-checker-rseidelsohn/bin/license-checker-rseidelsohn.js"),
+    );
+    const args = [
+      "--start",
+      consumer,
+      "--production",
+      "--excludePackages",
+      "consumer@1.0.0",
+      "--onlyAllow",
+      forUsers,
+    ];
+    expect(await run(process.execPath, [checker, ...args], consumer)).toMatchObject({ status: 0 });
+  });
+});
+
+/** Packs the packages as the workflow of the release does. @returns the folder. */
+async function pack(version: string): Promise<string> {
+  const folder = join(scratch, `packed-${version}`);
+  await succeed("npx", ["--no", "changeset", "pack", "--out-dir", folder], root);
   return folder;
 }
 
-function start(temporary: string, ...args: string[]): Rehearsal {
-  return startProgram(temporary, process.execPath, [program, ...args]);
+async function publish(folder: string): Promise<void> {
+  await succeed("npx", ["--no", "changeset", "publish", "--from-pack-dir", folder, "--no-git-tag"], root);
 }
 
-function startProgram(temporary: string, command: string, args: string[], more = {}): Rehearsal {
-  const env = { ...process.env, npm_lifecycle_event: undefined, ...more, TMPDIR: temporary };
-  const child = spawn(command, args, { env, stdio: ["ignore", "pipe", "pipe"] });
-  let text = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding("utf8").on("data", (piece) => {
-      text += piece;
-    });
-  const ended = once(child, "close").then(([status, signal]) => status ?? signal);
-  return { child, said: () => text, ended };
+function writeChangeset(bump: string): void {
+  const text = `---\n"@open-resolutions/json": ${bump}\n---\n\nA theme is added.\n`;
+  writeFileSync(join(root, ".changeset/rehearsed.md"), text);
 }
-
-/** What rehearsals left in their folder for temporary files, and what still runs of them. */
-function whatIsLeft(temporary: string): { files: string[]; processes: number[] } {
-  return { files: readdirSync(temporary), processes: processesOf(temporary) };
-}
-
-/** Waits until a rehearsal has told of its first step, and is in the middle of the next. */
-async function inTheMiddle({ child, said }: Rehearsal): Promise<void> {
-  while (!said().includes("✓")) await once(child.stdout ?? child, "data");
-}
-
-/** Waits until a program that a rehearsal started has npm install the last release, in a process group of its own. */
-async function inTheCheck(temporary: string): Promise<void> {
-  const installing = () => globSync("*/tmp/open-resolutions-release-*/package.json", { cwd: temporary });
-  await vi.waitUntil(() => installing().length > 0, { timeout: 240_000 });
-}
-
-function portIn(temporary: string): number {
-  const [settings = ""] = globSync("*/registry/npmrc", { cwd: temporary });
-  return Number(/^registry=\S+:(\d+)\/$/m.exec(readFileSync(join(temporary, settings), "utf8"))?.[1]);
-}
-
-// The longest goes first, so that the others take the time beside it.
-it.concurrent("is green when it is killed and run again, and then nothing is left of either", async (context) => {
-  const temporary = temporaryFolder(context);
-  const killed = start(temporary);
-  await inTheCheck(temporary);
-  killed.child.kill("SIGKILL");
-  expect(await killed.ended).toBe("SIGKILL");
-  expect(readdirSync(temporary)).toHaveLength(1);
-
-  const again = start(temporary);
-  expect([await again.ended, again.said()]).toEqual([0, expect.stringContaining("nothing is left")]);
-  expect(again.said()).toContain("removed what killed rehearsals left: 1");
-  expect(again.said().split("\n").length).toBeLessThan(24);
-  expect(whatIsLeft(temporary)).toEqual(nothing);
-});
-
-describe.concurrent("a rehearsal that was spoilt ends with 1, and names the cause", () => {
-  it.for<[way: string, cause: string | RegExp]>([
-    [
-      "files",
-      '@open-resolutions/csv: dist/datapackage.json was built and is not in the tarball; see "files"',
-    ],
-    ["types", '@open-resolutions/json: the entry point "." leads to dist/types.d.ts, which is not there'],
-    ["byte", "@open-resolutions/csv: dist/actors.csv is not byte for byte what was built"],
-    ["id", /- the capability "\S+" of \S+ is gone without a tombstone: add /],
-    ["bump", /a minor bump is demanded by theme rehearsed-theme \(a record is added\)/],
-  ])("%s", async ([way, cause], context) => {
-    const temporary = temporaryFolder(context);
-    const rehearsal = start(temporary, "--sabotage", way);
-    expect(await rehearsal.ended).toBe(1);
-    expect(rehearsal.said()).toMatch(cause);
-    expect(rehearsal.said()).toMatch(/^✗ \S/m);
-    expect(whatIsLeft(temporary)).toEqual(nothing);
-  });
-});
-
-describe.concurrent("a rehearsal that is interrupted stops everything and removes it", () => {
-  it.for([
-    ["SIGHUP", 129],
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const)("by %s", async ([signal, code], context) => {
-    const temporary = temporaryFolder(context);
-    const rehearsal = start(temporary);
-    await inTheMiddle(rehearsal);
-    const port = portIn(temporary);
-    expect([readdirSync(temporary).length, await isListening(port)]).toEqual([1, true]);
-    rehearsal.child.kill(signal);
-    expect(await rehearsal.ended).toBe(code);
-    expect(rehearsal.said()).toContain(`interrupted (${signal}): everything was stopped and removed`);
-    expect(whatIsLeft(temporary)).toEqual(nothing);
-    expect(await isListening(port)).toBe(false);
-  });
-
-  it("while a program that it started has started others", async (context) => {
-    const temporary = temporaryFolder(context);
-    const rehearsal = start(temporary);
-    await inTheCheck(temporary);
-    rehearsal.child.kill("SIGTERM");
-    expect(await rehearsal.ended).toBe(143);
-    expect(whatIsLeft(temporary)).toEqual(nothing);
-  });
-
-  it("when nobody reads any more what it prints", async (context) => {
-    const temporary = temporaryFolder(context);
-    const rehearsal = start(temporary);
-    await inTheMiddle(rehearsal);
-    rehearsal.child.stdout?.destroy();
-    expect(await rehearsal.ended).toBe(141);
-    expect(rehearsal.said()).toContain("interrupted (the output was closed)");
-    expect(whatIsLeft(temporary)).toEqual(nothing);
-  });
-
-  it.skipIf(process.platform === "win32")(
-    "when the shell ends in which npm had started it",
-    async (context) => {
-      const temporary = temporaryFolder(context);
-      // Behind a command that is not the last one, no shell gives its place to it.
-      const command = `"${process.execPath}" "${program}"; true`;
-      const shell = startProgram(temporary, "sh", ["-c", command], {
-        npm_lifecycle_event: "release:rehearse",
-      });
-      await inTheMiddle(shell);
-      shell.child.kill("SIGTERM");
-      expect(await shell.ended).toBe("SIGTERM");
-      expect(shell.said()).toContain("interrupted (npm was stopped)");
-      expect(whatIsLeft(temporary)).toEqual(nothing);
-    },
-  );
-});
-
-it.concurrent("refuses a sabotage that there is not, and says which there are", async (context) => {
-  const rehearsal = start(temporaryFolder(context), "--sabotage", "tea");
-  expect(await rehearsal.ended).toBe(2);
-  expect(rehearsal.said()).toBe('there is no sabotage "tea": files, types, byte, id, bump\n');
-});

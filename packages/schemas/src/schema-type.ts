@@ -9,7 +9,7 @@ export interface Schema {
   type?: string | string[];
   properties?: Record<string, Schema>;
   patternProperties?: Record<string, Schema>;
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | Schema;
   required?: string[];
   items?: Schema;
   minItems?: number;
@@ -26,4 +26,5 @@ export interface Schema {
   default?: unknown;
   examples?: unknown[];
   readOnly?: boolean;
+  deprecated?: boolean;
 }

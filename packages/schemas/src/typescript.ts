@@ -25,6 +25,7 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
         default: ___,
         readOnly: ____,
         oneOf: _____,
+        deprecated,
         examples,
         $ref,
         ...rest
@@ -42,7 +43,8 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
       }
       const shown = examples ?? (target === undefined ? undefined : definitions[target]?.examples);
       if (isAnything(prepared)) prepared.tsType ??= "unknown";
-      else if (prepared.type === "object" && !prepared.properties) prepared.tsType = "object";
+      else if (prepared.type === "object" && !prepared.properties && !prepared.additionalProperties)
+        prepared.tsType = "object";
       if (prepared.items) {
         const { description: ______, ...items } = prepared.items;
         prepared.items = items;
@@ -50,6 +52,8 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
       if (prepared.description && shown) {
         prepared.description += shown.map((example) => `\n@example ${JSON.stringify(example)}`).join("");
       }
+      // json-schema-to-typescript would put the tag before the description, and so make this a part of the tag.
+      if (deprecated) prepared.description = `${prepared.description ?? ""}\n@deprecated`;
       return prepared;
     });
 

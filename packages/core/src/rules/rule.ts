@@ -35,7 +35,7 @@ export interface DatasetRule extends RuleText {
 }
 
 /** What a record asks for in `x_skip`, and what became of it. */
-export interface AskedExceptions {
+interface AskedExceptions {
   entry: Entry;
   /** The value of `x_skip`, whatever its shape. */
   asked: unknown;

@@ -46,7 +46,7 @@ const namedLists = new Set(["act", "mention", "citation", "mandate", "part", "fo
 export const tables: readonly Table[] = tablesIn(definitions);
 
 /** The tables that follow from the definitions of schemas. */
-export function tablesIn(among: Definitions): Table[] {
+function tablesIn(among: Definitions): Table[] {
   return Object.entries(typesByPlural).flatMap(([plural, type]) => {
     const schema = among[type] ?? {};
     const table: Table = {

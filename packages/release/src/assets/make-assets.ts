@@ -1,57 +1,67 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gzip, zip } from "./archive.ts";
-import { builtFiles } from "./built.ts";
-import { checksums } from "./checksums.ts";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { packPublished } from "@open-resolutions/acceptance/pack";
+import { gzipSync, zipSync } from "fflate";
+import { releasedVersion } from "../released-version.ts";
+import { builtFiles } from "./built-files.ts";
 import { releaseNotes } from "./notes.ts";
-import { packTarballs } from "./pack-tarballs.ts";
 import { makeSbom } from "./sbom.ts";
-import { releasedVersion } from "./version.ts";
+
+/** Noon of the first day that ZIP can write, on the clock of this machine, which is how ZIP writes time. */
+const fixedTime = new Date(1980, 0, 1, 12);
 
 /**
  * Everything that a release offers for download, by the names of the files, from a built repository: the tarballs, the
- * tables as one ZIP, the records of each type as compressed NDJSON, what changed, the notes, the bill of materials and
- * the checksums of all of these.
+ * tables as one ZIP, the records of each type as compressed NDJSON, the changes, the notes, the bill of materials and
+ * the checksums of all of these. The same repository makes the same bytes.
  *
- * @throws with one line when something of it is not there.
+ * @throws with one line when something is missing.
  */
 export async function makeAssets(root: string): Promise<Map<string, Uint8Array>> {
   const version = releasedVersion(root);
   const json = builtFiles(root, "json", version);
-  const csv = builtFiles(root, "csv", version);
+  const tables = builtFiles(root, "csv", version);
+  for (const name of ["README.md", "LICENSE"])
+    tables.set(name, readFileSync(join(root, "packages/csv", name)));
   const notes = releaseNotes(root, version);
   const changes = json.get("changes.json");
   if (changes === undefined) throw new Error("packages/json/dist has no changes.json: run npm run build");
-
   const tarballs = await packTarballs(root);
   const contents = new Map(tarballs.map(({ name, content }) => [name, content]));
-  const sbom = await makeSbom(root, contents, version);
-
-  const assets = new Map([
+  const records = [...json].filter(([name]) => name.endsWith(".ndjson"));
+  const assets = new Map<string, Uint8Array>([
     ...tarballs.map(({ file, content }) => [file, content] as const),
-    [`open-resolutions-csv-${version}.zip`, zip(tables(root, csv))],
-    ...compressedRecords(json),
+    // The files of a Data Package are not in a folder, so that readers of Data Packages find its descriptor.
+    [
+      `open-resolutions-csv-${version}.zip`,
+      zipSync(Object.fromEntries(tables), { level: 9, mtime: fixedTime }),
+    ],
+    // No version in the name, so that the address in the latest release stays the same.
+    ...records.map(([name, content]) => [`${name}.gz`, gzipSync(content, { level: 9, mtime: 0 })] as const),
     ["changes.json", changes],
     ["notes.md", Buffer.from(notes)],
-    ["sbom.cdx.json", Buffer.from(sbom)],
+    ["sbom.cdx.json", Buffer.from(await makeSbom(root, contents, version))],
   ]);
   return assets.set("SHA256SUMS", Buffer.from(checksums(assets)));
 }
 
-/** A Data Package lies flat, so that a reader of Data Packages finds its descriptor. */
-function tables(root: string, csv: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
-  const words = ["README.md", "LICENSE"].map(
-    (name) => [name, readFileSync(join(root, "packages", "csv", name))] as const,
-  );
-  return new Map([...csv, ...words]);
+/** The published packages as the registry gets them; a file is called such as `open-resolutions-json-1.0.0.tgz`. */
+async function packTarballs(root: string): Promise<{ name: string; file: string; content: Uint8Array }[]> {
+  const folder = mkdtempSync(join(tmpdir(), "open-resolutions-tarballs-"));
+  try {
+    const packed = await packPublished(root, folder);
+    return packed
+      .map(({ name, path }) => ({ name, file: basename(path), content: readFileSync(path) }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/**
- * A file for each record type: DuckDB, pandas, R and Spark read it from its address without unpacking, and its name has
- * no version, so that the address of the latest release stays the same.
- */
-function compressedRecords(json: ReadonlyMap<string, Uint8Array>): [string, Uint8Array][] {
-  return [...json]
-    .filter(([name]) => name.endsWith(".ndjson"))
-    .map(([name, content]) => [`${name}.gz`, gzip(content)]);
+/** The SHA-256 of files by their names, as `sha256sum --check` reads it. (GNU Coreutils, md5sum invocation.) */
+function checksums(files: ReadonlyMap<string, Uint8Array>): string {
+  const sha256 = (content: Uint8Array) => createHash("sha256").update(content).digest("hex");
+  return [...files].map(([name, content]) => `${sha256(content)}  ${name}\n`).join("");
 }

@@ -7,16 +7,11 @@ import { join } from "node:path";
  * @throws when there is none.
  */
 export function releaseNotes(root: string, version: string): string {
-  const file = join(root, "packages", "json", "CHANGELOG.md");
-  const notes = existsSync(file) ? sectionOf(readFileSync(file, "utf8"), version) : undefined;
-  if (notes === undefined)
-    throw new Error(`packages/json/CHANGELOG.md says nothing of ${version}: run npm run release:version`);
-  return notes;
-}
-
-/** What stands under the second-level heading of a version in a changelog as Changesets writes it. */
-function sectionOf(changelog: string, version: string): string | undefined {
+  const file = join(root, "packages/json/CHANGELOG.md");
+  const changelog = existsSync(file) ? readFileSync(file, "utf8") : "";
   const sections = changelog.split(/^## /m).slice(1);
   const section = sections.find((text) => text.split("\n", 1)[0]?.trim() === version);
-  return section === undefined ? undefined : `${section.slice(section.indexOf("\n")).trim()}\n`;
+  if (section === undefined)
+    throw new Error(`packages/json/CHANGELOG.md has no section ${version}: run npm run release:version`);
+  return `${section.slice(section.indexOf("\n")).trim()}\n`;
 }

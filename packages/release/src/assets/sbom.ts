@@ -1,17 +1,20 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { publishedPackages, readManifest } from "@open-resolutions/acceptance/published";
 import { succeed } from "@open-resolutions/acceptance/run";
-import { readLockfile } from "../limits/lockfile.ts";
-import { shippedPackages } from "../limits/shipped.ts";
-import { releaseName, sbomLockfile } from "./sbom-lockfile.ts";
+
+/** The project that npm is asked about; it represents the whole release. */
+const releaseName = "open-resolutions-release";
 
 /**
- * The software bill of materials of a release (CycloneDX 1.5, JSON), made by `npm sbom` without a network: the published
- * packages, what npm installs with them, and what is bundled into them.
+ * The software bill of materials of a release (CycloneDX, JSON), made by `npm sbom` without a network: the published
+ * packages, and what npm installs with them.
  *
- * npm is asked about a project that has only these. Asked about the workspaces with `--omit dev`, it leaves out what one
- * of them needs at run time and another for its tests, and puts in workspaces that are not published.
+ * npm is asked about a project that depends on the published packages alone, with the locked versions of this
+ * repository. Asked about the workspaces with `--omit dev`, it leaves out what one of them needs at run time and another
+ * one for its tests.
  *
  * @param tarballs the content of the tarballs by the names of the packages.
  */
@@ -20,39 +23,62 @@ export async function makeSbom(
   tarballs: ReadonlyMap<string, Uint8Array>,
   version: string,
 ): Promise<string> {
-  const lockfile = readLockfile(root);
-  const locked = sbomLockfile(lockfile, shippedPackages(root, lockfile), tarballs, version);
   const dependencies = Object.fromEntries([...tarballs.keys()].map((name) => [name, version]));
-  const manifest = { name: releaseName, version, private: true, dependencies };
-
-  const above = await mkdtemp(join(tmpdir(), "open-resolutions-sbom-"));
+  const project = { name: releaseName, version, private: true, dependencies };
+  const packages = { "": project, ...thirdParties(root), ...published(root, tarballs) };
+  const lockfile = { ...project, lockfileVersion: 3, requires: true, packages };
+  const above = mkdtempSync(join(tmpdir(), "open-resolutions-sbom-"));
   try {
     // npm takes the name of the project from its folder.
     const folder = join(above, releaseName);
-    await mkdir(folder);
-    await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
-    await writeFile(join(folder, "package-lock.json"), JSON.stringify(locked));
-    const options = ["--sbom-format", "cyclonedx", "--package-lock-only", "--offline"];
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), JSON.stringify(project));
+    writeFileSync(join(folder, "package-lock.json"), JSON.stringify(lockfile));
+    const options = ["--sbom-format", "cyclonedx", "--package-lock-only", "--omit=dev", "--offline"];
     const { stdout } = await succeed("npm", ["sbom", ...options], folder);
-    return `${JSON.stringify(settle(JSON.parse(stdout)), null, 2)}\n`;
+    return `${JSON.stringify(withoutTraces(JSON.parse(stdout)), null, 2)}\n`;
   } finally {
-    await rm(above, { recursive: true, force: true });
+    rmSync(above, { recursive: true, force: true });
   }
+}
+
+/**
+ * The packages of others in the lockfile of the repository, without the marks of its own use of them, such as `dev`: npm
+ * finds out which of them the project needs. (npm Docs, "package-lock.json", packages.)
+ */
+function thirdParties(root: string): Record<string, object> {
+  const { packages }: { packages: Record<string, { link?: boolean }> } = JSON.parse(
+    readFileSync(join(root, "package-lock.json"), "utf8"),
+    (key, value) => (value === true && ["dev", "optional", "devOptional"].includes(key) ? undefined : value),
+  );
+  const entries = Object.entries(packages);
+  return Object.fromEntries(
+    entries.filter(([folder, { link }]) => folder.includes("node_modules/") && !link),
+  );
+}
+
+function published(root: string, tarballs: ReadonlyMap<string, Uint8Array>): Record<string, object> {
+  const folders = publishedPackages(root);
+  return Object.fromEntries(
+    [...tarballs].map(([name, content]) => {
+      const { version, license, dependencies } = readManifest(folders.get(name) as string);
+      const integrity = `sha512-${createHash("sha512").update(content).digest("base64")}`;
+      return [`node_modules/${name}`, { version, license, dependencies, integrity }];
+    }),
+  );
 }
 
 interface Sbom {
   serialNumber: string;
-  metadata: { timestamp: string; lifecycles: object[]; component: { purl: string } };
+  metadata: { timestamp: string; component: { purl: string } };
 }
 
 /**
- * Takes out what differs from run to run, all of it optional (CycloneDX 1.5, serialNumber and metadata.timestamp), and
- * the address of the project, which no registry has.
+ * Removes what differs from run to run, all of it optional (CycloneDX 1.5, serialNumber and metadata.timestamp), and
+ * the address of the project, which is in no registry.
  */
-function settle({ serialNumber: _, ...sbom }: Sbom): object {
+function withoutTraces({ serialNumber: _, ...sbom }: Sbom): object {
   const { timestamp: _time, component, ...metadata } = sbom.metadata;
   const { purl: _address, ...release } = component;
-  // The figures are those of what was built, not of what may be.
-  const lifecycles = [{ phase: "post-build" }];
-  return { ...sbom, metadata: { ...metadata, lifecycles, component: release } };
+  return { ...sbom, metadata: { ...metadata, component: release } };
 }

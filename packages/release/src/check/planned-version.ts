@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import getReleasePlan from "@changesets/get-release-plan";
 
-/** The version that the packages would get now. */
+/** The version that the next release would have. */
 export interface PlannedVersion {
   /** The version that they have. */
   present: string;
-  /** The version that follows from the changesets; the present one when none of them is for a published package. */
+  /** The version that follows from the changesets; the present one when none of them names a published package. */
   version: string;
   /** What the changesets say, in the order of their names. */
   summaries: readonly string[];

@@ -11,10 +11,10 @@ export async function versionsInRegistry(root: string): Promise<Map<string, stri
 }
 
 /**
- * The packages that do not have a version, of those that were ever released. When none has it, all are missing; else a
- * package without any release is a new one, which the next release brings.
+ * The packages that the registry does not have in a version, among those that were ever released. When it has none of
+ * them, all are missing; otherwise a package without any release is a new one, which belongs to the next release.
  *
- * @param versions of each package, what the registry has.
+ * @param versions of each package, the versions in the registry.
  */
 export function missingIn(version: string, versions: ReadonlyMap<string, readonly string[]>): string[] {
   const names = [...versions.keys()];
@@ -26,6 +26,6 @@ export function missingIn(version: string, versions: ReadonlyMap<string, readonl
 /** Whether the repository from which this one was cloned has the tag of a version. @throws when it cannot be asked. */
 export async function isTagged(root: string, version: string): Promise<boolean> {
   const { status, stdout, stderr } = await run("git", ["ls-remote", "origin", `refs/tags/v${version}`], root);
-  if (status !== 0) throw new Error(`the tags cannot be looked up: ${stderr.trim().split("\n")[0]}`);
+  if (status !== 0) throw new Error(`the tags cannot be read: ${stderr.trim().split("\n")[0]}`);
   return stdout.trim() !== "";
 }

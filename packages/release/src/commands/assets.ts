@@ -1,30 +1,26 @@
-import { resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { repository } from "@open-resolutions/acceptance/published";
 import { replaceFolder } from "@open-resolutions/build";
-import { ensureReplaceable } from "../assets/destination.ts";
 import { makeAssets } from "../assets/make-assets.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Makes everything that a release offers for download, from what is built: the tarballs, the tables as one ZIP,
-the records as NDJSON, what changed, the notes, a bill of materials and the checksums. The same repository makes the
-same bytes with the same npm.
+const help = `Makes everything that a release offers for download, from what is built, in the folder release/: the tarballs, the
+tables as one ZIP, the records as NDJSON, the changes, the notes, a bill of materials and the checksums. The same
+repository makes the same bytes with the same npm. What was in release/ before is replaced.
 
-Usage: npm run release:assets [-- --out FOLDER]
+Usage: npm run release:assets
 
 Examples:
-  npm run build && npm run release:assets            into release/, in place of what this made there before
-  npm run release:assets -- --out ../release-1.1.0   into another folder
-  cd release && sha256sum --check SHA256SUMS         whether a download is whole
+  npm run build && npm run release:assets
+  cd release && sha256sum --check SHA256SUMS   checks whether a download is complete
 
-Exit codes: 0 made, 2 wrong use or something that is not there; nothing is changed then.`;
+Exit codes: 0 made, 2 wrong use or something is missing; nothing is changed then.`;
 
 await runCommand(help, async (args) => {
-  const { values } = parseArgs({ args, options: { out: { type: "string", default: "release" } } });
-  const folder = resolve(values.out);
-  await ensureReplaceable(folder);
+  parseArgs({ args, options: {} });
   const assets = await makeAssets(repository);
-  await replaceFolder(folder, assets);
+  await replaceFolder(join(repository, "release"), assets);
   for (const [name, content] of assets) console.log(`${String(content.length).padStart(9)}  ${name}`);
   return 0;
 });

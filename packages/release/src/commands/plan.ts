@@ -5,13 +5,13 @@ import { plannedVersion } from "../check/planned-version.ts";
 import { isTagged, missingIn, versionsInRegistry } from "../check/published-state.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Says what a release does next with what is on main, in lines for the workflow: step=nothing, step=version
-(there are changesets: prepare the next version) or step=publish (the present version is not out); and unpublished=,
-how many packages npm does not have in the present version. It needs no build.
+const help = `Says what the release workflow does next with main, in lines for the workflow: step=nothing, step=version
+(there are changesets: prepare the next version) or step=publish (the present version is not published); and
+unpublished=, the number of packages that npm does not have in the present version. It needs no build.
 
 Usage: npm run --silent release:plan
 
-Exit codes: 0 said, 2 the registry or the repository cannot be reached, or a version was passed over.`;
+Exit codes: 0 done, 2 the registry or the repository cannot be reached, or a version was skipped.`;
 
 await runCommand(help, async (args) => {
   parseArgs({ args, options: {}, allowPositionals: false });
@@ -21,7 +21,7 @@ await runCommand(help, async (args) => {
     isTagged(repository, present),
   ]);
   const missing = missingIn(present, versions);
-  const unpublished = [...versions.values()].filter((there) => !there.includes(present));
+  const unpublished = [...versions.values()].filter((published) => !published.includes(present));
   console.log(`step=${nextStep({ present, version, unpublished: missing.length, isTagged: tagged })}`);
   console.log(`unpublished=${unpublished.length}`);
   return 0;

@@ -1,12 +1,9 @@
 /**
- * Runs a command of the repository: prints the help when it is asked for, and one line when something fails.
+ * Runs a command of the repository: prints the help when asked, and one line when something fails.
  *
  * @param work gets the arguments and returns the exit code.
  */
-export async function runCommand(
-  help: string,
-  work: (args: string[]) => Promise<number> | number,
-): Promise<void> {
+export async function runCommand(help: string, work: (args: string[]) => Promise<number>): Promise<void> {
   const args = process.argv.slice(2);
   if (args.includes("--help") || args.includes("-h")) {
     console.log(help);

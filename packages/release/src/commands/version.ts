@@ -5,9 +5,9 @@ import { withLastRelease } from "../last-release.ts";
 import { versionRelease } from "../version/version-release.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Gives the packages the version that the changesets say, and writes the notes of the release: the change logs
-and changes/<version>.json, from the diff against the last release. Nothing is written when npm run release:check
-would fail. What it wrote is to be read, committed and built.
+const help = `Gives the packages the version that the changesets say, and writes the notes of the release: the change logs and
+changes/<version>.json, from the comparison with the last release. It writes nothing when npm run release:check would
+fail. Read, commit and build what it wrote.
 
 Usage: npm run release:version [-- --snapshot TAG]
 
@@ -15,7 +15,7 @@ Examples:
   npm run release:version                      the next release
   npm run release:version -- --snapshot next   a version for trying, such as 1.1.0-next-0123abc
 
-Exit codes: 0 written, 1 no changeset or a release that may not go out, 2 the registry cannot be reached.`;
+Exit codes: 0 written, 1 no changeset, or the release cannot be published, 2 the registry cannot be reached.`;
 
 await runCommand(help, async (args) => {
   const { values } = parseArgs({ args, options: { snapshot: { type: "string" } } });
@@ -23,15 +23,13 @@ await runCommand(help, async (args) => {
     const check = await checkRelease(repository, last);
     const { present, version: next } = check.planned;
     if (next === present) {
-      console.error(
-        "no changeset is for a published package, so there is nothing to release: npm run changeset makes one",
-      );
+      console.error("no changeset names a published package: write one with npm run changeset");
       return 1;
     }
     for (const fault of check.faults) console.error(`- ${fault}`);
     if (check.faults.length > 0) return 1;
     const version = await versionRelease(repository, check, values.snapshot);
-    console.log(`the packages are at ${version}; read the change logs, commit, and npm run build`);
+    console.log(`the packages have version ${version}; read the change logs, commit, and npm run build`);
     return 0;
   });
 });

@@ -2,11 +2,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { publishedPackages } from "@open-resolutions/acceptance/published";
 import { run, succeed } from "@open-resolutions/acceptance/run";
-import type { Changes } from "@open-resolutions/core/diff";
+import type { Changes } from "@open-resolutions/editions";
 import type { ReleaseCheck } from "../check/check-release.ts";
 import { reasonOf } from "../registry-versions.ts";
 import { releaseSection, withSection } from "./change-logs.ts";
-import { withMajor } from "./schema-addresses.ts";
 
 /**
  * Gives the packages the version that the changesets say, and writes what changed since the last release: `changes/` of
@@ -53,11 +52,11 @@ async function renewLockfile(root: string): Promise<void> {
   const renewed = await run("npm", ["install", ...options], root);
   if (renewed.status !== 0)
     throw new Error(
-      `the lockfile cannot be renewed: ${reasonOf(renewed)}; undo what was begun with git restore . and try again`,
+      `the lockfile cannot be renewed: ${reasonOf(renewed)}; undo the changes with git restore . and try again`,
     );
 }
 
-/** Before the second release there is nothing to compare with, and the build lists everything as new. */
+/** Before the second release there is nothing to compare, and the build lists everything as new. */
 function writeChanges(root: string, changes: Changes): void {
   if (!changes.from) return;
   const folder = join(root, "packages/json/changes");
@@ -69,4 +68,12 @@ function rewrite(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, "utf8");
   const changed = change(text);
   if (changed !== text) writeFileSync(path, changed);
+}
+
+/** The part of the address of a schema that names the major version. */
+const majorInAddress = /(\/npm\/@open-resolutions\/schemas@)\d+(?=\/)/g;
+
+/** A schema file whose addresses name the major version of a release. */
+export function withMajor(schema: string, version: string): string {
+  return schema.replace(majorInAddress, `$1${version.split(".")[0]}`);
 }

@@ -9,11 +9,11 @@ Examples:
   $ open-resolutions diff latest data                              what the records in data/ would change
   $ open-resolutions diff open-resolutions-json-1.0.0.tgz node_modules/@open-resolutions/json
   $ open-resolutions diff 1.0.0 1.1.0 --format markdown            release notes
-  $ open-resolutions diff 1.0.0 data --format json | jq -r .leastBump
+  $ open-resolutions diff 1.0.0 data --format json | jq -r .requiredBump
 
 Each side is a folder (the package @open-resolutions/json, built or installed, or all records of the dataset, as the
-repository has them in data/), a tarball of that package, or a version. What each kind of change demands is in
-docs/versioning.md of the repository.
+repository has them in data/), a tarball of that package, or a version. docs/versioning.md of the repository
+lists the kinds of change and the version bump that each requires.
 
 Exit codes: 0 the two were compared, 2 wrong use or a side that cannot be read.`;
 
@@ -21,7 +21,7 @@ Exit codes: 0 the two were compared, 2 wrong use or a side that cannot be read.`
 export function diffCommand(): Command {
   return new Command("diff")
     .description(
-      "Compares two editions of the dataset: records added, moved, removed and changed, value by value and word by word; schemas and tables; and the least bump that the changes demand of the version.",
+      "Compares two editions of the dataset: records added, moved, removed and changed, value by value and word by word; schemas and tables; and the version bump that the changes require.",
     )
     .argument("<older>", "the earlier edition: a folder, a tarball, or a version")
     .argument("<newer>", "the later one")

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Edition } from "@open-resolutions/core/diff";
-import { datasetPackage } from "@open-resolutions/core/files";
+import type { Edition } from "@open-resolutions/editions";
+import { datasetPackage } from "@open-resolutions/editions/files";
 import { scratchFolder } from "../../files/scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
 import { editionInTarball } from "./edition-in-tarball.ts";
@@ -23,7 +23,7 @@ interface NpmError {
 }
 
 /**
- * The edition of a release, from the registry that npm uses here. npm checks that what comes is what was published.
+ * The edition of a release, from the registry that npm uses here. npm checks that it is what was published.
  *
  * @param version a version, or a tag such as `latest`; letters, digits, dots and hyphens.
  * @throws {UsageError} when there is no such version, or when the registry cannot be reached.
@@ -31,12 +31,12 @@ interface NpmError {
 export async function downloadEdition(version: string): Promise<Edition> {
   const folder = mkdtempSync(join(scratchFolder(), "release-"));
   const asked = `${datasetPackage}@${version}`;
-  const outcome = await telling(`fetching ${asked}`, () => packInto(folder, asked));
+  const outcome = await showProgress(`fetching ${asked}`, () => packInto(folder, asked));
   if (outcome.failure !== undefined)
-    throw new UsageError(`${asked} cannot be fetched: npm is not there (${outcome.failure})`);
+    throw new UsageError(`${asked} cannot be fetched: npm cannot be started (${outcome.failure})`);
   if (!outcome.succeeded) throw new UsageError(explain(asked, outcome.stdout, outcome.stderr));
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
-  if (tarball === undefined) throw new UsageError(`${asked} cannot be fetched: npm brought no tarball`);
+  if (tarball === undefined) throw new UsageError(`${asked} cannot be fetched: npm delivered no tarball`);
   return await editionInTarball(join(folder, tarball), asked);
 }
 
@@ -64,8 +64,8 @@ function packInto(folder: string, asked: string): Promise<NpmOutcome> {
   });
 }
 
-/** Says on a terminal what is being waited for. */
-async function telling<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
+/** Shows on a terminal what the program is waiting for. */
+async function showProgress<Result>(what: string, work: () => Promise<Result>): Promise<Result> {
   if (!process.stderr.isTTY) return await work();
   process.stderr.write(`${what} …`);
   const result = await work();
@@ -76,14 +76,14 @@ async function telling<Result>(what: string, work: () => Promise<Result>): Promi
 function explain(asked: string, stdout: string, stderr: string): string {
   const { code, summary } = errorIn(stdout) ?? { summary: stderr.trim().split("\n")[0] ?? "" };
   if (code === "E404" || code === "ETARGET")
-    return `there is no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists those that there are`;
+    return `no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists the versions`;
   if (
     code !== undefined &&
     /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|ENETUNREACH|EHOSTUNREACH)/.test(code)
   )
-    return `there is no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
+    return `no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
   const said = [code, summary?.split("\n")[0]].filter(Boolean).join(", ");
-  return `${asked} cannot be fetched: ${said}; npm view ${asked} tells more, and npm config get registry whom it asks`;
+  return `${asked} cannot be fetched: ${said}; try npm view ${asked}, and see npm config get registry`;
 }
 
 function errorIn(stdout: string): NpmError | undefined {

@@ -1,22 +1,23 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { deriveDataset } from "@open-resolutions/core";
-import { type Edition, editionOf } from "@open-resolutions/core/diff";
-import { checkFolder, datasetPackage, editionInPackage } from "@open-resolutions/core/files";
+import { checkFolder } from "@open-resolutions/core/files";
+import { type Edition, editionOf } from "@open-resolutions/editions";
+import { datasetPackage, editionInPackage } from "@open-resolutions/editions/files";
 import { UsageError } from "../../usage-error.ts";
 
 /**
- * The edition in a folder: that of the package that holds the dataset, built or installed, or of records as people
- * write them, which are checked and completed first.
+ * The edition in a folder: that of the dataset package, built or installed, or of records as people write them, which
+ * are checked and completed first.
  *
- * @throws {UsageError} when it is neither, when a file is damaged, and when the records have errors.
+ * @throws {UsageError} when the folder is neither, when a file is damaged, and when the records have errors.
  */
 export function editionInFolder(folder: string): Edition {
   const isThere = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
   if (isThere("resolutions")) return editionOfRecords(folder);
   if (!["dataset.json", "dist/dataset.json"].some(isThere))
     throw new UsageError(
-      `${folder} is no dataset: expected the folder of ${datasetPackage}, built or installed, or the folder of a whole dataset, as the repository has it in data/, with resolutions/ in it`,
+      `${folder} is not a dataset: expected the folder of ${datasetPackage}, built or installed, or the folder of a whole dataset, such as data/ in the repository, which contains resolutions/`,
     );
   return editionUnpacked(folder, folder);
 }
@@ -25,7 +26,7 @@ export function editionInFolder(folder: string): Edition {
  * The edition in a folder of the package that holds the dataset.
  *
  * @param place what people call it, for messages.
- * @throws {UsageError} when it is none, or when a file of it is missing or damaged.
+ * @throws {UsageError} when it is not such a folder, or when a file of it is missing or damaged.
  */
 export function editionUnpacked(folder: string, place: string): Edition {
   return inOneLine(() => editionInPackage(folder, place));

@@ -2,19 +2,19 @@ import { createReadStream, existsSync, mkdtempSync, readFileSync } from "node:fs
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
-import type { Edition } from "@open-resolutions/core/diff";
-import { datasetPackage } from "@open-resolutions/core/files";
+import type { Edition } from "@open-resolutions/editions";
+import { datasetPackage } from "@open-resolutions/editions/files";
 import { unpackTar } from "modern-tar/fs";
 import { scratchFolder } from "../../files/scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
 import { editionUnpacked } from "./edition-in-folder.ts";
 
-/** What of a package an edition is made of. */
+/** The files of a package that an edition consists of. */
 const wanted = /^(?:package\.json|dist\/[a-z]+\.(?:json|ndjson))$/;
 
 /**
- * The edition in a tarball of the package that holds the dataset. It is unpacked into a scratch folder, and read there
- * when it is asked for.
+ * The edition in a tarball of the package that holds the dataset. It is unpacked into a scratch folder, and read from
+ * there.
  *
  * @param place what people call the tarball, for messages.
  * @throws {UsageError} when the file is damaged, or a tarball of something else.
@@ -24,12 +24,12 @@ export async function editionInTarball(path: string, place = path): Promise<Edit
   const seen = new Set<string>();
   const unpack = unpackTar(folder, {
     strict: true,
-    // npm puts everything into one folder, whatever that is called.
+    // npm puts everything into one folder, whatever its name.
     strip: 1,
     filter: ({ name, type }) => {
       if (type !== "file" || !wanted.test(name)) return false;
-      // Of two, some programs take the first, and others the last.
-      if (seen.has(name)) throw new Error(`it holds ${name} twice`);
+      // Some programs would take the first of two, and others the last.
+      if (seen.has(name)) throw new Error(`it contains ${name} twice`);
       return Boolean(seen.add(name));
     },
   });
@@ -37,12 +37,12 @@ export async function editionInTarball(path: string, place = path): Promise<Edit
     await pipeline(createReadStream(path), createGunzip(), unpack);
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw error;
-    throw new UsageError(`${place} is no tarball, or a damaged one: ${(error as Error).message}`);
+    throw new UsageError(`${place} is not a tarball, or a damaged one: ${(error as Error).message}`);
   }
   const name = nameIn(join(folder, "package.json"));
   if (name !== datasetPackage)
     throw new UsageError(
-      `${place} is no tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it is one of ${JSON.stringify(name)}`}`,
+      `${place} is not a tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it is one of ${JSON.stringify(name)}`}`,
     );
   return editionUnpacked(folder, place);
 }

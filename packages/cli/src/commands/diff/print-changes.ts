@@ -3,21 +3,21 @@ import {
   type ChangeEntry,
   type Changes,
   outlineChanges,
-} from "@open-resolutions/core/diff";
+} from "@open-resolutions/editions";
 import { bold, paint, type ShowRunsOptions, showRuns } from "../../terminal/print-word-runs.ts";
 
-/** Words stand under the place where they were changed. */
+/** Words are printed below the place where they changed. */
 const deeper = "  ";
 
 const changeOfSign = { "+": "added", "-": "removed", "~": "kept", ">": "kept" } as const;
 
-/** What changed in the dataset as text for a terminal: the least bump, the figures, then record by record. */
+/** What changed in the dataset as text for a terminal: the required version bump, the figures, then record by record. */
 export function showChanges(changes: Changes, options: ShowRunsOptions): string {
-  const { title, demand, summary, figures, sections } = outlineChanges(changes);
+  const { title, requirement, summary, figures, sections } = outlineChanges(changes);
   const numbers = figures.map(({ what, before, after }) => `${what} ${before} → ${after}`).join(", ");
   return `${[
     bold(title, options.colors),
-    demand,
+    requirement,
     ...(summary === "" ? [] : [summary]),
     ...(numbers === "" ? [] : [numbers]),
     ...sections.flatMap(({ heading, entries }) => [

@@ -1,6 +1,6 @@
 import { printable } from "@open-resolutions/core";
-import { type Changes, changesMarkdown, diffEditions, type Edition } from "@open-resolutions/core/diff";
-import { EditionError } from "@open-resolutions/core/files";
+import { type Changes, changesMarkdown, compareEditions, type Edition } from "@open-resolutions/editions";
+import { EditionError } from "@open-resolutions/editions/files";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
@@ -19,17 +19,17 @@ export async function diff(olderName: string, newerName: string, flags: DiffFlag
   process.stdout.write(print(compare(older, newer, what), flags));
 }
 
-/** Lines are read when their turn comes, and schemas when they are compared: what is wrong in them shows here. */
+/** Lines and schemas are read while they are compared, so that errors in them appear here. */
 function compare(older: Edition, newer: Edition, what: string): Changes {
   try {
-    return diffEditions(older, newer);
+    return compareEditions(older, newer);
   } catch (error) {
     if (error instanceof EditionError) throw new UsageError(printable(error.message));
-    // A file that may not be read is not damaged.
+    // A file that this user may not read is not damaged.
     if (error instanceof Error && "syscall" in error) throw error;
     const [reason] = (error as Error).message.split("\n");
     throw new UsageError(
-      `${what} cannot be compared: ${printable(reason ?? "")}; is one of them damaged, or later than this version (${version})?`,
+      `${what} cannot be compared: ${printable(reason ?? "")}; is one of them damaged, or newer than this version (${version})?`,
       { cause: error },
     );
   }

@@ -1,0 +1,10 @@
+export type { Changes, RemovedRecord, SchemaChange } from "@open-resolutions/schemas";
+export { applyChanges, type RecordLists } from "./apply-changes.ts";
+export { changesMarkdown } from "./changes-markdown.ts";
+export { compareEditions } from "./compare-editions.ts";
+export { type Edition, editionOf, type Plural, plurals } from "./edition.ts";
+export { type Bump, bumps, type ChangeKind, greatest, type Kind, kinds, kindsMarkdown } from "./kinds.ts";
+export { type ChangeEntry, type ChangesOutline, outlineChanges } from "./outline.ts";
+export type { ChangeDetail } from "./outline-values.ts";
+export { type RequiredBump, requiredBumps } from "./required-bumps.ts";
+export { type Structure, structure, type TableStructure } from "./structure.ts";

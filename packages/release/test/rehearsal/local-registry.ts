@@ -1,0 +1,60 @@
+import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { runServer } from "verdaccio";
+
+/** A registry of npm packages on this machine alone. */
+export interface LocalRegistry {
+  /** The settings by which npm uses this registry and no other. */
+  environment: NodeJS.ProcessEnv;
+  close: () => Promise<void>;
+}
+
+/**
+ * Starts Verdaccio on the loopback address, inside this process. It knows no other registry, so that no request goes to
+ * the network.
+ *
+ * @param folder where it keeps what is published, and npm its settings and its cache.
+ */
+export async function startRegistry(folder: string): Promise<LocalRegistry> {
+  const storage = join(folder, "storage");
+  mkdirSync(storage, { recursive: true });
+  const configuration = {
+    storage,
+    self_path: folder,
+    uplinks: {},
+    packages: { "**": { access: "$all", publish: "$all", unpublish: "$all" } },
+    auth: { htpasswd: { file: join(folder, "htpasswd") } },
+    max_body_size: "100mb",
+    web: { enable: false },
+    log: { type: "file", path: join(folder, "registry.log"), level: "warn" },
+  };
+  const server: Server = await runServer(configuration as never);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const registry = `http://127.0.0.1:${port}/`;
+  const [userconfig, cache] = [join(folder, "npmrc"), join(folder, "cache")];
+  // npm refuses to publish without a token, although this registry accepts everybody.
+  const settings = [
+    `registry=${registry}`,
+    `@open-resolutions:registry=${registry}`,
+    `//127.0.0.1:${port}/:_authToken=rehearsal`,
+    `cache=${cache}`,
+    "audit=false\nfund=false\nupdate-notifier=false\n",
+  ];
+  writeFileSync(userconfig, settings.join("\n"));
+  // npm reads its settings from variables of either case.
+  const variables = Object.entries({ userconfig, registry, cache }).flatMap(([name, value]) => [
+    [`npm_config_${name}`, value],
+    [`NPM_CONFIG_${name.toUpperCase()}`, value],
+  ]);
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+  };
+  return { environment: Object.fromEntries(variables), close };
+}

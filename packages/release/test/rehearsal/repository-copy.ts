@@ -1,0 +1,44 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { copyRepository } from "@open-resolutions/acceptance/copy-repository";
+import { repository } from "@open-resolutions/acceptance/published";
+import { succeed } from "@open-resolutions/acceptance/run";
+
+/**
+ * A copy of the repository in which a release can be made: its files as they are, in a git repository of their own, but
+ * without changesets and without earlier releases, because its registry has none.
+ */
+export async function copyForRelease(folder: string): Promise<void> {
+  await copyRepository(folder);
+  const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
+  for (const name of waiting) rmSync(join(folder, ".changeset", name));
+  rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
+  copyCache(join(repository, ".turbo/cache"), join(folder, ".turbo/cache"));
+  await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
+  await commitAll(folder, "The repository");
+}
+
+/** turbo need not build again what it built here. It may delete files of its cache while they are copied. */
+function copyCache(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    try {
+      copyFileSync(join(from, name), join(to, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
+}
+
+/** Commits everything, under an invented name. */
+export async function commitAll(folder: string, message: string): Promise<void> {
+  const identity = ["-c", "user.name=Rehearsal", "-c", "user.email=rehearsal@invalid"];
+  await succeed("git", ["add", "--all"], folder);
+  await succeed("git", [...identity, "commit", "--quiet", "--no-verify", "--message", message], folder);
+}
+
+/** Keeps the next build from installing the packages again, although the lockfile is newer. */
+export function keepInstalled(folder: string): void {
+  const now = new Date();
+  utimesSync(join(folder, "node_modules/.package-lock.json"), now, now);
+}
