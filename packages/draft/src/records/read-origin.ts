@@ -1,5 +1,5 @@
-import { findSymbols, printSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { AuthoredActor, AuthoredResolution } from "@open-resolutions/schemas";
+import { findSymbols, printSymbol, symbolSlug } from "@open-resolutions/symbols";
 
 /** What the words in brackets under the adoption say. */
 export interface Origin {
