@@ -1,7 +1,10 @@
+import { checkFiles } from "@open-resolutions/core";
+import { datasetFiles } from "@open-resolutions/testkit/dataset";
+import { type Edit, filesAfter, replace } from "@open-resolutions/testkit/edits";
 import { describe, expect, it } from "vitest";
-import { findingsAfter, replace } from "../../core/test/dataset-files.ts";
 import { showFinding } from "../src/terminal/print-finding.ts";
 
+const findingsAfter = (edit: Edit) => checkFiles(datasetFiles(filesAfter(edit))).findings;
 const plain = (_: string, text: string) => text;
 const shown = (width: number, ...edit: Parameters<typeof replace>) =>
   findingsAfter(replace(...edit)).map((finding) =>
@@ -10,8 +13,8 @@ const shown = (width: number, ...edit: Parameters<typeof replace>) =>
 
 describe("a finding", () => {
   it("is shown at its line, with carets under the very words, and what to do", () => {
-    expect(shown(80, "actors/who.json", '"specialized-agency"', '"specialised-agency"')).toEqual([
-      `data/actors/who.json:6:11 error SCH004 allowed-value
+    expect(shown(80, "actors/wba.json", '"specialized-agency"', '"specialised-agency"')).toEqual([
+      `data/actors/wba.json:6:11 error SCH004 allowed-value
 6 │   "kind": "specialised-agency",
   │           ^^^^^^^^^^^^^^^^^^^^
   Kind: "specialised-agency" is not allowed here
@@ -21,14 +24,14 @@ describe("a finding", () => {
   });
 
   it("of a misspelt key is one", () => {
-    const findings = findingsAfter(replace("actors/who.json", '"kind"', '"kinds"'));
+    const findings = findingsAfter(replace("actors/wba.json", '"kind"', '"kinds"'));
     expect(findings.map(({ code, hint }) => [code, hint])).toEqual([["SCH003", "did you mean `kind`?"]]);
   });
 
   it("in a long line is shown around the fault", () => {
     const [finding = ""] = shown(
       60,
-      "capabilities/i-24-7.json",
+      "capabilities/beacon-7.json",
       "enables authorized",
       "enables unauthorized",
     );
@@ -39,7 +42,7 @@ describe("a finding", () => {
   });
 
   it("in some words of a text points at them, also behind escapes", () => {
-    const path = "resolutions/a-res-77-20/paragraphs.json";
+    const path = "resolutions/a-res-150-7/paragraphs.json";
     const [found] = findingsAfter(
       replace(path, '"quote": "Secretary-General"', '"quote": "Secretary-General to"'),
     );

@@ -1,7 +1,9 @@
+import { dataset } from "@open-resolutions/testkit/dataset";
+import { write } from "@open-resolutions/testkit/edits";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../src/index.ts";
-import { dataset, findingsAfter, write } from "./dataset-files.ts";
+import { findingsAfter } from "./findings-after.ts";
 
 const path = "actors/unodc.json";
 const paths = [...dataset.keys()];

@@ -1,9 +1,9 @@
+import { dataset } from "@open-resolutions/testkit/dataset";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalJson } from "../src/model/canonical-json.ts";
 import { isCanonicalText } from "../src/model/canonical-text.ts";
 import { fileKind } from "../src/read/record-paths.ts";
-import { dataset } from "./dataset-files.ts";
 
 const records = [...dataset].flatMap(([path, text]) => {
   const kind = fileKind(path);

@@ -1,13 +1,15 @@
 import type { AuthoredCitation, AuthoredMention, AuthoredParagraph } from "@open-resolutions/schemas";
+import { datasetFiles, textOf } from "@open-resolutions/testkit/dataset";
+import type { Edit } from "@open-resolutions/testkit/edits";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../src/index.ts";
-import { dataset, type Edit, findingsAfter } from "./dataset-files.ts";
+import { findingsAfter } from "./findings-after.ts";
 
-const path = "resolutions/a-res-77-20/paragraphs.json";
-const { paragraphs } = JSON.parse(dataset.get(path) ?? "") as { paragraphs: AuthoredParagraph[] };
-const registers = checkFiles([...dataset].map(([file, content]) => ({ path: file, content }))).records;
+const path = "resolutions/a-res-150-7/paragraphs.json";
+const { paragraphs } = JSON.parse(textOf(path)) as { paragraphs: AuthoredParagraph[] };
+const registers = checkFiles(datasetFiles()).records;
 
-/** The real dataset with one annotation of one paragraph removed. */
+/** The dataset of the test kit with one annotation of one paragraph removed. */
 function without(id: string, list: "mentions" | "citations", index: number): Edit {
   const edited = paragraphs.map((paragraph) =>
     paragraph.id === id
@@ -17,7 +19,7 @@ function without(id: string, list: "mentions" | "citations", index: number): Edi
   return (files) => files.set(path, JSON.stringify({ paragraphs: edited }));
 }
 
-/** Whether a mention quotes a name of the record that it names; "two organizations" does not. */
+/** Whether a mention quotes a name of the record that it names; "them" does not. */
 function isNamed({ quote, actor, capability }: AuthoredMention): boolean {
   const record = actor ? registers.byId.actor.get(actor) : registers.byId.capability.get(capability ?? "");
   return [record?.value.name, ...(record?.value.aliases ?? [])].includes(quote);
@@ -42,10 +44,8 @@ describe("when any one annotation is removed, the check notices", () => {
   });
 
   it("every citation that quotes a title, a symbol or a number", () => {
-    const named = citations.filter(
-      ({ citation }) => citation.document !== null && !citation.quote.startsWith("said "),
-    );
-    expect(named.length).toBeGreaterThan(40);
+    const named = citations.filter(({ citation }) => citation.document !== null);
+    expect(named.length).toBeGreaterThan(10);
     const unnoticed = named.filter(({ id, index }) => !isNoticed(without(id, "citations", index)));
     expect(unnoticed.map(({ id, citation }) => `${id} ${citation.quote}`)).toEqual([]);
   });
@@ -60,15 +60,12 @@ describe("what is set aside", () => {
   };
 
   it("is accounted for", () => {
-    const open = findingsAfter(setAsideIn(".op20")).filter(({ code }) => code === "TXT006");
-    expect(open.map(({ message }) => message.split('"')[1])).toEqual([
-      "United Nations",
-      "Cooperation between the United Nations and the International Criminal Police Organization (INTERPOL)",
-    ]);
+    const open = findingsAfter(setAsideIn(".op7")).filter(({ code }) => code === "TXT006");
+    expect(open.map(({ message }) => message.split('"')[1])).toEqual(["United Nations", "WLO"]);
   });
 
   it("is a finding when it need not be", () => {
-    const edit = setAsideIn(".op14", [{ quote: "maritime security", reason: "to see what happens" }]);
+    const edit = setAsideIn(".op6", [{ quote: "report on the lamps", reason: "to see what happens" }]);
     expect(findingsAfter(edit).map(({ code }) => code)).toContain("TXT007");
   });
 });

@@ -3,15 +3,18 @@ import {
   paragraph as isPublishedParagraph,
   resolution as isPublishedResolution,
 } from "@open-resolutions/schemas/validators/published";
+import { textOf } from "@open-resolutions/testkit/dataset";
+import { replace } from "@open-resolutions/testkit/edits";
 import { describe, expect, it } from "vitest";
-import { checkFiles, type Dataset, deriveDataset, typesByPlural } from "../src/index.ts";
-import { dataset as files, replace } from "./dataset-files.ts";
+import { type Dataset, typesByPlural } from "../src/index.ts";
+import { derivedDataset } from "./derived-dataset.ts";
 
-const derive = (texts: ReadonlyMap<string, string>) =>
-  deriveDataset(checkFiles([...texts].map(([path, content]) => ({ path, content }))).records);
-const dataset = derive(files);
+const dataset = derivedDataset();
+const assembly = dataset.resolutions.find(({ id }) => id === "A/RES/150/7");
 const paragraph = (id: string) =>
-  dataset.paragraphs.find((candidate) => candidate.id === `a-res-77-20.${id}`);
+  dataset.paragraphs.find((candidate) => candidate.id === `a-res-150-7.${id}`);
+
+const hashOf = (id: string) => dataset.resolutions.find((each) => each.id === id)?.textHash;
 
 it("every record has the shape of the published schema", () => {
   for (const [plural, type] of Object.entries(typesByPlural)) {
@@ -30,42 +33,43 @@ interface Anchored {
   end: number;
 }
 
-describe("A/RES/77/20", () => {
+describe("A/RES/150/7", () => {
   it("is counted", () => {
-    expect(dataset.resolutions[0]?.counts).toMatchObject({
-      preambular: 25,
-      operative: 20,
-      items: 5,
+    expect(assembly?.counts).toMatchObject({
+      preambular: 9,
+      operative: 7,
+      annexed: 3,
+      items: 4,
       parts: 2,
-      footnotes: 8,
+      footnotes: 5,
     });
   });
 
   it("has its slug and its IRI", () => {
-    expect(dataset.resolutions[0]).toMatchObject({
-      slug: "a-res-77-20",
-      iri: "/akn/un/statement/deliberation/unga/2022-11-21/77-20",
+    expect(assembly).toMatchObject({
+      slug: "a-res-150-7",
+      iri: "/akn/un/statement/deliberation/unga/2095-11-21/150-7",
     });
   });
 
   it("derives what a paragraph's id tells", () => {
-    expect(paragraph("op17.a")).toMatchObject({
-      resolution: "A/RES/77/20",
+    expect(paragraph("op4.a")).toMatchObject({
+      resolution: "A/RES/150/7",
       kind: "item",
-      label: "OP17(a)",
+      label: "OP4(a)",
       number: "a",
-      parent: "a-res-77-20.op17",
-      ordinal: 43,
+      parent: "a-res-150-7.op4",
+      ordinal: 14,
       depth: 1,
-      eId: "para_17__list_1__item_a",
+      eId: "para_4__list_1__item_a",
       opener: null,
     });
   });
 
   it("finds opening phrases, footnotes and parts in the text", () => {
-    expect(paragraph("op16")?.opener).toBe("Strongly condemns");
-    const pp9 = paragraph("pp9");
-    expect(pp9?.footnotes.map(({ offset }) => pp9.text.slice(0, offset).split(" ").at(-1))).toEqual([
+    expect(paragraph("op3")?.opener).toBe("Strongly condemns");
+    const pp6 = paragraph("pp6");
+    expect(pp6?.footnotes.map(({ offset }) => pp6.text.slice(0, offset).split(" ").at(-1))).toEqual([
       "Strategy,",
       "security,",
     ]);
@@ -73,25 +77,29 @@ describe("A/RES/77/20", () => {
     expect(
       op1?.parts.map(({ id, start, end }) => [
         id,
-        op1.text.slice(start, start + 14),
+        op1.text.slice(start, start + 12),
         op1.text.slice(end - 7, end),
       ]),
     ).toEqual([
-      ["a-res-77-20.op1.a", "(a) preventing", "na; and"],
-      ["a-res-77-20.op1.b", "(b) preventing", "groups;"],
+      ["a-res-150-7.op1.a", "(a) wreckers", "hts and"],
+      ["a-res-150-7.op1.b", "(b) fog, in ", "  night;"],
     ]);
   });
 
   it("gives every annotation's words back from its offsets, in the order of the text", () => {
-    const footnotes = new Map(dataset.resolutions[0]?.footnotes.map(({ number, text }) => [number, text]));
-    for (const { text, acts, mentions, citations, mandates, emphasis } of dataset.paragraphs) {
+    const footnotes = new Map(
+      dataset.resolutions.flatMap(({ id, footnotes }) =>
+        footnotes.map(({ number, text }) => [`${id} ${number}`, text] as const),
+      ),
+    );
+    for (const { resolution, text, acts, mentions, citations, mandates, emphasis } of dataset.paragraphs) {
       for (const list of [acts, mentions, citations, mandates, emphasis]) {
         const anchored: readonly Anchored[] = list;
         const places = anchored.map(({ footnote = 0, start }) => footnote * 100_000 + start);
         expect(places).toEqual([...places].sort((a, b) => a - b));
         for (const annotation of anchored) {
           const { footnote } = annotation;
-          const own = footnote === undefined ? text : (footnotes.get(footnote) ?? "");
+          const own = footnote === undefined ? text : (footnotes.get(`${resolution} ${footnote}`) ?? "");
           expect(own.slice(annotation.start, annotation.end)).toBe(annotation.quote);
         }
       }
@@ -99,15 +107,17 @@ describe("A/RES/77/20", () => {
   });
 
   it("has a text hash that one changed letter changes", () => {
-    const changed = new Map(files);
-    replace("resolutions/a-res-77-20/paragraphs.json", "Welcoming the role", "Welcoming a role")(changed);
-    expect(derive(changed).resolutions[0]?.textHash).not.toBe(dataset.resolutions[0]?.textHash);
+    const path = "resolutions/a-res-150-7/paragraphs.json";
+    const changed = derivedDataset(replace(path, "Welcoming the voyages", "Welcoming a voyage"));
+    expect(changed.resolutions.map(({ id, textHash }) => [id, hashOf(id) === textHash])).toEqual([
+      ["A/HRC/RES/180/3", true],
+      ["A/RES/150/7", false],
+    ]);
   });
 });
 
 it("publishes neither $schema nor private fields", () => {
-  const withPrivate = new Map(files);
-  replace("actors/unodc.json", '  "kind"', '  "x_note": "mine",\n  "kind"')(withPrivate);
-  const unodc = derive(withPrivate).actors.find(({ id }) => id === "unodc");
-  expect(Object.keys(unodc ?? {}).filter((key) => key.startsWith("x_") || key === "$schema")).toEqual([]);
+  const wlo = dataset.actors.find(({ id }) => id === "wlo");
+  expect(textOf("actors/wlo.json")).toContain('"x_note"');
+  expect(Object.keys(wlo ?? {}).filter((key) => key.startsWith("x_") || key === "$schema")).toEqual([]);
 });

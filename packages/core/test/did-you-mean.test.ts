@@ -1,15 +1,17 @@
+import { textOf } from "@open-resolutions/testkit/dataset";
+import { replace } from "@open-resolutions/testkit/edits";
 import { describe, expect, it } from "vitest";
-import { dataset, findingsAfter, replace } from "./dataset-files.ts";
 import {
   paragraphs,
   resolution,
   strategy,
   themes,
   tombstones,
-  unodc,
+  unof,
   verbs,
-  who,
+  wba,
 } from "./faulty-record-files.ts";
+import { findingsAfter } from "./findings-after.ts";
 
 /** The only finding after some words were replaced. */
 const hintAfter = (...edit: Parameters<typeof replace>) =>
@@ -17,18 +19,18 @@ const hintAfter = (...edit: Parameters<typeof replace>) =>
 
 describe("what was probably meant is named", () => {
   it.each([
-    ["a value", unodc, '"kind": "office"', '"kind": "ofice"', "office"],
-    ["a value in capitals", unodc, '"kind": "office"', '"kind": "OFFICE"', "office"],
+    ["a value", unof, '"kind": "office"', '"kind": "ofice"', "office"],
+    ["a value in capitals", unof, '"kind": "office"', '"kind": "OFFICE"', "office"],
     [
       "a value with a blank for a hyphen",
-      who,
+      wba,
       '"specialized-agency"',
       '"specialized agency"',
       "specialized-agency",
     ],
     [
       "a value in British spelling",
-      who,
+      wba,
       '"specialized-agency"',
       '"specialised-agency"',
       "specialized-agency",
@@ -46,8 +48,8 @@ describe("what was probably meant is named", () => {
   });
 
   it.each([
-    ["a field", unodc, '"parent":', '"perent":', "parent"],
-    ["a required field, which is then not missing too", unodc, '"name":', '"nmae":', "name"],
+    ["a field", unof, '"parent":', '"perent":', "parent"],
+    ["a required field, which is then not missing too", unof, '"name":', '"nmae":', "name"],
     ["a field in capitals", strategy, '"symbol":', '"Symbol":', "symbol"],
     ["a field of an annotation", paragraphs, '"adverb": "particular"', '"adverbs": "particular"', "adverb"],
     [
@@ -64,7 +66,7 @@ describe("what was probably meant is named", () => {
   it.each([
     [
       "an actor",
-      who,
+      wba,
       '"parent": "united-nations-system"',
       '"parent": "united-nation-system"',
       "united-nations-system",
@@ -83,23 +85,17 @@ describe("what was probably meant is named", () => {
       '"verb": "take-note-with-apreciation"',
       "take-note-with-appreciation",
     ],
-    [
-      "a theme",
-      themes,
-      '"broader": "unmanned-aerial-systems"',
-      '"broader": "unmaned-aerial-system"',
-      "unmanned-aerial-systems",
-    ],
-    ["a document", resolution, '"a-res-73-11"', '"a-res-73-011"', "a-res-73-11"],
+    ["a theme", themes, '"broader": "navigation"', '"broader": "navigatoin"', "navigation"],
+    ["a document", resolution, '"a-res-146-19"', '"a-res-73-011"', "a-res-146-19"],
   ])("of a reference to %s", (_, file, right, wrong, meant) => {
     expect(hintAfter(file, right, wrong)).toEqual([`did you mean "${meant}"?`]);
   });
 
   it("only when something is near", () => {
-    expect(hintAfter(who, '"parent": "united-nations-system"', '"parent": "moon"')).toEqual([
+    expect(hintAfter(wba, '"parent": "united-nations-system"', '"parent": "moon"')).toEqual([
       "add the actor, or correct the id",
     ]);
-    expect(hintAfter(unodc, '"parent":', '"website":')).toEqual([
+    expect(hintAfter(unof, '"parent":', '"website":')).toEqual([
       "remove it, or start its name with x_ to keep it for yourself",
     ]);
   });
@@ -117,14 +113,14 @@ describe("where a quotation was copied from is shown", () => {
     ["a capital", letters, '"quote": "recalling also"', 'the text has "R" where the quotation has "r"'],
     [
       "a hyphen that does not break",
-      '"deliverable": "report on the implementation of the present resolution"',
-      '"deliverable": "at its seventy‑ninth session"',
+      '"deliverable": "report on the lamps that the present resolution lights"',
+      '"deliverable": "at its one hundred and fifty‑second session"',
       "the text has a hyphen-minus (U+002D) where the quotation has a non-breaking hyphen (U+2011)",
     ],
     [
       "straight quotation marks",
-      '"agendaItem": "Cooperation between the United Nations and regional and other organizations"',
-      '"agendaItem": "entitled \\"Cooperation between the United Nations and regional"',
+      '"agendaItem": "Lights of the sea"',
+      '"agendaItem": "entitled \\"Lights of the sea"',
       "the text has a left double quotation mark (U+201C) where the quotation has a quotation mark (U+0022)",
     ],
     [
@@ -141,15 +137,15 @@ describe("where a quotation was copied from is shown", () => {
     ],
     [
       "a word that is missing",
-      '"deliverable": "report on the implementation of the present resolution"',
-      '"deliverable": "report on implementation of the present resolution"',
-      'the text has "on the implementation" where the quotation has "on implementation"',
+      '"deliverable": "report on the lamps that the present resolution lights"',
+      '"deliverable": "report on lamps that the present resolution lights"',
+      'the text has "on the lamps" where the quotation has "on lamps"',
     ],
     [
       "a word too many",
-      '"deliverable": "report on the implementation of the present resolution"',
-      '"deliverable": "report on the full implementation of the present resolution"',
-      'the text has "the implementation" where the quotation has "the full implementation"',
+      '"deliverable": "report on the lamps that the present resolution lights"',
+      '"deliverable": "report on the full lamps that the present resolution lights"',
+      'the text has "the lamps" where the quotation has "the full lamps"',
     ],
     [
       "nothing that is like it",
@@ -192,18 +188,14 @@ describe("where a quotation was copied from is shown", () => {
     expect(own.map(({ hint }) => hint)).toEqual([
       "the text has a non-breaking hyphen (U+2011) where the quotation has a hyphen-minus (U+002D)",
     ]);
-    expect(dataset.get(paragraphs)).not.toContain("\u2011");
+    expect(textOf(paragraphs)).not.toContain("\u2011");
   });
 });
 
 describe("of an id that has a tombstone is said what became of it", () => {
-  const parent = (id: string) => replace(who, '"parent": "united-nations-system"', `"parent": "${id}"`);
+  const parent = (id: string) => replace(wba, '"parent": "united-nations-system"', `"parent": "${id}"`);
   const bury = (tombstone: object) =>
-    replace(
-      tombstones,
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      `"tombstones": [${JSON.stringify(tombstone)}]`,
-    );
+    replace(tombstones, '"tombstones": [\n', `"tombstones": [\n    ${JSON.stringify(tombstone)},\n`);
   const found = (tombstone: { id: string; kind: string; to?: string[] }) =>
     findingsAfter(bury(tombstone), parent(tombstone.id)).filter(({ code }) => code === "REF001");
 
@@ -218,8 +210,8 @@ describe("of an id that has a tombstone is said what became of it", () => {
   });
 
   it("split, where somebody must choose", () => {
-    const [finding] = found({ id: "un-family", kind: "split", to: ["united-nations-system", "who"] });
-    expect(finding?.hint).toBe('it was split: choose among "united-nations-system" and "who"');
+    const [finding] = found({ id: "un-family", kind: "split", to: ["united-nations-system", "wba"] });
+    expect(finding?.hint).toBe('it was split: choose among "united-nations-system" and "wba"');
     expect(finding?.fix).toBeUndefined();
   });
 

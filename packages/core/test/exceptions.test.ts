@@ -1,12 +1,13 @@
+import { type Edit, replace } from "@open-resolutions/testkit/edits";
 import { expect, it } from "vitest";
-import { type Edit, findingsAfter, replace } from "./dataset-files.ts";
-import { themes, unodc } from "./faulty-record-files.ts";
+import { themes, unof } from "./faulty-record-files.ts";
+import { findingsAfter } from "./findings-after.ts";
 
-const used = '    {"id": "border-security", "label": "Border security", "group": "cross-cutting"},\n';
-const unused = '    {"id": "border-safety", "label": "Border safety", "group": "cross-cutting"},\n';
+const used = '    {"id": "harbour-security", "label": "Harbour security", "group": "cross-cutting"},\n';
+const unused = '    {"id": "harbour-safety", "label": "Harbour safety", "group": "cross-cutting"},\n';
 const excepted = `    {
-      "id": "border-safety",
-      "label": "Border safety",
+      "id": "harbour-safety",
+      "label": "Harbour safety",
       "group": "cross-cutting",
       "x_skip": [{"code": "REF004", "reason": "for the next resolution"}]
     },
@@ -19,6 +20,6 @@ it("a record is excepted from a rule that it breaks", () => {
 });
 
 it("an exception is not called needless while a fault elsewhere keeps the rule from speaking", () => {
-  const fault = replace(unodc, '"kind": "office"', '"kind": "bureau"');
+  const fault = replace(unof, '"kind": "office"', '"kind": "bureau"');
   expect(codesAfter(replace(themes, used, excepted + used), fault)).toEqual(["SCH004"]);
 });

@@ -1,5 +1,6 @@
+import { dataset } from "@open-resolutions/testkit/dataset";
+import type { Edit } from "@open-resolutions/testkit/edits";
 import type { Finding } from "../src/index.ts";
-import { dataset, type Edit } from "./dataset-files.ts";
 
 /** Some words of a file of the dataset, the same words with a fault, and the one finding that they give. */
 export interface Change {

@@ -1,14 +1,14 @@
 import { changesOf } from "./faulty-record.ts";
-import { paragraphs, resolution, themes, unodc } from "./faulty-record-files.ts";
+import { paragraphs, resolution, themes, unof } from "./faulty-record-files.ts";
 
 /** Fields that are not there to be written. */
 export const wrongFields = [
-  ...changesOf(unodc, [
+  ...changesOf(unof, [
     ['"parent"', '⟦"parrent"⟧', "SCH003 there is no field `parrent` here"],
     ['"kind": "office"', '⟦"kindd"⟧: "office"', "SCH003 there is no field `kindd` here"],
     [
       '  "sources": [',
-      '  ⟦"website"⟧: "https://www.unodc.org/",\n  "sources": [',
+      '  ⟦"website"⟧: "https://example.org/",\n  "sources": [',
       "SCH003 there is no field `website` here",
     ],
     ['  "sources": [', '  ⟦"a/b~c"⟧: 1,\n  "sources": [', "SCH003 there is no field `a/b~c` here"],
@@ -16,7 +16,7 @@ export const wrongFields = [
   ...changesOf(resolution, [
     [
       '"organ": "general-assembly"',
-      '⟦"slug"⟧: "a-res-77-20",\n  "organ": "general-assembly"',
+      '⟦"slug"⟧: "a-res-150-7",\n  "organ": "general-assembly"',
       "SCH003 `slug` is derived and must not be written",
     ],
   ]),
@@ -32,8 +32,8 @@ export const wrongFields = [
       "SCH003 there is no field `verbs` here",
     ],
     [
-      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
-      '{"quote": "Singapore", "actor": "singapore", "role": "place", ⟦"x_note"⟧: "?"}',
+      '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      '{"quote": "Amberland", "actor": "amberland", "role": "place", ⟦"x_note"⟧: "?"}',
       "SCH003 there is no field `x_note` here",
     ],
     [

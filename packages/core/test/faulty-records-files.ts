@@ -1,15 +1,15 @@
 import { changesOf } from "./faulty-record.ts";
-import { strategy, themes, unodc } from "./faulty-record-files.ts";
+import { strategy, themes, unof } from "./faulty-record-files.ts";
 
 /** Files that are not as files should be. */
 export const wrongFiles = [
-  ...changesOf(unodc, [
+  ...changesOf(unof, [
     [
-      '"name": "United Nations Office on Drugs and Crime"',
-      '"name" ⟦"United Nations Office on Drugs and Crime"⟧',
+      '"name": "United Nations Office for Fog"',
+      '"name" ⟦"United Nations Office for Fog"⟧',
       "FMT002 expected : after the key",
     ],
-    ['"acronym": "UNODC",', '"acronym": "UNODC"\n  ⟦"kind"⟧', "FMT002 expected a comma"],
+    ['"acronym": "UNOF",', '"acronym": "UNOF"\n  ⟦"kind"⟧', "FMT002 expected a comma"],
     [
       '"supports": ["acronym"]',
       '"supports": ["acronym",⟦]⟧',
@@ -21,7 +21,7 @@ export const wrongFiles = [
       '"kind": ⟦office⟧',
       "FMT002 this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
     ],
-    ['"acronym": "UNODC",', '"acronym": ⟦"UNODC,⟧', "FMT002 the string has no closing quotation mark"],
+    ['"acronym": "UNOF",', '"acronym": ⟦"UNOF,⟧', "FMT002 the string has no closing quotation mark"],
     ['"accessed": "2026-11-23"', '"accessed": 2026⟦-11⟧-23', "FMT002 expected a comma"],
     [
       '"kind": "office",',
@@ -54,33 +54,33 @@ export const wrongFiles = [
     ...["=", "+", "-", "@"].map(
       (sign) =>
         [
-          '"label": "Border security"',
-          `"label": ⟦"${sign}Border security"⟧`,
-          `FMT010 "${sign}Border security" begins with "${sign}": a spreadsheet would run it as a formula`,
+          '"label": "Harbour security"',
+          `"label": ⟦"${sign}Harbour security"⟧`,
+          `FMT010 "${sign}Harbour security" begins with "${sign}": a spreadsheet would run it as a formula`,
         ] as const,
     ),
     [
-      '"label": "Border security"',
-      '"label": ⟦"Border  security"⟧',
+      '"label": "Harbour security"',
+      '"label": ⟦"Harbour  security"⟧',
       "FMT007 the text has two spaces in a row",
     ],
     [
-      '"label": "Border security"',
-      '"label": ⟦"Border\u00a0security"⟧',
+      '"label": "Harbour security"',
+      '"label": ⟦"Harbour\u00a0security"⟧',
       "FMT007 the text has a no-break space (U+00A0)",
     ],
     [
-      '"label": "Border security"',
-      '"label": ⟦"Border security 🛂"⟧',
+      '"label": "Harbour security"',
+      '"label": ⟦"Harbour security 🛂"⟧',
       "FMT007 the text has the character U+1F6C2, which is not allowed",
     ],
     [
-      '"label": "Border security"',
-      '"label": ⟦"Border se\u0301curity"⟧',
+      '"label": "Harbour security"',
+      '"label": ⟦"Harbour se\u0301curity"⟧',
       "FMT007 the text is not in Unicode normalization form C",
     ],
   ]),
   ...changesOf(strategy, [
-    ['"date": "2006-09-08"', '"date": ⟦"2006-09-31"⟧', "FMT008 the calendar has no 2006-09-31"],
+    ['"date": "2085-09-08"', '"date": ⟦"2085-09-31"⟧', "FMT008 the calendar has no 2085-09-31"],
   ]),
 ];

@@ -1,21 +1,21 @@
 import { changesOf } from "./faulty-record.ts";
-import { paragraphs, resolution, strategy, themes, tombstones, unodc, verbs } from "./faulty-record-files.ts";
+import { paragraphs, resolution, strategy, themes, tombstones, unof, verbs } from "./faulty-record-files.ts";
 
 /** Texts that have not the form of their field. */
 export const wrongForms = [
-  ...changesOf(unodc, [
+  ...changesOf(unof, [
     [
-      '"acronym": "UNODC"',
-      '"acronym": ⟦"UN ODC"⟧',
-      'SCH005 Acronym: "UN ODC" has not the form that is expected',
+      '"acronym": "UNOF"',
+      '"acronym": ⟦"UN OF"⟧',
+      'SCH005 Acronym: "UN OF" has not the form that is expected',
     ],
     [
-      '"name": "United Nations Office on Drugs and Crime"',
-      '"name": ⟦" United Nations Office on Drugs and Crime"⟧',
-      'SCH005 Name: " United Nations Office on Drugs and Crime" has not the form that is expected',
+      '"name": "United Nations Office for Fog"',
+      '"name": ⟦" United Nations Office for Fog"⟧',
+      'SCH005 Name: " United Nations Office for Fog" has not the form that is expected',
     ],
     [
-      '"name": "United Nations Office on Drugs and Crime"',
+      '"name": "United Nations Office for Fog"',
       '"name": ⟦""⟧',
       'SCH005 Name: "" has not the form that is expected',
     ],
@@ -25,24 +25,24 @@ export const wrongForms = [
       'SCH005 Parent: "United Nations" has not the form that is expected',
     ],
     [
-      '"url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
-      '"url": ⟦"http://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"⟧',
-      'SCH005 Web address: "http://www.un.org/counterterrorism/en/cttravel/goTravelFAQ" has not the form that is expected',
+      '"url": "https://example.org/united-nations-office-for-fog/acronym"',
+      '"url": ⟦"http://example.org/united-nations-office-for-fog/acronym"⟧',
+      'SCH005 Web address: "http://example.org/united-nations-office-for-fog/acronym" has not the form that is expected',
     ],
     [
-      '"url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
-      '"url": ⟦"un.org"⟧',
-      'SCH005 Web address: "un.org" has not the form that is expected',
+      '"url": "https://example.org/united-nations-office-for-fog/acronym"',
+      '"url": ⟦"example.org"⟧',
+      'SCH005 Web address: "example.org" has not the form that is expected',
     ],
     [
-      '"url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
+      '"url": "https://example.org/united-nations-office-for-fog/acronym"',
       '"url": ⟦"https://"⟧',
       'SCH005 Web address: "https://" has not the form that is expected',
     ],
     [
-      '"url": "https://www.un.org/counterterrorism/en/cttravel/goTravelFAQ"',
-      '"url": ⟦"https:///counterterrorism"⟧',
-      'SCH005 Web address: "https:///counterterrorism" has not the form that is expected',
+      '"url": "https://example.org/united-nations-office-for-fog/acronym"',
+      '"url": ⟦"https:///fog"⟧',
+      'SCH005 Web address: "https:///fog" has not the form that is expected',
     ],
     [
       '"accessed": "2026-11-23"',
@@ -57,42 +57,42 @@ export const wrongForms = [
   ]),
   ...changesOf(resolution, [
     [
-      '"published": "2022-11-25"',
-      '"published": ⟦"25 November 2022"⟧',
-      'SCH005 Published: "25 November 2022" has not the form that is expected',
+      '"published": "2095-11-25"',
+      '"published": ⟦"25 November 2095"⟧',
+      'SCH005 Published: "25 November 2095" has not the form that is expected',
     ],
     ['"language": "en"', '"language": ⟦"eng"⟧', 'SCH005 Language: "eng" has not the form that is expected'],
     [
-      '"number": "127 (y)"',
-      '"number": ⟦"127y"⟧',
-      'SCH005 Item number: "127y" has not the form that is expected',
+      '"number": "12 (b)"',
+      '"number": ⟦"12b"⟧',
+      'SCH005 Item number: "12b" has not the form that is expected',
     ],
     [
-      '"consideredIn": "plenary"',
-      '"consideredIn": "committee",\n  "committee": ⟦"First Committee"⟧',
+      '"committee": "third-committee"',
+      '"committee": ⟦"First Committee"⟧',
       'SCH005 Committee: "First Committee" has not the form that is expected',
     ],
     [
-      '"record": "A/77/PV.39"',
-      '"record": ⟦"a/77/pv.39"⟧',
-      'SCH005 Meeting record: "a/77/pv.39" has not the form that is expected',
+      '"record": "A/150/PV.39"',
+      '"record": ⟦"a/150/pv.39"⟧',
+      'SCH005 Meeting record: "a/150/pv.39" has not the form that is expected',
     ],
     [
-      '"predecessors": ["a-res-75-10"',
-      '"predecessors": [⟦"A/RES/75/10"⟧',
-      'SCH005 Document id: "A/RES/75/10" has not the form that is expected',
+      '"predecessors": ["a-res-148-11"',
+      '"predecessors": [⟦"A/RES/148/11"⟧',
+      'SCH005 Document id: "A/RES/148/11" has not the form that is expected',
     ],
   ]),
   ...changesOf(strategy, [
     [
-      '"date": "2006-09-08"',
-      '"date": ⟦"2006-9-8"⟧',
-      'SCH005 Date: "2006-9-8" has not the form that is expected',
+      '"date": "2085-09-08"',
+      '"date": ⟦"2085-9-8"⟧',
+      'SCH005 Date: "2085-9-8" has not the form that is expected',
     ],
     [
-      '"symbol": "A/RES/60/288"',
-      '"symbol": ⟦"a/res/60/288"⟧',
-      'SCH005 Symbol: "a/res/60/288" has not the form that is expected',
+      '"symbol": "A/RES/140/288"',
+      '"symbol": ⟦"a/res/140/288"⟧',
+      'SCH005 Symbol: "a/res/140/288" has not the form that is expected',
     ],
   ]),
   ...changesOf(paragraphs, [
@@ -108,9 +108,9 @@ export const wrongForms = [
     ],
     ['"mark": "(b)"', '"mark": ⟦"b)"⟧', 'SCH005 Mark: "b)" has not the form that is expected'],
     [
-      '"themes": ["sovereignty-and-neutrality"]',
-      '"themes": [⟦"Sovereignty and neutrality"⟧]',
-      'SCH005 Theme id: "Sovereignty and neutrality" has not the form that is expected',
+      '"themes": ["sleeplessness"]',
+      '"themes": [⟦"Sleeplessness of keepers"⟧]',
+      'SCH005 Theme id: "Sleeplessness of keepers" has not the form that is expected',
     ],
     [
       '{"quote": "existing arrangements", "document": null',
@@ -120,12 +120,12 @@ export const wrongForms = [
   ]),
   ...changesOf(themes, [
     [
-      '{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/1001328"}',
-      '{"scheme": "unbis", "uri": ⟦"1001328"⟧}',
-      'SCH005 Concept: "1001328" has not the form that is expected',
+      '{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/0"}',
+      '{"scheme": "unbis", "uri": ⟦"0"⟧}',
+      'SCH005 Concept: "0" has not the form that is expected',
     ],
     [
-      '{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/1001328"}',
+      '{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/0"}',
       '{"scheme": "unbis", "uri": ⟦"http://"⟧}',
       'SCH005 Concept: "http://" has not the form that is expected',
     ],
@@ -139,8 +139,8 @@ export const wrongForms = [
   ]),
   ...changesOf(tombstones, [
     [
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      '"tombstones": [{"id": ⟦""⟧, "kind": "withdrawn"}]',
+      '"tombstones": [\n',
+      '"tombstones": [\n    {"id": ⟦""⟧, "kind": "withdrawn"},\n',
       'SCH005 Id: "" has not the form that is expected',
     ],
   ]),

@@ -1,20 +1,20 @@
 import { changesOf } from "./faulty-record.ts";
 import {
-  biotracker,
-  i247,
+  beacon,
+  fogTracker,
   memorandum,
   paragraphs,
   resolution,
   strategy,
   themes,
   tombstones,
-  unodc,
-  who,
+  unof,
+  wba,
 } from "./faulty-record-files.ts";
 
 /** Records that do not agree with others. */
 export const wrongRecords = [
-  ...changesOf("actors/authorized-users.json", [
+  ...changesOf("actors/authorized-keepers.json", [
     [
       '"kind": "authority-class"\n}',
       '"kind": "authority-class",\n  "x_skip": [⟦{⟧"code": "REF002", "reason": "it is its own parent"}]\n}',
@@ -38,90 +38,92 @@ export const wrongRecords = [
   ]),
   ...changesOf(tombstones, [
     [
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      '"tombstones": [{"id": ⟦"law-enforcement-agencies"⟧, "kind": "withdrawn"}]',
-      'IDS001 the id "law-enforcement-agencies" is taken by the actor in actors/law-enforcement-agencies.json',
+      '"tombstones": [\n',
+      '"tombstones": [\n    {"id": ⟦"unof"⟧, "kind": "withdrawn"},\n',
+      'IDS001 the id "unof" is taken by the actor in actors/unof.json',
     ],
     [
-      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "police-officers", "kind": "withdrawn"}]\n}',
-      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "interpol-hq", "kind": "moved", "to": [⟦"interpol-headquarters"⟧]}]\n}',
-      'IDS004 no record has the id "interpol-headquarters"',
+      '"tombstones": [\n',
+      '"tombstones": [\n    {"id": "wlo-hq", "kind": "moved", "to": [⟦"wlo-headquarters"⟧]},\n',
+      'IDS004 no record has the id "wlo-headquarters"',
     ],
     [
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      '"tombstones": [⟦{⟧"id": "interpol-headquarters-in-lyon", "kind": "moved"}]',
+      '"tombstones": [\n',
+      '"tombstones": [\n    ⟦{⟧"id": "wlo-hq", "kind": "moved"},\n',
       'IDS004 a tombstone of kind "moved" leads to one id, this one to 0',
     ],
     [
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      '"tombstones": [{"id": "interpol-headquarters-in-lyon", "kind": "split", "to": ⟦[⟧"who"]}]',
+      '"tombstones": [\n',
+      '"tombstones": [\n    {"id": "u", "kind": "split", "to": ⟦[⟧"wba"]},\n',
       'IDS004 a tombstone of kind "split" leads to two ids or more, this one to 1',
     ],
     [
-      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "police-officers", "kind": "withdrawn"}]\n}',
-      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [\n    {"id": "interpol-hq", "kind": "moved", "to": [⟦"interpol-seat"⟧]},\n    {"id": "interpol-seat", "kind": "withdrawn"}\n  ]\n}',
-      'IDS004 "interpol-seat" is itself a tombstone',
+      '"tombstones": [\n',
+      '"tombstones": [\n    {"id": "wlo-hq", "kind": "moved", "to": [⟦"moon-towers"⟧]},\n',
+      'IDS004 "moon-towers" is itself a tombstone',
     ],
   ]),
   ...changesOf(themes, [
     [
-      '"id": "2030-agenda", "label": "2030 Agenda for Sustainable Development", "group": "cross-cutting"}',
-      '"id": "2030-agenda", "label": "2030 Agenda for Sustainable Development", "group": "cross-cutting"},\n    {"id": ⟦"2030-agenda"⟧, "label": "2030 Agenda", "group": "cross-cutting"}',
-      'IDS001 the id "2030-agenda" is taken by the theme in vocabularies/themes.json',
+      '"id": "right-to-light", "label": "Right to light", "group": "cross-cutting"}',
+      '"id": "right-to-light", "label": "Right to light", "group": "cross-cutting"},\n    {"id": ⟦"right-to-light"⟧, "label": "Right to a light", "group": "cross-cutting"}',
+      'IDS001 the id "right-to-light" is taken by the theme in vocabularies/themes.json',
     ],
     [
-      '{"id": "border-security",',
-      '{"id": ⟦"border-safety"⟧, "label": "Border safety", "group": "cross-cutting"},\n    {"id": "border-security",',
-      'REF004 nothing refers to the theme "border-safety"',
+      '{"id": "harbour-security",',
+      '{"id": ⟦"harbour-safety"⟧, "label": "Harbour safety", "group": "cross-cutting"},\n    {"id": "harbour-security",',
+      'REF004 nothing refers to the theme "harbour-safety"',
     ],
   ]),
   ...changesOf(resolution, [
     [
-      '"session": {"number": 77, "kind": "regular"}',
-      '"session": {"number": 77, "kind": ⟦"special"⟧}',
-      "IDS003 the symbol A/RES/77/20 says regular, the record says special",
+      '"session": {"number": 150, "kind": "regular"}',
+      '"session": {"number": 150, "kind": ⟦"special"⟧}',
+      "IDS003 the symbol A/RES/150/7 says regular, the record says special",
     ],
-    ['"record": "A/77/PV.39"', '"record": ⟦"A/PV77"⟧', 'IDS003 "A/PV77" is not a document symbol'],
+    ['"record": "A/150/PV.39"', '"record": ⟦"A/PV150"⟧', 'IDS003 "A/PV150" is not a document symbol'],
     [
-      '"predecessors": ["a-res-75-10"',
-      '"predecessors": [⟦"a-res-75-11"⟧',
-      'REF001 no document has the id "a-res-75-11"',
+      '"predecessors": ["a-res-148-11"',
+      '"predecessors": [⟦"a-res-148-12"⟧',
+      'REF001 no document has the id "a-res-148-12"',
     ],
     [
-      '"consideredIn": "plenary"',
-      '"consideredIn": "committee",\n  "committee": ⟦"first-committee"⟧',
+      '"committee": "third-committee"',
+      '"committee": ⟦"first-committee"⟧',
       'REF001 no actor has the id "first-committee"',
     ],
     [
-      '      "supports": ["meeting", "vote"]',
-      '      "supports": ["vote"]',
+      '"supports": ["meeting", "vote"]',
+      '"supports": ["vote"]',
       "SRC003 no source supports this, and no resolution prints it",
       resolution,
-      '"record": ⟦"A/77/PV.39"⟧',
+      '"record": ⟦"A/150/PV.39"⟧',
     ],
   ]),
   ...changesOf(resolution, [
     [
-      '"consideredIn": "plenary",\n',
-      '"consideredIn": "plenary",\n  "committee": ⟦"general-assembly"⟧,\n',
+      '"consideredIn": "committee"',
+      '"consideredIn": "plenary"',
       'REF006 a committee is named, but `consideredIn` is "plenary"',
+      resolution,
+      '"committee": ⟦"third-committee"⟧',
     ],
   ]),
   ...changesOf(strategy, [
     [
       '"kind": "resolution"',
       '"kind": ⟦"decision"⟧',
-      "IDS003 the symbol A/RES/60/288 says resolution, the record says decision",
+      "IDS003 the symbol A/RES/140/288 says resolution, the record says decision",
     ],
     [
       '"organ": "general-assembly"',
       '"organ": ⟦"economic-and-social-council"⟧',
-      "IDS003 the symbol A/RES/60/288 says general-assembly, the record says economic-and-social-council",
+      "IDS003 the symbol A/RES/140/288 says general-assembly, the record says economic-and-social-council",
     ],
     [
-      '"symbol": "A/RES/60/288"',
-      '"symbol": ⟦"A/RES/60-288"⟧',
-      'IDS003 "A/RES/60-288" is not the symbol of a document',
+      '"symbol": "A/RES/140/288"',
+      '"symbol": ⟦"A/RES/140-288"⟧',
+      'IDS003 "A/RES/140-288" is not the symbol of a document',
     ],
     [
       '"organ": "general-assembly"',
@@ -131,9 +133,9 @@ export const wrongRecords = [
   ]),
   ...changesOf(paragraphs, [
     [
-      '"id": "a-res-77-20.pp25"',
-      '"id": ⟦"a-res-77-20.pp26"⟧',
-      "NUM001 PP26 cannot follow here: expected PP25 or PP24(a) or OP1 after PP24",
+      '"id": "a-res-150-7.pp9"',
+      '"id": ⟦"a-res-150-7.pp10"⟧',
+      "NUM001 PP10 cannot follow here: expected PP9 or PP8(a) or OP1 after PP8",
     ],
     ['"mark": "(b)"', '"mark": ⟦"(a)"⟧', "NUM003 expected the mark (b) here, found (a)"],
     [
@@ -147,32 +149,32 @@ export const wrongRecords = [
       'REF001 no actor has the id "secretary-generel"',
     ],
   ]),
-  ...changesOf(who, [
+  ...changesOf(wba, [
     [
       '"parent": "united-nations-system"',
       '"parent": ⟦"united-nations-sistem"⟧',
       'REF001 no actor has the id "united-nations-sistem"',
     ],
-    ['"parent": "united-nations-system"', '"parent": ⟦"who"⟧', 'REF002 "who" is above itself: who → who'],
+    ['"parent": "united-nations-system"', '"parent": ⟦"wba"⟧', 'REF002 "wba" is above itself: wba → wba'],
   ]),
-  ...changesOf(biotracker, [
+  ...changesOf(fogTracker, [
     [
-      '"broader": "secure-communication-channels"',
-      '"broader": ⟦"secure-communication-channel"⟧',
-      'REF001 no capability has the id "secure-communication-channel"',
+      '"broader": "secure-signalling-channels"',
+      '"broader": ⟦"secure-signalling-channel"⟧',
+      'REF001 no capability has the id "secure-signalling-channel"',
     ],
     [
-      '"themes": ["biological-incidents"',
-      '"themes": [⟦"biologic-incidents"⟧',
-      'REF001 no theme has the id "biologic-incidents"',
+      '"themes": ["fog-incidents"',
+      '"themes": [⟦"foggy-incidents"⟧',
+      'REF001 no theme has the id "foggy-incidents"',
     ],
     [
-      '"paragraph": "a-res-77-20.op13"',
-      '"paragraph": ⟦"a-res-77-20.op31"⟧',
-      'REF001 no paragraph has the id "a-res-77-20.op31"',
+      '"paragraph": "a-res-150-7.op2"',
+      '"paragraph": ⟦"a-res-150-7.op22"⟧',
+      'REF001 no paragraph has the id "a-res-150-7.op22"',
     ],
   ]),
-  ...changesOf(unodc, [
+  ...changesOf(unof, [
     [
       '"supports": ["acronym"]',
       '"supports": ["acronym", ⟦"location"⟧]',
@@ -189,13 +191,17 @@ export const wrongRecords = [
       'SRC002 no resolution prints "Vienna"',
     ],
   ]),
-  ...changesOf(i247, [
-    ['"aliases": ["I-24/7",', '"aliases": ["I-24/7", ⟦"I-24/8"⟧,', 'SRC002 no resolution prints "I-24/8"'],
+  ...changesOf(beacon, [
+    [
+      '"aliases": ["Beacon-7",',
+      '"aliases": ["Beacon-7", ⟦"Beacon-8"⟧,',
+      'SRC002 no resolution prints "Beacon-8"',
+    ],
   ]),
   ...changesOf(memorandum, [
     [
-      '"date": "2000-05-22"',
-      '"date": ⟦"2000-05-23"⟧',
+      '"date": "2080-05-22"',
+      '"date": ⟦"2080-05-23"⟧',
       "SRC003 no source supports this, and no resolution prints it",
     ],
   ]),

@@ -1,5 +1,13 @@
 import { changesOf } from "./faulty-record.ts";
-import { agreement, i247, paragraphs, resolution, themes, tombstones, verbs } from "./faulty-record-files.ts";
+import {
+  agreement,
+  beacon,
+  paragraphs,
+  resolution,
+  themes,
+  tombstones,
+  verbs,
+} from "./faulty-record-files.ts";
 
 /** Fields that are missing. */
 export const wrongRequired = [
@@ -10,8 +18,8 @@ export const wrongRequired = [
       "SCH002 `verb` is missing",
     ],
     [
-      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
-      '⟦{⟧"quote": "Singapore", "actor": "singapore"}',
+      '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      '⟦{⟧"quote": "Amberland", "actor": "amberland"}',
       "SCH002 `role` is missing",
     ],
     [
@@ -20,41 +28,45 @@ export const wrongRequired = [
       "SCH002 `document` is missing",
     ],
     ['{"value": "biennial", "basis": "implied"}', '⟦{⟧"value": "biennial"}', "SCH002 `basis` is missing"],
-    ['"due": {"session": {"number": 79, "kind": "regular"}},', '"due": ⟦{⟧},', "SCH002 `session` is missing"],
-    ['{"number": 4, "after": "security,"}', '⟦{⟧"number": 4}', "SCH002 `after` is missing"],
-    ['{\n          "mark": "(a)",', "⟦{⟧", "SCH002 `mark` is missing"],
     [
-      '        {\n          "quote": "Cooperation between the United Nations and regional and other organizations",\n          "reason": "title of an agenda item"\n        }',
-      '        ⟦{⟧"quote": "Cooperation between the United Nations and regional and other organizations"}',
+      '"due": {"session": {"number": 152, "kind": "regular"}},',
+      '"due": ⟦{⟧},',
+      "SCH002 `session` is missing",
+    ],
+    ['{"number": 4, "after": "security,"}', '⟦{⟧"number": 4}', "SCH002 `after` is missing"],
+    ['{"mark": "(a)", ', "⟦{⟧", "SCH002 `mark` is missing"],
+    [
+      '{"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}',
+      '⟦{⟧"quote": "Lights of the United Nations and WLO"}',
       "SCH002 `reason` is missing",
     ],
   ]),
   ...changesOf(resolution, [
     [
-      '"meeting": {"number": 39, "kind": "plenary", "record": "A/77/PV.39"}',
-      '"meeting": ⟦{⟧"kind": "plenary", "record": "A/77/PV.39"}',
+      '"meeting": {"number": 39, "kind": "plenary", "record": "A/150/PV.39"}',
+      '"meeting": ⟦{⟧"kind": "plenary", "record": "A/150/PV.39"}',
       "SCH002 `number` is missing",
     ],
     [
-      '{"number": 3, "text": "Resolution 60/288.", "kind": "resolution"}',
-      '⟦{⟧"number": 3, "text": "Resolution 60/288."}',
+      '{"number": 3, "text": "Resolution 140/288.", "kind": "resolution"}',
+      '⟦{⟧"number": 3, "text": "Resolution 140/288."}',
       "SCH002 `kind` is missing",
     ],
   ]),
   ...changesOf(agreement, [
-    ['{"volume": 1996, "number": 1200}', '⟦{⟧"number": 1200}', "SCH002 `volume` is missing"],
+    ['{"volume": 9996, "number": 1200}', '⟦{⟧"number": 1200}', "SCH002 `volume` is missing"],
   ]),
-  ...changesOf(i247, [
+  ...changesOf(beacon, [
     [
-      '"purpose": {\n    "paragraph": "a-res-77-20.op17.a",',
+      '"purpose": {\n    "paragraph": "a-res-150-7.op4.a",',
       '"purpose": ⟦{⟧',
       "SCH002 `paragraph` is missing",
     ],
   ]),
   ...changesOf(themes, [
     [
-      '{"id": "border-security", "label": "Border security", "group": "cross-cutting"}',
-      '⟦{⟧"id": "border-security", "label": "Border security"}',
+      '{"id": "harbour-security", "label": "Harbour security", "group": "cross-cutting"}',
+      '⟦{⟧"id": "harbour-security", "label": "Harbour security"}',
       "SCH002 `group` is missing",
     ],
   ]),
@@ -66,10 +78,6 @@ export const wrongRequired = [
     ],
   ]),
   ...changesOf(tombstones, [
-    [
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      '"tombstones": [⟦{⟧"id": "interpol-hq"}]',
-      "SCH002 `kind` is missing",
-    ],
+    ['"tombstones": [\n', '"tombstones": [\n    ⟦{⟧"id": "wlo-hq"},\n', "SCH002 `kind` is missing"],
   ]),
 ];

@@ -1,5 +1,5 @@
 import { changesOf } from "./faulty-record.ts";
-import { biotracker, i247, paragraphs, resolution, source } from "./faulty-record-files.ts";
+import { beacon, fogTracker, paragraphs, resolution, source } from "./faulty-record-files.ts";
 
 /** Annotations that do not agree with the texts. */
 export const wrongTexts = [
@@ -20,9 +20,9 @@ export const wrongTexts = [
       'TXT001 "existing agreements" does not stand in the text',
     ],
     [
-      '"deliverable": "report on the implementation of the present resolution"',
-      '"deliverable": ⟦"report on implementation of the present resolution"⟧',
-      'TXT001 "report on implementation of the present resolution" does not stand in the text',
+      '"deliverable": "report on the lamps that the present resolution lights"',
+      '"deliverable": ⟦"report on lamps that the present resolution lights"⟧',
+      'TXT001 "report on lamps that the present resolution lights" does not stand in the text',
     ],
     [
       '"emphasis": [{"quote": "Requests"}]',
@@ -40,18 +40,18 @@ export const wrongTexts = [
       '"quote": ⟦"taking note"⟧, "verb"',
       'TXT002 "taking note" stands in the text 2 times',
     ],
-    ['"after": "security,"', '"after": ⟦"on"⟧', 'TXT002 "on" stands in the text 9 times'],
+    ['"after": "security,"', '"after": ⟦"on"⟧', 'TXT002 "on" stands in the text 6 times'],
     [
-      '{"quote": "Singapore", "actor"',
-      '{"quote": ⟦"Singapore"⟧, "occurrence": 1, "actor"',
-      'TXT002 "Singapore" stands in the text once',
+      '{"quote": "Amberland", "actor"',
+      '{"quote": ⟦"Amberland"⟧, "occurrence": 1, "actor"',
+      'TXT002 "Amberland" stands in the text once',
     ],
     [
-      '"text": "Recalling also the cooperation agreement',
-      '"text": "Recalling also a cooperation agreement',
-      'TXT003 the source has "the" where the records have "a" (a-res-77-20.pp2)',
+      '"text": "Recalling also the lamp agreement',
+      '"text": "Recalling also a lamp agreement',
+      'TXT003 the source has "the" where the records have "a" (a-res-150-7.pp2)',
       source,
-      "Recalling also ⟦the⟧ cooperation",
+      "Recalling also ⟦the⟧ lamp",
     ],
     [
       '        {"quote": "Welcoming", "verb": "welcome"},\n        {"quote": "taking note with appreciation"',
@@ -59,11 +59,11 @@ export const wrongTexts = [
       "TXT004 the first act is not the opening phrase of the paragraph",
     ],
     [
-      '"acts": [{"quote": "Noting", "verb": "note"}],\n      "mentions": [\n        {\n          "quote": "United Nations Educational',
-      '"mentions": [\n        {\n          "quote": "United Nations Educational',
+      '"acts": [{"quote": "Noting", "verb": "note"}],\n      "mentions": [\n        {"quote": "World Buoy',
+      '"mentions": [\n        {"quote": "World Buoy',
       "TXT004 the first act is not the opening phrase of the paragraph",
       paragraphs,
-      '⟦{⟧\n      "id": "a-res-77-20.pp14"',
+      '⟦{⟧\n      "id": "a-res-150-7.pp7"',
     ],
     [
       '{"number": 4, "after": "security,"}',
@@ -78,45 +78,45 @@ export const wrongTexts = [
       '⟦{⟧"number": 4, "text"',
     ],
     [
-      '"actor": "united-nations-police", "role": "partner"},\n        {"quote": "INTERPOL", "actor": "interpol", "role": "partner"},\n',
-      '"actor": "united-nations-police", "role": "partner"},\n',
-      'TXT006 "INTERPOL" names the actor "interpol", and nothing says so',
+      '"actor": "office-of-lamps", "role": "partner"},\n        {"quote": "WLO", "actor": "wlo", "role": "partner"},\n',
+      '"actor": "office-of-lamps", "role": "partner"},\n',
+      'TXT006 "WLO" names the actor "wlo", and nothing says so',
       paragraphs,
-      "United Nations police and ⟦INTERPOL⟧, in particular",
+      "Office of Lamps with ⟦WLO⟧, taking",
     ],
     [
-      '{"quote": "73/11", "document": "a-res-73-11", "role": "recalls"},\n        ',
+      '{"quote": "146/19", "document": "a-res-146-19", "role": "recalls"},\n        ',
       "",
-      'TXT006 "73/11" is the symbol of a document, and nothing says so',
+      'TXT006 "146/19" is the symbol of a document, and nothing says so',
       paragraphs,
-      "2016, ⟦73/11⟧ of",
+      "resolutions ⟦146/19⟧ of",
     ],
     [
-      ', "capability": "biotracker"',
-      ', "capability": "id-art"',
-      'TXT006 "BioTracker" names the capability "biotracker", and nothing says so',
+      '"quote": "Beacon-7", "capability": "beacon-7"',
+      '"quote": "Beacon-7", "capability": "register-of-lenses"',
+      'TXT006 "Beacon-7" names the capability "beacon-7", and nothing says so',
       paragraphs,
-      "including ⟦BioTracker⟧, to",
+      "access to ⟦Beacon-7⟧;",
     ],
     [
-      '"setAside": [',
-      '"setAside": [\n        ⟦{⟧"quote": "provisional agenda", "reason": "title of an agenda"},',
+      '      "setAside": [{"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}]',
+      '      "setAside": [\n        ⟦{⟧"quote": "provisional agenda", "reason": "title of an agenda"},\n        {"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}\n      ]',
       'TXT007 "provisional agenda" need not be set aside',
     ],
     [
-      '{"quote": "all other relevant cooperation agreements", "document": null, "role": "recalls"}',
-      '{\n          "quote": ⟦"INTERPOL and all other relevant cooperation agreements"⟧,\n          "document": null,\n          "role": "recalls"\n        }',
-      'TXT008 "INTERPOL and all other relevant cooperation agreements" overlaps "cooperation agreement of 1997 between the United Nations and INTERPOL" without being inside it',
+      '{"quote": "all other lamp agreements", "document": null, "role": "recalls"}',
+      '{"quote": ⟦"WLO and all other lamp agreements"⟧, "document": null, "role": "recalls"}',
+      'TXT008 "WLO and all other lamp agreements" overlaps "lamp agreement of 2077 between the United Nations and WLO" without being inside it',
     ],
     [
-      '"quote": "60/288", "footnote": 3,',
-      '"quote": "60/288", "footnote": ⟦33⟧,',
+      '"quote": "140/288", "footnote": 3,',
+      '"quote": "140/288", "footnote": ⟦33⟧,',
       "TXT005 the resolution has no footnote 33",
     ],
     [
-      '"quote": "60/288", "footnote": 3,',
-      '"quote": ⟦"60/288"⟧, "footnote": 8,',
-      'TXT001 "60/288" does not stand in the text',
+      '"quote": "140/288", "footnote": 3,',
+      '"quote": ⟦"140/288"⟧, "footnote": 4,',
+      'TXT001 "140/288" does not stand in the text',
     ],
     [
       '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
@@ -126,22 +126,22 @@ export const wrongTexts = [
     [
       '{"number": 4, "after": "security,"}',
       '{"number": ⟦3⟧, "after": "security,"}',
-      "TXT005 footnote 3 is already called in a-res-77-20.pp9",
+      "TXT005 footnote 3 is already called in a-res-150-7.pp6",
     ],
     [
-      '"quote": "INTERPOL", "occurrence": 2, "actor": "interpol", "role": "partner"},\n        {"quote": "United Nations", "occurrence": 2, "actor": "united-nations", "role": "partner"},\n        {"quote": "INTERPOL", "occurrence": 3',
-      '"quote": ⟦"INTERPOL"⟧, "actor": "interpol", "role": "partner"},\n        {"quote": "United Nations", "occurrence": 2, "actor": "united-nations", "role": "partner"},\n        {"quote": "INTERPOL", "occurrence": 3',
-      'TXT002 "INTERPOL" stands in the text 3 times',
+      '"quote": "WLO", "occurrence": 2, "actor": "wlo", "role": "partner"}',
+      '"quote": ⟦"WLO"⟧, "actor": "wlo", "role": "partner"}',
+      'TXT002 "WLO" stands in the text 3 times',
     ],
     [
-      '      "themes": ["sovereignty-and-neutrality"]',
-      '      "mandates": [{"quote": ⟦"mutual assistance"⟧, "type": "cooperation", "assignees": ["interpol"]}],\n      "themes": ["sovereignty-and-neutrality"]',
+      '      "themes": ["sleeplessness"]',
+      '      "mandates": [{"quote": ⟦"friendship"⟧, "type": "cooperation", "assignees": ["wlo"]}],\n      "themes": ["sleeplessness"]',
       'TXT010 the act before this mandate, "Recognizing", asks nobody for anything',
     ],
     [
-      '"quote": "strengthening of cooperation between the United Nations and INTERPOL"',
-      '"quote": ⟦"strenghtening of cooperation between the United Nations and INTERPOL"⟧',
-      'TXT001 "strenghtening of cooperation between the United Nations and INTERPOL" does not stand in the text',
+      '"quote": "mending of every lamp that the United Nations and WLO keep together"',
+      '"quote": ⟦"mendding of every lamp that the United Nations and WLO keep together"⟧',
+      'TXT001 "mendding of every lamp that the United Nations and WLO keep together" does not stand in the text',
     ],
     [
       '"pinpoint": "article 3"',
@@ -149,24 +149,24 @@ export const wrongTexts = [
       'TXT011 "article 99" does not stand in the text',
     ],
     [
-      '{"quote": "73/11", "document": "a-res-73-11", "role": "recalls"}',
-      '{"quote": "73/11", "document": ⟦"a-res-75-10"⟧, "role": "recalls"}',
-      'TXT011 "73/11" is not the number of A/RES/75/10',
+      '{"quote": "146/19", "document": "a-res-146-19", "role": "recalls"}',
+      '{"quote": "146/19", "document": ⟦"a-res-148-11"⟧, "role": "recalls"}',
+      'TXT011 "146/19" is not the number of A/RES/148/11',
     ],
     [
-      '"deliverable": "report on the implementation of the present resolution",\n          "due": {"session": {"number": 79',
-      '"deliverable": "report on the implementation of the present resolution",\n          "due": {"session": {"number": ⟦80⟧',
-      'TXT011 the text does not print "eightieth session"',
+      '"deliverable": "report on the lamps that the present resolution lights",\n          "due": {"session": {"number": 152',
+      '"deliverable": "report on the lamps that the present resolution lights",\n          "due": {"session": {"number": ⟦153⟧',
+      'TXT011 the text does not print "one hundred and fifty-third session"',
     ],
     [
-      '"mark": "(b)",\n          "themes": [',
-      '"mark": "(b)",\n          "themes": [\n            ⟦"gender"⟧,',
-      'TXT012 the paragraph has not the theme "gender" of its part',
+      '"mark": "(b)", "themes": [',
+      '"mark": "(b)", "themes": [⟦"sleeplessness"⟧, ',
+      'TXT012 the paragraph has not the theme "sleeplessness" of its part',
     ],
     [
-      '"mark": "(b)",\n          "themes": [\n            "terrorism"',
-      '"mark": "(b)",\n          "themes": [\n            ⟦"terorism"⟧',
-      'REF001 no theme has the id "terorism"',
+      '"mark": "(b)", "themes": ["fog-incidents"',
+      '"mark": "(b)", "themes": [⟦"fogg-incidents"⟧',
+      'REF001 no theme has the id "fogg-incidents"',
     ],
     [
       '"quote": "taking particular note", "verb": "take-note"',
@@ -179,14 +179,14 @@ export const wrongTexts = [
       'TXT013 "Recalling also" is not made of "recalls"',
     ],
     [
-      '"quote": "International Civil Aviation Organization", "actor": "icao"',
-      '"quote": "International Civil Aviation Organization", "actor": ⟦"ikao"⟧',
-      'REF001 no actor has the id "ikao"',
+      '"quote": "Secretariat", "actor": "secretariat"',
+      '"quote": "Secretariat", "actor": ⟦"secretariate"⟧',
+      'REF001 no actor has the id "secretariate"',
     ],
     [
-      '"quote": "criminal police authorities"',
-      '"quote": ⟦"criminal police authority"⟧',
-      'TXT001 "criminal police authority" does not stand in the text',
+      '"quote": "harbour authorities"',
+      '"quote": ⟦"harbour authority"⟧',
+      'TXT001 "harbour authority" does not stand in the text',
     ],
   ]),
   ...changesOf(resolution, [
@@ -196,19 +196,19 @@ export const wrongTexts = [
       'TXT001 "Treaties Series" does not stand in the text',
     ],
     [
-      '"title": "Cooperation between the United Nations and the International Criminal',
-      '"title": "Co-operation between the United Nations and the International Criminal',
-      'TXT003 the source has "Cooperation" where the records have "Co-operation" (resolution title)',
+      '"title": "Registry of',
+      '"title": "Register of',
+      'TXT003 the source has "Registry" where the records have "Register" (resolution title)',
       source,
-      "77/20. ⟦Cooperation⟧ between",
+      "150/7. ⟦Registry⟧ of",
     ],
-    ['      "number": 8,', '      "number": ⟦9⟧,', "NUM002 expected footnote 8 here, found 9"],
+    ['{"number": 5, "text"', '{"number": ⟦9⟧, "text"', "NUM002 expected footnote 5 here, found 9"],
   ]),
   ...changesOf(source, [
     [
       "Compendium",
       "⟦Compendia⟧",
-      'TXT003 the source has "Compendia" where the records have "Compendium" (a-res-77-20.pp23)',
+      'TXT003 the source has "Compendia" where the records have "Compendium" (a-res-150-7.pp8)',
     ],
     [
       "Distr.: General",
@@ -216,18 +216,18 @@ export const wrongTexts = [
       'TXT003 the source has "Limited" where the records have "General" (resolution distribution)',
     ],
   ]),
-  ...changesOf(i247, [
+  ...changesOf(beacon, [
     [
-      '"quote": "enables authorized users to share sensitive and urgent police information with their counterparts around the globe for the primary purpose of assisting in the prevention, detection and investigation of crime"',
-      '"quote": ⟦"enables unauthorized users to share sensitive and urgent police information with their counterparts around the globe for the primary purpose of assisting in the prevention, detection and investigation of crime"⟧',
-      'TXT009 "enables unauthorized users to share sensitive and urgent police information with their counterparts around the globe for the primary purpose of assisting in the prevention, detection and investigation of crime" does not stand in a-res-77-20.op17.a',
+      '"quote": "enables authorized keepers to share urgent signals with their counterparts on every coast"',
+      '"quote": ⟦"enables unauthorized keepers to share urgent signals with their counterparts on every coast"⟧',
+      'TXT009 "enables unauthorized keepers to share urgent signals with their counterparts on every coast" does not stand in a-res-150-7.op4.a',
     ],
   ]),
-  ...changesOf(biotracker, [
+  ...changesOf(fogTracker, [
     [
-      '"purpose": {\n    "paragraph": "a-res-77-20.op13",\n    "quote": "to exchange information on biological incidents of natural, accidental or deliberate origin"\n  }',
-      '"purpose": {"paragraph": "a-res-77-20.op13", "quote": ⟦"of"⟧}',
-      'TXT009 "of" stands in a-res-77-20.op13 4 times',
+      '"purpose": {\n    "paragraph": "a-res-150-7.op2",\n    "quote": "to exchange warnings of fog of natural, accidental or deliberate origin"\n  }',
+      '"purpose": {"paragraph": "a-res-150-7.op2", "quote": ⟦"of"⟧}',
+      'TXT009 "of" stands in a-res-150-7.op2 4 times',
     ],
   ]),
 ];

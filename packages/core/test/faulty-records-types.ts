@@ -1,12 +1,12 @@
 import { changesOf } from "./faulty-record.ts";
-import { paragraphs, resolution, themes, unodc, verbs } from "./faulty-record-files.ts";
+import { paragraphs, resolution, themes, unof, verbs } from "./faulty-record-files.ts";
 
 /** Values of the wrong type. */
 export const wrongTypes = [
-  ...changesOf(unodc, [
-    ['"acronym": "UNODC"', '"acronym": ⟦7⟧', "SCH001 Acronym: expected a string, found 7"],
+  ...changesOf(unof, [
+    ['"acronym": "UNOF"', '"acronym": ⟦7⟧', "SCH001 Acronym: expected a string, found 7"],
     [
-      '"name": "United Nations Office on Drugs and Crime"',
+      '"name": "United Nations Office for Fog"',
       '"name": ⟦null⟧',
       "SCH001 Name: expected a string, found null",
     ],
@@ -18,21 +18,17 @@ export const wrongTypes = [
       '{"number": ⟦"39"⟧, "kind"',
       'SCH001 Meeting number: expected a whole number, found "39"',
     ],
-    ['"number": 20,', '"number": ⟦20.5⟧,', "SCH001 Number: expected a whole number, found 20.5"],
+    ['"number": 7,', '"number": ⟦7.5⟧,', "SCH001 Number: expected a whole number, found 7.5"],
     [
-      '"session": {"number": 77, "kind": "regular"}',
-      '"session": ⟦77⟧',
-      "SCH001 Session: expected an object, found 77",
+      '"session": {"number": 150, "kind": "regular"}',
+      '"session": ⟦150⟧',
+      "SCH001 Session: expected an object, found 150",
     ],
+    ['"committee": "third-committee"', '"committee": ⟦7⟧', "SCH001 Committee: expected a string, found 7"],
     [
-      '"consideredIn": "plenary"',
-      '"consideredIn": "committee",\n  "committee": ⟦7⟧',
-      "SCH001 Committee: expected a string, found 7",
-    ],
-    [
-      '"drafts": ["a-77-l-20"]',
-      '"drafts": ⟦"a-77-l-20"⟧',
-      'SCH001 Drafts: expected a list, found "a-77-l-20"',
+      '"drafts": ["a-150-l-20"]',
+      '"drafts": ⟦"a-150-l-20"⟧',
+      'SCH001 Drafts: expected a list, found "a-150-l-20"',
     ],
   ]),
   ...changesOf(paragraphs, [
@@ -42,7 +38,7 @@ export const wrongTypes = [
       "SCH001 Document: expected a string, found true",
     ],
     [
-      '"footnotes": [{"number": 1, "after": "INTERPOL"}]',
+      '"footnotes": [{"number": 1, "after": "WLO"}]',
       '"footnotes": [⟦1⟧]',
       "SCH001 Footnote anchor: expected an object, found 1",
     ],
@@ -54,9 +50,9 @@ export const wrongTypes = [
   ]),
   ...changesOf(themes, [
     [
-      '"exactMatch": [{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/1001328"}]',
-      '"exactMatch": ⟦"http://metadata.un.org/thesaurus/1001328"⟧',
-      'SCH001 Exact match: expected a list, found "http://metadata.un.org/thesaurus/1001328"',
+      '"exactMatch": [{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/0"}]',
+      '"exactMatch": ⟦"http://metadata.un.org/thesaurus/0"⟧',
+      'SCH001 Exact match: expected a list, found "http://metadata.un.org/thesaurus/0"',
     ],
   ]),
   ...changesOf(verbs, [

@@ -1,23 +1,23 @@
 import { changesOf } from "./faulty-record.ts";
 import {
   agreement,
-  i247,
+  beacon,
   paragraphs,
   resolution,
   themes,
   tombstones,
-  unodc,
+  unof,
   verbs,
 } from "./faulty-record-files.ts";
 
 /** Values that a field does not allow. */
 export const wrongValues = [
-  ...changesOf(unodc, [
+  ...changesOf(unof, [
     ['"kind": "office"', '"kind": ⟦"ofice"⟧', 'SCH004 Kind: "ofice" is not allowed here'],
     ['"kind": "office"', '"kind": ⟦"spaceship"⟧', 'SCH004 Kind: "spaceship" is not allowed here'],
     ['"kind": "office"', '"kind": ⟦""⟧', 'SCH004 Kind: "" is not allowed here'],
   ]),
-  ...changesOf(i247, [
+  ...changesOf(beacon, [
     ['"kind": "network"', '"kind": ⟦"networks"⟧', 'SCH004 Kind: "networks" is not allowed here'],
   ]),
   ...changesOf(agreement, [
@@ -25,8 +25,8 @@ export const wrongValues = [
   ]),
   ...changesOf(resolution, [
     [
-      '"session": {"number": 77, "kind": "regular"}',
-      '"session": {"number": 77, "kind": ⟦"reguler"⟧}',
+      '"session": {"number": 150, "kind": "regular"}',
+      '"session": {"number": 150, "kind": ⟦"reguler"⟧}',
       'SCH004 Session kind: "reguler" is not allowed here',
     ],
     [
@@ -40,15 +40,15 @@ export const wrongValues = [
       'SCH004 Method: "without vote" is not allowed here',
     ],
     [
-      '"Resolution 60/288.", "kind": "resolution"',
-      '"Resolution 60/288.", "kind": ⟦"resolutions"⟧',
+      '"Resolution 140/288.", "kind": "resolution"',
+      '"Resolution 140/288.", "kind": ⟦"resolutions"⟧',
       'SCH004 Kind: "resolutions" is not allowed here',
     ],
   ]),
   ...changesOf(paragraphs, [
     [
-      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
-      '{"quote": "Singapore", "actor": "singapore", "role": ⟦"plaice"⟧}',
+      '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      '{"quote": "Amberland", "actor": "amberland", "role": ⟦"plaice"⟧}',
       'SCH004 Role: "plaice" is not allowed here',
     ],
     [
@@ -73,20 +73,20 @@ export const wrongValues = [
       'SCH004 Basis: "guessed" is not allowed here',
     ],
     [
-      '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
-      '{"quote": "Singapore", "actor": "singapore", "role": "place", "method": ⟦"rules"⟧}',
+      '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      '{"quote": "Amberland", "actor": "amberland", "role": "place", "method": ⟦"rules"⟧}',
       'SCH004 Method: expected "rule", found "rules"',
     ],
   ]),
   ...changesOf(themes, [
     [
-      '"label": "Border security", "group": "cross-cutting"',
-      '"label": "Border security", "group": ⟦"crosscutting"⟧',
+      '"label": "Harbour security", "group": "cross-cutting"',
+      '"label": "Harbour security", "group": ⟦"crosscutting"⟧',
       'SCH004 Group: "crosscutting" is not allowed here',
     ],
     [
-      '"exactMatch": [{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/1001328"',
-      '"exactMatch": [{"scheme": ⟦"unibis"⟧, "uri": "http://metadata.un.org/thesaurus/1001328"',
+      '"exactMatch": [{"scheme": "unbis", "uri": "http://metadata.un.org/thesaurus/0"',
+      '"exactMatch": [{"scheme": ⟦"unibis"⟧, "uri": "http://metadata.un.org/thesaurus/0"',
       'SCH004 Scheme: "unibis" is not allowed here',
     ],
   ]),
@@ -99,8 +99,8 @@ export const wrongValues = [
   ]),
   ...changesOf(tombstones, [
     [
-      '"tombstones": [{"id": "police-officers", "kind": "withdrawn"}]',
-      '"tombstones": [{"id": "interpol-hq", "kind": ⟦"removed"⟧}]',
+      '"tombstones": [\n',
+      '"tombstones": [\n    {"id": "wlo-hq", "kind": ⟦"removed"⟧},\n',
       'SCH004 Kind: "removed" is not allowed here',
     ],
   ]),

@@ -1,6 +1,7 @@
-import { dataset, type Edit, move, remove, write } from "./dataset-files.ts";
+import { dataset } from "@open-resolutions/testkit/dataset";
+import { type Edit, move, remove, write } from "@open-resolutions/testkit/edits";
 import type { FaultyFiles } from "./faulty-record.ts";
-import { paragraphs, resolution, source, themes, unodc, verbs, who } from "./faulty-record-files.ts";
+import { paragraphs, resolution, source, themes, unof, verbs, wba } from "./faulty-record-files.ts";
 
 const all =
   (...edits: readonly Edit[]): Edit =>
@@ -10,7 +11,7 @@ const all =
 
 const moveResolution = (slug: string): Edit =>
   all(
-    ...[paragraphs, resolution, source].map((path) => move(path, path.replace("a-res-77-20", slug))),
+    ...[paragraphs, resolution, source].map((path) => move(path, path.replace("a-res-150-7", slug))),
     remove(resolution),
   );
 
@@ -18,46 +19,44 @@ const moveResolution = (slug: string): Edit =>
 export const faultyFiles: readonly FaultyFiles[] = [
   {
     fault: "a file that is not UTF-8",
-    edit: (files) => files.set(unodc, new Uint8Array([0xff, 0xfe, 0x7b]) as never),
-    findings: [{ place: "actors/unodc.json:1:1 (+1)", finding: "FMT001 the file is not UTF-8" }],
+    edit: (files) => files.set(unof, new Uint8Array([0xff, 0xfe, 0x7b]) as never),
+    findings: [{ place: "actors/unof.json:1:1 (+1)", finding: "FMT001 the file is not UTF-8" }],
   },
   {
     fault: "an empty file",
-    edit: write(unodc, ""),
+    edit: write(unof, ""),
     findings: [
-      { place: "actors/unodc.json:1:1 (+1)", finding: "FMT002 the file is empty: expected a JSON object" },
+      { place: "actors/unof.json:1:1 (+1)", finding: "FMT002 the file is empty: expected a JSON object" },
     ],
   },
   {
     fault: "a file that starts with a byte order mark",
-    edit: write(unodc, `\uFEFF${dataset.get(unodc)}`),
+    edit: write(unof, `\uFEFF${dataset.get(unof)}`),
     findings: [
       {
-        place: "actors/unodc.json:1:1 (+1)",
+        place: "actors/unof.json:1:1 (+1)",
         finding: "FMT002 the file starts with a byte order mark: save it as UTF-8 without BOM",
       },
     ],
   },
   {
     fault: "a file that ends too early",
-    edit: write(unodc, '{"id": "unodc"'),
+    edit: write(unof, '{"id": "unof"'),
     findings: [
-      { place: "actors/unodc.json:1:15 (+1)", finding: "FMT002 the file ends inside an object: expected }" },
+      { place: "actors/unof.json:1:14 (+1)", finding: "FMT002 the file ends inside an object: expected }" },
     ],
   },
   {
     fault: "a list where a record should be",
-    edit: write(unodc, "[]\n"),
-    findings: [
-      { place: "actors/unodc.json:1:1 (+1)", finding: "SCH001 Actor: expected an object, found []" },
-    ],
+    edit: write(unof, "[]\n"),
+    findings: [{ place: "actors/unof.json:1:1 (+1)", finding: "SCH001 Actor: expected an object, found []" }],
   },
   {
     fault: "a line feed that is missing at the end",
-    edit: write(unodc, (dataset.get(unodc) ?? "").trimEnd()),
+    edit: write(unof, (dataset.get(unof) ?? "").trimEnd()),
     findings: [
       {
-        place: "actors/unodc.json:15:2 (+1)",
+        place: "actors/unof.json:15:2 (+1)",
         finding: "FMT005 from here on the file is not in canonical form",
       },
     ],
@@ -71,46 +70,46 @@ export const faultyFiles: readonly FaultyFiles[] = [
   },
   {
     fault: "a record under another name",
-    edit: move(who, "actors/whom.json"),
+    edit: move(wba, "actors/wbam.json"),
     findings: [
       {
-        place: "actors/whom.json:3:9 (+5)",
-        finding: 'IDS002 the id "who" belongs in who.json, not in actors/whom.json',
+        place: "actors/wbam.json:3:9 (+5)",
+        finding: 'IDS002 the id "wba" belongs in wba.json, not in actors/wbam.json',
       },
     ],
   },
   {
     fault: "a resolution in another folder",
-    edit: moveResolution("a-res-77-21"),
+    edit: moveResolution("a-res-150-8"),
     findings: [
       {
-        place: "resolutions/a-res-77-21/paragraphs.json:5:13 (+17)",
+        place: "resolutions/a-res-150-8/paragraphs.json:5:13 (+17)",
         finding:
-          'IDS002 the id "a-res-77-20.pp1" belongs in resolutions/a-res-77-20/, not in resolutions/a-res-77-21/paragraphs.json',
+          'IDS002 the id "a-res-150-7.pp1" belongs in resolutions/a-res-150-7/, not in resolutions/a-res-150-8/paragraphs.json',
       },
       {
-        place: "resolutions/a-res-77-21/resolution.json:3:9 (+13)",
+        place: "resolutions/a-res-150-8/resolution.json:3:9 (+13)",
         finding:
-          'IDS002 the id "A/RES/77/20" belongs in resolutions/a-res-77-20/, not in resolutions/a-res-77-21/resolution.json',
+          'IDS002 the id "A/RES/150/7" belongs in resolutions/a-res-150-7/, not in resolutions/a-res-150-8/resolution.json',
       },
     ],
   },
   {
     fault: "paragraphs without their resolution",
     edit: write(
-      "resolutions/a-res-77-21/paragraphs.json",
+      "resolutions/a-res-150-8/paragraphs.json",
       `{
   "$schema": "../../../schemas/paragraphs.schema.json",
   "paragraphs": [
-    {"id": "a-res-77-21.op1", "text": "Recalls it.", "acts": [{"quote": "Recalls", "verb": "recall"}]}
+    {"id": "a-res-150-8.op1", "text": "Recalls it.", "acts": [{"quote": "Recalls", "verb": "recall"}]}
   ]
 }
 `,
     ),
     findings: [
       {
-        place: "resolutions/a-res-77-21/paragraphs.json:4:12 (+17)",
-        finding: 'REF003 the dataset has no resolution "a-res-77-21"',
+        place: "resolutions/a-res-150-8/paragraphs.json:4:12 (+17)",
+        finding: 'REF003 the dataset has no resolution "a-res-150-8"',
       },
     ],
   },
@@ -119,8 +118,8 @@ export const faultyFiles: readonly FaultyFiles[] = [
     edit: all(remove(paragraphs), remove(source)),
     findings: [
       {
-        place: "resolutions/a-res-77-20/resolution.json:3:9 (+13)",
-        finding: "REF003 A/RES/77/20 has no paragraphs",
+        place: "resolutions/a-res-150-7/resolution.json:3:9 (+13)",
+        finding: "REF003 A/RES/150/7 has no paragraphs",
       },
     ],
   },
@@ -129,18 +128,18 @@ export const faultyFiles: readonly FaultyFiles[] = [
     edit: remove(source),
     findings: [
       {
-        place: "resolutions/a-res-77-20/resolution.json:1:1 (+1)",
-        finding: "TXT003 resolutions/a-res-77-20/source.txt is missing",
+        place: "resolutions/a-res-150-7/resolution.json:1:1 (+1)",
+        finding: "TXT003 resolutions/a-res-150-7/source.txt is missing",
       },
     ],
   },
   {
     fault: "a source without its resolution",
-    edit: write("resolutions/a-res-77-21/source.txt", "United Nations\n"),
+    edit: write("resolutions/a-res-150-8/source.txt", "United Nations\n"),
     findings: [
       {
-        place: "resolutions/a-res-77-21/source.txt:1:1 (+1)",
-        finding: 'REF003 the dataset has no resolution "a-res-77-21"',
+        place: "resolutions/a-res-150-8/source.txt:1:1 (+1)",
+        finding: 'REF003 the dataset has no resolution "a-res-150-8"',
       },
     ],
   },
@@ -149,7 +148,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     edit: write(source, (dataset.get(source) ?? "").replace(/\s*\*39th plenary[\s\S]*/, "\n")),
     findings: [
       {
-        place: "resolutions/a-res-77-20/source.txt:147:1 (+1)",
+        place: "resolutions/a-res-150-7/source.txt:73:1 (+1)",
         finding: 'TXT003 the source ends where the records have "39th" (resolution meeting)',
       },
     ],
@@ -159,7 +158,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     edit: write(source, `${(dataset.get(source) ?? "").trimEnd()}\nAnnex\n`),
     findings: [
       {
-        place: "resolutions/a-res-77-20/source.txt:150:1 (+5)",
+        place: "resolutions/a-res-150-7/source.txt:94:1 (+5)",
         finding: 'TXT003 the source has "Annex" where the records end here',
       },
     ],
@@ -169,7 +168,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     edit: remove(verbs),
     findings: [
       {
-        place: "resolutions/a-res-77-20/paragraphs.json:8:40 (+8)",
+        place: "resolutions/a-hrc-res-180-3/paragraphs.json:8:47 (+8)",
         finding: "REF005 the dataset has no verb at all, and records refer to them from here on",
       },
     ],
@@ -181,7 +180,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
       `{
   "$schema": "../../schemas/actor.schema.json",
   "id": "con",
-  "name": "points border",
+  "name": "lamps gulls",
   "kind": "authority-class",
   "x_skip": [{"code": "REF004", "reason": "it is here for its id"}]
 }
@@ -200,15 +199,14 @@ export const faultyFiles: readonly FaultyFiles[] = [
   "id": "secretariat",
   "name": "Secretariat",
   "kind": "organ",
-  "parent": "department-of-peace-operations"
+  "parent": "office-of-lamps"
 }
 `,
     ),
     findings: [
       {
-        place: "actors/department-of-peace-operations.json:6:13 (+13)",
-        finding:
-          'REF002 "department-of-peace-operations" is above itself: department-of-peace-operations → secretariat → department-of-peace-operations',
+        place: "actors/office-of-lamps.json:6:13 (+13)",
+        finding: 'REF002 "office-of-lamps" is above itself: office-of-lamps → secretariat → office-of-lamps',
       },
     ],
   },

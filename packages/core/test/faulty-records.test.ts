@@ -1,20 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
 import * as validators from "@open-resolutions/schemas/validators";
+import { dataset, datasetFiles } from "@open-resolutions/testkit/dataset";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allRules, checkFiles } from "../src/index.ts";
 import { keywordRules } from "../src/model/schema-rules.ts";
 import { fileKind } from "../src/read/record-paths.ts";
-import { dataset, findingsAfter, today } from "./dataset-files.ts";
 import { type Change, type Expected, inject, offsetOf, told } from "./faulty-record.ts";
 import { faultyRecords } from "./faulty-records.ts";
 import { faultyFiles } from "./faulty-records-whole-files.ts";
+import { findingsAfter, today } from "./findings-after.ts";
 
 const found = (files: ReadonlyMap<string, string>): Expected[] =>
-  checkFiles(
-    [...files].map(([path, content]) => ({ path, content })),
-    { today },
-  ).findings.map(told);
+  checkFiles(datasetFiles(files), { today }).findings.map(told);
 
 const byPlace = (list: readonly Expected[]) =>
   list.toSorted((a, b) => (a.place + a.finding < b.place + b.finding ? -1 : 1));

@@ -1,9 +1,11 @@
+import { textOf } from "@open-resolutions/testkit/dataset";
+import { replace } from "@open-resolutions/testkit/edits";
 import { describe, expect, it } from "vitest";
 import { allRules, rules } from "../src/index.ts";
 import { keywordRules } from "../src/model/schema-rules.ts";
-import { dataset, findingsAfter, replace } from "./dataset-files.ts";
 import { faultyRecords } from "./faulty-records.ts";
 import { faultyFiles } from "./faulty-records-whole-files.ts";
+import { findingsAfter } from "./findings-after.ts";
 import { goodRecords } from "./good-records.ts";
 
 /** Rules whose fault is no change of words in one file, or gives the finding together with another. */
@@ -39,9 +41,9 @@ describe("the example of a rule", () => {
   });
 
   it.each(examples)(
-    "$code is right in the dataset, and wrong it is found",
+    "$code is right in the test kit, and wrong it is found",
     ({ code, file, right, wrong }) => {
-      const text = dataset.get(file) ?? "";
+      const text = textOf(file);
       expect(text.split(right)).toHaveLength(2);
 
       const found = findingsAfter(replace(file, right, wrong));
@@ -60,7 +62,7 @@ describe("the example of a rule", () => {
 });
 
 describe("nothing is found", () => {
-  it("in the real dataset", () => {
+  it("in the dataset of the test kit", () => {
     expect(findingsAfter()).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { checkFiles, datasetFromTables, deriveDataset, tables, tablesOf } from "../src/index.ts";
-import { dataset as files } from "./dataset-files.ts";
+import { datasetFromTables, tables, tablesOf } from "../src/index.ts";
+import { derivedDataset } from "./derived-dataset.ts";
 
-const dataset = deriveDataset(checkFiles([...files].map(([path, content]) => ({ path, content }))).records);
+const dataset = derivedDataset();
 const rows = tablesOf(dataset);
 
 it("has the tables of the design, and one for each other list", () => {
