@@ -20,7 +20,7 @@ Every reference leads to a record of its type.
 A reference to nothing tells a reader nothing and breaks the tables. Correct the
 id, or add the record that is meant.
 
-Wrong, in actors/who.json:
+Wrong, in actors/wba.json:
   │ "parent": "united-nations-sistem"
 
 Right:

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkFiles, type Finding, fixFile, type Records, type SourceFile } from "@open-resolutions/core";
-import { readFolder } from "@open-resolutions/core/files";
+import { dataset, datasetFiles } from "@open-resolutions/testkit/dataset";
+import { anywhere, keyAt, splice, steps, transplant } from "@open-resolutions/testkit/mutations";
 import fc from "fast-check";
 import { formats } from "../src/commands/validate/formats/index.ts";
 
-const folder = fileURLToPath(new URL("../../../data/", import.meta.url));
-const files = [...readFolder(folder)].map(({ path, content }) => ({ path, text: String(content) }));
-const { records: known } = checkFiles(files.map(({ path, text }) => ({ path, content: text })));
+const files = [...dataset].map(([path, text]) => ({ path, text }));
+const { records: known } = checkFiles(datasetFiles());
 const names = Object.getOwnPropertyNames(Object.prototype).join();
 
 /** The registers and the resolution as others see them: nothing is said of them. */
@@ -23,25 +23,15 @@ const context: Records = {
 
 const graft = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
-  fc.constantFrom(
-    "__proto__",
-    "constructor",
-    "unodc ",
-    "interpl",
-    "e\u0301",
-    "A/RES/77/20",
-    "\ud800",
-    1e21,
-    -0,
-  ),
+  fc.constantFrom("__proto__", "constructor", "unof ", "wol", "e\u0301", "A/RES/150/7", "\ud800", 1e21, -0),
 );
 const mutation = fc.oneof(
   // Any value in the place of any value.
-  fc.record({ kind: fc.constant("value" as const), steps: fc.array(fc.nat(60), { maxLength: 6 }), graft }),
+  fc.record({ kind: fc.constant("value" as const), steps, graft }),
   // Any characters in the place of any characters.
   fc.record({
     kind: fc.constant("text" as const),
-    where: fc.double({ min: 0, max: 1, noNaN: true }),
+    where: anywhere,
     length: fc.nat(12),
     by: fc.oneof(
       fc.string({ unit: "binary", maxLength: 6 }),
@@ -51,7 +41,7 @@ const mutation = fc.oneof(
   // A key with another name, a key more, or the keys in another order.
   fc.record({
     kind: fc.constant("key" as const),
-    steps: fc.array(fc.nat(60), { maxLength: 5 }),
+    steps,
     name: fc.string({ maxLength: 6 }),
   }),
 );
@@ -68,10 +58,7 @@ const input = fc.record({
 type Mutation = typeof mutation extends fc.Arbitrary<infer M> ? M : never;
 
 function mutate(text: string, change: Mutation): string {
-  if (change.kind === "text") {
-    const start = Math.floor(change.where * text.length);
-    return text.slice(0, start) + change.by + text.slice(start + change.length);
-  }
+  if (change.kind === "text") return splice(text, change.where, change.length, change.by);
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -85,17 +72,8 @@ function mutate(text: string, change: Mutation): string {
   return JSON.stringify(edited, null, 2) ?? "";
 }
 
-function transplant(value: unknown, [step, ...rest]: readonly number[], graft: unknown): unknown {
-  const key = step === undefined ? undefined : keyOf(value, step);
-  if (key === undefined) return graft;
-  const inner = transplant((value as Record<string, unknown>)[key], rest, graft);
-  return Array.isArray(value)
-    ? value.map((item, at) => (String(at) === key ? inner : item))
-    : { ...(value as object), [key]: inner };
-}
-
 function rename(value: unknown, [step, ...rest]: readonly number[], name: string): unknown {
-  const key = step === undefined ? undefined : keyOf(value, step);
+  const key = step === undefined ? undefined : keyAt(value, step);
   if (key === undefined || Array.isArray(value)) return value;
   const entries = Object.entries(value as object).reverse();
   return Object.fromEntries(
@@ -103,11 +81,6 @@ function rename(value: unknown, [step, ...rest]: readonly number[], name: string
       own === key ? (rest.length > 0 ? [own, rename(inner, rest, name)] : [name, inner]) : [own, inner],
     ),
   );
-}
-
-function keyOf(value: unknown, step: number): string | undefined {
-  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return keys[step % Math.max(1, keys.length)];
 }
 
 const check = (source: SourceFile) =>

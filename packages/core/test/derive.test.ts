@@ -39,7 +39,7 @@ describe("A/RES/150/7", () => {
       preambular: 9,
       operative: 7,
       annexed: 3,
-      items: 4,
+      items: 6,
       parts: 2,
       footnotes: 5,
     });
@@ -82,7 +82,7 @@ describe("A/RES/150/7", () => {
       ]),
     ).toEqual([
       ["a-res-150-7.op1.a", "(a) wreckers", "hts and"],
-      ["a-res-150-7.op1.b", "(b) fog, in ", "  night;"],
+      ["a-res-150-7.op1.b", "(b) fog, in ", " night;"],
     ]);
   });
 

@@ -86,7 +86,7 @@ describe("what was probably meant is named", () => {
       "take-note-with-appreciation",
     ],
     ["a theme", themes, '"broader": "navigation"', '"broader": "navigatoin"', "navigation"],
-    ["a document", resolution, '"a-res-146-19"', '"a-res-73-011"', "a-res-146-19"],
+    ["a document", resolution, '"a-res-146-19"', '"a-res-146-019"', "a-res-146-19"],
   ])("of a reference to %s", (_, file, right, wrong, meant) => {
     expect(hintAfter(file, right, wrong)).toEqual([`did you mean "${meant}"?`]);
   });

@@ -21,7 +21,7 @@ it("tells what is not known, and where facts were read", () => {
   const undated = quality.unknown.find(({ table, column }) => table === "documents" && column === "date");
   expect(undated?.ids).toContain("a-res-142-284");
   expect(undated?.ids).not.toContain("a-res-140-288");
-  expect(quality.sources.map(({ host }) => host)).toEqual(["example.org"]);
+  expect(quality.sources.map(({ host }) => host)).toEqual(["example.org", "the dataset"]);
 });
 
 it("two readers who agree agree fully, and one difference counts", () => {

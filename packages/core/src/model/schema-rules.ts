@@ -5,9 +5,9 @@ export interface KeywordRule extends RuleText {
   keywords: readonly string[];
 }
 
-const unodc = "actors/unodc.json";
-const resolution = "resolutions/a-res-77-20/resolution.json";
-const paragraphs = "resolutions/a-res-77-20/paragraphs.json";
+const unof = "actors/unof.json";
+const resolution = "resolutions/a-res-150-7/resolution.json";
+const paragraphs = "resolutions/a-res-150-7/paragraphs.json";
 
 /** The schema rules: one for each kind of keyword that the schemas use. */
 export const keywordRules: readonly KeywordRule[] = [
@@ -18,8 +18,8 @@ export const keywordRules: readonly KeywordRule[] = [
     why: "A number in quotation marks is a text, and one name is no list of names: programs would read something else. Write the value in the type that is expected.",
     example: {
       file: resolution,
-      right: '"meeting": {"number": 39, "kind": "plenary", "record": "A/77/PV.39"}',
-      wrong: '"meeting": {"number": "39", "kind": "plenary", "record": "A/77/PV.39"}',
+      right: '"meeting": {"number": 39, "kind": "plenary", "record": "A/150/PV.39"}',
+      wrong: '"meeting": {"number": "39", "kind": "plenary", "record": "A/150/PV.39"}',
     },
     keywords: ["type"],
   },
@@ -41,7 +41,7 @@ export const keywordRules: readonly KeywordRule[] = [
     description:
       "A record has only the fields that its schema defines, and private ones that start with `x_`.",
     why: "A misspelt field would be lost without a word. Correct its name; a field of your own starts with `x_`, and one that the build computes is not written.",
-    example: { file: unodc, right: '"parent": "united-nations"', wrong: '"parrent": "united-nations"' },
+    example: { file: unof, right: '"parent": "united-nations"', wrong: '"parrent": "united-nations"' },
     keywords: ["additionalProperties"],
   },
   {
@@ -49,7 +49,7 @@ export const keywordRules: readonly KeywordRule[] = [
     name: "allowed-value",
     description: "A value is one of those that its field allows.",
     why: "Where everybody uses the same few words, records can be counted and compared. Choose one of those that are listed; a new one is proposed as a change of the schema.",
-    example: { file: unodc, right: '"kind": "office"', wrong: '"kind": "ofice"' },
+    example: { file: unof, right: '"kind": "office"', wrong: '"kind": "ofice"' },
     keywords: ["enum", "const"],
   },
   {
@@ -59,8 +59,8 @@ export const keywordRules: readonly KeywordRule[] = [
     why: "Dates, ids, web addresses and the like are read by programs, which know one form of each. The hint says which form, with an example.",
     example: {
       file: resolution,
-      right: '"published": "2022-11-25"',
-      wrong: '"published": "25 November 2022"',
+      right: '"published": "2095-11-25"',
+      wrong: '"published": "25 November 2095"',
     },
     keywords: ["pattern", "format", "minLength"],
   },
@@ -71,8 +71,8 @@ export const keywordRules: readonly KeywordRule[] = [
     why: "Sessions, meetings and occurrences are counted from 1. Another number is a slip of the pen.",
     example: {
       file: resolution,
-      right: '"meeting": {"number": 39, "kind": "plenary", "record": "A/77/PV.39"}',
-      wrong: '"meeting": {"number": 0, "kind": "plenary", "record": "A/77/PV.39"}',
+      right: '"meeting": {"number": 39, "kind": "plenary", "record": "A/150/PV.39"}',
+      wrong: '"meeting": {"number": 0, "kind": "plenary", "record": "A/150/PV.39"}',
     },
     keywords: ["minimum", "maximum"],
   },
@@ -83,8 +83,8 @@ export const keywordRules: readonly KeywordRule[] = [
     why: "What stands in a list twice would be counted twice. Remove one of the two, or give the list the element that it needs.",
     example: {
       file: resolution,
-      right: '"drafts": ["a-77-l-20"]',
-      wrong: '"drafts": ["a-77-l-20", "a-77-l-20"]',
+      right: '"drafts": ["a-150-l-20"]',
+      wrong: '"drafts": ["a-150-l-20", "a-150-l-20"]',
     },
     keywords: ["minItems", "uniqueItems"],
   },
@@ -95,8 +95,8 @@ export const keywordRules: readonly KeywordRule[] = [
     why: "A mention is of an actor or of a capability, and a source is a page or a document: without either it says nothing, and with both it says two things. Write one mention, or one source, for each.",
     example: {
       file: paragraphs,
-      right: '{"quote": "Singapore", "actor": "singapore", "role": "place"}',
-      wrong: '{"quote": "Singapore", "role": "place"}',
+      right: '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      wrong: '{"quote": "Amberland", "role": "place"}',
     },
     keywords: ["oneOf", "anyOf"],
   },

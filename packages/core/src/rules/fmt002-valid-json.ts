@@ -7,9 +7,9 @@ export const validJson: FileRule = {
   description: "A file of records is JSON (RFC 8259).",
   why: "A file that is not JSON cannot be read at all, so nothing else in it is checked. Correct the place that is shown; an editor that knows JSON marks it too.",
   example: {
-    file: "actors/unodc.json",
-    right: '"name": "United Nations Office on Drugs and Crime"',
-    wrong: '"name" "United Nations Office on Drugs and Crime"',
+    file: "actors/unof.json",
+    right: '"name": "United Nations Office for Fog"',
+    wrong: '"name" "United Nations Office for Fog"',
   },
   scope: "file",
   *check(file) {

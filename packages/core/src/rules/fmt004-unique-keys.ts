@@ -9,7 +9,7 @@ export const uniqueKeys: FileRule = {
   description: "No key stands twice in an object.",
   why: "Programs keep one of the two values and silently drop the other, and not all of them the same one. Decide which value is right and remove the other.",
   example: {
-    file: "actors/unodc.json",
+    file: "actors/unof.json",
     right: '  "kind": "office",\n',
     wrong: '  "kind": "office",\n  "kind": "organ",\n',
   },

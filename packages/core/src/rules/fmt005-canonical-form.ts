@@ -10,7 +10,7 @@ export const canonicalForm: FileRule = {
     "A JSON file is written in the one form: keys in the order of the schema, two spaces, what fits in 110 columns on one line, a line feed at the end.",
   why: "When everybody writes the same form, a change shows only what was changed. Nobody needs to write it by hand: a command writes it.",
   example: {
-    file: "actors/unodc.json",
+    file: "actors/unof.json",
     right: '  "kind": "office",\n  "parent": "united-nations",\n',
     wrong: '  "parent": "united-nations",\n  "kind": "office",\n',
   },

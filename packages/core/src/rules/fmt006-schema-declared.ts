@@ -9,7 +9,7 @@ export const schemaDeclared: FileRule = {
     "A JSON file names its schema in `$schema`, by its public address or by a path that leads to it, so that an editor completes and checks it.",
   why: "With the schema at hand, an editor completes fields and marks faults while you type. Write the address that is shown; in a repository that holds the schemas a relative path leads there as well.",
   example: {
-    file: "actors/unodc.json",
+    file: "actors/unof.json",
     right: '"$schema": "../../schemas/actor.schema.json"',
     wrong: '"$schema": "../schemas/actor.schema.json"',
   },

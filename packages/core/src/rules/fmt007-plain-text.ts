@@ -11,8 +11,8 @@ export const plainText: RecordRule = {
   why: "Quotations are found letter by letter, and their offsets must be the same in every programming language. Characters that cannot be seen, or that can be written in two ways, would break both. Write one plain space, and the composed form of a letter with an accent.",
   example: {
     file: "vocabularies/themes.json",
-    right: '"label": "Border security"',
-    wrong: '"label": "Border  security"',
+    right: '"label": "Harbour security"',
+    wrong: '"label": "Harbour  security"',
   },
   scope: "record",
   *check({ file, pointer: base, value }) {

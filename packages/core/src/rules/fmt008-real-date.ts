@@ -6,9 +6,9 @@ export const realDate: RecordRule = {
   description: "The day of a date is in the calendar.",
   why: "A day that no calendar has is a slip of the pen. Read the date once more in its source.",
   example: {
-    file: "documents/a-res-60-288.json",
-    right: '"date": "2006-09-08"',
-    wrong: '"date": "2006-09-31"',
+    file: "documents/a-res-140-288.json",
+    right: '"date": "2085-09-08"',
+    wrong: '"date": "2085-09-31"',
   },
   scope: "record",
   types: ["document"],

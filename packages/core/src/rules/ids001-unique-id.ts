@@ -10,8 +10,8 @@ export const uniqueId: RecordRule = {
   why: "An id stands for one thing for ever, in every table and every link. Choose another id for the new record; the id of a record that was taken away stays taken.",
   example: {
     file: "tombstones.json",
-    right: '"id": "police-officers"',
-    wrong: '"id": "law-enforcement-agencies"',
+    right: '{"id": "moon-towers", "kind": "withdrawn"}',
+    wrong: '{"id": "unof", "kind": "withdrawn"}',
   },
   scope: "record",
   *check(entry, records) {

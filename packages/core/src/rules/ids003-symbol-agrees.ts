@@ -10,9 +10,9 @@ export const symbolAgrees: RecordRule = {
     "A symbol has a form that the United Nations uses, and its record says of organ, session, number and id what the symbol says.",
   why: "A symbol says which organ adopted the document, at which session, and under which number. When the record says something else, one of the two is wrong: look at the first page of the document.",
   example: {
-    file: "resolutions/a-res-77-20/resolution.json",
-    right: '"session": {"number": 77, "kind": "regular"}',
-    wrong: '"session": {"number": 77, "kind": "special"}',
+    file: "resolutions/a-res-150-7/resolution.json",
+    right: '"session": {"number": 150, "kind": "regular"}',
+    wrong: '"session": {"number": 150, "kind": "special"}',
   },
   scope: "record",
   types: ["resolution", "document"],

@@ -13,10 +13,8 @@ export const tombstoneLeads: RecordRule = {
   why: "Who holds an old id must arrive, in one step, at what took its place. Write in `to` the ids of records that are there now.",
   example: {
     file: "tombstones.json",
-    right:
-      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "police-officers", "kind": "withdrawn"}]\n}',
-    wrong:
-      '{\n  "$schema": "../schemas/tombstones.schema.json",\n  "tombstones": [{"id": "interpol-hq", "kind": "moved", "to": ["interpol-headquarters"]}]\n}',
+    right: '{"id": "lamp-office", "kind": "moved", "to": ["office-of-lamps"]}',
+    wrong: '{"id": "lamp-office", "kind": "moved", "to": ["office-of-lanterns"]}',
   },
   scope: "record",
   types: ["tombstone"],

@@ -9,9 +9,9 @@ export const paragraphsNumbered: ResolutionRule = {
     "Paragraphs stand in order, preambular before operative, numbered from 1 without gaps; so do the items under each.",
   why: "The id of a paragraph says its place, as the resolution prints it. A gap means that a paragraph is missing, or that an id is wrong.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
-    right: '"id": "a-res-77-20.pp25"',
-    wrong: '"id": "a-res-77-20.pp26"',
+    file: "resolutions/a-res-150-7/paragraphs.json",
+    right: '"id": "a-res-150-7.pp9"',
+    wrong: '"id": "a-res-150-7.pp10"',
   },
   scope: "resolution",
   *check({ slug, paragraphs, isContinued, complete }) {

@@ -9,7 +9,7 @@ export const partsMarked: RecordRule = {
     "The parts of a paragraph are marked (a), (b), … without gaps, in the order of the text, and every such enumeration in a text is in parts.",
   why: "Each part of an enumeration gets an id of its own, so that it can be cited. List every mark that the text prints, in its order.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"mark": "(b)"',
     wrong: '"mark": "(a)"',
   },

@@ -1,6 +1,8 @@
 import type { RecordType } from "@open-resolutions/schemas";
+import { slugOf } from "@open-resolutions/symbols";
 import type { Problem } from "../model/finding.ts";
 import { nearest, onlyNear } from "../model/nearest.ts";
+import { parseParagraphId } from "../model/paragraph-id.ts";
 import { mayBeThere, type Records } from "../model/records.ts";
 import { visitReferences } from "../model/references.ts";
 import type { RecordRule } from "./rule.ts";
@@ -11,7 +13,7 @@ export const referenceResolves: RecordRule = {
   description: "Every reference leads to a record of its type.",
   why: "A reference to nothing tells a reader nothing and breaks the tables. Correct the id, or add the record that is meant.",
   example: {
-    file: "actors/who.json",
+    file: "actors/wba.json",
     right: '"parent": "united-nations-system"',
     wrong: '"parent": "united-nations-sistem"',
   },
@@ -21,6 +23,7 @@ export const referenceResolves: RecordRule = {
     visitReferences(type, value, (other, id, at) => {
       const known = records.byId[other];
       if (known.has(id) || known.size === 0 || mayBeThere(records, other, id)) return;
+      if (other === "paragraph" && isOfEmptyResolution(id, records)) return;
       const place = pointer + at();
       const { hint, meant } = instead(other, id, records);
       problems.push({
@@ -36,6 +39,16 @@ export const referenceResolves: RecordRule = {
     return problems;
   },
 };
+
+/** Whether a paragraph belongs to a resolution that has no paragraph at all: REF003 reports that once, for all of them. */
+function isOfEmptyResolution(id: string, { byId }: Records): boolean {
+  const slug = parseParagraphId(id)?.slug;
+  const hasSlug = (paragraph: string) => parseParagraphId(paragraph)?.slug === slug;
+  return (
+    [...byId.resolution.keys()].some((symbol) => slugOf(symbol) === slug) &&
+    ![...byId.paragraph.keys()].some(hasSlug)
+  );
+}
 
 /** What to write instead of an id that no record has, and which id is surely meant, if one is. */
 function instead(type: RecordType, id: string, { byId }: Records): { hint: string; meant?: string } {

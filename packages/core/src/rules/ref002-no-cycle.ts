@@ -8,9 +8,9 @@ export const noCycle: RecordRule = {
   description: "Nothing is its own parent or its own broader term, directly or through others.",
   why: "Who follows a parent or a broader term upwards must come to an end. One step on the way is wrong: correct that one.",
   example: {
-    file: "actors/who.json",
+    file: "actors/wba.json",
     right: '"parent": "united-nations-system"',
-    wrong: '"parent": "who"',
+    wrong: '"parent": "wba"',
   },
   scope: "record",
   *check(entry, records) {

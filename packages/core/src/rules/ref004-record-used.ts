@@ -10,9 +10,9 @@ export const recordUsed: RecordRule = {
   why: "A record to which nothing leads is usually left over, or an annotation was forgotten. Annotate the place where a text names it, or remove the record.",
   example: {
     file: "vocabularies/themes.json",
-    right: '{"id": "border-security", "label": "Border security", "group": "cross-cutting"}',
+    right: '{"id": "harbour-security", "label": "Harbour security", "group": "cross-cutting"}',
     wrong:
-      '{"id": "border-safety", "label": "Border safety", "group": "cross-cutting"},\n    {"id": "border-security", "label": "Border security", "group": "cross-cutting"}',
+      '{"id": "harbour-safety", "label": "Harbour safety", "group": "cross-cutting"},\n    {"id": "harbour-security", "label": "Harbour security", "group": "cross-cutting"}',
   },
   scope: "record",
   types: ["actor", "capability", "document", "theme"],

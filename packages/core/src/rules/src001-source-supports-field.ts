@@ -6,7 +6,7 @@ export const sourceSupportsField: RecordRule = {
   description: "What a source supports is a field that the record has.",
   why: "A source proves the fields that it names; one that the record does not have proves nothing. Correct the name of the field, or take it out of `supports`.",
   example: {
-    file: "actors/unodc.json",
+    file: "actors/unof.json",
     right: '"supports": ["acronym"]',
     wrong: '"supports": ["acronym", "location"]',
   },

@@ -9,7 +9,7 @@ export const printedOrSourced: RecordRule = {
     "A title, acronym, alias or location is printed in a resolution of the dataset, and a name is put together from words of one paragraph; or a source supports it.",
   why: "No fact stands here without proof: either a resolution of the dataset prints it, or a source says so. Write it as the text has it, or add the page on which you read it to `sources`.",
   example: {
-    file: "actors/unodc.json",
+    file: "actors/unof.json",
     right: '  "parent": "united-nations",\n',
     wrong: '  "parent": "united-nations",\n  "location": "Vienna",\n',
   },

@@ -19,9 +19,9 @@ export const sourced: RecordRule = {
     "A source supports the ids of an actor in other registers, the matches of a theme, the vote and the meeting record; and the date of a document, unless a resolution prints it.",
   why: "These facts are not in the resolutions, so a reader can check them only at their source. Add the page on which you read them to `sources`, or leave them out.",
   example: {
-    file: "documents/icao-interpol-memorandum-2000.json",
-    right: '"date": "2000-05-22"',
-    wrong: '"date": "2000-05-23"',
+    file: "documents/wba-wlo-memorandum-2080.json",
+    right: '"date": "2080-05-22"',
+    wrong: '"date": "2080-05-23"',
   },
   scope: "record",
   types: ["actor", "theme", "resolution", "document"],

@@ -8,7 +8,7 @@ export const quotationFound: ResolutionRule = {
   description: "Every quotation stands in its text, letter by letter, as often as its occurrence says.",
   why: "An annotation holds no offsets: its place is found by the words it quotes. Copy them from `text`, with the same quotation marks, hyphens and capital letters.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"quote": "Recalling also"',
     wrong: '"quote": "Recaling also"',
   },

@@ -7,7 +7,7 @@ export const quotationUnambiguous: ResolutionRule = {
     "A quotation that stands in its text more than once says which occurrence it means, and only such a one does.",
   why: "Words that stand in a text twice do not say which place is meant. Add `occurrence`, counted from 1, or quote more words; leave it out where the words stand once.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"quote": "taking note", "occurrence": 2, "verb"',
     wrong: '"quote": "taking note", "verb"',
   },

@@ -14,9 +14,9 @@ export const sourceAccounted: ResolutionRule = {
     "Every word of the source is in exactly one record, in order; page breaks and the places of footnote blocks are all that is set aside.",
   why: "The source is the document as it was received, and the records must print it again to the last word. Correct the records, never the source.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
-    right: '"text": "Recalling also the cooperation agreement',
-    wrong: '"text": "Recalling also a cooperation agreement',
+    file: "resolutions/a-res-150-7/paragraphs.json",
+    right: '"text": "Recalling also the lamp agreement',
+    wrong: '"text": "Recalling also a lamp agreement',
   },
   scope: "resolution",
   *check({ slug, resolution, paragraphs, source, complete }, records) {

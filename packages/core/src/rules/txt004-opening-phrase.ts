@@ -10,7 +10,7 @@ export const openingPhrase: ResolutionRule = {
     "The first act of a preambular or operative paragraph is its opening phrase: it starts where the text starts.",
   why: "A paragraph of a resolution opens with what the organ does: recalling, welcoming, requesting. The opening phrase is the first of its acts, and the tables show it as such.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '        {"quote": "Welcoming", "verb": "welcome"},\n        {"quote": "taking note with',
     wrong: '        {"quote": "taking note with',
   },

@@ -7,7 +7,7 @@ export const footnoteAnchored: ResolutionRule = {
     "Every footnote of a resolution is called in exactly one place, and every call leads to a footnote.",
   why: "The place of a footnote is known only from the paragraph that calls it. Give each footnote in `footnotes` of one paragraph, with the words `after` which its number stands.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"number": 4, "after": "security,"}',
     wrong: '{"number": 9, "after": "security,"}',
   },

@@ -11,10 +11,10 @@ export const namesAccounted: ResolutionRule = {
     "Every name of the registers and every symbol in a text is annotated, lies inside a longer annotation, or is set aside with a reason.",
   why: "Who asks where a text names somebody must get every place. Annotate the name; where the words mean something else, set them aside and say why.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right:
-      '"actor": "united-nations-police", "role": "partner"},\n        {"quote": "INTERPOL", "actor": "interpol", "role": "partner"},\n',
-    wrong: '"actor": "united-nations-police", "role": "partner"},\n',
+      '"actor": "office-of-lamps", "role": "partner"},\n        {"quote": "WLO", "actor": "wlo", "role": "partner"},\n',
+    wrong: '"actor": "office-of-lamps", "role": "partner"},\n',
   },
   scope: "resolution",
   *check({ resolution, paragraphs, footnotes }, records) {

@@ -9,9 +9,11 @@ export const setAsideNeeded: ResolutionRule = {
   description: "What is set aside holds a name or a symbol that nothing else accounts for.",
   why: "What is set aside needlessly would hide a name that a later text brings. Remove it.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
-    right: '"setAside": [',
-    wrong: '"setAside": [\n        {"quote": "provisional agenda", "reason": "title of an agenda"},',
+    file: "resolutions/a-res-150-7/paragraphs.json",
+    right:
+      '"setAside": [{"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}]',
+    wrong:
+      '"setAside": [\n        {"quote": "provisional agenda", "reason": "title of an agenda"},\n        {"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}\n      ]',
   },
   scope: "resolution",
   *check({ paragraphs, footnotes }, records) {

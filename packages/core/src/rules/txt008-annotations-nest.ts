@@ -8,10 +8,9 @@ export const annotationsNest: ResolutionRule = {
   description: "Two mentions or citations either have no word in common, or one contains the other.",
   why: "Two names share words only when one is part of the other. Where annotations overlap, one of them quotes too much or too little: quote whole names.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
-    right: '{"quote": "all other relevant cooperation agreements", "document": null, "role": "recalls"}',
-    wrong:
-      '{\n          "quote": "INTERPOL and all other relevant cooperation agreements",\n          "document": null,\n          "role": "recalls"\n        }',
+    file: "resolutions/a-res-150-7/paragraphs.json",
+    right: '{"quote": "all other lamp agreements", "document": null, "role": "recalls"}',
+    wrong: '{"quote": "WLO and all other lamp agreements", "document": null, "role": "recalls"}',
   },
   scope: "resolution",
   *check({ paragraphs, footnotes }) {

@@ -9,9 +9,9 @@ export const purposeQuoted: RecordRule = {
     "The purpose of a capability stands in the paragraph that it quotes, in one place or in the one that it says.",
   why: "The purpose of a capability is not described in our words but in those of a resolution. Copy them from the paragraph that `paragraph` names.",
   example: {
-    file: "capabilities/i-24-7.json",
-    right: '"enables authorized users to share',
-    wrong: '"enables unauthorized users to share',
+    file: "capabilities/beacon-7.json",
+    right: '"enables authorized keepers to',
+    wrong: '"enables unauthorized keepers to',
   },
   scope: "record",
   types: ["capability"],

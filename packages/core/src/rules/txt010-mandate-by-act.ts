@@ -8,10 +8,10 @@ export const mandateByAct: ResolutionRule = {
     "Every directive act has a mandate, and every mandate follows a directive or a deciding act of its paragraph.",
   why: 'A mandate is given by an act: "requests the Secretary-General to submit …". A directive act without a mandate leaves open what was asked; a mandate without an act leaves open who asked.',
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
-    right: '      "themes": ["sovereignty-and-neutrality"]',
+    file: "resolutions/a-res-150-7/paragraphs.json",
+    right: '      "themes": ["sleeplessness"]',
     wrong:
-      '      "mandates": [{"quote": "mutual assistance", "type": "cooperation", "assignees": ["interpol"]}],\n      "themes": ["sovereignty-and-neutrality"]',
+      '      "mandates": [{"quote": "friendship", "type": "cooperation", "assignees": ["wlo"]}],\n      "themes": ["sleeplessness"]',
   },
   scope: "resolution",
   *check({ paragraphs }, { byId }) {

@@ -9,7 +9,7 @@ export const saidInText: ResolutionRule = {
     "A pinpoint stands in the text to which its citation belongs, a session at which something is due is printed, and a number that is quoted is that of the cited document.",
   why: "A page, an article or a session that the text does not print was taken from elsewhere, or mistyped. Write it as the text has it.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"pinpoint": "article 3"',
     wrong: '"pinpoint": "article 99"',
   },

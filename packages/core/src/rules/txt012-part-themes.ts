@@ -6,9 +6,9 @@ export const partThemes: RecordRule = {
   description: "What a part is about, its paragraph is about.",
   why: "Who asks for the paragraphs about a theme must also find those of which one part is about it. Add the theme to the paragraph as well.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
-    right: '"mark": "(b)",\n          "themes": [',
-    wrong: '"mark": "(b)",\n          "themes": [\n            "gender",',
+    file: "resolutions/a-res-150-7/paragraphs.json",
+    right: '"mark": "(b)", "themes": [',
+    wrong: '"mark": "(b)", "themes": ["sleeplessness", ',
   },
   scope: "record",
   types: ["paragraph"],

@@ -6,7 +6,7 @@ export const verbForm: ResolutionRule = {
   description: "The words of an act are those of a form of its verb, of its modifier and of its adverb.",
   why: "The words of an act are found in the text; its verb is found in the vocabulary. When they do not fit, the act would be counted under the wrong verb.",
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"quote": "taking particular note", "verb": "take-note"',
     wrong: '"quote": "taking particular note", "verb": "welcome"',
   },

@@ -9,7 +9,7 @@ export const proposalsConfirmed: ResolutionRule = {
   description: "A person has confirmed every statement that a program proposed.",
   why: 'A program reads names and idioms, not meaning. Read each statement with "method": "rule" against its words: take the `method` away when it is right, correct it or strike it out when it is not; move what fits of `proposedThemes` to `themes`.',
   example: {
-    file: "resolutions/a-res-77-20/paragraphs.json",
+    file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
     wrong: '{"quote": "Recalling also", "verb": "recall", "modifier": "also", "method": "rule"}',
   },

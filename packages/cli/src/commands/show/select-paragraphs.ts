@@ -3,7 +3,7 @@ import { nearest } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 
 /**
- * The paragraphs that somebody asks for: by label (`OP17`, with its items; `op17(a)`; a part means its paragraph), by id, or all of a resolution
+ * The paragraphs that somebody asks for: by label (`OP17`, with its items at every depth; `op17(a)`; a part means its paragraph), by id, or all of a resolution
  * by its symbol or slug; letter case does not matter.
  *
  * @throws RangeError when nothing is meant by it, with the nearest that could be.
@@ -19,8 +19,8 @@ export function selectParagraphs(asked: string, { paragraphs, resolutions }: Dat
       ...parts.flatMap((part) => [part.id, `${label}${part.mark}`.toLowerCase()]),
     ].includes(wanted),
   );
-  const below = paragraphs.filter(({ parent }) => named.some(({ id }) => id === parent));
-  if (named.length > 0) return [...named, ...below];
+  const isBelow = (id: string) => named.some((paragraph) => id.startsWith(`${paragraph.id}.`));
+  if (named.length > 0) return paragraphs.filter((each) => named.includes(each) || isBelow(each.id));
   const near = nearest(asked.toUpperCase(), [
     ...paragraphs.map(({ label }) => label),
     ...resolutions.map(({ id }) => id),
