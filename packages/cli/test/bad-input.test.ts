@@ -10,11 +10,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-import { folderWith, goodActor, run } from "./run.ts";
+import { goodActor } from "./good-actor.ts";
 
 const program = fileURLToPath(new URL("../dist/open-resolutions.js", import.meta.url));
-const actor = "actors/law-enforcement.json";
+const actor = "actors/guild-of-lamplighters.json";
 
 /** A run must end with a finding or one line, and never with a stack trace. */
 function expectNoTrace({ status, stdout, stderr }: Awaited<ReturnType<typeof run>>): void {
@@ -35,8 +37,8 @@ describe("a file that nobody should write ends in a finding at its place", () =>
     ["UTF-16", Buffer.from(goodActor, "utf16le"), "error FMT002"],
     ["UTF-16 with a byte order mark", Buffer.from(`\uFEFF${goodActor}`, "utf16le"), ":1:1 error FMT001"],
     ["invalid UTF-8", Buffer.from([0x7b, 0x0a, 0xc3, 0x28, 0x7d]), ":2:1 error FMT001"],
-    ["with a lone surrogate", goodActor.replace("law enforcement", "law \\ud800"), ":4:11 error FMT007"],
-    ["with a NUL", goodActor.replace("law e", "law\0e"), "error FMT002"],
+    ["with a lone surrogate", goodActor.replace("Lamplighters", "\\ud800"), ":4:11 error FMT007"],
+    ["with a NUL", goodActor.replace("Guild of", "Guild\0of"), "error FMT002"],
     ["with NaN", '{"id": NaN}', ":1:8 error FMT002"],
     ["with a number too large", '{"id": 1e999}', ":1:8 error SCH001"],
     ["of 100,000 brackets", "[".repeat(deep), ":1:65 error FMT002"],
@@ -52,7 +54,7 @@ describe("a file that nobody should write ends in a finding at its place", () =>
   });
 
   it("a string of 200 MB", async () => {
-    const text = goodActor.replace("law enforcement", "x".repeat(200_000_000));
+    const text = goodActor.replace("Guild of Lamplighters", "x".repeat(200_000_000));
     const result = await run(folderWith({ [actor]: text }), ["validate"]);
     expectNoTrace(result);
     expect(result.stdout.length).toBeLessThan(20_000);
@@ -94,7 +96,11 @@ describe("a file that cannot be read is one line, and the rest is checked", () =
 
   it("a report that cannot be written", async () => {
     const folder = folderWith({ [actor]: goodActor });
-    const result = await run(folder, ["validate", "-o", "json=actors/law-enforcement.json/report.json"]);
+    const result = await run(folder, [
+      "validate",
+      "-o",
+      "json=actors/guild-of-lamplighters.json/report.json",
+    ]);
     expectNoTrace(result);
     expect(result.status).toBe(2);
   });

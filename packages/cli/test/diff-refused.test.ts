@@ -14,9 +14,10 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { program, run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { packed, published, recordsWith, repository } from "./editions.ts";
-import { folderWith, program, run } from "./run.ts";
 
 describe("what cannot be compared is told in one line", () => {
   const refused = (message: string) => ({

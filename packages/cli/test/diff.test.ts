@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "@open-resolutions/testkit/run-command";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
 import { packed, published, recordsWith, repository } from "./editions.ts";
-import { run } from "./run.ts";
 
 const nothing = {
   status: 0,

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-import { folderWith, run } from "./run.ts";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const source = readFileSync(`${repository}data/resolutions/a-res-77-20/source.txt`, "utf8");

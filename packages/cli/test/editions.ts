@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect } from "vitest";
-import { folderWith } from "./run.ts";
 
 /** The folder of the repository. */
 export const repository = fileURLToPath(new URL("../../../", import.meta.url));

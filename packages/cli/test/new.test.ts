@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
 import type { Ask } from "../src/commands/new/ask-fields.ts";
 import { type GivenValues, newRecord } from "../src/commands/new/run.ts";
-import { folderWith, goodActor, run } from "./run.ts";
+import { goodActor } from "./good-actor.ts";
 
 /** Makes a record as the flags would. */
 function make(
@@ -74,7 +76,7 @@ describe("by flags", () => {
 
   it("the folder data is the place where a dataset stands, and the schemas beside it are named", async () => {
     const folder = folderWith({
-      "data/actors/law-enforcement.json": goodActor,
+      "data/actors/guild-of-lamplighters.json": goodActor,
       "schemas/document.schema.json": "{}",
     });
     await make(folder, "document", {

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-import { folderWith, goodActor, run } from "./run.ts";
+import { goodActor } from "./good-actor.ts";
 
 const faulty = goodActor.replace('"authority-class"', '"authority-clas"');
-const actor = "actors/law-enforcement.json";
+const actor = "actors/guild-of-lamplighters.json";
 
 describe("validate", () => {
   it("says nothing on standard output and ends with 0 when nothing is wrong", async () => {
@@ -52,7 +54,7 @@ describe("validate", () => {
   it("checks a file with the records beside it, and says nothing about those", async () => {
     const folder = folderWith({
       [actor]: faulty,
-      "actors/who.json": goodActor.replace('"law-enforcement"', '"who-else"'),
+      "actors/who.json": goodActor.replace('"guild-of-lamplighters"', '"who-else"'),
     });
     const { stdout } = await run(folder, ["validate", actor, "--format", "json"]);
     expect(JSON.parse(stdout).files).toEqual([actor]);
@@ -87,7 +89,7 @@ describe("validate", () => {
     const { status, stdout } = await run(
       folderWith(),
       ["validate", "-"],
-      `${line}\n\n${line.replace("law-enforcement", "xyz")}\n`,
+      `${line}\n\n${line.replace("guild-of-lamplighters", "xyz")}\n`,
     );
     expect(status).toBe(1);
     expect([...stdout.matchAll(/^<stdin>:(\d+):(\d+) error SCH004/gm)].map(([, row]) => row)).toEqual([
@@ -166,9 +168,10 @@ describe("validate", () => {
 describe("validate --fix", () => {
   const untidy = JSON.stringify({
     kind: "authority-class",
-    name: "law enforcement",
-    id: "law-enforcement",
+    name: "Guild of Lamplighters",
+    id: "guild-of-lamplighters",
     parent: "interpl",
+    sources: [{ url: "https://example.org/guild", accessed: "2026-11-23", supports: ["name"] }],
   });
 
   it("mends what loses nothing, and a second time changes nothing", async () => {
@@ -176,7 +179,7 @@ describe("validate --fix", () => {
     const first = await run(folder, ["validate", "--fix", "--skip", "REF004"]);
     expect(first.stderr).toContain("mended 1 file");
     const text = readFileSync(join(folder, actor), "utf8");
-    expect(text).toBe(goodActor.replace("\n}", ',\n  "parent": "interpol"\n}'));
+    expect(text).toBe(goodActor.replace('  "sources"', '  "parent": "interpol",\n  "sources"'));
     const second = await run(folder, ["validate", "--fix", "--skip", "REF004"]);
     expect({ status: second.status, stdout: second.stdout }).toEqual({ status: 0, stdout: "" });
     expect(readFileSync(join(folder, actor), "utf8")).toBe(text);
@@ -194,7 +197,7 @@ describe("validate --fix", () => {
   it("leaves alone what it would lose something of", async () => {
     for (const text of [
       '{"id": "a", "id": "b"}',
-      '{"x_n": 12345678901234567890, "id": "law-enforcement"}',
+      '{"x_n": 12345678901234567890, "id": "guild-of-lamplighters"}',
       "{",
     ]) {
       const folder = folderWith({ [actor]: text });

@@ -1,8 +1,8 @@
 import { wordRuns } from "@open-resolutions/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { edition } from "../../core/test/editions.ts";
 import { compareResolutions, type WholeResolution } from "../src/index.ts";
+import { edition } from "./editions.ts";
 
 /** Few words, so that texts are often alike, and sometimes equal. */
 const words = "urges also the Secretary-General to report on 77/20 and INTERPOL; (a) every, year …".split(

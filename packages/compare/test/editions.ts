@@ -1,15 +1,18 @@
+import { checkFiles, deriveUnit, paragraphId, parseParagraphId } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
-import { checkFiles, deriveUnit, paragraphId, parseParagraphId } from "../src/index.ts";
-import { dataset as files } from "./dataset-files.ts";
+import { datasetFiles } from "@open-resolutions/testkit/dataset";
 
-const { entries } = checkFiles([...files].map(([path, content]) => ({ path, content }))).records;
+const { byId } = checkFiles(datasetFiles()).records;
+const slug = "a-res-150-7";
 
-/** The paragraphs of A/RES/77/20 as they are written, by the last steps of their ids: `pp1`, `op17.a`. */
+/** The paragraphs of A/RES/150/7 as they are written, without its annex, by the last steps of their ids: `pp1`, `op4.a`. */
 const written = new Map(
-  entries.paragraph.map(({ value }) => [value.id.slice(value.id.indexOf(".") + 1), value]),
+  [...byId.paragraph.values()]
+    .filter(({ value: { id } }) => id.startsWith(`${slug}.`) && !id.includes(".annex."))
+    .map(({ value }) => [value.id.slice(slug.length + 1), value]),
 );
 
-/** A paragraph of A/RES/77/20 as it is written. */
+/** A paragraph of A/RES/150/7 as it is written. */
 export function paragraphAt(steps: string): AuthoredParagraph {
   const paragraph = written.get(steps);
   if (!paragraph) throw new Error(`there is no ${steps}`);
@@ -33,7 +36,7 @@ export function reworded(steps: string, old: string, by: string): AuthoredParagr
   };
 }
 
-/** The paragraphs of A/RES/77/20, some of them with others in their place; none in its place takes one out. */
+/** The paragraphs of A/RES/150/7, some of them with others in their place; none in its place takes one out. */
 export function paragraphsWith(
   changes: Record<string, readonly AuthoredParagraph[]> = {},
 ): readonly AuthoredParagraph[] {
@@ -41,11 +44,11 @@ export function paragraphsWith(
 }
 
 /**
- * An edition of A/RES/77/20 with these paragraphs in this order. They are numbered anew: preambular and operative ones
+ * An edition of A/RES/150/7 with these paragraphs in this order. They are numbered anew: preambular and operative ones
  * from 1, items under the paragraph before them.
  */
 export function edition(id: string, paragraphs: readonly AuthoredParagraph[]): ReturnType<typeof deriveUnit> {
-  const [resolution] = entries.resolution;
+  const resolution = byId.resolution.get("A/RES/150/7");
   if (!resolution) throw new Error("the dataset holds no resolution");
   const slug = id.toLowerCase().replaceAll("/", "-");
   const counts = { preambular: 0, operative: 0, numbered: 0, unnumbered: 0 };

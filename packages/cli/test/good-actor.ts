@@ -1,0 +1,11 @@
+const address = "https://cdn.jsdelivr.net/npm/@open-resolutions/schemas@1/dist";
+
+/** An actor that breaks no rule but REF004: the published resolutions need not name it, for a source supports its name. */
+export const goodActor = `{
+  "$schema": "${address}/actor.schema.json",
+  "id": "guild-of-lamplighters",
+  "name": "Guild of Lamplighters",
+  "kind": "authority-class",
+  "sources": [{"url": "https://example.org/guild", "accessed": "2026-11-23", "supports": ["name"]}]
+}
+`;
