@@ -1,6 +1,7 @@
 import { Session } from "node:inspector/promises";
+import { assemblyText } from "@open-resolutions/testkit/official-texts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { draft, source } from "./registers.ts";
+import { draft } from "./registers.ts";
 
 const session = new Session();
 
@@ -26,7 +27,7 @@ async function stepsOf(work: () => void): Promise<number> {
     .reduce((sum, count) => sum + count, 0);
 }
 
-const [masthead = "", ...rest] = source.split(/(?=The General Assembly,)/);
+const [masthead = "", ...rest] = assemblyText.content.split(/(?=The General Assembly,)/);
 const body = rest.join("");
 
 const texts: Record<string, (times: number) => string> = {

@@ -1,9 +1,10 @@
+import { assemblyText, councilText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draft, source } from "./registers.ts";
+import { draft } from "./registers.ts";
 import { countWords, wordsOf, wordsOfDraft } from "./words.ts";
 
-const blocks = source.split(/\n\s*\n/).filter((block) => block.trim() !== "");
+const blocks = assemblyText.content.split(/\n\s*\n/).filter((block) => block.trim() !== "");
 const formula = blocks.findIndex((block) => block.startsWith("The General Assembly,"));
 
 /** Blocks of the real text in another order, cut, doubled or left out, with marks and noise between: what people paste. */
@@ -50,10 +51,13 @@ const pasted = fc
 const withMasthead = pasted.map((text) => `${blocks.slice(0, formula + 1).join("\n\n")}\n\n${text}`);
 
 describe("nothing is lost, and nothing invented", () => {
-  it("every word of A/RES/77/20 is in a record or set aside", () => {
-    const made = draft({ path: "source.txt", content: source });
-    // Links that lead nowhere keep their words.
-    expect(countWords(wordsOfDraft(made))).toEqual(countWords(wordsOf(source)));
+  it.each([assemblyText, councilText])("every word of $path is in a record or set aside", (text) => {
+    expect(countWords(wordsOfDraft(draft(text)))).toEqual(countWords(wordsOf(text.content)));
+  });
+
+  it("of a link that leads nowhere the words are kept", () => {
+    const content = assemblyText.content.replace("140/288", "[140/288](#)");
+    expect(draft({ ...assemblyText, content }).paragraphs).toEqual(draft(assemblyText).paragraphs);
   });
 
   it("whatever is pasted together", () => {

@@ -1,21 +1,14 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { deriveDataset } from "@open-resolutions/core";
-import { checkFolder } from "@open-resolutions/core/files";
+import { checkFiles, deriveDataset } from "@open-resolutions/core";
+import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { makeDrafter } from "../src/index.ts";
 
-const data = fileURLToPath(new URL("../../../data/", import.meta.url));
-
-/** The records of the repository. */
-export const { records } = checkFolder(data);
+/** The records of the test kit. */
+export const { records } = checkFiles(datasetFiles());
 
 /** The same as users get them. */
 export const dataset = deriveDataset(records);
 
-/** The official text of A/RES/77/20, as it was received. */
-export const source = readFileSync(`${data}resolutions/a-res-77-20/source.txt`, "utf8");
-
-/** Drafts with the registers of the repository. */
+/** Drafts with the registers of the test kit. */
 export const draft = makeDrafter(records);
 
 /** Drafts a text, which need not have a masthead: one of the General Assembly is put before it. */
