@@ -1,9 +1,13 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { files } from "./kit-files.ts";
 
-const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+const folder = realpathSync(mkdtempSync(join(tmpdir(), "open-resolutions-csv-")));
+for (const [name, text] of files) writeFileSync(join(folder, name), text);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Key {
   fields: string[];
@@ -18,7 +22,7 @@ interface Resource {
     foreignKeys?: Key[];
   };
 }
-const { resources }: { resources: Resource[] } = JSON.parse(readFileSync(`${dist}datapackage.json`, "utf8"));
+const { resources }: { resources: Resource[] } = JSON.parse(files.get("datapackage.json") ?? "");
 const sqlTypes: Record<string, string> = { string: "VARCHAR", integer: "BIGINT", date: "DATE" };
 const quoted = (names: readonly string[]) => names.map((name) => `"${name}"`).join(", ");
 
@@ -35,7 +39,7 @@ async function load({ name, path, schema }: Resource): Promise<void> {
     `CREATE TABLE ${name} (${columns.join(", ")}, PRIMARY KEY (${quoted(schema.primaryKey)}))`,
   );
   await connection.run(
-    `COPY ${name} FROM '${dist}${path}' (FORMAT csv, HEADER true, NULLSTR '', AUTO_DETECT false)`,
+    `COPY ${name} FROM '${folder}/${path}' (FORMAT csv, HEADER true, NULLSTR '', AUTO_DETECT false)`,
   );
 }
 
@@ -47,13 +51,13 @@ describe("DuckDB", () => {
   it.each(resources)(
     "reads $name with the types that the description gives without being told them",
     async ({ path, schema }) => {
-      const described = await query(`DESCRIBE SELECT * FROM read_csv('${dist}${path}', header = true)`);
+      const described = await query(`DESCRIBE SELECT * FROM read_csv('${folder}/${path}', header = true)`);
       expect(described.map(([name]) => name)).toEqual(schema.fields.map(({ name }) => name));
     },
   );
 
   it.each(resources)("loads $name with its primary key and required columns", async ({ name, path }) => {
-    const lines = readFileSync(dist + path, "utf8").split("\r\n").length - 2;
+    const lines = (files.get(path) ?? "").split("\r\n").length - 2;
     expect(await query(`SELECT count(*)::INTEGER FROM ${name}`)).toEqual([[lines]]);
   });
 
@@ -71,8 +75,8 @@ describe("DuckDB", () => {
 
   it("answers a question across tables", async () => {
     const rows = await query(
-      `SELECT p.label FROM paragraphs p JOIN acts a ON a.paragraph = p.id WHERE a.verb = 'call-upon' ORDER BY p.ordinal`,
+      `SELECT p.label FROM paragraphs p JOIN acts a ON a.paragraph = p.id WHERE a.verb = 'request' ORDER BY p.ordinal`,
     );
-    expect(rows.map(([label]) => label)).toEqual(expect.arrayContaining(["OP11", "OP14"]));
+    expect(rows.map(([label]) => label)).toEqual(["OP2", "OP6"]);
   });
 });

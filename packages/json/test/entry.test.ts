@@ -22,18 +22,20 @@ it.each(lists)("%s is the same as array, JSON and NDJSON", (name) => {
 });
 
 it("describes itself", () => {
+  const newest = json.resolutions.flatMap(({ published }) => published ?? []).sort();
   expect(json.dataset).toMatchObject({
     license: "CC0-1.0",
-    sourceDate: "2022-11-25",
-    counts: { paragraphs: 50 },
+    sourceDate: newest.at(-1),
+    counts: Object.fromEntries(lists.map((name) => [name, json[name].length])),
   });
 });
 
 describe("a record by its id", () => {
   it("is found", () => {
-    expect(json.getParagraph("a-res-77-20.op17.a").label).toBe("OP17(a)");
-    expect(json.getActor("unodc").name).toBe("United Nations Office on Drugs and Crime");
-    expect(json.getResolution("A/RES/77/20").number).toBe(20);
+    for (const record of json.resolutions) expect(json.getResolution(record.id)).toBe(record);
+    for (const record of json.paragraphs) expect(json.getParagraph(record.id)).toBe(record);
+    for (const record of json.actors) expect(json.getActor(record.id)).toBe(record);
+    for (const record of json.capabilities) expect(json.getCapability(record.id)).toBe(record);
   });
 
   it("throws a RangeError that names the id when there is none", () => {
@@ -43,15 +45,15 @@ describe("a record by its id", () => {
 
 describe("resolve", () => {
   it("finds a record of any type", () => {
-    expect(json.resolve("interpol")).toMatchObject({ status: "current", records: [{ id: "interpol" }] });
-    expect(json.resolve("A/RES/77/20")?.records[0]).toHaveProperty("title");
+    for (const name of lists.filter((list) => list !== "tombstones"))
+      for (const record of json[name])
+        expect(json.resolve(record.id)).toEqual({ id: record.id, status: "current", records: [record] });
   });
 
   it("finds a part of a paragraph", () => {
-    expect(json.resolve("a-res-77-20.op1.b")).toMatchObject({
-      status: "current",
-      records: [{ mark: "(b)" }],
-    });
+    const parts = json.paragraphs.flatMap((paragraph) => paragraph.parts);
+    for (const part of parts)
+      expect(json.resolve(part.id)).toMatchObject({ status: "current", records: [{ mark: part.mark }] });
   });
 
   it("says that an id was never one", () => expect(json.resolve("nobody")).toBeUndefined());
@@ -59,13 +61,18 @@ describe("resolve", () => {
 
 describe("the joins", () => {
   it("paragraphsOf gives a resolution's paragraphs in order", () => {
-    const own = json.paragraphsOf("A/RES/77/20");
-    expect(own.map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    for (const { id } of json.resolutions) {
+      const own = json.paragraphsOf(id);
+      expect(own).toEqual(json.paragraphs.filter(({ resolution }) => resolution === id));
+      expect(own.map(({ ordinal }) => ordinal)).toEqual(own.map((_, index) => index + 1));
+    }
   });
 
   it("mentionsOf gives each mention of a capability with its paragraph", () => {
-    const found = json.mentionsOf("i-24-7").map(({ paragraph, mention }) => [paragraph.label, mention.quote]);
-    expect(found.map(([label]) => label)).toEqual(["OP15", "OP15", "OP17(a)", "OP18"]);
-    for (const [, quote] of found) expect(quote).toContain("I-24/7");
+    for (const { id, paragraphs } of json.capabilities) {
+      const found = json.mentionsOf(id);
+      expect([...new Set(found.map(({ paragraph }) => paragraph.id))]).toEqual(paragraphs);
+      for (const { mention } of found) expect(mention.capability).toBe(id);
+    }
   });
 });

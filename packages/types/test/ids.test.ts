@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { checkFiles, type Dataset, deriveDataset } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
+import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { expect, it } from "vitest";
 import { declareIdTypes } from "../src/id-types.ts";
 
-const dataset = loadDataset(fileURLToPath(new URL("../../../data/", import.meta.url)));
+const kit = deriveDataset(checkFiles(datasetFiles()).records);
+const data = loadDataset(fileURLToPath(new URL("../../../data/", import.meta.url)));
 const published = readFileSync(new URL("../dist/ids.d.cts", import.meta.url), "utf8");
 
 /** The members of a union of literals. */
@@ -13,10 +16,16 @@ function membersOf(name: string, declarations: string): string[] {
   return [...union.matchAll(/"([^"]*)"/g)].map(([, id = ""]) => id);
 }
 
-it("each union holds exactly the ids of its records", () => {
-  expect(membersOf("ActorId", published)).toEqual(dataset.actors.map(({ id }) => id));
-  expect(membersOf("ParagraphId", published)).toEqual(dataset.paragraphs.map(({ id }) => id));
-  expect(membersOf("PartId", published)).toEqual(["a-res-77-20.op1.a", "a-res-77-20.op1.b"]);
+const unions: Record<string, (dataset: Dataset) => string[]> = {
+  ActorId: ({ actors }) => actors.map(({ id }) => id),
+  CapabilityId: ({ capabilities }) => capabilities.map(({ id }) => id),
+  ParagraphId: ({ paragraphs }) => paragraphs.map(({ id }) => id),
+  PartId: ({ paragraphs }) => paragraphs.flatMap(({ parts }) => parts.map(({ id }) => id)),
+};
+
+it.each(Object.entries(unions))("%s holds exactly the ids of its records", (name, idsOf) => {
+  expect(membersOf(name, declareIdTypes(kit))).toEqual(idsOf(kit));
+  expect(membersOf(name, published)).toEqual(idsOf(data));
 });
 
 it("declares a type for every id that the record types use", () => {
@@ -26,5 +35,5 @@ it("declares a type for every id that the record types use", () => {
 });
 
 it("a dataset without records of a type has the empty union", () => {
-  expect(declareIdTypes({ ...dataset, capabilities: [] })).toContain("export type CapabilityId = never;");
+  expect(declareIdTypes({ ...kit, capabilities: [] })).toContain("export type CapabilityId = never;");
 });
