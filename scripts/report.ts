@@ -10,10 +10,11 @@ try {
 
   const readme = readFileSync(here("../README.md"), "utf8");
   const marked = /(?<=<!-- report -->\n).*?(?=<!-- \/report -->)/s;
-  writeFileSync(
-    here("../README.md"),
-    readme.replace(marked, () => `${qualityTable(quality)}\n`),
-  );
+  const renewed = readme.replace(marked, () => `${qualityTable(quality)}\n`);
+  // With --check nothing is written, and a table that is not up to date is an error.
+  if (!process.argv.includes("--check")) writeFileSync(here("../README.md"), renewed);
+  else if (renewed !== readme)
+    throw new Error("the table in README.md is not up to date: run `npm run report`");
 
   console.log(`${qualityTable(quality)}\n`);
   console.log("Values that never occur:");

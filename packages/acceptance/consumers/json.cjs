@@ -4,11 +4,14 @@ const json = require("@open-resolutions/json");
 const { actors } = require("@open-resolutions/json/actors");
 const paragraphs = require("@open-resolutions/json/paragraphs.json");
 
-assert.equal(json.resolutions[0].id, "A/RES/77/20");
+assert.equal(json.getResolution("A/RES/77/20").slug, "a-res-77-20");
 assert.equal(json.getParagraph("a-res-77-20.op17").label, "OP17");
 assert.equal(actors, json.actors, "the subpath and the entry point hold the same records");
 assert.deepEqual(json.paragraphs, paragraphs);
-assert.deepEqual(json.paragraphsOf("A/RES/77/20"), paragraphs);
+assert.deepEqual(
+  json.resolutions.flatMap(({ id }) => json.paragraphsOf(id)),
+  paragraphs,
+);
 assert.equal(json.resolve("a-res-77-20.op17.a").records[0].label, "OP17(a)");
 for (const { paragraph, mention } of json.mentionsOf("i-24-7")) {
   assert.equal(paragraph.text.slice(mention.start, mention.end), mention.quote);

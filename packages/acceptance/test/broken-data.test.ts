@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { copyRepository } from "../src/copy-repository.ts";
 import { digestBuilt } from "../src/digest.ts";
 import { breakData } from "../src/fault.ts";
+import { copyWithKitData } from "../src/kit-repository.ts";
 import { run, succeed } from "../src/run.ts";
 import { fileFaults } from "./file-faults.ts";
 import { recordFaults } from "./record-faults.ts";
@@ -11,7 +11,7 @@ const folder = join(inject("scratch"), "broken");
 const faults = [...fileFaults, ...recordFaults];
 
 beforeAll(async () => {
-  await copyRepository(folder);
+  await copyWithKitData(folder);
   await succeed("npm", ["run", "build"], folder);
 });
 

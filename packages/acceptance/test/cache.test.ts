@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, it } from "vitest";
-import { copyRepository } from "../src/copy-repository.ts";
+import { copyWithKitData } from "../src/kit-repository.ts";
 import { build, type Cached, plan } from "../src/turbo.ts";
 
 const folder = join(inject("scratch"), "cached");
@@ -11,7 +11,7 @@ const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"]
 let first: Cached;
 
 beforeAll(async () => {
-  await copyRepository(folder);
+  await copyWithKitData(folder);
   first = await build(folder);
 });
 
@@ -25,7 +25,7 @@ it("a second build is served from the cache", async () => {
 });
 
 it("a changed record rebuilds the data, and neither schemas nor core nor the command that checks it", async () => {
-  const rebuilt = await whileEdited("data/capabilities/i-24-7.json", '["border-security", ', "[", build);
+  const rebuilt = await whileEdited("data/capabilities/beacon-7.json", '"information-sharing", ', "", build);
   expect(stale(rebuilt)).toEqual(data);
 });
 

@@ -16,6 +16,14 @@ it("the generated documents are up to date (else: npm run docs)", () => {
   expect(status).toBe(0);
 });
 
+it("the table in the README is up to date (else: npm run report)", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["scripts/report.ts", "--check"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+});
+
 it("the dictionary names every column but the keys of lists", () => {
   const dictionary = document("data-dictionary.md");
   const missing = tables.flatMap(({ name, columns, parentKey }) => {
