@@ -5,7 +5,7 @@ import { copyWithKitData } from "../src/kit-repository.ts";
 import { build, type Cached, plan } from "../src/turbo.ts";
 
 const folder = join(inject("scratch"), "cached");
-const packages = ["schemas", "core", "draft", "editions", "types", "json", "csv"];
+const packages = ["schemas", "core", "compare", "draft", "editions", "types", "json", "csv"];
 const data = ["//#check-data", ...["csv", "json", "types"].map(taskOf)];
 const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
 let first: Cached;
@@ -32,17 +32,17 @@ it("a changed record rebuilds the data, and neither schemas nor core nor the com
 it.each([
   { what: "a schema", file: "schemas/actor.schema.json", rebuilt: all },
   // The root package depends on core, and turbo counts the files of its dependencies into every task.
-  { what: "a rule of core", file: "packages/core/src/check.ts", rebuilt: all },
+  { what: "a rule of core", file: "packages/core/src/check/check.ts", rebuilt: all },
   {
     what: "the command that checks the data",
-    file: "packages/cli/src/validate.ts",
+    file: "packages/cli/src/commands/validate/command.ts",
     rebuilt: ["open-resolutions#build", ...data],
   },
   { what: "the writer of CSV", file: "packages/csv/src/csv.ts", rebuilt: [taskOf("csv")] },
   {
     what: "how packages write their output",
-    file: "packages/output/src/replace-folder.ts",
-    rebuilt: all,
+    file: "packages/build/src/replace-folder.ts",
+    rebuilt: [taskOf("symbols"), ...all],
   },
   { what: "the documentation", file: "packages/core/README.md", rebuilt: [] },
   { what: "a test", file: "packages/csv/test/csv.test.ts", rebuilt: [] },

@@ -44,15 +44,15 @@ export const recordFaults: Fault[] = [
     edit: replace('"parent": "united-nations"', '"parent": ¦"united-nation"'),
   },
   {
-    name: "a theme that is broader than itself",
+    name: "a capability that is broader than itself",
     finding: "REF002 no-cycle",
-    file: "vocabularies/themes.json",
-    edit: replace('"broader": "navigation"', '"broader": ¦"fog-incidents"'),
+    file: "capabilities/fogtracker.json",
+    edit: replace('"broader": "secure-signalling-channels"', '"broader": ¦"fogtracker"'),
   },
   {
     name: "a source for a field that the record does not have",
     finding: "SRC001 source-supports-field",
-    file: "actors/wba.json",
+    file: "actors/unof.json",
     edit: replace('["acronym"]', '["acronym", ¦"location"]'),
   },
   {
