@@ -31,8 +31,11 @@ it("a changed record rebuilds the data, and neither schemas nor core nor the com
 
 it.each([
   { what: "a schema", file: "schemas/actor.schema.json", rebuilt: all },
-  // The root package depends on core, and turbo counts the files of its dependencies into every task.
-  { what: "a rule of core", file: "packages/core/src/check/check.ts", rebuilt: all },
+  {
+    what: "a rule of core",
+    file: "packages/core/src/check/check.ts",
+    rebuilt: all.filter((task) => task !== taskOf("schemas")),
+  },
   {
     what: "the command that checks the data",
     file: "packages/cli/src/commands/validate/command.ts",
