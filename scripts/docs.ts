@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { kindsMarkdown } from "@open-resolutions/editions";
+import { follow, transcript } from "../packages/acceptance/src/newcomer.ts";
 import { fieldSections } from "./docs/fields.ts";
+import { withPrintedExamples } from "./docs/printed-examples.ts";
 import { ruleSections } from "./docs/rule-sections.ts";
+import { inNewFolder, runCommand } from "./docs/run-command.ts";
 
-// Writes the generated documents: each is a template in docs/templates with its placeholders filled in.
+// Writes the generated documents: each is a template in docs/templates with its placeholders filled in. In the guides it
+// renews what the commands print.
 // With --check nothing is written, and a document that is not up to date is an error.
 
 const parts: Record<string, () => string> = {
@@ -30,9 +34,25 @@ function fill(name: string): string {
   );
 }
 
+/** The page that follows a newcomer, as the built command answers now. */
+function firstRecords(): Promise<string> {
+  return inNewFolder(async (folder) =>
+    transcript(
+      await follow(folder, async (args) => {
+        const { status, stdout, stderr } = runCommand(folder, args);
+        return { status, output: stdout + stderr };
+      }),
+    ),
+  );
+}
+
+const documents = [
+  ...templates.map((name) => [name, fill(name)] as const),
+  ["drafting.md", await withPrintedExamples(readFileSync(here("drafting.md"), "utf8"))] as const,
+  ["first-records.md", await firstRecords()] as const,
+];
 const isCheck = process.argv.includes("--check");
-for (const name of templates) {
-  const text = fill(name);
+for (const [name, text] of documents) {
   if (!isCheck) {
     writeFileSync(here(name), text);
     console.log(`wrote docs/${name}`);

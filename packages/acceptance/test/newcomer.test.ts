@@ -1,7 +1,8 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
 import { follow, transcript } from "../src/newcomer.ts";
+import { repository } from "../src/published.ts";
 import { run } from "../src/run.ts";
 
 const consumer = inject("consumer");
@@ -15,6 +16,6 @@ it("three files of a newcomer are led to clean by what the installed command pri
     return { status, output: stdout + stderr };
   });
   expect(followed.map(({ status }) => status)).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
-  // When the words of the command change, so does the page: vitest run test/newcomer.test.ts -u
-  await expect(transcript(followed)).toMatchFileSnapshot("../../../docs/first-records.md");
+  // When the words of the command change, `npm run docs` writes the page again.
+  expect(transcript(followed)).toBe(readFileSync(join(repository, "docs/first-records.md"), "utf8"));
 });

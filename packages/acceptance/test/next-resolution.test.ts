@@ -1,0 +1,103 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { nextText } from "@open-resolutions/testkit/official-texts";
+import { beforeAll, describe, expect, inject, it } from "vitest";
+import { copyRepository } from "../src/copy-repository.ts";
+import { run, succeed } from "../src/run.ts";
+
+const folder = join(inject("scratch"), "next-resolution");
+const made = "data/resolutions/a-res-151-3";
+const command = (...args: string[]) =>
+  run(process.execPath, ["packages/cli/bin/open-resolutions.js", ...args], folder);
+
+/** The tests that read `data/` or the documentation, by package. This test is not among them: it does not call itself. */
+const readers = {
+  json: [],
+  types: [],
+  csv: [],
+  acceptance: ["data", "documents", "contributing", "newcomer", "readme", "typescript", "consumers"].map(
+    (name) => `test/${name}.test.ts`,
+  ),
+};
+
+let before: string;
+
+/** What git says of every file of the copy. */
+async function changedFiles(): Promise<string[]> {
+  const { stdout } = await succeed("git", ["status", "--porcelain", "--untracked-files=all"], folder);
+  return stdout
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => line.slice(3));
+}
+
+beforeAll(async () => {
+  await copyRepository(folder);
+  await succeed("git", ["init", "--quiet"], folder);
+  await succeed("git", ["add", "--all"], folder);
+  const author = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
+  await succeed("git", [...author, "commit", "--quiet", "--no-verify", "--message", "as it was"], folder);
+  await succeed("npm", ["run", "build"], folder);
+  before = readFileSync(join(folder, "README.md"), "utf8");
+  writeFileSync(join(folder, "..", nextText.path), nextText.content);
+});
+
+describe("the next resolution is added by the commands of CONTRIBUTING.md", () => {
+  it("is drafted without a doubt", async () => {
+    const { status, stdout } = await command(
+      "draft",
+      join("..", nextText.path),
+      "--data",
+      "data",
+      "--out",
+      "data/resolutions",
+    );
+    expect(stdout).toMatch(/^wrote data\/resolutions\/a-res-151-3/);
+    expect(status).toBe(0);
+  });
+
+  it("passes the check but for what a person must confirm", async () => {
+    const { status, stdout } = await command("validate", "data", "--alone", "--format", "json");
+    const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
+    expect(findings.map(({ code }) => code)).toEqual(["TXT014"]);
+    expect(status).toBe(0);
+  });
+
+  it("passes it strictly once every proposal is confirmed", async () => {
+    const path = join(folder, made, "paragraphs.json");
+    const confirmed = JSON.parse(readFileSync(path, "utf8"), (key, value) =>
+      key === "method" || key === "proposedThemes" ? undefined : value,
+    );
+    writeFileSync(path, JSON.stringify(confirmed));
+    await command("validate", "data", "--alone", "--fix");
+    await succeed("npm", ["run", "report"], folder);
+    expect(await run("npm", ["run", "check-data"], folder)).toMatchObject({ status: 0 });
+  });
+
+  it("changes nothing but records and the table of the README", async () => {
+    const changed = await changedFiles();
+    expect(changed).toContain(`${made}/paragraphs.json`);
+    expect(changed.filter((path) => !path.startsWith("data/"))).toEqual(["README.md"]);
+    expect(changed.filter((path) => /^data\/(?!resolutions\/a-res-151-3\/|documents\/)/.test(path))).toEqual(
+      [],
+    );
+    const withoutTable = (text: string) => text.replace(/<!-- report -->.*<!-- \/report -->/s, "");
+    expect(withoutTable(readFileSync(join(folder, "README.md"), "utf8"))).toBe(withoutTable(before));
+  });
+
+  it("builds", async () => {
+    expect(await run("npm", ["run", "build"], folder)).toMatchObject({ status: 0 });
+  });
+
+  it.each(Object.entries(readers))(
+    "fails no test of %s that reads data or documentation",
+    async (name, tests) => {
+      const { status, stdout, stderr } = await run(
+        "npx",
+        ["vitest", "run", ...tests],
+        join(folder, "packages", name),
+      );
+      expect(status, `${stdout}${stderr}`).toBe(0);
+    },
+  );
+});
