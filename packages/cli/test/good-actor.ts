@@ -6,6 +6,6 @@ export const goodActor = `{
   "id": "guild-of-lamplighters",
   "name": "Guild of Lamplighters",
   "kind": "authority-class",
-  "sources": [{"url": "https://example.org/guild", "accessed": "2026-11-23", "supports": ["name"]}]
+  "sources": [{"url": "https://example.org/guild", "accessed": "2020-02-02", "supports": ["name"]}]
 }
 `;

@@ -171,7 +171,7 @@ describe("validate --fix", () => {
     name: "Guild of Lamplighters",
     id: "guild-of-lamplighters",
     parent: "interpl",
-    sources: [{ url: "https://example.org/guild", accessed: "2026-11-23", supports: ["name"] }],
+    sources: [{ url: "https://example.org/guild", accessed: "2020-02-02", supports: ["name"] }],
   });
 
   it("mends what loses nothing, and a second time changes nothing", async () => {

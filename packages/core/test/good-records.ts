@@ -44,7 +44,11 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
   {
     code: "SCH005",
     name: "an address without a path, with a port and a query",
-    edit: replace(unof, '"https://example.org/united-nations-office-for-fog/acronym"', '"https://example.org:443?page=1#top"'),
+    edit: replace(
+      unof,
+      '"https://example.org/united-nations-office-for-fog/acronym"',
+      '"https://example.org:443?page=1#top"',
+    ),
   },
   {
     code: "SRC004",

@@ -11,8 +11,8 @@ export const noFormula: RecordRule = {
   why: "A spreadsheet that opens the tables runs a cell that begins with one of these as a formula (OWASP, CSV Injection). Write the name without the sign.",
   example: {
     file: "vocabularies/themes.json",
-    right: '"label": "Border security"',
-    wrong: '"label": "=Border security"',
+    right: '"label": "Harbour security"',
+    wrong: '"label": "=Harbour security"',
   },
   scope: "record",
   types: ["resolution", "actor", "capability", "document", "theme"],

@@ -6,9 +6,9 @@ export const committeeConsidered: RecordRule = {
   description: "A resolution names a committee only where `consideredIn` is `committee`.",
   why: "The field `consideredIn` answers whether a committee considered the resolution, and `committee` says which one. Read the words in brackets under the adoption, and correct the field that is wrong.",
   example: {
-    file: "resolutions/a-res-77-20/resolution.json",
-    right: '"consideredIn": "plenary",\n',
-    wrong: '"consideredIn": "plenary",\n  "committee": "general-assembly",\n',
+    file: "resolutions/a-res-150-7/resolution.json",
+    right: '"consideredIn": "committee",\n  "committee": "third-committee"',
+    wrong: '"consideredIn": "plenary",\n  "committee": "third-committee"',
   },
   scope: "record",
   types: ["resolution"],

@@ -7,7 +7,7 @@ export const readByToday: RecordRule = {
     "A source was not read in the future. Checked only when the caller says which day it is: `validate` does, a build does not.",
   why: "Nobody has read a page on a day that is still to come: the date is mistyped, or the clock of this computer is wrong. Write the day on which you read the page.",
   example: {
-    file: "actors/unodc.json",
+    file: "actors/unof.json",
     right: '"accessed": "2026-11-23"',
     wrong: '"accessed": "9999-11-23"',
   },
