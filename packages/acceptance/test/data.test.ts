@@ -64,8 +64,8 @@ describe.each(dataset.resolutions.map(({ id, slug }) => ({ id, slug })))("$id", 
     const footnotes = new Map(resolution?.footnotes.map(({ number, text }) => [number, text]));
     for (const { text, acts, mentions, citations, mandates, emphasis } of paragraphs) {
       for (const annotation of [...acts, ...mentions, ...citations, ...mandates, ...emphasis]) {
-        const { footnote }: { footnote?: number } = annotation;
-        const own = footnote === undefined ? text : footnotes.get(footnote);
+        const number = "footnote" in annotation ? annotation.footnote : undefined;
+        const own = typeof number === "number" ? footnotes.get(number) : text;
         expect(own?.slice(annotation.start, annotation.end)).toBe(annotation.quote);
       }
     }
