@@ -19,6 +19,13 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { repository } from "../src/published.ts";
 
+interface Anchored {
+  quote: string;
+  footnote?: number;
+  start: number;
+  end: number;
+}
+
 const { findings, records } = checkFiles([...readFolder(join(repository, "data"))]);
 const dataset = deriveDataset(records);
 const plurals = Object.keys(typesByPlural) as (keyof Dataset)[];
@@ -63,10 +70,10 @@ describe.each(dataset.resolutions.map(({ id, slug }) => ({ id, slug })))("$id", 
     expect(paragraphs.map(({ ordinal }) => ordinal)).toEqual(paragraphs.map((_, at) => at + 1));
     const footnotes = new Map(resolution?.footnotes.map(({ number, text }) => [number, text]));
     for (const { text, acts, mentions, citations, mandates, emphasis } of paragraphs) {
-      for (const annotation of [...acts, ...mentions, ...citations, ...mandates, ...emphasis]) {
-        const number = "footnote" in annotation ? annotation.footnote : undefined;
-        const own = typeof number === "number" ? footnotes.get(number) : text;
-        expect(own?.slice(annotation.start, annotation.end)).toBe(annotation.quote);
+      const annotations: Anchored[] = [...acts, ...mentions, ...citations, ...mandates, ...emphasis];
+      for (const { quote, footnote, start, end } of annotations) {
+        const own = footnote === undefined ? text : footnotes.get(footnote);
+        expect(own?.slice(start, end)).toBe(quote);
       }
     }
   });
@@ -76,6 +83,12 @@ it("every record has the shape of the published schema", () => {
   for (const [plural, type] of Object.entries(typesByPlural))
     for (const record of dataset[plural as keyof Dataset])
       expect([record.id, published[type](record), published[type].errors]).toEqual([record.id, true, null]);
+});
+
+it("actors that are a part of something have a parent, so that a whole is found by following `parent`", () => {
+  const parts = new Set(["organ", "office", "official", "programme"]);
+  const alone = dataset.actors.filter(({ kind, parent }) => parts.has(kind) && parent === undefined);
+  expect(alone.map(({ id }) => id)).toEqual([]);
 });
 
 it("the tables give the records back", () => {

@@ -63,12 +63,6 @@ describe("after a build", () => {
     expect(withoutTable(after)).toBe(withoutTable(before));
   });
 
-  it("docs writes what is there", async () => {
-    const before = [read("docs/rules.md"), read("docs/data-dictionary.md")];
-    expect(await script("docs")).toMatchObject({ status: 0 });
-    expect([read("docs/rules.md"), read("docs/data-dictionary.md")]).toEqual(before);
-  });
-
   it("agreement compares two readers, and says when a file is not there", async () => {
     const own = `${resolution}/paragraphs.json`;
     const { status, stdout } = await script("agreement", own, own);
