@@ -72,7 +72,7 @@ export const wrongFiles = [
     [
       '"label": "Harbour security"',
       '"label": ⟦"Harbour security 🛂"⟧',
-      "FMT007 the text has the character U+1F6C2, which is not allowed",
+      "FMT007 the text has U+1F6C2, which is outside the Basic Multilingual Plane",
     ],
     [
       '"label": "Harbour security"',

@@ -52,6 +52,7 @@ it("the place is told where the source and the records part ways", () => {
     found: "wracks",
     expected: "wrecks",
     from: "a-res-150-7.pp6",
+    isFixedForm: false,
   };
   expect(compareWithSource(edited, printed)).toEqual([expected]);
 });

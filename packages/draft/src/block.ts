@@ -4,7 +4,7 @@ export interface Run {
   end: number;
 }
 
-/** Where a footnote is called: its number as printed, and the UTF-16 offset in the words after which it stands. */
+/** A call of a footnote: its number as printed, and the UTF-16 offset in the words after which it is printed. */
 export interface Marker {
   number: number;
   offset: number;
@@ -42,8 +42,10 @@ export interface Block extends Place {
   italics: readonly Run[];
   /** The footnotes called in it, in order. */
   markers: readonly Marker[];
-  /** A blank line or a mark of the markup stands before it. */
+  /** A blank line or a mark of the markup comes before it. */
   apart: boolean;
+  /** Its last word continues in the next block: a soft hyphen ended the line. */
+  isCutInWord?: boolean;
   /** Of a footnote, its number. */
   footnote?: number;
   /** What the markup says it is. */
@@ -61,12 +63,13 @@ export function mayJoin(first: Block, second: Block): boolean {
   return first.text.length + second.text.length < longestParagraph;
 }
 
-/** Two blocks as one, with a space between. The place is that of the first. */
+/** Two blocks as one, with a space between unless a word was cut. The place is that of the first. */
 export function joinBlocks(first: Block, second: Block): Block {
-  const gap = first.text === "" || second.text === "" ? 0 : 1;
+  const gap = first.text === "" || second.text === "" || first.isCutInWord ? 0 : 1;
   const shift = first.text.length + gap;
   return {
     ...first,
+    isCutInWord: second.isCutInWord ?? false,
     text: first.text + " ".repeat(gap) + second.text,
     italics: [
       ...first.italics,

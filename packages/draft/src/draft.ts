@@ -1,57 +1,43 @@
 import { deriveUnit, type Finding, parseParagraphId, type Records } from "@open-resolutions/core";
-import type {
-  AuthoredDocument,
-  AuthoredParagraph,
-  AuthoredResolution,
-  Paragraph,
-  Resolution,
-} from "@open-resolutions/schemas";
+import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { findSymbols, slugOf } from "@open-resolutions/symbols";
 import { type ActReader, actReader } from "./acts/read-acts.ts";
 import { readAkn } from "./akn/read-akn.ts";
-import { type AnnotationDoubt, annotator } from "./annotate/annotator.ts";
+import { type AnnotationFinding, annotator } from "./annotate/annotator.ts";
 import { documentRecord } from "./annotate/document-record.ts";
 import type { Block } from "./block.ts";
-import { findingsOf } from "./findings.ts";
-import type { Note } from "./notes.ts";
+import { completeFindings } from "./complete-findings.ts";
+import type { InputForm, ReadInput } from "./read-input.ts";
+import { findingAt, type ReaderFinding } from "./reader-finding.ts";
+import type { DraftedRecords } from "./records/drafted-records.ts";
 import { type DraftedParagraph, makeParagraphs } from "./records/make-paragraphs.ts";
 import { makeResolution } from "./records/make-resolution.ts";
 import { type ActorByName, actorsByName, readOrigin } from "./records/read-origin.ts";
 import type { SetAside } from "./set-aside.ts";
+import { sourceDifferences } from "./source-differences.ts";
 import type { LiftedFootnote } from "./structure/footnotes.ts";
 import { readStructure, type Structure } from "./structure/read-structure.ts";
 import { printBlocks } from "./text/print-blocks.ts";
 import { readText } from "./text/read-text.ts";
 
-/** How an input is written: plain or Markdown text, or the United Nations' Akoma Ntoso XML. */
-export type InputForm = "text" | "akn";
-
 /** An official text. */
 export interface DraftInput {
-  /** Its name, by which findings call it. */
+  /** Its name, as findings show it. */
   path: string;
   content: string;
-  /** Told by its first character when it is not said. */
+  /** When absent, the first character decides: `<` begins XML. */
   form?: InputForm;
-}
-
-/** The records that a text gives, as an author writes them. */
-export interface DraftedRecords {
-  resolution: AuthoredResolution;
-  paragraphs: AuthoredParagraph[];
-  /** The documents that it cites by symbol and that the registers lack. */
-  documents: AuthoredDocument[];
 }
 
 /** What a text gives. */
 export interface Draft {
   input: string;
-  /** The published view: what is derived is filled in. Null when the text reads as no resolution. */
+  /** The published view: what is derived is filled in. Null when the text is not a resolution. */
   resolution: Resolution | null;
   paragraphs: Paragraph[];
-  /** What the reader was not sure of, at the lines of the input. */
+  /** What a person must check, at the lines of the input. */
   findings: Finding[];
-  /** The words that stand in no text of a record, and why. */
+  /** The words that no text of a record holds, and why. */
   setAside: SetAside[];
   records: DraftedRecords | null;
   /** The text as received; of a document with markup its words, a line for each printed paragraph. */
@@ -70,40 +56,47 @@ export function makeDrafter(registers: Records): Drafter {
   const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
 
   return ({ path, content, form = formOf(content) }) => {
-    const read = form === "akn" ? readAkn(content) : { blocks: readText(content), notes: [], setAside: [] };
+    const read = form === "akn" ? readAkn(content) : readText(content);
+    const source = form === "akn" ? printBlocks(read.blocks) : content;
     const structure = readStructure(read.blocks, path, reader.opens);
+    const setAside = [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line);
     const made = makeRecords(structure, reader, actorNamed);
-    const notes = made ? [...read.notes, ...structure.notes] : nothingMade(read, structure);
-    const annotated =
-      made &&
-      annotate(
-        made.resolution,
-        made.paragraphs.map(({ record }) => record),
-      );
-    if (made && annotated) {
-      notes.push(...unknownCommittee(structure.masthead.origin, made.unknownCommittee));
-      notes.push(...made.paragraphs.flatMap(unknownOpening));
-      notes.push(...placeDoubts(annotated.doubts, made.paragraphs, structure.footnotes));
+    if (!made) {
+      const findings = completeFindings(nothingMade(read, structure), path, content);
+      return { input: path, resolution: null, paragraphs: [], findings, setAside, source, records: null };
     }
-    const published = made && annotated ? deriveUnit(made.resolution, annotated.paragraphs) : undefined;
+    const annotated = annotate(
+      made.resolution,
+      made.paragraphs.map(({ record }) => record),
+    );
     const origin = findSymbols(structure.masthead.origin?.text ?? "")
       .map(({ symbol }) => documentRecord(symbol, actors))
-      .filter(({ id }) => !knownDocuments.has(id));
+      .filter(({ id }) => !knownDocuments.has(id) && isOrigin(made.resolution, id));
+    const records: DraftedRecords = {
+      resolution: made.resolution,
+      paragraphs: annotated.paragraphs,
+      documents: distinctById([...origin, ...annotated.documents]),
+    };
+    const findings = [
+      ...read.findings,
+      ...structure.findings,
+      ...unknownCommittee(structure.masthead.origin, made.unknownCommittee),
+      ...made.paragraphs.flatMap(unknownOpening),
+      ...markedTwice(made.paragraphs),
+      ...placeFindings(annotated.findings, made.paragraphs, structure.footnotes),
+    ];
+    findings.push(
+      ...sourceDifferences(records, { source, form, findings, paragraphs: made.paragraphs }, registers),
+    );
+    const published = deriveUnit(made.resolution, annotated.paragraphs);
     return {
       input: path,
-      resolution: published?.resolution ?? null,
-      paragraphs: published?.paragraphs ?? [],
-      findings: findingsOf(notes, path, content),
-      setAside: [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line),
-      source: form === "akn" ? printBlocks(read.blocks) : content,
-      records:
-        made && annotated
-          ? {
-              resolution: made.resolution,
-              paragraphs: annotated.paragraphs,
-              documents: distinctById([...origin, ...annotated.documents]),
-            }
-          : null,
+      resolution: published.resolution,
+      paragraphs: published.paragraphs,
+      findings: completeFindings(findings, path, content),
+      setAside,
+      source,
+      records,
     };
   };
 }
@@ -117,7 +110,7 @@ function makeRecords(
   | { resolution: AuthoredResolution; paragraphs: DraftedParagraph[]; unknownCommittee: string | undefined }
   | undefined {
   if (symbol === undefined || adopted === undefined || outline.paragraphs.length === 0) return undefined;
-  if (outline.notes.some(({ code }) => code === "DRF001")) return undefined;
+  if (outline.findings.some(({ code }) => code === "DRF001")) return undefined;
   const paragraphs = makeParagraphs(outline.paragraphs, slugOf(symbol), reader);
   const { fields, unknownCommittee } = readOrigin(masthead.origin?.text, actorNamed);
   const resolution = makeResolution({
@@ -134,50 +127,67 @@ function makeRecords(
   return resolution && { resolution, paragraphs, unknownCommittee };
 }
 
-/** Why a text gives no records: what is wrong with all of it comes before what is missing. */
-function nothingMade(
-  { blocks, notes }: { blocks: readonly Block[]; notes: readonly Note[] },
-  structure: Structure,
-): Note[] {
-  if (notes.length > 0) return [...notes];
-  const start = { line: 1, column: 1, code: "DRF001" } as const;
-  const form =
-    'give the text of a resolution as the official document prints it, with "The General Assembly," or the name of its organ';
-  if (blocks.length === 0) return [{ ...start, message: "the text is empty", hint: form }];
-  if (structure.outline.paragraphs.length > 0) return structure.notes;
-  return [...structure.notes, { ...start, message: "no paragraph was found in this text", hint: form }];
+/** Why a text gives no records: broken markup, else what is missing. */
+function nothingMade({ blocks, findings }: ReadInput, structure: Structure): ReaderFinding[] {
+  if (findings.some(({ code }) => code === "DRF013")) return findings;
+  const known = [...findings, ...structure.findings];
+  const missing = (message: string) => findingAt({ line: 1, column: 1 }, "DRF001", message, wholeText);
+  if (blocks.length === 0) return [...findings, missing("the text is empty")];
+  return structure.outline.paragraphs.length > 0 ? known : [...known, missing("this text has no paragraphs")];
 }
 
-/** A note on a committee that the masthead names and no actor is. */
-function unknownCommittee(origin: Block | undefined, name: string | undefined): Note[] {
+/** A finding on a committee that the masthead names and no actor is named after. */
+function unknownCommittee(origin: Block | undefined, name: string | undefined): ReaderFinding[] {
   if (!origin || name === undefined) return [];
-  const { line, column } = origin;
   const message = `no actor is named "${name}", so the record names no committee`;
   const hint = "add the actor (open-resolutions new actor), then write its id in `committee`";
-  return [{ line, column, code: "DRF014", message, hint }];
+  return [findingAt(origin, "DRF016", message, hint)];
 }
 
-/** A note on a preambular or operative paragraph that opens with no known phrase. */
-function unknownOpening({ record: { id, acts = [] }, block: { line, column } }: DraftedParagraph): Note[] {
+const wholeText =
+  'give the text of a resolution as the official document prints it, with "The General Assembly," or the name of its organ';
+
+/** A finding on a preambular or operative paragraph that opens with an unknown phrase. */
+function unknownOpening({ record: { id, acts = [] }, block }: DraftedParagraph): ReaderFinding[] {
   const place = parseParagraphId(id);
-  if (acts.length > 0 || !place || place.items.length > 0) return [];
+  if (!place || place.items.length > 0) return [];
   if (place.section !== "preambular" && place.section !== "operative") return [];
-  const message = "this paragraph opens with no phrase that is known";
-  const hint = "it may be a heading, or go on with the paragraph above; or the vocabulary lacks its verb";
-  return [{ line, column, code: "DRF005", message, hint }];
+  if (acts[0] && block.text.startsWith(acts[0].quote) && (acts[0].occurrence ?? 1) === 1) return [];
+  const message = "the vocabulary has no verb for the words with which this paragraph opens";
+  const hint =
+    "add the verb to the vocabulary; or this is a heading, or the rest of the paragraph above: correct the input";
+  return [findingAt(block, "DRF005", message, hint)];
 }
 
-/** Doubts at the lines of their footnotes, or of their paragraphs. */
-function placeDoubts(
-  doubts: readonly AnnotationDoubt[],
+/** Whether the record of a resolution refers to a document of its origin: to its draft, or to the report on it. */
+function isOrigin({ drafts = [], report }: AuthoredResolution, id: string): boolean {
+  return drafts.includes(id) || report?.document === id;
+}
+
+/** A finding on a paragraph with a mark in its text that one of its items has too: both would have the same id. */
+function markedTwice(paragraphs: readonly DraftedParagraph[]): ReaderFinding[] {
+  const ids = new Set(paragraphs.map(({ record }) => record.id));
+  return paragraphs.flatMap(({ record: { id, parts = [] }, block }) => {
+    const twice = parts.find(({ mark }) => ids.has(`${id}.${mark.replace(/[()]/g, "")}`));
+    if (!twice) return [];
+    const message = `${twice.mark} marks a part of this paragraph and an item below it`;
+    return [
+      findingAt(block, "DRF002", message, "keep in `parts` of the record only what has no item of its own"),
+    ];
+  });
+}
+
+/** Findings at their footnotes, or at their paragraphs. */
+function placeFindings(
+  findings: readonly AnnotationFinding[],
   paragraphs: readonly DraftedParagraph[],
   footnotes: readonly LiftedFootnote[],
-): Note[] {
-  const notes = new Map(footnotes.map(({ number, block }) => [number, block]));
+): ReaderFinding[] {
+  const footnoteBlocks = new Map(footnotes.map(({ number, block }) => [number, block]));
   const texts = new Map(paragraphs.map(({ record, block }): [string, Block] => [record.id, block]));
-  return doubts.map(({ paragraph, footnote, message, hint }) => {
-    const block = (footnote === undefined ? undefined : notes.get(footnote)) ?? texts.get(paragraph);
-    return { line: block?.line ?? 1, column: block?.column ?? 1, code: "DRF012", message, hint };
+  return findings.map(({ paragraph, footnote, message, hint }) => {
+    const block = (footnote === undefined ? undefined : footnoteBlocks.get(footnote)) ?? texts.get(paragraph);
+    return findingAt(block ?? { line: 1, column: 1 }, "DRF012", message, hint);
   });
 }
 

@@ -1,10 +1,5 @@
-export {
-  type Draft,
-  type DraftedRecords,
-  type Drafter,
-  type DraftInput,
-  type InputForm,
-  makeDrafter,
-} from "./draft.ts";
+export { type Draft, type Drafter, type DraftInput, makeDrafter } from "./draft.ts";
+export type { InputForm } from "./read-input.ts";
+export type { DraftedRecords } from "./records/drafted-records.ts";
 export { draftRules } from "./rules.ts";
 export type { SetAside } from "./set-aside.ts";

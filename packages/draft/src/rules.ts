@@ -1,13 +1,12 @@
 import type { RuleText } from "@open-resolutions/core";
 
-/** What the reader of a document may be unsure of. A finding names its rule by the code. */
+/** The rules of drafts: what the reader of a document may find. A finding names its rule by the code. */
 export const draftRules: readonly RuleText[] = [
   {
     code: "DRF001",
     name: "resolution-found",
-    description:
-      "The input reads as a resolution: it has a symbol, an organ, a day of adoption and paragraphs.",
-    why: "Ids are made from the symbol, and the address of a resolution from the day of its adoption. Add the line that is missing to the input, as the official document prints it.",
+    description: "The input is a resolution: it has a symbol, an organ, a day of adoption and paragraphs.",
+    why: "Ids are made from the symbol, and the address of a resolution from the day of its adoption. Add the missing line to the input, as the official document prints it.",
   },
   {
     code: "DRF002",
@@ -21,28 +20,28 @@ export const draftRules: readonly RuleText[] = [
     name: "block-placed",
     severity: "warning",
     description: "Every block of the text is a paragraph, an item, a heading or a footnote.",
-    why: "A block without number or mark may go on with the paragraph above, or be a heading, a table or a quotation. The reader chose; a person must look.",
+    why: "A block without a number or a mark may belong to the paragraph above, or be a heading, a table or a quotation. The reader has chosen one; check it.",
   },
   {
     code: "DRF004",
     name: "operative-numbered",
     severity: "warning",
     description: "Every operative paragraph has a number.",
-    why: "A resolution with one operative paragraph prints no number. In others a missing number means that one was lost.",
+    why: "A resolution with one operative paragraph prints no number. In others a missing number means that it was lost.",
   },
   {
     code: "DRF005",
     name: "opening-known",
     severity: "warning",
     description: "Every preambular and operative paragraph opens with a phrase of the vocabulary of verbs.",
-    why: "The opening phrase says what the organ does. One that the vocabulary lacks is to be added to it, or the block is no paragraph.",
+    why: "The opening phrase says what the organ does. Add a verb that the vocabulary lacks; or the block is not a paragraph.",
   },
   {
     code: "DRF006",
     name: "footnote-once",
     severity: "warning",
-    description: "Every footnote stands once.",
-    why: "Two footnotes with the same number cannot both be called by it.",
+    description: "No two footnotes have the same number.",
+    why: "A call of that number could mean either of them.",
   },
   {
     code: "DRF007",
@@ -70,31 +69,45 @@ export const draftRules: readonly RuleText[] = [
     code: "DRF010",
     name: "printed-not-derived",
     severity: "warning",
-    description: "Symbol, organ and day of adoption are printed where they belong.",
-    why: "What was taken from elsewhere is a good guess, and a guess all the same: confirm it with the official document.",
+    description: "Symbol, organ and day of adoption are printed in their usual places.",
+    why: "What comes from another place is a good guess, but a guess: confirm it with the official document.",
   },
   {
     code: "DRF011",
     name: "masthead-complete",
     severity: "warning",
-    description: "The masthead has what its organ prints: title, session, distribution.",
-    why: "A field that is missing was lost when the text was copied.",
+    description: "What the masthead begins it also says: an agenda item has its title.",
+    why: "A part that is missing was lost when the text was copied, and without it the record cannot hold the rest.",
   },
   {
     code: "DRF012",
     name: "citation-resolved",
     severity: "warning",
-    description: "Every reference leads to a document: an Ibid. has an antecedent, a number an organ.",
-    why: "A citation without its document cannot be counted. Say in the record what is meant.",
+    description: "Every reference leads to a document: the footnote before an Ibid. cites one.",
+    why: "A citation without its document cannot be counted. Say in the record which document is meant.",
   },
   {
     code: "DRF013",
     name: "markup-well-formed",
     description: "A document in XML is well-formed, and is an Akoma Ntoso document.",
-    why: "Of a broken document nobody can say which words are missing.",
+    why: "In a broken document it is unknown which words are missing.",
   },
   {
     code: "DRF014",
+    name: "characters-plain",
+    severity: "warning",
+    description: "The text has no character that a record cannot hold (rule FMT007).",
+    why: "Characters that only say where a word may break are removed and set aside. Others change what people read, or mean nothing without a font: a person must write what the document prints.",
+  },
+  {
+    code: "DRF015",
+    name: "source-printed",
+    severity: "warning",
+    description: "The records print the text again, word for word (rule TXT003).",
+    why: "A line in a form that the United Nations does not print cannot be made again from its record. Either the copy changed it, or the records need a correction by hand.",
+  },
+  {
+    code: "DRF016",
     name: "committee-known",
     severity: "warning",
     description: "The committee that the masthead names is an actor of the registers.",

@@ -126,7 +126,7 @@ describe("bad markup", () => {
       document(paragraph("1.", "Notes &bomb;.")),
       /Invalid character entity/,
     ],
-    ["another document", "<html><body><div>Hello</div></body></html>", /no Akoma Ntoso document/],
+    ["another document", "<html><body><div>Hello</div></body></html>", /not an Akoma Ntoso document/],
     ["elements without end", `<akomaNtoso>${"<a>".repeat(5000)}`, /nested more than 200 deep/],
   ])("%s is told at its line", (_, content, message) => {
     const [finding] = draft({ path: "x.xml", content }).findings.filter(({ code }) => code === "DRF013");

@@ -38,7 +38,7 @@ Recalling its tests,
 
 2. Notes two.`,
   });
-  const doubts = findings.filter(({ code }) => code === "DRF014");
+  const doubts = findings.filter(({ code }) => code === "DRF016");
   return { in: resolution?.consideredIn, committee: resolution?.committee, doubts };
 }
 

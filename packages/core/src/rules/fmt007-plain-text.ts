@@ -1,14 +1,15 @@
 import { pointer, type Step } from "../read/json-pointer.ts";
 import type { ReadFile } from "../read/read-file.ts";
-import { characterName } from "../text/character-name.ts";
+import { characterName, codeAndName } from "../text/character-name.ts";
+import { isSurelyPlain, refusedCharacters } from "../text/refused-characters.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const plainText: RecordRule = {
   code: "FMT007",
   name: "plain-text",
   description:
-    "Texts are Unicode NFC, with single plain spaces, without control characters, and without characters outside the Basic Multilingual Plane, so that offsets mean the same in every language.",
-  why: "Quotations are found letter by letter, and their offsets must be the same in every programming language. Characters that cannot be seen, or that can be written in two ways, would break both. Write one plain space, and the composed form of a letter with an accent.",
+    "Texts are Unicode NFC, with single plain spaces, without characters that nobody can see or that have no agreed meaning, and without characters outside the Basic Multilingual Plane.",
+  why: "Quotations are found letter by letter, and their offsets must be the same in every programming language. A soft hyphen, a zero width space or a letter written in two parts would break both: a name that contains one is not found. Write one plain space, and the composed form of a letter with an accent.",
   example: {
     file: "vocabularies/themes.json",
     right: '"label": "Harbour security"',
@@ -19,13 +20,12 @@ export const plainText: RecordRule = {
     if (isPlain(file)) return;
     for (const [at, text] of textsOf(value, [])) {
       const place = { file, pointer: base + at };
-      const character = /[\p{Cc}\p{Cs}\uFEFF\uFFFD\u{10000}-\u{10FFFF}]/u.exec(text)?.[0];
-      if (character !== undefined) {
-        const code = text.codePointAt(text.indexOf(character))?.toString(16).toUpperCase().padStart(4, "0");
+      const [refused] = refusedCharacters(text);
+      if (refused) {
         yield {
           ...place,
-          message: `the text has the character U+${code}, which is not allowed`,
-          hint: "remove or replace it",
+          message: `the text has ${codeAndName(refused.character)}, ${refused.reason}`,
+          hint: "remove it, or write what the document prints",
         };
       } else if (/[^\S ]| {2}/.test(text)) {
         const blank = /[^\S ]/.exec(text)?.[0];
@@ -51,27 +51,11 @@ export const plainText: RecordRule = {
 
 const judged = new WeakMap<ReadFile, boolean>();
 
-/**
- * What a text may not be plain with. Beside ASCII the letters up to U+02FF and common punctuation are known to be
- * plain: none of them can be composed with another, decomposed, or is white space.
- */
-const suspicious = /[^\n -~\u00a1-\u02ff\u2010-\u2027\u2030-\u205e]/;
-
-/** Two spaces elsewhere than at the start of a line. */
-const doubleSpace = /[^ \n] {2}/;
-
-/** Whether a JSON text has a character that is written as an escape, but for quotation marks. */
-function hasEscape(text: string): boolean {
-  for (let at = text.indexOf("\\"); at !== -1; at = text.indexOf("\\", at + 2))
-    if (text[at + 1] !== '"') return true;
-  return false;
-}
-
-/** Whether a whole file, as it is written, can hold nothing but plain texts. One with many records is looked at once. */
+/** Whether a whole file surely holds nothing but plain texts. A file with many records is examined once. */
 function isPlain(file: ReadFile): boolean {
   const known = judged.get(file);
   if (known !== undefined) return known;
-  const plain = !(suspicious.test(file.text) || hasEscape(file.text) || doubleSpace.test(file.text));
+  const plain = isSurelyPlain(file.text);
   if (file.kind?.holds === "collection") judged.set(file, plain);
   return plain;
 }

@@ -27,6 +27,7 @@ export const paragraphsNumbered: ResolutionRule = {
     if (!complete) return;
     let previous: ParagraphPlace | undefined;
     let counts = noneYet;
+    const styles: ListStyles = new Map();
     const seen = new Set<string>();
     for (const { file, pointer, value } of paragraphs) {
       const place = parseParagraphId(value.id);
@@ -37,8 +38,8 @@ export const paragraphsNumbered: ResolutionRule = {
         previous = undefined;
         counts = noneYet;
       }
-      const allowed = followers(previous, counts, place.divisions).map(paragraphLabel);
-      if (!allowed.includes(paragraphLabel(place)) && !startsOtherList(previous, place)) {
+      const allowed = followers(previous, counts, place.divisions, styles).map(paragraphLabel);
+      if (!allowed.includes(paragraphLabel(place)) && !startsList(previous, place)) {
         const after = previous ? ` after ${paragraphLabel(previous)}` : "";
         yield {
           file,
@@ -46,6 +47,7 @@ export const paragraphsNumbered: ResolutionRule = {
           message: `${paragraphLabel(place)} cannot follow here: expected ${allowed.join(" or ")}${after}`,
         };
       }
+      if (startsList(previous, place)) styles.set(listOf(place), place.items.at(-1) === "i" ? 2 : 1);
       previous = place;
       if (place.items.length === 0) counts = { ...counts, [place.section]: place.number };
     }
@@ -65,6 +67,7 @@ function followers(
   previous: ParagraphPlace | undefined,
   counts: Record<Section, number>,
   divisions: readonly string[],
+  styles: ListStyles,
 ): ParagraphPlace[] {
   const inAnnex = divisions.some((step) => step.startsWith("annex"));
   const next = (section: Section): ParagraphPlace => ({
@@ -80,31 +83,40 @@ function followers(
       ? ["operative"]
       : ["preambular", "operative"];
   const [first, ...others] = sections.map(next);
-  return [...(first ? [first] : []), ...itemsAfter(previous), ...others];
+  return [...(first ? [first] : []), ...itemsAfter(previous, styles), ...others];
 }
 
-function itemsAfter(previous: ParagraphPlace | undefined): ParagraphPlace[] {
+function itemsAfter(previous: ParagraphPlace | undefined, styles: ListStyles): ParagraphPlace[] {
   if (!previous) return [];
   const { items } = previous;
   const next: ParagraphPlace[] = [];
-  for (let degree = items.length; degree > 0; degree -= 1)
-    next.push({
-      ...previous,
-      items: [...items.slice(0, degree - 1), markAfter(degree, items[degree - 1] ?? "")],
-    });
+  for (let degree = items.length; degree > 0; degree -= 1) {
+    const place = { ...previous, items: items.slice(0, degree) };
+    const mark = markAfter(styles.get(listOf(place)) ?? degree, items[degree - 1] ?? "");
+    next.push({ ...previous, items: [...items.slice(0, degree - 1), mark] });
+  }
   if (items.length < 4) next.push({ ...previous, items: [...items, itemMark(items.length + 1, 1)] });
   return next;
 }
 
-/** Whether an item begins a list whose marks are not the usual ones: numerals first, or signs, which are counted. */
-function startsOtherList(previous: ParagraphPlace | undefined, place: ParagraphPlace): boolean {
+/** How the marks of lists count, by `listOf`: the degree that has such marks, 1 for letters and 2 for Roman numerals. */
+type ListStyles = Map<string, number>;
+
+/** The paragraph or item under which an item is listed. */
+function listOf(place: ParagraphPlace): string {
+  return paragraphLabel({ ...place, items: place.items.slice(0, -1) });
+}
+
+/** Whether an item begins a list: with the usual mark, with that of another degree, or with a counted sign. */
+function startsList(previous: ParagraphPlace | undefined, place: ParagraphPlace): boolean {
   const mark = place.items.at(-1);
   if (!previous || mark === undefined || !["a", "i", "1"].includes(mark)) return false;
-  return paragraphLabel({ ...place, items: place.items.slice(0, -1) }) === paragraphLabel(previous);
+  return listOf(place) === paragraphLabel(previous);
 }
 
 function markAfter(degree: number, mark: string): string {
   if (/^[0-9]+$/.test(mark)) return String(Number(mark) + 1);
+  // Where the first item is missing, the marks may be of either kind.
   for (const style of [degree, degree + 1]) {
     let place = 1;
     while (itemMark(style, place) !== mark && place < 200) place += 1;

@@ -1,5 +1,6 @@
 import { occurrencesOf } from "../text/anchor.ts";
 import { nearMiss } from "../text/near-miss.ts";
+import { withoutUnprinted } from "../text/plain-letters.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const quotationFound: ResolutionRule = {
@@ -18,7 +19,7 @@ export const quotationFound: ResolutionRule = {
       // A footnote that is not there is a fault of its own.
       if (count >= occurrence || text === "") continue;
       // What is not plain text is a fault of its own.
-      if (count === 0 && occurrencesOf(text, plain(quote)).length >= occurrence) continue;
+      if (count === 0 && occurrencesOf(plain(text), plain(quote)).length >= occurrence) continue;
       const place = { file: entry.file, pointer: entry.pointer + pointer() };
       if (count > 0) {
         yield {
@@ -36,6 +37,7 @@ export const quotationFound: ResolutionRule = {
   },
 };
 
-function plain(quote: string): string {
-  return quote.normalize("NFC").replace(/\s+/g, " ");
+/** Words as rule FMT007 wants them. */
+function plain(words: string): string {
+  return withoutUnprinted(words).normalize("NFC").replace(/\s+/g, " ");
 }

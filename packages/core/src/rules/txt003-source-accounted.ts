@@ -12,7 +12,7 @@ export const sourceAccounted: ResolutionRule = {
   name: "source-accounted",
   description:
     "Every word of the source is in exactly one record, in order; page breaks and the places of footnote blocks are all that is set aside.",
-  why: "The source is the document as it was received, and the records must print it again to the last word. Correct the records, never the source.",
+  why: "The source is the document as it was received, and the records must print it again to the last word. Correct the records. Correct the source only where the copy differs from the official document.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"text": "Recalling also the lamp agreement',
@@ -40,7 +40,7 @@ export const sourceAccounted: ResolutionRule = {
       actor: (id) => findRecord(records, "actor", id)?.name ?? id,
       symbol: (id) => findRecord(records, "document", id)?.symbol ?? id,
     });
-    for (const { offset, found, expected, from } of compareWithSource(source.text, printed)) {
+    for (const { offset, found, expected, from, isFixedForm } of compareWithSource(source.text, printed)) {
       const expectation =
         expected === undefined ? "the records end here" : `the records have "${expected}" (${from})`;
       const message = `the source ${found === undefined ? "ends" : `has "${found}"`} where ${expectation}`;
@@ -49,7 +49,9 @@ export const sourceAccounted: ResolutionRule = {
         offset,
         length: found?.length ?? 1,
         message,
-        hint: "the source is right: correct the records",
+        hint: isFixedForm
+          ? "compare both with the official document: correct the record, or the source if the copy left something out"
+          : "the source is right: correct the records",
       };
     }
   },

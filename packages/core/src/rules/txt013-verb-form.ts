@@ -1,3 +1,4 @@
+import { plainLetters } from "../text/plain-letters.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const verbForm: ResolutionRule = {
@@ -52,8 +53,8 @@ function withZ(word: string): string {
 function wordsOf(phrase: string): string {
   const known = sorted.get(phrase);
   if (known !== undefined) return known;
-  const words = phrase
-    .toLowerCase()
+  const words = plainLetters(phrase)
+    .text.toLowerCase()
     .replaceAll(",", "")
     .split(" ")
     .filter((word) => !possessives.has(word))

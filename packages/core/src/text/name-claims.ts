@@ -13,18 +13,18 @@ interface Meaning {
   id: string;
 }
 
-/** A name inside a longer name that is annotated all the same. */
-interface NestedName extends Span {
+/** A name of the registers in a text, or one inside a longer name that is annotated all the same. */
+interface NameInText extends Span {
   target: Meaning;
+  nested: boolean;
 }
 
 /** The names of the registers, ready to be found. */
 export interface RegisterNames {
-  find: NameFinder;
-  /** The records that a name means: more than one when a group is both an actor and a capability. */
-  meanings: ReadonlyMap<string, readonly Meaning[]>;
-  /** The names inside a name: documents, and the parties of the document that it names. */
-  nested: (name: string) => readonly NestedName[];
+  /** Every name in a text: more than one at a place when a group is both an actor and a capability. */
+  find: (text: string) => NameInText[];
+  /** Whether words are a name of the record with this id. */
+  isNameOf: (words: string, id: string) => boolean;
 }
 
 /** A name or a symbol in a text that must be accounted for. */
@@ -61,44 +61,45 @@ function collectNames(records: Records): RegisterNames {
   for (const { value } of records.entries.document)
     add("document", value.id, [value.title, ...(value.aliases ?? [])]);
 
-  const nestedNames = new Map<string, readonly NestedName[]>();
-  const nested = (name: string): readonly NestedName[] => {
-    const known = nestedNames.get(name);
+  // Inside a name: documents, and the parties of the document that it names.
+  const innerFinders = new Map<string, NameFinder>();
+  const innerFinder = (name: string): NameFinder => {
+    const known = innerFinders.get(name);
     if (known) return known;
     const own = new Set(meanings.get(name)?.map(({ id }) => id));
     const documents = records.entries.document.map(({ value }) => value);
     const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
     const others = [...documents.map(({ id }) => id), ...parties].filter((id) => !own.has(id));
-    const found = nameFinder(others.flatMap((id) => namesOf.get(id) ?? []))(name).flatMap(
-      ({ name: words, start, end }) => (meanings.get(words) ?? []).map((target) => ({ start, end, target })),
-    );
-    nestedNames.set(name, found);
-    return found;
+    const made = nameFinder(others.flatMap((id) => namesOf.get(id) ?? []));
+    innerFinders.set(name, made);
+    return made;
   };
-  return { find: nameFinder(meanings.keys()), meanings, nested };
+  const find = nameFinder(meanings.keys());
+  const meant = (name: string, span: Span, nested: boolean): NameInText[] =>
+    (meanings.get(name) ?? []).map((target) => ({ start: span.start, end: span.end, target, nested }));
+  return {
+    find: (text) =>
+      find(text).flatMap(({ name, start, end }) => [
+        ...meant(name, { start, end }, false),
+        ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
+          meant(inner.name, { start: start + inner.start, end: start + inner.end }, true),
+        ),
+      ]),
+    isNameOf: (words, id) =>
+      find(words).some(
+        ({ name, start, end }) =>
+          start === 0 && end === words.length && (meanings.get(name) ?? []).some((one) => one.id === id),
+      ),
+  };
 }
 
 /** Every name of the registers, and everything of the form of a symbol, in a text. */
-function claimsIn(text: string, { find, meanings, nested }: RegisterNames): Claim[] {
-  const claims: Claim[] = [];
-  for (const { name, start, end } of find(text)) {
-    for (const target of meanings.get(name) ?? [])
-      claims.push({ words: name, start, end, target, nested: false });
-    for (const inner of nested(name)) {
-      const words = name.slice(inner.start, inner.end);
-      claims.push({
-        words,
-        start: start + inner.start,
-        end: start + inner.end,
-        target: inner.target,
-        nested: true,
-      });
-    }
-  }
-  for (const { start, end } of [...findSymbols(text), ...findBareNumbers(text)]) {
-    claims.push({ words: text.slice(start, end), start, end, target: undefined, nested: false });
-  }
-  return claims;
+function claimsIn(text: string, { find }: RegisterNames): Claim[] {
+  const symbols = [...findSymbols(text), ...findBareNumbers(text)];
+  return [
+    ...find(text),
+    ...symbols.map(({ start, end }) => ({ start, end, target: undefined, nested: false })),
+  ].map((claim) => ({ ...claim, words: text.slice(claim.start, claim.end) }));
 }
 
 /** An annotation as the completeness rules see it. */
@@ -113,10 +114,8 @@ function accountsFor(
   text: string,
   { mentions = [], citations = [] }: AuthoredParagraph,
   footnote: number | undefined,
-  { meanings }: RegisterNames,
+  { isNameOf }: RegisterNames,
 ): Account[] {
-  const isName = (quote: string, id: string) =>
-    meanings.get(quote)?.some((meaning) => meaning.id === id) ?? false;
   const accounts: Account[] = [];
   const add = (
     { quote, occurrence, footnote: own }: { quote: string; occurrence?: number; footnote?: number },
@@ -130,7 +129,7 @@ function accountsFor(
     const register = mention.actor === undefined ? "capability" : "actor";
     const id = mention.actor ?? mention.capability ?? "";
     // A description such as "programmes of X on Y" does not stand for the X in it; a name does.
-    add(mention, { register, id }, isName(mention.quote, id));
+    add(mention, { register, id }, isNameOf(mention.quote, id));
   }
   for (const citation of citations) {
     add(

@@ -1,6 +1,7 @@
 import type { Span } from "./anchor.ts";
+import { plainLetters } from "./plain-letters.ts";
 
-/** A name found in a text. */
+/** A name found in a text: as it was given, and where the text has it. */
 interface FoundName extends Span {
   name: string;
 }
@@ -10,28 +11,44 @@ export type NameFinder = (text: string) => FoundName[];
 
 /**
  * A finder for many names in one pass. At each place the longest name wins, and names inside a found one are not
- * found again. A name is found only as whole words, with the letter case that it has.
+ * found again. A name is found only as whole words, with its letter case; also where the text writes it with a
+ * non-breaking hyphen, a ligature or a character that prints nothing. Offsets are those of the text as written.
  */
 export function nameFinder(names: Iterable<string>): NameFinder {
+  const given = new Map<string, string>();
+  for (const name of names) {
+    const plain = plainLetters(name).text;
+    if (plain !== "" && !given.has(plain)) given.set(plain, name);
+  }
+  const find = plainFinder([...given.keys()]);
+  return (written) => {
+    const { text, startOf, endOf } = plainLetters(written);
+    return find(text).map(({ name, start, end }) => ({
+      name: given.get(name) ?? name,
+      start: startOf(start),
+      end: endOf(end),
+    }));
+  };
+}
+
+/** A finder for names and texts in plain letters. */
+function plainFinder(names: readonly string[]): NameFinder {
   // From the last to the first: a name comes before those with which it starts, and common starts are compared once.
-  const ordered = [...new Set(names)]
-    .filter((name) => name !== "")
-    .sort()
-    .reverse();
+  const ordered = names.toSorted().reverse();
   const patterns = new Map<string, RegExp>();
   for (const first of new Set(ordered.map((name) => name.charAt(0)))) {
     const same = ordered.filter((name) => name.startsWith(first)).map(escapePattern);
     patterns.set(first, new RegExp(`(?:${same.join("|")})(?![\\p{L}\\p{N}])`, "uy"));
   }
   const mayStart = new Uint8Array(0x1_0000);
-  for (const name of ordered) mark(mayStart, name);
+  for (const name of ordered) markStart(mayStart, name);
   return (text) => {
     const found: FoundName[] = [];
     const { length } = text;
     let at = 0;
     while (at < length) {
       // Few words of a text start with the same two characters as a name.
-      const pattern = mayStart[startOf(text, at)] === 1 ? patterns.get(text.charAt(at)) : undefined;
+      const pattern = mayStart[startKey(text, at)] === 1 ? patterns.get(text.charAt(at)) : undefined;
       if (pattern) {
         pattern.lastIndex = at;
         const name = pattern.exec(text)?.[0];
@@ -55,12 +72,12 @@ function escapePattern(name: string): string {
 }
 
 /** The first two characters of a name in sixteen bits; different ones may share a place. */
-function startOf(text: string, at: number): number {
+function startKey(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
 }
 
-function mark(places: Uint8Array, name: string): void {
-  const first = startOf(name, 0);
+function markStart(places: Uint8Array, name: string): void {
+  const first = startKey(name, 0);
   // What follows a name of one character can be anything.
   if (name.length === 1) places.fill(1, first & 0xff00, (first | 0xff) + 1);
   else places[first] = 1;

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { characterName } from "./character-name.ts";
+import { unprinted } from "./plain-letters.ts";
 
 /**
  * What a text has where a quotation was probably copied from, in words: the one character that differs, or the words.
@@ -27,7 +28,7 @@ function fold(text: string): { folded: string; offsets: number[] } {
   const characters: string[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
-    if (invisible.test(character)) continue;
+    if (unprinted.test(character)) continue;
     const isSpace = /\s/.test(character);
     if (isSpace && characters.at(-1) === " ") continue;
     const lower = character.toLowerCase();
@@ -36,8 +37,6 @@ function fold(text: string): { folded: string; offsets: number[] } {
   }
   return { folded: characters.join(""), offsets: [...offsets, text.length] };
 }
-
-const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 const alike: Record<string, string> = {
   "‘": "'",
@@ -66,10 +65,10 @@ function characterThatDiffers(found: string, quote: string): string | undefined 
 
 /** Names the first character of either that cannot be seen. */
 function invisibleThatDiffers(found: string, quote: string): string | undefined {
-  const [inText] = invisible.exec(found) ?? [];
+  const [inText] = unprinted.exec(found) ?? [];
   if (inText !== undefined)
     return `the text has ${characterName(inText)} in these words, which cannot be seen`;
-  const [inQuote] = invisible.exec(quote) ?? [];
+  const [inQuote] = unprinted.exec(quote) ?? [];
   return (
     inQuote && `the quotation has ${characterName(inQuote)}, which cannot be seen and which the text has not`
   );

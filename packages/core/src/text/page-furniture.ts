@@ -1,4 +1,7 @@
-/** What documents print around their text: its pattern, and what it is. No record holds it. */
+/**
+ * What documents print around their text: its pattern, and what it is. No record holds it. The reader of drafts and the
+ * comparison with the source both take it from here.
+ */
 const furniture: readonly [RegExp, string][] = [
   [/^(?:United Nations|UNITED NATIONS)$/, "publisher"],
   [/^Original ?: ?[A-Z][a-z]{1,20}$/i, "original language"],
@@ -22,6 +25,21 @@ const longest = 60;
  */
 export function furnitureIn(line: string, symbol: string | undefined): string | undefined {
   if (line.length > longest) return undefined;
-  if (symbol !== undefined && line.replace(/\*{1,3}$/, "") === symbol) return "symbol of the document";
+  if (symbol !== undefined && isSymbol(line, symbol)) return "symbol of the document";
   return furniture.find(([pattern]) => pattern.test(line))?.[1];
+}
+
+/** Whether a line prints a symbol: with the asterisk of a reissued document, or without the space before brackets. */
+function isSymbol(line: string, symbol: string): boolean {
+  return line.replace(/\*{1,3}$|\s/g, "") === symbol.replace(/\s/g, "");
+}
+
+const day = /^[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}$/;
+
+/**
+ * What a line is that only a subsidiary organ prints in its masthead: the day on which its session met. Elsewhere a day
+ * is a fact of the resolution.
+ */
+export function sessionDayIn(line: string): string | undefined {
+  return day.test(line) ? "days of the session" : undefined;
 }

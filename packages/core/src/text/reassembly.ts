@@ -1,3 +1,6 @@
+import { followLetters, followWords, skipLines } from "./follow-words.ts";
+import { furnitureIn, sessionDayIn } from "./page-furniture.ts";
+import { withoutUnprinted } from "./plain-letters.ts";
 import type { PrintedResolution } from "./printed-resolution.ts";
 import type { PrintedRun } from "./printed-run.ts";
 import { type SourceWord, sourceLines, sourceWords } from "./source-words.ts";
@@ -12,23 +15,29 @@ export interface Difference {
   expected: string | undefined;
   /** The record from which the expected word comes, or the last one. */
   from: string;
+  /** The expected word is printed from a number, a date or a choice, in a form from which a source may depart. */
+  isFixedForm: boolean;
 }
 
 /**
  * Compares a source with the resolution that its records print, word by word: every word of the source must be in
- * exactly one record, in order. Page breaks and the places of footnote blocks are all that may differ.
+ * exactly one record, in order. Page breaks, the places of footnote blocks and characters that print nothing are all
+ * that may differ; in the lines that the records print from a number or a date, also marks and spaces.
  *
  * @returns the first difference of the document and of its footnotes; none when every word is accounted for.
  */
 export function compareWithSource(source: string, printed: PrintedResolution): Difference[] {
   if (isPrintedSo(source, printed)) return [];
   const words = sourceWords(source, printed.symbol);
-  // A source that marks no italics says nothing about them.
-  const marked = source.includes("*");
-  const optional = optionalLines(source, printed);
+  const comparison = {
+    end: source.length,
+    // A source that marks no italics says nothing about them.
+    marked: source.includes("*"),
+    ...linesToSkip(source, printed),
+  };
   return [
-    firstDifference(words.body, printed.body, source.length, marked, optional),
-    firstDifference(words.footnotes, printed.footnotes, source.length, marked, optional),
+    firstDifference(words.body, printed.body, comparison),
+    firstDifference(words.footnotes, printed.footnotes, comparison),
   ].filter((difference) => difference !== undefined);
 }
 
@@ -40,62 +49,99 @@ function isPrintedSo(source: string, { body, footnotes, symbol }: PrintedResolut
   return isSame(blocks.body, body) && isSame(blocks.footnotes, footnotes);
 }
 
+/** Lines, counted from 0, that a source may have and the records do not print. */
+interface LinesToSkip {
+  /** Anywhere. */
+  optional: ReadonlySet<number>;
+  /** In the masthead and at the close, where page furniture may follow without a blank line. */
+  around: ReadonlySet<number>;
+}
+
 /**
- * The lines that a source may have and the records do not print: the days of a session, the organ above a subsidiary
- * one, and the vote, which is in the record in another form.
+ * The days of a session, the organ above a subsidiary one, the vote, which the record has in another form, and in the
+ * masthead page furniture.
  */
-function optionalLines(
+function linesToSkip(
   source: string,
-  { hasVote, isSubsidiary, closingDate }: PrintedResolution,
-): ReadonlySet<number> {
+  { symbol, hasVote, isSubsidiary, closingDate }: PrintedResolution,
+): LinesToSkip {
   const optional = new Set<number>();
+  const around = new Set<number>();
   let inVote = false;
   for (const [index, line] of source.split("\n").entries()) {
-    const words = line.trim();
+    const words = withoutUnprinted(line).trim();
     if (hasVote && words.startsWith("[Adopted")) inVote = true;
     const isOrganAbove = isSubsidiary && words === "General Assembly";
-    const isDay = isSubsidiary && /^[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}$/.test(words);
+    const isDay = isSubsidiary && sessionDayIn(words) !== undefined;
     if (inVote || isOrganAbove || isDay || words === closingDate) optional.add(index);
+    if (optional.has(index) || furnitureIn(words, symbol) !== undefined) around.add(index);
     if (words.endsWith("]")) inVote = false;
   }
-  return optional;
+  return { optional, around };
 }
+
+/** How two texts are compared: the length of the source, whether it marks italics, and the lines that may be skipped. */
+interface Comparison extends LinesToSkip {
+  end: number;
+  marked: boolean;
+}
+
+/**
+ * The fields that the symbol of a resolution says as well. A copy that leaves such a line out loses nothing; a line that
+ * says something else is a difference.
+ */
+const saidBySymbol = new Set(["resolution organ", "resolution session"]);
 
 function firstDifference(
   words: readonly SourceWord[],
   runs: readonly PrintedRun[],
-  end: number,
-  marked: boolean,
-  optional: ReadonlySet<number>,
+  { end, marked, optional, around }: Comparison,
 ): Difference | undefined {
   let next = 0;
+  let lines = optional;
+  /** The difference at a line that is left out, unless the words there belong to the next run. */
+  let leftOut: Difference | undefined;
   for (const { text, from } of runs) {
-    // The close is in italics in some copies, and not in others that mark italics elsewhere.
-    const plain = !marked || from === "resolution meeting";
-    const isSame = (word: SourceWord | undefined, expected: string) =>
-      (plain ? word?.text.replaceAll("*", "") : word?.text) === expected;
-    for (const printed of text.split(/\s+/)) {
-      const expected = plain ? printed.replaceAll("*", "") : printed;
-      if (!isSame(words[next], expected)) next = skipLines(words, next, optional);
-      const word = words[next];
-      if (!isSame(word, expected)) return { offset: word?.offset ?? end, found: word?.text, expected, from };
-      next += 1;
+    const isFixedForm = fixedForms.has(from);
+    lines = from.startsWith("resolution ") ? around : optional;
+    const followed = isFixedForm
+      ? followLetters(words, next, text, lines)
+      : followWords(words, next, text, lines, marked && holdsItalics(from));
+    const { expected, isStarted } = followed;
+    if (expected === undefined) {
+      next = followed.next;
+      leftOut = undefined;
+      continue;
     }
+    const word = words[followed.next];
+    const difference = { offset: word?.offset ?? end, found: word?.text, expected, from, isFixedForm };
+    if (isStarted || !saidBySymbol.has(from))
+      return leftOut?.offset === difference.offset ? leftOut : difference;
+    leftOut ??= difference;
   }
-  const extra = words[skipLines(words, next, optional)];
-  return (
-    extra && { offset: extra.offset, found: extra.text, expected: undefined, from: runs.at(-1)?.from ?? "" }
-  );
+  const from = runs.at(-1)?.from ?? "";
+  const extra = words[skipLines(words, next, lines)];
+  if (!extra) return undefined;
+  return {
+    offset: extra.offset,
+    found: extra.text,
+    expected: undefined,
+    from,
+    isFixedForm: fixedForms.has(from),
+  };
 }
 
-/** The place after the optional lines that start here. */
-function skipLines(words: readonly SourceWord[], from: number, optional: ReadonlySet<number>): number {
-  let at = from;
-  for (let word = words[at]; word && optional.has(word.line); word = words[at]) {
-    // Only whole lines are skipped.
-    if (words[at - 1]?.line === word.line) break;
-    const { line } = word;
-    while (words[at]?.line === line) at += 1;
-  }
-  return at;
+/**
+ * The fields that the records print from a number, a date or a choice. Documents differ in the marks and spaces around
+ * them ("on25 March", "Distr. General", italics at the close), and those marks are no data.
+ */
+const fixedForms = new Set(
+  ["adopted", "distribution", "meeting", "number", "published", "session"].map(
+    (field) => `resolution ${field}`,
+  ),
+);
+
+/** Records hold the italics of paragraphs and footnotes; not those of the masthead and of headings. */
+function holdsItalics(from: string): boolean {
+  return !/^(?:resolution|division) /.test(from);
 }

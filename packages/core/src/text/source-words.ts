@@ -1,4 +1,5 @@
 import { furnitureIn } from "./page-furniture.ts";
+import { withoutUnprinted } from "./plain-letters.ts";
 
 /** A word of a source text: as printed, with the UTF-16 offset at which it stands. */
 export interface SourceWord {
@@ -33,29 +34,38 @@ export function sourceLines(text: string, symbol: string): { body: string[]; foo
   return lines;
 }
 
+/** JavaScript counts the byte order mark as white space. */
+const printedWord = /(?:\S|\uFEFF)+/g;
+
 const footnoteMark = /^[⁰¹²³⁴-⁹]/;
 
 /**
  * Splits a document as received into words. Page breaks are nothing but white space. A block that starts with a
  * superscript number is a footnote. Links that lead nowhere, as converters leave them (`[72/284](#)`), are
- * reduced to their words; what pages print around the text is left out.
+ * reduced to their words; a soft hyphen at the end of a word joins it to the next one. Other characters that print
+ * nothing, and what pages print around the text, are left out.
  */
 export function sourceWords(text: string, symbol: string): SourceWords {
   const words: SourceWords = { body: [], footnotes: [] };
   let stream: SourceWord[] | undefined;
   let offset = 0;
+  /** The word of each stream that goes on in the next. */
+  const cut = new Map<SourceWord[], SourceWord>();
   for (const [index, line] of text.split("\n").entries()) {
-    const inLine = [...line.matchAll(/\S+/g)];
-    const first = inLine[0]?.[0];
-    if (first === undefined) stream = undefined;
-    else if (stream || furnitureIn(line.trim(), symbol) === undefined) {
-      stream ??= footnoteMark.test(first) ? words.footnotes : words.body;
-      for (const word of inLine)
-        stream.push({
-          text: word[0].replace(/\[([^[\]]*)\]\(#\)/g, "$1"),
-          offset: offset + word.index,
-          line: index,
-        });
+    const plain = withoutUnprinted(line).trim();
+    if (plain === "") stream = undefined;
+    else if (stream || furnitureIn(plain, symbol) === undefined) {
+      stream ??= footnoteMark.test(plain) ? words.footnotes : words.body;
+      for (const { 0: printed, index: at } of line.matchAll(printedWord)) {
+        const own = withoutUnprinted(printed.replace(/\[([^[\]]*)\]\(#\)/g, "$1"));
+        if (own === "") continue;
+        const before = cut.get(stream);
+        const word = before ?? { text: "", offset: offset + at, line: index };
+        word.text += own;
+        if (!before) stream.push(word);
+        if (printed.endsWith("\u00AD")) cut.set(stream, word);
+        else cut.delete(stream);
+      }
     }
     offset += line.length + 1;
   }

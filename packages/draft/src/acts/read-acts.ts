@@ -1,4 +1,4 @@
-import { type Quoter, quoter } from "@open-resolutions/core";
+import { plainLetters, type Quoter, quoter } from "@open-resolutions/core";
 import type { AuthoredAct, AuthoredVerb } from "@open-resolutions/schemas";
 import type { ReadOpening } from "../structure/body.ts";
 import { type SecondaryForms, secondaryPhrases } from "./secondary.ts";
@@ -59,6 +59,9 @@ function actOf({ verb, modifier, adverbs, start, end }: VerbPhrase, quote: Quote
   );
 }
 
+/** How many characters of a text its first words take at most. */
+const longestWords = 120;
+
 const form = /^(?:(?:Also|Further|Being|Remaining|Having|[A-Z][a-z]+ly) )?([A-Za-z][a-z-]+)\b/;
 
 /** Words in the form of a participle that open no paragraph. */
@@ -73,7 +76,7 @@ const nouns = new Set(
 
 /** A participle or an adjective of state at the start of a text: the form in which preambular paragraphs open. */
 function looksLikeOpening(text: string): boolean {
-  const match = form.exec(text);
+  const match = form.exec(plainLetters(text.slice(0, longestWords)).text);
   const word = match?.[1]?.toLowerCase() ?? "";
   if (match?.[0] === "According" || nouns.has(word)) return false;
   return /^[A-Z]/.test(text) && /(?:ing|ed)$/.test(word) && word.length > 4;

@@ -1,7 +1,7 @@
 import { type FormTree, type VerbForm, type VerbPhrase, verbPhraseAt } from "./verb-phrases.ts";
 import { adverbialLength, isAdverb, isConnective, type Word, wordsFrom } from "./words.ts";
 
-/** Verbs whose participles, after a comma, say what the organ does; those of others tell what somebody else does. */
+/** Verbs whose participles, after a comma, say what the organ does; those of others say what somebody else does. */
 const speaking =
   /^(?:acknowledge|affirm|be-|bear-in-mind|call-|commend|condemn|deplore|emphasize|encourage|express|highlight|invite|note|reaffirm|recall|recognize|reiterate|request|stress|take-note|underline|underscore|urge|welcome)/;
 
@@ -22,7 +22,7 @@ const objects = new Set(
 /** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
 const boundaries = /[,;—–] |(?<= )(?:and|or|but) /g;
 
-/** The longest act with what may stand before it: "accordingly also calls once again upon". */
+/** The longest act with the words that may come before it: "accordingly also calls once again upon". */
 const longestAct = 20;
 
 /** The forms of verbs that begin acts, and the words with which such forms begin. */
@@ -32,7 +32,7 @@ export interface SecondaryForms extends Readonly<Record<VerbForm, FormTree>> {
 
 /**
  * The acts after the opening phrase: finite verbs, and in the preamble participles, that follow a comma, a semicolon or
- * "and" without a subject of their own; and "and to encourage", which goes on with what is asked.
+ * "and" without a subject of their own; and "and to encourage", which continues what is asked.
  */
 export function secondaryPhrases(
   text: string,
@@ -54,7 +54,7 @@ export function secondaryPhrases(
   return found;
 }
 
-/** What stands before a place where an act may begin. */
+/** What comes before a place where an act may begin. */
 interface Boundary {
   comma: boolean;
   isJoint: boolean;
@@ -75,7 +75,7 @@ function phraseFrom(
   let at = 0;
   for (let length = connectingLength(words, at); length > 0; length = connectingLength(words, at))
     at += length;
-  // "In this regard" after a comma may belong to what was said before; "and in this regard" goes on.
+  // "In this regard" after a comma may belong to what came before; "and in this regard" begins an act.
   const afterPhrase = at > 0 ? { comma: true, isJoint: boundary.isJoint } : boundary;
   return phraseAt(words, at, afterPhrase, form, forms);
 }

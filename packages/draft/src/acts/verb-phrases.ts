@@ -1,7 +1,7 @@
 import type { AuthoredAct, AuthoredVerb } from "@open-resolutions/schemas";
 import { adverbialLength, isAdverb, isPossessive, plainSpelling, type Word } from "./words.ts";
 
-/** The form in which a verb stands: a participle in the preamble, the third person in the operative part. */
+/** The form of a verb: a participle in the preamble, the third person in the operative part. */
 export type VerbForm = "preambular" | "operative";
 
 /** A verb with its modifier and adverbs, found at a place of a text. */

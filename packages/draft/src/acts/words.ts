@@ -1,4 +1,6 @@
-/** A word of a text: in lower case and with one spelling, and where it stands. */
+import { plainLetters } from "@open-resolutions/core";
+
+/** A word of a text: in lower case and with one spelling, and its place. */
 export interface Word {
   /** Lower case, without punctuation, `-ise` as `-ize`. */
   name: string;
@@ -21,7 +23,7 @@ export function wordsFrom(text: string, offset: number, count: number): Word[] {
     const printed = text.slice(start, at);
     const bare = printed.replace(/[^\p{L}\p{N}]+$/u, "");
     words.push({
-      name: plainSpelling(bare.toLowerCase()),
+      name: plainSpelling(plainLetters(bare).text.toLowerCase()),
       start,
       end: start + bare.length,
       comma: printed.endsWith(","),
@@ -46,12 +48,12 @@ const adverbs = new Set(
 );
 const possessives = new Set(["its", "our", "their"]);
 
-/** Whether a word strengthens or colours a verb, and may stand before, inside or after it. */
+/** Whether a word strengthens or colours a verb, and may come before, inside or after it. */
 export function isAdverb(word: string): boolean {
   return adverbs.has(word);
 }
 
-/** Whether a word may stand inside an opening phrase without being part of the verb. */
+/** Whether a word may come inside an opening phrase without being part of the verb. */
 export function isPossessive(word: string): boolean {
   return possessives.has(word);
 }

@@ -1,22 +1,15 @@
 import sax from "sax";
 import type { Block } from "../block.ts";
-import type { Note } from "../notes.ts";
-import type { SetAside } from "../set-aside.ts";
+import type { ReadInput } from "../read-input.ts";
 import { annexHeading } from "../structure/headings.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { addSpace, addText, endOf, finish, noWords, type Words } from "../text/words.ts";
 import { beginsBlock, roleOf } from "./roles.ts";
-
-/** The blocks of an Akoma Ntoso document, and what is wrong with its markup. */
-export interface ReadMarkup {
-  blocks: Block[];
-  notes: Note[];
-  setAside: SetAside[];
-}
 
 /** Elements that hold no words of the document. */
 const skipped = new Set(["meta", "presentation", "img", "documentRef"]);
 
-/** Elements before which a word ends, wherever they stand. */
+/** Elements before which a word ends. */
 const apart = new Set(["br", "eol", "td", "th", "organization", "outcome", "p", "docDate"]);
 
 /** The types of the parser do not know that it can leave the entities of HTML alone. */
@@ -40,23 +33,26 @@ interface OpenWords extends Words {
  * or from the words, never from `eId`, which is not dependable in these documents. The parser expands no entities but
  * the five of XML, and reads nothing from outside. (OASIS Akoma Ntoso 1.0, part 1: statement, preamble, mainBody.)
  */
-export function readAkn(content: string): ReadMarkup {
-  const made: ReadMarkup = { blocks: [], notes: [], setAside: [] };
+export function readAkn(content: string): ReadInput {
+  const made: ReadInput = { blocks: [], findings: [], setAside: [] };
   const parser = sax.parser(true, parserOptions);
   /** The elements that are open, and how many of them are in italics. */
   const path: string[] = [];
   let italics = 0;
-  /** How many elements are open of which nothing is read. */
+  /** How many of the open elements are skipped. */
   let skipping = 0;
   /** The words under way: the last are the innermost, of a footnote inside a paragraph. */
   const words: OpenWords[] = [];
   let number = "";
   let opensAnnex = false;
+  let isBroken = false;
 
   const fail = (message: string) => {
-    if (made.notes.length > 0) return;
-    const hint = "the words up to here were read; mend the markup, or take the official file again";
-    made.notes.push({ code: "DRF013", line: parser.line + 1, column: parser.column + 1, message, hint });
+    if (isBroken) return;
+    isBroken = true;
+    const hint =
+      "only the words before this place were read: fix the markup, or download the official file again";
+    made.findings.push({ code: "DRF013", line: parser.line + 1, column: parser.column + 1, message, hint });
   };
   parser.onerror = (error) => fail(error.message.split("\n")[0] ?? "broken markup");
   parser.ondoctype = (declaration) => {
@@ -84,7 +80,11 @@ export function readAkn(content: string): ReadMarkup {
   };
   parser.ontext = (text) => {
     const open = words.at(-1);
-    if (skipping === 0 && open) addText(open, text, italics > 0);
+    if (skipping > 0 || !open) return;
+    const clean = cleanText(text, () => ({ line: open.line, column: open.column }));
+    made.findings.push(...clean.findings);
+    made.setAside.push(...clean.setAside);
+    addText(open, clean.text, italics > 0);
   };
   parser.oncdata = parser.ontext;
   parser.onclosetag = (closed) => {
@@ -102,10 +102,9 @@ export function readAkn(content: string): ReadMarkup {
     }
   };
 
-  for (let at = 0; at < content.length && made.notes.length === 0; at += chunk)
-    parser.write(content.slice(at, at + chunk));
-  if (made.notes.length === 0) parser.close();
-  if (made.blocks.length === 0) fail("no Akoma Ntoso document: it has no paragraphs");
+  for (let at = 0; at < content.length && !isBroken; at += chunk) parser.write(content.slice(at, at + chunk));
+  if (!isBroken) parser.close();
+  if (made.blocks.length === 0) fail("this is not an Akoma Ntoso document: it has no paragraphs");
   return made;
 
   function newWords(): OpenWords {

@@ -26,7 +26,7 @@ export function beginsBlock(name: string, path: Path): boolean {
   return name !== "p" || !path.includes("docTitle");
 }
 
-/** What a block is by the elements in which it stands. (OASIS Akoma Ntoso 1.0, part 2: statement, doc, attachments.) */
+/** What a block is by the elements around it. (OASIS Akoma Ntoso 1.0, part 2: statement, doc, attachments.) */
 export function roleOf(name: string, path: Path, text: string): BlockRole | undefined {
   if (path.includes("coverPage")) return "masthead";
   if (path.includes("formula")) return "formula";

@@ -1,5 +1,5 @@
 import type { RegisterNames } from "@open-resolutions/core";
-import type { DocumentSymbol, Organ } from "@open-resolutions/symbols";
+import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { type Cited, findCitations, type NamedDocument } from "./citations.ts";
 import type { NamedOne } from "./mentions.ts";
 import { cover, crossing, type Statement } from "./spans.ts";
@@ -11,7 +11,7 @@ export interface FoundNames {
   documents: NamedDocument[];
 }
 
-/** What a text says of the registers. */
+/** What a text says about the records of the registers. */
 export interface TextAnnotations {
   citations: Statement<Cited>[];
   /** Actors and capabilities. */
@@ -21,27 +21,17 @@ export interface TextAnnotations {
   symbols: DocumentSymbol[];
 }
 
-/** Finds the names of the registers in a text: the longest, and inside them those that are named for themselves. */
+/** Finds the names of the registers in a text: the longest, and inside them those that are annotated as well. */
 export function namesIn(
   text: string,
-  { find, meanings, nested }: RegisterNames,
+  { find }: RegisterNames,
   kinds: ReadonlyMap<string, string>,
 ): FoundNames {
   const found: FoundNames = { ones: [], documents: [] };
-  const add = (start: number, end: number, { register, id }: { register: string; id: string }) => {
+  for (const { start, end, target } of find(text)) {
+    const { register, id } = target;
     if (register === "document") found.documents.push({ start, end, document: id });
-    else
-      found.ones.push({
-        start,
-        end,
-        register: register as NamedOne["register"],
-        id,
-        kind: kinds.get(id) ?? "",
-      });
-  };
-  for (const { name, start, end } of find(text)) {
-    for (const meaning of meanings.get(name) ?? []) add(start, end, meaning);
-    for (const inner of nested(name)) add(start + inner.start, start + inner.end, inner.target);
+    else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "" });
   }
   return found;
 }
@@ -65,7 +55,10 @@ export function annotateText(
   const named = outside(names.ones).filter((one) => !inIndefinite(one) && !crosses(one));
   const filled = titles.filter((title) => {
     const within = cover([title]);
-    return [...names.ones, ...names.documents, ...found.citations, ...found.uncited].some(within);
+    const definite = found.citations.filter(({ document }) => document !== null);
+    return [...names.ones, ...names.documents, ...definite, ...found.uncited].some(within);
   });
-  return { citations, named, setAside: [...filled, ...outside(found.uncited)], symbols: found.symbols };
+  const cited = new Set(citations.map(({ document }) => document));
+  const symbols = found.symbols.filter((symbol) => cited.has(symbolSlug(symbol)));
+  return { citations, named, setAside: [...filled, ...outside(found.uncited)], symbols };
 }

@@ -13,8 +13,8 @@ import { type AnnotatedText, contains, written } from "./spans.ts";
 import { findStandIns, type Pair, pairOf } from "./stand-ins.ts";
 import { themeReader } from "./themes.ts";
 
-/** Something in a paragraph, or in a footnote called in it, of which the program is not sure. */
-export interface AnnotationDoubt {
+/** A finding about a paragraph, or about a footnote called in it. */
+export interface AnnotationFinding {
   /** The id of the paragraph. */
   paragraph: string;
   footnote: number | undefined;
@@ -22,12 +22,12 @@ export interface AnnotationDoubt {
   hint: string;
 }
 
-/** The paragraphs of a resolution with what is said of their words. */
+/** The paragraphs of a resolution with their annotations. */
 interface Annotated {
   paragraphs: AuthoredParagraph[];
   /** Records of the documents that are cited by symbol and that the registers lack. */
   documents: AuthoredDocument[];
-  doubts: AnnotationDoubt[];
+  findings: AnnotationFinding[];
 }
 
 /** Annotates the paragraphs of a resolution, which have their acts. Every statement carries `method: "rule"`. */
@@ -54,7 +54,7 @@ export function annotator(records: Records): Annotator {
       annotateText(text, false, namesIn(text, names, kinds), speaking),
     );
     const pair = pairOf(paragraphs.map(({ text }, index) => ({ text, names: found[index]?.named ?? [] })));
-    const doubts: AnnotationDoubt[] = [];
+    const findings: AnnotationFinding[] = [];
     const symbols: DocumentSymbol[] = [];
     let antecedent: string | undefined;
 
@@ -82,11 +82,11 @@ export function annotator(records: Records): Annotator {
             method: "rule",
           });
         else if (ibid)
-          doubts.push({
+          findings.push({
             paragraph: paragraph.id,
             footnote: number,
-            message: "`Ibid.` without an antecedent: the footnote before cites no document that is known",
-            hint: "say in `citations` which document is meant",
+            message: "this Ibid. leads to no document: the footnote before it cites none that is known",
+            hint: "add the document to `citations` of the paragraph",
           });
         antecedent = inNote.citations.find(({ document }) => document !== null)?.document ?? undefined;
         parts.push([{ text, quote: quoter(text), footnote: number }, inNote]);
@@ -99,20 +99,20 @@ export function annotator(records: Records): Annotator {
     return {
       paragraphs: annotated,
       documents: [...missing.values()].map((symbol) => documentRecord(symbol, actors)),
-      doubts,
+      findings,
     };
 
     function complete(
       paragraph: AuthoredParagraph,
       parts: readonly [AnnotatedText, TextAnnotations][],
-      standing: Pair | undefined,
+      pairNamed: Pair | undefined,
     ): AuthoredParagraph {
       const { text } = paragraph;
       const acts = actSpans(paragraph, classes);
       const directives = acts.filter(({ isDirective }) => isDirective);
-      const standIns = standing
+      const standIns = pairNamed
         ? findStandIns(text).flatMap((run) =>
-            standing.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
+            pairNamed.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
           )
         : [];
       const own = parts[0]?.[1].named ?? [];

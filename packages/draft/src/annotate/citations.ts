@@ -7,6 +7,7 @@ import {
   parseSymbol,
   symbolSlug,
 } from "@open-resolutions/symbols";
+import { anyOrganName } from "../organ-names.ts";
 import { organOfNumber } from "./organ-of-number.ts";
 import { cover, type Statement } from "./spans.ts";
 
@@ -39,7 +40,10 @@ export interface FoundCitations {
 const indefinite: readonly [string, RegExp][] = [
   [" law", /\binternational (?:humanitarian |human rights |refugee )?law\b(?! enforcement)/g],
   ["laws and", /\b(?:domestic|national) laws and regulations\b/g],
-  ["rules and", /\b(?:\p{Lu}[\p{L}-]{0,40} )?rules and regulations(?: of (?:the )?\p{Lu}[\p{L}-]{0,40})?/gu],
+  [
+    "rules and",
+    /\b(?:\p{Lu}[\p{L}-]{0,40} ){0,4}rules and regulations(?: of (?:the )?\p{Lu}[\p{L}-]{0,40}(?: \p{Lu}[\p{L}-]{0,40}){0,3})?/gu,
+  ],
   [
     "relevant ",
     /\b(?:all (?:other )?)?relevant (?:\p{L}{1,40} ){0,3}(?:resolutions|agreements|conventions|instruments)(?= (?:recognizing|between|of|on|adopted|and decisions)\b|[,;.])/gu,
@@ -150,8 +154,9 @@ function sentenceBefore(text: string, start: number): string {
 
 const placeAfter =
   /^,? ((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution|decision|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:annex|chap\.|sect\.|paras?\.|arts?\.|section|part|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z().–-]*)?){0,3})/;
-const placeBefore =
-  /\b((?:paragraphs?|articles?|section|chapter|rule) [0-9IVX][0-9IVX]*(?: \([0-9a-z]+\))?(?:(?:, | and | to |–)[0-9IVX]+(?: \([0-9a-z]+\))?){0,6}) of (?:the |its |General Assembly |Security Council |Council )*(?:resolution |decision )?$/;
+const placeBefore = new RegExp(
+  `\\b((?:paragraphs?|articles?|section|chapter|rule) [0-9IVX]+(?: \\([0-9a-z]+\\))?(?:(?:, | and | to |–)[0-9IVX]+(?: \\([0-9a-z]+\\))?){0,6}) of (?:(?:the|its|${anyOrganName}) )*(?:resolution |decision )?$`,
+);
 
 /** The place in the document, before or after its name. */
 export function pinpointOf(text: string, start: number, end: number): { pinpoint?: string } {

@@ -17,7 +17,7 @@ export function treatyCitation(text: string, named: string | null | undefined): 
   return { start, end: start + quote.length, document: named, role: "source", method: "rule" };
 }
 
-/** Whether a footnote says "Ibid." of a document, and where. "Ibid., vol. 399" goes on with the series, not with a document. */
+/** Whether a footnote says "Ibid." of a document, and where. "Ibid., vol. 399" repeats the series, not a document. */
 export function ibidIn(text: string): { start: number; end: number } | undefined {
   const words = ibidem.exec(text);
   const start = words ? text.indexOf("Ibid.") : -1;

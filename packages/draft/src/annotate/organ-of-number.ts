@@ -2,16 +2,11 @@ import {
   type DecisionSymbol,
   type Organ,
   organIds,
-  organs,
   parseSymbol,
   type ResolutionSymbol,
   seriesPrefix,
 } from "@open-resolutions/symbols";
-
-const organNames: readonly [RegExp, Organ][] = organIds.map((organ) => [
-  new RegExp(`\\b${organs[organ].name}$`),
-  organ,
-]);
+import { organAtEnd } from "../organ-names.ts";
 
 /**
  * The resolution or decision that a bare number means: the organ is the one named before it, or the one that speaks
@@ -46,9 +41,8 @@ function lastNoun(text: string): { word: string; before: string } | undefined {
 
 /** The organ to which a resolution belongs by the words before the noun; null when it is that of another body. */
 function ownerOf(before: string, speaking: Organ): Organ | null {
-  for (const [name, organ] of organNames) if (name.test(before)) return organ;
-  if (/\bAssembly$/.test(before)) return "general-assembly";
-  if (/\bCouncil$/.test(before)) return speaking === "general-assembly" ? "security-council" : speaking;
+  const organ = organAtEnd(before, speaking);
+  if (organ) return organ;
   // "Commission on Narcotic Drugs resolution 53/11" is the Commission's.
   const body =
     /((?:\p{Lu}[\p{L}.-]*|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}.-]*|of|on|for|the|and)){0,9})$/u.exec(

@@ -9,7 +9,7 @@ export interface AnnotatedText {
   footnote: number | undefined;
 }
 
-/** What is said of a run of a text. */
+/** A statement about a run of a text. */
 export type Statement<T> = T & Run;
 
 /** Whether one run contains another, or is the same. */
@@ -58,7 +58,7 @@ export function crossing(runs: readonly Run[]): (run: Run) => boolean {
   };
 }
 
-/** A statement as it is written: its words quoted, and the footnote in which they stand. */
+/** A statement as it is written: its words quoted, and the footnote that has them. */
 export function written<T extends object>(
   { quote, footnote }: AnnotatedText,
   { start, end, ...said }: Statement<T>,

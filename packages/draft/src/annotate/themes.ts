@@ -1,7 +1,7 @@
 import { nameFinder } from "@open-resolutions/core";
 import type { AuthoredTheme } from "@open-resolutions/schemas";
 
-/** Proposes the themes whose labels stand in a text. */
+/** Proposes the themes whose labels occur in a text. */
 export type ThemeReader = (text: string) => string[];
 
 /** Makes a reader from a vocabulary. */

@@ -12,6 +12,6 @@ export function dateIn(text: string): string | undefined {
   const [, day = "", month = "", year = ""] = match;
   const iso = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}-${day.padStart(2, "0")}`;
   const time = Date.parse(`${iso}T00:00:00Z`);
-  // 31 June is no day: JavaScript takes it for the first of July.
+  // JavaScript reads 31 June as the first of July.
   return Number.isNaN(time) || !new Date(time).toISOString().startsWith(iso) ? undefined : iso;
 }

@@ -1,34 +1,38 @@
 import { organIds, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
-import type { Note } from "../notes.ts";
+import type { ReaderFinding } from "../reader-finding.ts";
+import type { Masthead } from "./masthead.ts";
 import type { Closing } from "./read-closing.ts";
-import type { Masthead } from "./read-masthead.ts";
 
-/** What a record cannot do without: its symbol, and the day of its adoption. */
+/** What every record needs: its symbol, and the day of its adoption. */
 export interface Identity {
   symbol: string | undefined;
   /** ISO 8601. */
   adopted: string | undefined;
-  notes: Note[];
+  findings: ReaderFinding[];
 }
 
 const start = { line: 1, column: 1 };
 const confirm = "confirm it with the official document";
 
 /** The symbol as printed, or made from number and organ, or read from the name of the input. */
-export function identify(masthead: Masthead, path: string): Pick<Identity, "symbol" | "notes"> {
-  if (masthead.symbol !== undefined) return { symbol: masthead.symbol, notes: [] };
-  const guessed = (symbol: string, message: string): Pick<Identity, "symbol" | "notes"> => ({
+export function identify(masthead: Masthead, path: string): Pick<Identity, "symbol" | "findings"> {
+  if (masthead.symbol !== undefined) return { symbol: masthead.symbol, findings: [] };
+  const guessed = (symbol: string, message: string): Pick<Identity, "symbol" | "findings"> => ({
     symbol,
-    notes: [{ ...start, code: "DRF010", message, hint: confirm }],
+    findings: [{ ...start, code: "DRF010", message, hint: confirm }],
   });
   const made = fromNumber(masthead);
-  if (made !== undefined) return guessed(made, `no symbol is printed: ${made} follows from number and organ`);
+  if (made !== undefined)
+    return guessed(made, `the text prints no symbol; ${made} is made from number and organ`);
   const named = fromName(path);
   if (named !== undefined)
-    return guessed(named, `neither symbol nor number is printed: ${named} follows from the name of the file`);
-  const message = "no symbol was found, and no number with the name of an organ";
+    return guessed(
+      named,
+      `the text prints no symbol and no number; ${named} is taken from the name of the file`,
+    );
+  const message = "the text has no symbol, and no number with the name of an organ";
   const hint = "write the symbol on the first line, such as A/RES/77/20";
-  return { symbol: undefined, notes: [{ ...start, code: "DRF001", message, hint }] };
+  return { symbol: undefined, findings: [{ ...start, code: "DRF001", message, hint }] };
 }
 
 function fromNumber({ number, organ }: Masthead): string | undefined {
@@ -54,15 +58,18 @@ function fromName(path: string): string | undefined {
 }
 
 /** The day of adoption: as printed under the masthead, else under the meeting, else that of distribution. */
-export function dateAdoption(masthead: Masthead, closing: Closing): Pick<Identity, "adopted" | "notes"> {
-  if (masthead.adopted !== undefined) return { adopted: masthead.adopted, notes: [] };
+export function dateAdoption(masthead: Masthead, closing: Closing): Pick<Identity, "adopted" | "findings"> {
+  if (masthead.adopted !== undefined) return { adopted: masthead.adopted, findings: [] };
   const adopted = closing.date ?? masthead.published;
   if (adopted === undefined) {
     const hint =
       'add the line as the official document prints it: "Resolution adopted by the General Assembly on …"';
-    return { adopted, notes: [{ ...start, code: "DRF001", message: "no day of adoption was found", hint }] };
+    return {
+      adopted,
+      findings: [{ ...start, code: "DRF001", message: "the text has no day of adoption", hint }],
+    };
   }
   const where = closing.date === undefined ? "the day of distribution" : "the date under the meeting";
-  const message = `no line says when it was adopted: ${adopted} is ${where}`;
-  return { adopted, notes: [{ ...start, code: "DRF010", message, hint: confirm }] };
+  const message = `no line says when the resolution was adopted; ${adopted} is ${where}`;
+  return { adopted, findings: [{ ...start, code: "DRF010", message, hint: confirm }] };
 }

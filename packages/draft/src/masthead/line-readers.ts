@@ -1,22 +1,22 @@
-import { furnitureIn } from "@open-resolutions/core";
-import { parseSymbol } from "@open-resolutions/symbols";
+import { furnitureIn, sessionDayIn } from "@open-resolutions/core";
+import { organOf, parseSymbol } from "@open-resolutions/symbols";
+import { organAlone, organThatAdopted } from "../organ-names.ts";
 import { dateIn, datePattern } from "./dates.ts";
-import { organAlone, organThatAdopted } from "./organs.ts";
-import type { Masthead } from "./read-masthead.ts";
+import type { Masthead } from "./masthead.ts";
 import { sessionIn } from "./session.ts";
 
 /** What a line of a masthead was read as. */
 export interface ReadLine {
   /** What the line says. */
-  said: Partial<Omit<Masthead, "notes" | "setAside">>;
+  said: Partial<Omit<Masthead, "findings" | "setAside">>;
   /** Why it is in no text of a record: the field into which it was read, or what it is. */
   reason: string;
   /** Words after what was read, which begin a title. */
   rest?: string;
   /** The lines after it go on with this field. */
   into?: "agendaItem" | "title";
-  /** Something that the record cannot hold. */
-  doubt?: { message: string; hint: string };
+  /** What the record cannot hold of the line. */
+  finding?: { code: "DRF009"; message: string; hint: string };
 }
 
 type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
@@ -31,7 +31,7 @@ const distributionLine = /^Distr(?:\.|ibution)?\s*:?\s*(General|Limited|Restrict
 const agendaLine =
   /^(?:Agenda items?|Items? (?=[0-9]+ of))\s*([0-9]+(?:\s*\([a-z]+\))*)((?:,| and| to)\s.*)?$/;
 
-/** The symbol, which each page may print again; the asterisk of a reissued document is no part of it. */
+/** The symbol, which each page may repeat; the asterisk of a reissued document does not belong to it. */
 const symbol: LineReader = (text, known) => {
   const plain = text.replace(/\*+$/, "").replaceAll("–", "-").trim();
   if (parseSymbol(plain)?.type !== "resolution") return undefined;
@@ -70,7 +70,7 @@ const adoption: LineReader = (text) => {
   };
 };
 
-/** The name of an organ: the last one counts, for the Human Rights Council stands under the General Assembly. */
+/** The name of an organ: the last one counts, because the Human Rights Council is printed below the General Assembly. */
 const organ: LineReader = (text) => {
   const named = organAlone(text);
   return named && { said: { named }, reason: "read into organ" };
@@ -101,8 +101,8 @@ const agendaItem: LineReader = (text, known) => {
   const said = { agendaItem: { number: match[1].replace(/\s*\(/g, " (") } };
   const read: ReadLine = { said, reason: "read into agendaItem", into: "agendaItem" };
   if (match[2] === undefined) return read;
-  const message = "several agenda items are printed, and only the first is in the record";
-  return { ...read, doubt: { message, hint: "a record holds one agenda item" } };
+  const message = "the document prints several agenda items, and the record holds the first only";
+  return { ...read, finding: { code: "DRF009", message, hint: "a record can hold one agenda item" } };
 };
 
 const published: LineReader = (text, known) => {
@@ -111,8 +111,9 @@ const published: LineReader = (text, known) => {
   return date === undefined ? undefined : { said: { published: date }, reason: "read into published" };
 };
 
-const furniture: LineReader = (text) => {
-  const reason = furnitureIn(text, undefined) ?? (dateAlone.test(text) ? "days of the session" : undefined);
+const furniture: LineReader = (text, { organ, named }) => {
+  const isSubsidiary = organOf(organ ?? named ?? "")?.isSubsidiary ?? false;
+  const reason = furnitureIn(text, undefined) ?? (isSubsidiary ? sessionDayIn(text) : undefined);
   return reason === undefined ? undefined : { said: {}, reason };
 };
 

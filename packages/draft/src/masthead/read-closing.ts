@@ -1,6 +1,6 @@
 import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { type Block, joinBlocks } from "../block.ts";
-import type { Note } from "../notes.ts";
+import type { ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { dateIn } from "./dates.ts";
 
@@ -11,7 +11,9 @@ export interface Closing {
   date?: string;
   vote?: NonNullable<AuthoredResolution["vote"]>;
   ballots?: NonNullable<AuthoredResolution["ballots"]>;
-  notes: Note[];
+  /** The block that says how it was adopted. */
+  voteBlock?: Block;
+  findings: ReaderFinding[];
   setAside: SetAside[];
 }
 
@@ -21,7 +23,7 @@ const recorded =
 
 /** Reads the blocks after the last paragraph: meeting, date, vote. */
 export function readClosing(blocks: readonly Block[]): Closing {
-  const closing: Closing = { notes: [], setAside: [] };
+  const closing: Closing = { findings: [], setAside: [] };
   for (const block of joinVote(blocks)) {
     const { text, line } = block;
     const meeting = meetingLine.exec(text);
@@ -33,6 +35,7 @@ export function readClosing(blocks: readonly Block[]): Closing {
       closing.setAside.push({ line, text, reason: "read into meeting" });
     } else if (text.startsWith("[")) {
       readVote(text, closing);
+      if (closing.vote) closing.voteBlock ??= block;
       closing.setAside.push({
         line,
         text,
@@ -43,12 +46,12 @@ export function readClosing(blocks: readonly Block[]): Closing {
       closing.setAside.push({ line, text, reason: "read into adopted" });
     } else {
       closing.setAside.push({ line, text, reason: "after the close" });
-      closing.notes.push({
+      closing.findings.push({
         code: "DRF003",
         line,
         column: block.column,
-        message: "this block comes after the close of the resolution, and is in no record",
-        hint: "if it belongs to an annex, its heading is missing",
+        message: "this block comes after the close of the resolution, and no record holds it",
+        hint: "if it belongs to an annex, add the heading of the annex to the input",
       });
     }
   }

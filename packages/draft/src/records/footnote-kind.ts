@@ -1,5 +1,6 @@
 import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { findSymbols } from "@open-resolutions/symbols";
+import { anyOrganName } from "../organ-names.ts";
 
 type FootnoteKind = NonNullable<AuthoredResolution["footnotes"]>[number]["kind"];
 
@@ -9,7 +10,7 @@ const forms: readonly [RegExp, FootnoteKind][] = [
   [/^See\b/, "see"],
   [/\bTreaty Series\b/, "treaty-series"],
   [
-    /^(?:General Assembly |Security Council |Economic and Social Council |Human Rights Council |Council |Commission )?(?:resolutions?|decisions?)\s[0-9S]/i,
+    new RegExp(`^(?:(?:${anyOrganName}|Commission) )?(?:resolutions?|decisions?)\\s[0-9S]`, "i"),
     "resolution",
   ],
   [

@@ -4,7 +4,7 @@ import type { ActReader } from "../acts/read-acts.ts";
 import type { Block } from "../block.ts";
 import { distinct } from "../distinct.ts";
 import type { OutlinedParagraph } from "../structure/body.ts";
-import { quoteBefore } from "./anchors.ts";
+import { quoteBefore } from "./quote-before.ts";
 
 /** A paragraph record and the block of the input from which it was made. */
 export interface DraftedParagraph {

@@ -1,8 +1,8 @@
 import { quoter } from "@open-resolutions/core";
 import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { parseSymbol } from "@open-resolutions/symbols";
+import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
-import type { Masthead } from "../masthead/read-masthead.ts";
 import type { OutlinedDivision } from "../structure/body.ts";
 import type { LiftedFootnote } from "../structure/footnotes.ts";
 import { footnoteKind } from "./footnote-kind.ts";

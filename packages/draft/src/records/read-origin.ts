@@ -1,5 +1,6 @@
 import type { AuthoredActor, AuthoredResolution } from "@open-resolutions/schemas";
 import { findSymbols, printSymbol, symbolSlug } from "@open-resolutions/symbols";
+import { distinct } from "../distinct.ts";
 
 /** What the words in brackets under the adoption say. */
 export interface Origin {
@@ -39,9 +40,9 @@ export function readOrigin(bracketed: string | undefined, actorNamed: ActorByNam
     end,
     printed: printSymbol(symbol),
   }));
-  const drafts = symbols
-    .filter(({ printed }) => /\/L\./.test(printed))
-    .map(({ symbol }) => symbolSlug(symbol));
+  const drafts = distinct(
+    symbols.filter(({ printed }) => /\/L\./.test(printed)).map(({ symbol }) => symbolSlug(symbol)),
+  );
   const report = symbols.find(({ printed }) => !/\/L\./.test(printed));
   const pinpoint = report && /^,\s*([^()]{1,80})\)/.exec(words.slice(report.end))?.[1]?.trim();
   const symbolsOnly = symbols.map(({ printed }) => printed).join(" and ");

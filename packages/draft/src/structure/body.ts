@@ -1,10 +1,10 @@
 import { type Block, longestParagraph } from "../block.ts";
-import type { Note } from "../notes.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { isComplete } from "./endings.ts";
 import type { Heading } from "./headings.ts";
 import type { OpenList } from "./marks.ts";
 
-/** A division of a resolution: a part of a composite one, a section that counts anew, an annex, a draft, or a heading. */
+/** A division of a resolution: a part of a composite one, a section whose numbers start again, an annex, a draft, or a heading. */
 export interface OutlinedDivision {
   kind: "part" | "section" | "annex" | "draft" | "heading";
   /** Its step in ids: `annex-i`; none for a heading under which the numbers go on. */
@@ -15,15 +15,15 @@ export interface OutlinedDivision {
   heading: Block | undefined;
   /** The words that open its preamble. */
   formula: Block | undefined;
-  /** The steps of the divisions in which it stands. */
+  /** The steps of the divisions around it. */
   under: readonly string[];
-  /** How many paragraphs stand before it. */
+  /** How many paragraphs come before it. */
   before: number;
 }
 
 /** A paragraph or item of the outline, with its place in the resolution. */
 export interface OutlinedParagraph {
-  /** The steps of the divisions in which it stands, outer first. */
+  /** The steps of the divisions around it, outer first. */
   under: readonly string[];
   section: "preambular" | "operative" | "numbered" | "unnumbered";
   /** Its number; that of the paragraph above for an item. */
@@ -58,16 +58,18 @@ export interface BodyFacts {
   numberedUnder: ReadonlyMap<Block, boolean>;
 }
 
-/** A body under way: what was read, and where the reader stands. */
+/** The state of reading a body: what was read so far, and what is open. */
 export interface Body extends BodyFacts {
   formula: Block | undefined;
   paragraphs: OutlinedParagraph[];
   divisions: OutlinedDivision[];
+  /** The headings without a path, each with the place where it comes. */
+  headings: Set<string>;
   /** How many divisions have each path of steps, so that the next gets one of its own. */
   steps: Map<string, number>;
   /** The blocks after the last paragraph: meeting, date, vote. */
   closing: Block[];
-  notes: Note[];
+  findings: ReaderFinding[];
 
   under: readonly string[];
   inAnnex: boolean;
@@ -83,7 +85,7 @@ export interface Body extends BodyFacts {
   pending: PendingHeading[];
 }
 
-/** A body of which nothing was read yet. */
+/** The state before anything was read. */
 export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
   return {
     ...facts,
@@ -91,9 +93,10 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
     formula: undefined,
     paragraphs: [],
     divisions: [],
+    headings: new Set(),
     steps: new Map(),
     closing: [],
-    notes: [],
+    findings: [],
     under: [],
     inAnnex: false,
     section: "preambular",
@@ -112,7 +115,7 @@ export function isDone({ current }: Body): boolean {
   return isComplete(current.block.text, current.section === "preambular" ? "preambular" : "operative");
 }
 
-/** Adds a paragraph, which goes on until the next one begins. */
+/** Adds a paragraph; the blocks up to the next one are added to it. */
 export function openParagraph(body: Body, paragraph: Omit<OutlinedParagraph, "under">): void {
   if (paragraph.items.length === 0) {
     body.lists = [];
@@ -122,26 +125,21 @@ export function openParagraph(body: Body, paragraph: Omit<OutlinedParagraph, "un
   body.paragraphs.push(body.current);
 }
 
-/** Notes a paragraph that is none: no records are made of such a text. */
+/** Reports a paragraph that is too long to be one, once: no records are made of such a text. */
 export function tooLong(body: Body, block: Block): void {
-  const message = `a paragraph of more than ${longestParagraph.toLocaleString("en")} characters: no resolution has one`;
-  if (!body.notes.some(({ code }) => code === "DRF001"))
-    doubt(
-      body,
-      "DRF001",
-      block,
-      message,
-      "set blank lines between the paragraphs, or give the text of a resolution",
-    );
+  if (body.findings.some(({ code }) => code === "DRF001")) return;
+  const most = longestParagraph.toLocaleString("en");
+  const message = `this paragraph has more than ${most} characters, which no paragraph of a resolution has`;
+  report(body, "DRF001", block, message, "put blank lines between the paragraphs of the input");
 }
 
-/** Notes a doubt at a block. */
-export function doubt(
+/** Adds a finding at a block. */
+export function report(
   body: Body,
-  code: Note["code"],
-  { line, column }: Block,
+  code: ReaderFinding["code"],
+  block: Block,
   message: string,
   hint: string,
 ): void {
-  body.notes.push({ code, line, column, message, hint });
+  body.findings.push(findingAt(block, code, message, hint));
 }

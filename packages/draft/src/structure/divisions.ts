@@ -1,5 +1,5 @@
 import { type Block, joinBlocks } from "../block.ts";
-import type { Body, OutlinedDivision, PendingHeading } from "./body.ts";
+import { type Body, type OutlinedDivision, type PendingHeading, report } from "./body.ts";
 import { annexHeading, type Heading, plainHeading } from "./headings.ts";
 
 /** Reads a block as a heading, when the text allows one here. */
@@ -69,7 +69,7 @@ export function takeAnnex(body: Body, heading: Heading, block: Block): void {
   });
 }
 
-/** Headings that wait: they open a section when the numbers start anew, and else stand between the paragraphs. */
+/** Places the pending headings: they open a section if the numbers start again; if not, they go between the paragraphs. */
 export function flushHeadings(body: Body, startsAnew = false): void {
   const held = body.pending;
   const numbered = held.findLast(({ heading }) => heading.number !== undefined)?.heading;
@@ -98,7 +98,7 @@ export function flushHeadings(body: Body, startsAnew = false): void {
     });
 }
 
-/** The headings that wait as one. */
+/** The pending headings as one. */
 function heldHeading(body: Body): Block | undefined {
   const [first, ...rest] = body.pending.map(({ block }: PendingHeading) => block);
   body.pending = [];
@@ -108,13 +108,31 @@ function heldHeading(body: Body): Block | undefined {
 function divide(body: Body, division: Omit<OutlinedDivision, "under" | "before">): void {
   const { under } = body;
   const step = division.step === undefined ? undefined : freeStep(body, division.step);
-  body.divisions.push({ ...division, step, under, before: body.paragraphs.length });
-  if (step === undefined) return;
+  const before = body.paragraphs.length;
+  body.divisions.push({ ...division, step, under, before });
+  if (step === undefined) {
+    reportRepeated(body, division.heading, before);
+    return;
+  }
   body.under = [...under, step];
   body.numbers = { preambular: 0, operative: 0, unnumbered: 0 };
   body.lists = [];
   body.items = [];
   body.current = undefined;
+}
+
+/** A record cannot hold one heading twice at one place. No document prints that, but the cells of a table look so. */
+function reportRepeated(body: Body, heading: Block | undefined, before: number): void {
+  const key = `${before} ${heading?.text}`;
+  if (heading && body.headings.has(key))
+    report(
+      body,
+      "DRF003",
+      heading,
+      `the heading "${heading.text}" comes twice before the same paragraph`,
+      "compare with the official document: it may be a cell of a table, and tables are read as headings",
+    );
+  body.headings.add(key);
 }
 
 /** A step that no division here has: a second annex without a number is `annex-2`. */

@@ -1,4 +1,4 @@
-/** The end of a text that tells how it ends: the rest need not be looked at. */
+/** How many characters at the end of a text show how it ends. */
 const lastWords = 40;
 
 /**

@@ -1,5 +1,5 @@
 import { type Block, joinBlocks, type Marker, mayJoin } from "../block.ts";
-import type { Note } from "../notes.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { startsInside } from "./endings.ts";
 
 /** A footnote lifted out of the text. */
@@ -12,17 +12,17 @@ export interface LiftedFootnote {
 export interface Lifted {
   blocks: Block[];
   footnotes: LiftedFootnote[];
-  notes: Note[];
+  findings: ReaderFinding[];
 }
 
 /**
- * Lifts the footnotes out of the text, wherever a page ended. A line that goes on without a blank line belongs to the
- * footnote before it.
+ * Lifts the footnotes out of the text, wherever a page ended. A line without a blank line before it belongs to the footnote
+ * above it.
  */
 export function liftFootnotes(blocks: readonly Block[]): Lifted {
   const kept: Block[] = [];
   const footnotes: LiftedFootnote[] = [];
-  const notes: Note[] = [];
+  const findings: ReaderFinding[] = [];
   const seen = new Set<number>();
   let open: LiftedFootnote | undefined;
   for (const block of blocks) {
@@ -35,12 +35,12 @@ export function liftFootnotes(blocks: readonly Block[]): Lifted {
     }
     if (block.footnote !== undefined) {
       if (seen.has(block.footnote))
-        notes.push({
+        findings.push({
           code: "DRF006",
           line: block.line,
           column: block.column,
-          message: `footnote ${block.footnote} stands twice`,
-          hint: "one of the two has another number, or belongs to another document",
+          message: `footnote ${block.footnote} occurs twice`,
+          hint: "correct the number of one of them, or remove the one that belongs to another document",
         });
       seen.add(block.footnote);
       open = { number: block.footnote, block };
@@ -49,27 +49,27 @@ export function liftFootnotes(blocks: readonly Block[]): Lifted {
       open.block = joinBlocks(open.block, block);
     } else {
       if (open && mayGoOn(open, block, previous))
-        notes.push({
+        findings.push({
           code: "DRF007",
           line: block.line,
           column: block.column,
-          message: `this block could be the end of footnote ${open.number}, or of the paragraph before it: drafted as the paragraph's`,
-          hint: "join it to the footnote in the input if it belongs there",
+          message: `this block could be the end of footnote ${open.number}, or of the paragraph before it; it is drafted as part of the paragraph`,
+          hint: "if it belongs to the footnote, move it there in the input",
         });
       open = undefined;
       kept.push(block);
     }
   }
   footnotes.sort((a, b) => a.number - b.number);
-  return { blocks: kept, footnotes, notes };
+  return { blocks: kept, footnotes, findings };
 }
 
-/** A line wrapped before a marker starts with it, and goes on with the sentence. */
+/** A line that was wrapped just before a marker starts with it, and continues the sentence. */
 function isMarkerOfWrappedLine({ apart, text }: Block, open: LiftedFootnote | undefined): boolean {
   return !apart && !open && startsInside(text);
 }
 
-/** A footnote that does not end, before a block that does not begin. */
+/** Whether a block may be the rest of a footnote: the footnote has no end, and the block no beginning. */
 function mayGoOn({ block }: LiftedFootnote, next: Block, before: Block | undefined): boolean {
   return startsInside(next.text) && !/[.)]$/.test(block.text) && /[.;:,]$/.test(before?.text ?? "");
 }
@@ -77,15 +77,15 @@ function mayGoOn({ block }: LiftedFootnote, next: Block, before: Block | undefin
 const unitOfMeasure = /(?:^|[^\p{L}])(?:[kcm]?m|ft|in|10|[xyn])$/u;
 
 /**
- * Tells calls of footnotes from exponents: a call has the number of a footnote, in the order of the text. What is none
- * goes back to its place as printed.
+ * Separates calls of footnotes from exponents: a call has the number of a footnote, in the order of the text. Any other
+ * marker goes back to its place as printed.
  */
 export function settleMarkers(
   blocks: readonly Block[],
   footnotes: readonly LiftedFootnote[],
-): { blocks: Block[]; notes: Note[] } {
+): { blocks: Block[]; findings: ReaderFinding[] } {
   const known = new Set(footnotes.map(({ number }) => number));
-  const notes: Note[] = [];
+  const findings: ReaderFinding[] = [];
   const called = new Set<number>();
   let last = 0;
   const settled = blocks.map((block) => {
@@ -99,17 +99,17 @@ export function settleMarkers(
       const isExponent = unitOfMeasure.test(text.slice(Math.max(0, offset - 4), offset));
       if ((known.has(marker.number) && (!isExponent || isNext)) || (isNext && !isExponent)) {
         if (!known.has(marker.number))
-          notes.push(
-            at(
+          findings.push(
+            findingAt(
               block,
               "DRF008",
-              `footnote ${marker.number} is called here, and its text is not in the input`,
+              `footnote ${marker.number} is called here, but its text is not in the input`,
               "add the footnote to the input",
             ),
           );
         else if (called.has(marker.number))
-          notes.push(
-            at(
+          findings.push(
+            findingAt(
               block,
               "DRF008",
               `footnote ${marker.number} is called a second time`,
@@ -117,7 +117,9 @@ export function settleMarkers(
             ),
           );
         else if (marker.number > last + 1)
-          notes.push(at(block, "DRF008", missing(last, marker.number), "compare with the official document"));
+          findings.push(
+            findingAt(block, "DRF008", missing(last, marker.number), "compare with the official document"),
+          );
         called.add(marker.number);
         last = Math.max(last, marker.number);
         calls.push({ ...marker, offset });
@@ -132,19 +134,20 @@ export function settleMarkers(
   });
   for (const { number, block } of footnotes)
     if (!called.has(number))
-      notes.push(
-        at(block, "DRF008", `nothing calls footnote ${number}`, "put its number into the text of the input"),
+      findings.push(
+        findingAt(
+          block,
+          "DRF008",
+          `footnote ${number} is never called`,
+          "add its number to the text of the input, where the document calls it",
+        ),
       );
-  return { blocks: settled, notes };
+  return { blocks: settled, findings };
 }
 
 function missing(last: number, number: number): string {
   const [first, until] = [last + 1, number - 1];
   return first === until
-    ? `footnote ${first} is called nowhere before footnote ${number}`
-    : `footnotes ${first} to ${until} are called nowhere before footnote ${number}`;
-}
-
-function at({ line, column }: Block, code: Note["code"], message: string, hint: string): Note {
-  return { code, line, column, message, hint };
+    ? `footnote ${first} is not called before footnote ${number}`
+    : `footnotes ${first} to ${until} are not called before footnote ${number}`;
 }

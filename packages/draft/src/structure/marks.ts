@@ -47,7 +47,7 @@ export function markAtStart(text: string): Mark | undefined {
   };
 }
 
-/** The styles in which a mark can stand in a list after so many items. */
+/** The styles that a mark may have in a list, after so many items. */
 export function stylesOf(mark: Mark, count: number): MarkStyle[] {
   if (mark.form === mark.printed) return ["signs"];
   if (/^[0-9]/.test(mark.name)) return Number(mark.name) === count + 1 ? ["figures"] : [];
@@ -66,7 +66,7 @@ export function skipsAhead(mark: Mark, { style, form, count }: OpenList): boolea
   return false;
 }
 
-/** The names that may stand for a letter after so many: `b`; after z `aa`, then `bb` or `ab`. */
+/** The names that a letter may have after so many: `b`; after z `aa`, then `bb` or `ab`. */
 function letterNames(count: number): string[] {
   const name = itemMark(1, count + 1);
   const round = Math.floor(count / 26);

@@ -1,31 +1,30 @@
 import { type Block, joinBlocks, longestParagraph, mayJoin } from "../block.ts";
 import { datePattern } from "../masthead/dates.ts";
+import { isOrganFormula } from "../organ-names.ts";
 import { type Body, emptyBody, isDone, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
 import { startsInside } from "./endings.ts";
 import { annexHeading } from "./headings.ts";
-import { takeItem } from "./items.ts";
+import { takeItem } from "./item-block.ts";
 import { markAtStart } from "./marks.ts";
-import { numberAtStart, takeNumbered } from "./numbered.ts";
-import { takePlain } from "./plain.ts";
+import { numberAtStart, takeNumbered } from "./numbered-block.ts";
+import { takePlain } from "./plain-block.ts";
 
 /** The body of a resolution in order. */
-export type Outline = Pick<Body, "formula" | "paragraphs" | "divisions" | "closing" | "notes">;
+export type Outline = Pick<Body, "formula" | "paragraphs" | "divisions" | "closing" | "findings">;
 
-const formula =
-  /^The (?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Trusteeship Council)\s*[,:]?$/;
 const dateAlone = new RegExp(`^${datePattern}$`);
 const meeting =
   /^[0-9]{1,5}(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary| closed| open)? meeting\b|^\[(?:Adopted|The resolution was adopted)\b/i;
 
 /** Whether a block is the enacting formula: the name of an organ with a comma, alone. */
 export function isFormula({ text, role }: Block): boolean {
-  return role === "formula" || (role === undefined && formula.test(text));
+  return role === "formula" || (role === undefined && isOrganFormula(text));
 }
 
 /**
  * Reads the body of a resolution: which blocks are paragraphs, items and headings, and which go on where a page or a
- * line ended. A block that stands apart is a paragraph of its own unless the one before it is not at its end.
+ * line ended. A block after a blank line is a paragraph of its own, unless the one before it is not at its end.
  * (UN Editorial Manual, "Resolutions and decisions": preamble, operative part, paragraphs and subparagraphs.)
  */
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
@@ -40,8 +39,8 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const body = emptyBody(facts, numbered.first);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
-  const { paragraphs, divisions, closing, notes } = body;
-  return { formula: body.formula, paragraphs, divisions, closing, notes };
+  const { paragraphs, divisions, closing, findings } = body;
+  return { formula: body.formula, paragraphs, divisions, closing, findings };
 }
 
 function takeBlock(body: Body, block: Block): void {
@@ -70,7 +69,7 @@ function takeBlock(body: Body, block: Block): void {
   else takePlain(body, block);
 }
 
-/** A block that starts inside a sentence goes on with the one before it, whatever that is. */
+/** Joins each block that starts inside a sentence to the one before it. */
 function healCuts(blocks: readonly Block[]): Block[] {
   const healed: Block[] = [];
   for (const block of blocks) {

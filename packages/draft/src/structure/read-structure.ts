@@ -1,13 +1,15 @@
+import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 import { dateAdoption, type Identity, identify } from "../masthead/identify.ts";
+import type { Masthead } from "../masthead/masthead.ts";
 import { type Closing, readClosing } from "../masthead/read-closing.ts";
-import { type Masthead, readMasthead } from "../masthead/read-masthead.ts";
-import type { Note } from "../notes.ts";
+import { readMasthead } from "../masthead/read-masthead.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
-import { setFurnitureAside } from "./furniture.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
+import { setFurnitureAside } from "./page-furniture.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -36,12 +38,30 @@ export function readStructure(blocks: readonly Block[], path: string, opening: R
     outline,
     closing,
     footnotes: lifted.footnotes,
-    notes: [
-      ...[lifted, settled, masthead, identity, outline, closing, adoption].flatMap(({ notes }) => notes),
+    findings: [
+      ...[lifted, settled, masthead, identity, outline, closing, adoption].flatMap(
+        ({ findings }) => findings,
+      ),
       ...lostCalls(settled.blocks.slice(0, start), outline),
+      ...unusualVote(identity.symbol, closing),
     ],
     setAside: [...masthead.setAside, ...body.setAside, ...closing.setAside],
   };
+}
+
+/** Where an organ prints no votes, the check asks for the source of one (rule SRC003). */
+function unusualVote(symbol: string | undefined, { voteBlock }: Closing): ReaderFinding[] {
+  const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
+  if (!voteBlock || !parsed?.organ || organOf(parsed.organ)?.printsVote) return [];
+  const message = "resolutions of this organ do not print how they were adopted, but this text does";
+  return [
+    findingAt(
+      voteBlock,
+      "DRF010",
+      message,
+      "confirm it, and add the page where you read it to `sources` of the resolution",
+    ),
+  ];
 }
 
 /** Where the body begins: at the enacting formula, at the first part of a composite resolution, or at a paragraph. */
@@ -64,15 +84,15 @@ function startOfBody(blocks: readonly Block[], opening: ReadOpening): number {
 }
 
 /** Footnotes are called in paragraphs: a record has no place for a call in a title or a heading. */
-function lostCalls(masthead: readonly Block[], { divisions, closing }: Outline): Note[] {
+function lostCalls(masthead: readonly Block[], { divisions, closing }: Outline): ReaderFinding[] {
   const headings = divisions.flatMap(({ heading, formula }) => [heading, formula]);
   return [...masthead, ...headings, ...closing].flatMap((block) =>
     (block?.markers ?? []).map(({ number }) => ({
       code: "DRF008" as const,
       line: block?.line ?? 1,
       column: block?.column ?? 1,
-      message: `footnote ${number} is called in a title or a heading, where no record holds the call`,
-      hint: "the footnote itself is in the record",
+      message: `footnote ${number} is called in a title or a heading, and the records can hold calls in paragraphs only`,
+      hint: "the footnote itself is in the record; only the place of its call is lost",
     })),
   );
 }

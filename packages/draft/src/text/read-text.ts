@@ -1,4 +1,7 @@
-import type { Block, Marker, Run } from "../block.ts";
+import type { Marker, Run } from "../block.ts";
+import type { ReadInput } from "../read-input.ts";
+import { cleanText, endsInsideWord } from "./clean-text.ts";
+import { lineEnd } from "./line-end.ts";
 import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
 
 /**
@@ -6,14 +9,18 @@ import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.t
  * those that lead nowhere (`[72/284](#)`); superscript digits and Markdown footnotes (`[^1]`) become markers; a line
  * that starts with one is a footnote. (CommonMark 0.31, sections 6.2 and 6.3; footnotes as GitHub writes them.)
  */
-export function readText(content: string): Block[] {
-  const blocks: Block[] = [];
+export function readText(content: string): ReadInput {
+  const input: ReadInput = { blocks: [], findings: [], setAside: [] };
   let apart = true;
   let open = false;
   let line = 0;
-  for (const raw of content.replace(/^\uFEFF/, "").split(/\r\n|[\n\r\f\u2028\u2029]/)) {
+  for (const raw of content.split(lineEnd)) {
     line += 1;
-    const words = raw.trim();
+    const own = line;
+    const clean = cleanText(raw, (offset) => ({ line: own, column: offset + 1 }));
+    input.findings.push(...clean.findings);
+    input.setAside.push(...clean.setAside);
+    const words = clean.text.trim();
     if (words === "") {
       apart = true;
       open = false;
@@ -23,10 +30,16 @@ export function readText(content: string): Block[] {
     const read = readLine(words, open);
     open = read.open;
     if (read.text !== "" || read.markers.length > 0)
-      blocks.push({ ...asFootnote(read), line, column, apart });
+      input.blocks.push({
+        ...asFootnote(read),
+        line,
+        column,
+        apart,
+        ...(endsInsideWord(raw) && { isCutInWord: true }),
+      });
     apart = false;
   }
-  return blocks;
+  return input;
 }
 
 interface Line {
@@ -80,7 +93,7 @@ function readLine(line: string, open: boolean): Line & { open: boolean } {
 }
 
 /**
- * Asterisks open emphasis before a word, and close it after one; others stand for themselves.
+ * Asterisks open emphasis before a word, and close it after one; others are plain characters.
  *
  * @returns where the italics that are open now began.
  */
@@ -116,7 +129,7 @@ function tokenAt(line: string, at: number): Token {
   return { end, footnote: superscriptNumber(line.slice(at, end)) };
 }
 
-/** What an opening bracket begins: a link, of which the words are kept, or a footnote; else it stands for itself. */
+/** What an opening bracket begins: a footnote, or a link, whose words are kept; else it is a plain character. */
 function bracket(line: string, at: number): Token {
   const note = /^\[\^([0-9]{1,4})\]:?/.exec(line.slice(at, at + 10));
   if (note) return { end: at + note[0].length, footnote: Number(note[1]) };
@@ -125,7 +138,7 @@ function bracket(line: string, at: number): Token {
   return { end: at + 1, words: "[" };
 }
 
-/** What an angle bracket begins: a footnote number, or a tag of HTML that Markdown lets through; else it stands for itself. */
+/** What an angle bracket begins: a footnote number, or a tag of HTML that Markdown allows; else it is a plain character. */
 function tag(line: string, at: number): Token {
   const note = /^<sup>\s?\[?([0-9]{1,4})\]?\s?<\/sup>/i.exec(line.slice(at, at + 24));
   if (note) return { end: at + note[0].length, footnote: Number(note[1]) };

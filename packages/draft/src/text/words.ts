@@ -1,6 +1,6 @@
 import type { Marker, Run } from "../block.ts";
 
-/** Words under way: pieces of text with their white space folded, and what stands at which place. */
+/** Words while they are read: pieces of text with folded white space, and the places of italics and markers. */
 export interface Words {
   pieces: string[];
   /** How long the pieces are together. */
@@ -11,7 +11,7 @@ export interface Words {
   markers: Marker[];
 }
 
-/** Words of which there are none yet. */
+/** Words before any were read. */
 export function noWords(): Words {
   return { pieces: [], length: 0, endsWithSpace: false, italics: [], markers: [] };
 }
@@ -61,7 +61,7 @@ export function finish(words: Words): { text: string; italics: Run[]; markers: M
     start < length ? [{ start, end: Math.min(end, length) }] : [],
   );
   if (normal.length === length) return { text: normal, italics, markers };
-  // Composed characters are shorter: what stands after them moves.
+  // Composed characters are shorter: what comes after them moves.
   const moved = (offset: number) => text.slice(0, offset).normalize("NFC").length;
   return {
     text: normal,

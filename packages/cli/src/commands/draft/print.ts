@@ -1,3 +1,4 @@
+import { printable } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 
 const longest = 96;
@@ -20,5 +21,5 @@ export function showDraft({ input, resolution, paragraphs, setAside }: Draft): s
 }
 
 function shorten(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return printable(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }

@@ -1,5 +1,5 @@
 import { type Block, dropStart } from "../block.ts";
-import { type Body, doubt, isDone, openParagraph } from "./body.ts";
+import { type Body, isDone, openParagraph, report } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, startsInside } from "./endings.ts";
 import { type Mark, markAtStart, type OpenList, skipsAhead, stylesOf } from "./marks.ts";
@@ -9,7 +9,7 @@ const deepest = 4;
 
 /** Where an item belongs. */
 interface ItemPlace {
-  /** How many lists stand around its own. */
+  /** How many lists are around its own. */
   degree: number;
   /** Its list, with the item counted. */
   list: OpenList;
@@ -27,8 +27,16 @@ export function takeItem(body: Body, block: Block): boolean {
   if (!place) return false;
   const { degree, list, isAhead } = place;
   flushHeadings(body);
+  if (!body.current)
+    report(
+      body,
+      "DRF002",
+      block,
+      "this item comes before the first paragraph of its section",
+      "a paragraph may be missing: compare with the official document",
+    );
   if (isAhead)
-    doubt(
+    report(
       body,
       "DRF002",
       block,
@@ -51,7 +59,7 @@ export function takeItem(body: Body, block: Block): boolean {
 
 /** The list to which a mark belongs: a new one after a colon, else the deepest that it continues. */
 function placeOf(body: Body, mark: Mark, before: string, words: string): ItemPlace | undefined {
-  // A list inside the run of the text, cut by a page, goes on with its next mark.
+  // Where a page cuts a list inside the run of the text, the next block starts with its next mark.
   if (/(?:^|\s)\([a-z]+\)\s/.test(before) && startsInside(words)) return undefined;
   const done = isDone(body);
   const endsItem = done || /,(?: and| or)?$/.test(before);

@@ -1,17 +1,25 @@
 import type { Finding } from "@open-resolutions/core";
-import type { Note } from "./notes.ts";
+import type { ReaderFinding } from "./reader-finding.ts";
 import { draftRules } from "./rules.ts";
+import { lineEnd } from "./text/line-end.ts";
 
 /** The longest part of a line that a finding shows. */
 const longest = 1000;
 
 const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
 
-/** Notes as findings, in the order of the input. @param file the input's name */
-export function findingsOf(notes: readonly Note[], file: string, content: string): Finding[] {
-  if (notes.length === 0) return [];
-  const lines = content.split(/\r\n|\n|\r|\f|\u2028|\u2029/);
-  return notes
+/**
+ * Adds rule, severity and excerpt to what the reader found, in the order of the input.
+ * @param file the input's name
+ */
+export function completeFindings(
+  findings: readonly ReaderFinding[],
+  file: string,
+  content: string,
+): Finding[] {
+  if (findings.length === 0) return [];
+  const lines = content.split(lineEnd);
+  return findings
     .toSorted(
       (a, b) => a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
     )

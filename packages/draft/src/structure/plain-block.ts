@@ -1,5 +1,5 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
-import { type Body, doubt, isDone, openParagraph, tooLong } from "./body.ts";
+import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { startsInside } from "./endings.ts";
 
@@ -13,18 +13,18 @@ export function takePlain(body: Body, block: Block): void {
       return;
     }
     if (isDone(body) && block.apart && !startsInside(block.text))
-      doubt(
+      report(
         body,
         "DRF003",
         block,
-        "this block has neither number nor mark: drafted as the end of the paragraph before it",
+        "this block has neither a number nor a mark; it is drafted as the end of the paragraph before it",
         "compare with the official document: it may be a heading, a table or a quotation",
       );
     current.block = joinBlocks(current.block, block);
     return;
   }
   const section = sectionOf(body, block);
-  // A section with a preamble of its own counts anew.
+  // A section with a preamble of its own starts its numbers again.
   flushHeadings(body, section === "preambular" && body.section === "operative");
   const kind = section === "operative" ? "operative" : section === "preambular" ? "preambular" : "unnumbered";
   if (section !== "unnumbered") body.section = section;
@@ -32,11 +32,11 @@ export function takePlain(body: Body, block: Block): void {
   const number = body.numbers[kind];
   const mark = section === "operative" ? "none" : undefined;
   if (mark)
-    doubt(
+    report(
       body,
       "DRF004",
       block,
-      `an operative paragraph without a number: drafted as ${number}`,
+      `this operative paragraph has no number; it is drafted as ${number}`,
       "compare with the official document",
     );
   openParagraph(body, { section, number, items: [], mark, block });

@@ -1,5 +1,5 @@
 import { type Block, dropStart } from "../block.ts";
-import { type Body, doubt, isDone, openParagraph } from "./body.ts";
+import { type Body, isDone, openParagraph, report } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, startsInside } from "./endings.ts";
 
@@ -23,20 +23,26 @@ export function takeNumbered(body: Body, block: Block): boolean {
 
   const isRestart = number === 1 && last > 0;
   if (isRestart && body.pending.length === 0)
-    doubt(
+    report(
       body,
       "DRF002",
       block,
-      "the numbers of the paragraphs start again from 1 without a heading",
+      "the numbers of the paragraphs start again from 1, without a heading",
       "if a heading is missing, add it to the input",
     );
   flushHeadings(body, isRestart);
   body.section = "operative";
   const given = !isRestart && number <= last ? last + 1 : number;
   if (given !== number)
-    doubt(body, "DRF002", block, `the number ${number} comes after ${last}: drafted as ${given}`, compare);
+    report(
+      body,
+      "DRF002",
+      block,
+      `the number ${number} comes after ${last}; the paragraph is drafted as ${given}`,
+      compare,
+    );
   else if (!isRestart && number > last + 1)
-    doubt(
+    report(
       body,
       "DRF002",
       block,

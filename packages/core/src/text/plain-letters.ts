@@ -1,0 +1,54 @@
+/**
+ * Characters that print nothing and separate nothing: a place where a word may be cut (U+00AD, U+200B), marks that join
+ * or part the shapes of letters (U+034F, U+200C, U+200D, U+FE00 to U+FE0F), the mark that says "left to right" where all
+ * is (U+200E), U+2060 to U+2064, the byte order mark.
+ * (Unicode Standard, sections 23.2 "Layout controls" and 23.4 "Variation selectors".)
+ */
+export const unprinted = /[\uFE00-\uFE0F]|\u034F|[\u00AD\u200B-\u200E\u2060-\u2064\uFEFF]/;
+
+const everyUnprinted = new RegExp(unprinted, "g");
+
+/** A text without the characters that print nothing. */
+export function withoutUnprinted(text: string): string {
+  return unprinted.test(text) ? text.replace(everyUnprinted, "") : text;
+}
+
+/** What else hides a name from a search: hyphens that look like the plain one, and letters that are printed as one. */
+const variants = new RegExp(`${unprinted.source}|[\u2010\u2011\uFB00-\uFB06]`);
+
+/** A text as it reads, and where its characters are in the text as written. */
+export interface PlainLetters {
+  text: string;
+  /** The UTF-16 offset in the text as written at which the character at an offset begins. */
+  startOf: (offset: number) => number;
+  /** The UTF-16 offset in the text as written at which the run before an offset ends. */
+  endOf: (offset: number) => number;
+}
+
+const same = (offset: number) => offset;
+
+/**
+ * A text as it reads: U+2010 and U+2011 are plain hyphens, ligatures such as U+FB01 their letters, and what prints
+ * nothing is left out. The text as written is not changed: names are found in the one, quoted from the other.
+ */
+export function plainLetters(written: string): PlainLetters {
+  if (!variants.test(written)) return { text: written, startOf: same, endOf: same };
+  const starts: number[] = [];
+  let text = "";
+  for (let at = 0; at < written.length; at += 1) {
+    const letters = plainLetter(written.charAt(at));
+    for (let count = 0; count < letters.length; count += 1) starts.push(at);
+    text += letters;
+  }
+  return {
+    text,
+    startOf: (offset) => starts[offset] ?? written.length,
+    endOf: (offset) => (offset === 0 ? 0 : (starts[offset - 1] ?? written.length - 1) + 1),
+  };
+}
+
+function plainLetter(character: string): string {
+  if (!variants.test(character)) return character;
+  if (character === "\u2010" || character === "\u2011") return "-";
+  return /[\uFB00-\uFB06]/.test(character) ? character.normalize("NFKC") : "";
+}

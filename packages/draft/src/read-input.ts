@@ -1,0 +1,13 @@
+import type { Block } from "./block.ts";
+import type { ReaderFinding } from "./reader-finding.ts";
+import type { SetAside } from "./set-aside.ts";
+
+/** How an input is written: plain or Markdown text, or the United Nations' Akoma Ntoso XML. */
+export type InputForm = "text" | "akn";
+
+/** An input as blocks, before anything is known of its structure. */
+export interface ReadInput {
+  blocks: Block[];
+  findings: ReaderFinding[];
+  setAside: SetAside[];
+}

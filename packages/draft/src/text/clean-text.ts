@@ -1,0 +1,55 @@
+import { codeAndName, refusedCharacters, unprinted, withoutUnprinted } from "@open-resolutions/core";
+import type { Place } from "../block.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { SetAside } from "../set-aside.ts";
+
+/** A part of an input without the characters that print nothing. */
+interface CleanText {
+  text: string;
+  /** One for each kind of character that a record cannot hold. */
+  findings: ReaderFinding[];
+  /** One for each kind of character that was removed. */
+  setAside: SetAside[];
+}
+
+/**
+ * Removes characters that print nothing: what people read stays the same. Those that change what people read, or that
+ * have no agreed meaning, stay where they are and become findings.
+ * @param placeOf the place in the input of a UTF-16 offset in the text
+ */
+export function cleanText(written: string, placeOf: (offset: number) => Place): CleanText {
+  const removed = new Map<string, { line: number; count: number }>();
+  const seen = new Set<string>();
+  const findings: ReaderFinding[] = [];
+  // White space is folded later on, whatever its kind.
+  for (const { character, offset, reason } of refusedCharacters(written.replace(/\s/g, keepMark))) {
+    if (unprinted.test(character)) {
+      const known = removed.get(character);
+      if (known) known.count += 1;
+      else removed.set(character, { line: placeOf(offset).line, count: 1 });
+    } else if (!seen.has(character)) {
+      seen.add(character);
+      const message = `the text has ${codeAndName(character)}, ${reason}`;
+      const hint = "no record can hold it: write in the input what the official document prints";
+      findings.push(findingAt(placeOf(offset), "DRF014", message, hint));
+    }
+  }
+  const setAside = [...removed].map(([character, { line, count }]) => ({
+    line,
+    text: codeAndName(character),
+    reason: count === 1 ? "prints nothing, removed" : `prints nothing, removed ${count} times`,
+  }));
+  // A soft hyphen is printed where a line ends: the word continues after the space.
+  const joined = setAside.length === 0 ? written : written.replace(/\u00AD\s+(?=\S)/g, "");
+  return { text: withoutUnprinted(joined), findings, setAside };
+}
+
+/** JavaScript counts the byte order mark as white space. */
+function keepMark(space: string): string {
+  return space === "\uFEFF" ? space : " ";
+}
+
+/** Whether the last word of a line continues in the next line. */
+export function endsInsideWord(line: string): boolean {
+  return /\u00AD\s*$/.test(line);
+}
