@@ -80,7 +80,7 @@ describe("after a build", () => {
     appendFileSync(join(folder, "data/actors/wba.json"), "\n\n");
     expect(await script("format:data")).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("mended 1 file\n"),
+      stderr: expect.stringContaining("fixed 1 file\n"),
     });
     expect(read("data/actors/wba.json")).toBe(canonical);
     appendFileSync(join(folder, "data/actors/wba.json"), "}");

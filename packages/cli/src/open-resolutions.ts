@@ -1,22 +1,27 @@
+import { relative } from "node:path";
 import { Command, CommanderError } from "commander";
+import { explainFileError, isFileError } from "./files/explain-file-error.ts";
+import { helpText } from "./terminal/help-text.ts";
+import { widthOf } from "./terminal/terminal.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
-const help = `
-Examples:
-  $ open-resolutions validate              check the records in this folder against the published registers
-  $ open-resolutions draft text.txt        the records of a resolution from its official text
-  $ open-resolutions new actor             make a record, question by question
-  $ open-resolutions show OP17             a paragraph with its annotations
-  $ open-resolutions compare old/ new/     how two resolutions differ, word by word
-  $ open-resolutions diff latest data/     what your records would change in the dataset
-  $ open-resolutions docs actor            every field of a record
-
-Each command has its own help: open-resolutions validate --help`;
+const help = helpText(
+  [
+    ["open-resolutions validate", "check the records in this folder, with the published ones"],
+    ["open-resolutions draft text.txt", "draft the records of a resolution from its official text"],
+    ["open-resolutions new actor", "make a record, question by question"],
+    ["open-resolutions show OP17", "a paragraph with its annotations"],
+    ["open-resolutions compare old/ new/", "how two resolutions differ, word by word"],
+    ["open-resolutions diff latest data/", "what your records would change in the dataset"],
+    ["open-resolutions docs actor", "every field of a record"],
+  ],
+  "Each command has its own help: open-resolutions validate --help",
+);
 
 const commands: Record<string, { summary: string; load: () => Promise<Command> }> = {
   validate: {
-    summary: "check records, and say what is wrong and how to mend it",
+    summary: "check records, and say what is wrong and how to fix it",
     load: async () => (await import("./commands/validate/command.ts")).validateCommand(),
   },
   draft: {
@@ -36,7 +41,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: async () => (await import("./commands/compare/command.ts")).compareCommand(),
   },
   diff: {
-    summary: "compare two editions of the dataset, and report the required version bump",
+    summary: "compare two editions of the dataset, and say which version bump they need",
     load: async () => (await import("./commands/diff/command.ts")).diffCommand(),
   },
   docs: {
@@ -47,7 +52,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
 
 const issues = "https://github.com/open-resolutions/open-resolutions/issues";
 
-// A reader that has seen enough, such as head, is no fault.
+// A reader that closes the pipe early, such as head, is not a fault.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
@@ -57,41 +62,59 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const program = new Command("open-resolutions")
-  .description("Drafts, checks, mends, makes and shows United Nations resolution records.")
+  .description("Drafts, checks, fixes, makes and shows records of United Nations resolutions.")
   .version(version, "-V, --version", "print the version")
   .helpOption("-h, --help", "print this help")
   .addHelpText("after", help)
   .configureHelp({
     subcommandTerm: (command) => command.name(),
-    helpWidth: Math.min(process.stdout.columns ?? 110, 110),
+    helpWidth: widthOf(process.stdout),
   })
   .showSuggestionAfterError()
   .showHelpAfterError("See --help.")
+  .addHelpCommand("help [command]", "print the help of a command")
   .exitOverride();
-// Only the command that is asked for is loaded: starting takes half the time.
+// Only the command that is asked for is loaded: this halves the start-up time.
 for (const [name, { summary, load }] of Object.entries(commands)) {
   const command = process.argv.includes(name) ? await load() : new Command(name);
   program.addCommand(command.summary(summary));
 }
 inheritSettings(program);
+program.hook("preAction", (_program, command) => refuseEmptyValues(command));
 
 function inheritSettings(parent: Command): void {
   for (const command of parent.commands) inheritSettings(command.copyInheritedSettings(parent));
+}
+
+/** An empty path would mean the working folder, and an empty word everything: nobody asks for that on purpose. */
+function refuseEmptyValues(command: Command): void {
+  if (command.args.includes(""))
+    throw new UsageError(
+      "an argument is empty: write . for the folder you are in (an unset variable in a script is a common cause)",
+    );
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    if ([value].flat().includes("")) throw new UsageError(`${option.long} is empty: give it a value`);
+  }
 }
 
 try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else if (error instanceof UsageError || isOfFileSystem(error)) {
+  else if (error instanceof UsageError) {
     console.error(error.message);
+    process.exitCode = 2;
+  } else if (isFileError(error)) {
+    const path = error.path === undefined ? "" : `${relative(process.cwd(), error.path) || "."}: `;
+    console.error(`${path}${explainFileError(error)}`);
     process.exitCode = 2;
   } else if ((error as Error).name === "ExitPromptError") {
     // Ctrl-C at a question: nothing was written.
     process.exitCode = 130;
   } else {
     const { stack } = error as Error;
-    console.error(`This is a fault of open-resolutions ${version}, not of your records.
+    console.error(`This is a bug in open-resolutions ${version}, not a fault in your records.
 Please report it at ${issues} with these lines and, if you can, the records:
 
 node ${process.version}, ${process.platform} ${process.arch}
@@ -99,10 +122,4 @@ open-resolutions ${process.argv.slice(2).join(" ")}
 ${stack ?? String(error)}`);
     process.exitCode = 70;
   }
-}
-
-/** What is longer than a text can be has a code, too, and no call. */
-function isOfFileSystem(error: unknown): error is NodeJS.ErrnoException {
-  if (!(error instanceof Error) || !("code" in error)) return false;
-  return "syscall" in error || error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG";
 }

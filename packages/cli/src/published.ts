@@ -15,7 +15,7 @@ export function publishedLists(): PublishedLists {
     return Object.fromEntries(lists.map((plural) => [plural, read(plural)]));
   } catch {
     throw new UsageError(
-      `the published records are not there: install ${dataset}, or check without them (--alone)`,
+      `the published records are not installed: install ${dataset}, or check without them (--alone)`,
     );
   }
 }

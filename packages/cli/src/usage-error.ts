@@ -1,2 +1,2 @@
-/** What the user asked for cannot be done: the message says what to do, and the program ends with 2. */
+/** The user asked for something that cannot be done. The message says what to do; the program exits with 2. */
 export class UsageError extends Error {}

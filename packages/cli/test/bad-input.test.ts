@@ -21,7 +21,7 @@ const actor = "actors/guild-of-lamplighters.json";
 /** A run must end with a finding or one line, and never with a stack trace. */
 function expectNoTrace({ status, stdout, stderr }: Awaited<ReturnType<typeof run>>): void {
   expect(status === 1 || status === 2).toBe(true);
-  expect(stdout + stderr).not.toMatch(/^ {4}at |fault of open-resolutions/m);
+  expect(stdout + stderr).not.toMatch(/^ {4}at |bug in open-resolutions/m);
 }
 
 describe("a file that nobody should write ends in a finding at its place", () => {
@@ -80,7 +80,7 @@ describe("a file that cannot be read is one line, and the rest is checked", () =
     expect(result.stderr).toContain(
       "actors/loop.json: cannot be read: it is a link that leads back to itself\n",
     );
-    expect(result.stderr).toContain("actors/dangling.json: cannot be read: it is no longer there\n");
+    expect(result.stderr).toContain("actors/dangling.json: cannot be read: it does not exist any more\n");
     expect(result.status).toBe(2);
   });
 
@@ -126,13 +126,13 @@ describe("an interrupted run", () => {
     expect(stderr).not.toMatch(/EPIPE|^ {4}at /m);
   });
 
-  it("leaves every file whole when it is stopped while it mends", async () => {
+  it("leaves every file whole when --fix is interrupted", async () => {
     const folder = folderWith(many);
     const child = spawn(process.execPath, [program, "validate", "--fix", "--quiet"], { cwd: folder });
     const status = new Promise((resolve) => child.on("close", resolve));
-    const isMended = (name: string) => readFileSync(join(folder, "actors", name), "utf8").endsWith("\n");
-    // The moment at which the first files are mended, and most are not.
-    while (child.exitCode === null && !isMended("actor-0.json"))
+    const isFixed = (name: string) => readFileSync(join(folder, "actors", name), "utf8").endsWith("\n");
+    // The moment at which the first files are fixed, and most are not.
+    while (child.exitCode === null && !isFixed("actor-0.json"))
       await new Promise((resolve) => setImmediate(resolve));
     child.kill("SIGINT");
     await status;
@@ -143,7 +143,7 @@ describe("an interrupted run", () => {
   });
 });
 
-it("a file that is mended keeps its mode, and a link stays a link", async () => {
+it("a file that is fixed keeps its mode, and a link stays a link", async () => {
   const folder = folderWith({ "real.json": JSON.stringify(JSON.parse(goodActor)) });
   mkdirSync(join(folder, "actors"));
   chmodSync(join(folder, "real.json"), 0o640);

@@ -141,7 +141,7 @@ describe("compare --write", () => {
     const first = await run(folder, args);
     expect(first).toMatchObject({
       status: 0,
-      stderr: `wrote to ${file} where 25 of 25 paragraphs come from\n`,
+      stderr: `wrote to ${file} the origin of 25 of 25 paragraphs\n`,
     });
     const written = readFileSync(join(folder, file), "utf8");
     const paragraphs = paragraphsOf(folder);
@@ -152,7 +152,7 @@ describe("compare --write", () => {
     const before = JSON.parse(newer[1] ?? "").paragraphs;
     expect(paragraphs.map(withoutLineage)).toEqual(before.map(withoutLineage));
     const second = await run(folder, args);
-    expect(second).toMatchObject({ status: 0, stderr: `${file} has this lineage already\n` });
+    expect(second).toMatchObject({ status: 0, stderr: `${file} already has this lineage\n` });
     expect(readFileSync(join(folder, file), "utf8")).toBe(written);
     const { stdout } = await run(folder, ["validate", "--skip", "REF001,TXT003,TXT014,IDS003"]);
     expect(stdout.split("\n").filter((line) => line.includes("a-res-150-7/paragraphs.json"))).toEqual([]);
@@ -172,12 +172,12 @@ describe("compare --write", () => {
     [
       "to itself",
       ["A/RES/150/7", "A/RES/150/7"],
-      "A/RES/150/7 cannot come from itself: name an earlier resolution\n",
+      "A/RES/150/7 cannot be compared with itself for --write: name an earlier resolution\n",
     ],
     [
       "to an earlier one",
       ["A/RES/150/7", "A/RES/149/1"],
-      "A/RES/150/7 is later than A/RES/149/1: name the earlier one first\n",
+      "A/RES/150/7 was adopted after A/RES/149/1: name the earlier resolution first\n",
     ],
     [
       "to a draft",
@@ -199,7 +199,7 @@ describe("compare --write", () => {
     expect(await run(folder, args)).toMatchObject({
       status: 2,
       stdout: "",
-      stderr: expect.stringMatching(/more digits than can be kept/),
+      stderr: expect.stringMatching(/more digits than a program keeps/),
     });
     expect(readFileSync(join(folder, file), "utf8")).toBe(text);
   });
@@ -230,10 +230,13 @@ describe("bad input ends compare with 2 and one line", () => {
       /^there is no resolution "A\/RES\/150\/8" in resolutions or the published dataset; did you mean A\/RES\/150\/7\?/,
     ],
     ["a-res-149-2", /did you mean A\/RES\/149\/1\?/],
-    ["150/7", /^150\/7: there is no such file or folder, and a symbol is written such as A\/RES\/77\/20$/],
+    ["150/7", /^150\/7: there is no such file or folder; a symbol looks like A\/RES\/77\/20$/],
     ["nowhere.ndjson", /^nowhere\.ndjson: there is no such file or folder/],
-    ["resolutions", /^resolutions is no resolution: it has no resolution\.json and no paragraphs\.json$/],
-    [".", /; name one of those in it, with --data \.$/],
+    [
+      "resolutions",
+      /^resolutions is not the folder of a resolution: it has no resolution\.json and no paragraphs\.json$/,
+    ],
+    [".", /; to compare resolutions in it, name their symbols with --data \.$/],
     ["resolutions/broken", /^resolutions\/broken\/paragraphs\.json:2:18: expected a value/],
     [
       "resolutions/misquoted",
@@ -242,15 +245,15 @@ describe("bad input ends compare with 2 and one line", () => {
     ["empty.ndjson", /^empty\.ndjson is empty: expected \{input, resolution, paragraphs, findings\}/],
     ["empty.json", /^empty\.json:1:1: the file is empty/],
     ["broken.ndjson", /^broken\.ndjson:2:15: expected a key in double quotes/],
-    ["other.json", /^other\.json: this is no draft: expected \{input, resolution, paragraphs, findings\}/],
-    ["none.ndjson", /^none\.ndjson holds no resolution/],
-    ["two.ndjson", /^two\.ndjson holds 2 resolutions: say which one, such as two\.ndjson#A\/RES\/149\/1$/],
+    ["other.json", /^other\.json: this is not a draft: expected \{input, resolution, paragraphs, findings\}/],
+    ["none.ndjson", /^none\.ndjson contains no resolution/],
+    ["two.ndjson", /^two\.ndjson contains 2 resolutions: name one, such as two\.ndjson#A\/RES\/149\/1$/],
     [
       "two.ndjson#A/RES/150/2",
       /^there is no resolution "A\/RES\/150\/2" in two\.ndjson; did you mean A\/RES\/150\/7\?$/,
     ],
-    ["latin.ndjson", /^latin\.ndjson:1: it is not UTF-8/],
-    ["text.txt", /^text\.txt is no draft: make one by open-resolutions draft text\.txt --ndjson$/],
+    ["latin.ndjson", /^latin\.ndjson:1: not UTF-8/],
+    ["text.txt", /^text\.txt is not a draft: make one with open-resolutions draft text\.txt --ndjson$/],
   ])("%s", async (asked, message) => {
     const { status, stdout, stderr } = await run(folderWith(files), ["compare", asked, "A/RES/150/7"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -268,7 +271,7 @@ describe("bad input ends compare with 2 and one line", () => {
     ]);
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: "x is no dataset: it has no folder resolutions\n",
+      stderr: "x is not a dataset folder: it has no folder named resolutions\n",
     });
   });
 });

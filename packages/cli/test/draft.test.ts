@@ -48,7 +48,7 @@ const lines = (output: string) =>
     .map((line) => JSON.parse(line));
 
 describe("draft --ndjson", () => {
-  it("prints a line for each document of a folder, and passes other files over", async () => {
+  it("prints a line for each document of a folder, and skips other files", async () => {
     const folder = folderWith({
       "in/a.txt": text(1),
       "in/more/b.md": text(2),
@@ -68,7 +68,7 @@ describe("draft --ndjson", () => {
     expect(first.paragraphs[1].mandates).toMatchObject([
       { type: "report", assignees: ["secretary-general"], recipient: "general-assembly", method: "rule" },
     ]);
-    expect(stderr).toBe("drafted 2 of 2, no doubts; 1 other files passed over\n");
+    expect(stderr).toBe("drafted 2 of 2, no doubts; skipped 1 other file\n");
     expect(status).toBe(0);
   });
 
@@ -137,11 +137,11 @@ describe("draft --out", () => {
     const folder = folderWith({ "text.txt": text(1) });
     const draft = () => run(folder, ["draft", "text.txt", "--out", "out"]);
     await draft();
-    expect((await draft()).stdout).toBe("out/a-res-99-1 is as it was\n");
+    expect((await draft()).stdout).toBe("out/a-res-99-1 is unchanged\n");
     const edited = folderWith({ "text.txt": text(1), "out/a-res-99-1/resolution.json": "{}\n" });
     const { status, stderr } = await run(edited, ["draft", "text.txt", "--out", "out"]);
     expect(stderr).toContain(
-      "out/a-res-99-1 is there already, with other records: move it away, or draft into another folder",
+      "out/a-res-99-1 already exists with other records: move it away, or draft into another folder",
     );
     expect(status).toBe(1);
     expect(readdirSync(join(edited, "out/a-res-99-1"))).toEqual(["resolution.json"]);
@@ -171,9 +171,9 @@ describe("draft alone shows what would be made", () => {
 describe("wrong use is told in one line, with exit 2", () => {
   it.each([
     [["nowhere.txt"], /^nowhere\.txt: there is no such file or folder$/],
-    [["empty"], /^empty: no file in it is a text or XML \(\.txt, \.md, \.xml\)$/],
-    [["text.txt", "-"], /^- is standard input, and stands alone/],
-    [["text.txt", "--data", "empty"], /^empty is no dataset/],
+    [["empty"], /^empty: this folder contains no text or XML file \(\.txt, \.md, \.xml\)$/],
+    [["text.txt", "-"], /^- means standard input and cannot be combined/],
+    [["text.txt", "--data", "empty"], /^empty is not a dataset folder/],
     [["text.txt", "--from", "pdf"], /argument 'pdf' is invalid. Allowed choices are text, akn/],
     [["text.txt", "--out", "x", "--ndjson"], /cannot be used with option/],
     [[], /missing required argument 'path'/],

@@ -54,7 +54,7 @@ describe("by flags", () => {
   it("a resolution gets organ, session and number from its symbol, and its first paragraph", async () => {
     const folder = folderWith();
     const said = await make(folder, "resolution", resolution, { text: "Recalling its resolution 98/1," });
-    expect(said).toContain("put the document as received into resolutions/a-res-99-1/source.txt");
+    expect(said).toContain("save the official text as resolutions/a-res-99-1/source.txt");
     expect(read(folder, "resolutions/a-res-99-1/resolution.json")).toMatchObject({
       organ: "general-assembly",
       session: { number: 99, kind: "regular" },
@@ -110,7 +110,7 @@ describe("what is missing or wrong is said at once, and nothing is written", () 
       { name: ["Forum"], kind: ["organization"], parent: ["united-nation"] },
       /^--parent: .*\n.*did you mean "united-nations"\?/,
     ],
-    ["actor", { name: ["UNODC"], kind: ["office"] }, /^--id: the id "unodc" is taken/],
+    ["actor", { name: ["UNODC"], kind: ["office"] }, /^--id: another actor has the id "unodc"/],
     ["actor", { name: ["Two", "names"], kind: ["office"] }, /^--name: was given more than once/],
     ["actor", { name: [" two  spaces"], kind: ["office"] }, /^--name: the text has two spaces in a row/],
     ["actor", { name: ["Forum"], kind: ["office"], sources: ["{"] }, /^--sources: expected a JSON object/],
@@ -125,17 +125,17 @@ describe("what is missing or wrong is said at once, and nothing is written", () 
       /^--number: the symbol A\/RES\/99\/1 says 1, the record says 2/,
     ],
     ["resolution", { ...resolution, adopted: ["yesterday"] }, /^--adopted: /],
-    ["theme", { label: ["Cybercrime"], group: ["crime"] }, /^--id: the id "cybercrime" is taken/],
+    ["theme", { label: ["Cybercrime"], group: ["crime"] }, /^--id: another theme has the id "cybercrime"/],
   ])("%s %j", async (type, given, message) => {
     const folder = folderWith();
     await expect(make(folder, type, given, { text: "Recalling" })).rejects.toThrow(message);
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  it("a file that is there is not overwritten", async () => {
+  it("an existing file is not overwritten", async () => {
     const folder = folderWith({ "actors/forum.json": "mine" });
     await expect(make(folder, "actor", { name: ["Forum"], kind: ["office"] })).rejects.toThrow(
-      /is there already/,
+      /already exists/,
     );
     expect(readFileSync(join(folder, "actors/forum.json"), "utf8")).toBe("mine");
   });

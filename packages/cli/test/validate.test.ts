@@ -16,7 +16,7 @@ describe("validate", () => {
       "REF004",
     ]);
     expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
-    expect(stderr).toMatch(/^not checked this time: REF004\nno findings in 1 file, [0-9.]+ s\n$/);
+    expect(stderr).toMatch(/^rules not checked this time: REF004\nno findings in 1 file, [0-9.]+ s\n$/);
   });
 
   it("shows place, rule, line, carets, what is wrong and what to do, and ends with 1", async () => {
@@ -64,9 +64,7 @@ describe("validate", () => {
     expect(await files("act*/*.json")).toEqual([actor]);
     expect(await files("actors")).toEqual([actor]);
     expect(await files(".")).toEqual([actor, "loose.json"]);
-    expect((await run(folder, ["validate"])).stderr).toContain(
-      "passed over, because no record stands there: package.json",
-    );
+    expect((await run(folder, ["validate"])).stderr).toContain("skipped, not a record: package.json");
   });
 
   it("takes one document on standard input, named as a file would be", async () => {
@@ -78,7 +76,7 @@ describe("validate", () => {
     });
   });
 
-  it("takes lines on standard input, and tells what they are", async () => {
+  it("takes lines on standard input, and recognizes their type", async () => {
     const line = JSON.stringify({ ...JSON.parse(faulty), $schema: undefined });
     const { status, stdout } = await run(
       folderWith(),
@@ -168,10 +166,10 @@ describe("validate --fix", () => {
     sources: [{ url: "https://example.org/guild", accessed: "2020-02-02", supports: ["name"] }],
   });
 
-  it("mends what loses nothing, and a second time changes nothing", async () => {
+  it("fixes what can be fixed without loss, and a second time changes nothing", async () => {
     const folder = folderWith({ [actor]: untidy });
     const first = await run(folder, ["validate", "--fix", "--skip", "REF004"]);
-    expect(first.stderr).toContain("mended 1 file");
+    expect(first.stderr).toContain("fixed 1 file");
     const text = readFileSync(join(folder, actor), "utf8");
     expect(text).toBe(goodActor.replace('  "sources"', '  "parent": "interpol",\n  "sources"'));
     const second = await run(folder, ["validate", "--fix", "--skip", "REF004"]);
@@ -184,11 +182,11 @@ describe("validate --fix", () => {
     const { stdout, stderr } = await run(folder, ["validate", "--fix", "--dry-run"]);
     expect(stdout).toContain(`--- ${actor}`);
     expect(stdout).toContain('+  "parent": "interpol"');
-    expect(stderr).toContain("would mend 1 file");
+    expect(stderr).toContain("would fix 1 file");
     expect(readFileSync(join(folder, actor), "utf8")).toBe(untidy);
   });
 
-  it("leaves alone what it would lose something of", async () => {
+  it("does not change a file that would lose something", async () => {
     for (const text of [
       '{"id": "a", "id": "b"}',
       '{"x_n": 12345678901234567890, "id": "guild-of-lamplighters"}',
@@ -206,10 +204,10 @@ describe("wrong use ends with 2 and says what to do", () => {
     [["validate", "--fx"], /Did you mean --fix\?/],
     [["validte"], /Did you mean validate\?/],
     [["validate", "nowhere.json"], /^nowhere\.json: there is no such file or folder$/m],
-    [["validate"], /^no records in \.: expected such as actors\/<id>\.json/],
-    [["validate", "--dry-run"], /give both/],
-    [["validate", "--stdin-filepath", "x.json"], /give - as the path/],
-    [["validate", "-", "--fix"], /standard input cannot be mended/],
+    [["validate"], /^no records in \.: expected files such as actors\/<id>\.json/],
+    [["validate", "--dry-run"], /use both/],
+    [["validate", "--stdin-filepath", "x.json"], /write - as the path/],
+    [["validate", "-", "--fix"], /standard input cannot be fixed/],
     [["validate", "--format", "xml"], /Allowed choices are pretty, json, github, sarif, junit/],
     [["validate", "-o", "sarif"], /Expected format=file/],
     [["validate", "--only", "TXTT"], /Did you mean TXT\?/],

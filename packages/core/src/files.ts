@@ -21,14 +21,20 @@ export function* readFolder(folder: string): Generator<SourceFile> {
 }
 
 /**
- * The content of a file: its text, or its bytes when they are not surely UTF-8.
+ * The content of a file: its text, or its bytes when they may not be UTF-8.
  *
  * @throws what the file system throws.
  */
 export function readContent(file: string): string | Uint8Array {
-  // Reading text at once is three times as fast as decoding bytes, and puts U+FFFD in the place of what is no UTF-8.
+  // Reading text at once is three times as fast as decoding bytes, and writes U+FFFD for what is not UTF-8.
   const text = readFileSync(file, "utf8");
   return text.includes("\uFFFD") ? readFileSync(file) : text;
+}
+
+/** The same for bytes that were read. */
+export function contentOf(bytes: Buffer): string | Uint8Array {
+  const text = bytes.toString("utf8");
+  return text.includes("\uFFFD") ? bytes : text;
 }
 
 function* filePaths(folder: string, path: string): Generator<string> {

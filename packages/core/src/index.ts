@@ -6,7 +6,7 @@ export {
   typesByPlural,
 } from "@open-resolutions/schemas";
 export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check/check.ts";
-export { fixFile, losesDigits } from "./check/fix-file.ts";
+export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
@@ -20,6 +20,8 @@ export { type Records, recordCounts } from "./model/records.ts";
 export type { RuleExample, RuleText } from "./model/rule-text.ts";
 export { type Agreement, agreementOf } from "./quality/annotator-agreement.ts";
 export { type Quality, qualityOf } from "./quality/quality.ts";
+export { losesDigits } from "./read/exact-numbers.ts";
+export { groupBy } from "./read/group-by.ts";
 export { pointer, pointerSteps } from "./read/json-pointer.ts";
 export { positionAt } from "./read/positions.ts";
 export { type ReadFile, readFile, type SourceFile } from "./read/read-file.ts";

@@ -74,7 +74,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     findings: [
       {
         place: "actors/wbam.json:3:9 (+5)",
-        finding: 'IDS002 the id "wba" belongs in wba.json, not in actors/wbam.json',
+        finding: 'IDS002 the id "wba" belongs in actors/wba.json, not in actors/wbam.json',
       },
     ],
   },

@@ -16,7 +16,7 @@ import { isFolder } from "./folders.ts";
 export interface Workplace {
   /** Path of the folder. */
   root: string;
-  /** Its files, which say nothing of themselves. */
+  /** Its files, as context: nothing is reported about them. */
   files: SourceFile[];
   /** Published records. */
   known: Records | undefined;
@@ -26,7 +26,7 @@ export interface Workplace {
 
 const folders = ["resolutions", "actors", "capabilities", "documents", "vocabularies"];
 
-/** The place for new records: the folder `data` when a dataset stands in it, else the folder itself. */
+/** The place for new records: the folder `data` if it contains a dataset, else the folder itself. */
 export function openWorkplace(cwd: string, known: Records | undefined): Workplace {
   const isDataset = folders.some((folder) => isFolder(join(cwd, "data", folder)));
   const root = isDataset ? join(cwd, "data") : cwd;
@@ -46,7 +46,7 @@ export function pathOf(type: RecordType, id: string): string {
   return paths[type] ?? "";
 }
 
-/** The `$schema` of a file: a relative path where the schemas stand beside the dataset, else their public address. */
+/** The `$schema` of a file: a relative path if the schemas are next to the dataset, else their public address. */
 export function schemaFor(root: string, path: string, schema: string): string {
   const beside = join(root, "..", "schemas", `${schema}.schema.json`);
   return existsSync(beside) ? schemaLocation(path, schema) : (schemaAddresses[schema] ?? "");

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { fileKind, isOfResolution, placeOf } from "@open-resolutions/core";
-import { filesIn, isFolder } from "../files/folders.ts";
+import { filesIn, isFolder, kindOf, notRegularFile } from "../files/folders.ts";
 import { UsageError } from "../usage-error.ts";
 import { isLooseRecord, linesPath } from "./record-type.ts";
 
@@ -12,11 +12,11 @@ export interface InputFile {
   /** Its path as a person writes it from the working directory. */
   shown: string;
   absolute: string;
-  /** It was not asked for, and nothing is said about it. */
+  /** It was not asked for, and is read only so that others can be checked. */
   context: boolean;
-  /** It has no place in a dataset, and its `$schema` tells what it holds. */
+  /** It has no place in a dataset; its `$schema` says what it holds. */
   loose: boolean;
-  /** Of standard input, what was read of it to see what it is. */
+  /** For standard input: the pieces that were read to see what it holds. */
   start?: readonly Uint8Array[];
 }
 
@@ -27,19 +27,28 @@ export interface InputDataset {
   files: InputFile[];
 }
 
+/** What is in the folders and not checked, as a person writes the paths. */
+export interface Skipped {
+  /** Files that hold no record. */
+  notRecords: string[];
+  /** Pipes, sockets and devices. */
+  notRegular: string[];
+}
+
 /** What was asked for. */
 export interface Inputs {
   datasets: InputDataset[];
-  /** Files in the folders that are no records, as a person writes their paths. */
-  passedOver: string[];
+  skipped: Skipped;
+  /** A line for each folder that could not be listed. */
+  failures: string[];
 }
 
 /**
  * The files that paths, folders and patterns mean, in their datasets, each with the records beside it.
  *
- * @param given absolute paths of files whose content is given, and that need not be there.
+ * @param given absolute paths of files whose content is given; they need not exist.
  * @param strict report every file in a dataset folder that has no place there.
- * @throws {UsageError} with a line for each path that leads to nothing.
+ * @throws {UsageError} with a line for each path that leads to no file.
  */
 export async function findInputs(
   asked: readonly string[],
@@ -47,7 +56,8 @@ export async function findInputs(
   cwd: string,
   strict: boolean,
 ): Promise<Inputs> {
-  const passedOver: string[] = [];
+  const skipped: Skipped = { notRecords: [], notRegular: [] };
+  const failures = new Set<string>();
   const datasets = new Map<string, { root: string | undefined; files: Map<string, InputFile> }>();
   const show = (absolute: string) => slashes(relative(cwd, absolute)) || ".";
   const add = (key: string, root: string | undefined, path: string, absolute: string, context = false) => {
@@ -56,8 +66,16 @@ export async function findInputs(
     if (!files.has(absolute))
       files.set(absolute, { path, shown: show(absolute), absolute, context, loose: key === "loose" });
   };
-  const found: { absolute: string; folder?: string }[] = given.map((absolute) => ({ absolute }));
-  found.push(...(await expand(asked, cwd)));
+  const list = (folder: string): string[] => {
+    const { files, notRegular, unreadable } = filesIn(folder);
+    for (const { path, reason } of unreadable) failures.add(`${show(path)}: cannot be read: ${reason}`);
+    for (const path of notRegular) skipped.notRegular.push(show(path));
+    return files;
+  };
+  const found: FoundFile[] = [
+    ...given.map((absolute) => ({ absolute })),
+    ...(await expand(asked, cwd, list)),
+  ];
   const roots = outermost(found.flatMap(({ absolute }) => placeOf(slashes(absolute))?.root ?? []));
   for (const { absolute, folder } of found) {
     const path = slashes(absolute);
@@ -71,22 +89,24 @@ export async function findInputs(
       add(`dataset ${root}`, root, path.slice(root.length + 1), absolute);
     else if (folder === undefined || isLooseRecord(absolute))
       add("loose", undefined, show(absolute), absolute);
-    else passedOver.push(show(absolute));
+    else skipped.notRecords.push(show(absolute));
   }
   for (const [key, { root, files }] of datasets) {
     if (root === undefined) continue;
-    for (const path of contextOf(root, [...files.values()])) add(key, root, path, join(root, path), true);
+    for (const path of contextOf(root, [...files.values()], list))
+      add(key, root, path, join(root, path), true);
   }
   return {
     datasets: [...datasets.values()].map(({ root, files }) => ({
       root,
       files: inOrder([...files.values()]),
     })),
-    passedOver,
+    skipped: { ...skipped, notRegular: [...new Set(skipped.notRegular)] },
+    failures: [...failures],
   };
 }
 
-/** The folders that are in no other: what looks like a dataset inside a dataset is none. */
+/** The folders that are not inside another one: a folder inside a dataset is not a dataset of its own. */
 function outermost(folders: readonly string[]): string[] {
   const different = [...new Set(folders)];
   return different.filter(
@@ -98,28 +118,36 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
 
-/** Files, and those of folders with the folder in which they were found. */
+/** A file, and the folder in which it was found when its own path was not given. */
+interface FoundFile {
+  absolute: string;
+  folder?: string;
+}
+
+/** The files that paths, folders and patterns mean. @param list the files of a folder. */
 async function expand(
   asked: readonly string[],
   cwd: string,
-): Promise<{ absolute: string; folder?: string }[]> {
-  const missing: string[] = [];
-  const found: { absolute: string; folder?: string }[] = [];
+  list: (folder: string) => string[],
+): Promise<FoundFile[]> {
+  const faults: string[] = [];
+  const found: FoundFile[] = [];
   for (const path of asked) {
     const absolute = resolve(cwd, path);
-    if (isFolder(absolute))
-      found.push(...filesIn(absolute).map((file) => ({ absolute: file, folder: absolute })));
+    const kind = kindOf(absolute);
+    if (kind === "folder")
+      found.push(...list(absolute).map((file) => ({ absolute: file, folder: absolute })));
+    else if (kind === "other") faults.push(`${path}: ${notRegularFile}`);
+    // A broken link counts as a file: reading it says why it cannot be read.
     else if (lstatSync(absolute, { throwIfNoEntry: false })) found.push({ absolute });
     else {
-      const matches = await matchPattern(path, cwd);
-      if (matches.length === 0) missing.push(path);
-      found.push(...matches.map((file) => ({ absolute: file })));
+      const matches = (await matchPattern(path, cwd)).filter((file) => kindOf(file) !== "other");
+      if (matches.length === 0)
+        faults.push(`${path}: there is no such file or folder${suggestionFor(path, cwd)}`);
+      for (const file of matches) found.push({ absolute: file });
     }
   }
-  if (missing.length > 0) {
-    const lines = missing.map((path) => `${path}: there is no such file or folder${existsAs(path, cwd)}`);
-    throw new UsageError(lines.join("\n"));
-  }
+  if (faults.length > 0) throw new UsageError(faults.join("\n"));
   return found;
 }
 
@@ -130,22 +158,22 @@ async function matchPattern(pattern: string, cwd: string): Promise<string[]> {
   return (await glob(pattern, { ...options, ignore: ["**/node_modules/**"] })).sort();
 }
 
-function existsAs(path: string, cwd: string): string {
+function suggestionFor(path: string, cwd: string): string {
   const other = `${path}.json`;
   return existsSync(resolve(cwd, other)) ? `; did you mean ${other}?` : "";
 }
 
 /** The records beside those that were asked for: the registers, and what belongs to the same resolutions. */
-function contextOf(root: string, files: readonly InputFile[]): string[] {
+function contextOf(root: string, files: readonly InputFile[], list: (folder: string) => string[]): string[] {
   const paths = new Set(files.map(({ path }) => path));
   const slugs = new Set(
     files.flatMap(({ path }) => (path.startsWith("resolutions/") ? [path.split("/")[1]] : [])),
   );
-  // What is said of a register depends on every resolution.
+  // Whether a register is right depends on every resolution.
   const all = files.some(({ path }) => !isOfResolution(fileKind(path)) && fileKind(path) !== undefined);
   const beside = ["actors", "capabilities", "documents", "vocabularies", "resolutions"].flatMap((folder) => {
     const absolute = join(root, folder);
-    return isFolder(absolute) ? filesIn(absolute).map((file) => slashes(relative(root, file))) : [];
+    return isFolder(absolute) ? list(absolute).map((file) => slashes(relative(root, file))) : [];
   });
   if (existsSync(join(root, "tombstones.json"))) beside.push("tombstones.json");
   return beside.filter((path) => {

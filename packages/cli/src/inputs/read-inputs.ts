@@ -1,9 +1,10 @@
 import { closeSync, openSync } from "node:fs";
 import { type ReadFile, readFile, type SourceFile } from "@open-resolutions/core";
 import { readContent, wholeLines } from "@open-resolutions/core/files";
+import { explainFileError, isFileError } from "../files/explain-file-error.ts";
 import type { InputFile } from "./inputs.ts";
 
-/** What came of reading. */
+/** What happens while files are read. */
 export interface Reading {
   /** A line for each file that could not be read. */
   failures: string[];
@@ -11,10 +12,10 @@ export interface Reading {
   onRead: (file: InputFile) => void;
 }
 
-/** Contents that take the place of those of files, by absolute path. */
-export type Overlay = ReadonlyMap<string, string>;
+/** Contents to be used instead of those of files, by absolute path. */
+export type Overlay = ReadonlyMap<string, string | Uint8Array>;
 
-/** Reads files one after another, each when its turn comes. What cannot be read is noted, and the rest goes on. */
+/** Reads files one after another, each when it is asked for. A file that cannot be read is noted, and the others go on. */
 export function* readSources(
   files: readonly InputFile[],
   overlay: Overlay,
@@ -27,9 +28,8 @@ export function* readSources(
         if (!file.context) reading.onRead(file);
       }
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === undefined) throw error;
-      if (!file.context) reading.failures.push(`${file.shown}: cannot be read: ${reasons[code] ?? message}`);
+      if (!isFileError(error)) throw error;
+      if (!file.context) reading.failures.push(`${file.shown}: cannot be read: ${explainFileError(error)}`);
     }
   }
 }
@@ -42,16 +42,6 @@ export function* readInputs(
 ): Generator<ReadFile> {
   for (const source of readSources(files, overlay, reading)) yield* readFile(source);
 }
-
-const reasons: Record<string, string> = {
-  ENOENT: "it is no longer there",
-  EACCES: "no permission",
-  EPERM: "no permission",
-  EISDIR: "it is a folder",
-  ELOOP: "it is a link that leads back to itself",
-  ERR_STRING_TOO_LONG: "it is too large; write it as NDJSON, which is read line by line",
-  ERR_FS_FILE_TOO_LARGE: "it is too large; write it as NDJSON, which is read line by line",
-};
 
 function* sourcesOf(
   { path, absolute, context, loose, start }: InputFile,
@@ -73,7 +63,7 @@ function* readLines(absolute: string, path: string): Generator<SourceFile> {
   }
 }
 
-/** The lines of an open NDJSON file, a piece after the other. */
+/** The lines of an open NDJSON file, piece by piece. */
 function* linesOf(file: number, path: string, start: readonly Uint8Array[] = []): Generator<SourceFile> {
   let firstLine = 1;
   for (const content of wholeLines(file, start)) {

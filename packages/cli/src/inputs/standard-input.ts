@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import { chunkSize, readBlocking } from "@open-resolutions/core/files";
+import { contentOf } from "@open-resolutions/core/files";
 import { UsageError } from "../usage-error.ts";
 import type { InputDataset, InputFile } from "./inputs.ts";
+import { standardInput } from "./read-standard-input.ts";
 import { linesPathOf } from "./record-type.ts";
 
-/** What came on standard input: lines that are still being read, or a whole document. */
+/** Standard input: lines that are still being read, or a whole document. */
 export type StandardInput =
   | { holds: "lines"; dataset: InputDataset }
-  | { holds: "document"; absolute: string; text: string };
+  | { holds: "document"; absolute: string; content: string | Uint8Array };
 
 const shown = "<stdin>";
 
@@ -15,27 +16,24 @@ const shown = "<stdin>";
  * Begins to read standard input. Lines are NDJSON, one record each; anything else is one JSON document.
  *
  * @param filepath the path that it would have as a file.
- * @throws {UsageError} when nothing tells which records these are.
+ * @throws {UsageError} when nothing says which records these are, or when standard input is a terminal.
  */
 export function openStandardInput(filepath: string | undefined): StandardInput {
-  if (process.stdin.isTTY)
-    throw new UsageError("standard input is a terminal: pipe records into this command, or name a file");
-  const start = readStart();
-  if (filepath !== undefined && !filepath.endsWith(".ndjson")) {
-    return { holds: "document", absolute: resolve(filepath), text: decode([...start, ...readRest()]) };
-  }
-  const text = decode(start);
-  if (filepath === undefined && !startsWithRecord(text))
-    return {
-      holds: "document",
-      absolute: resolve("standard-input.json"),
-      text: decode([...start, ...readRest()]),
-    };
+  const chunks = standardInput("records");
+  const start = firstLine(chunks);
+  const document = (name: string): StandardInput => ({
+    holds: "document",
+    absolute: resolve(name),
+    content: contentOf(Buffer.concat([...start, ...chunks])),
+  });
+  if (filepath !== undefined && !filepath.endsWith(".ndjson")) return document(filepath);
+  const text = Buffer.concat(start).toString("utf8");
+  if (filepath === undefined && !startsWithRecord(text)) return document("standard-input.json");
   const named = /(?:^|[\\/])([a-z]+\.ndjson)$/.exec(filepath ?? "")?.[1];
   const path = linesPathOf(text) ?? named;
   if (path === undefined)
     throw new UsageError(
-      "which records are these? Name the lines with --stdin-filepath, such as paragraphs.ndjson",
+      "these lines do not look like records of any type: name their type with --stdin-filepath, such as paragraphs.ndjson",
     );
   const file: InputFile = {
     path,
@@ -48,29 +46,14 @@ export function openStandardInput(filepath: string | undefined): StandardInput {
   return { holds: "lines", dataset: { root: undefined, files: [file] } };
 }
 
-/** What was read until the first line ended. */
-function readStart(): Uint8Array[] {
-  const chunks: Uint8Array[] = [];
-  for (let chunk = readChunk(); chunk.length > 0; chunk = readChunk()) {
-    chunks.push(chunk);
-    if (chunk.includes(10)) break;
+/** What comes until the first line has ended. The rest can still be read. */
+function firstLine(chunks: Generator<Uint8Array>): Uint8Array[] {
+  const start: Uint8Array[] = [];
+  for (let next = chunks.next(); !next.done; next = chunks.next()) {
+    start.push(next.value);
+    if (next.value.includes(10)) break;
   }
-  return chunks;
-}
-
-function readRest(): Uint8Array[] {
-  const chunks: Uint8Array[] = [];
-  for (let chunk = readChunk(); chunk.length > 0; chunk = readChunk()) chunks.push(chunk);
-  return chunks;
-}
-
-function readChunk(): Uint8Array {
-  const chunk = Buffer.allocUnsafe(chunkSize);
-  return chunk.subarray(0, readBlocking(0, chunk));
-}
-
-function decode(chunks: readonly Uint8Array[]): string {
-  return Buffer.concat(chunks).toString("utf8");
+  return start;
 }
 
 function startsWithRecord(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Finding } from "@open-resolutions/core";
 import { printable } from "@open-resolutions/core";
 
-/** The parts of a finding that are told apart where it is shown. */
+/** The parts of a finding that are shown in different colours. */
 export type FindingPart = "place" | "rule" | "frame" | "fault" | "warning" | "hint";
 
 /** How findings are shown. */
@@ -10,7 +10,7 @@ export interface ShowFindingOptions {
   paint: (part: FindingPart, text: string) => string;
   /** Columns of the terminal. */
   width: number;
-  /** What stands before the path of each file. */
+  /** What is written before the path of each file. */
   folder: string;
 }
 
@@ -36,7 +36,7 @@ export function showFinding(finding: Finding, { paint, width, folder }: ShowFind
   ].join("\n");
 }
 
-/** The part of the line that fits, and where the fault stands in it. */
+/** The part of the line that fits, and where the fault is in it. */
 function cut(
   { excerpt, excerptColumn, column, length }: Finding,
   room: number,

@@ -32,7 +32,7 @@ export function showRuns(runs: readonly WordRun[], { colors, width }: ShowRunsOp
   return [...lines, line].map((words) => indent + words);
 }
 
-/** Runs cut into words, each with the white space in front of it; without colours the marks stand at their ends. */
+/** Runs cut into words, each with the white space in front of it; without colours, marks are put at the ends of a run. */
 function piecesOf(runs: readonly WordRun[], colors: boolean): WordRun[] {
   return runs.flatMap(({ change, text }) => {
     const [open, close] = colors ? ["", ""] : marks[change];

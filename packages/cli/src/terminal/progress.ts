@@ -1,7 +1,7 @@
-/** Shows how far a long piece of work is; `done` takes the bar away. */
+/** Shows the progress of long work; `done` removes the bar. */
 export interface Progress {
   step: () => void;
-  /** Takes the bar away until the next step, so that something can be printed. */
+  /** Removes the bar until the next step, so that something can be printed. */
   clear: () => void;
   done: () => void;
 }
@@ -24,7 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
     const bar = `${"█".repeat(filled)}${"░".repeat(length - filled)} ${Math.min(steps, total)} of ${total} files`;
     stream.write(`\r\u001B[K${total > 1 ? bar : `checking, ${steps} MB read`}`);
   };
-  const takeAway = () => {
+  const remove = () => {
     if (shownAt > 0) stream.write("\r\u001B[K");
   };
   return {
@@ -35,7 +35,7 @@ export function progressOn(stream: NodeJS.WriteStream, total: number): Progress 
       shownAt = now;
       show();
     },
-    clear: takeAway,
-    done: takeAway,
+    clear: remove,
+    done: remove,
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@open-resolutions/core";
 
-/** Breaks a text into lines of at most so many characters, at white space; a longer word stands alone. */
+/** Breaks a text at white space into lines of at most this width; a longer word gets its own line. */
 export function wrap(text: string, width: number): Span[] {
   const lines: Span[] = [];
   let line: Span | undefined;

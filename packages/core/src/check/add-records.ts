@@ -2,6 +2,7 @@ import type { RecordType } from "@open-resolutions/schemas";
 import { slugOf } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import { visitReferences } from "../model/references.ts";
+import { valuesAround } from "../read/json-pointer.ts";
 import { type Entry, entriesOf, type ReadFile } from "../read/read-file.ts";
 import { isOfResolution } from "../read/record-paths.ts";
 
@@ -47,14 +48,15 @@ export function collect(
     damage();
   }
   const collected: Entry[] = [];
+  const faultyValues = new Set(faults.flatMap(valuesAround));
   for (const entry of entriesOf(file)) {
     const id: unknown = (entry.value as { id?: unknown } | null)?.id;
-    const faulty = faults.some((fault) => fault === entry.pointer || fault.startsWith(`${entry.pointer}/`));
-    // Of a record with a fault nothing is known but that it is there.
+    const faulty = faultyValues.has(entry.pointer);
+    // An invalid record still counts as present, so that references to it do not fail too.
     if (typeof id === "string") addById(records, faulty ? { ...entry, value: { id } as never } : entry);
     else if (kind.holds === "record") records.unreadable.add(`${kind.type}:${kind.name ?? ""}`);
     // Nobody knows which id was meant, so a reference that leads nowhere may lead to it.
-    if (faults.includes(`${entry.pointer}/id`))
+    if (faultyValues.has(`${entry.pointer}/id`))
       records.unreadable.add(kind.holds === "record" ? `${kind.type}:${kind.name ?? ""}` : kind.type);
     if (faulty) damage();
     else {

@@ -2,6 +2,7 @@ import { type RecordType, recordTypes } from "@open-resolutions/schemas";
 import { checkSchema } from "../model/check-schema.ts";
 import type { Finding, Found } from "../model/finding.ts";
 import { emptyRecords, isComplete, type Records } from "../model/records.ts";
+import { groupBy } from "../read/group-by.ts";
 import { type Entry, isOfType, type ReadFile, readFile, type SourceFile } from "../read/read-file.ts";
 import { rules } from "../rules/index.ts";
 import { openSurvey, type Survey, surveyRegisters, surveyResolution } from "../text/register-use.ts";
@@ -39,20 +40,22 @@ const exceptions = {
 
 /** Checks the files of a dataset: their form, their schema, then every rule. All findings are reported at once. */
 export function checkFiles(sources: Iterable<SourceFile>, options: CheckOptions = {}): Check {
-  const registers: ReadFile[] = [];
-  const resolutions = new Map<string, ReadFile[]>();
-  for (const source of sources) {
-    for (const file of readFile(source)) {
-      const slug = resolutionOf(file);
-      if (slug === undefined) registers.push(file);
-      else resolutions.set(slug, [...(resolutions.get(slug) ?? []), file]);
-    }
-  }
+  const files: ReadFile[] = [];
+  for (const source of sources) append(files, readFile(source));
+  // The slug is undefined for the registers.
+  const bySlug = groupBy(files, resolutionOf);
+  const registers = bySlug.get(undefined) ?? [];
+  bySlug.delete(undefined);
   const findings: Finding[] = [];
-  const check = checkInOrder([...registers, ...[...resolutions.values()].flat()], { ...options, keep: true });
+  const check = checkInOrder([...registers, ...[...bySlug.values()].flat()], { ...options, keep: true });
   let step = check.next();
-  for (; !step.done; step = check.next()) findings.push(...step.value);
+  for (; !step.done; step = check.next()) append(findings, step.value);
   return { records: step.value, findings: sortFindings(findings) };
+}
+
+/** Adds values to a list, however many: as arguments of one call they would overflow the stack. */
+function append<Value>(list: Value[], values: Iterable<Value>): void {
+  for (const value of values) list.push(value);
 }
 
 /** The records of a resolution, or of the registers, and what was found wrong with them so far. */
@@ -96,7 +99,8 @@ export function* checkInOrder(
       ...resolutionUnit(records, slug, resolution, paragraphs),
       isContinued: own.length > 0 && ended.has(slug),
     };
-    found.push(...checkEach(entries, records, registersSurvey), ...checkResolution(unit, records));
+    append(found, checkEach(entries, records, registersSurvey));
+    append(found, checkResolution(unit, records));
     ended.add(slug);
     surveyResolution(registersSurvey, unit);
     const findings = placeProblems(
@@ -116,14 +120,14 @@ export function* checkInOrder(
     if (slug !== undefined) open ??= { slug, entries: [], found: [] };
     const part = open ?? registers;
     const faults = checkForm(file);
-    part.found.push(...faults.found);
-    part.entries.push(...collect(file, slug, faults.pointers, records));
+    append(part.found, faults.found);
+    append(part.entries, collect(file, slug, faults.pointers, records));
   }
   survey ??= endRegisters();
   if (open) yield endResolution(open, survey);
   for (const [slug, unit] of published) if (!ended.has(slug)) surveyResolution(survey, unit);
   const { entries, found } = registers;
-  found.push(...checkEach(entries, records, survey));
+  append(found, checkEach(entries, records, survey));
   for (const rule of datasetRules)
     for (const problem of rule.check(records, survey)) found.push({ rule, problem });
   yield placeProblems(applyExceptions(found, entries, { ...exceptions, isComplete: isComplete(records) }));

@@ -1,5 +1,7 @@
 import { exceptionField, isException } from "../model/exception.ts";
 import type { Found } from "../model/finding.ts";
+import { groupBy } from "../read/group-by.ts";
+import { valuesAround } from "../read/json-pointer.ts";
 import type { Entry } from "../read/read-file.ts";
 import type { ExceptionRule } from "../rules/rule.ts";
 
@@ -25,13 +27,23 @@ export function applyExceptions(
     .filter(({ value }) => Object.hasOwn(value, exceptionField))
     .map((entry) => ({ entry, asked: askedBy(entry), needed: new Set<number>() }));
   if (asking.length === 0) return [...found];
+  const byFile = groupBy(asking, ({ entry }) => entry.file);
+  const byPlace = new Map(
+    [...byFile].map(([file, own]) => [file, new Map(own.map((asked) => [asked.entry.pointer, asked]))]),
+  );
+  const ofOwner = asking.filter(({ entry }) => entry === owner);
+  const askingAbout = ({ file, pointer = "" }: Found["problem"]) => {
+    const own = byPlace.get(file);
+    const around = own ? valuesAround(pointer).flatMap((place) => own.get(place) ?? []) : [];
+    return file.kind?.holds === "source" ? [...around, ...ofOwner] : around;
+  };
   const isSkipped = ({ rule: { code }, problem }: Found): boolean => {
-    for (const { entry, asked, needed } of asking) {
-      if (!contains(entry, problem) && !(entry === owner && problem.file.kind?.holds === "source")) continue;
+    if (!codes.has(code)) return false;
+    for (const { asked, needed } of askingAbout(problem)) {
       const index = Array.isArray(asked)
         ? asked.findIndex((exception) => isException(exception) && exception.code === code)
         : -1;
-      if (index === -1 || !codes.has(code)) continue;
+      if (index === -1) continue;
       needed.add(index);
       return true;
     }
@@ -47,9 +59,4 @@ export function applyExceptions(
 
 function askedBy({ value }: Entry): unknown {
   return (value as unknown as Record<string, unknown>)[exceptionField];
-}
-
-function contains(entry: Entry, { file, pointer = "" }: Found["problem"]): boolean {
-  if (file !== entry.file) return false;
-  return entry.pointer === "" || pointer === entry.pointer || pointer.startsWith(`${entry.pointer}/`);
 }

@@ -1,13 +1,14 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import type { Finding, Fix } from "../model/finding.ts";
+import { isRewritable } from "../read/exact-numbers.ts";
+import { groupBy } from "../read/group-by.ts";
 import { pointerSteps } from "../read/json-pointer.ts";
-import { byteOrderMark, duplicateKeys } from "../read/parse-json.ts";
+import { byteOrderMark } from "../read/parse-json.ts";
 import { type ReadFile, readFile, type SourceFile } from "../read/read-file.ts";
 
 /**
- * The text of a file after everything was mended that its findings offer to mend; undefined when nothing can be, or
- * when writing the file anew would lose something: it is no JSON, has a key twice, or a number with more digits than
- * JavaScript keeps.
+ * The text of a file after every fix that its findings offer; undefined when there is none, or when writing the file
+ * again would lose something: it is not JSON, has a key twice, or a number with more digits than JavaScript keeps.
  *
  * @param findings those of this file.
  */
@@ -27,8 +28,9 @@ export function fixFile(source: SourceFile, findings: readonly Finding[]): strin
 
 function fixLines(source: SourceFile, parts: readonly ReadFile[], findings: readonly Finding[]): string {
   const lines = textOf(source).split("\n");
+  const byLine = groupBy(findings, ({ line }) => line);
   for (const part of parts) {
-    const fixes = fixesOf(findings.filter(({ line }) => line === part.firstLine));
+    const fixes = fixesOf(byLine.get(part.firstLine) ?? []);
     const fixed = fixes.length > 0 ? fixValue(part, fixes) : undefined;
     if (fixed !== undefined) lines[part.firstLine - 1] = JSON.stringify(fixed);
   }
@@ -43,38 +45,20 @@ function fixesOf(findings: readonly Finding[]): Fix[] {
   return findings.flatMap(({ fix }) => fix ?? []);
 }
 
-/** The value of a file with its changes made. */
+/** The value of a file with its changes made; undefined when writing it again would lose something. */
 function fixValue({ text, value }: ReadFile, fixes: readonly Fix[]): unknown {
-  if (value === undefined || duplicateKeys(text).length > 0 || losesDigits(text)) return undefined;
-  let fixed: unknown = value;
+  if (value === undefined || !isRewritable(text)) return undefined;
+  const fixed = { root: structuredClone(value) };
   for (const { change } of fixes) {
-    if (change) fixed = replaceAt(fixed, pointerSteps(change.pointer), change.value);
+    if (change) replaceAt(fixed, ["root", ...pointerSteps(change.pointer)], change.value);
   }
-  return fixed;
+  return fixed.root;
 }
 
-function replaceAt(value: unknown, steps: readonly string[], by: unknown): unknown {
-  const [step, ...rest] = steps;
-  if (step === undefined) return by;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value))
-    return value.map((item, at) => (String(at) === step ? replaceAt(item, rest, by) : item));
-  const inner = Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined;
-  return Object.fromEntries([
-    ...Object.entries(value).filter(([key]) => key !== step),
-    [step, replaceAt(inner, rest, by)],
-  ]);
-}
-
-/** Whether a number of a JSON text is more exact, or larger, than a JavaScript number can be (IEEE 754 binary64). */
-export function losesDigits(text: string): boolean {
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/gs)) {
-    if (token.startsWith('"')) continue;
-    const digits = token
-      .replace(/[eE].*$/, "")
-      .replace(/[^0-9]/g, "")
-      .replace(/^0+/, "");
-    if (digits.length > 15 || !Number.isFinite(Number(token))) return true;
-  }
-  return false;
+function replaceAt(value: unknown, [step, ...rest]: readonly string[], by: unknown): void {
+  if (typeof value !== "object" || value === null || step === undefined) return;
+  const inner = value as Record<string, unknown>;
+  if (rest.length > 0) replaceAt(Object.hasOwn(inner, step) ? inner[step] : undefined, rest, by);
+  else
+    Object.defineProperty(inner, step, { value: by, writable: true, enumerable: true, configurable: true });
 }

@@ -1,45 +1,62 @@
 import type { Finding, Found, Problem } from "../model/finding.ts";
-import { type Extent, extentFinder, offsetInString, positionAt } from "../read/positions.ts";
+import { isRewritable } from "../read/exact-numbers.ts";
+import { type Extent, type Line, type PlaceFinder, placeFinder } from "../read/positions.ts";
 import type { ReadFile } from "../read/read-file.ts";
 
 /**
- * Finds the place of each problem. A file is searched only if it has a problem, and nothing is said of one that was
- * read for the sake of others.
+ * Finds the place of each problem. A file is searched only if it has a problem, and nothing is reported about one that
+ * was read for the sake of others. A fix is offered only where it can be made: see fixFile.
  */
 export function placeProblems(found: readonly Found[]): Finding[] {
-  const finders = new Map<ReadFile, ReturnType<typeof extentFinder>>();
-  const extentOf = ({ file, pointer = "", atKey, within, offset, length = 1 }: Problem): Extent => {
-    if (offset !== undefined || file.value === undefined) return { offset: offset ?? 0, length };
-    const find = finders.get(file) ?? extentFinder(file.text);
-    finders.set(file, find);
-    const found = find(pointer, atKey);
-    if (!within) return found;
-    const start = offsetInString(file.text, found.offset, within.start);
-    return { offset: start, length: offsetInString(file.text, found.offset, within.end) - start };
+  const finders = new Map<ReadFile, PlaceFinder>();
+  const rewritable = new Map<ReadFile, boolean>();
+  const finderOf = (file: ReadFile): PlaceFinder => {
+    const finder = finders.get(file) ?? placeFinder(file.text);
+    finders.set(file, finder);
+    return finder;
+  };
+  const canFix = (file: ReadFile): boolean => {
+    // A file that was not parsed is fixed in its text.
+    const can = rewritable.get(file) ?? (file.value === undefined || isRewritable(file.text));
+    rewritable.set(file, can);
+    return can;
   };
   return found
     .filter(({ problem }) => !problem.file.context)
     .map(({ rule, problem }) => {
       const { code, name, severity = "error" } = rule;
       const { file, pointer = "", message, hint, fix } = problem;
-      const { offset, length } = extentOf(problem);
-      const { line, column } = positionAt(file.text, offset);
-      const extract = excerptAt(file.text, offset);
+      const finder = finderOf(file);
+      const { offset, length } = extentOf(problem, finder);
+      const line = finder.lineAt(offset);
+      const column = offset - line.start + 1;
+      const extract = excerptAt(file.text, offset, line);
       return {
         code,
         name,
         severity,
         file: file.path,
         pointer,
-        line: file.firstLine + line - 1,
+        line: file.firstLine + line.line - 1,
         column,
         length: Math.max(1, Math.min(length, extract.excerptColumn + extract.excerpt.length - column)),
         ...extract,
         message: message.length > longest ? `${message.slice(0, longest)}…` : message,
         ...(hint !== undefined && { hint }),
-        ...(fix !== undefined && { fix }),
+        ...(fix !== undefined && canFix(file) && { fix }),
       };
     });
+}
+
+function extentOf(
+  { file, pointer = "", atKey, within, offset, length = 1 }: Problem,
+  { extentAt, offsetInString }: PlaceFinder,
+): Extent {
+  if (offset !== undefined || file.value === undefined) return { offset: offset ?? 0, length };
+  const found = extentAt(pointer, atKey);
+  if (!within) return found;
+  const start = offsetInString(found, within.start);
+  return { offset: start, length: offsetInString(found, within.end) - start };
 }
 
 /** Findings by file, line, column and code. */
@@ -52,10 +69,11 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
 /** The longest excerpt and the longest message: a fault in a text of megabytes is still one for people to read. */
 const longest = 1000;
 
-function excerptAt(text: string, offset: number): { excerpt: string; excerptColumn: number } {
-  const feed = text.indexOf("\n", offset);
-  const start = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-  const end = feed === -1 ? text.length : feed;
+function excerptAt(
+  text: string,
+  offset: number,
+  { start, end }: Line,
+): { excerpt: string; excerptColumn: number } {
   if (end - start <= longest) return { excerpt: text.slice(start, end).replace(/\r$/, ""), excerptColumn: 1 };
   const from = Math.max(start, Math.min(offset - longest / 2, end - longest));
   return { excerpt: text.slice(from, from + longest), excerptColumn: from - start + 1 };

@@ -1,5 +1,6 @@
 import * as validators from "@open-resolutions/schemas/validators";
 import * as linesOf from "@open-resolutions/schemas/validators/either";
+import { groupBy } from "../read/group-by.ts";
 import { pointerSteps } from "../read/json-pointer.ts";
 import type { ReadFile } from "../read/read-file.ts";
 import { explain, type SchemaError } from "./explain-schema-error.ts";
@@ -30,44 +31,48 @@ export function checkSchema(file: ReadFile): Found[] {
 
 /** One fault, one finding: of a failed alternative only what was meant stays. */
 function withoutCascades(errors: readonly SchemaError[]): SchemaError[] {
-  const misspelt = new Set(errors.flatMap((error) => misspeltField(error, errors)));
+  const groups = groupBy(errors, ({ instancePath }) => instancePath);
+  const kept = new Set([...groups.values()].flatMap(ofOneValue));
+  return errors.filter((error) => kept.has(error));
+}
+
+/** The errors of one value without those that say the same again. */
+function ofOneValue(errors: readonly SchemaError[]): SchemaError[] {
+  // Of a value of the wrong type nothing else can be said, and of a text in the wrong format it is said once.
+  const wrongType = errors.find(({ keyword, params }) => keyword === "type" && params.type !== "null");
+  if (wrongType) return [wrongType];
+  const misspelt = misspeltFields(errors);
+  const isNullable = errors.some(({ keyword, params }) => keyword === "type" && params.type === "null");
+  const hasAlternatives = errors.some(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
+  const rulesSeen = new Set<unknown>();
   return errors.filter((error) => {
+    const { keyword } = error;
     if (misspelt.has(error)) return false;
-    const same = errors.filter(({ instancePath }) => instancePath === error.instancePath);
-    // Of a value of the wrong type nothing else can be said, and of a text of the wrong form it is said once.
-    const wrongType = same.find(({ keyword, params }) => keyword === "type" && params.type !== "null");
-    if (wrongType) return error === wrongType;
-    const sameRule = same.filter(
-      ({ keyword }) =>
-        keyword !== "required" &&
-        keyword !== "additionalProperties" &&
-        ruleOf.get(keyword) === ruleOf.get(error.keyword),
-    );
-    if (sameRule.length > 1 && sameRule.includes(error) && sameRule[0] !== error) return false;
-    const alternatives = same.filter(({ keyword }) => keyword === "anyOf" || keyword === "oneOf");
-    if (alternatives.length === 0) return true;
-    // A field that may be null: what its other form demands says more.
-    const nullable = same.some(({ keyword, params }) => keyword === "type" && params.type === "null");
-    if (nullable) return error.keyword !== "anyOf" && error.params.type !== "null";
+    if (keyword !== "required" && keyword !== "additionalProperties") {
+      const rule = ruleOf.get(keyword);
+      if (rulesSeen.has(rule)) return false;
+      rulesSeen.add(rule);
+    }
+    if (!hasAlternatives) return true;
+    // A field that may be null: what its other form requires says more.
+    if (isNullable) return keyword !== "anyOf" && error.params.type !== "null";
     // Fields of which one must be given: the alternative says it once.
     return !/\/(?:any|one)Of\/\d+\/required$/.test(error.schemaPath);
   });
 }
 
-/** The error that says a field is missing, when an unknown field of the same object was probably meant as it. */
-function misspeltField(
-  { keyword, instancePath, params }: SchemaError,
-  errors: readonly SchemaError[],
-): SchemaError[] {
-  if (keyword !== "additionalProperties") return [];
-  const missing = errors.filter(
-    (error) => error.keyword === "required" && error.instancePath === instancePath,
+/** The errors that a field is missing where an unknown field of the same object was probably meant as it. */
+function misspeltFields(errors: readonly SchemaError[]): Set<SchemaError> {
+  const missing = errors.filter(({ keyword }) => keyword === "required");
+  const names = missing.map(({ params }) => String(params.missingProperty));
+  const meant = new Set(
+    errors.flatMap(({ keyword, params }) =>
+      keyword === "additionalProperties" && names.length > 0
+        ? (nearest(String(params.additionalProperty), names) ?? [])
+        : [],
+    ),
   );
-  const near = nearest(
-    String(params.additionalProperty),
-    missing.map((error) => String(error.params.missingProperty)),
-  );
-  return missing.filter((error) => error.params.missingProperty === near);
+  return new Set(missing.filter(({ params }) => meant.has(String(params.missingProperty))));
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -23,12 +23,15 @@ export function definitionOf(name: string, among = definitions): Schema {
   return schema;
 }
 
-const resolved = new WeakMap<Schema, FieldDefinition>();
+/** Resolved fields by the definitions in which their references were followed: one schema can mean two things in two releases. */
+const resolved = new WeakMap<typeof definitions, WeakMap<Schema, FieldDefinition>>();
 
 /** Follows the references of a schema, to the definitions of this release or to others. */
 export function resolveField(schema: Schema, among = definitions): FieldDefinition {
-  const field = resolved.get(schema) ?? followReferences(schema, among);
-  resolved.set(schema, field);
+  const known = resolved.get(among) ?? new WeakMap<Schema, FieldDefinition>();
+  resolved.set(among, known);
+  const field = known.get(schema) ?? followReferences(schema, among);
+  known.set(schema, field);
   return field;
 }
 

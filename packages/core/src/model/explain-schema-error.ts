@@ -24,12 +24,13 @@ export function explain(
 ): Explanation {
   const field = fieldAt(definition, instancePath)?.schema;
   const title = field?.title ?? "value";
-  const found = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "nothing");
-  const shown = found.length > 60 ? `${found.slice(0, 57)}…` : found;
   const at = { pointer: instancePath };
   switch (keyword) {
     case "type":
-      return { ...at, message: `${title}: expected ${withArticle(String(params.type))}, found ${shown}` };
+      return {
+        ...at,
+        message: `${title}: expected ${withArticle(String(params.type))}, found ${shorten(value)}`,
+      };
     case "required": {
       const name = String(params.missingProperty);
       const missing = fieldAt(definition, `${instancePath}/${name}`)?.schema;
@@ -59,22 +60,25 @@ export function explain(
         near === undefined
           ? `allowed: ${allowed.join(", ")}`
           : `did you mean "${near}"? (allowed: ${allowed.join(", ")})`;
-      return { ...at, message: `${title}: ${shown} is not allowed here`, hint };
+      return { ...at, message: `${title}: ${shorten(value)} is not allowed here`, hint };
     }
     case "const":
-      return { ...at, message: `${title}: expected ${JSON.stringify(params.allowedValue)}, found ${shown}` };
+      return {
+        ...at,
+        message: `${title}: expected ${JSON.stringify(params.allowedValue)}, found ${shorten(value)}`,
+      };
     case "pattern":
     case "format":
     case "minLength":
       return {
         ...at,
-        message: `${title}: ${shown} has not the form that is expected`,
+        message: `${title}: ${shorten(value)} has not the form that is expected`,
         ...hinted(field?.description, field?.examples),
       };
     case "minimum":
-      return { ...at, message: `${title}: expected ${params.limit} or more, found ${shown}` };
+      return { ...at, message: `${title}: expected ${params.limit} or more, found ${shorten(value)}` };
     case "maximum":
-      return { ...at, message: `${title}: expected ${params.limit} or less, found ${shown}` };
+      return { ...at, message: `${title}: expected ${params.limit} or less, found ${shorten(value)}` };
     case "minItems":
       return { ...at, message: `${title}: expected at least ${params.limit} element, found none` };
     case "uniqueItems":
@@ -99,6 +103,11 @@ export function explain(
     default:
       return { ...at, message: `${title}: does not meet "${keyword}" of the schema` };
   }
+}
+
+function shorten(value: unknown): string {
+  const text = typeof value === "number" ? String(value) : (JSON.stringify(value) ?? "nothing");
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
 /** @param open whether fields of one's own can stand here: in a record, but not in an object inside it. */

@@ -13,3 +13,11 @@ export function pointerSteps(text: string): string[] {
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
+
+/** The JSON Pointers of a value and of every value around it, the inmost first: `/a/0`, `/a` and the empty one. */
+export function valuesAround(text: string): string[] {
+  const around = [text];
+  for (let end = text.lastIndexOf("/"); end !== -1; end = end === 0 ? -1 : text.lastIndexOf("/", end - 1))
+    around.push(text.slice(0, end));
+  return around;
+}

@@ -1,5 +1,6 @@
 import { canonicalJson } from "../model/canonical-json.ts";
 import { isCanonical } from "../model/canonical-text.ts";
+import { losesDigits } from "../read/exact-numbers.ts";
 import { duplicateKeys } from "../read/parse-json.ts";
 import type { FileRule } from "./rule.ts";
 
@@ -27,7 +28,7 @@ export const canonicalForm: FileRule = {
       isCanonical(file)
     )
       return;
-    // Without its longest line a file may fit on one: what is missing is told, and nothing else of the form.
+    // Without its longest line a file may fit on one: what is missing is reported, and nothing else about the form.
     if (duplicateKeys(file.text).length > 0 || !(value as { $schema?: unknown } | null)?.$schema) return;
     const canonical = canonicalJson(value, kind.schema);
     let offset = 0;
@@ -36,8 +37,15 @@ export const canonicalForm: FileRule = {
       file,
       offset,
       message: "from here on the file is not in canonical form",
-      hint: "`open-resolutions validate --fix` writes it so",
-      fix: { description: "write the file in canonical form" },
+      // A fix that would lose digits is not offered: see placeProblems.
+      ...(losesDigits(file.text)
+        ? {
+            hint: "write the number that has too many digits as a text, in quotation marks; then `open-resolutions validate --fix` can write the whole file in this form",
+          }
+        : {
+            hint: "`open-resolutions validate --fix` writes it in this form",
+            fix: { description: "write the file in canonical form" },
+          }),
     };
   },
 };

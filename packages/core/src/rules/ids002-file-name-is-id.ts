@@ -31,7 +31,10 @@ export const fileNameIsId: RecordRule = {
       yield problem(`resolutions/${slug}/`, `the ids of these paragraphs start with "${name}."`);
     }
     if (file.kind.holds === "record" && type !== "resolution" && value.id !== name) {
-      yield problem(`${value.id}.json`, "rename the file, or correct the id");
+      yield problem(
+        `${file.path.slice(0, file.path.lastIndexOf("/") + 1)}${value.id}.json`,
+        "rename the file, or correct the id",
+      );
     }
   },
 };

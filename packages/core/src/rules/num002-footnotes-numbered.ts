@@ -7,13 +7,18 @@ export const footnotesNumbered: ResolutionRule = {
   why: "The numbers of footnotes are printed, and paragraphs call them by these numbers. A gap means that a footnote is missing, or that a number is wrong.",
   scope: "resolution",
   *check({ resolution }) {
-    for (const [index, { number }] of (resolution?.value.footnotes ?? []).entries()) {
-      if (!resolution || number === index + 1) continue;
-      yield {
-        file: resolution.file,
-        pointer: `/footnotes/${index}/number`,
-        message: `expected footnote ${index + 1} here, found ${number}`,
-      };
+    if (!resolution) return;
+    let expected = 1;
+    for (const [index, { number }] of (resolution.value.footnotes ?? []).entries()) {
+      if (number !== expected) {
+        yield {
+          file: resolution.file,
+          pointer: `/footnotes/${index}/number`,
+          message: `expected footnote ${expected} here, found ${number}`,
+          hint: `if the official document prints ${number} here, keep it and say so in this record: "x_skip": [{"code": "NUM002", "reason": "the official document prints footnote ${number} ${index === 0 ? "first" : `after ${expected - 1}`}"}]`,
+        };
+      }
+      expected = number + 1;
     }
   },
 };

@@ -15,12 +15,14 @@ export const footnoteAnchored: ResolutionRule = {
   *check({ resolution, paragraphs, complete }) {
     if (!complete || !resolution) return;
     const footnotes = resolution.value.footnotes ?? [];
-    // Where the numbers themselves are wrong, another rule says so.
-    if (footnotes.some(({ number }, index) => number !== index + 1)) return;
-    const known = new Set(footnotes.map(({ number }) => number));
+    const texts = new Map(footnotes.map(({ number, text }) => [number, text]));
     const called = new Set(
       paragraphs.flatMap(({ value }) => value.footnotes ?? []).map(({ number }) => number),
     );
+    // Where the numbers themselves are wrong, NUM002 says so. A document may print another first number than 1.
+    const first = footnotes[0]?.number ?? 1;
+    if (footnotes.some(({ number }, index) => number !== first + index)) return;
+    if (first !== 1 && !called.has(first)) return;
     const calls = new Map<number, string>();
     let wrongCalls = 0;
     for (const { file, pointer, value } of paragraphs) {
@@ -29,19 +31,19 @@ export const footnoteAnchored: ResolutionRule = {
         for (const [index, { quote, footnote }] of (value[list] ?? []).entries()) {
           if (footnote === undefined || own.has(footnote)) continue;
           const place = { file, pointer: `${pointer}/${list}/${index}/footnote` };
-          if (!known.has(footnote)) yield { ...place, message: `the resolution has no footnote ${footnote}` };
+          if (!texts.has(footnote)) yield { ...place, message: `the resolution has no footnote ${footnote}` };
           // Words that are not in that footnote are a fault of their own.
-          else if (called.has(footnote) && footnotes[footnote - 1]?.text.includes(quote))
+          else if (called.has(footnote) && texts.get(footnote)?.includes(quote))
             yield { ...place, message: `footnote ${footnote} is not called in this paragraph` };
         }
       }
       for (const [index, { number }] of (value.footnotes ?? []).entries()) {
         const place = { file, pointer: `${pointer}/footnotes/${index}/number` };
         const other = calls.get(number);
-        if (!known.has(number)) yield { ...place, message: `the resolution has no footnote ${number}` };
+        if (!texts.has(number)) yield { ...place, message: `the resolution has no footnote ${number}` };
         else if (other !== undefined)
           yield { ...place, message: `footnote ${number} is already called in ${other}` };
-        if (!known.has(number) || other !== undefined) wrongCalls += 1;
+        if (!texts.has(number) || other !== undefined) wrongCalls += 1;
         calls.set(number, value.id);
       }
     }

@@ -1,6 +1,7 @@
+import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { registersComplete } from "../model/records.ts";
 import { pointer as pointerTo } from "../read/json-pointer.ts";
-import { findQuotation } from "../text/anchor.ts";
+import { findQuotation, type Quoter, quoter } from "../text/anchor.ts";
 import { type Claim, mayBeMeant, openClaims, registerNames, textsOf } from "../text/name-claims.ts";
 import type { ResolutionRule } from "./rule.ts";
 
@@ -27,22 +28,23 @@ export const namesAccounted: ResolutionRule = {
         const setAside = (value.setAside ?? []).flatMap(({ quote, occurrence, footnote }) =>
           footnote === text.footnote ? (findQuotation(text.text, quote, occurrence) ?? []) : [],
         );
+        const quote = quoter(text.text);
         for (const claim of openClaims(text, value, names)) {
           const { words, start, end, target } = claim;
           if (setAside.some((span) => span.start <= start && end <= span.end)) continue;
           if (mayBeMeant(claim, text, value, texts, records)) continue;
           const meaning = target
-            ? `names the ${target.register} "${target.id}"`
-            : "is the symbol of a document";
+            ? `is not annotated (${target.register} "${target.id}")`
+            : "is the symbol of a document and is not cited";
           const place =
             text.footnote === undefined || !resolution
               ? { file, pointer: `${pointer}/text` }
-              : { file: resolution.file, pointer: pointerTo("footnotes", text.footnote - 1, "text") };
+              : { file: resolution.file, pointer: footnoteText(resolution.value.footnotes, text.footnote) };
           yield {
             ...place,
             within: { start, end },
-            message: `"${words}" ${meaning}, and nothing says so`,
-            hint: `add ${annotationFor(words, target, text.footnote)} of ${value.id}, or set it aside with a reason in \`setAside\``,
+            message: `"${words}" ${meaning}`,
+            hint: `add ${annotationFor(claim, text.footnote, quote)} of ${value.id}, or set it aside with a reason in \`setAside\``,
           };
         }
       }
@@ -50,15 +52,21 @@ export const namesAccounted: ResolutionRule = {
   },
 };
 
-/** The annotation that says what a name means, as it is written; only its role is left to a person. */
-function annotationFor(quote: string, target: Claim["target"], footnote: number | undefined): string {
+/** The annotation that a name needs, as it is written in the record. A person must choose its role, so no fix adds it. */
+function annotationFor({ start, end, target }: Claim, footnote: number | undefined, quote: Quoter): string {
   const [list, field] =
     target && target.register !== "document" ? ["mentions", target.register] : ["citations", "document"];
   const annotation = {
-    quote,
+    ...quote({ start, end }),
     ...(footnote !== undefined && { footnote }),
     [field]: target?.id ?? "…",
     role: "…",
   };
   return `${JSON.stringify(annotation).replaceAll('":', '": ').replaceAll(',"', ', "')} to \`${list}\``;
+}
+
+/** The place of a footnote's text. Numbers are those that are printed, and need not start from 1. */
+function footnoteText(footnotes: AuthoredResolution["footnotes"], number: number): string {
+  const index = (footnotes ?? []).findIndex((footnote) => footnote.number === number);
+  return pointerTo("footnotes", index, "text");
 }

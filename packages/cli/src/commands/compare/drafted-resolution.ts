@@ -8,11 +8,11 @@ const expected =
   "expected {input, resolution, paragraphs, findings}, as open-resolutions draft --ndjson prints it";
 
 /**
- * The resolution that was drafted in a file: of NDJSON a line each, of JSON the one value or each of a list. A file of
+ * The resolution in a file of drafts: each line of NDJSON, or the value of JSON, or each element of a list. NDJSON of
  * any length is read line by line.
  *
  * @param file its path as a person wrote it.
- * @param symbol which of its resolutions is meant; when it is not given, the file must hold only one.
+ * @param symbol which of its resolutions is meant; without it, the file must contain exactly one.
  * @throws {UsageError} when it is not there, or the file cannot be read.
  */
 export function draftedResolution(file: string, symbol?: string): WholeResolution {
@@ -28,11 +28,11 @@ export function draftedResolution(file: string, symbol?: string): WholeResolutio
     symbols.push(drafted.resolution.id);
   }
   if (isEmpty) throw new UsageError(`${file} is empty: ${expected}`);
-  if (!only) throw new UsageError(`${file} holds no resolution: what it was drafted from gave none`);
+  if (!only) throw new UsageError(`${file} contains no resolution: the drafted text had none`);
   if (symbol === undefined && symbols.length === 1) return only;
   if (symbol === undefined)
     throw new UsageError(
-      `${file} holds ${symbols.length} resolutions: say which one, such as ${file}#${symbols[0]}`,
+      `${file} contains ${symbols.length} resolutions: name one, such as ${file}#${symbols[0]}`,
     );
   const near = nearest(symbol, symbols);
   throw new UsageError(
@@ -40,10 +40,10 @@ export function draftedResolution(file: string, symbol?: string): WholeResolutio
   );
 }
 
-/** The values of a file, each with the line on which it stands. */
+/** The values of a file, each with its line. */
 function* valuesIn(file: string): Generator<{ value: unknown; place: string }> {
   if (/\.(?:txt|md|xml|akn)$/i.test(file))
-    throw new UsageError(`${file} is no draft: make one by open-resolutions draft ${file} --ndjson`);
+    throw new UsageError(`${file} is not a draft: make one with open-resolutions draft ${file} --ndjson`);
   const isWhole = file.endsWith(".json");
   const path = isWhole ? "draft.json" : "resolutions.ndjson";
   const input = { path, shown: file, absolute: file, context: false, loose: isWhole };
@@ -57,12 +57,12 @@ function* valuesIn(file: string): Generator<{ value: unknown; place: string }> {
 }
 
 function faultOf({ text, firstLine }: ReadFile, fault: NonNullable<ReadFile["fault"]>): string {
-  if (fault === "encoding") return `${firstLine}: it is not UTF-8: save the file as UTF-8 and try again`;
+  if (fault === "encoding") return `${firstLine}: not UTF-8: save the file as UTF-8 and try again`;
   const { line, column } = positionAt(text, fault.offset);
   return `${firstLine + line - 1}:${column}: ${fault.message}`;
 }
 
-/** A drafted resolution; undefined when the text gave none. @throws {UsageError} when the value is no draft. */
+/** A drafted resolution; undefined when the text gave none. @throws {UsageError} when the value is not a draft. */
 function wholeResolution(value: unknown, place: string): WholeResolution | undefined {
   const { resolution, paragraphs } = (value ?? {}) as Record<string, unknown>;
   if (resolution === null && Array.isArray(paragraphs)) return undefined;
@@ -70,7 +70,7 @@ function wholeResolution(value: unknown, place: string): WholeResolution | undef
     hasTexts(resolution, ["id", "slug", "adopted"]) &&
     Array.isArray(paragraphs) &&
     paragraphs.every(isParagraph);
-  if (!isWhole) throw new UsageError(`${place}: this is no draft: ${expected}`);
+  if (!isWhole) throw new UsageError(`${place}: this is not a draft: ${expected}`);
   return value as WholeResolution;
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { WholeResolution } from "@open-resolutions/compare";
 import { type Dataset, nearest } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
+import { isFolder, kindOf } from "../../files/folders.ts";
 import { publishedLists } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { draftedResolution } from "./drafted-resolution.ts";
@@ -33,16 +34,16 @@ const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-]/i;
  * @throws {UsageError} when there is none, with the nearest one, or when it cannot be read.
  */
 export function findResolution(asked: string, data: string | undefined): FoundResolution {
-  const found = statSync(asked, { throwIfNoEntry: false });
-  if (found?.isDirectory()) return { ...resolutionInFolder(asked), folder: asked };
-  if (found) return draftedResolution(asked);
+  const kind = kindOf(asked);
+  if (kind === "folder") return { ...resolutionInFolder(asked), folder: asked };
+  if (kind === "other")
+    throw new UsageError(`${asked} is not a regular file: write the draft to a file first`);
+  if (kind === "file") return draftedResolution(asked);
   const hash = asked.lastIndexOf("#");
   if (hash > 0 && existsSync(asked.slice(0, hash)))
     return draftedResolution(asked.slice(0, hash), asked.slice(hash + 1));
   if (symbolOrSlug.test(asked)) return bySymbol(asked, data);
-  throw new UsageError(
-    `${asked}: there is no such file or folder, and a symbol is written such as A/RES/77/20`,
-  );
+  throw new UsageError(`${asked}: there is no such file or folder; a symbol looks like A/RES/77/20`);
 }
 
 function bySymbol(asked: string, data: string | undefined): FoundResolution {
@@ -60,7 +61,7 @@ function bySymbol(asked: string, data: string | undefined): FoundResolution {
   const near = nearest(asked, symbols);
   const hint = near === undefined ? "" : `did you mean ${near}? If not, `;
   throw new UsageError(
-    `there is no resolution "${asked}" in ${names.join(" or ")}; ${hint}draft it, and name the file of its draft`,
+    `there is no resolution "${asked}" in ${names.join(" or ")}; ${hint}draft it with open-resolutions draft <its text> --ndjson > draft.ndjson, and give draft.ndjson instead of the symbol`,
   );
 }
 
@@ -72,11 +73,11 @@ function shelvesHere(): (() => Shelf)[] {
 
 function folderShelf(root: string): Shelf {
   const folder = join(root, "resolutions");
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-    throw new UsageError(`${root} is no dataset: it has no folder resolutions`);
+  if (!isFolder(folder))
+    throw new UsageError(`${root} is not a dataset folder: it has no folder named resolutions`);
   return {
     name: folder,
-    slugs: readdirSync(folder).filter((name) => existsSync(join(folder, name, "resolution.json"))),
+    slugs: readdirSync(folder).filter((name) => kindOf(join(folder, name, "resolution.json")) === "file"),
     symbolOf: (slug) => symbolInFolder(join(folder, slug)) ?? slug,
     take: (slug) => ({ ...resolutionInFolder(join(folder, slug)), folder: join(folder, slug) }),
   };

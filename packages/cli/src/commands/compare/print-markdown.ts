@@ -2,7 +2,7 @@ import type { Comparison } from "@open-resolutions/compare";
 import { escapeMarkdown, runsMarkdown } from "@open-resolutions/core";
 import { describeChange, describeCounts, describeLists } from "./describe-comparison.ts";
 
-/** A comparison as Markdown (CommonMark): what was removed and added stands in the HTML elements `del` and `ins`. */
+/** A comparison as Markdown (CommonMark): removed and added words are in the HTML elements `del` and `ins`. */
 export function comparisonMarkdown(comparison: Comparison): string {
   const { older, newer, paragraphs, dropped } = comparison;
   const lists = [...describeLists(comparison)].map(
@@ -26,4 +26,4 @@ export function comparisonMarkdown(comparison: Comparison): string {
   ].join("\n\n")}\n`;
 }
 
-const signWords = { "+": "new", "-": "no more", "=": "renewed" } as const;
+const signWords = { "+": "new", "-": "gone", "=": "renewed" } as const;

@@ -6,7 +6,7 @@ import { describeChange, describeCounts, describeLists, type Line } from "./desc
 const changeOfSign = { "+": "added", "-": "removed", "=": "kept" } as const;
 
 /**
- * A comparison as text for a terminal: the summary, what came and went, then each paragraph of the newer resolution in
+ * A comparison as text for a terminal: the summary, what is new and gone, then each paragraph of the newer resolution in
  * its order, and those that were dropped. Of a paragraph that is the same only the first words are shown.
  */
 export function showComparison(comparison: Comparison, options: ShowRunsOptions): string {
@@ -44,7 +44,7 @@ function showParagraph(
     return [bold(head, colors), ...showRuns(paragraph.runs, options)].join("\n");
   if (paragraph.change === "same") return `${head}: ${shorten(paragraph.text, width - head.length - 2)}`;
   const change = paragraph.change === "new" ? "added" : "removed";
-  // The whole paragraph is new, or is no more: its head says so, and marks would add nothing.
+  // The whole paragraph is new or gone: its head says so, and marks would add nothing.
   const runs: WordRun[] = [{ change: colors ? change : "kept", text: paragraph.text }];
   return [bold(head, colors), ...showRuns(runs, options)].join("\n");
 }

@@ -12,18 +12,22 @@ import { UsageError } from "../../usage-error.ts";
  *
  * @param folder the folder of the newer resolution's records.
  * @returns a line that says what was done.
- * @throws {UsageError} when the older resolution is no earlier one, or writing would lose something.
+ * @throws {UsageError} when the older resolution is not the earlier one, or writing would lose something.
  */
 export function writeLineage(comparison: Comparison, folder: string): string {
   const { older, newer, paragraphs } = comparison;
   if (older.id === newer.id)
-    throw new UsageError(`${newer.id} cannot come from itself: name an earlier resolution`);
+    throw new UsageError(
+      `${newer.id} cannot be compared with itself for --write: name an earlier resolution`,
+    );
   if (older.adopted > newer.adopted)
-    throw new UsageError(`${older.id} is later than ${newer.id}: name the earlier one first`);
+    throw new UsageError(`${older.id} was adopted after ${newer.id}: name the earlier resolution first`);
   const file = join(folder, "paragraphs.json");
   const text = readFileSync(file, "utf8");
   if (losesDigits(text))
-    throw new UsageError(`${file} holds a number with more digits than can be kept: write it as a text`);
+    throw new UsageError(
+      `${file} has a number with more digits than a program keeps: write it as a text, in quotation marks`,
+    );
   const found = lineageOf(comparison);
   const records: AuthoredParagraphs = JSON.parse(text);
   const renewed = {
@@ -35,7 +39,7 @@ export function writeLineage(comparison: Comparison, folder: string): string {
     }),
   };
   const after = canonicalJson(renewed, "paragraphs");
-  if (after === text) return `${file} has this lineage already`;
+  if (after === text) return `${file} already has this lineage`;
   writeFileSafely(file, after);
-  return `wrote to ${file} where ${found.size} of ${paragraphs.length} paragraphs come from`;
+  return `wrote to ${file} the origin of ${found.size} of ${paragraphs.length} paragraphs`;
 }

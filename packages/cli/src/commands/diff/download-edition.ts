@@ -7,7 +7,7 @@ import { scratchFolder } from "../../files/scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
 import { editionInTarball } from "./edition-in-tarball.ts";
 
-/** How npm ended, and what it said. */
+/** How npm ended, and what it printed. */
 interface NpmOutcome {
   /** Why it could not be started. */
   failure?: string;
@@ -23,7 +23,7 @@ interface NpmError {
 }
 
 /**
- * The edition of a release, from the registry that npm uses here. npm checks that it is what was published.
+ * The edition of a release, from the registry that npm uses here. npm checks the integrity of the tarball.
  *
  * @param version a version, or a tag such as `latest`; letters, digits, dots and hyphens.
  * @throws {UsageError} when there is no such version, or when the registry cannot be reached.
@@ -76,14 +76,14 @@ async function showProgress<Result>(what: string, work: () => Promise<Result>): 
 function explain(asked: string, stdout: string, stderr: string): string {
   const { code, summary } = errorIn(stdout) ?? { summary: stderr.trim().split("\n")[0] ?? "" };
   if (code === "E404" || code === "ETARGET")
-    return `no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists the versions`;
+    return `there is no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists them`;
   if (
     code !== undefined &&
     /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|ENETUNREACH|EHOSTUNREACH)/.test(code)
   )
     return `no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
   const said = [code, summary?.split("\n")[0]].filter(Boolean).join(", ");
-  return `${asked} cannot be fetched: ${said}; try npm view ${asked}, and see npm config get registry`;
+  return `${asked} cannot be fetched: ${said}; npm view ${asked} says more; npm config get registry prints the registry that npm uses`;
 }
 
 function errorIn(stdout: string): NpmError | undefined {

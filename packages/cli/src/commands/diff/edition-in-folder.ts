@@ -17,7 +17,7 @@ export function editionInFolder(folder: string): Edition {
   if (isThere("resolutions")) return editionOfRecords(folder);
   if (!["dataset.json", "dist/dataset.json"].some(isThere))
     throw new UsageError(
-      `${folder} is not a dataset: expected the folder of ${datasetPackage}, built or installed, or the folder of a whole dataset, such as data/ in the repository, which contains resolutions/`,
+      `${folder} is not a dataset: expected the folder of ${datasetPackage}, built or installed, or a folder of records with resolutions/ in it, such as data/ in the repository`,
     );
   return editionUnpacked(folder, folder);
 }
@@ -26,7 +26,7 @@ export function editionInFolder(folder: string): Edition {
  * The edition in a folder of the package that holds the dataset.
  *
  * @param place what people call it, for messages.
- * @throws {UsageError} when it is not such a folder, or when a file of it is missing or damaged.
+ * @throws {UsageError} when it is not such a folder, or when a file in it is missing or damaged.
  */
 export function editionUnpacked(folder: string, place: string): Edition {
   return inOneLine(() => editionInPackage(folder, place));

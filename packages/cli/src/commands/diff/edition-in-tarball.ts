@@ -9,7 +9,7 @@ import { scratchFolder } from "../../files/scratch-folder.ts";
 import { UsageError } from "../../usage-error.ts";
 import { editionUnpacked } from "./edition-in-folder.ts";
 
-/** The files of a package that an edition consists of. */
+/** The files of a package that an edition is made of. */
 const wanted = /^(?:package\.json|dist\/[a-z]+\.(?:json|ndjson))$/;
 
 /**
@@ -28,7 +28,7 @@ export async function editionInTarball(path: string, place = path): Promise<Edit
     strip: 1,
     filter: ({ name, type }) => {
       if (type !== "file" || !wanted.test(name)) return false;
-      // Some programs would take the first of two, and others the last.
+      // Of two, some programs take the first, and others the last.
       if (seen.has(name)) throw new Error(`it contains ${name} twice`);
       return Boolean(seen.add(name));
     },
@@ -37,12 +37,12 @@ export async function editionInTarball(path: string, place = path): Promise<Edit
     await pipeline(createReadStream(path), createGunzip(), unpack);
   } catch (error) {
     if (error instanceof Error && "syscall" in error) throw error;
-    throw new UsageError(`${place} is not a tarball, or a damaged one: ${(error as Error).message}`);
+    throw new UsageError(`${place} is not a tarball, or it is damaged: ${(error as Error).message}`);
   }
   const name = nameIn(join(folder, "package.json"));
   if (name !== datasetPackage)
     throw new UsageError(
-      `${place} is not a tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it is one of ${JSON.stringify(name)}`}`,
+      `${place} is not a tarball of ${datasetPackage}: ${name === undefined ? "it has no package.json" : `it contains ${JSON.stringify(name)}`}`,
     );
   return editionUnpacked(folder, place);
 }

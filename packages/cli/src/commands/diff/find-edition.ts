@@ -35,5 +35,7 @@ async function find(asked: string): Promise<Edition> {
   if (found) throw new UsageError(`${asked} is neither a folder nor a file`);
   if (versionForm.test(asked)) return downloadEdition(asked.replace(/^v/, ""));
   if (tagForm.test(asked)) return downloadEdition(asked);
-  throw new UsageError(`${asked}: no such folder or tarball; a version is written like 1.0.0 or latest`);
+  throw new UsageError(
+    `${asked}: there is no such folder or tarball, and a version looks like 1.0.0 or latest`,
+  );
 }

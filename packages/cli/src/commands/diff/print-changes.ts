@@ -6,7 +6,7 @@ import {
 } from "@open-resolutions/editions";
 import { bold, paint, type ShowRunsOptions, showRuns } from "../../terminal/print-word-runs.ts";
 
-/** Words are printed below the place where they changed. */
+/** Changed words are indented under their place. */
 const deeper = "  ";
 
 const changeOfSign = { "+": "added", "-": "removed", "~": "kept", ">": "kept" } as const;

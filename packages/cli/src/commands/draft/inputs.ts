@@ -1,41 +1,47 @@
-import { statSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { filesIn } from "../../files/folders.ts";
+import { filesIn, kindOf, notRegularFile } from "../../files/folders.ts";
 import { UsageError } from "../../usage-error.ts";
 
-/** Official texts that were asked for. */
+/** The official texts to draft. */
 export interface DraftInputs {
   /** Paths of files as a person writes them from the working directory. */
   files: string[];
-  /** How many files of the folders are no official texts. */
-  passedOver: number;
+  /** How many other files are in the folders. */
+  skipped: number;
+  /** A line for each folder that could not be listed. */
+  failures: string[];
 }
 
 const texts = /\.(?:txt|md|markdown|text|xml|akn)$/i;
 
 /**
- * The files that paths and folders mean. Of a folder only texts and XML are taken; hidden files are passed over.
+ * The files that paths and folders mean. From a folder only texts and XML are taken, and no hidden files.
  *
- * @throws {UsageError} with a line for each path that leads to nothing.
+ * @throws {UsageError} with a line for each path that leads to no text.
  */
 export function findDraftInputs(paths: readonly string[], cwd: string): DraftInputs {
-  const missing: string[] = [];
+  const faults: string[] = [];
   const files: string[] = [];
-  let passedOver = 0;
+  const failures: string[] = [];
+  let skipped = 0;
   const show = (absolute: string) => relative(cwd, absolute).replaceAll("\\", "/") || ".";
   for (const path of paths) {
     const absolute = resolve(cwd, path);
-    const found = statSync(absolute, { throwIfNoEntry: false });
-    if (!found) missing.push(`${path}: there is no such file or folder`);
-    else if (!found.isDirectory()) files.push(show(absolute));
+    const kind = kindOf(absolute);
+    if (kind === "nothing") faults.push(`${path}: there is no such file or folder`);
+    else if (kind === "other") faults.push(`${path}: ${notRegularFile}`);
+    else if (kind === "file") files.push(show(absolute));
     else {
       const inside = filesIn(absolute);
-      const own = inside.filter((file) => texts.test(file));
-      if (own.length === 0) missing.push(`${path}: no file in it is a text or XML (.txt, .md, .xml)`);
-      passedOver += inside.length - own.length;
+      const own = inside.files.filter((file) => texts.test(file));
+      for (const { path, reason } of inside.unreadable)
+        failures.push(`${show(path)}: cannot be read: ${reason}`);
+      if (own.length === 0 && inside.unreadable.length === 0)
+        faults.push(`${path}: this folder contains no text or XML file (.txt, .md, .xml)`);
+      skipped += inside.files.length + inside.notRegular.length - own.length;
       files.push(...own.map(show));
     }
   }
-  if (missing.length > 0) throw new UsageError(missing.join("\n"));
-  return { files: [...new Set(files)], passedOver };
+  if (faults.length > 0) throw new UsageError(faults.join("\n"));
+  return { files: [...new Set(files)], skipped, failures };
 }

@@ -3,7 +3,7 @@ import type { Draft } from "@open-resolutions/draft";
 
 const longest = 96;
 
-/** A draft as a person looks it over: what was read of the masthead, and each paragraph with its first words. */
+/** A draft in short: what was read from the masthead, and the first words of each paragraph. */
 export function showDraft({ input, resolution, paragraphs, setAside }: Draft): string {
   if (!resolution) return "";
   const { id, title, adopted, counts } = resolution;

@@ -11,12 +11,14 @@ const registers = ["actors", "capabilities", "documents", "vocabularies"];
  * The registers whose names a draft knows: those of a dataset folder when one is named, else the published ones
  * together with those of the dataset into which the draft goes.
  *
- * @throws {UsageError} when the folder is no dataset.
+ * @throws {UsageError} when the folder is not a dataset.
  */
 export function registersFor(data: string | undefined, out: string | undefined): Records {
   if (data !== undefined) {
     if (!registers.some((folder) => isFolder(join(data, folder))))
-      throw new UsageError(`${data} is no dataset: it has none of the folders ${registers.join(", ")}`);
+      throw new UsageError(
+        `${data} is not a dataset folder: it has none of the folders ${registers.join(", ")}`,
+      );
     return checkFiles(contextFiles(data, registers)).records;
   }
   const known = publishedRecords();

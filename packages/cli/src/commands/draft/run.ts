@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import type { Finding } from "@open-resolutions/core";
 import { type Draft, type Drafter, makeDrafter } from "@open-resolutions/draft";
+import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
+import { standardInput } from "../../inputs/read-standard-input.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { hasColors, painter, widthOf } from "../../terminal/terminal.ts";
@@ -11,10 +13,10 @@ import { showDraft } from "./print.ts";
 import { registersFor } from "./registers.ts";
 import { writeDraft } from "./write-draft.ts";
 
-/** The longest resolutions have some hundreds of kilobytes; what is larger than this is something else. */
+/** In bytes. The longest resolutions have some hundreds of kilobytes; a larger file than this is something else. */
 const largest = 20_000_000;
 
-/** What came of the inputs. */
+/** How many inputs were drafted, and what was wrong with the others. */
 interface Tally {
   drafted: number;
   warnings: number;
@@ -23,30 +25,30 @@ interface Tally {
 }
 
 /**
- * Drafts what the paths mean, one document after another.
+ * Drafts the documents that the paths mean, one after another.
  *
  * @returns the exit code: 0 every document was drafted, 1 some were not.
  * @throws {UsageError} when nothing can be drafted.
  */
 export async function draft(paths: readonly string[], flags: DraftFlags): Promise<number> {
   const isStandardInput = paths[0] === "-";
-  if (isStandardInput && process.stdin.isTTY)
-    throw new UsageError("standard input is a terminal: pipe a text into this command, or name a file");
-  const inputs = isStandardInput ? { files: ["-"], passedOver: 0 } : findDraftInputs(paths, process.cwd());
+  const inputs = isStandardInput
+    ? { files: ["-"], skipped: 0, failures: [] }
+    : findDraftInputs(paths, process.cwd());
   const drafter = makeDrafter(registersFor(flags.data, flags.out));
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
-  const tally: Tally = { drafted: 0, warnings: 0, failed: [] };
+  const tally: Tally = { drafted: 0, warnings: 0, failed: [...inputs.failures] };
   for (const file of inputs.files) {
     await draftOne(file, flags, drafter, tally, progress.clear);
     progress.step();
   }
   progress.done();
   for (const line of tally.failed) console.error(line);
-  if (!flags.quiet) console.error(summary(tally, inputs.files.length, inputs.passedOver));
+  if (!flags.quiet) console.error(summary(tally, inputs.files.length, inputs.skipped));
   return tally.failed.length > 0 ? 1 : 0;
 }
 
-/** Drafts one document. What is wrong with it is told, and the others go on. */
+/** Drafts one document. A fault in it is reported, and the others go on. */
 async function draftOne(
   file: string,
   flags: DraftFlags,
@@ -80,32 +82,42 @@ function keep({ records, source }: Draft, out: string, path: string, tally: Tall
   try {
     const { folder, documents, isUnchanged } = writeDraft(records, source, out);
     if (isQuiet) return;
-    const more = documents.length > 0 ? `, and ${documents.length} records of documents that it cites` : "";
-    console.log(isUnchanged ? `${folder} is as it was${more}` : `wrote ${folder}${more}`);
+    const what = documents.length === 1 ? "record" : "records";
+    const more = documents.length > 0 ? `, and ${documents.length} ${what} of documents that it cites` : "";
+    console.log(isUnchanged ? `${folder} is unchanged${more}` : `wrote ${folder}${more}`);
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error as NodeJS.ErrnoException).syscall) throw error;
-    tally.failed.push(`${path}: ${(error as Error).message}`);
+    if (error instanceof UsageError) tally.failed.push(`${path}: ${error.message}`);
+    else if (isFileError(error))
+      tally.failed.push(`${path}: ${error.path ?? out}: cannot be written: ${explainFileError(error)}`);
+    else throw error;
   }
 }
 
-/** The text of a file, or what is wrong with it. */
+/** The text of a file or of standard input (`-`), or why it cannot be drafted. */
 function readText(file: string): string | { problem: string } {
   try {
-    if (file !== "-") {
-      const { size } = statSync(file);
-      if (size > largest) return { problem: `${Math.round(size / 1e6)} MB: no resolution is so long` };
-    }
-    const bytes = readFileSync(file === "-" ? 0 : file);
-    if (bytes.length > largest)
-      return { problem: `${Math.round(bytes.length / 1e6)} MB: no resolution is so long` };
+    const bytes =
+      file === "-" ? readStandardInput() : statSync(file).size > largest ? undefined : readFileSync(file);
+    if (bytes === undefined || bytes.length > largest)
+      return { problem: "it has more than 20 MB: no resolution is that long" };
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     if (error instanceof TypeError)
       return { problem: "it is not UTF-8: save the text as UTF-8 and try again" };
-    return {
-      problem: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? (error as Error).message})`,
-    };
+    return { problem: `cannot be read: ${explainFileError(error)}` };
   }
+}
+
+function readStandardInput(): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (const chunk of standardInput("a text")) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > largest) break;
+  }
+  return Buffer.concat(chunks);
 }
 
 function ndjsonLine({ input, resolution, paragraphs, findings, setAside }: Draft): string {
@@ -118,15 +130,15 @@ function findingsText(findings: readonly Finding[], { color }: DraftFlags): stri
   return findings.map((finding) => `${showFinding(finding, options)}\n`).join("");
 }
 
-/** Writes to standard output, and waits until it is written: memory does not grow with the output. */
+/** Writes to standard output and waits until it is written, so that memory does not grow with the output. */
 async function print(text: string): Promise<void> {
   if (text !== "") await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
 }
 
-function summary({ drafted, warnings, failed }: Tally, files: number, passedOver: number): string {
+function summary({ drafted, warnings, failed }: Tally, files: number, skipped: number): string {
   const of = files === 1 ? "" : ` of ${files}`;
   const doubts = warnings === 0 ? "no doubts" : `${warnings} ${warnings === 1 ? "doubt" : "doubts"}`;
-  const others = passedOver === 0 ? "" : `; ${passedOver} other files passed over`;
+  const others = skipped === 0 ? "" : `; skipped ${skipped} other ${skipped === 1 ? "file" : "files"}`;
   const unmade = failed.length === 0 ? "" : `, ${failed.length} failed`;
   return `drafted ${drafted}${of}${unmade}, ${doubts}${others}`;
 }

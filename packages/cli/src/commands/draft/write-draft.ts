@@ -8,13 +8,13 @@ import { writeFileSafely } from "../../files/write-file.ts";
 import { UsageError } from "../../usage-error.ts";
 import { datasetOf } from "./registers.ts";
 
-/** What was written of a draft. */
+/** What was written. */
 export interface WrittenDraft {
   /** Path of the resolution's folder. */
   folder: string;
   /** Paths of the records of documents that were new. */
   documents: string[];
-  /** The very same draft was there already. */
+  /** The folder already has exactly this draft. */
   isUnchanged: boolean;
 }
 
@@ -23,7 +23,7 @@ export interface WrittenDraft {
  * when it is whole. In the `resolutions` folder of a dataset, records of the documents that it cites and that are not
  * there yet go to `documents/`.
  *
- * @throws {UsageError} when other records of the resolution are there: nothing is overwritten.
+ * @throws {UsageError} when the folder has other records of the resolution: nothing is overwritten.
  */
 export function writeDraft(records: DraftedRecords, source: string, out: string): WrittenDraft {
   const slug = slugOf(records.resolution.id);
@@ -34,7 +34,7 @@ export function writeDraft(records: DraftedRecords, source: string, out: string)
   if (!isUnchanged) {
     if (existsSync(folder))
       throw new UsageError(
-        `${folder} is there already, with other records: move it away, or draft into another folder`,
+        `${folder} already exists with other records: move it away, or draft into another folder`,
       );
     writeAside(folder, files);
   }

@@ -16,7 +16,7 @@ interface Question {
 export interface Ask {
   text: (question: Question & { proposal: string | undefined }) => Promise<string>;
   choice: (question: Question & { choices: readonly string[] }) => Promise<string>;
-  /** A choice among so many that one looks for it by typing. */
+  /** A choice among many, found by typing a part of it. */
   search: (question: Question & { choices: readonly string[] }) => Promise<string>;
   several: (question: {
     message: string;

@@ -1,24 +1,37 @@
 import type { RecordType } from "@open-resolutions/core";
 import { Command } from "commander";
+import { type Example, helpText } from "../../terminal/help-text.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 
-const examples: Record<string, string> = {
-  resolution: `
-  $ open-resolutions new resolution
-  $ open-resolutions new resolution --id A/RES/99/1 --title "…" --adopted 2044-11-20 … --text "Recalling …,"`,
-  actor: `
-  $ open-resolutions new actor
-  $ open-resolutions new actor --name "Pacific Islands Forum" --kind organization
-  $ open-resolutions new actor --name "Office of Legal Affairs" --kind office --parent secretariat --dry-run`,
-  capability: `
-  $ open-resolutions new capability
-  $ open-resolutions new capability --name "Works of Art Database" --kind database --providers interpol --themes organized-crime`,
-  document: `
-  $ open-resolutions new document
-  $ open-resolutions new document --symbol A/RES/55/25 --kind resolution --organ general-assembly`,
-  theme: `
-  $ open-resolutions new theme
-  $ open-resolutions new theme --label "Illicit trade in wildlife" --group crime`,
+const resolutionExample =
+  'open-resolutions new resolution --id A/RES/99/1 --title "Harbours" --adopted 2044-11-20 --language en --text "Recalling its earlier work,"';
+
+const examples: Record<string, Example[]> = {
+  resolution: [
+    ["open-resolutions new resolution", "asks for each field, on a terminal"],
+    [resolutionExample],
+  ],
+  actor: [
+    ["open-resolutions new actor", "asks for each field, on a terminal"],
+    ['open-resolutions new actor --name "Pacific Islands Forum" --kind organization'],
+    [
+      'open-resolutions new actor --name "Office of Legal Affairs" --kind office --parent secretariat --dry-run',
+    ],
+  ],
+  capability: [
+    ["open-resolutions new capability", "asks for each field, on a terminal"],
+    [
+      'open-resolutions new capability --name "Works of Art Database" --kind database --providers interpol --themes cultural-property',
+    ],
+  ],
+  document: [
+    ["open-resolutions new document", "asks for each field, on a terminal"],
+    ["open-resolutions new document --symbol A/RES/55/25 --kind resolution --organ general-assembly"],
+  ],
+  theme: [
+    ["open-resolutions new theme", "asks for each field, on a terminal"],
+    ['open-resolutions new theme --label "Illicit trade in wildlife" --group crime'],
+  ],
 };
 
 const types = Object.keys(examples) as RecordType[];
@@ -27,11 +40,11 @@ const types = Object.keys(examples) as RecordType[];
 export function newCommand(): Command {
   const command = new Command("new")
     .description(
-      "Makes a record: asks what its schema asks, checks each answer, and writes the file where it belongs.\nWithout a terminal the answers are given as flags.",
+      "Makes a record: asks for each field, checks each answer, and writes the file where it belongs.\nWithout a terminal, give the answers as flags.",
     )
     .addHelpText(
       "after",
-      `\nExamples:${examples.actor}\n  $ open-resolutions new resolution --help        every flag`,
+      helpText([...(examples.actor ?? []), ["open-resolutions new resolution --help", "every flag"]]),
     );
   for (const type of types) command.addCommand(newTypeCommand(type));
   return command;
@@ -41,7 +54,7 @@ function newTypeCommand(type: RecordType): Command {
   const command = new Command(type)
     .summary(`make ${type === "actor" ? "an" : "a"} ${type}`)
     .description(
-      `Makes ${type === "actor" ? "an" : "a"} ${type}. What is not given as a flag is asked for on a terminal.`,
+      `Makes ${type === "actor" ? "an" : "a"} ${type}. Fields that are not given as flags are asked for on a terminal.`,
     );
   const fields = fieldsOf(type);
   for (const field of fields) {
@@ -54,8 +67,8 @@ function newTypeCommand(type: RecordType): Command {
   if (type === "resolution")
     command.option("--text <words>", "The words of the first paragraph, without its number. (required)");
   return command
-    .option("--dry-run", "print what would be written, and write nothing")
-    .addHelpText("after", `\nExamples:${examples[type]}`)
+    .option("--dry-run", "print the record, and write nothing")
+    .addHelpText("after", helpText(examples[type] ?? []))
     .action(async (flags: Record<string, unknown>) => {
       const { newRecord } = await import("./run.ts");
       const isTerminal = process.stdin.isTTY && process.stderr.isTTY;

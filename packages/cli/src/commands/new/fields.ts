@@ -18,8 +18,8 @@ export interface Field {
 }
 
 /**
- * The fields of a record type that a person fills in, in the order of its schema. Fields of an object stand for
- * themselves; an object in a list is one value.
+ * The fields of a record type that a person fills in, in the order of its schema. Each field of an
+ * object is a field here; an object in a list is one value.
  */
 export function fieldsOf(type: RecordType): Field[] {
   return [...objectFields(definitionOf(type), [], true)];

@@ -12,7 +12,7 @@ export type NewFiles = ReadonlyMap<string, string>;
  * The files that hold a new record.
  *
  * @param text the first paragraph of a resolution.
- * @throws {UsageError} when a file is there that would be overwritten, or that cannot be read.
+ * @throws {UsageError} when a file would be overwritten, or cannot be read.
  */
 export function makeFiles(type: RecordType, record: object, text: string, workplace: Workplace): NewFiles {
   const { root } = workplace;
@@ -32,7 +32,7 @@ export function makeFiles(type: RecordType, record: object, text: string, workpl
   for (const file of files.keys()) {
     if (existsSync(join(root, file)))
       throw new UsageError(
-        `${file} is there already: choose another --id, or edit it and run open-resolutions validate`,
+        `${file} already exists: choose another --id, or edit it and run open-resolutions validate`,
       );
   }
   return files;
@@ -53,14 +53,14 @@ function withTheme(theme: object, path: string, root: string): string {
     }
   }
   if (!Array.isArray(list.themes))
-    throw new UsageError(`${path} has no list "themes" to which one could be added`);
+    throw new UsageError(`${path} has no list "themes", so no theme can be added`);
   const themes = [...list.themes, theme as { id?: unknown }];
   themes.sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
   return canonicalJson({ ...list, themes }, "themes");
 }
 
-/** The rules that can be judged while a record is being made: its form, its schema, its id and its references. */
-const judged = /^(?:FMT|SCH|IDS|REF00[12])/;
+/** The rules that can be checked while a record is being made: its form, its schema, its id and its references. */
+const checkable = /^(?:FMT|SCH|IDS|REF00[12])/;
 
 /** What is wrong with a new record, before it is written. */
 export function faultsOf(type: RecordType, record: object, { root, files, known }: Workplace): Finding[] {
@@ -73,7 +73,7 @@ export function faultsOf(type: RecordType, record: object, { root, files, known 
   const others = files.filter((file) => file.path !== path);
   const { findings } = checkFiles([...others, { path, content }], known ? { known } : {});
   return findings
-    .filter(({ code, file }) => judged.test(code) && file === path)
+    .filter(({ code, file }) => checkable.test(code) && file === path)
     .map((finding) => ({
       ...finding,
       pointer: isInList ? finding.pointer.replace("/themes/0", "") : finding.pointer,

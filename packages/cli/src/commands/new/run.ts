@@ -15,7 +15,7 @@ export type GivenValues = Readonly<Record<string, readonly string[] | undefined>
 /** How a new record is made. */
 export interface NewOptions {
   cwd: string;
-  /** Asks a person for what is missing; undefined when nobody is there. */
+  /** Asks a person for what is missing; undefined without a terminal. */
   ask: Ask | undefined;
   /** Print the files, and write nothing. */
   dryRun: boolean;
@@ -26,7 +26,7 @@ export interface NewOptions {
 /**
  * Makes a record from answers and writes it where it belongs.
  *
- * @returns what to tell the person.
+ * @returns what was written, and what to do next.
  * @throws {UsageError} with every answer that is missing or wrong.
  */
 export async function newRecord(type: RecordType, given: GivenValues, options: NewOptions): Promise<string> {
@@ -89,7 +89,7 @@ function refuseMissing(
     missing.push("  --text: The words of the first paragraph.");
   if (missing.length === 0) return;
   throw new UsageError(
-    `not enough is known of the ${type}; give these flags, or run the command on a terminal to be asked:\n${missing.join("\n")}`,
+    `these fields of the ${type} are missing; give them as flags, or run the command on a terminal to be asked:\n${missing.join("\n")}`,
   );
 }
 
@@ -102,7 +102,7 @@ function refuseFaults(
   const id = String(valueAt(record, ["id"]));
   if (workplace.records.byId[type].has(id)) {
     throw new UsageError(
-      `--id: the id "${id}" is taken by another ${type}: choose another; ids are never reused`,
+      `--id: another ${type} has the id "${id}": choose a different one; ids are never reused`,
     );
   }
   const faults = faultsOf(type, record, workplace).map(({ pointer, message, hint }) => {
@@ -127,9 +127,7 @@ function whatNext(type: RecordType, files: NewFiles, root: string): string {
   const lines = paths.map((path) => `wrote ${path}`);
   if (type === "resolution") {
     const source = join(paths[0] ?? "", "..", "source.txt");
-    lines.push(
-      `next: put the document as received into ${source}, and the other paragraphs into ${paths[1]}`,
-    );
+    lines.push(`next: save the official text as ${source}, and add the other paragraphs to ${paths[1]}`);
   }
   lines.push(`then: open-resolutions validate ${root}`.trimEnd());
   return `${lines.join("\n")}\n`;

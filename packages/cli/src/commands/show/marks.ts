@@ -1,6 +1,6 @@
 import type { Paragraph } from "@open-resolutions/schemas";
 
-/** The kinds of annotation that are told apart where a text is shown. */
+/** The kinds of annotation that are shown in different colours. */
 export const markKinds = ["act", "actor", "capability", "citation", "mandate"] as const;
 
 /** A kind of annotation. */

@@ -49,7 +49,7 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
   process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
 }
 
-/** The records of a folder; where they lean on published ones, beside these. What is only doubtful is shown. */
+/** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */
 function load(folder: string): Dataset {
   const files = [...readFolder(folder)];
   const alone = checkFiles(files);
@@ -63,7 +63,7 @@ function load(folder: string): Dataset {
     folder: `${folder.replace(/\/$/, "")}/`,
   };
   throw new UsageError(
-    `${errors.length} errors in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`,
+    `${errors.length} ${errors.length === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`,
   );
 }
 

@@ -2,11 +2,14 @@ import type { Dataset } from "@open-resolutions/core";
 import { nearest } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 
+/** What looks like the symbol or slug of a resolution, also one that is cut short: `S/RES/2821`, `a-res-78-1`. */
+const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
+
 /**
- * The paragraphs that somebody asks for: by label (`OP17`, with its items at every depth; `op17(a)`; a part means its paragraph), by id, or all of a resolution
- * by its symbol or slug; letter case does not matter.
+ * The paragraphs that somebody asks for: by label (`OP17`, with its items at every depth; `op17(a)`; a part means its paragraph), by
+ * id, or all of a resolution by its symbol or slug. Letter case does not matter.
  *
- * @throws RangeError when nothing is meant by it, with the nearest that could be.
+ * @throws RangeError when there is none, with the nearest one that exists.
  */
 export function selectParagraphs(asked: string, { paragraphs, resolutions }: Dataset): Paragraph[] {
   const wanted = asked.toLowerCase();
@@ -21,11 +24,41 @@ export function selectParagraphs(asked: string, { paragraphs, resolutions }: Dat
   );
   const isBelow = (id: string) => named.some((paragraph) => id.startsWith(`${paragraph.id}.`));
   if (named.length > 0) return paragraphs.filter((each) => named.includes(each) || isBelow(each.id));
-  const near = nearest(asked.toUpperCase(), [
-    ...paragraphs.map(({ label }) => label),
-    ...resolutions.map(({ id }) => id),
-  ]);
   throw new RangeError(
-    `no paragraph or resolution is called "${asked}"${near === undefined ? "" : `; did you mean ${near}?`}`,
+    symbolOrSlug.test(asked) ? unknownSymbol(asked, resolutions) : unknownLabel(asked, paragraphs),
   );
+}
+
+/** What to do when no resolution has a symbol: which ones there are, and how to draft this one. */
+function unknownSymbol(asked: string, resolutions: Dataset["resolutions"]): string {
+  const symbols = resolutions.map(({ id }) => id);
+  const near = nearest(asked, symbols);
+  const shown = closest(asked, symbols);
+  const others = symbols.length - shown.length;
+  const known =
+    shown.length === 0 ? "nothing" : `${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+  return `${asked} is not in this dataset${near === undefined ? `, which has ${known}` : `; did you mean ${near}? If not:`}
+draft it from its official text: open-resolutions draft <file> --out data/resolutions
+then show it: open-resolutions show --data data ${asked}`;
+}
+
+/** At most three symbols, those that start most like the one that was asked for. */
+function closest(asked: string, symbols: readonly string[]): string[] {
+  const shared = (symbol: string) => sharedStart(symbol.toLowerCase(), asked.toLowerCase());
+  return symbols.toSorted((a, b) => shared(b) - shared(a)).slice(0, 3);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+function unknownLabel(asked: string, paragraphs: Dataset["paragraphs"]): string {
+  const near = nearest(asked.toUpperCase(), new Set(paragraphs.map(({ label }) => label)));
+  const [first] = paragraphs;
+  const hint = near
+    ? `did you mean ${near}?`
+    : `a label looks like ${first?.label ?? "OP1"}, an id like ${first?.id ?? "a-res-77-20.op1"}`;
+  return `there is no paragraph or resolution "${asked}"; ${hint}`;
 }

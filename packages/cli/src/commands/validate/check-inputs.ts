@@ -8,12 +8,21 @@ export interface InputFinding {
   input: InputFile;
 }
 
+/** What a check of all inputs found. */
+export interface Checked {
+  found: readonly InputFinding[];
+  /** How many findings there are, also of those that are not in the list. */
+  counts: { error: number; warning: number };
+  /** A line for each file that could not be read. */
+  failures: readonly string[];
+}
+
 /**
  * Checks the files of a dataset.
  *
  * @param known published records to which they may refer.
- * @param overlay contents that take the place of those of files, by absolute path.
- * @param isKept tells of each finding, as it is found, whether it is to be in the result.
+ * @param overlay contents to be used instead of those of files, by absolute path.
+ * @param isKept whether a finding is to be in the result; called for each when it is found.
  * @returns the findings by file, line and column; the path of each is the one that a person would write.
  */
 export function checkDataset(
@@ -43,9 +52,9 @@ function latestDay(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
-/** However many there are, those that are not kept take no memory. */
+/** Findings that are not kept take no memory. */
 function keep(check: Iterable<Finding[]>, isKept: (finding: Finding) => boolean): Finding[] {
   const findings: Finding[] = [];
-  for (const found of check) findings.push(...found.filter(isKept));
+  for (const found of check) for (const finding of found) if (isKept(finding)) findings.push(finding);
   return findings;
 }

@@ -5,13 +5,13 @@ import { wrap } from "../../terminal/wrap.ts";
 
 /** How rules are shown. */
 export interface ShowRuleOptions {
-  /** Prints a part of what is told: in a colour on a terminal, unchanged elsewhere. */
+  /** Prints a part of the explanation: in a colour on a terminal, unchanged elsewhere. */
   paint: (part: FindingPart, text: string) => string;
-  /** Columns of the terminal; infinite where nothing is to be broken into lines. */
+  /** Columns of the terminal; infinite where lines are not to be broken. */
   width: number;
 }
 
-/** What a person should know of a rule: what must hold, why, and how a fault looks beside what is right. */
+/** A rule in full: what must hold, why, and an example of a fault and its correction. */
 export function explainRule(
   { code, name, severity = "error", description, why, example }: RuleText,
   { paint, width }: ShowRuleOptions,

@@ -1,41 +1,52 @@
+import type { Skipped } from "../../inputs/inputs.ts";
 import type { ValidateFlags } from "./flags.ts";
 import type { Report } from "./report.ts";
 
-/** What a run came to. */
+/** The result of a run. */
 interface Outcome {
   report: Report;
-  passedOver: readonly string[];
-  /** How many files were mended, or would be. */
-  changed: number;
-  flags: Pick<ValidateFlags, "fix" | "dryRun" | "skip" | "strict">;
+  skipped: Skipped;
+  /** How many files were fixed, or would be, and how many fixed files could not be written. */
+  fixes: { fixed: number; unwritten: number };
+  /** Whether --fix can be used: not on standard input. */
+  canFix: boolean;
+  flags: Pick<ValidateFlags, "fix" | "dryRun" | "skip">;
   seconds: number;
 }
 
-/** What a run came to, in a few lines for a person. */
-export function summarize({ report, passedOver, changed, flags, seconds }: Outcome): string {
+/** The result of a run in a few lines for a person. */
+export function summarize({ report, skipped, fixes, canFix, flags, seconds }: Outcome): string {
   const { findings, omitted, errors, warnings, files } = report;
-  const lines: string[] = [];
-  if (omitted > 0) lines.push(`${omitted} more ${plural(omitted, "finding")}: --max-findings 0 shows all`);
-  if (passedOver.length > 0) {
-    const [first] = passedOver;
-    const rest = passedOver.length > 1 ? ` and ${passedOver.length - 1} more` : "";
-    lines.push(`passed over, because no record stands there: ${first}${rest}`);
-  }
-  if (flags.skip) lines.push(`not checked this time: ${flags.skip.join(", ")}`);
-  if (changed > 0)
-    lines.push(`${flags.dryRun ? "would mend" : "mended"} ${changed} ${plural(changed, "file")}`);
-  else if (flags.fix) lines.push("nothing could be mended without loss");
-  const fixable = flags.fix ? 0 : findings.filter(({ fix }) => fix).length;
+  const fixable = flags.fix || !canFix ? 0 : findings.filter(({ fix }) => fix).length;
   const found = [
-    ...(errors > 0 ? [`${errors} ${plural(errors, "error")}`] : []),
-    ...(warnings > 0 ? [`${warnings} ${plural(warnings, "warning")}`] : []),
+    ...(errors > 0 ? [counted(errors, "error")] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
   ];
   const result = found.length > 0 ? found.join(" and ") : "no findings";
-  lines.push(`${result} in ${files.length} ${plural(files.length, "file")}, ${seconds.toFixed(2)} s`);
-  if (fixable > 0) lines.push(`--fix mends ${fixable} of them; --fix --dry-run shows how`);
-  return lines.join("\n");
+  return [
+    ...(omitted > 0 ? [`${counted(omitted, "more finding")}: --max-findings 0 shows all`] : []),
+    ...skippedLine("not a record", skipped.notRecords),
+    ...skippedLine("not a regular file", skipped.notRegular),
+    ...(flags.skip ? [`rules not checked this time: ${flags.skip.join(", ")}`] : []),
+    ...(flags.fix ? [fixLine(fixes, flags.dryRun ?? false)] : []),
+    `${result} in ${counted(files.length, "file")}, ${seconds.toFixed(2)} s`,
+    ...(fixable > 0 ? [`--fix fixes ${fixable} of them; --fix --dry-run shows how`] : []),
+  ].join("\n");
 }
 
-function plural(count: number, word: string): string {
-  return count === 1 ? word : `${word}s`;
+function skippedLine(reason: string, paths: readonly string[]): string[] {
+  const [first] = paths;
+  if (first === undefined) return [];
+  return [`skipped, ${reason}: ${first}${paths.length > 1 ? ` and ${paths.length - 1} more` : ""}`];
+}
+
+function fixLine({ fixed, unwritten }: Outcome["fixes"], isDryRun: boolean): string {
+  if (fixed + unwritten === 0) return "nothing can be fixed automatically";
+  if (isDryRun) return `would fix ${counted(fixed, "file")}`;
+  const failed = unwritten > 0 ? `; ${counted(unwritten, "file")} could not be written` : "";
+  return `fixed ${fixed === 0 ? "no file" : counted(fixed, "file")}${failed}`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

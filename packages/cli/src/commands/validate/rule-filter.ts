@@ -2,7 +2,7 @@ import { allRules, nearest, type RuleText } from "@open-resolutions/core";
 import { UsageError } from "../../usage-error.ts";
 
 /**
- * Tells whether findings of a rule are reported.
+ * Makes a filter of rules: whether their findings are reported.
  *
  * @param only codes of rules, or groups such as `TXT`; every rule when there are none.
  * @param skip codes or groups that are left out.

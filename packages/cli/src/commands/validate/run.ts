@@ -1,6 +1,8 @@
+import { relative } from "node:path";
 import type { Finding } from "@open-resolutions/core";
+import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { writeFileSafely } from "../../files/write-file.ts";
-import { findInputs, type InputDataset } from "../../inputs/inputs.ts";
+import { findInputs, type InputDataset, type Skipped } from "../../inputs/inputs.ts";
 import type { Overlay, Reading } from "../../inputs/read-inputs.ts";
 import { openStandardInput } from "../../inputs/standard-input.ts";
 import { publishedRecords } from "../../published.ts";
@@ -8,7 +10,7 @@ import { progressOn } from "../../terminal/progress.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
-import { checkDataset, type InputFinding } from "./check-inputs.ts";
+import { type Checked, checkDataset } from "./check-inputs.ts";
 import { type Change, fixUntilDone, writeChanges } from "./fix-inputs.ts";
 import type { ValidateFlags } from "./flags.ts";
 import { formats } from "./formats/index.ts";
@@ -17,74 +19,92 @@ import type { Report } from "./report.ts";
 import { ruleFilter } from "./rule-filter.ts";
 
 /**
- * Checks what the paths mean, prints what was found, and mends it if asked.
+ * Checks the records that the paths mean, fixes them if asked, and prints the findings.
  *
- * @returns the exit code: 0 nothing found, 1 findings, 2 a file that could not be read or written.
+ * @returns the exit code: 0 no findings, 1 findings, 2 a file or folder that could not be read or written.
  * @throws {UsageError} when nothing can be checked.
  */
 export async function validate(paths: readonly string[], flags: ValidateFlags): Promise<number> {
   const started = performance.now();
   const isReported = ruleFilter(flags.only ?? [], flags.skip ?? []);
-  const { datasets, passedOver, overlay } = await gather(paths, flags);
+  const { datasets, skipped, unlisted, overlay } = await gather(paths, flags);
   const known = flags.alone ? undefined : publishedRecords();
   const asked = datasets.flatMap(({ files }) => files).filter(({ context }) => !context);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : asked.length);
-  // What is to be mended must all be there; of what is to be read, no more than a person asked for.
+  // To fix files, all findings are needed; to report them, no more than a person asked for.
   const most = flags.fix ? Number.POSITIVE_INFINITY : flags.maxFindings;
-  let failures: string[] = [];
-  let counts = { error: 0, warning: 0 };
-  const check = (contents: Overlay): InputFinding[] => {
+  const check = (contents: Overlay): Checked => {
     const reading: Reading = { failures: [], onRead: progress.step };
-    const counted = { error: 0, warning: 0 };
+    const counts = { error: 0, warning: 0 };
     const isKept = ({ code, severity }: Finding) => {
       if (!isReported(code)) return false;
-      counted[severity] += 1;
-      return counted.error + counted.warning <= most;
+      counts[severity] += 1;
+      return counts.error + counts.warning <= most;
     };
     const found = datasets.flatMap((dataset) => checkDataset(dataset, known, contents, reading, isKept));
-    failures = reading.failures;
-    counts = counted;
-    return found;
+    return { found, counts, failures: reading.failures };
   };
 
   const before = check(overlay);
-  const countsBefore = counts;
-  const { left, changes } = flags.fix ? fixUntilDone(before, check) : { left: before, changes: [] };
+  const { after, changes } = flags.fix ? fixUntilDone(before, check) : { after: before, changes: [] };
+  const { written, failures } = flags.dryRun
+    ? { written: changes.length, failures: [] }
+    : await writeChanges(changes);
+  // What could not be written is as it was: its findings are still there.
+  const last = flags.dryRun ? before : failures.length > 0 ? check(overlay) : after;
   progress.done();
 
-  const report = flags.dryRun
-    ? reportOf(before, countsBefore, asked, flags.maxFindings)
-    : reportOf(left, counts, asked, flags.maxFindings);
+  const report = reportOf(last, asked, flags.maxFindings);
   if (flags.dryRun) await printChanges(changes, flags);
-  else {
-    failures.push(...(await writeChanges(changes)));
+  else
     process.stdout.write(
       formats[flags.format](report, hasColors(flags.color, process.stdout), widthOf(process.stdout)),
     );
+  failures.unshift(...unlisted, ...last.failures);
+  for (const { format, path } of flags.output ?? []) {
+    const failure = writeReport(path, formats[format](report, false, 110));
+    if (failure !== undefined) failures.push(failure);
   }
-  for (const { format, path } of flags.output ?? [])
-    writeFileSafely(path, formats[format](report, false, 110));
   for (const failure of failures) console.error(failure);
   if (!flags.quiet) {
     const seconds = (performance.now() - started) / 1000;
-    console.error(summarize({ report, passedOver, changed: changes.length, flags, seconds }));
+    const fixes = { fixed: written, unwritten: changes.length - written };
+    console.error(summarize({ report, skipped, fixes, canFix: !paths.includes("-"), flags, seconds }));
   }
   if (failures.length > 0) return 2;
   return report.errors > 0 || (flags.strict && report.warnings > 0) ? 1 : 0;
 }
 
-/** What is to be checked, and the contents that were given and not read from files. */
+/** Writes a report to a file. @returns why it cannot be written, if so. */
+function writeReport(path: string, text: string): string | undefined {
+  try {
+    writeFileSafely(path, text);
+    return undefined;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return `${relative(process.cwd(), path)}: cannot be written: ${explainFileError(error)}`;
+  }
+}
+
+/** What is to be checked, and the contents that were piped in and not read from files. */
+interface Gathered {
+  datasets: InputDataset[];
+  skipped: Skipped;
+  /** A line for each folder that could not be listed. */
+  unlisted: string[];
+  overlay: Overlay;
+}
+
 async function gather(
   paths: readonly string[],
   { fix, stdinFilepath, strict }: ValidateFlags,
-): Promise<{ datasets: InputDataset[]; passedOver: string[]; overlay: Overlay }> {
+): Promise<Gathered> {
   const isPiped = paths.includes("-");
-  if (isPiped && fix) throw new UsageError("standard input cannot be mended: give the file to --fix");
+  if (isPiped && fix) throw new UsageError("standard input cannot be fixed: give --fix a file");
   const input = isPiped ? openStandardInput(stdinFilepath) : undefined;
   const document = input?.holds === "document" ? input : undefined;
-  const files = paths.filter((path) => path !== "-");
-  const asked = paths.length === 0 ? ["."] : files;
-  const { datasets, passedOver } = await findInputs(
+  const asked = paths.length === 0 ? ["."] : paths.filter((path) => path !== "-");
+  const { datasets, skipped, failures } = await findInputs(
     asked,
     document ? [document.absolute] : [],
     process.cwd(),
@@ -93,19 +113,22 @@ async function gather(
   const all = input?.holds === "lines" ? [input.dataset, ...datasets] : datasets;
   if (!all.some(({ files }) => files.some(({ context }) => !context))) {
     throw new UsageError(
-      `no records in ${asked.join(", ")}: expected such as actors/<id>.json or resolutions/<slug>/resolution.json, or a file that names its schema in "$schema"`,
+      [
+        ...failures,
+        `no records in ${asked.join(", ")}: expected files such as actors/<id>.json or resolutions/<slug>/resolution.json, or a file that names its schema in "$schema"`,
+      ].join("\n"),
     );
   }
   return {
     datasets: all,
-    passedOver,
-    overlay: new Map(document ? [[document.absolute, document.text]] : []),
+    skipped,
+    unlisted: failures,
+    overlay: new Map(document ? [[document.absolute, document.content]] : []),
   };
 }
 
 function reportOf(
-  found: readonly InputFinding[],
-  { error, warning }: { error: number; warning: number },
+  { found, counts: { error, warning } }: Checked,
   asked: readonly { shown: string }[],
   most: number,
 ): Report {

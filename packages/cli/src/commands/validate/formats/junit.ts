@@ -4,7 +4,7 @@ import { omission } from "./omission.ts";
 
 /**
  * A report as JUnit XML, for the test pages of build servers: a case for each file, failed when it has an error;
- * warnings stand in its output. When errors were left out, one more case fails: otherwise their files would pass.
+ * warnings are in its output. When errors were left out, one more case fails: otherwise their files would pass.
  * (The format of Apache Ant's JUnitReport task, as Jenkins reads it.)
  */
 export function junit(report: Report): string {
@@ -64,7 +64,7 @@ function describe({ file, line, column, code, name, message, hint }: Finding): s
   return hint === undefined ? text : `${text}\n  ${hint}`;
 }
 
-/** XML 1.0, section 2.2: most control characters and lone surrogates cannot stand in XML, not even escaped. */
+/** XML 1.0, section 2.2: most control characters and lone surrogates are not allowed in XML, not even escaped. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 const entities: Record<string, string> = {

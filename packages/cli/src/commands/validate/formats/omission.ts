@@ -1,6 +1,6 @@
 import type { Report } from "../report.ts";
 
-/** What tells a reader that a report is not whole; undefined when it is. */
+/** A sentence that says how many findings a report leaves out; undefined when it has all. */
 export function omission({ omitted }: Report): string | undefined {
   if (omitted === 0) return undefined;
   const more = omitted === 1 ? "1 more finding is" : `${omitted} more findings are`;

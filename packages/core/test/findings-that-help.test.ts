@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { checkFiles, fixFile } from "../src/index.ts";
+
+const schema = (name: string) => `../../schemas/${name}.schema.json`;
+
+function findingsOf(files: Record<string, string>, code: string) {
+  const sources = Object.entries(files).map(([path, content]) => ({ path, content }));
+  return checkFiles(sources).findings.filter((finding) => finding.code === code);
+}
+
+const actor =
+  '{"$schema": "../schemas/actor.schema.json", "id": "forum", "name": "Forum", "kind": "organization"}\n';
+const paragraphs = (text: string, more: object = {}) =>
+  JSON.stringify({ $schema: schema("paragraphs"), paragraphs: [{ id: "a-res-99-1.op1", text, ...more }] });
+const path = "resolutions/a-res-99-1/paragraphs.json";
+
+it("TXT006 says which of several occurrences of a name is not annotated", () => {
+  const text = paragraphs("Requests the Forum to write to the Forum.", {
+    mentions: [{ quote: "Forum", occurrence: 1, actor: "forum", role: "partner" }],
+  });
+  const [finding, ...others] = findingsOf({ "actors/forum.json": actor, [path]: text }, "TXT006");
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    message: '"Forum" is not annotated (actor "forum")',
+    hint: expect.stringContaining('{"quote": "Forum", "occurrence": 2, "actor": "forum", "role": "…"}'),
+  });
+  expect(finding).not.toHaveProperty("fix");
+});
+
+const resolution = (...numbers: number[]) =>
+  JSON.stringify({
+    $schema: schema("resolution"),
+    id: "A/RES/99/1",
+    organ: "general-assembly",
+    session: { number: 99, kind: "regular" },
+    number: 1,
+    adopted: "2044-11-20",
+    language: "en",
+    title: "Forum",
+    footnotes: numbers.map((number) => ({ number, text: `Note ${number}.`, kind: "treaty-series" })),
+  });
+
+it("NUM002 reports a gap once, and says how to keep numbers that the document prints", () => {
+  const found = findingsOf({ "resolutions/a-res-99-1/resolution.json": resolution(2, 3, 4, 6) }, "NUM002");
+  expect(found.map(({ message }) => message)).toEqual([
+    "expected footnote 1 here, found 2",
+    "expected footnote 5 here, found 6",
+  ]);
+  expect(found[0]?.hint).toContain(
+    '"x_skip": [{"code": "NUM002", "reason": "the official document prints footnote 2 first"}]',
+  );
+});
+
+it("a fix is offered only where it can be made", () => {
+  const lossy = actor.replace('"id"', '"x_n": 12345678901234567890, "id"');
+  const source = { path: "actors/forum.json", content: lossy };
+  const { findings } = checkFiles([source]);
+  const form = findings.find(({ code }) => code === "FMT005");
+  expect(form?.hint).toContain("write the number that has too many digits as a text");
+  expect(findings.filter(({ fix }) => fix)).toEqual([]);
+  const tidy = { ...source, content: actor };
+  expect(fixFile(tidy, checkFiles([tidy]).findings)).toMatch(/^\{\n {2}"\$schema"/);
+});
