@@ -26,12 +26,14 @@ export { pointer, pointerSteps } from "./read/json-pointer.ts";
 export { positionAt } from "./read/positions.ts";
 export { type ReadFile, readFile, type SourceFile } from "./read/read-file.ts";
 export {
+  datasetFolders,
   fileKind,
   isOfResolution,
   kindBySchema,
   type Place,
   placeOf,
   recordPath,
+  registerFolders,
   schemaLocation,
   sourcePathOf,
 } from "./read/record-paths.ts";

@@ -2,8 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkFiles,
+  datasetFolders,
   type Records,
   type RecordType,
+  recordPath,
   type SourceFile,
   schemaLocation,
 } from "@open-resolutions/core";
@@ -24,26 +26,17 @@ export interface Workplace {
   records: Records;
 }
 
-const folders = ["resolutions", "actors", "capabilities", "documents", "vocabularies"];
-
 /** The place for new records: the folder `data` if it contains a dataset, else the folder itself. */
 export function openWorkplace(cwd: string, known: Records | undefined): Workplace {
-  const isDataset = folders.some((folder) => isFolder(join(cwd, "data", folder)));
+  const isDataset = datasetFolders.some((folder) => isFolder(join(cwd, "data", folder)));
   const root = isDataset ? join(cwd, "data") : cwd;
-  const files = contextFiles(root, folders);
+  const files = contextFiles(root, datasetFolders);
   return { root, files, known, records: checkFiles(files, known ? { known } : {}).records };
 }
 
 /** The path of a record's file inside the dataset. */
 export function pathOf(type: RecordType, id: string): string {
-  const paths: Partial<Record<RecordType, string>> = {
-    resolution: `resolutions/${slugOf(id)}/resolution.json`,
-    actor: `actors/${id}.json`,
-    capability: `capabilities/${id}.json`,
-    document: `documents/${id}.json`,
-    theme: "vocabularies/themes.json",
-  };
-  return paths[type] ?? "";
+  return recordPath(type, type === "resolution" ? slugOf(id) : id);
 }
 
 /** The `$schema` of a file: a relative path if the schemas are next to the dataset, else their public address. */

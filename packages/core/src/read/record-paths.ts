@@ -43,6 +43,12 @@ function pathPattern(path: string): RegExp {
 
 const sourceAt = pathPattern(sourcePath);
 
+/** The folders of a dataset, and those of them that hold no resolution. */
+export const datasetFolders: readonly string[] = [
+  ...new Set(Object.values(recordFiles).flatMap((path) => /^([^/]+)\//.exec(path)?.[1] ?? [])),
+];
+export const registerFolders: readonly string[] = datasetFolders.filter((folder) => folder !== "resolutions");
+
 /** Every place in a dataset, as a person writes it: `actors/<id>.json`. */
 export const knownPlaces: readonly string[] = [...Object.values(recordFiles), sourcePath].map((path) =>
   path.replace("*", path.startsWith("resolutions/") ? "<slug>" : "<id>"),

@@ -1,11 +1,9 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { checkFiles, type Records } from "@open-resolutions/core";
+import { checkFiles, type Records, registerFolders } from "@open-resolutions/core";
 import { contextFiles } from "../../files/context-files.ts";
 import { isFolder } from "../../files/folders.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
-
-const registers = ["actors", "capabilities", "documents", "vocabularies"];
 
 /**
  * The registers whose names a draft knows: those of a dataset folder when one is named, else the published ones
@@ -15,15 +13,15 @@ const registers = ["actors", "capabilities", "documents", "vocabularies"];
  */
 export function registersFor(data: string | undefined, out: string | undefined): Records {
   if (data !== undefined) {
-    if (!registers.some((folder) => isFolder(join(data, folder))))
+    if (!registerFolders.some((folder) => isFolder(join(data, folder))))
       throw new UsageError(
-        `${data} is not a dataset folder: it has none of the folders ${registers.join(", ")}`,
+        `${data} is not a dataset folder: it has none of the folders ${registerFolders.join(", ")}`,
       );
-    return checkFiles(contextFiles(data, registers)).records;
+    return checkFiles(contextFiles(data, registerFolders)).records;
   }
   const known = publishedRecords();
   const root = out === undefined ? undefined : datasetOf(out);
-  return root === undefined ? known : checkFiles(contextFiles(root, registers), { known }).records;
+  return root === undefined ? known : checkFiles(contextFiles(root, registerFolders), { known }).records;
 }
 
 /** The dataset folder in whose `resolutions` drafts are written; undefined for another folder. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { canonicalJson } from "@open-resolutions/core";
+import { basename, dirname, join, resolve } from "node:path";
+import { canonicalJson, recordPath, sourcePathOf } from "@open-resolutions/core";
 import type { DraftedRecords } from "@open-resolutions/draft";
 import { slugOf } from "@open-resolutions/symbols";
 import { schemaFor } from "../../files/workplace.ts";
@@ -47,14 +47,14 @@ function draftFiles(
   root: string,
   slug: string,
 ): Map<string, string> {
-  const json = (name: string, value: object) => {
-    const schema = schemaFor(root, `resolutions/${slug}/${name}.json`, name);
-    return canonicalJson({ $schema: schema, ...value }, name);
+  const json = (type: "resolution" | "paragraph", schema: string, value: object): [string, string] => {
+    const path = recordPath(type, slug);
+    return [basename(path), canonicalJson({ $schema: schemaFor(root, path, schema), ...value }, schema)];
   };
   return new Map([
-    ["resolution.json", json("resolution", resolution)],
-    ["paragraphs.json", json("paragraphs", { paragraphs })],
-    ["source.txt", source.endsWith("\n") ? source : `${source}\n`],
+    json("resolution", "resolution", resolution),
+    json("paragraph", "paragraphs", { paragraphs }),
+    [basename(sourcePathOf(slug)), source.endsWith("\n") ? source : `${source}\n`],
   ]);
 }
 

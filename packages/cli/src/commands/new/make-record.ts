@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { canonicalJson, checkFiles, type Finding, type RecordType } from "@open-resolutions/core";
+import { canonicalJson, checkFiles, type Finding, type RecordType, recordPath } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { pathOf, schemaFor, type Workplace } from "../../files/workplace.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -21,7 +21,7 @@ export function makeFiles(type: RecordType, record: object, text: string, workpl
   if (type === "theme") return new Map([[path, withTheme(record, path, root)]]);
   const files = new Map([[path, canonicalJson({ $schema: schemaFor(root, path, type), ...record }, type)]]);
   if (type === "resolution") {
-    const beside = `resolutions/${slugOf(id)}/paragraphs.json`;
+    const beside = recordPath("paragraph", slugOf(id));
     const section = /^[A-Z]\S*ing\b/.test(text) ? "pp" : "op";
     const paragraphs = [{ id: `${slugOf(id)}.${section}1`, text }];
     files.set(
