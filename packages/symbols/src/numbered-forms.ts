@@ -2,6 +2,7 @@ import type { SymbolForm } from "./form.ts";
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import { type Organ, organIds, organs, type Series, seriesPrefix } from "./organs.ts";
 import { parseSuffixes, printSuffixes, SUFFIXES } from "./pieces.ts";
+import type { DocumentSymbol } from "./types.ts";
 
 function formOf(organ: Organ, { description, examples, type, style }: Series): SymbolForm {
   const rule = NUMBERING_RULES[style];
@@ -13,7 +14,8 @@ function formOf(organ: Organ, { description, examples, type, style }: Series): S
     parse: (groups, text) => {
       const numbering = parseNumbering(style, groups, text);
       const suffixes = parseSuffixes(groups.suffixes ?? "");
-      return numbering && { ...numbering, type, organ, suffixes };
+      // TypeScript does not follow a union of this many organs and types.
+      return numbering && ({ ...numbering, type, organ, suffixes } as DocumentSymbol);
     },
     print: (symbol) => {
       if (symbol.type !== type || symbol.organ !== organ || symbol.style !== style) return undefined;
