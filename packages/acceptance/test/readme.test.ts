@@ -10,7 +10,9 @@ const consumer = inject("consumer");
 const nodes = await availableNodes();
 const readmes = [
   "README.md",
-  ...["schemas", "core", "editions", "draft", "types", "json"].map((name) => `packages/${name}/README.md`),
+  ...["schemas", "symbols", "core", "editions", "draft", "types", "json"].map(
+    (name) => `packages/${name}/README.md`,
+  ),
 ];
 
 interface Snippet {
@@ -36,7 +38,7 @@ const snippets = (
 ).flat();
 const programs = snippets.filter(({ language }) => language === "js");
 
-/** An expression with its value in a comment behind it becomes an assertion. */
+/** Code in which each expression with its value in a comment after it became an assertion. */
 function asserted(code: string): string {
   const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
   return `import assert from "node:assert/strict";\n${checked}`;
@@ -68,6 +70,6 @@ it("the TypeScript of a README compiles", async () => {
   expect(stdout).toBe("");
 });
 
-it("every README of a package that runs has a snippet", () => {
+it("every listed README has a snippet", () => {
   expect(new Set(snippets.map(({ readme }) => readme))).toEqual(new Set(readmes));
 });
