@@ -6,7 +6,7 @@ const help = `Compares two readers' annotations of a resolution: exact words and
 
 Usage: npm run agreement -- FIRST SECOND
 
-  FIRST, SECOND   paragraphs.json of the same resolution; resolution.json stands beside the first
+  FIRST, SECOND   paragraphs.json files of the same resolution; resolution.json is read from the folder of the first
 
 Example:
   npm run agreement -- data/resolutions/a-res-77-20/paragraphs.json /tmp/second-reader.json`;

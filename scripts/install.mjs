@@ -5,11 +5,11 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Modification time in milliseconds, or -1 for a file that is not there. */
+/** Modification time in milliseconds, or -1 if the file does not exist. */
 const modified = (path) => statSync(root + path, { throwIfNoEntry: false })?.mtimeMs ?? -1;
 
 if (modified("node_modules/.package-lock.json") < modified("package-lock.json")) {
-  console.error("Installing what the lockfile names (npm ci) …");
+  console.error("Installing the dependencies (npm ci) …");
   const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund"], {
     cwd: root,
     stdio: "inherit",

@@ -1,6 +1,6 @@
 import type { Quality } from "@open-resolutions/core";
 
-/** The tables that the short report counts, in its order, as people call their rows. */
+/** The tables that the short report counts, in order, with the words for their rows. */
 const counted: Record<string, string> = {
   resolutions: "resolutions",
   paragraphs: "paragraphs and items",
@@ -17,7 +17,7 @@ const counted: Record<string, string> = {
   paragraph_themes: "themes of paragraphs",
 };
 
-/** The short report as a Markdown table: how much there is, and on how many outside facts it rests. */
+/** The short report as a Markdown table: counts of rows and of facts from outside. */
 export function qualityTable({ tables, sources }: Quality): string {
   const rows = Object.entries(counted).map(([name, words]): [string, number] => [
     words,

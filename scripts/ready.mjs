@@ -1,4 +1,4 @@
-// Loaded before the other scripts, by whatever Node there is: says what to do where they could not run.
+// Loaded before the other scripts, by any version of Node: says what to do if they cannot run.
 import { existsSync } from "node:fs";
 
 if (!existsSync(new URL("../packages/core/dist/index.js", import.meta.url))) {
@@ -8,7 +8,7 @@ if (!existsSync(new URL("../packages/core/dist/index.js", import.meta.url))) {
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
-    `This needs Node 22.18 or later, not ${process.version}: start it by npm run, which brings its own.`,
+    `This needs Node 22.18 or later, not ${process.version}: start it with npm run, which uses the repository's Node.`,
   );
   process.exit(2);
 }

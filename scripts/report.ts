@@ -32,7 +32,7 @@ try {
   for (const { host, sources, facts } of quality.sources)
     console.log(`  ${host}: ${facts} facts on ${sources} pages`);
   console.log(
-    "\nThe whole report is quality.json of @open-resolutions/json. The table in README.md was renewed.",
+    "\nThe full report is quality.json in @open-resolutions/json. The table in README.md is up to date.",
   );
 } catch (error) {
   console.error((error as Error).message);

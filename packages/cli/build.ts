@@ -5,16 +5,16 @@ import { rolldown } from "rolldown";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// One file starts in half the time of a hundred, and what it needs cannot change under it. What only some commands
-// need is in files of its own, which are loaded on demand.
+// One file starts in half the time of a hundred, and its dependencies cannot change. Code that only some commands need
+// is in separate files, which are loaded on demand.
 await writeDist(here("./"), async () => {
   const build = await rolldown({
     input: here("src/open-resolutions.ts"),
     platform: "node",
-    // Modules go into the bundle in the order of their paths, and links may lead to any place.
+    // Modules are ordered by their paths, which must not depend on where links point.
     resolve: { mainFields: ["module", "main"], symlinks: false },
     external: [/^@open-resolutions\/json/],
-    // The places of modules on this machine are none of a user's business, and would differ from the next one's.
+    // The paths of modules on this machine would make each machine's build different.
     experimental: { attachDebugInfo: "none" },
   });
   const { output } = await build.generate({

@@ -57,7 +57,7 @@ function* entriesOf(
     if (field.schema.type === "array") {
       const list = tables.find(({ parent }) => parent?.table === table && parent.list === name);
       const item = resolveField(field.schema.items ?? {});
-      // A list of plain values is a table whose last column, behind key and position, holds the value.
+      // In the table of a list of plain values, the last column has the value.
       const column = item.schema.properties ? list?.name : `${list?.name}.${list?.columns.at(-1)?.name}`;
       yield { path: `${own}[]`, field, origin, column: column ?? "" };
       if (list && item.schema.properties) yield* entriesOf(item.schema, list, `${own}[].`, [], derived);

@@ -9,7 +9,7 @@ import { inNewFolder, type Run, runCommand } from "./run-command.ts";
 /** A block of a guide that a command prints. */
 interface Example {
   print: () => string | Promise<string>;
-  /** What follows the registers, which every new record changes: it is renewed, but is no difference. */
+  /** What every new record changes: if only this differs, the block is up to date. */
   varies?: RegExp;
 }
 

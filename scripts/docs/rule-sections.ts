@@ -12,7 +12,7 @@ const groups: Record<string, string> = {
   DRF: "Drafts",
 };
 
-/** Every rule of the check and of the reader of official texts, by the first letters of its code, as Markdown sections. */
+/** Every rule of the check and of the drafter, grouped by the first letters of its code, as Markdown sections. */
 export function ruleSections(): string {
   const all = [...allRules, ...draftRules];
   const sections = Object.entries(groups).map(([prefix, title]) => {

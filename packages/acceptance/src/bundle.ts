@@ -8,7 +8,7 @@ export interface Bundle {
   code: string;
   /** What it still imports when it runs. */
   imports: string[];
-  /** What the bundler said beside it. */
+  /** The bundler's warnings. */
   warnings: string[];
 }
 
@@ -30,8 +30,7 @@ export async function bundleForBrowser(folder: string, program: string): Promise
 }
 
 /**
- * Runs a script with nothing of Node around it, and as under a strict Content Security Policy: what makes code
- * of text throws.
+ * Runs a script without Node's globals, as under a strict Content Security Policy: making code from text throws.
  *
  * @returns what the script left in its global variable `result`.
  */

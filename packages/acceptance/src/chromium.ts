@@ -8,7 +8,7 @@ import { createBrotliDecompress } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
 import { readManifest, repository } from "./published.ts";
 
-// Nothing here may go to the network: the pages of the tests are all that this browser loads.
+// This browser must not use the network: it only loads the pages of the tests.
 const flags = [
   "--no-sandbox",
   "--disable-gpu",
@@ -38,7 +38,7 @@ async function unpackedChromium(): Promise<string> {
   if (existsSync(path)) return path;
 
   await mkdir(folder, { recursive: true });
-  // Another process may unpack it at the same time: neither must meet a file that is half written.
+  // Another process may unpack it at the same time, and must not find a half-written file.
   const temporary = `${path}.${randomUUID()}`;
   try {
     await pipeline(

@@ -5,9 +5,9 @@ import { readManifest, repository } from "./published.ts";
 import { succeed } from "./run.ts";
 
 /**
- * Copies the source files of the repository, as they stand, into a new folder in which npm scripts and turbo
- * work. Nothing that was generated comes along. The installed packages are links to those of the repository,
- * except that the workspaces resolve to the copy.
+ * Copies the source files of the repository, unchanged, into a new folder where npm scripts and turbo work. Generated
+ * files are not copied. The installed packages are links to those of the repository, except that the workspaces resolve
+ * to the copy.
  */
 export async function copyRepository(folder: string): Promise<void> {
   const listed = await succeed("git", ["ls-files", "-z", "-co", "--exclude-standard"], repository);

@@ -2,7 +2,7 @@
 export interface EntryPoint {
   /** The subpath, such as `.` or `./actors`. */
   subpath: string;
-  /** Paths inside the package, with forward slashes, of whatever it leads to under any condition. */
+  /** Paths inside the package, with forward slashes, to which it points under any condition. */
   targets: string[];
 }
 

@@ -11,21 +11,21 @@ export interface Fault {
   file: string;
   /** Its new text, with the mark `¦` where the finding must point. */
   edit: (text: string) => string;
-  /** Where the broken text goes, if the fault is the place itself. */
+  /** The path of the broken text, if the fault is its path. */
   moveTo?: string;
-  /** The bytes that the broken text becomes. */
+  /** How the broken text is encoded, if not as UTF-8. */
   encoding?: "utf8" | "latin1";
-  /** Where the finding must point, when it is not in the broken file: the place of these words. */
+  /** The words to which the finding must point, if they are not in the broken file. */
   pointsAt?: { file: string; words: string };
 }
 
-/** An edit that replaces words by others, which carry the mark: the first after an anchor, or the only ones. */
+/** An edit that replaces words with others that contain the mark: the first after an anchor, or the only ones. */
 export function replace(from: string, to: string, anchor = ""): (text: string) => string {
   return (text) => {
     const at = text.indexOf(from, text.indexOf(anchor));
     const only = anchor !== "" || text.lastIndexOf(from) === at;
     if (!text.includes(anchor) || at === -1 || !only)
-      throw new Error(`cannot tell which ${from} is to be replaced`);
+      throw new Error(`more than one ${from}, or none: give an anchor before the one to replace`);
     return text.slice(0, at) + to + text.slice(at + from.length);
   };
 }
@@ -68,7 +68,7 @@ export function breakFiles(files: readonly SourceFile[], fault: Fault): SourceFi
   });
 }
 
-/** The broken text, with the mark, and the bytes that it becomes without. */
+/** The broken text with the mark, and its bytes without the mark. */
 function breakText(text: string, fault: Fault): { marked: string; content: Buffer } {
   const marked = fault.edit(text);
   return { marked, content: Buffer.from(marked.replace("¦", ""), fault.encoding ?? "utf8") };
@@ -77,6 +77,6 @@ function breakText(text: string, fault: Fault): { marked: string; content: Buffe
 /** The place of words in a text as `data/file:line:column`. */
 function placeOf(file: string, text: string, words: string): string {
   const before = text.slice(0, text.indexOf(words)).split("\n");
-  if (text.indexOf(words) === -1) throw new Error(`${file} does not say ${words}`);
+  if (text.indexOf(words) === -1) throw new Error(`${file} does not contain ${words}`);
   return `data/${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
 }

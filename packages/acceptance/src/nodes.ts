@@ -10,7 +10,7 @@ export interface NodeRuntime {
 
 const oldest = [20, 19] as const;
 
-/** The repository's own Node, and the machine's own when it is another one that the packages support. */
+/** The repository's Node, and the machine's Node if it is a different version that the packages support. */
 export async function availableNodes(): Promise<NodeRuntime[]> {
   const own = { path: process.execPath, version: process.version };
   const path = machineNode();
@@ -20,7 +20,7 @@ export async function availableNodes(): Promise<NodeRuntime[]> {
   return machine.version === own.version || !supported(machine.version) ? [own] : [own, machine];
 }
 
-/** The first `node` on the PATH that no package brought. */
+/** The first `node` on the PATH that is not from a package. */
 function machineNode(): string | undefined {
   const folders = (process.env.PATH ?? "")
     .split(delimiter)

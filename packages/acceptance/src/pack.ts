@@ -12,8 +12,8 @@ export interface Tarball {
 }
 
 /**
- * Packs every published package of a repository into a folder. npm takes the modes of files into the tarball: those
- * that stand beside the built ones get the same ones everywhere, whatever the clone gave them.
+ * Packs every published package of a repository into a folder. npm writes file modes into the tarball, so the files
+ * beside the built ones get the same mode everywhere, whatever mode the clone gave them.
  */
 export function packPublished(root: string, destination: string): Promise<Tarball[]> {
   const folders = [...publishedPackages(root).values()];

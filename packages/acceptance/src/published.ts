@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** What a package.json says, as far as the tests ask. */
+/** The fields of a package.json that the tests read. */
 export interface Manifest {
   name: string;
   version: string;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 
-/** How a program ended and what it said. */
+/** How a program ended and what it printed. */
 export interface Outcome {
   status: number | null;
   stdout: string;
@@ -10,7 +10,7 @@ export interface Outcome {
 /** What is running now, so that it can be stopped. */
 const running = new Set<ChildProcess>();
 
-/** Runs a program as a person would who just opened a terminal in that folder. */
+/** Runs a program as a person does in a new terminal in that folder. */
 export function run(command: string, args: readonly string[], cwd: string): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {

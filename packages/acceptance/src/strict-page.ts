@@ -3,9 +3,9 @@ import type { Browser, Page } from "playwright-core";
 /** A page that may run its own scripts and nothing else. */
 export interface StrictPage {
   page: Page;
-  /** All that its console says, which is where Chromium reports what the policy refused, and what was thrown. */
+  /** Everything in its console, where Chromium also reports what the policy refused and what was thrown. */
   said: string[];
-  /** The addresses that it asked for. */
+  /** The addresses that it requested. */
   requests: string[];
 }
 

@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { succeed } from "./run.ts";
 
-/** Whether turbo took a task out of its cache, by task, such as `@open-resolutions/csv#build`. */
+/** Whether turbo took a task from its cache, by task, such as `@open-resolutions/csv#build`. */
 export type Cached = Record<string, boolean>;
 
 interface Plan {
   tasks: { taskId: string; command: string; cache: { status: "HIT" | "MISS" } }[];
 }
 
-/** Builds with turbo, with a cache that belongs to the folder alone. */
+/** Builds with turbo, with a cache used only by the folder. */
 export async function build(folder: string): Promise<Cached> {
   const { stdout } = await turbo(folder, ["--output-logs=hash-only"]);
   const lines = stdout.matchAll(/^(\S+):(\S+): cache (hit|miss), /gm);
@@ -17,11 +17,11 @@ export async function build(folder: string): Promise<Cached> {
   );
 }
 
-/** What a build would take out of the cache now. */
+/** What a build would take from the cache now. */
 export async function plan(folder: string): Promise<Cached> {
   const { stdout } = await turbo(folder, ["--dry=json"]);
   const { tasks }: Plan = JSON.parse(stdout);
-  // A package without a build has a place in the graph, and nothing to run.
+  // A package without a build is in the graph, but has nothing to run.
   const run = tasks.filter(({ command }) => command !== "<NONEXISTENT>");
   return Object.fromEntries(run.map(({ taskId, cache }) => [taskId, cache.status === "HIT"]));
 }

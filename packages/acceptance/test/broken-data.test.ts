@@ -15,7 +15,7 @@ beforeAll(async () => {
   await succeed("npm", ["run", "build"], folder);
 });
 
-it("a check of the data as it is finds nothing", async () => {
+it("a check of the unchanged data has no findings", async () => {
   const { status, stdout, stderr } = await check();
   expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
   expect(stderr).toMatch(/^no findings in \d+ files, /);
@@ -54,7 +54,7 @@ describe("a build with a broken record", () => {
     expect(digestBuilt(folder)).toEqual(before);
   });
 
-  it("is a build like any other once the record is mended", async () => {
+  it("succeeds after the record is fixed", async () => {
     expect(await run("npm", ["run", "build"], folder)).toMatchObject({ status: 0 });
   });
 });

@@ -9,7 +9,7 @@ const installed = (path: string) =>
 const texts: string[] = JSON.parse(installed("json/dist/paragraphs.json")).map(
   ({ text }: { text: string }) => text,
 );
-// Letters and spaces only: no quoting of any bundler changes them.
+// Letters and spaces only, so that no bundler escapes them.
 const phrases = texts.map(
   (text) => [...text.matchAll(/[A-Za-z ]+/g)].map(String).sort((a, b) => b.length - a.length)[0],
 );
@@ -17,7 +17,7 @@ const phrasesIn = (code: string) => phrases.filter((phrase) => phrase !== undefi
 
 describe("a bundle that imports only the actors", () => {
   it.each(["@open-resolutions/json/actors", "@open-resolutions/json"])(
-    "from %s runs, without a paragraph's text",
+    "from %s runs, and contains no text of a paragraph",
     async (from) => {
       const program = `import { actors, getActor } from "${from}"; result = [actors.length, getActor(actors[0].id).id];`;
       const { code, imports, warnings } = await bundleForBrowser(consumer, program);
@@ -32,7 +32,7 @@ describe("a bundle that imports only the actors", () => {
   );
 });
 
-it("a bundle that imports the paragraphs has the text of every one", async () => {
+it("a bundle that imports the paragraphs has the text of every paragraph", async () => {
   const program = 'import { paragraphs } from "@open-resolutions/json"; result = paragraphs.length;';
   const { code } = await bundleForBrowser(consumer, program);
   expect(phrasesIn(code)).toEqual(phrases);
@@ -40,7 +40,7 @@ it("a bundle that imports the paragraphs has the text of every one", async () =>
 });
 
 describe("a page with a strict Content Security Policy", () => {
-  it("is what these tests run like", () => {
+  it("is active in these tests", () => {
     expect(() => runLikeBrowser('result = new Function("return 1")()')).toThrow(
       "Code generation from strings disallowed",
     );
@@ -52,7 +52,7 @@ describe("a page with a strict Content Security Policy", () => {
     const { mentions: _, ...authored } = actor;
     const good = view === "published" ? actor : authored;
 
-    it("has no code that is made of text", () => {
+    it("makes no code from text", () => {
       for (const extension of ["js", "cjs"]) {
         expect(installed(`schemas/dist/validators/${view}.${extension}`)).not.toMatch(
           /\beval\(|\bFunction\(/,

@@ -24,7 +24,7 @@ it("a second build is served from the cache", async () => {
   expect(await build(folder)).toEqual(Object.fromEntries(Object.keys(first).map((task) => [task, true])));
 });
 
-it("a changed record rebuilds the data, and neither schemas nor core nor the command that checks it", async () => {
+it("a changed record rebuilds the data, but not the schemas, core or the command", async () => {
   const rebuilt = await whileEdited("data/capabilities/beacon-7.json", '"information-sharing", ', "", build);
   expect(stale(rebuilt)).toEqual(data);
 });
@@ -64,7 +64,7 @@ function stale(cached: Cached): string[] {
     .sort();
 }
 
-/** What turbo does while the first of these words in a file is another. */
+/** What turbo does while the first of these words in a file is replaced. */
 async function whileEdited(
   file: string,
   from: string,

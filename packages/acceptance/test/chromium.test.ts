@@ -18,7 +18,7 @@ const consumer = inject("consumer");
 const browser = await startChromium().catch(withoutBrowser);
 afterAll(() => browser?.close());
 
-/** CI must not pass for want of a browser. */
+/** CI must fail, not skip these tests, without a browser. */
 function withoutBrowser(error: Error): undefined {
   if (process.env.CI) throw error;
   console.warn(`SKIPPED: what needs a browser. None can be started here: ${error.message.split("\n")[0]}`);
@@ -41,7 +41,7 @@ describe.skipIf(!browser)("the core in Chromium, under a strict Content Security
     core = await openStrictPage(browser as Browser, code);
   });
 
-  it("the policy refuses code that is made of text, and every request", async () => {
+  it("the policy refuses code made from text, and every request", async () => {
     const script = `try { new Function("return 1")() } catch { console.log("no code") }
       fetch("https://elsewhere.invalid/").catch(() => console.log("no request"));`;
     const { page, said, requests } = await openStrictPage(browser as Browser, script);
@@ -52,7 +52,7 @@ describe.skipIf(!browser)("the core in Chromium, under a strict Content Security
     await page.close();
   });
 
-  it("finds nothing wrong with the texts of the test kit", async () => {
+  it("has no findings in the texts of the test kit", async () => {
     expect(await check(files)).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe.skipIf(!browser)("the core in Chromium, under a strict Content Security
     expect(findings.map(({ code, name }) => `${code} ${name}`)).toEqual([fault.finding]);
   });
 
-  it("says nothing on the console, is refused nothing and asks for nothing", () => {
+  it("prints nothing on the console, violates no policy and requests nothing", () => {
     expect(core.said).toEqual([]);
     expect(core.requests).toEqual(["https://page.invalid/", "https://page.invalid/script.js"]);
   });

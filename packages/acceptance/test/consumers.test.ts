@@ -10,16 +10,16 @@ const programs = readdirSync(consumer).filter((name) => /\.[cm]js$/.test(name));
 const nodes = await availableNodes();
 
 describe.each(nodes)("the installed packages on Node $version", ({ path }) => {
-  it.each(programs)("do what %s asks of them, without a warning", async (program) => {
+  it.each(programs)("run %s without a warning", async (program) => {
     expect(await run(path, [program], consumer)).toEqual({ status: 0, stdout: "fine\n", stderr: "" });
   });
 });
 
 if (nodes.length === 1) {
-  it.skip("NOT TRIED on the machine's own Node: the PATH has none from 20.19 on beside the repository's");
+  it.skip("NOT TRIED on the machine's own Node: the PATH has no other Node from version 20.19 on");
 }
 
-it("has a program of each kind for each package that runs", () => {
+it("every package is used by a program, as each kind of module that it supports", () => {
   expect(programs).toEqual([
     "core.mjs",
     "csv.cjs",

@@ -19,7 +19,7 @@ it.each([...workflows, ...forms, ".github/ISSUE_TEMPLATE/config.yml", "lefthook.
   },
 );
 
-it.each(forms)("%s asks questions that have an id and a label each", (path) => {
+it.each(forms)("%s has an id and a label for each question", (path) => {
   const { name, description, body }: Form = parse(read(path));
   expect(name && description).toBeTruthy();
   expect(body.length).toBeGreaterThan(0);
@@ -30,7 +30,7 @@ it.each(forms)("%s asks questions that have an id and a label each", (path) => {
   }
 });
 
-it("VS Code checks every record by the schema that the record names", () => {
+it("VS Code checks every record with the schema that the record names", () => {
   const bindings: Binding[] = JSON.parse(read(".vscode/settings.json"))["json.schemas"];
   const files = find("data/**/*.json");
   const named = files.map((file) => {
@@ -54,14 +54,14 @@ it("editors indent and break lines as the formatter does", () => {
   expect(read(".editorconfig")).toContain(`\nmax_line_length = ${formatter.lineWidth}\n`);
 });
 
-it("every npm script that a contributor is told to run is there", () => {
+it("every npm script in the guides exists", () => {
   const { scripts } = JSON.parse(read("package.json"));
   const named = guides.flatMap((path) => [...read(path).matchAll(/npm (?:run ([\w:-]+)|(test))/g)]);
   expect(named.length).toBeGreaterThan(5);
   for (const [words, script, test] of named) expect(scripts, words).toHaveProperty([script ?? test ?? ""]);
 });
 
-describe("every command that a contributor is told to run is there, with its options", () => {
+describe("every command in the guides exists, with its options", () => {
   const named = guides.flatMap((path) => [
     ...read(path).matchAll(/npx (?:--no )?open-resolutions ([^`"\n{]+)/g),
   ]);

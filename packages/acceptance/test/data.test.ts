@@ -1,4 +1,4 @@
-// data/ is tested by what must always hold, whatever records it has: by no count, and by no sentence of a resolution.
+// Tests what must always hold for data/, whatever records it has: no counts, and no sentences of a resolution.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
@@ -31,7 +31,7 @@ const dataset = deriveDataset(records);
 const plurals = Object.keys(typesByPlural) as (keyof Dataset)[];
 const built = (path: string) => readFileSync(join(repository, "packages", path), "utf8");
 
-it("a strict check finds nothing", () => {
+it("a strict check has no findings", () => {
   expect(findings).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ describe.each(dataset.resolutions.map(({ id, slug }) => ({ id, slug })))("$id", 
   const paragraphs = dataset.paragraphs.filter(({ resolution }) => resolution === id);
   const resolution = dataset.resolutions.find((each) => each.id === id);
 
-  it("is printed by its records to the last word", () => {
+  it("is reproduced by its records to the last word", () => {
     const source = readFileSync(join(repository, "data/resolutions", slug, "source.txt"), "utf8");
     const authored = records.byId.resolution.get(id)?.value;
     if (!authored) throw new Error(`${id} has no record`);
@@ -85,13 +85,13 @@ it("every record has the shape of the published schema", () => {
       expect([record.id, published[type](record), published[type].errors]).toEqual([record.id, true, null]);
 });
 
-it("actors that are a part of something have a parent, so that a whole is found by following `parent`", () => {
+it("actors that are part of another have a `parent`", () => {
   const parts = new Set(["organ", "office", "official", "programme"]);
   const alone = dataset.actors.filter(({ kind, parent }) => parts.has(kind) && parent === undefined);
   expect(alone.map(({ id }) => id)).toEqual([]);
 });
 
-it("the tables give the records back", () => {
+it("the tables convert back to the records", () => {
   expect(datasetFromTables(tablesOf(dataset))).toEqual(dataset);
 });
 
@@ -99,7 +99,7 @@ it.each(plurals)("%s as published in JSON are the records", (plural) => {
   expect(JSON.parse(built(`json/dist/${plural}.json`))).toEqual(dataset[plural]);
 });
 
-it("the published CSV gives the records back", () => {
+it("the published CSV converts back to the records", () => {
   const rows = tables.map((table) => {
     const [, ...body]: string[][] = parse(built(`csv/dist/${table.name}.csv`), { record_delimiter: "\r\n" });
     const typed = body.map((cells) =>

@@ -24,7 +24,7 @@ it("the table in the README is up to date (else: npm run report)", () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
 });
 
-it("the dictionary names every column but the keys of lists", () => {
+it("the dictionary names every column except the keys of lists", () => {
   const dictionary = document("data-dictionary.md");
   const missing = tables.flatMap(({ name, columns, parentKey }) => {
     const keys = new Set(["position", ...parentKey.map((column) => column.name)]);

@@ -1,6 +1,6 @@
 import { type Fault, replace } from "../src/fault.ts";
 
-/** Ways in which a file, or a value in it, is not what its schema and the form of the files ask. */
+/** Faults in the form of a file, or in a value that its schema refuses. */
 export const fileFaults: Fault[] = [
   {
     name: "a number where a text stands",

@@ -22,7 +22,7 @@ const readers = {
 
 let before: string;
 
-/** What git says of every file of the copy. */
+/** What git reports about every file of the copy. */
 async function changedFiles(): Promise<string[]> {
   const { stdout } = await succeed("git", ["status", "--porcelain", "--untracked-files=all"], folder);
   return stdout
@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 describe("the next resolution is added by the commands of CONTRIBUTING.md", () => {
-  it("is drafted without a doubt", async () => {
+  it("is drafted without findings", async () => {
     const { status, stdout } = await command(
       "draft",
       join("..", nextText.path),
@@ -56,14 +56,14 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
     expect(status).toBe(0);
   });
 
-  it("passes the check but for what a person must confirm", async () => {
+  it("passes the check, except for proposals that a person must confirm", async () => {
     const { status, stdout } = await command("validate", "data", "--alone", "--format", "json");
     const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
     expect(findings.map(({ code }) => code)).toEqual(["TXT014"]);
     expect(status).toBe(0);
   });
 
-  it("passes it strictly once every proposal is confirmed", async () => {
+  it("passes the strict check after every proposal is confirmed", async () => {
     const path = join(folder, made, "paragraphs.json");
     const confirmed = JSON.parse(readFileSync(path, "utf8"), (key, value) =>
       key === "method" || key === "proposedThemes" ? undefined : value,
@@ -74,7 +74,7 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
     expect(await run("npm", ["run", "check-data"], folder)).toMatchObject({ status: 0 });
   });
 
-  it("changes nothing but records and the table of the README", async () => {
+  it("changes only records and the table of the README", async () => {
     const changed = await changedFiles();
     expect(changed).toContain(`${made}/paragraphs.json`);
     expect(changed.filter((path) => !path.startsWith("data/"))).toEqual(["README.md"]);

@@ -16,7 +16,7 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
   const manifest = readManifest(join(consumer, "node_modules", name));
   const entries = entryPoints(manifest.exports, files);
 
-  it("holds its change log, its licence, its README, its package.json and dist/", () => {
+  it("contains its change log, licence, README, package.json and dist/", () => {
     const programs = Object.values(manifest.bin ?? {});
     expect(files.filter((file) => !file.startsWith("dist/"))).toEqual(
       ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...programs].sort(),
@@ -27,19 +27,19 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
     expect(entries.flatMap(({ targets }) => targets).filter((target) => !files.includes(target))).toEqual([]);
   });
 
-  it("says where its home page is, and where to report a bug", () => {
+  it("has a homepage and an address for bugs", () => {
     const repository = "https://github.com/open-resolutions/open-resolutions";
     expect(manifest.homepage).toMatch(new RegExp(`^${repository}/tree/main/packages/[a-z]+#readme$`));
     expect(manifest.bugs).toBe(`${repository}/issues`);
   });
 
-  it("has a README that leads to the fields and says how to cite", () => {
+  it("has a README that links the data dictionary and says how to cite", () => {
     const readme = readFileSync(join(consumer, "node_modules", name, "README.md"), "utf8");
     expect(readme).toContain("docs/data-dictionary.md");
     expect(readme).toContain("CITATION.cff");
   });
 
-  it("pleases publint", async () => {
+  it("passes publint", async () => {
     const tarball = new Uint8Array(readFileSync(path)).buffer;
     const { messages } = await publint({ pack: { tarball }, strict: true });
     expect(messages).toEqual([]);
@@ -47,9 +47,9 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
 
   const typed = files.some((file) => /\.d\.[cm]?ts$/.test(file));
 
-  it.runIf(typed)("has types that attw finds right for every entry point", async () => {
+  it.runIf(typed)("passes attw for every entry point", async () => {
     const attw = programOf(import.meta.resolve("@arethetypeswrong/cli/package.json"), "dist/index.js");
-    // What `exports` cannot say to TypeScript's resolution of Node 10 is out of scope: it ignores `exports`.
+    // TypeScript's resolution for Node 10 ignores `exports`, so it is not tested.
     const profile = ["--profile", esmOnly.includes(name) ? "esm-only" : "node16"];
     const withTypes = entries.filter(({ targets }) => targets.some((target) => /\.d\.[cm]?ts$/.test(target)));
     const subpaths = withTypes.map(({ subpath }) => subpath).filter((subpath) => !/\.[cm]?ts$/.test(subpath));
@@ -62,16 +62,16 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
     for (const subpath of subpaths) expect(outcome.stdout).toContain(`"${join(name, subpath)}"`);
   });
 
-  it.runIf(manifest.bin)("is a program that brings all it needs but the data", () => {
+  it.runIf(manifest.bin)("is a program that bundles everything except the data", () => {
     expect(manifest.dependencies).toEqual({ "@open-resolutions/json": manifest.version });
     expect(files).toContain("dist/third-party-licences.txt");
   });
 
-  it.runIf(!typed && !manifest.bin)("is data only: no code that could want types", () => {
+  it.runIf(!typed && !manifest.bin)("is data only, without code that needs types", () => {
     expect(files.filter((file) => /\.[cm]?[jt]s$/.test(file))).toEqual([]);
   });
 
-  it.runIf(independent.includes(name))("depends on nothing", () => {
+  it.runIf(independent.includes(name))("has no dependencies", () => {
     expect(Object.keys(manifest)).not.toContain("dependencies");
     expect(Object.keys(manifest)).not.toContain("peerDependencies");
   });

@@ -3,7 +3,7 @@ import { type Fault, replace } from "../src/fault.ts";
 const paragraphs = "resolutions/a-res-150-7/paragraphs.json";
 const source = "resolutions/a-res-150-7/source.txt";
 
-/** Ways in which records of the right form disagree with one another, or with the text. */
+/** Faults of valid records that contradict one another or the text. */
 export const recordFaults: Fault[] = [
   {
     name: "an id twice",
@@ -38,7 +38,7 @@ export const recordFaults: Fault[] = [
     edit: replace('"a-res-150-7.pp9"', '¦"a-res-150-7.pp10"'),
   },
   {
-    name: "a reference to a record that is not there",
+    name: "a reference to a missing record",
     finding: "REF001 reference-resolves",
     file: "actors/unof.json",
     edit: replace('"parent": "united-nations"', '"parent": ¦"united-nation"'),

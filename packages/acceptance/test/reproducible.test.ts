@@ -7,7 +7,7 @@ import { packPublished } from "../src/pack.ts";
 import { succeed } from "../src/run.ts";
 
 describe("two builds in two folders", () => {
-  // Unlike in name, in length and in depth: none of it may leave a trace.
+  // Different in name, length and depth: the output must not depend on them.
   const folders = ["one", "builds/another place"].map((name) => join(inject("scratch"), name));
   let built: { dist: Digests; tarballs: Digests }[];
 
@@ -15,7 +15,7 @@ describe("two builds in two folders", () => {
     built = await Promise.all(folders.map(buildAndPack));
   });
 
-  it("make something for every package", () => {
+  it("make files for every package", () => {
     const packages = new Set(Object.keys(built[0]?.dist ?? {}).map((path) => path.split("/")[1]));
     expect([...packages]).toEqual(
       expect.arrayContaining(["core", "csv", "draft", "editions", "json", "schemas", "types"]),
@@ -23,7 +23,7 @@ describe("two builds in two folders", () => {
     expect(Object.keys(built[0]?.tarballs ?? {})).toHaveLength(packages.size);
   });
 
-  it("are byte for byte the same", () => {
+  it("are identical, byte for byte", () => {
     expect(built[1]?.dist).toEqual(built[0]?.dist);
   });
 
@@ -35,7 +35,7 @@ describe("two builds in two folders", () => {
 async function buildAndPack(folder: string): Promise<{ dist: Digests; tarballs: Digests }> {
   await copyRepository(folder);
   const { stdout } = await succeed("npm", ["run", "build"], folder);
-  // A build out of some other folder's cache would prove nothing.
+  // A build from the cache of another folder would prove nothing.
   expect(stdout).toMatch(/Cached: +0 cached/);
   const packed = join(folder, "tarballs");
   await mkdir(packed);

@@ -40,7 +40,7 @@ describe("after a build", () => {
     expect(stdout.match(/^(?:PP|OP)\d+(?:\([a-z]+\))* {2}\(/gm)).toHaveLength(20);
   });
 
-  it("show says what was meant, and how it is used", async () => {
+  it("show suggests what was meant, and prints its usage", async () => {
     expect(await script("show", "OP91")).toMatchObject({
       status: 2,
       stderr: expect.stringMatching(/^no paragraph .* did you mean OP/),
@@ -52,7 +52,7 @@ describe("after a build", () => {
     });
   });
 
-  it("report counts, and renews the table of the README", async () => {
+  it("report counts, and updates the table of the README", async () => {
     const before = read("README.md");
     const { status, stdout } = await script("report");
     expect(status).toBe(0);
@@ -63,7 +63,7 @@ describe("after a build", () => {
     expect(withoutTable(after)).toBe(withoutTable(before));
   });
 
-  it("agreement compares two readers, and says when a file is not there", async () => {
+  it("agreement compares two readers, and reports a missing file", async () => {
     const own = `${resolution}/paragraphs.json`;
     const { status, stdout } = await script("agreement", own, own);
     expect(status).toBe(0);
@@ -75,7 +75,7 @@ describe("after a build", () => {
     expect(await script("agreement")).toMatchObject({ status: 2, stderr: expect.stringContaining("Usage:") });
   });
 
-  it("format:data rewrites what is not in canonical form, and leaves alone what it cannot read", async () => {
+  it("format:data rewrites files that are not in canonical form, and does not touch files it cannot read", async () => {
     const canonical = read("data/actors/wba.json");
     appendFileSync(join(folder, "data/actors/wba.json"), "\n\n");
     expect(await script("format:data")).toMatchObject({
@@ -91,7 +91,7 @@ describe("after a build", () => {
     expect(read("data/actors/wba.json")).toBe(`${canonical}}`);
   });
 
-  it("a data folder that is not there is an error of one line, and what was built stays", async () => {
+  it("a missing data folder is an error of one line, and the built files stay", async () => {
     copyFileSync(join(folder, "packages/json/dist/paragraphs.json"), join(folder, "before.json"));
     rmSync(join(folder, "data"), { recursive: true });
     const { status, stderr } = await script("check-data");

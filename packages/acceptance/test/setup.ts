@@ -11,9 +11,9 @@ declare module "vitest" {
   export interface ProvidedContext {
     /** The published packages as tarballs. */
     tarballs: Tarball[];
-    /** A folder outside the repository in which they are installed, with the programs of `consumers/`. */
+    /** A folder outside the repository where they are installed, with the programs of `consumers/`. */
     consumer: string;
-    /** A folder for what tests make; it is removed at the end. */
+    /** A folder for files that tests make; it is removed at the end. */
     scratch: string;
   }
 }

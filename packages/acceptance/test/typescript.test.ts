@@ -14,7 +14,7 @@ const settings = [
 ];
 
 describe.each(settings)("under module $module", ({ sources, ...options }) => {
-  it("the types are as promised, and every wrong use is an error", async () => {
+  it("the types are as documented, and every wrong use is an error", async () => {
     const project = await makeProject(`typed-${options.module}`, sources, options);
     expect(await compile(project)).toEqual([]);
   });

@@ -23,7 +23,7 @@ const command = here("../packages/cli/bin/open-resolutions.js");
 const scratch = mkdtempSync(join(tmpdir(), "open-resolutions-bench-"));
 const [older, newer] = ["older", "newer"].map((name) => join(scratch, name)) as [string, string];
 const paragraphCount = 100_000;
-/** One paragraph in so many is another in the newer dataset. */
+/** One paragraph in this many differs in the newer dataset. */
 const changedOneIn = 100;
 const rounds = 3;
 
@@ -70,9 +70,9 @@ function writeDatasets(): number {
 }
 
 /**
- * What a process takes: wall time in milliseconds and the most memory in megabytes, the best of several rounds.
+ * What a process needs: wall time in milliseconds and peak memory in megabytes, the best of several rounds.
  *
- * @throws an Error when a process fails: a refusal is fast, and would pass for a good figure.
+ * @throws an Error when a process fails, because failing fast would look like a good result.
  */
 function measure(code: string, args: readonly string[]): { time: number; memory: number } {
   const measured = `process.on("exit", () => process.getBuiltinModule("node:fs").writeSync(3, String(process.resourceUsage().maxRSS)));${code}`;
@@ -86,7 +86,7 @@ function measure(code: string, args: readonly string[]): { time: number; memory:
         encoding: "utf8",
       },
     );
-    if (status !== 0) throw new Error(`what is measured ended with ${status}`);
+    if (status !== 0) throw new Error(`the measured process ended with ${status}`);
     return { time: performance.now() - started, memory: Number(output[3]) / 1024 };
   });
   return {
@@ -113,7 +113,7 @@ try {
   ]);
   const show = ({ time, memory }: typeof parsing) =>
     `${(time / 1000).toFixed(2)} s, at most ${memory.toFixed(0)} MB`;
-  console.log(`two datasets of ${count} paragraphs, of which one in ${changedOneIn} is another:`);
+  console.log(`two datasets of ${count} paragraphs, one in ${changedOneIn} different:`);
   console.log(`JSON.parse of both: ${show(parsing)}`);
   console.log(`diff: ${show(diffing)}, ${(diffing.time / parsing.time).toFixed(2)} of parsing both`);
 } finally {

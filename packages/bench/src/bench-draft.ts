@@ -27,7 +27,7 @@ function best(work: () => void): number {
   );
 }
 
-/** The registers alone, with more actors of made-up names, or with none. */
+/** The registers, with some invented actors or none. */
 function registers(names: number | undefined): Records {
   const files: SourceFile[] = [...readFolder(data)].filter(({ path }) =>
     (names === undefined ? /^vocabularies/ : /^(?:vocabularies|actors|capabilities|documents)/).test(path),

@@ -5,7 +5,7 @@ const rounds = 3;
 const few = 2000;
 const many = 10 * few;
 
-/** What a person may get wrong many times in one file: the file with so many faults. */
+/** Faults that a person may repeat many times in one file: the file with that many faults. */
 const shapes: Record<string, (count: number) => { path: string; content: string }> = {
   "unknown keys in a record": (count) => ({
     path: "actors/a.json",

@@ -23,7 +23,7 @@ const rounds = 5;
 /** The first resolution has 50 paragraphs, a synthetic one about 28. */
 const { records } = checkFolder(data);
 
-/** What a process took: wall time in milliseconds, and the most memory that it held, in megabytes. */
+/** What a process needed: wall time in milliseconds and peak memory in megabytes. */
 interface Cost {
   time: number;
   memory: number;
@@ -50,7 +50,7 @@ function cost(code: string, args: readonly string[], input?: string): Cost {
   return { time, memory: Number(run.output[3]) / 1024 };
 }
 
-/** The better of several runs of two programs in turn: the first is the measure of the second. */
+/** The best of several runs of two programs in turn; the second is compared with the first. */
 function compare(first: () => Cost, second: () => Cost, times = rounds): [Cost, Cost] {
   const pairs = Array.from({ length: times }, (): [Cost, Cost] => [first(), second()]);
   const best = (costs: Cost[]): Cost => costs.reduce((a, b) => (b.time < a.time ? b : a));

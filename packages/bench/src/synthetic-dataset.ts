@@ -9,7 +9,7 @@ import {
 type Resolution = AuthoredRecords["resolution"];
 type Paragraph = AuthoredRecords["paragraph"];
 
-/** A resolution that nobody adopted, with the files that its folder would hold. */
+/** An invented resolution, with the files of its folder. */
 interface SyntheticResolution {
   slug: string;
   resolution: Resolution;
@@ -22,12 +22,12 @@ const preambularCount = 11;
 const operativeCount = 14;
 
 /**
- * Resolutions put together from the paragraphs of the first resolution of a dataset, renumbered, so that they are
- * as long and as richly annotated as real ones and keep every rule. The same numbers give the same resolutions.
+ * Makes resolutions from the renumbered paragraphs of the first resolution of a dataset: as long and as richly
+ * annotated as real ones, and valid. The same arguments give the same resolutions.
  */
 export function* syntheticResolutions({ entries }: Records, count: number): Generator<SyntheticResolution> {
   const model = entries.resolution[0]?.value;
-  if (!model) throw new Error("the dataset has no resolution to put others together from");
+  if (!model) throw new Error("the dataset has no resolution to make others from");
   const all = entries.paragraph.map(({ value }) => value);
   const names = printedNames(entries);
   for (let index = 0; index < count; index += 1) {

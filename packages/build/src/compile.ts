@@ -9,7 +9,7 @@ import { dirname, join } from "node:path";
  *
  * @param project path of its `tsconfig.json`.
  * @returns path inside the output folder to content.
- * @throws with the compiler's words when the project has an error.
+ * @throws with the compiler's messages when the project has an error.
  */
 export function compileTypeScript(project: string): Map<string, string> {
   const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");

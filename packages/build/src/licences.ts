@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The licences of the packages from which modules were taken into a bundle, as their licences demand.
+ * The licences of the packages whose modules are in a bundle: these licences require it.
  *
  * @param modules absolute paths of the modules.
  * @throws when a package has no licence file.

@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 export type OutputFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * Replaces a folder by one that holds exactly these files. They are written beside it first and moved into
- * place at the end, so that a failure or an interruption never leaves a half-written folder.
+ * Replaces a folder with one that contains exactly these files. They are written beside it first and moved into place
+ * at the end, so that a failure or an interruption never leaves a half-written folder.
  *
  * @throws what the file system throws; the folder is then as it was.
  */
@@ -20,7 +20,7 @@ export async function replaceFolder(folder: string, files: OutputFiles): Promise
       const target = join(aside, path);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, content);
-      // The mode goes into the tarball, and the umask of the machine must not.
+      // The tarball contains the mode, which must not depend on the machine's umask.
       await chmod(target, 0o644);
     }
     await rename(folder, old).catch(unlessMissing);

@@ -3,8 +3,8 @@ import { type OutputFiles, replaceFolder } from "./replace-folder.ts";
 import { summarize } from "./summarize.ts";
 
 /**
- * Makes the files of a package's `dist` folder and moves them into place; prints what was written, or what went wrong,
- * and then ends the process with 1 and leaves the folder as it was.
+ * Makes the files of a package's `dist` folder, moves them into place, and prints what was written. On a failure it
+ * prints the error, ends the process with 1 and leaves the folder as it was.
  *
  * @param folder the folder of the package, with a slash at its end.
  */

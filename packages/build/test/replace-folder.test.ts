@@ -14,7 +14,7 @@ const dist = () => join(root, "dist");
 const files = (entries: Record<string, string>) => new Map(Object.entries(entries));
 
 describe("replaceFolder", () => {
-  it("leaves exactly the files that it was given, and nothing beside them", async () => {
+  it("leaves exactly the given files", async () => {
     await replaceFolder(dist(), files({ "a.txt": "1", "deep/b.txt": "2" }));
     await replaceFolder(dist(), files({ "deep/c.txt": "3" }));
     expect(readdirSync(root)).toEqual(["dist"]);
@@ -35,21 +35,21 @@ describe("replaceFolder", () => {
     expect(readFileSync(join(dist(), "a.txt"), "utf8")).toBe("before");
   });
 
-  it("clears away what an interrupted run left", async () => {
+  it("removes what an interrupted run left", async () => {
     await replaceFolder(`${dist()}.new`, files({ "half.txt": "1" }));
     await replaceFolder(dist(), files({ "a.txt": "1" }));
     expect(readdirSync(root)).toEqual(["dist"]);
     expect(readdirSync(dist())).toEqual(["a.txt"]);
   });
 
-  it("replaces a file that stands where the folder should be", async () => {
+  it("replaces a file at the path of the folder", async () => {
     writeFileSync(dist(), "not a folder");
     await replaceFolder(dist(), files({ "a.txt": "1" }));
     expect(readdirSync(dist())).toEqual(["a.txt"]);
   });
 });
 
-it("summarize tells files and bytes", () => {
+it("summarize reports files and bytes", () => {
   const text = summarize("packages/x/dist", new Map([["a", "é".repeat(512)]]), performance.now());
   expect(text).toMatch(/^wrote packages\/x\/dist: 1 files, 1\.0 KiB, \d+\.\d\d s$/);
 });

@@ -3,7 +3,7 @@ import { type Column, type Table, typesByPlural } from "@open-resolutions/core";
 import { dialect } from "./csv.ts";
 import { wholeValuePattern } from "./whole-value-pattern.ts";
 
-/** What the description of the whole says beside the tables. */
+/** What the descriptor says about the dataset, besides its tables. */
 export interface PackageDescription {
   version: string;
   /** The newest day on which a resolution of the dataset was published. */
@@ -19,7 +19,7 @@ export function dataPackage(
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "open-resolutions",
     title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
-    description: `One table for each kind of record and for each of its lists. The newest source was published on ${sourceDate}.`,
+    description: `One table for each record type and for each list inside it. The newest source was published on ${sourceDate}.`,
     version,
     licenses: [
       {

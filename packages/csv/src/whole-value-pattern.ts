@@ -1,12 +1,12 @@
-/** What stands in a pattern: an escape, a class of characters, a group, an anchor, or another character. */
+/** A piece of a pattern: an escape, a class of characters, a group, an anchor, or another character. */
 const pieces = /\\.|\[(?:\\.|[^\]\\])*\]|\(\?:|./gs;
 
 /**
- * A pattern of a JSON Schema (ECMA-262, matches anywhere in a text) as one of a Table Schema (XML Schema, matches the
- * whole value, and knows neither anchors nor groups that do not capture). Both accept the same texts of one line.
- * (Data Package 2.0, Table Schema, `pattern`; XML Schema Part 2, appendix F.)
+ * Translates a pattern of JSON Schema (ECMA-262, matches anywhere in a text) to one of Table Schema (XML Schema,
+ * matches the whole value, has no anchors and no non-capturing groups). Both accept the same texts of one line. (Data
+ * Package 2.0, Table Schema, `pattern`; XML Schema Part 2, appendix F.)
  *
- * @throws when the pattern has something that XML Schema cannot say, such as a lookahead or an anchor in its middle.
+ * @throws when XML Schema cannot express the pattern, such as a lookahead or an anchor in its middle.
  */
 export function wholeValuePattern(pattern: string): string {
   const all = pattern.match(pieces) ?? [];
@@ -19,11 +19,11 @@ export function wholeValuePattern(pattern: string): string {
     piece === "$" ||
     (piece === "(" && written[index + 1] === "?") ||
     (piece === "|" && isTopLevel(written, index));
-  if (written.some(isUnsayable)) throw new Error(`a Table Schema has no way to say the pattern ${pattern}`);
+  if (written.some(isUnsayable)) throw new Error(`a Table Schema cannot express the pattern ${pattern}`);
   return `${isStart ? "" : ".*"}${written.join("")}${isEnd ? "" : ".*"}`;
 }
 
-/** Whether a piece is in no group: the anchors on both sides of an alternative there belong to one branch each. */
+/** Whether a piece is outside every group: there, an anchor beside an alternative belongs to one branch only. */
 function isTopLevel(all: readonly string[], index: number): boolean {
   const before = all.slice(0, index);
   return before.filter((piece) => piece === "(").length === before.filter((piece) => piece === ")").length;

@@ -14,7 +14,7 @@ function cellsOf(csv: string): string[][] {
 }
 
 describe("the CSV files", () => {
-  it("are one for each table, and described", () => {
+  it("exist for each table, with a description", () => {
     const expected = [...tables.map(({ name }) => `${name}.csv`), "datapackage.json"];
     expect([...files.keys()].sort()).toEqual(expected.sort());
     expect(descriptor.resources.map(({ path }: { path: string }) => path)).toEqual(
@@ -76,7 +76,7 @@ describe("datapackage.json", () => {
     }
   });
 
-  it("names no time of a build", () => {
+  it("has no build time", () => {
     expect(descriptor).not.toHaveProperty("created");
   });
 });

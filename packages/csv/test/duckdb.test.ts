@@ -48,13 +48,10 @@ beforeAll(async () => {
 });
 
 describe("DuckDB", () => {
-  it.each(resources)(
-    "reads $name with the types that the description gives without being told them",
-    async ({ path, schema }) => {
-      const described = await query(`DESCRIBE SELECT * FROM read_csv('${folder}/${path}', header = true)`);
-      expect(described.map(([name]) => name)).toEqual(schema.fields.map(({ name }) => name));
-    },
-  );
+  it.each(resources)("detects the types of $name as the description gives them", async ({ path, schema }) => {
+    const described = await query(`DESCRIBE SELECT * FROM read_csv('${folder}/${path}', header = true)`);
+    expect(described.map(([name]) => name)).toEqual(schema.fields.map(({ name }) => name));
+  });
 
   it.each(resources)("loads $name with its primary key and required columns", async ({ name, path }) => {
     const lines = (files.get(path) ?? "").split("\r\n").length - 2;
@@ -62,7 +59,7 @@ describe("DuckDB", () => {
   });
 
   it.each(resources.flatMap(({ name, schema }) => (schema.foreignKeys ?? []).map((key) => ({ name, key }))))(
-    "$name $key.fields leads to $key.reference.resource",
+    "$name $key.fields refers to $key.reference.resource",
     async ({ name, key }) => {
       const on = key.fields
         .map((field, index) => `child."${field}" = parent."${key.reference.fields[index]}"`)

@@ -39,12 +39,12 @@ describe("every pattern of datapackage.json", () => {
   );
   const outsideClasses = (pattern: string) => pattern.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, "");
 
-  it("has neither anchors nor groups that do not capture", () => {
+  it("has no anchors and no non-capturing groups", () => {
     const wrong = described.filter(({ pattern }) => /[$^]|\(\?/.test(outsideClasses(pattern)));
     expect(wrong).toEqual([]);
   });
 
-  it("matches every cell that is not empty, from end to end", () => {
+  it("matches every non-empty cell as a whole", () => {
     const wrong = described.flatMap(({ path, field, pattern }) => {
       const rows: Record<string, string>[] = parse(readFileSync(new URL(path, dist)), { columns: true });
       const whole = new RegExp(`^(?:${pattern})$`, "u");
@@ -54,7 +54,7 @@ describe("every pattern of datapackage.json", () => {
     expect(wrong).toEqual([]);
   });
 
-  it("stands for a pattern of the schemas", () => {
+  it("comes from a pattern of the schemas", () => {
     const columns = tables.flatMap((table) =>
       table.columns.filter(({ schema, type }) => schema.pattern && type === "string"),
     );

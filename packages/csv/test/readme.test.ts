@@ -27,7 +27,7 @@ async function rowsIn(folder: string, sql: string): Promise<string[]> {
   return rows.map((row) => row.map((cell) => String(cell ?? "")).join(" | "));
 }
 
-it.each(queries)("README: $question finds something in the published files", async ({ sql }) => {
+it.each(queries)("README: $question returns rows from the published files", async ({ sql }) => {
   expect((await rowsIn(here("../dist"), sql)).length).toBeGreaterThan(0);
 });
 
@@ -54,7 +54,7 @@ describe("the answers, on the dataset of the test kit", () => {
     );
   });
 
-  it("the document to which each footnote leads", async () => {
+  it("the document that each footnote cites", async () => {
     const leads = await answer("which document does each footnote");
     expect(leads.some((row) => row.includes("a-res-140-288"))).toBe(true);
     expect(leads.some((row) => row.includes("a-hrc-170-2"))).toBe(true);

@@ -5,13 +5,13 @@ import { run } from "@open-resolutions/acceptance/run";
 import semver from "semver";
 import { reasonOf, versionsOf } from "./registry-versions.ts";
 
-/** The packages that are needed to read and check the records of a release. */
+/** The packages needed to read and check the records of a release. */
 const packages = ["json", "schemas", "core"].map((name) => `@open-resolutions/${name}`);
 
 /** A release, installed. */
 export interface InstalledRelease {
   version: string;
-  /** The folder that has its packages in `node_modules`. */
+  /** The folder with its packages in `node_modules`. */
   folder: string;
 }
 
@@ -42,8 +42,8 @@ export async function withLastRelease<Result>(
 }
 
 /**
- * The highest version that the registry has of all packages; an incomplete release does not count, nor does a
- * prerelease. Undefined when there is none.
+ * The highest version that the registry has of all packages, without incomplete releases and prereleases; undefined if
+ * there is none.
  */
 export async function lastVersion(folder: string): Promise<string | undefined> {
   const lists = await Promise.all(packages.map((name) => versionsOf(name, folder)));

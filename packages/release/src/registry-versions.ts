@@ -1,9 +1,9 @@
 import { type Outcome, run } from "@open-resolutions/acceptance/run";
 
 /**
- * The versions of a package that the registry of npm has; none when it does not know the package.
+ * The versions of a package in the registry of npm; none if it does not know the package.
  *
- * @param folder where npm runs, and from which it takes its settings.
+ * @param folder where npm runs and reads its settings.
  * @throws an error with one line when the registry cannot be reached.
  */
 export async function versionsOf(name: string, folder: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { publishedPackages, readManifest } from "@open-resolutions/acceptance/published";
 
-/** The one version of all published packages. @throws when they have several. */
+/** The one version of all published packages. @throws when they have different versions. */
 export function releasedVersion(root: string): string {
   const manifests = [...publishedPackages(root).values()].map(readManifest);
   const [version, ...others] = new Set(manifests.map((manifest) => manifest.version));

@@ -44,8 +44,8 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
-it("the assets of a release are byte for byte the same from two clones", async () => {
-  // Neither the clock of a machine nor the modes that it gives to files may leave a trace.
+it("two clones make the same assets, byte for byte", async () => {
+  // The assets must not depend on the clock of a machine or the modes of its files.
   await makeIn(two, "umask 077", "export TZ=America/Denver");
   const [first, second] = [one, two].map((clone) => {
     const folder = join(clone, "release");
@@ -67,7 +67,7 @@ it("the assets of a release are byte for byte the same from two clones", async (
   await succeed("sha256sum", ["--check", "--strict", "SHA256SUMS"], join(one, "release"));
 });
 
-it("they have the tables, the records, and the notes of this version alone", () => {
+it("they contain the tables, the records, and the notes of this version only", () => {
   const built = join(one, "packages/csv/dist");
   const entries = unzipSync(read(`open-resolutions-csv-${version}.zip`));
   expect(Object.keys(entries).sort()).toEqual([...readdirSync(built), "LICENSE", "README.md"].sort());
@@ -78,8 +78,8 @@ it("they have the tables, the records, and the notes of this version alone", () 
   expect(read("notes.md").toString()).toBe(notes);
 });
 
-it("no published file is larger than jsDelivr serves", () => {
-  // It refuses files of more than 20 MB. (github.com/jsdelivr/jsdelivr, issues 18362 and 18594.)
+it("no published file is too large for jsDelivr", () => {
+  // jsDelivr refuses files of more than 20 MB. (github.com/jsdelivr/jsdelivr, issues 18362 and 18594.)
   const files = [...publishedPackages(repository).values()].flatMap((folder) =>
     readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" }).map((name) =>
       join(folder, "dist", name),
@@ -88,7 +88,7 @@ it("no published file is larger than jsDelivr serves", () => {
   expect(files.filter((file) => statSync(file).size > 20_000_000)).toEqual([]);
 });
 
-it("they have a bill of materials of what npm installs with the packages", () => {
+it("they contain a bill of materials of what npm installs with the packages", () => {
   interface Component {
     name: string;
     hashes?: object[];

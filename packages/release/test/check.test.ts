@@ -15,7 +15,7 @@ import { changesOfField, changesTo, records } from "./small-changes.ts";
 const withoutThemes = { ...records, themes: [] };
 
 describe("continuity", () => {
-  it("requires a tombstone for every id that is gone", () => {
+  it("requires a tombstone for every removed id", () => {
     expect(continuityFaults(changesTo(withoutThemes))).toEqual([
       'the theme "sea" of 1.0.0 has no tombstone: add {"id": "sea", "kind": "moved", "to": ["…"]}, or "split" or "withdrawn", to data/tombstones.json',
     ]);
@@ -62,7 +62,7 @@ describe("the required version", () => {
     expect(faults(changes, version)).toEqual([]);
   });
 
-  it("names the changes that require more", () => {
+  it("names the changes that require a greater bump", () => {
     expect(faults(minor, "1.0.1")).toEqual([
       "after 1.0.0 the version must be at least 1.1.0, but the changesets make it 1.0.1. A minor bump is required by theme fog (a record is added). Write it into a changeset: npm run changeset",
     ]);
@@ -73,7 +73,7 @@ describe("the required version", () => {
     expect(many).toContain(" and 3 more. ");
   });
 
-  it("leaves lost ids to continuity, because no version makes up for them", () => {
+  it("leaves lost ids to continuity, because no version excuses them", () => {
     const lost = changesTo(withoutThemes);
     expect(lost.requiredBump).toBe("major");
     expect(faults(lost, "1.0.0")).toEqual([]);
@@ -92,14 +92,14 @@ describe("deprecation", () => {
   });
 });
 
-it("a registry without a release is the wrong one after the first release", () => {
+it("a registry without a release is refused after the first release", () => {
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-first-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   expect(firstReleaseFaults(folder)).toEqual([]);
   mkdirSync(join(folder, "packages/json/changes"), { recursive: true });
   writeFileSync(join(folder, "packages/json/changes/1.1.0.json"), "{}");
   expect(firstReleaseFaults(folder)).toEqual([
-    "the registry has no release, but packages/json/changes/ has 1.1.0: npm config get registry shows which registry npm asks",
+    "the registry has no release, but packages/json/changes/ has 1.1.0: npm config get registry shows which registry npm uses",
   ]);
 });
 
@@ -129,7 +129,7 @@ describe("the next step", () => {
       { unpublished: 7, isTagged: false },
       /^1\.0\.0 is not on npm, or incomplete \(7 packages/,
     ],
-    ["has no tag", { isTagged: false }, /^1\.0\.0 has no tag, but there are changesets for 1\.1\.0 already/],
+    ["has no tag", { isTagged: false }, /^1\.0\.0 has no tag, but there are already changesets for 1\.1\.0/],
   ])("never skips a version that %s", (_, change, words) => {
     expect(() => nextStep({ ...published, version: "1.1.0", ...change })).toThrow(words);
   });
@@ -162,7 +162,7 @@ describe("replay", () => {
     replay(last, now, changes).map(({ passed, expected, faults }) => [passed, expected, faults.length]);
   const [good, strict] = [release(accept), release(refuse)];
 
-  it("finds records that the schemas of the other release refuse", () => {
+  it("reports records that the schemas of the other release refuse", () => {
     expect(outcome(good, good)).toEqual([
       [3, 0, 0],
       [3, 0, 0],

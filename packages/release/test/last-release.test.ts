@@ -55,7 +55,7 @@ function both(...versions: string[]): Record<string, string[]> {
   return { json: versions, schemas: versions, core: versions };
 }
 
-it("the last release is not guessed when the registry cannot be reached", async () => {
+it("an unreachable registry is an error, and not taken for one without releases", async () => {
   const folder = await folderOfRegistry({});
   writeFileSync(join(folder, ".npmrc"), "registry=http://127.0.0.1:1/\nfetch-retry-mintimeout=1\n");
   await expect(lastVersion(folder)).rejects.toThrow(

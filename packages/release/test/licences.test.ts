@@ -20,7 +20,7 @@ const bundled = [...publishedPackages(repository).values()]
   .map((section) => section.split("\n", 1)[0]?.replace(" ", "@") ?? "");
 
 describe("licences", () => {
-  it("of everything that is installed here are on the list", async () => {
+  it("of all installed packages are on the list", async () => {
     expect(await check("--onlyAllow", forTools)).toMatchObject({ status: 0 });
   });
 

@@ -75,7 +75,7 @@ describe("two releases, one after the other, by the real commands", () => {
     });
   });
 
-  it("gives the next version to a changeset that is high enough", async () => {
+  it("accepts a changeset that is high enough", async () => {
     writeChangeset("minor");
     await commitAll(root, "Records for the next release");
     await npmSucceeds("release:version");
@@ -87,7 +87,7 @@ describe("two releases, one after the other, by the real commands", () => {
     packed = await pack(second);
   });
 
-  it("makes the assets of the release from the same bytes as npm gets", async () => {
+  it("makes the assets of the release with the same bytes as npm gets", async () => {
     await npmSucceeds("release:assets");
     const assets = join(root, "release");
     await succeed("sha256sum", ["--check", "--quiet", "SHA256SUMS"], assets);
@@ -99,7 +99,7 @@ describe("two releases, one after the other, by the real commands", () => {
       );
   });
 
-  it("finishes a publication that was interrupted after one package", async () => {
+  it("continues a publication that was interrupted after one package", async () => {
     const tarball = join(packed, "packages", `open-resolutions-json-${second}.tgz`);
     await succeed("npm", ["publish", "--ignore-scripts", tarball], scratch);
     expect(missingIn(second, await versionsInRegistry(root))).toHaveLength(publishedPackages(root).size - 1);
@@ -109,7 +109,7 @@ describe("two releases, one after the other, by the real commands", () => {
     expect(await lastVersion(root)).toBe(second);
   });
 
-  it("can be installed and used, and its changes.json leads from the older records to the newer ones", async () => {
+  it("can be installed and used, and its changes.json turns the older records into the newer ones", async () => {
     mkdirSync(consumer);
     writeFileSync(
       join(consumer, "package.json"),
@@ -124,7 +124,7 @@ describe("two releases, one after the other, by the real commands", () => {
     expect(await run(process.execPath, args, consumer)).toEqual({ status: 0, stdout: "fine\n", stderr: "" });
   });
 
-  it("brings its notes, and the installed command finds the same changes", async () => {
+  it("contains its notes, and the installed command finds the same changes", async () => {
     const command = join(consumer, "node_modules/.bin/open-resolutions");
     const diff = await succeed(command, ["diff", first, second, "--format", "json"], consumer);
     const json = join(consumer, "node_modules/@open-resolutions/json");
@@ -136,7 +136,7 @@ describe("two releases, one after the other, by the real commands", () => {
     expect(notes).toContain(`- **theme ${edits.added}**: Rehearsed theme`);
   });
 
-  it("installs nothing with a licence that asks more of users than a notice", async () => {
+  it("installs only packages whose licence requires no more than a notice", async () => {
     const checker = fileURLToPath(
       import.meta.resolve("license-checker-rseidelsohn/bin/license-checker-rseidelsohn.js"),
     );

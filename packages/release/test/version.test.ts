@@ -3,7 +3,7 @@ import { releaseSection, withSection } from "../src/version/change-logs.ts";
 import { withMajor } from "../src/version/version-release.ts";
 import { changesTo, records } from "./small-changes.ts";
 
-it("the change log says what the changesets say, then what changed in the data", () => {
+it("the change log has the texts of the changesets, then what changed in the data", () => {
   const unchanged = changesTo(records);
   expect(releaseSection(unchanged, ["One.\n\nMore of it.", "Two."])).toBe(
     "- One.\n  \n  More of it.\n- Two.\n\nNo record, field or table is different.\n",

@@ -21,7 +21,7 @@ for (const [checker, args] of Object.entries(checkers)) {
     () => false,
   );
   if (isInstalled)
-    it(`${checker} finds nothing in the workflows`, async () => {
+    it(`${checker} reports nothing in the workflows`, async () => {
       expect(await run(checker, args, repository)).toMatchObject({ status: 0 });
     });
   else it.skip(`NOT CHECKED by ${checker}, which is not on the PATH`);
@@ -36,13 +36,13 @@ describe.each(names)("%s", (name) => {
     expect(uses.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d/.test(action ?? ""))).toEqual([]);
   });
 
-  it("sets its permissions: none or reading for all jobs, and never writing beside publishing", () => {
+  it("sets its permissions: at most reading for all jobs, and no writing in a job that publishes", () => {
     expect([{}, { contents: "read" }]).toContainEqual(permissions);
     for (const { permissions: own = {} } of Object.values<{ permissions?: Record<string, string> }>(jobs))
       expect(own["id-token"] === "write" && own.contents === "write").toBe(false);
   });
 
-  it("runs only npm scripts that exist, and hands expressions over by env", () => {
+  it("runs only npm scripts that exist, and passes expressions through env", () => {
     const { scripts } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8"));
     const named = [...text.matchAll(/\bnpm run (?:--silent )?([\w:-]+)/g)].map(([, script = ""]) => script);
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
@@ -51,6 +51,6 @@ describe.each(names)("%s", (name) => {
   });
 });
 
-it("one workflow publishes, because npm trusts one file", () => {
+it("only one workflow publishes, because npm trusts one file", () => {
   expect(names.filter((name) => read(name).includes("id-token"))).toEqual(["release.yml"]);
 });

@@ -50,7 +50,7 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
     files.set(`validators/${viewName}.d.ts`, declarations);
     files.set(`validators/${viewName}.d.cts`, declarations);
   }
-  // Lines of NDJSON come from people and from programs: with derived fields and without.
+  // People write lines of NDJSON without derived fields, and programs write them with these.
   const declarations = declareValidators(
     recordTypes,
     (name) => `Authored${capitalize(name)}`,

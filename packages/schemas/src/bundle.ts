@@ -5,7 +5,7 @@ import type { Schema } from "./schema-type.ts";
  * One self-contained schema with every definition that the named files use in `$defs`, each under the name of
  * its file or of its definition. It has no `$id` and no reference to another file.
  *
- * @throws when a reference leads nowhere, or two definitions have one name.
+ * @throws when a reference points to nothing, or two definitions have the same name.
  */
 export function bundleAll(files: ReadonlyMap<string, Schema>, names: readonly string[]): Schema {
   const definitions = new Map<string, Schema>();
@@ -21,7 +21,7 @@ export function bundleAll(files: ReadonlyMap<string, Schema>, names: readonly st
     }
     const root = files.get(file);
     const schema = definition === undefined ? root : root?.$defs?.[definition];
-    if (!schema) throw new Error(`a reference leads to ${origin}, which is not there`);
+    if (!schema) throw new Error(`a reference points to ${origin}, which does not exist`);
     origins.set(name, origin);
     definitions.set(name, {});
     const {

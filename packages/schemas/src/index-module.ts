@@ -62,7 +62,7 @@ export type * from "./typescript/ids.cjs";
 export type * from "./typescript/published.cjs";
 export type { Schema };
 
-/** The record types, each with a schema of its own, in the order in which they are published. */
+/** The record types, in the order in which they are published; each has its own schema. */
 export declare const recordTypes: readonly ${JSON.stringify(recordTypes)};
 
 /** The name of a record type. */
@@ -81,7 +81,7 @@ ${typeMap("published")}
 /** The record types by the names of their lists and tables. */
 export declare const typesByPlural: { ${fields(typesByPlural)} };
 
-/** Where a dataset folder keeps the records of each type: \`*\` stands for an id, or for the slug of a resolution. */
+/** The path of the records of each type in a dataset folder: \`*\` is an id, or the slug of a resolution. */
 export declare const recordFiles: { ${fields(recordFiles)} };
 
 /** The files that hold many records of one type; the key is also the name of the list in the file. */

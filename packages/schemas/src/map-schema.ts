@@ -1,6 +1,6 @@
 import type { Schema } from "./schema-type.ts";
 
-/** Rebuilds a schema by a function that is called for every schema in it, the innermost first. */
+/** Applies a function to every schema inside a schema, the innermost first, and returns the new schema. */
 export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): Schema {
   const inner = (value: Schema) => mapSchema(value, change);
   const each = (values: Record<string, Schema>) =>

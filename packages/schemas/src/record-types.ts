@@ -1,7 +1,7 @@
 /**
- * The record types, each with a schema of its own, in the order in which they are published: the one place that lists
- * them. `files` is where a dataset folder keeps them; `*` stands for the id of a record or the slug of a resolution. A
- * file with the plural as its name holds many records, under a key of that name.
+ * The only list of record types, in the order in which they are published; each has its own schema. `files` is their
+ * path in a dataset folder; `*` is the id of a record or the slug of a resolution. A file named after the plural holds
+ * many records, under a key of that name.
  */
 const types = {
   resolution: { plural: "resolutions", files: "resolutions/*/resolution.json" },

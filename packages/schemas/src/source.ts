@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Schema } from "./schema-type.ts";
 
-/** The folder in which every field is defined, and nowhere else. */
+/** The folder that defines every field. */
 const sourceFolder = fileURLToPath(new URL("../../../schemas", import.meta.url));
 
 /** File name to the text of each schema file, in the order of their names. */

@@ -10,7 +10,7 @@ interface TypeScriptSchema extends Schema {
  * TypeScript declarations of every record of a bundled view. Ids are imported from `./ids.cjs`, which the
  * package that publishes the declarations supplies: strings here, literal unions where the data is known.
  *
- * @param prefix before each type's name, to tell the authored view (`AuthoredActor`) from the published one.
+ * @param prefix of each type's name, which distinguishes the authored view (`AuthoredActor`) from the published one.
  */
 export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
   const definitions = view.$defs ?? {};
@@ -31,7 +31,7 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
         ...rest
       } = inner;
       const prepared: TypeScriptSchema = rest;
-      // Alternatives that differ only in what is required cannot be told in a closed type; the validator does.
+      // A closed type cannot express alternatives that differ only in required fields; the validator checks them.
       if (prepared.anyOf?.every((branch) => Object.keys(branch).join() === "required")) delete prepared.anyOf;
       const target = $ref?.replace("#/$defs/", "");
       if (target !== undefined) {
@@ -52,7 +52,7 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
       if (prepared.description && shown) {
         prepared.description += shown.map((example) => `\n@example ${JSON.stringify(example)}`).join("");
       }
-      // json-schema-to-typescript would put the tag before the description, and so make this a part of the tag.
+      // json-schema-to-typescript would put the tag before the description, which would then belong to the tag.
       if (deprecated) prepared.description = `${prepared.description ?? ""}\n@deprecated`;
       return prepared;
     });
@@ -78,7 +78,7 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
   return imports + tidy(body);
 }
 
-/** `type ActorId = …` for every id type of the schemas, from its name to what stands on the right. */
+/** `type ActorId = …` for every id type of the schemas, from its name to the right-hand side. */
 export function declareIds(right: (idType: string) => string, idTypes: readonly string[]): string {
   return idTypes.map((name) => `export type ${name} = ${right(name)};\n`).join("");
 }
@@ -90,7 +90,7 @@ export function idTypeNames(view: Schema): string[] {
     .map(pascalCase);
 }
 
-/** Whether a schema demands nothing; json-schema-to-typescript would take its value for an object. */
+/** Whether a schema accepts every value; json-schema-to-typescript would make it an object. */
 function isAnything(schema: Schema): boolean {
   return Object.keys(schema).every((keyword) => keyword === "description" || keyword === "tsType");
 }
@@ -103,7 +103,7 @@ function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** json-schema-to-typescript tells of its own workings in comments; readers of the types need not know. */
+/** Removes the comments of json-schema-to-typescript about itself, which readers of the types do not need. */
 function tidy(text: string): string {
   return text
     .replace("export interface Unreachable {}\n", "")

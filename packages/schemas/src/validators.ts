@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url);
 const standaloneCode: typeof import("ajv/dist/standalone/index.js").default =
   require("ajv/dist/standalone").default;
 
-/** Ajv as this project uses it: strict about the schemas, and every error reported. */
+/** Ajv as this project uses it: strict about schemas, and reporting every error. */
 export function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     strict: true,
@@ -27,7 +27,7 @@ export function createAjv(): Ajv2020 {
 /** A module of validators. */
 export interface CompiledValidators {
   code: string;
-  /** The paths of the modules that were taken into it, some of them from other packages. */
+  /** The paths of the bundled modules, some of them from other packages. */
   modules: readonly string[];
 }
 
@@ -75,11 +75,11 @@ export function declareValidators(
   const types = names.map(typeName);
   return `import type { ${types.join(", ")} } from "${typesPath}";
 
-/** What is wrong at one place, as Ajv tells it. */
+/** What is wrong at one place, as Ajv reports it. */
 export interface ValidationError {
   /** JSON Pointer to the value in question. */
   instancePath: string;
-  /** Where the rule stands in the schema. */
+  /** The place of the rule in the schema. */
   schemaPath: string;
   /** The JSON Schema keyword that was not met. */
   keyword: string;
@@ -88,7 +88,7 @@ export interface ValidationError {
   message?: string;
 }
 
-/** Tells whether a value is such a record; \`errors\` holds everything that the last call found wrong. */
+/** Returns whether a value is a valid record; \`errors\` lists everything that was wrong in the last call. */
 export interface Validator<Record> {
   (value: unknown): value is Record;
   errors?: ValidationError[] | null;

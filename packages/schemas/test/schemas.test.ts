@@ -9,7 +9,7 @@ import { createAjv } from "../src/validators.ts";
 
 const schemas = readSchemas();
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
-// Before the first release the addresses are those that it will have.
+// Before the first release the schemas have the addresses of that release.
 const major = Math.max(1, Number.parseInt(version, 10));
 
 /** Every schema in a file, the file itself included. */
@@ -50,7 +50,7 @@ describe.each([...schemas])("%s", (name, file) => {
       if (schema.properties) expect(schema.additionalProperties).toBe(false);
   });
 
-  it("has no authored field that is both optional and nullable: the empty cell of a table would say two things", () => {
+  it("has no authored field that is both optional and nullable: an empty cell would have two meanings", () => {
     const twofold = allSchemas(file).flatMap(({ properties = {}, required = [] }) =>
       Object.entries(properties)
         .filter(([name, field]) => !required.includes(name) && !isReadOnly(field) && isNullable(field))
@@ -69,7 +69,7 @@ describe.each([...schemas])("%s", (name, file) => {
     }
   });
 
-  it("refers to other files by relative references that lead somewhere", () => {
+  it("refers to other files by relative references that resolve", () => {
     for (const { $ref } of allSchemas(file)) {
       if ($ref === undefined) continue;
       const [target = "", definition] = $ref.split("#/$defs/");
@@ -103,7 +103,7 @@ it("gives examples that their own fields accept", () => {
   }
 });
 
-it("has a schema for every record type and every collection, what they share, and the changes of a release", () => {
+it("has a schema for every record type and collection, for common definitions, and for the changes of a release", () => {
   const expected = [...recordTypes, ...Object.keys(collectionTypes), "common", "annotation", "changes"];
   expect([...schemas.keys()].sort()).toEqual(expected.map((name) => `${name}.schema.json`).sort());
 });

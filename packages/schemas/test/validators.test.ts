@@ -14,7 +14,7 @@ describe("the compiled validators", () => {
     expect(published.actor({ ...actor, x_note: "mine" })).toBe(false);
   });
 
-  it("demand derived fields in a published record, and refuse them in an authored one", () => {
+  it("require derived fields in a published record, and refuse them in an authored one", () => {
     expect(published.actor(actor)).toBe(false);
     expect(authored.actor({ ...actor, mentions: { count: 0, first: null } })).toBe(false);
   });
@@ -31,7 +31,7 @@ describe("the compiled validators", () => {
     expect(authored.actor.errors?.map((error) => error.keyword)).toEqual([keyword]);
   });
 
-  it("report every fault at once", () => {
+  it("report every error at once", () => {
     authored.actor({ id: "UNODC", name: 7, kind: "bureau", x: 1 });
     expect(authored.actor.errors).toHaveLength(4);
   });

@@ -36,12 +36,12 @@ describe("bundle", () => {
     expect(Object.keys(thing.$defs ?? {})).toEqual(["length", "thingId"]);
   });
 
-  it("names a reference that leads nowhere", () => {
+  it("reports a reference that points to nothing", () => {
     const broken = new Map([["thing.schema.json", { properties: { id: { $ref: "other.schema.json" } } }]]);
     expect(() => bundleAll(broken, ["thing"])).toThrow("other.schema.json");
   });
 
-  it("refuses two definitions with one name", () => {
+  it("refuses two definitions with the same name", () => {
     const doubled = new Map<string, Schema>([
       [
         "a.schema.json",
@@ -57,17 +57,17 @@ describe("bundle", () => {
 });
 
 describe("the authored view", () => {
-  it("leaves out what is derived, also where a definition says so", () => {
+  it("leaves out derived fields, also those marked in a definition", () => {
     expect(Object.keys(authoredView(thing).properties ?? {})).toEqual(["$schema", "id", "names", "note"]);
   });
 
-  it("keeps private fields and demands no more than the schema", () => {
+  it("keeps private fields and requires no more than the schema", () => {
     expect(authoredView(thing)).toMatchObject({ required: ["id"], patternProperties: { "^x_": {} } });
   });
 });
 
 describe("the published view", () => {
-  it("demands what is derived and what has a default", () => {
+  it("requires derived fields and fields with a default", () => {
     expect(publishedView(thing).required).toEqual(["id", "names", "length"]);
   });
 

@@ -18,7 +18,7 @@ export function textOf(path: string): string {
   return text;
 }
 
-/** The files of the frozen dataset as `checkFiles` of core takes them, with other texts in the place of some. */
+/** The files of the frozen dataset, as `checkFiles` of core takes them, some with other texts. */
 export function datasetFiles(
   changed: ReadonlyMap<string, string> = dataset,
 ): { path: string; content: string }[] {

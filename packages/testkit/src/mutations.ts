@@ -1,9 +1,9 @@
 import fc from "fast-check";
 
-/** A way to any value of any JSON: at each step, which of the keys that are there. */
+/** A path to any value of any JSON: at each step, the number of an existing key. */
 export const steps = fc.array(fc.nat(60), { maxLength: 6 });
 
-/** The key that a step takes: of the keys of an object or list the one at this place, counted round; undefined where there is none. */
+/** The key that a step takes: the number counts the keys of an object or list, and wraps around; undefined if there are no keys. */
 export function keyAt(value: unknown, step: number): string | undefined {
   const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
   return keys[step % Math.max(1, keys.length)];
@@ -19,7 +19,7 @@ export function transplant(value: unknown, [step, ...rest]: readonly number[], g
     : { ...(value as object), [key]: inner };
 }
 
-/** A place in any text, as a share of its length. */
+/** A place in a text, as a share of its length. */
 export const anywhere = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A text with other characters at a place: `where` is a share of its length, `length` counts UTF-16 code units. */

@@ -34,6 +34,6 @@ it("declares a type for every id that the record types use", () => {
   for (const name of used.split(", ")) expect(published).toContain(`export type ${name} =`);
 });
 
-it("a dataset without records of a type has the empty union", () => {
+it("a record type without records has an empty union", () => {
   expect(declareIdTypes({ ...kit, capabilities: [] })).toContain("export type CapabilityId = never;");
 });

@@ -7,7 +7,7 @@ import { makeDrafter } from "@open-resolutions/draft";
 import { type Form, forms, readCorpus } from "./read-corpus.ts";
 import { ratio, type Score, scoreDraft, sumScores } from "./score.ts";
 
-/** What must be reached in each form: the share found at least, the share of extra paragraphs at most. */
+/** The targets for each form: the least share found, and the greatest share of extra paragraphs. */
 const aims: Record<Form, { found: number; extra: number }> = {
   "text.txt": { found: 0.995, extra: 0.005 },
   "page-broken.txt": { found: 0.98, extra: 0.02 },
@@ -23,8 +23,8 @@ const [folder] = positionals;
 if (folder === undefined || !existsSync(folder)) {
   console.error(
     folder === undefined
-      ? "Say which corpus: npm run bench:corpus -- <folder>"
-      : `${folder}: there is no such folder`,
+      ? "name the folder of the corpus: npm run bench:corpus -- <folder>"
+      : `${folder}: this folder does not exist`,
   );
   process.exit(2);
 }
@@ -38,7 +38,7 @@ for (const document of readCorpus(folder))
     scores.push({ form, name: document.name, score: scoreDraft(made, document) });
   }
 if (scores.length === 0) {
-  console.error(`${folder}: no folder in it has an expected.json`);
+  console.error(`${folder}: none of its folders has an expected.json`);
   process.exit(2);
 }
 
@@ -49,7 +49,7 @@ for (const { form, name, score } of worst.slice(0, shownDocuments)) {
   console.log(`${name}/${form}: ${score.faults.length} faults`);
   for (const fault of score.faults.slice(0, shownFaults)) console.log(`  ${fault}`);
 }
-if (worst.length > shownDocuments) console.log(`and ${worst.length - shownDocuments} more with faults`);
+if (worst.length > shownDocuments) console.log(`and ${worst.length - shownDocuments} more with differences`);
 
 let missed = 0;
 const row = (...cells: string[]) =>
@@ -74,6 +74,6 @@ for (const form of forms) {
   );
 }
 if (missed > 0) {
-  console.log(`\n${missed} of ${forms.length} forms miss what they must reach`);
+  console.log(`\n${missed} of ${forms.length} forms miss their targets`);
   process.exitCode = 1;
 }

@@ -7,21 +7,21 @@ export const forms = ["text.txt", "page-broken.txt", "official.akn.xml"] as cons
 /** One form of a document. */
 export type Form = (typeof forms)[number];
 
-/** A paragraph as it is expected: its label and its very words. */
+/** An expected paragraph: its label and its exact words. */
 interface ExpectedParagraph {
   label: string;
   text: string;
 }
 
-/** A footnote as it is expected: its words, and where it is called. */
+/** An expected footnote: its words, and the place of its marker. */
 interface ExpectedFootnote {
   number: number;
   text: string;
-  /** The label of the paragraph that calls it, and the offset in its words; undefined when no paragraph does. */
+  /** The label of the paragraph with its marker, and the offset there; undefined if no paragraph has one. */
   called: { label: string; offset: number } | undefined;
 }
 
-/** A document of a corpus, with what a draft of it should hold. */
+/** A document of a corpus, with the expected contents of its draft. */
 export interface CorpusDocument {
   name: string;
   texts: Record<Form, string>;

@@ -1,23 +1,23 @@
 import type { Draft } from "@open-resolutions/draft";
 import type { CorpusDocument } from "./read-corpus.ts";
 
-/** How many of how many. */
+/** A count out of a total. */
 export interface Share {
   of: number;
   count: number;
 }
 
-/** How far a draft is what was expected, and what went wrong. */
+/** How well a draft matches what was expected, and the differences. */
 export interface Score {
   /** Expected paragraphs that were drafted with the same label and the same words. */
   found: Share;
   /** Drafted paragraphs that were not expected. */
   extra: Share;
-  /** Footnotes with the same number and words, called at the same place. */
+  /** Footnotes with the same number and words, and their marker at the same place. */
   footnotes: Share;
   /** Paragraphs with an opener among those that have one. */
   openers: Share;
-  /** Openers that are the very words in italics. */
+  /** Openers that are exactly the words in italics. */
   exactOpeners: Share;
   faults: string[];
 }
@@ -82,7 +82,7 @@ export function sumScores(scores: readonly Score[]): Score {
   };
 }
 
-/** A share as a number from 0 to 1; 1 of nothing. */
+/** A share as a number from 0 to 1; 1 if the total is 0. */
 export function ratio({ of, count }: Share, ofNothing = 1): number {
   return of === 0 ? ofNothing : count / of;
 }

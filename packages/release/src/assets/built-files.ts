@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The files that a package built, by their names, in the order of these.
+ * The built files of a package, by name, in the order of names.
  *
- * @throws when it is not built, or built from another version than its package.json has.
+ * @throws when it is not built, or its files have another version than its package.json.
  */
 export function builtFiles(root: string, name: "csv" | "json", version: string): Map<string, Uint8Array> {
   const folder = join(root, "packages", name, "dist");

@@ -9,11 +9,11 @@ import { builtFiles } from "./built-files.ts";
 import { releaseNotes } from "./notes.ts";
 import { makeSbom } from "./sbom.ts";
 
-/** Noon of the first day that ZIP can write, on the clock of this machine, which is how ZIP writes time. */
+/** Noon of the first day that ZIP can store, in local time, as ZIP stores times. */
 const fixedTime = new Date(1980, 0, 1, 12);
 
 /**
- * Everything that a release offers for download, by the names of the files, from a built repository: the tarballs, the
+ * Makes the files of a release from a built repository, by name: the tarballs, the
  * tables as one ZIP, the records of each type as compressed NDJSON, the changes, the notes, the bill of materials and
  * the checksums of all of these. The same repository makes the same bytes.
  *
@@ -33,12 +33,12 @@ export async function makeAssets(root: string): Promise<Map<string, Uint8Array>>
   const records = [...json].filter(([name]) => name.endsWith(".ndjson"));
   const assets = new Map<string, Uint8Array>([
     ...tarballs.map(({ file, content }) => [file, content] as const),
-    // The files of a Data Package are not in a folder, so that readers of Data Packages find its descriptor.
+    // The files are at the top of the ZIP, where readers of Data Packages look for the descriptor.
     [
       `open-resolutions-csv-${version}.zip`,
       zipSync(Object.fromEntries(tables), { level: 9, mtime: fixedTime }),
     ],
-    // No version in the name, so that the address in the latest release stays the same.
+    // The name has no version, so that the address in the latest release does not change.
     ...records.map(([name, content]) => [`${name}.gz`, gzipSync(content, { level: 9, mtime: 0 })] as const),
     ["changes.json", changes],
     ["notes.md", Buffer.from(notes)],
@@ -47,7 +47,7 @@ export async function makeAssets(root: string): Promise<Map<string, Uint8Array>>
   return assets.set("SHA256SUMS", Buffer.from(checksums(assets)));
 }
 
-/** The published packages as the registry gets them; a file is called such as `open-resolutions-json-1.0.0.tgz`. */
+/** The published packages as the registry gets them, in files such as `open-resolutions-json-1.0.0.tgz`. */
 async function packTarballs(root: string): Promise<{ name: string; file: string; content: Uint8Array }[]> {
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-tarballs-"));
   try {

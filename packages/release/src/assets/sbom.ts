@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { publishedPackages, readManifest } from "@open-resolutions/acceptance/published";
 import { succeed } from "@open-resolutions/acceptance/run";
 
-/** The project that npm is asked about; it represents the whole release. */
+/** The project that npm describes; it represents the whole release. */
 const releaseName = "open-resolutions-release";
 
 /**
  * The software bill of materials of a release (CycloneDX, JSON), made by `npm sbom` without a network: the published
  * packages, and what npm installs with them.
  *
- * npm is asked about a project that depends on the published packages alone, with the locked versions of this
- * repository. Asked about the workspaces with `--omit dev`, it leaves out what one of them needs at run time and another
- * one for its tests.
+ * It describes a project that depends only on the published packages, with the locked versions of this repository. For
+ * the workspaces themselves, `npm sbom --omit dev` leaves out a package that one workspace needs at run time and
+ * another only for tests.
  *
  * @param tarballs the content of the tarballs by the names of the packages.
  */
@@ -43,8 +43,8 @@ export async function makeSbom(
 }
 
 /**
- * The packages of others in the lockfile of the repository, without the marks of its own use of them, such as `dev`: npm
- * finds out which of them the project needs. (npm Docs, "package-lock.json", packages.)
+ * The third-party packages in the lockfile of the repository, without marks such as `dev`: npm computes which of them
+ * the project needs. (npm Docs, "package-lock.json", packages.)
  */
 function thirdParties(root: string): Record<string, object> {
   const { packages }: { packages: Record<string, { link?: boolean }> } = JSON.parse(
@@ -74,8 +74,8 @@ interface Sbom {
 }
 
 /**
- * Removes what differs from run to run, all of it optional (CycloneDX 1.5, serialNumber and metadata.timestamp), and
- * the address of the project, which is in no registry.
+ * Removes the optional fields that differ from run to run (CycloneDX 1.5, serialNumber and metadata.timestamp), and the
+ * address of the project, which is not in a registry.
  */
 function withoutTraces({ serialNumber: _, ...sbom }: Sbom): object {
   const { timestamp: _time, component, ...metadata } = sbom.metadata;

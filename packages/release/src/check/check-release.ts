@@ -13,10 +13,10 @@ import { requiredVersionFaults } from "./required-version.ts";
 /** What a release would change, and why it cannot be published. */
 export interface ReleaseCheck {
   changes: Changes;
-  /** The version that it would have, and the one that the packages have. */
+  /** The version that it would have, and the current version of the packages. */
   planned: PlannedVersion;
   replays: readonly Replay[];
-  /** A line for each reason; none when it can be published. */
+  /** A line for each reason; none if it can be published. */
   faults: string[];
 }
 
@@ -34,7 +34,7 @@ export async function checkRelease(root: string, last: InstalledRelease | undefi
   const changes = compareEditions(before, built);
   const checked = { changes, planned, replays: [] };
   if (!last) return { ...checked, faults: firstReleaseFaults(root) };
-  // Compared with a later release, everything that it added would seem to be removed.
+  // Compared with a later release, everything that release added would seem to be removed.
   if (semver.gt(last.version, planned.present))
     return { ...checked, faults: [`npm has ${last.version}, but this is ${planned.present}: pull main`] };
   const replays = replay(await packagesIn(last.folder), await packagesIn(root), changes);
@@ -47,11 +47,11 @@ export async function checkRelease(root: string, last: InstalledRelease | undefi
   return { ...checked, replays, faults };
 }
 
-/** A registry without releases is the wrong one when there were releases before: every check would pass. */
+/** If there were releases before, a registry without releases is the wrong one, and every check would pass. */
 export function firstReleaseFaults(root: string): string[] {
   const [first] = globSync("packages/json/changes/*.json", { cwd: root }).sort();
   if (first === undefined) return [];
   return [
-    `the registry has no release, but packages/json/changes/ has ${basename(first, ".json")}: npm config get registry shows which registry npm asks`,
+    `the registry has no release, but packages/json/changes/ has ${basename(first, ".json")}: npm config get registry shows which registry npm uses`,
   ];
 }

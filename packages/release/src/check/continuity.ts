@@ -1,6 +1,6 @@
 import type { Changes, RemovedRecord } from "@open-resolutions/editions";
 
-/** The ids of the last release that neither exist nor lead anywhere. No version bump makes up for them. */
+/** The ids of the last release that neither exist nor have a tombstone. No version bump excuses them. */
 export function lostIds({ records: { removed } }: Changes): RemovedRecord[] {
   return removed.filter(({ kind, to }) => kind === "record-removed" && to === undefined);
 }

@@ -3,7 +3,7 @@ import type { Schema } from "@open-resolutions/schemas";
 
 /** A line for each field that is removed although the last release did not mark it as deprecated. */
 export function deprecationFaults({ from, schemas }: Changes): string[] {
-  // A field that the build computes from now on goes from the authored view alone, and the published view lists it.
+  // A field that becomes computed is removed only from the authored view, and the published view still lists it.
   const kept = new Set(schemas.filter(({ kind }) => kind !== "field-removed").map(({ place }) => place));
   return schemas
     .filter(

@@ -4,11 +4,11 @@ import getReleasePlan from "@changesets/get-release-plan";
 
 /** The version that the next release would have. */
 export interface PlannedVersion {
-  /** The version that they have. */
+  /** Their current version. */
   present: string;
-  /** The version that follows from the changesets; the present one when none of them names a published package. */
+  /** The version that follows from the changesets; the current one if none of them names a published package. */
   version: string;
-  /** What the changesets say, in the order of their names. */
+  /** The texts of the changesets, in the order of their names. */
   summaries: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { run } from "@open-resolutions/acceptance/run";
 import semver from "semver";
 import { versionsOf } from "../registry-versions.ts";
 
-/** What the registry has of each published package. @throws when it cannot be reached. */
+/** The versions of each published package in the registry. @throws when it cannot be reached. */
 export async function versionsInRegistry(root: string): Promise<Map<string, string[]>> {
   const names = [...publishedPackages(root).keys()];
   const versions = await Promise.all(names.map((name) => versionsOf(name, root)));
@@ -11,8 +11,8 @@ export async function versionsInRegistry(root: string): Promise<Map<string, stri
 }
 
 /**
- * The packages that the registry does not have in a version, among those that were ever released. When it has none of
- * them, all are missing; otherwise a package without any release is a new one, which belongs to the next release.
+ * The packages that are missing from the registry in a version. A package without any release is new and belongs to the
+ * next release, so it is not missing, unless the registry has no release of any package.
  *
  * @param versions of each package, the versions in the registry.
  */
@@ -23,7 +23,9 @@ export function missingIn(version: string, versions: ReadonlyMap<string, readonl
   return missing.length === names.length ? missing : missing.filter(isReleased);
 }
 
-/** Whether the repository from which this one was cloned has the tag of a version. @throws when it cannot be asked. */
+/**
+ * Whether the repository from which this one was cloned has the tag of a version. @throws when it cannot be reached.
+ */
 export async function isTagged(root: string, version: string): Promise<boolean> {
   const { status, stdout, stderr } = await run("git", ["ls-remote", "origin", `refs/tags/v${version}`], root);
   if (status !== 0) throw new Error(`the tags cannot be read: ${stderr.trim().split("\n")[0]}`);

@@ -49,16 +49,16 @@ export interface Replay {
   /** Whose records, and which schemas. */
   what: string;
   passed: number;
-  /** How many were refused, as a listed change of their type lets expect. */
+  /** How many were refused, as expected from a listed change of their type. */
   expected: number;
   /** A line for each record that was refused without such a change. */
   faults: string[];
 }
 
 /**
- * Checks the records of each of two releases by the schemas of the other: the older records, as people write them, by
- * the newer schemas; the newer records, as they are published, by the older schemas. Records may be refused where a
- * change of their type requires a major version for contributors, or at least a minor version for consumers.
+ * Checks the records of two releases against each other's schemas: the older records, as people write them, against the
+ * newer schemas; the newer records, as published, against the older schemas. Refused records are allowed if a change of
+ * their type is major for contributors, or at least minor for consumers.
  */
 export function replay(last: ReleasePackages, now: ReleasePackages, { schemas }: Changes): Replay[] {
   const typesOf = (isExpected: (change: SchemaChange) => boolean) =>
@@ -89,7 +89,7 @@ function replayed(
   for (const plural of plurals) {
     const type = typesByPlural[plural];
     const validate = validators[type];
-    // A record type that one of the releases does not have is a listed change.
+    // A record type that only one of the releases has is a listed change.
     if (!validate) continue;
     for (const record of lists[plural] ?? []) {
       if (validate(record)) found.passed += 1;

@@ -3,12 +3,12 @@ import semver from "semver";
 import { lostIds } from "./continuity.ts";
 import type { PlannedVersion } from "./planned-version.ts";
 
-/** So many of the changes that require a greater version are named. */
+/** How many of the changes that require a greater version are named. */
 const namedChanges = 5;
 
 /**
- * Why a version is too low after another one, in one line; nothing when it is high enough. Lost ids are left out: no
- * version makes up for them, and {@link continuityFaults} reports them.
+ * Why a version is too low after another one, in one line; nothing if it is high enough. Lost ids are left out: no
+ * version excuses them, and {@link continuityFaults} reports them.
  */
 export function requiredVersionFaults(
   changes: Changes,
@@ -22,7 +22,7 @@ export function requiredVersionFaults(
   const bump = greatest(required.flatMap(({ consumers, contributors }) => [consumers, contributors]));
   if (bump === "none") return [];
   const lowest = semver.inc(last, bump) as string;
-  // A snapshot counts as the version that it precedes.
+  // A snapshot counts as the version that follows it.
   if (semver.gte(semver.coerce(version)?.version ?? version, lowest)) return [];
   const reasons = required
     .filter(({ consumers, contributors }) => greatest([consumers, contributors]) === bump)

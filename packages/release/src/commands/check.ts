@@ -4,13 +4,13 @@ import { checkRelease } from "../check/check-release.ts";
 import { withLastRelease } from "../last-release.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Compares what is built with the last release, and says why it cannot be published: an id without a tombstone, a
-changeset below the required version bump, a removed field that was not deprecated, records that the schemas of the
-other release refuse.
+const help = `Compares the built packages with the last release, and lists the reasons why they cannot be published: an id without a
+tombstone, a changeset below the required version bump, a removed field that was not deprecated, records that the
+schemas of the other release refuse.
 
 Usage: npm run release:check
 
-The last release is the highest version in the registry of npm; before the first release nothing can break.
+The last release is the highest version in the registry of npm. Before the first release nothing can break.
 
 Exit codes: 0 can be published, 1 cannot be published, 2 the registry cannot be reached, or the records have errors.`;
 

@@ -5,9 +5,9 @@ import { plannedVersion } from "../check/planned-version.ts";
 import { isTagged, missingIn, versionsInRegistry } from "../check/published-state.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Says what the release workflow does next with main, in lines for the workflow: step=nothing, step=version
-(there are changesets: prepare the next version) or step=publish (the present version is not published); and
-unpublished=, the number of packages that npm does not have in the present version. It needs no build.
+const help = `Prints what the release workflow does next with main, in lines that the workflow reads: step=nothing, step=version
+(there are changesets: prepare the next version) or step=publish (the current version is not published); and
+unpublished=, the number of packages that npm lacks in the current version. Needs no build.
 
 Usage: npm run --silent release:plan
 

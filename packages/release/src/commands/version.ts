@@ -5,15 +5,15 @@ import { withLastRelease } from "../last-release.ts";
 import { versionRelease } from "../version/version-release.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Gives the packages the version that the changesets say, and writes the notes of the release: the change logs and
-changes/<version>.json, from the comparison with the last release. It writes nothing when npm run release:check would
-fail. Read, commit and build what it wrote.
+const help = `Gives the packages the version from the changesets, compares them with the last release, and writes the notes of the
+release: the change logs and changes/<version>.json. Writes nothing if npm run release:check would fail. Afterwards
+read the notes, commit, and build.
 
 Usage: npm run release:version [-- --snapshot TAG]
 
 Examples:
   npm run release:version                      the next release
-  npm run release:version -- --snapshot next   a version for trying, such as 1.1.0-next-0123abc
+  npm run release:version -- --snapshot next   a test version, such as 1.1.0-next-0123abc
 
 Exit codes: 0 written, 1 no changeset, or the release cannot be published, 2 the registry cannot be reached.`;
 

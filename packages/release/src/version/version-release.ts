@@ -8,13 +8,13 @@ import { reasonOf } from "../registry-versions.ts";
 import { releaseSection, withSection } from "./change-logs.ts";
 
 /**
- * Gives the packages the version that the changesets say, and writes what changed since the last release: `changes/` of
+ * Gives the packages the version from the changesets, and writes what changed since the last release: `changes/` of
  * the JSON package, the change logs of all packages, the addresses of the schemas, the citation.
  *
  * @param check what {@link checkRelease} found, without faults.
- * @param snapshot the tag of a version for trying, such as `next`; undefined for a release.
+ * @param snapshot the tag of a test version, such as `next`; undefined for a release.
  * @returns the version.
- * @throws with one line when npm cannot renew the lockfile: it may ask the registry.
+ * @throws with one line when npm cannot update the lockfile, for which it may need the registry.
  */
 export async function versionRelease(
   root: string,
@@ -37,7 +37,7 @@ export async function versionRelease(
   }
   for (const name of readdirSync(join(root, "schemas")))
     rewrite(join(root, "schemas", name), (text) => withMajor(text, version));
-  // The one place where the clock is read: the day of the release is committed, so that builds need no clock.
+  // Only this reads the clock: the day of the release is committed, so that builds need no clock.
   const today = new Date().toISOString().slice(0, 10);
   rewrite(join(root, "CITATION.cff"), (text) =>
     text
@@ -52,11 +52,11 @@ async function renewLockfile(root: string): Promise<void> {
   const renewed = await run("npm", ["install", ...options], root);
   if (renewed.status !== 0)
     throw new Error(
-      `the lockfile cannot be renewed: ${reasonOf(renewed)}; undo the changes with git restore . and try again`,
+      `the lockfile cannot be updated: ${reasonOf(renewed)}; undo the changes with git restore . and try again`,
     );
 }
 
-/** Before the second release there is nothing to compare, and the build lists everything as new. */
+/** The first release has nothing to be compared with, and the build lists everything as new. */
 function writeChanges(root: string, changes: Changes): void {
   if (!changes.from) return;
   const folder = join(root, "packages/json/changes");
@@ -70,10 +70,10 @@ function rewrite(path: string, change: (text: string) => string): void {
   if (changed !== text) writeFileSync(path, changed);
 }
 
-/** The part of the address of a schema that names the major version. */
+/** The part of a schema's address with the major version. */
 const majorInAddress = /(\/npm\/@open-resolutions\/schemas@)\d+(?=\/)/g;
 
-/** A schema file whose addresses name the major version of a release. */
+/** A schema file with the major version of a release in its addresses. */
 export function withMajor(schema: string, version: string): string {
   return schema.replace(majorInAddress, `$1${version.split(".")[0]}`);
 }
