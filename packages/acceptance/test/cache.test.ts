@@ -5,7 +5,7 @@ import { copyWithKitData } from "../src/kit-repository.ts";
 import { build, type Cached, plan } from "../src/turbo.ts";
 
 const folder = join(inject("scratch"), "cached");
-const packages = ["schemas", "core", "compare", "draft", "editions", "types", "json", "csv"];
+const packages = ["schemas", "core", "compare", "draft", "editions", "export", "types", "json", "csv"];
 const data = ["//#check-data", ...["csv", "json", "types"].map(taskOf)];
 const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
 let first: Cached;
@@ -41,7 +41,16 @@ it.each([
     file: "packages/cli/src/commands/validate/command.ts",
     rebuilt: ["open-resolutions#build", ...data],
   },
-  { what: "the writer of CSV", file: "packages/csv/src/csv.ts", rebuilt: [taskOf("csv")] },
+  {
+    what: "the writer of CSV",
+    file: "packages/export/src/formats/csv/csv-text.ts",
+    rebuilt: [taskOf("export"), "open-resolutions#build", ...data],
+  },
+  {
+    what: "what the CSV files say about themselves",
+    file: "packages/csv/src/csv-files.ts",
+    rebuilt: [taskOf("csv")],
+  },
   {
     what: "how packages write their output",
     file: "packages/build/src/replace-folder.ts",

@@ -9,7 +9,7 @@ import { run } from "../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
-const esmOnly = ["core", "draft", "editions"].map((name) => `@open-resolutions/${name}`);
+const esmOnly = ["core", "draft", "editions", "export"].map((name) => `@open-resolutions/${name}`);
 const independent = ["schemas", "types", "json", "csv"].map((name) => `@open-resolutions/${name}`);
 
 describe.each(tarballs)("$name", ({ name, path, files }) => {

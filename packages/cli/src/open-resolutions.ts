@@ -40,6 +40,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     summary: "compare two resolutions, word by word",
     load: async () => (await import("./commands/compare/command.ts")).compareCommand(),
   },
+  export: {
+    summary: "write records as tables and files: CSV, JSON, NDJSON",
+    load: async () => (await import("./commands/export/command.ts")).exportCommand(),
+  },
   diff: {
     summary: "compare two editions of the dataset, and say which version bump they need",
     load: async () => (await import("./commands/diff/command.ts")).diffCommand(),

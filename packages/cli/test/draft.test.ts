@@ -57,7 +57,14 @@ describe("draft --ndjson", () => {
     });
     const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson"]);
     const [first, second] = lines(stdout);
-    expect(Object.keys(first)).toEqual(["input", "resolution", "paragraphs", "findings", "setAside"]);
+    expect(Object.keys(first)).toEqual([
+      "input",
+      "resolution",
+      "paragraphs",
+      "documents",
+      "findings",
+      "setAside",
+    ]);
     expect([first.input, second.input]).toEqual(["in/a.txt", "in/more/b.md"]);
     expect(first.resolution).toMatchObject({
       id: "A/RES/99/1",

@@ -9,6 +9,8 @@ export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check
 export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
+export { addMentions, emptyMentionIndex, type MentionIndex } from "./derive/mention-index.ts";
+export { deriveRegisters, type Registers } from "./derive/registers.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
 export { exampleLines } from "./model/example-lines.ts";
@@ -17,6 +19,7 @@ export { nearest } from "./model/nearest.ts";
 export { type ParagraphPlace, paragraphId, paragraphLabel, parseParagraphId } from "./model/paragraph-id.ts";
 export { knownRecords, type PublishedLists } from "./model/published-records.ts";
 export { type Records, recordCounts } from "./model/records.ts";
+export { type ReferenceVisitor, visitReferences } from "./model/references.ts";
 export type { RuleExample, RuleText } from "./model/rule-text.ts";
 export { type Agreement, agreementOf } from "./quality/annotator-agreement.ts";
 export { type Quality, qualityOf } from "./quality/quality.ts";

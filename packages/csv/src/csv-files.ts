@@ -1,11 +1,30 @@
-import { type Dataset, sourceDateOf, tablesOf } from "@open-resolutions/core";
-import { toCsv } from "./csv.ts";
-import { dataPackage } from "./datapackage.ts";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Dataset, sourceDateOf, tables } from "@open-resolutions/core";
+import { batchesOfDataset, csv, exportBatches } from "@open-resolutions/export";
 
-/** The files that publish a dataset as CSV: one for each table, and the Data Package that describes them. Path to text. */
-export function csvFiles(dataset: Dataset, version: string): Map<string, string> {
-  const csv = new Map([...tablesOf(dataset)].map(([table, rows]) => [table, toCsv(table, rows)]));
-  const files = new Map([...csv].map(([{ name }, text]) => [`${name}.csv`, text]));
-  const descriptor = dataPackage(csv, { version, sourceDate: sourceDateOf(dataset) });
-  return files.set("datapackage.json", `${JSON.stringify(descriptor, null, 2)}\n`);
+/** The published files by their names: the tables, their descriptions, and the SQL that loads them. */
+export async function csvFiles(dataset: Dataset, version: string): Promise<Map<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "open-resolutions-csv-"));
+  try {
+    const out = join(folder, "out");
+    await exportBatches([{ folder: "", tables, batches: batchesOfDataset(dataset) }], {
+      out,
+      formats: [csv],
+      dataset: {
+        name: "open-resolutions",
+        title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
+        version,
+        schemaVersion: version.split(".")[0] ?? "",
+        license: "CC0-1.0",
+        source: "United Nations",
+        sourceDate: sourceDateOf(dataset),
+      },
+    });
+    const files = join(out, csv.name);
+    return new Map(readdirSync(files).map((name) => [name, readFileSync(join(files, name), "utf8")]));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { datasetFromTables, type Row, tables } from "@open-resolutions/core";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { toCsv } from "../src/csv.ts";
 import { dataset, files } from "./kit-files.ts";
 
 const read = (name: string) => files.get(name) ?? "";
@@ -15,7 +14,9 @@ function cellsOf(csv: string): string[][] {
 
 describe("the CSV files", () => {
   it("exist for each table, with a description", () => {
-    const expected = [...tables.map(({ name }) => `${name}.csv`), "datapackage.json"];
+    const metadata = ["csv-metadata.json", "datapackage.json"];
+    const sql = ["load.duckdb.sql", "load.postgres.sql", "load.sqlite.sql", "schema.sql"];
+    const expected = [...tables.map(({ name }) => `${name}.csv`), ...metadata, ...sql];
     expect([...files.keys()].sort()).toEqual(expected.sort());
     expect(descriptor.resources.map(({ path }: { path: string }) => path)).toEqual(
       tables.map(({ name }) => `${name}.csv`),
@@ -50,14 +51,6 @@ describe("the CSV files", () => {
     );
     expect(datasetFromTables(rows)).toEqual(dataset);
   });
-});
-
-it("quotes commas, quotation marks and line breaks (RFC 4180, section 2)", () => {
-  const table = tables.find(({ name }) => name === "actor_aliases");
-  if (!table) throw new Error("no table of aliases");
-  const row = ["a", 1, 'one, "two"\nthree'];
-  expect(toCsv(table, [row])).toBe(`actor,position,alias\r\na,1,"one, ""two""\nthree"\r\n`);
-  expect(cellsOf(toCsv(table, [row]))[1]).toEqual(row.map(String));
 });
 
 describe("datapackage.json", () => {

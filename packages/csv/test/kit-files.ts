@@ -6,4 +6,4 @@ import { csvFiles } from "../src/csv-files.ts";
 export const dataset = deriveDataset(checkFiles(datasetFiles()).records);
 
 /** Its files as this package would publish them: path to text. */
-export const files = csvFiles(dataset, "1.2.3");
+export const files = await csvFiles(dataset, "1.2.3");

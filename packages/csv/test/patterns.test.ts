@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { tables } from "@open-resolutions/core";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { wholeValuePattern } from "../src/whole-value-pattern.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 const { resources } = JSON.parse(readFileSync(new URL("datapackage.json", dist), "utf8"));
@@ -11,23 +10,6 @@ interface Field {
   name: string;
   constraints?: { pattern?: string };
 }
-
-describe("a pattern of a JSON Schema", () => {
-  it.each([
-    ["^[a-z]+$", "[a-z]+"],
-    ["^https://", "https://.*"],
-    ["[0-9]$", ".*[0-9]"],
-    ["^a(?:-b)*$", "a(-b)*"],
-    ["^\\(\\?:[(?:^$]\\$$", "\\(\\?:[(?:^$]\\$"],
-    ["^(?:a|b)$", "(a|b)"],
-  ])("%s is in a Table Schema %s", (pattern, whole) => {
-    expect(wholeValuePattern(pattern)).toBe(whole);
-  });
-
-  it.each(["^(?!con$)[a-z]+$", "^a|b$", "a^b", "a$b"])("%s stops the build", (pattern) => {
-    expect(() => wholeValuePattern(pattern)).toThrow(pattern);
-  });
-});
 
 describe("every pattern of datapackage.json", () => {
   const described: { path: string; field: Field; pattern: string }[] = resources.flatMap(

@@ -1,17 +1,16 @@
-import {
-  type AuthoredParagraph,
-  type AuthoredResolution,
-  type Paragraph,
-  type PublishedRecords,
-  type Resolution,
+import type {
+  AuthoredParagraph,
+  AuthoredResolution,
+  Paragraph,
+  PublishedRecords,
+  Resolution,
   typesByPlural,
 } from "@open-resolutions/schemas";
 import type { Records } from "../model/records.ts";
 import { resolutionUnits } from "../text/resolution-unit.ts";
-import { complete } from "./complete.ts";
-import { indexMentions } from "./mention-index.ts";
+import { addMentions, emptyMentionIndex } from "./mention-index.ts";
 import { deriveParagraph } from "./paragraph.ts";
-import { registerDerivation } from "./registers.ts";
+import { deriveRegisters } from "./registers.ts";
 import { deriveResolution, resolutionIri } from "./resolution.ts";
 
 /** The published dataset: a list of each record type, in the order of their files; paragraphs in the order of the text. */
@@ -36,21 +35,11 @@ export function deriveDataset(records: Records): Dataset {
     paragraphs.push(...own.paragraphs);
   }
 
+  const mentions = emptyMentionIndex();
+  for (const paragraph of paragraphs) addMentions(mentions, paragraph);
   const texts = new Map(paragraphs.map(({ id, text }) => [id, text]));
-  const derivation = registerDerivation({
-    actorMentions: indexMentions(paragraphs, "actor"),
-    capabilityMentions: indexMentions(paragraphs, "capability"),
-    paragraphText: (id) => texts.get(id) ?? "",
-  });
-  const registers = Object.entries(typesByPlural)
-    .filter(([, type]) => type !== "resolution" && type !== "paragraph")
-    .map(([plural, type]) => [
-      plural,
-      records.entries[type].map(({ value }) =>
-        complete(type, value, derivation[type]?.(value as never) ?? {}),
-      ),
-    ]);
-  return { resolutions, paragraphs, ...Object.fromEntries(registers) };
+  const registers = deriveRegisters(records, { mentions, paragraphText: (id) => texts.get(id) ?? "" });
+  return { resolutions, paragraphs, ...registers };
 }
 
 /**

@@ -1,12 +1,18 @@
-import type { AuthoredRecords, RecordType } from "@open-resolutions/schemas";
+import {
+  type AuthoredRecords,
+  type PublishedRecords,
+  type RecordType,
+  typesByPlural,
+} from "@open-resolutions/schemas";
+import type { Records } from "../model/records.ts";
+import { complete } from "./complete.ts";
 import { documentAddress } from "./document-address.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { spanOf } from "./spans.ts";
 
 /** What the records of the registers are derived from, beside themselves. */
 export interface RegisterContext {
-  actorMentions: MentionIndex;
-  capabilityMentions: MentionIndex;
+  mentions: MentionIndex;
   /** The text of a paragraph by its id. */
   paragraphText: (id: string) => string;
 }
@@ -15,18 +21,11 @@ export interface RegisterContext {
 type Derivation = { [T in RecordType]?: (record: AuthoredRecords[T]) => Record<string, unknown> };
 
 /** How the derived fields of checked actors, capabilities and documents are computed. */
-export function registerDerivation({
-  actorMentions,
-  capabilityMentions,
-  paragraphText,
-}: RegisterContext): Derivation {
+function registerDerivation({ mentions, paragraphText }: RegisterContext): Derivation {
   return {
-    actor: ({ id }) => {
-      const places = actorMentions.get(id) ?? [];
-      return { mentions: { count: places.length, first: places[0] ?? null } };
-    },
+    actor: ({ id }) => ({ mentions: mentions.actors.get(id) ?? { count: 0, first: null } }),
     capability: ({ id, purpose }) => {
-      const paragraphs = [...new Set(capabilityMentions.get(id) ?? [])];
+      const paragraphs = mentions.capabilities.get(id) ?? [];
       return {
         ...(purpose && {
           purpose: {
@@ -43,4 +42,27 @@ export function registerDerivation({
       url: symbol === undefined || kind === "decision" ? null : documentAddress(symbol),
     }),
   };
+}
+
+/** The registers in their published view: every list of the dataset but resolutions and paragraphs. */
+export type Registers = {
+  [Plural in Exclude<
+    keyof typeof typesByPlural,
+    "resolutions" | "paragraphs"
+  >]: PublishedRecords[(typeof typesByPlural)[Plural]][];
+};
+
+/**
+ * Computes every derived field of the checked records of the registers.
+ * @throws when the text of a paragraph lacks the words that a capability quotes from it.
+ */
+export function deriveRegisters({ entries }: Pick<Records, "entries">, context: RegisterContext): Registers {
+  const derivation = registerDerivation(context);
+  const registers = Object.entries(typesByPlural)
+    .filter(([, type]) => type !== "resolution" && type !== "paragraph")
+    .map(([plural, type]) => [
+      plural,
+      entries[type].map(({ value }) => complete(type, value, derivation[type]?.(value as never) ?? {})),
+    ]);
+  return Object.fromEntries(registers);
 }

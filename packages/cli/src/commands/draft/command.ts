@@ -36,7 +36,7 @@ export function draftCommand(): Command {
     )
     .option(
       "--ndjson",
-      "print one line of JSON for each input: {input, resolution, paragraphs, findings, setAside}",
+      "print a line for each input: {input, resolution, paragraphs, documents, findings, setAside}",
     )
     .option("--data <folder>", "use the registers of this dataset folder instead of the published ones")
     .option("-q, --quiet", "print no findings and no summary")

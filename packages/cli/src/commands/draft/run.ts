@@ -120,8 +120,9 @@ function readStandardInput(): Uint8Array {
   return Buffer.concat(chunks);
 }
 
-function ndjsonLine({ input, resolution, paragraphs, findings, setAside }: Draft): string {
-  return `${JSON.stringify({ input, resolution, paragraphs, findings, setAside })}\n`;
+function ndjsonLine({ input, resolution, paragraphs, records, findings, setAside }: Draft): string {
+  const documents = records?.documents ?? [];
+  return `${JSON.stringify({ input, resolution, paragraphs, documents, findings, setAside })}\n`;
 }
 
 function findingsText(findings: readonly Finding[], { color }: DraftFlags): string {

@@ -1,0 +1,131 @@
+import { statSync } from "node:fs";
+import { tables } from "@open-resolutions/core";
+import {
+  type Batch,
+  batchOf,
+  type DatasetDescription,
+  type ExportPart,
+  exportBatches,
+  type Manifest,
+  registerTables,
+  resolutionTables,
+  whyNotReplace,
+} from "@open-resolutions/export";
+import { progressOn } from "../../terminal/progress.ts";
+import { UsageError } from "../../usage-error.ts";
+import { version } from "../../version.ts";
+import { chosenFormats } from "./chosen-formats.ts";
+import type { ExportFlags } from "./flags.ts";
+import { type IndexedUnit, indexUnits, type UnitIndex } from "./index-units.ts";
+import { partitionBy } from "./partition.ts";
+import { problemsText } from "./problems.ts";
+import { joinedRegisters } from "./registers.ts";
+import type { Source } from "./source.ts";
+import { sourceOfFolder } from "./source-of-folder.ts";
+import { sourceOfLines } from "./source-of-lines.ts";
+
+/**
+ * Exports what the input holds.
+ *
+ * @returns the exit code: 0 everything was exported, 1 something was not.
+ * @throws {UsageError} when nothing can be exported, and what the file system throws.
+ */
+export async function exportRecords(input: string, flags: ExportFlags): Promise<number> {
+  const isPartitioned = flags.partition !== undefined;
+  const formats = chosenFormats(flags.to, isPartitioned);
+  const partition = flags.partition === undefined ? () => "" : partitionBy(flags.partition);
+  const reason = whyNotReplace(flags.out);
+  if (reason !== undefined) throw new UsageError(reason);
+  const source = await openSource(input, flags.registers);
+  const reading = progressOn(process.stderr, flags.quiet ? 0 : 1);
+  const index = indexUnits(source, {
+    partition,
+    isConfirmedOnly: flags.confirmed ?? false,
+    onRead: () => {},
+  });
+  reading.done();
+  process.stderr.write(problemsText(source.undrafted) + problemsText(source.invalid));
+  if (source.invalid.count > 0 && !flags.includeInvalid) {
+    console.error(`nothing was exported: ${source.advice}, or export the others with --include-invalid`);
+    return 1;
+  }
+  if (index.units.length === 0 && source.invalid.count + source.undrafted.count > 0) {
+    console.error("nothing was exported: no resolution is left");
+    return 1;
+  }
+  if (index.units.length === 0 && !source.holdsRegisters)
+    throw new UsageError(`no records in ${input === "-" ? "standard input" : input}`);
+  const progress = progressOn(process.stderr, flags.quiet ? 0 : index.units.length);
+  const parts = isPartitioned ? partsOf(index, progress.step) : [wholeOf(index, progress.step)];
+  const manifest = await exportBatches(parts, { out: flags.out, formats, dataset: describe(index) });
+  progress.done();
+  if (!flags.quiet) console.error(summary(manifest, flags.out, index, source));
+  return source.invalid.count + source.undrafted.count > 0 ? 1 : 0;
+}
+
+async function openSource(input: string, registers: string | undefined): Promise<Source> {
+  const found = input === "-" ? undefined : statSync(input, { throwIfNoEntry: false });
+  if (input !== "-" && !found) throw new UsageError(`${input}: there is no such file or folder`);
+  const known = joinedRegisters(registers);
+  return found?.isDirectory() ? await sourceOfFolder(input, known) : sourceOfLines(input, known);
+}
+
+/** Everything in one folder, the registers first. */
+function wholeOf({ units, registers }: UnitIndex, onWritten: () => void): ExportPart {
+  return {
+    folder: "",
+    tables,
+    batches: (function* () {
+      yield batchOf(registers);
+      yield* batchesOf(units, onWritten);
+    })(),
+  };
+}
+
+/** The registers, then each partition: only one is open at a time, so that memory does not grow with their number. */
+function* partsOf({ units, registers }: UnitIndex, onWritten: () => void): Generator<ExportPart> {
+  yield { folder: "", tables: registerTables, batches: [batchOf(registers)] };
+  for (const folder of [...new Set(units.map(({ partition }) => partition))].sort()) {
+    const own = units.filter(({ partition }) => partition === folder);
+    yield { folder, tables: resolutionTables, batches: batchesOf(own, onWritten) };
+  }
+}
+
+function* batchesOf(units: readonly IndexedUnit[], onWritten: () => void): Generator<Batch> {
+  for (const { read } of units) {
+    const { resolution, paragraphs } = read();
+    yield batchOf({ resolutions: [resolution], paragraphs: [...paragraphs] });
+    onWritten();
+  }
+}
+
+function describe({ sourceDate }: UnitIndex): DatasetDescription {
+  return {
+    name: "open-resolutions-export",
+    title: "United Nations resolutions as structured data, exported with Open Resolutions (unofficial)",
+    version,
+    schemaVersion: version.split(".")[0] ?? "",
+    license: "NOASSERTION",
+    source: "United Nations",
+    ...(sourceDate !== undefined && { sourceDate }),
+  };
+}
+
+function summary(
+  { files, resolutions }: Manifest,
+  out: string,
+  { paragraphCount }: UnitIndex,
+  { invalid, undrafted }: Source,
+): string {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const missing = [
+    ...(invalid.count > 0 ? [`${count(invalid.count, "problem")} left out`] : []),
+    ...(undrafted.count > 0 ? [`${count(undrafted.count, "document")} without records`] : []),
+  ];
+  const wrote = `wrote ${out}: ${count(resolutions.count, "resolution")}, ${count(paragraphCount, "paragraph")}, ${count(files.length, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
+  return [wrote, ...missing].join("; ");
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${number === 1 ? word : `${word}s`}`;
+}

@@ -1,0 +1,34 @@
+import { type Dataset, rowsOf, type Table, tables } from "@open-resolutions/core";
+import type { Batch } from "./writer.ts";
+
+/** The tables that hold resolutions and paragraphs, with their lists. */
+export const resolutionTables: readonly Table[] = tables.filter((table) =>
+  isOfResolution(recordTable(table)),
+);
+
+/** The tables of all other records, with their lists. */
+export const registerTables: readonly Table[] = tables.filter((table) => !isOfResolution(recordTable(table)));
+
+/** A batch of these records. */
+export function batchOf(records: Partial<Dataset>): Batch {
+  const own = tables.filter((table) => records[recordTable(table)] !== undefined);
+  return { records, rows: new Map(own.map((table) => [table, [...rowsOf(table, records as Dataset)]])) };
+}
+
+/** A dataset as batches: the registers first, then each resolution with its paragraphs. */
+export function* batchesOfDataset({ resolutions, paragraphs, ...registers }: Dataset): Generator<Batch> {
+  yield batchOf(registers);
+  const own = new Map<string, Dataset["paragraphs"]>(resolutions.map(({ id }) => [id, []]));
+  for (const paragraph of paragraphs) own.get(paragraph.resolution)?.push(paragraph);
+  for (const resolution of resolutions)
+    yield batchOf({ resolutions: [resolution], paragraphs: own.get(resolution.id) ?? [] });
+}
+
+/** The list of records from which the rows of a table come. */
+function recordTable(table: Table): keyof Dataset {
+  return table.parent ? recordTable(table.parent.table) : (table.name as keyof Dataset);
+}
+
+function isOfResolution(plural: keyof Dataset): boolean {
+  return plural === "resolutions" || plural === "paragraphs";
+}

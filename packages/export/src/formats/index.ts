@@ -1,0 +1,7 @@
+import type { Format } from "../writer.ts";
+import { csv } from "./csv/csv.ts";
+import { json } from "./json.ts";
+import { ndjson } from "./ndjson.ts";
+
+/** Every format, in the order in which they are offered. */
+export const formats: readonly Format[] = [csv, json, ndjson];

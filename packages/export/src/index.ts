@@ -1,0 +1,18 @@
+export { batchesOfDataset, batchOf, registerTables, resolutionTables } from "./batches-of-dataset.ts";
+export { type ExportOptions, type ExportPart, exportBatches } from "./export-batches.ts";
+export { type ForeignKey, foreignKeysOf } from "./foreign-keys.ts";
+export { csv } from "./formats/csv/csv.ts";
+export { formats } from "./formats/index.ts";
+export { json } from "./formats/json.ts";
+export { ndjson } from "./formats/ndjson.ts";
+export { type Manifest, manifestName, manifestText, mergeManifests, parseManifest } from "./manifest.ts";
+export { whyNotReplace } from "./output-folder.ts";
+export type {
+  Batch,
+  DatasetDescription,
+  ExportContext,
+  Format,
+  FormatWriter,
+  ListedFile,
+  WrittenFile,
+} from "./writer.ts";
