@@ -5,8 +5,20 @@ import { copyWithKitData } from "../src/kit-repository.ts";
 import { build, type Cached, plan } from "../src/turbo.ts";
 
 const folder = join(inject("scratch"), "cached");
-const packages = ["schemas", "core", "compare", "draft", "editions", "export", "types", "json", "csv"];
-const data = ["//#check-data", ...["csv", "json", "types"].map(taskOf)];
+const packages = [
+  "schemas",
+  "core",
+  "compare",
+  "draft",
+  "editions",
+  "export",
+  "types",
+  "json",
+  "csv",
+  "parquet",
+  "sqlite",
+];
+const data = ["//#check-data", ...["csv", "json", "parquet", "sqlite", "types"].map(taskOf)];
 const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
 let first: Cached;
 

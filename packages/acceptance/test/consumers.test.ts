@@ -28,17 +28,22 @@ it("every package is used by a program, as each kind of module that it supports"
     "editions.mjs",
     "json.cjs",
     "json.mjs",
+    "parquet.mjs",
     "schemas.cjs",
     "schemas.mjs",
+    "sqlite.mjs",
   ]);
 });
 
-it.each(["schemas", "types", "json", "csv"])("%s installs alone, without a registry", async (name) => {
-  const tarball = inject("tarballs").find((packed) => packed.name === `@open-resolutions/${name}`);
-  const folder = join(inject("scratch"), `only-${name}`);
-  await installOffline(folder, [tarball?.path ?? ""]);
-  const installed = readdirSync(join(folder, "node_modules"), { recursive: true }).map(String);
-  expect(installed.filter((path) => /^(@[^/]+\/)?[^/.@]+$/.test(path))).toEqual([
-    `@open-resolutions/${name}`,
-  ]);
-});
+it.each(["schemas", "types", "json", "csv", "parquet", "sqlite"])(
+  "%s installs alone, without a registry",
+  async (name) => {
+    const tarball = inject("tarballs").find((packed) => packed.name === `@open-resolutions/${name}`);
+    const folder = join(inject("scratch"), `only-${name}`);
+    await installOffline(folder, [tarball?.path ?? ""]);
+    const installed = readdirSync(join(folder, "node_modules"), { recursive: true }).map(String);
+    expect(installed.filter((path) => /^(@[^/]+\/)?[^/.@]+$/.test(path))).toEqual([
+      `@open-resolutions/${name}`,
+    ]);
+  },
+);

@@ -10,7 +10,9 @@ import { run } from "../src/run.ts";
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
 const esmOnly = ["core", "draft", "editions", "export"].map((name) => `@open-resolutions/${name}`);
-const independent = ["schemas", "types", "json", "csv"].map((name) => `@open-resolutions/${name}`);
+const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite"].map(
+  (name) => `@open-resolutions/${name}`,
+);
 
 describe.each(tarballs)("$name", ({ name, path, files }) => {
   const manifest = readManifest(join(consumer, "node_modules", name));

@@ -18,7 +18,18 @@ describe("two builds in two folders", () => {
   it("make files for every package", () => {
     const packages = new Set(Object.keys(built[0]?.dist ?? {}).map((path) => path.split("/")[1]));
     expect([...packages]).toEqual(
-      expect.arrayContaining(["core", "csv", "draft", "editions", "json", "schemas", "types"]),
+      expect.arrayContaining([
+        "core",
+        "csv",
+        "draft",
+        "editions",
+        "export",
+        "json",
+        "parquet",
+        "schemas",
+        "sqlite",
+        "types",
+      ]),
     );
     expect(Object.keys(built[0]?.tarballs ?? {})).toHaveLength(packages.size);
   });

@@ -5,6 +5,7 @@ import type { ExportFlags } from "./flags.ts";
 const examples = `
 Examples:
   $ open-resolutions export data --to csv,json --out tables            a folder of records as tables
+  $ open-resolutions export data --to sqlite,xlsx --out tables         one database, one workbook
   $ open-resolutions draft official/ --ndjson > drafts.ndjson
   $ open-resolutions export drafts.ndjson --to csv --out tables        what draft printed
   $ open-resolutions draft official/ --ndjson | open-resolutions export - --to ndjson --out records
@@ -30,7 +31,11 @@ export function exportCommand(): Command {
   return new Command("export")
     .description("Writes records as tables and files: a folder of records, or what draft --ndjson printed.")
     .argument("<input...>", "a folder of records, a file of draft --ndjson, or - for standard input")
-    .option("--to <formats>", "the formats, separated by commas: csv, json, ndjson", "csv")
+    .option(
+      "--to <formats>",
+      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx",
+      "csv",
+    )
     .requiredOption("--out <folder>", "the output folder")
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
     .option("--confirmed", 'leave out every annotation with "method": "rule"')

@@ -1,0 +1,95 @@
+/** A question that is asked often, as a view. */
+export interface View {
+  readonly name: string;
+  readonly description: string;
+  readonly sql: string;
+}
+
+/** The views for the common questions. None is sorted: whoever asks adds WHERE and ORDER BY. */
+export const views: readonly View[] = [
+  {
+    name: "requests",
+    description:
+      "Who is asked to do what by when: each act with each actor that it addresses, and its mandate.",
+    sql: `
+SELECT p.resolution, p.ordinal, p.label, a.paragraph, v.class, a.verb, ad.actor, x.name AS actor_name,
+  m.quote AS what, m.type, m.deliverable, m.due_session_number, m.due_session_kind
+FROM acts a
+JOIN verbs v ON v.id = a.verb
+JOIN paragraphs p ON p.id = a.paragraph
+JOIN act_addressees ad ON ad.paragraph = a.paragraph AND ad.act = a.position
+JOIN actors x ON x.id = ad.actor
+LEFT JOIN mandates m ON m.paragraph = a.paragraph AND m.act = a.position`,
+  },
+  {
+    name: "deadlines",
+    description: "What is due at which session, and from whom.",
+    sql: `
+SELECT m.due_session_number, m.due_session_kind, s.actor, x.name AS actor_name, m.type, m.deliverable, m.quote,
+  p.resolution, p.ordinal, p.label, m.paragraph
+FROM mandates m
+JOIN mandate_assignees s ON s.paragraph = m.paragraph AND s.mandate = m.position
+JOIN actors x ON x.id = s.actor
+JOIN paragraphs p ON p.id = m.paragraph
+WHERE m.due_session_number IS NOT NULL`,
+  },
+  {
+    name: "capability_mentions",
+    description: "Which capability is named where, and in which words.",
+    sql: `
+SELECT m.capability, c.name, c.acronym, c.kind, p.resolution, p.ordinal, p.label, m.paragraph, m.role, m.quote
+FROM mentions m
+JOIN capabilities c ON c.id = m.capability
+JOIN paragraphs p ON p.id = m.paragraph`,
+  },
+  {
+    name: "actor_mentions",
+    description: "Which actor is named where, and in which words.",
+    sql: `
+SELECT m.actor, x.name, x.acronym, x.kind, p.resolution, p.ordinal, p.label, m.paragraph, m.role, m.quote
+FROM mentions m
+JOIN actors x ON x.id = m.actor
+JOIN paragraphs p ON p.id = m.paragraph`,
+  },
+  {
+    name: "document_citations",
+    description: "Which document is cited where; `footnote` is the number of the footnote that cites it.",
+    sql: `
+SELECT c.document, d.symbol, d.title, c.pinpoint, c.role, p.resolution, p.ordinal, p.label, c.footnote, c.quote,
+  c.paragraph
+FROM citations c
+JOIN documents d ON d.id = c.document
+JOIN paragraphs p ON p.id = c.paragraph`,
+  },
+  {
+    name: "actor_ancestors",
+    description: "Each actor with every actor of which it is a part, at whatever distance.",
+    sql: `
+WITH RECURSIVE above (actor, ancestor, distance) AS (
+  SELECT id, parent, 1 FROM actors WHERE parent IS NOT NULL
+  UNION
+  SELECT above.actor, actors.parent, above.distance + 1
+  FROM above JOIN actors ON actors.id = above.ancestor
+  WHERE actors.parent IS NOT NULL AND actors.parent <> above.actor
+)
+SELECT actor, ancestor, distance FROM above`,
+  },
+  {
+    name: "capability_topics",
+    description: "Which themes go with which capability, and in how many paragraphs.",
+    sql: `
+SELECT c.capability, t.theme, count(DISTINCT c.paragraph) AS paragraphs
+FROM capability_paragraphs c
+JOIN paragraph_themes t ON t.paragraph = c.paragraph
+GROUP BY c.capability, t.theme`,
+  },
+  {
+    name: "actor_pairs",
+    description: "Which actors are named in the same paragraph, and in how many.",
+    sql: `
+SELECT one.actor, other.actor AS other_actor, count(DISTINCT one.paragraph) AS paragraphs
+FROM mentions one
+JOIN mentions other ON other.paragraph = one.paragraph AND other.actor <> one.actor
+GROUP BY one.actor, other.actor`,
+  },
+];

@@ -1,0 +1,13 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { writeDist } from "@open-resolutions/build";
+import { loadDataset } from "@open-resolutions/core/files";
+import { formatFiles, publishedDataset, sqlite } from "@open-resolutions/export";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8"));
+
+await writeDist(here("../"), () => {
+  const dataset = loadDataset(here("../../../data/"));
+  return formatFiles(sqlite, dataset, publishedDataset(dataset, version));
+});
