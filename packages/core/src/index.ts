@@ -16,7 +16,13 @@ export { definitionOf, type FieldDefinition, resolveField } from "./model/defini
 export { exampleLines } from "./model/example-lines.ts";
 export type { Finding, Fix, Severity } from "./model/finding.ts";
 export { nearest } from "./model/nearest.ts";
-export { type ParagraphPlace, paragraphId, paragraphLabel, parseParagraphId } from "./model/paragraph-id.ts";
+export {
+  type ParagraphPlace,
+  paragraphElementId,
+  paragraphId,
+  paragraphLabel,
+  parseParagraphId,
+} from "./model/paragraph-id.ts";
 export { knownRecords, type PublishedLists } from "./model/published-records.ts";
 export { type Records, recordCounts } from "./model/records.ts";
 export { type ReferenceVisitor, visitReferences } from "./model/references.ts";

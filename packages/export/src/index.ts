@@ -2,6 +2,7 @@ export { batchesOfDataset, batchOf, registerTables, resolutionTables } from "./b
 export { type ExportOptions, type ExportPart, exportBatches } from "./export-batches.ts";
 export { type ForeignKey, foreignKeysOf } from "./foreign-keys.ts";
 export { formatFiles } from "./format-files.ts";
+export { akn } from "./formats/akn/akn.ts";
 export { csv } from "./formats/csv/csv.ts";
 export { formats } from "./formats/index.ts";
 export { json } from "./formats/json.ts";

@@ -4,13 +4,17 @@ import type { ReadInput } from "../read-input.ts";
 import { annexHeading } from "../structure/headings.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { addSpace, addText, endOf, finish, noWords, type Words } from "../text/words.ts";
+import { collectComponents } from "./components.ts";
 import { beginsBlock, roleOf } from "./roles.ts";
 
 /** Elements that hold no words of the document. */
 const skipped = new Set(["meta", "presentation", "img", "documentRef"]);
 
-/** Elements before which a word ends. */
-const apart = new Set(["br", "eol", "td", "th", "organization", "outcome", "p", "docDate"]);
+/** Elements before which a word ends, wherever they stand. */
+const apart = new Set(["br", "eol", "td", "th", "p", "docDate"]);
+
+/** Elements that stand in lists of votes without a space between them; elsewhere they are words of a sentence. */
+const apartInVotes = new Set(["organization", "outcome"]);
 
 /** The types of the parser do not know that it can leave the entities of HTML alone. */
 const parserOptions: sax.SAXOptions & { strictEntities: boolean } = { position: true, strictEntities: true };
@@ -45,7 +49,7 @@ export function readAkn(content: string): ReadInput {
   const words: OpenWords[] = [];
   let number = "";
   let opensAnnex = false;
-  let isBroken = false;
+  const components = collectComponents();
 
   const fail = (message: string) => {
     if (isBroken) return;
@@ -70,11 +74,15 @@ export function readAkn(content: string): ReadInput {
       opensAnnex = true;
     const open = words.at(-1);
     if (name === "authorialNote") openNote(tag.attributes.marker);
+    else if (name === "noteRef" && open) callNote(open, tag.attributes.marker);
     else if (beginsBlock(name, path)) words.push(newWords());
+    else if (name === "componentRef") components.refer(tag.attributes.src, made.blocks.length);
+    else if (name === "component") components.open(tag.attributes.eId, made.blocks.length);
     else if (name === "eol" && open && path.includes("conclusions") && !path.includes("vote")) {
       emit(open, name);
       words[words.length - 1] = newWords();
-    } else if (open && apart.has(name)) addSpace(open);
+    } else if (open && (apart.has(name) || (apartInVotes.has(name) && path.includes("conclusions"))))
+      addSpace(open);
     path.push(name);
     if (path.length > deepest) fail(`elements nested more than ${deepest} deep`);
   };
@@ -95,6 +103,7 @@ export function readAkn(content: string): ReadInput {
     const name = path.pop() ?? localName(closed);
     if (isItalic(name, parser.tag)) italics = Math.max(0, italics - 1);
     if (name === "authorialNote") closeNote();
+    else if (name === "component") components.close(made.blocks);
     else if (beginsBlock(name, path)) {
       const own = words.pop();
       if (own && name === "num") number = finish(own).text;
@@ -112,13 +121,16 @@ export function readAkn(content: string): ReadInput {
   }
 
   function openNote(marker: string | undefined): void {
-    const footnote = Number.parseInt(marker ?? "", 10);
-    const host = words.at(-1);
-    if (!(footnote > 0)) words.push(newWords());
-    else {
-      host?.markers.push({ number: footnote, offset: endOf(host), printed: "" });
-      words.push({ ...newWords(), footnote });
-    }
+    const footnote = callNote(words.at(-1), marker);
+    words.push(footnote === undefined ? newWords() : { ...newWords(), footnote });
+  }
+
+  /** Notes that a footnote is called here. @returns its number, if its marker is one */
+  function callNote(host: OpenWords | undefined, marker = ""): number | undefined {
+    const footnote = Number.parseInt(marker, 10);
+    if (!(footnote > 0)) return undefined;
+    host?.markers.push({ number: footnote, offset: endOf(host), printed: "" });
+    return footnote;
   }
 
   function closeNote(): void {
@@ -141,11 +153,17 @@ export function readAkn(content: string): ReadInput {
   }
 
   function emit(own: OpenWords, name: string): void {
+    const place = { line: own.line, column: own.column, apart: true };
+    if (number !== "" && name === "heading") {
+      // Printed on a line of its own, as the letter of a part above its title.
+      made.blocks.push({ text: number, italics: [], markers: [], ...place, role: "heading" });
+      number = "";
+    }
     const front = number === "" || name === "docNumber" || name === "docTitle" ? "" : numberBefore(number);
     if (front !== "") number = "";
     const read = finish(own);
     if (read.text === "" && front === "") return;
-    const block: Block = { ...withFront(read, front), line: own.line, column: own.column, apart: true };
+    const block: Block = { ...withFront(read, front), ...place };
     const role = roleOf(name, path, block.text);
     if (opensAnnex) {
       opensAnnex = false;

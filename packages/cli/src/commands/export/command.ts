@@ -33,7 +33,7 @@ export function exportCommand(): Command {
     .argument("<input...>", "a folder of records, a file of draft --ndjson, or - for standard input")
     .option(
       "--to <formats>",
-      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx",
+      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx, akn",
       "csv",
     )
     .requiredOption("--out <folder>", "the output folder")
