@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { Row, Table } from "@open-resolutions/core";
+import { croissant } from "../../metadata/croissant.ts";
 import { type TextFile, textFile } from "../../text-file.ts";
-import type { ExportContext, Format, FormatWriter } from "../../writer.ts";
+import type { ExportContext, Format, FormatWriter, ListedFile } from "../../writer.ts";
 import { csvText } from "./csv-text.ts";
 import { csvMetadata } from "./csvw.ts";
 import { dataPackage } from "./data-package.ts";
@@ -19,7 +20,7 @@ export const csv: Format = {
   name: "csv",
   canPartition: true,
   open: openCsv,
-  describe: (context, files) => describeCsv(describedTables(context.tables, files), context),
+  describe: (context, files) => describeCsv(describedTables(context.tables, files), context, files),
 };
 
 function openCsv({ folder, tables }: ExportContext): FormatWriter {
@@ -65,15 +66,26 @@ function tableFile(folder: string, { name, columns }: Table) {
 function describeCsv(
   tables: readonly DescribedTable[],
   { dataset }: Omit<ExportContext, "folder">,
+  files: readonly ListedFile[],
 ): ReadonlyMap<string, string> {
   const json = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
-  // Neither Data Package nor CSV on the Web has a way to say that a column's value is in the name of a folder.
+  // None of the three has a way to say that a column's value is in the name of a folder.
   const isWhole = tables.every(({ files }) => files.length === 1 && !files[0]?.path.includes("/"));
   return new Map([
     ...(isWhole
       ? ([
           ["datapackage.json", json(dataPackage(tables, dataset))],
           ["csv-metadata.json", json(csvMetadata(tables, dataset))],
+          [
+            "croissant.json",
+            json(
+              croissant(
+                dataset,
+                tables.map(({ table }) => table),
+                files,
+              ),
+            ),
+          ],
         ] as const)
       : []),
     ["schema.sql", schemaSql(tables)],
