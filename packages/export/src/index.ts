@@ -11,6 +11,7 @@ export { parquet, parquetZstd } from "./formats/parquet.ts";
 export { sqlite } from "./formats/sqlite.ts";
 export { xlsx } from "./formats/xlsx.ts";
 export { type Manifest, manifestName, manifestText, mergeManifests, parseManifest } from "./manifest.ts";
+export { jsonLdContext } from "./metadata/context.ts";
 export { croissant } from "./metadata/croissant.ts";
 export { whyNotReplace } from "./output-folder.ts";
 export { publishedDataset } from "./published-dataset.ts";

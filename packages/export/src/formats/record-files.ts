@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Dataset } from "@open-resolutions/core";
+import { jsonLdContext } from "../metadata/context.ts";
 import { textFile } from "../text-file.ts";
 import type { ExportContext, FormatWriter } from "../writer.ts";
 
@@ -31,6 +32,11 @@ export function recordFiles(
       for (const file of files.values()) file.abort();
     },
   };
+}
+
+/** The metadata beside the records: the context with which they are linked data. */
+export function describeRecords(): ReadonlyMap<string, string> {
+  return new Map([["context.jsonld", `${JSON.stringify(jsonLdContext(), null, 2)}\n`]]);
 }
 
 function recordFile(folder: string, path: string, { start, between, end }: Punctuation) {
