@@ -5,11 +5,18 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be replaced.
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
-const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** A parser reads a carriage return as a line feed unless it is escaped (XML 1.0, section 2.11). */
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\r": "&#13;",
+};
 
 /** A text as XML character data or attribute value. What XML cannot hold becomes U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(notXml, "\ufffd").replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return text.replace(notXml, "\ufffd").replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
 }
 
 /** The start tag of an element. */
