@@ -6,7 +6,7 @@ import { askReaders } from "@open-resolutions/acceptance/readers/outcome";
 import { readers } from "@open-resolutions/acceptance/readers/readers";
 import { tables } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
-import { batchesOfDataset, exportBatches, formats } from "@open-resolutions/export";
+import { batchesOfDataset, exportBatches, formats, publishedDataset } from "@open-resolutions/export";
 
 const help = `Asks programs that need Python or a server to read an export, and prints what each made of it.
 
@@ -27,14 +27,7 @@ try {
     await exportBatches([{ folder: "", tables, batches: batchesOfDataset(dataset) }], {
       out: folder,
       formats: formats.filter(({ unavailable }) => unavailable?.() === undefined),
-      dataset: {
-        name: "open-resolutions",
-        title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
-        version: "0.0.0",
-        schemaVersion: "0",
-        license: "CC0-1.0",
-        source: "United Nations",
-      },
+      dataset: publishedDataset(dataset, "0.0.0"),
     });
   }
   const outcomes = await askReaders(readers, folder, ({ reader, result }) =>

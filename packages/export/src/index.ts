@@ -1,4 +1,5 @@
 export { batchesOfDataset, batchOf, registerTables, resolutionTables } from "./batches-of-dataset.ts";
+export { downloads } from "./downloads.ts";
 export { type ExportOptions, type ExportPart, exportBatches } from "./export-batches.ts";
 export { type ForeignKey, foreignKeysOf } from "./foreign-keys.ts";
 export { formatFiles } from "./format-files.ts";

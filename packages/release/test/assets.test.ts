@@ -56,7 +56,11 @@ it("two clones make the same assets, byte for byte", async () => {
     expect.arrayContaining([
       `open-resolutions-${version}.tgz`,
       `open-resolutions-json-${version}.tgz`,
-      `open-resolutions-csv-${version}.zip`,
+      ...["akn", "csv", "json", "ndjson", "parquet", "sqlite"].map(
+        (format) => `open-resolutions-${format}-${version}.zip`,
+      ),
+      `open-resolutions-${version}.xlsx`,
+      "index.json",
       "actors.ndjson.gz",
       "changes.json",
       "notes.md",
@@ -70,7 +74,8 @@ it("two clones make the same assets, byte for byte", async () => {
 it("they contain the tables, the records, and the notes of this version only", () => {
   const built = join(one, "packages/csv/dist");
   const entries = unzipSync(read(`open-resolutions-csv-${version}.zip`));
-  expect(Object.keys(entries).sort()).toEqual([...readdirSync(built), "LICENSE", "README.md"].sort());
+  const beside = ["LICENSE", "README.md", "data-dictionary.md", "formats.md"];
+  expect(Object.keys(entries).sort()).toEqual([...readdirSync(built), ...beside].sort());
   for (const name of readdirSync(built))
     expect(Buffer.from(entries[name] ?? []).equals(readFileSync(join(built, name)))).toBe(true);
   const records = readFileSync(join(one, "packages/json/dist/paragraphs.ndjson"));
@@ -120,12 +125,7 @@ it.each([
     '{"version":"0.0.9"}',
     /is built as 0\.0\.9/,
   ],
-  [
-    "is not built",
-    "packages/csv/dist/datapackage.json",
-    "{}",
-    /packages\/csv is not built: run npm run build/,
-  ],
+  ["is not built", "packages/json/dist/dataset.json", "{}", /packages\/json is not built: run npm run build/],
 ])("a repository that %s makes none, and keeps what it made before", async (_, path, content, words) => {
   const file = join(one, path);
   const [kept, before] = [readFileSync(file), readdirSync(join(one, "release"))];

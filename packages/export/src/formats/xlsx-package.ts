@@ -1,15 +1,13 @@
 import { closeSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { Zip, ZipDeflate } from "fflate";
 import type { DatasetDescription } from "../writer.ts";
+import { fixedTime } from "../zip-time.ts";
 import type { GrowingPart } from "./xlsx-part.ts";
 import { type Sheet, stylesXml } from "./xlsx-sheet.ts";
 import { sheetText } from "./xlsx-text.ts";
 
 /** ZIP without its 64-bit extension counts the bytes of a file in 32 bits. */
 const partLimit = 2 ** 32 - 1;
-
-/** Noon of the first day that ZIP can write, on the clock of this machine, which is how ZIP writes time. */
-const fixedTime = new Date(1980, 0, 1, 12);
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const schemas = "http://schemas.openxmlformats.org";

@@ -3,28 +3,31 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { packPublished } from "@open-resolutions/acceptance/pack";
-import { gzipSync, zipSync } from "fflate";
+import { loadDataset } from "@open-resolutions/core/files";
+import { downloads, publishedDataset } from "@open-resolutions/export";
+import { gzipSync } from "fflate";
 import { releasedVersion } from "../released-version.ts";
 import { builtFiles } from "./built-files.ts";
 import { releaseNotes } from "./notes.ts";
 import { makeSbom } from "./sbom.ts";
 
-/** Noon of the first day that ZIP can store, in local time, as ZIP stores times. */
-const fixedTime = new Date(1980, 0, 1, 12);
+/** What goes into the ZIP of every format, by the name that it has there. */
+const beside = {
+  LICENSE: "packages/csv/LICENSE",
+  "data-dictionary.md": "docs/data-dictionary.md",
+  "formats.md": "docs/formats.md",
+};
 
 /**
- * Makes the files of a release from a built repository, by name: the tarballs, the
- * tables as one ZIP, the records of each type as compressed NDJSON, the changes, the notes, the bill of materials and
- * the checksums of all of these. The same repository makes the same bytes.
+ * Everything that a release offers for download, by the names of the files, from a built repository: the tarballs, the
+ * dataset in every format with an index, the records of each type as compressed NDJSON, the changes, the notes, the bill
+ * of materials and the checksums of all of these. The same repository makes the same bytes.
  *
  * @throws with one line when something is missing.
  */
 export async function makeAssets(root: string): Promise<Map<string, Uint8Array>> {
   const version = releasedVersion(root);
-  const json = builtFiles(root, "json", version);
-  const tables = builtFiles(root, "csv", version);
-  for (const name of ["README.md", "LICENSE"])
-    tables.set(name, readFileSync(join(root, "packages/csv", name)));
+  const json = builtFiles(root, version);
   const notes = releaseNotes(root, version);
   const changes = json.get("changes.json");
   if (changes === undefined) throw new Error("packages/json/dist has no changes.json: run npm run build");
@@ -33,12 +36,8 @@ export async function makeAssets(root: string): Promise<Map<string, Uint8Array>>
   const records = [...json].filter(([name]) => name.endsWith(".ndjson"));
   const assets = new Map<string, Uint8Array>([
     ...tarballs.map(({ file, content }) => [file, content] as const),
-    // The files are at the top of the ZIP, where readers of Data Packages look for the descriptor.
-    [
-      `open-resolutions-csv-${version}.zip`,
-      zipSync(Object.fromEntries(tables), { level: 9, mtime: fixedTime }),
-    ],
-    // The name has no version, so that the address in the latest release does not change.
+    ...(await packFormats(root, version)),
+    // No version in the name, so that the address in the latest release stays the same.
     ...records.map(([name, content]) => [`${name}.gz`, gzipSync(content, { level: 9, mtime: 0 })] as const),
     ["changes.json", changes],
     ["notes.md", Buffer.from(notes)],
@@ -47,7 +46,14 @@ export async function makeAssets(root: string): Promise<Map<string, Uint8Array>>
   return assets.set("SHA256SUMS", Buffer.from(checksums(assets)));
 }
 
-/** The published packages as the registry gets them, in files such as `open-resolutions-json-1.0.0.tgz`. */
+/** The dataset in every format, and `index.json`. */
+function packFormats(root: string, version: string): Promise<Map<string, Uint8Array>> {
+  const dataset = loadDataset(join(root, "data"));
+  const files = Object.entries(beside).map(([name, path]) => [name, readFileSync(join(root, path))] as const);
+  return downloads(dataset, publishedDataset(dataset, version), new Map(files));
+}
+
+/** The published packages as the registry gets them; a file is called such as `open-resolutions-json-1.0.0.tgz`. */
 async function packTarballs(root: string): Promise<{ name: string; file: string; content: Uint8Array }[]> {
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-tarballs-"));
   try {

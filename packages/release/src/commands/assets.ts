@@ -5,9 +5,9 @@ import { replaceFolder } from "@open-resolutions/build";
 import { makeAssets } from "../assets/make-assets.ts";
 import { runCommand } from "./run-command.ts";
 
-const help = `Makes the files of a release in the folder release/, from the built packages: the tarballs, the tables as one ZIP, the
-records as NDJSON, the changes, the notes, a bill of materials and the checksums. The same repository and the same npm
-make the same bytes. Replaces the folder release/.
+const help = `Makes everything that a release offers for download, from what is built, in the folder release/: the tarballs, the
+dataset in every format with index.json, the records as NDJSON, the changes, the notes, a bill of materials and the checksums. The same
+repository makes the same bytes with the same npm. What was in release/ before is replaced.
 
 Usage: npm run release:assets
 
