@@ -113,6 +113,41 @@ describe("Akoma Ntoso", () => {
   });
 });
 
+describe("markup inside a text", () => {
+  it("of an organization begins no word", () => {
+    const body = paragraph(
+      "1.",
+      'Notes the non-<organization refersTo="#x">United Nations</organization> part.',
+    );
+    const made = draft({ path: "x.xml", content: document(body) });
+    expect(made.paragraphs.at(-1)?.text).toBe("Notes the non-United Nations part.");
+  });
+
+  it("that calls a footnote again is read as a call", () => {
+    const note = '<authorialNote marker="2"><p>A/99/2.</p></authorialNote>';
+    const body = `${paragraph("1.", `Notes one${note} lamp;`)}${paragraph("2.", 'Notes two<noteRef href="#n" marker="2"/> lamps.')}`;
+    const made = draft({ path: "x.xml", content: document(body) });
+    expect(made.paragraphs.slice(-2).map(({ footnotes }) => footnotes)).toEqual([
+      [{ number: 2, after: "one", offset: 9 }],
+      [{ number: 2, after: "two", offset: 9 }],
+    ]);
+  });
+});
+
+it("a component stands where the document refers to it, and not after the close", () => {
+  const component = `<components><component eId="comp_draft"><statement name="draft"><meta/>
+    <preamble><formula name="enactingFormula"><p>The General Assembly,</p></formula></preamble>
+    <mainBody>${paragraph("1.", "Decides to test.")}</mainBody></statement></component></components>`;
+  const body = `${paragraph("1.", "Recommends to the General Assembly the adoption of the following draft resolution:")}<componentRef src="#comp_draft" showAs="draft"/>`;
+  const made = draft({ path: "x.xml", content: document(body, component) });
+  expect(made.paragraphs.map(({ id }) => id)).toEqual([
+    "a-res-99-7.pp1",
+    "a-res-99-7.op1",
+    "a-res-99-7.draft.op1",
+  ]);
+  expect(made.resolution?.meeting).toEqual({ number: 5, kind: "plenary" });
+});
+
 describe("bad markup", () => {
   it.each([
     [

@@ -4,6 +4,7 @@ import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { describe, expect, it } from "vitest";
 import { akn } from "../src/index.ts";
 import { textsByElementId } from "./akn-texts.ts";
+import { awkwardDataset } from "./awkward-values.ts";
 import { schemaErrors } from "./validate-akn.ts";
 import { kit as dataset } from "./write.ts";
 import { written } from "./written.ts";
@@ -88,6 +89,13 @@ describe("Akoma Ntoso XML", () => {
     );
     for (const { id, eId, text } of allParagraphs)
       expect([id, texts.get(id.slice(0, id.indexOf(".")))?.get(eId)]).toEqual([id, text]);
+  });
+
+  it("gives awkward values back: numbers, formulas, line breaks, every script, 32,768 characters", async () => {
+    const [document = ""] = (await written(akn, awkwardDataset)).values();
+    const texts = textsByElementId(document);
+    for (const { eId, text } of awkwardDataset.paragraphs) expect(texts.get(eId)).toBe(text);
+    expect(await schemaErrors(new Map([["awkward.xml", document]]))).toEqual([]);
   });
 
   it.each([...dataset.resolutions, composite.resolution].map(({ slug }) => slug))(
