@@ -3,7 +3,7 @@ import { definitions } from "@open-resolutions/schemas";
 import { classes, prefixes, terms } from "./vocabularies.ts";
 
 /** A JSON-LD context, or the definition of a term in one. */
-export type Context = { readonly [term: string]: unknown };
+type Context = { readonly [term: string]: unknown };
 
 /** The names under which the ids of our records are IRIs. They name things and lead to no page. */
 const base = "https://github.com/open-resolutions/open-resolutions/id/";
