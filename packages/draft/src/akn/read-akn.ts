@@ -49,6 +49,7 @@ export function readAkn(content: string): ReadInput {
   const words: OpenWords[] = [];
   let number = "";
   let opensAnnex = false;
+  let isBroken = false;
   const components = collectComponents();
 
   const fail = (message: string) => {
