@@ -26,6 +26,11 @@ it("every record has the shape of the published schema", () => {
   expect([isPublishedParagraph({}), isPublishedResolution({})]).toEqual([false, false]);
 });
 
+it("every record says its type", () => {
+  for (const [plural, type] of Object.entries(typesByPlural))
+    for (const record of dataset[plural as keyof Dataset]) expect(record.type).toBe(type);
+});
+
 interface Anchored {
   quote: string;
   footnote?: number;

@@ -28,6 +28,11 @@ it("gives the dataset back, field by field and in the same order of keys", () =>
   expect(again).toEqual(dataset);
 });
 
+it("has no column for the type of a record, which the name of its table says", () => {
+  const ofRecords = tables.filter(({ parent }) => !parent);
+  for (const { columns } of ofRecords) expect(columns.map(({ name }) => name)).not.toContain("type");
+});
+
 it("has unique primary keys, and no empty cell where one is required", () => {
   for (const [table, tableRows] of rows) {
     const keys = table.primaryKey.map((name) => table.columns.findIndex((column) => column.name === name));

@@ -166,7 +166,7 @@ function removedRecord({ type, id }: GoneRecord, { tombstones, typeNow }: Contex
       kind: types.every((target) => target === type) ? "record-moved" : "record-removed",
       type,
       id,
-      to,
+      to: [...to],
     };
   // An item of a list that became a part of its paragraph keeps its id.
   const isPartNow = type === "paragraph" && typeNow(id) === type;

@@ -7,6 +7,7 @@ import { collectionTypes, recordTypes } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 import { readSchemas, readSchemaTexts } from "./source.ts";
 import { declareIds, declareTypes, idTypeNames } from "./typescript.ts";
+import { readonlyTypes } from "./typescript-readonly.ts";
 import { compileValidators, declareValidators } from "./validators.ts";
 import { authoredView, publishedView } from "./views.ts";
 
@@ -45,7 +46,9 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
 
     const typeName = (name: string) => prefix + capitalize(name);
     const declarations = declareValidators(names, typeName, `../typescript/${viewName}.cjs`);
-    files.set(`typescript/${viewName}.d.cts`, await declareTypes(view, prefix));
+    const types = await declareTypes(view, prefix);
+    // Published records are frozen where they are data; what a person writes is theirs to change.
+    files.set(`typescript/${viewName}.d.cts`, viewName === "published" ? readonlyTypes(types) : types);
     await addValidators(viewName, view, names);
     files.set(`validators/${viewName}.d.ts`, declarations);
     files.set(`validators/${viewName}.d.cts`, declarations);

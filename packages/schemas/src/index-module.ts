@@ -1,4 +1,4 @@
-import { collectionTypes, recordFiles, recordTypes, typesByPlural } from "./record-types.ts";
+import { alternateKeys, collectionTypes, recordFiles, recordTypes, typesByPlural } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 
 /** The package's main module: the record types, the addresses of the schemas, and every definition as data. */
@@ -8,7 +8,15 @@ export function indexModule(
   format: "esm" | "cjs",
 ): string {
   return dataModule(
-    { recordTypes, typesByPlural, recordFiles, collectionTypes, schemaAddresses, definitions: bundled.$defs },
+    {
+      recordTypes,
+      typesByPlural,
+      recordFiles,
+      alternateKeys,
+      collectionTypes,
+      schemaAddresses,
+      definitions: bundled.$defs,
+    },
     format,
   );
 }
@@ -83,6 +91,9 @@ export declare const typesByPlural: { ${fields(typesByPlural)} };
 
 /** The path of the records of each type in a dataset folder: \`*\` is an id, or the slug of a resolution. */
 export declare const recordFiles: { ${fields(recordFiles)} };
+
+/** The field, beside the id, by which the records of a type are also found: the slug of a resolution. */
+export declare const alternateKeys: { readonly [Type in RecordType]?: string };
 
 /** The files that hold many records of one type; the key is also the name of the list in the file. */
 export declare const collectionTypes: { ${fields(collectionTypes)} };

@@ -7,7 +7,8 @@ interface TypeScriptSchema extends Schema {
 }
 
 /**
- * TypeScript declarations of every record of a bundled view. Ids are imported from `./ids.cjs`, which the
+ * TypeScript declarations of every record of a bundled view. A choice of fields (`oneOf`) is a union of one interface
+ * for each branch. Ids are imported from `./ids.cjs`, which the
  * package that publishes the declarations supplies: strings here, literal unions where the data is known.
  *
  * @param prefix of each type's name, which distinguishes the authored view (`AuthoredActor`) from the published one.
@@ -57,12 +58,30 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
       return prepared;
     });
 
+  const variants = objects.flatMap(([name, schema]) =>
+    choices(schema).map(
+      ([field, variant]) => [prefix + pascalCase(field) + pascalCase(name), variant] as const,
+    ),
+  );
+  const unions = objects.map(([name, schema]) => {
+    const branches = choices(schema).map(([field]) => ({
+      tsType: prefix + pascalCase(field) + pascalCase(name),
+    }));
+    return [
+      typeName(name),
+      branches.length > 0 ? { description: schema.description, anyOf: branches } : prepare(schema),
+    ] as const;
+  });
+
   const body = await compile(
     {
       title: "Unreachable",
       type: "object",
       additionalProperties: false,
-      definitions: Object.fromEntries(objects.map(([name, schema]) => [typeName(name), prepare(schema)])),
+      definitions: Object.fromEntries([
+        ...unions,
+        ...variants.map(([name, schema]) => [name, prepare(schema)]),
+      ]),
     } as JSONSchema,
     "Unreachable",
     {
@@ -115,4 +134,20 @@ function tidy(text: string): string {
       /\/\*\*\n \* This interface was referenced by [^\n]*\n \* via the `definition` "[^"]*"\.\n \*\/\n/g,
       "",
     );
+}
+
+/**
+ * The variants of an object that must have exactly one of some fields (`oneOf` of nothing but `required`), each with the
+ * name of its field. It has that field and never the others, so that a test for the field tells the variants apart.
+ */
+function choices({ oneOf = [], ...schema }: Schema): [field: string, variant: Schema][] {
+  const fields = oneOf.map(({ required = [] }) => required[0] ?? "");
+  return fields.map((field) => {
+    const others = fields.filter((other) => other !== field);
+    const never: Record<string, TypeScriptSchema> = Object.fromEntries(
+      others.map((other) => [other, { tsType: "never" }]),
+    );
+    const properties = { ...schema.properties, ...never };
+    return [field, { ...schema, properties, required: [...(schema.required ?? []), field] }];
+  });
 }

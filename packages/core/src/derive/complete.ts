@@ -1,8 +1,8 @@
 import type { AuthoredRecords, PublishedRecords, RecordType, Schema } from "@open-resolutions/schemas";
-import { resolveField } from "../model/definitions.ts";
+import { constantOf, resolveField } from "../model/definitions.ts";
 
 /**
- * The published view of a record: what a person wrote and what was derived, every default filled in, keys in the
+ * The published view of a record: what a person wrote and what was derived, every constant and default filled in, keys in the
  * order of the schema, without `$schema` and private fields.
  */
 export function complete<T extends RecordType>(
@@ -21,8 +21,14 @@ function fill(value: unknown, schema: Schema): unknown {
   for (const [name, property] of Object.entries(field.properties ?? {})) {
     if (name === "$schema") continue;
     const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-    const content = given ?? (given === null ? null : resolveField(property).schema.default);
+    const content = given ?? (given === null ? null : usual(property));
     if (content !== undefined) filled[name] = fill(content, property);
   }
   return filled;
+}
+
+/** The value of a field that nobody gave: its constant or its default. */
+function usual(property: Schema): unknown {
+  const field = resolveField(property);
+  return constantOf(field) ?? field.schema.default;
 }

@@ -57,6 +57,11 @@ function followReferences(schema: Schema, among: typeof definitions): FieldDefin
   };
 }
 
+/** The value of a derived field that is the same in every record, such as `type`; undefined for any other field. */
+export function constantOf({ schema }: FieldDefinition): string | undefined {
+  return schema.readOnly ? schema.const : undefined;
+}
+
 /** The definition of the field at a JSON Pointer inside a value of the named definition, if the schemas know it. */
 export function fieldAt(name: string, pointer: string): FieldDefinition | undefined {
   let field: FieldDefinition | undefined = resolveField({ $ref: `#/$defs/${name}` });

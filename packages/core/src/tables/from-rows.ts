@@ -1,4 +1,5 @@
 import type { Dataset } from "../derive/dataset.ts";
+import { constantOf, definitionOf, resolveField } from "../model/definitions.ts";
 import { type Column, type Row, type Table, tables } from "./table.ts";
 
 /**
@@ -16,11 +17,15 @@ export function datasetFromTables(rows: ReadonlyMap<Table, Iterable<Row>>): Data
     const lists = tables
       .filter(({ parent }) => parent?.table === table)
       .map(({ parent }) => parent?.list ?? "");
+    const constants = table.parent ? {} : constantsOf(table.singular);
     const keyLength = table.parent ? table.parentKey.length + 1 : 0;
 
     for (const row of rows.get(table) ?? []) {
       const own = table.columns.slice(keyLength);
-      const value = own[0]?.path.length === 0 ? row[keyLength] : objectOf(own, row.slice(keyLength), lists);
+      const value =
+        own[0]?.path.length === 0
+          ? row[keyLength]
+          : { ...constants, ...objectOf(own, row.slice(keyLength), lists) };
       if (typeof value === "object" && value !== null) ofTable.set(keyOf(table, row), value);
       listFor(table, row, objects, dataset).push(value);
     }
@@ -45,6 +50,17 @@ function listFor(
 function keyOf(table: Table, row: Row): string {
   const at = (name: string) => row[table.columns.findIndex((column) => column.name === name)];
   return JSON.stringify(table.primaryKey.map(at));
+}
+
+/** The fields of a record type that no column holds, because their value never varies. */
+function constantsOf(type: string): Record<string, string> {
+  const fields = Object.entries(definitionOf(type).properties ?? {});
+  return Object.fromEntries(
+    fields.flatMap(([name, property]) => {
+      const constant = constantOf(resolveField(property));
+      return constant === undefined ? [] : [[name, constant]];
+    }),
+  );
 }
 
 function objectOf(columns: readonly Column[], cells: Row, lists: readonly string[]): Record<string, unknown> {

@@ -1,5 +1,5 @@
 import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
-import { resolveField } from "../model/definitions.ts";
+import { constantOf, resolveField } from "../model/definitions.ts";
 
 /** A column of a table: one value of the object that a row stands for. */
 export interface Column {
@@ -144,7 +144,8 @@ function parentKeyOf(parent: Table, among: Definitions): Column[] {
 function columnsOf(schema: Schema, path: readonly string[], among: Definitions): Column[] {
   return Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
     const field = resolveField(property, among);
-    if (name === "$schema" || field.schema.type === "array") return [];
+    // A column with one value in every row says nothing that the name of the table does not.
+    if (name === "$schema" || field.schema.type === "array" || constantOf(field) !== undefined) return [];
     const inner = [...path, name];
     const always = Boolean(schema.required?.includes(name) || field.schema.readOnly);
     if (field.schema.properties) {

@@ -2,7 +2,8 @@ import type { AuthoredMention } from "@open-resolutions/schemas";
 import type { Statement } from "./spans.ts";
 
 /** What a mention says beside its words. */
-export type Mentioned = Pick<AuthoredMention, "actor" | "capability" | "role" | "method">;
+export type Mentioned = Pick<AuthoredMention, "role" | "method"> &
+  ({ actor: string } | { capability: string });
 
 /** A run of a text that names an actor or a capability of the registers. */
 export interface NamedOne {

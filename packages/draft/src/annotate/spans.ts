@@ -58,13 +58,19 @@ export function crossing(runs: readonly Run[]): (run: Run) => boolean {
   };
 }
 
+/** A statement, or each of several kinds of statement, without its run of the text. */
+type WithoutRun<S> = S extends unknown ? Omit<S, "start" | "end"> : never;
+
 /** A statement as it is written: its words quoted, and the footnote that has them. */
 export function written<T extends object>(
   { quote, footnote }: AnnotatedText,
   { start, end, ...said }: Statement<T>,
-):
-  | ({ quote: string; occurrence?: number; footnote?: number } & Omit<Statement<T>, "start" | "end">)
-  | undefined {
+): ({ quote: string; occurrence?: number; footnote?: number } & WithoutRun<Statement<T>>) | undefined {
   const quotation = quote({ start, end });
-  return quotation && { ...quotation, ...(footnote !== undefined && { footnote }), ...said };
+  if (!quotation) return undefined;
+  return {
+    ...quotation,
+    ...(footnote !== undefined && { footnote }),
+    ...(said as unknown as WithoutRun<Statement<T>>),
+  };
 }
