@@ -9,7 +9,7 @@ export interface EntryPoint {
 /** Every entry point of a package, with the subpath patterns of its `exports` written out for the files it has. */
 export function entryPoints(exports: unknown, files: readonly string[]): EntryPoint[] {
   const entries = Object.entries((exports ?? {}) as Record<string, unknown>);
-  const closed = new Set(entries.filter(([, value]) => value === null).map(([subpath]) => subpath));
+  const closed = entries.filter(([, value]) => value === null).map(([subpath]) => subpath);
   return entries.flatMap(([subpath, value]) => {
     const targets = targetsOf(value);
     if (!subpath.includes("*")) return targets.length > 0 ? [{ subpath, targets }] : [];
@@ -18,8 +18,13 @@ export function entryPoints(exports: unknown, files: readonly string[]): EntryPo
         subpath: subpath.replace("*", star),
         targets: targets.map((target) => target.replace("*", star)),
       }))
-      .filter((entry) => !closed.has(entry.subpath));
+      .filter(({ subpath }) => !closed.some((pattern) => isClosed(subpath, pattern)));
   });
+}
+
+/** Whether a subpath is one that `exports` closes, by its name or by a pattern with `*` at its end. */
+function isClosed(subpath: string, pattern: string): boolean {
+  return pattern.endsWith("*") ? subpath.startsWith(pattern.slice(0, -1)) : subpath === pattern;
 }
 
 /** What `*` stands for in the files that match the first target. */

@@ -20,10 +20,12 @@ const unions: Record<string, (dataset: Dataset) => string[]> = {
   ActorId: ({ actors }) => actors.map(({ id }) => id),
   CapabilityId: ({ capabilities }) => capabilities.map(({ id }) => id),
   ParagraphId: ({ paragraphs }) => paragraphs.map(({ id }) => id),
+  ResolutionSlug: ({ resolutions }) => resolutions.map(({ slug }) => slug),
+  DocumentSymbol: ({ documents }) => documents.flatMap(({ symbol }) => symbol ?? []),
   PartId: ({ paragraphs }) => paragraphs.flatMap(({ parts }) => parts.map(({ id }) => id)),
 };
 
-it.each(Object.entries(unions))("%s holds exactly the ids of its records", (name, idsOf) => {
+it.each(Object.entries(unions))("%s holds exactly what its records have", (name, idsOf) => {
   expect(membersOf(name, declareIdTypes(kit))).toEqual(idsOf(kit));
   expect(membersOf(name, published)).toEqual(idsOf(data));
 });

@@ -1,6 +1,12 @@
 export * from "./all-records.js";
+export * from "./citations.js";
 export * from "./dataset.js";
-export * from "./joins.js";
+export * from "./hierarchy.js";
+export type * from "./ids.cjs";
+export * from "./mandates.js";
+export * from "./mentions.js";
+export * from "./neighbours.js";
+export * from "./paragraph-joins.js";
+export type * from "./published.cjs";
 export * from "./resolve.js";
-export type * from "./types/ids.cjs";
-export type * from "./types/published.cjs";
+export * from "./segments.js";

@@ -1,36 +1,57 @@
-import { type IdentifiedRecord, identifiedRecords, paragraphs, tombstones } from "./all-records.js";
-import type { Part, Tombstone } from "./types/published.cjs";
+import type { IdentifiedRecord } from "./all-records.js";
+import { indexRecords } from "./lookup.js";
+import { paragraphs } from "./paragraphs.js";
+import type { Paragraph, Part } from "./published.cjs";
+import { recordLists } from "./record-lists.js";
+import { tombstones } from "./tombstones.js";
 
-/** A record of any type that an id can lead to, or a part of a paragraph. */
-export type AnyRecord = IdentifiedRecord | Part;
-
-/** What became of an id: still `current`, or `moved`, `split` or `withdrawn` as its tombstone says. */
-export interface Resolved {
-  id: string;
-  status: "current" | Tombstone["kind"];
-  /** The record, or those that took its place; none when it was withdrawn. */
-  records: readonly AnyRecord[];
+/** A part of a paragraph, with what it takes from the paragraph. */
+export interface PartRecord extends Part {
+  readonly type: "part";
+  /** The label of the paragraph and the mark of the part: `OP1(b)`. */
+  readonly label: string;
+  /** The words of the part, verbatim, with its mark. */
+  readonly text: string;
+  readonly paragraph: Paragraph;
 }
 
-/** What an id means today, whatever its release; undefined when it was never the id of a record. */
+/** A record to which an id can lead, or a part of a paragraph. Its `type` tells which it is. */
+export type AnyRecord = IdentifiedRecord | PartRecord;
+
+/** What became of an id. Its `status` tells how many records took its place. */
+export type Resolved =
+  | { readonly id: string; readonly status: "current"; readonly records: readonly [AnyRecord] }
+  | { readonly id: string; readonly status: "moved"; readonly records: readonly [AnyRecord] }
+  | { readonly id: string; readonly status: "split"; readonly records: readonly AnyRecord[] }
+  | { readonly id: string; readonly status: "withdrawn"; readonly records: readonly [] };
+
+/**
+ * What an id of any release means today: the record that has it, or those that took its place. The slug of a resolution
+ * and the symbol of a document count as ids. Undefined when the text was never one.
+ */
 export function resolve(id: string): Resolved | undefined {
   const record = findRecord(id);
   if (record) return { id, status: "current", records: [record] };
-  gone ??= new Map(tombstones.map((tombstone) => [tombstone.id, tombstone]));
-  const tombstone = gone.get(id);
+  const tombstone = tombstones.find((candidate) => candidate.id === id);
   if (!tombstone) return undefined;
-  const records = tombstone.to.map(findRecord).filter((found) => found !== undefined);
-  return { id, status: tombstone.kind, records };
+  const records = tombstone.to.flatMap((target) => findRecord(target) ?? []);
+  return { id, status: tombstone.kind, records } as Resolved;
 }
 
-let byId: Map<string, AnyRecord> | undefined;
-let gone: Map<string, Tombstone> | undefined;
+let index: Map<string, AnyRecord> | undefined;
 
 function findRecord(id: string): AnyRecord | undefined {
-  byId ??= new Map(
-    [...identifiedRecords(), ...paragraphs.flatMap(({ parts }) => parts)].map(
-      (record): [string, AnyRecord] => [record.id, record],
-    ),
-  );
-  return byId.get(id);
+  index ??= indexRecords<AnyRecord>([...recordLists(), [paragraphs.flatMap(partRecords)]]);
+  return index.get(id);
+}
+
+function partRecords(paragraph: Paragraph): PartRecord[] {
+  const { label, text } = paragraph;
+  return paragraph.parts.map((part) => ({
+    ...part,
+    type: "part",
+    label: `${label}${part.mark}`,
+    text: text.slice(part.start, part.end),
+    paragraph,
+  }));
 }

@@ -1,4 +1,5 @@
 import { type Dataset, sourceDateOf } from "@open-resolutions/core";
+import { frozenData, type GeneratedModule } from "./generated-module.ts";
 
 /** What the dataset says of itself. It holds no time of a build, so that two builds are the same. */
 export interface DatasetDescription {
@@ -28,21 +29,16 @@ export function describeDataset(dataset: Dataset, version: string): DatasetDescr
   };
 }
 
-/** The module, data file and declarations that publish the description. */
-export function datasetModule(description: DatasetDescription): Map<string, string> {
-  const json = JSON.stringify(description, null, 2);
+/** The module that publishes the description. */
+export function datasetModule(description: DatasetDescription): GeneratedModule {
   const fields = Object.entries(description)
     .map(
       ([key, value]) =>
         `  readonly ${key}: ${typeof value === "string" ? "string" : "Readonly<Record<string, number>>"};`,
     )
     .join("\n");
-  const declarations = `/** What the dataset says of itself: version, licence, source, number of records. */\nexport declare const dataset: {\n${fields}\n};\n`;
-  return new Map([
-    ["dataset.json", `${json}\n`],
-    ["dataset.js", `export const dataset = ${json};\n`],
-    ["dataset.cjs", `"use strict";\nexports.dataset = require("./dataset.json");\n`],
-    ["dataset.d.ts", declarations],
-    ["dataset.d.cts", declarations],
-  ]);
+  return {
+    code: `import { freeze } from "./freeze.js";\nexport const dataset = ${frozenData("dataset.json")};\n`,
+    declarations: `/** What the dataset says of itself: version, licence, source, number of records. Frozen. */\nexport declare const dataset: {\n${fields}\n};\n`,
+  };
 }
