@@ -49,7 +49,7 @@ describe("a page with a strict Content Security Policy", () => {
 
   describe.each(["authored", "published"])("with the %s validators", (view) => {
     const actor = JSON.parse(installed("json/dist/actors.json"))[0];
-    const { mentions: _, ...authored } = actor;
+    const { type: _, mentions: __, ...authored } = actor;
     const good = view === "published" ? actor : authored;
 
     it("makes no code from text", () => {
