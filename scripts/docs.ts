@@ -1,14 +1,17 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { kindsMarkdown } from "@open-resolutions/editions";
 import { followGuide } from "../packages/acceptance/src/follow-guide.ts";
 import { fieldSections } from "./docs/fields.ts";
+import { libraryReadme, withoutValues } from "./docs/library-readme.ts";
 import { withPrintedExamples } from "./docs/printed-examples.ts";
 import { ruleSections } from "./docs/rule-sections.ts";
 import { inNewFolder, runCommand } from "./docs/run-command.ts";
 
 // Writes the generated documents: each is a template in docs/templates with its placeholders filled in, or with the output
-// of the commands that it shows. docs/drafting.md is written by hand: only its printed examples are renewed.
+// of the commands that it shows. docs/drafting.md is written by hand: only its printed examples
+// are renewed, as in the README of the library.
 // With --check nothing is written, and a document that is not up to date is an error.
 
 const parts: Record<string, () => string> = {
@@ -44,18 +47,24 @@ async function follow(name: string): Promise<string> {
   return page;
 }
 
-const documents = [
+const documents: (readonly [name: string, text: string])[] = [
   ...templates.map((name) => [name, banner(name) + fill(name)] as const),
   ["drafting.md", await withPrintedExamples(readFileSync(here("drafting.md"), "utf8"))] as const,
   ["first-records.md", banner("first-records.md") + (await follow("first-records.md"))] as const,
 ];
+const readme = "../packages/json/README.md";
+documents.push([readme, await libraryReadme(readFileSync(here(readme), "utf8"))]);
+
+/** What must agree in a document that is up to date. */
+const fixed = (name: string, text: string) => (name === readme ? withoutValues(text) : text);
+
 const isCheck = process.argv.includes("--check");
 for (const [name, text] of documents) {
   if (!isCheck) {
     writeFileSync(here(name), text);
-    console.log(`wrote docs/${name}`);
-  } else if (readFileSync(here(name), "utf8") !== text) {
-    console.error(`docs/${name} is not up to date: run \`npm run docs\``);
+    console.log(`wrote ${join("docs", name)}`);
+  } else if (fixed(name, readFileSync(here(name), "utf8")) !== fixed(name, text)) {
+    console.error(`${join("docs", name)} is not up to date: run \`npm run docs\``);
     process.exitCode = 1;
   }
 }

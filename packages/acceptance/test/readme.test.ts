@@ -40,7 +40,7 @@ const programs = snippets.filter(({ language }) => language === "js");
 
 /** Code in which each expression with its value in a comment after it became an assertion. */
 function asserted(code: string): string {
-  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
+  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[{\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
   return `import assert from "node:assert/strict";\n${checked}`;
 }
 
