@@ -3,7 +3,8 @@ import { dirname } from "node:path";
 import { rolldown } from "rolldown";
 
 const require = createRequire(import.meta.url);
-const folderOf = (name: string) => dirname(require.resolve(`${name}/package.json`));
+const react = dirname(require.resolve("react/package.json"));
+const reactDom = dirname(require.resolve("react-dom/package.json"));
 
 /**
  * Bundles a React component for a browser, with the packages that are installed in its folder and this package's React.
@@ -16,7 +17,7 @@ export async function bundleReact(folder: string, program: string): Promise<stri
   const build = await rolldown({
     input: entry,
     platform: "browser",
-    resolve: { alias: { react: folderOf("react"), "react-dom": folderOf("react-dom") } },
+    resolve: { alias: { react, "react-dom": reactDom } },
     transform: { define: { "process.env.NODE_ENV": '"production"' } },
     plugins: [
       {

@@ -9,9 +9,11 @@ export function generatedDeclarations(generated: GeneratedModules): Map<string, 
   return new Map([...generated].map(([name, { declarations }]) => [`${name}.d.ts`, declarations]));
 }
 
+const sources = "https://github.com/open-resolutions/open-resolutions/blob/main/packages/json/src/entry";
+
 /**
  * The declarations of a library: those of all its modules in `types/`, and for each entry one that leads there; all of
- * them for ES modules (`.d.ts`) and for CommonJS (`.d.cts`).
+ * them for ES modules (`.d.ts`) and for CommonJS (`.d.cts`). Those of `entry/` link to their source.
  *
  * @param compiled the declarations of the modules of `entry/`.
  */
@@ -21,7 +23,9 @@ export function declarationFiles({ generated, entries }: Library, compiled: Text
     files.set(path, text);
     files.set(path.replace(/\.d\.ts$/, ".d.cts"), text.replace(/(from "\.[^"]*)\.js"/g, '$1.cjs"'));
   };
-  for (const [name, text] of [...generatedDeclarations(generated), ...compiled]) add(`types/${name}`, text);
+  for (const [name, text] of generatedDeclarations(generated)) add(`types/${name}`, text);
+  for (const [name, text] of compiled)
+    add(`types/${name}`, `// ${sources}/${name.replace(".d.ts", ".ts")}\n${text}`);
   for (const name of entries) {
     const up = "../".repeat(name.split("/").length - 1) || "./";
     add(`${name}.d.ts`, `export * from "${up}types/${name}.js";\n`);

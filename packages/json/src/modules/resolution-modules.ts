@@ -2,7 +2,7 @@ import type { Dataset } from "@open-resolutions/core";
 import { frozenData, type GeneratedModule, type GeneratedModules } from "./generated-module.ts";
 
 /** The path of the module of a resolution, and of its data, without their ending. */
-export function resolutionPath(slug: string): string {
+function resolutionPath(slug: string): string {
   return `resolutions/${slug}`;
 }
 
