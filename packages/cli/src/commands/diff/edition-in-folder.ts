@@ -14,12 +14,12 @@ import { UsageError } from "../../usage-error.ts";
  */
 export function editionInFolder(folder: string): Edition {
   const isThere = (path: string) => statSync(join(folder, path), { throwIfNoEntry: false }) !== undefined;
+  // The package has a folder resolutions/ too.
+  if (["dataset.json", "dist/dataset.json"].some(isThere)) return editionUnpacked(folder, folder);
   if (isThere("resolutions")) return editionOfRecords(folder);
-  if (!["dataset.json", "dist/dataset.json"].some(isThere))
-    throw new UsageError(
-      `${folder} is not a dataset: expected the folder of ${datasetPackage}, built or installed, or a folder of records with resolutions/ in it, such as data/ in the repository`,
-    );
-  return editionUnpacked(folder, folder);
+  throw new UsageError(
+    `${folder} is not a dataset: expected the folder of ${datasetPackage}, built or installed, or a folder of records with resolutions/ in it, such as data/ in the repository`,
+  );
 }
 
 /**
