@@ -13,8 +13,8 @@ function cellsOf(csv: string): string[][] {
 }
 
 describe("the CSV files", () => {
-  it("exist for each table, with a description", () => {
-    const metadata = ["csv-metadata.json", "datapackage.json"];
+  it("are one for each table, and described", () => {
+    const metadata = ["croissant.json", "csv-metadata.json", "datapackage.json"];
     const sql = ["load.duckdb.sql", "load.postgres.sql", "load.sqlite.sql", "schema.sql"];
     const expected = [...tables.map(({ name }) => `${name}.csv`), ...metadata, ...sql];
     expect([...files.keys()].sort()).toEqual(expected.sort());
