@@ -1,5 +1,5 @@
 import { printResolution } from "@open-resolutions/core";
-import type { Resolution } from "@open-resolutions/schemas";
+import type { AuthoredResolution, Resolution } from "@open-resolutions/schemas";
 import type { Names } from "./entities.ts";
 import { block, element, escapeXml } from "./xml.ts";
 
@@ -29,7 +29,9 @@ const masthead: Readonly<Record<string, string>> = {
  * @param uncalled footnotes that no paragraph calls, which stand after the title
  */
 export function frameOf(resolution: Resolution, names: Names, uncalled: string): Frame {
-  const { body } = printResolution({ ...resolution, divisions: [] }, [], {
+  // A published record has every field that a person writes; it is read here, and not changed.
+  const written = { ...resolution, divisions: [] } as unknown as AuthoredResolution;
+  const { body } = printResolution(written, [], {
     actor: (id) => names.actors.get(id)?.name ?? id,
     symbol: (id) => names.documents.get(id)?.symbol ?? names.documents.get(id)?.name ?? id,
   });
