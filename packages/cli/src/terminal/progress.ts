@@ -13,15 +13,16 @@ const length = 24;
 /**
  * A progress bar on a terminal for work that takes more than half a second; elsewhere nothing is shown.
  *
+ * @param things what is counted.
  * @param total how many steps there are; with one, which may take long, they are only counted; none shows nothing.
  */
-export function progressOn(stream: NodeJS.WriteStream, total: number): Progress {
+export function progressOn(stream: NodeJS.WriteStream, total: number, things = "files"): Progress {
   const started = performance.now();
   let steps = 0;
   let shownAt = 0;
   const show = () => {
     const filled = Math.min(length, Math.round((steps / total) * length));
-    const bar = `${"█".repeat(filled)}${"░".repeat(length - filled)} ${Math.min(steps, total)} of ${total} files`;
+    const bar = `${"█".repeat(filled)}${"░".repeat(length - filled)} ${Math.min(steps, total)} of ${total} ${things}`;
     stream.write(`\r\u001B[K${total > 1 ? bar : `checking, ${steps} MB read`}`);
   };
   const remove = () => {

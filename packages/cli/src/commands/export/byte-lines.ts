@@ -6,6 +6,7 @@ export interface ByteLine {
   readonly number: number;
   /** Where it starts, in bytes from the start of the file. */
   readonly offset: number;
+  /** Valid until the next line is asked for. */
   readonly bytes: Buffer;
 }
 
@@ -22,17 +23,14 @@ export function* byteLines(file: number): Generator<ByteLine> {
     offset += bytes.length + 1;
     return made;
   };
-  for (;;) {
-    // A line may be kept by the reader until the next comes, so each piece has memory of its own.
-    const chunk = Buffer.allocUnsafe(chunkSize);
-    const read = readBlocking(file, chunk);
-    if (read === 0) break;
+  const chunk = Buffer.allocUnsafe(chunkSize);
+  for (let read = readBlocking(file, chunk); read > 0; read = readBlocking(file, chunk)) {
     let start = 0;
     for (let feed = chunk.indexOf(10); feed !== -1 && feed < read; feed = chunk.indexOf(10, start)) {
       yield line(chunk.subarray(start, feed));
       start = feed + 1;
     }
-    if (start < read) rest.push(chunk.subarray(start, read));
+    if (start < read) rest.push(Buffer.from(chunk.subarray(start, read)));
   }
   if (rest.length > 0) yield line(Buffer.alloc(0));
 }

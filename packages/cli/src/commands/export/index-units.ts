@@ -30,14 +30,14 @@ export interface IndexOptions {
   readonly partition: (resolution: Resolution) => string;
   /** Leave out what only a program said. */
   readonly isConfirmedOnly: boolean;
-  /** Called after each resolution. */
-  readonly onRead: () => void;
+  /** Called after each megabyte of an input that is read line by line. */
+  readonly onMegabyte: () => void;
 }
 
 /** Reads every resolution once, and derives the registers from what mentions them. */
 export function indexUnits(
   { registers, units: readUnits }: Source,
-  { partition, isConfirmedOnly, onRead }: IndexOptions,
+  { partition, isConfirmedOnly, onMegabyte }: IndexOptions,
 ): UnitIndex {
   const view = isConfirmedOnly ? confirmedOnly : (unit: Unit) => unit;
   const quoted = new Map<string, string | undefined>(
@@ -50,7 +50,7 @@ export function indexUnits(
   const units: IndexedUnit[] = [];
   let paragraphCount = 0;
   let sourceDate = "";
-  for (const { unit, documents: cited, again } of readUnits()) {
+  for (const { unit, documents: cited, again } of readUnits(onMegabyte)) {
     const { resolution, paragraphs } = view(unit);
     units.push({ partition: partition(resolution), read: () => view(again()) });
     for (const document of cited) if (!documents.has(document.id)) documents.set(document.id, document);
@@ -60,7 +60,6 @@ export function indexUnits(
     }
     paragraphCount += paragraphs.length;
     if ((resolution.published ?? "") > sourceDate) sourceDate = resolution.published ?? "";
-    onRead();
   }
   return {
     units,

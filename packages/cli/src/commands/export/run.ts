@@ -41,7 +41,7 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
   const index = indexUnits(source, {
     partition,
     isConfirmedOnly: flags.confirmed ?? false,
-    onRead: () => {},
+    onMegabyte: reading.step,
   });
   reading.done();
   process.stderr.write(problemsText(source.undrafted) + problemsText(source.invalid));
@@ -55,7 +55,7 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
   }
   if (index.units.length === 0 && !source.holdsRegisters)
     throw new UsageError(`no records in ${input === "-" ? "standard input" : input}`);
-  const progress = progressOn(process.stderr, flags.quiet ? 0 : index.units.length);
+  const progress = progressOn(process.stderr, flags.quiet ? 0 : index.units.length, "resolutions");
   const parts = isPartitioned ? partsOf(index, progress.step) : [wholeOf(index, progress.step)];
   const manifest = await exportBatches(parts, { out: flags.out, formats, dataset: describe(index) });
   progress.done();

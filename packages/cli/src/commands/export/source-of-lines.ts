@@ -31,11 +31,13 @@ export function sourceOfLines(input: string, registers: Records): Source {
     invalid,
     undrafted,
     advice: "draft the documents again with this version, or give --registers",
-    *units(): Generator<ReadUnit> {
+    *units(onMegabyte): Generator<ReadUnit> {
       const seen = new Set<string>();
       const file = openSync(path, "r");
       try {
+        let megabytes = 0;
         for (const line of byteLines(file)) {
+          for (; megabytes < Math.floor(line.offset / 1e6); megabytes += 1) onMegabyte();
           if (line.bytes.every(isBlank)) continue;
           const read = isUtf8(line.bytes) ? checkLine(line.bytes.toString(), registers, seen) : notUtf8;
           const place = `${shown}:${line.number}`;

@@ -18,8 +18,12 @@ export interface Source {
   readonly registers: Records;
   /** The input may hold registers alone. */
   readonly holdsRegisters: boolean;
-  /** Reads the valid resolutions, one after the other. */
-  readonly units: () => Iterable<ReadUnit>;
+  /**
+   * Reads the valid resolutions, one after the other.
+   *
+   * @param onMegabyte called after each megabyte of an input that is read line by line.
+   */
+  readonly units: (onMegabyte: () => void) => Iterable<ReadUnit>;
   /** What is invalid. It is complete when every resolution was read. */
   readonly invalid: Problems;
   /** Documents for which no records could be drafted. It is complete when every resolution was read. */
