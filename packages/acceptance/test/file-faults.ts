@@ -3,7 +3,7 @@ import { type Fault, replace } from "../src/fault.ts";
 /** Faults in the form of a file, or in a value that its schema refuses. */
 export const fileFaults: Fault[] = [
   {
-    name: "a number where a text stands",
+    name: "a number instead of a text",
     finding: "SCH001 type",
     file: "actors/unof.json",
     edit: replace('"United Nations Office for Fog"', "¦7"),
@@ -21,19 +21,19 @@ export const fileFaults: Fault[] = [
     edit: (text) => `¦${replace('\n  "name": "World Buoy Agency",', "")(text)}`,
   },
   {
-    name: "a value that is not among those allowed",
+    name: "a value that is not allowed",
     finding: "SCH004 allowed-value",
     file: "actors/unof.json",
     edit: replace('"kind": "office"', '"kind": ¦"bureau"'),
   },
   {
-    name: "a day that the calendar does not have",
+    name: "a date that is not real",
     finding: "SCH005 form",
     file: "resolutions/a-res-150-7/resolution.json",
     edit: replace('"2095-11-21"', '¦"2095-11-31"'),
   },
   {
-    name: "a symbol that is none",
+    name: "a malformed symbol",
     finding: "IDS003 symbol-agrees",
     file: "documents/a-res-148-11.json",
     edit: replace('"symbol": "A/RES/148/11"', '"symbol": ¦"Res. 148/11"'),
@@ -45,7 +45,7 @@ export const fileFaults: Fault[] = [
     edit: replace('["wlo"]', '["wlo", ¦"wlo"]'),
   },
   {
-    name: "a key twice",
+    name: "a duplicate key",
     finding: "FMT004 unique-keys",
     file: "actors/unof.json",
     edit: replace('"kind": "office",', '"kind": "office",\n  ¦"kind": "office",'),
@@ -76,14 +76,14 @@ export const fileFaults: Fault[] = [
     edit: replace('"label": "Harbour security"', '"label": ¦"Harbour security 🛂"'),
   },
   {
-    name: "a file in a place that the dataset does not have",
+    name: "a file in an unknown place",
     finding: "FMT003 known-place",
     file: "tombstones.json",
     moveTo: "graveyard/tombstones.json",
     edit: (text) => `¦${text}`,
   },
   {
-    name: "other indentation than the canonical one",
+    name: "indentation that is not canonical",
     finding: "FMT005 canonical-form",
     file: "actors/unof.json",
     edit: replace('  "kind"', '  ¦  "kind"'),

@@ -6,7 +6,7 @@ const source = "resolutions/a-res-150-7/source.txt";
 /** Faults of valid records that contradict one another or the text. */
 export const recordFaults: Fault[] = [
   {
-    name: "an id twice",
+    name: "a duplicate id",
     finding: "IDS001 unique-id",
     file: "vocabularies/themes.json",
     edit: replace(
@@ -15,14 +15,14 @@ export const recordFaults: Fault[] = [
     ),
   },
   {
-    name: "a file that is not named as its record",
+    name: "a file that is not named after its record",
     finding: "IDS002 file-name-is-id",
     file: "actors/wba.json",
     moveTo: "actors/world-buoy-agency.json",
     edit: replace('"id": "wba"', '"id": ¦"wba"'),
   },
   {
-    name: "a tombstone that leads nowhere",
+    name: "a tombstone that points to nothing",
     finding: "IDS004 tombstone-leads",
     file: "tombstones.json",
     edit: () => `{
@@ -56,25 +56,25 @@ export const recordFaults: Fault[] = [
     edit: replace('["acronym"]', '["acronym", ¦"location"]'),
   },
   {
-    name: "a title that no resolution prints, without a source",
+    name: "a title without a source that no resolution prints",
     finding: "SRC002 printed-or-sourced",
     file: "documents/tern-harbour-compendium.json",
     edit: replace('"title": "Tern Harbour Compendium on Foghorns"', '"title": ¦"Compendium of Tern Harbour"'),
   },
   {
-    name: "a quotation that its own text does not have",
+    name: "a quotation that its text does not contain",
     finding: "TXT001 quotation-found",
     file: paragraphs,
     edit: replace('"them"', '¦"they"', '"a-res-150-7.pp2"'),
   },
   {
-    name: "a purpose that the text of the paragraph does not have",
+    name: "a purpose that the text does not contain",
     finding: "TXT009 purpose-quoted",
     file: "capabilities/beacon-7.json",
     edit: replace('"enables authorized keepers', '¦"lets authorized keepers'),
   },
   {
-    name: "a quotation that the text has many times",
+    name: "a quotation that occurs many times",
     finding: "TXT002 quotation-unambiguous",
     file: paragraphs,
     edit: replace('"taking note", "occurrence": 2,', '¦"taking note",'),
@@ -111,7 +111,7 @@ export const recordFaults: Fault[] = [
     ),
   },
   {
-    name: "a footnote called one word too late",
+    name: "a footnote marker one word too late",
     finding: "TXT003 source-accounted",
     file: paragraphs,
     edit: replace('"after": "patient"', '"after": "patient organization,"'),

@@ -55,9 +55,9 @@ describe("the answers, on the dataset of the test kit", () => {
   });
 
   it("the document that each footnote cites", async () => {
-    const leads = await answer("which document does each footnote");
-    expect(leads.some((row) => row.includes("a-res-140-288"))).toBe(true);
-    expect(leads.some((row) => row.includes("a-hrc-170-2"))).toBe(true);
+    const cited = await answer("Which document does each footnote");
+    expect(cited.some((row) => row.includes("a-res-140-288"))).toBe(true);
+    expect(cited.some((row) => row.includes("a-hrc-170-2"))).toBe(true);
   });
 
   it("what is due when", async () => {

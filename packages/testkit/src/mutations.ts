@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** A path to any value of any JSON: at each step, the number of an existing key. */
 export const steps = fc.array(fc.nat(60), { maxLength: 6 });
 
-/** The key that a step takes: the number counts the keys of an object or list, and wraps around; undefined if there are no keys. */
+/** The key at a step of an object or list, counted in a circle; undefined if it has no keys. */
 export function keyAt(value: unknown, step: number): string | undefined {
   const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
   return keys[step % Math.max(1, keys.length)];
