@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** Modification time in milliseconds, or -1 if the file does not exist. */
+/** Modification time in milliseconds, or -1 if the file is missing. */
 const modified = (path) => statSync(root + path, { throwIfNoEntry: false })?.mtimeMs ?? -1;
 
 if (modified("node_modules/.package-lock.json") < modified("package-lock.json")) {

@@ -84,7 +84,7 @@ function run(files: Record<string, string>, ...commands: readonly (readonly stri
   });
 }
 
-/** The finding of a rule in what a command printed. @throws when it is not there. */
+/** The finding of a rule in what a command printed. @throws when no command printed one. */
 function findingIn(stdout: string, code: string): string {
   const found = stdout.split("\n\n").find((finding) => finding.includes(` ${code} `));
   if (found === undefined) throw new Error(`no command printed a finding of ${code}:\n${stdout}`);

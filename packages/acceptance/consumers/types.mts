@@ -142,7 +142,7 @@ getParagraph("a-res-77-20.op21");
 getParagraph("op17" as string);
 // @ts-expect-error: an actor's id is misspelt
 export const misspelt: ActorId = "interpoll";
-// @ts-expect-error: a capability is no actor
+// @ts-expect-error: a capability is not an actor
 export const capability: ActorId = "i-24-7";
 // @ts-expect-error: no name
 export const nameless: Actor = {
