@@ -32,8 +32,8 @@ export function readContent(file: string): string | Uint8Array {
 }
 
 /** The same for bytes that were read. */
-export function contentOf(bytes: Buffer): string | Uint8Array {
-  const text = bytes.toString("utf8");
+export function contentOf(bytes: Uint8Array): string | Uint8Array {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return text.includes("\uFFFD") ? bytes : text;
 }
 
