@@ -9,7 +9,9 @@ import { run } from "../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
-const esmOnly = ["core", "draft", "editions", "export"].map((name) => `@open-resolutions/${name}`);
+const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export"].map(
+  (name) => `@open-resolutions/${name}`,
+);
 const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite"].map(
   (name) => `@open-resolutions/${name}`,
 );
