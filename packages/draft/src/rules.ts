@@ -113,4 +113,24 @@ export const draftRules: readonly RuleText[] = [
     description: "The committee that the masthead names is an actor of the registers.",
     why: "A resolution refers to its committee by the id of an actor, and the reader does not guess one. Add the actor, then write its id in `committee`.",
   },
+  {
+    code: "DRF017",
+    name: "input-readable",
+    description:
+      "An input is UTF-8 of at most 20 MB; a line of many texts is a JSON object with the texts `id` and `content`, and perhaps `form`.",
+    why: "What cannot be read is answered all the same, so that there are as many answers as inputs. Correct the input and draft it again.",
+  },
+  {
+    code: "DRF018",
+    name: "reading-finished",
+    description: "The program finishes reading every input.",
+    why: "An input that stops the program (a bug, or not enough memory) is answered, and the others are drafted. Please report it with the text.",
+  },
+  {
+    code: "DRF019",
+    name: "drafted-alike",
+    severity: "warning",
+    description: "All lines of drafts were made by one version of the program with the same registers.",
+    why: "Another version or other registers read the same words differently. Draft all texts again with the same version and the same `--registers`.",
+  },
 ];

@@ -8,11 +8,12 @@ import type { ReadFile } from "../read/read-file.ts";
  * was read for the sake of others. A fix is offered only where it can be made: see fixFile.
  */
 export function placeProblems(found: readonly Found[]): Finding[] {
-  const finders = new Map<ReadFile, PlaceFinder>();
+  // By text: the records of one line are in the same text.
+  const finders = new Map<string, PlaceFinder>();
   const rewritable = new Map<ReadFile, boolean>();
   const finderOf = (file: ReadFile): PlaceFinder => {
-    const finder = finders.get(file) ?? placeFinder(file.text);
-    finders.set(file, finder);
+    const finder = finders.get(file.text) ?? placeFinder(file.text);
+    finders.set(file.text, finder);
     return finder;
   };
   const canFix = (file: ReadFile): boolean => {
@@ -36,7 +37,7 @@ export function placeProblems(found: readonly Found[]): Finding[] {
         name,
         severity,
         file: file.path,
-        pointer,
+        pointer: `${file.at ?? ""}${pointer}`,
         line: file.firstLine + line.line - 1,
         column,
         length: Math.max(1, Math.min(length, extract.excerptColumn + extract.excerpt.length - column)),
@@ -53,7 +54,7 @@ function extentOf(
   { extentAt, offsetInString }: PlaceFinder,
 ): Extent {
   if (offset !== undefined || file.value === undefined) return { offset: offset ?? 0, length };
-  const found = extentAt(pointer, atKey);
+  const found = extentAt(`${file.at ?? ""}${pointer}`, atKey);
   if (!within) return found;
   const start = offsetInString(found, within.start);
   return { offset: start, length: offsetInString(found, within.end) - start };

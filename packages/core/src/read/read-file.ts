@@ -26,6 +26,8 @@ export interface ReadFile {
   kind: FileKind | undefined;
   /** It is read so that others can be checked, and nothing is said about it. */
   context: boolean;
+  /** JSON Pointer to the value in the text, where the text holds more than this one record. */
+  at?: string;
   /** The parsed JSON; undefined for a source text, and for what is not JSON. */
   value?: unknown;
   /** Why the content could not be read: it is no UTF-8, or no JSON. */

@@ -13,7 +13,8 @@ export const resolutionWhole: ResolutionRule = {
   *check({ slug, resolution, paragraphs, source }, records) {
     const [first] = paragraphs;
     // Lines hold one kind of record: what belongs to them stands elsewhere.
-    if ((first ?? resolution)?.file.kind?.holds === "lines") return;
+    const { kind, at } = (first ?? resolution)?.file ?? {};
+    if (kind?.holds === "lines" && at === undefined) return;
     if (resolution) {
       // One with a fault in its schema is known by its id.
       if (paragraphs.length > 0 || mayBeThere(records, "paragraph", "")) return;
