@@ -9,7 +9,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // is in separate files, which are loaded on demand.
 await writeDist(here("./"), async () => {
   const build = await rolldown({
-    input: here("src/open-resolutions.ts"),
+    // The second file runs in the threads of `draft --jobs`.
+    input: {
+      "open-resolutions": here("src/open-resolutions.ts"),
+      "draft-worker": here("src/commands/draft/worker.ts"),
+    },
     platform: "node",
     // Modules are ordered by their paths, which must not depend on where links point.
     resolve: { mainFields: ["module", "main"], symlinks: false },

@@ -3,43 +3,7 @@ import { join } from "node:path";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-
-/** A resolution that we wrote. */
-const text = (number: number) => `United Nations
-
-A/RES/99/${number}
-
-General Assembly
-
-Distr.: General
-
-3 March 2045
-
-Ninety-ninth session
-
-Agenda item 12
-
-Trials
-
-Resolution adopted by the General Assembly on 1 March 2045
-
-[without reference to a Main Committee (A/99/L.4)]
-
-99/${number}. Tests of readers
-
-The General Assembly,
-
-Recalling its resolution 98/1 of 3 May 2044,¹
-
-1. Requests the Secretary-General to submit to the General Assembly at its hundredth session a report on tests;
-
-2. Calls upon Member States to read.
-
-5th plenary meeting
-1 March 2045
-
-¹ See A/98/14.
-`;
+import { text } from "./invented-text.ts";
 
 const lines = (output: string) =>
   output
@@ -59,6 +23,8 @@ describe("draft --ndjson", () => {
     const [first, second] = lines(stdout);
     expect(Object.keys(first)).toEqual([
       "input",
+      "version",
+      "registers",
       "resolution",
       "paragraphs",
       "documents",
@@ -97,6 +63,7 @@ describe("draft --ndjson", () => {
     expect(lines(stdout).map(({ input, resolution }) => [input, resolution?.id])).toEqual([
       ["in/a.txt", "A/RES/99/1"],
       ["in/b.txt", undefined],
+      ["in/c.txt", undefined],
       ["in/d.xml", undefined],
       ["in/e.txt", "A/RES/99/5"],
     ]);

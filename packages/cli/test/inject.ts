@@ -16,17 +16,20 @@ export function runWithFailing(
   cwd: string,
   args: readonly string[],
   { call, path, code }: Injected,
+  input?: string,
 ): Promise<{ status: number | null; stdout: string; stderr: string }> {
   const preload = `
     const fs = process.getBuiltinModule("node:fs");
     const original = fs.${call};
     fs.${call} = (path, ...others) => {
       if (${path}.test(String(path)))
-        throw Object.assign(new Error("${code}: injected, " + path), { code: "${code}", syscall: "${call}", path });
+        throw Object.assign(new Error("${code}: injected, " + path), { code: "${code}", syscall: "${call}", ...(typeof path === "string" && { path }) });
       return original(path, ...others);
     };
     process.getBuiltinModule("node:module").syncBuiltinESMExports();`;
-  return outcomeOf(start(cwd, args, preload));
+  const child = start(cwd, args, preload);
+  child.stdin?.on("error", () => {}).end(input);
+  return outcomeOf(child);
 }
 
 /** The command in a process in which some code runs first. A fourth stream is open for what that code reports. */

@@ -1,7 +1,7 @@
 import { type Dataset, deriveDataset, knownRecords } from "@open-resolutions/core";
 
 /** Texts that readers of tables change: to nothing, to numbers, to days, to formulas, to other characters. */
-const awkwardValues: readonly string[] = [
+export const awkwardValues: readonly string[] = [
   "NA",
   "null",
   "NULL",

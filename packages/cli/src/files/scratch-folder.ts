@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-
-const signals = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+import { onExit } from "./on-exit.ts";
 
 let made: string | undefined;
 
@@ -14,7 +13,6 @@ export function scratchFolder(): string {
 
 function make(): string {
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  for (const [signal, code] of Object.entries(signals)) process.once(signal, () => process.exit(code));
+  onExit(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

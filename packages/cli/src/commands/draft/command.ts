@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { registersHelp } from "../../inputs/registers-help.ts";
 import { helpText } from "../../terminal/help-text.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { DraftFlags } from "./flags.ts";
@@ -10,11 +11,19 @@ const help = helpText(
     ["open-resolutions draft A_RES_78_1.xml --out data/resolutions", "the same from Akoma Ntoso XML"],
     ["open-resolutions draft official/ --ndjson > drafts.ndjson", "one line for each document in a folder"],
     ["pdftotext -layout resolution.pdf - | open-resolutions draft - --ndjson"],
+    ["open-resolutions draft official/ --ndjson --jobs 2 --out-file drafts.ndjson", "with two threads"],
+    ["open-resolutions draft - --lines < texts.ndjson > drafts.ndjson", "one line for each line"],
+    ["open-resolutions draft - --lines < texts.ndjson | open-resolutions validate -"],
   ],
   "The text is that of the official document: masthead, title, paragraphs, footnotes. Page and line breaks do no harm.",
   'Every annotation that the program makes carries "method": "rule" until a person has confirmed it.',
+  'With --lines each line of standard input is {"id": "…", "content": "the text"}, perhaps with "form": "text" or "akn". Each is answered by one line, in order: its id, the version, a hash of the registers, then what --ndjson prints; a line that cannot be read by its number. docs/spark shows how engines use this.',
+  "--out-file writes aside, moves the file into place, and then writes <file>.manifest.json: bytes, SHA-256, rows, first and last id.",
   "Exit codes: 0 every document was drafted, 1 some were not, 2 wrong use or an input that cannot be read.",
 );
+
+/** More threads than this are a slip of the finger. */
+const mostJobs = 256;
 
 /** The command `draft`. */
 export function draftCommand(): Command {
@@ -30,15 +39,25 @@ export function draftCommand(): Command {
       ).choices(["text", "akn"]),
     )
     .addOption(
-      new Option("--out <folder>", "write the records here, a folder for each resolution").conflicts(
+      new Option("--out <folder>", "write the records here, a folder for each resolution").conflicts([
         "ndjson",
-      ),
+        "lines",
+      ]),
     )
     .option(
       "--ndjson",
-      "print a line for each input: {input, resolution, paragraphs, documents, findings, setAside}",
+      "print one line of JSON for each input: {input, version, registers, resolution, paragraphs, documents, findings, setAside}",
     )
+    .addOption(
+      new Option(
+        "--lines",
+        "read many texts from standard input, one on each line, and answer each by a line",
+      ).conflicts("ndjson"),
+    )
+    .option("--out-file <file>", "with --ndjson or --lines: write the lines to this file, with a manifest")
+    .option("--jobs <count>", "draft with this many threads; the output is the same", jobs, 1)
     .option("--data <folder>", "use the registers of this dataset folder instead of the published ones")
+    .addOption(new Option("--registers <path>", registersHelp).conflicts("data"))
     .option("-q, --quiet", "print no findings and no summary")
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),
@@ -49,7 +68,18 @@ export function draftCommand(): Command {
         throw new UsageError(
           "- means standard input and cannot be combined with files: name files, or pipe one",
         );
+      if (flags.lines && paths[0] !== "-")
+        throw new UsageError("--lines reads standard input: write - as the path, and pipe the lines");
+      if (flags.outFile !== undefined && !flags.ndjson && !flags.lines)
+        throw new UsageError("--out-file is for lines: use it with --ndjson or --lines");
       const { draft } = await import("./run.ts");
       process.exitCode = await draft(paths, flags);
     });
+}
+
+function jobs(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 1 || count > mostJobs)
+    throw new InvalidArgumentError(`Expected a whole number from 1 to ${mostJobs}.`);
+  return count;
 }

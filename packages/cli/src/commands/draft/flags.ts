@@ -5,7 +5,11 @@ export interface DraftFlags {
   from?: "text" | "akn";
   out?: string;
   ndjson?: boolean;
+  lines?: boolean;
+  outFile?: string;
+  jobs: number;
   data?: string;
+  registers?: string;
   quiet?: boolean;
   color: ColorChoice;
 }

@@ -2,16 +2,21 @@ import { basename, dirname, join, resolve } from "node:path";
 import { checkFiles, type Records, registerFolders } from "@open-resolutions/core";
 import { contextFiles } from "../../files/context-files.ts";
 import { isFolder } from "../../files/folders.ts";
-import { publishedRecords } from "../../published.ts";
+import { joinedRegisters } from "../../inputs/joined-registers.ts";
 import { UsageError } from "../../usage-error.ts";
+import type { DraftFlags } from "./flags.ts";
 
 /**
- * The registers whose names a draft knows: those of a dataset folder when one is named, else the published ones
- * together with those of the dataset into which the draft goes.
+ * The registers whose names a draft knows: those of a dataset folder when one is named by `--data`; else the published
+ * ones, joined with those of `--registers` and with those of the dataset into which the draft goes.
  *
- * @throws {UsageError} when the folder is not a dataset.
+ * @throws {UsageError} when the folder is not a dataset, or the further registers cannot be read.
  */
-export function registersFor(data: string | undefined, out: string | undefined): Records {
+export function registersFor({
+  data,
+  registers,
+  out,
+}: Pick<DraftFlags, "data" | "registers" | "out">): Records {
   if (data !== undefined) {
     if (!registerFolders.some((folder) => isFolder(join(data, folder))))
       throw new UsageError(
@@ -19,7 +24,7 @@ export function registersFor(data: string | undefined, out: string | undefined):
       );
     return checkFiles(contextFiles(data, registerFolders)).records;
   }
-  const known = publishedRecords();
+  const known = joinedRegisters(registers);
   const root = out === undefined ? undefined : datasetOf(out);
   return root === undefined ? known : checkFiles(contextFiles(root, registerFolders), { known }).records;
 }

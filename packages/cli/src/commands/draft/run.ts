@@ -1,31 +1,35 @@
-import { readFileSync, statSync } from "node:fs";
 import type { Finding } from "@open-resolutions/core";
-import { type Draft, type Drafter, makeDrafter } from "@open-resolutions/draft";
+import type { Draft } from "@open-resolutions/draft";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
-import { standardInput } from "../../inputs/read-standard-input.ts";
+import { registersHash } from "../../inputs/registers-hash.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { hasColors, painter, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
+import { version } from "../../version.ts";
+import { answersInOrder } from "./answers-in-order.ts";
+import { fileOutput } from "./file-output.ts";
 import type { DraftFlags } from "./flags.ts";
 import { findDraftInputs } from "./inputs.ts";
+import { linesOfInput } from "./lines-of-input.ts";
+import { print, standardOutput } from "./output.ts";
 import { showDraft } from "./print.ts";
 import { registersFor } from "./registers.ts";
+import type { DraftSetup, Task } from "./task.ts";
 import { writeDraft } from "./write-draft.ts";
-
-/** In bytes. The longest resolutions have some hundreds of kilobytes; a larger file than this is something else. */
-const largest = 20_000_000;
 
 /** How many inputs were drafted, and what was wrong with the others. */
 interface Tally {
+  inputs: number;
   drafted: number;
   warnings: number;
-  /** A line for each input that gave no records. */
-  failed: string[];
+  failed: number;
+  /** A line for each input that gave no records; of lines, which say it themselves, none. */
+  failures: string[];
 }
 
 /**
- * Drafts the documents that the paths mean, one after another.
+ * Drafts the documents that the paths mean, or the lines of standard input.
  *
  * @returns the exit code: 0 every document was drafted, 1 some were not.
  * @throws {UsageError} when nothing can be drafted.
@@ -35,49 +39,49 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const inputs = isStandardInput
     ? { files: ["-"], skipped: 0, failures: [] }
     : findDraftInputs(paths, process.cwd());
-  const drafter = makeDrafter(registersFor(flags.data, flags.out));
+  const registers = registersFor(flags);
+  const stamp = { version, registers: registersHash(registers) };
+  const isLine = (flags.ndjson || flags.lines) ?? false;
+  const setup: DraftSetup = { registers, stamp, form: flags.from, isLine };
+  const tasks = flags.lines ? linesOfInput() : inputs.files.map((path): Task => ({ from: "file", path }));
+  const output = flags.outFile === undefined ? standardOutput : fileOutput(flags.outFile, stamp);
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
-  const tally: Tally = { drafted: 0, warnings: 0, failed: [...inputs.failures] };
-  for (const file of inputs.files) {
-    await draftOne(file, flags, drafter, tally, progress.clear);
+  const tally: Tally = { inputs: 0, drafted: 0, warnings: 0, failed: 0, failures: [] };
+  for (const failure of inputs.failures) fail(tally, failure);
+  for await (const { name, isDrafted, failure, warnings, result } of answersInOrder(
+    tasks,
+    flags.jobs,
+    setup,
+  )) {
+    tally.inputs += 1;
+    tally.warnings += warnings;
+    if (isDrafted) tally.drafted += 1;
+    if (failure !== undefined) fail(tally, flags.lines ? undefined : `${name}: ${failure}`);
+    progress.clear();
+    if ("line" in result) await output.write(result.line, name);
+    else await present(result.draft, failure === undefined, flags, tally);
     progress.step();
   }
+  output.commit();
   progress.done();
-  for (const line of tally.failed) console.error(line);
-  if (!flags.quiet) console.error(summary(tally, inputs.files.length, inputs.skipped));
-  return tally.failed.length > 0 ? 1 : 0;
+  for (const line of tally.failures) console.error(line);
+  if (!flags.quiet) console.error(summary(tally, inputs.skipped));
+  return tally.failed > 0 ? 1 : 0;
 }
 
-/** Drafts one document. A fault in it is reported, and the others go on. */
-async function draftOne(
-  file: string,
-  flags: DraftFlags,
-  drafter: Drafter,
-  tally: Tally,
-  clear: () => void,
-): Promise<void> {
-  const path = file === "-" ? "<stdin>" : file;
-  const content = readText(file);
-  if (typeof content !== "string") {
-    tally.failed.push(`${path}: ${content.problem}`);
-    return;
-  }
-  const made = drafter({ path, content, ...(flags.from && { form: flags.from }) });
-  const errors = made.findings.filter(({ severity }) => severity === "error");
-  tally.warnings += made.findings.length - errors.length;
-  if (made.resolution) tally.drafted += 1;
-  if (errors.length > 0 || !made.resolution)
-    tally.failed.push(`${path}: ${errors[0]?.message ?? "no resolution was found in it"}`);
-  clear();
-  if (flags.ndjson) await print(ndjsonLine(made));
-  else {
-    if (!flags.quiet) await print(findingsText(made.findings, flags));
-    if (flags.out === undefined) await print(showDraft(made));
-    else if (made.records && errors.length === 0) keep(made, flags.out, path, tally, flags.quiet ?? false);
-  }
+function fail(tally: Tally, line: string | undefined): void {
+  tally.failed += 1;
+  if (line !== undefined) tally.failures.push(line);
 }
 
-function keep({ records, source }: Draft, out: string, path: string, tally: Tally, isQuiet: boolean): void {
+/** Shows a draft to a person, or writes its records. */
+async function present(draft: Draft, isFine: boolean, flags: DraftFlags, tally: Tally): Promise<void> {
+  if (!flags.quiet) await print(findingsText(draft.findings, flags));
+  if (flags.out === undefined) await print(showDraft(draft));
+  else if (isFine) keep(draft, flags.out, tally, flags.quiet ?? false);
+}
+
+function keep({ input, records, source }: Draft, out: string, tally: Tally, isQuiet: boolean): void {
   if (!records) return;
   try {
     const { folder, documents, isUnchanged } = writeDraft(records, source, out);
@@ -86,43 +90,11 @@ function keep({ records, source }: Draft, out: string, path: string, tally: Tall
     const more = documents.length > 0 ? `, and ${documents.length} ${what} of documents that it cites` : "";
     console.log(isUnchanged ? `${folder} is unchanged${more}` : `wrote ${folder}${more}`);
   } catch (error) {
-    if (error instanceof UsageError) tally.failed.push(`${path}: ${error.message}`);
+    if (error instanceof UsageError) fail(tally, `${input}: ${error.message}`);
     else if (isFileError(error))
-      tally.failed.push(`${path}: ${error.path ?? out}: cannot be written: ${explainFileError(error)}`);
+      fail(tally, `${input}: ${error.path ?? out}: cannot be written: ${explainFileError(error)}`);
     else throw error;
   }
-}
-
-/** The text of a file or of standard input (`-`), or why it cannot be drafted. */
-function readText(file: string): string | { problem: string } {
-  try {
-    const bytes =
-      file === "-" ? readStandardInput() : statSync(file).size > largest ? undefined : readFileSync(file);
-    if (bytes === undefined || bytes.length > largest)
-      return { problem: "it has more than 20 MB: no resolution is that long" };
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    if (error instanceof TypeError)
-      return { problem: "it is not UTF-8: save the text as UTF-8 and try again" };
-    return { problem: `cannot be read: ${explainFileError(error)}` };
-  }
-}
-
-function readStandardInput(): Uint8Array {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (const chunk of standardInput("a text")) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > largest) break;
-  }
-  return Buffer.concat(chunks);
-}
-
-function ndjsonLine({ input, resolution, paragraphs, records, findings, setAside }: Draft): string {
-  const documents = records?.documents ?? [];
-  return `${JSON.stringify({ input, resolution, paragraphs, documents, findings, setAside })}\n`;
 }
 
 function findingsText(findings: readonly Finding[], { color }: DraftFlags): string {
@@ -131,15 +103,10 @@ function findingsText(findings: readonly Finding[], { color }: DraftFlags): stri
   return findings.map((finding) => `${showFinding(finding, options)}\n`).join("");
 }
 
-/** Writes to standard output and waits until it is written, so that memory does not grow with the output. */
-async function print(text: string): Promise<void> {
-  if (text !== "") await new Promise<void>((resolve) => process.stdout.write(text, () => resolve()));
-}
-
-function summary({ drafted, warnings, failed }: Tally, files: number, skipped: number): string {
-  const of = files === 1 ? "" : ` of ${files}`;
+function summary({ inputs, drafted, warnings, failed }: Tally, skipped: number): string {
+  const of = inputs === 1 ? "" : ` of ${inputs}`;
   const doubts = warnings === 0 ? "no doubts" : `${warnings} ${warnings === 1 ? "doubt" : "doubts"}`;
   const others = skipped === 0 ? "" : `; skipped ${skipped} other ${skipped === 1 ? "file" : "files"}`;
-  const unmade = failed.length === 0 ? "" : `, ${failed.length} failed`;
+  const unmade = failed === 0 ? "" : `, ${failed} failed`;
   return `drafted ${drafted}${of}${unmade}, ${doubts}${others}`;
 }

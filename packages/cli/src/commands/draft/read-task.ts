@@ -1,0 +1,93 @@
+import { readFileSync, statSync } from "node:fs";
+import { readFile } from "@open-resolutions/core";
+import type { DraftFailure, InputForm } from "@open-resolutions/draft";
+import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
+import { standardInput } from "../../inputs/read-standard-input.ts";
+import type { Task } from "./task.ts";
+
+/** In bytes. The longest resolutions have some hundreds of kilobytes; a larger text than this is something else. */
+export const largestText = 20_000_000;
+
+/** In bytes. A text of the largest size fits, also when every second character is escaped. */
+export const longestLine = 2 * largestText;
+
+/** How standard input is called where a path is shown. */
+const standardInputName = "<stdin>";
+
+/** The text of an input, or why it cannot be read. A line that says no id has none. */
+export type ReadTask = { path: string; id: string | null } & (
+  | { content: string; form?: InputForm }
+  | { failure: DraftFailure }
+);
+
+/** Reads an input. @throws {UsageError} when standard input cannot be read. */
+export function readTask(task: Task): ReadTask {
+  return task.from === "line" ? readLine(task) : readText(task.path);
+}
+
+function readText(file: string): ReadTask {
+  const path = file === "-" ? standardInputName : file;
+  const named = { path, id: path };
+  try {
+    const bytes =
+      file === "-" ? readStandardInput() : statSync(file).size > largestText ? undefined : readFileSync(file);
+    if (bytes === undefined || bytes.length > largestText) return { ...named, failure: tooLong };
+    return { ...named, content: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch (error) {
+    if (error instanceof TypeError)
+      return { ...named, failure: unreadable("it is not UTF-8: save the text as UTF-8 and try again") };
+    if (isFileError(error))
+      return { ...named, failure: unreadable(`cannot be read: ${explainFileError(error)}`) };
+    throw error;
+  }
+}
+
+function readStandardInput(): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (const chunk of standardInput("a text")) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > largestText) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+const byteOrderMark = Buffer.from("\uFEFF");
+
+function readLine({ number, bytes }: Extract<Task, { from: "line" }>): ReadTask {
+  const unnamed = { path: standardInputName, id: null };
+  const bad = (message: string, text = "", offset = 0): ReadTask => ({
+    ...unnamed,
+    failure: { ...unreadable(message), hint: expected, place: { line: number, text, column: offset + 1 } },
+  });
+  if (!bytes) return bad(`line ${number} has more than ${longestLine / 1e6} MB`);
+  const isMarked = number === 1 && Buffer.compare(bytes.subarray(0, 3), byteOrderMark) === 0;
+  const [line] = readFile({ path: "resolutions.ndjson", content: isMarked ? bytes.subarray(3) : bytes });
+  if (!line) return bad(`line ${number} is empty`);
+  const { text, fault } = line;
+  if (fault === "encoding") return bad(`line ${number} is not UTF-8`);
+  if (fault) return bad(`line ${number} is not JSON: ${fault.message}`, text, fault.offset);
+  const value = (line.value ?? {}) as Record<string, unknown>;
+  const { id, content, form } = value;
+  if (typeof id !== "string" || id === "") return bad(`line ${number} has no id that is a text`, text);
+  const named = { path: id, id };
+  if (typeof content !== "string")
+    return { ...named, failure: unreadable(`the line of "${id}" has no content that is a text`) };
+  if (form !== undefined && form !== null && form !== "text" && form !== "akn")
+    return { ...named, failure: unreadable(`the form of "${id}" is neither "text" nor "akn"`) };
+  if (Buffer.byteLength(content) > largestText) return { ...named, failure: tooLong };
+  return { ...named, content, ...(form && { form }) };
+}
+
+const expected = 'write each line as {"id": "a-res-78-1", "content": "the text", "form": "text" or "akn"}';
+
+function unreadable(message: string): DraftFailure {
+  return { code: "DRF017", message, hint: "correct the input, and draft it again" };
+}
+
+const tooLong: DraftFailure = {
+  code: "DRF017",
+  message: "it has more than 20 MB: no resolution is that long",
+  hint: "give each resolution as a text of its own",
+};
