@@ -94,6 +94,8 @@ beforeAll(async () => {
   put("a-res-78-1.txt", text("A/RES/78/1", "Seventy-eighth"));
   put("a-res-75-10.txt", text("A/RES/75/10", "Seventy-fifth"));
   put("A_RES_78_1.xml", xml);
+  const line = { id: "a-res-78-1", content: text("A/RES/78/1", "Seventy-eighth") };
+  put("texts.ndjson", `${JSON.stringify(line)}\n`);
   const drafted = await run(workshop, ["draft", "official", "--ndjson"]);
   put("drafts.ndjson", drafted.stdout);
   await run(workshop, ["draft", "official", "--out", "data/resolutions", "--quiet"]);

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { kindBySchema, typesByPlural } from "@open-resolutions/core";
 import { definitions } from "@open-resolutions/schemas";
+import { draftLinesPath, isDraftLine } from "./draft-lines.ts";
 
 /** Files of more bytes than this are no records of one of ours. */
 const largest = 64 * 1024 * 1024;
@@ -31,6 +32,7 @@ export function linesPath(path: string): string | undefined {
 /** The same from the start of the lines. */
 export function linesPathOf(text: string): string | undefined {
   const line = text.split("\n").find((candidate) => candidate.trim() !== "") ?? "";
+  if (isDraftLine(line)) return draftLinesPath;
   const keys = new Set([...line.matchAll(/"([A-Za-z]+)"\s*:/g)].map(([, key]) => key));
   const fits = Object.entries(typesByPlural).map(([plural, type]) => {
     const { properties = {}, required = [] } = definitions[type] ?? {};

@@ -1,6 +1,8 @@
 import { checkFiles, checkInOrder, type Finding, type Records, sortFindings } from "@open-resolutions/core";
+import { draftLinesPath } from "../../inputs/draft-lines.ts";
 import type { InputDataset, InputFile } from "../../inputs/inputs.ts";
 import { type Overlay, type Reading, readInputs, readSources } from "../../inputs/read-inputs.ts";
+import { checkDrafts } from "./check-drafts.ts";
 
 /** A finding, and the file in which it is. */
 export interface InputFinding {
@@ -34,9 +36,12 @@ export function checkDataset(
 ): InputFinding[] {
   const options = { today: latestDay(), ...(known && { known }) };
   const isStream = root !== undefined || files.every(({ path }) => path.endsWith(".ndjson"));
-  const findings = isStream
-    ? keep(checkInOrder(readInputs(files, overlay, reading), options), isKept)
-    : checkFiles(readSources(files, overlay, reading), options).findings.filter(isKept);
+  const isDrafts = files.every(({ path }) => path === draftLinesPath);
+  const findings = isDrafts
+    ? keep(checkDrafts(readSources(files, overlay, reading), options), isKept)
+    : isStream
+      ? keep(checkInOrder(readInputs(files, overlay, reading), options), isKept)
+      : checkFiles(readSources(files, overlay, reading), options).findings.filter(isKept);
   const byPath = new Map(files.map((file) => [file.path, file]));
   return sortFindings(findings).flatMap((finding) => {
     const input = byPath.get(finding.file);

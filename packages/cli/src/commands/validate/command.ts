@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { registersHelp } from "../../inputs/registers-help.ts";
 import { helpText } from "../../terminal/help-text.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { ValidateFlags } from "./flags.ts";
@@ -14,6 +15,7 @@ const help = helpText(
     ['open-resolutions validate "data/**/*.json" --format github', "annotate a pull request"],
     ["open-resolutions validate data -o sarif=findings.sarif -o junit=findings.xml"],
     ["cat paragraphs.ndjson | open-resolutions validate -", "check records from standard input"],
+    ["open-resolutions draft official/ --ndjson | open-resolutions validate -", "check drafts, line by line"],
     ["open-resolutions validate --explain TXT001", "what a rule requires, and why"],
   ],
   "Exit codes: 0 no findings (warnings allowed unless --strict), 1 findings, 2 wrong use, or a file or folder that cannot be read or written, 70 a bug in this program.",
@@ -57,6 +59,7 @@ export function validateCommand(): Command {
     .option("--max-findings <count>", "print at most this many findings; 0 for all", count, 10_000)
     .option("--strict", "fail on warnings, and report files that have no place in the dataset")
     .option("--alone", "do not use the published records: the folder is a whole dataset")
+    .addOption(new Option("--registers <path>", registersHelp).conflicts("alone"))
     .option("-q, --quiet", "print only findings")
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),

@@ -14,6 +14,7 @@ export interface ValidateFlags {
   quiet?: boolean;
   strict?: boolean;
   alone?: boolean;
+  registers?: string;
   color: ColorChoice;
   rules?: boolean;
   explain?: string;

@@ -1,5 +1,6 @@
-import { allRules, nearest, type RuleText } from "@open-resolutions/core";
+import { nearest, type RuleText } from "@open-resolutions/core";
 import { UsageError } from "../../usage-error.ts";
+import { reportedRules } from "./reported-rules.ts";
 
 /**
  * Makes a filter of rules: whether their findings are reported.
@@ -10,7 +11,7 @@ import { UsageError } from "../../usage-error.ts";
  */
 export function ruleFilter(only: readonly string[], skip: readonly string[]): (code: string) => boolean {
   for (const code of [...only, ...skip])
-    if (!allRules.some((rule) => isMeant(rule.code, code))) throw unknownRule(code);
+    if (!reportedRules.some((rule) => isMeant(rule.code, code))) throw unknownRule(code);
   const isIn = (codes: readonly string[], code: string) => codes.some((asked) => isMeant(code, asked));
   return (code) => (only.length === 0 || isIn(only, code)) && !isIn(skip, code);
 }
@@ -20,8 +21,8 @@ function isMeant(code: string, asked: string): boolean {
 }
 
 /** The rule of a code or a name, also one of drafts. @throws {UsageError} when there is none. */
-export function findRule(asked: string, draftRules: readonly RuleText[]): RuleText {
-  const rule = [...allRules, ...draftRules].find(
+export function findRule(asked: string): RuleText {
+  const rule = reportedRules.find(
     ({ code, name }) => code === asked.toUpperCase() || name === asked.toLowerCase(),
   );
   if (!rule) throw unknownRule(asked);
@@ -31,7 +32,7 @@ export function findRule(asked: string, draftRules: readonly RuleText[]): RuleTe
 function unknownRule(asked: string): UsageError {
   const near = nearest(
     asked,
-    allRules.flatMap(({ code, name }) => [code, code.slice(0, 3), name]),
+    reportedRules.flatMap(({ code, name }) => [code, code.slice(0, 3), name]),
   );
   const suggestion = near === undefined ? "" : ` Did you mean ${near}?`;
   return new UsageError(`there is no rule ${asked}.${suggestion} See open-resolutions validate --rules`);

@@ -3,9 +3,9 @@ import type { Finding } from "@open-resolutions/core";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { writeFileSafely } from "../../files/write-file.ts";
 import { findInputs, type InputDataset, type Skipped } from "../../inputs/inputs.ts";
+import { joinedRegisters } from "../../inputs/joined-registers.ts";
 import type { Overlay, Reading } from "../../inputs/read-inputs.ts";
 import { openStandardInput } from "../../inputs/standard-input.ts";
-import { publishedRecords } from "../../published.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -28,7 +28,7 @@ export async function validate(paths: readonly string[], flags: ValidateFlags): 
   const started = performance.now();
   const isReported = ruleFilter(flags.only ?? [], flags.skip ?? []);
   const { datasets, skipped, unlisted, overlay } = await gather(paths, flags);
-  const known = flags.alone ? undefined : publishedRecords();
+  const known = flags.alone ? undefined : joinedRegisters(flags.registers);
   const asked = datasets.flatMap(({ files }) => files).filter(({ context }) => !context);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : asked.length);
   // To fix files, all findings are needed; to report them, no more than a person asked for.

@@ -1,5 +1,6 @@
-import { allRules, type Finding } from "@open-resolutions/core";
+import type { Finding } from "@open-resolutions/core";
 import type { Report } from "../report.ts";
+import { reportedRules } from "../reported-rules.ts";
 import { jsonText, wellFormed } from "./json-text.ts";
 import { omission } from "./omission.ts";
 
@@ -12,7 +13,7 @@ const repository = "https://github.com/open-resolutions/open-resolutions";
 export function sarif(report: Report): string {
   const { findings, version } = report;
   const left = omission(report);
-  const places = new Map(allRules.map(({ code }, index) => [code, index]));
+  const places = new Map(reportedRules.map(({ code }, index) => [code, index]));
   const seen = new Map<string, number>();
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -24,7 +25,7 @@ export function sarif(report: Report): string {
             name: "open-resolutions",
             informationUri: repository,
             semanticVersion: version,
-            rules: allRules.map(({ code, name, description, why, severity = "error" }) => ({
+            rules: reportedRules.map(({ code, name, description, why, severity = "error" }) => ({
               id: code,
               name,
               shortDescription: { text: description },
