@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { knownRecords } from "@open-resolutions/core";
+import { recordsFromPublished } from "@open-resolutions/core";
 import { makeDrafter } from "@open-resolutions/draft";
 import { actors, verbs } from "@open-resolutions/json";
 
@@ -20,7 +20,7 @@ on tests;
 
 3. Decides to end.`;
 
-const draft = makeDrafter(knownRecords({ actors, verbs }, "@open-resolutions/json"));
+const draft = makeDrafter(recordsFromPublished({ actors, verbs }, "@open-resolutions/json"));
 const { resolution, paragraphs, findings, setAside } = draft({ path: "tests.txt", content });
 assert.equal(resolution.slug, "a-res-99-7");
 assert.deepEqual(

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { knownRecords, type PublishedLists, type Records, typesByPlural } from "@open-resolutions/core";
+import {
+  type PublishedLists,
+  type Records,
+  recordsFromPublished,
+  typesByPlural,
+} from "@open-resolutions/core";
 import { UsageError } from "./usage-error.ts";
 
 const dataset = "@open-resolutions/json";
@@ -22,5 +27,5 @@ export function publishedLists(): PublishedLists {
 
 /** The same, so that records can be checked against it. */
 export function publishedRecords(): Records {
-  return knownRecords(publishedLists(), dataset);
+  return recordsFromPublished(publishedLists(), dataset);
 }

@@ -240,7 +240,7 @@ describe("bad input ends compare with 2 and one line", () => {
     ["resolutions/broken", /^resolutions\/broken\/paragraphs\.json:2:18: expected a value/],
     [
       "resolutions/misquoted",
-      /^resolutions\/misquoted\/paragraphs\.json:\d+:\d+: "Amberlund" does not stand in the text/,
+      /^resolutions\/misquoted\/paragraphs\.json:\d+:\d+: "Amberlund" is not in the text/,
     ],
     ["empty.ndjson", /^empty\.ndjson is empty: expected \{input, resolution, paragraphs, findings\}/],
     ["empty.json", /^empty\.json:1:1: the file is empty/],

@@ -84,7 +84,7 @@ function rename(value: unknown, [step, ...rest]: readonly number[], name: string
 }
 
 const check = (source: SourceFile) =>
-  checkFiles([source], { known: context }).findings.filter(({ file }) => file === source.path);
+  checkFiles([source], { published: context }).findings.filter(({ file }) => file === source.path);
 
 /** Fails unless every law holds for a file that nobody would write. */
 function tryFile(path: string, text: string): void {

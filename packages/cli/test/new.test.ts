@@ -122,7 +122,7 @@ describe("what is missing or wrong is said at once, and nothing is written", () 
     [
       "resolution",
       { ...resolution, number: ["2"] },
-      /^--number: the symbol A\/RES\/99\/1 says 1, the record says 2/,
+      /^--number: the symbol A\/RES\/99\/1 says 1, but the record says 2/,
     ],
     ["resolution", { ...resolution, adopted: ["yesterday"] }, /^--adopted: /],
     ["theme", { label: ["Cybercrime"], group: ["crime"] }, /^--id: another theme has the id "cybercrime"/],

@@ -2,7 +2,7 @@ import { type WordRun, wordRuns } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { compareMandates, type MandateChanges } from "./mandates.ts";
 import { matchParagraphs } from "./match-paragraphs.ts";
-import { movedParagraphs } from "./moved.ts";
+import { movedParagraphs } from "./moved-paragraphs.ts";
 import { compareNames, type NameChanges } from "./names.ts";
 
 /** A resolution and all its paragraphs in the order of the text, in the published view. */

@@ -16,10 +16,15 @@ const text = fc
 const resolution = fc
   .array(fc.record({ text, step: fc.constantFrom("pp1", "op1", "op1.a") }), { maxLength: 14 })
   .map((paragraphs): WholeResolution => {
-    const inOrder = paragraphs.toSorted((a, b) => Number(b.step === "pp1") - Number(a.step === "pp1"));
+    const longestIncreasing = paragraphs.toSorted(
+      (a, b) => Number(b.step === "pp1") - Number(a.step === "pp1"),
+    );
     // An item stands under an operative paragraph.
-    const first = inOrder.findIndex(({ step }) => step !== "pp1");
-    const written = inOrder.map(({ text, step }, at) => ({ id: `x.${at === first ? "op1" : step}`, text }));
+    const first = longestIncreasing.findIndex(({ step }) => step !== "pp1");
+    const written = longestIncreasing.map(({ text, step }, at) => ({
+      id: `x.${at === first ? "op1" : step}`,
+      text,
+    }));
     return edition("A/RES/1/1", written);
   });
 

@@ -8,10 +8,10 @@ import { recordPath } from "./read/record-paths.ts";
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 
 /**
- * The files of a dataset folder, in the order of their paths by code unit. Hidden files are passed over. A link to a
- * file is followed; a link to a folder is not, and stands as a file for which the dataset has no place.
+ * The files of a dataset folder, in the order of their paths by code unit. Hidden files are skipped. A link to a file is
+ * followed. A link to a folder is not: it counts as a file for which the dataset has no place.
  *
- * @throws what the file system throws, such as ENOENT or ENOTDIR.
+ * @throws the error of the file system, such as ENOENT or ENOTDIR.
  */
 export function* readFolder(folder: string): Generator<SourceFile> {
   for (const path of [...filePaths(folder, "")].sort()) {
@@ -23,10 +23,10 @@ export function* readFolder(folder: string): Generator<SourceFile> {
 /**
  * The content of a file: its text, or its bytes when they may not be UTF-8.
  *
- * @throws what the file system throws.
+ * @throws the error of the file system.
  */
 export function readContent(file: string): string | Uint8Array {
-  // Reading text at once is three times as fast as decoding bytes, and writes U+FFFD for what is not UTF-8.
+  // Reading text directly is three times as fast as decoding bytes, and gives U+FFFD for bytes that are not UTF-8.
   const text = readFileSync(file, "utf8");
   return text.includes("\uFFFD") ? readFileSync(file) : text;
 }
@@ -49,7 +49,7 @@ function* filePaths(folder: string, path: string): Generator<string> {
 /**
  * Checks the dataset in a folder.
  *
- * @throws an error with one line for a person when the folder cannot be read, or holds no resolution.
+ * @throws an error with a message of one line when the folder cannot be read or has no resolution.
  */
 export function checkFolder(folder: string): Check {
   let files: SourceFile[];
@@ -60,7 +60,7 @@ export function checkFolder(folder: string): Check {
   }
   if (!files.some(({ path }) => path.startsWith("resolutions/"))) {
     throw new Error(
-      `the dataset folder ${folder} holds no resolution: expected ${recordPath("resolution", "<slug>")}`,
+      `the dataset folder ${folder} has no resolution: expected ${recordPath("resolution", "<slug>")}`,
     );
   }
   return checkFiles(files);
@@ -69,7 +69,7 @@ export function checkFolder(folder: string): Check {
 /**
  * The published dataset of a folder.
  *
- * @throws when the check has a finding, with all of them, each at its line; and what the file system throws.
+ * @throws an error that lists all findings when there are any; the error of the file system.
  */
 export function loadDataset(folder: string): Dataset {
   const { records, findings } = checkFolder(folder);

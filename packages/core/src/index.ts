@@ -1,11 +1,10 @@
 export {
   type AuthoredRecords,
-  type PublishedRecords,
   type RecordType,
   type Schema,
   typesByPlural,
 } from "@open-resolutions/schemas";
-export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check/check.ts";
+export { type Check, checkFiles, checkInOrder } from "./check/check.ts";
 export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
@@ -14,7 +13,7 @@ export { deriveRegisters, type Registers } from "./derive/registers.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
 export { exampleLines } from "./model/example-lines.ts";
-export type { Finding, Fix, Severity } from "./model/finding.ts";
+export type { Finding } from "./model/finding.ts";
 export { nearest } from "./model/nearest.ts";
 export {
   type ParagraphPlace,
@@ -39,32 +38,29 @@ export {
   fileKind,
   isOfResolution,
   kindBySchema,
-  type Place,
   placeOf,
   recordPath,
   registerFolders,
   schemaLocation,
-  sourcePathOf,
 } from "./read/record-paths.ts";
 export { allRules } from "./rules/all-rules.ts";
-export { rules } from "./rules/index.ts";
 export { datasetFromTables } from "./tables/from-rows.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
-export { rowsOf, tablesOf } from "./tables/to-rows.ts";
-export { type QuotationFinder, type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";
+export { tablesOf } from "./tables/to-rows.ts";
+export { type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";
 export { codeAndName } from "./text/character-name.ts";
+export { compareWithSource } from "./text/compare-with-source.ts";
 export { inlineMarks, itemMark } from "./text/enumeration.ts";
 export { escapeMarkdown, runsMarkdown } from "./text/markdown.ts";
 export { printMarkup } from "./text/markup.ts";
-export { type RegisterNames, registerNames } from "./text/name-claims.ts";
-export { type NameFinder, nameFinder } from "./text/names.ts";
+export { nameFinder } from "./text/names.ts";
 export { ordinalDigits, ordinalWords, superscript } from "./text/numerals.ts";
 export { furnitureIn, sessionDayIn } from "./text/page-furniture.ts";
 export { plainLetters, unprinted, withoutUnprinted } from "./text/plain-letters.ts";
 export { printable } from "./text/printable.ts";
-export { type PrintedResolution, printResolution } from "./text/printed-resolution.ts";
-export type { PrintedNames, PrintedRun } from "./text/printed-run.ts";
-export { compareWithSource, type Difference } from "./text/reassembly.ts";
-export { type RefusedCharacter, refusedCharacters } from "./text/refused-characters.ts";
+export { printResolution } from "./text/printed-resolution.ts";
+export type { PrintedNames } from "./text/printed-run.ts";
+export { refusedCharacters } from "./text/refused-characters.ts";
+export { type RegisterNames, registerNames } from "./text/register-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";
 export { word } from "./text/words.ts";

@@ -2,7 +2,7 @@ import { dataset } from "@open-resolutions/testkit/dataset";
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { canonicalJson } from "../src/model/canonical-json.ts";
-import { isCanonicalText } from "../src/model/canonical-text.ts";
+import { isCanonicalText } from "../src/model/is-canonical.ts";
 import { fileKind } from "../src/read/record-paths.ts";
 
 const records = [...dataset].flatMap(([path, text]) => {

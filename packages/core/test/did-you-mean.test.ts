@@ -96,7 +96,7 @@ describe("what was probably meant is named", () => {
       "add the actor, or correct the id",
     ]);
     expect(hintAfter(unof, '"parent":', '"website":')).toEqual([
-      "remove it, or start its name with x_ to keep it for yourself",
+      "remove it, or start its name with x_ to keep it as a private field",
     ]);
   });
 });
@@ -151,7 +151,7 @@ describe("where a quotation was copied from is shown", () => {
       "other words altogether",
       '"quote": "existing arrangements"',
       '"quote": "the moon and the stars above us"',
-      "quote the words of the text letter by letter",
+      "copy the words from the text",
     ],
   ])("when it differs by %s", (_, right, wrong, hint) => {
     expect(hintAfter(paragraphs, right, wrong)).toEqual([hint]);
@@ -167,7 +167,7 @@ describe("where a quotation was copied from is shown", () => {
     [
       "a character that nobody can see",
       '"quote": "Recalling\u00ad also"',
-      "the text has U+00AD (soft hyphen), which nobody can see",
+      "the text has U+00AD (soft hyphen), which is invisible",
     ],
   ])("as no second finding when it has %s", (_, wrong, message) => {
     const findings = findingsAfter(replace(paragraphs, letters, wrong));
@@ -210,13 +210,13 @@ describe("of an id that has a tombstone is said what became of it", () => {
 
   it("split, where somebody must choose", () => {
     const [finding] = found({ id: "un-family", kind: "split", to: ["united-nations-system", "wba"] });
-    expect(finding?.hint).toBe('it was split: choose among "united-nations-system" and "wba"');
+    expect(finding?.hint).toBe('it was split: choose one of "united-nations-system", "wba"');
     expect(finding?.fix).toBeUndefined();
   });
 
   it("withdrawn", () => {
     const [finding] = found({ id: "un-family", kind: "withdrawn" });
-    expect(finding?.hint).toBe("it was withdrawn: take the reference away");
+    expect(finding?.hint).toBe("it was withdrawn: remove the reference");
     expect(finding?.fix).toBeUndefined();
   });
 });

@@ -13,25 +13,25 @@ export const wrongFiles = [
     [
       '"supports": ["acronym"]',
       '"supports": ["acronym",⟦]⟧',
-      "FMT002 expected a value (a comma before ] is one too many)",
+      "FMT002 expected a value (if a comma precedes ], remove it)",
     ],
     ['  "kind": "office"', '  ⟦// an office⟧\n  "kind": "office"', "FMT002 JSON has no comments"],
     [
       '"kind": "office"',
       '"kind": ⟦office⟧',
-      "FMT002 this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
+      "FMT002 this is not a JSON value: expected a string in double quotes, a number, true, false, null, { or [",
     ],
     ['"acronym": "UNOF",', '"acronym": ⟦"UNOF,⟧', "FMT002 the string has no closing quotation mark"],
     ['"accessed": "2026-11-23"', '"accessed": 2026⟦-11⟧-23', "FMT002 expected a comma"],
     [
       '"kind": "office",',
       "\"kind\": ⟦'office'⟧,",
-      "FMT002 this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
+      "FMT002 this is not a JSON value: expected a string in double quotes, a number, true, false, null, { or [",
     ],
     [
       '  "kind": "office",\n',
       '  "kind": "office",\n  ⟦"kind"⟧: "organ",\n',
-      'FMT004 the key "kind" stands twice in this object',
+      'FMT004 the key "kind" occurs twice in this object',
     ],
     [
       '  "kind": "office"',
@@ -81,6 +81,6 @@ export const wrongFiles = [
     ],
   ]),
   ...changesOf(strategy, [
-    ['"date": "2085-09-08"', '"date": ⟦"2085-09-31"⟧', "FMT008 the calendar has no 2085-09-31"],
+    ['"date": "2085-09-08"', '"date": ⟦"2085-09-31"⟧', "FMT008 2085-09-31 is not a real date"],
   ]),
 ];

@@ -19,7 +19,7 @@ export const wrongLists = [
     [
       '"drafts": ["a-150-l-20"]',
       '"drafts": ["a-150-l-20", ⟦"a-150-l-20"⟧]',
-      "SCH007 Drafts: this element stands in the list twice",
+      "SCH007 Drafts: this element occurs twice in the list",
     ],
   ]),
   ...changesOf(agreement, [
@@ -34,7 +34,7 @@ export const wrongLists = [
     [
       '"mentions": [\n        {"quote": "United Nations", "actor": "united-nations", "role": "partner"},\n        {"quote": "WLO", "actor": "wlo", "role": "partner"},\n        {"quote": "them"',
       '"mentions": [\n        {"quote": "United Nations", "actor": "united-nations", "role": "partner"},\n        {"quote": "WLO", "actor": "wlo", "role": "partner"},\n        ⟦{⟧"quote": "WLO", "actor": "wlo", "role": "partner"},\n        {"quote": "them"',
-      "SCH007 Mentions: this element stands in the list twice",
+      "SCH007 Mentions: this element occurs twice in the list",
     ],
     [
       '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
@@ -56,7 +56,7 @@ export const wrongLists = [
     [
       '"supports": ["acronym"]',
       '"supports": ["acronym", ⟦"acronym"⟧]',
-      "SCH007 Supports: this element stands in the list twice",
+      "SCH007 Supports: this element occurs twice in the list",
     ],
     [
       '    {\n      "url": "https://example.org/united-nations-office-for-fog/acronym",\n',

@@ -18,17 +18,17 @@ export const wrongRecords = [
     [
       '"kind": "authority-class"\n}',
       '"kind": "authority-class",\n  "x_skip": [⟦{⟧"code": "REF002", "reason": "it is its own parent"}]\n}',
-      "FMT009 the record breaks no rule REF002, so there is nothing to skip",
+      "FMT009 the record does not break rule REF002, so the exception is not needed",
     ],
     [
       '"kind": "authority-class"\n}',
       '"kind": "authority-class",\n  "x_skip": [⟦{⟧"code": "SCH002", "reason": "it has no name"}]\n}',
-      "FMT009 no rule SCH002 can be skipped in a record",
+      "FMT009 rule SCH002 does not exist, or a record cannot skip it",
     ],
     [
       '"kind": "authority-class"\n}',
       '"kind": "authority-class",\n  "x_skip": [⟦{⟧"code": "REF002"}]\n}',
-      "FMT009 an exception names the code of a rule and a reason",
+      "FMT009 an exception needs the code of a rule and a reason",
     ],
     [
       '"kind": "authority-class"\n}',
@@ -40,7 +40,7 @@ export const wrongRecords = [
     [
       '"tombstones": [\n',
       '"tombstones": [\n    {"id": ⟦"unof"⟧, "kind": "withdrawn"},\n',
-      'IDS001 the id "unof" is taken by the actor in actors/unof.json',
+      'IDS001 the id "unof" already belongs to the actor in actors/unof.json',
     ],
     [
       '"tombstones": [\n',
@@ -50,12 +50,12 @@ export const wrongRecords = [
     [
       '"tombstones": [\n',
       '"tombstones": [\n    ⟦{⟧"id": "wlo-hq", "kind": "moved"},\n',
-      'IDS004 a tombstone of kind "moved" leads to one id, this one to 0',
+      'IDS004 a tombstone of kind "moved" points to one id, but this one to 0',
     ],
     [
       '"tombstones": [\n',
       '"tombstones": [\n    {"id": "u", "kind": "split", "to": ⟦[⟧"wba"]},\n',
-      'IDS004 a tombstone of kind "split" leads to two ids or more, this one to 1',
+      'IDS004 a tombstone of kind "split" points to two ids or more, but this one to 1',
     ],
     [
       '"tombstones": [\n',
@@ -67,7 +67,7 @@ export const wrongRecords = [
     [
       '"id": "right-to-light", "label": "Right to light", "group": "cross-cutting"}',
       '"id": "right-to-light", "label": "Right to light", "group": "cross-cutting"},\n    {"id": ⟦"right-to-light"⟧, "label": "Right to a light", "group": "cross-cutting"}',
-      'IDS001 the id "right-to-light" is taken by the theme in vocabularies/themes.json',
+      'IDS001 the id "right-to-light" already belongs to the theme in vocabularies/themes.json',
     ],
     [
       '{"id": "harbour-security",',
@@ -79,7 +79,7 @@ export const wrongRecords = [
     [
       '"session": {"number": 150, "kind": "regular"}',
       '"session": {"number": 150, "kind": ⟦"special"⟧}',
-      "IDS003 the symbol A/RES/150/7 says regular, the record says special",
+      "IDS003 the symbol A/RES/150/7 says regular, but the record says special",
     ],
     ['"record": "A/150/PV.39"', '"record": ⟦"A/PV150"⟧', 'IDS003 "A/PV150" is not a document symbol'],
     [
@@ -113,12 +113,12 @@ export const wrongRecords = [
     [
       '"kind": "resolution"',
       '"kind": ⟦"decision"⟧',
-      "IDS003 the symbol A/RES/140/288 says resolution, the record says decision",
+      "IDS003 the symbol A/RES/140/288 says resolution, but the record says decision",
     ],
     [
       '"organ": "general-assembly"',
       '"organ": ⟦"economic-and-social-council"⟧',
-      "IDS003 the symbol A/RES/140/288 says general-assembly, the record says economic-and-social-council",
+      "IDS003 the symbol A/RES/140/288 says general-assembly, but the record says economic-and-social-council",
     ],
     [
       '"symbol": "A/RES/140/288"',
@@ -155,7 +155,7 @@ export const wrongRecords = [
       '"parent": ⟦"united-nations-sistem"⟧',
       'REF001 no actor has the id "united-nations-sistem"',
     ],
-    ['"parent": "united-nations-system"', '"parent": ⟦"wba"⟧', 'REF002 "wba" is above itself: wba → wba'],
+    ['"parent": "united-nations-system"', '"parent": ⟦"wba"⟧', 'REF002 "wba" is its own ancestor: wba → wba'],
   ]),
   ...changesOf(fogTracker, [
     [

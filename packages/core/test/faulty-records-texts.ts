@@ -4,47 +4,43 @@ import { beacon, fogTracker, paragraphs, resolution, source } from "./faulty-rec
 /** Annotations that do not agree with the texts. */
 export const wrongTexts = [
   ...changesOf(paragraphs, [
-    [
-      '"quote": "Recalling also"',
-      '"quote": ⟦"Recaling also"⟧',
-      'TXT001 "Recaling also" does not stand in the text',
-    ],
+    ['"quote": "Recalling also"', '"quote": ⟦"Recaling also"⟧', 'TXT001 "Recaling also" is not in the text'],
     [
       '"quote": "Recalling also"',
       '"quote": ⟦"recalling also"⟧',
-      'TXT001 "recalling also" does not stand in the text',
+      'TXT001 "recalling also" is not in the text',
     ],
     [
       '"quote": "existing arrangements"',
       '"quote": ⟦"existing agreements"⟧',
-      'TXT001 "existing agreements" does not stand in the text',
+      'TXT001 "existing agreements" is not in the text',
     ],
     [
       '"deliverable": "report on the lamps that the present resolution lights"',
       '"deliverable": ⟦"report on lamps that the present resolution lights"⟧',
-      'TXT001 "report on lamps that the present resolution lights" does not stand in the text',
+      'TXT001 "report on lamps that the present resolution lights" is not in the text',
     ],
     [
       '"emphasis": [{"quote": "Requests"}]',
       '"emphasis": [{"quote": ⟦"Requested"⟧}]',
-      'TXT001 "Requested" does not stand in the text',
+      'TXT001 "Requested" is not in the text',
     ],
-    ['"after": "security,"', '"after": ⟦"security;"⟧', 'TXT001 "security;" does not stand in the text'],
+    ['"after": "security,"', '"after": ⟦"security;"⟧', 'TXT001 "security;" is not in the text'],
     [
       '"quote": "taking note", "occurrence": 2',
       '"quote": ⟦"taking note"⟧, "occurrence": 5',
-      'TXT001 "taking note" stands in the text 2 times, so it has no occurrence 5',
+      'TXT001 "taking note" occurs 2 times in the text, so there is no occurrence 5',
     ],
     [
       '"quote": "taking note", "occurrence": 2, "verb"',
       '"quote": ⟦"taking note"⟧, "verb"',
-      'TXT002 "taking note" stands in the text 2 times',
+      'TXT002 "taking note" occurs 2 times in the text',
     ],
-    ['"after": "security,"', '"after": ⟦"on"⟧', 'TXT002 "on" stands in the text 6 times'],
+    ['"after": "security,"', '"after": ⟦"on"⟧', 'TXT002 "on" occurs 6 times in the text'],
     [
       '{"quote": "Amberland", "actor"',
       '{"quote": ⟦"Amberland"⟧, "occurrence": 1, "actor"',
-      'TXT002 "Amberland" stands in the text once',
+      'TXT002 "Amberland" occurs once in the text',
     ],
     [
       '"text": "Recalling also the lamp agreement',
@@ -87,7 +83,7 @@ export const wrongTexts = [
     [
       '{"quote": "146/19", "document": "a-res-146-19", "role": "recalls"},\n        ',
       "",
-      'TXT006 "146/19" is the symbol of a document and is not cited',
+      'TXT006 "146/19" is the symbol of a document but has no citation',
       paragraphs,
       "resolutions ⟦146/19⟧ of",
     ],
@@ -101,7 +97,7 @@ export const wrongTexts = [
     [
       '      "setAside": [{"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}]',
       '      "setAside": [\n        ⟦{⟧"quote": "provisional agenda", "reason": "title of an agenda"},\n        {"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}\n      ]',
-      'TXT007 "provisional agenda" need not be set aside',
+      'TXT007 "provisional agenda" has no name or symbol to set aside',
     ],
     [
       '{"quote": "all other lamp agreements", "document": null, "role": "recalls"}',
@@ -116,12 +112,12 @@ export const wrongTexts = [
     [
       '"quote": "140/288", "footnote": 3,',
       '"quote": ⟦"140/288"⟧, "footnote": 4,',
-      'TXT001 "140/288" does not stand in the text',
+      'TXT001 "140/288" is not in the text',
     ],
     [
       '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
       '{"quote": "Recalling also", "verb": "recall", "modifier": "also", "method": ⟦"rule"⟧}',
-      "TXT014 1 statement awaits the confirmation of a person, in 1 paragraph from here on",
+      "TXT014 1 machine-made annotation in 1 paragraph is unconfirmed",
     ],
     [
       '{"number": 4, "after": "security,"}',
@@ -131,23 +127,19 @@ export const wrongTexts = [
     [
       '"quote": "WLO", "occurrence": 2, "actor": "wlo", "role": "partner"}',
       '"quote": ⟦"WLO"⟧, "actor": "wlo", "role": "partner"}',
-      'TXT002 "WLO" stands in the text 3 times',
+      'TXT002 "WLO" occurs 3 times in the text',
     ],
     [
       '      "themes": ["sleeplessness"]',
       '      "mandates": [{"quote": ⟦"friendship"⟧, "type": "cooperation", "assignees": ["wlo"]}],\n      "themes": ["sleeplessness"]',
-      'TXT010 the act before this mandate, "Recognizing", asks nobody for anything',
+      'TXT010 the act before this mandate, "Recognizing", does not ask anybody to act',
     ],
     [
       '"quote": "mending of every lamp that the United Nations and WLO keep together"',
       '"quote": ⟦"mendding of every lamp that the United Nations and WLO keep together"⟧',
-      'TXT001 "mendding of every lamp that the United Nations and WLO keep together" does not stand in the text',
+      'TXT001 "mendding of every lamp that the United Nations and WLO keep together" is not in the text',
     ],
-    [
-      '"pinpoint": "article 3"',
-      '"pinpoint": ⟦"article 99"⟧',
-      'TXT011 "article 99" does not stand in the text',
-    ],
+    ['"pinpoint": "article 3"', '"pinpoint": ⟦"article 99"⟧', 'TXT011 "article 99" is not in the text'],
     [
       '{"quote": "146/19", "document": "a-res-146-19", "role": "recalls"}',
       '{"quote": "146/19", "document": ⟦"a-res-148-11"⟧, "role": "recalls"}',
@@ -161,7 +153,7 @@ export const wrongTexts = [
     [
       '"mark": "(b)", "themes": [',
       '"mark": "(b)", "themes": [⟦"sleeplessness"⟧, ',
-      'TXT012 the paragraph has not the theme "sleeplessness" of its part',
+      'TXT012 the paragraph is missing theme "sleeplessness", which its part (b) has',
     ],
     [
       '"mark": "(b)", "themes": ["fog-incidents"',
@@ -186,14 +178,14 @@ export const wrongTexts = [
     [
       '"quote": "harbour authorities"',
       '"quote": ⟦"harbour authority"⟧',
-      'TXT001 "harbour authority" does not stand in the text',
+      'TXT001 "harbour authority" is not in the text',
     ],
   ]),
   ...changesOf(resolution, [
     [
       '"emphasis": [{"quote": "Treaty Series"}]',
       '"emphasis": [{"quote": ⟦"Treaties Series"⟧}]',
-      'TXT001 "Treaties Series" does not stand in the text',
+      'TXT001 "Treaties Series" is not in the text',
     ],
     [
       '"title": "Registry of',
@@ -220,14 +212,14 @@ export const wrongTexts = [
     [
       '"quote": "enables authorized keepers to share urgent signals with their counterparts on every coast"',
       '"quote": ⟦"enables unauthorized keepers to share urgent signals with their counterparts on every coast"⟧',
-      'TXT009 "enables unauthorized keepers to share urgent signals with their counterparts on every coast" does not stand in a-res-150-7.op4.a',
+      'TXT009 "enables unauthorized keepers to share urgent signals with their counterparts on every coast" is not in a-res-150-7.op4.a',
     ],
   ]),
   ...changesOf(fogTracker, [
     [
       '"purpose": {\n    "paragraph": "a-res-150-7.op2",\n    "quote": "to exchange warnings of fog of natural, accidental or deliberate origin"\n  }',
       '"purpose": {"paragraph": "a-res-150-7.op2", "quote": ⟦"of"⟧}',
-      'TXT009 "of" stands in a-res-150-7.op2 4 times',
+      'TXT009 "of" occurs 4 times in a-res-150-7.op2',
     ],
   ]),
 ];

@@ -169,7 +169,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     findings: [
       {
         place: "resolutions/a-hrc-res-180-3/paragraphs.json:8:47 (+8)",
-        finding: "REF005 the dataset has no verb at all, and records refer to them from here on",
+        finding: "REF005 the dataset has no verb records, but this is the first reference to one",
       },
     ],
   },
@@ -206,15 +206,14 @@ export const faultyFiles: readonly FaultyFiles[] = [
     findings: [
       {
         place: "actors/office-of-lamps.json:6:13 (+13)",
-        finding: 'REF002 "office-of-lamps" is above itself: office-of-lamps → secretariat → office-of-lamps',
+        finding:
+          'REF002 "office-of-lamps" is its own ancestor: office-of-lamps → secretariat → office-of-lamps',
       },
     ],
   },
   {
     fault: "a collection whose list is misspelt",
     edit: (files) => files.set(themes, (files.get(themes) ?? "").replace('"themes": [', '"theme": [')),
-    findings: [
-      { place: "vocabularies/themes.json:3:3 (+7)", finding: "SCH003 there is no field `theme` here" },
-    ],
+    findings: [{ place: "vocabularies/themes.json:3:3 (+7)", finding: "SCH003 unknown field `theme`" }],
   },
 ];

@@ -42,7 +42,7 @@ describe("a dataset folder", () => {
       /^the dataset folder .* cannot be read: ENOENT/,
     );
     expect(() => checkFolder(folder)).toThrow(
-      /holds no resolution: expected resolutions\/<slug>\/resolution.json$/,
+      /has no resolution: expected resolutions\/<slug>\/resolution.json$/,
     );
   });
 

@@ -14,19 +14,19 @@ function saidOf(label: string): string[] {
 
 describe("FMT007 refuses characters by their class", () => {
   it.each([
-    ["a soft hyphen", "wa\u00ADter", "the text has U+00AD (soft hyphen), which nobody can see"],
-    ["a zero width space", "wa\u200Bter", "the text has U+200B (zero width space), which nobody can see"],
+    ["a soft hyphen", "wa\u00ADter", "the text has U+00AD (soft hyphen), which is invisible"],
+    ["a zero width space", "wa\u200Bter", "the text has U+200B (zero width space), which is invisible"],
     [
       "a bidirectional control",
       "\u202Ewater",
-      "the text has U+202E (right-to-left override), which nobody can see",
+      "the text has U+202E (right-to-left override), which is invisible",
     ],
-    ["a filler", "wa\u3164ter", "the text has U+3164 (hangul filler), which nobody can see"],
-    ["a variation selector", "water\uFE0F", "the text has U+FE0F, which nobody can see"],
+    ["a filler", "wa\u3164ter", "the text has U+3164 (hangul filler), which is invisible"],
+    ["a variation selector", "water\uFE0F", "the text has U+FE0F, which is invisible"],
     [
       "the blank of Braille",
       "wa\u2800ter",
-      "the text has U+2800 (braille pattern blank), which nobody can see",
+      "the text has U+2800 (braille pattern blank), which is invisible",
     ],
     ["a character of private use", "\uF0B7 water", "the text has U+F0B7, which has no agreed meaning"],
     ["a noncharacter", "water\uFDD0", "the text has U+FDD0, which Unicode does not define"],
@@ -38,7 +38,7 @@ describe("FMT007 refuses characters by their class", () => {
     [
       "a lost character",
       "wa\uFFFDter",
-      "the text has U+FFFD (replacement character), which stands for a character that was lost",
+      "the text has U+FFFD (replacement character), which replaces a lost character",
     ],
   ])("%s", (_, label, message) => {
     expect(saidOf(JSON.stringify(label))).toEqual([message]);

@@ -1,8 +1,9 @@
 import { textOf } from "@open-resolutions/testkit/dataset";
 import { replace } from "@open-resolutions/testkit/edits";
 import { describe, expect, it } from "vitest";
-import { allRules, rules } from "../src/index.ts";
+import { allRules } from "../src/index.ts";
 import { keywordRules } from "../src/model/schema-rules.ts";
+import { rules } from "../src/rules/index.ts";
 import { faultyRecords } from "./faulty-records.ts";
 import { faultyFiles } from "./faulty-records-whole-files.ts";
 import { findingsAfter } from "./findings-after.ts";

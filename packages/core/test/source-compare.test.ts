@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareWithSource, type PrintedResolution } from "../src/index.ts";
+import { compareWithSource } from "../src/index.ts";
+import type { PrintedResolution } from "../src/text/printed-resolution.ts";
 
 /** What the records of a resolution that we made up print. */
 const printed: PrintedResolution = {

@@ -50,5 +50,5 @@ it("refuses a row that belongs to nothing", () => {
   const acts = tables.find(({ name }) => name === "acts");
   if (!acts) throw new Error("no table of acts");
   const orphan = acts.columns.map(({ type }) => (type === "integer" ? 1 : "x"));
-  expect(() => datasetFromTables(new Map([[acts, [orphan]]]))).toThrow("acts: no row of paragraphs");
+  expect(() => datasetFromTables(new Map([[acts, [orphan]]]))).toThrow("acts: paragraphs has no row");
 });

@@ -1,4 +1,4 @@
-import { knownRecords } from "@open-resolutions/core";
+import { recordsFromPublished } from "@open-resolutions/core";
 import { describe, expect, it } from "vitest";
 import { makeDrafter } from "../src/index.ts";
 
@@ -14,7 +14,7 @@ const actors = [
   { id: "secretary-general", name: "Secretary-General", kind: "official" },
 ] as const;
 
-const draft = makeDrafter(knownRecords({ actors }, "registers"));
+const draft = makeDrafter(recordsFromPublished({ actors }, "registers"));
 
 /** What the words in brackets under the adoption make of a resolution, and the doubts that they leave. */
 function read(bracketed: string) {

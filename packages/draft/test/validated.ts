@@ -22,7 +22,7 @@ export function validated({ records: drafted, source }: Draft): string[] {
         content: json("document", document),
       })),
     ],
-    { known: records },
+    { published: records },
   );
   return findings.filter(({ code }) => code !== "TXT014").map(({ code, message }) => `${code} ${message}`);
 }

@@ -1,6 +1,6 @@
-import { SYMBOL_FORMS } from "./forms.ts";
+import { matchAt, plainSpacing } from "./plain-spacing.ts";
 import { parseSymbol } from "./symbol.ts";
-import { matchAt, plainSpacing } from "./text.ts";
+import { SYMBOL_FORMS } from "./symbol-forms.ts";
 import type { DocumentSymbol } from "./types.ts";
 
 /** A symbol in a text, with its place in UTF-16 code units; the end is exclusive. */

@@ -1,4 +1,3 @@
-import type { SymbolForm } from "./form.ts";
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import { type Organ, organIds, organs, type Series, seriesPrefix } from "./organs.ts";
 import { parseSuffixes, printSuffixes, SUFFIXES } from "./pieces.ts";

@@ -11,7 +11,7 @@ import {
   SESSION_IN_FIGURES,
   SESSION_IN_ROMAN,
   YEAR,
-} from "./pieces.ts";
+} from "./symbol-pieces.ts";
 import type { Numbering, Session } from "./types.ts";
 
 /** The named groups that a pattern of this module captures. */

@@ -1,7 +1,7 @@
-import type { SymbolForm } from "./form.ts";
 import { NUMBERED_PREFIXES } from "./numbered-forms.ts";
 import { type Organ, organIds, organs } from "./organs.ts";
-import { parseSuffix, printSuffixes } from "./pieces.ts";
+import type { SymbolForm } from "./symbol-form.ts";
+import { parseSuffix, printSuffixes } from "./symbol-pieces.ts";
 import type { OtherDocumentSymbol, Suffix } from "./types.ts";
 
 // `A/HRC` is asked for before `A`.

@@ -1,5 +1,5 @@
-import { SYMBOL_FORMS } from "./forms.ts";
 import { slugOf } from "./slug.ts";
+import { SYMBOL_FORMS } from "./symbol-forms.ts";
 import type { DocumentSymbol } from "./types.ts";
 
 const WHOLE_TEXT_FORMS = SYMBOL_FORMS.map((form) => ({

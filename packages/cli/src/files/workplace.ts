@@ -21,7 +21,7 @@ export interface Workplace {
   /** Its files, as context: nothing is reported about them. */
   files: SourceFile[];
   /** Published records. */
-  known: Records | undefined;
+  published: Records | undefined;
   /** Its own and the published records. */
   records: Records;
 }

@@ -19,16 +19,16 @@ export function resolutionOf(file: ReadFile): string | undefined {
 }
 
 /**
- * Adds the records of a file. One with a fault in its schema is known by its id, and nothing else is asked of it.
+ * Adds the records of a file. Of a record that does not match its schema only the id is added.
  *
- * @param slug the resolution to which the file belongs.
- * @param faults JSON Pointers to what is wrong in the file.
- * @returns the records that have the shape of their schema.
+ * @param slug the resolution to which the file belongs; undefined for the registers.
+ * @param invalid JSON Pointers to the values that do not match the schema.
+ * @returns the records that match their schema.
  */
-export function collect(
+export function addRecords(
   file: ReadFile,
   slug: string | undefined,
-  faults: readonly string[],
+  invalid: readonly string[],
   records: Records,
 ): Entry[] {
   const { kind } = file;
@@ -37,78 +37,78 @@ export function collect(
     records.sources.set(kind.name, file);
     return [];
   }
-  const damage = () => {
-    if (slug === undefined) records.damagedRegisters += 1;
-    else records.damaged.add(slug);
+  const markInvalid = () => {
+    if (slug === undefined) records.invalidRegisterRecords += 1;
+    else records.invalidResolutions.add(slug);
   };
   if (file.value === undefined || (kind.holds === "collection" && !holdsList(file, kind.schema))) {
     const { name = "" } = kind;
     if (kind.holds !== "lines")
       records.unreadable.add(kind.holds === "record" ? `${kind.type}:${name}` : kind.type);
-    damage();
+    markInvalid();
   }
-  const collected: Entry[] = [];
-  const faultyValues = new Set(faults.flatMap(valuesAround));
+  const added: Entry[] = [];
+  const invalidValues = new Set(invalid.flatMap(valuesAround));
   for (const entry of entriesOf(file)) {
     const id: unknown = (entry.value as { id?: unknown } | null)?.id;
-    const faulty = faultyValues.has(entry.pointer);
+    const isInvalid = invalidValues.has(entry.pointer);
     // An invalid record still counts as present, so that references to it do not fail too.
-    if (typeof id === "string") addById(records, faulty ? { ...entry, value: { id } as never } : entry);
+    if (typeof id === "string") addById(records, isInvalid ? { ...entry, value: { id } as never } : entry);
     else if (kind.holds === "record") records.unreadable.add(`${kind.type}:${kind.name ?? ""}`);
-    // Nobody knows which id was meant, so a reference that leads nowhere may lead to it.
-    if (faultyValues.has(`${entry.pointer}/id`))
+    // The intended id is not known: any reference to a missing record may mean this one.
+    if (invalidValues.has(`${entry.pointer}/id`))
       records.unreadable.add(kind.holds === "record" ? `${kind.type}:${kind.name ?? ""}` : kind.type);
-    if (faulty) damage();
+    if (isInvalid) markInvalid();
     else {
       records.entries[entry.type].push(entry as never);
-      collected.push(entry);
+      added.push(entry);
     }
   }
-  return collected;
+  return added;
 }
 
 function holdsList({ value }: ReadFile, name: string): boolean {
   return Array.isArray((value as Record<string, unknown> | null)?.[name]);
 }
 
-/** The first record of an id is the one that is found by it; a published one gives way to one that is checked. */
+/** Keeps the first record of an id; a checked record replaces a published one. */
 function addById({ byId }: Records, entry: Entry): void {
-  const known: Map<string, Entry> = byId[entry.type];
-  const first = known.get(entry.value.id);
-  if (!first || (first.file.context && !entry.file.context)) known.set(entry.value.id, entry);
+  const ofType: Map<string, Entry> = byId[entry.type];
+  const first = ofType.get(entry.value.id);
+  if (!first || (first.file.context && !entry.file.context)) ofType.set(entry.value.id, entry);
 }
 
-/** Adds published records, each unless a record of its id is there. */
-export function addKnown(records: Records, known: Records): void {
-  for (const type of Object.keys(known.entries) as RecordType[]) {
-    for (const entry of known.entries[type]) {
+/** Adds published records, except those whose id a checked record already has. */
+export function addPublished(records: Records, published: Records): void {
+  for (const type of Object.keys(published.entries) as RecordType[]) {
+    for (const entry of published.entries[type]) {
       if (records.byId[type].has(entry.value.id)) continue;
       records.byId[type].set(entry.value.id, entry as never);
-      // Resolutions are looked at one by one, and only when they are read.
+      // Resolutions are checked one by one, when their files are read.
       if (type !== "resolution" && type !== "paragraph") records.entries[type].push(entry as never);
     }
   }
 }
 
-/** The ids of resolutions and paragraphs for which the registers ask. */
-export function idsAskedFor({ entries, byId }: Records): Set<string> {
-  const asked = new Set<string>();
+/** The ids of resolutions and paragraphs to which the registers refer. */
+export function idsReferencedByRegisters({ entries, byId }: Records): Set<string> {
+  const ids = new Set<string>();
   for (const type of ["actor", "capability", "document", "verb", "theme", "tombstone"] as const) {
-    for (const { value } of entries[type]) visitReferences(type, value, (_, id) => asked.add(id));
+    for (const { value } of entries[type]) visitReferences(type, value, (_, id) => ids.add(id));
   }
-  for (const { value } of entries.tombstone) for (const id of [value.id, ...(value.to ?? [])]) asked.add(id);
-  for (const id of [...asked]) {
+  for (const { value } of entries.tombstone) for (const id of [value.id, ...(value.to ?? [])]) ids.add(id);
+  for (const id of [...ids]) {
     // A part of a paragraph is found in the paragraph.
-    if (id.includes(".")) asked.add(id.slice(0, id.lastIndexOf(".")));
+    if (id.includes(".")) ids.add(id.slice(0, id.lastIndexOf(".")));
   }
-  return new Set([...asked].filter((id) => /[./]/.test(id) || byId.resolution.has(id)));
+  return new Set([...ids].filter((id) => /[./]/.test(id) || byId.resolution.has(id)));
 }
 
-/** Takes the records of a resolution away again, but for those whose ids are asked for, and published ones. */
-export function forgetResolution(records: Records, asked: ReadonlySet<string>): void {
+/** Removes the records of a resolution, except published ones and those whose ids are still needed. */
+export function removeResolution(records: Records, needed: ReadonlySet<string>): void {
   const { byId, entries, sources } = records;
-  for (const known of [byId.resolution, byId.paragraph]) {
-    for (const [id, { file }] of known) if (!file.context && !asked.has(id)) known.delete(id);
+  for (const ofType of [byId.resolution, byId.paragraph]) {
+    for (const [id, { file }] of ofType) if (!file.context && !needed.has(id)) ofType.delete(id);
   }
   entries.resolution.length = 0;
   entries.paragraph.length = 0;

@@ -1,28 +1,39 @@
 import { type RecordType, recordTypes } from "@open-resolutions/schemas";
 import { checkSchema } from "../model/check-schema.ts";
-import type { Finding, Found } from "../model/finding.ts";
+import type { Finding, RuleFinding } from "../model/finding.ts";
 import { emptyRecords, isComplete, type Records } from "../model/records.ts";
 import { groupBy } from "../read/group-by.ts";
 import { type Entry, isOfType, type ReadFile, readFile, type SourceFile } from "../read/read-file.ts";
 import { rules } from "../rules/index.ts";
-import { openSurvey, type Survey, surveyRegisters, surveyResolution } from "../text/register-use.ts";
+import {
+  addRegisterReferences,
+  addResolutionUse,
+  type RegisterUse,
+  startRegisterUse,
+} from "../text/register-use.ts";
 import { type ResolutionUnit, resolutionUnit, resolutionUnits } from "../text/resolution-unit.ts";
-import { addKnown, collect, forgetResolution, idsAskedFor, resolutionOf } from "./add-records.ts";
+import {
+  addPublished,
+  addRecords,
+  idsReferencedByRegisters,
+  removeResolution,
+  resolutionOf,
+} from "./add-records.ts";
 import { applyExceptions } from "./exceptions.ts";
-import { placeProblems, sortFindings } from "./place-findings.ts";
+import { placeFindings, sortFindings } from "./place-findings.ts";
 
-/** What a check saw: the records, and everything that is wrong with them, by file, line and column. */
+/** The result of a check: the records, and everything that is wrong with them, by file, line and column. */
 export interface Check {
-  /** The records that have the shape of their schema. To be derived only when there is no error. */
+  /** The records that match their schema. Derive them only when there are no findings. */
   records: Records;
   findings: Finding[];
 }
 
-/** With what files are checked beside themselves. */
+/** What a check uses beside the files. */
 export interface CheckOptions {
-  /** Published records to which the files may refer; a record of the files with the same id takes its place. */
-  known?: Records;
-  /** The day of the check (ISO 8601). When it is not said, no date counts as in the future. */
+  /** Published records to which the files may refer. A record of the files replaces a published one with the same id. */
+  published?: Records;
+  /** The day of the check (ISO 8601). If absent, no date counts as in the future. */
   today?: string;
 }
 
@@ -53,113 +64,113 @@ export function checkFiles(sources: Iterable<SourceFile>, options: CheckOptions 
   return { records: step.value, findings: sortFindings(findings) };
 }
 
-/** Adds values to a list, however many: as arguments of one call they would overflow the stack. */
+/** Adds values to a list one by one: as arguments of one call, many values would overflow the stack. */
 function append<Value>(list: Value[], values: Iterable<Value>): void {
   for (const value of values) list.push(value);
 }
 
-/** The records of a resolution, or of the registers, and what was found wrong with them so far. */
+/** The records of a resolution or of the registers, and what was found in them so far. */
 interface Part {
   slug: string;
   entries: Entry[];
-  found: Found[];
+  found: RuleFinding[];
 }
 
 /**
- * Checks files one resolution at a time: first all that hold registers, then those of each resolution together. What
- * was found is yielded after each resolution; in the end the records are returned. A resolution is forgotten once it
- * is checked, so that memory does not grow with their number, unless they are to be kept.
+ * Checks files one resolution at a time: first all files of the registers, then those of each resolution together. The
+ * findings are yielded after each resolution; in the end the records are returned. The records of a checked resolution
+ * are removed, so that memory does not grow with the number of resolutions, unless `keep` is true.
  */
 export function* checkInOrder(
   files: Iterable<ReadFile>,
-  { known = emptyRecords(), today, keep = false }: CheckOptions & { keep?: boolean } = {},
+  { published = emptyRecords(), today, keep = false }: CheckOptions & { keep?: boolean } = {},
 ): Generator<Finding[], Records> {
   const records = emptyRecords();
-  const published = new Map(resolutionUnits(known).map((unit) => [unit.slug, unit]));
+  const publishedUnits = new Map(resolutionUnits(published).map((unit) => [unit.slug, unit]));
   const registers: Part = { slug: "", entries: [], found: [] };
   const ended = new Set<string>();
-  let survey: Survey | undefined;
-  let asked: ReadonlySet<string> = new Set();
+  let use: RegisterUse | undefined;
+  let needed: ReadonlySet<string> = new Set();
   let open: Part | undefined;
 
-  const endRegisters = (): Survey => {
-    addKnown(records, known);
-    asked = idsAskedFor(records);
-    const opened = openSurvey(records, today);
-    surveyRegisters(opened, records);
-    return opened;
+  const endRegisters = (): RegisterUse => {
+    addPublished(records, published);
+    needed = idsReferencedByRegisters(records);
+    const started = startRegisterUse(records, today);
+    addRegisterReferences(started, records);
+    return started;
   };
-  const endResolution = ({ slug, entries, found }: Part, registersSurvey: Survey): Finding[] => {
-    const known = published.get(slug);
-    const resolution = entries.find(isOfType("resolution")) ?? known?.resolution;
+  const endResolution = ({ slug, entries, found }: Part, registerUse: RegisterUse): Finding[] => {
+    const publishedUnit = publishedUnits.get(slug);
+    const resolution = entries.find(isOfType("resolution")) ?? publishedUnit?.resolution;
     const own = entries.filter(isOfType("paragraph"));
-    const paragraphs = own.length > 0 ? own : (known?.paragraphs ?? []);
-    if (resolution && paragraphs.length === 0) records.damaged.add(slug);
+    const paragraphs = own.length > 0 ? own : (publishedUnit?.paragraphs ?? []);
+    if (resolution && paragraphs.length === 0) records.invalidResolutions.add(slug);
     const unit = {
       ...resolutionUnit(records, slug, resolution, paragraphs),
       isContinued: own.length > 0 && ended.has(slug),
     };
-    append(found, checkEach(entries, records, registersSurvey));
+    append(found, checkEach(entries, records, registerUse));
     append(found, checkResolution(unit, records));
     ended.add(slug);
-    surveyResolution(registersSurvey, unit);
-    const findings = placeProblems(
+    addResolutionUse(registerUse, unit);
+    const findings = placeFindings(
       applyExceptions(found, entries, { ...exceptions, isComplete: isComplete(records), owner: resolution }),
     );
-    if (!keep) forgetResolution(records, asked);
+    if (!keep) removeResolution(records, needed);
     return findings;
   };
 
   for (const file of files) {
     const slug = resolutionOf(file);
-    if (slug !== undefined) survey ??= endRegisters();
-    if (open && survey && slug !== open.slug) {
-      yield endResolution(open, survey);
+    if (slug !== undefined) use ??= endRegisters();
+    if (open && use && slug !== open.slug) {
+      yield endResolution(open, use);
       open = undefined;
     }
     if (slug !== undefined) open ??= { slug, entries: [], found: [] };
     const part = open ?? registers;
-    const faults = checkForm(file);
-    append(part.found, faults.found);
-    append(part.entries, collect(file, slug, faults.pointers, records));
+    const { found, invalid } = checkFile(file);
+    append(part.found, found);
+    append(part.entries, addRecords(file, slug, invalid, records));
   }
-  survey ??= endRegisters();
-  if (open) yield endResolution(open, survey);
-  for (const [slug, unit] of published) if (!ended.has(slug)) surveyResolution(survey, unit);
+  use ??= endRegisters();
+  if (open) yield endResolution(open, use);
+  for (const [slug, unit] of publishedUnits) if (!ended.has(slug)) addResolutionUse(use, unit);
   const { entries, found } = registers;
-  append(found, checkEach(entries, records, survey));
+  append(found, checkEach(entries, records, use));
   for (const rule of datasetRules)
-    for (const problem of rule.check(records, survey)) found.push({ rule, problem });
-  yield placeProblems(applyExceptions(found, entries, { ...exceptions, isComplete: isComplete(records) }));
+    for (const finding of rule.check(records, use)) found.push({ rule, finding });
+  yield placeFindings(applyExceptions(found, entries, { ...exceptions, isComplete: isComplete(records) }));
   return records;
 }
 
-/** What is wrong with the form of a file, and the JSON Pointers to what its schema refuses. */
-function checkForm(file: ReadFile): { found: Found[]; pointers: string[] } {
-  const faults = checkSchema(file);
-  const pointers = faults.map(({ problem }) => problem.pointer ?? "");
-  const found: Found[] = [];
+/** Checks the form and the schema of a file. @returns also JSON Pointers to the values that do not match the schema. */
+function checkFile(file: ReadFile): { found: RuleFinding[]; invalid: string[] } {
+  const bySchema = checkSchema(file);
+  const found: RuleFinding[] = [];
   for (const rule of fileRules) {
-    if (file.context || (rule.afterSchema && faults.length > 0)) continue;
-    for (const problem of rule.check(file)) found.push({ rule, problem });
+    if (file.context || (rule.afterSchema && bySchema.length > 0)) continue;
+    for (const finding of rule.check(file)) found.push({ rule, finding });
   }
-  return { found: [...found, ...faults], pointers };
+  const invalid = bySchema.map(({ finding }) => finding.pointer ?? "");
+  return { found: [...found, ...bySchema], invalid };
 }
 
-function* checkEach(entries: readonly Entry[], records: Records, survey: Survey): Generator<Found> {
+function* checkEach(entries: readonly Entry[], records: Records, use: RegisterUse): Generator<RuleFinding> {
   for (const entry of entries) {
     if (entry.file.context) continue;
     for (const rule of recordRulesOf[entry.type])
-      for (const problem of rule.check(entry, records, survey)) yield { rule, problem };
+      for (const finding of rule.check(entry, records, use)) yield { rule, finding };
   }
 }
 
-function* checkResolution(unit: ResolutionUnit, records: Records): Generator<Found> {
+function* checkResolution(unit: ResolutionUnit, records: Records): Generator<RuleFinding> {
   const { resolution, paragraphs, source } = unit;
   if (
     [resolution?.file, source, ...paragraphs.map(({ file }) => file)].every((file) => file?.context ?? true)
   )
     return;
   for (const rule of resolutionRules)
-    for (const problem of rule.check(unit, records)) yield { rule, problem };
+    for (const finding of rule.check(unit, records)) yield { rule, finding };
 }

@@ -7,8 +7,8 @@ import { byteOrderMark } from "../read/parse-json.ts";
 import { type ReadFile, readFile, type SourceFile } from "../read/read-file.ts";
 
 /**
- * The text of a file after every fix that its findings offer; undefined when there is none, or when writing the file
- * again would lose something: it is not JSON, has a key twice, or a number with more digits than JavaScript keeps.
+ * The text of a file after every fix that its findings offer. Undefined when no fix is offered, and when writing the
+ * file again would lose something: it is not JSON, has a key twice, or a number with more digits than JavaScript keeps.
  *
  * @param findings those of this file.
  */
@@ -17,7 +17,7 @@ export function fixFile(source: SourceFile, findings: readonly Finding[]): strin
   if (fixable.length === 0) return undefined;
   const parts = [...readFile(source)];
   const [file] = parts;
-  if (!file || file.fault === "encoding") return undefined;
+  if (!file || file.error === "encoding") return undefined;
   if (file.text.startsWith(byteOrderMark)) return file.text.slice(1);
   if (file.kind?.holds === "lines") return fixLines(source, parts, fixable);
   const fixed = fixValue(file, fixesOf(fixable));

@@ -1,13 +1,13 @@
-import type { Finding, Found, Problem } from "../model/finding.ts";
+import type { Finding, RuleFinding, UnplacedFinding } from "../model/finding.ts";
 import { isRewritable } from "../read/exact-numbers.ts";
 import { type Extent, type Line, type PlaceFinder, placeFinder } from "../read/positions.ts";
 import type { ReadFile } from "../read/read-file.ts";
 
 /**
- * Finds the place of each problem. A file is searched only if it has a problem, and nothing is reported about one that
- * was read for the sake of others. A fix is offered only where it can be made: see fixFile.
+ * Finds the line and column of each finding. A file without findings is not searched, and a file that was read only as
+ * context has none. A fix is offered only where it can be made: see fixFile.
  */
-export function placeProblems(found: readonly Found[]): Finding[] {
+export function placeFindings(found: readonly RuleFinding[]): Finding[] {
   // By text: the records of one line are in the same text.
   const finders = new Map<string, PlaceFinder>();
   const rewritable = new Map<ReadFile, boolean>();
@@ -23,12 +23,12 @@ export function placeProblems(found: readonly Found[]): Finding[] {
     return can;
   };
   return found
-    .filter(({ problem }) => !problem.file.context)
-    .map(({ rule, problem }) => {
+    .filter(({ finding }) => !finding.file.context)
+    .map(({ rule, finding }) => {
       const { code, name, severity = "error" } = rule;
-      const { file, pointer = "", message, hint, fix } = problem;
+      const { file, pointer = "", message, hint, fix } = finding;
       const finder = finderOf(file);
-      const { offset, length } = extentOf(problem, finder);
+      const { offset, length } = extentOf(finding, finder);
       const line = finder.lineAt(offset);
       const column = offset - line.start + 1;
       const extract = excerptAt(file.text, offset, line);
@@ -50,7 +50,7 @@ export function placeProblems(found: readonly Found[]): Finding[] {
 }
 
 function extentOf(
-  { file, pointer = "", atKey, within, offset, length = 1 }: Problem,
+  { file, pointer = "", atKey, within, offset, length = 1 }: UnplacedFinding,
   { extentAt, offsetInString }: PlaceFinder,
 ): Extent {
   if (offset !== undefined || file.value === undefined) return { offset: offset ?? 0, length };
@@ -67,7 +67,7 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
-/** The longest excerpt and the longest message: a fault in a text of megabytes is still one for people to read. */
+/** The longest excerpt and message, so that a finding in a line of megabytes can still be read. */
 const longest = 1000;
 
 function excerptAt(

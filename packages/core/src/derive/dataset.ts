@@ -20,7 +20,7 @@ export type Dataset = {
 
 /**
  * Computes every derived field of checked records.
- * @throws when a record does not hold what the check demands.
+ * @throws when the records do not pass the check.
  */
 export function deriveDataset(records: Records): Dataset {
   const resolutions: Resolution[] = [];
@@ -43,8 +43,8 @@ export function deriveDataset(records: Records): Dataset {
 }
 
 /**
- * The published view of a resolution and its paragraphs, which stand in the order of the text.
- * @throws when a record does not hold what the check demands.
+ * The published view of a resolution and its paragraphs. The paragraphs must be in the order of the text.
+ * @throws when the records do not pass the check.
  */
 export function deriveUnit(
   resolution: AuthoredResolution,
@@ -62,7 +62,7 @@ export function deriveUnit(
   return { resolution: deriveResolution(resolution, own), paragraphs: own };
 }
 
-/** The newest day on which a resolution of the dataset was published (YYYY-MM-DD); empty when there is none. */
+/** The latest day on which a resolution of the dataset was published (YYYY-MM-DD); empty when there is none. */
 export function sourceDateOf({ resolutions }: Dataset): string {
   return (
     resolutions

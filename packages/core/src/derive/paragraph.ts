@@ -8,11 +8,11 @@ import {
   parseParagraphId,
 } from "../model/paragraph-id.ts";
 import { quotationFinder } from "../text/anchor.ts";
-import { complete } from "./complete.ts";
 import { deriveParts } from "./parts.ts";
+import { publishedView } from "./published-view.ts";
 import { spanOf, withSpans } from "./spans.ts";
 
-/** What a paragraph takes from its resolution. */
+/** Facts of the resolution that a paragraph needs. */
 export interface ParagraphContext {
   id: string;
   iri: string;
@@ -25,7 +25,7 @@ export interface ParagraphContext {
 export function deriveParagraph(paragraph: AuthoredParagraph, resolution: ParagraphContext): Paragraph {
   const { id, text } = paragraph;
   const place = parseParagraphId(id);
-  if (!place) throw new Error(`${id} is no paragraph id`);
+  if (!place) throw new Error(`${id} is not a paragraph id`);
   const find = quotationFinder(text);
   const ownText = () => text;
   const textOf = ({ footnote }: { footnote?: number }) =>
@@ -33,7 +33,7 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
   const acts = withSpans(paragraph.acts, ownText);
   const eId = paragraphElementId(place);
 
-  return complete("paragraph", paragraph, {
+  return publishedView("paragraph", paragraph, {
     resolution: resolution.id,
     kind: kindOf(place),
     label: paragraphLabel(place),

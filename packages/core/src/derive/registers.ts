@@ -10,14 +10,14 @@ import { documentAddress } from "./document-address.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { spanOf } from "./spans.ts";
 
-/** What the records of the registers are derived from, beside themselves. */
+/** The facts from paragraphs that the registers need. */
 export interface RegisterContext {
   mentions: MentionIndex;
   /** The text of a paragraph by its id. */
   paragraphText: (id: string) => string;
 }
 
-/** The derived fields of a record, by its type; a type that is not here has none. */
+/** Functions that compute the derived fields of a record, by its type; other types have none. */
 type Derivation = { [T in RecordType]?: (record: AuthoredRecords[T]) => Record<string, unknown> };
 
 /** How the derived fields of checked actors, capabilities and documents are computed. */
@@ -38,7 +38,7 @@ function registerDerivation({ mentions, paragraphText }: RegisterContext): Deriv
       };
     },
     document: ({ symbol, kind }) => ({
-      // Decisions are not issued one by one, so that no address leads to one.
+      // Decisions are not issued one by one, so they have no address.
       url: symbol === undefined || kind === "decision" ? null : documentAddress(symbol),
     }),
   };

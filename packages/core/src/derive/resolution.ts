@@ -2,8 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { organOf, slugOf } from "@open-resolutions/symbols";
-import { complete } from "./complete.ts";
 import { documentAddress } from "./document-address.ts";
+import { publishedView } from "./published-view.ts";
 import { withSpans } from "./spans.ts";
 
 /** The Akoma Ntoso work IRI (Akoma Ntoso Naming Convention 1.0, section 4). */
@@ -22,7 +22,7 @@ export function deriveResolution(
     paragraphs.filter((paragraph) => paragraph.kind === kind).length;
   const texts = paragraphs.map(({ text }) => text);
   const words = [...texts, ...footnotes.map(({ text }) => text)].join(" ").split(/\s+/);
-  return complete("resolution", resolution, {
+  return publishedView("resolution", resolution, {
     slug: slugOf(resolution.id),
     iri: resolutionIri(resolution),
     url: documentAddress(resolution.id),

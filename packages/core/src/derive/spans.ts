@@ -1,6 +1,6 @@
 import { type QuotationFinder, quotationFinder, type Span } from "../text/anchor.ts";
 
-/** Annotations with their place, in the order of the text and then of its footnotes, what contains before what is contained. */
+/** Annotations with their places, first those of the text, then those of its footnotes, in order; containers first. */
 export function withSpans<A extends { quote: string; occurrence?: number; footnote?: number }>(
   annotations: readonly A[] | undefined,
   textOf: (annotation: A) => string,
@@ -16,7 +16,7 @@ export function withSpans<A extends { quote: string; occurrence?: number; footno
     .sort((a, b) => (a.footnote ?? 0) - (b.footnote ?? 0) || a.start - b.start || b.end - a.end);
 }
 
-/** The place of a quotation in a checked record. @throws when the quotation is not there, which the check rules out. */
+/** The place of a quotation in a checked record. @throws when the quotation is not in the text; the check prevents that. */
 export function spanOf(
   text: string,
   quote: string,
@@ -24,6 +24,6 @@ export function spanOf(
   find: QuotationFinder = quotationFinder(text),
 ): Span {
   const span = find(quote, occurrence);
-  if (!span) throw new Error(`the quotation "${quote}" does not stand in "${text.slice(0, 60)}…"`);
+  if (!span) throw new Error(`the quotation "${quote}" is not in "${text.slice(0, 60)}…"`);
   return span;
 }

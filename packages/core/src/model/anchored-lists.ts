@@ -8,7 +8,7 @@ export interface Anchored {
   footnote?: number;
 }
 
-/** The lists of annotations in a paragraph: those whose elements have a `quote`, as the schema says. */
+/** The lists of annotations in a paragraph: those whose elements have a `quote` in the schema. */
 export const anchoredLists: readonly (keyof AuthoredParagraph)[] = Object.entries(
   definitionOf("paragraph").properties ?? {},
 ).flatMap(([name, property]) => {

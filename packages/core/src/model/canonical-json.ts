@@ -2,12 +2,12 @@ import type { Schema } from "@open-resolutions/schemas";
 import stringify from "json-stringify-pretty-compact";
 import { resolveField } from "./definitions.ts";
 
-/** The longest line that a list or an object is joined into. */
+/** A list or an object that fits in this width is written on one line. */
 export const lineWidth = 110;
 
 /**
- * The one way in which a file of records is written: keys in the order of the schema and private fields after
- * them, two spaces, what fits in 110 columns on one line, a line feed at the end.
+ * The canonical form of a file of records: keys in the order of the schema and private fields after them, an indent of
+ * two spaces, lists and objects on one line if they fit in 110 columns, a line feed at the end.
  *
  * @param definition the name of the schema of the file's value, such as `actor` or `paragraphs`.
  */

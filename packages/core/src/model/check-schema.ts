@@ -4,41 +4,41 @@ import { groupBy } from "../read/group-by.ts";
 import { pointerSteps } from "../read/json-pointer.ts";
 import type { ReadFile } from "../read/read-file.ts";
 import { explain, type SchemaError } from "./explain-schema-error.ts";
-import type { Found } from "./finding.ts";
+import type { RuleFinding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 import { keywordRules } from "./schema-rules.ts";
 
 const ruleOf = new Map(keywordRules.flatMap((rule) => rule.keywords.map((keyword) => [keyword, rule])));
 
-/** Checks the value of a file against its schema. @returns the faults, each with the rule of its keyword. */
-export function checkSchema(file: ReadFile): Found[] {
+/** Checks the value of a file against its schema. @returns the findings, each with the rule of its keyword. */
+export function checkSchema(file: ReadFile): RuleFinding[] {
   if (file.value === undefined || !file.kind || file.kind.holds === "source") return [];
   const { schema, holds } = file.kind;
-  // A line comes from a person or from a program, which leaves in what was derived.
+  // A line may be in the authored view or, when a program wrote it, in the published view with its derived fields.
   const validate =
     holds === "lines" ? linesOf[file.kind.type] : validators[schema as keyof typeof validators];
   if (validate(file.value)) return [];
-  // Of the schema that a file names, the rule of its own says more.
-  const told = holds === "lines" ? undefined : "/$schema";
-  const errors = (validate.errors ?? []).filter(({ instancePath }) => instancePath !== told);
+  // Rule FMT006 reports a wrong `$schema` and says more.
+  const skipped = holds === "lines" ? undefined : "/$schema";
+  const errors = (validate.errors ?? []).filter(({ instancePath }) => instancePath !== skipped);
   return withoutCascades(errors).map((error) => {
     return {
       rule: ruleOf.get(error.keyword) ?? { code: "SCH000", name: "schema" },
-      problem: { file, ...explain(error, valueAt(file.value, error.instancePath), schema) },
+      finding: { file, ...explain(error, valueAt(file.value, error.instancePath), schema) },
     };
   });
 }
 
-/** One fault, one finding: of a failed alternative only what was meant stays. */
+/** One mistake gives one finding: of a failed alternative, only the errors of the intended branch are kept. */
 function withoutCascades(errors: readonly SchemaError[]): SchemaError[] {
   const groups = groupBy(errors, ({ instancePath }) => instancePath);
   const kept = new Set([...groups.values()].flatMap(ofOneValue));
   return errors.filter((error) => kept.has(error));
 }
 
-/** The errors of one value without those that say the same again. */
+/** The errors of one value without those that repeat another. */
 function ofOneValue(errors: readonly SchemaError[]): SchemaError[] {
-  // Of a value of the wrong type nothing else can be said, and of a text in the wrong format it is said once.
+  // A value of the wrong type has no other errors worth showing, and a text in the wrong format has one.
   const wrongType = errors.find(({ keyword, params }) => keyword === "type" && params.type !== "null");
   if (wrongType) return [wrongType];
   const misspelt = misspeltFields(errors);
@@ -54,14 +54,14 @@ function ofOneValue(errors: readonly SchemaError[]): SchemaError[] {
       rulesSeen.add(rule);
     }
     if (!hasAlternatives) return true;
-    // A field that may be null: what its other form requires says more.
+    // For a field that may be null, the errors of its other form say more.
     if (isNullable) return keyword !== "anyOf" && error.params.type !== "null";
-    // Fields of which one must be given: the alternative says it once.
+    // Where one of several fields must be given, the error of the alternative is enough.
     return !/\/(?:any|one)Of\/\d+\/required$/.test(error.schemaPath);
   });
 }
 
-/** The errors that a field is missing where an unknown field of the same object was probably meant as it. */
+/** The errors about a missing field for which an unknown field of the same object is probably a misspelling. */
 function misspeltFields(errors: readonly SchemaError[]): Set<SchemaError> {
   const missing = errors.filter(({ keyword }) => keyword === "required");
   const names = missing.map(({ params }) => String(params.missingProperty));

@@ -6,7 +6,7 @@ const referenced = new Map<string, RecordType>(recordTypes.map((type) => [`${typ
 
 /** A field as the schemas define it, with its references followed. */
 export interface FieldDefinition {
-  /** The schema of the field, joined with the definition to which it refers; what stands at the field wins. */
+  /** The schema of the field, merged with the definition to which it refers; keywords at the field win. */
   schema: Schema;
   /** The definition's name, such as `act` or `actorId`, where the field refers to one. */
   definition: string | undefined;
@@ -16,10 +16,10 @@ export interface FieldDefinition {
   nullable: boolean;
 }
 
-/** The definition of this name, such as `actor`. @throws when the schemas have none. */
+/** The definition of this name, such as `actor`. @throws when the schemas do not have it. */
 export function definitionOf(name: string, among = definitions): Schema {
   const schema = among[name];
-  if (!schema) throw new Error(`the schemas define no ${name}`);
+  if (!schema) throw new Error(`the schemas have no definition "${name}"`);
   return schema;
 }
 

@@ -1,4 +1,4 @@
-/** The lines of an example, without the blanks and line breaks around it and without the indent they share. */
+/** The lines of an example, without the white space around it and without their common indent. */
 export function exampleLines(words: string): string[] {
   const lines = words.replace(/^\n+|\s+$/g, "").split("\n");
   // The first line may start in the middle of a line of the file.

@@ -1,5 +1,5 @@
 import { fieldAt } from "./definitions.ts";
-import type { Problem } from "./finding.ts";
+import type { UnplacedFinding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 
 /** An error as the compiled validators report it. */
@@ -10,11 +10,12 @@ export interface SchemaError {
   params: Record<string, unknown>;
 }
 
-/** What is wrong with a value, in words, and where to point. */
-export type Explanation = Pick<Problem, "pointer" | "atKey" | "message" | "hint">;
+/** What is wrong with a value, in words, and the place to point at. */
+export type Explanation = Pick<UnplacedFinding, "pointer" | "atKey" | "message" | "hint">;
 
 /**
- * Says in words what a schema error means.
+ * Explains a schema error in words.
+ *
  * @param definition the schema of the value, such as `actor`.
  */
 export function explain(
@@ -47,10 +48,8 @@ export function explain(
       return {
         pointer: `${instancePath}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
         atKey: true,
-        message: known
-          ? `\`${name}\` is derived and must not be written`
-          : `there is no field \`${name}\` here`,
-        hint: known ? "remove it: the build computes it" : hint,
+        message: known ? `\`${name}\` is computed by the build` : `unknown field \`${name}\``,
+        hint: known ? "remove it" : hint,
       };
     }
     case "enum": {
@@ -72,7 +71,7 @@ export function explain(
     case "minLength":
       return {
         ...at,
-        message: `${title}: ${shorten(value)} has not the form that is expected`,
+        message: `${title}: ${shorten(value)} does not match the expected format`,
         ...hinted(field?.description, field?.examples),
       };
     case "minimum":
@@ -84,7 +83,7 @@ export function explain(
     case "uniqueItems":
       return {
         pointer: `${instancePath}/${Math.max(Number(params.i), Number(params.j))}`,
-        message: `${title}: this element stands in the list twice`,
+        message: `${title}: this element occurs twice in the list`,
         hint: "remove one of the two",
       };
     case "oneOf":
@@ -101,7 +100,7 @@ export function explain(
       };
     }
     default:
-      return { ...at, message: `${title}: does not meet "${keyword}" of the schema` };
+      return { ...at, message: `${title}: does not match "${keyword}" of the schema` };
   }
 }
 
@@ -110,11 +109,11 @@ function shorten(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-/** @param open whether fields of one's own can stand here: in a record, but not in an object inside it. */
+/** @param open whether private fields are allowed here: in a record, but not in an object inside it. */
 function unknownFieldHint(name: string, open: boolean): string {
-  if (open) return "remove it, or start its name with x_ to keep it for yourself";
+  if (open) return "remove it, or start its name with x_ to keep it as a private field";
   return name.startsWith("x_")
-    ? "write it in the record itself: no field of your own can stand inside another"
+    ? "move it to the record itself: private fields are allowed only there"
     : "remove it";
 }
 

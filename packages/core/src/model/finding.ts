@@ -1,29 +1,29 @@
 import type { ReadFile } from "../read/read-file.ts";
 
-/** A problem and the rule that found it. */
-export interface Found {
+/** An unplaced finding, with the rule that gives it. */
+export interface RuleFinding {
   rule: { code: string; name: string; severity?: Severity };
-  problem: Problem;
+  finding: UnplacedFinding;
 }
 
-/** What a rule found wrong, before its place in the file is known. */
-export interface Problem {
+/** What is wrong at a JSON Pointer, before its line and column are known. */
+export interface UnplacedFinding {
   file: ReadFile;
   /** JSON Pointer (RFC 6901) to the value in question; empty for the whole file. */
   pointer?: string;
   /** Point at the key of the value instead of the value. */
   atKey?: boolean;
-  /** Where some words stand inside the text at the pointer, in UTF-16 code units, for a fault in them alone. */
+  /** The words inside the text at the pointer that are wrong, in UTF-16 code units; absent for the whole value. */
   within?: { start: number; end: number };
-  /** UTF-16 offset in the file, for a fault that no pointer leads to. */
+  /** UTF-16 offset in the file, for a place that has no pointer. */
   offset?: number;
-  /** How many characters from there are at fault; one when it is not said. */
+  /** How many characters from there are wrong; 1 by default. */
   length?: number;
   /** What is wrong, and what was expected. */
   message: string;
   /** What to do. */
   hint?: string;
-  /** What does away with it and loses nothing. */
+  /** A change that removes the finding and loses nothing. */
   fix?: Fix;
 }
 
@@ -31,14 +31,14 @@ export interface Problem {
 export interface Fix {
   /** What it does, such as `write "unodc"`. */
   description: string;
-  /** JSON Pointer (RFC 6901) to a value, and what is to stand there; absent when only the form of the file changes. */
+  /** JSON Pointer (RFC 6901) to a value, and its new content; absent when only the form of the file changes. */
   change?: { pointer: string; value: unknown };
 }
 
-/** How much a finding weighs: a warning fails a check only when it is strict. */
+/** A warning fails a check only when the check is strict. */
 export type Severity = "error" | "warning";
 
-/** What a rule found wrong, at its place. */
+/** What is wrong, with its file, line and column. */
 export interface Finding {
   /** Stable code of the rule, such as `REF001`. */
   code: string;
@@ -53,9 +53,9 @@ export interface Finding {
   line: number;
   /** Column in the line, in UTF-16 code units, counted from 1. */
   column: number;
-  /** How many characters of the line are at fault. */
+  /** How many characters of the line are wrong. */
   length: number;
-  /** The line of the file; of a line of more than 1,000 characters the part around the fault. */
+  /** The line of the file; of a line with more than 1,000 characters, the part around the finding. */
   excerpt: string;
   /** The column of the line with which the excerpt starts: 1 unless it is a part. */
   excerptColumn: number;
@@ -63,6 +63,6 @@ export interface Finding {
   message: string;
   /** What to do. */
   hint?: string;
-  /** What does away with it and loses nothing; absent where a person must decide. */
+  /** A change that removes the finding and loses nothing; absent where a person must decide. */
   fix?: Fix;
 }

@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
 /**
- * The candidate most like a word, if one is near enough to be probably meant: at most two in five of its letters differ.
- * Two letters that changed places count as one, and capital letters as small ones.
+ * The candidate most similar to a word, if it is probably meant: at most two in five of its letters differ. Two swapped
+ * letters count as one difference, and letter case does not count.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
@@ -24,8 +24,8 @@ function lettersOf(word: string): string {
 }
 
 /**
- * The one candidate that a misspelt word can mean: at most two of its letters differ and no other candidate is nearly
- * as near. Undefined when a person must decide.
+ * The only candidate that a misspelt word can mean: at most two of its letters differ, and no other candidate is almost
+ * as similar. Undefined when a person must decide.
  */
 export function onlyNear(word: string, candidates: Iterable<string>): string | undefined {
   const near = [...candidates]

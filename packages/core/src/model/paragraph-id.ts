@@ -1,12 +1,12 @@
-/** Where a paragraph stands in its resolution, as its id tells. */
+/** The place of a paragraph in its resolution, read from its id. */
 export interface ParagraphPlace {
   /** Slug of the resolution: `a-res-77-20`. */
   slug: string;
   /** The steps of its divisions, outer first: `["part-a", "section-ii"]`; empty in the body of the resolution. */
   divisions: readonly string[];
-  /** Preambular or operative; in an annex with or without a number of its own. Also for an item. */
+  /** Preambular or operative; in an annex, with or without a number. An item has the section of its paragraph. */
   section: "preambular" | "operative" | "numbered" | "unnumbered";
-  /** Number of the paragraph; of one that has none, its place among those. */
+  /** Number of the paragraph; for an unnumbered one, its position among the unnumbered ones. */
   number: number;
   /** Marks of the items down to this one, without brackets: `["a", "ii"]`; empty for a paragraph itself. */
   items: readonly string[];
@@ -16,7 +16,7 @@ const sections = { pp: "preambular", op: "operative", p: "numbered", u: "unnumbe
 const steps = { preambular: "pp", operative: "op", numbered: "p", unnumbered: "u" } as const;
 const division = /^(?:part|section|annex|draft)(?:-[a-z0-9]+)*$/;
 
-/** Reads a paragraph id such as `a-res-77-20.op17.a` or `a-res-76-7.annex.p3`; undefined when it is none. */
+/** Reads a paragraph id such as `a-res-77-20.op17.a` or `a-res-76-7.annex.p3`; undefined when it is not a paragraph id. */
 export function parseParagraphId(id: string): ParagraphPlace | undefined {
   const [slug = "", ...rest] = id.split(".");
   const own = rest.findIndex((step) => !division.test(step));
@@ -71,7 +71,7 @@ function divisionElementId(step: string): string {
   return `${names[kind] ?? kind}_${number.length === 0 ? (kind === "draft" ? "draft" : "1") : number.join("")}`;
 }
 
-/** The id of the paragraph or item above, or null. */
+/** The id of the paragraph or item above an item; null for a paragraph. */
 export function parentParagraphId(id: string, { items }: ParagraphPlace): string | null {
   return items.length === 0 ? null : id.slice(0, id.lastIndexOf("."));
 }

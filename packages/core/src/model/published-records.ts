@@ -7,11 +7,11 @@ import { emptyRecords, type Records } from "./records.ts";
 export type PublishedLists = Partial<Record<keyof typeof typesByPlural, readonly object[]>>;
 
 /**
- * Published records, so that others can be checked against them. Nothing is ever said about them.
+ * Published records for `checkFiles` and `makeDrafter`: other records may refer to them. They are not checked.
  *
- * @param from where they come from, for messages that name the place of a record.
+ * @param from where they come from, such as the name of a package, for messages.
  */
-export function knownRecords(published: PublishedLists, from: string): Records {
+export function recordsFromPublished(published: PublishedLists, from: string): Records {
   const records = emptyRecords();
   const file: ReadFile = { path: from, text: "", firstLine: 1, kind: undefined, context: true };
   for (const [plural, type] of Object.entries(typesByPlural)) {
@@ -24,7 +24,7 @@ export function knownRecords(published: PublishedLists, from: string): Records {
   return records;
 }
 
-/** The authored view of a published record: without what is derived, and without defaults. */
+/** The authored view of a published record: without derived fields and without defaults. */
 function authored(type: RecordType, record: object): unknown {
   return strip(record, definitions[type]);
 }

@@ -1,4 +1,4 @@
-import { type AuthoredRecords, type RecordType, recordTypes, typesByPlural } from "@open-resolutions/schemas";
+import { type AuthoredRecords, type RecordType, recordTypes } from "@open-resolutions/schemas";
 import type { Entry, ReadFile } from "../read/read-file.ts";
 
 /** The records of a dataset by type and id, in the order of their files. */
@@ -6,18 +6,18 @@ export interface Records {
   /** The records of each type that have the shape of their schema. */
   entries: { [T in RecordType]: Entry<T>[] };
   /**
-   * By type and id, the first that has it; of a record whose shape is wrong only its id, so that one fault gives one
-   * finding.
+   * By type and id, the first record with that id. Of a record that does not match its schema only the id is kept, so
+   * that one mistake gives one finding.
    */
   byId: { [T in RecordType]: Map<string, Entry<T>> };
   /** Source texts by the slug of their resolution. */
   sources: Map<string, ReadFile>;
-  /** What could not be read, as `type:id` or, where a file holds many records, as the type alone. */
+  /** Records that could not be read, as `type:id`; where a file holds many records, the type alone. */
   unreadable: Set<string>;
-  /** The slugs of the resolutions of which a record has not the shape of its schema. */
-  damaged: Set<string>;
-  /** How many records of the registers have not the shape of their schema. */
-  damagedRegisters: number;
+  /** The slugs of resolutions with a record that does not match its schema. */
+  invalidResolutions: Set<string>;
+  /** How many records of the registers do not match their schema. */
+  invalidRegisterRecords: number;
 }
 
 /** Whether this is the id of a part of a paragraph: the paragraph's id and the mark without brackets. */
@@ -28,7 +28,7 @@ export function isPart({ byId }: Records, id: string): boolean {
   return Array.isArray(parts) && parts.some(({ mark }) => mark === `(${id.slice(dot + 1)})`);
 }
 
-/** A record of this type and id, if there is one. */
+/** The record of this type and id; undefined when none has it. */
 export function findRecord<T extends RecordType>(
   records: Records,
   type: T,
@@ -37,28 +37,28 @@ export function findRecord<T extends RecordType>(
   return records.byId[type].get(id)?.value;
 }
 
-/** Whether a record may be there although it could not be read, so that a reference to it is no second fault. */
-export function mayBeThere({ unreadable }: Records, type: RecordType, id: string): boolean {
+/** Whether a record may exist although it could not be read. A reference to it is then not reported as well. */
+export function mayExist({ unreadable }: Records, type: RecordType, id: string): boolean {
   return unreadable.size > 0 && (unreadable.has(type) || unreadable.has(`${type}:${id}`));
 }
 
-/** How many records of each type there are. */
-export function recordCounts({ entries }: Records): Record<keyof typeof typesByPlural, number> {
-  const counts = Object.entries(typesByPlural).map(([plural, type]) => [plural, entries[type].length]);
-  return Object.fromEntries(counts) as ReturnType<typeof recordCounts>;
+/** Whether every record of the registers could be read and matches its schema. */
+export function registersComplete({ unreadable, invalidRegisterRecords }: Records): boolean {
+  return (
+    invalidRegisterRecords === 0 && ![...unreadable].some((name) => !/^(?:resolution|paragraph)\b/.test(name))
+  );
 }
 
-/** Whether every record of the registers could be read and has the shape of its schema. */
-export function registersComplete({ unreadable, damagedRegisters }: Records): boolean {
-  return damagedRegisters === 0 && ![...unreadable].some((name) => !/^(?:resolution|paragraph)\b/.test(name));
-}
-
-/** Whether every record could be read and has the shape of its schema, so that what is missing is really missing. */
+/** Whether every record could be read and matches its schema. If not, a record that seems missing may only be invalid. */
 export function isComplete(records: Records): boolean {
-  return records.unreadable.size === 0 && records.damaged.size === 0 && records.damagedRegisters === 0;
+  return (
+    records.unreadable.size === 0 &&
+    records.invalidResolutions.size === 0 &&
+    records.invalidRegisterRecords === 0
+  );
 }
 
-/** A collection of records with nothing in it. */
+/** An empty collection of records. */
 export function emptyRecords(): Records {
   const perType = <V>(make: () => V) => Object.fromEntries(recordTypes.map((type) => [type, make()]));
   return {
@@ -66,7 +66,7 @@ export function emptyRecords(): Records {
     byId: perType(() => new Map()) as unknown as Records["byId"],
     sources: new Map(),
     unreadable: new Set(),
-    damaged: new Set(),
-    damagedRegisters: 0,
+    invalidResolutions: new Set(),
+    invalidRegisterRecords: 0,
   };
 }

@@ -3,8 +3,8 @@ import { pointer, type Step } from "../read/json-pointer.ts";
 import { definitionOf, resolveField } from "./definitions.ts";
 
 /**
- * What is told of a reference in a record: to which record it leads, and on demand where it stands, as a JSON Pointer
- * inside the record. Most references are right, and nobody asks.
+ * Called for each reference in a record, with the type and id of the record to which it points. `pointer` returns its JSON
+ * Pointer inside the record: a function, because most references are right and need none.
  */
 export type ReferenceVisitor = (type: RecordType, id: string, pointer: () => string) => void;
 
@@ -18,12 +18,12 @@ const paths = new Map<RecordType, readonly ReferencePath[]>(
   recordTypes.map((type) => [type, [...referencePaths(definitionOf(type).properties ?? {}, [])]]),
 );
 
-/** Visits every reference that a record of this type makes to another, as its schema tells. Its own id is none. */
+/** Visits every reference from a record to another one. The schema of its type says which fields are references. */
 export function visitReferences(type: RecordType, record: object, visit: ReferenceVisitor): void {
   for (const path of paths.get(type) ?? []) follow(record, path, 0, [], visit);
 }
 
-/** @param places where the walk is in the lists on its way. */
+/** @param places the current positions in the lists on the path. */
 function follow(
   value: unknown,
   path: ReferencePath,
@@ -48,7 +48,7 @@ function follow(
   }
 }
 
-/** The steps of a path with the places in lists put in. */
+/** The steps of a path, with `*` replaced by the positions in lists. */
 function walked(steps: readonly string[], places: readonly number[]): Step[] {
   const left = [...places];
   return steps.map((step) => (step === "*" ? (left.shift() ?? 0) : step));

@@ -1,16 +1,16 @@
 import type { Severity } from "./finding.ts";
 
-/** A fault that a rule finds, as a change of some words in a file of the dataset. */
-export interface RuleExample {
+/** A mistake that a rule finds, as a change of some words in a file of the test dataset. */
+interface RuleExample {
   /** Path of the file inside the dataset folder. */
   file: string;
-  /** Words as they stand in that file, once. */
+  /** Words that occur once in that file. */
   right: string;
-  /** The same words with the fault. */
+  /** The same words with the mistake. */
   wrong: string;
 }
 
-/** What a person is told of a rule. */
+/** The texts about a rule that people read. */
 export interface RuleText {
   /** Stable code: `FMT` form of files, `SCH` schema, `IDS` identity, `REF` references, `TXT` text, `NUM` numbering, `SRC` provenance. */
   code: string;
@@ -18,10 +18,10 @@ export interface RuleText {
   name: string;
   /** What must hold, in one sentence. */
   description: string;
-  /** A warning fails a check only when it is strict. An error when it is not said. */
+  /** A warning fails a check only when the check is strict; `error` by default. */
   severity?: Severity;
   /** Why it must hold, and what to do about a finding, in one to three sentences. */
   why: string;
-  /** Absent where no change of words in one file can show the fault. */
+  /** Absent where no change of words in one file can show the mistake. */
   example?: RuleExample;
 }

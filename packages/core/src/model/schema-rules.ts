@@ -1,6 +1,6 @@
 import type { RuleText } from "./rule-text.ts";
 
-/** How a fault against a keyword of the schemas is reported. */
+/** A rule that reports values that do not match a keyword of the schemas. */
 export interface KeywordRule extends RuleText {
   keywords: readonly string[];
 }
@@ -15,7 +15,7 @@ export const keywordRules: readonly KeywordRule[] = [
     code: "SCH001",
     name: "type",
     description: "A value has the type of its field.",
-    why: "A number in quotation marks is a text, and one name is no list of names: programs would read something else. Write the value in the type that is expected.",
+    why: "A number in quotation marks is a text, and one name is not a list of names: programs would misread it. Write the value in the expected type.",
     example: {
       file: resolution,
       right: '"meeting": {"number": 39, "kind": "plenary", "record": "A/150/PV.39"}',
@@ -26,8 +26,8 @@ export const keywordRules: readonly KeywordRule[] = [
   {
     code: "SCH002",
     name: "required-field",
-    description: "A required field is there.",
-    why: "Whoever uses the data relies on these fields in every record. Add the field; the hint says what it holds.",
+    description: "A record has every required field.",
+    why: "Users of the data rely on these fields in every record. Add the field; the hint says what it holds.",
     example: {
       file: paragraphs,
       right: '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
@@ -40,23 +40,23 @@ export const keywordRules: readonly KeywordRule[] = [
     name: "known-field",
     description:
       "A record has only the fields that its schema defines, and private ones that start with `x_`.",
-    why: "A misspelt field would be lost without a word. Correct its name; a field of your own starts with `x_`, and one that the build computes is not written.",
+    why: "A misspelt field would be lost silently. Correct its name. Start a private field with `x_`. Remove a field that the build computes.",
     example: { file: unof, right: '"parent": "united-nations"', wrong: '"parrent": "united-nations"' },
     keywords: ["additionalProperties"],
   },
   {
     code: "SCH004",
     name: "allowed-value",
-    description: "A value is one of those that its field allows.",
-    why: "Where everybody uses the same few words, records can be counted and compared. Choose one of those that are listed; a new one is proposed as a change of the schema.",
+    description: "A value is one of the values that its field allows.",
+    why: "When everybody uses the same few values, records can be counted and compared. Choose one of the listed values; propose a new one as a change of the schema.",
     example: { file: unof, right: '"kind": "office"', wrong: '"kind": "ofice"' },
     keywords: ["enum", "const"],
   },
   {
     code: "SCH005",
     name: "form",
-    description: "A text has the form of its field.",
-    why: "Dates, ids, web addresses and the like are read by programs, which know one form of each. The hint says which form, with an example.",
+    description: "A text matches the format of its field.",
+    why: "Programs read dates, ids and web addresses in one format only. The hint describes the format, with an example.",
     example: {
       file: resolution,
       right: '"published": "2095-11-25"',
@@ -67,8 +67,8 @@ export const keywordRules: readonly KeywordRule[] = [
   {
     code: "SCH006",
     name: "range",
-    description: "A number is not below the least, nor above the greatest, that its field allows.",
-    why: "Sessions, meetings and occurrences are counted from 1. Another number is a slip of the pen.",
+    description: "A number is within its field's minimum and maximum.",
+    why: "Sessions, meetings and occurrences are counted from 1. A number outside the range is a typing error: correct it.",
     example: {
       file: resolution,
       right: '"meeting": {"number": 39, "kind": "plenary", "record": "A/150/PV.39"}',
@@ -79,8 +79,8 @@ export const keywordRules: readonly KeywordRule[] = [
   {
     code: "SCH007",
     name: "list",
-    description: "A list has the elements that its field demands, and none twice.",
-    why: "What stands in a list twice would be counted twice. Remove one of the two, or give the list the element that it needs.",
+    description: "A list has as many elements as its field requires, and no element twice.",
+    why: "An element that occurs twice in a list would be counted twice. Remove one of the two, or add the missing element.",
     example: {
       file: resolution,
       right: '"drafts": ["a-150-l-20"]',
@@ -91,8 +91,9 @@ export const keywordRules: readonly KeywordRule[] = [
   {
     code: "SCH008",
     name: "alternative",
-    description: "Exactly one of several fields is given, or at least one where that is enough.",
-    why: "A mention is of an actor or of a capability, and a source is a page or a document: without either it says nothing, and with both it says two things. Write one mention, or one source, for each.",
+    description:
+      "Of alternative fields, a record has exactly one, or at least one where the schema allows more.",
+    why: "A mention names an actor or a capability, and a source is a page or a document. With neither it says nothing; with both it says two things. Write one mention, or one source, for each.",
     example: {
       file: paragraphs,
       right: '{"quote": "Amberland", "actor": "amberland", "role": "place"}',

@@ -1,14 +1,14 @@
 import type { AuthoredDocument, AuthoredResolution } from "@open-resolutions/schemas";
 import { type DocumentSymbol, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 
-/** Field, what the record says, what the symbol says; undefined where either says nothing. */
+/** A field, its value in the record, and its value by the symbol; undefined where either has none. */
 export type Statement = [
   field: string,
   stated: string | number | undefined,
   expected: string | number | undefined,
 ];
 
-/** Whether a resolution says about organ, number and session what its symbol says. */
+/** Whether organ, number and session of a resolution agree with its symbol. */
 export function agreesWithSymbol(resolution: AuthoredResolution): boolean {
   const symbol = parseSymbol(resolution.id);
   if (!symbol) return false;
@@ -17,7 +17,7 @@ export function agreesWithSymbol(resolution: AuthoredResolution): boolean {
   );
 }
 
-/** What a resolution and its symbol say about organ, number and session. */
+/** Organ, number and session, by a resolution's record and by its symbol. */
 export function ofResolution(
   { organ, session, number }: AuthoredResolution,
   symbol: DocumentSymbol,
@@ -31,7 +31,7 @@ export function ofResolution(
   ];
 }
 
-/** What the record of a document and its symbol say about id, kind and organ. */
+/** Id, kind and organ, by a document's record and by its symbol. */
 export function ofDocument({ id, kind, organ }: AuthoredDocument, symbol: DocumentSymbol): Statement[] {
   if (symbol.type !== "resolution" && symbol.type !== "decision") return [["id", id, symbolSlug(symbol)]];
   return [

@@ -14,7 +14,7 @@ export interface Agreement {
 
 type Texts = ReadonlyMap<number, string>;
 
-/** What each kind of annotation says of which words, as one comparable text for each statement. */
+/** For each kind of annotation, one comparable text for each: its place and its target. */
 const statements: Record<string, (paragraph: AuthoredParagraph, footnotes: Texts) => string[]> = {
   acts: (paragraph, footnotes) =>
     (paragraph.acts ?? []).map((act) => `${place(act, paragraph, footnotes)} ${act.verb}`),

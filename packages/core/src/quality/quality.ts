@@ -2,17 +2,17 @@ import type { Dataset } from "../derive/dataset.ts";
 import { type Row, type Table, tables } from "../tables/table.ts";
 import { tablesOf } from "../tables/to-rows.ts";
 
-/** How complete a dataset is, and on what it rests: counts, never judgements. */
+/** How complete a dataset is, and which sources it has. Only counts, no judgements. */
 export interface Quality {
   /** Rows of every table. */
   tables: { table: string; rows: number }[];
-  /** Of every column, how many cells are filled. */
+  /** For every column, how many cells are filled. */
   fields: { table: string; column: string; filled: number; rows: number }[];
-  /** Of every column with a closed list of values, how often each value occurs, also when it never does. */
+  /** For every column with a closed list of values, how often each value occurs, including 0. */
   values: { table: string; column: string; value: string; count: number }[];
-  /** Facts that no resolution prints, by the host on which they were read. */
+  /** Facts that no resolution prints, by the host of their source. */
   sources: { host: string; sources: number; facts: number }[];
-  /** Authored columns of the registers that are known for some records only, and the ids of those for which they are not. */
+  /** Authored columns of the registers that only some records have, with the ids of the records without them. */
   unknown: { table: string; column: string; ids: string[] }[];
 }
 

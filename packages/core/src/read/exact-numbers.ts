@@ -1,6 +1,6 @@
 import { duplicateKeys } from "./parse-json.ts";
 
-/** Whether a JSON text can be parsed and written again without a loss: no key is there twice, and no number loses digits. */
+/** Whether a JSON text can be parsed and written again without a loss: no key occurs twice, and no number loses digits. */
 export function isRewritable(text: string): boolean {
   return !losesDigits(text) && duplicateKeys(text).length === 0;
 }

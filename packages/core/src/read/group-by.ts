@@ -1,4 +1,4 @@
-/** Values in groups, in their order. (`Map.groupBy` is not in Node 20.) */
+/** Groups values by a key and keeps their order. (Node 20 has no `Map.groupBy`.) */
 export function groupBy<Key, Value>(
   values: Iterable<Value>,
   keyOf: (value: Value) => Key,

@@ -1,4 +1,4 @@
-/** A step into a value: the name of a field, or the place in a list. */
+/** A step into a value: the name of a field, or the position in a list. */
 export type Step = string | number;
 
 /** JSON Pointer (RFC 6901) of these steps. */
@@ -6,7 +6,7 @@ export function pointer(...steps: readonly Step[]): string {
   return steps.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** The steps of a JSON Pointer; places in lists come back as text. */
+/** The steps of a JSON Pointer; positions in lists are returned as text. */
 export function pointerSteps(text: string): string[] {
   return text
     .split("/")
@@ -14,7 +14,7 @@ export function pointerSteps(text: string): string[] {
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
-/** The JSON Pointers of a value and of every value around it, the inmost first: `/a/0`, `/a` and the empty one. */
+/** The JSON Pointers of a value and of every value around it, innermost first: `/a/0`, `/a` and the empty one. */
 export function valuesAround(text: string): string[] {
   const around = [text];
   for (let end = text.lastIndexOf("/"); end !== -1; end = end === 0 ? -1 : text.lastIndexOf("/", end - 1))

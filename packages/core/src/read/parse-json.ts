@@ -1,28 +1,28 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { pointer, type Step } from "./json-pointer.ts";
 
-/** A fault in a JSON text, at a UTF-16 offset. */
-export interface JsonFault {
+/** A syntax error in a JSON text, at a UTF-16 offset. */
+export interface JsonError {
   offset: number;
-  /** How many characters are at fault; one when it is not said. */
+  /** How many characters are wrong; 1 by default. */
   length?: number;
   message: string;
 }
 
-/** The value of a JSON text (RFC 8259), or the first fault in it. */
-export function parseJson(text: string): { value: unknown } | { fault: JsonFault } {
+/** The value of a JSON text (RFC 8259), or the first error in it. */
+export function parseJson(text: string): { value: unknown } | { error: JsonError } {
   try {
     const value: unknown = JSON.parse(text);
-    return isDeeperThan(value, deepest) ? { fault: firstFault(text) } : { value };
+    return isDeeperThan(value, deepest) ? { error: firstError(text) } : { value };
   } catch {
-    return { fault: firstFault(text) };
+    return { error: firstError(text) };
   }
 }
 
-/** What some editors put before a text (U+FEFF); JSON must not start with it (RFC 8259, section 8.1). */
+/** Some editors write it before a text (U+FEFF); JSON must not start with it (RFC 8259, section 8.1). */
 export const byteOrderMark = "\uFEFF";
 
-/** How many brackets may stand inside each other. No record needs ten; what walks a value needs a bound. */
+/** How deep brackets may be nested. No record needs ten levels, and recursive functions need a limit. */
 const deepest = 64;
 
 function isDeeperThan(value: unknown, depth: number): boolean {
@@ -33,7 +33,7 @@ function isDeeperThan(value: unknown, depth: number): boolean {
   return false;
 }
 
-/** The offset of the first bracket that stands inside too many others. */
+/** The offset of the first bracket that is nested too deep. */
 function tooDeepAt(text: string): number | undefined {
   let depth = 0;
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\(?:.|$))*(?:"|$)|[[{\]}]/gs)) {
@@ -44,7 +44,7 @@ function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** Every key that stands twice in one object of a valid JSON text: the pointer and the offset of the later one. */
+/** Every key that occurs twice in one object of a valid JSON text: the pointer and the offset of the later one. */
 export function duplicateKeys(text: string): { pointer: string; key: string; offset: number }[] {
   const found: { pointer: string; key: string; offset: number }[] = [];
   const visit = (node: Node, steps: readonly Step[]) => {
@@ -65,17 +65,17 @@ export function duplicateKeys(text: string): { pointer: string; key: string; off
 }
 
 /** By the names that jsonc-parser gives its errors. */
-const faultMessages: Record<string, string> = {
+const errorMessages: Record<string, string> = {
   InvalidSymbol:
-    "this is no JSON value: expected a string in double quotes, a number, true, false, null, { or [",
-  InvalidNumberFormat: "this is no JSON number",
-  PropertyNameExpected: "expected a key in double quotes (a comma before } is one too many)",
-  ValueExpected: "expected a value (a comma before ] is one too many)",
+    "this is not a JSON value: expected a string in double quotes, a number, true, false, null, { or [",
+  InvalidNumberFormat: "this is not a JSON number",
+  PropertyNameExpected: "expected a key in double quotes (if a comma precedes }, remove it)",
+  ValueExpected: "expected a value (if a comma precedes ], remove it)",
   ColonExpected: "expected : after the key",
   CommaExpected: "expected a comma",
   CloseBraceExpected: "the file ends inside an object: expected }",
   CloseBracketExpected: "the file ends inside a list: expected ]",
-  EndOfFileExpected: "expected nothing more after the end of the value",
+  EndOfFileExpected: "expected the end of the file after the value",
   InvalidCommentToken: "JSON has no comments",
   UnexpectedEndOfString: "the string has no closing quotation mark",
   InvalidUnicode: "expected four hexadecimal digits after \\u",
@@ -83,13 +83,13 @@ const faultMessages: Record<string, string> = {
   InvalidCharacter: "a control character must be written as an escape, such as \\n",
 };
 
-function firstFault(text: string): JsonFault {
+function firstError(text: string): JsonError {
   if (text.trim() === "") return { offset: 0, message: "the file is empty: expected a JSON object" };
   if (text.startsWith(byteOrderMark))
     return { offset: 0, message: "the file starts with a byte order mark: save it as UTF-8 without BOM" };
   const tooDeep = tooDeepAt(text);
   if (tooDeep !== undefined)
-    return { offset: tooDeep, message: `brackets stand more than ${deepest} deep inside each other` };
+    return { offset: tooDeep, message: `brackets are nested more than ${deepest} levels deep` };
   const errors: ParseError[] = [];
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors.sort((a, b) => a.offset - b.offset);
@@ -97,6 +97,6 @@ function firstFault(text: string): JsonFault {
   return {
     offset: first.offset,
     length: first.length,
-    message: faultMessages[printParseErrorCode(first.error)] ?? "the file is not JSON (RFC 8259)",
+    message: errorMessages[printParseErrorCode(first.error)] ?? "the file is not JSON (RFC 8259)",
   };
 }

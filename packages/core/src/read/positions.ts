@@ -20,7 +20,7 @@ export interface Extent {
   length: number;
 }
 
-/** Finds places in one JSON text. It is read once, however many places are asked for. */
+/** Finds places in one JSON text, which is parsed only once. */
 export interface PlaceFinder {
   /** The line on which a UTF-16 offset is. */
   lineAt: (offset: number) => Line;
@@ -39,7 +39,7 @@ export function positionAt(text: string, offset: number): Position {
   return { line, column: offset - start + 1 };
 }
 
-/** A finder of places in a JSON text. Each part of its index is made when it is first asked for. */
+/** Makes a finder of places in a JSON text. Each part of its index is built when it is first needed. */
 export function placeFinder(text: string): PlaceFinder {
   const lineAt = once(() => lineFinder(text));
   const extentAt = once(() => extentFinder(text));
@@ -87,7 +87,7 @@ function extentFinder(text: string): (pointer: string, atKey: boolean) => Extent
   };
 }
 
-/** The values of an object by their keys; of a key that is written twice the first. */
+/** The values of an object by their keys; of a key that occurs twice, the first. */
 function propertiesOf({ type, children = [] }: Node): ReadonlyMap<string, Node> {
   const values = new Map<string, Node>();
   if (type !== "object") return values;
@@ -102,7 +102,7 @@ function extentOf(node: Node, atKey: boolean): Extent {
   return { offset, length: type === "object" || type === "array" ? 1 : length };
 }
 
-/** The escapes of a JSON string: `shifts[n]` is by how many characters the first `n` of them are longer than what they mean. */
+/** The escapes of a JSON string: `shifts[n]` is how many characters the first `n` escapes add to the value. */
 interface Escapes {
   /** The characters of the value that are written as escapes, in order. */
   characters: number[];

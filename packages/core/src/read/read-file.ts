@@ -1,40 +1,40 @@
 import type { AuthoredRecords, RecordType } from "@open-resolutions/schemas";
 import { pointer } from "./json-pointer.ts";
-import { type JsonFault, parseJson } from "./parse-json.ts";
+import { type JsonError, parseJson } from "./parse-json.ts";
 import { type FileKind, fileKind, kindBySchema } from "./record-paths.ts";
 
 /** A file of the dataset: its path inside the folder, with forward slashes, and its content, decoded or not. */
 export interface SourceFile {
   path: string;
   content: string | Uint8Array;
-  /** The line on which the content starts, counted from 1, where it is a part of a file; 1 when it is not said. */
+  /** The line on which the content starts, counted from 1, where it is a part of a file; 1 by default. */
   firstLine?: number;
-  /** It is read so that others can be checked, and nothing is said about it. */
+  /** The file is read only so that others can be checked: it has no findings. */
   context?: boolean;
-  /** It stands in no dataset, and its `$schema` tells what it holds. */
+  /** The file is outside a dataset: its `$schema` says what it holds. */
   loose?: boolean;
 }
 
 /** A file that was read, or one line of an NDJSON file. */
 export interface ReadFile {
   path: string;
-  /** The decoded text, with U+FFFD for what is no UTF-8. */
+  /** The decoded text, with U+FFFD for bytes that are not UTF-8. */
   text: string;
   /** The line of the file on which the text starts, counted from 1. */
   firstLine: number;
-  /** What it holds; undefined when the dataset has no place for it, and it names none of our schemas. */
+  /** What it holds; undefined when the dataset has no place for it and it names none of our schemas. */
   kind: FileKind | undefined;
-  /** It is read so that others can be checked, and nothing is said about it. */
+  /** The file is read only so that others can be checked: it has no findings. */
   context: boolean;
   /** JSON Pointer to the value in the text, where the text holds more than this one record. */
   at?: string;
   /** The parsed JSON; undefined for a source text, and for what is not JSON. */
   value?: unknown;
-  /** Why the content could not be read: it is no UTF-8, or no JSON. */
-  fault?: "encoding" | JsonFault;
+  /** Why the content could not be read: it is not UTF-8, or not JSON. */
+  error?: "encoding" | JsonError;
 }
 
-/** A record and where it stands. Its value has the shape of its type once the schema was checked. */
+/** A record and its place. Its value has the shape of its type once the schema was checked. */
 export interface Entry<T extends RecordType = RecordType> {
   type: T;
   file: ReadFile;
@@ -57,10 +57,10 @@ export function* readFile({
   loose = false,
 }: SourceFile): Generator<ReadFile> {
   const kind = fileKind(path);
-  const { text, fault } = decode(content);
+  const { text, error } = decode(content);
   const file = { path, text, firstLine, kind, context };
   if (kind?.holds === "lines") yield* readLines(file);
-  else if (fault) yield { ...file, fault };
+  else if (error) yield { ...file, error };
   else if (kind?.holds === "source" || (!kind && !loose)) yield file;
   else {
     const parsed = parseJson(text);
@@ -68,21 +68,22 @@ export function* readFile({
   }
 }
 
-/** A character that stands for what could not be decoded marks its line, and no other. */
+/** U+FFFD replaces bytes that could not be decoded: only the line with it is unreadable. */
 function* readLines(file: ReadFile): Generator<ReadFile> {
-  const isFaulty = file.text.includes("\uFFFD");
+  const hasInvalidBytes = file.text.includes("\uFFFD");
   let line = file.firstLine;
   for (let start = 0; start < file.text.length; line += 1) {
     const feed = file.text.indexOf("\n", start);
     const end = feed === -1 ? file.text.length : feed;
     const text = file.text.slice(start, end);
-    if (isFaulty && text.includes("\uFFFD")) yield { ...file, text, firstLine: line, fault: "encoding" };
+    if (hasInvalidBytes && text.includes("\uFFFD"))
+      yield { ...file, text, firstLine: line, error: "encoding" };
     else if (text.trim() !== "") yield { ...file, text, firstLine: line, ...parseJson(text) };
     start = end + 1;
   }
 }
 
-function schemaOf(parsed: { value: unknown } | { fault: JsonFault }): unknown {
+function schemaOf(parsed: { value: unknown } | { error: JsonError }): unknown {
   return "value" in parsed ? (parsed.value as { $schema?: unknown } | null)?.$schema : undefined;
 }
 
@@ -101,11 +102,11 @@ export function* entriesOf(file: ReadFile): Generator<Entry> {
   }
 }
 
-function decode(content: string | Uint8Array): { text: string; fault?: "encoding" } {
+function decode(content: string | Uint8Array): { text: string; error?: "encoding" } {
   if (typeof content === "string") return { text: content };
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content) };
   } catch {
-    return { text: new TextDecoder().decode(content), fault: "encoding" };
+    return { text: new TextDecoder().decode(content), error: "encoding" };
   }
 }

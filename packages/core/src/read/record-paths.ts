@@ -6,9 +6,9 @@ import {
   typesByPlural,
 } from "@open-resolutions/schemas";
 
-/** What a file of the dataset folder holds, as its path tells. */
+/** What a file of the dataset folder holds, as its path says. */
 export type FileKind =
-  /** One record. It is named as its file or folder; without a place in a dataset it has no name. */
+  /** One record. Its name is that of its file or folder; outside a dataset it has none. */
   | { holds: "record"; type: RecordType; schema: string; name: string | undefined }
   /** A list of records under a key of the schema's name. */
   | { holds: "collection"; type: RecordType; schema: string; name: string | undefined }
@@ -20,12 +20,12 @@ export type FileKind =
 /** What a file of JSON holds. */
 type JsonKind = Extract<FileKind, { holds: "record" | "collection" }>;
 
-/** Where the document as received lies beside the records of its resolution. */
+/** The path of the document as received, beside the records of its resolution. */
 const sourcePath = "resolutions/*/source.txt";
 
 const plurals = Object.keys(typesByPlural) as (keyof typeof typesByPlural)[];
 
-/** What the files of each record type hold, and a pattern of their paths. */
+/** For each record type, what its files hold and a pattern of their paths. */
 const places = plurals.map((plural) => {
   const type = typesByPlural[plural];
   const schema = Object.hasOwn(collectionTypes, plural) ? plural : type;
@@ -65,13 +65,13 @@ export function sourcePathOf(slug: string): string {
 }
 
 /** A path split in two: the folder of the dataset, and the path inside it. */
-export interface Place {
+interface Place {
   /** The dataset folder, without a slash at its end; empty when the path starts inside it. */
   root: string;
   path: string;
 }
 
-/** Where a file stands in a dataset, as the end of its path tells; undefined when no dataset has such a place. */
+/** The place of a file in a dataset, by the end of its path; undefined when a dataset has no such place. */
 export function placeOf(path: string): Place | undefined {
   const steps = path.split("/");
   for (const depth of [1, 2, 3]) {
@@ -82,7 +82,7 @@ export function placeOf(path: string): Place | undefined {
   return undefined;
 }
 
-/** What a file holds that names this schema in `$schema`; undefined when the schema is none of ours. */
+/** What a file with this `$schema` holds; undefined when the schema is not one of ours. */
 export function kindBySchema(address: unknown): JsonKind | undefined {
   if (typeof address !== "string") return undefined;
   const name =
@@ -95,7 +95,7 @@ export function kindBySchema(address: unknown): JsonKind | undefined {
   return place && { holds: place.holds, type: place.type, schema, name: undefined };
 }
 
-/** What the file at this path inside a dataset holds, or undefined when a dataset has no such place. */
+/** What the file at this path inside a dataset holds; undefined when a dataset has no such place. */
 export function fileKind(path: string): FileKind | undefined {
   const lines = /^(?:.*\/)?([a-z]+)\.ndjson$/.exec(path)?.[1];
   const plural = plurals.find((name) => name === lines);
@@ -112,12 +112,12 @@ export function fileKind(path: string): FileKind | undefined {
   return undefined;
 }
 
-/** The relative `$schema` of a file at this path, where the dataset folder and `schemas/` stand side by side. */
+/** The relative `$schema` of a file at this path, where the dataset folder and `schemas/` are side by side. */
 export function schemaLocation(path: string, schema: string): string {
   return `${"../".repeat(path.split("/").length)}schemas/${schema}.schema.json`;
 }
 
-/** Whether the files under this folder hold records of a resolution, and not of the registers. */
+/** Whether a file holds records of a resolution, and not of the registers. */
 export function isOfResolution(kind: FileKind | undefined): boolean {
   return kind?.holds === "source" || kind?.type === "resolution" || kind?.type === "paragraph";
 }

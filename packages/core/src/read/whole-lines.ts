@@ -2,13 +2,13 @@ import { readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 import { setFlagsFromString } from "node:v8";
 
-/** Large enough that reading costs little, small enough that nothing waits for it. */
+/** In bytes: large enough for fast reading, small enough for a short wait. */
 export const chunkSize = 1024 * 1024;
 
 /**
  * The text of an open file in pieces of about a megabyte, each of whole lines; memory does not grow with the file.
  *
- * @param start what was read of it before.
+ * @param start the bytes that were already read.
  */
 export function* wholeLines(file: number, start: readonly Uint8Array[] = []): Generator<string> {
   const chunk = Buffer.allocUnsafe(chunkSize);
@@ -23,7 +23,7 @@ export function* wholeLines(file: number, start: readonly Uint8Array[] = []): Ge
     const content = text.slice(0, end);
     if (content !== "") yield content;
     if (isEnd) return;
-    // By now V8 has room enough for what is new, and more would only be filled with what is no longer needed.
+    // V8 has enough memory for new objects now; with more, it would only collect garbage later.
     setFlagsFromString("--semi-space-growth-factor=1");
     rest = text.slice(end);
   }

@@ -5,7 +5,7 @@ export const validJson: FileRule = {
   code: "FMT002",
   name: "valid-json",
   description: "A file of records is JSON (RFC 8259).",
-  why: "A file that is not JSON cannot be read at all, so nothing else in it is checked. Correct the place that is shown; an editor that knows JSON marks it too.",
+  why: "A file that is not JSON cannot be read, so nothing else in it is checked. Correct the place that is shown; an editor for JSON marks it too.",
   example: {
     file: "actors/unof.json",
     right: '"name": "United Nations Office for Fog"',
@@ -13,8 +13,8 @@ export const validJson: FileRule = {
   },
   scope: "file",
   *check(file) {
-    if (typeof file.fault !== "object") return;
+    if (typeof file.error !== "object") return;
     const fix = file.text.startsWith(byteOrderMark) && { description: "remove the byte order mark" };
-    yield { file, ...file.fault, ...(fix && { fix }) };
+    yield { file, ...file.error, ...(fix && { fix }) };
   },
 };

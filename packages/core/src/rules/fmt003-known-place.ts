@@ -4,15 +4,15 @@ import type { FileRule } from "./rule.ts";
 export const knownPlace: FileRule = {
   code: "FMT003",
   name: "known-place",
-  description: "Every file stands in a place that the dataset has.",
-  why: "The place of a file says what it holds, so a file elsewhere would never be read. Move it to the folder of its type, or out of the dataset.",
+  description: "Every file has a path that the dataset knows.",
+  why: "The path of a file says what it holds, so a file elsewhere would never be read. Move it to the folder of its type, or out of the dataset.",
   scope: "file",
   *check(file) {
     if (file.kind) return;
     yield {
       file,
       message: "the dataset has no place for this file",
-      hint: `places: ${knownPlaces.join(", ")}`,
+      hint: `move it to one of: ${knownPlaces.join(", ")}`,
     };
   },
 };

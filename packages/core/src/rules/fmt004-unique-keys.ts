@@ -1,4 +1,4 @@
-import { isCanonical } from "../model/canonical-text.ts";
+import { isCanonical } from "../model/is-canonical.ts";
 import { duplicateKeys } from "../read/parse-json.ts";
 import type { ReadFile } from "../read/read-file.ts";
 import type { FileRule } from "./rule.ts";
@@ -6,8 +6,8 @@ import type { FileRule } from "./rule.ts";
 export const uniqueKeys: FileRule = {
   code: "FMT004",
   name: "unique-keys",
-  description: "No key stands twice in an object.",
-  why: "Programs keep one of the two values and silently drop the other, and not all of them the same one. Decide which value is right and remove the other.",
+  description: "No key occurs twice in an object.",
+  why: "Programs keep one of the two values and silently drop the other; which one differs. Decide which value is right and remove the other.",
   example: {
     file: "actors/unof.json",
     right: '  "kind": "office",\n',
@@ -25,7 +25,7 @@ export const uniqueKeys: FileRule = {
         pointer,
         offset,
         length: key.length + 2,
-        message: `the key "${key}" stands twice in this object`,
+        message: `the key "${key}" occurs twice in this object`,
         hint: "remove one of the two",
       };
     }

@@ -5,9 +5,8 @@ import type { FileRule } from "./rule.ts";
 export const schemaDeclared: FileRule = {
   code: "FMT006",
   name: "schema-declared",
-  description:
-    "A JSON file names its schema in `$schema`, by its public address or by a path that leads to it, so that an editor completes and checks it.",
-  why: "With the schema at hand, an editor completes fields and marks faults while you type. Write the address that is shown; in a repository that holds the schemas a relative path leads there as well.",
+  description: "A JSON file names its schema in `$schema`, by its public address or by a path to it.",
+  why: "With the schema, an editor completes fields and marks mistakes while you type. Write the address that is shown; in a repository that holds the schemas, a relative path works too.",
   example: {
     file: "actors/unof.json",
     right: '"$schema": "../../schemas/actor.schema.json"',
@@ -20,7 +19,7 @@ export const schemaDeclared: FileRule = {
     const { schema } = kind;
     const relative = schemaLocation(file.path, schema);
     const found = value.$schema;
-    // Of a file without a place in a dataset it cannot be told where the schemas stand.
+    // For a file outside a dataset, the folder of the schemas is not known.
     if (kind.name === undefined && found !== undefined) return;
     if (found === relative || (leadsElsewhere(found) && kindBySchema(found)?.schema === schema)) return;
     const address = schemaAddresses[schema];
@@ -36,7 +35,7 @@ export const schemaDeclared: FileRule = {
   },
 };
 
-/** An address, or a path into installed packages: only inside a repository do we know where the schemas stand. */
+/** An address, or a path into installed packages: the folder of the schemas is known only inside a repository. */
 function leadsElsewhere(address: unknown): boolean {
   return typeof address === "string" && /^https?:|(?:^|\/)node_modules\//.test(address);
 }

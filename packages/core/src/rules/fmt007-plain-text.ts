@@ -8,8 +8,8 @@ export const plainText: RecordRule = {
   code: "FMT007",
   name: "plain-text",
   description:
-    "Texts are Unicode NFC, with single plain spaces, without characters that nobody can see or that have no agreed meaning, and without characters outside the Basic Multilingual Plane.",
-  why: "Quotations are found letter by letter, and their offsets must be the same in every programming language. A soft hyphen, a zero width space or a letter written in two parts would break both: a name that contains one is not found. Write one plain space, and the composed form of a letter with an accent.",
+    "Texts are in Unicode NFC with single plain spaces. They have no invisible characters, no characters without an agreed meaning, and none outside the Basic Multilingual Plane.",
+  why: "Quotations are compared letter by letter, and their offsets must be the same in every programming language. A soft hyphen, a zero width space or a letter written in two parts breaks both: a name that contains one is not found. Write one plain space, and the composed form of a letter with an accent.",
   example: {
     file: "vocabularies/themes.json",
     right: '"label": "Harbour security"',
@@ -25,7 +25,7 @@ export const plainText: RecordRule = {
         yield {
           ...place,
           message: `the text has ${codeAndName(refused.character)}, ${refused.reason}`,
-          hint: "remove it, or write what the document prints",
+          hint: "remove it, or write the character that the document prints",
         };
       } else if (/[^\S ]| {2}/.test(text)) {
         const blank = /[^\S ]/.exec(text)?.[0];
@@ -49,14 +49,14 @@ export const plainText: RecordRule = {
   },
 };
 
-const judged = new WeakMap<ReadFile, boolean>();
+const results = new WeakMap<ReadFile, boolean>();
 
-/** Whether a whole file surely holds nothing but plain texts. A file with many records is examined once. */
+/** Whether a file certainly has only plain texts. The result is kept for a file with many records. */
 function isPlain(file: ReadFile): boolean {
-  const known = judged.get(file);
+  const known = results.get(file);
   if (known !== undefined) return known;
   const plain = isSurelyPlain(file.text);
-  if (file.kind?.holds === "collection") judged.set(file, plain);
+  if (file.kind?.holds === "collection") results.set(file, plain);
   return plain;
 }
 

@@ -8,8 +8,8 @@ export const skipNeeded: ExceptionRule = {
   code: "FMT009",
   name: "skip-needed",
   description:
-    "An exception in `x_skip` names a rule that its record breaks, and says why; the form of files and the schema know no exceptions.",
-  why: "An exception that says nothing, or that is no longer needed, hides the next fault. Say why the record may break the rule, and take the exception away when it no longer does.",
+    "An exception in `x_skip` names a rule that its record breaks, with a reason. The form of files (FMT) and the schema (SCH) allow no exceptions.",
+  why: "An exception without a reason, or one that is not needed, can hide a real mistake later. Say why the record may break the rule, and remove the exception when the record follows the rule.",
   example: {
     file: "actors/authorized-keepers.json",
     right: '"kind": "authority-class"\n',
@@ -25,12 +25,16 @@ export const skipNeeded: ExceptionRule = {
     }
     for (const [index, exception] of asked.entries()) {
       if (!isException(exception)) {
-        yield { ...at(index), message: "an exception names the code of a rule and a reason", hint: form };
+        yield { ...at(index), message: "an exception needs the code of a rule and a reason", hint: form };
       } else if (!codes.has(exception.code)) {
         const hint = "see `open-resolutions validate --rules`";
-        yield { ...at(index), message: `no rule ${exception.code} can be skipped in a record`, hint };
+        yield {
+          ...at(index),
+          message: `rule ${exception.code} does not exist, or a record cannot skip it`,
+          hint,
+        };
       } else if (isComplete && !needed.has(index)) {
-        const message = `the record breaks no rule ${exception.code}, so there is nothing to skip`;
+        const message = `the record does not break rule ${exception.code}, so the exception is not needed`;
         yield { ...at(index), message, hint: "remove the exception" };
       }
     }

@@ -1,14 +1,14 @@
 import { pointer as pointerTo, type Step } from "../read/json-pointer.ts";
 import type { RecordRule } from "./rule.ts";
 
-/** The fields that hold names, which no document prints with such a start. */
+/** The fields that hold names. No document prints a name that begins with one of these characters. */
 const fields = new Set(["name", "title", "label", "acronym", "aliases", "location"]);
 
 export const noFormula: RecordRule = {
   code: "FMT010",
   name: "no-formula",
   description: "A name, title, label, acronym, alias or location does not begin with =, +, - or @.",
-  why: "A spreadsheet that opens the tables runs a cell that begins with one of these as a formula (OWASP, CSV Injection). Write the name without the sign.",
+  why: "A spreadsheet runs a cell that begins with one of these characters as a formula (OWASP, CSV Injection). Write the name without it.",
   example: {
     file: "vocabularies/themes.json",
     right: '"label": "Harbour security"',
@@ -28,7 +28,7 @@ export const noFormula: RecordRule = {
           file,
           pointer: pointer + pointerTo(...steps),
           message: `"${name}" begins with "${name.charAt(0)}": a spreadsheet would run it as a formula`,
-          hint: "write the name without the sign",
+          hint: "write the name without this character",
         };
       }
     }

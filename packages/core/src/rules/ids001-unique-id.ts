@@ -7,7 +7,7 @@ export const uniqueId: RecordRule = {
   code: "IDS001",
   name: "unique-id",
   description: "No two records have the same id, whatever their types.",
-  why: "An id stands for one thing for ever, in every table and every link. Choose another id for the new record; the id of a record that was taken away stays taken.",
+  why: "An id means one thing for ever, in every table and every link. Choose another id for the new record; the id of a removed record is never used again.",
   example: {
     file: "tombstones.json",
     right: '{"id": "moon-towers", "kind": "withdrawn"}',
@@ -21,23 +21,23 @@ export const uniqueId: RecordRule = {
     if (other && !isSame(other, entry)) {
       yield {
         ...place,
-        message: `the id "${value.id}" is taken by the ${other.type} in ${other.file.path}`,
+        message: `the id "${value.id}" already belongs to the ${other.type} in ${other.file.path}`,
         hint:
           type === "tombstone"
-            ? "a record that is still there needs no tombstone"
+            ? "remove the tombstone: the record still exists"
             : "choose another id; ids are never reused",
       };
     } else if (isPart(records, value.id)) {
       yield {
         ...place,
-        message: `the id "${value.id}" is taken by a part of a paragraph`,
-        hint: "an enumeration is either parts of the text or items of their own",
+        message: `the id "${value.id}" already belongs to a part of a paragraph`,
+        hint: "write an enumeration either as parts or as items, not as both",
       };
     }
   },
 };
 
-/** The record to which an id belongs: a published one, or the first that has it. */
+/** The record to which an id belongs: a published one, or else the first with this id. */
 function firstOf(id: string, { byId }: Records): Entry | undefined {
   let first: Entry | undefined;
   for (const type of recordTypes) {

@@ -5,8 +5,8 @@ import type { RecordRule } from "./rule.ts";
 export const fileNameIsId: RecordRule = {
   code: "IDS002",
   name: "file-name-is-id",
-  description: "A record's file, or the folder of a resolution, is named as its id says.",
-  why: "A record is found by the name of its file. Rename the file or the folder; correct the id only while nobody refers to it.",
+  description: "The name of a record's file, or of a resolution's folder, is its id.",
+  why: "A record is found by the name of its file. Rename the file or the folder; correct the id only if nothing refers to it yet.",
   scope: "record",
   *check({ type, file, pointer, value }) {
     if (!file.kind || file.kind.holds === "lines") return;
@@ -20,20 +20,20 @@ export const fileNameIsId: RecordRule = {
       hint,
     });
     if (type === "resolution" && slugOf(value.id) !== name) {
-      yield problem(`resolutions/${slugOf(value.id)}/`, "rename the folder, or correct the id");
+      yield misplaced(`resolutions/${slugOf(value.id)}/`, "rename the folder, or correct the id");
     }
     const slug = parseParagraphId(value.id)?.slug;
-    // Of paragraphs in the wrong folder the first says so.
+    // Of several paragraphs in the wrong folder, only the first is reported.
     if (
       type === "paragraph" &&
       slug !== undefined &&
       slug !== name &&
       slugBefore(file.value, pointer) !== slug
     ) {
-      yield problem(`resolutions/${slug}/`, `the ids of these paragraphs start with "${name}."`);
+      yield misplaced(`resolutions/${slug}/`, `the ids of these paragraphs start with "${name}."`);
     }
     if (file.kind.holds === "record" && type !== "resolution" && value.id !== name) {
-      yield problem(
+      yield misplaced(
         `${file.path.slice(0, file.path.lastIndexOf("/") + 1)}${value.id}.json`,
         "rename the file, or correct the id",
       );

@@ -7,8 +7,8 @@ export const symbolAgrees: RecordRule = {
   code: "IDS003",
   name: "symbol-agrees",
   description:
-    "A symbol has a form that the United Nations uses, and its record says of organ, session, number and id what the symbol says.",
-  why: "A symbol says which organ adopted the document, at which session, and under which number. When the record says something else, one of the two is wrong: look at the first page of the document.",
+    "A symbol has a form that the United Nations uses, and the record has the same organ, session, number and id as its symbol.",
+  why: "A symbol says which organ adopted the document, at which session, and under which number. When the record differs, one of the two is wrong: check the first page of the document.",
   example: {
     file: "resolutions/a-res-150-7/resolution.json",
     right: '"session": {"number": 150, "kind": "regular"}',
@@ -40,18 +40,17 @@ export const symbolAgrees: RecordRule = {
       type === "resolution"
         ? ofResolution(value as AuthoredResolution, symbol)
         : ofDocument(value as AuthoredDocument, symbol);
-    // A record in the wrong file, or an organ that is not there, is a fault of its own.
+    // Other rules report a record in the wrong file (IDS002) and a missing organ (REF001).
     const kept = file.kind?.holds === "record" ? file.kind.name : undefined;
     const misnamed = kept !== undefined && kept !== slugOf(value.id);
     for (const [at, stated, expected] of statements) {
       if (stated === undefined || expected === undefined || stated === expected) continue;
-      // An organ that nobody knows is told so, and no second fault.
       if (at === "id" && misnamed) continue;
       if (at === "organ" && !byId.actor.has(String(stated))) continue;
       yield {
         file,
         pointer: `${pointer}/${at}`,
-        message: `the symbol ${text} says ${expected}, the record says ${stated}`,
+        message: `the symbol ${text} says ${expected}, but the record says ${stated}`,
       };
     }
   },

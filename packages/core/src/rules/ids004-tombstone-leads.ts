@@ -1,5 +1,5 @@
 import { recordTypes } from "@open-resolutions/schemas";
-import { isPart, mayBeThere } from "../model/records.ts";
+import { isPart, mayExist } from "../model/records.ts";
 import type { RecordRule } from "./rule.ts";
 
 const counts = { moved: [1, 1], split: [2, Number.POSITIVE_INFINITY], withdrawn: [0, 0] } as const;
@@ -9,8 +9,8 @@ export const tombstoneLeads: RecordRule = {
   code: "IDS004",
   name: "tombstone-leads",
   description:
-    "A tombstone leads to records that are there, to as many as its kind says, and never to another tombstone.",
-  why: "Who holds an old id must arrive, in one step, at what took its place. Write in `to` the ids of records that are there now.",
+    "A tombstone points to existing records: one if moved, two or more if split, none if withdrawn; never to another tombstone.",
+  why: "From an old id, users must reach its replacement in one step. Write the ids of existing records in `to`.",
   example: {
     file: "tombstones.json",
     right: '{"id": "lamp-office", "kind": "moved", "to": ["office-of-lamps"]}',
@@ -27,7 +27,7 @@ export const tombstoneLeads: RecordRule = {
       yield {
         file,
         pointer: `${pointer}/to`,
-        message: `a tombstone of kind "${kind}" leads to ${countWords[kind]}, this one to ${to.length}`,
+        message: `a tombstone of kind "${kind}" points to ${countWords[kind]}, but this one to ${to.length}`,
       };
     }
     for (const [index, id] of to.entries()) {
@@ -36,10 +36,10 @@ export const tombstoneLeads: RecordRule = {
         yield {
           ...place,
           message: `"${id}" is itself a tombstone`,
-          hint: "lead to the record that took its place",
+          hint: "point to the record that replaced it",
         };
       } else if (
-        !recordTypes.some((other) => byId[other].has(id) || mayBeThere(records, other, id)) &&
+        !recordTypes.some((other) => byId[other].has(id) || mayExist(records, other, id)) &&
         !isPart(records, id)
       ) {
         yield { ...place, message: `no record has the id "${id}"` };

@@ -1,13 +1,13 @@
 import type { RecordRule } from "./rule.ts";
 
-/** Device names that Windows keeps for itself, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
+/** Device names that Windows reserves, with any extension (Microsoft, "Naming Files, Paths, and Namespaces"). */
 const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 export const idStorable: RecordRule = {
   code: "IDS005",
   name: "id-storable",
-  description: "An id that names a file is a file name that every system can store.",
-  why: "Windows cannot store a file named `con.json`, `aux.json` or `nul.json`: nobody could check out the dataset there. Choose a longer id.",
+  description: "An id is a file name that every operating system can store.",
+  why: "Windows cannot store a file named `con.json`, `aux.json` or `nul.json`, so nobody could check out the dataset there. Choose a longer id.",
   scope: "record",
   types: ["actor", "capability", "document"],
   *check({ file, pointer, value }) {

@@ -6,8 +6,8 @@ export const paragraphsNumbered: ResolutionRule = {
   code: "NUM001",
   name: "paragraphs-numbered",
   description:
-    "Paragraphs stand in order, preambular before operative, numbered from 1 without gaps; so do the items under each.",
-  why: "The id of a paragraph says its place, as the resolution prints it. A gap means that a paragraph is missing, or that an id is wrong.",
+    "Paragraphs are in order, preambular before operative, and numbered from 1 without gaps; so are the items under each.",
+  why: "The id of a paragraph contains its printed number. A gap means that a paragraph is missing or an id is wrong: add the paragraph, or correct the id.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"id": "a-res-150-7.pp9"',
@@ -20,7 +20,7 @@ export const paragraphsNumbered: ResolutionRule = {
       yield {
         file,
         pointer: `${pointer}/id`,
-        message: `paragraphs of "${slug}" occur before those of another resolution, and continue here`,
+        message: `the paragraphs of "${slug}" are interrupted by those of another resolution`,
         hint: "keep the paragraphs of a resolution together, in order",
       };
     }
@@ -31,7 +31,7 @@ export const paragraphsNumbered: ResolutionRule = {
     const seen = new Set<string>();
     for (const { file, pointer, value } of paragraphs) {
       const place = parseParagraphId(value.id);
-      // An id that stands twice is a fault of its own.
+      // Rule IDS001 reports an id that occurs twice.
       if (!place || seen.has(value.id)) continue;
       seen.add(value.id);
       if (previous && !isSameDivision(previous, place)) {
@@ -62,7 +62,7 @@ function isSameDivision(a: ParagraphPlace, b: ParagraphPlace): boolean {
   return a.divisions.join(".") === b.divisions.join(".");
 }
 
-/** The places that may follow a paragraph in its division; in an annex those without a number stand between. */
+/** The places that may follow a paragraph in its division. In an annex, paragraphs without a number occur between the others. */
 function followers(
   previous: ParagraphPlace | undefined,
   counts: Record<Section, number>,
@@ -99,7 +99,7 @@ function itemsAfter(previous: ParagraphPlace | undefined, styles: ListStyles): P
   return next;
 }
 
-/** How the marks of lists count, by `listOf`: the degree that has such marks, 1 for letters and 2 for Roman numerals. */
+/** The style of the marks of each list, by `listOf`: 1 for letters, 2 for Roman numerals. */
 type ListStyles = Map<string, number>;
 
 /** The paragraph or item under which an item is listed. */
@@ -107,7 +107,7 @@ function listOf(place: ParagraphPlace): string {
   return paragraphLabel({ ...place, items: place.items.slice(0, -1) });
 }
 
-/** Whether an item begins a list: with the usual mark, with that of another degree, or with a counted sign. */
+/** Whether an item begins a list: its mark is the first letter, Roman numeral or number. */
 function startsList(previous: ParagraphPlace | undefined, place: ParagraphPlace): boolean {
   const mark = place.items.at(-1);
   if (!previous || mark === undefined || !["a", "i", "1"].includes(mark)) return false;

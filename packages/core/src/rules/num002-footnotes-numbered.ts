@@ -4,7 +4,7 @@ export const footnotesNumbered: ResolutionRule = {
   code: "NUM002",
   name: "footnotes-numbered",
   description: "The footnotes of a resolution are numbered from 1 without gaps.",
-  why: "The numbers of footnotes are printed, and paragraphs call them by these numbers. A gap means that a footnote is missing, or that a number is wrong.",
+  why: "The numbers of footnotes are printed, and paragraphs refer to them by these numbers. A gap means that a footnote is missing or a number is wrong: add the footnote, or correct the number.",
   scope: "resolution",
   *check({ resolution }) {
     if (!resolution) return;

@@ -1,17 +1,17 @@
 import type { RecordType } from "@open-resolutions/schemas";
 import { slugOf } from "@open-resolutions/symbols";
-import type { Problem } from "../model/finding.ts";
+import type { UnplacedFinding } from "../model/finding.ts";
 import { nearest, onlyNear } from "../model/nearest.ts";
 import { parseParagraphId } from "../model/paragraph-id.ts";
-import { mayBeThere, type Records } from "../model/records.ts";
+import { mayExist, type Records } from "../model/records.ts";
 import { visitReferences } from "../model/references.ts";
 import type { RecordRule } from "./rule.ts";
 
 export const referenceResolves: RecordRule = {
   code: "REF001",
   name: "reference-resolves",
-  description: "Every reference leads to a record of its type.",
-  why: "A reference to nothing tells a reader nothing and breaks the tables. Correct the id, or add the record that is meant.",
+  description: "Every reference points to an existing record of its type.",
+  why: "A reference to a missing record breaks the tables. Correct the id, or add the record.",
   example: {
     file: "actors/wba.json",
     right: '"parent": "united-nations-system"',
@@ -19,14 +19,14 @@ export const referenceResolves: RecordRule = {
   },
   scope: "record",
   check({ type, file, pointer, value }, records) {
-    const problems: Problem[] = [];
+    const findings: UnplacedFinding[] = [];
     visitReferences(type, value, (other, id, at) => {
       const known = records.byId[other];
-      if (known.has(id) || known.size === 0 || mayBeThere(records, other, id)) return;
+      if (known.has(id) || known.size === 0 || mayExist(records, other, id)) return;
       if (other === "paragraph" && isOfEmptyResolution(id, records)) return;
       const place = pointer + at();
       const { hint, meant } = instead(other, id, records);
-      problems.push({
+      findings.push({
         file,
         pointer: place,
         message: `no ${other} has the id "${id}"`,
@@ -36,11 +36,11 @@ export const referenceResolves: RecordRule = {
         }),
       });
     });
-    return problems;
+    return findings;
   },
 };
 
-/** Whether a paragraph belongs to a resolution that has no paragraph at all: REF003 reports that once, for all of them. */
+/** Whether a paragraph belongs to a resolution that has no paragraphs: REF003 reports that once, for all of them. */
 function isOfEmptyResolution(id: string, { byId }: Records): boolean {
   const slug = parseParagraphId(id)?.slug;
   const hasSlug = (paragraph: string) => parseParagraphId(paragraph)?.slug === slug;
@@ -50,17 +50,17 @@ function isOfEmptyResolution(id: string, { byId }: Records): boolean {
   );
 }
 
-/** What to write instead of an id that no record has, and which id is surely meant, if one is. */
+/** A hint for an id that no record has, and the id that is certainly meant, if there is one. */
 function instead(type: RecordType, id: string, { byId }: Records): { hint: string; meant?: string } {
   const known = byId[type];
   const tombstone = byId.tombstone.get(id)?.value;
-  if (tombstone?.kind === "withdrawn") return { hint: "it was withdrawn: take the reference away" };
+  if (tombstone?.kind === "withdrawn") return { hint: "it was withdrawn: remove the reference" };
   const to = (tombstone?.to ?? []).filter((target) => known.has(target));
   const [only] = to;
   if (only !== undefined)
     return to.length === 1
       ? { hint: `it is "${only}" now`, meant: only }
-      : { hint: `it was split: choose among ${to.map((target) => `"${target}"`).join(" and ")}` };
+      : { hint: `it was split: choose one of ${to.map((target) => `"${target}"`).join(", ")}` };
   const near = nearest(id, known.keys());
   if (near === undefined) return { hint: `add the ${type}, or correct the id` };
   const meant = onlyNear(id, known.keys());

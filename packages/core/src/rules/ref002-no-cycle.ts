@@ -5,8 +5,8 @@ import type { RecordRule } from "./rule.ts";
 export const noCycle: RecordRule = {
   code: "REF002",
   name: "no-cycle",
-  description: "Nothing is its own parent or its own broader term, directly or through others.",
-  why: "Who follows a parent or a broader term upwards must come to an end. One step on the way is wrong: correct that one.",
+  description: "No record is its own parent or its own broader term, directly or through others.",
+  why: "A program that follows parents or broader terms upwards must come to an end. One step of the cycle is wrong: correct it.",
   example: {
     file: "actors/wba.json",
     right: '"parent": "united-nations-system"',
@@ -18,15 +18,15 @@ export const noCycle: RecordRule = {
     const seen = new Set([value.id]);
     for (let next = above(entry, records); next; next = above(next, records)) {
       if (next.value.id === value.id) {
-        // Every record on the way sees the cycle; one of them reports it.
+        // Every record of the cycle detects it; only one reports it.
         if ([...seen].some((id) => id < value.id)) return;
         const field = type === "actor" ? "parent" : "broader";
         const way = [...seen, value.id].join(" → ");
         yield {
           file,
           pointer: `${pointer}/${field}`,
-          message: `"${value.id}" is above itself: ${way}`,
-          hint: `correct one \`${field}\` on the way`,
+          message: `"${value.id}" is its own ancestor: ${way}`,
+          hint: `correct one \`${field}\` of these records`,
         };
       }
       if (seen.has(next.value.id)) return;

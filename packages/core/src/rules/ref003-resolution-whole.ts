@@ -1,6 +1,6 @@
 import { slugOf } from "@open-resolutions/symbols";
 import { parseParagraphId } from "../model/paragraph-id.ts";
-import { mayBeThere } from "../model/records.ts";
+import { mayExist } from "../model/records.ts";
 import { recordPath } from "../read/record-paths.ts";
 import type { ResolutionRule } from "./rule.ts";
 
@@ -8,7 +8,7 @@ export const resolutionWhole: ResolutionRule = {
   code: "REF003",
   name: "resolution-whole",
   description: "A resolution has its paragraphs, and every paragraph and every source has its resolution.",
-  why: "A resolution is its own record and its paragraphs together; either alone says half. Add the file that is missing, or correct the id.",
+  why: "A resolution is its own record together with its paragraphs. Add the missing file, or correct the id.",
   scope: "resolution",
   *check({ slug, resolution, paragraphs, source }, records) {
     const [first] = paragraphs;
@@ -16,8 +16,8 @@ export const resolutionWhole: ResolutionRule = {
     const { kind, at } = (first ?? resolution)?.file ?? {};
     if (kind?.holds === "lines" && at === undefined) return;
     if (resolution) {
-      // One with a fault in its schema is known by its id.
-      if (paragraphs.length > 0 || mayBeThere(records, "paragraph", "")) return;
+      // An invalid paragraph still counts as present.
+      if (paragraphs.length > 0 || mayExist(records, "paragraph", "")) return;
       if ([...records.byId.paragraph.keys()].some((id) => parseParagraphId(id)?.slug === slug)) return;
       yield {
         file: resolution.file,
@@ -27,7 +27,7 @@ export const resolutionWhole: ResolutionRule = {
       };
     } else {
       const file = first?.file ?? source;
-      if (!file || mayBeThere(records, "resolution", slug)) return;
+      if (!file || mayExist(records, "resolution", slug)) return;
       if ([...records.byId.resolution.keys()].some((id) => slugOf(id) === slug)) return;
       const place = first ? { file, pointer: `${first.pointer}/id` } : { file };
       const hint = first

@@ -7,7 +7,7 @@ export const recordUsed: RecordRule = {
   name: "record-used",
   severity: "warning",
   description: "Every actor, capability, document and theme is used by another record.",
-  why: "A record to which nothing leads is usually left over, or an annotation was forgotten. Annotate the place where a text names it, or remove the record.",
+  why: "A record to which nothing refers is usually left over, or an annotation was forgotten. Annotate the place where a text names it, or remove the record.",
   example: {
     file: "vocabularies/themes.json",
     right: '{"id": "harbour-security", "label": "Harbour security", "group": "cross-cutting"}',
@@ -17,9 +17,9 @@ export const recordUsed: RecordRule = {
   scope: "record",
   types: ["actor", "capability", "document", "theme"],
   *check({ type, file, pointer, value }, records, { used }) {
-    // A record that could not be read may be the one that uses another.
+    // A record that could not be read may use this one.
     if (used[type].has(value.id) || !isComplete(records)) return;
-    // The organs that adopt resolutions are there for those that are still to come.
+    // The organs that adopt resolutions are kept for future resolutions.
     if (organOf(value.id)) return;
     yield {
       file,

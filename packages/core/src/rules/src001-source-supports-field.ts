@@ -3,8 +3,8 @@ import type { RecordRule } from "./rule.ts";
 export const sourceSupportsField: RecordRule = {
   code: "SRC001",
   name: "source-supports-field",
-  description: "What a source supports is a field that the record has.",
-  why: "A source proves the fields that it names; one that the record does not have proves nothing. Correct the name of the field, or take it out of `supports`.",
+  description: "A source supports only fields that the record has.",
+  why: "A source proves the fields that it names in `supports`. Correct the name of the field, or remove it from `supports`.",
   example: {
     file: "actors/unof.json",
     right: '"supports": ["acronym"]',
@@ -20,7 +20,7 @@ export const sourceSupportsField: RecordRule = {
           file,
           pointer: `${pointer}/sources/${index}/supports/${at}`,
           message: `the record has no field "${field}"`,
-          hint: "name a field that the source supports, or remove it",
+          hint: "write the name of a field that the source supports, or remove it",
         };
       }
     }

@@ -6,8 +6,8 @@ export const printedOrSourced: RecordRule = {
   code: "SRC002",
   name: "printed-or-sourced",
   description:
-    "A title, acronym, alias or location is printed in a resolution of the dataset, and a name is put together from words of one paragraph; or a source supports it.",
-  why: "No fact stands here without proof: either a resolution of the dataset prints it, or a source says so. Write it as the text has it, or add the page on which you read it to `sources`.",
+    "A resolution of the dataset prints each title, acronym, alias and location, and one paragraph has all words of each name; or else a source supports it.",
+  why: "Every fact needs proof: a resolution of the dataset prints it, or a source supports it. Write it as the text prints it, or add the page on which you read it to `sources`.",
   example: {
     file: "actors/unof.json",
     right: '  "parent": "united-nations",\n',
@@ -15,17 +15,17 @@ export const printedOrSourced: RecordRule = {
   },
   scope: "record",
   types: ["actor", "capability", "document"],
-  *check(entry, records, { statements, unprinted }) {
-    const stated = statements.get(entry);
-    if (!stated || !isComplete(records)) return;
-    for (const statement of stated) {
-      const { field, index, value } = statement;
-      if (field === "date" || !unprinted.has(statement)) continue;
+  *check(entry, records, { facts, unprinted }) {
+    const own = facts.get(entry);
+    if (!own || !isComplete(records)) return;
+    for (const fact of own) {
+      const { field, index, value } = fact;
+      if (field === "date" || !unprinted.has(fact)) continue;
       yield {
         file: entry.file,
         pointer: entry.pointer + (index === undefined ? pointerTo(field) : pointerTo(field, index)),
         message: `no resolution prints "${value}"`,
-        hint: `write it as the text has it, or add a source that supports "${field}"`,
+        hint: `write it as a text prints it, or add a source that supports "${field}"`,
       };
     }
   },

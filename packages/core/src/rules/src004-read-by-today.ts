@@ -4,8 +4,8 @@ export const readByToday: RecordRule = {
   code: "SRC004",
   name: "read-by-today",
   description:
-    "A source was not read in the future. Checked only when the caller says which day it is: `validate` does, a build does not.",
-  why: "Nobody has read a page on a day that is still to come: the date is mistyped, or the clock of this computer is wrong. Write the day on which you read the page.",
+    "The day on which a source was read is not in the future. `validate` checks this; a build does not, because it reads no clock.",
+  why: "The date is mistyped, or the clock of this computer is wrong. Write the day on which you read the page.",
   example: {
     file: "actors/unof.json",
     right: '"accessed": "2026-11-23"',
@@ -21,7 +21,7 @@ export const readByToday: RecordRule = {
         file,
         pointer: `${pointer}/sources/${index}/accessed`,
         message: `${accessed} is in the future: the latest possible day is ${today}`,
-        hint: "write the day on which the page was read",
+        hint: "write the day on which you read the page",
       };
     }
   },

@@ -3,16 +3,16 @@ import { findRecord, type Records } from "../model/records.ts";
 import { agreesWithSymbol } from "../model/symbol-statements.ts";
 import { sourcePathOf } from "../read/record-paths.ts";
 import { findQuotation } from "../text/anchor.ts";
+import { compareWithSource } from "../text/compare-with-source.ts";
 import { printResolution } from "../text/printed-resolution.ts";
-import { compareWithSource } from "../text/reassembly.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const sourceAccounted: ResolutionRule = {
   code: "TXT003",
   name: "source-accounted",
   description:
-    "Every word of the source is in exactly one record, in order; page breaks and the places of footnote blocks are all that is set aside.",
-  why: "The source is the document as it was received, and the records must print it again to the last word. Correct the records. Correct the source only where the copy differs from the official document.",
+    "Every word of the source is in exactly one record, in order. Only page breaks and the places of footnote blocks may differ.",
+  why: "The source is the official document as it was received. Printed again, the records must give the same words. Correct the records; correct the source only where it differs from the official document.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"text": "Recalling also the lamp agreement',
@@ -20,21 +20,21 @@ export const sourceAccounted: ResolutionRule = {
   },
   scope: "resolution",
   *check({ slug, resolution, paragraphs, source, complete }, records) {
-    // What is not anchored cannot be printed in its place; the rules of anchors say so.
+    // A footnote or a run of italics without a place cannot be printed; rules TXT001 and TXT005 report it.
     const texts = paragraphs.map(({ value }) => value);
     if (!complete || !resolution || !isAnchored(resolution.value, texts)) return;
     if (!source) {
       if (resolution.file.kind?.holds === "lines") return;
-      // In the wrong folder it is not beside its source; that is a fault of its own.
+      // Rule IDS002 reports a resolution in the wrong folder, where its source is not.
       if (resolution.file.kind?.name !== slug) return;
       yield {
         file: resolution.file,
         message: `${sourcePathOf(slug)} is missing`,
-        hint: "put the document as received beside its records",
+        hint: "save the text of the official document there",
       };
       return;
     }
-    // A masthead that its own symbol contradicts is a fault of its own.
+    // Rule IDS003 reports a masthead that does not agree with the symbol.
     if (!isNamed(resolution.value, records) || !agreesWithSymbol(resolution.value)) return;
     const printed = printResolution(resolution.value, texts, {
       actor: (id) => findRecord(records, "actor", id)?.name ?? id,
@@ -50,14 +50,14 @@ export const sourceAccounted: ResolutionRule = {
         length: found?.length ?? 1,
         message,
         hint: isFixedForm
-          ? "compare both with the official document: correct the record, or the source if the copy left something out"
+          ? "compare both with the official document: correct the record, or the source if words are missing in it"
           : "the source is right: correct the records",
       };
     }
   },
 };
 
-/** Whether the records that the masthead names are there and have the shape of their schema. */
+/** Whether the records that the masthead names exist and match their schema. */
 function isNamed({ organ, committee, drafts = [] }: AuthoredResolution, { byId }: Records): boolean {
   const actors = committee ? [organ, committee] : [organ];
   return (
@@ -66,7 +66,7 @@ function isNamed({ organ, committee, drafts = [] }: AuthoredResolution, { byId }
   );
 }
 
-/** Whether every paragraph stands there once, every footnote is called once, and every call and run of italics stands in its text. */
+/** Whether no paragraph occurs twice, every footnote is called once, and every call and run of italics is found in its text. */
 function isAnchored(
   { footnotes = [] }: AuthoredResolution,
   paragraphs: readonly AuthoredParagraph[],

@@ -23,7 +23,7 @@ export const openingPhrase: ResolutionRule = {
       if (section !== "preambular" && section !== "operative") continue;
       const [first] = value.acts ?? [];
       const span = first && findQuotation(value.text, first.quote, first.occurrence);
-      // Words that are not in the text are a fault of their own.
+      // Rule TXT001 reports words that are not in the text.
       if (!first || (span && span.start > 0)) {
         const at = first ? `${pointer}/acts/0/quote` : pointer;
         yield {
@@ -37,7 +37,7 @@ export const openingPhrase: ResolutionRule = {
   },
 };
 
-/** What to write: the longest form of a verb with which the text starts, or else its first words. */
+/** A hint with the longest form of a verb with which the text starts, or else with its first words. */
 function openerHint(
   text: string,
   section: "preambular" | "operative",

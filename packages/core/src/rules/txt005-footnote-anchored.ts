@@ -4,8 +4,8 @@ export const footnoteAnchored: ResolutionRule = {
   code: "TXT005",
   name: "footnote-anchored",
   description:
-    "Every footnote of a resolution is called in exactly one place, and every call leads to a footnote.",
-  why: "The place of a footnote is known only from the paragraph that calls it. Give each footnote in `footnotes` of one paragraph, with the words `after` which its number stands.",
+    "Every footnote of a resolution is called in exactly one place, and every call has a footnote.",
+  why: "The place of a footnote is known only from the paragraph that calls it. List each footnote in `footnotes` of one paragraph, and write the words before its number in `after`.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"number": 4, "after": "security,"}',
@@ -19,7 +19,7 @@ export const footnoteAnchored: ResolutionRule = {
     const called = new Set(
       paragraphs.flatMap(({ value }) => value.footnotes ?? []).map(({ number }) => number),
     );
-    // Where the numbers themselves are wrong, NUM002 says so. A document may print another first number than 1.
+    // Rule NUM002 reports wrong numbers. A document may print a first number other than 1.
     const first = footnotes[0]?.number ?? 1;
     if (footnotes.some(({ number }, index) => number !== first + index)) return;
     if (first !== 1 && !called.has(first)) return;
@@ -32,7 +32,7 @@ export const footnoteAnchored: ResolutionRule = {
           if (footnote === undefined || own.has(footnote)) continue;
           const place = { file, pointer: `${pointer}/${list}/${index}/footnote` };
           if (!texts.has(footnote)) yield { ...place, message: `the resolution has no footnote ${footnote}` };
-          // Words that are not in that footnote are a fault of their own.
+          // Rule TXT001 reports words that are not in that footnote.
           else if (called.has(footnote) && texts.get(footnote)?.includes(quote))
             yield { ...place, message: `footnote ${footnote} is not called in this paragraph` };
         }
@@ -47,7 +47,7 @@ export const footnoteAnchored: ResolutionRule = {
         calls.set(number, value.id);
       }
     }
-    // A call to a footnote that is not there, or a second one, is the fault; the footnote that it meant is no other.
+    // A wrong call already explains why another footnote is not called.
     if (wrongCalls > 0) return;
     for (const [index, { number }] of footnotes.entries()) {
       if (called.has(number)) continue;

@@ -2,15 +2,21 @@ import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { registersComplete } from "../model/records.ts";
 import { pointer as pointerTo } from "../read/json-pointer.ts";
 import { findQuotation, type Quoter, quoter } from "../text/anchor.ts";
-import { type Claim, mayBeMeant, openClaims, registerNames, textsOf } from "../text/name-claims.ts";
+import { registerNames } from "../text/register-names.ts";
+import {
+  annotatedTexts,
+  hasInvalidAnnotation,
+  type NameToAnnotate,
+  unannotatedNames,
+} from "../text/unannotated-names.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const namesAccounted: ResolutionRule = {
   code: "TXT006",
   name: "names-accounted",
   description:
-    "Every name of the registers and every symbol in a text is annotated, lies inside a longer annotation, or is set aside with a reason.",
-  why: "Who asks where a text names somebody must get every place. Annotate the name; where the words mean something else, set them aside and say why.",
+    "Every name of the registers and every symbol in a text is annotated, is inside a longer annotation, or is in `setAside` with a reason.",
+  why: "A search for an actor must find every place that names it. Annotate the name; if the words mean something else, add them to `setAside` with a reason.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right:
@@ -19,23 +25,23 @@ export const namesAccounted: ResolutionRule = {
   },
   scope: "resolution",
   *check({ resolution, paragraphs, footnotes }, records) {
-    // Without one record of the registers, the names inside its name would be found for themselves.
+    // If a record of the registers is invalid, its name is unknown, and shorter names inside it would be reported.
     if (!registersComplete(records)) return;
     const names = registerNames(records);
     for (const { file, pointer, value } of paragraphs) {
-      const texts = textsOf(value, footnotes);
+      const texts = annotatedTexts(value, footnotes);
       for (const text of texts) {
         const setAside = (value.setAside ?? []).flatMap(({ quote, occurrence, footnote }) =>
           footnote === text.footnote ? (findQuotation(text.text, quote, occurrence) ?? []) : [],
         );
         const quote = quoter(text.text);
-        for (const claim of openClaims(text, value, names)) {
-          const { words, start, end, target } = claim;
+        for (const name of unannotatedNames(text, value, names)) {
+          const { words, start, end, target } = name;
           if (setAside.some((span) => span.start <= start && end <= span.end)) continue;
-          if (mayBeMeant(claim, text, value, texts, records)) continue;
+          if (hasInvalidAnnotation(name, text, value, texts, records)) continue;
           const meaning = target
             ? `is not annotated (${target.register} "${target.id}")`
-            : "is the symbol of a document and is not cited";
+            : "is the symbol of a document but has no citation";
           const place =
             text.footnote === undefined || !resolution
               ? { file, pointer: `${pointer}/text` }
@@ -44,7 +50,7 @@ export const namesAccounted: ResolutionRule = {
             ...place,
             within: { start, end },
             message: `"${words}" ${meaning}`,
-            hint: `add ${annotationFor(claim, text.footnote, quote)} of ${value.id}, or set it aside with a reason in \`setAside\``,
+            hint: `add ${annotationFor(name, text.footnote, quote)} of ${value.id}, or add it to \`setAside\` with a reason`,
           };
         }
       }
@@ -52,8 +58,12 @@ export const namesAccounted: ResolutionRule = {
   },
 };
 
-/** The annotation that a name needs, as it is written in the record. A person must choose its role, so no fix adds it. */
-function annotationFor({ start, end, target }: Claim, footnote: number | undefined, quote: Quoter): string {
+/** The annotation that a name needs, as JSON. A person must choose its role, so there is no automatic fix. */
+function annotationFor(
+  { start, end, target }: NameToAnnotate,
+  footnote: number | undefined,
+  quote: Quoter,
+): string {
   const [list, field] =
     target && target.register !== "document" ? ["mentions", target.register] : ["citations", "document"];
   const annotation = {
@@ -65,7 +75,7 @@ function annotationFor({ start, end, target }: Claim, footnote: number | undefin
   return `${JSON.stringify(annotation).replaceAll('":', '": ').replaceAll(',"', ', "')} to \`${list}\``;
 }
 
-/** The place of a footnote's text. Numbers are those that are printed, and need not start from 1. */
+/** JSON Pointer to the text of a footnote. Footnotes have their printed numbers, which need not start from 1. */
 function footnoteText(footnotes: AuthoredResolution["footnotes"], number: number): string {
   const index = (footnotes ?? []).findIndex((footnote) => footnote.number === number);
   return pointerTo("footnotes", index, "text");

@@ -5,8 +5,8 @@ import type { ResolutionRule } from "./rule.ts";
 export const annotationsNest: ResolutionRule = {
   code: "TXT008",
   name: "annotations-nest",
-  description: "Two mentions or citations either have no word in common, or one contains the other.",
-  why: "Two names share words only when one is part of the other. Where annotations overlap, one of them quotes too much or too little: quote whole names.",
+  description: "Two mentions or citations share no words, or one contains the other.",
+  why: "Two names share words only if one is part of the other. Where annotations overlap, one of them quotes too much or too little: quote whole names.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"quote": "all other lamp agreements", "document": null, "role": "recalls"}',
@@ -25,7 +25,7 @@ export const annotationsNest: ResolutionRule = {
         }),
       );
       placed.sort((a, b) => a.footnote - b.footnote || a.start - b.start || b.end - a.end);
-      // What is open at a place is a chain of containers, the innermost last.
+      // The annotations that contain this place, the innermost last.
       const open: typeof placed = [];
       for (const annotation of placed) {
         for (let last = open.at(-1); last && isOver(last, annotation); last = open.at(-1)) open.pop();
@@ -44,7 +44,7 @@ export const annotationsNest: ResolutionRule = {
   },
 };
 
-/** Whether what was open ends before an annotation starts, or stands in another text. */
+/** Whether an open annotation ends before the next one starts, or is in another text. */
 function isOver(last: { footnote: number; end: number }, next: { footnote: number; start: number }): boolean {
   return last.footnote !== next.footnote || last.end <= next.start;
 }

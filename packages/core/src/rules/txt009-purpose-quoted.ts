@@ -6,8 +6,8 @@ export const purposeQuoted: RecordRule = {
   code: "TXT009",
   name: "purpose-quoted",
   description:
-    "The purpose of a capability stands in the paragraph that it quotes, in one place or in the one that it says.",
-  why: "The purpose of a capability is not described in our words but in those of a resolution. Copy them from the paragraph that `paragraph` names.",
+    "The purpose of a capability is a quotation from the paragraph that it names, with an `occurrence` if the words occur more than once.",
+  why: "The purpose of a capability is in the words of a resolution. Copy them from the paragraph that `paragraph` names.",
   example: {
     file: "capabilities/beacon-7.json",
     right: '"enables authorized keepers to',
@@ -25,13 +25,13 @@ export const purposeQuoted: RecordRule = {
     if (count < (occurrence ?? 1)) {
       yield {
         ...place,
-        message: `"${quote}" does not stand in ${paragraph}`,
-        hint: nearMiss(text, quote) ?? "quote the words of the text letter by letter",
+        message: `"${quote}" is not in ${paragraph}`,
+        hint: nearMiss(text, quote) ?? "copy the words from the text",
       };
     } else if (count > 1 && occurrence === undefined) {
       yield {
         ...place,
-        message: `"${quote}" stands in ${paragraph} ${count} times`,
+        message: `"${quote}" occurs ${count} times in ${paragraph}`,
         hint: `add "occurrence": 1 … ${count}`,
       };
     }

@@ -6,7 +6,7 @@ export const mandateByAct: ResolutionRule = {
   name: "mandate-by-act",
   description:
     "Every directive act has a mandate, and every mandate follows a directive or a deciding act of its paragraph.",
-  why: 'A mandate is given by an act: "requests the Secretary-General to submit …". A directive act without a mandate leaves open what was asked; a mandate without an act leaves open who asked.',
+  why: 'A mandate is given by an act: "requests the Secretary-General to submit …". A directive act without a mandate does not say what was asked; a mandate without an act does not say who asked. Add the missing one.',
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '      "themes": ["sleeplessness"]',
@@ -25,7 +25,7 @@ export const mandateByAct: ResolutionRule = {
         method: act.method,
         kind: byId.verb.get(act.verb)?.value.class,
       }));
-      // Words that are not in the text are a fault of their own, and who goes with whom is then not known.
+      // Rule TXT001 reports words that are not in the text. Without their place, acts and mandates cannot be paired.
       if ([...(value.acts ?? []), ...(value.mandates ?? [])].map(startOf).includes(-1)) continue;
       const served = new Set<number>();
       for (const [index, mandate] of (value.mandates ?? []).entries()) {
@@ -35,17 +35,17 @@ export const mandateByAct: ResolutionRule = {
         if (act) served.add(act.index);
         if (act && (act.kind === undefined || act.kind === "directive" || act.kind === "deciding")) continue;
         const message = act
-          ? `the act before this mandate, "${act.quote}", asks nobody for anything`
-          : "no act stands before this mandate";
+          ? `the act before this mandate, "${act.quote}", does not ask anybody to act`
+          : "there is no act before this mandate";
         yield {
           file,
           pointer: `${pointer}/mandates/${index}/quote`,
           message,
-          hint: "a mandate follows the act that gives it",
+          hint: "add the act that gives the mandate, or correct its verb",
         };
       }
       for (const { index, kind, quote, method } of acts) {
-        // A program that found the act may not have found what is asked; a person who confirms it must say.
+        // A program may find the act without its mandate. The person who confirms the act adds it.
         if (kind !== "directive" || served.has(index) || method === "rule") continue;
         const hint =
           'add {"quote": "…", "type": "…", "assignees": ["…"]} to `mandates`: who is to do what, in the words after the act';

@@ -6,8 +6,8 @@ export const saidInText: ResolutionRule = {
   code: "TXT011",
   name: "said-in-text",
   description:
-    "A pinpoint stands in the text to which its citation belongs, a session at which something is due is printed, and a number that is quoted is that of the cited document.",
-  why: "A page, an article or a session that the text does not print was taken from elsewhere, or mistyped. Write it as the text has it.",
+    "The text prints the pinpoint of each citation and the session at which a mandate is due, and a quoted number is the number of the cited document.",
+  why: "A page, an article or a session that the text does not print comes from another source or is mistyped. Write it as the text prints it.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"pinpoint": "article 3"',
@@ -23,7 +23,7 @@ export const saidInText: ResolutionRule = {
           yield {
             ...place,
             pointer: `${place.pointer}/pinpoint`,
-            message: `"${pinpoint}" does not stand in the text`,
+            message: `"${pinpoint}" is not in the text`,
             hint: "write the pinpoint as printed",
           };
         }

@@ -4,8 +4,8 @@ import type { ResolutionRule } from "./rule.ts";
 export const verbForm: ResolutionRule = {
   code: "TXT013",
   name: "verb-form",
-  description: "The words of an act are those of a form of its verb, of its modifier and of its adverb.",
-  why: "The words of an act are found in the text; its verb is found in the vocabulary. When they do not fit, the act would be counted under the wrong verb.",
+  description: "The words of an act are a form of its verb, with its modifier and its adverb.",
+  why: "The words of an act come from the text, its verb from the vocabulary. If they do not match, the act is counted under the wrong verb: correct the verb, the modifier or the adverb.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"quote": "taking particular note", "verb": "take-note"',
@@ -20,7 +20,7 @@ export const verbForm: ResolutionRule = {
           (form) => form !== undefined,
         );
         const made = forms.map((form) => wordsOf([adverb, form, modifier].filter(Boolean).join(" ")));
-        // Words that are not in the text are a fault of their own.
+        // Rule TXT001 reports words that are not in the text.
         if (!value.text.includes(quote)) continue;
         if ((preambular ?? operative) === undefined || made.includes(wordsOf(quote))) continue;
         const parts = [adverb, operative ?? preambular, modifier].filter((part) => part !== undefined);
@@ -47,8 +47,8 @@ function withZ(word: string): string {
 }
 
 /**
- * The words of a phrase in an order of their own: modifiers stand before some verbs, after others, and inside some.
- * The same phrases come back in every resolution.
+ * The words of a phrase in alphabetical order, because modifiers come before some verbs, after others, and inside some.
+ * Results are kept: the same phrases occur in every resolution.
  */
 function wordsOf(phrase: string): string {
   const known = sorted.get(phrase);

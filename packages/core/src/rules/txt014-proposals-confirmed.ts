@@ -6,8 +6,8 @@ export const proposalsConfirmed: ResolutionRule = {
   code: "TXT014",
   name: "proposals-confirmed",
   severity: "warning",
-  description: "A person has confirmed every statement that a program proposed.",
-  why: 'A program reads names and idioms, not meaning. Read each statement with "method": "rule" against its words: take the `method` away when it is right, correct it or strike it out when it is not; move what fits of `proposedThemes` to `themes`.',
+  description: "A person has confirmed every machine-made annotation.",
+  why: 'A program matches words and does not understand them. Review each annotation with "method": "rule": if it is right, delete its `method`; if not, correct or remove it. Move the right `proposedThemes` to `themes`.',
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
@@ -21,18 +21,18 @@ export const proposalsConfirmed: ResolutionRule = {
     const [first] = open;
     if (!first) return;
     const all = open.reduce((sum, { pointers }) => sum + pointers.length, 0);
-    const statements = all === 1 ? "1 statement awaits" : `${all} statements await`;
+    const annotations = all === 1 ? "1 machine-made annotation" : `${all} machine-made annotations`;
     const places = open.length === 1 ? "1 paragraph" : `${open.length} paragraphs`;
     yield {
       file: first.entry.file,
       pointer: first.entry.pointer + first.pointers[0],
-      message: `${statements} the confirmation of a person, in ${places} from here on`,
-      hint: 'take "method": "rule" away from each that is right',
+      message: `${annotations} in ${places} ${all === 1 ? "is" : "are"} unconfirmed`,
+      hint: 'review each one, then delete its "method": "rule"',
     };
   },
 };
 
-/** JSON Pointers to the statements of a program. */
+/** JSON Pointers to the annotations that a program proposed. */
 function proposalsIn(paragraph: AuthoredParagraph): string[] {
   const lists = ["acts", "mentions", "citations", "mandates", "lineage"] as const;
   const statements = lists.flatMap((list) =>

@@ -3,8 +3,8 @@ import { constantOf, definitionOf, resolveField } from "../model/definitions.ts"
 import { type Column, type Row, type Table, tables } from "./table.ts";
 
 /**
- * The dataset that its tables hold: the inverse of `tablesOf`.
- * @throws when a row belongs to a row that is not there.
+ * The dataset from its tables: the inverse of `tablesOf`.
+ * @throws when the row to which a row belongs is missing.
  */
 export function datasetFromTables(rows: ReadonlyMap<Table, Iterable<Row>>): Dataset {
   const objects = new Map<Table, Map<string, Record<string, unknown>>>();
@@ -42,11 +42,11 @@ function listFor(
   if (!table.parent) return dataset[table.name] ?? [];
   const key = JSON.stringify(row.slice(0, table.parentKey.length));
   const parent = objects.get(table.parent.table)?.get(key);
-  if (!parent) throw new Error(`${table.name}: no row of ${table.parent.table.name} has the key ${key}`);
+  if (!parent) throw new Error(`${table.name}: ${table.parent.table.name} has no row with the key ${key}`);
   return parent[table.parent.list] as unknown[];
 }
 
-/** The primary key of a row, as the rows of its lists give it. */
+/** The primary key of a row, as the rows of its lists refer to it. */
 function keyOf(table: Table, row: Row): string {
   const at = (name: string) => row[table.columns.findIndex((column) => column.name === name)];
   return JSON.stringify(table.primaryKey.map(at));

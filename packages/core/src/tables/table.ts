@@ -1,17 +1,17 @@
 import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
 import { constantOf, resolveField } from "../model/definitions.ts";
 
-/** A column of a table: one value of the object that a row stands for. */
+/** A column of a table: one value of the object that a row represents. */
 export interface Column {
   name: string;
-  /** The names of the fields that lead to the value inside the object; none when the row is the value itself. */
+  /** The names of the fields on the way to the value inside the object; empty when the row is the value itself. */
   path: readonly string[];
   type: "string" | "integer" | "date";
   /** The cell is never empty. */
   required: boolean;
-  /** An empty cell stands for null; in other columns it stands for a field that is not there. */
+  /** An empty cell means null; in other columns it means that the field is absent. */
   nullable: boolean;
-  /** The build computes it; nobody writes it. */
+  /** The build computes it; people do not write it. */
   derived: boolean;
   /** The schema of the field: title, description, constraints. */
   schema: Schema;
@@ -27,7 +27,7 @@ export interface Table {
   description: string;
   /** The table of whose rows this is a list, and the name of that list; undefined for a record type. */
   parent: { table: Table; list: string } | undefined;
-  /** The columns that say to which row of the parent a row belongs: its primary key under this table's names. */
+  /** The columns that refer to the parent's row: its primary key, with the names of this table. */
   parentKey: readonly Column[];
   columns: readonly Column[];
   primaryKey: readonly string[];
@@ -39,10 +39,10 @@ export type Row = readonly (string | number | null)[];
 /** The definitions of schemas by name. */
 type Definitions = typeof definitions;
 
-/** The lists that are things of their own: their table is named after them, not after what they belong to. */
+/** Lists whose table has only the name of the list, without the name of its parent. */
 const namedLists = new Set(["act", "mention", "citation", "mandate", "part", "footnote"]);
 
-/** Every table of the dataset: each record type, followed by the tables of its lists. Derived from the schemas. */
+/** Every table of the dataset: each record type, followed by the tables of its lists. The schemas define them. */
 export const tables: readonly Table[] = tablesIn(definitions);
 
 /** The tables that follow from the definitions of schemas. */

@@ -4,7 +4,7 @@ import { type Row, type Table, tables } from "./table.ts";
 type Cell = Row[number];
 
 /** The rows of one table, in the order of the records. */
-export function* rowsOf(table: Table, dataset: Dataset): Generator<Row> {
+function* rowsOf(table: Table, dataset: Dataset): Generator<Row> {
   for (const { key, value } of objectsOf(table, dataset)) {
     yield [...key, ...table.columns.slice(key.length).map(({ path }) => cellAt(value, path))];
   }
@@ -15,7 +15,7 @@ export function tablesOf(dataset: Dataset): Map<Table, Row[]> {
   return new Map(tables.map((table) => [table, [...rowsOf(table, dataset)]]));
 }
 
-/** The objects for which the rows of a table stand, each with the cells that its parents and its position give. */
+/** The objects behind the rows of a table, each with the key cells of its parents and its position. */
 function* objectsOf(table: Table, dataset: Dataset): Generator<{ key: readonly Cell[]; value: unknown }> {
   if (!table.parent) {
     for (const value of dataset[table.name as keyof Dataset]) yield { key: [], value };

@@ -4,7 +4,7 @@ export interface Span {
   end: number;
 }
 
-/** Every place where the quotation stands in the text, in order. */
+/** Every place where the quotation occurs in the text, in order. */
 export function occurrencesOf(text: string, quote: string): Span[] {
   const spans: Span[] = [];
   if (quote === "") return spans;
@@ -15,8 +15,8 @@ export function occurrencesOf(text: string, quote: string): Span[] {
 }
 
 /**
- * The place that a quotation means: its only one, or the one whose number is given (counted from 1). Undefined when
- * the quotation is not in the text, or does not say which of several places it means.
+ * The place that a quotation means: its only one, or the occurrence with the given number (counted from 1). Undefined
+ * when the quotation is not in the text, or occurs several times and no number is given.
  * (W3C Web Annotation Data Model, sections 4.2.4 and 4.2.5: TextQuoteSelector, TextPositionSelector.)
  */
 export function findQuotation(text: string, quote: string, occurrence?: number): Span | undefined {
@@ -26,14 +26,14 @@ export function findQuotation(text: string, quote: string, occurrence?: number):
   return { start, end: start + quote.length };
 }
 
-/** How often the quotation stands in the text. */
+/** How often the quotation occurs in the text. */
 export function countOf(text: string, quote: string): number {
   const first = quote === "" ? -1 : text.indexOf(quote);
   if (first === -1) return 0;
   return text.indexOf(quote, first + 1) === -1 ? 1 : occurrencesOf(text, quote).length;
 }
 
-/** Finds the places that quotations mean in one text. Each quotation is looked for once, however often it is asked. */
+/** Finds the places that quotations mean in one text. Each quotation is searched for once; the result is kept. */
 export type QuotationFinder = (quote: string, occurrence?: number) => Span | undefined;
 
 /** Makes a finder for the quotations of a text: see findQuotation. */
@@ -47,10 +47,10 @@ export function quotationFinder(text: string): QuotationFinder {
   };
 }
 
-/** Quotes runs of one text: their words, and which occurrence is meant where the words stand several times. */
+/** Quotes runs of one text: their words, and the occurrence where the words occur several times. */
 export type Quoter = (span: Span) => { quote: string; occurrence?: number } | undefined;
 
-/** Makes a quoter for a text. Of white space alone there is no quotation. */
+/** Makes a quoter for a text. White space alone gives no quotation. */
 export function quoter(text: string): Quoter {
   const known = new Map<string, Map<number, number>>();
   return ({ start, end }) => {

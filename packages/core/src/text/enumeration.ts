@@ -13,8 +13,8 @@ function letters(place: number): string {
 }
 
 /**
- * The marks of an enumeration inside the run of a text, in order: (a), (b), … each a word of its own. A single one is no
- * enumeration, and "paragraphs (a) and (b)" refers to one.
+ * The marks of an enumeration inside the run of a text, in order: (a), (b), … each a word of its own. A single mark is
+ * not an enumeration, and "paragraphs (a) and (b)" only refers to one.
  */
 export function inlineMarks(text: string): { mark: string; start: number }[] {
   const marks: { mark: string; start: number }[] = [];

@@ -1,10 +1,10 @@
 import type { SourceWord } from "./source-words.ts";
 
-/** Where the words of a run end in the source; or where they part, and the word that is expected there. */
+/** Where the words of a run end in the source; or where they first differ, and the expected word. */
 interface Followed {
   next: number;
   expected?: string;
-  /** The first word of the run is there. */
+  /** The source has the first word of the run. */
   isStarted: boolean;
 }
 
@@ -51,7 +51,7 @@ export function followLetters(
   return { next, isStarted };
 }
 
-/** The word of a text after which fewer letters are left than are asked for. */
+/** The word of a text after which fewer than this many letters are left. */
 function wordBefore(text: string, letters: number): string {
   let left = lettersIn(text).length;
   for (const word of text.replaceAll("*", "").split(/\s+/)) {

@@ -2,7 +2,7 @@ import type { WordRun } from "./word-runs.ts";
 
 const tags = { removed: ["<del>", "</del>"], added: ["<ins>", "</ins>"], kept: ["", ""] } as const;
 
-/** Runs of words; what was removed and added stands in the HTML elements `del` and `ins`. */
+/** Runs of words as Markdown, with removed and added words in the HTML elements `del` and `ins`. */
 export function runsMarkdown(runs: readonly WordRun[]): string {
   return runs
     .map(({ change, text }) => {
@@ -12,7 +12,7 @@ export function runsMarkdown(runs: readonly WordRun[]): string {
     .join("");
 }
 
-/** Writes words so that Markdown shows them as they are. */
+/** Escapes words so that Markdown shows them unchanged. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, "\\$&").replace(/^(\d+)([.)])/, "$1\\$2");
 }

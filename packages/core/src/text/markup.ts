@@ -1,6 +1,6 @@
 import { superscript } from "./numerals.ts";
 
-/** Something to be put into a text at an offset. */
+/** A mark to be inserted into a text at an offset. */
 interface Insertion {
   at: number;
   text: string;

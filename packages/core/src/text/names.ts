@@ -1,7 +1,7 @@
 import type { Span } from "./anchor.ts";
 import { plainLetters } from "./plain-letters.ts";
 
-/** A name found in a text: as it was given, and where the text has it. */
+/** A name found in a text: as it was given, and its place in the text. */
 interface FoundName extends Span {
   name: string;
 }
@@ -10,8 +10,7 @@ interface FoundName extends Span {
 export type NameFinder = (text: string) => FoundName[];
 
 /**
- * A finder for many names in one pass. At each place the longest name wins, and names inside a found one are not
- * found again. A name is found only as whole words, with its letter case; also where the text writes it with a
+ * A finder for many names in one pass. At each place the longest name is found, and not the names inside it. A name is found only as whole words, with its letter case; also where the text writes it with a
  * non-breaking hyphen, a ligature or a character that prints nothing. Offsets are those of the text as written.
  */
 export function nameFinder(names: Iterable<string>): NameFinder {
@@ -78,7 +77,7 @@ function startKey(text: string, at: number): number {
 
 function markStart(places: Uint8Array, name: string): void {
   const first = startKey(name, 0);
-  // What follows a name of one character can be anything.
+  // Any character can follow a name of one character.
   if (name.length === 1) places.fill(1, first & 0xff00, (first | 0xff) + 1);
   else places[first] = 1;
 }
@@ -87,7 +86,7 @@ const ascii = Uint8Array.from({ length: 0x80 }, (_, code) =>
   /[A-Za-z0-9]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 
-/** Whether this is the code of a letter or a digit; at the end of a text, where there is none, it is not. */
+/** Whether this is the code of a letter or a digit; false for NaN, the code at the end of a text. */
 function isOfWord(code: number): boolean {
   return code < 0x80 ? ascii[code] === 1 : code >= 0x80 && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }

@@ -3,8 +3,8 @@ import { characterName } from "./character-name.ts";
 import { unprinted } from "./plain-letters.ts";
 
 /**
- * What a text has where a quotation was probably copied from, in words: the one character that differs, or the words.
- * Undefined when nothing in the text is like it.
+ * Explains how a quotation differs from the words in the text that it probably means: the character that differs, or the
+ * words. Undefined when no words of the text are similar.
  */
 export function nearMiss(text: string, quote: string): string | undefined {
   const folded = fold(text);
@@ -22,7 +22,7 @@ export function nearMiss(text: string, quote: string): string | undefined {
   return found === undefined ? undefined : wordsThatDiffer(found, wordsOf(quote));
 }
 
-/** Folds what looks alike, and leaves out what cannot be seen. @returns also where each character stood; one more for the end. */
+/** Replaces characters that look alike and removes invisible ones. @returns also the offset of each character, and of the end. */
 function fold(text: string): { folded: string; offsets: number[] } {
   const offsets: number[] = [];
   const characters: string[] = [];
@@ -51,7 +51,7 @@ const alike: Record<string, string> = {
   "−": "-",
 };
 
-/** Names the character, when but one differs, however often. */
+/** Names the character that differs, when it is only one, even if it occurs several times. */
 function characterThatDiffers(found: string, quote: string): string | undefined {
   if (found.length !== quote.length) return undefined;
   const pairs = new Set<string>();
@@ -63,15 +63,12 @@ function characterThatDiffers(found: string, quote: string): string | undefined 
   return `the text has ${characterName(pair.charAt(0))} where the quotation has ${characterName(pair.charAt(1))}`;
 }
 
-/** Names the first character of either that cannot be seen. */
+/** Names the first invisible character of either text. */
 function invisibleThatDiffers(found: string, quote: string): string | undefined {
   const [inText] = unprinted.exec(found) ?? [];
-  if (inText !== undefined)
-    return `the text has ${characterName(inText)} in these words, which cannot be seen`;
+  if (inText !== undefined) return `the text has ${characterName(inText)} in these words, which is invisible`;
   const [inQuote] = unprinted.exec(quote) ?? [];
-  return (
-    inQuote && `the quotation has ${characterName(inQuote)}, which cannot be seen and which the text has not`
-  );
+  return inQuote && `the quotation has ${characterName(inQuote)}, which is invisible and not in the text`;
 }
 
 function wordsOf(text: string): string[] {
@@ -83,7 +80,7 @@ function nearestWords(text: string, quote: string): string[] | undefined {
   const words = wordsOf(text);
   const sought = wordsOf(quote);
   const found = sought.length <= 3 ? likeShort(words, sought) : likeLong(words, sought);
-  // Marks around the words belong to the sentence, unless the quotation has some there too.
+  // Punctuation around the words belongs to the sentence, unless the quotation has it too.
   const bare = found?.map((word, at) => {
     const isLast = at === found.length - 1 && /[\p{L}\p{N}]$/u.test(quote);
     const isFirst = at === 0 && /^[\p{L}\p{N}]/u.test(quote);
@@ -95,12 +92,12 @@ function nearestWords(text: string, quote: string): string[] | undefined {
 const marksBefore = /^[^\p{L}\p{N}]+/u;
 const marksAfter = /[^\p{L}\p{N}]+$/u;
 
-/** A word as it is compared: without the marks around it. */
+/** A word for the comparison: without the punctuation around it. */
 function core(word: string): string {
   return fold(word).folded.replace(marksBefore, "").replace(marksAfter, "");
 }
 
-/** Of a few words each may be misspelt: every run of as many words is compared letter by letter. */
+/** In a short quotation every word may be misspelt: each run of as many words is compared letter by letter. */
 function likeShort(words: readonly string[], sought: readonly string[]): string[] | undefined {
   const quote = sought.map(core).join(" ");
   let best: string[] | undefined;
@@ -115,10 +112,10 @@ function likeShort(words: readonly string[], sought: readonly string[]): string[
   return best;
 }
 
-/** A word that stands in a text more often says little about the place, and would cost much time. */
-const oftenest = 16;
+/** A word that occurs more often does not help to find the place, and would cost much time. */
+const mostOccurrences = 16;
 
-/** Of many words most are right: they tell where the run begins, and where it ends. */
+/** In a long quotation most words are right: they show where the run begins and ends. */
 function likeLong(words: readonly string[], sought: readonly string[]): string[] | undefined {
   const places = new Map<string, number[]>();
   for (const [at, word] of words.entries()) {
@@ -132,7 +129,7 @@ function likeLong(words: readonly string[], sought: readonly string[]): string[]
     const votes = new Map<number, number>();
     for (let at = from; at < to; at += 1) {
       const found = places.get(core(sought[at] ?? "")) ?? [];
-      if (found.length <= oftenest)
+      if (found.length <= mostOccurrences)
         for (const place of found) votes.set(place - at, (votes.get(place - at) ?? 0) + 1);
     }
     return [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 8);
@@ -141,10 +138,10 @@ function likeLong(words: readonly string[], sought: readonly string[]): string[]
   let best: { first: number; last: number; agreed: number } | undefined;
   for (const [first, agreedFirst] of shift(0, half)) {
     for (const [last, agreedLast] of ends) {
-      // Where both begin with the same word, a word is rather missing inside than at the start.
+      // Where both begin with the same word, a missing word is more likely inside than at the start.
       const isStart = core(words[first] ?? "") === core(sought[0] ?? "");
       const agreed = agreedFirst + agreedLast - Math.abs(last - first) / 4 + (isStart ? 1 : 0);
-      // Up to three words may be missing, or be too many.
+      // Up to three words may be missing or added.
       if (Math.abs(last - first) <= 3 && agreed > (best?.agreed ?? 0)) best = { first, last, agreed };
     }
   }
@@ -152,14 +149,14 @@ function likeLong(words: readonly string[], sought: readonly string[]): string[]
   return words.slice(Math.max(0, best.first), best.last + sought.length);
 }
 
-/** Says which words a text has instead, between those that agree. */
+/** Shows the words that differ, without the equal words around them. */
 function wordsThatDiffer(found: readonly string[], sought: readonly string[]): string {
   const shortest = Math.min(found.length, sought.length);
   let before = 0;
   while (before < shortest && found[before] === sought[before]) before += 1;
   let after = 0;
   while (after < shortest - before && found.at(-1 - after) === sought.at(-1 - after)) after += 1;
-  // Where words are missing on one side, those beside them show the place.
+  // Where words are missing on one side, the words beside them show the place.
   const isGap = before + after >= shortest;
   const from = isGap ? Math.max(0, before - 1) : before;
   const left = isGap ? Math.max(0, after - 1) : after;

@@ -1,6 +1,6 @@
 /**
- * What documents print around their text: its pattern, and what it is. No record holds it. The reader of drafts and the
- * comparison with the source both take it from here.
+ * Lines that documents print around their text: a pattern, and what the line is. Records do not hold them. The reader of
+ * drafts and the comparison with the source share this list.
  */
 const furniture: readonly [RegExp, string][] = [
   [/^(?:United Nations|UNITED NATIONS)$/, "publisher"],
@@ -20,8 +20,8 @@ const furniture: readonly [RegExp, string][] = [
 const longest = 60;
 
 /**
- * What a line is that a document prints around its text: publisher, page and job numbers, the symbol of the document
- * itself; undefined for a line of the text. (UN Editorial Manual, "Format of documents": mastheads and running heads.)
+ * What a line around the text of a document is: publisher, page and job numbers, the symbol of the document itself;
+ * undefined for a line of the text. (UN Editorial Manual, "Format of documents": mastheads and running heads.)
  */
 export function furnitureIn(line: string, symbol: string | undefined): string | undefined {
   if (line.length > longest) return undefined;
@@ -37,8 +37,8 @@ function isSymbol(line: string, symbol: string): boolean {
 const day = /^[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}$/;
 
 /**
- * What a line is that only a subsidiary organ prints in its masthead: the day on which its session met. Elsewhere a day
- * is a fact of the resolution.
+ * What a line is that only a subsidiary organ prints in its masthead: a day on which its session met. Elsewhere a day is
+ * a fact of the resolution.
  */
 export function sessionDayIn(line: string): string | undefined {
   return day.test(line) ? "days of the session" : undefined;

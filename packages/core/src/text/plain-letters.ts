@@ -1,7 +1,7 @@
 /**
- * Characters that print nothing and separate nothing: a place where a word may be cut (U+00AD, U+200B), marks that join
- * or part the shapes of letters (U+034F, U+200C, U+200D, U+FE00 to U+FE0F), the mark that says "left to right" where all
- * is (U+200E), U+2060 to U+2064, the byte order mark.
+ * Characters that print nothing and separate nothing: places where a word may be divided (U+00AD, U+200B), marks that
+ * join or separate the shapes of letters (U+034F, U+200C, U+200D, U+FE00 to U+FE0F), the left-to-right mark (U+200E),
+ * U+2060 to U+2064, the byte order mark.
  * (Unicode Standard, sections 23.2 "Layout controls" and 23.4 "Variation selectors".)
  */
 export const unprinted = /[\uFE00-\uFE0F]|\u034F|[\u00AD\u200B-\u200E\u2060-\u2064\uFEFF]/;
@@ -13,10 +13,10 @@ export function withoutUnprinted(text: string): string {
   return unprinted.test(text) ? text.replace(everyUnprinted, "") : text;
 }
 
-/** What else hides a name from a search: hyphens that look like the plain one, and letters that are printed as one. */
+/** All characters that hide a name from a search: also hyphens that look like the plain one, and ligatures. */
 const variants = new RegExp(`${unprinted.source}|[\u2010\u2011\uFB00-\uFB06]`);
 
-/** A text as it reads, and where its characters are in the text as written. */
+/** A text in plain letters, and the offsets of its characters in the text as written. */
 export interface PlainLetters {
   text: string;
   /** The UTF-16 offset in the text as written at which the character at an offset begins. */
@@ -28,8 +28,8 @@ export interface PlainLetters {
 const same = (offset: number) => offset;
 
 /**
- * A text as it reads: U+2010 and U+2011 are plain hyphens, ligatures such as U+FB01 their letters, and what prints
- * nothing is left out. The text as written is not changed: names are found in the one, quoted from the other.
+ * A text in plain letters: U+2010 and U+2011 become plain hyphens, ligatures such as U+FB01 their letters, and characters
+ * that print nothing are removed. Names are found in plain letters and quoted from the text as written.
  */
 export function plainLetters(written: string): PlainLetters {
   if (!variants.test(written)) return { text: written, startOf: same, endOf: same };

@@ -5,7 +5,7 @@ import type { PrintedNames, PrintedRun } from "./printed-run.ts";
 
 /**
  * The masthead of a resolution as its organ prints it. (UN Editorial Manual, "Resolutions and decisions: format"; the
- * Human Rights Council stands under the General Assembly, of which it is a subsidiary organ.)
+ * Human Rights Council is printed below the General Assembly, of which it is a subsidiary organ.)
  */
 export function printMasthead(resolution: AuthoredResolution, names: PrintedNames): PrintedRun[] {
   const { organ: id, distribution, published, session, agendaItem, title } = resolution;
@@ -26,7 +26,7 @@ export function printMasthead(resolution: AuthoredResolution, names: PrintedName
   ]);
 }
 
-/** The close of a resolution: meeting and date; nothing where the document prints none. */
+/** The close of a resolution: meeting and date; empty where the document prints neither. */
 export function printClose({ meeting, adopted, organ }: AuthoredResolution): PrintedRun[] {
   if (!meeting || organOf(organ)?.meetingIn === "adoption") return [];
   const kind = { plenary: " plenary", "resumed-plenary": " (resumed) plenary" };
@@ -67,7 +67,7 @@ function printSession({ number, kind }: NonNullable<AuthoredResolution["session"
   return `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} ${kinds[kind]}session`;
 }
 
-/** The number before the title: what the symbol says after its series, without the letters of its parts. */
+/** The number before the title: the symbol without its series and without the letters of its parts. */
 function numberOf({ id }: AuthoredResolution): string {
   return (id.split("/RES/")[1] ?? id).replace(/ [A-Z](?:-[A-Z])?$/, "");
 }

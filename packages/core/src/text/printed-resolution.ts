@@ -10,9 +10,9 @@ import type { PrintedNames, PrintedRun } from "./printed-run.ts";
 /** A resolution as the source prints it, from its records alone. */
 export interface PrintedResolution {
   symbol: string;
-  /** Its organ stands under another one, which the masthead names as well, with the days of the session. */
+  /** Its organ is a subsidiary one: the masthead also names the organ above it and the days of the session. */
   isSubsidiary: boolean;
-  /** The day of adoption as printed at the close, where the records have no meeting with which to print it. */
+  /** The day of adoption as printed at the close, where the records have no meeting to print with it. */
   closingDate: string | undefined;
   /** How it was adopted is known. */
   hasVote: boolean;
@@ -42,7 +42,7 @@ export function printResolution(
   };
 }
 
-/** The paragraphs with the headings between them. The close stands before the annexes, and after each part. */
+/** The paragraphs with the headings between them. The close comes before the annexes and after each part. */
 function printBody(resolution: AuthoredResolution, paragraphs: readonly AuthoredParagraph[]): PrintedRun[] {
   const { divisions = [] } = resolution;
   const printed: PrintedRun[] = [];
@@ -77,7 +77,7 @@ function printParagraph({ id, text, mark, emphasis = [], footnotes = [] }: Autho
   return { text: printFront(id, mark) + printMarkup(text, spansOf(text, emphasis), markers), from: id };
 }
 
-/** What stands in front of a paragraph: its number, or the mark of an item. */
+/** The number before a paragraph, or the mark before an item. */
 function printFront(id: string, mark: string | undefined): string {
   if (mark !== undefined) return mark === "none" ? "" : `${mark} `;
   const place = parseParagraphId(id);

@@ -5,7 +5,7 @@ export interface PrintedRun {
   from: string;
 }
 
-/** What the records name only by id. */
+/** The names of things that a resolution's records have only by id. */
 export interface PrintedNames {
   /** The name of an actor, such as `General Assembly`. */
   actor: (id: string) => string;

@@ -6,7 +6,7 @@ import { countOf } from "./anchor.ts";
 
 /** A quotation that a record makes, and the text in which it must be found. */
 interface Quotation {
-  /** JSON Pointer to the quotation inside the record. Most quotations are right, and nobody asks where they stand. */
+  /** JSON Pointer to the quotation inside the record: a function, because most quotations are right and need none. */
   pointer: () => string;
   quote: string;
   occurrence: number | undefined;
@@ -15,7 +15,7 @@ interface Quotation {
   spanless: boolean;
 }
 
-/** A quotation, the record that makes it, and how often it stands in its text. */
+/** A quotation, its record, and how often it occurs in its text. */
 export interface PlacedQuotation extends Quotation {
   entry: Entry;
   count: number;
@@ -34,7 +34,7 @@ export function* quotationsIn(
   });
   if (resolution) yield* footnoteQuotationsOf(resolution.value).map(place(resolution));
   for (const entry of paragraphs) {
-    // Without the resolution its footnotes are not known, and nothing can be said about what is quoted from them.
+    // Without the resolution its footnotes are unknown, and quotations from them cannot be checked.
     const textOf = (number: number) => footnotes.get(number) ?? (resolution ? "" : undefined);
     yield* quotationsOf(entry.value, textOf).map(place(entry));
   }
@@ -42,8 +42,8 @@ export function* quotationsIn(
 
 /**
  * Every quotation of a paragraph.
- * @param footnoteText the text of a footnote of its resolution; undefined when nothing is known of it, and what is
- * quoted from it is passed over.
+ * @param footnoteText the text of a footnote of its resolution; undefined when it is unknown, and quotations from it are
+ * skipped.
  */
 function quotationsOf(
   paragraph: AuthoredParagraph,

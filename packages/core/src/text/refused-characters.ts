@@ -3,7 +3,7 @@ export interface RefusedCharacter {
   character: string;
   /** UTF-16 offset. */
   offset: number;
-  /** What is wrong with it, as a clause: `which nobody can see`. */
+  /** What is wrong with it, as a clause: `which is invisible`. */
   reason: string;
 }
 
@@ -15,10 +15,10 @@ export interface RefusedCharacter {
 const refused =
   /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** Why a character is refused; the first class that it belongs to counts. */
+/** Why a character is refused; the first matching class counts. */
 const reasons: readonly [RegExp, string][] = [
-  [/\uFFFD/u, "which stands for a character that was lost"],
-  [/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u, "which nobody can see"],
+  [/\uFFFD/u, "which replaces a lost character"],
+  [/[\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]/u, "which is invisible"],
   [/\p{Cf}/u, "which only changes how its neighbours look"],
   [/\p{Co}/u, "which has no agreed meaning"],
   [/\p{Cs}/u, "which is half of a character"],
@@ -35,15 +35,15 @@ export function* refusedCharacters(text: string): Generator<RefusedCharacter> {
 }
 
 /**
- * What may be wrong with a text. Beside ASCII the letters up to U+02FF and common punctuation are known to be plain:
- * none of them is refused, is white space, or changes in normalization form C, alone or beside another.
+ * Characters that need a closer look. ASCII, the letters up to U+02FF and common punctuation are always plain: none of
+ * them is refused, is white space, or changes in normalization form C, alone or next to another.
  */
 const suspicious = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e]/;
 
-/** Two spaces elsewhere than at the start of a line. */
+/** Two spaces, except at the start of a line. */
 const doubleSpace = /[^ \n] {2}/;
 
-/** Whether a JSON text surely holds nothing but plain strings. It is quick, and may be wrong only by saying no. */
+/** A quick test whether a JSON text has only plain strings. `true` is certain; `false` means that it must be examined. */
 export function isSurelyPlain(json: string): boolean {
   return !(suspicious.test(json) || hasEscape(json) || doubleSpace.test(json));
 }

@@ -6,54 +6,54 @@ import { longDate } from "./numerals.ts";
 import type { ResolutionUnit } from "./resolution-unit.ts";
 
 /**
- * What the rules of the registers ask of all resolutions. It is gathered one resolution at a time, so that no two of
- * them need be in memory.
+ * How the resolutions use the records of the registers: what refers to them, and what the texts print. It is collected
+ * one resolution at a time, so that only one needs to be in memory.
  */
-export interface Survey {
+export interface RegisterUse {
   /** The ids, by type, of the records to which another one refers. */
   used: Record<RecordType, Set<string>>;
   /** The first reference to each type of record. */
   firstReference: Map<RecordType, { entry: Entry; pointer: string; id: string }>;
-  /** The statements of the registers that no resolution has printed so far. */
-  unprinted: Set<PrintedStatement>;
-  /** The same by the record that makes them. */
-  statements: ReadonlyMap<Entry, readonly PrintedStatement[]>;
-  /** The day of the check (ISO 8601), where the caller says it. */
+  /** The facts of the registers that no resolution has printed so far. */
+  unprinted: Set<PrintableFact>;
+  /** All facts that need no source when a resolution prints them, by their record. */
+  facts: ReadonlyMap<Entry, readonly PrintableFact[]>;
+  /** The day of the check (ISO 8601); undefined when the caller does not give it. */
   today: string | undefined;
 }
 
-/** A statement of a register that needs no source when a resolution prints it. */
-interface PrintedStatement {
+/** A fact of a register that needs no source when a resolution prints it. */
+interface PrintableFact {
   field: string;
-  /** Place in the list when the field is one. */
+  /** Position in the list; undefined when the field is not a list. */
   index: number | undefined;
   value: string;
-  /** What must stand in one text. */
+  /** The words that one text must have. */
   words: readonly string[];
 }
 
 const nameFields = ["name", "title", "acronym", "aliases", "location"] as const;
 
-/** A survey of nothing yet, for the records of the registers. */
-export function openSurvey(records: Records, today?: string): Survey {
+/** The use of the registers before any resolution is added. */
+export function startRegisterUse(records: Records, today?: string): RegisterUse {
   const { entries } = records;
-  const statements = new Map<Entry, PrintedStatement[]>();
+  const facts = new Map<Entry, PrintableFact[]>();
   for (const entry of [...entries.actor, ...entries.capability, ...entries.document]) {
-    if (!entry.file.context) statements.set(entry, [...statementsOf(entry)]);
+    if (!entry.file.context) facts.set(entry, [...factsOf(entry)]);
   }
-  const used = Object.fromEntries(recordTypes.map((type) => [type, new Set()])) as Survey["used"];
+  const used = Object.fromEntries(recordTypes.map((type) => [type, new Set()])) as RegisterUse["used"];
   return {
     used,
     firstReference: new Map(),
-    unprinted: new Set([...statements.values()].flat()),
-    statements,
+    unprinted: new Set([...facts.values()].flat()),
+    facts,
     today,
   };
 }
 
-function* statementsOf({ value }: Entry<"actor" | "capability" | "document">): Generator<PrintedStatement> {
+function* factsOf({ value }: Entry<"actor" | "capability" | "document">): Generator<PrintableFact> {
   const sourced = new Set<string>(value.sources?.flatMap(({ supports }) => supports));
-  // A source that supports a field that is not there probably means another; a rule of its own says so.
+  // A source that supports a missing field probably means another one; SRC001 reports it.
   if ([...sourced].some((field) => !Object.hasOwn(value, field))) return;
   const record: Partial<Record<(typeof nameFields)[number], string | string[]>> = value;
   for (const field of nameFields) {
@@ -70,9 +70,9 @@ function* statementsOf({ value }: Entry<"actor" | "capability" | "document">): G
   }
 }
 
-/** Adds what a resolution prints, and to what it refers. */
-export function surveyResolution(survey: Survey, { resolution, paragraphs }: ResolutionUnit): void {
-  if (survey.unprinted.size > 0) {
+/** Adds the facts that a resolution prints and the records to which it refers. */
+export function addResolutionUse(use: RegisterUse, { resolution, paragraphs }: ResolutionUnit): void {
+  if (use.unprinted.size > 0) {
     const printed = resolution?.value;
     const texts = [
       printed?.title,
@@ -80,24 +80,24 @@ export function surveyResolution(survey: Survey, { resolution, paragraphs }: Res
       ...(printed?.footnotes ?? []).map(({ text }) => text),
       ...paragraphs.map(({ value }) => value.text),
     ];
-    for (const statement of survey.unprinted) {
-      if (texts.some((text) => text !== undefined && statement.words.every((word) => text.includes(word))))
-        survey.unprinted.delete(statement);
+    for (const fact of use.unprinted) {
+      if (texts.some((text) => text !== undefined && fact.words.every((word) => text.includes(word))))
+        use.unprinted.delete(fact);
     }
   }
-  if (resolution) surveyReferences(survey, resolution);
-  for (const entry of paragraphs) surveyReferences(survey, entry);
+  if (resolution) addReferences(use, resolution);
+  for (const entry of paragraphs) addReferences(use, entry);
 }
 
-/** Adds to what the registers themselves refer. */
-export function surveyRegisters(survey: Survey, { entries }: Records): void {
+/** Adds the records to which the registers themselves refer. */
+export function addRegisterReferences(use: RegisterUse, { entries }: Records): void {
   for (const type of recordTypes) {
     if (type === "resolution" || type === "paragraph") continue;
-    for (const entry of entries[type]) surveyReferences(survey, entry);
+    for (const entry of entries[type]) addReferences(use, entry);
   }
 }
 
-function surveyReferences({ used, firstReference }: Survey, entry: Entry): void {
+function addReferences({ used, firstReference }: RegisterUse, entry: Entry): void {
   visitReferences(entry.type, entry.value, (type, id, pointer) => {
     if (id !== entry.value.id) used[type].add(id);
     if (!firstReference.has(type)) firstReference.set(type, { entry, pointer: pointer(), id });

@@ -7,17 +7,17 @@ import { type PlacedQuotation, quotationsIn } from "./quotations.ts";
 /** A resolution with its paragraphs in order and its source. */
 export interface ResolutionUnit {
   slug: string;
-  /** Its own record; undefined when there is none, or when it has not the shape of its schema. */
+  /** Its own record; undefined when it is missing or does not match its schema. */
   resolution: Entry<"resolution"> | undefined;
   paragraphs: Entry<"paragraph">[];
   source: ReadFile | undefined;
   /** The texts of its footnotes by their numbers. */
   footnotes: ReadonlyMap<number, string>;
-  /** Every quotation that its records make, each with the places where it stands in its text. */
+  /** Every quotation of its records, each with the number of its occurrences in its text. */
   quotations: readonly PlacedQuotation[];
-  /** Some of its paragraphs came before those of another resolution, so that it cannot be checked as a whole. */
+  /** Some of its paragraphs came before those of another resolution: only the rest is checked here. */
   isContinued: boolean;
-  /** No record of it was left out because of its shape, so that what is missing is really missing. */
+  /** All its records match their schemas. If not, a record that seems missing may only be invalid. */
   complete: boolean;
 }
 
@@ -38,7 +38,7 @@ export function resolutionUnits(records: Records): ResolutionUnit[] {
 
 /** A resolution put together from its records. */
 export function resolutionUnit(
-  { sources, damaged }: Records,
+  { sources, invalidResolutions }: Records,
   slug: string,
   resolution: Entry<"resolution"> | undefined,
   paragraphs: Entry<"paragraph">[],
@@ -52,6 +52,6 @@ export function resolutionUnit(
     footnotes,
     quotations: [...quotationsIn(resolution, paragraphs, footnotes)],
     isContinued: false,
-    complete: !damaged.has(slug),
+    complete: !invalidResolutions.has(slug),
   };
 }

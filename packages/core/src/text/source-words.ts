@@ -1,11 +1,11 @@
 import { furnitureIn } from "./page-furniture.ts";
 import { withoutUnprinted } from "./plain-letters.ts";
 
-/** A word of a source text: as printed, with the UTF-16 offset at which it stands. */
+/** A word of a source text: as printed, with its UTF-16 offset. */
 export interface SourceWord {
   text: string;
   offset: number;
-  /** Which line it stands on, counted from 0. */
+  /** Its line, counted from 0. */
   line: number;
 }
 
@@ -18,7 +18,7 @@ export interface SourceWords {
 /**
  * The lines of a source in two streams, in order, without the white space around them: the document, and the footnote
  * blocks that interrupt it. A block ends at a blank line; it is a footnote when it starts with a superscript number.
- * What pages print around the text is left out.
+ * Page furniture is left out.
  */
 export function sourceLines(text: string, symbol: string): { body: string[]; footnotes: string[] } {
   const lines = { body: [] as string[], footnotes: [] as string[] };
@@ -40,16 +40,15 @@ const printedWord = /(?:\S|\uFEFF)+/g;
 const footnoteMark = /^[⁰¹²³⁴-⁹]/;
 
 /**
- * Splits a document as received into words. Page breaks are nothing but white space. A block that starts with a
- * superscript number is a footnote. Links that lead nowhere, as converters leave them (`[72/284](#)`), are
- * reduced to their words; a soft hyphen at the end of a word joins it to the next one. Other characters that print
- * nothing, and what pages print around the text, are left out.
+ * Splits a document as received into words. Page breaks count as white space. A block that starts with a superscript
+ * number is a footnote. Empty links that converters leave (`[72/284](#)`) are reduced to their words; a soft hyphen at
+ * the end of a word joins it to the next one. Other characters that print nothing, and page furniture, are left out.
  */
 export function sourceWords(text: string, symbol: string): SourceWords {
   const words: SourceWords = { body: [], footnotes: [] };
   let stream: SourceWord[] | undefined;
   let offset = 0;
-  /** The word of each stream that goes on in the next. */
+  /** The last word of each stream, when it continues in the next one. */
   const cut = new Map<SourceWord[], SourceWord>();
   for (const [index, line] of text.split("\n").entries()) {
     const plain = withoutUnprinted(line).trim();

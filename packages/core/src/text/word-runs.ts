@@ -1,29 +1,29 @@
 import { diffArrays } from "diff";
 import { wordOrMark } from "./words.ts";
 
-/** A run of words of two texts: in both, in the newer alone, or in the older alone. */
+/** A run of words of two texts: in both, only in the newer, or only in the older. */
 export interface WordRun {
   change: "kept" | "added" | "removed";
-  /** The words, with the space in front of the first, if there is one. */
+  /** The words, with the space before the first, if any. */
   text: string;
 }
 
-/** What was changed at one place, and the words that were kept after it. */
+/** The words changed at one place, and the words kept after it. */
 interface Stretch {
   removed: string;
   added: string;
   kept: string[];
 }
 
-/** Texts that differ in more words and marks are not compared by the word: it would take long, and tell nothing. */
+/** Texts that differ in more words and marks are not compared word by word: it would be slow and the result useless. */
 const mostDifferences = 2000;
 
-/** Words that happen to stand in both texts between two changes are no help to a reader, when they are so few. */
+/** Up to so many equal words between two changes are only chance and do not help a reader. */
 const fewWords = 3;
 
 /**
- * Two texts word by word. The kept and the removed runs together are the older text to the last character, the kept
- * and the added ones the newer. Where words took the place of others, what was removed stands first.
+ * Compares two texts word by word. The kept and removed runs together are exactly the older text, the kept and added
+ * runs the newer one. Where words replace others, the removed run comes first.
  */
 export function wordRuns(older: string, newer: string): WordRun[] {
   return joinNear(stretchesOf(older, newer))
@@ -53,7 +53,7 @@ function stretchesOf(older: string, newer: string): Stretch[] {
   return [...stretches, open];
 }
 
-/** Joins stretches between which nothing worth reading was kept. */
+/** Joins stretches with only a few kept words between them. */
 function joinNear(stretches: readonly Stretch[]): Stretch[] {
   const joined: Stretch[] = [];
   for (const next of stretches) {
@@ -64,7 +64,7 @@ function joinNear(stretches: readonly Stretch[]): Stretch[] {
   return joined;
 }
 
-/** Whether words took the place of others, and those kept in the middle are fewer and shorter than what changed. */
+/** Whether words replace others, and the kept words in the middle are fewer and shorter than the changed ones. */
 function isReplaced(last: Stretch, next: Stretch): boolean {
   const between = last.kept.join("");
   const { removed, added } = join(last, next);

@@ -30,8 +30,8 @@ export async function packagesIn(folder: string): Promise<ReleasePackages> {
     plurals.map((plural) => [plural, Array.from(lines[plural], (line) => JSON.parse(line))]),
   );
   const core = pathToFileURL(join(folder, "node_modules/@open-resolutions/core/dist/index.js"));
-  const { knownRecords }: typeof import("@open-resolutions/core") = await import(core.href);
-  const { entries } = knownRecords(published, "the release");
+  const { recordsFromPublished }: typeof import("@open-resolutions/core") = await import(core.href);
+  const { entries } = recordsFromPublished(published, "the release");
   return {
     published,
     authored: Object.fromEntries(

@@ -49,17 +49,17 @@ function* valuesIn(file: string): Generator<{ value: unknown; place: string }> {
   const input = { path, shown: file, absolute: file, context: false, loose: isWhole };
   const failures: string[] = [];
   for (const read of readInputs([input], new Map(), { failures, onRead: () => {} })) {
-    if (read.fault) throw new UsageError(`${file}:${faultOf(read, read.fault)}`);
+    if (read.error) throw new UsageError(`${file}:${describeError(read, read.error)}`);
     const values = isWhole && Array.isArray(read.value) ? read.value : [read.value];
     for (const value of values) yield { value, place: isWhole ? file : `${file}:${read.firstLine}` };
   }
   if (failures[0] !== undefined) throw new UsageError(failures[0]);
 }
 
-function faultOf({ text, firstLine }: ReadFile, fault: NonNullable<ReadFile["fault"]>): string {
-  if (fault === "encoding") return `${firstLine}: not UTF-8: save the file as UTF-8 and try again`;
-  const { line, column } = positionAt(text, fault.offset);
-  return `${firstLine + line - 1}:${column}: ${fault.message}`;
+function describeError({ text, firstLine }: ReadFile, error: NonNullable<ReadFile["error"]>): string {
+  if (error === "encoding") return `${firstLine}: not UTF-8: save the file as UTF-8 and try again`;
+  const { line, column } = positionAt(text, error.offset);
+  return `${firstLine + line - 1}:${column}: ${error.message}`;
 }
 
 /** A drafted resolution; undefined when the text gave none. @throws {UsageError} when the value is not a draft. */

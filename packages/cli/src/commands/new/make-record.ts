@@ -63,7 +63,7 @@ function withTheme(theme: object, path: string, root: string): string {
 const checkable = /^(?:FMT|SCH|IDS|REF00[12])/;
 
 /** What is wrong with a new record, before it is written. */
-export function faultsOf(type: RecordType, record: object, { root, files, known }: Workplace): Finding[] {
+export function faultsOf(type: RecordType, record: object, { root, files, published }: Workplace): Finding[] {
   const id = String((record as { id?: unknown }).id ?? "");
   const path = pathOf(type, id === "" ? "x" : id);
   const isInList = type === "theme";
@@ -71,7 +71,7 @@ export function faultsOf(type: RecordType, record: object, { root, files, known 
   const value = isInList ? { themes: [record] } : record;
   const content = canonicalJson({ $schema: schemaFor(root, path, schema), ...value }, schema);
   const others = files.filter((file) => file.path !== path);
-  const { findings } = checkFiles([...others, { path, content }], known ? { known } : {});
+  const { findings } = checkFiles([...others, { path, content }], published ? { published } : {});
   return findings
     .filter(({ code, file }) => checkable.test(code) && file === path)
     .map((finding) => ({

@@ -54,7 +54,7 @@ function load(folder: string): Dataset {
   const files = [...readFolder(folder)];
   const alone = checkFiles(files);
   if (!alone.findings.some(isError)) return deriveDataset(alone.records);
-  const { records, findings } = checkFiles(files, { known: publishedRecords() });
+  const { records, findings } = checkFiles(files, { published: publishedRecords() });
   const errors = findings.filter(isError);
   if (errors.length === 0) return besidePublished(records);
   const options = {

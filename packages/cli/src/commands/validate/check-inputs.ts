@@ -22,19 +22,19 @@ export interface Checked {
 /**
  * Checks the files of a dataset.
  *
- * @param known published records to which they may refer.
+ * @param published published records to which they may refer.
  * @param overlay contents to be used instead of those of files, by absolute path.
  * @param isKept whether a finding is to be in the result; called for each when it is found.
  * @returns the findings by file, line and column; the path of each is the one that a person would write.
  */
 export function checkDataset(
   { root, files }: InputDataset,
-  known: Records | undefined,
+  published: Records | undefined,
   overlay: Overlay,
   reading: Reading,
   isKept: (finding: Finding) => boolean,
 ): InputFinding[] {
-  const options = { today: latestDay(), ...(known && { known }) };
+  const options = { today: latestDay(), ...(published && { published }) };
   const isStream = root !== undefined || files.every(({ path }) => path.endsWith(".ndjson"));
   const isDrafts = files.every(({ path }) => path === draftLinesPath);
   const findings = isDrafts

@@ -41,7 +41,7 @@ export async function validate(paths: readonly string[], flags: ValidateFlags): 
       counts[severity] += 1;
       return counts.error + counts.warning <= most;
     };
-    const found = datasets.flatMap((dataset) => checkDataset(dataset, known, contents, reading, isKept));
+    const found = datasets.flatMap((dataset) => checkDataset(dataset, published, contents, reading, isKept));
     return { found, counts, failures: reading.failures };
   };
 

@@ -2,7 +2,7 @@
  * The numbers of a list that can stay where they are when as few as possible move to bring it into ascending order:
  * a longest increasing subsequence. No number stands twice in the list.
  */
-export function inOrder(numbers: readonly number[]): Set<number> {
+export function longestIncreasing(numbers: readonly number[]): Set<number> {
   // For each length the sequence of that length that ends with the smallest number.
   const ends: number[] = [];
   const before = new Map<number, number | undefined>();

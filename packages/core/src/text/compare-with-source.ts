@@ -5,33 +5,33 @@ import type { PrintedResolution } from "./printed-resolution.ts";
 import type { PrintedRun } from "./printed-run.ts";
 import { type SourceWord, sourceLines, sourceWords } from "./source-words.ts";
 
-/** The first place at which a source and what its records print part ways. */
+/** The first place where a source differs from the print of its records. */
 export interface Difference {
   /** UTF-16 offset in the source; its length when the source ends too early. */
   offset: number;
   /** The word in the source; undefined when the source ends. */
   found: string | undefined;
-  /** The word that the records print; undefined when they have no more. */
+  /** The word that the records print; undefined when they end before the source. */
   expected: string | undefined;
   /** The record from which the expected word comes, or the last one. */
   from: string;
-  /** The expected word is printed from a number, a date or a choice, in a form from which a source may depart. */
+  /** The expected word is printed from a number, a date or a choice; a source may print it in another form. */
   isFixedForm: boolean;
 }
 
 /**
  * Compares a source with the resolution that its records print, word by word: every word of the source must be in
- * exactly one record, in order. Page breaks, the places of footnote blocks and characters that print nothing are all
- * that may differ; in the lines that the records print from a number or a date, also marks and spaces.
+ * exactly one record, in order. Only page breaks, the places of footnote blocks and characters that print nothing may
+ * differ; in the lines that the records print from a number or a date, punctuation and spaces may differ too.
  *
- * @returns the first difference of the document and of its footnotes; none when every word is accounted for.
+ * @returns the first difference in the document and in its footnotes; an empty list when there is none.
  */
 export function compareWithSource(source: string, printed: PrintedResolution): Difference[] {
-  if (isPrintedSo(source, printed)) return [];
+  if (hasSameLines(source, printed)) return [];
   const words = sourceWords(source, printed.symbol);
   const comparison = {
     end: source.length,
-    // A source that marks no italics says nothing about them.
+    // In a source without marks for italics they cannot be compared.
     marked: source.includes("*"),
     ...linesToSkip(source, printed),
   };
@@ -41,15 +41,15 @@ export function compareWithSource(source: string, printed: PrintedResolution): D
   ].filter((difference) => difference !== undefined);
 }
 
-/** Whether the source has the very lines that the records print: most have, and need not be taken apart. */
-function isPrintedSo(source: string, { body, footnotes, symbol }: PrintedResolution): boolean {
+/** Whether the source has exactly the lines that the records print. Most have, and this is faster than comparing words. */
+function hasSameLines(source: string, { body, footnotes, symbol }: PrintedResolution): boolean {
   const blocks = sourceLines(source, symbol);
   const isSame = (lines: readonly string[], runs: readonly PrintedRun[]) =>
     lines.join(" ") === runs.map(({ text }) => text).join(" ");
   return isSame(blocks.body, body) && isSame(blocks.footnotes, footnotes);
 }
 
-/** Lines, counted from 0, that a source may have and the records do not print. */
+/** Lines, counted from 0, that a source may have although the records do not print them. */
 interface LinesToSkip {
   /** Anywhere. */
   optional: ReadonlySet<number>;
@@ -58,8 +58,8 @@ interface LinesToSkip {
 }
 
 /**
- * The days of a session, the organ above a subsidiary one, the vote, which the record has in another form, and in the
- * masthead page furniture.
+ * The lines to skip: the days of a session, the organ above a subsidiary one, the vote, which the record has in another
+ * form, and in the masthead page furniture.
  */
 function linesToSkip(
   source: string,
@@ -87,10 +87,10 @@ interface Comparison extends LinesToSkip {
 }
 
 /**
- * The fields that the symbol of a resolution says as well. A copy that leaves such a line out loses nothing; a line that
- * says something else is a difference.
+ * The fields that also follow from the symbol of a resolution. A copy may leave out such a line; a line with another value
+ * is a difference.
  */
-const saidBySymbol = new Set(["resolution organ", "resolution session"]);
+const impliedBySymbol = new Set(["resolution organ", "resolution session"]);
 
 function firstDifference(
   words: readonly SourceWord[],
@@ -99,7 +99,7 @@ function firstDifference(
 ): Difference | undefined {
   let next = 0;
   let lines = optional;
-  /** The difference at a line that is left out, unless the words there belong to the next run. */
+  /** The difference at a line that the source leaves out; dropped when the words there belong to the next run. */
   let leftOut: Difference | undefined;
   for (const { text, from } of runs) {
     const isFixedForm = fixedForms.has(from);
@@ -115,7 +115,7 @@ function firstDifference(
     }
     const word = words[followed.next];
     const difference = { offset: word?.offset ?? end, found: word?.text, expected, from, isFixedForm };
-    if (isStarted || !saidBySymbol.has(from))
+    if (isStarted || !impliedBySymbol.has(from))
       return leftOut?.offset === difference.offset ? leftOut : difference;
     leftOut ??= difference;
   }
@@ -132,8 +132,8 @@ function firstDifference(
 }
 
 /**
- * The fields that the records print from a number, a date or a choice. Documents differ in the marks and spaces around
- * them ("on25 March", "Distr. General", italics at the close), and those marks are no data.
+ * The fields that the records print from a number, a date or a choice. Documents differ in the punctuation and spaces
+ * around them ("on25 March", "Distr. General", italics at the close), which are not data.
  */
 const fixedForms = new Set(
   ["adopted", "distribution", "meeting", "number", "published", "session"].map(

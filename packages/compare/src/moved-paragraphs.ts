@@ -1,5 +1,5 @@
 import type { Paragraph } from "@open-resolutions/schemas";
-import { inOrder } from "./in-order.ts";
+import { longestIncreasing } from "./longest-increasing.ts";
 
 /**
  * The matched paragraphs that changed their place against their neighbours: as few as explain the new order. What is
@@ -27,7 +27,7 @@ export function movedParagraphs(
     else siblings.set(parent, [{ at, was }]);
   }
   for (const list of siblings.values()) {
-    const staying = inOrder(list.map(({ was }) => was));
+    const staying = longestIncreasing(list.map(({ was }) => was));
     for (const { at, was } of list) if (!staying.has(was)) moved.add(at);
   }
   return moved;

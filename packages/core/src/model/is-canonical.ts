@@ -3,22 +3,22 @@ import type { ReadFile } from "../read/read-file.ts";
 import { lineWidth } from "./canonical-json.ts";
 import { resolveField } from "./definitions.ts";
 
-const judged = new WeakMap<ReadFile, boolean>();
+const results = new WeakMap<ReadFile, boolean>();
 
-/** Tells whether a JSON file is written in the one form. */
+/** Whether a JSON file is in canonical form. */
 export function isCanonical(file: ReadFile): boolean {
   const { kind, text, value } = file;
   if (!kind || kind.holds === "source" || kind.holds === "lines") return false;
-  const known = judged.get(file) ?? isCanonicalText(text, value, kind.schema);
-  judged.set(file, known);
+  const known = results.get(file) ?? isCanonicalText(text, value, kind.schema);
+  results.set(file, known);
   return known;
 }
 
 /**
- * Tells whether a JSON text is the canonical form of its value, without writing that form: most files are, and there
- * are many of them.
+ * Whether a JSON text is the canonical form of its value. The form is not written for the comparison, because that would
+ * be slow: there are many files, and most are canonical.
  *
- * @param value what the text holds.
+ * @param value the parsed text.
  * @param definition the name of the schema of the value, such as `actor` or `paragraphs`.
  */
 export function isCanonicalText(text: string, value: unknown, definition: string): boolean {
@@ -33,15 +33,15 @@ const comma = 44;
 const space = 32;
 const nowhere = -1;
 
-/** The length on one line of the value that was followed last: one number a value, and there are millions. */
+/** The length on one line of the last value: a variable, because an object for each of millions of values is slow. */
 let inlineLength = 0;
 
 /**
  * Follows a value in the text.
  *
- * @param indent the white space with which its line starts.
- * @param reserved the characters on its line that are taken by its key and the comma after it.
- * @returns where it ends; `nowhere` when it is not written as it should be.
+ * @param indent the white space at the start of its line.
+ * @param reserved how many characters of its line its key and the comma after it take.
+ * @returns the offset of its end; `nowhere` when it is not in canonical form.
  */
 function follow(
   text: string,
@@ -121,7 +121,7 @@ function followWord(text: string, at: number, word: string): number {
   return text.startsWith(word, at) ? at + word.length : nowhere;
 }
 
-/** Whether the keys that the schema knows stand in its order, and all others after them. */
+/** Whether the keys of the schema are in its order, and all others after them. */
 function isInOrder(keys: readonly string[], shape: Shape | undefined): boolean {
   let last = -1;
   for (const key of keys) {
@@ -132,7 +132,7 @@ function isInOrder(keys: readonly string[], shape: Shape | undefined): boolean {
   return true;
 }
 
-/** What the order of keys depends on: the places of an object's fields, and the shapes of what is in them. */
+/** The order of keys in a value: the places of an object's fields, and the shapes of their values. */
 interface Shape {
   fields: ReadonlyMap<string, { place: number; shape: () => Shape | undefined }>;
   items: Shape | undefined;
@@ -153,7 +153,7 @@ function shapeOf(schema: Schema): Shape {
   return shape;
 }
 
-/** Whether a field holds no keys that could be out of order. */
+/** Whether the values of a field have no keys. */
 function isPlainField(property: Schema): boolean {
   const { schema } = resolveField(property);
   return !schema.properties && !schema.items;

@@ -1,8 +1,8 @@
 import { datasetFiles, textOf } from "@open-resolutions/testkit/dataset";
 import { describe, expect, it } from "vitest";
 import { checkFiles } from "../src/index.ts";
+import { compareWithSource } from "../src/text/compare-with-source.ts";
 import { printResolution } from "../src/text/printed-resolution.ts";
-import { compareWithSource } from "../src/text/reassembly.ts";
 
 const { byId, entries } = checkFiles(datasetFiles()).records;
 const names = {

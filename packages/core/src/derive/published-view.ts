@@ -5,7 +5,7 @@ import { constantOf, resolveField } from "../model/definitions.ts";
  * The published view of a record: what a person wrote and what was derived, every constant and default filled in, keys in the
  * order of the schema, without `$schema` and private fields.
  */
-export function complete<T extends RecordType>(
+export function publishedView<T extends RecordType>(
   type: T,
   authored: AuthoredRecords[T],
   derived: Partial<Record<keyof PublishedRecords[T], unknown>>,
