@@ -93,7 +93,7 @@ describe("what cannot be compared is told in one line", () => {
   it("a folder of records without a resolution", async () => {
     const folder = folderWith();
     mkdirSync(join(folder, "data/resolutions"), { recursive: true });
-    expect(await run(folder, ["diff", published, "data"])).toEqual(refused("holds no resolution"));
+    expect(await run(folder, ["diff", published, "data"])).toEqual(refused("has no resolution"));
   });
 
   it.skipIf(process.platform === "win32")("what is neither a folder nor a file", async () => {

@@ -12,13 +12,13 @@ function ruleOf(code: string) {
 }
 
 describe("a rule is explained", () => {
-  it("with what must hold, why, and a fault beside what is right", () => {
+  it("with what must hold, why, and a mistake beside its correction", () => {
     expect(explainRule(ruleOf("REF001"), { paint: plain, width: 80 })).toBe(`REF001 reference-resolves (error)
 
-Every reference leads to a record of its type.
+Every reference points to an existing record of its type.
 
-A reference to nothing tells a reader nothing and breaks the tables. Correct the
-id, or add the record that is meant.
+A reference to a missing record breaks the tables. Correct the id, or add the
+record.
 
 Wrong, in actors/wba.json:
   │ "parent": "united-nations-sistem"
@@ -29,7 +29,9 @@ Right:
   });
 
   it("also without an example", () => {
-    expect(explainRule(ruleOf("FMT001"), { paint: plain, width: 110 })).toContain("A file is UTF-8.");
+    expect(explainRule(ruleOf("FMT001"), { paint: plain, width: 110 })).toContain(
+      "A file is encoded in UTF-8.",
+    );
   });
 
   it.each(allRules)("$code in lines that fit, but for the examples", (rule) => {
@@ -49,7 +51,7 @@ describe("the table of rules", () => {
   it("has a line for each, where nothing is broken into lines", () => {
     const lines = ruleTable({ paint: plain, width: Number.POSITIVE_INFINITY }).trimEnd().split("\n");
     expect(lines).toHaveLength(allRules.length);
-    const column = lines[0]?.indexOf("A file is UTF-8.") ?? 0;
+    const column = lines[0]?.indexOf("A file is encoded in UTF-8.") ?? 0;
     for (const [at, { code, name, description }] of allRules.entries()) {
       expect(lines[at]?.startsWith(`${code}  ${name} `)).toBe(true);
       expect(lines[at]?.slice(column)).toBe(description);

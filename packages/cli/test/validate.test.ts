@@ -127,7 +127,7 @@ describe("validate", () => {
     expect(await found(skip("REF002"))).toContain("FMT009 skip-needed");
     expect(await found(skip("SCH004"))).toContain("rule SCH004 does not exist, or a record cannot skip it");
     expect(await found(skip("REF004").replace('"reason"', '"x_reason"'))).toContain(
-      "names the code of a rule and a reason",
+      "needs the code of a rule and a reason",
     );
   });
 

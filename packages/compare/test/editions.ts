@@ -49,7 +49,7 @@ export function paragraphsWith(
  */
 export function edition(id: string, paragraphs: readonly AuthoredParagraph[]): ReturnType<typeof deriveUnit> {
   const resolution = byId.resolution.get("A/RES/150/7");
-  if (!resolution) throw new Error("the dataset holds no resolution");
+  if (!resolution) throw new Error("the dataset has no resolution");
   const slug = id.toLowerCase().replaceAll("/", "-");
   const counts = { preambular: 0, operative: 0, numbered: 0, unnumbered: 0 };
   let items = 0;

@@ -36,7 +36,7 @@ describe("a dataset folder", () => {
     ]);
   });
 
-  it("that is not there, or holds no resolution, is an error of one line", () => {
+  it("that is missing, or has no resolution, is an error of one line", () => {
     const folder = folderWith({ "actors/unof.json": "{}" });
     expect(() => checkFolder(join(folder, "nowhere"))).toThrow(
       /^the dataset folder .* cannot be read: ENOENT/,
