@@ -81,7 +81,7 @@ describe("what cannot be compared is told in one line", () => {
       "schemas with a reference that leads nowhere",
       "structure.json",
       '{"authored": {"actor": {"$ref": "#/$defs/x"}}, "published": {}, "tables": []}',
-      "leads to no schema; is one of them damaged, or newer than this version",
+      "points to no schema; is one of them damaged, or newer than this version",
     ],
   ])("%s", async (_, file, content, message) => {
     const folder = folderWith();

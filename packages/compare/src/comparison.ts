@@ -17,19 +17,19 @@ export interface ParagraphName {
   label: string;
 }
 
-/** A paragraph of the older resolution from which one of the newer comes, and whether its place among the others changed. */
+/** The paragraph of the older resolution that a newer one repeats or revises, and whether it moved among the others. */
 interface Descent {
   older: ParagraphName;
   moved: boolean;
 }
 
-/** What became of a paragraph: its words are the same to the last character, were revised, are new, or were dropped. */
+/** A paragraph of the newer resolution: its words are exactly the same, were revised, or are new. */
 export type ComparedParagraph =
   | (ParagraphName & Descent & { change: "same"; text: string })
   | (ParagraphName & Descent & { change: "revised"; runs: WordRun[] })
   | (ParagraphName & { change: "new"; text: string });
 
-/** A paragraph of the older resolution from which none of the newer comes. */
+/** A paragraph of the older resolution that no newer one repeats or revises. */
 export type DroppedParagraph = ParagraphName & { change: "dropped"; text: string };
 
 /** How two resolutions differ. */
@@ -40,7 +40,7 @@ export interface Comparison {
   counts: { same: number; revised: number; new: number; dropped: number; moved: number };
   /** The paragraphs of the newer resolution in its order. */
   paragraphs: ComparedParagraph[];
-  /** The paragraphs of the older resolution that are no more, in its order. */
+  /** The dropped paragraphs of the older resolution, in its order. */
   dropped: DroppedParagraph[];
   actors: NameChanges;
   capabilities: NameChanges;
@@ -48,10 +48,10 @@ export interface Comparison {
 }
 
 /**
- * Compares two resolutions: paragraph by paragraph and word by word, the actors and capabilities that came and went,
- * and the mandates that were renewed. Paragraphs are matched by the likeness of their words, preambular with
- * preambular, operative with operative, items with items; numbers and openers that change do not part them. Footnotes
- * are not compared. The same input always gives the same comparison.
+ * Compares two resolutions: paragraph by paragraph and word by word, the actors and capabilities that only one of them
+ * names, and the mandates that were renewed. Paragraphs are matched by the similarity of their words, preambular with
+ * preambular, operative with operative, items with items, even if numbers and openers change. Footnotes are not
+ * compared. The same input always gives the same comparison.
  */
 export function compareResolutions(older: WholeResolution, newer: WholeResolution): Comparison {
   const matches = matchParagraphs(older.paragraphs, newer.paragraphs);

@@ -1,29 +1,29 @@
 import { word } from "@open-resolutions/core";
 
-/** A text as what it is compared by: its words and its pairs of neighbouring words. */
+/** A text for the comparison: its words and its pairs of neighbouring words, with weights. */
 export interface WeighedText {
   terms: readonly Term[];
-  /** What all of them weigh together. */
+  /** The sum of their weights. */
   weight: number;
 }
 
 /** A word, or a pair of words, in a text. */
 interface Term {
-  /** The same number in all texts that were weighed together. */
+  /** The same term has the same number in all texts that were weighed together. */
   number: number;
-  /** How often it stands in the text. */
+  /** How often it occurs in the text. */
   count: number;
-  /** The fewer texts it stands in, the more it weighs. A whole number, so that sums are exact. */
+  /** Higher for terms that occur in fewer texts. A whole number, so that sums are exact. */
   weight: number;
 }
 
 /** Two places, in the lists of the older and the newer texts. */
 export type PlacePair = readonly [older: number, newer: number];
 
-/** Two texts are alike when at least this share of what they weigh is common to both. */
+/** Two texts are alike when at least this share of their weight is common to both. */
 const leastLikeness = 0.4;
 
-/** Weighs texts that are to be compared with each other: what stands in most of them tells little. */
+/** Weighs texts for a comparison with each other: a term that occurs in most of them has little weight. */
 export function weighTexts(texts: readonly string[]): WeighedText[] {
   const numbers = new Map<string, number>();
   const spread: number[] = [];
@@ -45,8 +45,8 @@ export function weighTexts(texts: readonly string[]): WeighedText[] {
 }
 
 /**
- * Pairs the texts of two sides that are alike: one to one, the most alike first, and of equals those nearest to each
- * other in their order. When the sides change places, the pairs are the same.
+ * Pairs the texts of two sides that are alike: one to one, the most similar first, and of equal pairs the nearest in
+ * order first. Swapping the sides gives the same pairs.
  */
 export function pairAlike(older: readonly WeighedText[], newer: readonly WeighedText[]): PlacePair[] {
   const candidates = candidatePairs(older, newer).sort(
@@ -66,7 +66,7 @@ export function pairAlike(older: readonly WeighedText[], newer: readonly Weighed
   return pairs;
 }
 
-/** A pair of texts that are alike, and how much: from the least likeness to 1. */
+/** A pair of texts that are alike, with their likeness from `leastLikeness` to 1. */
 interface Candidate {
   older: number;
   newer: number;
@@ -91,7 +91,7 @@ function candidatePairs(older: readonly WeighedText[], newer: readonly WeighedTe
   return found;
 }
 
-/** In which of the texts each term stands, and how often. */
+/** In which of the texts each term occurs, and how often. */
 function placesOfTerms(texts: readonly WeighedText[]): Map<number, { at: number; count: number }[]> {
   const places = new Map<number, { at: number; count: number }[]>();
   for (const [at, { terms }] of texts.entries()) {

@@ -2,9 +2,9 @@ import type { Lineage } from "@open-resolutions/schemas";
 import type { Comparison } from "./comparison.ts";
 
 /**
- * From which paragraphs of the older resolution those of the newer come, as a comparison found it.
+ * The lineage of the newer paragraphs by a comparison: which older paragraphs they repeat or revise.
  *
- * @returns by the id of the paragraph, what is to stand in its `lineage`, with the method `rule`; nothing for a new one.
+ * @returns the new `lineage` by the id of its paragraph, with the method `rule`; new paragraphs have none.
  */
 export function lineageOf({ older, paragraphs }: Comparison): Map<string, Lineage[]> {
   return new Map(
@@ -17,11 +17,11 @@ export function lineageOf({ older, paragraphs }: Comparison): Map<string, Lineag
 }
 
 /**
- * The lineage of a paragraph with what was found now in the place of what a program had found in the same earlier
- * resolution before. What a person wrote stays, and nothing is proposed beside it for that resolution.
+ * The lineage of a paragraph, with the entries that a program found earlier in one resolution replaced by those found
+ * now. Entries that a person wrote stay, and the program adds none beside them for that resolution.
  *
- * @param written what stands in the paragraph.
- * @param found what was found now.
+ * @param written the present lineage of the paragraph.
+ * @param found the entries found now.
  * @param document the id of the earlier resolution.
  */
 export function renewLineage(

@@ -1,6 +1,6 @@
 /**
- * The numbers of a list that can stay where they are when as few as possible move to bring it into ascending order:
- * a longest increasing subsequence. No number stands twice in the list.
+ * A longest increasing subsequence: the numbers of a list that stay in place when as few as possible move to bring it
+ * into ascending order. No number occurs twice in the list.
  */
 export function longestIncreasing(numbers: readonly number[]): Set<number> {
   // For each length the sequence of that length that ends with the smallest number.
@@ -16,7 +16,7 @@ export function longestIncreasing(numbers: readonly number[]): Set<number> {
   return staying;
 }
 
-/** Where a number belongs in an ascending list: the place of the first that is not smaller. */
+/** The place of a number in an ascending list: that of the first number that is not smaller. */
 function placeOf(ascending: readonly number[], number: number): number {
   let [low, high] = [0, ascending.length];
   while (low < high) {

@@ -12,11 +12,11 @@ export interface PlacedMandate {
 
 /** The mandates of two resolutions. */
 export interface MandateChanges {
-  /** Given again: of the same type, to the same assignees, for the same recipient, in similar words. */
+  /** Given by both: of the same type, to the same assignees, for the same recipient, in similar words. */
   renewed: { older: PlacedMandate; newer: PlacedMandate }[];
-  /** Given by the newer resolution alone. */
+  /** Given only by the newer resolution. */
   new: PlacedMandate[];
-  /** Given by the older resolution alone. */
+  /** Given only by the older resolution. */
   ended: PlacedMandate[];
 }
 
@@ -62,7 +62,7 @@ function mandatesOf(paragraphs: readonly Paragraph[]): PlacedMandate[] {
   );
 }
 
-/** Mandates by what they must have in common with those that they renew. */
+/** Groups mandates by the fields that a renewed mandate must share: type, assignees and recipient. */
 function groupsOf(mandates: readonly PlacedMandate[]): Map<string, PlacedMandate[]> {
   const groups = new Map<string, PlacedMandate[]>();
   for (const placed of mandates) {

@@ -5,15 +5,15 @@ import { type PlacePair, pairAlike, type WeighedText, weighTexts } from "./liken
 interface Side {
   paragraphs: readonly Paragraph[];
   weighed: readonly WeighedText[];
-  /** What is demanded to be equal, the most first: with items and neighbours, with items, the words alone. */
+  /** What must be equal, the strictest first: the words with items and neighbours, with items, alone. */
   keys: readonly (readonly string[])[];
   /** The places of the items under each paragraph, by its id. */
   items: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
- * Finds for the paragraphs of a resolution those of an older one from which they come, by their words: preambular
- * among preambular, operative among operative, items first under the paragraphs that were matched, then elsewhere.
+ * Matches the paragraphs of a resolution with those of an older one by their words: preambular with preambular,
+ * operative with operative, items first under matched paragraphs, then elsewhere.
  *
  * @returns places in the older list by places in the newer one, each at most once.
  */
@@ -51,7 +51,7 @@ export function matchParagraphs(
   return matches;
 }
 
-/** Pairs paragraphs of two groups: first those with equal words, those among equal neighbours before others. */
+/** Pairs paragraphs of two groups: those with equal words first, and of these, those with equal neighbours first. */
 function pairGroup(
   before: Side,
   older: readonly number[],
@@ -75,7 +75,7 @@ function pairGroup(
   return [...pairs, ...alike.map(([was, at]): PlacePair => [left.older[was] ?? 0, left.newer[at] ?? 0])];
 }
 
-/** Pairs places whose keys are equal: of several with one key the first with the first. */
+/** Pairs places with equal keys: of several with one key, the first with the first. */
 function pairEqual(
   older: readonly number[],
   olderKeys: readonly string[],

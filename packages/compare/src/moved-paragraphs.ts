@@ -2,9 +2,8 @@ import type { Paragraph } from "@open-resolutions/schemas";
 import { longestIncreasing } from "./longest-increasing.ts";
 
 /**
- * The matched paragraphs that changed their place against their neighbours: as few as explain the new order. What is
- * put in or taken out moves nothing. An item is seen among the items of its paragraph, and has moved when it stands
- * under another one.
+ * The matched paragraphs that moved among the others: as few as explain the new order. Added and dropped paragraphs move
+ * nothing. An item is compared with the items of its paragraph; it has moved when it is under another one.
  *
  * @param matches places in the older list by places in the newer one.
  * @returns places in the newer list.

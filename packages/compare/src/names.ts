@@ -8,13 +8,13 @@ export interface NamedOnce {
   labels: string[];
 }
 
-/** What the newer resolution names and the older one does not, and the other way round. */
+/** The names that only the newer resolution has, and those that only the older one has. */
 export interface NameChanges {
   came: NamedOnce[];
   went: NamedOnce[];
 }
 
-/** The actors, or the capabilities, that came and went, in the order in which they are first named. */
+/** Compares which actors, or capabilities, two resolutions name, in the order in which they are first named. */
 export function compareNames(
   older: readonly Paragraph[],
   newer: readonly Paragraph[],

@@ -19,7 +19,7 @@ const resolution = fc
     const longestIncreasing = paragraphs.toSorted(
       (a, b) => Number(b.step === "pp1") - Number(a.step === "pp1"),
     );
-    // An item stands under an operative paragraph.
+    // An item is under an operative paragraph.
     const first = longestIncreasing.findIndex(({ step }) => step !== "pp1");
     const written = longestIncreasing.map(({ text, step }, at) => ({
       id: `x.${at === first ? "op1" : step}`,

@@ -140,7 +140,7 @@ describe("comparing two resolutions", () => {
     expect(find(paragraphs, "OP4(b)")).toMatchObject({ change: "same", older: { label: "OP4(d)" } });
   });
 
-  it("tells paragraphs of the same words apart by their items and their neighbours", () => {
+  it("distinguishes paragraphs with the same words by their items and their neighbours", () => {
     const asks = (item: string) => [
       { id: "x.op1", text: "Requests the Secretary-General:" },
       { id: "x.op1.a", text: item },
@@ -158,7 +158,7 @@ describe("comparing two resolutions", () => {
     expect(find(paragraphs, "OP1")).toMatchObject({ older: { label: "OP2" } });
   });
 
-  it("lists the actors and capabilities that came and went, and where they stand", () => {
+  it("lists the actors and capabilities that only one resolution names, and where", () => {
     const { capabilities, actors } = afterChanges({ op2: [], op5: [] });
     expect(capabilities.went).toContainEqual({ id: "fogtracker", labels: ["OP2"] });
     expect(actors).toEqual({ came: [], went: [{ id: "unof", labels: ["OP5"] }] });

@@ -19,7 +19,7 @@ export function paragraphAt(steps: string): AuthoredParagraph {
   return paragraph;
 }
 
-/** The same with other words. What is said about words that no longer stand there, or stand there twice, is left out. */
+/** The same with other words. Annotations whose words are gone or occur twice are left out. */
 export function reworded(steps: string, old: string, by: string): AuthoredParagraph {
   const { id, text: before, mentions = [], mandates = [] } = paragraphAt(steps);
   if (!before.includes(old)) throw new Error(`${id} does not hold ${old}`);
@@ -44,7 +44,7 @@ export function paragraphsWith(
 }
 
 /**
- * An edition of A/RES/150/7 with these paragraphs in this order. They are numbered anew: preambular and operative ones
+ * An edition of A/RES/150/7 with these paragraphs in this order. They are numbered again: preambular and operative ones
  * from 1, items under the paragraph before them.
  */
 export function edition(id: string, paragraphs: readonly AuthoredParagraph[]): ReturnType<typeof deriveUnit> {

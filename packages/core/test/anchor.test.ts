@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findQuotation, occurrencesOf } from "../src/text/anchor.ts";
 
 describe("a quotation", () => {
-  it("is found where it stands", () => {
+  it("is found at its place", () => {
     expect(findQuotation("the Nominal Database", "Nominal")).toEqual({ start: 4, end: 11 });
   });
 

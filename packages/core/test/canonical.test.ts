@@ -40,7 +40,7 @@ it("it is idempotent and changes no value, whatever the JSON", () => {
   );
 });
 
-it("a text is told to be in canonical form exactly when it is", () => {
+it("recognizes exactly the texts in canonical form", () => {
   for (const { text, schema } of records) expect(isCanonicalText(text, JSON.parse(text), schema)).toBe(true);
   const space = fc.constantFrom("", " ", "  ", "\n", "\n  ", "\n    ", ",", ", ");
   fc.assert(

@@ -25,7 +25,7 @@ describe.each(resolutions)("the records of $slug", ({ source, printed }) => {
     expect(compareWithSource(source, printed)).toEqual([]);
   });
 
-  // Its symbol stands on every page, and how the States voted is in the record in another form.
+  // Its symbol is printed on every page, and the record has the vote in another form.
   const [text = ""] = source.split("\n[Adopted by a recorded vote");
   const words = [...text.matchAll(/\S+/g)].filter(([word]) => word !== printed.symbol);
   const edits: [string, (word: string) => string][] = [
@@ -45,7 +45,7 @@ describe.each(resolutions)("the records of $slug", ({ source, printed }) => {
 const [assembly] = resolutions;
 const { source, printed } = assembly ?? { source: "", printed: { body: [], footnotes: [] } as never };
 
-it("the place is told where the source and the records part ways", () => {
+it("reports the first place where the source and the records differ", () => {
   const edited = source.replace("fewer wrecks", "fewer wracks");
   const expected = {
     offset: edited.indexOf("wracks"),

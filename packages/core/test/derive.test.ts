@@ -57,7 +57,7 @@ describe("A/RES/150/7", () => {
     });
   });
 
-  it("derives what a paragraph's id tells", () => {
+  it("derives fields from a paragraph's id", () => {
     expect(paragraph("op4.a")).toMatchObject({
       resolution: "A/RES/150/7",
       kind: "item",

@@ -17,7 +17,7 @@ import { findingsAfter } from "./findings-after.ts";
 const hintAfter = (...edit: Parameters<typeof replace>) =>
   findingsAfter(replace(...edit)).map(({ hint }) => hint);
 
-describe("what was probably meant is named", () => {
+describe("the hint names what was probably meant", () => {
   it.each([
     ["a value", unof, '"kind": "office"', '"kind": "ofice"', "office"],
     ["a value in capitals", unof, '"kind": "office"', '"kind": "OFFICE"', "office"],
@@ -101,7 +101,7 @@ describe("what was probably meant is named", () => {
   });
 });
 
-describe("where a quotation was copied from is shown", () => {
+describe("the hint shows the words that a quotation probably means", () => {
   const letters = '"quote": "Recalling also"';
   it.each([
     [
@@ -191,14 +191,14 @@ describe("where a quotation was copied from is shown", () => {
   });
 });
 
-describe("of an id that has a tombstone is said what became of it", () => {
+describe("the hint for an id with a tombstone names its replacement", () => {
   const parent = (id: string) => replace(wba, '"parent": "united-nations-system"', `"parent": "${id}"`);
   const bury = (tombstone: object) =>
     replace(tombstones, '"tombstones": [\n', `"tombstones": [\n    ${JSON.stringify(tombstone)},\n`);
   const found = (tombstone: { id: string; kind: string; to?: string[] }) =>
     findingsAfter(bury(tombstone), parent(tombstone.id)).filter(({ code }) => code === "REF001");
 
-  it("moved, which can be mended", () => {
+  it("moved, which can be fixed", () => {
     expect(found({ id: "un-family", kind: "moved", to: ["united-nations-system"] })).toMatchObject([
       {
         message: 'no actor has the id "un-family"',

@@ -19,7 +19,7 @@ it("a record is excepted from a rule that it breaks", () => {
   expect(codesAfter(replace(themes, used, excepted + used))).toEqual([]);
 });
 
-it("an exception is not called needless while a fault elsewhere keeps the rule from speaking", () => {
-  const fault = replace(unof, '"kind": "office"', '"kind": "bureau"');
-  expect(codesAfter(replace(themes, used, excepted + used), fault)).toEqual(["SCH004"]);
+it("an exception is not reported as unneeded while an invalid record elsewhere keeps the rule from running", () => {
+  const invalid = replace(unof, '"kind": "office"', '"kind": "bureau"');
+  expect(codesAfter(replace(themes, used, excepted + used), invalid)).toEqual(["SCH004"]);
 });

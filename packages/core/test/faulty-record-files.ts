@@ -1,4 +1,4 @@
-/** Files of the dataset into which faults are injected. */
+/** Files of the dataset into which mistakes are injected. */
 export const paragraphs = "resolutions/a-res-150-7/paragraphs.json";
 export const resolution = "resolutions/a-res-150-7/resolution.json";
 export const source = "resolutions/a-res-150-7/source.txt";

@@ -2,12 +2,12 @@ import { dataset } from "@open-resolutions/testkit/dataset";
 import type { Edit } from "@open-resolutions/testkit/edits";
 import type { Finding } from "../src/index.ts";
 
-/** Some words of a file of the dataset, the same words with a fault, and the one finding that they give. */
+/** Some words of a file of the dataset, the same words with a mistake, and the only finding that they give. */
 export interface Change {
   file: string;
-  /** Words that stand in the file once. */
+  /** Words that occur once in the file. */
   right: string;
-  /** The words in their place. ⟦ and ⟧ stand around what the finding points at, and are not written. */
+  /** The words that replace them. ⟦ and ⟧ mark what the finding points at, and are not written. */
   wrong: string;
   /** Code and message of the finding. */
   finding: string;
@@ -23,9 +23,9 @@ export interface Expected {
   finding: string;
 }
 
-/** A fault that is no change of some words. */
+/** A mistake that is not a change of some words. */
 export interface FaultyFiles {
-  fault: string;
+  mistake: string;
   edit: Edit;
   findings: readonly Expected[];
 }
@@ -41,7 +41,7 @@ export function changesOf(
   });
 }
 
-/** Where the words of a change stand in the dataset. @throws when they stand nowhere, or more than once. */
+/** The place of the words of a change in the dataset. @throws when they do not occur exactly once. */
 export function offsetOf({ file, right }: Change): number {
   const text = dataset.get(file) ?? "";
   const offset = text.indexOf(right);
@@ -71,7 +71,7 @@ export function inject(changes: readonly Change[]): { files: Map<string, string>
   return { files, expected };
 }
 
-/** File, line, column and length of what is marked in words, the first place where they stand in a file. */
+/** File, line, column and length of the marked words, at the first place where they occur in a file. */
 function placeOfWords(files: ReadonlyMap<string, string>, file: string, words: string): string {
   const offset = files.get(file)?.indexOf(unmarked(words)) ?? -1;
   if (offset === -1) throw new Error(`${file} does not hold ${unmarked(words)}`);
@@ -91,7 +91,7 @@ function placeOfMarks(
 }
 
 /** Place, code and message of a finding. */
-export function told({ file, line, column, length, code, message }: Finding): Expected {
+export function expectedOf({ file, line, column, length, code, message }: Finding): Expected {
   return { place: placeText(file, line, column, length), finding: `${code} ${message}` };
 }
 

@@ -18,19 +18,19 @@ const moveResolution = (slug: string): Edit =>
 /** Faults of whole files, or of several together. */
 export const faultyFiles: readonly FaultyFiles[] = [
   {
-    fault: "a file that is not UTF-8",
+    mistake: "a file that is not UTF-8",
     edit: (files) => files.set(unof, new Uint8Array([0xff, 0xfe, 0x7b]) as never),
     findings: [{ place: "actors/unof.json:1:1 (+1)", finding: "FMT001 the file is not UTF-8" }],
   },
   {
-    fault: "an empty file",
+    mistake: "an empty file",
     edit: write(unof, ""),
     findings: [
       { place: "actors/unof.json:1:1 (+1)", finding: "FMT002 the file is empty: expected a JSON object" },
     ],
   },
   {
-    fault: "a file that starts with a byte order mark",
+    mistake: "a file that starts with a byte order mark",
     edit: write(unof, `\uFEFF${dataset.get(unof)}`),
     findings: [
       {
@@ -40,19 +40,19 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a file that ends too early",
+    mistake: "a file that ends too early",
     edit: write(unof, '{"id": "unof"'),
     findings: [
       { place: "actors/unof.json:1:14 (+1)", finding: "FMT002 the file ends inside an object: expected }" },
     ],
   },
   {
-    fault: "a list where a record should be",
+    mistake: "a list where a record should be",
     edit: write(unof, "[]\n"),
     findings: [{ place: "actors/unof.json:1:1 (+1)", finding: "SCH001 Actor: expected an object, found []" }],
   },
   {
-    fault: "a line feed that is missing at the end",
+    mistake: "a line feed that is missing at the end",
     edit: write(unof, (dataset.get(unof) ?? "").trimEnd()),
     findings: [
       {
@@ -62,14 +62,14 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a file in a place that the dataset has not",
+    mistake: "a file in a place that the dataset does not have",
     edit: write("people/someone.json", "{}"),
     findings: [
       { place: "people/someone.json:1:1 (+1)", finding: "FMT003 the dataset has no place for this file" },
     ],
   },
   {
-    fault: "a record under another name",
+    mistake: "a record under another name",
     edit: move(wba, "actors/wbam.json"),
     findings: [
       {
@@ -79,7 +79,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a resolution in another folder",
+    mistake: "a resolution in another folder",
     edit: moveResolution("a-res-150-8"),
     findings: [
       {
@@ -95,7 +95,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "paragraphs without their resolution",
+    mistake: "paragraphs without their resolution",
     edit: write(
       "resolutions/a-res-150-8/paragraphs.json",
       `{
@@ -114,7 +114,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a resolution without paragraphs",
+    mistake: "a resolution without paragraphs",
     edit: all(remove(paragraphs), remove(source)),
     findings: [
       {
@@ -124,7 +124,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a resolution without its source",
+    mistake: "a resolution without its source",
     edit: remove(source),
     findings: [
       {
@@ -134,7 +134,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a source without its resolution",
+    mistake: "a source without its resolution",
     edit: write("resolutions/a-res-150-8/source.txt", "United Nations\n"),
     findings: [
       {
@@ -144,7 +144,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a source that ends too early",
+    mistake: "a source that ends too early",
     edit: write(source, (dataset.get(source) ?? "").replace(/\s*\*39th plenary[\s\S]*/, "\n")),
     findings: [
       {
@@ -154,7 +154,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a source that goes on",
+    mistake: "a source that goes on",
     edit: write(source, `${(dataset.get(source) ?? "").trimEnd()}\nAnnex\n`),
     findings: [
       {
@@ -164,7 +164,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a register that is missing",
+    mistake: "a register that is missing",
     edit: remove(verbs),
     findings: [
       {
@@ -174,7 +174,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "an id that is the name of a device on Windows",
+    mistake: "an id that is the name of a device on Windows",
     edit: write(
       "actors/con.json",
       `{
@@ -191,7 +191,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a cycle of two",
+    mistake: "a cycle of two",
     edit: write(
       "actors/secretariat.json",
       `{
@@ -212,7 +212,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
-    fault: "a collection whose list is misspelt",
+    mistake: "a collection whose list is misspelt",
     edit: (files) => files.set(themes, (files.get(themes) ?? "").replace('"themes": [', '"theme": [')),
     findings: [{ place: "vocabularies/themes.json:3:3 (+7)", finding: "SCH003 unknown field `theme`" }],
   },

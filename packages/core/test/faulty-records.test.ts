@@ -6,31 +6,31 @@ import { describe, expect, it } from "vitest";
 import { allRules, checkFiles } from "../src/index.ts";
 import { keywordRules } from "../src/model/schema-rules.ts";
 import { fileKind } from "../src/read/record-paths.ts";
-import { type Change, type Expected, inject, offsetOf, told } from "./faulty-record.ts";
+import { type Change, type Expected, expectedOf, inject, offsetOf } from "./faulty-record.ts";
 import { faultyRecords } from "./faulty-records.ts";
 import { faultyFiles } from "./faulty-records-whole-files.ts";
 import { findingsAfter, today } from "./findings-after.ts";
 
 const found = (files: ReadonlyMap<string, string>): Expected[] =>
-  checkFiles(datasetFiles(files), { today }).findings.map(told);
+  checkFiles(datasetFiles(files), { today }).findings.map(expectedOf);
 
 const byPlace = (list: readonly Expected[]) =>
   list.toSorted((a, b) => (a.place + a.finding < b.place + b.finding ? -1 : 1));
 
 const codeOf = ({ finding }: { finding: string }) => finding.slice(0, 6);
 
-describe("a fault is found once, at its words, and nothing else is", () => {
+describe("a mistake gives one finding, at its words, and no other", () => {
   it.each(faultyRecords)("$wrong", (change) => {
     const { files, expected } = inject([change]);
     expect(found(files)).toEqual(expected);
   });
 
-  it.each(faultyFiles)("$fault", ({ edit, findings }) => {
-    expect(findingsAfter(edit).map(told)).toEqual(findings);
+  it.each(faultyFiles)("$mistake", ({ edit, findings }) => {
+    expect(findingsAfter(edit).map(expectedOf)).toEqual(findings);
   });
 });
 
-describe("the faults are of every kind", () => {
+describe("the mistakes are of every kind", () => {
   const codes = [...faultyRecords, ...faultyFiles.flatMap(({ findings }) => findings)].map(codeOf);
 
   it("every rule finds one", () => {
@@ -48,7 +48,7 @@ describe("the faults are of every kind", () => {
   });
 });
 
-describe("faults injected together are the faults that are found", () => {
+describe("mistakes injected together give exactly their findings", () => {
   // Of a record that has not the shape of its schema nothing more is asked, so these are mixed among themselves.
   const ofSchema = faultyRecords.filter((change) => codeOf(change).startsWith("SCH"));
   const ofRecords = faultyRecords.filter(
@@ -56,8 +56,8 @@ describe("faults injected together are the faults that are found", () => {
   );
 
   it.each([
-    ["faults of the schema", ofSchema],
-    ["faults of records and texts", ofRecords],
+    ["mistakes against the schema", ofSchema],
+    ["mistakes in records and texts", ofRecords],
   ])("%s", (_, pool) => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...pool], { minLength: 2, maxLength: 12 }), (drawn) => {
@@ -70,12 +70,12 @@ describe("faults injected together are the faults that are found", () => {
   });
 });
 
-/** Whether a fault says nothing about the resolution as a whole, nor about records that others may change. */
+/** Whether a mistake concerns only its own record: not the whole resolution, and no record that others may change. */
 function isLocal(change: Change): boolean {
   return !["TXT003", "TXT005"].includes(codeOf(change)) && change.file !== "tombstones.json";
 }
 
-/** The first fault of each record; of a file with one record, and of a vocabulary, the first of the file. */
+/** The first mistake in each record; in a file with one record, and in a vocabulary, the first of the file. */
 function inDifferentRecords(changes: readonly Change[]): Change[] {
   const first = new Map<string, Change>();
   for (const change of changes) {
@@ -88,7 +88,7 @@ function inDifferentRecords(changes: readonly Change[]): Change[] {
   return [...first.values()];
 }
 
-/** The keywords against which the compiled validators report a fault, of those that its rule is about. */
+/** The keywords that the compiled validators report, of those that its rule covers. */
 function keywordsBroken(change: Change): string[] {
   const { files } = inject([change]);
   const kind = fileKind(change.file);
@@ -99,7 +99,7 @@ function keywordsBroken(change: Change): string[] {
   return (validate.errors ?? []).map(({ keyword }) => keyword).filter((keyword) => own.includes(keyword));
 }
 
-/** Every keyword that the schemas use to demand something of a value that people write. */
+/** Every keyword with which the schemas restrict a value that people write. */
 function keywordsInUse(): Set<string> {
   const folder = new URL("../../../schemas/", import.meta.url);
   const keywords = new Set<string>();
@@ -118,7 +118,7 @@ function keywordsInUse(): Set<string> {
   return keywords;
 }
 
-/** What the schemas say of a value without demanding anything. */
+/** Keywords of the schemas that restrict nothing. */
 const annotations = new Set([
   "$schema",
   "$id",

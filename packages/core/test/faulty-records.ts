@@ -8,7 +8,7 @@ import { wrongTexts } from "./faulty-records-texts.ts";
 import { wrongTypes } from "./faulty-records-types.ts";
 import { wrongValues } from "./faulty-records-values.ts";
 
-/** Every fault that is a change of some words. */
+/** Every mistake that is a change of some words. */
 export const faultyRecords = [
   ...wrongTypes,
   ...wrongRequired,

@@ -29,7 +29,7 @@ describe("reading a folder", () => {
 });
 
 describe("a dataset folder", () => {
-  it("without faults is loaded", () => {
+  it("without findings is loaded", () => {
     expect(loadDataset(folderWith(dataset)).resolutions.map(({ id }) => id)).toEqual([
       "A/HRC/RES/180/3",
       "A/RES/150/7",
@@ -46,13 +46,13 @@ describe("a dataset folder", () => {
     );
   });
 
-  it("with faults is refused with every finding", () => {
+  it("with findings is refused, and the error lists all of them", () => {
     const files = filesAfter(write("actors/wba.json", "{}"), write("actors/amberland.json", "[]"));
     expect(() => loadDataset(folderWith(files))).toThrow(/amberland\.json:1:1 SCH001.*wba\.json:1:1 SCH002/s);
   });
 });
 
-describe("one fault gives one finding, also when a whole file is at fault", () => {
+describe("one mistake gives one finding, also when a whole file is wrong", () => {
   it.each([
     ["resolutions/a-res-150-7/paragraphs.json", "null"],
     ["resolutions/a-res-150-7/paragraphs.json", "[]"],

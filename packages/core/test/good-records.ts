@@ -2,7 +2,7 @@ import { type Edit, replace, write } from "@open-resolutions/testkit/edits";
 import { paragraphs, resolution, source, strategy, themes, tombstones, unof } from "./faulty-record-files.ts";
 import { today } from "./findings-after.ts";
 
-/** Records that come near a fault and are right. */
+/** Unusual records that are valid. */
 export const goodRecords: readonly { name: string; code: string; edit: Edit }[] = [
   { code: "FMT001", name: "letters of any script", edit: inTheme("Сепарация – ‘水’") },
   { code: "FMT007", name: "a composed letter", edit: inTheme("Cybercrimé".normalize("NFC")) },
@@ -62,7 +62,7 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
   },
   {
     code: "TXT002",
-    name: "words that stand once, quoted at more length",
+    name: "words that occur once, quoted at more length",
     edit: replace(paragraphs, '"quote": "Amberland"', '"quote": "Port Lantern, Amberland"'),
   },
   {

@@ -21,7 +21,7 @@ function schemaPatterns(value: unknown): string[] {
   );
 }
 
-/** Every regular expression that stands in the built modules, with its flags. */
+/** Every regular expression in the built modules, with its flags. */
 function codePatterns(): { source: string; flags: string }[] {
   const files = built.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })

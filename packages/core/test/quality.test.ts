@@ -17,7 +17,7 @@ it("counts rows, filled cells and values", () => {
   expect(quality.values).toContainEqual({ table: "actors", column: "kind", value: "conference", count: 0 });
 });
 
-it("tells what is not known, and where facts were read", () => {
+it("counts unknown fields, and the sources of facts", () => {
   const undated = quality.unknown.find(({ table, column }) => table === "documents" && column === "date");
   expect(undated?.ids).toContain("a-res-142-284");
   expect(undated?.ids).not.toContain("a-res-140-288");

@@ -9,10 +9,10 @@ import { faultyFiles } from "./faulty-records-whole-files.ts";
 import { findingsAfter } from "./findings-after.ts";
 import { goodRecords } from "./good-records.ts";
 
-/** Rules whose fault is no change of words in one file, or gives the finding together with another. */
+/** Rules without an example: no change of words in one file gives their finding alone. */
 const withoutExample = ["FMT001", "FMT003", "IDS002", "IDS005", "NUM002", "REF003", "REF005"];
 
-/** Rules whose example is at fault in one place and found in another. */
+/** Rules whose example is wrong in one place and reported in another. */
 const pointsElsewhere = ["TXT003", "TXT006"];
 
 describe("the list of rules", () => {

@@ -79,11 +79,7 @@ describe("characters that change what people read are findings at their place", 
     ["a filler", "\u3164", "U+3164 (hangul filler), which is invisible"],
     ["a character of private use", "\uF0B7", "U+F0B7, which has no agreed meaning"],
     ["a noncharacter", "\uFDD0", "U+FDD0, which Unicode does not define"],
-    [
-      "a lost character",
-      "\uFFFD",
-      "U+FFFD (replacement character), which replaces a lost character",
-    ],
+    ["a lost character", "\uFFFD", "U+FFFD (replacement character), which replaces a lost character"],
     ["a control character", "\u0007", "U+0007, which is invisible"],
     ["a character outside the plane", "\u{1F4DC}", "U+1F4DC, which is outside the Basic Multilingual Plane"],
   ])("%s", (_, character, said) => {

@@ -9,15 +9,15 @@ export interface AlignedPlaces {
 /** Two elements are the same one, changed, when at least this share of their fields is equal. */
 const leastEqualShare = 0.5;
 
-/** Lists that differ in more elements are not searched for the shortest way from one to the other: it would take long. */
+/** Above this number of differences, lists are not aligned element by element: it would be slow. */
 const mostDifferences = 2000;
 
-/** An element is looked for among so many of the other list, after the last that was found. */
+/** How many elements of the other list are searched for a similar one, after the last match. */
 const searchLength = 50;
 
 /**
- * Aligns two lists, in their order: first equal elements, then, between these, objects of which enough is equal. What
- * is left was removed or added.
+ * Aligns two lists in their order: first equal elements, then, between these, objects with enough equal fields. The rest
+ * was removed or added.
  */
 export function alignLists(older: readonly unknown[], newer: readonly unknown[]): AlignedPlaces[] {
   const [before, after] = [older, newer].map((list) => list.map((element) => JSON.stringify(element))) as [

@@ -49,10 +49,10 @@ function applyToList(older: readonly object[], type: string, records: Changes["r
 }
 
 /**
- * A record with its changes made. Pointers to removed values are valid in the older record: these are removed first,
+ * A record with its changes applied. Pointers to removed values are valid in the older record: these are removed first,
  * the last of a list before the others. All other pointers are valid in the newer record.
  *
- * @throws when a pointer leads nowhere in the record.
+ * @throws when a pointer does not exist in the record.
  */
 export function applyToRecord(record: object, values: readonly ValueChange[]): object {
   const copy = structuredClone(record);

@@ -7,12 +7,12 @@ import { schemaChanges } from "./schema-changes.ts";
 import { tableChanges } from "./table-changes.ts";
 
 /**
- * Everything that is different between two editions of the dataset, and the version bump that this requires. Records
- * that are equal are not parsed: memory grows with what is different.
+ * All differences between two editions of the dataset, and the version bump that they require. Equal records are not
+ * parsed: memory grows with the differences only.
  *
  * @param older undefined before the first edition.
  * @throws {SyntaxError} when a line is not a record, or when two records have one id.
- * @throws when a reference in a schema leads to no schema.
+ * @throws when a reference in a schema points to no schema.
  */
 export function compareEditions(older: Edition | undefined, newer: Edition): Changes {
   // Before the first edition there was nothing that could break.

@@ -5,13 +5,13 @@ import type { Definitions } from "./structure.ts";
 /** One difference between two schemas of one name. */
 export type SchemaDifference = Omit<SchemaChange, "consumers" | "contributors">;
 
-/** The definitions to which the references of the two schemas lead. */
+/** The definitions to which the references of the two schemas point. */
 interface Context {
   older: Definitions;
   newer: Definitions;
   /** Definitions that are compared under their own name, and not again wherever they are referred to. */
   roots: readonly string[];
-  /** The pairs of definitions that the comparison is inside of: one that contains itself would never end. */
+  /** The pairs of definitions that are being compared, so that a definition that contains itself does not loop. */
   entered?: readonly string[];
 }
 
@@ -21,7 +21,7 @@ const annotations = ["title", "description", "examples", "readOnly"];
 /** Keywords that are compared by their parts. */
 const structural = ["properties", "required", "items", "enum", "const", "default", "deprecated"];
 
-/** What is different between two schemas and everything inside them. */
+/** All differences between two schemas and everything inside them. */
 export function* compareSchemas(
   old: Schema,
   now: Schema,
@@ -52,7 +52,7 @@ export function* compareSchemas(
       yield* compareSchemas(before.schema.items ?? {}, after.schema.items ?? {}, `${place}[]`, inner);
 }
 
-/** A keyword that comes or goes restricts more or less. Whether another pattern does, only the records can show. */
+/** An added or removed keyword restricts more or less. Whether a changed pattern does, only the records can show. */
 function* compareConstraints(old: Schema, now: Schema, place: string): Generator<SchemaDifference> {
   const reworded = annotations.filter((keyword) => !isSame(keywordOf(old, keyword), keywordOf(now, keyword)));
   if (reworded.length > 0) yield { kind: "wording-changed", place, keyword: reworded.join(", ") };
@@ -69,7 +69,7 @@ function* compareConstraints(old: Schema, now: Schema, place: string): Generator
 
 function constraintKind(keyword: string, old: unknown, now: unknown): SchemaDifference["kind"] {
   if (keyword === "additionalProperties") return now === false ? "field-tightened" : "value-allowed";
-  // Beside closed fields it allows more, beside open ones less.
+  // With `additionalProperties: false` it allows more, without it less.
   if (keyword === "patternProperties") return "field-retyped";
   if (keyword === "default" || old === undefined) return "field-tightened";
   if (typeof old === "number") {
@@ -124,7 +124,7 @@ function* compareFields(
     yield { kind: "wording-changed", place, keyword: "properties", old: kept, new: order };
 }
 
-/** The value of a keyword; the order of alternatives is without meaning. */
+/** The value of a keyword; the order of alternatives has no meaning. */
 function keywordOf(schema: Schema, keyword: string): unknown {
   const value = (schema as Record<string, unknown>)[keyword];
   return Array.isArray(value) && keyword.endsWith("Of")

@@ -8,8 +8,8 @@ export function followed(schema: Schema | undefined, definitions: Definitions): 
 }
 
 /**
- * A value without what the build computes, so that a person's own words can be compared. A list that a person left out
- * is published as an empty one.
+ * A value without derived fields and empty lists, so that authored values can be compared: a list that a person left
+ * out is published as an empty one.
  */
 export function withoutDerived(
   value: unknown,

@@ -34,7 +34,7 @@ export const kinds = {
   ),
   "row-added": kind("records", "a list of a record has one more element", "minor", "none"),
   "row-removed": kind("records", "a list of a record has one element less", "minor", "none"),
-  "value-changed": kind("records", "a value is corrected, added or taken away", "patch", "none"),
+  "value-changed": kind("records", "a value is corrected, added or removed", "patch", "none"),
   "order-changed": kind("records", "the records of a list are in another order", "patch", "none"),
 
   "type-added": kind("schemas", "a record type or a named type is added", "minor", "minor"),

@@ -15,7 +15,7 @@ export interface ChangeDetail {
 /** Whether a value is printed, and not only counted. */
 export type IsShown = (value: ValueChange) => boolean;
 
-/** What follows from another change is only counted: computed values, and references to a record with a new id. */
+/** Changes that follow from another one are only counted: computed values, and references to a record with a new id. */
 export function shownIn({ records: { moved, removed } }: Changes): IsShown {
   const places = new Map([
     ...moved.map(({ from, to }): [string, string[]] => [from, [to]]),
@@ -60,7 +60,7 @@ function isSeveralWords(value: unknown): value is string {
   return typeof value === "string" && /\s/.test(value);
 }
 
-/** A change of white space alone can be seen in the values, and not in the words. */
+/** A change only in white space is visible in the values, but not in the words. */
 function withoutSpace(text: string): string {
   return text.replace(/\s+/g, "");
 }

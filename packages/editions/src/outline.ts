@@ -11,7 +11,7 @@ export interface ChangeEntry {
   sign: "+" | "-" | "~" | ">";
   /** The name of the thing, such as `actor interpol`. */
   name: string;
-  /** What else there is to say in one line; may be empty. */
+  /** More about it in one line; may be empty. */
   text: string;
   details: readonly ChangeDetail[];
 }
@@ -94,16 +94,17 @@ function describeRemoved({ records: { removed } }: Changes): ChangeEntry[] {
   );
 }
 
-/** Records with values that a person wrote come first; for the others a count is enough. */
+/** Records with changed authored values come first; for the others a count is enough. */
 function describeChanged({ records: { changed, reordered } }: Changes, isShown: IsShown): ChangeEntry[] {
-  const isTold = ({ kind, values }: (typeof changed)[number]) => kind !== undefined || values.some(isShown);
+  const isDetailed = ({ kind, values }: (typeof changed)[number]) =>
+    kind !== undefined || values.some(isShown);
   return [
-    ...changed.filter(isTold).map(({ kind, type, id, values }) => {
+    ...changed.filter(isDetailed).map(({ kind, type, id, values }) => {
       const text = kind ? kinds[kind].description : "";
       return entryOf("~", `${type} ${id}`, text, describeValues(values, isShown));
     }),
     ...changed
-      .filter((record) => !isTold(record))
+      .filter((record) => !isDetailed(record))
       .map(({ type, id, values }) => entryOf("~", `${type} ${id}`, countOthers(values))),
     ...reordered.map(({ kind, type }) => entryOf("~", `${type} records`, kinds[kind].description)),
   ];
@@ -133,7 +134,7 @@ function signOf(kind: string): ChangeEntry["sign"] {
   return kind.endsWith("-removed") ? "-" : "~";
 }
 
-/** What a record is called, in the first field that says so. */
+/** What a record is called: its first field with a name or text. */
 function titleOf(record: object): string {
   const { name, title, text, operative, symbol, label } = record as Record<string, unknown>;
   const found = [name, title, text, operative, symbol, label].find((value) => typeof value === "string");

@@ -12,7 +12,7 @@ export interface PairedRecord {
 
 /** Two lists of records, compared by their ids. */
 export interface PairedLists {
-  /** What is not the same in both, in the order of the newer list; removed records come last. */
+  /** The records that differ, in the order of the newer list; removed records come last. */
   different: PairedRecord[];
   /** The ids of the older list, in their order. */
   oldIds: string[];
@@ -23,8 +23,8 @@ export interface PairedLists {
 }
 
 /**
- * Compares two lists of records, each a line of JSON, by their ids. Equal lines are never parsed, and only lines that
- * wait for their record in the other list are kept: memory grows with what is different.
+ * Compares two lists of records, each a line of JSON, by their ids. Equal lines are never parsed, and only lines without a
+ * partner in the other list so far are kept: memory grows with the differences only.
  *
  * @throws {SyntaxError} when a line is not JSON, or has no id, or when two waiting lines have the same id.
  */
@@ -79,7 +79,7 @@ export function pairLines(older: Iterable<string>, newer: Iterable<string>): Pai
   }
 }
 
-/** A line whose record has not come up in the other list yet. */
+/** A line whose record was not found in the other list yet. */
 interface WaitingLine {
   line: string;
   place: number;

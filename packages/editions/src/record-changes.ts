@@ -13,7 +13,7 @@ interface TypedPair extends PairedRecord {
 /** A record that only the older edition has. */
 type GoneRecord = TypedPair & { old: ParsedRecord };
 
-/** What is known about an id, to judge whether a record can still be found by it. */
+/** What is known about ids, to decide whether a record can still be found by its old id. */
 interface Context {
   newer: Edition;
   /** The records that only the newer edition has, without tombstones, by their ids. */

@@ -7,7 +7,7 @@ export interface ResolvedSchema {
   schema: Schema;
   /** The JSON types that it allows; an id that refers to records is a type of its own, such as `actorId`. */
   types: string[];
-  /** The names of the definitions through which references led. */
+  /** The names of the definitions on the path of references. */
   through: string[];
 }
 
@@ -17,10 +17,10 @@ const idTypes = [...recordTypes, "part"].map((type) => `${type}Id`);
 const anyType = "any";
 
 /**
- * Follows the references of a schema, and takes the alternative that allows null out of it.
+ * Follows the references of a schema and removes the alternative that allows null.
  *
  * @param through the definitions that refer to the schema, so that a reference to itself ends.
- * @throws when a reference leads to no definition, or only to itself.
+ * @throws when a reference points to no definition, or only to itself.
  */
 export function resolveSchema(
   schema: Schema,
@@ -32,7 +32,7 @@ export function resolveSchema(
     const name = $ref.replace("#/$defs/", "");
     const target = Object.hasOwn(definitions, name) ? definitions[name] : undefined;
     if (target === undefined || through.includes(name))
-      throw new Error(`the reference ${JSON.stringify($ref)} leads to no schema`);
+      throw new Error(`the reference ${JSON.stringify($ref)} points to no schema`);
     const resolved = resolveSchema(target, definitions, [...through, name]);
     const types = idTypes.includes(name)
       ? [name, ...resolved.types.filter((one) => one === "null")]

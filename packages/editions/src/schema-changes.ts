@@ -10,7 +10,7 @@ const authoredRoots = [...recordTypes, ...Object.keys(collectionTypes)];
  * What changed in the schemas, and the bump that it requires: for consumers by the published view, for contributors by
  * the authored view.
  *
- * @throws when a reference leads to no schema.
+ * @throws when a reference points to no schema.
  */
 export function schemaChanges(older: Structure, newer: Structure): SchemaChange[] {
   const changes = new Map<string, SchemaChange>();

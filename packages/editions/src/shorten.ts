@@ -1,9 +1,9 @@
 import { printable, type WordRun } from "@open-resolutions/core";
 
-/** The longest value that is printed whole, in characters. */
+/** The longest value that is printed in full, in characters. */
 const longestValue = 100;
 
-/** So many characters of the unchanged words are enough to see where a change is. */
+/** How many characters of unchanged words are printed beside a change. */
 const contextLength = 60;
 
 /** Runs of words in which long unchanged stretches are cut to the words beside a change. */
@@ -36,7 +36,7 @@ export function shortenPair(old: unknown, now: unknown): [string, string] {
   return texts.map((text) => shorten(from(text))) as [string, string];
 }
 
-/** A value as JSON, in which what would move the cursor of a terminal is escaped, so that a change of it is visible. */
+/** A value as JSON with control characters escaped, so that a change of one is visible. */
 function printableJson(value: unknown): string {
   return (JSON.stringify(value) ?? "nothing").replace(
     /[\p{Cc}\p{Bidi_Control}\uFEFF]/gu,

@@ -12,7 +12,7 @@ export interface TableStructure {
   primaryKey: readonly string[];
 }
 
-/** What an edition promises about its records, whatever they contain. */
+/** The promises of an edition about its records: schemas and tables. */
 export interface Structure {
   /** The schemas of what users get. */
   published: Definitions;

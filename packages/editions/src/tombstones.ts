@@ -17,7 +17,7 @@ export function tombstonesIn(lines: Iterable<string>): Map<string, Tombstone> {
   );
 }
 
-/** Answers whether an id belongs to a part of a paragraph. Most often nobody asks, so they are read on the first question. */
+/** Tests whether an id belongs to a part of a paragraph. The parts are read at the first call, because most runs need none. */
 export function partsIn(paragraphs: Iterable<string>): (id: string) => boolean {
   let parts: Set<string> | undefined;
   return (id) => {

@@ -15,9 +15,9 @@ interface Place {
 }
 
 /**
- * What is different between two records of one type, field by field. Elements of lists are aligned, so that one more
- * does not change all that follow. The pointer of what was removed is valid in the older record, every other pointer
- * in the newer one.
+ * The differences between two records of one type, field by field. Elements of lists are aligned, so that an added
+ * element does not change all that follow. The pointer of a removed value is valid in the older record, every other
+ * pointer in the newer one.
  *
  * @param definitions the published view of the schemas, which says what is computed.
  */
@@ -64,7 +64,7 @@ function* compareLists(
   place: Place,
   definitions: Definitions,
 ): Generator<ValueChange> {
-  // What a person wrote tells which elements are the same; offsets that the build computes may all have shifted.
+  // Authored fields show which elements are the same; the computed offsets may all have changed.
   const written = (list: readonly unknown[]) =>
     place.derived ? list : list.map((item) => withoutDerived(item, place.schema?.items, definitions));
   for (const places of alignLists(written(older), written(newer))) {

@@ -228,7 +228,7 @@ describe("the two views", () => {
       "field-retyped actor.root.value",
     ]);
     const broken = actorWith({ root: { $ref: "#/$defs/nothing" } });
-    expect(() => bumpsBetween(broken, broken)).toThrow('the reference "#/$defs/nothing" leads to no schema');
+    expect(() => bumpsBetween(broken, broken)).toThrow('the reference "#/$defs/nothing" points to no schema');
   });
 });
 

@@ -16,7 +16,7 @@ interface Candidate extends BareNumber {
   readonly numbering: Numbering;
 }
 
-/** What a candidate numbers: a resolution or decision, surely something else, or nothing that can be told. */
+/** What a candidate numbers: a resolution or decision, certainly something else, or unclear. */
 type Verdict = "resolution" | "other" | "unclear";
 
 interface Judged extends Candidate {
@@ -55,8 +55,8 @@ const AFTER_OTHER_THING = new RegExp(
 );
 
 /**
- * Whether ordinary prose also writes such a number: "24/7", a fraction, the day 21/11, the share 50/50, the
- * biennium 2016/17. General Assembly sessions to 30 numbered otherwise, so those above are resolutions.
+ * Whether such a number also occurs in ordinary prose: "24/7", a fraction, the day 21/11, the share 50/50, the
+ * biennium 2016/17. General Assembly sessions to 30 had another numbering, so higher ones are resolutions.
  */
 function isOrdinary({ session, year, number, style }: Numbering): boolean {
   if (style === "number (year)" || style === "number (session)") return false;
@@ -97,22 +97,22 @@ function isOfSameSession(text: string, previous: Candidate, { numbering, start }
 
 function judge(text: string, previous: Judged | undefined, candidate: Candidate): Verdict {
   if (previous === undefined || previous.verdict === "unclear") return judgeAlone(text, candidate);
-  // The rest of "general comments Nos. 31 (2004), 32 (2007)" is no resolution either.
+  // The rest of "general comments Nos. 31 (2004), 32 (2007)" is not a resolution either.
   if (continuesList(text, previous.end, candidate.start)) return previous.verdict;
   const isResolution = previous.verdict === "resolution" && isOfSameSession(text, previous, candidate);
   return isResolution ? "resolution" : judgeAlone(text, candidate);
 }
 
 /**
- * Finds the numbers of resolutions and decisions that stand in English text without their organ: `71/19`,
- * `46/36 L`, `S-17/1`, `2019/19`, `1325 (2000)`, `1514 (XV)`. The organ is the one named before them, or the
- * organ that speaks (Editorial Manual, "General observation"). Numbers inside a full symbol are left out. Of
- * "36/87 A and B" the first part is found.
+ * Finds the numbers of resolutions and decisions in English text that does not name their organ with them: `71/19`,
+ * `46/36 L`, `S-17/1`, `2019/19`, `1325 (2000)`, `1514 (XV)`. Their organ is named earlier, or is the organ
+ * that adopts the text (Editorial Manual, "General observation"). Numbers inside a full symbol are left out. Of
+ * "36/87 A and B" only the first part is found.
  *
- * A number that prose uses for other things ("24/7", "2016/17") counts only after "resolution" or "decision",
- * before "of" and a date, in a list with one that counts, or in one sentence with one of the same session.
+ * A number that also has other uses ("24/7", "2016/17") counts only after "resolution" or "decision", before "of" and
+ * a date, in a list with a number that counts, or in one sentence with a number of the same session.
  *
- * Linear in the length of the text: each place that may begin a number costs a bounded number of steps.
+ * Linear in the length of the text: each place that may begin a number takes a bounded number of steps.
  */
 export function findBareNumbers(text: string): BareNumber[] {
   if (!/[1-9]/.test(text)) return [];

@@ -28,9 +28,9 @@ function symbolAt(text: string, start: number): FoundSymbol | undefined {
 /**
  * Finds every full symbol in running text, in order: `(A/CONF.192/15)`, `A/60/88/Corr.2, annex`. Punctuation
  * around a symbol is left out; a joint symbol (`A/78/842-S/2024/384`) is found as two; non-breaking spaces
- * and hyphens are understood; symbols inside an address or a path are not found.
+ * and hyphens are recognized; symbols inside an address or a path are not found.
  *
- * Linear in the length of the text: each place that may begin a symbol costs a bounded number of steps.
+ * Linear in the length of the text: each place that may begin a symbol takes a bounded number of steps.
  */
 export function findSymbols(text: string): FoundSymbol[] {
   if (!text.includes("/")) return [];

@@ -12,7 +12,7 @@ export interface Series {
 interface OrganFacts {
   /** The name as resolutions print it. */
   readonly name: string;
-  /** What the organ is called when it is clear which one is meant. */
+  /** The short name, when it is clear which organ is meant. */
   readonly shortName: string;
   /** The first components of its symbols: `A/HRC/…` has `["A", "HRC"]`. */
   readonly components: readonly string[];
@@ -20,15 +20,15 @@ interface OrganFacts {
   readonly iriName: string;
   /** Its name is printed below that of the organ to which it belongs, after the lines of the distribution. */
   readonly isSubsidiary: boolean;
-  /** Where a resolution says at which meeting it was adopted: in the line of its adoption, or after its text. */
+  /** Where a resolution prints the meeting that adopted it: in the line of its adoption, or after its text. */
   readonly meetingIn: "adoption" | "close";
-  /** A resolution says at its end how it was adopted. */
+  /** A resolution prints at its end how it was adopted. */
   readonly printsVote: boolean;
   readonly series: readonly Series[];
 }
 
 /**
- * The United Nations organs that adopt resolutions, by the id of their actor record: the one place that says how an
+ * The United Nations organs that adopt resolutions, by the id of their actor record: the only place that says how an
  * organ is named, numbered and printed.
  * Sources: un.org/dgacm, Editorial Manual, "System of identification"; research.un.org/en/docs/symbols.
  */
@@ -157,7 +157,7 @@ export type Organ = keyof typeof organs;
 /** The ids of the organs. */
 export const organIds = Object.keys(organs) as Organ[];
 
-/** What is known of an organ; undefined for an actor that adopts no resolutions. */
+/** The facts about an organ; undefined for an actor that adopts no resolutions. */
 export function organOf(actor: string): OrganFacts | undefined {
   return Object.hasOwn(organs, actor) ? organs[actor as Organ] : undefined;
 }

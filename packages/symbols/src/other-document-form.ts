@@ -4,7 +4,7 @@ import type { SymbolForm } from "./symbol-form.ts";
 import { parseSuffix, printSuffixes } from "./symbol-pieces.ts";
 import type { OtherDocumentSymbol, Suffix } from "./types.ts";
 
-// `A/HRC` is asked for before `A`.
+// `A/HRC` is tried before `A`.
 const byMostComponents = organIds.toSorted(
   (a, b) => organs[b].components.length - organs[a].components.length,
 );
@@ -12,17 +12,17 @@ const byMostComponents = organIds.toSorted(
 // The only issuers whose symbol may be as short as CD/1985: otherwise any two capitals and a number would do.
 const ISSUERS_OF_SHORT_SYMBOLS: ReadonlySet<string> = new Set(["T", "ST", "CD", "DC", "DP", "TD"]);
 
-// A bare "C" or "GC" is no body here: the same letters mean a general comment elsewhere (CEDAW/C/GC/35).
+// A bare "C" or "GC" is not a body here: the same letters mean a general comment elsewhere (CEDAW/C/GC/35).
 const SUBSIDIARY_BODY = /^(?:AC|C|CN|CONF|GC|PC|SC|Sub|WG)\.[A-Z0-9]/;
 
 const WORD = "[A-Za-z]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,3}(?:\\(\\d{1,3}\\))?";
-// The special session goes first: in running text the word "S" would be content to end before a hyphen.
+// The special session is tried first: otherwise the word "S" would match before the hyphen in running text.
 const COMPONENT = `(?:E?S-\\d{1,3}|${WORD}|\\d{1,6}[A-Z]?)`;
 const NO_SERIES = `(?!(?:${NUMBERED_PREFIXES.join("|").replaceAll("/", "\\/")})\\/)`;
 
 /**
  * Whether the components may follow this issuer. Prose is full of capitals and strokes ("HIV/AIDS",
- * "UTC/2020"), so an issuer that is not known has to show more of the structure of a symbol.
+ * "UTC/2020"), so an unknown issuer needs more of the structure of a symbol.
  */
 function isPlausible(organ: Organ | null, all: readonly string[], rest: readonly string[]): boolean {
   const [issuer = ""] = all;

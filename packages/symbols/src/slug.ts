@@ -1,4 +1,4 @@
-/** A symbol as it stands in ids and folder names: `A/RES/1514 (XV)` gives `a-res-1514-xv`. */
+/** A symbol as ids and folder names write it: `A/RES/1514 (XV)` gives `a-res-1514-xv`. */
 export function slugOf(symbol: string): string {
   return symbol
     .toLowerCase()

@@ -4,7 +4,7 @@ import type { DocumentSymbol } from "./types.ts";
 /** One form of symbol: how it looks, and how it is read and printed. */
 export interface SymbolForm {
   readonly description: string;
-  /** Real symbols of this form; the tests demand that this form, and no other, matches each of them. */
+  /** Real symbols of this form; the tests require that this form, and no other, matches each of them. */
   readonly examples: readonly string[];
   /** Source of a regular expression without anchors and with bounded quantifiers only. */
   readonly pattern: string;

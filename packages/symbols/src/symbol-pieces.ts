@@ -1,8 +1,7 @@
 import { fromRoman, toRoman } from "./roman.ts";
 import type { Session, SessionKind, Suffix, SuffixKind } from "./types.ts";
 
-// Every quantifier below has an upper bound, so that each attempt to match costs a constant.
-// The test suite holds all patterns of this module to that.
+// Every quantifier below has an upper bound, so that each attempt to match takes constant time. The tests check this.
 
 export const SESSION_IN_FIGURES = "(?<session>(?:E?S-)?[1-9]\\d{0,2})";
 export const SESSION_IN_ROMAN = "(?<session>(?:E?S-)?[IVXLC]{1,8}|ORG-\\d{2})";
@@ -72,7 +71,7 @@ export function printParts(parts: readonly string[]): string {
   return parts.length > 1 ? `${parts[0]}-${parts.at(-1)}` : (parts[0] ?? "");
 }
 
-/** Reads one component such as `Corr.2`; undefined when it is no suffix. */
+/** Reads one component such as `Corr.2`; undefined when it is not a suffix. */
 export function parseSuffix(component: string): Suffix | undefined {
   const [, mark, number] = SUFFIX.exec(component) ?? [];
   const kinds = Object.keys(SUFFIX_MARKS) as SuffixKind[];

@@ -29,7 +29,7 @@ interface NumberingParts {
   readonly number: number;
   /** The letters of a composite resolution: `[]` none, `["B"]` for ` B`, `["A", "B", "C"]` for ` A-C`. */
   readonly parts: readonly string[];
-  /** Whether a space stands before the letter and the parenthesis; true where the style has no such place. */
+  /** Whether a space is printed before the letter and the parenthesis; true where the style has neither. */
   readonly spaced: boolean;
 }
 
@@ -48,7 +48,7 @@ interface NumberingByYear extends NumberingParts {
 /** The number of a resolution, decision or statement, by session or by year as its style says. */
 export type Numbering = NumberingBySession | NumberingByYear;
 
-/** A resolution (`RES`), decision (`DEC`) or presidential statement (`PRST`), told apart by `type`. */
+/** A resolution (`RES`), decision (`DEC`) or presidential statement (`PRST`), distinguished by `type`. */
 export type NumberedSymbol<Type extends "resolution" | "decision" | "statement"> = Numbering & {
   readonly type: Type;
   readonly organ: Organ;
@@ -77,7 +77,7 @@ export interface OtherDocumentSymbol {
    * organ the first is the issuing body, as `["ST"]` in `ST/AI/189`.
    */
   readonly bodies: readonly string[];
-  /** What stands between bodies and suffixes: `["77", "L.20"]` in `A/77/L.20`; never empty. */
+  /** The components between bodies and suffixes: `["77", "L.20"]` in `A/77/L.20`; never empty. */
   readonly components: readonly string[];
   readonly suffixes: readonly Suffix[];
 }

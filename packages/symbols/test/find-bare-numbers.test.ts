@@ -34,7 +34,7 @@ test.each([
   ["open 24/7, a share of 50/50, on 21/11, 2/3 of them, in 2016/17", []],
   ["open 24/7 and 77/20", ["77/20"]],
   ["recalling resolution 77/20. It is open 24/7", ["77/20"]],
-])("tells the ordinary numbers of %j from those of resolutions", (text, numbers) => {
+])("distinguishes the ordinary numbers of %j from those of resolutions", (text, numbers) => {
   expect(found(text)).toEqual(numbers);
 });
 
