@@ -4,11 +4,11 @@ export {
   type Schema,
   typesByPlural,
 } from "@open-resolutions/schemas";
-export { type Check, checkFiles, checkInOrder } from "./check/check.ts";
+export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check/check.ts";
 export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
-export { addMentions, emptyMentionIndex, type MentionIndex } from "./derive/mention-index.ts";
+export { addMentions, emptyMentionIndex } from "./derive/mention-index.ts";
 export { deriveRegisters, type Registers } from "./derive/registers.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
@@ -16,17 +16,15 @@ export { exampleLines } from "./model/example-lines.ts";
 export type { Finding } from "./model/finding.ts";
 export { nearest } from "./model/nearest.ts";
 export {
-  type ParagraphPlace,
   paragraphElementId,
   paragraphId,
-  paragraphLabel,
   parseParagraphId,
 } from "./model/paragraph-id.ts";
-export { knownRecords, type PublishedLists } from "./model/published-records.ts";
-export { type Records, recordCounts } from "./model/records.ts";
-export { type ReferenceVisitor, visitReferences } from "./model/references.ts";
-export type { RuleExample, RuleText } from "./model/rule-text.ts";
-export { type Agreement, agreementOf } from "./quality/annotator-agreement.ts";
+export { type PublishedLists, recordsFromPublished } from "./model/published-records.ts";
+export type { Records } from "./model/records.ts";
+export { visitReferences } from "./model/references.ts";
+export type { RuleText } from "./model/rule-text.ts";
+export { agreementOf } from "./quality/annotator-agreement.ts";
 export { type Quality, qualityOf } from "./quality/quality.ts";
 export { losesDigits } from "./read/exact-numbers.ts";
 export { groupBy } from "./read/group-by.ts";
@@ -42,11 +40,12 @@ export {
   recordPath,
   registerFolders,
   schemaLocation,
+  sourcePathOf,
 } from "./read/record-paths.ts";
 export { allRules } from "./rules/all-rules.ts";
 export { datasetFromTables } from "./tables/from-rows.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
-export { tablesOf } from "./tables/to-rows.ts";
+export { rowsOf, tablesOf } from "./tables/to-rows.ts";
 export { type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";
 export { codeAndName } from "./text/character-name.ts";
 export { compareWithSource } from "./text/compare-with-source.ts";

@@ -1,4 +1,4 @@
-import { type Dataset, deriveDataset, knownRecords } from "@open-resolutions/core";
+import { type Dataset, deriveDataset, recordsFromPublished } from "@open-resolutions/core";
 
 /** Texts that readers of tables change: to nothing, to numbers, to days, to formulas, to other characters. */
 export const awkwardValues: readonly string[] = [
@@ -32,7 +32,7 @@ export const awkwardValues: readonly string[] = [
 
 /** A dataset with each awkward value in a text of its own: as a paragraph, a name, an alias and a title. */
 export const awkwardDataset: Dataset = deriveDataset(
-  knownRecords(
+  recordsFromPublished(
     {
       resolutions: [
         { id: "A/RES/99/1", organ: "general-assembly", number: 1, adopted: "2044-12-01", language: "en" },

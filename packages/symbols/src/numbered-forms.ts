@@ -1,6 +1,7 @@
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import { type Organ, organIds, organs, type Series, seriesPrefix } from "./organs.ts";
-import { parseSuffixes, printSuffixes, SUFFIXES } from "./pieces.ts";
+import type { SymbolForm } from "./symbol-form.ts";
+import { parseSuffixes, printSuffixes, SUFFIXES } from "./symbol-pieces.ts";
 import type { DocumentSymbol } from "./types.ts";
 
 function formOf(organ: Organ, { description, examples, type, style }: Series): SymbolForm {

@@ -27,11 +27,11 @@ export interface Workplace {
 }
 
 /** The place for new records: the folder `data` if it contains a dataset, else the folder itself. */
-export function openWorkplace(cwd: string, known: Records | undefined): Workplace {
+export function openWorkplace(cwd: string, published: Records | undefined): Workplace {
   const isDataset = datasetFolders.some((folder) => isFolder(join(cwd, "data", folder)));
   const root = isDataset ? join(cwd, "data") : cwd;
   const files = contextFiles(root, datasetFolders);
-  return { root, files, known, records: checkFiles(files, known ? { known } : {}).records };
+  return { root, files, published, records: checkFiles(files, published ? { published } : {}).records };
 }
 
 /** The path of a record's file inside the dataset. */

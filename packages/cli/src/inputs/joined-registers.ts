@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   checkFiles,
-  knownRecords,
   type PublishedLists,
   type Records,
+  recordsFromPublished,
+  registerFolders,
   typesByPlural,
 } from "@open-resolutions/core";
 import * as validators from "@open-resolutions/schemas/validators/either";
@@ -13,8 +14,6 @@ import { explainFileError, isFileError } from "../files/explain-file-error.ts";
 import { isFolder } from "../files/folders.ts";
 import { publishedLists, publishedRecords } from "../published.ts";
 import { UsageError } from "../usage-error.ts";
-
-const folders = ["actors", "capabilities", "documents", "vocabularies"];
 
 /**
  * The published registers, joined with those of a dataset folder or of a JSON file, whose records come first.
@@ -27,10 +26,12 @@ export function joinedRegisters(path: string | undefined): Records {
 }
 
 function registersOfFolder(path: string): Records {
-  if (!folders.some((folder) => isFolder(join(path, folder))))
-    throw new UsageError(`${path} holds no registers: it has none of the folders ${folders.join(", ")}`);
-  const { records } = checkFiles(contextFiles(path, folders), { known: publishedRecords() });
-  if (records.damagedRegisters > 0)
+  if (!registerFolders.some((folder) => isFolder(join(path, folder))))
+    throw new UsageError(
+      `${path} holds no registers: it has none of the folders ${registerFolders.join(", ")}`,
+    );
+  const { records } = checkFiles(contextFiles(path, registerFolders), { published: publishedRecords() });
+  if (records.invalidRegisterRecords > 0)
     throw new UsageError(
       `${path} has records that cannot be read: open-resolutions validate ${path} shows them`,
     );
@@ -46,7 +47,7 @@ function registersOfFile(path: string): Records {
     const others = published[plural as keyof PublishedLists] ?? [];
     return [plural, [...own, ...others.filter((record) => !ids.has((record as { id: string }).id))]];
   });
-  return knownRecords(Object.fromEntries(joined), path);
+  return recordsFromPublished(Object.fromEntries(joined), path);
 }
 
 function readLists(path: string): PublishedLists {

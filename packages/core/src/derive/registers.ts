@@ -5,9 +5,9 @@ import {
   typesByPlural,
 } from "@open-resolutions/schemas";
 import type { Records } from "../model/records.ts";
-import { complete } from "./complete.ts";
 import { documentAddress } from "./document-address.ts";
 import type { MentionIndex } from "./mention-index.ts";
+import { publishedView } from "./published-view.ts";
 import { spanOf } from "./spans.ts";
 
 /** The facts from paragraphs that the registers need. */
@@ -62,7 +62,7 @@ export function deriveRegisters({ entries }: Pick<Records, "entries">, context: 
     .filter(([, type]) => type !== "resolution" && type !== "paragraph")
     .map(([plural, type]) => [
       plural,
-      entries[type].map(({ value }) => complete(type, value, derivation[type]?.(value as never) ?? {})),
+      entries[type].map(({ value }) => publishedView(type, value, derivation[type]?.(value as never) ?? {})),
     ]);
   return Object.fromEntries(registers);
 }

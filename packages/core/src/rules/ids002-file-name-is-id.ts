@@ -13,7 +13,7 @@ export const fileNameIsId: RecordRule = {
     const { name } = file.kind;
     // A file outside every dataset may have any name.
     if (name === undefined) return;
-    const problem = (expected: string, hint: string) => ({
+    const misplaced = (expected: string, hint: string) => ({
       file,
       pointer: `${pointer}/id`,
       message: `the id "${value.id}" belongs in ${expected}, not in ${file.path}`,

@@ -4,7 +4,7 @@ import { type Row, type Table, tables } from "./table.ts";
 type Cell = Row[number];
 
 /** The rows of one table, in the order of the records. */
-function* rowsOf(table: Table, dataset: Dataset): Generator<Row> {
+export function* rowsOf(table: Table, dataset: Dataset): Generator<Row> {
   for (const { key, value } of objectsOf(table, dataset)) {
     yield [...key, ...table.columns.slice(key.length).map(({ path }) => cellAt(value, path))];
   }

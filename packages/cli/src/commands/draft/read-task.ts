@@ -65,9 +65,9 @@ function readLine({ number, bytes }: Extract<Task, { from: "line" }>): ReadTask 
   const isMarked = number === 1 && Buffer.compare(bytes.subarray(0, 3), byteOrderMark) === 0;
   const [line] = readFile({ path: "resolutions.ndjson", content: isMarked ? bytes.subarray(3) : bytes });
   if (!line) return bad(`line ${number} is empty`);
-  const { text, fault } = line;
-  if (fault === "encoding") return bad(`line ${number} is not UTF-8`);
-  if (fault) return bad(`line ${number} is not JSON: ${fault.message}`, text, fault.offset);
+  const { text, error } = line;
+  if (error === "encoding") return bad(`line ${number} is not UTF-8`);
+  if (error) return bad(`line ${number} is not JSON: ${error.message}`, text, error.offset);
   const value = (line.value ?? {}) as Record<string, unknown>;
   const { id, content, form } = value;
   if (typeof id !== "string" || id === "") return bad(`line ${number} has no id that is a text`, text);

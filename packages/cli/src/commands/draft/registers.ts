@@ -24,9 +24,11 @@ export function registersFor({
       );
     return checkFiles(contextFiles(data, registerFolders)).records;
   }
-  const known = joinedRegisters(registers);
+  const published = joinedRegisters(registers);
   const root = out === undefined ? undefined : datasetOf(out);
-  return root === undefined ? known : checkFiles(contextFiles(root, registerFolders), { known }).records;
+  return root === undefined
+    ? published
+    : checkFiles(contextFiles(root, registerFolders), { published }).records;
 }
 
 /** The dataset folder in whose `resolutions` drafts are written; undefined for another folder. */

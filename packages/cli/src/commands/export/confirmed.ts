@@ -1,4 +1,4 @@
-import { deriveUnit, knownRecords } from "@open-resolutions/core";
+import { deriveUnit, recordsFromPublished } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import type { Unit } from "./unit.ts";
 
@@ -8,7 +8,7 @@ import type { Unit } from "./unit.ts";
  */
 export function confirmedOnly({ resolution, paragraphs }: Unit): Unit {
   const kept = paragraphs.map(withoutProposals);
-  const { entries } = knownRecords({ resolutions: [resolution], paragraphs: kept }, resolution.id);
+  const { entries } = recordsFromPublished({ resolutions: [resolution], paragraphs: kept }, resolution.id);
   const [authored] = entries.resolution;
   if (!authored) return { resolution, paragraphs: kept };
   return deriveUnit(

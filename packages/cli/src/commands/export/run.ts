@@ -11,6 +11,7 @@ import {
   resolutionTables,
   whyNotReplace,
 } from "@open-resolutions/export";
+import { joinedRegisters } from "../../inputs/joined-registers.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
@@ -19,7 +20,6 @@ import type { ExportFlags } from "./flags.ts";
 import { type IndexedUnit, indexUnits, type UnitIndex } from "./index-units.ts";
 import { partitionBy } from "./partition.ts";
 import { problemsText } from "./problems.ts";
-import { joinedRegisters } from "./registers.ts";
 import type { Source } from "./source.ts";
 import { sourceOfFolder } from "./source-of-folder.ts";
 import { sourceOfLines } from "./source-of-lines.ts";
@@ -66,8 +66,8 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
 async function openSource(input: string, registers: string | undefined): Promise<Source> {
   const found = input === "-" ? undefined : statSync(input, { throwIfNoEntry: false });
   if (input !== "-" && !found) throw new UsageError(`${input}: there is no such file or folder`);
-  const known = joinedRegisters(registers);
-  return found?.isDirectory() ? await sourceOfFolder(input, known) : sourceOfLines(input, known);
+  const published = joinedRegisters(registers);
+  return found?.isDirectory() ? await sourceOfFolder(input, published) : sourceOfLines(input, published);
 }
 
 /** Everything in one folder, the registers first. */

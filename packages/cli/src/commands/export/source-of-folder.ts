@@ -20,7 +20,7 @@ import { validRecords } from "./valid-records.ts";
  *
  * @throws {UsageError} when there is no record, when there are several datasets, and when a file cannot be read.
  */
-export async function sourceOfFolder(folder: string, known: Records): Promise<Source> {
+export async function sourceOfFolder(folder: string, published: Records): Promise<Source> {
   const { datasets } = await findInputs([folder], [], process.cwd(), false);
   const [dataset, other] = datasets;
   if (!dataset) throw new UsageError(`no records in ${folder}`);
@@ -29,7 +29,7 @@ export async function sourceOfFolder(folder: string, known: Records): Promise<So
     throw new UsageError(`${folder} holds several datasets: ${names.join(", ")}. Export one at a time.`);
   }
   const reading = { failures: [], onRead: () => {} };
-  const check = checkFiles(readSources(dataset.files, new Map(), reading), { known });
+  const check = checkFiles(readSources(dataset.files, new Map(), reading), { published });
   if (reading.failures.length > 0) throw new UsageError(reading.failures.join("\n"));
   const errors = check.findings.filter(({ severity }) => severity === "error");
   const invalid = noProblems();

@@ -20,7 +20,7 @@ interface LeftOut {
  * of the registers.
  */
 export function validRecords(records: Records, findings: readonly Finding[]): Records {
-  const left: LeftOut = { slugs: new Set(records.damaged), entries: new Set() };
+  const left: LeftOut = { slugs: new Set(records.invalidResolutions), entries: new Set() };
   for (const [slug, { path }] of records.sources)
     if (findings.some(({ file }) => file === path)) left.slugs.add(slug);
   for (const entry of allEntries(records)) if (findings.some(isIn(entry))) leaveOut(left, entry);

@@ -19,16 +19,16 @@ import { failuresOf, type LineOfDraft, lineFinding } from "./draft-line-findings
  * message the id.
  */
 export function* checkDrafts(sources: Iterable<SourceFile>, options: CheckOptions): Generator<Finding[]> {
-  const own = { ...options, ...(options.known && { known: registersOf(options.known) }) };
+  const own = { ...options, ...(options.published && { published: registersOf(options.published) }) };
   const ids = noIds();
   for (const source of sources) {
     for (const read of readFile({ ...source, path: "resolutions.ndjson" })) {
       const file = { ...read, path: draftLinesPath };
-      if (file.fault) yield [...checkInOrder([file], own)].flat();
+      if (file.error) yield [...checkInOrder([file], own)].flat();
       else yield checkLine(file, own, ids);
     }
   }
-  yield endOfIds(ids, options.known);
+  yield endOfIds(ids, options.published);
 }
 
 /** Registers without resolutions: nothing else is needed for one line, and to look at them takes time. */

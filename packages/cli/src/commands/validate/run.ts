@@ -28,7 +28,7 @@ export async function validate(paths: readonly string[], flags: ValidateFlags): 
   const started = performance.now();
   const isReported = ruleFilter(flags.only ?? [], flags.skip ?? []);
   const { datasets, skipped, unlisted, overlay } = await gather(paths, flags);
-  const known = flags.alone ? undefined : joinedRegisters(flags.registers);
+  const published = flags.alone ? undefined : joinedRegisters(flags.registers);
   const asked = datasets.flatMap(({ files }) => files).filter(({ context }) => !context);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : asked.length);
   // To fix files, all findings are needed; to report them, no more than a person asked for.
