@@ -276,7 +276,7 @@ describe("export refuses", () => {
     const args = ["export", "-", "--registers", registers(folder), "--out", "file/out"];
     const { status, stderr } = await run(folder, args, drafts);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^(?:EEXIST|ENOTDIR): .*file/);
+    expect(stderr).toBe("file: something else is in its place\n");
   });
 });
 

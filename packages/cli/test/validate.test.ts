@@ -235,7 +235,7 @@ describe("--help of every command has examples", () => {
   ])("%j", async (command) => {
     const { status, stdout } = await run(folderWith(), [...command, "--help"]);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/\nExamples:\n( {2}\$ open-resolutions .*\n)+/);
+    expect(stdout).toMatch(/\nExamples:\n( {2}(?:\$ open-resolutions |# ).*\n)+/);
   });
 });
 

@@ -6,7 +6,7 @@ import { standardInput } from "../../inputs/read-standard-input.ts";
 import type { Task } from "./task.ts";
 
 /** In bytes. The longest resolutions have some hundreds of kilobytes; a larger text than this is something else. */
-export const largestText = 20_000_000;
+const largestText = 20_000_000;
 
 /** In bytes. A text of the largest size fits, also when every second character is escaped. */
 export const longestLine = 2 * largestText;
