@@ -15,10 +15,10 @@ export const uniqueKeys: FileRule = {
   },
   scope: "file",
   *check(file) {
-    // A parsed value has lost one of the two keys, so its canonical form cannot be the file.
-    if (file.value === undefined || isCanonical(file) || isCompact(file)) return;
     // A text with several records is a line that a program wrote.
     if (file.at !== undefined) return;
+    // A parsed value has lost one of the two keys, so its canonical form cannot be the file.
+    if (file.value === undefined || isCanonical(file) || isCompact(file)) return;
     for (const { pointer, key, offset } of duplicateKeys(file.text)) {
       yield {
         file,

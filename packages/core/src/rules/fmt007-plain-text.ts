@@ -17,7 +17,8 @@ export const plainText: RecordRule = {
   },
   scope: "record",
   *check({ file, pointer: base, value }) {
-    if (isPlain(file)) return;
+    // Of a text with several records only this one is looked at.
+    if (file.at === undefined && isPlain(file)) return;
     for (const [at, text] of textsOf(value, [])) {
       const place = { file, pointer: base + at };
       const [refused] = refusedCharacters(text);
