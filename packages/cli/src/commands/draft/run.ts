@@ -44,15 +44,13 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const isLine = (flags.ndjson || flags.lines) ?? false;
   const setup: DraftSetup = { registers, stamp, form: flags.from, isLine };
   const tasks = flags.lines ? linesOfInput() : inputs.files.map((path): Task => ({ from: "file", path }));
+  // One text is read by this thread, which can say what is wrong with standard input.
+  const jobs = isStandardInput && !flags.lines ? 1 : flags.jobs;
   const output = flags.outFile === undefined ? standardOutput : fileOutput(flags.outFile, stamp);
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
   const tally: Tally = { inputs: 0, drafted: 0, warnings: 0, failed: 0, failures: [] };
   for (const failure of inputs.failures) fail(tally, failure);
-  for await (const { name, isDrafted, failure, warnings, result } of answersInOrder(
-    tasks,
-    flags.jobs,
-    setup,
-  )) {
+  for await (const { name, isDrafted, failure, warnings, result } of answersInOrder(tasks, jobs, setup)) {
     tally.inputs += 1;
     tally.warnings += warnings;
     if (isDrafted) tally.drafted += 1;

@@ -49,12 +49,14 @@ function checkLine(file: ReadFile, options: CheckOptions, ids: Ids): Finding[] {
   }
   const { name, value } = line;
   const inLine: Finding[] = [];
-  for (const found of checkInOrder(recordsOf(line), options)) {
-    for (const finding of found) {
+  for (const findings of checkInOrder(recordsOf(line), options)) {
+    for (const finding of findings) {
       // Another line may use the record.
       if (finding.code === "REF004") continue;
       // Input that was piped in cannot be fixed.
-      const { fix, ...told } = { ...finding, message: `${name}: ${finding.message}` };
+      const { fix, ...found } = { ...finding, message: `${name}: ${finding.message}` };
+      // A copy: an excerpt that is a part of the line would keep the whole line in memory.
+      const told = structuredClone(found);
       const target = elsewhere(finding, value);
       if (target === undefined) inLine.push(told);
       else ids.asked.push({ id: target, finding: told });

@@ -15,7 +15,7 @@ const help = helpText(
     ['open-resolutions validate "data/**/*.json" --format github', "annotate a pull request"],
     ["open-resolutions validate data -o sarif=findings.sarif -o junit=findings.xml"],
     ["cat paragraphs.ndjson | open-resolutions validate -", "check records from standard input"],
-    ["open-resolutions draft official/ --ndjson | open-resolutions validate -", "check drafts, line by line"],
+    ["open-resolutions draft official/ --ndjson | open-resolutions validate -"],
     ["open-resolutions validate --explain TXT001", "what a rule requires, and why"],
   ],
   "Exit codes: 0 no findings (warnings allowed unless --strict), 1 findings, 2 wrong use, or a file or folder that cannot be read or written, 70 a bug in this program.",

@@ -38,7 +38,8 @@ export function lineFinding(
     line: firstLine,
     column: 1,
     length: 1,
-    excerpt: text.slice(0, longestExcerpt),
+    // A copy: a part of the line would keep the whole line in memory.
+    excerpt: structuredClone(text.slice(0, longestExcerpt)),
     excerptColumn: 1,
     message,
     ...(hint !== undefined && { hint }),
