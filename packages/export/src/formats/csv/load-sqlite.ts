@@ -14,7 +14,7 @@ BEGIN;
 
 ${tables.map(loadTable).join("\n")}
 COMMIT;
--- Prints a line for every reference that leads nowhere; nothing is printed when all is well.
+-- Prints a line for every reference that points to nothing; nothing is printed when all is well.
 PRAGMA foreign_key_check;
 `;
 }
