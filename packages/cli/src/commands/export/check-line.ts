@@ -40,6 +40,8 @@ export function checkLine(text: string, registers: Records, seen: Set<string>): 
 /** A line whose form is that of a draft, whatever its records are. */
 interface DraftLine {
   input?: unknown;
+  /** What replaces `input` in a line of `draft --lines`. */
+  id?: unknown;
   resolution: object | null;
   paragraphs: object[];
   documents?: object[];
@@ -60,9 +62,9 @@ function isDraft(value: unknown): value is DraftLine {
   return typeof resolution === "object" && Array.isArray(paragraphs) && Array.isArray(documents);
 }
 
-function undrafted({ input, findings }: DraftLine): string {
+function undrafted({ input, id, findings }: DraftLine): string {
   const reason = Array.isArray(findings) ? findings[0]?.message : undefined;
-  return `no records were drafted from ${String(input)}${reason === undefined ? "" : `: ${String(reason)}`}`;
+  return `no records were drafted from ${String(input ?? id)}${reason === undefined ? "" : `: ${String(reason)}`}`;
 }
 
 interface Validator {
