@@ -3,3 +3,9 @@ export const forUsers = "MIT;ISC;BSD-2-Clause;BSD-3-Clause;BlueOak-1.0.0;0BSD;CC
 
 /** Further licences of tools that are only used in this repository, and not published. */
 export const forTools = `${forUsers};Apache-2.0;MPL-2.0;Python-2.0;PSF-2.0;Unlicense;WTFPL;CC-BY-3.0`;
+
+/**
+ * A package whose package.json names no licence. Only a test uses it: exceljs, which reads the workbook back, unpacks
+ * with it. Nothing of it is published.
+ */
+export const withoutLicence = "buffers@0.1.1";
