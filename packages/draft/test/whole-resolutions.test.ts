@@ -51,7 +51,7 @@ describe.each(drafts)("the draft of $path is what people made of it", ({ id, mad
       for (const { method } of [...acts, ...mentions, ...citations, ...mandates]) expect(method).toBe("rule");
   });
 
-  it("needs no record of a document that is there", () => {
+  it("makes no record of a document that the registers already have", () => {
     expect(made.records?.documents).toEqual([]);
   });
 });

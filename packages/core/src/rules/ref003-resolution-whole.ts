@@ -12,7 +12,7 @@ export const resolutionWhole: ResolutionRule = {
   scope: "resolution",
   *check({ slug, resolution, paragraphs, source }, records) {
     const [first] = paragraphs;
-    // Lines hold one kind of record: what belongs to them stands elsewhere.
+    // An NDJSON file holds one record type: the other records are in other files.
     const { kind, at } = (first ?? resolution)?.file ?? {};
     if (kind?.holds === "lines" && at === undefined) return;
     if (resolution) {

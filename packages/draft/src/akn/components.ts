@@ -1,6 +1,6 @@
 /** Puts the words of components where the document refers to them. */
 export interface Components {
-  /** A `componentRef`. @param blocks how many blocks stand before it */
+  /** Notes a `componentRef`. @param blocks the number of blocks before it */
   refer(src: string | undefined, blocks: number): void;
   /** A `component` begins. */
   open(eId: string | undefined, blocks: number): void;
@@ -9,11 +9,11 @@ export interface Components {
 }
 
 /**
- * Components stand at the end of a document, after its close, and belong where a `componentRef` points at them: the
+ * Components come at the end of a document, after its close, and belong where a `componentRef` points at them: the
  * parts of a composite resolution, or the draft that it recommends. (OASIS Akoma Ntoso 1.0, part 2: componentRef.)
  */
 export function collectComponents(): Components {
-  /** By `eId`, how many blocks stand before its place. */
+  /** The number of blocks before each place, by `eId`. */
   const places = new Map<string, number>();
   const open: { eId: string; from: number }[] = [];
   return {

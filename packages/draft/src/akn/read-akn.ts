@@ -10,10 +10,10 @@ import { beginsBlock, roleOf } from "./roles.ts";
 /** Elements that hold no words of the document. */
 const skipped = new Set(["meta", "presentation", "img", "documentRef"]);
 
-/** Elements before which a word ends, wherever they stand. */
+/** Elements that end the word before them, in every place. */
 const apart = new Set(["br", "eol", "td", "th", "p", "docDate"]);
 
-/** Elements that stand in lists of votes without a space between them; elsewhere they are words of a sentence. */
+/** Elements that lists of votes print without a space between them. In other places they are words of a sentence. */
 const apartInVotes = new Set(["organization", "outcome"]);
 
 /** The types of the parser do not know that it can leave the entities of HTML alone. */

@@ -11,7 +11,7 @@ export type Task =
 /** What drafting needs beside the input. All of it can be sent to another thread. */
 export interface DraftSetup {
   registers: Records;
-  /** What stands in each line, so that lines of different runs can be told apart. */
+  /** Fields that every line has. They show which lines come from different runs. */
   stamp: LineStamp;
   /** The form of inputs that do not say theirs. */
   form: InputForm | undefined;

@@ -16,7 +16,7 @@ export interface TextPrinter {
 }
 
 /**
- * Prints the texts of a resolution. A footnote stands as `authorialNote` where it is first called, and as `noteRef`
+ * Prints the texts of a resolution. A footnote is an `authorialNote` where it is first called, and a `noteRef`
  * where it is called again.
  */
 export function textPrinter(

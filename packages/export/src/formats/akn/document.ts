@@ -23,7 +23,7 @@ interface Parts {
 /**
  * A resolution as Akoma Ntoso XML (OASIS Akoma Ntoso 1.0, schema 3.0): a `statement` with the elements that the United
  * Nations' own documents use, and with the `eId` of each paragraph's record. Annexes are attachments; the parts of a
- * composite resolution and drafts of other resolutions are components, with a `componentRef` where they stand.
+ * composite resolution and drafts of other resolutions are components, with a `componentRef` in their place.
  *
  * @param paragraphs those of the resolution, with their texts, in order
  */

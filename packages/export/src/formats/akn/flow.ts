@@ -30,7 +30,7 @@ export function flowOf({ divisions }: Resolution, paragraphs: readonly Paragraph
   return flow;
 }
 
-/** Some parts of a flow that belong together: those of one division further down, or one part that stands here. */
+/** Some parts of a flow that belong together: those of one division further down, or one part of this division. */
 export type FlowGroup = { readonly step: string; readonly parts: readonly FlowPart[] } | FlowPart;
 
 /** The parts of a flow at a depth, with those of each division further down as one group. */

@@ -8,7 +8,7 @@ export interface Cover {
   readonly attributes: Attributes;
 }
 
-/** XML that stands between two characters of a text. */
+/** XML between two characters of a text. */
 export interface Insertion {
   readonly at: number;
   readonly xml: string;

@@ -26,7 +26,7 @@ const masthead: Readonly<Record<string, string>> = {
 
 /**
  * The masthead, title, formula and close of a resolution, in the words of core's printed form.
- * @param uncalled footnotes that no paragraph calls, which stand after the title
+ * @param uncalled footnotes that no paragraph calls, which are printed after the title
  */
 export function frameOf(resolution: Resolution, names: Names, uncalled: string): Frame {
   // A published record has every field that a person writes; it is read here, and not changed.
