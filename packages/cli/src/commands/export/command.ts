@@ -1,30 +1,24 @@
 import { Command } from "commander";
+import { helpText } from "../../terminal/help-text.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { ExportFlags } from "./flags.ts";
 
-const examples = `
-Examples:
-  $ open-resolutions export data --to csv,json --out tables            a folder of records as tables
-  $ open-resolutions export data --to sqlite,xlsx --out tables         one database, one workbook
-  $ open-resolutions draft official/ --ndjson > drafts.ndjson
-  $ open-resolutions export drafts.ndjson --to csv --out tables        what draft printed
-  $ open-resolutions draft official/ --ndjson | open-resolutions export - --to ndjson --out records
-  $ open-resolutions export drafts.ndjson --to csv --partition organ,year --out tables
-  $ open-resolutions export data --to csv --confirmed --out tables     without what only a program said
-  $ open-resolutions export --merge all/part-1 all/part-2 --out all    one manifest.json for both parts
-
-Each format gets a folder of its name in the output folder: tables/csv/paragraphs.csv. manifest.json lists every file
-with its bytes, SHA-256 and rows. Everything is made aside and moved into place at the end, so an interrupted export
-changes nothing. Only a folder that is empty or holds an earlier export is replaced.
-
-The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of
-the input comes before one of --registers, and that before a published one. FILE for --registers is JSON with lists of
-records: {"actors": [...], "documents": [...]}.
-
-Records with findings are not exported: open-resolutions validate shows what is wrong. With --include-invalid the
-others are. A line of draft for which no records could be drafted is reported, and the others are exported.
-
-Exit codes: 0 everything was exported, 1 findings, 2 wrong use or a file that cannot be read or written.`;
+const help = helpText(
+  [
+    ["open-resolutions export data --to csv,json --out tables", "a folder of records as tables"],
+    ["open-resolutions export data --to sqlite,xlsx --out tables", "one database, one workbook"],
+    ["open-resolutions draft official/ --ndjson > drafts.ndjson"],
+    ["open-resolutions export drafts.ndjson --to csv --out tables", "what draft printed"],
+    ["open-resolutions draft official/ --ndjson | open-resolutions export - --to ndjson --out records"],
+    ["open-resolutions export drafts.ndjson --to csv --partition organ,year --out tables"],
+    ["open-resolutions export data --to csv --confirmed --out tables", "only what a person has confirmed"],
+    ["open-resolutions export --merge all/part-1 all/part-2 --out all", "one manifest.json for both parts"],
+  ],
+  "Each format gets a folder of its name in the output folder: tables/csv/paragraphs.csv. manifest.json lists every file with its bytes, SHA-256 and rows. Everything is made aside and moved into place at the end, so an interrupted export changes nothing. Only a folder that is empty or holds an earlier export is replaced.",
+  'The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of the input comes before one of --registers, and that before a published one. FILE for --registers is JSON with lists of records: {"actors": [...], "documents": [...]}.',
+  "Records with findings are not exported: open-resolutions validate shows what is wrong. With --include-invalid the others are. A line of draft for which no records could be drafted is reported, and the others are exported.",
+  "Exit codes: 0 everything was exported, 1 findings, 2 wrong use or a file that cannot be read or written.",
+);
 
 /** The command `export`. */
 export function exportCommand(): Command {
@@ -43,7 +37,7 @@ export function exportCommand(): Command {
     .option("--include-invalid", "export the records without findings, and report the others")
     .option("--merge", "write one manifest.json for the exports in several folders inside the output folder")
     .option("-q, --quiet", "print nothing but problems")
-    .addHelpText("after", examples)
+    .addHelpText("after", help)
     .action(async (inputs: string[], flags: ExportFlags) => {
       if (flags.merge) {
         const { mergeExports } = await import("./merge.ts");
