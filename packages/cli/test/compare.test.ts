@@ -146,7 +146,7 @@ describe("compare --write", () => {
     const written = readFileSync(join(folder, file), "utf8");
     const paragraphs = paragraphsOf(folder);
     expect(paragraphs[2].lineage).toEqual([
-      { document: "a-res-149-1", label: "PP3", relation: "same", method: "rule" },
+      { document: "a-res-149-1", label: "PP3", relation: "same", likeness: 100, method: "rule" },
     ]);
     const withoutLineage = ({ lineage, ...own }: { lineage: unknown }) => own;
     const before = JSON.parse(newer[1] ?? "").paragraphs;

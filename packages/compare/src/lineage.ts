@@ -1,3 +1,4 @@
+import { type WordRun, word } from "@open-resolutions/core";
 import type { Lineage } from "@open-resolutions/schemas";
 import type { Comparison } from "./comparison.ts";
 
@@ -11,9 +12,19 @@ export function lineageOf({ older, paragraphs }: Comparison): Map<string, Lineag
     paragraphs.flatMap((paragraph): [string, Lineage[]][] => {
       if (paragraph.change === "new") return [];
       const { id, change: relation } = paragraph;
-      return [[id, [{ document: older.slug, label: paragraph.older.label, relation, method: "rule" }]]];
+      const { label } = paragraph.older;
+      const likeness = paragraph.change === "same" ? 100 : likenessOf(paragraph.runs);
+      return [[id, [{ document: older.slug, label, relation, likeness, method: "rule" }]]];
     }),
   );
+}
+
+/** How many of the words of two texts a comparison keeps, in percent of all, rounded down (Dice 1945). */
+function likenessOf(runs: readonly WordRun[]): number {
+  const count = { kept: 0, added: 0, removed: 0 };
+  for (const { change, text } of runs) count[change] += text.match(word)?.length ?? 0;
+  const all = 2 * count.kept + count.added + count.removed;
+  return all === 0 ? 0 : Math.min(99, Math.floor((200 * count.kept) / all));
 }
 
 /**

@@ -204,10 +204,11 @@ describe("the lineage of paragraphs", () => {
       }),
     );
     expect(lineage.get("a-res-152-1.pp1")).toEqual([
-      { document: "a-res-150-7", label: "PP2", relation: "same", method: "rule" },
+      { document: "a-res-150-7", label: "PP2", relation: "same", likeness: 100, method: "rule" },
     ]);
+    // Of 30 words 29 are kept; the older paragraph has 31.
     expect(lineage.get("a-res-152-1.op3")).toEqual([
-      { document: "a-res-150-7", label: "OP3", relation: "revised", method: "rule" },
+      { document: "a-res-150-7", label: "OP3", relation: "revised", likeness: 95, method: "rule" },
     ]);
     expect(lineage.has("a-res-152-1.op7")).toBe(false);
   });

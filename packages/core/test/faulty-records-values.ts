@@ -75,7 +75,7 @@ export const wrongValues = [
     [
       '{"quote": "Amberland", "actor": "amberland", "role": "place"}',
       '{"quote": "Amberland", "actor": "amberland", "role": "place", "method": ⟦"rules"⟧}',
-      'SCH004 Method: expected "rule", found "rules"',
+      'SCH004 Method: "rules" is not allowed here',
     ],
   ]),
   ...changesOf(themes, [

@@ -6,6 +6,7 @@ import { readAkn } from "./akn/read-akn.ts";
 import { type AnnotationFinding, annotator } from "./annotate/annotator.ts";
 import { documentRecord } from "./annotate/document-record.ts";
 import type { Block } from "./block.ts";
+import { carryingOver } from "./carry-over/carry-over.ts";
 import { completeFindings } from "./complete-findings.ts";
 import type { InputForm, ReadInput } from "./read-input.ts";
 import { findingAt, type ReaderFinding } from "./reader-finding.ts";
@@ -47,10 +48,11 @@ export interface Draft {
 /** Drafts records from official texts. */
 export type Drafter = (input: DraftInput) => Draft;
 
-/** Makes a drafter that knows the names, verbs and themes of the registers. */
+/** Makes a drafter that knows the names, verbs and themes of the registers, and the confirmed resolutions beside them. */
 export function makeDrafter(registers: Records): Drafter {
   const reader = actReader(registers.entries.verb.map(({ value }) => value));
   const annotate = annotator(registers);
+  const carryOver = carryingOver(registers);
   const knownDocuments = registers.byId.document;
   const actors = new Set(registers.byId.actor.keys());
   const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
@@ -69,13 +71,14 @@ export function makeDrafter(registers: Records): Drafter {
       made.resolution,
       made.paragraphs.map(({ record }) => record),
     );
+    const carried = carryOver(made.resolution, annotated.paragraphs);
     const origin = findSymbols(structure.masthead.origin?.text ?? "")
       .map(({ symbol }) => documentRecord(symbol, actors))
       .filter(({ id }) => !knownDocuments.has(id) && isOrigin(made.resolution, id));
     const records: DraftedRecords = {
       resolution: made.resolution,
-      paragraphs: annotated.paragraphs,
-      documents: distinctById([...origin, ...annotated.documents]),
+      paragraphs: carried.paragraphs,
+      documents: distinctById([...origin, ...annotated.documents, ...carried.documents]),
     };
     const findings = [
       ...read.findings,
@@ -88,7 +91,7 @@ export function makeDrafter(registers: Records): Drafter {
     findings.push(
       ...sourceDifferences(records, { source, form, findings, paragraphs: made.paragraphs }, registers),
     );
-    const published = deriveUnit(made.resolution, annotated.paragraphs);
+    const published = deriveUnit(made.resolution, carried.paragraphs);
     return {
       input: path,
       resolution: published.resolution,

@@ -4,13 +4,13 @@ import { type Records, type RecordType, typesByPlural } from "@open-resolutions/
 const digits = 16;
 
 /**
- * A short name for what a draft knows: the first 16 hexadecimal digits of the SHA-256 of all records of the registers.
- * The order of records and of keys changes nothing.
+ * A short name for what a draft knows: the first 16 hexadecimal digits of the SHA-256 of all its records: registers, and
+ * resolutions from which confirmed annotations are carried over. The order of records and of keys changes nothing.
  */
 export function registersHash({ byId }: Records): string {
   const hash = createHash("sha256");
   const types: RecordType[] = Object.values(typesByPlural);
-  for (const type of types.filter((type) => type !== "resolution" && type !== "paragraph").toSorted()) {
+  for (const type of types.toSorted()) {
     for (const id of [...byId[type].keys()].toSorted())
       hash.update(`${type} ${JSON.stringify(byId[type].get(id)?.value, sortKeys)}\n`);
   }

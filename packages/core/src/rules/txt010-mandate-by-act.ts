@@ -46,7 +46,7 @@ export const mandateByAct: ResolutionRule = {
       }
       for (const { index, kind, quote, method } of acts) {
         // A program may find the act without its mandate. The person who confirms the act adds it.
-        if (kind !== "directive" || served.has(index) || method === "rule") continue;
+        if (kind !== "directive" || served.has(index) || method !== undefined) continue;
         const hint =
           'add {"quote": "…", "type": "…", "assignees": ["…"]} to `mandates`: who is to do what, in the words after the act';
         yield {

@@ -7,7 +7,7 @@ export const proposalsConfirmed: ResolutionRule = {
   name: "proposals-confirmed",
   severity: "warning",
   description: "A person has confirmed every machine-made annotation.",
-  why: 'A program matches words and does not understand them. Review each annotation with "method": "rule": if it is right, delete its `method`; if not, correct or remove it. Move the right `proposedThemes` to `themes`.',
+  why: "A program matches words and does not understand them. Review each annotation that has a `method` (`open-resolutions review <folder>` asks you about one after another): if it is right, delete its `method`; if not, correct or remove it. Move the right `proposedThemes` to `themes`.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
@@ -27,7 +27,7 @@ export const proposalsConfirmed: ResolutionRule = {
       file: first.entry.file,
       pointer: first.entry.pointer + first.pointers[0],
       message: `${annotations} in ${places} ${all === 1 ? "is" : "are"} unconfirmed`,
-      hint: 'review each one, then delete its "method": "rule"',
+      hint: "review each one: open-resolutions review <folder of the resolution>",
     };
   },
 };
@@ -37,7 +37,7 @@ function proposalsIn(paragraph: AuthoredParagraph): string[] {
   const lists = ["acts", "mentions", "citations", "mandates", "lineage"] as const;
   const statements = lists.flatMap((list) =>
     (paragraph[list] ?? []).flatMap(({ method }, index) =>
-      method === "rule" ? [pointer(list, index, "method")] : [],
+      method !== undefined ? [pointer(list, index, "method")] : [],
     ),
   );
   return [

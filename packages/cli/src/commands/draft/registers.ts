@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { checkFiles, type Records, registerFolders } from "@open-resolutions/core";
+import { checkFiles, datasetFolders, type Records, registerFolders } from "@open-resolutions/core";
 import { contextFiles } from "../../files/context-files.ts";
 import { isFolder } from "../../files/folders.ts";
 import { joinedRegisters } from "../../inputs/joined-registers.ts";
@@ -7,7 +7,7 @@ import { UsageError } from "../../usage-error.ts";
 import type { DraftFlags } from "./flags.ts";
 
 /**
- * The registers whose names a draft knows: those of a dataset folder when one is named by `--data`; else the published
+ * The registers whose names a draft knows, and the resolutions whose confirmed annotations it carries over: those of a dataset folder when one is named by `--data`; else the published
  * ones, joined with those of `--registers` and with those of the dataset into which the draft goes.
  *
  * @throws {UsageError} when the folder is not a dataset, or the further registers cannot be read.
@@ -22,13 +22,13 @@ export function registersFor({
       throw new UsageError(
         `${data} is not a dataset folder: it has none of the folders ${registerFolders.join(", ")}`,
       );
-    return checkFiles(contextFiles(data, registerFolders)).records;
+    return checkFiles(contextFiles(data, datasetFolders)).records;
   }
   const published = joinedRegisters(registers);
   const root = out === undefined ? undefined : datasetOf(out);
   return root === undefined
     ? published
-    : checkFiles(contextFiles(root, registerFolders), { published }).records;
+    : checkFiles(contextFiles(root, datasetFolders), { published }).records;
 }
 
 /** The dataset folder in whose `resolutions` drafts are written; undefined for another folder. */

@@ -32,7 +32,7 @@ export function exportCommand(): Command {
     )
     .requiredOption("--out <folder>", "the output folder")
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
-    .option("--confirmed", 'leave out every annotation with "method": "rule"')
+    .option("--confirmed", 'leave out every annotation that no person has confirmed (with "method")')
     .option("--partition <fields>", "a folder for each organ and year of adoption: organ, year, or both")
     .option("--include-invalid", "export the records without findings, and report the others")
     .option("--merge", "write one manifest.json for the exports in several folders inside the output folder")

@@ -3,7 +3,7 @@ import type { Paragraph } from "@open-resolutions/schemas";
 import type { Unit } from "./unit.ts";
 
 /**
- * The same resolution without the annotations that only a program made (`method: "rule"`). What is derived from
+ * The same resolution without the annotations that only a program made (those with a `method`). What is derived from
  * annotations, such as the opening verb, is derived again. A mandate goes with its act.
  */
 export function confirmedOnly({ resolution, paragraphs }: Unit): Unit {
@@ -27,5 +27,5 @@ function withoutProposals(paragraph: Paragraph): Paragraph {
 }
 
 function isProposal(item: unknown): boolean {
-  return typeof item === "object" && item !== null && "method" in item && item.method === "rule";
+  return typeof item === "object" && item !== null && "method" in item && item.method !== undefined;
 }

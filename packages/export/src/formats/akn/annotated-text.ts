@@ -102,6 +102,6 @@ function mentionCover(
   return { start, end, name: isOfficial ? "role" : "organization", attributes: { refersTo, ...attributes } };
 }
 
-function classOf(role: string, method: "rule" | undefined): string {
+function classOf(role: string, method: string | undefined): string {
   return method === undefined ? role : `${role} proposed`;
 }

@@ -1,0 +1,75 @@
+import { deriveUnit, groupBy, parseParagraphId, type Records } from "@open-resolutions/core";
+import type { AuthoredParagraph, AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
+import { slugOf } from "@open-resolutions/symbols";
+import { annotationLists, annotationsIn } from "./annotation-lists.ts";
+
+/** A resolution with paragraphs that people have confirmed. */
+export interface ConfirmedResolution {
+  resolution: AuthoredResolution;
+  paragraphs: readonly AuthoredParagraph[];
+  /** The same as users get them. */
+  published: () => { resolution: Resolution; paragraphs: Paragraph[] };
+}
+
+/** Finds the confirmed resolution that a drafted one continues. */
+export type FindPredecessor = (
+  resolution: AuthoredResolution,
+  paragraphs: readonly AuthoredParagraph[],
+) => ConfirmedResolution | undefined;
+
+/** So many equal paragraphs show that a resolution continues another one, even under another title. */
+const leastEqual = 3;
+
+/** Shorter paragraphs, such as "Decides to remain seized of the matter;", are the same in resolutions on any subject. */
+const leastLength = 80;
+
+/**
+ * Makes a finder among the resolutions of the records that have confirmed paragraphs. A predecessor is earlier, of the
+ * same organ, and has the same title or several of the same paragraphs; of several the latest is taken.
+ */
+export function predecessorFinder({ entries }: Records): FindPredecessor {
+  const paragraphsOf = groupBy(
+    entries.paragraph.map(({ value }) => value),
+    ({ id }) => parseParagraphId(id)?.slug ?? "",
+  );
+  const confirmed = entries.resolution.flatMap(({ value }) => {
+    const paragraphs = paragraphsOf.get(slugOf(value.id)) ?? [];
+    return paragraphs.some(isConfirmed) ? [confirmedResolution(value, paragraphs)] : [];
+  });
+  const latestFirst = confirmed.toSorted((a, b) => (a.resolution.adopted < b.resolution.adopted ? 1 : -1));
+  return (resolution, paragraphs) => {
+    const texts = new Set(paragraphs.map(({ text }) => text).filter(({ length }) => length >= leastLength));
+    return latestFirst.find(
+      (earlier) =>
+        earlier.resolution.organ === resolution.organ &&
+        earlier.resolution.adopted < resolution.adopted &&
+        ((resolution.title !== undefined && earlier.resolution.title === resolution.title) ||
+          earlier.paragraphs.filter(({ text }) => texts.has(text)).length >= leastEqual),
+    );
+  };
+}
+
+/** Whether a paragraph has annotations, and a person has confirmed all of them. */
+export function isConfirmed(paragraph: AuthoredParagraph): boolean {
+  const annotations = annotationLists.flatMap((list) => annotationsIn(paragraph, list));
+  return (
+    annotations.length > 0 &&
+    annotations.every(({ method }) => method === undefined) &&
+    (paragraph.proposedThemes ?? []).length === 0
+  );
+}
+
+function confirmedResolution(
+  resolution: AuthoredResolution,
+  paragraphs: readonly AuthoredParagraph[],
+): ConfirmedResolution {
+  let derived: ReturnType<ConfirmedResolution["published"]> | undefined;
+  return {
+    resolution,
+    paragraphs,
+    published: () => {
+      derived ??= deriveUnit(resolution, paragraphs);
+      return derived;
+    },
+  };
+}
