@@ -172,4 +172,15 @@ describe("nothing is carried over", () => {
     expect(paragraph(drafted, "op4").lineage).toHaveLength(1);
     expect(paragraph(drafted, "op3").mentions?.every(({ method }) => method === "carried-over")).toBe(true);
   });
+
+  it("from a resolution whose records do not pass the check", () => {
+    const path = "resolutions/a-res-150-7/paragraphs.json";
+    const broken = textOf(path).replace(
+      '"quote": "national lamp bureaux"',
+      '"quote": "national lamp offices"',
+    );
+    const files = datasetFiles().map((file) => (file.path === path ? { path, content: broken } : file));
+    const wrongQuote = makeDrafter(checkFiles(files).records)({ path: "x", content: nextText() });
+    expect(carriedIn(wrongQuote)).toBe(carriedIn(draft(assemblyText)));
+  });
 });

@@ -31,8 +31,9 @@ export function carryingOver(records: Records): CarryOver {
 
   return (resolution, paragraphs) => {
     const earlier = findPredecessor(resolution, paragraphs);
-    if (!earlier) return { paragraphs: [...paragraphs], documents: [] };
-    const comparison = compareResolutions(earlier.published(), deriveUnit(resolution, paragraphs));
+    const published = earlier?.published();
+    if (!earlier || !published) return { paragraphs: [...paragraphs], documents: [] };
+    const comparison = compareResolutions(published, deriveUnit(resolution, paragraphs));
     const lineage = lineageOf(comparison);
     const from = new Map(
       comparison.paragraphs.flatMap((one) => ("older" in one ? [[one.id, one.older.id] as const] : [])),

@@ -7,8 +7,8 @@ import { annotationLists, annotationsIn } from "./annotation-lists.ts";
 export interface ConfirmedResolution {
   resolution: AuthoredResolution;
   paragraphs: readonly AuthoredParagraph[];
-  /** The same as users get them. */
-  published: () => { resolution: Resolution; paragraphs: Paragraph[] };
+  /** The same as users get them; undefined when the records do not pass the check. */
+  published: () => { resolution: Resolution; paragraphs: Paragraph[] } | undefined;
 }
 
 /** Finds the confirmed resolution that a drafted one continues. */
@@ -27,14 +27,16 @@ const leastLength = 80;
  * Makes a finder among the resolutions of the records that have confirmed paragraphs. A predecessor is earlier, of the
  * same organ, and has the same title or several of the same paragraphs; of several the latest is taken.
  */
-export function predecessorFinder({ entries }: Records): FindPredecessor {
+export function predecessorFinder({ byId, invalidResolutions }: Records): FindPredecessor {
   const paragraphsOf = groupBy(
-    entries.paragraph.map(({ value }) => value),
+    [...byId.paragraph.values()].map(({ value }) => value),
     ({ id }) => parseParagraphId(id)?.slug ?? "",
   );
-  const confirmed = entries.resolution.flatMap(({ value }) => {
-    const paragraphs = paragraphsOf.get(slugOf(value.id)) ?? [];
-    return paragraphs.some(isConfirmed) ? [confirmedResolution(value, paragraphs)] : [];
+  const confirmed = [...byId.resolution.values()].flatMap(({ value }) => {
+    const slug = slugOf(value.id);
+    const paragraphs = paragraphsOf.get(slug) ?? [];
+    const isUsable = !invalidResolutions.has(slug) && paragraphs.some(isConfirmed);
+    return isUsable ? [confirmedResolution(value, paragraphs)] : [];
   });
   const latestFirst = confirmed.toSorted((a, b) => (a.resolution.adopted < b.resolution.adopted ? 1 : -1));
   return (resolution, paragraphs) => {
@@ -44,7 +46,8 @@ export function predecessorFinder({ entries }: Records): FindPredecessor {
         earlier.resolution.organ === resolution.organ &&
         earlier.resolution.adopted < resolution.adopted &&
         ((resolution.title !== undefined && earlier.resolution.title === resolution.title) ||
-          earlier.paragraphs.filter(({ text }) => texts.has(text)).length >= leastEqual),
+          earlier.paragraphs.filter(({ text }) => texts.has(text)).length >= leastEqual) &&
+        earlier.published() !== undefined,
     );
   };
 }
@@ -63,13 +66,21 @@ function confirmedResolution(
   resolution: AuthoredResolution,
   paragraphs: readonly AuthoredParagraph[],
 ): ConfirmedResolution {
-  let derived: ReturnType<ConfirmedResolution["published"]> | undefined;
+  let derived: ReturnType<ConfirmedResolution["published"]> | "invalid";
+  const derive = () => {
+    try {
+      return deriveUnit(resolution, paragraphs);
+    } catch {
+      // A quotation that is not in its text, for example. The check of those records reports it.
+      return "invalid";
+    }
+  };
   return {
     resolution,
     paragraphs,
     published: () => {
-      derived ??= deriveUnit(resolution, paragraphs);
-      return derived;
+      derived ??= derive();
+      return derived === "invalid" ? undefined : derived;
     },
   };
 }
