@@ -10,6 +10,7 @@ const help = helpText(
   [
     ["open-resolutions validate", "check the records in this folder, with the published ones"],
     ["open-resolutions draft text.txt", "draft the records of a resolution from its official text"],
+    ["open-resolutions review data/resolutions/a-res-78-1", "confirm what was drafted, key by key"],
     ["open-resolutions new actor", "make a record, question by question"],
     ["open-resolutions show OP17", "a paragraph with its annotations"],
     ["open-resolutions compare old/ new/", "how two resolutions differ, word by word"],
@@ -27,6 +28,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   draft: {
     summary: "draft the records of a resolution from its official text",
     load: async () => (await import("./commands/draft/command.ts")).draftCommand(),
+  },
+  review: {
+    summary: "confirm, correct or refuse what a program proposed, key by key",
+    load: async () => (await import("./commands/review/command.ts")).reviewCommand(),
   },
   new: {
     summary: "make a record, question by question",

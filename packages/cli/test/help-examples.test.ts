@@ -13,6 +13,7 @@ const commands = [
   "draft",
   "new",
   ...["resolution", "actor", "capability", "document", "theme"].map((type) => `new ${type}`),
+  "review",
   "show",
   "compare",
   "diff",
@@ -23,6 +24,7 @@ const commands = [
 const cannotRunHere: [example: RegExp, reason: RegExp][] = [
   // Without a terminal nobody can be asked.
   [/^open-resolutions new [a-z]+$/, /are missing; give them as flags/],
+  [/^open-resolutions review /, /review asks a person, and there is no terminal here/],
   // Releases come from a registry, and a test must not need a network.
   [/\bdiff .*\b(?:1\.0\.0|latest)\b/, /the registry cannot be reached/],
 ];

@@ -1,4 +1,4 @@
-import type { Paragraph } from "@open-resolutions/schemas";
+import type { Span } from "@open-resolutions/core";
 
 /** The kinds of annotation that are shown in different colours. */
 export const markKinds = ["act", "actor", "capability", "citation", "mandate"] as const;
@@ -9,6 +9,15 @@ export type MarkKind = (typeof markKinds)[number];
 /** Prints words that belong to a kind of annotation: in a colour on a terminal, unchanged elsewhere. */
 export type Paint = (kind: MarkKind, text: string) => string;
 
+/** A text and the places of its annotations. */
+export interface AnnotatedWords {
+  text: string;
+  acts: readonly Span[];
+  mentions: readonly (Span & { footnote?: number; actor?: string })[];
+  citations: readonly (Span & { footnote?: number })[];
+  mandates: readonly Span[];
+}
+
 /** A run of a text with the innermost annotation that covers it. */
 export interface Run {
   start: number;
@@ -17,7 +26,7 @@ export interface Run {
 }
 
 /** Splits the text of a paragraph into runs, each with the shortest annotation that covers it. */
-export function runsOf({ text, acts, mentions, citations, mandates }: Paragraph): Run[] {
+export function runsOf({ text, acts, mentions, citations, mandates }: AnnotatedWords): Run[] {
   const own = <A extends { footnote?: number }>(list: readonly A[]) =>
     list.filter(({ footnote }) => footnote === undefined);
   const spans = [

@@ -10,6 +10,7 @@ import {
 import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
 import { publishedLists, publishedRecords } from "../../published.ts";
+import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -17,14 +18,6 @@ import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
-
-const styles: Record<MarkKind, Parameters<typeof styleText>[0]> = {
-  act: ["bold", "yellow"],
-  actor: "cyan",
-  capability: "green",
-  citation: "magenta",
-  mandate: "underline",
-};
 
 /**
  * Prints paragraphs with their annotations.
@@ -36,7 +29,7 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
   const colors = hasColors(color, process.stdout);
   const options = {
     paint: (kind: MarkKind, text: string) =>
-      colors ? styleText(styles[kind], text, { validateStream: false }) : text,
+      colors ? styleText(annotationStyles[kind], text, { validateStream: false }) : text,
     width: widthOf(process.stdout),
   };
   const wanted = asked.length > 0 ? asked : dataset.resolutions.map(({ id }) => id);

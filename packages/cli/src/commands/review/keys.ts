@@ -1,0 +1,135 @@
+import { type EditableField, editableFields, mainChoice, quotesNames, targetsOf } from "./fields.ts";
+import {
+  confirmCarried,
+  confirmCurrent,
+  confirmKind,
+  currentProposal,
+  type ReviewContext,
+  refuseCurrent,
+  type Session,
+  skip,
+  turn,
+  undo,
+} from "./session.ts";
+import { pressTyping } from "./typing.ts";
+
+/** What a key does. */
+interface KeyAction {
+  keys: readonly string[];
+  /** How the key is called. */
+  name: string;
+  does: string;
+  press: (session: Session, context: ReviewContext) => Session;
+}
+
+/** Ctrl-C and Ctrl-D end a review at any time. */
+const ending = ["\u0003", "\u0004"];
+
+/** The keys that decide, in the order in which they are listed. */
+export const keyActions: readonly KeyAction[] = [
+  {
+    keys: ["y", "\r", "\n"],
+    name: "y",
+    does: "confirm",
+    press: (session, context) => confirmCurrent(session, context),
+  },
+  { keys: ["n"], name: "n", does: "refuse", press: askReason },
+  { keys: ["s", " "], name: "s", does: "skip", press: skip },
+  { keys: ["k"], name: "k", does: "confirm all of this kind in the paragraph", press: confirmKind },
+  {
+    keys: ["c"],
+    name: "c",
+    does: "confirm all that was carried over to the paragraph",
+    press: confirmCarried,
+  },
+  { keys: ["t"], name: "t", does: "correct whom or what it is about", press: askTarget },
+  { keys: ["w"], name: "w", does: "correct its words", press: askWords },
+  { keys: ["f"], name: "f", does: "correct another field", press: askField },
+  { keys: ["u"], name: "u", does: "undo the last key", press: undo },
+  {
+    keys: ["\u001B[C", "\u001B[B", "]"],
+    name: "→",
+    does: "next paragraph",
+    press: (session) => turn(session, 1),
+  },
+  {
+    keys: ["\u001B[D", "\u001B[A", "["],
+    name: "←",
+    does: "paragraph before",
+    press: (session) => turn(session, -1),
+  },
+  { keys: ["q", ...ending], name: "q", does: "stop", press: (session) => ({ ...session, isOver: true }) },
+  {
+    keys: ["?"],
+    name: "?",
+    does: "list the keys",
+    press: (session) => ({ ...session, mode: { kind: "help" } }),
+  },
+];
+
+/** The session after a key. */
+export function press(session: Session, key: string, context: ReviewContext): Session {
+  const before = { ...session, note: undefined };
+  if (ending.includes(key)) return { ...before, isOver: true };
+  if (before.isAtEnd) return key === "u" ? undo(before) : { ...before, isOver: true };
+  if (before.mode.kind === "type") return pressTyping(before, key, context);
+  if (before.mode.kind === "fields") return chooseField({ ...before, mode: { kind: "decide" } }, key);
+  if (before.mode.kind === "help") return { ...before, mode: { kind: "decide" } };
+  if (/^[1-9]$/.test(key)) return choose(before, Number(key), context);
+  const action = keyActions.find(({ keys }) => keys.includes(key));
+  return action ? action.press(before, context) : { ...before, note: "unknown key: ? lists the keys" };
+}
+
+/** Refusing a name asks why its words need no annotation; other proposals go at once. */
+function askReason(session: Session): Session {
+  const proposal = currentProposal(session);
+  if (!proposal || !quotesNames(proposal.list)) return refuseCurrent(session);
+  return { ...session, mode: { kind: "type", purpose: { for: "reason" }, text: "" } };
+}
+
+function askTarget(session: Session): Session {
+  const proposal = currentProposal(session);
+  if (!proposal || targetsOf(proposal.list).length === 0) return { ...session, note: nothingToCorrect };
+  return { ...session, mode: { kind: "type", purpose: { for: "target" }, text: "" } };
+}
+
+function askWords(session: Session): Session {
+  const field = fieldsOfCurrent(session).find(({ name }) => name === "quote");
+  return field ? askValue(session, field) : { ...session, note: nothingToCorrect };
+}
+
+function askField(session: Session): Session {
+  const hasFields = fieldsOfCurrent(session).length > 0;
+  return hasFields ? { ...session, mode: { kind: "fields" } } : { ...session, note: nothingToCorrect };
+}
+
+const nothingToCorrect = "a theme has nothing to correct: confirm it or refuse it";
+
+function chooseField(session: Session, key: string): Session {
+  const field = fieldsOfCurrent(session)[Number(key) - 1];
+  return field ? askValue(session, field) : session;
+}
+
+function askValue(session: Session, field: EditableField): Session {
+  const value = currentProposal(session)?.value;
+  const present = typeof value === "object" ? value[field.name] : undefined;
+  const text = [present ?? ""].flat().join(" ");
+  return { ...session, mode: { kind: "type", purpose: { for: "field", field }, text } };
+}
+
+/** Makes the main choice of a statement by its number, and confirms it. */
+function choose(session: Session, number: number, context: ReviewContext): Session {
+  const proposal = currentProposal(session);
+  const field = proposal && mainChoice(proposal.list);
+  const choice = field?.choices[number - 1];
+  if (!proposal || typeof proposal.value === "string" || !field || choice === undefined)
+    return { ...session, note: "there is no such choice" };
+  const isSame = proposal.value[field.name] === choice;
+  return confirmCurrent(session, context, isSame ? {} : { [field.name]: choice });
+}
+
+/** The fields of the proposal that is asked about. */
+export function fieldsOfCurrent(session: Session): EditableField[] {
+  const proposal = currentProposal(session);
+  return proposal && typeof proposal.value === "object" ? editableFields(proposal.list) : [];
+}

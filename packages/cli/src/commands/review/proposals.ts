@@ -1,0 +1,73 @@
+import { definitionOf, resolveField } from "@open-resolutions/core";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+
+/** A statement about a paragraph, as it is written: an annotation, or an entry of its lineage. */
+export interface Statement {
+  quote?: string;
+  occurrence?: number;
+  footnote?: number;
+  method?: "rule" | "carried-over";
+  [field: string]: unknown;
+}
+
+/** A statement that a program made and that no person has confirmed. */
+export interface Proposal {
+  /** The list of the paragraph that holds it. */
+  list: string;
+  index: number;
+  /** What it is, in one word: `act`, `mention`, `theme`. */
+  kind: string;
+  /** The statement, or the id of a theme. */
+  value: Statement | string;
+}
+
+/** The list of themes that a program proposes. Its elements are ids. */
+export const themeList = "proposedThemes";
+
+/** The lists of statements that a program can propose, with the kind of their elements. */
+export const statementLists: ReadonlyMap<string, string> = new Map(
+  Object.entries(definitionOf("paragraph").properties ?? {}).flatMap(([name, property]) => {
+    const { items } = resolveField(property).schema;
+    const field = items && resolveField(items);
+    return field?.schema.properties?.method ? [[name, field.definition ?? name] as const] : [];
+  }),
+);
+
+/** The statements of a paragraph in one of its lists. */
+export function statementsIn(paragraph: AuthoredParagraph, list: string): readonly Statement[] {
+  return (paragraph[list as keyof AuthoredParagraph] as readonly Statement[] | undefined) ?? [];
+}
+
+/** What is left to decide in a paragraph, in the order of its lists. */
+export function proposalsIn(paragraph: AuthoredParagraph): Proposal[] {
+  const statements = [...statementLists].flatMap(([list, kind]) =>
+    statementsIn(paragraph, list).flatMap((value, index) =>
+      value.method === undefined ? [] : [{ list, index, kind, value }],
+    ),
+  );
+  const themes = (paragraph.proposedThemes ?? []).map((value, index) => ({
+    list: themeList,
+    index,
+    kind: "theme",
+    value,
+  }));
+  return [...statements, ...themes];
+}
+
+/** Whether a proposal comes from a person who confirmed it for an earlier resolution. */
+export function isCarriedOver({ value }: Proposal): boolean {
+  return typeof value !== "string" && value.method === "carried-over";
+}
+
+/**
+ * The proposals that an earlier resolution gave to a paragraph: what was carried over, and the lineage that says from
+ * where; of a paragraph with the same words also the themes. Empty when nothing was carried over.
+ */
+export function carriedBlock(paragraph: AuthoredParagraph): Proposal[] {
+  const all = proposalsIn(paragraph);
+  if (!all.some(isCarriedOver)) return [];
+  const isSame = (paragraph.lineage ?? []).some(({ relation }) => relation === "same");
+  return all.filter(
+    (one) => isCarriedOver(one) || one.list === "lineage" || (isSame && one.list === themeList),
+  );
+}

@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import {
+  canonicalJson,
+  checkFiles,
+  type Finding,
+  losesDigits,
+  type Records,
+  registerFolders,
+} from "@open-resolutions/core";
+import { readContent } from "@open-resolutions/core/files";
+import type { AuthoredParagraph, AuthoredParagraphs } from "@open-resolutions/schemas";
+import { contextFiles } from "../../files/context-files.ts";
+import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
+import { kindOf } from "../../files/folders.ts";
+import { writeFileSafely } from "../../files/write-file.ts";
+import { publishedRecords } from "../../published.ts";
+import { UsageError } from "../../usage-error.ts";
+
+/** The paragraphs of a resolution in their file. */
+export interface ResolutionFile {
+  paragraphs: readonly AuthoredParagraph[];
+  /** The texts of its footnotes by their numbers. */
+  footnotes: ReadonlyMap<number, string>;
+  /** The registers to which its annotations refer. */
+  registers: Records;
+  /**
+   * Writes the paragraphs: beside the file, and moved there when they are whole.
+   *
+   * @throws {UsageError} when another program changed the file meanwhile: nothing is overwritten.
+   */
+  write: (paragraphs: readonly AuthoredParagraph[]) => void;
+}
+
+/** Findings that say a file cannot be read, or does not match its schema. Others do not hinder a review. */
+const blocking = /^(?:FMT00[124]|SCH)/;
+
+/**
+ * Opens the resolution in a folder.
+ *
+ * @throws {UsageError} when it is not the folder of a resolution, or its records cannot be read.
+ */
+export function openResolution(folder: string): ResolutionFile {
+  const file = join(folder, "paragraphs.json");
+  if (kindOf(file) !== "file")
+    throw new UsageError(
+      `${folder} is not the folder of a resolution: it has no paragraphs.json. Name a folder such as data/resolutions/a-res-78-1`,
+    );
+  const slug = basename(resolve(folder));
+  const own = ["paragraphs.json", "resolution.json"]
+    .filter((name) => kindOf(join(folder, name)) === "file")
+    .map((name) => ({ path: `resolutions/${slug}/${name}`, content: readContent(join(folder, name)) }));
+  const published = publishedRecords();
+  const { records, findings } = checkFiles(own, { published });
+  const fault = findings.find(({ severity, code }) => severity === "error" && blocking.test(code));
+  if (fault) throw new UsageError(faultText(fault, folder));
+  let text = readText(file);
+  if (losesDigits(text))
+    throw new UsageError(
+      `${file} has a number with more digits than a program keeps: write it as a text, in quotation marks`,
+    );
+  const content: AuthoredParagraphs = JSON.parse(text);
+  const [resolution] = records.entries.resolution;
+  const root = dirname(dirname(resolve(folder)));
+  return {
+    paragraphs: content.paragraphs,
+    footnotes: new Map(resolution?.value.footnotes?.map(({ number, text: words }) => [number, words])),
+    registers: checkFiles(contextFiles(root, registerFolders), { published }).records,
+    write: (paragraphs) => {
+      if (readText(file) !== text)
+        throw new UsageError(`${file} was changed by another program: start the review again`);
+      text = canonicalJson({ ...content, paragraphs }, "paragraphs");
+      writeFileSafely(file, text);
+    },
+  };
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (isFileError(error)) throw new UsageError(`${file}: ${explainFileError(error)}`);
+    throw error;
+  }
+}
+
+function faultText({ file, line, column, message }: Finding, folder: string): string {
+  return `${join(folder, basename(file))}:${line}:${column}: ${message}; open-resolutions validate ${folder} shows everything that is wrong`;
+}

@@ -1,0 +1,173 @@
+import { parseParagraphId, quotationFinder, type Span } from "@open-resolutions/core";
+import { wrap } from "../../terminal/wrap.ts";
+import { mainChoice } from "./fields.ts";
+import { fieldsOfCurrent, keyActions } from "./keys.ts";
+import { paintedNote, paintedText, type ScreenOptions } from "./painted-text.ts";
+import { carriedBlock, type Proposal, proposalsIn, type Statement } from "./proposals.ts";
+import { countLeft, currentParagraph, currentProposal, type ReviewContext, type Session } from "./session.ts";
+import { nothing, suggestionsFor, textOf } from "./typing.ts";
+
+const indent = "  ";
+const keyWidth = 4;
+
+/** A review as a screen of text: the paragraph, what is left to decide in it, and what can be pressed. */
+export function showSession(session: Session, context: ReviewContext, options: ScreenOptions): string {
+  if (session.mode.kind === "help") return `${showKeys(options).join("\n")}\n\nany key goes back\n`;
+  if (session.isAtEnd) return `${showEnd(session, options).join("\n")}\n`;
+  const lines = [
+    ...showHead(session, options),
+    "",
+    ...showWords(session, context, options),
+    "",
+    ...showProposals(session, options),
+    "",
+    ...showQuestion(session, context, options),
+    ...(session.note === undefined ? [] : ["", ...fold(session.note, options)]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function showHead(session: Session, options: ScreenOptions): string[] {
+  const { paint } = options;
+  const paragraph = currentParagraph(session);
+  const { paragraphs, at } = session;
+  const here = proposalsIn(paragraph).length;
+  const counts = `paragraph ${at + 1} of ${paragraphs.length}; ${here} left here, ${countLeft(session)} in all`;
+  const name = paragraph.id.slice((parseParagraphId(paragraph.id)?.slug ?? "").length + 1);
+  const lineage = (paragraph.lineage ?? []).map(({ document, label, relation, likeness }) => {
+    const like = likeness === undefined ? "" : ` (${likeness}% of the words)`;
+    return relation === "same" ? `repeats ${label} of ${document}` : `revises ${label} of ${document}${like}`;
+  });
+  return [
+    ...fold(`${name}: ${counts}`, options).map((line) => paint("strong", line)),
+    ...lineage.flatMap((line) => fold(line, options)),
+  ];
+}
+
+function showWords(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
+  const paragraph = currentParagraph(session);
+  const statement = statementOf(currentProposal(session));
+  const brackets = options.colors ? 0 : 2;
+  const inner = { ...options, width: options.width - indent.length - brackets };
+  const isInNote = statement?.footnote !== undefined;
+  const span = statement && spanOf(session, statement, context);
+  const words = paintedText(paragraph, isInNote ? undefined : span, inner);
+  const note = isInNote
+    ? [
+        "",
+        `footnote ${statement.footnote}:`,
+        ...paintedNote(textOf(session, statement, context), span, inner),
+      ]
+    : [];
+  return [...words, ...note].map((line) => (line === "" ? "" : indent + line));
+}
+
+function spanOf(session: Session, statement: Statement, context: ReviewContext): Span | undefined {
+  const { quote, occurrence } = statement;
+  return quote === undefined
+    ? undefined
+    : quotationFinder(textOf(session, statement, context))(quote, occurrence);
+}
+
+function showProposals(session: Session, options: ScreenOptions): string[] {
+  const { paint, width } = options;
+  return proposalsIn(currentParagraph(session)).flatMap((proposal, at) => {
+    const isCurrent = at === session.position;
+    const [first = "", ...others] = fold(describe(proposal), { ...options, width: width - indent.length });
+    // Of the others the first line says enough.
+    if (!isCurrent) return [paint("faint", `${indent}${others.length > 0 ? `${first} …` : first}`)];
+    return [`> ${first}`, ...others.map((line) => indent + line)].map((line) => paint("strong", line));
+  });
+}
+
+/** A proposal in words: what it is, its words, its fields, and where it comes from. */
+export function describe({ kind, value }: Proposal): string {
+  if (typeof value === "string") return `${kind}: ${value}`;
+  const { quote, occurrence, footnote, method, ...fields } = value;
+  const words = quote === undefined ? "" : ` "${shorten(quote)}"`;
+  const said = Object.entries(fields).map(([name, own]) => `${name} ${inWords(own)}`);
+  const origin = method === "carried-over" ? ["carried over"] : [];
+  const where = footnote === undefined ? [] : [`in footnote ${footnote}`];
+  return `${kind}${words}: ${[...said, ...where, ...origin].join("; ")}`;
+}
+
+function inWords(value: unknown): string {
+  if (value === null) return nothing;
+  if (Array.isArray(value)) return value.map(inWords).join(", ");
+  if (typeof value === "object") return Object.values(value).map(inWords).join(" ");
+  return String(value);
+}
+
+function showQuestion(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
+  const { mode } = session;
+  if (mode.kind === "type") return showTyping(session, context, options);
+  if (mode.kind === "fields") {
+    const fields = fieldsOfCurrent(session).map(({ name }, at) => `${at + 1} ${name}`);
+    return fold(`which field? ${fields.join("  ")}`, options);
+  }
+  const choice = mainChoice(currentProposal(session)?.list ?? "");
+  const choices = (choice?.choices ?? []).map((value, at) => `${at + 1} ${value}`);
+  const block = carriedBlock(currentParagraph(session)).length;
+  const keys = [
+    "y confirm",
+    "n refuse",
+    "s skip",
+    ...(block > 0 ? [`c confirm all ${block} carried over`] : []),
+    "k all of this kind",
+    "u undo",
+    "? all keys",
+    "q stop",
+  ];
+  return [
+    ...(choices.length > 0
+      ? fold(`confirm with another ${choice?.name}: ${choices.join("  ")}`, options)
+      : []),
+    ...fold(keys.join("  "), options),
+  ];
+}
+
+function showTyping(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
+  const { mode } = session;
+  if (mode.kind !== "type") return [];
+  const { purpose, text } = mode;
+  const suggestions = suggestionsFor(session, context).map(({ id, name }) => `${indent}${id}  ${name}`);
+  const choices = purpose.for === "field" && purpose.field.choices.length > 0 ? purpose.field.choices : [];
+  const question =
+    purpose.for === "reason"
+      ? "why do these words need no annotation? (Enter alone: only remove it)"
+      : `${purpose.for === "target" ? "whom or what is it about" : purpose.field.name}? (Enter: take it, Tab: complete, Esc: go back)`;
+  return [
+    ...fold(question, options),
+    ...fold(`> ${text}_`, options),
+    ...(choices.length > 0 ? fold(choices.join("  "), options) : []),
+    ...suggestions.map((line) => options.paint("faint", line.slice(0, options.width))),
+  ];
+}
+
+function showKeys(options: ScreenOptions): string[] {
+  const digits = { name: "1–9", does: "confirm with that role, type or relation" };
+  const inner = { ...options, width: options.width - keyWidth };
+  return [...keyActions, digits].flatMap(({ name, does }) =>
+    fold(does, inner).map(
+      (line, at) => options.paint("strong", (at === 0 ? name : "").padEnd(keyWidth)) + line,
+    ),
+  );
+}
+
+function showEnd(session: Session, options: ScreenOptions): string[] {
+  const left = countLeft(session);
+  const said = left === 0 ? "everything is decided" : `this was the last paragraph; ${left} left`;
+  return [options.paint("strong", said), "", "u undo the last key, any other key to end"];
+}
+
+function statementOf(proposal: Proposal | undefined): Statement | undefined {
+  return proposal && typeof proposal.value === "object" ? proposal.value : undefined;
+}
+
+function shorten(quote: string): string {
+  return quote.length > 60 ? `${quote.slice(0, 40)} … ${quote.slice(-16)}` : quote;
+}
+
+function fold(text: string, { width }: ScreenOptions): string[] {
+  return wrap(text, width).map(({ start, end }) => text.slice(start, end));
+}

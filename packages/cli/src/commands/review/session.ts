@@ -1,0 +1,199 @@
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { accept, acceptAll, change, type Reviewer, refuse } from "./decisions.ts";
+import type { EditableField } from "./fields.ts";
+import { carriedBlock, type Proposal, proposalsIn } from "./proposals.ts";
+import type { ChoicesOf } from "./suggestions.ts";
+
+/** What is typed: why words are set aside, another target, or the value of a field. */
+export type Purpose = { for: "reason" } | { for: "target" } | { for: "field"; field: EditableField };
+
+/** What the next key means. */
+export type Mode =
+  | { kind: "decide" }
+  | { kind: "help" }
+  | { kind: "fields" }
+  | { kind: "type"; purpose: Purpose; text: string };
+
+/** How many proposals were decided. */
+export interface Tally {
+  confirmed: number;
+  /** Of the confirmed ones, those that were changed before. */
+  corrected: number;
+  refused: number;
+}
+
+/** What undo brings back. */
+interface Decided {
+  paragraphs: readonly AuthoredParagraph[];
+  at: number;
+  position: number;
+  isChanged: boolean;
+  tally: Tally;
+}
+
+/** A review between two keys. */
+export interface Session extends Decided {
+  /** All paragraphs of the resolution, in order. */
+  paragraphs: readonly AuthoredParagraph[];
+  /** The place of the paragraph that is shown. */
+  at: number;
+  /** The place of the proposal that is asked about, among those left in the paragraph. */
+  position: number;
+  /** That proposal was corrected and not yet confirmed. */
+  isChanged: boolean;
+  mode: Mode;
+  /** What to tell about the last key. */
+  note: string | undefined;
+  before: readonly Decided[];
+  /** Nothing is left after the last decision. */
+  isAtEnd: boolean;
+  isOver: boolean;
+}
+
+/** What a review knows beside the paragraphs. */
+export interface ReviewContext {
+  choicesOf: ChoicesOf;
+  reviewer: Reviewer | undefined;
+  /** The texts of the footnotes by their numbers. */
+  footnotes: ReadonlyMap<number, string>;
+}
+
+/** Starts a review at the first proposal. */
+export function startSession(paragraphs: readonly AuthoredParagraph[]): Session {
+  return settle({
+    paragraphs,
+    at: 0,
+    position: 0,
+    isChanged: false,
+    tally: { confirmed: 0, corrected: 0, refused: 0 },
+    mode: { kind: "decide" },
+    note: undefined,
+    before: [],
+    isAtEnd: false,
+    isOver: false,
+  });
+}
+
+/** The paragraph that is shown. */
+export function currentParagraph({ paragraphs, at }: Session): AuthoredParagraph {
+  const paragraph = paragraphs[at];
+  if (!paragraph) throw new RangeError(`there is no paragraph ${at}`);
+  return paragraph;
+}
+
+/** The proposal that is asked about; undefined when the paragraph has none left. */
+export function currentProposal(session: Session): Proposal | undefined {
+  return proposalsIn(currentParagraph(session))[session.position];
+}
+
+/** How many proposals are left in all paragraphs. */
+export function countLeft({ paragraphs }: Pick<Session, "paragraphs">): number {
+  return paragraphs.reduce((sum, paragraph) => sum + proposalsIn(paragraph).length, 0);
+}
+
+/** Confirms the proposal that is asked about, perhaps with other values in some fields. */
+export function confirmCurrent(
+  session: Session,
+  { reviewer }: ReviewContext,
+  fields: Readonly<Record<string, unknown>> = {},
+): Session {
+  const proposal = currentProposal(session);
+  if (!proposal) return session;
+  const { tally } = session;
+  const paragraph = change(currentParagraph(session), proposal, fields);
+  const [changed] = proposalsIn(paragraph).slice(session.position);
+  const isChanged = session.isChanged || Object.keys(fields).length > 0;
+  return decide(session, accept(paragraph, changed ?? proposal, reviewer), {
+    ...tally,
+    confirmed: tally.confirmed + 1,
+    corrected: tally.corrected + (isChanged ? 1 : 0),
+  });
+}
+
+/** Refuses the proposal that is asked about. @param reason why its words are set aside, if they are. */
+export function refuseCurrent(session: Session, reason?: string): Session {
+  const proposal = currentProposal(session);
+  if (!proposal) return session;
+  const { tally } = session;
+  return decide(session, refuse(currentParagraph(session), proposal, reason), {
+    ...tally,
+    refused: tally.refused + 1,
+  });
+}
+
+/** Confirms all proposals of the kind that is asked about, in the paragraph. */
+export function confirmKind(session: Session, context: ReviewContext): Session {
+  const list = currentProposal(session)?.list;
+  const all = proposalsIn(currentParagraph(session)).filter((one) => one.list === list);
+  return confirmMany(session, all, context);
+}
+
+/** Confirms everything that was carried over to the paragraph. */
+export function confirmCarried(session: Session, context: ReviewContext): Session {
+  const block = carriedBlock(currentParagraph(session));
+  if (block.length === 0) return { ...session, note: "nothing in this paragraph was carried over" };
+  return confirmMany(session, block, context);
+}
+
+/** Goes to the next proposal and leaves this one for later. */
+export function skip(session: Session): Session {
+  return settle({ ...remember(session), position: session.position + 1, isChanged: false });
+}
+
+/** Goes to the nearest paragraph with proposals after this one or, with -1, before it. */
+export function turn(session: Session, step: 1 | -1): Session {
+  const { paragraphs } = session;
+  for (let at = session.at + step; at >= 0 && at < paragraphs.length; at += step) {
+    const paragraph = paragraphs[at];
+    if (paragraph && proposalsIn(paragraph).length > 0)
+      return { ...session, at, position: 0, isChanged: false };
+  }
+  return { ...session, note: `no paragraph ${step === 1 ? "after" : "before"} this one has proposals` };
+}
+
+/** Takes back the last decision, correction or skip. */
+export function undo(session: Session): Session {
+  const last = session.before.at(-1);
+  if (!last) return { ...session, note: "there is nothing to undo" };
+  return { ...session, ...last, before: session.before.slice(0, -1), isAtEnd: false, note: "undone" };
+}
+
+/** A session in which a person corrected the proposal that is asked about. */
+export function corrected(session: Session, paragraph: AuthoredParagraph): Session {
+  return { ...withParagraph(remember(session), paragraph), isChanged: true };
+}
+
+function confirmMany(session: Session, proposals: readonly Proposal[], { reviewer }: ReviewContext): Session {
+  const { tally } = session;
+  const paragraph = acceptAll(currentParagraph(session), proposals, reviewer);
+  const confirmed = tally.confirmed + proposals.length;
+  // What is left comes from other places of the list: the first of it is asked about.
+  return decide(session, paragraph, { ...tally, confirmed }, 0);
+}
+
+function decide(
+  session: Session,
+  paragraph: AuthoredParagraph,
+  tally: Tally,
+  position = session.position,
+): Session {
+  return settle({ ...withParagraph(remember(session), paragraph), position, tally, isChanged: false });
+}
+
+function remember(session: Session): Session {
+  const { paragraphs, at, position, isChanged, tally, before } = session;
+  return { ...session, before: [...before, { paragraphs, at, position, isChanged, tally }] };
+}
+
+function withParagraph(session: Session, paragraph: AuthoredParagraph): Session {
+  return { ...session, paragraphs: session.paragraphs.with(session.at, paragraph) };
+}
+
+/** Moves on to the next paragraph with proposals, when none is left at the place in this one. */
+function settle(session: Session): Session {
+  if (currentProposal(session)) return session;
+  const next = session.paragraphs.findIndex(
+    (paragraph, at) => at > session.at && proposalsIn(paragraph).length > 0,
+  );
+  return next === -1 ? { ...session, isAtEnd: true } : { ...session, at: next, position: 0 };
+}

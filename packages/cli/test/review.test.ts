@@ -1,0 +1,275 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { dataset } from "@open-resolutions/testkit/dataset";
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
+import { describe, expect, it } from "vitest";
+import { review } from "../src/commands/review/run.ts";
+import { keysIn } from "../src/commands/review/terminal-keys.ts";
+
+const place = "resolutions/a-res-150-7/paragraphs.json";
+
+/** The frozen dataset with changes in the paragraphs of A/RES/150/7, in a new folder. */
+function datasetWith(...changes: [from: string, to: string][]): string {
+  const text = changes.reduce((before, [from, to]) => {
+    if (!before.includes(from)) throw new Error(`the records do not hold: ${from}`);
+    return before.replace(from, to);
+  }, dataset.get(place) ?? "");
+  return folderWith(new Map([...dataset, [place, text]]));
+}
+
+/** Presses keys in a review. @returns the last screen with words, the line at the end, and a way to read a paragraph. */
+async function pressing(
+  root: string,
+  keys: string,
+  { width = 100, colors = false, reviewer = undefined as { name: string; on: string } | undefined } = {},
+) {
+  const screens: string[] = [];
+  const end = await review(join(root, "resolutions/a-res-150-7"), {
+    keys: (async function* () {
+      yield* keysIn(keys);
+    })(),
+    write: (text) => screens.push(text.replace("\u001B[2J\u001B[H", "")),
+    width: () => width,
+    colors,
+    reviewer,
+  });
+  return { screens, screen: screens.filter((text) => text !== "").at(-1) ?? "", end };
+}
+
+function paragraph(root: string, id: string): AuthoredParagraph {
+  const { paragraphs } = JSON.parse(readFileSync(join(root, place), "utf8"));
+  return paragraphs.find((one: { id: string }) => one.id === `a-res-150-7.${id}`);
+}
+
+const agency: [string, string] = [
+  '"actor": "wba", "role": "beneficiary"}',
+  '"actor": "wba", "role": "beneficiary", "method": "rule"}',
+];
+const fog: [string, string] = [
+  '"actor": "unof", "role": "addressee"}',
+  '"actor": "unof", "role": "addressee", "method": "rule"}',
+];
+
+describe("a proposal", () => {
+  it("is shown in its paragraph, with its words in brackets where there are no colours", async () => {
+    const { screen } = await pressing(datasetWith(agency), "");
+    expect(screen).toContain("op5: paragraph 18 of 25; 1 left here, 1 in all");
+    expect(screen.replace(/\s+/g, " ")).toContain("to give the [World Buoy Agency] access to Beacon-7;");
+    expect(screen).toContain('> mention "World Buoy Agency": actor wba; role beneficiary');
+    expect(screen).toContain("1 addressee  2 partner");
+  });
+
+  it("is confirmed by y, and the file is written in its canonical form", async () => {
+    const root = datasetWith(agency);
+    const { end } = await pressing(root, "y");
+    expect(readFileSync(join(root, place), "utf8")).toBe(dataset.get(place));
+    expect(end).toMatch(/^confirmed 1, 0 of them corrected; refused 0; every annotation is confirmed/);
+  });
+
+  it("is confirmed with another role by its number", async () => {
+    const root = datasetWith(agency);
+    const { end } = await pressing(root, "2");
+    expect(paragraph(root, "op5").mentions).toContainEqual({
+      quote: "World Buoy Agency",
+      actor: "wba",
+      role: "partner",
+    });
+    expect(end).toMatch(/^confirmed 1, 1 of them corrected/);
+  });
+
+  it("is refused by n: a name with the reason for which it is set aside, or without", async () => {
+    const root = datasetWith(agency);
+    await pressing(root, "nname of a ship\r");
+    expect(paragraph(root, "op5").mentions).toHaveLength(2);
+    expect(paragraph(root, "op5").setAside).toEqual([
+      { quote: "World Buoy Agency", reason: "name of a ship" },
+    ]);
+    const plain = datasetWith(agency);
+    await pressing(plain, "n\r");
+    expect(paragraph(plain, "op5").setAside).toBeUndefined();
+  });
+
+  it("gets another target, found by what is typed of its id or name", async () => {
+    const root = datasetWith(agency);
+    const { screens } = await pressing(root, "tAmberl\ry");
+    expect(screens.join("")).toContain("amberland  Amberland");
+    expect(paragraph(root, "op5").mentions).toContainEqual({
+      quote: "World Buoy Agency",
+      actor: "amberland",
+      role: "beneficiary",
+    });
+  });
+
+  it("can turn from an actor into a capability", async () => {
+    const root = datasetWith(agency);
+    await pressing(root, "tfogtr\ty".replace("\ty", "\t\ry"));
+    expect(paragraph(root, "op5").mentions).toContainEqual({
+      quote: "World Buoy Agency",
+      capability: "fogtracker",
+      role: "beneficiary",
+    });
+  });
+
+  it("is not changed to what no record or text has", async () => {
+    const root = datasetWith(agency);
+    const { screen } = await pressing(root, "tnobody at all\r");
+    expect(screen).toContain('no actor or capability is called "nobody at all"');
+    const { screen: words } = await pressing(root, "w\u0015World Bell\r");
+    expect(words).toContain('"World Bell" is not in the text');
+    expect(paragraph(root, "op5").mentions).toHaveLength(3);
+  });
+
+  it("gets other words, which are counted where they occur more than once", async () => {
+    const root = datasetWith([
+      '{"quote": "WLO", "occurrence": 3, "actor": "wlo", "role": "subject"}',
+      '{"quote": "expense of WLO", "actor": "wlo", "role": "subject", "method": "rule"}',
+    ]);
+    await pressing(root, "w\u0015WLO\ry");
+    expect(paragraph(root, "pp1").mentions?.at(-1)).toEqual({
+      quote: "WLO",
+      occurrence: 3,
+      actor: "wlo",
+      role: "subject",
+    });
+  });
+
+  it("gets several ids in a field of its own", async () => {
+    const root = datasetWith([
+      '"acts": [{"quote": "Encourages", "verb": "encourage", "addressees": ["member-states"]}]',
+      '"acts": [{"quote": "Encourages", "verb": "encourage", "method": "rule"}]',
+    ]);
+    const { screens } = await pressing(root, "f5member-states harbour-au\ry");
+    expect(screens.join("")).toContain("5 addressees");
+    expect(paragraph(root, "op4").acts).toEqual([
+      { quote: "Encourages", verb: "encourage", addressees: ["member-states", "harbour-authorities"] },
+    ]);
+  });
+});
+
+describe("several proposals", () => {
+  it("of one kind are confirmed by k", async () => {
+    const root = datasetWith(agency, fog, [
+      '{"quote": "130/519", "footnote": 5, "document": "a-dec-130-519", "role": "see"}',
+      '{"quote": "130/519", "footnote": 5, "document": "a-dec-130-519", "role": "see", "method": "rule"}',
+    ]);
+    const { screen, end } = await pressing(root, "k");
+    expect(screen).toContain('> citation "130/519": document a-dec-130-519; role see; in footnote 5');
+    expect(screen).toContain("See decision [130/519] and A/130/88/Corr.2, annex.");
+    expect(end).toContain("confirmed 2, 0 of them corrected; refused 0; 1 left");
+  });
+
+  it("that were carried over are confirmed by c, with the lineage and the themes of the same words", async () => {
+    const carried = agency.map((one) => one.replace('"rule"', '"carried-over"')) as [string, string];
+    const root = datasetWith(carried, fog, [
+      '      "themes": ["information-sharing"]\n    },\n    {\n      "id": "a-res-150-7.op6"',
+      '      "proposedThemes": ["information-sharing"],\n      "lineage": [{"document": "a-res-148-11", "label": "OP4", "relation": "same", "likeness": 100, "method": "rule"}]\n    },\n    {\n      "id": "a-res-150-7.op6"',
+    ]);
+    const { screen, screens } = await pressing(root, "c");
+    expect(screens[0]).toContain("repeats OP4 of a-res-148-11");
+    expect(screens[0]).toContain("c confirm all 3 carried over");
+    expect(screen).toContain("1 left here, 1 in all");
+    const { themes, proposedThemes, lineage } = paragraph(root, "op5");
+    expect([themes, proposedThemes]).toEqual([["information-sharing"], undefined]);
+    expect(lineage).toEqual([{ document: "a-res-148-11", label: "OP4", relation: "same", likeness: 100 }]);
+  });
+
+  it("are taken back by u, one key at a time", async () => {
+    const root = datasetWith(agency, fog);
+    const before = readFileSync(join(root, place), "utf8");
+    const { end } = await pressing(root, "2yuu");
+    expect(readFileSync(join(root, place), "utf8")).toBe(before);
+    expect(end).toMatch(/^confirmed 0, .*; 2 left/);
+  });
+
+  it("are skipped, and the next review starts at the first that is left", async () => {
+    const root = datasetWith(agency, fog);
+    const { end } = await pressing(root, "sy");
+    expect(end).toContain("1 left; go on with open-resolutions review");
+    const { screen } = await pressing(root, "");
+    expect(screen).toContain('> mention "United Nations Office for Fog"');
+  });
+});
+
+describe("a review", () => {
+  it("writes after each key, so that a review that is killed loses nothing but the last key", async () => {
+    const root = datasetWith(agency, fog);
+    const seen: number[] = [];
+    await review(join(root, "resolutions/a-res-150-7"), {
+      keys: (async function* () {
+        yield "y";
+        seen.push(readFileSync(join(root, place), "utf8").split('"method"').length - 1);
+        yield "y";
+        seen.push(readFileSync(join(root, place), "utf8").split('"method"').length - 1);
+      })(),
+      write: () => {},
+      width: () => 80,
+      colors: false,
+      reviewer: undefined,
+    });
+    expect(seen).toEqual([1, 0]);
+  });
+
+  it("names the reviewer and the day only when asked to, and the records stay valid", async () => {
+    const root = datasetWith(agency);
+    await pressing(root, "y", { reviewer: { name: "Ada Example", on: "2096-01-02" } });
+    expect(paragraph(root, "op5").mentions).toContainEqual({
+      quote: "World Buoy Agency",
+      actor: "wba",
+      role: "beneficiary",
+      reviewer: { name: "Ada Example", on: "2096-01-02" },
+    });
+    const { status, stdout } = await run(root, ["validate", ".", "--alone"]);
+    expect(stdout).not.toContain("error");
+    expect(status).toBe(0);
+  });
+
+  it("stops when another program changes the file, and overwrites nothing", async () => {
+    const root = datasetWith(agency, fog);
+    const keys = (async function* () {
+      yield "s";
+      writeFileSync(join(root, place), "{}\n");
+      yield "y";
+    })();
+    const started = review(join(root, "resolutions/a-res-150-7"), {
+      keys,
+      write: () => {},
+      width: () => 80,
+      colors: false,
+      reviewer: undefined,
+    });
+    await expect(started).rejects.toThrow(/was changed by another program: start the review again/);
+    expect(readFileSync(join(root, place), "utf8")).toBe("{}\n");
+  });
+
+  it("fits a narrow terminal, with and without colours", async () => {
+    const root = datasetWith(agency, fog);
+    for (const colors of [false, true]) {
+      const { screens } = await pressing(root, "?xsf1\u001Bt", { width: 40, colors });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the codes of colours
+      const lines = screens.flatMap((text) => text.replace(/\u001B\[[0-9;]*m/g, "").split("\n"));
+      expect(lines.filter((line) => line.length > 40)).toEqual([]);
+    }
+  });
+
+  it("lists its keys, and says when a key means nothing", async () => {
+    const { screens } = await pressing(datasetWith(agency), "x?");
+    expect(screens[1]).toContain("unknown key: ? lists the keys");
+    expect(screens[2]).toMatch(/^y {3}confirm\nn {3}refuse\n/);
+  });
+
+  it("says what to do when nothing is left, or when the folder is another one", async () => {
+    const { end } = await pressing(datasetWith(), "");
+    expect(end).toContain("every annotation is confirmed");
+    await expect(pressing(folderWith(), "")).rejects.toThrow(
+      /has no paragraphs\.json\. Name a folder such as/,
+    );
+  });
+
+  it("needs a terminal, and says so elsewhere", async () => {
+    const { status, stderr } = await run(datasetWith(agency), ["review", "resolutions/a-res-150-7"]);
+    expect(stderr).toContain("there is no terminal here: start it in a terminal");
+    expect(status).toBe(2);
+  });
+});
