@@ -61,6 +61,7 @@ describe("a paragraph with the same words", () => {
     expect(themes).toBeUndefined();
     expect(proposedThemes).toEqual(confirmed("op4.a").themes);
     expect(paragraph(drafted, "op6").lineage).toHaveLength(1);
+    expect(paragraph(drafted, "op6")).not.toHaveProperty("proposedThemes");
     expect(lineage).toHaveLength(1);
   });
 
@@ -125,7 +126,25 @@ describe("a revised paragraph", () => {
     );
   });
 
-  it("does not keep a mandate whose words or dates changed", () => {
+  it("keeps a mandate of which some words in the middle were revised, with its new words", () => {
+    const { mandates } = paragraph(
+      draftNext([
+        "through their national lamp bureaux, of the following resources",
+        "through their national lamp bureaux and at every coast, of the following resources",
+      ]),
+      "op4",
+    );
+    expect(mandates).toEqual([
+      {
+        ...confirmed("op4").mandates[0],
+        quote:
+          "make use, through their national lamp bureaux and at every coast, of the following resources of WLO",
+        method: "carried-over",
+      },
+    ]);
+  });
+
+  it("does not keep a mandate whose dates changed", () => {
     const { mandates } = paragraph(
       draftNext([
         "at its one hundred and fifty-second session a report",

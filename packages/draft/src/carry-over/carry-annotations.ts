@@ -35,7 +35,7 @@ export function carryAnnotations(older: ParagraphWithNotes, newer: ParagraphWith
   const left = proposed.filter(
     (one) => one.isOfNewWords || (one.list.isOfNames && !carried.some((other) => shareWords(one, other))),
   );
-  return { ...withLists(newer.paragraph, [...carried, ...left]), ...themes(older, newer, isSame) };
+  return withThemes(withLists(newer.paragraph, [...carried, ...left]), older.paragraph.themes ?? [], isSame);
 }
 
 /** The numbers of the footnotes that both paragraphs call, with the same words: of the newer by those of the older. */
@@ -81,7 +81,7 @@ function carriedOver(
       const where = { quote: words, ...(occurrence !== undefined && { occurrence }), footnote: number };
       return [{ ...one, annotation: { ...where, ...said, ...method } }];
     }
-    const span = kept.toNewer(one);
+    const span = kept.toNewer(one) ?? (one.list.isOfNames ? undefined : kept.betweenEnds(one));
     const quotation = span && quote(span);
     return quotation ? [{ ...one, ...span, annotation: { ...quotation, ...said, ...method } }] : [];
   });
@@ -132,12 +132,12 @@ function withLists(paragraph: AuthoredParagraph, all: readonly Placed[]): Author
 }
 
 /** Confirmed themes become proposals again; those that the rules propose remain where words were revised. */
-function themes(
-  older: ParagraphWithNotes,
-  newer: ParagraphWithNotes,
+function withThemes(
+  paragraph: AuthoredParagraph,
+  confirmed: readonly string[],
   isSame: boolean,
-): Pick<AuthoredParagraph, "proposedThemes"> {
-  const confirmed = older.paragraph.themes ?? [];
-  const proposed = isSame ? confirmed : distinct([...confirmed, ...(newer.paragraph.proposedThemes ?? [])]);
-  return { proposedThemes: proposed };
+): AuthoredParagraph {
+  const { proposedThemes: ofRules = [], ...others } = paragraph;
+  const proposedThemes = isSame ? confirmed : distinct([...confirmed, ...ofRules]);
+  return { ...others, ...(proposedThemes.length > 0 && { proposedThemes: [...proposedThemes] }) };
 }
