@@ -148,6 +148,46 @@ describe("a proposal", () => {
   });
 });
 
+describe("what no program proposed", () => {
+  it("is added by a: a statement at its place, which the next key confirms", async () => {
+    const root = datasetWith(agency);
+    const { screens } = await pressing(root, "a2towers\rAmberland\r7");
+    expect(screens.join("")).toContain("add what? 1 act  2 mention  3 citation  4 mandate  5 theme");
+    expect(paragraph(root, "op5").mentions?.[0]).toEqual({
+      quote: "towers",
+      actor: "amberland",
+      role: "place",
+    });
+  });
+
+  it("is added at the next occurrence that is free, and in a footnote", async () => {
+    const root = datasetWith([
+      '"actor": "wlo", "role": "subject"}\n      ],\n      "citations": [\n        {"quote": "141/1"',
+      '"actor": "wlo", "role": "subject", "method": "rule"}\n      ],\n      "citations": [\n        {"quote": "141/1"',
+    ]);
+    await pressing(root, "a2WLO\rwlo\r8");
+    const quoted = paragraph(root, "pp1").mentions?.map(({ quote, occurrence }) => [quote, occurrence]);
+    expect(quoted).toContainEqual(["WLO", 1]);
+    const noted = datasetWith(agency);
+    await pressing(noted, "a3annex\ra-130-88\r2");
+    expect(paragraph(noted, "op5").citations?.at(-1)).toEqual({
+      quote: "annex",
+      footnote: 5,
+      document: "a-130-88-corr-2",
+      role: "see",
+    });
+  });
+
+  it("is a theme, which needs no confirmation, or words that are not in the text", async () => {
+    const root = datasetWith(agency);
+    const { screen } = await pressing(root, "a5fog\ra1sings\r");
+    expect(paragraph(root, "op5").themes).toEqual(["information-sharing", "fog-incidents"]);
+    expect(screen).toContain('"sings" is not in the text');
+    await pressing(root, "a5fog\ru");
+    expect(paragraph(root, "op5").themes).toEqual(["information-sharing", "fog-incidents"]);
+  });
+});
+
 describe("several proposals", () => {
   it("of one kind are confirmed by k", async () => {
     const root = datasetWith(agency, fog, [

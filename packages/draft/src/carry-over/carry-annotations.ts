@@ -31,10 +31,11 @@ export function carryAnnotations(older: ParagraphWithNotes, newer: ParagraphWith
   const ofNewWords = proposed.filter(({ isOfNewWords }) => isOfNewWords);
   const carried = carriedOver(older, newer, kept, numbers)
     .filter(({ annotation, list }) => isSame || isFree(annotation, list, newer.paragraph.text))
-    .filter((one) => !ofNewWords.some((other) => shareWords(one, other)));
-  const left = proposed.filter(
-    (one) => one.isOfNewWords || (one.list.isOfNames && !carried.some((other) => shareWords(one, other))),
-  );
+    .filter((one) => !ofNewWords.some((other) => shareWords(one, other) && !quoteTheSame(one, other)));
+  const left = proposed.filter((one) => {
+    if (one.isOfNewWords) return !carried.some((other) => quoteTheSame(one, other));
+    return one.list.isOfNames && !carried.some((other) => shareWords(one, other));
+  });
   return withThemes(withLists(newer.paragraph, [...carried, ...left]), older.paragraph.themes ?? [], isSame);
 }
 
@@ -107,6 +108,16 @@ function isFree(annotation: Annotation, { quotedFields }: AnnotationList, text: 
     const words = annotation[field];
     return typeof words !== "string" || text.includes(words);
   });
+}
+
+/** Whether two annotations of the same list quote the same run. */
+function quoteTheSame(a: Placed, b: Placed): boolean {
+  return (
+    a.list === b.list &&
+    a.annotation.footnote === b.annotation.footnote &&
+    a.start === b.start &&
+    a.end === b.end
+  );
 }
 
 /** Whether two annotations of the same list, or two of names, have words in common. */

@@ -1,9 +1,12 @@
+import { addableKinds } from "./adding.ts";
 import { type EditableField, editableFields, mainChoice, quotesNames, targetsOf } from "./fields.ts";
+import { themeList } from "./proposals.ts";
 import {
   confirmCarried,
   confirmCurrent,
   confirmKind,
   currentProposal,
+  type Purpose,
   type ReviewContext,
   refuseCurrent,
   type Session,
@@ -45,6 +48,12 @@ export const keyActions: readonly KeyAction[] = [
   { keys: ["t"], name: "t", does: "correct whom or what it is about", press: askTarget },
   { keys: ["w"], name: "w", does: "correct its words", press: askWords },
   { keys: ["f"], name: "f", does: "correct another field", press: askField },
+  {
+    keys: ["a"],
+    name: "a",
+    does: "add what no program proposed",
+    press: (session) => ({ ...session, mode: { kind: "add" } }),
+  },
   { keys: ["u"], name: "u", does: "undo the last key", press: undo },
   {
     keys: ["\u001B[C", "\u001B[B", "]"],
@@ -74,6 +83,7 @@ export function press(session: Session, key: string, context: ReviewContext): Se
   if (before.isAtEnd) return key === "u" ? undo(before) : { ...before, isOver: true };
   if (before.mode.kind === "type") return pressTyping(before, key, context);
   if (before.mode.kind === "fields") return chooseField({ ...before, mode: { kind: "decide" } }, key);
+  if (before.mode.kind === "add") return chooseKind({ ...before, mode: { kind: "decide" } }, key);
   if (before.mode.kind === "help") return { ...before, mode: { kind: "decide" } };
   if (/^[1-9]$/.test(key)) return choose(before, Number(key), context);
   const action = keyActions.find(({ keys }) => keys.includes(key));
@@ -108,6 +118,14 @@ const nothingToCorrect = "a theme has nothing to correct: confirm it or refuse i
 function chooseField(session: Session, key: string): Session {
   const field = fieldsOfCurrent(session)[Number(key) - 1];
   return field ? askValue(session, field) : session;
+}
+
+function chooseKind(session: Session, key: string): Session {
+  const chosen = addableKinds[Number(key) - 1];
+  if (!chosen) return session;
+  const purpose: Purpose =
+    chosen.list === themeList ? { for: "new-theme" } : { for: "new-words", list: chosen.list };
+  return { ...session, mode: { kind: "type", purpose, text: "" } };
 }
 
 function askValue(session: Session, field: EditableField): Session {

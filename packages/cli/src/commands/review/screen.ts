@@ -1,11 +1,20 @@
 import { parseParagraphId, quotationFinder, type Span } from "@open-resolutions/core";
 import { wrap } from "../../terminal/wrap.ts";
+import { addableKinds } from "./adding.ts";
 import { mainChoice } from "./fields.ts";
 import { fieldsOfCurrent, keyActions } from "./keys.ts";
 import { paintedNote, paintedText, type ScreenOptions } from "./painted-text.ts";
 import { carriedBlock, type Proposal, proposalsIn, type Statement } from "./proposals.ts";
-import { countLeft, currentParagraph, currentProposal, type ReviewContext, type Session } from "./session.ts";
-import { nothing, suggestionsFor, textOf } from "./typing.ts";
+import {
+  countLeft,
+  currentParagraph,
+  currentProposal,
+  type Purpose,
+  type ReviewContext,
+  type Session,
+  textOf,
+} from "./session.ts";
+import { nothing, suggestionsFor } from "./typing.ts";
 
 const indent = "  ";
 const keyWidth = 4;
@@ -105,6 +114,10 @@ function showQuestion(session: Session, context: ReviewContext, options: ScreenO
     const fields = fieldsOfCurrent(session).map(({ name }, at) => `${at + 1} ${name}`);
     return fold(`which field? ${fields.join("  ")}`, options);
   }
+  if (mode.kind === "add") {
+    const kinds = addableKinds.map(({ kind }, at) => `${at + 1} ${kind}`);
+    return fold(`add what? ${kinds.join("  ")}`, options);
+  }
   const choice = mainChoice(currentProposal(session)?.list ?? "");
   const choices = (choice?.choices ?? []).map((value, at) => `${at + 1} ${value}`);
   const block = carriedBlock(currentParagraph(session)).length;
@@ -132,16 +145,28 @@ function showTyping(session: Session, context: ReviewContext, options: ScreenOpt
   const { purpose, text } = mode;
   const suggestions = suggestionsFor(session, context).map(({ id, name }) => `${indent}${id}  ${name}`);
   const choices = purpose.for === "field" && purpose.field.choices.length > 0 ? purpose.field.choices : [];
-  const question =
-    purpose.for === "reason"
-      ? "why do these words need no annotation? (Enter alone: only remove it)"
-      : `${purpose.for === "target" ? "whom or what is it about" : purpose.field.name}? (Enter: take it, Tab: complete, Esc: go back)`;
+  const question = `${questionOf(purpose)} (Enter: take it, Tab: complete, Esc: go back)`;
   return [
     ...fold(question, options),
     ...fold(`> ${text}_`, options),
     ...(choices.length > 0 ? fold(choices.join("  "), options) : []),
     ...suggestions.map((line) => options.paint("faint", line.slice(0, options.width))),
   ];
+}
+
+function questionOf(purpose: Purpose): string {
+  switch (purpose.for) {
+    case "reason":
+      return "why do these words need no annotation? Nothing: only remove it";
+    case "field":
+      return `${purpose.field.name}?`;
+    case "new-words":
+      return "which words of the text?";
+    case "new-theme":
+      return "which theme?";
+    default:
+      return "whom or what is it about?";
+  }
 }
 
 function showKeys(options: ScreenOptions): string[] {

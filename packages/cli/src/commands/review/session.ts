@@ -4,14 +4,28 @@ import type { EditableField } from "./fields.ts";
 import { carriedBlock, type Proposal, proposalsIn } from "./proposals.ts";
 import type { ChoicesOf } from "./suggestions.ts";
 
-/** What is typed: why words are set aside, another target, or the value of a field. */
-export type Purpose = { for: "reason" } | { for: "target" } | { for: "field"; field: EditableField };
+/** What is typed: why words are set aside, another target, the value of a field, or what is added. */
+export type Purpose =
+  | { for: "reason" }
+  | { for: "target" }
+  | { for: "field"; field: EditableField }
+  | { for: "new-words"; list: string }
+  | { for: "new-target"; list: string; words: QuotedWords }
+  | { for: "new-theme" };
+
+/** Words of a paragraph, or of a footnote that it calls, as a statement quotes them. */
+export interface QuotedWords {
+  quote: string;
+  occurrence?: number;
+  footnote?: number;
+}
 
 /** What the next key means. */
 export type Mode =
   | { kind: "decide" }
   | { kind: "help" }
   | { kind: "fields" }
+  | { kind: "add" }
   | { kind: "type"; purpose: Purpose; text: string };
 
 /** How many proposals were decided. */
@@ -86,6 +100,15 @@ export function currentProposal(session: Session): Proposal | undefined {
   return proposalsIn(currentParagraph(session))[session.position];
 }
 
+/** The text that a statement quotes: that of its paragraph, or of a footnote. */
+export function textOf(
+  session: Session,
+  { footnote }: { footnote?: number },
+  { footnotes }: ReviewContext,
+): string {
+  return footnote === undefined ? currentParagraph(session).text : (footnotes.get(footnote) ?? "");
+}
+
 /** How many proposals are left in all paragraphs. */
 export function countLeft({ paragraphs }: Pick<Session, "paragraphs">): number {
   return paragraphs.reduce((sum, paragraph) => sum + proposalsIn(paragraph).length, 0);
@@ -156,6 +179,16 @@ export function undo(session: Session): Session {
   const last = session.before.at(-1);
   if (!last) return { ...session, note: "there is nothing to undo" };
   return { ...session, ...last, before: session.before.slice(0, -1), isAtEnd: false, note: "undone" };
+}
+
+/** A session in which a person added something: a proposal, which is then asked about, or a theme. */
+export function added(session: Session, paragraph: AuthoredParagraph, proposal?: Proposal): Session {
+  const after = withParagraph(remember(session), paragraph);
+  if (!proposal) return after;
+  const position = proposalsIn(paragraph).findIndex(
+    ({ list, index }) => list === proposal.list && index === proposal.index,
+  );
+  return { ...after, position, isChanged: true };
 }
 
 /** A session in which a person corrected the proposal that is asked about. */

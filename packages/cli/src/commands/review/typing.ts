@@ -1,4 +1,5 @@
 import { quotationFinder, quoter, type Span } from "@open-resolutions/core";
+import { addStatement, addTheme, quoteNew } from "./adding.ts";
 import { change } from "./decisions.ts";
 import { type EditableField, targetsOf } from "./fields.ts";
 import type { Statement } from "./proposals.ts";
@@ -10,6 +11,7 @@ import {
   type ReviewContext,
   refuseCurrent,
   type Session,
+  textOf,
 } from "./session.ts";
 import { type Choice, suggest } from "./suggestions.ts";
 
@@ -46,9 +48,15 @@ export function pressTyping(session: Session, key: string, context: ReviewContex
 
 function finish(session: Session, purpose: Purpose, text: string, context: ReviewContext): Session {
   const back: Session = { ...session, mode: { kind: "decide" } };
+  if (purpose.for === "reason") return refuseCurrent(back, text === "" ? undefined : text);
+  if (purpose.for === "new-words") return quoteNew(session, purpose.list, text, context);
+  if (purpose.for === "new-theme") return addTheme(session, suggestionsFor(session, context)[0], text);
+  if (purpose.for === "new-target") {
+    const read = readTarget(session, purpose.list, text, context);
+    return "fault" in read ? { ...session, note: read.fault } : addStatement(back, purpose, read.fields);
+  }
   const proposal = currentProposal(session);
   if (!proposal || typeof proposal.value === "string") return back;
-  if (purpose.for === "reason") return refuseCurrent(back, text === "" ? undefined : text);
   const read =
     purpose.for === "target"
       ? readTarget(session, proposal.list, text, context)
@@ -130,18 +138,16 @@ function requoted(
   return { occurrence: undefined, ...quoter(text)(near) };
 }
 
-/** The text that a statement quotes: that of its paragraph, or of a footnote. */
-export function textOf(session: Session, { footnote }: Statement, { footnotes }: ReviewContext): string {
-  return footnote === undefined ? currentParagraph(session).text : (footnotes.get(footnote) ?? "");
-}
-
 function takesSeveral(purpose: Purpose, list: string): boolean {
   if (purpose.for === "field") return purpose.field.form === "ids";
+  if (purpose.for === "new-target") return targetsOf(purpose.list).some(({ isList }) => isList);
   return purpose.for === "target" && targetsOf(list).some(({ isList }) => isList);
 }
 
 function typesOf(purpose: Purpose, list: string): EditableField["types"] {
   if (purpose.for === "field") return purpose.field.types;
+  if (purpose.for === "new-theme") return ["theme"];
+  if (purpose.for === "new-target") return targetsOf(purpose.list).map(({ type }) => type);
   return purpose.for === "target" ? targetsOf(list).map(({ type }) => type) : [];
 }
 
