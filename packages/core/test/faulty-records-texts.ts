@@ -181,6 +181,23 @@ export const wrongTexts = [
       'TXT001 "harbour authority" is not in the text',
     ],
   ]),
+  ...changesOf(paragraphs, [
+    [
+      '        {"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      '        {"quote": ⟦"Lantern"⟧, "actor": "amberland", "role": "place"},\n        {"quote": "Amberland", "actor": "amberland", "role": "place"}',
+      'TXT015 "Lantern" is confirmed, but it is part of the longer name "Port Lantern"',
+    ],
+    [
+      '{"quote": "Office of Lamps", "occurrence": 2, "actor": "office-of-lamps", "role": "subject"}',
+      '{"quote": "Office of Lamps", "occurrence": 2, "actor": "office-of-lamps", "role": "subject"},\n        {"quote": ⟦"Office of Lamps"⟧, "occurrence": 2, "actor": "wlo-general-secretariat", "role": "subject"}',
+      'TXT015 "Office of Lamps" is confirmed as actor "wlo-general-secretariat", but the text says it is of actor "secretariat"',
+    ],
+    [
+      '"type": "access",\n          "assignees": ["unof"]',
+      '"type": "access",\n          "assignees": [⟦"wlo"⟧]',
+      'TXT016 actor "wlo" is confirmed as an assignee, but the clause of this mandate does not name it',
+    ],
+  ]),
   ...changesOf(resolution, [
     [
       '"emphasis": [{"quote": "Treaty Series"}]',

@@ -43,6 +43,8 @@ import { saidInText } from "./txt011-said-in-text.ts";
 import { partThemes } from "./txt012-part-themes.ts";
 import { verbForm } from "./txt013-verb-form.ts";
 import { proposalsConfirmed } from "./txt014-proposals-confirmed.ts";
+import { wholeNameQuoted } from "./txt015-whole-name-quoted.ts";
+import { assigneeInClause } from "./txt016-assignee-in-clause.ts";
 
 /** Every rule beyond the schemas, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -88,4 +90,6 @@ export const rules: readonly Rule[] = [
   partThemes,
   verbForm,
   proposalsConfirmed,
+  wholeNameQuoted,
+  assigneeInClause,
 ];
