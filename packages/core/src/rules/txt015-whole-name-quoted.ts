@@ -76,12 +76,12 @@ function placedIn(
 const longest = 60;
 
 const nextWord = /^ (\p{Lu}[\p{L}\p{N}]*(?:[-'’‑][\p{L}\p{N}]+)*)/u;
-const lastWord = /(?:^|[^\p{L}\p{N}])(\p{Lu}[\p{L}\p{N}]*(?:[-'’‑][\p{L}\p{N}]+)*) $/u;
+const capitalized = /^\p{Lu}[\p{L}\p{N}\-'’‑]*$/u;
 
 /** The longer name of which a run of the text is a part: with the capitalized words directly beside it. */
 function longerName(text: string, span: Span, all: readonly Annotated[]): string | undefined {
   const after = nextWord.exec(text.slice(span.end, span.end + longest))?.[1];
-  const before = lastWord.exec(text.slice(Math.max(0, span.start - longest), span.start))?.[1];
+  const before = capitalizedBefore(text, span.start);
   const start = before === undefined ? span.start : span.start - before.length - 1;
   // The first word of a text is capitalized whatever it is.
   const whole = {
@@ -91,6 +91,14 @@ function longerName(text: string, span: Span, all: readonly Annotated[]): string
   if (whole.start === span.start && whole.end === span.end) return undefined;
   if (all.some((one) => one.start <= whole.start && whole.end <= one.end)) return undefined;
   return text.slice(whole.start, whole.end);
+}
+
+/** The capitalized word directly before a place of a text. */
+function capitalizedBefore(text: string, place: number): string | undefined {
+  const before = text.slice(Math.max(0, place - longest), place);
+  if (!before.endsWith(" ")) return undefined;
+  const word = before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1).replace(/^[“"(]/, "");
+  return capitalized.test(word) ? word : undefined;
 }
 
 /** The actor of which the text says the named one is ("X of the Y"), when the registers say otherwise. */
