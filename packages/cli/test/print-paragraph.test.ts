@@ -24,8 +24,31 @@ describe("showing a paragraph", () => {
     actor       "General Assembly": general-assembly, beneficiary
     citation    "present resolution": this resolution, self
     mandate     "submit to the General Assembly at its on … esolution lights": report by secretary-general, to general-assembly, due at session 152, biennial (implied)
+    lineage     revises OP5 of a-res-148-11
 `);
     expect(show("PP6")).toContain('footnote 3  after "Strategy,": Resolution 140/288.');
+  });
+
+  it("marks what no person has confirmed", () => {
+    const [paragraph] = selectParagraphs("OP6", dataset);
+    if (!paragraph) throw new Error("the test kit has no OP6");
+    const [act, ...acts] = paragraph.acts;
+    const [mention, ...mentions] = paragraph.mentions;
+    if (!act || !mention) throw new Error("OP6 has no annotations");
+    const shown = showParagraph(
+      {
+        ...paragraph,
+        acts: [{ ...act, method: "rule" }, ...acts],
+        mentions: [{ ...mention, method: "carried-over" }, ...mentions],
+        proposedThemes: ["navigation"],
+      },
+      dataset,
+      { paint: plain, width: 80 },
+    );
+    expect(shown).toContain("for general-assembly (proposed, unconfirmed)\n");
+    expect(shown).toContain("secretary-general, addressee (carried over, unconfirmed)\n");
+    expect(shown).toContain("themes      navigation (proposed, unconfirmed)\n");
+    expect(shown).toContain("general-assembly, beneficiary\n");
   });
 
   it("loses no word, whatever the width and the colours", () => {

@@ -1,3 +1,4 @@
+import { dataset } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect, it } from "vitest";
@@ -14,4 +15,24 @@ it("show says how labels look when none is near", async () => {
   const { status, stderr } = await run(folderWith(), ["show", "paragraph-seventeen"]);
   expect(status).toBe(2);
   expect(stderr).toMatch(/a label looks like [A-Z]+1, an id like a-res-/);
+});
+
+it("show works although another record has an error, and says that there is one", async () => {
+  const actor = dataset.get("actors/wba.json") ?? "";
+  const other = dataset.get("resolutions/a-hrc-res-180-3/paragraphs.json") ?? "";
+  const folder = folderWith(
+    new Map([
+      ...dataset,
+      ["actors/wba.json", actor.replace('"kind": "specialized-agency"', '"kind": "bureau"')],
+      ["resolutions/a-hrc-res-180-3/paragraphs.json", other.replace('"text"', '"txt"')],
+    ]),
+  );
+  const { status, stdout, stderr } = await run(folder, ["show", "--data", ".", "a-res-150-7.op6"]);
+  expect(stdout).toContain("OP6  (a-res-150-7.op6)");
+  expect(stderr).toMatch(/^[0-9]+ errors? in the records of \.: open-resolutions validate \. shows them\n$/);
+  expect(status).toBe(0);
+  const broken = await run(folder, ["show", "--data", ".", "A/HRC/RES/180/3"]);
+  expect(broken.stderr).toContain("errors in the dataset:");
+  expect(broken.stderr).toContain("resolutions/a-hrc-res-180-3/paragraphs.json");
+  expect(broken.status).toBe(2);
 });

@@ -1,5 +1,6 @@
 import { printable } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
+import type { Paragraph } from "@open-resolutions/schemas";
 
 const longest = 96;
 
@@ -13,11 +14,23 @@ export function showDraft({ input, resolution, paragraphs, setAside }: Draft): s
   return [
     `${input}: ${[id, title].filter(Boolean).join(", ")}`,
     `adopted ${adopted}; ${preambular} preambular and ${operative} operative paragraphs${annexes}, ${items} items, ${footnotes} footnotes`,
+    ...describeCarriedOver(paragraphs),
     ...paragraphs.map(({ label, text }) => `  ${label.padEnd(width)}  ${shorten(text)}`),
     ...setAside.map(({ line, text, reason }) => `  line ${line} set aside (${reason}): ${shorten(text)}`),
     "",
     "",
   ].join("\n");
+}
+
+/** From which earlier resolution confirmed annotations were carried over; nothing when there is none. */
+export function describeCarriedOver(paragraphs: readonly Pick<Paragraph, "lineage">[]): string[] {
+  const lineage = paragraphs.flatMap((paragraph) => paragraph.lineage ?? []);
+  const count = (relation: string) => lineage.filter((one) => one.relation === relation).length;
+  const [first] = lineage;
+  if (!first) return [];
+  return [
+    `continues ${first.document}, and carries its confirmed annotations over; paragraphs with the same words: ${count("same")}, revised: ${count("revised")}`,
+  ];
 }
 
 function shorten(text: string): string {

@@ -13,7 +13,7 @@ import type { DraftFlags } from "./flags.ts";
 import { findDraftInputs } from "./inputs.ts";
 import { linesOfInput } from "./lines-of-input.ts";
 import { print, standardOutput } from "./output.ts";
-import { showDraft } from "./print.ts";
+import { describeCarriedOver, showDraft } from "./print.ts";
 import { registersFor } from "./registers.ts";
 import type { DraftSetup, Task } from "./task.ts";
 import { writeDraft } from "./write-draft.ts";
@@ -79,7 +79,12 @@ async function present(draft: Draft, isFine: boolean, flags: DraftFlags, tally: 
   else if (isFine) keep(draft, flags.out, tally, flags.quiet ?? false);
 }
 
-function keep({ input, records, source }: Draft, out: string, tally: Tally, isQuiet: boolean): void {
+function keep(
+  { input, records, source, paragraphs }: Draft,
+  out: string,
+  tally: Tally,
+  isQuiet: boolean,
+): void {
   if (!records) return;
   try {
     const { folder, documents, isUnchanged } = writeDraft(records, source, out);
@@ -87,6 +92,7 @@ function keep({ input, records, source }: Draft, out: string, tally: Tally, isQu
     const what = documents.length === 1 ? "record" : "records";
     const more = documents.length > 0 ? `, and ${documents.length} ${what} of documents that it cites` : "";
     console.log(isUnchanged ? `${folder} is unchanged${more}` : `wrote ${folder}${more}`);
+    for (const line of describeCarriedOver(paragraphs)) console.log(line);
   } catch (error) {
     if (error instanceof UsageError) fail(tally, `${input}: ${error.message}`);
     else if (isFileError(error))

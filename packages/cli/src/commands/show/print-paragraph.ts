@@ -1,6 +1,6 @@
 import type { Dataset } from "@open-resolutions/core";
 import { ordinalDigits } from "@open-resolutions/core";
-import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import type { Lineage, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { wrap } from "../../terminal/wrap.ts";
 import { type MarkKind, markKinds, type Paint, runsOf } from "./marks.ts";
 
@@ -32,7 +32,7 @@ ${indent}${preambular} preambular and ${operative} operative paragraphs, ${items
 
 /** A paragraph as text for a terminal: its words, then its annotations, mandates, themes and footnotes, a line each. */
 export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: ShowOptions): string {
-  const { label, id, themes, parts, setAside } = paragraph;
+  const { label, id, themes, proposedThemes, lineage, parts, setAside } = paragraph;
   const lines = [
     `${label}  (${id})`,
     ...showText(paragraph, options),
@@ -42,6 +42,8 @@ export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: S
     ...showCitations(paragraph, options),
     ...showMandates(paragraph, options),
     ...(themes.length > 0 ? [line("themes", themes.join(", "))] : []),
+    ...(proposedThemes.length > 0 ? [line("themes", proposedThemes.join(", ") + origin("rule"))] : []),
+    ...lineage.map((one) => line("lineage", describeLineage(one) + origin(one.method))),
     ...parts.map(({ mark, id, themes }) => line(`part ${mark}`, `${id}: ${themes.join(", ")}`)),
     ...setAside.map(({ quote, reason }) => line("set aside", `"${shorten(quote)}": ${reason}`)),
     ...showFootnotes(
@@ -65,39 +67,39 @@ function showText(paragraph: Paragraph, { paint, width }: ShowOptions): string[]
 }
 
 function showActs({ acts }: Paragraph, { verbs }: Dataset, { paint }: ShowOptions): string[] {
-  return acts.map(({ quote, verb, addressees, beneficiaries }) => {
+  return acts.map(({ quote, verb, addressees, beneficiaries, method }) => {
     const kind = verbs.find(({ id }) => id === verb)?.class ?? "";
     const whom = addressees.length > 0 ? ` → ${addressees.join(", ")}` : "";
     const forWhom = beneficiaries.length > 0 ? `, for ${beneficiaries.join(", ")}` : "";
-    return marked("act", paint, quote, `${verb}, ${kind}${whom}${forWhom}`);
+    return marked("act", paint, quote, `${verb}, ${kind}${whom}${forWhom}${origin(method)}`);
   });
 }
 
 function showMentions({ mentions }: Paragraph, { paint }: ShowOptions): string[] {
-  return mentions.map(({ quote, actor, capability, role, footnote }) =>
+  return mentions.map(({ quote, actor, capability, role, footnote, method }) =>
     marked(
       actor ? "actor" : "capability",
       paint,
       quote,
-      `${actor ?? capability}, ${role}${inFootnote(footnote)}`,
+      `${actor ?? capability}, ${role}${inFootnote(footnote)}${origin(method)}`,
     ),
   );
 }
 
 function showCitations({ citations }: Paragraph, { paint }: ShowOptions): string[] {
-  return citations.map(({ quote, document, pinpoint, role, footnote }) => {
+  return citations.map(({ quote, document, pinpoint, role, footnote, method }) => {
     const where = pinpoint === undefined ? "" : `, ${pinpoint}`;
     return marked(
       "citation",
       paint,
       quote,
-      `${document ?? (role === "self" ? "this resolution" : "no definite document")}${where}, ${role}${inFootnote(footnote)}`,
+      `${document ?? (role === "self" ? "this resolution" : "no definite document")}${where}, ${role}${inFootnote(footnote)}${origin(method)}`,
     );
   });
 }
 
 function showMandates({ mandates }: Paragraph, { paint }: ShowOptions): string[] {
-  return mandates.map(({ quote, type, assignees, recipient, due, frequency, instruments }) => {
+  return mandates.map(({ quote, type, assignees, recipient, due, frequency, instruments, method }) => {
     const said = [
       `${type} by ${assignees.join(", ")}`,
       recipient && `to ${recipient}`,
@@ -105,7 +107,7 @@ function showMandates({ mandates }: Paragraph, { paint }: ShowOptions): string[]
       frequency && `${frequency.value} (${frequency.basis})`,
       instruments.length > 0 && `using ${instruments.join(", ")}`,
     ];
-    return marked("mandate", paint, quote, said.filter(Boolean).join(", "));
+    return marked("mandate", paint, quote, said.filter(Boolean).join(", ") + origin(method));
   });
 }
 
@@ -114,6 +116,17 @@ function showFootnotes({ footnotes }: Paragraph, resolution: Resolution | undefi
     const text = resolution?.footnotes.find((footnote) => footnote.number === number)?.text ?? "";
     return line(`footnote ${number}`, `after "${after}": ${text}`);
   });
+}
+
+function describeLineage({ document, label, relation, likeness }: Lineage): string {
+  if (relation === "same") return `repeats ${label} of ${document}`;
+  return `revises ${label} of ${document}${likeness === undefined ? "" : `, ${likeness}% of the words`}`;
+}
+
+/** What follows an annotation that no person has confirmed. */
+function origin(method: Lineage["method"]): string {
+  if (method === undefined) return "";
+  return method === "carried-over" ? " (carried over, unconfirmed)" : " (proposed, unconfirmed)";
 }
 
 function marked(kind: MarkKind, paint: Paint, quote: string, said: string): string {

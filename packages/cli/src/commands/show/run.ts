@@ -5,6 +5,8 @@ import {
   deriveDataset,
   deriveUnit,
   type Finding,
+  groupBy,
+  parseParagraphId,
   type Records,
 } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
@@ -19,13 +21,20 @@ import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
 
+/** Records of a folder that can be shown, and a text about what is wrong with them. */
+interface Loaded {
+  dataset: Dataset;
+  /** The errors in the records, as a person reads them; undefined when there is none. */
+  errors?: { count: number; text: string };
+}
+
 /**
  * Prints paragraphs with their annotations.
  *
- * @throws {UsageError} when there is no such paragraph, or the records of the folder have errors.
+ * @throws {UsageError} when there is no such paragraph, or it is in a resolution that cannot be read for its errors.
  */
 export function show(asked: readonly string[], { data, color }: ShowFlags): void {
-  const dataset = data === undefined ? (publishedLists() as Dataset) : load(data);
+  const { dataset, errors } = data === undefined ? { dataset: publishedLists() as Dataset } : load(data);
   const colors = hasColors(color, process.stdout);
   const options = {
     paint: (kind: MarkKind, text: string) =>
@@ -33,40 +42,46 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
     width: widthOf(process.stdout),
   };
   const wanted = asked.length > 0 ? asked : dataset.resolutions.map(({ id }) => id);
+  if (errors && wanted.length === 0) throw new UsageError(errors.text);
   const heads = dataset.resolutions.filter(({ id, slug }) =>
     wanted.some((what) => what === id || what === slug),
   );
   const shown = wanted
-    .flatMap((what) => select(what, dataset))
+    .flatMap((what) => select(what, dataset, errors?.text))
     .map((paragraph) => showParagraph(paragraph, dataset, options));
   process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
+  if (errors)
+    console.error(
+      `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
+    );
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */
-function load(folder: string): Dataset {
+function load(folder: string): Loaded {
   const files = [...readFolder(folder)];
   const alone = checkFiles(files);
-  if (!alone.findings.some(isError)) return deriveDataset(alone.records);
+  if (!alone.findings.some(isError)) return { dataset: deriveDataset(alone.records) };
   const { records, findings } = checkFiles(files, { published: publishedRecords() });
   const errors = findings.filter(isError);
-  if (errors.length === 0) return besidePublished(records);
+  const dataset = besidePublished(records);
+  if (errors.length === 0) return { dataset };
   const options = {
     paint: (_: string, text: string) => text,
     width: 110,
     folder: `${folder.replace(/\/$/, "")}/`,
   };
-  throw new UsageError(
-    `${errors.length} ${errors.length === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`,
-  );
+  const count = errors.length;
+  const text = `${count} ${count === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`;
+  return { dataset, errors: { count, text } };
 }
 
-/** The resolutions of a folder, with the published registers. */
-function besidePublished({ entries }: Records): Dataset {
+/** The resolutions of a folder that can be derived, with the published registers. */
+function besidePublished({ entries, invalidResolutions }: Records): Dataset {
   const paragraphs = entries.paragraph.filter(({ file }) => !file.context).map(({ value }) => value);
-  const paragraphsOf = (slug: string) => paragraphs.filter(({ id }) => id.startsWith(`${slug}.`));
+  const paragraphsOf = groupBy(paragraphs, ({ id }) => parseParagraphId(id)?.slug ?? "");
   const own = entries.resolution
-    .filter(({ file }) => !file.context)
-    .map(({ value }) => deriveUnit(value, paragraphsOf(slugOf(value.id))));
+    .filter(({ file, value }) => !file.context && !invalidResolutions.has(slugOf(value.id)))
+    .flatMap(({ value }) => derived(value, paragraphsOf.get(slugOf(value.id)) ?? []));
   return {
     ...(publishedLists() as Dataset),
     resolutions: own.map(({ resolution }) => resolution),
@@ -74,14 +89,29 @@ function besidePublished({ entries }: Records): Dataset {
   };
 }
 
+/** A resolution as it is shown; nothing when its records have errors that make this impossible. */
+function derived(...unit: Parameters<typeof deriveUnit>): ReturnType<typeof deriveUnit>[] {
+  try {
+    return [deriveUnit(...unit)];
+  } catch {
+    // A quotation that is not in its text, for example: its finding is among the errors.
+    return [];
+  }
+}
+
 function isError({ severity }: Finding): boolean {
   return severity === "error";
 }
 
-function select(what: string, dataset: Dataset): ReturnType<typeof selectParagraphs> {
+/** @param errors what is wrong with the records, which can be why nothing is found. */
+function select(
+  what: string,
+  dataset: Dataset,
+  errors: string | undefined,
+): ReturnType<typeof selectParagraphs> {
   try {
     return selectParagraphs(what, dataset);
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw new UsageError(errors ?? (error as Error).message);
   }
 }
