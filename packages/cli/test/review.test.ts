@@ -151,7 +151,8 @@ describe("a proposal", () => {
 describe("what no program proposed", () => {
   it("is added by a: a statement at its place, which the next key confirms", async () => {
     const root = datasetWith(agency);
-    const { screens } = await pressing(root, "a2towers\rAmberland\r7");
+    const { screens, screen } = await pressing(root, "a2towers\rAmberland\r7");
+    expect(screen).toContain('> mention "World Buoy Agency"');
     expect(screens.join("")).toContain("add what? 1 act  2 mention  3 citation  4 mandate  5 theme");
     expect(paragraph(root, "op5").mentions?.[0]).toEqual({
       quote: "towers",
@@ -176,6 +177,17 @@ describe("what no program proposed", () => {
       document: "a-130-88-corr-2",
       role: "see",
     });
+  });
+
+  it("is added to a paragraph that is decided, after going back to it", async () => {
+    const root = datasetWith(agency, [
+      '"actor": "secretary-general", "role": "addressee"}',
+      '"actor": "secretary-general", "role": "addressee", "method": "rule"}',
+    ]);
+    const { screens, screen } = await pressing(root, "y\u001B[Dka2Fog\runof\r1");
+    expect(screens.join("")).toContain("nothing is left to decide here");
+    expect(paragraph(root, "op5").mentions).toHaveLength(4);
+    expect(screen).toContain("op6: paragraph");
   });
 
   it("is a theme, which needs no confirmation, or words that are not in the text", async () => {

@@ -80,7 +80,9 @@ function spanOf(session: Session, statement: Statement, context: ReviewContext):
 
 function showProposals(session: Session, options: ScreenOptions): string[] {
   const { paint, width } = options;
-  return proposalsIn(currentParagraph(session)).flatMap((proposal, at) => {
+  const proposals = proposalsIn(currentParagraph(session));
+  if (proposals.length === 0) return [paint("faint", `${indent}nothing is left to decide here`)];
+  return proposals.flatMap((proposal, at) => {
     const isCurrent = at === session.position;
     const [first = "", ...others] = fold(describe(proposal), { ...options, width: width - indent.length });
     // Of the others the first line says enough.

@@ -42,6 +42,8 @@ interface Decided {
   at: number;
   position: number;
   isChanged: boolean;
+  /** Where to go on after a proposal that a person added; undefined when none was. */
+  returnTo: number | undefined;
   tally: Tally;
 }
 
@@ -79,6 +81,7 @@ export function startSession(paragraphs: readonly AuthoredParagraph[]): Session 
     at: 0,
     position: 0,
     isChanged: false,
+    returnTo: undefined,
     tally: { confirmed: 0, corrected: 0, refused: 0 },
     mode: { kind: "decide" },
     note: undefined,
@@ -160,18 +163,20 @@ export function confirmCarried(session: Session, context: ReviewContext): Sessio
 
 /** Goes to the next proposal and leaves this one for later. */
 export function skip(session: Session): Session {
-  return settle({ ...remember(session), position: session.position + 1, isChanged: false });
+  return settle({
+    ...remember(session),
+    position: session.position + 1,
+    isChanged: false,
+    returnTo: undefined,
+  });
 }
 
-/** Goes to the nearest paragraph with proposals after this one or, with -1, before it. */
+/** Goes to the paragraph after this one or, with -1, before it, also when nothing is left to decide there. */
 export function turn(session: Session, step: 1 | -1): Session {
-  const { paragraphs } = session;
-  for (let at = session.at + step; at >= 0 && at < paragraphs.length; at += step) {
-    const paragraph = paragraphs[at];
-    if (paragraph && proposalsIn(paragraph).length > 0)
-      return { ...session, at, position: 0, isChanged: false };
-  }
-  return { ...session, note: `no paragraph ${step === 1 ? "after" : "before"} this one has proposals` };
+  const at = session.at + step;
+  if (at < 0 || at >= session.paragraphs.length)
+    return { ...session, note: `there is no paragraph ${step === 1 ? "after" : "before"} this one` };
+  return { ...session, at, position: 0, isChanged: false, returnTo: undefined };
 }
 
 /** Takes back the last decision, correction or skip. */
@@ -188,7 +193,7 @@ export function added(session: Session, paragraph: AuthoredParagraph, proposal?:
   const position = proposalsIn(paragraph).findIndex(
     ({ list, index }) => list === proposal.list && index === proposal.index,
   );
-  return { ...after, position, isChanged: true };
+  return { ...after, position, isChanged: true, returnTo: session.returnTo ?? session.position };
 }
 
 /** A session in which a person corrected the proposal that is asked about. */
@@ -197,6 +202,7 @@ export function corrected(session: Session, paragraph: AuthoredParagraph): Sessi
 }
 
 function confirmMany(session: Session, proposals: readonly Proposal[], { reviewer }: ReviewContext): Session {
+  if (proposals.length === 0) return session;
   const { tally } = session;
   const paragraph = acceptAll(currentParagraph(session), proposals, reviewer);
   const confirmed = tally.confirmed + proposals.length;
@@ -208,14 +214,15 @@ function decide(
   session: Session,
   paragraph: AuthoredParagraph,
   tally: Tally,
-  position = session.position,
+  position = session.returnTo ?? session.position,
 ): Session {
-  return settle({ ...withParagraph(remember(session), paragraph), position, tally, isChanged: false });
+  const after = withParagraph(remember(session), paragraph);
+  return settle({ ...after, position, tally, isChanged: false, returnTo: undefined });
 }
 
 function remember(session: Session): Session {
-  const { paragraphs, at, position, isChanged, tally, before } = session;
-  return { ...session, before: [...before, { paragraphs, at, position, isChanged, tally }] };
+  const { paragraphs, at, position, isChanged, returnTo, tally, before } = session;
+  return { ...session, before: [...before, { paragraphs, at, position, isChanged, returnTo, tally }] };
 }
 
 function withParagraph(session: Session, paragraph: AuthoredParagraph): Session {
