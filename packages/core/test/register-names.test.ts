@@ -106,6 +106,12 @@ it.each([
   expect(names.find(text).map(({ target }) => target.id)).toEqual([id]);
 });
 
+it("a name with its acronym in brackets is one name", () => {
+  expect(foundIn("the World Lighthouse Organization (WLO) met")).toEqual(["World Lighthouse Organization (WLO) | wlo"]);
+  expect(names.isNameOf("World Lighthouse Organization (WLO)", "wlo")).toBe(true);
+  expect(foundIn("the Secretariat (WLO) met")).toEqual(["Secretariat | secretariat", "WLO | wlo"]);
+});
+
 it("another letter case is another word", () => {
   expect(foundIn("the secretariat of a club, un, wlo")).toEqual([]);
 });

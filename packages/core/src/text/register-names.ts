@@ -87,19 +87,34 @@ function collectNames(records: Records): RegisterNames {
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
     (recordsByName.get(name) ?? []).map((target) => ({ start: span.start, end: span.end, target, nested }));
   const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
-    withStateAspects(text, candidates, isState).flatMap(({ name, start, end, aspect }) => [
-      ...namesAt(name, { start, end }, false).map((found) =>
-        aspect && found.target.register === "actor" ? { ...found, aspect } : found,
-      ),
-      ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
-        namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
-      ),
-    ]);
+    withStateAspects(text, withAcronyms(text, candidates), isState).flatMap(
+      ({ name, start, end, aspect }) => [
+        ...namesAt(name, { start, end }, false).map((found) =>
+          aspect && found.target.register === "actor" ? { ...found, aspect } : found,
+        ),
+        ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
+          namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
+        ),
+      ],
+    );
+  /** "World Lighthouse Organization (WLO)" is one name, if both parts lead to the same record. */
+  const withAcronyms = (text: string, candidates: readonly Candidate[]): Candidate[] => {
+    const joined: Candidate[] = [];
+    for (const candidate of candidates) {
+      const last = joined.at(-1);
+      const isSame =
+        last && recordsByName.get(last.name)?.[0]?.id === recordsByName.get(candidate.name)?.[0]?.id;
+      if (isSame && text.slice(last.end, candidate.start) === " (" && text.charAt(candidate.end) === ")")
+        joined.splice(-1, 1, { ...last, end: candidate.end + 1 });
+      else joined.push(candidate);
+    }
+    return joined;
+  };
   return {
     find: (text) => placed(text, whole(text, find(text))),
     findEvery: (text) => placed(text, find(text)),
     isNameOf: (words, id) =>
-      withStateAspects(words, find(words), isState).some(
+      withStateAspects(words, withAcronyms(words, find(words)), isState).some(
         ({ name, start, end }) =>
           start === 0 && end === words.length && (recordsByName.get(name) ?? []).some((one) => one.id === id),
       ),

@@ -24,10 +24,11 @@ type WholeNames = <C extends Candidate>(text: string, candidates: readonly C[]) 
 const longestContext = 160;
 const determiners =
   /^(?:A|All|An|And|Any|As|At|Among|Between|Both|But|By|Each|Every|For|From|His|Her|If|In|Its|Many|Most|Of|On|Or|Other|Our|Relevant|Several|Some|Such|That|The|Their|These|This|Those|Through|To|Under|When|Where|While|With|Within)$/;
-const sentenceStart = /(?:^|[.:;?!…(“"–—*]\s*|\)\s+)$/;
-const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*)(?:['’]s?)? $/u;
-const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
-const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]*)/u;
+const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
+const wordBefore = /(?<![\p{L}\p{N}.’'-])(\p{Lu}[\p{L}\p{N}.’'-]{0,40})(?:['’]s?)? $/u;
+const headBefore =
+  /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{L}\p{N}’'-]{0,40})(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
+const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
 const shortForm =
