@@ -107,7 +107,9 @@ it.each([
 });
 
 it("a name with its acronym in brackets is one name", () => {
-  expect(foundIn("the World Lighthouse Organization (WLO) met")).toEqual(["World Lighthouse Organization (WLO) | wlo"]);
+  expect(foundIn("the World Lighthouse Organization (WLO) met")).toEqual([
+    "World Lighthouse Organization (WLO) | wlo",
+  ]);
   expect(names.isNameOf("World Lighthouse Organization (WLO)", "wlo")).toBe(true);
   expect(foundIn("the Secretariat (WLO) met")).toEqual(["Secretariat | secretariat", "WLO | wlo"]);
 });

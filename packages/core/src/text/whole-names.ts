@@ -22,12 +22,15 @@ export interface NameFacts {
 type WholeNames = <C extends Candidate>(text: string, candidates: readonly C[]) => C[];
 
 const longestContext = 160;
-const determiners =
-  /^(?:A|All|An|And|Any|As|At|Among|Between|Both|But|By|Each|Every|For|From|His|Her|If|In|Its|Many|Most|Of|On|Or|Other|Our|Relevant|Several|Some|Such|That|The|Their|These|This|Those|Through|To|Under|When|Where|While|With|Within)$/;
+const determiners = new Set(
+  `A Accordingly After All Also Although An And Any As At Among Before Between Both But By Cf During Each Every Following For
+   From Further Furthermore His Her However Ibid If In Including Its Many Moreover Most Of On Or Other Our Relevant See Several
+   Since Some Such That The Their Therefore These This Those Through Thus To Under Until Upon When Where Whereas While With
+   Within`.split(/\s+/),
+);
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
-const wordBefore = /(?<![\p{L}\p{N}.’'-])(\p{Lu}[\p{L}\p{N}.’'-]{0,40})(?:['’]s?)? $/u;
-const headBefore =
-  /(?<![\p{L}\p{N}’'-])(\p{Lu}[\p{L}\p{N}’'-]{0,40})(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
+const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
+const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
@@ -35,6 +38,8 @@ const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
 /** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
 const ofState = /^(?:Governments?|Authorities|Peoples?)$/;
+/** Places in a document: "Chapter VII of the Charter". */
+const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|Parts?|Sections?)$/;
 const heads =
   /^(?:President|Presidency|Secretariat|Secretary-General|Secretary|Office|Bureau|Chair|Commission|Council|Committee|Department|Director|Director-General|Member States|Charter|Statute|Decision|Declaration|Convention|Rules)$/;
 
@@ -76,10 +81,10 @@ function isWholeLeft(
   if (!/^\p{Lu}/u.test(name) && !facts.isQualifiable(name)) return true;
   const gap = before ? text.slice(before.end, start) : "";
   if (before && /^(?:['’]s?)? $/.test(gap)) return facts.belongs(name, before.name);
-  const previous = wordBefore.exec(left)?.[1];
+  const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
   if (previous !== undefined) return isOpener(left, previous, facts);
   const head = headBefore.exec(left)?.[1];
-  if (head === undefined || ofState.test(head)) return true;
+  if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
   if (before && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
     return isBeforeKept && facts.belongs(before.name, name);
   const rest = left.slice(0, left.lastIndexOf(head));
@@ -90,7 +95,7 @@ function isWholeLeft(
 function isOpener(left: string, word: string, { isVerb }: NameFacts): boolean {
   if (isVerb(word)) return true;
   const rest = left.slice(0, left.lastIndexOf(word));
-  return sentenceStart.test(rest) && (determiners.test(word) || /^\p{Lu}[\p{Ll}-]+ing$/u.test(word));
+  return sentenceStart.test(rest) && (determiners.has(word) || /^\p{Lu}[\p{Ll}-]+ing$/u.test(word));
 }
 
 function isWholeRight(

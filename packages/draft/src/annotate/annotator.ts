@@ -56,10 +56,8 @@ export function annotator(records: Records): Annotator {
     const { findings } = read;
     const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
-    for (const [index, { named: more, citations, doubts }] of resolveNames(named, {
-      ...register,
-      speaking,
-    }).entries()) {
+    const resolved = resolveNames(named, { ...register, speaking });
+    for (const [index, { named: more, citations, doubts }] of resolved.entries()) {
       const { annotations } = read.texts[index] ?? {};
       annotations?.named.push(...more);
       annotations?.named.sort((x, y) => x.start - y.start || y.end - x.end);
@@ -78,7 +76,10 @@ export function annotator(records: Records): Annotator {
         footnote,
         text,
         runs: runs[index] ?? [],
-        understood: understoodOf(text, footnote, paragraph, annotations),
+        understood: [
+          ...understoodOf(text, footnote, paragraph, annotations),
+          ...(resolved[index]?.doubted ?? []),
+        ],
       })),
     );
     findings.push(

@@ -70,7 +70,7 @@ function sourcesOf(
   });
 }
 
-const otherCaps = /“[^”]{0,300}”|\b(?:https?:\/\/|www\.)\S+/g;
+const otherCaps = /“[^”]{0,300}”|\b(?:https?:\/\/|www\.)\S+|\bOfficial Records of the [^;()]{0,200}/g;
 
 /** The runs of a text that are annotated, set aside, part of an act, a quotation or an address: no name in them is unknown. */
 export function understoodOf(

@@ -12,7 +12,7 @@ import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
 import { organsNamed, readNumber } from "./owner.ts";
-import { dateAfter, mayBeOf } from "./printed-dates.ts";
+import { dateAfter } from "./printed-dates.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;
@@ -106,14 +106,15 @@ export function findCitations(
       const { symbol } = reading;
       found.push({ start, end, document: symbolSlug(symbol) });
       symbols.push(symbol);
-      if (date !== undefined && !mayBeOf(symbol, date)) doubts.push(dateDoubt(words, symbol, date));
+      if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
     } else {
       uncited.push({
         start,
         end,
         reason: reading ? "resolution of another body" : "number of no known series",
       });
-      if (reading) doubts.push(bodyDoubt(words, reading.body));
+      if (reading && "body" in reading) doubts.push(bodyDoubt(words, reading.body));
+      else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
     }
   }
   const definite = found.slice();
@@ -165,6 +166,14 @@ function dateDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
     code: "DRF023",
     message: `${words} is read as ${printSymbol(symbol)}, which cannot be of ${date}`,
     hint: "compare the number and the date with the official document: one is wrong, or it is of another body",
+  };
+}
+
+function misdatedDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
+  return {
+    code: "DRF023",
+    message: `${words} of ${date} is not ${printSymbol(symbol)}, by its date, and no other organ is named: no document is cited`,
+    hint: "it is probably a number of another body; if the date is a misprint, add the citation",
   };
 }
 

@@ -27,7 +27,12 @@ export interface NumberPlace {
 }
 
 /** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
-export type Reading = { symbol: Numbered } | { body: string } | undefined;
+export type Reading =
+  | { symbol: Numbered; datesAgree: boolean }
+  | { body: string }
+  /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
+  | { misdated: Numbered }
+  | undefined;
 
 const organByName = new Map<string, Organ>(organIds.map((id) => [organs[id].name, id]));
 const fullNames = [...organByName.keys()].join("|");
@@ -40,12 +45,12 @@ const noun = /\b(?:resolutions?|decisions?)\b/gi;
 const other =
   /\b((?:Directive|Regulation|Recommendation|Framework Decision|Law|Act|Order|Decree|Circular|Convention|Case|Opinion|Judgment|Communication)s?)(?: \([A-Z]{2,7}\))?(?: Nos?\.)? $/;
 const capitalsAtEnd =
-  /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and|to)){0,14}$/u;
+  /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and|to|against|in)){0,14}$/u;
 const opener =
-  /^(?:\p{Lu}[\p{Ll}]+(?:ing|s|ed)|See|Cf|Also|The|In|By|Its|All|Both|Under|Through|Further|Also|As|Other|Relevant|Previous|Previously|Subsequent|Several)\b ?(?:(?:also|further|again|upon|with|in|its|the|of|all|and|previous|relevant) )*/u;
+  /^(?:(?:[IVXLC]+|Annex|Chapter|Section|Part) of |(?:\p{Lu}\p{Ll}+ing|Recalls|Reaffirms|Notes|Takes|Requests|Decides|Welcomes|Stresses|Emphasizes|Urges|Invites|Endorses|Adopts|Guided|See|Cf|Also|The|In|By|Its|All|Both|Under|Through|Further|As|Other|Relevant|Previous|Previously|Subsequent|Several)\b ?(?:(?:also|further|again|upon|with|in|its|the|of|all|and|previous|relevant) )*)/u;
 const datedAfter = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?[⁰¹²³⁴-⁹]*/u;
 const bodyAfter =
-  /^,? (?:of|adopted (?:on \d{1,2} \p{Lu}\p{L}+ \d{4} )?by|of the \w+ (?:session|meeting) of) (?:the )?((?:United Nations )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.’'-]*|of|on|for|the|and))*)/u;
+  /^,? (?:of|adopted (?:on \d{1,2} \p{Lu}\p{L}+ \d{4} )?by|of the \w+ (?:session|meeting) of) (?:the )?((?:United Nations )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.’'-]*|of|on|for|the|and|to|against|in))*)/u;
 
 /** The organs that a text names in full, each at its place. */
 export function organsNamed(text: string): { organ: Organ; start: number }[] {
@@ -80,26 +85,30 @@ export function readNumber(number: string, place: NumberPlace): Reading {
     return symbol?.type === "resolution" || symbol?.type === "decision" ? [symbol] : [];
   });
   const { date } = place;
-  const symbol = (date !== undefined && read.find((one) => mayBeOf(one, date))) || read[0];
-  return symbol && { symbol };
+  const agreeing = date === undefined ? read[0] : read.find((one) => mayBeOf(one, date));
+  const symbol = agreeing ?? read[0];
+  if (!symbol) return undefined;
+  return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
 }
 
-/** The organs that may have adopted it, the likeliest first; or the name of another body. */
-function ownerOf(
-  before: string,
-  { after, speaking, named }: NumberPlace,
-): { organs: Organ[] } | { body: string } {
+/** The organs that may have adopted it, the likeliest first, and whether the words name one; or the name of another body. */
+type Owner = { organs: Organ[]; isNamed?: true } | { body: string };
+
+/** Whose resolution it is by the words before and after it. */
+function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner {
   const behind = bodyAfter.exec(after.slice(datedAfter.exec(after)?.[0].length ?? 0))?.[1];
   if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
     const body = behind.replace(/^United Nations (?=General|Security|Economic and|Human Rights C)/, "");
     const organ = organIds.find((id) => body.startsWith(organs[id].name));
-    if (organ) return { organs: [organ] };
+    if (organ) return { organs: [organ], isNamed: true };
     const short = organIds.filter((id) => body === organs[id].shortName);
-    return short.length > 0 ? { organs: inOrder(short, speaking, named) } : { body: behind };
+    return short.length > 0
+      ? { organs: inOrder(short, speaking, named) }
+      : { body: behind.replace(/(?: (?:of|on|for|the|and|to|against|in))+$/, "") };
   }
   const full = fullAtEnd.exec(before)?.[1];
   const sentence = [...lastOrgans(before), ...named];
-  if (full !== undefined) return { organs: [organByName.get(full) ?? speaking] };
+  if (full !== undefined) return { organs: [organByName.get(full) ?? speaking], isNamed: true };
   const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "");
   const short = shortAtEnd.exec(before)?.[1];
   if (
@@ -134,7 +143,7 @@ const possession =
   /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12}),? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
 
 /** Whose "its" is: that of the body named just before, as in "the Human Rights Council, in its resolution". */
-function possessor(before: string, speaking: Organ): { organs: Organ[] } | { body: string } {
+function possessor(before: string, speaking: Organ): Owner {
   const words = possession
     .exec(before)?.[1]
     ?.replace(/^(?:(?:of|on|for|the|and) )+/, "")

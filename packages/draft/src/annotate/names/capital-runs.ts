@@ -12,13 +12,31 @@ interface Token extends Run {
   word: string;
   /** Nothing but one space stands between it and the next. */
   isJoined: boolean;
+  /** A comma and a space stand between it and the next. */
+  isListed: boolean;
   isCapital: boolean;
   opensSentence: boolean;
 }
 
 const tokenForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&/][\p{L}\p{M}\p{N}]+)*(?:['’](?=[ ,.;)]))?/gu;
 const sentenceEnd = /(?:^|[.:;?!…“"–—]|^\(\w{1,4}\)|[;,:] ?\(\w{1,4}\)| \([a-z]{1,4}\)) ?[(“"*]?$/;
-const joiners = new Set(["of", "the", "and", "for", "on"]);
+const joiners = new Set([
+  "of",
+  "the",
+  "and",
+  "or",
+  "for",
+  "on",
+  "in",
+  "to",
+  "against",
+  "with",
+  "d",
+  "de",
+  "la",
+]);
+/** Adjectives wait for a noun: "Economic, Social and Cultural Rights", "Economic and Social Council". */
+const adjective = /(?:ic|al|ive|uel|ane)$/;
 const longestJoint = 3;
 /** The most words of a name. */
 const longestRun = 40;
@@ -68,6 +86,8 @@ function tokensOf(text: string): Token[] {
     start: index,
     end: index + word.length,
     isJoined: matches[at + 1]?.index === index + word.length + 1 && text.charAt(index + word.length) === " ",
+    isListed:
+      matches[at + 1]?.index === index + word.length + 2 && text.startsWith(", ", index + word.length),
     isCapital: /^\p{Lu}/u.test(word) || /^[a-z]?\p{Lu}{2}/u.test(word),
     opensSentence: sentenceEnd.test(text.slice(Math.max(0, index - 12), index)),
   }));
@@ -109,7 +129,12 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   let last = from;
   for (;;) {
     let next = last + 1;
-    if (!tokens[last]?.isJoined || last - from >= longestRun) return last;
+    if (last - from >= longestRun) return last;
+    if (tokens[last]?.isListed && adjective.test(tokens[last]?.word ?? "") && tokens[next]?.isCapital) {
+      last = next;
+      continue;
+    }
+    if (!tokens[last]?.isJoined) return last;
     const joint: string[] = [];
     while (joint.length <= longestJoint && joiners.has(tokens[next]?.word ?? "") && tokens[next]?.isJoined) {
       joint.push(tokens[next]?.word ?? "");
@@ -122,7 +147,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
 }
 
-/** Whether of, the, and, for, on join two parts of one name. */
+/** Whether such words join two parts of one name. */
 function joins(
   tokens: readonly Token[],
   from: number,
@@ -131,26 +156,24 @@ function joins(
   next: number,
 ): boolean {
   const left = tokens.slice(from, last + 1).map(({ word }) => word);
-  const noun = nounOf(left.join(" "));
+  const end = left.at(-1) ?? "";
+  const named = nounOf(left.join(" "));
+  const isLong = left.some((word) => joiners.has(word));
   const [first] = joint;
-  if (first === "the") return false;
-  if (first === "of")
-    return !/^(?:States?|Governments?|Members?|Parties)$/.test(left.at(-1) ?? "") || left.length > 1;
-  if (first === "for" || first === "on") return noun !== undefined;
-  if (joint.length > 1) return false;
-  // "Office on Drugs and Crime" goes on; "Economic and Social Council" has its noun after; "Amberland and Birchland" are two.
-  if (left.some((word) => joiners.has(word)))
-    return (
-      noun !== undefined &&
-      !isAcronym(tokens[next]?.word ?? "") &&
-      nounOf(followingCapitals(tokens, next)) === undefined
-    );
-  return (
-    noun === undefined &&
-    left.length <= 2 &&
-    !isAcronym(left.at(-1) ?? "") &&
-    nounOf(followingCapitals(tokens, next)) !== undefined
-  );
+  if (first === "the" || first === "or") return first === "or" && adjective.test(end);
+  if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
+  if (first === "for" || first === "on") return named !== undefined;
+  if (first === "in") return named !== undefined && ["office", "official", "organ"].includes(named.kind);
+  if (first === "to")
+    return named?.kind === "document" && /^(?:Protocol|Rights?|Access|Instrument)$/.test(end);
+  if (first === "against" || first === "with") return named !== undefined;
+  if (first !== "and") return true;
+  if (adjective.test(end)) return true;
+  if (joint.length > 1 || isAcronym(tokens[next]?.word ?? "") || isAcronym(end)) return false;
+  const following = nounOf(followingCapitals(tokens, next));
+  // "Office on Drugs and Crime" goes on; "Amberland and Birchland" are two.
+  if (isLong) return named !== undefined && following === undefined;
+  return named === undefined && left.length <= 2 && following !== undefined;
 }
 
 function followingCapitals(tokens: readonly Token[], from: number): string {
@@ -162,22 +185,30 @@ function followingCapitals(tokens: readonly Token[], from: number): string {
     .join(" ");
 }
 
+/** Whether a word is an acronym: UNOF, UN-Lamps, MINUFOG. */
 function isAcronym(word: string): boolean {
   return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}-]{2,12}s?$/u.test(word);
 }
 
 /** A run without what names nothing; undefined when nothing is left. */
 function trimmed(text: string, tokens: readonly Token[]): CapitalRun | undefined {
-  let [from, until] = [0, tokens.length];
+  let from = 0;
+  let until = tokens.length;
+  // "Chapter VII of the Charter" is a place in it, and "President of the Republic of X" is for the register to know.
+  if (/^(?:Articles?|Chapters?|Annex|Part|Section)$/.test(tokens[0]?.word ?? "")) {
+    from = 1;
+    while (
+      from < until &&
+      (joiners.has(tokens[from]?.word ?? "") || /^[IVXLC]+$/.test(tokens[from]?.word ?? ""))
+    )
+      from += 1;
+  }
   while (until > from && joiners.has(tokens[until - 1]?.word ?? "")) until -= 1;
   const kept = tokens.slice(from, until);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
-  if (
-    kept.length === 1 &&
-    !isAcronym(first.word) &&
-    (generic.has(first.word) || demonym.test(first.word) || first.word.length < 3)
-  )
+  const alone = kept.length === 1 && !isAcronym(first.word) ? first.word.replace(/['’]s?$/, "") : undefined;
+  if (alone !== undefined && (alone.length < 3 || generic.has(alone) || demonym.test(alone) || nounOf(alone)))
     return undefined;
   if (kept.every(({ word }) => generic.has(word) || demonym.test(word) || joiners.has(word)))
     return undefined;

@@ -29,6 +29,8 @@ export interface Resolution {
   named: NamedOne[];
   citations: Statement<Cited>[];
   doubts: Doubt[];
+  /** The short forms that are in doubt. */
+  doubted: Run[];
 }
 
 /** What must be known of the registers. */
@@ -81,7 +83,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
 
   return texts.map((read, index) => {
     const { text, inFootnote } = read;
-    const made: Resolution = { named: [], citations: [], doubts: [] };
+    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [] };
     const taken = takenWords(text, [...read.named, ...read.citations, ...read.setAside]);
     const add = (run: Run, meant: Meant) => {
       taken.add(run);
@@ -151,7 +153,10 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
             formsOf,
           });
       if ("meant" in resolved) add(form, resolved.meant);
-      else made.doubts.push(doubtAbout(form.words, resolved.candidates));
+      else {
+        made.doubts.push(doubtAbout(form.words, resolved.candidates));
+        made.doubted.push(form);
+      }
     }
     for (const { meant } of all) before.set(keyOf(meant), meant);
     const crosses = crossing(
