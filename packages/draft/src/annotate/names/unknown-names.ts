@@ -36,7 +36,12 @@ export interface ReadText {
 export function unknownNames(texts: readonly ReadText[]): { names: UnknownName[]; persons: UnknownName[] } {
   const found = new Map<string, UnknownName>();
   for (const { paragraph, footnote, text, runs, understood } of texts) {
+    let last: CapitalRun | undefined;
     for (const run of unknownParts(text, runs, understood)) {
+      // "World Buoy Agency (WBYA)" is one place.
+      const isAcronym = last?.acronym === run.words && run.start <= last.end + "(the ".length + 1;
+      last = run;
+      if (isAcronym) continue;
       const words = run.words.replace(/\s+/g, " ");
       const key = words
         .replaceAll("‑", "-")
