@@ -61,5 +61,6 @@ export { printResolution } from "./text/printed-resolution.ts";
 export type { PrintedNames } from "./text/printed-run.ts";
 export { refusedCharacters } from "./text/refused-characters.ts";
 export { type RegisterNames, registerNames } from "./text/register-names.ts";
+export { openingVerbs } from "./text/whole-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";
 export { word } from "./text/words.ts";

@@ -3,8 +3,10 @@ import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolution
 import { findSymbols, slugOf } from "@open-resolutions/symbols";
 import { type ActReader, actReader } from "./acts/read-acts.ts";
 import { readAkn } from "./akn/read-akn.ts";
-import { type AnnotationFinding, annotator } from "./annotate/annotator.ts";
-import { documentRecord } from "./annotate/document-record.ts";
+import { annotator } from "./annotate/annotator.ts";
+import { documentRecord } from "./annotate/citations/document-record.ts";
+import type { AnnotationFinding } from "./annotate/doubt.ts";
+import type { UnknownName } from "./annotate/names/unknown-names.ts";
 import type { Block } from "./block.ts";
 import { carryingOver } from "./carry-over/carry-over.ts";
 import { completeFindings } from "./complete-findings.ts";
@@ -40,6 +42,8 @@ export interface Draft {
   findings: Finding[];
   /** The words that no text of a record holds, and why. */
   setAside: SetAside[];
+  /** The names that no record of the registers has. */
+  unknownNames: UnknownName[];
   records: DraftedRecords | null;
   /** The text as received; of a document with markup its words, a line for each printed paragraph. */
   source: string;
@@ -65,7 +69,16 @@ export function makeDrafter(registers: Records): Drafter {
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
       const findings = completeFindings(nothingMade(read, structure), path, content);
-      return { input: path, resolution: null, paragraphs: [], findings, setAside, source, records: null };
+      return {
+        input: path,
+        resolution: null,
+        paragraphs: [],
+        findings,
+        setAside,
+        unknownNames: [],
+        source,
+        records: null,
+      };
     }
     const annotated = annotate(
       made.resolution,
@@ -98,6 +111,7 @@ export function makeDrafter(registers: Records): Drafter {
       paragraphs: published.paragraphs,
       findings: completeFindings(findings, path, content),
       setAside,
+      unknownNames: annotated.unknownNames,
       source,
       records,
     };
@@ -188,9 +202,9 @@ function placeFindings(
 ): ReaderFinding[] {
   const footnoteBlocks = new Map(footnotes.map(({ number, block }) => [number, block]));
   const texts = new Map(paragraphs.map(({ record, block }): [string, Block] => [record.id, block]));
-  return findings.map(({ paragraph, footnote, message, hint }) => {
+  return findings.map(({ code = "DRF012", paragraph, footnote, message, hint }) => {
     const block = (footnote === undefined ? undefined : footnoteBlocks.get(footnote)) ?? texts.get(paragraph);
-    return findingAt(block ?? { line: 1, column: 1 }, "DRF012", message, hint);
+    return findingAt(block ?? { line: 1, column: 1 }, code, message, hint);
   });
 }
 
