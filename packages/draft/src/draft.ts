@@ -185,9 +185,9 @@ function placeFindings(
 ): ReaderFinding[] {
   const footnoteBlocks = new Map(footnotes.map(({ number, block }) => [number, block]));
   const texts = new Map(paragraphs.map(({ record, block }): [string, Block] => [record.id, block]));
-  return findings.map(({ paragraph, footnote, message, hint }) => {
+  return findings.map(({ code = "DRF012", paragraph, footnote, message, hint }) => {
     const block = (footnote === undefined ? undefined : footnoteBlocks.get(footnote)) ?? texts.get(paragraph);
-    return findingAt(block ?? { line: 1, column: 1 }, "DRF012", message, hint);
+    return findingAt(block ?? { line: 1, column: 1 }, code, message, hint);
   });
 }
 

@@ -43,6 +43,7 @@ import { saidInText } from "./txt011-said-in-text.ts";
 import { partThemes } from "./txt012-part-themes.ts";
 import { verbForm } from "./txt013-verb-form.ts";
 import { proposalsConfirmed } from "./txt014-proposals-confirmed.ts";
+import { dueLater } from "./txt015-due-later.ts";
 
 /** Every rule beyond the schemas, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -88,4 +89,5 @@ export const rules: readonly Rule[] = [
   partThemes,
   verbForm,
   proposalsConfirmed,
+  dueLater,
 ];

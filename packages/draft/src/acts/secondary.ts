@@ -19,6 +19,9 @@ const objects = new Set(
   ),
 );
 
+/** What follows "requests" where somebody asks. */
+const asked = new Set("the that all upon its member states".split(" "));
+
 /** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
 const boundaries = /[,;—–] |(?<= )(?:and|or|but) /g;
 
@@ -106,7 +109,13 @@ function phraseAt(
 function isThirdPerson(phrase: VerbPhrase, words: readonly Word[], at: number, { comma }: Boundary): boolean {
   const name = words.slice(at).find((word) => !isColouring(word.name))?.name ?? "";
   if (!nouns.has(name)) return true;
-  return comma && (objects.has(words[at + phrase.length]?.name ?? "") || phrase.length > 1);
+  // "and calls upon", "and requests the Secretary-General" need no comma; "calls" and "requests" alone do.
+  if (!comma)
+    return (
+      /^(?:calls|requests)$/.test(name) &&
+      (phrase.verb.id.startsWith("call-") || asked.has(words[at + phrase.length]?.name ?? ""))
+    );
+  return objects.has(words[at + phrase.length]?.name ?? "") || phrase.length > 1;
 }
 
 function isColouring(name: string): boolean {

@@ -1,13 +1,19 @@
-import { quoter, type Records, registerNames } from "@open-resolutions/core";
+import {
+  parentParagraphId,
+  parseParagraphId,
+  quoter,
+  type Records,
+  registerNames,
+} from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { distinct } from "../distinct.ts";
-import { actSpans } from "./act-spans.ts";
+import { directiveSpans } from "./act-spans.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { pinpointOf } from "./citations.ts";
 import { documentRecord } from "./document-record.ts";
 import { documentsBefore, ibidIn, treatyCitation } from "./footnote-sources.ts";
-import { findMandates } from "./mandates.ts";
+import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import { mentionsOf } from "./mentions.ts";
 import { type AnnotatedText, contains, written } from "./spans.ts";
 import { findStandIns, type Pair, pairOf } from "./stand-ins.ts";
@@ -15,6 +21,8 @@ import { themeReader } from "./themes.ts";
 
 /** A finding about a paragraph, or about a footnote called in it. */
 export interface AnnotationFinding {
+  /** Its rule; DRF012 when absent. */
+  code?: `DRF${string}`;
   /** The id of the paragraph. */
   paragraph: string;
   footnote: number | undefined;
@@ -57,6 +65,8 @@ export function annotator(records: Records): Annotator {
     const findings: AnnotationFinding[] = [];
     const symbols: DocumentSymbol[] = [];
     let antecedent: string | undefined;
+    const continued = new Map<string, Continued | undefined>();
+    const context = { classes, adoption: resolution, speaking };
 
     const annotated = paragraphs.map((paragraph, index) => {
       const own = found[index] ?? { citations: [], named: [], setAside: [], symbols: [] };
@@ -108,8 +118,7 @@ export function annotator(records: Records): Annotator {
       pairNamed: Pair | undefined,
     ): AuthoredParagraph {
       const { text } = paragraph;
-      const acts = actSpans(paragraph, classes);
-      const directives = acts.filter(({ isDirective }) => isDirective);
+      const directives = directiveSpans(paragraph, classes);
       const standIns = pairNamed
         ? findStandIns(text).flatMap((run) =>
             pairNamed.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
@@ -129,16 +138,24 @@ export function annotator(records: Records): Annotator {
       const setAside = parts.flatMap(([part, { setAside: left }]) =>
         left.flatMap((words) => written(part, words) ?? []),
       );
-      const inText = parts[0]?.[0] ?? { text, quote: quoter(text), footnote: undefined };
-      const mandates = findMandates(
-        text,
-        acts,
+      const place = parseParagraphId(paragraph.id);
+      const above = place && continued.get(parentParagraphId(paragraph.id, place) ?? "");
+      const asked = findMandates(
+        paragraph,
         [...own, ...standIns].map(({ start, end, register, id }) => ({ start, end, [register]: id })),
-        resolution.organ,
-      ).flatMap((mandate) => written(inText, mandate) ?? []);
+        place?.section !== "preambular",
+        above,
+        context,
+      );
+      continued.set(paragraph.id, asked.continued);
+      findings.push(
+        ...asked.doubts.map((doubt) => ({ ...doubt, paragraph: paragraph.id, footnote: undefined })),
+      );
+      const { acts, mandates } = asked;
       const proposedThemes = themesOf(text);
       return {
         ...paragraph,
+        ...(acts.length > 0 && { acts }),
         ...(mentions.length > 0 && { mentions: distinct(mentions) }),
         ...(citations.length > 0 && { citations: distinct(citations) }),
         ...(mandates.length > 0 && { mandates: distinct(mandates) }),
