@@ -144,17 +144,24 @@ function isSaidByOrgan({ verb }: VerbPhrase, { comma, isWhile, since }: Boundary
   if (comma && !isWhile) return true;
   const isJoined = since.trim() === "";
   if (isJoined) return true;
-  return !/ing $/.test(since) && !(ambiguous.test(verb.id) && gerund.test(since));
+  return isWhile || (!/ing $/.test(since) && !(ambiguous.test(verb.id) && gerund.test(since)));
 }
 
 function isThirdPerson(phrase: VerbPhrase, words: readonly Word[], at: number, { comma }: Boundary): boolean {
   const name = words.slice(at).find((word) => !isColouring(word.name))?.name ?? "";
-  if (!nouns.has(name)) return true;
+  // "in financing strategies and strengthens capacity" says what somebody else does.
+  if (!nouns.has(name))
+    return (
+      comma || speaking.test(phrase.verb.id) || /^(?:decide|commit|authorize|approve)/.test(phrase.verb.id)
+    );
   const next = words[at + phrase.length];
   const isObject = objects.has(next?.name ?? "") || next?.capital === true;
   if (comma) return isObject || phrase.length > 1;
   // "and calls upon", "and requests the Secretary-General" need no comma; other plural nouns do.
-  return (name === "calls" && phrase.verb.id.startsWith("call-")) || (name === "requests" && isObject);
+  return (
+    (name === "calls" && phrase.verb.id.startsWith("call-")) ||
+    (/^(?:requests|demands)$/.test(name) && isObject)
+  );
 }
 
 function isColouring(name: string): boolean {
