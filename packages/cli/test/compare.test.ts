@@ -51,7 +51,7 @@ describe("compare", () => {
     expect(stdout).toContain(
       "  = report by secretary-general, to general-assembly, due at session 152 (OP6, renews OP6)\n",
     );
-    expect(stdout).toMatch(/^PP1 +same: Recalling its resolution 141\/1 of 12 May 2086, .*…$/m);
+    expect(stdout).toMatch(/^PP1 +same: Recalling its resolution 141\/1 of 12 May 2087, .*…$/m);
     expect(stdout).toMatch(
       /^OP3 +revised\n {4}\[-Once more strongly-\] ?\{\+Strongly\+\} condemns the theft/m,
     );

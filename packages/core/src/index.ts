@@ -63,5 +63,6 @@ export type { PrintedNames } from "./text/printed-run.ts";
 export { refusedCharacters } from "./text/refused-characters.ts";
 export { type RegisterNames, registerNames } from "./text/register-names.ts";
 export { datesIn, durationsIn, intervalIn, type SaidTime } from "./text/times.ts";
+export { openingVerbs } from "./text/whole-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";
 export { word } from "./text/words.ts";

@@ -3,8 +3,10 @@ import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolution
 import { findSymbols, slugOf } from "@open-resolutions/symbols";
 import { type ActReader, actReader } from "./acts/read-acts.ts";
 import { readAkn } from "./akn/read-akn.ts";
-import { type AnnotationFinding, annotator } from "./annotate/annotator.ts";
-import { documentRecord } from "./annotate/document-record.ts";
+import { annotator } from "./annotate/annotator.ts";
+import { documentRecord } from "./annotate/citations/document-record.ts";
+import type { AnnotationFinding } from "./annotate/doubt.ts";
+import type { UnknownName } from "./annotate/names/unknown-names.ts";
 import type { Block } from "./block.ts";
 import { completeFindings } from "./complete-findings.ts";
 import type { InputForm, ReadInput } from "./read-input.ts";
@@ -39,6 +41,8 @@ export interface Draft {
   findings: Finding[];
   /** The words that no text of a record holds, and why. */
   setAside: SetAside[];
+  /** The names that no record of the registers has. */
+  unknownNames: UnknownName[];
   records: DraftedRecords | null;
   /** The text as received; of a document with markup its words, a line for each printed paragraph. */
   source: string;
@@ -63,7 +67,16 @@ export function makeDrafter(registers: Records): Drafter {
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
       const findings = completeFindings(nothingMade(read, structure), path, content);
-      return { input: path, resolution: null, paragraphs: [], findings, setAside, source, records: null };
+      return {
+        input: path,
+        resolution: null,
+        paragraphs: [],
+        findings,
+        setAside,
+        unknownNames: [],
+        source,
+        records: null,
+      };
     }
     const annotated = annotate(
       made.resolution,
@@ -95,6 +108,7 @@ export function makeDrafter(registers: Records): Drafter {
       paragraphs: published.paragraphs,
       findings: completeFindings(findings, path, content),
       setAside,
+      unknownNames: annotated.unknownNames,
       source,
       records,
     };

@@ -21,6 +21,7 @@ export function failedDraft(input: string, { code, message, hint, place }: Draft
     paragraphs: [],
     findings: findings.map((finding) => ({ ...finding, line })),
     setAside: [],
+    unknownNames: [],
     records: null,
     source: "",
   };

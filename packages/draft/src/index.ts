@@ -1,3 +1,4 @@
+export type { UnknownName } from "./annotate/names/unknown-names.ts";
 export { type Draft, type Drafter, type DraftInput, makeDrafter } from "./draft.ts";
 export { type DraftFailure, failedDraft } from "./failed-draft.ts";
 export type { InputForm } from "./read-input.ts";

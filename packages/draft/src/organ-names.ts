@@ -17,12 +17,6 @@ const formula = new RegExp(`^The (?:${names})\\s*[,:]?$`);
 /** `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. */
 const adopting = new RegExp(`[Aa]dopted by the (${names})`);
 
-const longAtEnd = new RegExp(`\\b(${names})$`);
-const shortAtEnd: readonly [RegExp, Organ][] = organIds.map((id) => [
-  new RegExp(`\\b${organs[id].shortName}$`),
-  id,
-]);
-
 /** The organ whose name is the whole text. */
 export function organAlone(text: string): Organ | undefined {
   return idsByName.get(alone.exec(text)?.[1] ?? "");
@@ -36,15 +30,4 @@ export function isOrganFormula(text: string): boolean {
 /** The organ that a line says has adopted the resolution. */
 export function organThatAdopted(text: string): Organ | undefined {
   return idsByName.get(adopting.exec(text)?.[1] ?? "");
-}
-
-/**
- * The organ that the last words of a text name. "The Council" is the one that speaks, if it is a council; else the
- * Security Council, the first of the table.
- */
-export function organAtEnd(text: string, speaking: Organ): Organ | undefined {
-  const named = idsByName.get(longAtEnd.exec(text)?.[1] ?? "");
-  if (named) return named;
-  const meant = shortAtEnd.filter(([name]) => name.test(text)).map(([, id]) => id);
-  return meant.includes(speaking) ? speaking : meant[0];
 }

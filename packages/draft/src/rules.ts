@@ -134,6 +134,43 @@ export const draftRules: readonly RuleText[] = [
     why: "Another version or other registers read the same words differently. Draft all texts again with the same version and the same `--registers`.",
   },
   {
+    code: "DRF020",
+    name: "name-known",
+    severity: "warning",
+    description: "Every name in a text is that of a record of the registers.",
+    why: "Nobody can look up a name that no record has. Add the actor, or the alias that its record lacks. `unknownNames` of the draft lists every place.",
+  },
+  {
+    code: "DRF021",
+    name: "short-form-clear",
+    severity: "warning",
+    description:
+      'A short form, such as "the Committee", and a name that several actors share mean one record.',
+    why: "The program does not choose between two bodies. A person must annotate the words with the one that is meant.",
+  },
+  {
+    code: "DRF022",
+    name: "number-of-an-organ",
+    severity: "warning",
+    description: "The number of a resolution or decision is of an organ of the dataset.",
+    why: 'Other bodies number their resolutions in the same way: "World Health Assembly resolution 74/7" is not A/RES/74/7. Add a record of that body\'s document if you need the citation.',
+  },
+  {
+    code: "DRF023",
+    name: "date-agrees",
+    severity: "warning",
+    description:
+      "The date that is printed with a resolution agrees with the session or the year in its symbol.",
+    why: "A date outside the session shows a misprint, or a number of another body.",
+  },
+  {
+    code: "DRF024",
+    name: "title-known",
+    severity: "warning",
+    description: "Every title of a document in a text is that of a record of the registers.",
+    why: "A document without a record cannot be cited. Add the document, or the alias that its record lacks.",
+  },
+  {
     code: "DRF025",
     name: "addressee-understood",
     severity: "warning",

@@ -14,6 +14,8 @@ export interface BareNumber {
 
 interface Candidate extends BareNumber {
   readonly numbering: Numbering;
+  /** A copy has put spaces into it: "51/ 1". */
+  readonly isSpaced: boolean;
 }
 
 /** What a candidate numbers: a resolution or decision, certainly something else, or unclear. */
@@ -23,7 +25,8 @@ interface Judged extends Candidate {
   readonly verdict: Verdict;
 }
 
-const BEGINNING = /(?<![A-Za-z0-9/._-])(?:E?S-)?[1-9]/g;
+// A copy may lose the space after the noun: "resolution51/1".
+const BEGINNING = /(?:(?<![A-Za-z0-9/._-])|(?<=(?:resolution|decision)s?))(?:E?S-)?[1-9]/g;
 const ENDING = "(?![A-Za-z0-9%]|[/-][A-Za-z0-9])";
 
 const STYLES_IN_TEXT = (Object.keys(NUMBERING_RULES) as NumberingStyle[]).map((style) => ({
@@ -31,13 +34,15 @@ const STYLES_IN_TEXT = (Object.keys(NUMBERING_RULES) as NumberingStyle[]).map((s
   pattern: new RegExp(`${NUMBERING_RULES[style].pattern}${ENDING}`, "y"),
 }));
 
+const SPACED = new RegExp(`\\d{1,4}(?: \\/ ?|\\/ )\\d{1,4}${ENDING}`, "y");
+
 const DATE = `\\d{1,2} (?:${months.join("|")})`;
 const FOOTNOTE_MARK = "[\\u00B2\\u00B3\\u00B9\\u2070\\u2074-\\u2079]{0,3}";
 // A source in Markdown links its numbers: "[2019/19](#) and [2019/20](#)".
 const LINK_END = "(?:\\]\\([^()\\s]{0,80}\\))?";
 const TAIL = `${LINK_END}${FOOTNOTE_MARK}`;
 
-const AFTER_ANNOUNCEMENT = /(?:resolution|decision)s?[ \n][[("“*]{0,2}$/i;
+const AFTER_ANNOUNCEMENT = /(?:resolution|decision)s?[ \n]?[[("“*]{0,2}$/i;
 const BEFORE_DATE = new RegExp(`^${TAIL},?[ \\n]of ${DATE}`);
 const LIST_GLUE = new RegExp(
   `^${TAIL}(?:,? of ${DATE} \\d{4})?${FOOTNOTE_MARK}(?:, and|, or|,| and| or| to)[ \\n]\\[?$`,
@@ -65,22 +70,27 @@ function isOrdinary({ session, year, number, style }: Numbering): boolean {
 }
 
 function candidateAt(text: string, start: number): Candidate | undefined {
+  const spaced = matchAt(SPACED, text, start)?.[0];
+  if (spaced !== undefined) {
+    const joined = candidateAt(spaced.replaceAll(" ", ""), 0);
+    return joined && { ...joined, isSpaced: true, start, end: start + spaced.length };
+  }
   for (const { style, pattern } of STYLES_IN_TEXT) {
     const match = matchAt(pattern, text, start);
     const numbering = match ? parseNumbering(style, match.groups ?? {}, match[0]) : undefined;
     if (match && numbering && NUMBERING_RULES[style].print(numbering) === match[0]) {
-      return { numbering, text: match[0], start, end: start + match[0].length };
+      return { numbering, text: match[0], isSpaced: false, start, end: start + match[0].length };
     }
   }
   return undefined;
 }
 
-function judgeAlone(text: string, { numbering, start, end }: Candidate): Verdict {
+function judgeAlone(text: string, { numbering, isSpaced, start, end }: Candidate): Verdict {
   const before = text.slice(Math.max(0, start - LONGEST_ANNOUNCEMENT), start);
   if (AFTER_OTHER_THING.test(before)) return "other";
   const after = text.slice(end, end + LONGEST_GLUE);
   const isAnnounced = AFTER_ANNOUNCEMENT.test(before) || BEFORE_DATE.test(after);
-  return isAnnounced || !isOrdinary(numbering) ? "resolution" : "unclear";
+  return isAnnounced || (!isSpaced && !isOrdinary(numbering)) ? "resolution" : "unclear";
 }
 
 function continuesList(text: string, previousEnd: number, start: number): boolean {
@@ -88,7 +98,12 @@ function continuesList(text: string, previousEnd: number, start: number): boolea
 }
 
 /** Whether a number follows one of its session in a sentence, as 5/2 in "5/1, on the Council, and 5/2". */
-function isOfSameSession(text: string, previous: Candidate, { numbering, start }: Candidate): boolean {
+function isOfSameSession(
+  text: string,
+  previous: Candidate,
+  { numbering, isSpaced, start }: Candidate,
+): boolean {
+  if (isSpaced) return false;
   const between = text.slice(previous.end, start);
   if (between.length > LONGEST_ASIDE || /[.;]/.test(between)) return false;
   const session = numbering.session?.number;
@@ -108,6 +123,8 @@ function judge(text: string, previous: Judged | undefined, candidate: Candidate)
  * `46/36 L`, `S-17/1`, `2019/19`, `1325 (2000)`, `1514 (XV)`. Their organ is named earlier, or is the organ
  * that adopts the text (Editorial Manual, "General observation"). Numbers inside a full symbol are left out. Of
  * "36/87 A and B" only the first part is found.
+ *
+ * What a copy has spoilt is read after "resolution" or "decision" and in lists: "resolution51/1", "resolution 51/ 1".
  *
  * A number that also has other uses ("24/7", "2016/17") counts only after "resolution" or "decision", before "of" and
  * a date, in a list with a number that counts, or in one sentence with a number of the same session.

@@ -39,6 +39,15 @@ test.each([
 });
 
 test.each([
+  ["its resolution51/1 of 15 October 1996", ["51/1"]],
+  ["resolutions 51/ 1 of 15 October 1996, 77/ 20 and 60 / 288", ["51/1", "77/20", "60/288"]],
+  ["resolution 2625(XXV)", ["2625(XXV)"]],
+  ["the years 2020 / 2021, a share of 1 / 2", []],
+])("reads what a copy has spoilt in %j", (text, numbers) => {
+  expect(found(text)).toEqual(numbers);
+});
+
+test.each([
   "I-24/7",
   "on 12/11/2022",
   "A/60/88, A/RES/77/20, S/RES/1325 (2000), A/RES/217 A (III), A/CONF.192/15",

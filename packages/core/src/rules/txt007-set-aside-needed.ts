@@ -26,7 +26,7 @@ export const setAsideNeeded: ResolutionRule = {
         const text = texts.find((candidate) => candidate.footnote === footnote);
         const span = text && findQuotation(text.text, quote, occurrence);
         if (!span) continue;
-        const needed = unannotatedNames(text, value, names).some(
+        const needed = unannotatedNames(text, value, names, names.findEvery).some(
           ({ start, end }) => span.start <= start && end <= span.end,
         );
         if (needed) continue;

@@ -13,8 +13,11 @@ export function withoutUnprinted(text: string): string {
   return unprinted.test(text) ? text.replace(everyUnprinted, "") : text;
 }
 
-/** All characters that hide a name from a search: also hyphens that look like the plain one, and ligatures. */
-const variants = new RegExp(`${unprinted.source}|[\u2010\u2011\uFB00-\uFB06]`);
+/**
+ * All characters that hide a name from a search: also hyphens, apostrophes and spaces that look like the plain ones, and
+ * ligatures.
+ */
+const variants = new RegExp(`${unprinted.source}|[\u00A0\u2018\u2019\u2010\u2011\u202F\uFB00-\uFB06]`);
 
 /** A text in plain letters, and the offsets of its characters in the text as written. */
 export interface PlainLetters {
@@ -28,8 +31,8 @@ export interface PlainLetters {
 const same = (offset: number) => offset;
 
 /**
- * A text in plain letters: U+2010 and U+2011 become plain hyphens, ligatures such as U+FB01 their letters, and characters
- * that print nothing are removed. Names are found in plain letters and quoted from the text as written.
+ * A text in plain letters: U+2010 and U+2011 become plain hyphens, U+2018 and U+2019 plain apostrophes, no-break spaces
+ * plain ones, ligatures such as U+FB01 their letters, and characters that print nothing are removed. Names are found in plain letters and quoted from the text as written.
  */
 export function plainLetters(written: string): PlainLetters {
   if (!variants.test(written)) return { text: written, startOf: same, endOf: same };
@@ -50,5 +53,7 @@ export function plainLetters(written: string): PlainLetters {
 function plainLetter(character: string): string {
   if (!variants.test(character)) return character;
   if (character === "\u2010" || character === "\u2011") return "-";
+  if (character === "\u2018" || character === "\u2019") return "'";
+  if (character === "\u00A0" || character === "\u202F") return " ";
   return /[\uFB00-\uFB06]/.test(character) ? character.normalize("NFKC") : "";
 }

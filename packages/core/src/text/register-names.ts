@@ -1,6 +1,10 @@
+import { organIds } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import type { Span } from "./anchor.ts";
+import { isSearchable, otherNumber, registerSpelling } from "./name-spelling.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
+import { type StateAspect, withStateAspects } from "./state-aspects.ts";
+import { type Candidate, type NameFacts, openingVerbs, wholeNames } from "./whole-names.ts";
 
 /** The registers whose names are searched for in texts. */
 type Register = "actor" | "capability" | "document";
@@ -12,16 +16,20 @@ export interface NamedRecord {
 }
 
 /** A name of the registers in a text. */
-interface NameInText extends Span {
+export interface NameInText extends Span {
   target: NamedRecord;
   /** It is inside a longer name. */
   nested: boolean;
+  /** The part of a State that the words name: "the Government of X". */
+  aspect?: StateAspect;
 }
 
 /** Finds the names of the registers in texts. */
 export interface RegisterNames {
-  /** Every name in a text; two at one place when a group is both an actor and a capability. */
+  /** Every name in a text; two at one place when a group is both an actor and a capability, or two records share a name. */
   find: (text: string) => NameInText[];
+  /** The same, and those that are only part of a longer name: a person may have set them aside. */
+  findEvery: (text: string) => NameInText[];
   /** Whether words are a name of the record with this id. */
   isNameOf: (words: string, id: string) => boolean;
 }
@@ -39,14 +47,18 @@ function collectNames(records: Records): RegisterNames {
   const recordsByName = new Map<string, NamedRecord[]>();
   const namesOf = new Map<string, readonly string[]>();
   const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
-    const given = names.filter((name) => name !== undefined);
+    const given = names.flatMap((name) => (name !== undefined && isSearchable(name) ? [name] : []));
     namesOf.set(id, given);
     for (const name of new Set(given))
       recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
   };
+  const kinds = new Map<string, string>();
   for (const register of ["actor", "capability"] as const) {
     for (const { value } of records.entries[register]) {
-      add(register, value.id, [value.name, value.acronym, ...(value.aliases ?? [])]);
+      const names = [value.name, value.acronym, ...(value.aliases ?? [])];
+      const others = isClass(value.kind) ? names.map((name) => name && otherNumber(name)) : [];
+      add(register, value.id, [...names, ...others]);
+      kinds.set(value.id, value.kind);
     }
   }
   for (const { value } of records.entries.document)
@@ -65,21 +77,98 @@ function collectNames(records: Records): RegisterNames {
     innerFinders.set(name, made);
     return made;
   };
-  const find = nameFinder(recordsByName.keys());
+  const kindsOf = (name: string) => (recordsByName.get(name) ?? []).map(({ id }) => kinds.get(id) ?? "");
+  const find = nameFinder(
+    recordsByName.keys(),
+    registerSpelling((name) => kindsOf(name).some(isClass)),
+  );
+  const whole = wholeNames(nameFacts(records, recordsByName, kindsOf));
+  const isState = (name: string) => kindsOf(name).some((kind) => kind === "state" || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
     (recordsByName.get(name) ?? []).map((target) => ({ start: span.start, end: span.end, target, nested }));
-  return {
-    find: (text) =>
-      find(text).flatMap(({ name, start, end }) => [
-        ...namesAt(name, { start, end }, false),
+  const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
+    withStateAspects(text, withAcronyms(text, candidates), isState).flatMap(
+      ({ name, start, end, aspect }) => [
+        ...namesAt(name, { start, end }, false).map((found) =>
+          aspect && found.target.register === "actor" ? { ...found, aspect } : found,
+        ),
         ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
           namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
         ),
-      ]),
+      ],
+    );
+  /** "World Lighthouse Organization (WLO)" is one name, if both parts lead to the same record. */
+  const withAcronyms = (text: string, candidates: readonly Candidate[]): Candidate[] => {
+    const joined: Candidate[] = [];
+    for (const candidate of candidates) {
+      const last = joined.at(-1);
+      const isSame =
+        last && recordsByName.get(last.name)?.[0]?.id === recordsByName.get(candidate.name)?.[0]?.id;
+      if (isSame && text.slice(last.end, candidate.start) === " (" && text.charAt(candidate.end) === ")")
+        joined.splice(-1, 1, { ...last, end: candidate.end + 1 });
+      else joined.push(candidate);
+    }
+    return joined;
+  };
+  return {
+    find: (text) => placed(text, whole(text, find(text))),
+    findEvery: (text) => placed(text, find(text)),
     isNameOf: (words, id) =>
-      find(words).some(
+      withStateAspects(words, withAcronyms(words, find(words)), isState).some(
         ({ name, start, end }) =>
           start === 0 && end === words.length && (recordsByName.get(name) ?? []).some((one) => one.id === id),
       ),
+  };
+}
+
+function isClass(kind: string): boolean {
+  return kind.endsWith("-class");
+}
+
+const qualifiable: ReadonlySet<string> = new Set(["official", "organ", "office", "group", "state-class"]);
+
+function nameFacts(
+  records: Records,
+  recordsByName: ReadonlyMap<string, readonly NamedRecord[]>,
+  kindsOf: (name: string) => string[],
+): NameFacts {
+  const { byId } = records;
+  const verbs = openingVerbs(records.entries.verb.map(({ value }) => value));
+  const ownersOf = ({ register, id }: NamedRecord): string[] => {
+    if (register === "actor") return [byId.actor.get(id)?.value.parent ?? []].flat();
+    if (register === "capability") return byId.capability.get(id)?.value.providers ?? [];
+    const { organ, parties = [] } = byId.document.get(id)?.value ?? {};
+    return [...parties, ...(organ === undefined ? [] : [organ])];
+  };
+  const ancestors = (record: NamedRecord): Set<string> => {
+    const all = new Set<string>();
+    const open = ownersOf(record);
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      // Parents may form a loop, which REF002 reports.
+      if (all.has(id)) continue;
+      all.add(id);
+      open.push(...ownersOf({ register: "actor", id }));
+    }
+    return all;
+  };
+  // The organs that adopt resolutions belong to one organization; records without a parent are taken to be of it.
+  const home = new Set(organIds.flatMap((id) => [...ancestors({ register: "actor", id })]));
+  const ancestorsOfNames = new Map<string, Set<string>>();
+  const ancestorsOf = (name: string): Set<string> => {
+    const known = ancestorsOfNames.get(name);
+    if (known) return known;
+    const own = (recordsByName.get(name) ?? []).map(ancestors);
+    const all = own.every(({ size }) => size === 0) ? home : new Set(own.flatMap((each) => [...each]));
+    ancestorsOfNames.set(name, all);
+    return all;
+  };
+  return {
+    belongs: (name, owner) =>
+      (recordsByName.get(owner) ?? []).some(
+        ({ register, id }) => register === "actor" && ancestorsOf(name).has(id),
+      ),
+    isQualifiable: (name) => kindsOf(name).some((kind) => qualifiable.has(kind)),
+    isBody: (name) => kindsOf(name).some((kind) => kind !== "" && !isClass(kind)),
+    isVerb: (word) => verbs.has(word),
   };
 }

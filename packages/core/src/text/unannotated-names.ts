@@ -31,18 +31,29 @@ export function annotatedTexts(
   return [{ text: paragraph.text, footnote: undefined }, ...called];
 }
 
-/** The names and symbols of a text that no annotation covers, including those in `setAside`. */
+/**
+ * The names and symbols of a text that no annotation covers, including those in `setAside`.
+ * @param find what finds the names; `findEvery` also finds those that are only part of a longer name
+ */
 export function unannotatedNames(
   { text, footnote }: AnnotatedText,
   paragraph: AuthoredParagraph,
   names: RegisterNames,
+  find: RegisterNames["find"] = names.find,
 ): NameToAnnotate[] {
   const annotations = annotationsOf(text, paragraph, footnote, names);
-  return namesIn(text, names).filter((name) => !isAnnotated(name, annotations));
+  const all = namesIn(text, find);
+  // Of two actors that share a name the words mean one.
+  const annotated = new Set(all.filter((name) => isAnnotated(name, annotations)).map(placeAndRegister));
+  return all.filter((name) => !annotated.has(placeAndRegister(name)));
+}
+
+function placeAndRegister({ start, end, target }: NameToAnnotate): string {
+  return `${start} ${end} ${target?.register}`;
 }
 
 /** Every name of the registers and every symbol in a text. */
-function namesIn(text: string, { find }: RegisterNames): NameToAnnotate[] {
+function namesIn(text: string, find: RegisterNames["find"]): NameToAnnotate[] {
   const symbols = [...findSymbols(text), ...findBareNumbers(text)];
   return [
     ...find(text),

@@ -1,9 +1,16 @@
 import type { RegisterNames } from "@open-resolutions/core";
-import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/symbols";
-import { type Cited, findCitations, type NamedDocument } from "./citations.ts";
+import { type DocumentSymbol, symbolSlug } from "@open-resolutions/symbols";
+import {
+  type Cited,
+  citationAt,
+  findCitations,
+  type NamedDocument,
+  type TextPlace,
+} from "./citations/citations.ts";
+import { quotedTitles } from "./citations/titles.ts";
+import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
 import { cover, crossing, type Statement } from "./spans.ts";
-import { quotedTitles } from "./titles.ts";
 
 /** The names of the registers in a text, apart by what they name. */
 export interface FoundNames {
@@ -19,6 +26,7 @@ export interface TextAnnotations {
   setAside: Statement<{ reason: string }>[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
+  doubts: Doubt[];
 }
 
 /** Finds the names of the registers in a text: the longest, and inside them those that are annotated as well. */
@@ -28,37 +36,76 @@ export function namesIn(
   kinds: ReadonlyMap<string, string>,
 ): FoundNames {
   const found: FoundNames = { ones: [], documents: [] };
-  for (const { start, end, target } of find(text)) {
+  for (const { start, end, target, aspect } of find(text)) {
     const { register, id } = target;
     if (register === "document") found.documents.push({ start, end, document: id });
-    else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "" });
+    else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
   }
   return found;
 }
 
 /** What a text cites and names. A name inside a title, or inside a reference to no definite document, is part of it. */
-export function annotateText(
-  text: string,
-  inFootnote: boolean,
-  names: FoundNames,
-  speaking: Organ,
-): TextAnnotations {
+export function annotateText(text: string, names: FoundNames, place: TextPlace): TextAnnotations {
   const titles = quotedTitles(text);
   const inTitle = cover(titles);
   const outside = <T extends { start: number; end: number }>(runs: readonly T[]) =>
     runs.filter((run) => !inTitle(run));
-  const found = findCitations(text, inFootnote, outside(names.documents), speaking);
+  const found = findCitations(text, place, outside(names.documents));
   const citations = outside(found.citations);
+  const titled = titles.flatMap((title) => documentTitled(text, title, citations, place.inFootnote));
   // A name inside a reference to no definite document is part of it; one that only overlaps a reference is none.
   const inIndefinite = cover(citations.filter(({ document }) => document === null));
   const crosses = crossing(citations);
-  const named = outside(names.ones).filter((one) => !inIndefinite(one) && !crosses(one));
+  const { ones, doubts } = withoutNamesakes(text, outside(names.ones));
+  const named = ones.filter((one) => !inIndefinite(one) && !crosses(one));
+  const isTitled = cover(titled);
   const filled = titles.filter((title) => {
     const within = cover([title]);
     const definite = found.citations.filter(({ document }) => document !== null);
-    return [...names.ones, ...names.documents, ...definite, ...found.uncited].some(within);
+    return (
+      !isTitled(title) && [...names.ones, ...names.documents, ...definite, ...found.uncited].some(within)
+    );
   });
   const cited = new Set(citations.map(({ document }) => document));
   const symbols = found.symbols.filter((symbol) => cited.has(symbolSlug(symbol)));
-  return { citations, named, setAside: [...filled, ...outside(found.uncited)], symbols };
+  return {
+    citations: [...citations, ...titled].sort((a, b) => a.start - b.start || b.end - a.end),
+    named,
+    setAside: [...filled, ...outside(found.uncited)],
+    symbols,
+    doubts: [...doubts, ...found.doubts],
+  };
+}
+
+const entitled = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled) [“"]$/u;
+
+/** "Resolution 98/1, entitled “…”": the title cites the same document. */
+function documentTitled(
+  text: string,
+  { start, end }: { start: number; end: number },
+  citations: readonly Statement<Cited>[],
+  inFootnote: boolean,
+): Statement<Cited>[] {
+  const before = citations.findLast((citation) => citation.end <= start);
+  if (!before?.document || !entitled.test(text.slice(before.end, start))) return [];
+  return [citationAt(text, { start, end }, before.document, inFootnote, before.role)];
+}
+
+/** Leaves out names that several actors share: a person must say which one is meant. */
+function withoutNamesakes(text: string, ones: readonly NamedOne[]): { ones: NamedOne[]; doubts: Doubt[] } {
+  const byPlace = new Map<string, NamedOne[]>();
+  const placeOf = ({ start, end, register }: NamedOne) => `${start} ${end} ${register}`;
+  for (const one of ones) byPlace.set(placeOf(one), [...(byPlace.get(placeOf(one)) ?? []), one]);
+  const shared = [...byPlace.values()].filter(({ length }) => length > 1);
+  const namesakes = new Set(shared.flat());
+  const doubts = shared.map((all): Doubt => {
+    const words = text.slice(all[0]?.start, all[0]?.end);
+    const ids = all.map(({ id }) => `"${id}"`);
+    return {
+      code: "DRF021",
+      message: `"${words}" is a name of several actors: ${ids.join(", ")}`,
+      hint: "add the mention with the actor that is meant; if the registers are wrong, remove the name from one actor",
+    };
+  });
+  return { ones: ones.filter((one) => !namesakes.has(one)), doubts };
 }

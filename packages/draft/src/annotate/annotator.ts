@@ -1,4 +1,6 @@
 import {
+  groupBy,
+  openingVerbs,
   parentParagraphId,
   parseParagraphId,
   quoter,
@@ -6,29 +8,24 @@ import {
   registerNames,
 } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
-import { type DocumentSymbol, type Organ, symbolSlug } from "@open-resolutions/symbols";
+import { type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
-import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
-import { pinpointOf } from "./citations.ts";
-import { documentRecord } from "./document-record.ts";
-import { documentsBefore, ibidIn, treatyCitation } from "./footnote-sources.ts";
+import type { TextAnnotations } from "./annotate-text.ts";
+import { documentRecord } from "./citations/document-record.ts";
+import { footnoteReader } from "./citations/read-footnotes.ts";
+import type { AnnotationFinding } from "./doubt.ts";
+import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
-import { mentionsOf } from "./mentions.ts";
-import { type AnnotatedText, contains, written } from "./spans.ts";
-import { findStandIns, type Pair, pairOf } from "./stand-ins.ts";
+import { mentionsOf, type NamedOne } from "./mentions.ts";
+import { capitalRuns } from "./names/capital-runs.ts";
+import { nameRegister } from "./names/name-register.ts";
+import { resolveNames } from "./names/resolve-names.ts";
+import { findStandIns, type Pair, pairOf } from "./names/stand-ins.ts";
+import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
+import { readTexts, understoodOf } from "./read-texts.ts";
+import { type AnnotatedText, written } from "./spans.ts";
 import { themeReader } from "./themes.ts";
-
-/** A finding about a paragraph, or about a footnote called in it. */
-export interface AnnotationFinding {
-  /** Its rule; DRF012 when absent. */
-  code?: `DRF${string}`;
-  /** The id of the paragraph. */
-  paragraph: string;
-  footnote: number | undefined;
-  message: string;
-  hint: string;
-}
 
 /** The paragraphs of a resolution with their annotations. */
 interface Annotated {
@@ -36,6 +33,7 @@ interface Annotated {
   /** Records of the documents that are cited by symbol and that the registers lack. */
   documents: AuthoredDocument[];
   findings: AnnotationFinding[];
+  unknownNames: UnknownName[];
 }
 
 /** Annotates the paragraphs of a resolution, which have their acts. Every statement carries `method: "rule"`. */
@@ -55,61 +53,69 @@ export function annotator(records: Records): Annotator {
   const themesOf = themeReader(entries.theme.map(({ value }) => value));
   const actors: ReadonlySet<string> = new Set(byId.actor.keys());
 
+  const readNotes = footnoteReader(records, names, kinds);
+  const register = nameRegister(records, names, kinds);
+  const verbs = openingVerbs(entries.verb.map(({ value }) => value));
+
   return (resolution, paragraphs) => {
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
-    const found = paragraphs.map(({ text }) =>
-      annotateText(text, false, namesIn(text, names, kinds), speaking),
+    const read = readTexts(paragraphs, footnotes, { speaking, names, kinds, readNotes });
+    const { findings } = read;
+    const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
+    const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
+    const resolved = resolveNames(named, { ...register, speaking });
+    for (const [index, { named: more, citations, doubts }] of resolved.entries()) {
+      const { annotations } = read.texts[index] ?? {};
+      annotations?.named.push(...more);
+      annotations?.named.sort((x, y) => x.start - y.start || y.end - x.end);
+      annotations?.citations.push(...citations);
+      annotations?.citations.sort((x, y) => x.start - y.start || y.end - x.end);
+      annotations?.doubts.push(...doubts);
+    }
+    const pair = pairOf(
+      read.texts
+        .filter(({ footnote }) => footnote === undefined)
+        .map(({ text, annotations }) => ({ text, names: annotations.named.filter(isOrganization) })),
     );
-    const pair = pairOf(paragraphs.map(({ text }, index) => ({ text, names: found[index]?.named ?? [] })));
-    const findings: AnnotationFinding[] = [];
-    const symbols: DocumentSymbol[] = [];
-    let antecedent: string | undefined;
+    const unknown = unknownNames(
+      read.texts.map(({ paragraph, footnote, text, annotations }, index) => ({
+        paragraph: paragraph.id,
+        footnote,
+        text,
+        runs: runs[index] ?? [],
+        understood: [
+          ...understoodOf(text, footnote, paragraph, annotations),
+          ...(resolved[index]?.doubted ?? []),
+        ],
+      })),
+    );
+    findings.push(
+      ...distinctDoubts(read.texts),
+      ...unknown.names.map(unknownNameFinding),
+      ...unknown.persons.map(personFinding),
+    );
     const continued = new Map<string, Continued | undefined>();
     const context = { classes, adoption: resolution, speaking };
-
-    const annotated = paragraphs.map((paragraph, index) => {
-      const own = found[index] ?? { citations: [], named: [], setAside: [], symbols: [] };
-      const parts: [AnnotatedText, TextAnnotations][] = [
-        [{ text: paragraph.text, quote: quoter(paragraph.text), footnote: undefined }, own],
-      ];
-      const before = documentsBefore(paragraph, own.citations);
-      for (const { number } of paragraph.footnotes ?? []) {
-        const text = footnotes.get(number) ?? "";
-        const inNote = annotateText(text, true, namesIn(text, names, kinds), speaking);
-        const treaty = treatyCitation(text, before.get(number));
-        const ibid = ibidIn(text);
-        if (treaty) {
-          inNote.citations.push(treaty);
-          inNote.named = inNote.named.filter((one) => !contains(treaty, one));
-        }
-        if (ibid && antecedent !== undefined)
-          inNote.citations.push({
-            ...ibid,
-            document: antecedent,
-            ...pinpointOf(text, ibid.start, ibid.end),
-            role: "source",
-            method: "rule",
-          });
-        else if (ibid)
-          findings.push({
-            paragraph: paragraph.id,
-            footnote: number,
-            message: "this Ibid. leads to no document: the footnote before it cites none that is known",
-            hint: "add the document to `citations` of the paragraph",
-          });
-        antecedent = inNote.citations.find(({ document }) => document !== null)?.document ?? undefined;
-        parts.push([{ text, quote: quoter(text), footnote: number }, inNote]);
-      }
-      symbols.push(...parts.flatMap(([, { symbols: cited }]) => cited));
-      return complete(paragraph, parts, pair);
-    });
+    const textsOf = groupBy(read.texts, ({ paragraph }) => paragraph.id);
+    const annotated = paragraphs.map((paragraph) =>
+      complete(
+        paragraph,
+        (textsOf.get(paragraph.id) ?? []).map(({ text, footnote, annotations }) => [
+          { text, quote: quoter(text), footnote },
+          annotations,
+        ]),
+        pair,
+      ),
+    );
+    const symbols = read.texts.flatMap(({ annotations }) => annotations.symbols);
     const missing = new Map(symbols.map((symbol) => [symbolSlug(symbol), symbol]));
     for (const id of byId.document.keys()) missing.delete(id);
     return {
       paragraphs: annotated,
       documents: [...missing.values()].map((symbol) => documentRecord(symbol, actors)),
       findings,
+      unknownNames: unknown.names,
     };
 
     function complete(
@@ -164,4 +170,9 @@ export function annotator(records: Records): Annotator {
       };
     }
   };
+}
+
+/** Whether a name can be one of "both organizations". */
+function isOrganization({ kind }: NamedOne): boolean {
+  return ["organization", "specialized-agency", "programme", "organ", "office"].includes(kind);
 }

@@ -2,7 +2,7 @@ import type { AuthoredMention } from "@open-resolutions/schemas";
 import type { Statement } from "./spans.ts";
 
 /** What a mention says beside its words. */
-export type Mentioned = Pick<AuthoredMention, "role" | "method"> &
+export type Mentioned = Pick<AuthoredMention, "aspect" | "role" | "method"> &
   ({ actor: string } | { capability: string });
 
 /** A run of a text that names an actor or a capability of the registers. */
@@ -13,6 +13,8 @@ export interface NamedOne {
   id: string;
   /** The kind of its record. */
   kind: string;
+  /** The part of a State that the words name. */
+  aspect?: AuthoredMention["aspect"];
 }
 
 /** Where acts that ask somebody end: what is named next is asked. */
@@ -27,11 +29,12 @@ export function mentionsOf(
   names: readonly NamedOne[],
   directives: readonly DirectiveAct[],
 ): Statement<Mentioned>[] {
-  return names.map(({ start, end, register, id, kind }) => ({
+  return names.map(({ start, end, register, id, kind, aspect }) => ({
     start,
     end,
     ...(register === "actor" ? { actor: id } : { capability: id }),
-    role: roleOf(text, start, end, register, kind, directives),
+    ...(aspect !== undefined && { aspect }),
+    role: roleOf(text, start, end, register, kind, directives, aspect !== undefined),
     method: "rule",
   }));
 }
@@ -52,6 +55,7 @@ function roleOf(
   register: NamedOne["register"],
   kind: string,
   directives: readonly DirectiveAct[],
+  hasAspect: boolean,
 ): Mentioned["role"] {
   if (register === "capability") return "instrument";
   if (kind === "adversary-class") return "adversary";
@@ -69,6 +73,8 @@ function roleOf(
     return "addressee";
   if (provided.test(before)) return "provider";
   if (helped.test(before)) return "beneficiary";
-  if (kind === "state" || /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before)) return "place";
+  // A Government acts; a State alone is most often the place.
+  if ((kind === "state" && !hasAspect) || /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before))
+    return "place";
   return together.test(before) || /^ and (?:the )?[A-Z]/.test(after) ? "partner" : "subject";
 }

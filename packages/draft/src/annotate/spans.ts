@@ -58,6 +58,21 @@ export function crossing(runs: readonly Run[]): (run: Run) => boolean {
   };
 }
 
+/** The characters of a text that are taken. */
+export interface TakenWords {
+  add: (run: Run) => void;
+  /** Whether a run has words in common with one that was added. */
+  overlaps: (run: Run) => boolean;
+}
+
+/** Keeps which characters of a text are taken. Each question takes as many steps as the run has characters. */
+export function takenWords(text: string, runs: readonly Run[]): TakenWords {
+  const taken = new Uint8Array(text.length);
+  const add = ({ start, end }: Run) => void taken.fill(1, start, end);
+  runs.forEach(add);
+  return { add, overlaps: ({ start, end }) => taken.subarray(start, end).includes(1) };
+}
+
 /** A statement, or each of several kinds of statement, without its run of the text. */
 type WithoutRun<S> = S extends unknown ? Omit<S, "start" | "end"> : never;
 

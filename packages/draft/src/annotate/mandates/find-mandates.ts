@@ -7,19 +7,13 @@ import type {
   AuthoredVerb,
 } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import type { Doubt } from "../doubt.ts";
 import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.ts";
 import { beneficiariesIn } from "./beneficiaries.ts";
 import { decidedIn } from "./deciding-acts.ts";
 import { type Asked, readAsked, stressedIn } from "./directive-acts.ts";
 import { type Adoption, frequencyIn, type ReadTime, timesIn } from "./times.ts";
 import { type Named, tokensOf } from "./tokens.ts";
-
-/** What is not understood in the words of a paragraph. */
-export interface Doubt {
-  code: "DRF025" | "DRF026" | "DRF027";
-  message: string;
-  hint: string;
-}
 
 /** What the items below a paragraph continue: whom its last act asks. */
 export interface Continued {

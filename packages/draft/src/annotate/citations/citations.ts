@@ -5,11 +5,14 @@ import {
   findSymbols,
   type Organ,
   parseSymbol,
+  printSymbol,
   symbolSlug,
 } from "@open-resolutions/symbols";
-import { anyOrganName } from "../organ-names.ts";
-import { organOfNumber } from "./organ-of-number.ts";
-import { cover, type Statement } from "./spans.ts";
+import { anyOrganName } from "../../organ-names.ts";
+import type { Doubt } from "../doubt.ts";
+import { cover, type Statement } from "../spans.ts";
+import { organsNamed, readNumber } from "./owner.ts";
+import { dateAfter } from "./printed-dates.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;
@@ -34,6 +37,16 @@ export interface FoundCitations {
   uncited: Uncited[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
+  doubts: Doubt[];
+}
+
+/** What is known of a text before it is read. */
+export interface TextPlace {
+  inFootnote: boolean;
+  /** The organ that speaks. */
+  speaking: Organ;
+  /** The organs that the resolution has named in full before this text, the last one first. */
+  named: readonly Organ[];
 }
 
 /** References to documents that are not definite: a word without which there is none, and the pattern. */
@@ -54,13 +67,13 @@ const indefinite: readonly [string, RegExp][] = [
 /** Finds what a text cites: symbols, numbers, names of documents, this resolution, and documents that are not definite. */
 export function findCitations(
   text: string,
-  inFootnote: boolean,
+  { inFootnote, speaking, named: namedBefore }: TextPlace,
   named: readonly NamedDocument[],
-  speaking: Organ,
 ): FoundCitations {
   const found: { start: number; end: number; document: string | null; role?: Cited["role"] }[] = [];
   const uncited: Uncited[] = [];
   const symbols: DocumentSymbol[] = [];
+  const doubts: Doubt[] = [];
   for (const name of named) found.push(withSymbol(text, name));
   const covered = cover(found);
   for (const { symbol, start, end } of findSymbols(text)) {
@@ -68,18 +81,41 @@ export function findCitations(
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
   }
-  for (const { text: number, start, end } of findBareNumbers(text)) {
+  const numbers = findBareNumbers(text);
+  const ends = endsOfLists(text, numbers);
+  const organsInText = numbers.length > 0 ? organsNamed(text) : [];
+  let namedNow = namedBefore;
+  let next = 0;
+  for (const [index, { text: number, start, end }] of numbers.entries()) {
     if (covered({ start, end })) continue;
-    const reference = organOfNumber(number, sentenceBefore(text, start), speaking);
-    if (reference) {
-      found.push({ start, end, document: symbolSlug(reference) });
-      symbols.push(reference);
-    } else
+    const words = text.slice(start, end);
+    const date = dateAfter(text, end);
+    for (let one = organsInText[next]; one && one.start < start - longestSentence; one = organsInText[next]) {
+      namedNow = [...new Set([one.organ, ...namedNow])];
+      next += 1;
+    }
+    const until = ends[index] ?? end;
+    const reading = readNumber(number, {
+      before: sentenceBefore(text, start),
+      after: text.slice(until, until + 200),
+      date,
+      speaking,
+      named: namedNow,
+    });
+    if (reading && "symbol" in reading) {
+      const { symbol } = reading;
+      found.push({ start, end, document: symbolSlug(symbol) });
+      symbols.push(symbol);
+      if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
+    } else {
       uncited.push({
         start,
         end,
-        reason: reference === null ? "resolution of another body" : "number of no known series",
+        reason: reading ? "resolution of another body" : "number of no known series",
       });
+      if (reading && "body" in reading) doubts.push(bodyDoubt(words, reading.body));
+      else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
+    }
   }
   const definite = found.slice();
   for (const [word, pattern] of inFootnote ? [] : indefinite) {
@@ -94,16 +130,58 @@ export function findCitations(
   return {
     citations: found
       .sort((a, b) => a.start - b.start || b.end - a.end)
-      .map(({ start, end, document, role }) => ({
-        start,
-        end,
-        document,
-        ...pinpointOf(text, start, end),
-        role: role ?? roleOf(text, start, inFootnote),
-        method: "rule",
-      })),
+      .map(({ start, end, document, role }) => citationAt(text, { start, end }, document, inFootnote, role)),
     uncited,
     symbols,
+    doubts,
+  };
+}
+
+/** A citation of a document by a run of a text, with its place in the document and how it is used. */
+export function citationAt(
+  text: string,
+  { start, end }: { start: number; end: number },
+  document: string | null,
+  inFootnote: boolean,
+  role: Cited["role"] = roleOf(text, start, inFootnote),
+): Statement<Cited> {
+  return { start, end, document, ...pinpointOf(text, start, end), role, method: "rule" };
+}
+
+/** What may stand between the numbers of one list, all of one body. */
+const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?[⁰¹²³⁴-⁹]*(?:,? (?:and|or|to)|,) $/u;
+
+/** For each number, where the list of numbers ends that has it. */
+function endsOfLists(text: string, numbers: readonly { start: number; end: number }[]): number[] {
+  const ends = numbers.map(({ end }) => end);
+  for (let at = numbers.length - 2; at >= 0; at -= 1) {
+    const gap = text.slice(numbers[at]?.end, numbers[at + 1]?.start);
+    if (gap.length <= 60 && listGlue.test(gap)) ends[at] = ends[at + 1] ?? 0;
+  }
+  return ends;
+}
+
+function dateDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
+  return {
+    code: "DRF023",
+    message: `${words} is read as ${printSymbol(symbol)}, which cannot be of ${date}`,
+    hint: "compare the number and the date with the official document: one is wrong, or it is of another body",
+  };
+}
+
+function misdatedDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
+  return {
+    code: "DRF023",
+    message: `${words} of ${date} is not ${printSymbol(symbol)}, by its date, and no other organ is named: no document is cited`,
+    hint: "it is probably a number of another body; if the date is a misprint, add the citation",
+  };
+}
+
+function bodyDoubt(words: string, body: string): Doubt {
+  return {
+    code: "DRF022",
+    message: `${words} is a number of "${body}", which is not an organ of this dataset: no document is cited`,
+    hint: "if that body's document has a record, add it to `citations` of the paragraph; otherwise leave it",
   };
 }
 
@@ -153,7 +231,7 @@ function sentenceBefore(text: string, start: number): string {
 }
 
 const placeAfter =
-  /^,? ((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution|decision|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:annex|chap\.|sect\.|paras?\.|arts?\.|section|part|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z().–-]*)?){0,3})/;
+  /^,? ((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2})|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:annex|chap\.|sect\.|paras?\.|arts?\.|section|part|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z().–-]*)?){0,3})/;
 const placeBefore = new RegExp(
   `\\b((?:paragraphs?|articles?|section|chapter|rule) [0-9IVX]+(?: \\([0-9a-z]+\\))?(?:(?:, | and | to |–)[0-9IVX]+(?: \\([0-9a-z]+\\))?){0,6}) of (?:(?:the|its|${anyOrganName}) )*(?:resolution |decision )?$`,
 );

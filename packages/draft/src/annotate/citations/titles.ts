@@ -1,4 +1,4 @@
-import type { Statement } from "./spans.ts";
+import type { Statement } from "../spans.ts";
 
 /** Agenda items and documents by their titles: what is named in them is part of the title. */
 const entitled =

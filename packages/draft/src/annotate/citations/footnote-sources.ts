@@ -1,7 +1,7 @@
 import { quotationFinder } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import type { Statement } from "../spans.ts";
 import type { Cited } from "./citations.ts";
-import type { Statement } from "./spans.ts";
 
 const numbers = "[0-9]+(?:(?:, | and |, and |–|-)[0-9]+)*";
 const treatySeries = new RegExp(
@@ -44,4 +44,13 @@ export function documentsBefore(
     if (last) before.set(number, last.document);
   }
   return before;
+}
+
+const placeInSeries =
+  /^(?:See )?United Nations, Treaty Series, vol\. ([0-9]+), No\. ([0-9]+)(?![0-9–-]|, [0-9])/;
+
+/** The volume and number of the one treaty that a footnote finds in the Treaty Series: "1996 1200". */
+export function seriesPlace(text: string): string | undefined {
+  const [, volume, number] = placeInSeries.exec(text) ?? [];
+  return number === undefined ? undefined : `${volume} ${number}`;
 }

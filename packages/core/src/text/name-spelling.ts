@@ -1,0 +1,71 @@
+import type { Spelling } from "./names.ts";
+import { plainLetters } from "./plain-letters.ts";
+
+/**
+ * Words that are never searched for as names alone: they occur in every text, or are the short form of whatever body the
+ * text has named before ("the Council").
+ */
+const common = new Set(
+  `a all also an and any are as at be but by can each every for from had has have he her his how if in into is it its may
+   more most must no nor not of off on one only or other our out shall she should so such than that the their them then
+   there these they this those to upon us was we were what when which while who whom whose why will with would you your
+   agency agenda agreement assembly authority board bureau centre center chair charter code commission committee compact
+   conference congress convention council country court declaration department directorate division document fund group
+   institute mechanism meeting member members mission network office organization organisation panel parliament parties
+   party people peoples plan president programme project protocol rapporteur report resolution secretary section service
+   session state strategy summit system team treaty tribunal union unit`.split(/\s+/),
+);
+
+/** Whether a name of a register can be searched for in texts: it has two letters, and is not a common word. */
+export function isSearchable(name: string): boolean {
+  const letters = name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < 2) return false;
+  // "WHO" and "IT" are no common words.
+  return !common.has(name.toLowerCase()) || (name === name.toUpperCase() && name !== name.toLowerCase());
+}
+
+/** Words in which only these differ are compared: letter case, hyphen or space, "organisation". */
+export function foldPiece(piece: string): string {
+  if (piece === "-") return " ";
+  const lower = piece.toLowerCase();
+  return lower === "organisation" ? "organization" : lower;
+}
+
+/**
+ * The ways to write the names of a register. A name that begins in lower case may begin a sentence; a name of several
+ * words for a class, such as "Member States", may have any initials. Everything else keeps its letter case.
+ */
+export function registerSpelling(isOfClass: (name: string) => boolean): Spelling {
+  return {
+    fold: foldPiece,
+    spells: (words, given) => {
+      const name = plainLetters(given).text;
+      return words === name || differsOnlyByCustom(words, name, isOfClass(given));
+    },
+  };
+}
+
+function differsOnlyByCustom(words: string, name: string, isClass: boolean): boolean {
+  const anyInitials = isClass && name.includes(" ");
+  for (let at = 0; at < name.length; at += 1) {
+    const [own, other] = [name.charAt(at), words.charAt(at)];
+    if (own === other) continue;
+    const isSeparator = (own === "-" || own === " ") && (other === "-" || other === " ");
+    // The pieces are equal but for case, so that only "organisation" has other letters.
+    const isSpelling = own.toLowerCase() !== other.toLowerCase() && /[sz]/.test(own) && /[sz]/.test(other);
+    const isInitial = at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1));
+    const isCase = isInitial && (anyInitials || (at === 0 && own === own.toLowerCase()));
+    if (!isSeparator && !isSpelling && !isCase) return false;
+  }
+  return true;
+}
+
+/** A name of a class in the other number: "least developed country" of "least developed countries". */
+export function otherNumber(name: string): string | undefined {
+  if (!name.includes(" ") || /\b(?:of|that|in|at|for)\b/.test(name)) return undefined;
+  if (name.endsWith("ies")) return `${name.slice(0, -3)}y`;
+  if (/[^s]s$/.test(name)) return name.slice(0, -1);
+  if (/(?:[Ss]tate|[Oo]rgan|[Oo]rganization|[Oo]ffice|[Bb]ody)$/.test(name))
+    return name.endsWith("y") ? `${name.slice(0, -1)}ies` : `${name}s`;
+  return /[a-z]ry$|[a-z]cy$/.test(name) ? `${name.slice(0, -1)}ies` : undefined;
+}

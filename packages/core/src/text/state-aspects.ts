@@ -1,0 +1,48 @@
+import type { Candidate } from "./whole-names.ts";
+
+/** The part of a State that words name: its Government, its authorities or its people. */
+export type StateAspect = "government" | "authorities" | "people";
+
+const adjectives =
+  "(?:(?:Federal|Transitional|Interim|Provisional|Royal|National|transitional|interim|national|local|competent|relevant) )*";
+const before = new RegExp(
+  `(${adjectives}(Governments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) of (?:the |all )?$`,
+);
+const after =
+  /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?(Government|authorities|people)\b/;
+const list = /^(?:,|,? (?:and|or)|,? as well as) (?:of )?(?:the )?$/;
+const longest = 120;
+
+/**
+ * Adds to the names of States the words that say which part of the State is meant: "the Government of X", "the authorities
+ * of X", "the X authorities"; in "the Governments of X and Y" both are Governments.
+ */
+export function withStateAspects<C extends Candidate>(
+  text: string,
+  names: readonly C[],
+  isState: (name: string) => boolean,
+): (C & { aspect?: StateAspect })[] {
+  let last: { end: number; aspect: StateAspect } | undefined;
+  return names.map((name) => {
+    if (!isState(name.name)) return name;
+    const left = text.slice(Math.max(0, name.start - longest), name.start);
+    const [, words = "", noun] = before.exec(left) ?? [];
+    if (noun !== undefined) {
+      const aspect = aspectOf(noun);
+      // One Government is of one State: "the Government of X and Y" goes on about something else.
+      last = noun === "Government" ? undefined : { end: name.end, aspect };
+      return { ...name, start: name.start - (left.length - left.lastIndexOf(words)), aspect };
+    }
+    if (last && list.test(text.slice(last.end, name.start))) {
+      last = { ...last, end: name.end };
+      return { ...name, aspect: last.aspect };
+    }
+    const [said = "", own] = after.exec(text.slice(name.end, name.end + longest)) ?? [];
+    return own === undefined ? name : { ...name, end: name.end + said.length, aspect: aspectOf(own) };
+  });
+}
+
+function aspectOf(noun: string): StateAspect {
+  if (/^G/.test(noun)) return "government";
+  return /^[Aa]/.test(noun) ? "authorities" : "people";
+}

@@ -1,0 +1,127 @@
+import type { AuthoredVerb } from "@open-resolutions/schemas";
+import type { Span } from "./anchor.ts";
+
+/** A name of the registers at a place of a text, before it is known whether it is part of a longer name. */
+export interface Candidate extends Span {
+  name: string;
+}
+
+/** What must be known of the registers to judge a candidate. */
+export interface NameFacts {
+  /** Whether the records of one name belong to those of another: they are part of it, or it gave or concluded them. */
+  belongs: (name: string, owner: string) => boolean;
+  /** Whether "of the <body>" after a name says of which body it is: a Secretary-General, a Secretariat, Member States. */
+  isQualifiable: (name: string) => boolean;
+  /** Whether a name is that of an actor that can have organs and officials. */
+  isBody: (name: string) => boolean;
+  /** Whether a capitalised word is the verb with which an act begins. */
+  isVerb: (word: string) => boolean;
+}
+
+/** Judges the candidates of a text. */
+type WholeNames = <C extends Candidate>(text: string, candidates: readonly C[]) => C[];
+
+const longestContext = 160;
+const determiners = new Set(
+  `A Accordingly After All Also Although An And Any As At Among Before Between Both But By Cf During Each Every Following For
+   From Further Furthermore His Her However Ibid If In Including Its Many Moreover Most Of On Or Other Our Relevant See Several
+   Since Some Such That The Their Therefore These This Those Through Thus To Under Until Upon When Where Whereas While With
+   Within`.split(/\s+/),
+);
+const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
+const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
+const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
+const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
+const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
+/** A short form says nothing new: "the Secretary-General of the Organization". */
+const shortForm =
+  /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
+/** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
+const ofState = /^(?:Governments?|Authorities|Peoples?)$/;
+/** Places in a document: "Chapter VII of the Charter". */
+const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|Parts?|Sections?)$/;
+const heads =
+  /^(?:President|Presidency|Secretariat|Secretary-General|Secretary|Office|Bureau|Chair|Commission|Council|Committee|Department|Director|Director-General|Member States|Charter|Statute|Decision|Declaration|Convention|Rules)$/;
+
+/**
+ * Makes a judge that leaves out candidates that are only part of a longer name: "United Nations" of "United Nations
+ * Children's Fund", "Secretariat" of "Technical Secretariat", and those that belong to another body:
+ * "Secretary-General" of "Secretary-General of the Organization of American States".
+ */
+export function wholeNames(facts: NameFacts): WholeNames {
+  return (text, candidates) => {
+    const kept = new Set<Candidate>();
+    let [before, first]: (Candidate | undefined)[] = [];
+    for (const [index, candidate] of candidates.entries()) {
+      // Records that share a name are candidates at one place.
+      if (first?.start !== candidate.start) [before, first] = [first, candidate];
+      let next = index + 1;
+      while (candidates[next]?.start === candidate.start) next += 1;
+      const isBeforeKept = before !== undefined && kept.has(before);
+      if (
+        isWholeLeft(text, candidate, before, isBeforeKept, facts) &&
+        isWholeRight(text, candidate, candidates[next], facts)
+      )
+        kept.add(candidate);
+    }
+    return candidates.filter((candidate) => kept.has(candidate));
+  };
+}
+
+function isWholeLeft(
+  text: string,
+  { name, start }: Candidate,
+  before: Candidate | undefined,
+  isBeforeKept: boolean,
+  facts: NameFacts,
+): boolean {
+  const left = text.slice(Math.max(0, start - longestContext), start);
+  if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
+  // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
+  if (!/^\p{Lu}/u.test(name) && !facts.isQualifiable(name)) return true;
+  const gap = before ? text.slice(before.end, start) : "";
+  if (before && /^(?:['’]s?)? $/.test(gap)) return facts.belongs(name, before.name);
+  const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
+  if (previous !== undefined) return isOpener(left, previous, facts);
+  const head = headBefore.exec(left)?.[1];
+  if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
+  if (before && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
+    return isBeforeKept && facts.belongs(before.name, name);
+  const rest = left.slice(0, left.lastIndexOf(head));
+  return sentenceStart.test(rest) && !heads.test(head);
+}
+
+/** Whether a capitalised word only opens a sentence or an act. */
+function isOpener(left: string, word: string, { isVerb }: NameFacts): boolean {
+  if (isVerb(word)) return true;
+  const rest = left.slice(0, left.lastIndexOf(word));
+  return sentenceStart.test(rest) && (determiners.has(word) || /^\p{Lu}[\p{Ll}-]+ing$/u.test(word));
+}
+
+function isWholeRight(
+  text: string,
+  { name, end }: Candidate,
+  after: Candidate | undefined,
+  facts: NameFacts,
+): boolean {
+  const right = text.slice(end, end + longestContext);
+  if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
+  const isCapital = /^\p{Lu}/u.test(name);
+  const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;
+  // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State.
+  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government)$/.test(next);
+  if (!facts.isQualifiable(name)) return true;
+  const qualifier = qualifierAfter.exec(right);
+  if (!qualifier) return true;
+  const at = end + qualifier[0].length;
+  if (after?.start === at) return !facts.isBody(after.name) || facts.belongs(name, after.name);
+  return shortForm.test(text.slice(at, at + longestContext));
+}
+
+/** The first words of the verbs of a vocabulary, capitalised: "Requests", "Recalling". */
+export function openingVerbs(verbs: readonly AuthoredVerb[]): ReadonlySet<string> {
+  const words = verbs.flatMap(({ preambular, operative }) =>
+    [preambular, operative].flatMap((phrase) => phrase?.split(" ")[0] ?? []),
+  );
+  return new Set(words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+}

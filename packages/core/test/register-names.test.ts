@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, registerNames } from "../src/index.ts";
+
+const actors = [
+  { id: "united-nations", name: "United Nations", acronym: "UN", kind: "organization" },
+  { id: "general-assembly", name: "General Assembly", kind: "organ", parent: "united-nations" },
+  { id: "secretariat", name: "Secretariat", kind: "organ", parent: "united-nations" },
+  { id: "secretary-general", name: "Secretary-General", kind: "official", parent: "secretariat" },
+  { id: "lamp-office", name: "Office for Lamps", kind: "office", parent: "secretariat" },
+  { id: "wlo", name: "World Lighthouse Organization", acronym: "WLO", kind: "organization" },
+  { id: "amberland", name: "Amberland", kind: "state" },
+  { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "cedarland", name: "Cedarland", kind: "state" },
+  { id: "member-states", name: "Member States", kind: "state-class", parent: "united-nations" },
+  { id: "foggy-countries", name: "foggy coastal countries", kind: "state-class" },
+];
+
+function namesOf(more: readonly object[] = []) {
+  const files = [...actors, ...more].map((actor) => ({
+    path: `actors/${(actor as { id: string }).id}.json`,
+    content: JSON.stringify(actor),
+  }));
+  const verb = { id: "request", class: "directive", preambular: "requesting", operative: "requests" };
+  const verbs = { path: "vocabularies/verbs.json", content: JSON.stringify({ verbs: [verb] }) };
+  return registerNames(checkFiles([...files, verbs]).records);
+}
+
+const names = namesOf();
+
+/** The names found in a text: its words, the record, and the part of a State. */
+const foundIn = (text: string, { find } = names) =>
+  find(text).map(({ start, end, target, aspect }) =>
+    [text.slice(start, end), target.id, aspect].filter((part) => part !== undefined).join(" | "),
+  );
+
+describe("a name that is only part of a longer name is not found", () => {
+  it.each([
+    "the United Nations Lantern Fund",
+    "the African United Nations",
+    "the Provisional Technical Secretariat",
+    "the Technical Secretariat of the Buoy Agency",
+    "the Under-Secretary-General for Fog",
+    "the Deputy Secretary\u2011General",
+    "the Special Envoy of the Secretary-General for Fog",
+    "the Secretary-General\u2019s Special Envoy",
+    "the Amberland Press",
+    "the President of the General Assembly",
+    "the UN-Lamps network",
+    "Western Member States",
+  ])("%s", (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it("nor one of another body", () => {
+    expect(foundIn("The Secretary-General of the Buoy Organization of Cedarland reported")).toEqual([]);
+    expect(foundIn("notes the Secretary-General of the World Lighthouse Organization")).toEqual([]);
+    expect(foundIn("the Member States of the World Lighthouse Organization")).toEqual([]);
+    expect(foundIn("the Secretariat of BEACON")).toEqual([]);
+  });
+
+  it("but its own body may be named", () => {
+    expect(foundIn("the Secretary-General of the United Nations")).toEqual([
+      "Secretary-General | secretary-general",
+      "United Nations | united-nations",
+    ]);
+    expect(foundIn("the Secretary-General of the Organization")).toEqual([
+      "Secretary-General | secretary-general",
+    ]);
+    expect(foundIn("the Office for Lamps of the Secretariat")).toEqual([
+      "Office for Lamps | lamp-office",
+      "Secretariat | secretariat",
+    ]);
+    expect(foundIn("the United Nations Secretariat")).toEqual(["Secretariat | secretariat"]);
+  });
+
+  it("a longer name that the register has is found", () => {
+    const fund = { id: "lantern-fund", name: "United Nations Lantern Fund", kind: "programme" };
+    expect(foundIn("the United Nations Lantern Fund", namesOf([fund]))).toEqual([
+      "United Nations Lantern Fund | lantern-fund",
+    ]);
+  });
+});
+
+it.each([
+  ["the words that open a sentence or an act", "Requests Member States, and Requests Amberland", 2],
+  ["determiners", "All Member States met. The Secretariat wrote. (a) Recalling United Nations work", 3],
+  ["resolutions", "General Assembly Resolution 1/1", 1],
+  ["words in lower case", "the United Nations-led work of members of the General Assembly on Fog", 2],
+  ["a list", "Amberland, Birchland and the Secretariat, the United Nations and the Press", 4],
+  ["headings of reports", "Report of the Secretary-General", 1],
+])("%s do not hide a name", (_, text, count) => {
+  expect(foundIn(text)).toHaveLength(count);
+});
+
+it.each([
+  ["a hyphen that does not break", "the Secretary\u2011General", "secretary-general"],
+  ["no hyphen", "the Secretary General", "secretary-general"],
+  ["a no-break space", "the United\u00A0Nations", "united-nations"],
+  ["a possessive", "the Secretary-General\u2019s report", "secretary-general"],
+  ["a possessive plural", "Member States\u2019 work", "member-states"],
+  ["a class with other initials", "the member States", "member-states"],
+  ["a class in the singular", "each Member State", "member-states"],
+  ["a class at the start", "Foggy coastal countries met", "foggy-countries"],
+  ["the other spelling", "the World Lighthouse Organisation", "wlo"],
+])("a name is found with %s", (_, text, id) => {
+  expect(names.find(text).map(({ target }) => target.id)).toEqual([id]);
+});
+
+it("a name with its acronym in brackets is one name", () => {
+  expect(foundIn("the World Lighthouse Organization (WLO) met")).toEqual([
+    "World Lighthouse Organization (WLO) | wlo",
+  ]);
+  expect(names.isNameOf("World Lighthouse Organization (WLO)", "wlo")).toBe(true);
+  expect(foundIn("the Secretariat (WLO) met")).toEqual(["Secretariat | secretariat", "WLO | wlo"]);
+});
+
+it("another letter case is another word", () => {
+  expect(foundIn("the secretariat of a club, un, wlo")).toEqual([]);
+});
+
+it.each([
+  ["the Government of Amberland", ["Government of Amberland | amberland | government"]],
+  [
+    "the Governments of Amberland, Birchland and Cedarland",
+    [
+      "Governments of Amberland | amberland | government",
+      "Birchland | birchland | government",
+      "Cedarland | cedarland | government",
+    ],
+  ],
+  [
+    "the Government of Amberland and Birchland",
+    ["Government of Amberland | amberland | government", "Birchland | birchland"],
+  ],
+  ["the authorities of Amberland", ["authorities of Amberland | amberland | authorities"]],
+  ["the people of the Amberland", ["people of the Amberland | amberland | people"]],
+  ["the Amberland authorities", ["Amberland authorities | amberland | authorities"]],
+  ["the Federal Government of Amberland", ["Federal Government of Amberland | amberland | government"]],
+])("%s leads to the State, and says to which part of it", (text, expected) => {
+  expect(foundIn(text)).toEqual(expected);
+});
+
+describe("names that no text can be searched for do no harm", () => {
+  it.each(["A", "the", "Council", "May", "is"])("%s", (alias) => {
+    const own = namesOf([{ id: "club", name: "Club of Readers", aliases: [alias], kind: "organization" }]);
+    const text = `The Council may meet in May: it is in the hall (A), with the Club of Readers.`;
+    expect(foundIn(text, own)).toEqual(["Club of Readers | club"]);
+  });
+
+  it("an acronym that reads like a word is found in capitals only", () => {
+    const own = namesOf([
+      { id: "who", name: "World Harbour Organization", acronym: "WHO", kind: "organization" },
+    ]);
+    expect(foundIn("those who met WHO", own)).toEqual(["WHO | who"]);
+  });
+
+  it("a loop of parents", () => {
+    const own = namesOf([
+      { id: "north", name: "North Bureau", kind: "office", parent: "south" },
+      { id: "south", name: "South Bureau", kind: "office", parent: "north" },
+    ]);
+    expect(foundIn("the North Bureau of the South Bureau", own)).toHaveLength(2);
+  });
+});

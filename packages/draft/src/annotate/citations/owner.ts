@@ -1,0 +1,169 @@
+import {
+  type DecisionSymbol,
+  type Organ,
+  organIds,
+  organs,
+  parseSymbol,
+  type ResolutionSymbol,
+  seriesPrefix,
+} from "@open-resolutions/symbols";
+import { mayBeOf } from "./printed-dates.ts";
+
+/** A resolution or decision of an organ. */
+type Numbered = ResolutionSymbol | DecisionSymbol;
+
+/** What must be known of the place of a number. */
+export interface NumberPlace {
+  /** The words before the number, in its sentence. */
+  before: string;
+  /** The words after the last number of its list. */
+  after: string;
+  /** The date that is printed with it (ISO 8601). */
+  date: string | undefined;
+  /** The organ that speaks. */
+  speaking: Organ;
+  /** The organs that the resolution has named before the sentence, the last one first. */
+  named: readonly Organ[];
+}
+
+/** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
+export type Reading =
+  | { symbol: Numbered; datesAgree: boolean }
+  | { body: string }
+  /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
+  | { misdated: Numbered }
+  | undefined;
+
+const organByName = new Map<string, Organ>(organIds.map((id) => [organs[id].name, id]));
+const fullNames = [...organByName.keys()].join("|");
+const shortNames = [...new Set(organIds.map((id) => organs[id].shortName))].join("|");
+
+const nameInText = new RegExp(`(?:^|[^\\p{L}] ?)(?:United Nations )?(${fullNames})(?![\\p{L}-])`, "gu");
+const fullAtEnd = new RegExp(`(?<![\\p{L}-])(${fullNames})(?:['’]s?)?$`, "u");
+const shortAtEnd = new RegExp(`(?<![\\p{L}-])(${shortNames})(?:['’]s?)?$`, "u");
+const noun = /\b(?:resolutions?|decisions?)\b/gi;
+const other =
+  /\b((?:Directive|Regulation|Recommendation|Framework Decision|Law|Act|Order|Decree|Circular|Convention|Case|Opinion|Judgment|Communication)s?)(?: \([A-Z]{2,7}\))?(?: Nos?\.)? $/;
+const capitalsAtEnd =
+  /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and|to|against|in)){0,14}$/u;
+const opener =
+  /^(?:(?:[IVXLC]+|Annex|Chapter|Section|Part) of |(?:\p{Lu}\p{Ll}+ing|Recalls|Reaffirms|Notes|Takes|Requests|Decides|Welcomes|Stresses|Emphasizes|Urges|Invites|Endorses|Adopts|Guided|See|Cf|Also|The|In|By|Its|All|Both|Under|Through|Further|As|Other|Relevant|Previous|Previously|Subsequent|Several)\b ?(?:(?:also|further|again|upon|with|in|its|the|of|all|and|previous|relevant) )*)/u;
+const datedAfter = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?[⁰¹²³⁴-⁹]*/u;
+const bodyAfter =
+  /^,? (?:of|adopted (?:on \d{1,2} \p{Lu}\p{L}+ \d{4} )?by|of the \w+ (?:session|meeting) of) (?:the )?((?:United Nations )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.’'-]*|of|on|for|the|and|to|against|in))*)/u;
+
+/** The organs that a text names in full, each at its place. */
+export function organsNamed(text: string): { organ: Organ; start: number }[] {
+  return [...text.matchAll(nameInText)].flatMap(({ index, 1: name = "" }) => {
+    const organ = organByName.get(name);
+    return organ ? [{ organ, start: index }] : [];
+  });
+}
+
+/** The organs that a text names in full, the last one first. */
+export function lastOrgans(text: string): Organ[] {
+  return organsNamed(text)
+    .map(({ organ }) => organ)
+    .reverse();
+}
+
+/**
+ * The resolution or decision that a bare number means. The body is the one named with it, before or after; else, after
+ * "its", the one that the sentence has just named, or the organ that speaks (UN Editorial Manual, "Resolutions and
+ * decisions": a resolution is identified by the name of the issuing body and a number). "The Council" is the one that the
+ * text has named last. Where the words leave a choice, the form of the number and the printed date decide.
+ */
+export function readNumber(number: string, place: NumberPlace): Reading {
+  const outside = other.exec(place.before)?.[1];
+  if (outside !== undefined) return { body: outside };
+  const last = [...place.before.matchAll(noun)].at(-1);
+  const kind = last?.[0].toLowerCase().startsWith("decision") ? "decision" : "resolution";
+  const owner = ownerOf(last ? place.before.slice(0, last.index).trimEnd() : "", place);
+  if ("body" in owner) return owner;
+  const read = owner.organs.flatMap((organ) => {
+    const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
+    return symbol?.type === "resolution" || symbol?.type === "decision" ? [symbol] : [];
+  });
+  const { date } = place;
+  const agreeing = date === undefined ? read[0] : read.find((one) => mayBeOf(one, date));
+  const symbol = agreeing ?? read[0];
+  if (!symbol) return undefined;
+  return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
+}
+
+/** The organs that may have adopted it, the likeliest first, and whether the words name one; or the name of another body. */
+type Owner = { organs: Organ[]; isNamed?: true } | { body: string };
+
+/** Whose resolution it is by the words before and after it. */
+function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner {
+  const behind = bodyAfter.exec(after.slice(datedAfter.exec(after)?.[0].length ?? 0))?.[1];
+  if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
+    const body = behind.replace(/^United Nations (?=General|Security|Economic and|Human Rights C)/, "");
+    const organ = organIds.find((id) => body.startsWith(organs[id].name));
+    if (organ) return { organs: [organ], isNamed: true };
+    const short = organIds.filter((id) => body === organs[id].shortName);
+    return short.length > 0
+      ? { organs: inOrder(short, speaking, named) }
+      : { body: behind.replace(/(?: (?:of|on|for|the|and|to|against|in))+$/, "") };
+  }
+  const full = fullAtEnd.exec(before)?.[1];
+  const sentence = [...lastOrgans(before), ...named];
+  if (full !== undefined) return { organs: [organByName.get(full) ?? speaking], isNamed: true };
+  const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "");
+  const short = shortAtEnd.exec(before)?.[1];
+  if (
+    short !== undefined &&
+    (capitals === short ||
+      capitals === "" ||
+      / (?:the|and)$/.test(capitals.slice(0, -short.length).trimEnd()))
+  )
+    return {
+      organs: inOrder(
+        organIds.filter((id) => organs[id].shortName === short),
+        speaking,
+        sentence,
+      ),
+    };
+  if (
+    /^\p{Lu}/u.test(capitals) &&
+    !/ (?:and|the|of|on|for|to)$/.test(capitals) &&
+    !/^(?:United Nations|UN)$/.test(capitals)
+  )
+    return { body: capitals };
+  if (/\bits(?: [a-z]+){0,3}$/.test(before)) return possessor(before, speaking);
+  return { organs: [speaking, ...organIds.filter((id) => id !== speaking)] };
+}
+
+/** Organs of one short name: the one that speaks, then those named before, then the others. */
+function inOrder(choice: readonly Organ[], speaking: Organ, named: readonly Organ[]): Organ[] {
+  return [...new Set([speaking, ...named, ...choice])].filter((organ) => choice.includes(organ));
+}
+
+const possession =
+  /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12}),? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
+
+/** Whose "its" is: that of the body named just before, as in "the Human Rights Council, in its resolution". */
+function possessor(before: string, speaking: Organ): Owner {
+  const words = possession
+    .exec(before)?.[1]
+    ?.replace(/^(?:(?:of|on|for|the|and) )+/, "")
+    .replace(opener, "");
+  const [organ] = words === undefined ? [] : lastOrgans(words);
+  if (words !== undefined && organ && words.endsWith(organs[organ].name)) return { organs: [organ] };
+  if (
+    words !== undefined &&
+    /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament)\b/.test(
+      words,
+    )
+  )
+    return organIds.some((id) => words === organs[id].shortName)
+      ? {
+          organs: inOrder(
+            organIds.filter((id) => words === organs[id].shortName),
+            speaking,
+            [],
+          ),
+        }
+      : { body: words };
+  return { organs: [speaking, ...organIds.filter((id) => id !== speaking)] };
+}

@@ -1,0 +1,79 @@
+import type { Records, RegisterNames } from "@open-resolutions/core";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
+import type { AnnotationFinding } from "../doubt.ts";
+import { contains } from "../spans.ts";
+import { pinpointOf, type TextPlace } from "./citations.ts";
+import { documentsBefore, ibidIn, seriesPlace, treatyCitation } from "./footnote-sources.ts";
+
+/** A footnote called in a paragraph, read. */
+export interface ReadFootnote {
+  number: number;
+  text: string;
+  annotations: TextAnnotations;
+  /** The document, when the footnote does nothing but cite it: "Resolution 98/1." */
+  source: string | undefined;
+}
+
+/** Reads the footnotes that a paragraph calls. "Ibid." is what the footnote before cites: `last` is kept from call to call. */
+export type FootnoteReader = (
+  paragraph: AuthoredParagraph,
+  own: TextAnnotations,
+  footnotes: ReadonlyMap<number, string>,
+  place: TextPlace,
+  last: { document: string | undefined },
+) => { notes: ReadFootnote[]; findings: AnnotationFinding[] };
+
+const sourceAlone =
+  /^(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution )?$/;
+
+/** Makes a reader of footnotes that knows where the registers' treaties are in the Treaty Series. */
+export function footnoteReader(
+  records: Records,
+  names: RegisterNames,
+  kinds: ReadonlyMap<string, string>,
+): FootnoteReader {
+  const treaties = new Map<string, string>(
+    records.entries.document.flatMap(({ value: { id, treatySeries } }) =>
+      treatySeries ? [[`${treatySeries.volume} ${treatySeries.number}`, id] as const] : [],
+    ),
+  );
+  return (paragraph, own, footnotes, place, last) => {
+    const findings: AnnotationFinding[] = [];
+    const before = documentsBefore(paragraph, own.citations);
+    const notes = (paragraph.footnotes ?? []).map(({ number }): ReadFootnote => {
+      const text = footnotes.get(number) ?? "";
+      const annotations = annotateText(text, namesIn(text, names, kinds), { ...place, inFootnote: true });
+      const series = treaties.get(seriesPlace(text) ?? "");
+      const treaty = treatyCitation(text, before.get(number) ?? series);
+      const ibid = ibidIn(text);
+      if (treaty) {
+        annotations.citations.push(treaty);
+        annotations.named = annotations.named.filter((one) => !contains(treaty, one));
+      }
+      if (ibid && last.document !== undefined)
+        annotations.citations.push({
+          ...ibid,
+          document: last.document,
+          ...pinpointOf(text, ibid.start, ibid.end),
+          role: "source",
+          method: "rule",
+        });
+      else if (ibid)
+        findings.push({
+          paragraph: paragraph.id,
+          footnote: number,
+          message: "this Ibid. leads to no document: the footnote before it cites none that is known",
+          hint: "add the document to `citations` of the paragraph",
+        });
+      const first = annotations.citations.find(({ document }) => document !== null);
+      last.document = first?.document ?? undefined;
+      const isSource =
+        first &&
+        sourceAlone.test(text.slice(0, first.start)) &&
+        /^(?:, annex[^;]{0,20}|, [^;.]{0,30})?\.?$/.test(text.slice(first.end));
+      return { number, text, annotations, source: isSource ? (first.document ?? undefined) : series };
+    });
+    return { notes, findings };
+  };
+}

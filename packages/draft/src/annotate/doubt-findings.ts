@@ -1,0 +1,51 @@
+import type { AnnotationFinding } from "./doubt.ts";
+import type { UnknownName } from "./names/unknown-names.ts";
+import type { ReadText } from "./read-texts.ts";
+
+/** The doubts about the texts of a resolution as findings: each once, at its first place, and how often it comes. */
+export function distinctDoubts(texts: readonly ReadText[]): AnnotationFinding[] {
+  const found = new Map<string, { finding: AnnotationFinding; count: number }>();
+  for (const { paragraph, footnote, annotations } of texts)
+    for (const { code, message, hint } of annotations.doubts) {
+      const key = `${code} ${message}`;
+      const known = found.get(key);
+      if (known) known.count += 1;
+      else found.set(key, { finding: { code, paragraph: paragraph.id, footnote, message, hint }, count: 1 });
+    }
+  return [...found.values()].map(({ finding, count }) =>
+    count === 1 ? finding : { ...finding, message: `${finding.message} (${count} times)` },
+  );
+}
+
+/** The finding on a name that no register has. */
+export function unknownNameFinding({ words, acronym, kind, count, places }: UnknownName): AnnotationFinding {
+  const name = acronym === undefined ? words : `${words} (${acronym})`;
+  const isDocument = kind === "document";
+  const times = count === 1 ? "" : ` (${count} times)`;
+  return {
+    code: isDocument ? "DRF024" : "DRF020",
+    ...placeOf(places),
+    message: isDocument
+      ? `no document of the registers has the title "${name}"${times}`
+      : `no register has the name "${name}"${times}${kind === "other" ? "" : `; it is probably ${article(kind)} ${kind}`}`,
+    hint: `add it (open-resolutions new ${isDocument ? "document" : "actor"}), or add it to the aliases of the record that it means`,
+  };
+}
+
+/** The finding on words that may name a person: the registers hold no persons. */
+export function personFinding({ words, count, places }: UnknownName): AnnotationFinding {
+  return {
+    code: "DRF020",
+    ...placeOf(places),
+    message: `no register has the name "${words}"${count === 1 ? "" : ` (${count} times)`}; it may be a person or a place`,
+    hint: "the registers hold no persons; add the name only if it is an actor",
+  };
+}
+
+function placeOf([first]: UnknownName["places"]): { paragraph: string; footnote: number | undefined } {
+  return { paragraph: first?.paragraph ?? "", footnote: first?.footnote };
+}
+
+function article(kind: string): string {
+  return /^[aeiou]/.test(kind) ? "an" : "a";
+}

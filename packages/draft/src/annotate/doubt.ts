@@ -1,0 +1,17 @@
+/** What a reader of a text is not sure of: the code of its rule, and what a person must decide. */
+export interface Doubt {
+  code: "DRF012" | "DRF020" | "DRF021" | "DRF022" | "DRF023" | "DRF024" | "DRF025" | "DRF026" | "DRF027";
+  message: string;
+  hint: string;
+}
+
+/** A finding about a paragraph, or about a footnote called in it. */
+export interface AnnotationFinding {
+  /** Its rule; DRF012 when absent. */
+  code?: `DRF${string}`;
+  /** The id of the paragraph. */
+  paragraph: string;
+  footnote: number | undefined;
+  message: string;
+  hint: string;
+}

@@ -1,0 +1,16 @@
+/** The longest announcement, in UTF-16 code units. */
+const longest = 160;
+
+const quoted =
+  /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
+const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
+
+/** The short forms that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF). */
+export function announcedAfter(text: string, end: number): string[] {
+  const after = text.slice(end, end + longest);
+  const short = quoted.exec(after);
+  // Without a bracket and without "hereinafter", words in quotation marks announce nothing.
+  if (short?.[1] && /^,? ?(?:\(|hereinafter|hereafter|henceforth)/.test(after)) return [short[1]];
+  const letters = acronym.exec(after)?.[1];
+  return letters !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters) ? [letters] : [];
+}

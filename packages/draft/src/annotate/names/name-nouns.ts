@@ -1,0 +1,63 @@
+/** What a name probably names, by its noun. */
+export type LikelyKind =
+  | "organization"
+  | "organ"
+  | "office"
+  | "official"
+  | "programme"
+  | "conference"
+  | "state"
+  | "document"
+  | "other";
+
+const nouns: Readonly<Record<Exclude<LikelyKind, "other" | "state">, string>> = {
+  organization:
+    "Organization Organisation Union Association Federation League Community Bank Fund Alliance Agency Foundation Institution University Facility Corporation Coalition Movement Society Authority Consortium",
+  organ:
+    "Council Assembly Committee Subcommittee Commission Board Court Tribunal Parliament Secretariat Chambers Congress Cabinet Bureau Forum",
+  office:
+    "Office Department Division Section Centre Center Institute Mission Operation Force Unit Group Team Panel Mechanism Network Service Command Party Task Desk Hub Library Academy Observatory Platform Police Army Forces Front",
+  official:
+    "Secretary-General Secretary Director Director-General Rapporteur Representative Envoy Expert Commissioner President Chair Chairperson Chairman Minister Coordinator Adviser Advisor Administrator Ombudsperson Prosecutor Registrar Judge Ambassador Facilitator Advocate Commander Governor Prime Controller Auditor Auditors Rapporteurs Experts Procedures",
+  programme:
+    "Programme Program Initiative Partnership Campaign Project Scheme Decade Year Day Week Series Fellowship",
+  conference: "Conference Summit Meeting Symposium Session Dialogue Consultations",
+  document:
+    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Letter Understanding Arrangement Targets",
+};
+
+const kindByNoun = new Map<string, LikelyKind>(
+  Object.entries(nouns).flatMap(([kind, words]) =>
+    words.split(" ").map((word): [string, LikelyKind] => [word, kind as LikelyKind]),
+  ),
+);
+
+/** The noun of a name and its kind: "Committee" of "Committee on the Rights of the Child". */
+export function nounOf(name: string): { noun: string; kind: LikelyKind } | undefined {
+  const plain = name.replaceAll("’", "'").replace(/ \([^()]*\)$/, "");
+  if (/\b(?:Programme|Plan|Platform) (?:of|for) Action\b/.test(plain)) {
+    const noun = /\b(Programme|Plan|Platform) (?:of|for) Action\b/.exec(plain)?.[1] ?? "";
+    return { noun, kind: "document" };
+  }
+  const [head = ""] = plain.split(/ (?:of|for|on|in|to|against|at|with|and the|established)(?= |$)/);
+  const last = wordOf(head.split(" ").at(-1) ?? "");
+  const kind = kindByNoun.get(last);
+  if (kind) return { noun: last, kind };
+  // "Beijing Declaration and Platform for Action", "Optional Protocol thereto", "Office Mali".
+  const inside = head
+    .split(" ")
+    .map(wordOf)
+    .findLast((word) => kindByNoun.has(word));
+  return inside === undefined ? undefined : { noun: inside, kind: kindByNoun.get(inside) ?? "other" };
+}
+
+function wordOf(token: string): string {
+  return token.replace(/['’]s?$/, "").replace(/[.,;:]$/, "");
+}
+
+/** What a name probably names. */
+export function likelyKindOf(name: string): LikelyKind {
+  return (
+    nounOf(name)?.kind ?? (/^(?:Republic|Kingdom|State|Islamic Republic)\b/.test(name) ? "state" : "other")
+  );
+}

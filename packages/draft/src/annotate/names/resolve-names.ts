@@ -1,0 +1,254 @@
+import { nameFinder } from "@open-resolutions/core";
+import { type Organ, organIds, organs, seriesPrefix, slugOf } from "@open-resolutions/symbols";
+import type { Run } from "../../block.ts";
+import { type Cited, citationAt } from "../citations/citations.ts";
+import type { Doubt } from "../doubt.ts";
+import type { NamedOne } from "../mentions.ts";
+import { crossing, type Statement, takenWords } from "../spans.ts";
+import { announcedAfter } from "./announced.ts";
+import type { CapitalRun } from "./capital-runs.ts";
+import { likelyKindOf } from "./name-nouns.ts";
+import { type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
+
+/** A text of a resolution with what is known of it without the texts before it. */
+export interface NamedText {
+  text: string;
+  inFootnote: boolean;
+  named: readonly NamedOne[];
+  citations: readonly Statement<Cited>[];
+  /** Titles in quotation marks, and numbers that cite nothing. */
+  setAside: readonly Run[];
+  /** The runs that read as names. */
+  runs: readonly CapitalRun[];
+  /** Where footnotes are called that do nothing but cite a document, and that document. */
+  sources: readonly { offset: number; document: string }[];
+}
+
+/** What the texts before it say about a text. */
+export interface Resolution {
+  named: NamedOne[];
+  citations: Statement<Cited>[];
+  doubts: Doubt[];
+  /** The short forms that are in doubt. */
+  doubted: Run[];
+}
+
+/** What must be known of the registers. */
+export interface NameRegister {
+  speaking: Organ;
+  /** The name of an actor or the title of a document. */
+  nameOf: (register: "actor" | "document", id: string) => string;
+  /** All names of an actor or a document. */
+  namesOf: (register: "actor" | "document", id: string) => readonly string[];
+  kindOf: (actor: string) => string;
+  /** The record with a name. */
+  named: (name: string) => Meant | undefined;
+}
+
+/** A short form that the resolution has announced, or the title that a footnote explains. */
+interface Announced {
+  meant: Meant;
+  /** The text, and where in it the words are known from. */
+  text: number;
+  from: number;
+}
+
+/** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
+const customary: Readonly<Record<string, string>> = {
+  Organization: "United Nations",
+  Charter: "Charter of the United Nations",
+};
+
+/**
+ * Reads the texts of a resolution in order: short forms ("the Committee"), announced short forms ("(hereinafter “the
+ * Convention”)") and titles that a footnote explains lead to what was named before.
+ */
+export function resolveNames(texts: readonly NamedText[], register: NameRegister): Resolution[] {
+  const announced = new Map<string, Announced>();
+  const before = new Map<string, Meant>();
+  const keyOf = ({ register: kind, id, aspect }: Meant) => `${kind} ${id} ${aspect ?? ""}`;
+  let finder: { size: number; find: ReturnType<typeof nameFinder> } | undefined;
+  const forms = new Map<string, ReadonlySet<string>>();
+  const formsOf = (one: Meant): ReadonlySet<string> => {
+    const key = `${one.register} ${one.id} ${one.name}`;
+    const known = forms.get(key) ?? formsOfNames(one, register);
+    forms.set(key, known);
+    return known;
+  };
+  const custom = (form: string) => {
+    const name = customary[form];
+    return name === undefined ? undefined : register.named(name);
+  };
+  const speakingName = register.nameOf("actor", register.speaking);
+
+  return texts.map((read, index) => {
+    const { text, inFootnote } = read;
+    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [] };
+    const taken = takenWords(text, [...read.named, ...read.citations, ...read.setAside]);
+    const add = (run: Run, meant: Meant) => {
+      taken.add(run);
+      if (meant.register === "document") made.citations.push(citationAt(text, run, meant.id, inFootnote));
+      if (meant.register === "actor")
+        made.named.push({
+          start: run.start,
+          end: run.end,
+          register: "actor",
+          id: meant.id,
+          kind: register.kindOf(meant.id),
+          ...(meant.aspect && { aspect: meant.aspect }),
+        });
+    };
+    const announce = (words: string, meant: Meant, from: number) => {
+      if (!announced.has(words)) announced.set(words, { meant, text: index, from });
+    };
+
+    const runByEnd = new Map(read.runs.map((run) => [run.end, run]));
+    for (const { offset, document } of read.sources) {
+      const marks = /[,;.)”"’]{0,4}$/.exec(text.slice(Math.max(0, offset - 4), offset))?.[0] ?? "";
+      const title = runByEnd.get(offset - marks.length);
+      if (!title || likelyKindOf(title.words) !== "document" || taken.overlaps(title)) continue;
+      const meant: Meant = { register: "document", id: document, name: title.words };
+      add(title, meant);
+      announce(title.words, meant, title.end);
+    }
+    const explicit = [
+      ...read.named.map((one) => ({ run: one, meant: meantBy(one, register) })),
+      ...[...read.citations, ...made.citations].flatMap((one) =>
+        one.document === null || one.role === "self"
+          ? []
+          : { run: one, meant: documentMeant(text, one, one.document, register) },
+      ),
+    ];
+    for (const { run, meant } of explicit)
+      for (const words of announcedAfter(text, run.end)) announce(words, meant, run.end);
+    const several = [...announced.keys()].filter((words) => / |\p{Lu}.*\p{Lu}/u.test(words));
+    if (several.length > 0 && finder?.size !== several.length)
+      finder = { size: several.length, find: nameFinder(several) };
+    const hits = finder ? announcedIn(text, index, announced, finder.find) : [];
+    for (const hit of hits) if (!taken.overlaps(hit)) add(hit, hit.meant);
+    for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
+      if (!taken.overlaps(run)) add(run, meant);
+
+    const unknown = read.runs
+      .filter((run) => !taken.overlaps(run))
+      .map((run) => ({ run, meant: { register: "unknown" as const, id: run.words, name: run.words } }));
+    const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
+    const inText = new Map<string, Meant>();
+    let next = 0;
+    for (const form of inFootnote ? [] : shortFormsIn(text)) {
+      for (let one = all[next]; one && one.run.end <= form.start; one = all[next]) {
+        inText.set(keyOf(one.meant), one.meant);
+        next += 1;
+      }
+      if (taken.overlaps(form)) continue;
+      const own = announced.get(form.words);
+      const resolved = own
+        ? { meant: own.meant }
+        : resolveShortForm(form.words, {
+            speaking: register.speaking,
+            speakingName,
+            custom,
+            inText: [...inText.values()],
+            before: [...before.values()],
+            formsOf,
+          });
+      if ("meant" in resolved) add(form, resolved.meant);
+      else {
+        made.doubts.push(doubtAbout(form.words, resolved.candidates));
+        made.doubted.push(form);
+      }
+    }
+    for (const { meant } of all) before.set(keyOf(meant), meant);
+    const crosses = crossing(
+      [...read.citations, ...made.citations].filter(({ document }) => document !== null),
+    );
+    made.named = made.named.filter((one) => !crosses(one));
+    return made;
+  });
+}
+
+function formsOfNames({ register, id, name }: Meant, { namesOf }: NameRegister): ReadonlySet<string> {
+  return shortFormsOf(register === "unknown" ? [name] : [name, ...namesOf(register, id)]);
+}
+
+function meantBy({ register, id, aspect }: NamedOne, { nameOf }: NameRegister): Meant {
+  return register === "actor"
+    ? { register, id, name: nameOf(register, id), ...(aspect === "government" && { aspect }) }
+    : { register: "unknown", id, name: "" };
+}
+
+function documentMeant(text: string, { start, end }: Run, id: string, { namesOf }: NameRegister): Meant {
+  // A resolution that is cited by its number alone is no "Declaration", whatever its title.
+  const words = text.slice(start, end);
+  return {
+    register: "document",
+    id,
+    name: namesOf("document", id).length > 0 || /\d\/\d|\(\d{4}\)/.test(words) ? "" : words,
+  };
+}
+
+/** Where a text uses the short forms of several words and the acronyms that were announced before. */
+function announcedIn(
+  text: string,
+  index: number,
+  announced: ReadonlyMap<string, Announced>,
+  find: ReturnType<typeof nameFinder>,
+): (Run & { meant: Meant })[] {
+  return find(text).flatMap(({ name, start, end }) => {
+    const known = announced.get(name);
+    if (!known || known.meant.register === "unknown") return [];
+    if (known.text === index && start < known.from) return [];
+    const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 2)];
+    if (/[\p{L}\p{N}][-‐‑]$|(?<!\p{L})\p{Lu}\p{L}* $/u.test(left) || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
+    return [{ start, end, meant: known.meant }];
+  });
+}
+
+const beforeNumber = /(?<![\p{L}-])(Council|Assembly)(?= (?:resolutions?|decisions?) )/gu;
+const longestNoun = 16;
+
+/** "Council resolution 170/4" names the organ that adopted the resolution. */
+function organsOfNumbers(
+  text: string,
+  citations: readonly Statement<Cited>[],
+  { nameOf }: NameRegister,
+): { run: Run; meant: Meant }[] {
+  const byStart = new Map(citations.map((one) => [one.start, one]));
+  return [...text.matchAll(beforeNumber)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    if (
+      /(?<!\p{L})\p{Lu}\p{L}* $/u.test(
+        text.slice(Math.max(0, index - 40), index).replace(/\b(?:Recalling|Reaffirming) $/, ""),
+      )
+    )
+      return [];
+    const gap = / \p{Ll}+ /u.exec(text.slice(end, end + longestNoun))?.[0].length ?? 0;
+    const document = byStart.get(end + gap)?.document ?? "";
+    const organ = organIds.find((id) => organs[id].shortName === words && isOfOrgan(document, id));
+    return organ
+      ? [
+          {
+            run: { start: index, end },
+            meant: { register: "actor", id: organ, name: nameOf("actor", organ) },
+          },
+        ]
+      : [];
+  });
+}
+
+function isOfOrgan(document: string, organ: Organ): boolean {
+  return (["resolution", "decision"] as const).some((type) =>
+    document.startsWith(`${slugOf(seriesPrefix(organ, type))}-`),
+  );
+}
+
+function doubtAbout(form: string, candidates: readonly Meant[]): Doubt {
+  const names = candidates.map(({ name, id }) => name || id);
+  const message =
+    names.length === 0
+      ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
+      : names.length === 1
+        ? `"the ${form}" probably means "${names[0]}", which no register has`
+        : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
+  return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
+}
