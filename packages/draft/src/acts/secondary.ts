@@ -25,6 +25,9 @@ const objects = new Set(
   ),
 );
 
+/** What follows "requests" where somebody asks, and seldom where it is a noun. */
+const asked = new Set("the that all its him her them both those".split(" "));
+
 /** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
 const boundaries = /[,;—–] |(?<= )(?:and|but|while) /g;
 
@@ -160,7 +163,7 @@ function isThirdPerson(phrase: VerbPhrase, words: readonly Word[], at: number, {
   // "and calls upon", "and requests the Secretary-General" need no comma; other plural nouns do.
   return (
     (name === "calls" && phrase.verb.id.startsWith("call-")) ||
-    (/^(?:requests|demands)$/.test(name) && isObject)
+    (/^(?:requests|demands)$/.test(name) && (next?.capital === true || asked.has(next?.name ?? "")))
   );
 }
 

@@ -26,7 +26,7 @@ const determiners = words(
    appropriate competent developed developing donor remaining respective said two three various many some more most
    international regional subregional national local affected neighbouring responsible individual also not only but
    either neither parent as well and or in particular including especially particularly notably namely inter alia
-   among them where first foremost`,
+   first foremost`,
 );
 
 /** Those of them that describe who is asked. */

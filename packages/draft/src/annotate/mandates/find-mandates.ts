@@ -153,16 +153,21 @@ function doubtsOf(
   mandates: readonly AuthoredMandate[],
 ): Doubt[] {
   const said = (run: Run) => shorten(text.slice(run.start, run.end));
-  const doubts: Doubt[] = (asked?.unknown ?? []).map((run) => ({
-    code: "DRF026",
-    message: `"${said(run)}" is asked by "${quote}", and no actor has this name`,
-    hint: "add the actor, or its alias, and write its id in `addressees` and `assignees`",
-  }));
+  const doubts = (asked?.unknown ?? []).map((run): Doubt => {
+    const who = said(run);
+    return /^(?:it|him|her|them|one|those|all|both)$/.test(who)
+      ? { code: "DRF025", message: `whom "${who}" means, which "${quote}" asks, is not known`, hint: whoHint }
+      : {
+          code: "DRF026",
+          message: `"${who}" is asked by "${quote}", and no actor has this name`,
+          hint: actorHint,
+        };
+  });
   if (asked?.failed)
     doubts.push({
       code: "DRF025",
       message: `whom "${quote}" asks is not understood from "${said(asked.failed)}" on`,
-      hint: "write who is asked in `addressees` of the act and in `assignees` of its mandate",
+      hint: whoHint,
     });
   else if (mandates.length === 0 && asked && !isContinued(text, asked))
     doubts.push({
@@ -172,6 +177,9 @@ function doubtsOf(
     });
   return doubts;
 }
+
+const whoHint = "write who is asked in `addressees` of the act and in `assignees` of its mandate";
+const actorHint = "add the actor, or its alias, and write its id in `addressees` and `assignees`";
 
 function shorten(words: string): string {
   return words.trim().length > 80 ? `${words.trim().slice(0, 79)}…` : words.trim();
