@@ -15,7 +15,8 @@ const older = newer.map((text) =>
     .replace('"A/RES/150/7"', '"A/RES/149/1"')
     .replace('"adopted": "2095-11-21"', '"adopted": "2094-11-21"')
     .replaceAll("Strongly condemns", "Once more strongly condemns")
-    .replaceAll("at its one hundred and fifty-second session a report", "at its next session a report"),
+    .replaceAll("at its one hundred and fifty-second session a report", "at its next session a report")
+    .replace(/"due": \[\s*\{\s*"quote": "at its one hundred and fifty-second session"[^\]]*\],/, ""),
 );
 
 const paths = (slug: string, [resolution = "", paragraphs = ""]: readonly string[]) => ({

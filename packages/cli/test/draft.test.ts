@@ -40,7 +40,7 @@ describe("draft --ndjson", () => {
     });
     expect(first.paragraphs.map(({ label }: { label: string }) => label)).toEqual(["PP1", "OP1", "OP2"]);
     expect(first.paragraphs[1].mandates).toMatchObject([
-      { type: "report", assignees: ["secretary-general"], recipient: "general-assembly", method: "rule" },
+      { type: "report", assignees: ["secretary-general"], recipients: ["general-assembly"], method: "rule" },
     ]);
     expect(stderr).toBe("drafted 2 of 2, no doubts; skipped 1 other file\n");
     expect(status).toBe(0);

@@ -12,7 +12,7 @@ export interface PlacedMandate {
 
 /** The mandates of two resolutions. */
 export interface MandateChanges {
-  /** Given by both: of the same type, to the same assignees, for the same recipient, in similar words. */
+  /** Given by both: of the same type, to the same assignees, for the same recipients, in similar words. */
   renewed: { older: PlacedMandate; newer: PlacedMandate }[];
   /** Given only by the newer resolution. */
   new: PlacedMandate[];
@@ -62,12 +62,12 @@ function mandatesOf(paragraphs: readonly Paragraph[]): PlacedMandate[] {
   );
 }
 
-/** Groups mandates by the fields that a renewed mandate must share: type, assignees and recipient. */
+/** Groups mandates by the fields that a renewed mandate must share: type, assignees and recipients. */
 function groupsOf(mandates: readonly PlacedMandate[]): Map<string, PlacedMandate[]> {
   const groups = new Map<string, PlacedMandate[]>();
   for (const placed of mandates) {
-    const { type, assignees, recipient } = placed.mandate;
-    const key = [type, ...assignees.toSorted(), "for", recipient].join(" ");
+    const { type, assignees, recipients } = placed.mandate;
+    const key = [type, ...assignees.toSorted(), "for", ...recipients.toSorted()].join(" ");
     const group = groups.get(key);
     if (group) group.push(placed);
     else groups.set(key, [placed]);

@@ -187,7 +187,7 @@ describe("comparing two resolutions", () => {
     } = { mandates: [], ...paragraphAt("op6") };
     if (!report) throw new Error("OP6 gives no mandate");
     const { mandates } = afterChanges({
-      op6: [{ ...op6, mandates: [{ ...report, recipient: "member-states" }] }],
+      op6: [{ ...op6, mandates: [{ ...report, recipients: ["member-states"] }] }],
     });
     expect(mandates.new.map(({ label }) => label)).toEqual(["OP6"]);
     expect(mandates.ended.map(({ label }) => label)).toEqual(["OP6"]);

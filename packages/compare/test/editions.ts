@@ -32,7 +32,7 @@ export function reworded(steps: string, old: string, by: string): AuthoredParagr
     id,
     text,
     mentions: quoted(mentions),
-    mandates: quoted(mandates),
+    mandates: quoted(mandates).map((mandate) => ({ ...mandate, due: quoted(mandate.due ?? []) })),
   };
 }
 

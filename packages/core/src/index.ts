@@ -18,6 +18,7 @@ export { nearest } from "./model/nearest.ts";
 export {
   paragraphElementId,
   paragraphId,
+  parentParagraphId,
   parseParagraphId,
 } from "./model/paragraph-id.ts";
 export { type PublishedLists, recordsFromPublished } from "./model/published-records.ts";
@@ -61,6 +62,7 @@ export { printResolution } from "./text/printed-resolution.ts";
 export type { PrintedNames } from "./text/printed-run.ts";
 export { refusedCharacters } from "./text/refused-characters.ts";
 export { type RegisterNames, registerNames } from "./text/register-names.ts";
+export { datesIn, durationsIn, intervalIn, type SaidTime } from "./text/times.ts";
 export { openingVerbs } from "./text/whole-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";
 export { word } from "./text/words.ts";

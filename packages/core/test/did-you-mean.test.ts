@@ -35,7 +35,7 @@ describe("the hint names what was probably meant", () => {
       '"specialised-agency"',
       "specialized-agency",
     ],
-    ["a value of a list in a list", paragraphs, '"value": "biennial"', '"value": "bienial"', "biennial"],
+    ["a value of a list in a list", paragraphs, '"basis": "implied"', '"basis": "implyed"', "implied"],
     [
       "a value of a vocabulary",
       verbs,

@@ -92,7 +92,7 @@ export const wrongTexts = [
       '"quote": "Beacon-7", "capability": "register-of-lenses"',
       'TXT006 "Beacon-7" is not annotated (capability "beacon-7")',
       paragraphs,
-      "access to ⟦Beacon-7⟧;",
+      "access to ⟦Beacon-7⟧ until",
     ],
     [
       '      "setAside": [{"quote": "Lights of the United Nations and WLO", "reason": "title of an agenda sub-item"}]',
@@ -146,9 +146,29 @@ export const wrongTexts = [
       'TXT011 "146/19" is not the number of A/RES/148/11',
     ],
     [
-      '"deliverable": "report on the lamps that the present resolution lights",\n          "due": {"session": {"number": 152',
-      '"deliverable": "report on the lamps that the present resolution lights",\n          "due": {"session": {"number": ⟦153⟧',
-      'TXT011 the text does not print "one hundred and fifty-third session"',
+      '"deliverable": "report on the lamps that the present resolution lights",\n          "due": [\n            {\n              "quote": "at its one hundred and fifty-second session",\n              "bound": "at",\n              "session": {"number": 152',
+      '"deliverable": "report on the lamps that the present resolution lights",\n          "due": [\n            {\n              "quote": "at its one hundred and fifty-second session",\n              "bound": "at",\n              "session": {"number": ⟦153⟧',
+      'TXT011 "at its one hundred and fifty-second session" does not say "one hundred and fifty-third session"',
+    ],
+    [
+      '"bound": "until", "date": "2096-05-31"',
+      '"bound": "until", "date": ⟦"2096-05-30"⟧',
+      'TXT011 "until 31 May 2096" does not say 2096-05-30',
+    ],
+    [
+      '"bound": "until", "date": "2096-05-31"',
+      '"bound": "until", "period": ⟦"P6M"⟧',
+      'TXT011 "until 31 May 2096" does not say P6M',
+    ],
+    [
+      '{"basis": "implied", "interval": "P2Y"}',
+      '{"basis": ⟦"stated"⟧, "interval": "P2Y"}',
+      "TXT011 the words that state this frequency are not quoted",
+    ],
+    [
+      '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"]',
+      '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"],\n          "due": [{"quote": "12 May 2086", "bound": "by", "date": ⟦"2086-05-12"⟧}]',
+      "TXT017 2086-05-12 is before the adoption of the resolution on 2095-11-21",
     ],
     [
       '"mark": "(b)", "themes": [',

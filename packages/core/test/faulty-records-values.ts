@@ -62,14 +62,10 @@ export const wrongValues = [
       'SCH004 Modifier: "likewise" is not allowed here',
     ],
     ['"type": "report"', '"type": ⟦"reports"⟧', 'SCH004 Type: "reports" is not allowed here'],
+    ['"bound": "until"', '"bound": ⟦"till"⟧', 'SCH004 Bound: "till" is not allowed here'],
     [
-      '{"value": "biennial", "basis": "implied"}',
-      '{"value": ⟦"bienial"⟧, "basis": "implied"}',
-      'SCH004 Interval: "bienial" is not allowed here',
-    ],
-    [
-      '{"value": "biennial", "basis": "implied"}',
-      '{"value": "biennial", "basis": ⟦"guessed"⟧}',
+      '{"basis": "implied", "interval": "P2Y"}',
+      '{"basis": ⟦"guessed"⟧, "interval": "P2Y"}',
       'SCH004 Basis: "guessed" is not allowed here',
     ],
     [

@@ -49,7 +49,7 @@ describe("the answers, on the dataset of the test kit", () => {
   it("who is asked to do what", async () => {
     expect(await answer("Who is asked")).toContainEqual(
       expect.stringMatching(
-        /^directive \| invite \| .*OP5 \| unof \| give the World Buoy Agency access to Beacon-7$/,
+        /^directive \| invite \| .*OP5 \| unof \| give the World Buoy Agency access to Beacon-7 until 31 May 2096$/,
       ),
     );
   });
@@ -62,7 +62,7 @@ describe("the answers, on the dataset of the test kit", () => {
 
   it("what is due when", async () => {
     const due = await answer("What is due");
-    expect(due).toHaveLength(3);
+    expect(due).toHaveLength(4);
     expect(due[0]).toMatch(/^152 \| .*secretary-general \| report \| report on the lamps/);
     expect(due[2]).toMatch(/^182 \| .*unof \| report \| report on dark shores/);
   });

@@ -170,4 +170,26 @@ export const draftRules: readonly RuleText[] = [
     description: "Every title of a document in a text is that of a record of the registers.",
     why: "A document without a record cannot be cited. Add the document, or the alias that its record lacks.",
   },
+  {
+    code: "DRF025",
+    name: "addressee-understood",
+    severity: "warning",
+    description:
+      "The words between an act that asks and the action that it asks for are understood to their end.",
+    why: "Whoever is asked is named only when all of these words are understood: half a list would give a task to the wrong ones. Write who is asked in `addressees` of the act and in `assignees` of its mandate.",
+  },
+  {
+    code: "DRF026",
+    name: "addressee-known",
+    severity: "warning",
+    description: "Everybody whom an act asks is an actor of the registers.",
+    why: "A task that names only some of those who have it is incomplete. Add the actor or its alias; a group that is nobody in particular needs none.",
+  },
+  {
+    code: "DRF027",
+    name: "action-understood",
+    severity: "warning",
+    description: "Every act that asks gives a mandate, in its paragraph or in the items below it.",
+    why: "An act that asks for something says what is to be done. Add the mandate; or the verb is not one of the organ, and the act must go.",
+  },
 ];

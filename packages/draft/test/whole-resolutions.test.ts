@@ -77,8 +77,10 @@ it("the annotation of both is close to that by hand", () => {
   }
 });
 
-it("a resolution that no dataset holds is drafted without a doubt, with a record for each new document", () => {
+it("a resolution that no dataset holds is drafted with a doubt only for a name that the registers lack", () => {
   const made = draft(nextText);
-  expect(withoutUnknownNames(made)).toEqual([]);
+  expect(withoutUnknownNames(made).map(({ code, message }) => [code, message])).toEqual([
+    ["DRF026", '"INTERPOL" is asked by "Encourages", and no actor has this name'],
+  ]);
   expect(made.records?.documents.map(({ id }) => id)).toEqual(["a-151-l-9"]);
 });

@@ -6,6 +6,7 @@ import type {
   Resolution,
   typesByPlural,
 } from "@open-resolutions/schemas";
+import { paragraphsAbove } from "../model/paragraphs-above.ts";
 import type { Records } from "../model/records.ts";
 import { resolutionUnits } from "../text/resolution-unit.ts";
 import { addMentions, emptyMentionIndex } from "./mention-index.ts";
@@ -56,8 +57,13 @@ export function deriveUnit(
     iri: resolutionIri(resolution),
     footnoteText: (number: number) => texts.get(number) ?? "",
   };
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const own = paragraphs.map((paragraph, index) =>
-    deriveParagraph(paragraph, { ...context, ordinal: index + 1 }),
+    deriveParagraph(paragraph, {
+      ...context,
+      ordinal: index + 1,
+      above: paragraphsAbove(paragraph.id, byId),
+    }),
   );
   return { resolution: deriveResolution(resolution, own), paragraphs: own };
 }

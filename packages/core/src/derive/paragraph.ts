@@ -19,6 +19,8 @@ export interface ParagraphContext {
   footnoteText: (number: number) => string;
   /** Place of the paragraph in the resolution, counted from 1. */
   ordinal: number;
+  /** The paragraphs of which it is an item, the nearest first. */
+  above: readonly AuthoredParagraph[];
 }
 
 /** The published view of a checked paragraph. */
@@ -54,9 +56,22 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
       .sort((a, b) => a.offset - b.offset || a.number - b.number),
     mandates: withSpans(paragraph.mandates, ownText).map((mandate) => ({
       ...mandate,
-      act: acts.findLastIndex(({ start }) => start <= mandate.start) + 1,
+      due: withSpans(mandate.due, ownText),
+      ...givingAct(paragraph.id, acts, mandate.start, resolution.above),
     })),
   });
+}
+
+/** The last act before a mandate: of its paragraph, or for an item without one that of the paragraph above it. */
+function givingAct(
+  id: string,
+  acts: readonly { start: number }[],
+  start: number,
+  above: readonly AuthoredParagraph[],
+): { actParagraph: string; act: number } {
+  const act = acts.findLastIndex((each) => each.start <= start) + 1;
+  const giver = act === 0 ? above.find((each) => (each.acts ?? []).length > 0) : undefined;
+  return giver ? { actParagraph: giver.id, act: giver.acts?.length ?? 0 } : { actParagraph: id, act };
 }
 
 function kindOf({ section, items }: ParagraphPlace): Paragraph["kind"] {

@@ -45,6 +45,7 @@ import { verbForm } from "./txt013-verb-form.ts";
 import { proposalsConfirmed } from "./txt014-proposals-confirmed.ts";
 import { wholeNameQuoted } from "./txt015-whole-name-quoted.ts";
 import { assigneeInClause } from "./txt016-assignee-in-clause.ts";
+import { dueLater } from "./txt017-due-later.ts";
 
 /** Every rule beyond the schemas, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -92,4 +93,5 @@ export const rules: readonly Rule[] = [
   proposalsConfirmed,
   wholeNameQuoted,
   assigneeInClause,
+  dueLater,
 ];

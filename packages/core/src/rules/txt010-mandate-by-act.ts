@@ -1,3 +1,5 @@
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { paragraphsAbove } from "../model/paragraphs-above.ts";
 import { findQuotation } from "../text/anchor.ts";
 import type { ResolutionRule } from "./rule.ts";
 
@@ -5,7 +7,7 @@ export const mandateByAct: ResolutionRule = {
   code: "TXT010",
   name: "mandate-by-act",
   description:
-    "Every directive act has a mandate, and every mandate follows a directive or a deciding act of its paragraph.",
+    "Every directive act has a mandate, in its paragraph or in an item of it, and every mandate follows a directive or a deciding act of its paragraph or of the one above.",
   why: 'A mandate is given by an act: "requests the Secretary-General to submit …". A directive act without a mandate does not say what was asked; a mandate without an act does not say who asked. Add the missing one.',
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
@@ -15,27 +17,20 @@ export const mandateByAct: ResolutionRule = {
   },
   scope: "resolution",
   *check({ paragraphs }, { byId }) {
+    const placed = new Map(paragraphs.map(({ value }) => [value.id, actsAndMandates(value)]));
+    const served = new Set<unknown>();
     for (const { file, pointer, value } of paragraphs) {
-      const startOf = ({ quote, occurrence }: { quote: string; occurrence?: number }) =>
-        findQuotation(value.text, quote, occurrence)?.start ?? -1;
-      const acts = (value.acts ?? []).map((act, index) => ({
-        index,
-        start: startOf(act),
-        quote: act.quote,
-        method: act.method,
-        kind: byId.verb.get(act.verb)?.value.class,
-      }));
+      const own = placed.get(value.id);
       // Rule TXT001 reports words that are not in the text. Without their place, acts and mandates cannot be paired.
-      if ([...(value.acts ?? []), ...(value.mandates ?? [])].map(startOf).includes(-1)) continue;
-      const served = new Set<number>();
-      for (const [index, mandate] of (value.mandates ?? []).entries()) {
-        const act = acts
-          .filter(({ start }) => start <= startOf(mandate))
-          .sort((a, b) => b.start - a.start)[0];
-        if (act) served.add(act.index);
-        if (act && (act.kind === undefined || act.kind === "directive" || act.kind === "deciding")) continue;
+      if (!own?.isPlaced) continue;
+      const above = paragraphsAbove(value.id, placed).find(({ acts }) => acts.length > 0);
+      for (const { index, start } of own.mandates) {
+        const act = own.acts.filter((each) => each.start <= start).at(-1) ?? above?.acts.at(-1);
+        const kind = act && byId.verb.get(act.verb)?.value.class;
+        served.add(act?.act);
+        if (act && (kind === undefined || kind === "directive" || kind === "deciding")) continue;
         const message = act
-          ? `the act before this mandate, "${act.quote}", does not ask anybody to act`
+          ? `the act before this mandate, "${act.act.quote}", does not ask anybody to act`
           : "there is no act before this mandate";
         yield {
           file,
@@ -44,18 +39,35 @@ export const mandateByAct: ResolutionRule = {
           hint: "add the act that gives the mandate, or correct its verb",
         };
       }
-      for (const { index, kind, quote, method } of acts) {
+    }
+    for (const { file, pointer, value } of paragraphs) {
+      const own = placed.get(value.id);
+      if (!own?.isPlaced) continue;
+      for (const { act, index, verb } of own.acts) {
+        const isDirective = byId.verb.get(verb)?.value.class === "directive";
         // A program may find the act without its mandate. The person who confirms the act adds it.
-        if (kind !== "directive" || served.has(index) || method !== undefined) continue;
+        if (!isDirective || served.has(act) || act.method !== undefined) continue;
         const hint =
           'add {"quote": "…", "type": "…", "assignees": ["…"]} to `mandates`: who is to do what, in the words after the act';
         yield {
           file,
           pointer: `${pointer}/acts/${index}/quote`,
-          message: `the directive act "${quote}" has no mandate`,
+          message: `the directive act "${act.quote}" has no mandate`,
           hint,
         };
       }
     }
   },
 };
+
+/** The acts of a paragraph in the order of the text, and its mandates, each with the place where it starts. */
+function actsAndMandates({ text, acts = [], mandates = [] }: AuthoredParagraph) {
+  const startOf = ({ quote, occurrence }: { quote: string; occurrence?: number }) =>
+    findQuotation(text, quote, occurrence)?.start ?? -1;
+  const placedActs = acts
+    .map((act, index) => ({ act, index, verb: act.verb, start: startOf(act) }))
+    .sort((a, b) => a.start - b.start);
+  const placedMandates = mandates.map((mandate, index) => ({ index, start: startOf(mandate) }));
+  const isPlaced = [...placedActs, ...placedMandates].every(({ start }) => start >= 0);
+  return { acts: placedActs, mandates: placedMandates, isPlaced };
+}

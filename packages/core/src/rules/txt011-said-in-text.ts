@@ -1,13 +1,15 @@
+import type { AuthoredDue } from "@open-resolutions/schemas";
 import { parseSymbol } from "@open-resolutions/symbols";
 import { ordinalWords } from "../text/numerals.ts";
+import { datesIn, durationsIn, intervalIn } from "../text/times.ts";
 import type { ResolutionRule } from "./rule.ts";
 
 export const saidInText: ResolutionRule = {
   code: "TXT011",
   name: "said-in-text",
   description:
-    "The text prints the pinpoint of each citation and the session at which a mandate is due, and a quoted number is the number of the cited document.",
-  why: "A page, an article or a session that the text does not print comes from another source or is mistyped. Write it as the text prints it.",
+    "The text prints the pinpoint of each citation, a quoted number is the number of the cited document, and the words that are quoted for when a mandate is due, or how often, say that time.",
+  why: "A page, an article, a session or a date that the text does not print comes from another source or is mistyped. Write it as the text prints it.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"pinpoint": "article 3"',
@@ -41,12 +43,48 @@ export const saidInText: ResolutionRule = {
           };
         }
       }
-      for (const [index, { due }] of (value.mandates ?? []).entries()) {
-        const words = due && ordinalWords(due.session.number);
-        if (words === undefined || value.text.toLowerCase().includes(`${words} session`)) continue;
-        const at = `${pointer}/mandates/${index}/due/session/number`;
-        yield { file, pointer: at, message: `the text does not print "${words} session"` };
+      for (const [index, { due = [], frequency }] of (value.mandates ?? []).entries()) {
+        const at = `${pointer}/mandates/${index}`;
+        for (const [entry, time] of due.entries()) {
+          const unsaid = unsaidTime(time);
+          if (unsaid) yield { file, pointer: `${at}/due/${entry}/${unsaid.field}`, message: unsaid.message };
+        }
+        if (frequency === undefined) continue;
+        const { basis, interval, quote } = frequency;
+        if ((basis === "stated") !== (quote !== undefined)) {
+          const message =
+            basis === "stated"
+              ? "the words that state this frequency are not quoted"
+              : "an implied frequency quotes no words";
+          yield { file, pointer: `${at}/frequency/basis`, message, hint: frequencyHint };
+        } else if (quote !== undefined && interval !== undefined && intervalIn(quote)?.value !== interval) {
+          yield { file, pointer: `${at}/frequency/interval`, message: `"${quote}" does not say ${interval}` };
+        }
       }
     }
   },
 };
+
+const frequencyHint = 'write "basis": "stated" with the words in `quote`, or "basis": "implied" without them';
+
+/** What a time says that its words do not. */
+function unsaidTime({
+  quote,
+  session,
+  date,
+  period,
+}: AuthoredDue): { field: string; message: string } | undefined {
+  if (session !== undefined) {
+    // The Economic and Social Council calls its sessions by their years: "its 2027 session".
+    const words = session.number >= 1900 ? String(session.number) : ordinalWords(session.number);
+    const said = quote.toLowerCase();
+    if (/\bsessions?\b/.test(said) && new RegExp(`(?<!hundred and )(?<![a-z-])${words}\\b`).test(said))
+      return undefined;
+    return { field: "session/number", message: `"${quote}" does not say "${words} session"` };
+  }
+  if (date !== undefined && !datesIn(quote).some(({ value }) => value === date))
+    return { field: "date", message: `"${quote}" does not say ${date}` };
+  if (period !== undefined && !durationsIn(quote).some(({ value }) => value === period))
+    return { field: "period", message: `"${quote}" does not say ${period}` };
+  return undefined;
+}

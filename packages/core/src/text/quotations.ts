@@ -74,16 +74,20 @@ function quotationsOf(
     found.push({ pointer: at, quote: mark, occurrence, text, spanless: false });
   }
   for (const [index, mandate] of (paragraph.mandates ?? []).entries()) {
-    for (const field of ["deliverable", "agendaItem", "agendaSubItem"] as const) {
-      const quote = mandate[field];
+    for (const [at, { quote, occurrence }] of (mandate.due ?? []).entries()) {
+      const place = () => pointer("mandates", index, "due", at, "quote");
+      found.push({ pointer: place, quote, occurrence, text, spanless: false });
+    }
+    for (const steps of [
+      ["deliverable"],
+      ["agendaItem"],
+      ["agendaSubItem"],
+      ["frequency", "quote"],
+    ] as const) {
+      const quote = steps.length === 2 ? mandate.frequency?.quote : mandate[steps[0]];
       if (quote === undefined) continue;
-      found.push({
-        pointer: () => pointer("mandates", index, field),
-        quote,
-        occurrence: undefined,
-        text,
-        spanless: true,
-      });
+      const place = () => pointer("mandates", index, ...steps);
+      found.push({ pointer: place, quote, occurrence: undefined, text, spanless: true });
     }
   }
   return found;

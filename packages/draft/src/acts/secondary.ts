@@ -3,7 +3,13 @@ import { adverbialLength, isAdverb, isConnective, type Word, wordsFrom } from ".
 
 /** Verbs whose participles, after a comma, say what the organ does; those of others say what somebody else does. */
 const speaking =
-  /^(?:acknowledge|affirm|be-|bear-in-mind|call-|commend|condemn|deplore|emphasize|encourage|express|highlight|invite|note|reaffirm|recall|recognize|reiterate|request|stress|take-note|underline|underscore|urge|welcome)/;
+  /^(?:acknowledge|affirm|applaud|assert|be-|bear-in-mind|call-|commend|condemn|congratulate|deplore|denounce|emphasize|encourage|express|highlight|invite|look-forward|note|pay-|reaffirm|recall|recognize|regret|reiterate|reject|remain-|request|stress|take-note|underline|underscore|urge|welcome)/;
+
+/** Those of them that also say what others do: "by supporting research and recognizing its worth". */
+const ambiguous = /^(?:acknowledge|applaud|encourage|highlight|invite|note|recognize|request|urge|reject)/;
+
+/** Somebody's action is described by a participle: "by supporting", "including promoting". */
+const gerund = /\b(?:by|of|in|for|including|through|on|to|at|from) (?:[a-z]+ly )?[a-z]+ing\b/;
 
 /** Third persons that are plural nouns as well: "norms and values". */
 const nouns = new Set(
@@ -14,13 +20,16 @@ const nouns = new Set(
 
 /** What follows a verb, and seldom a noun in the plural. */
 const objects = new Set(
-  "the that all upon on for its with to member states governments a an in every each those any relevant other of secretary-general".split(
+  "the that all upon on for its with to member states governments a an in every each those any relevant other of him her them it both".split(
     " ",
   ),
 );
 
+/** What follows "requests" where somebody asks, and seldom where it is a noun. */
+const asked = new Set("the that all its him her them both those".split(" "));
+
 /** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
-const boundaries = /[,;—–] |(?<= )(?:and|or|but) /g;
+const boundaries = /[,;—–] |(?<= )(?:and|but|while) /g;
 
 /** The longest act with the words that may come before it: "accordingly also calls once again upon". */
 const longestAct = 20;
@@ -41,14 +50,17 @@ export function secondaryPhrases(
   forms: SecondaryForms,
 ): VerbPhrase[] {
   const found: VerbPhrase[] = [];
+  let last = from;
   boundaries.lastIndex = from;
   for (let match = boundaries.exec(text); match; match = boundaries.exec(text)) {
     const start = match.index + match[0].length;
     const isJoint = /^[a-z]/.test(match[0]);
     const comma = !isJoint || text.charAt(match.index - 2) === ",";
-    const phrase = phraseFrom(text, start, { comma, isJoint }, form, forms);
+    const boundary = { comma, isJoint, isWhile: match[0] === "while ", since: text.slice(last, match.index) };
+    const phrase = phraseFrom(text, start, boundary, form, forms);
     if (!phrase) continue;
     found.push(phrase);
+    last = phrase.end;
     boundaries.lastIndex = phrase.end;
   }
   return found;
@@ -57,7 +69,11 @@ export function secondaryPhrases(
 /** What comes before a place where an act may begin. */
 interface Boundary {
   comma: boolean;
+  /** "and", "but" or "while". */
   isJoint: boolean;
+  isWhile: boolean;
+  /** The words since the act before. */
+  since: string;
 }
 
 function phraseFrom(
@@ -76,7 +92,7 @@ function phraseFrom(
   for (let length = connectingLength(words, at); length > 0; length = connectingLength(words, at))
     at += length;
   // "In this regard" after a comma may belong to what came before; "and in this regard" begins an act.
-  const afterPhrase = at > 0 ? { comma: true, isJoint: boundary.isJoint } : boundary;
+  const afterPhrase = at > 0 ? { ...boundary, comma: true } : boundary;
   return phraseAt(words, at, afterPhrase, form, forms);
 }
 
@@ -96,17 +112,59 @@ function phraseAt(
   if (!word) return undefined;
   if (word.name === "to")
     return boundary.isJoint && boundary.comma ? infinitiveAt(words, at, forms.operative) : undefined;
-  const finite = verbPhraseAt(words, at, forms.operative);
-  if (finite && isThirdPerson(finite, words, at, boundary)) return finite;
-  if (form === "operative" || !boundary.comma) return undefined;
+  const finite = boundary.isWhile ? undefined : verbPhraseAt(words, at, forms.operative);
+  if (finite && isThirdPerson(finite, words, at, boundary))
+    return isOfOthers(boundary, form, forms) ? undefined : finite;
+  if (form === "operative" && !boundary.isWhile) return undefined;
   const participle = verbPhraseAt(words, at, forms.preambular);
-  return participle && speaking.test(participle.verb.id) ? participle : undefined;
+  return participle && speaking.test(participle.verb.id) && isSaidByOrgan(participle, boundary, form)
+    ? participle
+    : undefined;
+}
+
+/**
+ * Whether a finite verb belongs to somebody else: it goes on a clause such as "which recognizes … and calls upon …". The
+ * organ's own verbs come after ", and". In the preamble they are participles, and finite ones are rare.
+ */
+function isOfOthers(
+  { comma, isJoint, since }: Boundary,
+  form: VerbForm,
+  { operative }: SecondaryForms,
+): boolean {
+  if (comma && isJoint) return false;
+  if (form === "preambular") return true;
+  const clause = since.slice(since.lastIndexOf(";") + 1);
+  if (!comma) return /\b(?:which|who|whereby)\b/.test(clause);
+  return [...clause.matchAll(/\b(?:which|who|that) (?:(?:also|further|inter alia),? )?([a-z]+)\b/g)].some(
+    ([, verb = ""]) => operative.next.has(verb),
+  );
+}
+
+/** Whether a participle says what the organ does: after a comma, or after "and" and "while" where nobody else acts. */
+function isSaidByOrgan({ verb }: VerbPhrase, { comma, isWhile, since }: Boundary, form: VerbForm): boolean {
+  // "Urges States to …, while recognizing …" says what States do.
+  if (form === "operative") return !/ to [a-z]/.test(since);
+  if (comma && !isWhile) return true;
+  const isJoined = since.trim() === "";
+  if (isJoined) return true;
+  return isWhile || (!/ing $/.test(since) && !(ambiguous.test(verb.id) && gerund.test(since)));
 }
 
 function isThirdPerson(phrase: VerbPhrase, words: readonly Word[], at: number, { comma }: Boundary): boolean {
   const name = words.slice(at).find((word) => !isColouring(word.name))?.name ?? "";
-  if (!nouns.has(name)) return true;
-  return comma && (objects.has(words[at + phrase.length]?.name ?? "") || phrase.length > 1);
+  // "in financing strategies and strengthens capacity" says what somebody else does.
+  if (!nouns.has(name))
+    return (
+      comma || speaking.test(phrase.verb.id) || /^(?:decide|commit|authorize|approve)/.test(phrase.verb.id)
+    );
+  const next = words[at + phrase.length];
+  const isObject = objects.has(next?.name ?? "") || next?.capital === true;
+  if (comma) return isObject || phrase.length > 1;
+  // "and calls upon", "and requests the Secretary-General" need no comma; other plural nouns do.
+  return (
+    (name === "calls" && phrase.verb.id.startsWith("call-")) ||
+    (/^(?:requests|demands)$/.test(name) && (next?.capital === true || asked.has(next?.name ?? "")))
+  );
 }
 
 function isColouring(name: string): boolean {

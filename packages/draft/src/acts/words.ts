@@ -9,6 +9,8 @@ export interface Word {
   end: number;
   /** A comma follows it. */
   comma: boolean;
+  /** It begins with a capital letter. */
+  capital: boolean;
 }
 
 /** The words of a text from an offset on, as many as are asked for. */
@@ -27,6 +29,7 @@ export function wordsFrom(text: string, offset: number, count: number): Word[] {
       start,
       end: start + bare.length,
       comma: printed.endsWith(","),
+      capital: /^\p{Lu}/u.test(printed),
     });
   }
   return words;
@@ -41,7 +44,7 @@ const adverbs = new Set(
   `again being continued continuing continually deep deepest deeply equally especially ever extremely firm firmly full fully
    gravely grave gravest great greatly increasing more most once particular particularly profound profoundly renewed
    serious seriously severe solemnly special steadfast strong strongest strongly unequivocal unequivocally unwavering
-   urgent urgently utmost very warmly wholeheartedly highly keenly duly sincerely sincere heartfelt categorically
+   urgent urgently utmost very warmly wholeheartedly highly keenly duly sincerely sincere heartfelt categorically careful carefully close closely
    vehemently vigorously resolutely explicitly clearly sharply emphatically previous continuous considerable`.split(
     /\s+/,
   ),
@@ -64,6 +67,9 @@ const adverbialPhrases = [
   "in the strongest terms",
   "without any reservation",
   "without reservation",
+  "in this respect",
+  "in that respect",
+  "in this connection",
   "in this regard",
   "in that regard",
   "in this context",

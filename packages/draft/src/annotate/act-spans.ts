@@ -1,23 +1,17 @@
 import { quotationFinder } from "@open-resolutions/core";
 import type { AuthoredParagraph, AuthoredVerb } from "@open-resolutions/schemas";
-import type { MandatingAct } from "./mandates.ts";
+import type { DirectiveAct } from "./mentions.ts";
 
-/** The acts of a paragraph that ask or settle something, each with the words that belong to it. */
-export function actSpans(
+/** The acts of a paragraph that ask somebody. */
+export function directiveSpans(
   { text, acts = [] }: AuthoredParagraph,
   classes: ReadonlyMap<string, AuthoredVerb["class"]>,
-): (MandatingAct & { start: number })[] {
+): DirectiveAct[] {
   const find = quotationFinder(text);
-  const spans = acts
+  return acts
     .flatMap(({ quote, occurrence, verb }) => {
-      const span = find(quote, occurrence);
-      return span ? [{ ...span, kind: classes.get(verb) }] : [];
+      const span = classes.get(verb) === "directive" ? find(quote, occurrence) : undefined;
+      return span ? [span] : [];
     })
     .sort((a, b) => a.start - b.start);
-  return spans.flatMap(({ start, end, kind }, index) => {
-    const until = spans[index + 1]?.start ?? text.length;
-    return kind === "directive" || kind === "deciding"
-      ? [{ start, end, until, isDirective: kind === "directive" }]
-      : [];
-  });
 }

@@ -1,14 +1,22 @@
-import { groupBy, openingVerbs, quoter, type Records, registerNames } from "@open-resolutions/core";
+import {
+  groupBy,
+  openingVerbs,
+  parentParagraphId,
+  parseParagraphId,
+  quoter,
+  type Records,
+  registerNames,
+} from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { distinct } from "../distinct.ts";
-import { actSpans } from "./act-spans.ts";
+import { directiveSpans } from "./act-spans.ts";
 import type { TextAnnotations } from "./annotate-text.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
-import { findMandates } from "./mandates.ts";
+import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
@@ -87,6 +95,8 @@ export function annotator(records: Records): Annotator {
       ...unknown.names.map(unknownNameFinding),
       ...unknown.persons.map(personFinding),
     );
+    const continued = new Map<string, Continued | undefined>();
+    const context = { classes, adoption: resolution, speaking };
     const textsOf = groupBy(read.texts, ({ paragraph }) => paragraph.id);
     const annotated = paragraphs.map((paragraph) =>
       complete(
@@ -114,8 +124,7 @@ export function annotator(records: Records): Annotator {
       pairNamed: Pair | undefined,
     ): AuthoredParagraph {
       const { text } = paragraph;
-      const acts = actSpans(paragraph, classes);
-      const directives = acts.filter(({ isDirective }) => isDirective);
+      const directives = directiveSpans(paragraph, classes);
       const standIns = pairNamed
         ? findStandIns(text).flatMap((run) =>
             pairNamed.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
@@ -135,16 +144,24 @@ export function annotator(records: Records): Annotator {
       const setAside = parts.flatMap(([part, { setAside: left }]) =>
         left.flatMap((words) => written(part, words) ?? []),
       );
-      const inText = parts[0]?.[0] ?? { text, quote: quoter(text), footnote: undefined };
-      const mandates = findMandates(
-        text,
-        acts,
+      const place = parseParagraphId(paragraph.id);
+      const above = place && continued.get(parentParagraphId(paragraph.id, place) ?? "");
+      const asked = findMandates(
+        paragraph,
         [...own, ...standIns].map(({ start, end, register, id }) => ({ start, end, [register]: id })),
-        resolution.organ,
-      ).flatMap((mandate) => written(inText, mandate) ?? []);
+        place?.section !== "preambular",
+        above,
+        context,
+      );
+      continued.set(paragraph.id, asked.continued);
+      findings.push(
+        ...asked.doubts.map((doubt) => ({ ...doubt, paragraph: paragraph.id, footnote: undefined })),
+      );
+      const { acts, mandates } = asked;
       const proposedThemes = themesOf(text);
       return {
         ...paragraph,
+        ...(acts.length > 0 && { acts }),
         ...(mentions.length > 0 && { mentions: distinct(mentions) }),
         ...(citations.length > 0 && { citations: distinct(citations) }),
         ...(mandates.length > 0 && { mandates: distinct(mandates) }),

@@ -1,6 +1,6 @@
 /** What a reader of a text is not sure of: the code of its rule, and what a person must decide. */
 export interface Doubt {
-  code: "DRF012" | "DRF020" | "DRF021" | "DRF022" | "DRF023" | "DRF024";
+  code: "DRF012" | "DRF020" | "DRF021" | "DRF022" | "DRF023" | "DRF024" | "DRF025" | "DRF026" | "DRF027";
   message: string;
   hint: string;
 }

@@ -10,28 +10,29 @@ export const views: readonly View[] = [
   {
     name: "requests",
     description:
-      "Who is asked to do what by when: each act with each actor that it addresses, and its mandate.",
+      "Who is asked to do what by when: each act with each actor that it addresses, and its mandates with each time at which they are due.",
     sql: `
 SELECT p.resolution, p.ordinal, p.label, a.paragraph, v.class, a.verb, ad.actor, x.name AS actor_name,
-  m.quote AS what, m.type, m.deliverable, m.due_session_number, m.due_session_kind
+  m.quote AS what, m.type, m.deliverable, d.session_number, d.session_kind, d.date, d.period, d.event
 FROM acts a
 JOIN verbs v ON v.id = a.verb
 JOIN paragraphs p ON p.id = a.paragraph
 JOIN act_addressees ad ON ad.paragraph = a.paragraph AND ad.act = a.position
 JOIN actors x ON x.id = ad.actor
-LEFT JOIN mandates m ON m.paragraph = a.paragraph AND m.act = a.position`,
+LEFT JOIN mandates m ON m.act_paragraph = a.paragraph AND m.act = a.position
+LEFT JOIN mandate_due d ON d.paragraph = m.paragraph AND d.mandate = m.position`,
   },
   {
     name: "deadlines",
-    description: "What is due at which session, and from whom.",
+    description: "What is due at which session, date, period or event, and from whom.",
     sql: `
-SELECT m.due_session_number, m.due_session_kind, s.actor, x.name AS actor_name, m.type, m.deliverable, m.quote,
-  p.resolution, p.ordinal, p.label, m.paragraph
-FROM mandates m
-JOIN mandate_assignees s ON s.paragraph = m.paragraph AND s.mandate = m.position
-JOIN actors x ON x.id = s.actor
-JOIN paragraphs p ON p.id = m.paragraph
-WHERE m.due_session_number IS NOT NULL`,
+SELECT d.bound, d.session_number, d.session_kind, d.date, d.period, d.since, d.event, d.recipient, s.actor,
+  x.name AS actor_name, m.type, m.deliverable, m.quote, p.resolution, p.ordinal, p.label, m.paragraph
+FROM mandate_due d
+JOIN mandates m ON m.paragraph = d.paragraph AND m.position = d.mandate
+JOIN paragraphs p ON p.id = d.paragraph
+LEFT JOIN mandate_assignees s ON s.paragraph = d.paragraph AND s.mandate = d.mandate
+LEFT JOIN actors x ON x.id = s.actor`,
   },
   {
     name: "capability_mentions",

@@ -1,4 +1,5 @@
 import type { ComparedParagraph, Comparison, NamedOnce, PlacedMandate } from "@open-resolutions/compare";
+import { describeTask } from "../../describe-task.ts";
 
 /** Something that a newer resolution has and an older has not, or the other way round, or that both have. */
 export interface Line {
@@ -49,12 +50,6 @@ function given(sign: Line["sign"], list: readonly PlacedMandate[]): Line[] {
   return list.map((placed) => ({ sign, text: `${describeMandate(placed)} (${placed.label})` }));
 }
 
-function describeMandate({ mandate: { type, assignees, recipient, due } }: PlacedMandate): string {
-  return [
-    assignees.length > 0 ? `${type} by ${assignees.join(", ")}` : type,
-    recipient && `to ${recipient}`,
-    due && `due at session ${due.session.number}`,
-  ]
-    .filter(Boolean)
-    .join(", ");
+function describeMandate({ mandate }: PlacedMandate): string {
+  return describeTask(mandate).join(", ");
 }

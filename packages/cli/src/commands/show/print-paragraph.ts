@@ -1,6 +1,7 @@
 import type { Dataset } from "@open-resolutions/core";
 import { ordinalDigits } from "@open-resolutions/core";
 import type { Lineage, Paragraph, Resolution } from "@open-resolutions/schemas";
+import { describeTask } from "../../describe-task.ts";
 import { wrap } from "../../terminal/wrap.ts";
 import { type MarkKind, markKinds, type Paint, runsOf } from "./marks.ts";
 
@@ -99,12 +100,12 @@ function showCitations({ citations }: Paragraph, { paint }: ShowOptions): string
 }
 
 function showMandates({ mandates }: Paragraph, { paint }: ShowOptions): string[] {
-  return mandates.map(({ quote, type, assignees, recipient, due, frequency, instruments, method }) => {
+  return mandates.map((mandate) => {
+    const { quote, frequency, instruments, method } = mandate;
     const said = [
-      `${type} by ${assignees.join(", ")}`,
-      recipient && `to ${recipient}`,
-      due && `due at session ${due.session.number}`,
-      frequency && `${frequency.value} (${frequency.basis})`,
+      ...describeTask(mandate),
+      frequency &&
+        `${frequency.interval === undefined ? "again and again" : `every ${frequency.interval}`} (${frequency.basis})`,
       instruments.length > 0 && `using ${instruments.join(", ")}`,
     ];
     return marked("mandate", paint, quote, said.filter(Boolean).join(", ") + origin(method));

@@ -1,0 +1,107 @@
+import type { AuthoredMandate } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import type { Named } from "./tokens.ts";
+
+/** Verbs with which somebody reports, at the start of an action or after "and to". */
+const reporting =
+  /^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}(?:(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,200}?\b(?:reports?|briefings?|updates?)\b|report\b|brief\b|update\b|inform\b|apprise\b|keep\b[^;]{0,80}\b(?:informed|apprised|updated|abreast)\b)/;
+
+/** Whether an action is to report to somebody. */
+export function isReport(words: string): boolean {
+  return reporting.test(words);
+}
+
+/** What is to be done: its kind, what is handed over, and what is used. */
+export function readAction(
+  words: string,
+  start: number,
+  names: readonly Named[],
+): Pick<AuthoredMandate, "type" | "deliverable" | "instruments"> {
+  const instruments = [
+    ...new Set(names.flatMap((name) => (name.start >= start ? (name.capability ?? []) : []))),
+  ];
+  const used = instruments.length > 0 && { instruments };
+  if (isReport(words) || partsOf(words).some(({ start: at }) => isReport(words.slice(at)))) {
+    const [, before = "", printed] = /\b((?:[a-z-]+ ){0,3})(reports? on [^,;]+)/.exec(words) ?? [];
+    const described = before.replace(
+      /^.*\b(?:an?|the|one|its|his|her|their|session|of|in|on|to|submit|present) /,
+      "",
+    );
+    const deliverable = printed && (described + printed).replace(/[.\s]+$/, "");
+    return { type: "report", ...(deliverable !== undefined && { deliverable }) };
+  }
+  if (/^make (?:full |effective |greater |better )?use of\b|^use\b|^utilize\b/.test(words))
+    return { type: "use", ...used };
+  if (
+    /^(?:extend|give|grant|provide) access\b|^(?:extend|give|grant|provide) [^,;]{1,60} access to\b/.test(
+      words,
+    )
+  )
+    return { type: "access", ...used };
+  if (/\b(?:cooperat|collaborat|coordinat)/.test(words.slice(0, 120)))
+    return { type: "cooperation", ...used };
+  return { type: "action", ...used };
+}
+
+/** Words that begin another action of the same act: ", and to report", "and to submit". */
+const furtherAction = /(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )/g;
+const nouns = /^(?:the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
+
+/** The actions of an act, from the first: "to A, to B and to C". */
+export function partsOf(words: string): Run[] {
+  const starts = [...words.matchAll(furtherAction)].flatMap(({ index, 0: joint }) => {
+    const start = index + joint.length;
+    return nouns.test(words.slice(start)) ? [] : [{ before: index, start }];
+  });
+  return [{ before: 0, start: 0 }, ...starts].map(({ start }, index) => ({
+    start,
+    end: starts[index]?.before ?? words.length,
+  }));
+}
+
+const direct =
+  /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))? $/;
+const indirect =
+  /(?:\b(?:report|reports|submit|submitted|present|presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
+const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
+
+/** Who receives a report, in the order of the words. The organ itself is "it". */
+export function recipientsIn(
+  text: string,
+  run: Run,
+  names: readonly Named[],
+  speaking: string,
+): (Run & { actor: string })[] {
+  const found: (Run & { actor: string })[] = [];
+  const within = names
+    .filter((name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, actor } of within) {
+    const last = found.at(-1);
+    const lead = text.slice(Math.max(run.start, start - 70), start);
+    const between = last && text.slice(last.end, start);
+    const follows = between !== undefined && (joint.test(between) || last?.start === start);
+    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead)))
+      found.push({ start, end, actor });
+  }
+  const toItself = /\b(?:submit|report|present|provide|back|report thereon)(?: [a-z]+)? to it\b/.exec(
+    text.slice(run.start, run.end),
+  );
+  if (toItself) {
+    const end = run.start + toItself.index + toItself[0].length;
+    found.push({ start: end - 2, end, actor: speaking });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Who receives access: "extend access to it to them", "give them access to it". */
+export function accessRecipients(text: string, run: Run, names: readonly Named[]): string[] {
+  const actors = names.filter(
+    (name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined,
+  );
+  const given = actors.filter(({ start, end }) => {
+    const lead = text.slice(Math.max(run.start, start - 12), start);
+    return /\bto (?:the |its |all )?$/.test(lead) || /^ access\b/.test(text.slice(end));
+  });
+  return [...new Set(given.flatMap(({ actor }) => actor ?? []))];
+}

@@ -1,0 +1,208 @@
+import { datesIn, durationsIn, intervalIn } from "@open-resolutions/core";
+import type { AuthoredMandate, AuthoredResolution } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import { sessionIn } from "../../masthead/session.ts";
+
+/** A time at which a mandate is due, with its place in the text. */
+export type ReadTime = Run & Omit<NonNullable<AuthoredMandate["due"]>[number], "quote" | "occurrence">;
+
+/** What the resolution says about when it was adopted. */
+export type Adoption = Pick<AuthoredResolution, "adopted" | "session">;
+
+/** The times that the words of a mandate give, in their order. Times before the adoption belong to something else. */
+export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] {
+  const words = text.slice(run.start, run.end);
+  const found = [
+    ...sessionsIn(words, adoption),
+    ...printedDates(words, adoption),
+    ...periodsIn(words),
+    ...eventsIn(words),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.flatMap((time) => {
+    // "at its session in 2027" says one time, not two.
+    if (time.start < end) {
+      if (time.session === undefined) return [];
+      return [shifted(time, run.start)];
+    }
+    end = time.end;
+    return [shifted(time, run.start)];
+  });
+}
+
+function shifted(time: ReadTime, by: number): ReadTime {
+  return { ...time, start: time.start + by, end: time.end + by };
+}
+
+/** What was done at a session or on a day, and is not due then. */
+const done =
+  /(?<!\bbe )\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? $/i;
+const ordinal = String.raw`(?:one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})`;
+const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
+const session = new RegExp(
+  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
+  "g",
+);
+
+function sessionsIn(words: string, { session: present }: Adoption): ReadTime[] {
+  return [...words.matchAll(session)].flatMap((match) => {
+    const [printed, preposition = "", , first = "", firstKind = "", , second, secondKind = ""] = match;
+    const { index } = match;
+    const before = words.slice(Math.max(0, index - 90), index);
+    if (done.test(before) && /^(?:at|of|in|during)$/.test(preposition)) return [];
+    // "the report on the work of its tenth session" is not due then; the agenda of a session is.
+    if (preposition === "of" && !/\bagenda $|\bprogramme of work $/.test(before)) return [];
+    const run = { start: index, end: index + printed.length };
+    const starting = /\b(?:starting|beginning|commencing) $/.test(before);
+    const bound = starting || preposition === "from" ? "from" : (bounds[preposition] ?? "at");
+    const read = [
+      `${first} ${firstKind}session`,
+      ...(second ? [`${second} ${secondKind}session`] : []),
+    ].flatMap((each) => sessionIn(each) ?? []);
+    return read
+      .filter(({ number, kind: own }) => own !== present?.kind || number >= present.number || number >= 1900)
+      .map((said): ReadTime => ({ ...run, bound, session: said }));
+  });
+}
+
+const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
+  by: "by",
+  before: "by",
+  "prior to": "by",
+  until: "until",
+};
+
+/** Words before a date that make it one by which something is due. */
+const dateBound =
+  /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|on|in|through|during|up to|for|to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
+
+function printedDates(words: string, { adopted }: Adoption): ReadTime[] {
+  return datesIn(words).flatMap(({ start, end, value }) => {
+    const before = words.slice(Math.max(0, start - 60), start);
+    const match = dateBound.exec(before);
+    if (!match || value < adopted.slice(0, value.length)) return [];
+    const from = start - before.length + match.index;
+    const [, preposition = ""] = match;
+    if (
+      /^(?:on|in|at|to|for|during)$/.test(preposition) &&
+      done.test(words.slice(Math.max(0, from - 60), from))
+    )
+      return [];
+    if (
+      /^(?:for|to|in|during)$/.test(preposition) &&
+      value.length === 4 &&
+      !/^(?:in|during)$/.test(preposition)
+    )
+      return [];
+    const bound = /than|^by|before|prior/.test(preposition)
+      ? "by"
+      : /until|through|up to|^to$|ending|expiring/.test(preposition)
+        ? "until"
+        : /from|as of|starting|beginning|effective/.test(preposition)
+          ? "from"
+          : "at";
+    return [{ start: from, end, bound, date: value }];
+  });
+}
+
+const withinPeriod =
+  /\b(?:within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a period of)?(?: a maximum of)? $/;
+const forPeriod =
+  /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
+const sinceAdoption =
+  /^ (?:of|after|from|following) (?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) resolution)?/;
+const afterEvent = /^ (?:of|after|from|following) (?:the |its |this )?[a-z][^,;]{0,60}/;
+
+function periodsIn(words: string): ReadTime[] {
+  return durationsIn(words).flatMap(({ start, end, value }): ReadTime[] => {
+    const lead = words.slice(Math.max(0, start - 60), start);
+    const after = words.slice(end, end + 90);
+    const adoption = sinceAdoption.exec(after)?.[0].length;
+    const since = adoption === undefined ? {} : { since: "adoption" as const };
+    const close = end + (adoption ?? 0);
+    const within = withinPeriod.exec(lead);
+    if (within && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after)) {
+      // "in two years" of work is seldom a limit; "in the past two years" never.
+      if (/^in\b/.test(within[0]) && adoption === undefined) return [];
+      return [
+        { start: start - lead.length + within.index, end: close, bound: "by", period: value, ...since },
+      ];
+    }
+    const lasting = forPeriod.exec(lead);
+    if (lasting && !/^ (?:old|ago)\b/.test(after)) {
+      const more = /^[- ]period\b/.exec(after)?.[0].length ?? 0;
+      return [
+        {
+          start: start - lead.length + lasting.index,
+          end: close + more,
+          bound: "until",
+          period: value,
+          ...since,
+        },
+      ];
+    }
+    if (adoption !== undefined || /\bevery $/.test(lead)) {
+      return adoption === undefined ? [] : [{ start, end: close, bound: "at", period: value, ...since }];
+    }
+    return / (?:days|weeks|months|years) ?$/.test(` ${words.slice(start, end)} `) &&
+      /^ (?:before|after)\b/.test(after) &&
+      afterEvent.test(after) &&
+      /\bno later than $/.test(lead)
+      ? [{ start, end, bound: "by", period: value }]
+      : [];
+  });
+}
+
+const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"]][] = [
+  [
+    /\b(?:in|as part of|within) (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
+    "next-report",
+    "at",
+  ],
+  [
+    /\b(?:at|during|in|for|of) (?:its|the|their)(?: very)? (?:next|forthcoming|upcoming|following)(?: (?:regular|annual|substantive|special|ordinary|biennial|formal|scheduled))* (?:session|meeting)s?\b/g,
+    "next-session",
+    "at",
+  ],
+  [
+    /\b(?:by|before|until|at|through|prior to) the (?:end|expiration|expiry|conclusion|completion) of (?:its|the|their|his|her|this)(?: (?:present|current|initial))? (?:mandate|term)\b/g,
+    "end-of-mandate",
+    "by",
+  ],
+];
+
+function eventsIn(words: string): ReadTime[] {
+  return events.flatMap(([pattern, event, bound]) =>
+    [...words.matchAll(pattern)].map(
+      ({ index, 0: printed }): ReadTime => ({
+        start: index,
+        end: index + printed.length,
+        bound: printed.startsWith("until") || printed.startsWith("through") ? "until" : bound,
+        event,
+      }),
+    ),
+  );
+}
+
+const repeated = /\b(?:regularly|on a regular basis|periodically|on a periodic basis|at regular intervals)\b/;
+const adjective =
+  /^(?:annual|biennial|triennial|quadrennial|semi-?annual|quarterly|monthly|weekly|daily|yearly|biannual)$/i;
+
+/** How often a report is asked for, when the words say it. */
+export function frequencyIn(words: string): AuthoredMandate["frequency"] {
+  const interval = intervalIn(words);
+  if (interval) {
+    const quote = words.slice(interval.start, interval.end);
+    const after = words.slice(interval.end, interval.end + 40);
+    const before = words.slice(Math.max(0, interval.start - 24), interval.start);
+    const isOwn =
+      !adjective.test(quote) ||
+      (/^ (?:\w+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|consultations?|dialogue|panel|meeting|discussion)\b/.test(
+        after,
+      ) &&
+        !/\b(?:next|the|his|her|its|forthcoming) $/.test(before));
+    if (isOwn) return { basis: "stated", interval: interval.value, quote };
+  }
+  const again = repeated.exec(words);
+  return again ? { basis: "stated", quote: again[0] } : undefined;
+}

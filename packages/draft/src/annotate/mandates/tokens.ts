@@ -1,0 +1,59 @@
+import type { Run } from "../../block.ts";
+
+/** Somebody or something named in the text. */
+export interface Named extends Run {
+  actor?: string;
+  capability?: string;
+}
+
+/** A word, a comma or a name of a text. */
+export interface Token extends Run {
+  kind: "word" | "comma" | "name";
+  /** The words as printed. */
+  text: string;
+  /** The actors of a name, or none. */
+  actors: readonly string[];
+}
+
+/** The words, commas and names of a run of a text; of names that lie one inside another the outermost. */
+export function tokensOf(text: string, run: Run, names: readonly Named[]): Token[] {
+  const tokens: Token[] = [];
+  let at = run.start;
+  for (const name of outermost(names, run)) {
+    tokens.push(...wordsOf(text, at, name.start), name);
+    at = name.end;
+  }
+  tokens.push(...wordsOf(text, at, run.end));
+  return tokens;
+}
+
+/** The names of actors in a run that no other name contains; names with the same words are one. */
+function outermost(names: readonly Named[], { start, end }: Run): Token[] {
+  const within = names
+    .filter((name) => name.start >= start && name.end <= end && name.actor !== undefined)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: (Token & { actors: string[] })[] = [];
+  for (const { start: from, end: to, actor } of within) {
+    const last = found.at(-1);
+    if (actor !== undefined && last && last.start === from && last.end === to) last.actors.push(actor);
+    else if (!last || from >= last.end)
+      found.push({
+        kind: "name",
+        start: from,
+        end: to,
+        text: "",
+        actors: actor === undefined ? [] : [actor],
+      });
+  }
+  return found;
+}
+
+function wordsOf(text: string, start: number, end: number): Token[] {
+  return [...text.slice(start, end).matchAll(/[,;:]|[^\s,;:]+/g)].map(({ index, 0: printed }) => ({
+    kind: /^[,;:]$/.test(printed) ? "comma" : "word",
+    start: start + index,
+    end: start + index + printed.length,
+    text: printed,
+    actors: [],
+  }));
+}
