@@ -44,6 +44,7 @@ export const collectionTypes = Object.fromEntries(
 export const indexTypes = {
   resolutions: "indexedResolution",
   paragraphs: "indexedParagraph",
+  ballots: "ballot",
   documents: "citedDocument",
   subjects: "subject",
 } as const;
