@@ -10,6 +10,8 @@ export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
 export { addMentions, emptyMentionIndex } from "./derive/mention-index.ts";
 export { deriveRegisters, type Registers } from "./derive/registers.ts";
+export { checkIndex, checkManifest, inReadingOrder, type MeasuredFile } from "./facts/check-index.ts";
+export { indexRules } from "./facts/index-rules.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
 export { exampleLines } from "./model/example-lines.ts";
@@ -34,6 +36,7 @@ export { type ReadFile, readFile, type SourceFile } from "./read/read-file.ts";
 export {
   datasetFolders,
   fileKind,
+  indexFolder,
   isOfResolution,
   kindBySchema,
   placeOf,

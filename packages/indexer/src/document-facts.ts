@@ -1,7 +1,7 @@
 import type { Finding } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import type { AuthoredDocument, Resolution } from "@open-resolutions/schemas";
-import type { IndexedResolution } from "@open-resolutions/schemas/facts";
+import type { IndexedParagraph, IndexedResolution } from "@open-resolutions/schemas/facts";
 import { paragraphFacts } from "./paragraph-facts.ts";
 import { withoutEmpty } from "./without-empty.ts";
 
@@ -60,9 +60,19 @@ export function documentFacts(
       organ === "security-council" ? (paragraphs.some(actsUnderChapterVii) ? "yes" : "no") : undefined,
     footnotes: footnotes.map((footnote) => ({ number: footnote.number, kind: footnote.kind })),
     ...{ counts, textHash, method: "rule" },
-    paragraphs: paragraphs.map(paragraphFacts),
+    paragraphs: withKnownParents(paragraphs.map(paragraphFacts)),
   });
   return { ...about, printed: { ...printed, printedBallots: ballots } as unknown as PrintedFacts };
+}
+
+/** An item can be read without the paragraph above it, which the document numbers otherwise: it then has no parent. */
+function withKnownParents(paragraphs: readonly IndexedParagraph[]): IndexedParagraph[] {
+  const before = new Set<string>();
+  return paragraphs.map((paragraph) => {
+    const { parent, ...others } = paragraph;
+    before.add(paragraph.id);
+    return parent === undefined || before.has(parent) ? paragraph : others;
+  });
 }
 
 function failureOf(error: Finding | undefined): NonNullable<DocumentFacts["failure"]> {

@@ -63,7 +63,7 @@ export function joinLine(
     submittedBy: sponsors.office,
     subjects: subjects.headings.map(({ id }) => id),
     agendaCodes: subjects.agendaCodes,
-    sdgs: facts?.sdgs,
+    sdgs: [...new Set(facts?.sdgs)],
     ...{ footnotes, counts, textHash, method },
     source: {
       file: document.file,
