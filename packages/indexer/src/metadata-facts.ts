@@ -56,7 +56,7 @@ export function metadataFacts(entry: MetadataEntry): MetadataFacts | undefined {
   return {
     symbol,
     ...optional("title", isCouncil ? "" : textOf(entry.title)),
-    ...optional("libraryTitle", /\[(?:on )?(.*)\]$/.exec(textOf(entry.resolution_title))?.[1] ?? ""),
+    ...optional("libraryTitle", /\[(?:on )?\s*(.*?)\s*\]$/.exec(textOf(entry.resolution_title))?.[1] ?? ""),
     ...optional("adopted", dateOf(textOf(entry.adoption_date))),
     ...(meeting && { meeting: { number: Number(meeting[1]), isResumed: /resumed/i.test(meeting[2] ?? "") } }),
     ...optional("record", record?.replace(/\s/g, "") ?? ""),

@@ -8,6 +8,7 @@ export type StateByName = (name: string) => string | undefined;
  * the metadata of the United Nations; whose vote it is follows from the other names of the same list.
  */
 const misspelt: Readonly<Record<string, string>> = {
+  CAMERON: "CAMEROON",
   CHILES: "CHILE",
   COTE: "COTE D'IVOIRE",
   "D'IVOIRE": "COTE D'IVOIRE",
