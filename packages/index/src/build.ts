@@ -25,7 +25,7 @@ await writeDist(here("../"), async () => {
     ([name, text]) => [name, text.replaceAll(`"${factsTypes}"`, '"./facts.js"')] as const,
   );
   return new Map<string, string | Uint8Array>([
-    ...(await indexFiles(() => readIndex(folder), dataset)),
+    ...(await indexFiles(readIndex(folder), dataset)),
     ...copied.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")] as const),
     ...modules,
     ["facts.d.ts", types],

@@ -3,33 +3,35 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type IndexRecords, indexRows, indexTables } from "@open-resolutions/core";
-import { type Batch, type DatasetDescription, exportBatches, parquet } from "@open-resolutions/export";
+import { type Batch, type DatasetDescription, exportBatches, parquetZstd } from "@open-resolutions/export";
 import { indexTypes } from "@open-resolutions/schemas/facts";
 import { dataPackage } from "./data-package.ts";
+
+const names = Object.keys(indexTypes) as (keyof typeof indexTypes)[];
 
 /**
  * The files of the tables of an index: each table as Parquet, each kind of record as gzipped NDJSON, and the descriptor
  * of all.
  *
- * @param read gives the records; it is called twice.
+ * @param all the records, those of each resolution together.
  * @returns path to content.
  */
 export async function indexFiles(
-  read: () => Iterable<IndexRecords>,
+  all: Iterable<IndexRecords>,
   dataset: DatasetDescription,
 ): Promise<Map<string, string | Uint8Array>> {
-  const lines = linesOf(read());
+  const lines = new Map<string, string[]>(names.map((name) => [name, []]));
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));
   try {
     const out = join(folder, "out");
-    const part = { folder: "", tables: indexTables, batches: batchesOf(read()) };
-    const { files } = await exportBatches([part], { out, formats: [parquet], dataset });
-    const name = (path: string) => path.slice(parquet.name.length + 1);
+    const part = { folder: "", tables: indexTables, batches: batchesOf(all, lines) };
+    const { files } = await exportBatches([part], { out, formats: [parquetZstd], dataset });
+    const name = (path: string) => path.slice(parquetZstd.name.length + 1);
     const parquets = files.map(({ path }) => [name(path), readFileSync(join(out, path))] as const);
     const measured = files.map((file) => ({ ...file, path: name(file.path) }));
     return new Map<string, string | Uint8Array>([
       ...parquets,
-      ...lines,
+      ...[...lines].map(([table, own]) => [`${table}.ndjson.gz`, gzipped(own)] as const),
       ["datapackage.json", `${JSON.stringify(dataPackage(indexTables, measured, dataset), null, 2)}\n`],
     ]);
   } finally {
@@ -37,22 +39,20 @@ export async function indexFiles(
   }
 }
 
-function* batchesOf(all: Iterable<IndexRecords>): Generator<Batch> {
-  for (const records of all) yield { records: {}, rows: indexRows(records) };
+/** The rows of the records; their lines are added to those of their tables on the way. */
+function* batchesOf(all: Iterable<IndexRecords>, lines: ReadonlyMap<string, string[]>): Generator<Batch> {
+  for (const records of all) {
+    for (const name of names)
+      for (const record of records[name] ?? []) lines.get(name)?.push(`${JSON.stringify(record)}\n`);
+    yield { records: {}, rows: indexRows(records) };
+  }
 }
 
-/** Each kind of record as gzipped NDJSON. The header of gzip holds no time, and says the same on every system. */
-function linesOf(all: Iterable<IndexRecords>): [string, Uint8Array][] {
-  const names = Object.keys(indexTypes) as (keyof typeof indexTypes)[];
-  const texts = new Map<string, string[]>(names.map((name) => [name, []]));
-  for (const records of all)
-    for (const name of names)
-      for (const record of records[name] ?? []) texts.get(name)?.push(`${JSON.stringify(record)}\n`);
-  return names.map((name) => {
-    const bytes = gzipSync((texts.get(name) ?? []).join(""), { level: 9 });
-    const systemAt = 9;
-    const unknownSystem = 255;
-    bytes[systemAt] = unknownSystem;
-    return [`${name}.ndjson.gz`, bytes];
-  });
+/** Lines as gzip. Its header holds no time, and here the same system everywhere (RFC 1952, section 2.3). */
+function gzipped(lines: readonly string[]): Uint8Array {
+  const bytes = gzipSync(lines.join(""), { level: 9 });
+  const systemAt = 9;
+  const unknownSystem = 255;
+  bytes[systemAt] = unknownSystem;
+  return bytes;
 }

@@ -9,6 +9,7 @@ import {
 } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
+import { openIndex } from "../../inputs/open-index.ts";
 import { publishedLists, publishedRecords } from "../../published.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
@@ -17,6 +18,7 @@ import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
+import { showIndexed } from "./show-indexed.ts";
 
 const styles: Record<MarkKind, Parameters<typeof styleText>[0]> = {
   act: ["bold", "yellow"],
@@ -31,7 +33,7 @@ const styles: Record<MarkKind, Parameters<typeof styleText>[0]> = {
  *
  * @throws {UsageError} when there is no such paragraph, or the records of the folder have errors.
  */
-export function show(asked: readonly string[], { data, color }: ShowFlags): void {
+export function show(asked: readonly string[], { data, index, color }: ShowFlags): void {
   const dataset = data === undefined ? (publishedLists() as Dataset) : load(data);
   const colors = hasColors(color, process.stdout);
   const options = {
@@ -39,7 +41,11 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
       colors ? styleText(styles[kind], text, { validateStream: false }) : text,
     width: widthOf(process.stdout),
   };
-  const wanted = asked.length > 0 ? asked : dataset.resolutions.map(({ id }) => id);
+  const indexed = data === undefined ? asked.flatMap((what) => fromIndex(what, dataset, index)) : [];
+  for (const { text } of indexed) process.stdout.write(text);
+  const others = asked.filter((what) => !indexed.some((each) => each.what === what));
+  if (asked.length > 0 && others.length === 0) return;
+  const wanted = others.length > 0 ? others : dataset.resolutions.map(({ id }) => id);
   const heads = dataset.resolutions.filter(({ id, slug }) =>
     wanted.some((what) => what === id || what === slug),
   );
@@ -47,6 +53,20 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
     .flatMap((what) => select(what, dataset))
     .map((paragraph) => showParagraph(paragraph, dataset, options));
   process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
+}
+
+/** What the index has about a resolution that the dataset does not have. */
+function fromIndex(
+  what: string,
+  { resolutions }: Dataset,
+  index: string | undefined,
+): { what: string; text: string }[] {
+  const slug = slugOf(what);
+  if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
+  if (resolutions.some((resolution) => resolution.slug === slug)) return [];
+  const read = openIndex(index);
+  const text = read && showIndexed(what, read);
+  return text === undefined ? [] : [{ what, text }];
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */
