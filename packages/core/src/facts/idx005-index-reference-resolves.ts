@@ -1,8 +1,7 @@
-import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
-import { type IndexContext, type IndexRule, makeAgain } from "./index-rule.ts";
-
-/** A reference: where it is, and the list that must have its id. */
-type Reference = [pointer: string, id: string | null | undefined, list: ReadonlySet<string>];
+import { facts, type Schema } from "@open-resolutions/schemas/facts";
+import { resolveField } from "../model/definitions.ts";
+import { pointer, type Step } from "../read/json-pointer.ts";
+import { type IndexContext, type IndexRule, type LineFault, makeAgain } from "./index-rule.ts";
 
 export const indexReferenceResolves: IndexRule = {
   code: "IDX005",
@@ -11,59 +10,45 @@ export const indexReferenceResolves: IndexRule = {
     "Every actor, capability, verb and theme of the index is in the registers, every cited document in `cited-documents.ndjson`, and every subject in `subjects.ndjson`.",
   why: "A reference that leads nowhere is lost in every join. When an id of the registers changes, the index must be made again.",
   *check(line, context) {
-    const { registers, documents, subjects } = context;
-    const { organ, committee, sponsors = [], additionalSponsors = [], ballots, drafts = [], report } = line;
-    const own: Reference[] = [
-      ["/organ", organ, registers.actor],
-      ["/committee", committee, registers.actor],
-      ...each("/sponsors", sponsors, registers.actor),
-      ...each("/additionalSponsors", additionalSponsors, registers.actor),
-      ...Object.entries(ballots ?? {}).flatMap(([cast, states]) =>
-        each(`/ballots/${cast}`, states, registers.actor),
-      ),
-      ...each("/drafts", drafts, documents),
-      ["/report/document", report?.document, documents],
-      ...each("/subjects", line.subjects ?? [], subjects),
-    ];
-    for (const [pointer, id, list] of own) if (isMissing(id, list)) yield fault(line.id, pointer, id);
-    for (const [index, paragraph] of line.paragraphs.entries())
-      for (const [pointer, id, list] of referencesOf(paragraph, context))
-        if (isMissing(id, list)) yield fault(paragraph.id, `/paragraphs/${index}${pointer}`, id);
+    yield* missingIn(line, { $ref: "#/$defs/indexedResolution" }, [], line.id, context);
   },
 };
 
-function* referencesOf(
-  { opening, acts = [], mandates = [], mentions = [], citations = [] }: IndexedParagraph,
-  { registers, documents }: IndexContext,
-): Generator<Reference> {
-  yield ["/opening", opening, registers.verb];
-  for (const [index, { verb, addressees = [], beneficiaries = [] }] of acts.entries()) {
-    yield [`/acts/${index}/verb`, verb, registers.verb];
-    yield* each(`/acts/${index}/addressees`, addressees, registers.actor);
-    yield* each(`/acts/${index}/beneficiaries`, beneficiaries, registers.actor);
+/** The references inside a value that lead nowhere. The facts view says which fields are references, and to what. */
+function* missingIn(
+  value: unknown,
+  schema: Schema,
+  steps: readonly Step[],
+  owner: string,
+  context: IndexContext,
+): Generator<LineFault> {
+  const { schema: field, definition } = resolveField(schema, facts);
+  if (typeof value === "string") {
+    const list = definition === undefined ? undefined : listOf(definition, context);
+    if (list && !list.has(value))
+      yield { pointer: pointer(...steps), message: `${owner}: there is no "${value}"`, hint: makeAgain };
+  } else if (Array.isArray(value) && field.items) {
+    for (const [index, item] of value.entries())
+      yield* missingIn(item, field.items, [...steps, index], owner, context);
+  } else if (typeof value === "object" && value !== null) {
+    const { id } = value as { id?: unknown };
+    for (const [name, inner] of Object.entries(value)) {
+      const own = field.properties?.[name];
+      const named = typeof id === "string" ? id : owner;
+      if (own) yield* missingIn(inner, own, [...steps, name], named, context);
+    }
   }
-  for (const [index, { assignees, recipient, instruments = [], themes = [] }] of mandates.entries()) {
-    yield* each(`/mandates/${index}/assignees`, assignees ?? [], registers.actor);
-    yield [`/mandates/${index}/recipient`, recipient, registers.actor];
-    yield* each(`/mandates/${index}/instruments`, instruments, registers.capability);
-    yield* each(`/mandates/${index}/themes`, themes, registers.theme);
-  }
-  for (const [index, { actor, capability }] of mentions.entries()) {
-    yield [`/mentions/${index}/actor`, actor, registers.actor];
-    yield [`/mentions/${index}/capability`, capability, registers.capability];
-  }
-  for (const [index, { document }] of citations.entries())
-    yield [`/citations/${index}/document`, document, documents];
 }
 
-function each(pointer: string, ids: readonly string[], list: ReadonlySet<string>): Reference[] {
-  return ids.map((id, index) => [`${pointer}/${index}`, id, list]);
-}
-
-function isMissing(id: string | null | undefined, list: ReadonlySet<string>): id is string {
-  return typeof id === "string" && !list.has(id);
-}
-
-function fault(owner: string, pointer: string, id: string) {
-  return { pointer, message: `${owner}: there is no "${id}"`, hint: makeAgain };
+/** The list that must have an id of this type; undefined for ids of the index itself. */
+function listOf(
+  definition: string,
+  { registers, documents, subjects }: IndexContext,
+): ReadonlySet<string> | undefined {
+  if (definition === "documentId") return documents;
+  if (definition === "subjectId") return subjects;
+  const type = definition.replace(/Id$/, "");
+  return definition.endsWith("Id") && Object.hasOwn(registers, type)
+    ? registers[type as keyof typeof registers]
+    : undefined;
 }
