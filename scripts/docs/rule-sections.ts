@@ -1,4 +1,4 @@
-import { allRules, exampleLines, type RuleText } from "@open-resolutions/core";
+import { allRules, exampleLines, indexRules, type RuleText } from "@open-resolutions/core";
 import { draftRules } from "@open-resolutions/draft";
 
 const groups: Record<string, string> = {
@@ -9,12 +9,13 @@ const groups: Record<string, string> = {
   NUM: "Numbering",
   TXT: "Text and anchors",
   SRC: "Provenance",
+  IDX: "The index",
   DRF: "Drafts",
 };
 
-/** Every rule of the check and of the drafter, grouped by the first letters of its code, as Markdown sections. */
+/** Every rule of the check, of the index and of the drafter, grouped by the first letters of its code, as Markdown sections. */
 export function ruleSections(): string {
-  const all = [...allRules, ...draftRules];
+  const all = [...allRules, ...indexRules, ...draftRules];
   const sections = Object.entries(groups).map(([prefix, title]) => {
     const own = all.filter(({ code }) => code.startsWith(prefix));
     const rows = own.map(

@@ -13,6 +13,7 @@ const help = helpText(
     ["open-resolutions review data/resolutions/a-res-78-1", "confirm what was drafted, key by key"],
     ["open-resolutions new actor", "make a record, question by question"],
     ["open-resolutions show OP17", "a paragraph with its annotations"],
+    ["open-resolutions find INTERPOL", "the resolutions that name it"],
     ["open-resolutions compare old/ new/", "how two resolutions differ, word by word"],
     ["open-resolutions diff latest data/", "what your records would change in the dataset"],
     ["open-resolutions docs actor", "every field of a record"],
@@ -40,6 +41,10 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
   show: {
     summary: "show paragraphs with their annotations",
     load: async () => (await import("./commands/show/command.ts")).showCommand(),
+  },
+  find: {
+    summary: "find the resolutions of the index that name something",
+    load: async () => (await import("./commands/find/command.ts")).findCommand(),
   },
   compare: {
     summary: "compare two resolutions, word by word",

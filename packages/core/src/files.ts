@@ -3,12 +3,13 @@ import { join } from "node:path";
 import { type Check, checkFiles } from "./check/check.ts";
 import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read/read-file.ts";
-import { recordPath } from "./read/record-paths.ts";
+import { indexFolder, recordPath } from "./read/record-paths.ts";
 
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 
 /**
- * The files of a dataset folder, in the order of their paths by code unit. Hidden files are skipped. A link to a file is
+ * The files of a dataset folder, in the order of their paths by code unit. Hidden files are skipped, and the index, which
+ * holds no records that people write. A link to a file is
  * followed. A link to a folder is not: it counts as a file for which the dataset has no place.
  *
  * @throws the error of the file system, such as ENOENT or ENOTDIR.
@@ -40,7 +41,7 @@ export function contentOf(bytes: Uint8Array): string | Uint8Array {
 function* filePaths(folder: string, path: string): Generator<string> {
   for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
     const inner = path === "" ? entry.name : `${path}/${entry.name}`;
-    if (entry.name.startsWith(".")) continue;
+    if (entry.name.startsWith(".") || inner === indexFolder) continue;
     if (entry.isDirectory()) yield* filePaths(folder, inner);
     else yield inner;
   }

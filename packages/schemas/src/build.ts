@@ -2,14 +2,22 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { licencesOf, writeDist } from "@open-resolutions/build";
 import { bundle, bundleAll } from "./bundle.ts";
-import { capitalize, declareIndex, declareViews, indexModule, viewsModule } from "./index-module.ts";
-import { collectionTypes, recordTypes } from "./record-types.ts";
+import {
+  capitalize,
+  declareFacts,
+  declareIndex,
+  declareViews,
+  factsModule,
+  indexModule,
+  viewsModule,
+} from "./index-module.ts";
+import { collectionTypes, indexTypes, recordTypes } from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 import { readSchemas, readSchemaTexts } from "./source.ts";
 import { declareIds, declareTypes, idTypeNames } from "./typescript.ts";
 import { readonlyTypes } from "./typescript-readonly.ts";
 import { compileValidators, declareValidators } from "./validators.ts";
-import { authoredView, publishedView } from "./views.ts";
+import { authoredView, factsView, publishedView } from "./views.ts";
 
 await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
   const sources = readSchemas();
@@ -62,6 +70,22 @@ await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
   await addValidators("either", everything, recordTypes);
   files.set("validators/either.d.ts", declarations);
   files.set("validators/either.d.cts", declarations);
+  const indexNames = Object.values(indexTypes);
+  const facts = factsView(bundleAll(sources, indexNames));
+  await addValidators("facts", facts, indexNames);
+  // The index has more ids than a compiler should read: here every id is a string.
+  const idTypes = declareIds(() => "string", idTypeNames(facts));
+  const factsTypes = readonlyTypes(await declareTypes(facts)).replace(/^import type [^\n]*\n/, "");
+  files.set("typescript/facts.d.cts", `${idTypes}${factsTypes}`);
+  const factsValidators = declareValidators(indexNames, capitalize, "../typescript/facts.cjs");
+  files.set("validators/facts.d.ts", factsValidators);
+  files.set("validators/facts.d.cts", factsValidators);
+  for (const name of indexNames)
+    files.set(`bundled/facts/${name}.schema.json`, toJson(factsView(bundle(sources, name))));
+  files.set("facts.js", factsModule(facts, "esm"));
+  files.set("facts.cjs", factsModule(facts, "cjs"));
+  files.set("facts.d.ts", declareFacts());
+  files.set("facts.d.cts", declareFacts());
   files.set("third-party-licences.txt", licencesOf([...modules]));
   files.set(
     "typescript/ids.d.cts",

@@ -1,4 +1,11 @@
-import { alternateKeys, collectionTypes, recordFiles, recordTypes, typesByPlural } from "./record-types.ts";
+import {
+  alternateKeys,
+  collectionTypes,
+  indexTypes,
+  recordFiles,
+  recordTypes,
+  typesByPlural,
+} from "./record-types.ts";
 import type { Schema } from "./schema-type.ts";
 
 /** The package's main module: the record types, the addresses of the schemas, and every definition as data. */
@@ -38,6 +45,27 @@ export declare const views: {
   readonly authored: { readonly [name: string]: Schema };
   readonly published: { readonly [name: string]: Schema };
 };
+`;
+}
+
+/** The module of the index: its record types by the names of their tables, and their definitions in the facts view. */
+export function factsModule(facts: Schema, format: "esm" | "cjs"): string {
+  return dataModule({ indexTypes, facts: facts.$defs }, format);
+}
+
+/** Its declarations. */
+export function declareFacts(): string {
+  const types = Object.entries(indexTypes).map(([table, type]) => `readonly ${table}: "${type}"`);
+  return `import type { Schema } from "./schema.cjs";
+
+export type * from "./typescript/facts.cjs";
+export type { Schema };
+
+/** The record types of the index by the names of their tables. */
+export declare const indexTypes: { ${types.join("; ")} };
+
+/** The definitions of the facts view by name, without the words of the organ; references read \`#/$defs/name\`. */
+export declare const facts: { readonly [name: string]: Schema };
 `;
 }
 

@@ -39,3 +39,12 @@ export const collectionTypes = Object.fromEntries(
     .filter(([, { plural, files }]) => files.endsWith(`${plural}.json`))
     .map(([type, { plural }]) => [plural, type]),
 );
+
+/** The record types of the index, by the names of their tables. */
+export const indexTypes = {
+  resolutions: "indexedResolution",
+  paragraphs: "indexedParagraph",
+  ballots: "ballot",
+  documents: "citedDocument",
+  subjects: "subject",
+} as const;

@@ -3,6 +3,8 @@ export interface Schema {
   $schema?: string;
   $id?: string;
   $ref?: string;
+  /** `wording` marks a field with words of the organ: it is not in the facts view. */
+  $comment?: string;
   $defs?: Record<string, Schema>;
   title?: string;
   description?: string;

@@ -35,8 +35,30 @@ export function publishedView(bundled: Schema): Schema {
   });
 }
 
+/**
+ * What the index holds: the fields of a schema that hold no words of the organ, and say nothing about the place of such
+ * words. The schemas mark these fields with the comment `wording`. The method of each annotation goes too: a program made
+ * all of them, and every line says so once. Takes and returns a bundled schema.
+ */
+export function factsView(bundled: Schema): Schema {
+  return mapSchema(bundled, (schema) => {
+    const { readOnly: _, ...rest } = schema;
+    if (!schema.properties) return rest;
+    const entries = Object.entries(schema.properties).filter(
+      ([, field]) => annotation(bundled, field, "$comment") !== "wording" && field.$ref !== "#/$defs/method",
+    );
+    const properties = Object.fromEntries(entries);
+    const required = schema.required?.filter((name) => Object.hasOwn(properties, name));
+    return { ...rest, properties, ...(required && { required }) };
+  });
+}
+
 /** The value of an annotation of a field, its own or that of the definition to which it refers. */
-function annotation(bundled: Schema, field: Schema | undefined, key: "readOnly" | "default"): unknown {
+function annotation(
+  bundled: Schema,
+  field: Schema | undefined,
+  key: "readOnly" | "default" | "$comment",
+): unknown {
   if (field?.[key] !== undefined) return field[key];
   const name = field?.$ref?.replace("#/$defs/", "");
   return name === undefined ? undefined : annotation(bundled, bundled.$defs?.[name], key);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { bundleAll } from "../src/bundle.ts";
 import { mapSchema } from "../src/map-schema.ts";
-import { collectionTypes, recordTypes } from "../src/record-types.ts";
+import { collectionTypes, indexTypes, recordTypes } from "../src/record-types.ts";
 import type { Schema } from "../src/schema-type.ts";
 import { readSchemas } from "../src/source.ts";
 import { createAjv } from "../src/validators.ts";
@@ -72,12 +72,10 @@ describe.each([...schemas])("%s", (name, file) => {
   it("refers to other files by relative references that resolve", () => {
     for (const { $ref } of allSchemas(file)) {
       if ($ref === undefined) continue;
-      const [target = "", definition] = $ref.split("#/$defs/");
-      const other = target === "" ? file : schemas.get(target);
-      expect([$ref, Boolean(definition === undefined ? other : other?.$defs?.[definition])]).toEqual([
-        $ref,
-        true,
-      ]);
+      const [target = "", pointer] = $ref.split("#/");
+      let found: unknown = target === "" ? file : schemas.get(target);
+      for (const step of pointer?.split("/") ?? []) found = (found as Record<string, unknown>)?.[step];
+      expect([$ref, Boolean(found)]).toEqual([$ref, true]);
     }
   });
 
@@ -103,7 +101,12 @@ it("gives examples that their own fields accept", () => {
   }
 });
 
-it("has a schema for every record type and collection, for common definitions, and for the changes of a release", () => {
-  const expected = [...recordTypes, ...Object.keys(collectionTypes), "common", "annotation", "changes"];
+it("has a schema for every record type and collection, for the index, for common definitions, and for the changes of a release", () => {
+  const expected = [
+    ...[...recordTypes, ...Object.keys(collectionTypes), "common", "annotation", "changes"],
+    ...Object.values(indexTypes).map((name) =>
+      name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    ),
+  ];
   expect([...schemas.keys()].sort()).toEqual(expected.map((name) => `${name}.schema.json`).sort());
 });

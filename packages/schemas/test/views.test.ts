@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bundle, bundleAll } from "../src/bundle.ts";
 import type { Schema } from "../src/schema-type.ts";
 import { readSchemas } from "../src/source.ts";
-import { authoredView, publishedView } from "../src/views.ts";
+import { authoredView, factsView, publishedView } from "../src/views.ts";
 
 const files = new Map<string, Schema>([
   [
@@ -81,5 +81,23 @@ describe("the published view", () => {
     expect(paragraph.required).toContain("label");
     expect(paragraph.required).toContain("mentions");
     expect(paragraph.$defs?.mention?.required).toEqual(["quote", "role", "start", "end"]);
+  });
+});
+
+describe("factsView", () => {
+  it("leaves out the words of the organ, their places, and the method that every line says once", () => {
+    const facts = factsView(bundleAll(readSchemas(), ["indexedResolution"]));
+    const fields = (name: string) => Object.keys(facts.$defs?.[name]?.properties ?? {});
+    expect(fields("act")).toEqual(["verb", "modifier", "adverb", "addressees", "beneficiaries"]);
+    expect(fields("footnote")).toEqual(["number", "kind"]);
+    for (const name of ["quote", "text", "start", "end", "method"])
+      expect(fields("mandate")).not.toContain(name);
+    expect(facts.$defs?.act?.required).toEqual(["verb"]);
+  });
+
+  it("has the fields of a resolution as its own schema defines them", () => {
+    const title = readSchemas().get("resolution.schema.json")?.properties?.meeting?.description;
+    const facts = factsView(bundleAll(readSchemas(), ["indexedResolution"]));
+    expect(facts.$defs?.indexedResolution?.properties?.meeting?.description).toBe(title);
   });
 });

@@ -3,6 +3,7 @@ import { join, relative, resolve } from "node:path";
 import { fileKind, isOfResolution, placeOf } from "@open-resolutions/core";
 import { filesIn, isFolder, kindOf, notRegularFile } from "../files/folders.ts";
 import { UsageError } from "../usage-error.ts";
+import { indexFolderOf } from "./index-folder.ts";
 import { isLooseRecord, linesPath } from "./record-type.ts";
 
 /** A file that is checked, or read so that others can be. */
@@ -38,6 +39,8 @@ export interface Skipped {
 /** What was asked for. */
 export interface Inputs {
   datasets: InputDataset[];
+  /** Absolute paths of the folders of indexes; each is checked as a whole. */
+  indexes: string[];
   skipped: Skipped;
   /** A line for each folder that could not be listed. */
   failures: string[];
@@ -58,6 +61,7 @@ export async function findInputs(
 ): Promise<Inputs> {
   const skipped: Skipped = { notRecords: [], notRegular: [] };
   const failures = new Set<string>();
+  const indexes = new Set<string>();
   const datasets = new Map<string, { root: string | undefined; files: Map<string, InputFile> }>();
   const show = (absolute: string) => slashes(relative(cwd, absolute)) || ".";
   const add = (key: string, root: string | undefined, path: string, absolute: string, context = false) => {
@@ -79,6 +83,11 @@ export async function findInputs(
   const roots = outermost(found.flatMap(({ absolute }) => placeOf(slashes(absolute))?.root ?? []));
   for (const { absolute, folder } of found) {
     const path = slashes(absolute);
+    const index = indexFolderOf(path);
+    if (index !== undefined) {
+      indexes.add(index);
+      continue;
+    }
     const place = placeOf(path);
     const lines = place || !path.endsWith(".ndjson") ? undefined : linesPath(absolute);
     const root = roots.find((candidate) => isInside(path, candidate));
@@ -101,6 +110,7 @@ export async function findInputs(
       root,
       files: inOrder([...files.values()]),
     })),
+    indexes: [...indexes],
     skipped: { ...skipped, notRegular: [...new Set(skipped.notRegular)] },
     failures: [...failures],
   };

@@ -68,6 +68,16 @@ export function* readFile({
   }
 }
 
+/** The lines of a file of NDJSON that has no place in a dataset: one result for each line that is not blank. */
+export function readLinesOf({
+  path,
+  content,
+  firstLine = 1,
+  context = false,
+}: SourceFile): Generator<ReadFile> {
+  return readLines({ path, text: decode(content).text, firstLine, kind: undefined, context });
+}
+
 /** U+FFFD replaces bytes that could not be decoded: only the line with it is unreadable. */
 function* readLines(file: ReadFile): Generator<ReadFile> {
   const hasInvalidBytes = file.text.includes("\uFFFD");

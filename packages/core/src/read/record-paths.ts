@@ -23,6 +23,9 @@ type JsonKind = Extract<FileKind, { holds: "record" | "collection" }>;
 /** The path of the document as received, beside the records of its resolution. */
 const sourcePath = "resolutions/*/source.txt";
 
+/** The folder of a dataset in which a program writes the index. */
+export const indexFolder = "index";
+
 const plurals = Object.keys(typesByPlural) as (keyof typeof typesByPlural)[];
 
 /** For each record type, what its files hold and a pattern of their paths. */

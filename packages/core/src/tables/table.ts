@@ -40,25 +40,38 @@ export type Row = readonly (string | number | null)[];
 type Definitions = typeof definitions;
 
 /** Lists whose table has only the name of the list, without the name of its parent. */
-const namedLists = new Set(["act", "mention", "citation", "mandate", "part", "footnote"]);
+const namedLists = new Set([
+  ...["act", "mention", "citation", "mandate", "part", "footnote"],
+  ...["indexedMention", "indexedCitation"],
+]);
 
 /** Every table of the dataset: each record type, followed by the tables of its lists. The schemas define them. */
-export const tables: readonly Table[] = tablesIn(definitions);
+export const tables: readonly Table[] = tablesIn(
+  definitions,
+  Object.entries(typesByPlural).map(([name, type]) => ({ name, singular: type, type, primaryKey: ["id"] })),
+);
 
-/** The tables that follow from the definitions of schemas. */
-function tablesIn(among: Definitions): Table[] {
-  return Object.entries(typesByPlural).flatMap(([plural, type]) => {
+/** A table that holds the records of one type. */
+interface RecordTable extends Pick<Table, "name" | "singular" | "primaryKey"> {
+  /** The definition of its records. */
+  type: string;
+}
+
+/** The tables that follow from the definitions of schemas. A list of records that have their own table makes no other. */
+export function tablesIn(among: Definitions, recordTables: readonly RecordTable[]): Table[] {
+  const own = new Set(recordTables.map(({ type }) => type));
+  return recordTables.flatMap(({ name, singular, type, primaryKey }) => {
     const schema = among[type] ?? {};
     const table: Table = {
-      name: plural,
-      singular: type,
+      name,
+      singular,
       description: schema.description ?? "",
       parent: undefined,
       parentKey: [],
       columns: columnsOf(schema, [], among),
-      primaryKey: ["id"],
+      primaryKey,
     };
-    return [table, ...listTables(table, schema, among)];
+    return [table, ...listTables(table, schema, among, own)];
   });
 }
 
@@ -74,11 +87,17 @@ function columnName(path: readonly string[]): string {
     .join("_");
 }
 
-function listTables(parent: Table, schema: Schema, among: Definitions): Table[] {
+function listTables(
+  parent: Table,
+  schema: Schema,
+  among: Definitions,
+  ownTables: ReadonlySet<string>,
+): Table[] {
   return Object.entries(schema.properties ?? {}).flatMap(([list, property]) => {
     const field = resolveField(property, among).schema;
     if (field.type !== "array" || !field.items) return [];
     const item = resolveField(field.items, among);
+    if (item.definition !== undefined && ownTables.has(item.definition)) return [];
     const ownName = item.definition !== undefined && namedLists.has(item.definition);
     const parentKey = parentKeyOf(parent, among);
     const position = column(
@@ -116,7 +135,7 @@ function listTables(parent: Table, schema: Schema, among: Definitions): Table[] 
       columns: [...parentKey, position, ...apart],
       primaryKey: [...parentKey.map(({ name }) => name), "position"],
     };
-    return [table, ...listTables(table, item.schema, among)];
+    return [table, ...listTables(table, item.schema, among, ownTables)];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { indexHelp } from "../../inputs/index-flag.ts";
 import { helpText } from "../../terminal/help-text.ts";
 import type { ShowFlags } from "./flags.ts";
 
@@ -7,6 +8,7 @@ const help = helpText([
   ['open-resolutions show "OP17(a)" PP9', "an item, and a preambular paragraph"],
   ["open-resolutions show A/RES/77/20 | less -R", "a whole resolution"],
   ["open-resolutions show --data data A/RES/78/1", "a resolution in your own folder"],
+  ["open-resolutions show A/RES/79/136", "the facts of the index, where there is no text"],
 ]);
 
 /** The command `show`. */
@@ -18,6 +20,7 @@ export function showCommand(): Command {
       "labels such as OP17, PP9 or OP17(a), ids of paragraphs, or symbols of resolutions (default: everything)",
     )
     .option("--data <folder>", "use the records of this dataset folder instead of the published ones")
+    .option("--index <folder>", indexHelp)
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),
     )

@@ -3,5 +3,7 @@ import type { ColorChoice } from "../../terminal/terminal.ts";
 /** The flags of `show`. */
 export interface ShowFlags {
   data?: string;
+  /** The folder of an index. */
+  index?: string;
   color: ColorChoice;
 }

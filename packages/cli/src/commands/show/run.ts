@@ -11,6 +11,7 @@ import {
 } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
+import { openIndex } from "../../inputs/open-index.ts";
 import { publishedLists, publishedRecords } from "../../published.ts";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
@@ -20,6 +21,7 @@ import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
 import { selectParagraphs } from "./select-paragraphs.ts";
+import { showIndexed } from "./show-indexed.ts";
 
 /** Records of a folder that can be shown, and a text about what is wrong with them. */
 interface Loaded {
@@ -33,7 +35,7 @@ interface Loaded {
  *
  * @throws {UsageError} when there is no such paragraph, or it is in a resolution that cannot be read for its errors.
  */
-export function show(asked: readonly string[], { data, color }: ShowFlags): void {
+export function show(asked: readonly string[], { data, index, color }: ShowFlags): void {
   const { dataset, errors } = data === undefined ? { dataset: publishedLists() as Dataset } : load(data);
   const colors = hasColors(color, process.stdout);
   const options = {
@@ -41,7 +43,11 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
       colors ? styleText(annotationStyles[kind], text, { validateStream: false }) : text,
     width: widthOf(process.stdout),
   };
-  const wanted = asked.length > 0 ? asked : dataset.resolutions.map(({ id }) => id);
+  const indexed = data === undefined ? asked.flatMap((what) => fromIndex(what, dataset, index)) : [];
+  for (const { text } of indexed) process.stdout.write(text);
+  const others = asked.filter((what) => !indexed.some((each) => each.what === what));
+  if (asked.length > 0 && others.length === 0) return;
+  const wanted = others.length > 0 ? others : dataset.resolutions.map(({ id }) => id);
   if (errors && wanted.length === 0) throw new UsageError(errors.text);
   const heads = dataset.resolutions.filter(({ id, slug }) =>
     wanted.some((what) => what === id || what === slug),
@@ -54,6 +60,20 @@ export function show(asked: readonly string[], { data, color }: ShowFlags): void
     console.error(
       `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
     );
+}
+
+/** What the index has about a resolution that the dataset does not have. */
+function fromIndex(
+  what: string,
+  { resolutions }: Dataset,
+  index: string | undefined,
+): { what: string; text: string }[] {
+  const slug = slugOf(what);
+  if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
+  if (resolutions.some((resolution) => resolution.slug === slug)) return [];
+  const read = openIndex(index);
+  const text = read && showIndexed(what, read);
+  return text === undefined ? [] : [{ what, text }];
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */

@@ -39,7 +39,8 @@ function unknownSymbol(asked: string, resolutions: Dataset["resolutions"]): stri
     shown.length === 0 ? "nothing" : `${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
   return `${asked} is not in this dataset${near === undefined ? `, which has ${known}` : `; did you mean ${near}? If not:`}
 draft it from its official text: open-resolutions draft <file> --out data/resolutions
-then show it: open-resolutions show --data data ${asked}`;
+then show it: open-resolutions show --data data ${asked}
+or see what the index has: npm install @open-resolutions/index, or --index <folder>`;
 }
 
 /** At most three symbols, those that start most like the one that was asked for. */

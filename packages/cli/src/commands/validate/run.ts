@@ -10,7 +10,8 @@ import { progressOn } from "../../terminal/progress.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
-import { type Checked, checkDataset } from "./check-inputs.ts";
+import { checkIndexFolder } from "./check-index-folder.ts";
+import { type Checked, checkDataset, type InputFinding } from "./check-inputs.ts";
 import { type Change, fixUntilDone, writeChanges } from "./fix-inputs.ts";
 import type { ValidateFlags } from "./flags.ts";
 import { formats } from "./formats/index.ts";
@@ -27,22 +28,31 @@ import { ruleFilter } from "./rule-filter.ts";
 export async function validate(paths: readonly string[], flags: ValidateFlags): Promise<number> {
   const started = performance.now();
   const isReported = ruleFilter(flags.only ?? [], flags.skip ?? []);
-  const { datasets, skipped, unlisted, overlay } = await gather(paths, flags);
+  const { datasets, indexes, skipped, unlisted, overlay } = await gather(paths, flags);
   const published = flags.alone ? undefined : joinedRegisters(flags.registers);
   const asked = datasets.flatMap(({ files }) => files).filter(({ context }) => !context);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : asked.length);
   // To fix files, all findings are needed; to report them, no more than a person asked for.
   const most = flags.fix ? Number.POSITIVE_INFINITY : flags.maxFindings;
+  // Nobody edits the index, so no fix changes it: it is checked once.
+  const indexFailures: string[] = [];
+  const ofIndex: InputFinding[] = [];
+  const indexCounts = { error: 0, warning: 0 };
+  for (const each of indexes.flatMap((folder) => [...checkIndexFolder(folder, published, indexFailures)])) {
+    if (!isReported(each.finding.code)) continue;
+    indexCounts[each.finding.severity] += 1;
+    if (ofIndex.length < most) ofIndex.push(each);
+  }
   const check = (contents: Overlay): Checked => {
     const reading: Reading = { failures: [], onRead: progress.step };
-    const counts = { error: 0, warning: 0 };
+    const counts = { ...indexCounts };
     const isKept = ({ code, severity }: Finding) => {
       if (!isReported(code)) return false;
       counts[severity] += 1;
       return counts.error + counts.warning <= most;
     };
     const found = datasets.flatMap((dataset) => checkDataset(dataset, published, contents, reading, isKept));
-    return { found, counts, failures: reading.failures };
+    return { found: [...found, ...ofIndex], counts, failures: [...indexFailures, ...reading.failures] };
   };
 
   const before = check(overlay);
@@ -89,6 +99,8 @@ function writeReport(path: string, text: string): string | undefined {
 /** What is to be checked, and the contents that were piped in and not read from files. */
 interface Gathered {
   datasets: InputDataset[];
+  /** Folders of indexes. */
+  indexes: string[];
   skipped: Skipped;
   /** A line for each folder that could not be listed. */
   unlisted: string[];
@@ -104,14 +116,14 @@ async function gather(
   const input = isPiped ? openStandardInput(stdinFilepath) : undefined;
   const document = input?.holds === "document" ? input : undefined;
   const asked = paths.length === 0 ? ["."] : paths.filter((path) => path !== "-");
-  const { datasets, skipped, failures } = await findInputs(
+  const { datasets, indexes, skipped, failures } = await findInputs(
     asked,
     document ? [document.absolute] : [],
     process.cwd(),
     strict ?? false,
   );
   const all = input?.holds === "lines" ? [input.dataset, ...datasets] : datasets;
-  if (!all.some(({ files }) => files.some(({ context }) => !context))) {
+  if (indexes.length === 0 && !all.some(({ files }) => files.some(({ context }) => !context))) {
     throw new UsageError(
       [
         ...failures,
@@ -121,6 +133,7 @@ async function gather(
   }
   return {
     datasets: all,
+    indexes,
     skipped,
     unlisted: failures,
     overlay: new Map(document ? [[document.absolute, document.content]] : []),

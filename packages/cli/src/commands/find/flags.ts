@@ -1,0 +1,4 @@
+/** The flags of `find`. */
+export interface FindFlags {
+  index?: string;
+}

@@ -1,0 +1,69 @@
+import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
+import { slugOf } from "@open-resolutions/symbols";
+import type { IndexHead, IndexReader } from "../../inputs/open-index.ts";
+
+const labelWidth = 14;
+
+/** What the index has about a resolution, by its symbol or slug, as text for a terminal; undefined when it has nothing. */
+export function showIndexed(asked: string, read: IndexReader): string | undefined {
+  const slug = slugOf(asked);
+  for (const { head, paragraphs } of read((line) => line.includes(`"${slug}.`)))
+    if (slugOf(head.id) === slug) return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
+  return undefined;
+}
+
+function showHead({
+  id,
+  title,
+  libraryTitle,
+  adopted,
+  meeting,
+  vote,
+  counts,
+  chapterVii,
+}: IndexHead): string[] {
+  const { preambular, operative, items, footnotes } = counts;
+  const votes =
+    vote && vote.method === "recorded"
+      ? ` by ${vote.inFavour} to ${vote.against}, ${vote.abstaining} abstaining`
+      : "";
+  const facts = [
+    `adopted ${adopted}${meeting ? ` at meeting ${meeting.number}` : ""}${vote?.method === "without-vote" ? " without a vote" : votes}`,
+    ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
+    `${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes`,
+    "facts of the index, made by a program: unconfirmed",
+    `the text is at https://docs.un.org/en/${id.replaceAll(" ", "")}`,
+  ];
+  return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
+}
+
+function showParagraph({
+  label,
+  opening,
+  acts = [],
+  mandates = [],
+  mentions = [],
+  citations = [],
+}: IndexedParagraph): string {
+  const verbs = acts.map(({ verb, addressees = [] }) =>
+    [verb, ...addressees.map((each) => `→ ${each}`)].join(" "),
+  );
+  const said = [
+    verbs.join(", ") || opening,
+    ...mandates.map(({ type, assignees = [] }) => `${type} by ${assignees.join(", ") || "nobody named"}`),
+    ...list(
+      "names",
+      mentions.map(
+        ({ actor, capability, times }) => `${actor ?? capability}${times > 1 ? ` ${times}×` : ""}`,
+      ),
+    ),
+    ...list("cites", [
+      ...new Set(citations.map(({ document, pinpoint }) => [document, pinpoint].filter(Boolean).join(", "))),
+    ]),
+  ];
+  return `${label.padEnd(labelWidth)}${said.filter(Boolean).join("; ")}`.trimEnd();
+}
+
+function list(what: string, names: readonly string[]): string[] {
+  return names.length > 0 ? [`${what} ${names.join(", ")}`] : [];
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { join, relative } from "node:path";
+import { indexFolder, inReadingOrder, type MeasuredFile, type SourceFile } from "@open-resolutions/core";
+import { wholeLines } from "@open-resolutions/core/files";
+import { filesIn } from "../files/folders.ts";
+
+const chunk = 1 << 20;
+
+/** The folder of the index to which a file belongs, by its path with forward slashes; undefined when it belongs to none. */
+export function indexFolderOf(path: string): string | undefined {
+  const match = new RegExp(`^(.*/${indexFolder})/(?:[a-z-]+/)?[a-z0-9-]+\\.(?:nd)?json$`).exec(path);
+  return match?.[1] !== undefined && existsSync(join(match[1], "manifest.json")) ? match[1] : undefined;
+}
+
+/** The files of an index, by their paths in its folder: those of lines in the order in which they are checked. */
+export function filesOfIndex(folder: string): { lines: string[]; all: string[] } {
+  const all = filesIn(folder).files.map((path) => relative(folder, path).replaceAll("\\", "/"));
+  return { lines: inReadingOrder(all.filter((path) => path.endsWith(".ndjson"))), all };
+}
+
+/** The lines of an index, piece by piece. @throws what the file system throws. */
+export function* readIndexLines(folder: string, paths: readonly string[]): Generator<SourceFile> {
+  for (const path of paths) {
+    const file = openSync(join(folder, path), "r");
+    try {
+      let firstLine = 1;
+      for (const content of wholeLines(file)) {
+        yield { path, content, firstLine };
+        for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) firstLine += 1;
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
+}
+
+/** The files of an index as they are, without its manifest. @throws what the file system throws. */
+export function measureIndex(folder: string, paths: readonly string[]): MeasuredFile[] {
+  return paths.filter((path) => path !== "manifest.json").map((path) => measure(folder, path));
+}
+
+function measure(folder: string, path: string): MeasuredFile {
+  const file = openSync(join(folder, path), "r");
+  const hash = createHash("sha256");
+  const buffer = Buffer.alloc(chunk);
+  let bytes = 0;
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
+      hash.update(buffer.subarray(0, read));
+      bytes += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return { path, bytes, sha256: hash.digest("hex") };
+}
+
+/** The text of the manifest of an index. */
+export function readManifest(folder: string): string {
+  return readFileSync(join(folder, "manifest.json"), "utf8");
+}

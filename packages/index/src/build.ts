@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { compileTypeScript, writeDist } from "@open-resolutions/build";
+import { indexFiles } from "./index-files.ts";
+import { readIndex } from "./read-index.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8"));
+const folder = here("../../../data/index");
+const factsTypes = "@open-resolutions/schemas/facts";
+
+await writeDist(here("../"), async () => {
+  const dataset = {
+    name: "open-resolutions-index",
+    title: "Index of United Nations resolutions: facts without sentences (unofficial)",
+    version,
+    schemaVersion: version.split(".")[0] ?? "",
+    license: "CC0-1.0",
+    source: "United Nations",
+  };
+  const copied = ["quality.json", "manifest.json"].filter((name) => existsSync(`${folder}/${name}`));
+  // The package has no dependency: it brings the types of its records.
+  const types = readFileSync(new URL("typescript/facts.d.cts", import.meta.resolve(factsTypes)), "utf8");
+  const modules = [...compileTypeScript(here("../tsconfig.build.json"))].map(
+    ([name, text]) => [name, text.replaceAll(`"${factsTypes}"`, '"./facts.js"')] as const,
+  );
+  return new Map<string, string | Uint8Array>([
+    ...(await indexFiles(readIndex(folder), dataset)),
+    ...copied.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")] as const),
+    ...modules,
+    ["facts.d.ts", types],
+  ]);
+});

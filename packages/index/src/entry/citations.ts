@@ -1,0 +1,28 @@
+import type { IndexedCitation } from "@open-resolutions/schemas/facts";
+import { paragraphsWith } from "./records.ts";
+
+/** A reference of a paragraph to a document. */
+export interface FoundCitation extends IndexedCitation {
+  resolution: string;
+  /** The id of the paragraph. */
+  paragraph: string;
+}
+
+/** Every reference to a document, by its id such as `a-res-70-1`. */
+export async function citing(document: string): Promise<FoundCitation[]> {
+  const found: FoundCitation[] = [];
+  for await (const { id, resolution, citations = [] } of paragraphsWith(
+    `"document":${JSON.stringify(document)}`,
+  ))
+    for (const citation of citations)
+      if (citation.document === document) found.push({ resolution, paragraph: id, ...citation });
+  return found;
+}
+
+/** Every reference of a resolution, by its symbol such as `A/RES/79/136`. */
+export async function citedBy(resolution: string): Promise<FoundCitation[]> {
+  const found: FoundCitation[] = [];
+  for await (const { id, citations = [] } of paragraphsWith(`"resolution":${JSON.stringify(resolution)}`))
+    for (const citation of citations) found.push({ resolution, paragraph: id, ...citation });
+  return found;
+}

@@ -1,0 +1,34 @@
+import type { IndexedResolution } from "@open-resolutions/schemas/facts";
+
+/** A field on which two sources disagree. */
+export type DisagreementField = keyof typeof decisions;
+
+/** Two sources that say different things about one resolution, and the one that the index follows. */
+export interface Disagreement {
+  resolution: IndexedResolution["id"];
+  field: DisagreementField;
+  /** What the official document says, or another place of the metadata. */
+  first: string | number | readonly string[];
+  /** What the metadata say. */
+  second: string | number | readonly string[];
+}
+
+/** For each field, which source the index follows, and why. */
+export const decisions = {
+  adopted: "The document: the day of adoption is part of the official text.",
+  meeting: "The document: the meeting is part of the official text.",
+  origin: "The document: its drafts and report are part of the official text.",
+  committee: "The document: the committee is part of the official text.",
+  consideredIn: "The document: where it was considered is part of the official text.",
+  title: "The document: the title is part of the official text. Letter case and punctuation do not count.",
+  agendaItems: "The document: the agenda item is part of the official text.",
+  chapterVii: "The document: whether the Council acted under Chapter VII is read from its own words.",
+  voteMethod: "The document, and without one the words of the metadata, such as `Adopted without vote`.",
+  voteCounts:
+    "The names: each can be checked. Where no names are listed, or two other places agree on the same numbers, those.",
+  ballots: "Neither: a State that is listed twice has no known vote, and only the numbers are kept.",
+  unknownState:
+    "Neither: a name that no State of the register has gives no vote, and only the numbers are kept.",
+  misspeltState:
+    "The State that is meant: the metadata misspell its name. The first is the name, the second the actor.",
+} as const;

@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/** A file of the index, as the manifest lists it. */
+export interface ListedFile {
+  path: string;
+  /** How many lines it has. */
+  rows: number;
+  bytes: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  sha256: string;
+}
+
+/** The folder of an index that is being written beside its place. */
+export interface IndexOutput {
+  /** Writes a file line by line. A file without lines is not made. */
+  writeLines(path: string, values: Iterable<unknown>): void;
+  writeText(path: string, text: string): void;
+  /** What was written so far. */
+  files(): ListedFile[];
+  /** Moves the folder into its place. */
+  commit(): void;
+  /** Removes it. */
+  discard(): void;
+}
+
+/** Opens an output: the old folder stays as it is until the new one is whole. */
+export function openIndexOutput(folder: string): IndexOutput {
+  const aside = `${folder}.new`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  const listed: ListedFile[] = [];
+  const write = (path: string, texts: Iterable<string>, isLines: boolean) => {
+    mkdirSync(dirname(join(aside, path)), { recursive: true });
+    const file = openSync(join(aside, path), "w");
+    const hash = createHash("sha256");
+    let [rows, bytes] = [0, 0];
+    try {
+      for (const text of texts) {
+        const encoded = Buffer.from(text);
+        // A write may take fewer bytes than it was given.
+        for (let at = 0; at < encoded.length; ) at += writeSync(file, encoded, at);
+        hash.update(encoded);
+        bytes += encoded.length;
+        if (isLines) rows += 1;
+      }
+    } finally {
+      closeSync(file);
+    }
+    if (isLines && rows === 0) rmSync(join(aside, path));
+    else listed.push({ path, rows, bytes, sha256: hash.digest("hex") });
+  };
+  return {
+    writeLines: (path, values) => write(path, linesOf(values), true),
+    writeText: (path, text) => write(path, [text], false),
+    files: () => listed.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    commit() {
+      const old = `${folder}.old`;
+      rmSync(old, { recursive: true, force: true });
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(aside, folder);
+      rmSync(old, { recursive: true, force: true });
+    },
+    discard: () => rmSync(aside, { recursive: true, force: true }),
+  };
+}
+
+function* linesOf(values: Iterable<unknown>): Generator<string> {
+  for (const value of values) yield `${JSON.stringify(value)}\n`;
+}
+
+/** The values of a file of NDJSON; none when there is no such file. */
+export function readLines<T>(path: string): T[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as T);
+}

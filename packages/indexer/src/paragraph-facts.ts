@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { resolveField } from "@open-resolutions/core";
+import type { Paragraph } from "@open-resolutions/schemas";
+import { facts, type IndexedParagraph, type Schema } from "@open-resolutions/schemas/facts";
+
+/** How many hexadecimal digits of the SHA-256 of a text identify it. */
+const hashDigits = 16;
+
+/** What a paragraph does, whom it names and what it cites, without its words. */
+export function paragraphFacts(paragraph: Paragraph): IndexedParagraph {
+  const { id, label, kind, parent, ordinal, text, opener, acts, mandates, mentions, citations } = paragraph;
+  return {
+    id,
+    label,
+    kind,
+    ...(parent !== null && { parent }),
+    order: ordinal,
+    ...(opener !== null && acts[0] && { opening: acts[0].verb }),
+    words: text.split(/\s+/).length,
+    hash: createHash("sha256").update(text).digest("hex").slice(0, hashDigits),
+    acts: acts.map((act) => inFactsView(act, "act")),
+    mandates: mandates.map((mandate) => inFactsView(mandate, "mandate")),
+    mentions: countMentions(mentions),
+    citations: citations.flatMap(({ document, pinpoint, role, footnote }) =>
+      document === null ? [] : [{ document, pinpoint, ...extentOf(pinpoint), role, footnote }],
+    ),
+  } as IndexedParagraph;
+}
+
+/** The fields of an annotation that its definition has in the facts view, so that a new field needs no change here. */
+function inFactsView<T extends object>(annotation: T, definition: string): Partial<T> {
+  return keepFields(annotation, facts[definition]) as Partial<T>;
+}
+
+function keepFields(value: unknown, schema: Schema | undefined): unknown {
+  if (!schema || typeof value !== "object" || value === null) return value;
+  const { properties, items } = resolveField(schema, facts).schema;
+  if (Array.isArray(value)) return value.map((item) => keepFields(item, items));
+  if (!properties) return value;
+  const kept = Object.entries(value).filter(([name]) => Object.hasOwn(properties, name));
+  return Object.fromEntries(kept.map(([name, field]) => [name, keepFields(field, properties[name])]));
+}
+
+function countMentions(mentions: Paragraph["mentions"]): IndexedParagraph["mentions"] {
+  const times = new Map<string, number>();
+  for (const { actor, capability } of mentions) {
+    const key = actor === undefined ? `capability ${capability}` : `actor ${actor}`;
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return [...times]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, count]) => {
+      const [register = "", id] = key.split(" ");
+      return { [register]: id, times: count };
+    }) as unknown as IndexedParagraph["mentions"];
+}
+
+/** Whether a place in a document is an annex of it, or another part. */
+function extentOf(pinpoint: string | undefined): { extent?: "paragraph" | "annex" } {
+  if (pinpoint === undefined) return {};
+  return { extent: /^(?:annex|appendix|enclosure)/i.test(pinpoint) ? "annex" : "paragraph" };
+}
