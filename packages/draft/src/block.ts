@@ -46,6 +46,10 @@ export interface Block extends Place {
   apart: boolean;
   /** Its last word continues in the next block: a soft hyphen ended the line. */
   isCutInWord?: boolean;
+  /** The first line of a page. */
+  startsPage?: boolean;
+  /** A row of a table. */
+  isRow?: boolean;
   /** Of a footnote, its number. */
   footnote?: number;
   /** What the markup says it is. */
@@ -93,6 +97,22 @@ export function dropStart(block: Block, length: number): Block {
     italics: block.italics.flatMap(({ start, end }) =>
       end > cut ? [{ start: moved(start), end: moved(end) }] : [],
     ),
+    markers: block.markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
+  };
+}
+
+/** A block in which other words replace those from one offset to another. */
+export function replaceWords(block: Block, start: number, end: number, words: string): Block {
+  const shift = words.length - (end - start);
+  const moved = (offset: number) =>
+    offset <= start ? offset : offset >= end ? offset + shift : Math.min(offset, start + words.length);
+  return {
+    ...block,
+    text: block.text.slice(0, start) + words + block.text.slice(end),
+    italics: block.italics.flatMap((run) => {
+      const own = { start: moved(run.start), end: moved(run.end) };
+      return own.start < own.end ? [own] : [];
+    }),
     markers: block.markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
   };
 }

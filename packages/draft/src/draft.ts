@@ -63,8 +63,8 @@ export function makeDrafter(registers: Records): Drafter {
 
   return ({ path, content, form = formOf(content) }) => {
     const read = form === "akn" ? readAkn(content) : readText(content);
-    const source = form === "akn" ? printBlocks(read.blocks) : content;
-    const structure = readStructure(read.blocks, path, reader.opens);
+    const structure = readStructure(read, path, reader.opens);
+    const source = form === "akn" ? printBlocks(read.blocks) : (structure.repaired ?? content);
     const setAside = [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line);
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
@@ -102,7 +102,16 @@ export function makeDrafter(registers: Records): Drafter {
       ...placeFindings(annotated.findings, made.paragraphs, structure.footnotes),
     ];
     findings.push(
-      ...sourceDifferences(records, { source, form, findings, paragraphs: made.paragraphs }, registers),
+      ...sourceDifferences(
+        records,
+        {
+          source,
+          isInput: source === content,
+          findings,
+          paragraphs: made.paragraphs,
+        },
+        registers,
+      ),
     );
     const published = deriveUnit(made.resolution, carried.paragraphs);
     return {
@@ -120,13 +129,14 @@ export function makeDrafter(registers: Records): Drafter {
 
 /** The records of a document with symbol, day of adoption and paragraphs; undefined when one of them is missing. */
 function makeRecords(
-  { symbol, adopted, masthead, closing, outline, footnotes }: Structure,
+  { symbol, adopted, masthead, closing, outline, footnotes, refusal }: Structure,
   reader: ActReader,
   actorNamed: ActorByName,
 ):
   | { resolution: AuthoredResolution; paragraphs: DraftedParagraph[]; unknownCommittee: string | undefined }
   | undefined {
-  if (symbol === undefined || adopted === undefined || outline.paragraphs.length === 0) return undefined;
+  if (refusal.length > 0 || symbol === undefined || adopted === undefined || outline.paragraphs.length === 0)
+    return undefined;
   if (outline.findings.some(({ code }) => code === "DRF001")) return undefined;
   const paragraphs = makeParagraphs(outline.paragraphs, slugOf(symbol), reader);
   const { fields, unknownCommittee } = readOrigin(masthead.origin?.text, actorNamed);
@@ -147,6 +157,7 @@ function makeRecords(
 /** Why a text gives no records: broken markup, else what is missing. */
 function nothingMade({ blocks, findings }: ReadInput, structure: Structure): ReaderFinding[] {
   if (findings.some(({ code }) => code === "DRF013")) return findings;
+  if (structure.refusal.length > 0) return structure.refusal;
   const known = [...findings, ...structure.findings];
   const missing = (message: string) => findingAt({ line: 1, column: 1 }, "DRF001", message, wholeText);
   if (blocks.length === 0) return [...findings, missing("the text is empty")];

@@ -12,7 +12,10 @@ export const anyOrganName = [names, ...new Set(organIds.map((id) => organs[id].s
 const alone = new RegExp(`^(?:The )?(${names})\\s*[,:]?$`);
 
 /** The enacting formula: `The General Assembly,`. */
-const formula = new RegExp(`^The (?:${names})\\s*[,:]?$`);
+const formula = new RegExp(`^(?:The (?:${names})|THE (?:${names.toUpperCase()}))\\s*[,:]?$`);
+
+/** The same with the first paragraph on its line. */
+const formulaBefore = new RegExp(`^(?:The (?:${names})|THE (?:${names.toUpperCase()})),\\s+(?=\\S)`);
 
 /** `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. */
 const adopting = new RegExp(`[Aa]dopted by the (${names})`);
@@ -25,6 +28,18 @@ export function organAlone(text: string): Organ | undefined {
 /** Whether a text is the enacting formula of an organ. */
 export function isOrganFormula(text: string): boolean {
   return formula.test(text);
+}
+
+/** How many characters at the start of a text are an enacting formula with more after it; 0 when none is there. */
+export function formulaAtStart(text: string): number {
+  return formulaBefore.exec(text)?.[0].length ?? 0;
+}
+
+/** The organ that an enacting formula names. */
+export function organOfFormula(text: string): Organ | undefined {
+  const name = text.replace(/^THE /, "The ").replace(/\s*[,:]?$/, "");
+  const own = name.replace(/^The /, "").toLowerCase();
+  return isOrganFormula(text) ? organIds.find((id) => organs[id].name.toLowerCase() === own) : undefined;
 }
 
 /** The organ that a line says has adopted the resolution. */

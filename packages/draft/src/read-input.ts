@@ -10,4 +10,6 @@ export interface ReadInput {
   blocks: Block[];
   findings: ReaderFinding[];
   setAside: SetAside[];
+  /** The words differ from those of the input: entities, margins and columns were read. */
+  isRepaired?: boolean;
 }

@@ -222,7 +222,7 @@ describe("what a record cannot hold is a finding at its line", () => {
       mastheads["Security Council"];
     const masthead = [publisher, symbol, organ, distribution, day, adopted, number, formula];
     const { findings } = draftOf(masthead, "\n\n");
-    expect(findings.map(({ code, line }) => [code, line])).toEqual([["DRF015", 11]]);
+    expect(findings.map(({ code, line }) => [code, line])).toEqual([["DRF015", 13]]);
   });
 
   it("the heading that a table repeats", () => {

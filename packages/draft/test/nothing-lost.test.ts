@@ -34,7 +34,7 @@ const pasted = fc
         "¹",
         "(z)",
       ),
-      fc.string({ maxLength: 30, unit: "grapheme-ascii" }).map((text) => text.replace(/[<>[\]\\^#]/g, " ")),
+      fc.string({ maxLength: 30, unit: "grapheme-ascii" }).map((text) => text.replace(/[<>[\]\\^#&-]/g, " ")),
     ),
     { maxLength: 40, size: "max" },
   )

@@ -87,10 +87,10 @@ interface Comparison extends LinesToSkip {
 }
 
 /**
- * The fields that also follow from the symbol of a resolution. A copy may leave out such a line; a line with another value
- * is a difference.
+ * The fields whose line a copy may leave out: organ and session follow from the symbol, and documents of the first years
+ * print neither number nor adoption on a line of its own. A line with another value is a difference.
  */
-const impliedBySymbol = new Set(["resolution organ", "resolution session"]);
+const mayBeLeftOut = new Set(["organ", "session", "number", "adopted"].map((field) => `resolution ${field}`));
 
 function firstDifference(
   words: readonly SourceWord[],
@@ -115,7 +115,7 @@ function firstDifference(
     }
     const word = words[followed.next];
     const difference = { offset: word?.offset ?? end, found: word?.text, expected, from, isFixedForm };
-    if (isStarted || !impliedBySymbol.has(from))
+    if (isStarted || !mayBeLeftOut.has(from))
       return leftOut?.offset === difference.offset ? leftOut : difference;
     leftOut ??= difference;
   }

@@ -164,8 +164,9 @@ export function readAkn(content: string): ReadInput {
     if (front !== "") number = "";
     const read = finish(own);
     if (read.text === "" && front === "") return;
-    const block: Block = { ...withFront(read, front), ...place };
-    const role = roleOf(name, path, block.text);
+    const isRow = path.includes("table");
+    const block: Block = { ...withFront(read, front), ...place, ...(isRow && { isRow }) };
+    const role = isRow ? undefined : roleOf(name, path, block.text);
     if (opensAnnex) {
       opensAnnex = false;
       const isHeading = annexHeading(block.text) !== undefined;

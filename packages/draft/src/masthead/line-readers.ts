@@ -8,13 +8,15 @@ import { sessionIn } from "./session.ts";
 /** What a line of a masthead was read as. */
 export interface ReadLine {
   /** What the line says. */
-  said: Partial<Omit<Masthead, "findings" | "setAside">>;
+  said: Partial<Omit<Masthead, "findings" | "setAside" | "oldForms">>;
   /** Why it is in no text of a record: the field into which it was read, or what it is. */
   reason: string;
   /** Words after what was read, which begin a title. */
   rest?: string;
   /** The lines after it go on with this field. */
   into?: "agendaItem" | "title";
+  /** Of a line in an old form, the words that the record prints; the rest of it is a fact in a field. */
+  printed?: string;
   /** What the record cannot hold of the line. */
   finding?: { code: "DRF009"; message: string; hint: string };
 }
@@ -23,7 +25,11 @@ type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 
 const numberLine =
   /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
-const councilNumber = /^Resolution ([0-9]{1,5}(?: [A-Z])? ?\([0-9]{4}\))$/;
+const councilNumber = new RegExp(
+  `^(?:Resolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
+);
+/** The day under the number, as the volumes of the Security Council print it. */
+const dayOfNumber = new RegExp(`^of (${datePattern})$`);
 const onDate = new RegExp(`\\bon\\s*(${datePattern})`);
 const dateAlone = new RegExp(`^${datePattern}$`);
 const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary)? meeting/;
@@ -50,8 +56,18 @@ const number: LineReader = (text, known) => {
 
 /** `Resolution 1325 (2000)`, as the Security Council prints it. */
 const numberOfCouncil: LineReader = (text) => {
-  const found = councilNumber.exec(text)?.[1];
-  return found === undefined ? undefined : { said: { number: found }, reason: "read into id" };
+  const [, found, day] = councilNumber.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const adopted = dateIn(day ?? "");
+  const said = { number: found, ...(adopted && { adopted }) };
+  return { said, reason: "read into id", ...(adopted && { printed: `Resolution ${found}` }) };
+};
+
+/** `of 12 June 1972`, below the number. */
+const dayBelowNumber: LineReader = (text, { number, adopted: known }) => {
+  const adopted =
+    number === undefined || known !== undefined ? undefined : dateIn(dayOfNumber.exec(text)?.[1] ?? "");
+  return adopted === undefined ? undefined : { said: { adopted }, reason: "read into adopted", printed: "" };
 };
 
 /** `Resolution adopted by …` and `Adopted by the Security Council at its …`. */
@@ -67,6 +83,8 @@ const adoption: LineReader = (text) => {
       ...(meeting !== undefined && { meeting: Number(meeting) }),
     },
     reason: "read into organ and adopted",
+    // Without a day the line is not the one that records print.
+    ...(adopted === undefined && { printed: "" }),
   };
 };
 
@@ -122,6 +140,7 @@ export const lineReaders: readonly LineReader[] = [
   symbol,
   number,
   numberOfCouncil,
+  dayBelowNumber,
   adoption,
   organ,
   distribution,

@@ -22,6 +22,8 @@ export interface Masthead {
   meeting?: number;
   /** The words in square brackets under the adoption. */
   origin?: Block;
+  /** The lines in a form that records do not print, each with the words that they do print. */
+  oldForms: Map<Block, string>;
   findings: ReaderFinding[];
   setAside: SetAside[];
 }

@@ -2,6 +2,7 @@ import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { type Block, joinBlocks } from "../block.ts";
 import type { ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { meetingLine } from "./close-lines.ts";
 import { dateIn } from "./dates.ts";
 
 /** What the closing block of a resolution says. */
@@ -13,24 +14,30 @@ export interface Closing {
   ballots?: NonNullable<AuthoredResolution["ballots"]>;
   /** The block that says how it was adopted. */
   voteBlock?: Block;
+  /** The lines in a form that records do not print. */
+  oldForms: Map<Block, string>;
   findings: ReaderFinding[];
   setAside: SetAside[];
 }
 
-const meetingLine = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: closed| open)? meeting\b/i;
 const recorded =
   /\brecorded vote of ([0-9]+)(?: votes)? to ([0-9]+|none)(?:,? with ([0-9]+|no) abstentions?)?/i;
 
 /** Reads the blocks after the last paragraph: meeting, date, vote. */
 export function readClosing(blocks: readonly Block[]): Closing {
-  const closing: Closing = { findings: [], setAside: [] };
+  const closing: Closing = { findings: [], setAside: [], oldForms: new Map() };
   for (const block of joinVote(blocks)) {
     const { text, line } = block;
-    const meeting = meetingLine.exec(text);
+    const meeting = meetingLine(text);
     const date = dateIn(text);
     if (meeting) {
-      const kind = meeting[2] ? "resumed-plenary" : meeting[3] ? "plenary" : undefined;
-      closing.meeting ??= { number: Number(meeting[1]), ...(kind && { kind }) };
+      const { number, kind, adoption } = meeting;
+      if (number !== undefined) closing.meeting ??= { number, ...(kind && { kind }) };
+      if (adoption !== undefined) {
+        readOldVote(text, closing);
+        if (closing.vote) closing.voteBlock ??= block;
+      }
+      if (adoption !== undefined || number === undefined) closing.oldForms.set(block, "");
       if (date !== undefined) closing.date ??= date;
       closing.setAside.push({ line, text, reason: "read into meeting" });
     } else if (text.startsWith("[")) {
@@ -69,6 +76,39 @@ function joinVote(blocks: readonly Block[]): Block[] {
     open = (open || block.text.startsWith("[")) && !block.text.endsWith("]");
   }
   return made;
+}
+
+/** `Adopted at the 1650th meeting by 13 votes to none, with 2 abstentions (…).` */
+const oldVote = /\bby ([0-9]+|[a-z]+) votes? to ([0-9]+|[a-z]+)(?:,? with ([0-9]+|[a-z]+) abstentions?)?/;
+const figures = [
+  "none",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+  "eleven",
+  "twelve",
+  "thirteen",
+  "fourteen",
+  "fifteen",
+];
+
+/** The counts of an old resolution of the Security Council. "Unanimously" gives no count. */
+function readOldVote(text: string, closing: Closing): void {
+  const counts = oldVote.exec(text);
+  if (!counts) return;
+  const [inFavour, against, abstaining] = [counts[1], counts[2], counts[3] ?? "none"].map((words = "") =>
+    /^[0-9]/.test(words) ? Number(words) : figures.indexOf(words),
+  );
+  if (inFavour === undefined || against === undefined || abstaining === undefined) return;
+  if (Math.min(inFavour, against, abstaining) < 0) return;
+  closing.vote = { method: "recorded", inFavour, against, abstaining };
 }
 
 function readVote(text: string, closing: Closing): void {

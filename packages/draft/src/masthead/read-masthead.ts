@@ -1,5 +1,6 @@
 import { organs } from "@open-resolutions/symbols";
 import { type Block, dropStart, joinBlocks } from "../block.ts";
+import { organOfFormula } from "../organ-names.ts";
 import { findingAt } from "../reader-finding.ts";
 import { lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
@@ -7,9 +8,9 @@ import type { Masthead } from "./masthead.ts";
 /** Titles of agenda items have some hundreds of characters; what is longer belongs to no masthead. */
 const longestTitle = 3000;
 
-/** Reads the blocks before the enacting formula. */
-export function readMasthead(blocks: readonly Block[]): Masthead {
-  const masthead: Masthead = { findings: [], setAside: [] };
+/** Reads the blocks before the enacting formula. @param formula names the organ where the masthead does not */
+export function readMasthead(blocks: readonly Block[], formula?: Block): Masthead {
+  const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map() };
   let into: "agendaItem" | "title" | "origin" | undefined;
   let agendaLine: Block | undefined;
   for (const block of blocks) {
@@ -35,6 +36,7 @@ export function readMasthead(blocks: readonly Block[]): Masthead {
     const hint =
       "put the title of the item on the next line of the input, as the official document prints it";
     masthead.findings.push(findingAt(agendaLine, "DRF011", message, hint));
+    masthead.oldForms.set(agendaLine, "");
   }
   if (!masthead.organ && masthead.named) {
     masthead.organ = masthead.named;
@@ -42,6 +44,14 @@ export function readMasthead(blocks: readonly Block[]): Masthead {
     const message = `no line says which organ adopted the resolution; the masthead names ${organs[masthead.named].name}`;
     if (first)
       masthead.findings.push(findingAt(first, "DRF010", message, "confirm it with the official document"));
+  }
+  // A symbol names its organ; a number alone does not.
+  const needsOrgan = !masthead.organ && masthead.symbol === undefined && masthead.number !== undefined;
+  const speaking = needsOrgan && formula ? organOfFormula(formula.text) : undefined;
+  if (speaking && formula) {
+    masthead.organ = speaking;
+    const message = `no line names the organ that adopted the resolution; ${organs[speaking].name} is taken from the enacting formula`;
+    masthead.findings.push(findingAt(formula, "DRF010", message, "confirm it with the official document"));
   }
   return masthead;
 }
@@ -58,9 +68,10 @@ function readLine(text: string, known: Masthead): ReadLine | undefined {
 function take(
   masthead: Masthead,
   block: Block,
-  { said, reason, rest = "", into, finding }: ReadLine,
+  { said, reason, rest = "", into, finding, printed }: ReadLine,
 ): ReadLine["into"] {
   Object.assign(masthead, said);
+  if (printed !== undefined) masthead.oldForms.set(block, printed);
   const own = block.text.slice(0, block.text.length - rest.length).trim();
   masthead.setAside.push({ line: block.line, text: own, reason });
   if (rest !== "" && into) addWords(masthead, into, dropStart(block, block.text.length - rest.length));

@@ -47,6 +47,9 @@ export interface PendingHeading {
   block: Block;
 }
 
+/** What is printed around the numbers of operative paragraphs: `1.`, `(1)` or `1)`. */
+export type NumberForm = "1." | "(1)" | "1)";
+
 /** What is known of a document before its body is read. */
 export interface BodyFacts {
   opening: ReadOpening;
@@ -54,6 +57,10 @@ export interface BodyFacts {
   restarts: boolean;
   /** Every block is a whole paragraph. */
   isWhole: boolean;
+  /** The blocks with the marks of lists whose items each begin after a blank line. */
+  listed: ReadonlySet<Block>;
+  /** What is printed around the numbers of operative paragraphs. */
+  numberForm: NumberForm;
   /** The formulas under which operative paragraphs have numbers: true, or none has: false. */
   numberedUnder: ReadonlyMap<Block, boolean>;
 }
@@ -83,6 +90,8 @@ export interface Body extends BodyFacts {
   /** The operative paragraphs under this formula have numbers. */
   isNumbered: boolean;
   pending: PendingHeading[];
+  /** The block before was a row of a table. */
+  inTable: boolean;
 }
 
 /** The state before anything was read. */
@@ -106,6 +115,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
     current: undefined,
     isClosed: false,
     pending: [],
+    inTable: false,
   };
 }
 
@@ -131,6 +141,26 @@ export function tooLong(body: Body, block: Block): void {
   const most = longestParagraph.toLocaleString("en");
   const message = `this paragraph has more than ${most} characters, which no paragraph of a resolution has`;
   report(body, "DRF001", block, message, "put blank lines between the paragraphs of the input");
+}
+
+/** Reports a paragraph that begins although the one before it has no end: the place where words may be missing. */
+export function reportUnfinished(body: Body, block: Block): void {
+  const { current } = body;
+  if (
+    !current ||
+    body.inAnnex ||
+    block.role !== undefined ||
+    isDone(body) ||
+    /,(?: and| or)?$/.test(current.block.text)
+  )
+    return;
+  report(
+    body,
+    "DRF038",
+    block,
+    "a paragraph begins here, but the one before it does not end as paragraphs do",
+    "compare with the official document: words may be missing, or this is part of the paragraph before",
+  );
 }
 
 /** Adds a finding at a block. */

@@ -1,6 +1,6 @@
 import { type Block, joinBlocks } from "../block.ts";
 import { type Body, type OutlinedDivision, type PendingHeading, report } from "./body.ts";
-import { annexHeading, type Heading, plainHeading } from "./headings.ts";
+import { annexHeading, type Heading, isNumberedHeading, plainHeading } from "./headings.ts";
 
 /** Reads a block as a heading, when the text allows one here. */
 export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
@@ -8,8 +8,11 @@ export function headingOf(body: Body, block: Block, isDone: boolean): Heading | 
   if (role === "annex") return annexHeading(text) ?? { kind: "annex" };
   if (role === "heading" || role === "number" || role === "title")
     return plainHeading(text) ?? { kind: "heading" };
-  if (role !== undefined || !apart || !(isDone || body.isClosed)) return undefined;
+  if (role !== undefined || !apart || block.isRow) return undefined;
   const annex = annexHeading(text);
+  if (isNumberedHeading(text) && (isDone || body.isClosed || /^\p{L}{4,}\s/u.test(text)))
+    return plainHeading(text) ?? { kind: "heading" };
+  if (!(isDone || body.isClosed || body.pending.length > 0)) return undefined;
   if (annex) return annex;
   const heading = plainHeading(text);
   return heading && !opensHere(body, text) ? heading : undefined;
@@ -40,7 +43,15 @@ export function takeFormula(body: Body, block: Block): void {
   } else if (body.paragraphs.length === 0 && body.formula === undefined) {
     flushHeadings(body);
     body.formula = block;
-  } else
+  } else {
+    if (block.role === undefined && !/[:”]$/.test(body.current?.block.text ?? "") && !heldQuotation(body))
+      report(
+        body,
+        "DRF003",
+        block,
+        "a second enacting formula; what follows is drafted as a draft that the resolution recommends",
+        "compare with the official document: it may be a part of the resolution, or another resolution",
+      );
     divide(body, {
       kind: "draft",
       step: "draft",
@@ -48,8 +59,14 @@ export function takeFormula(body: Body, block: Block): void {
       heading: heldHeading(body),
       formula: block,
     });
+  }
   body.section = "preambular";
   body.isNumbered = body.numberedUnder.get(block) ?? false;
+}
+
+/** Whether a heading that waits opens a quotation. */
+function heldQuotation({ pending }: Body): boolean {
+  return pending.some(({ block }) => block.text.startsWith("“"));
 }
 
 /** The heading of an annex. */

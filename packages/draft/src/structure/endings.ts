@@ -18,6 +18,18 @@ export function expectsMore(text: string): boolean {
   );
 }
 
+/** Whether a text opens with a word in the form of a verb in the third person, and ends as an operative paragraph does. */
+export function looksOperative(text: string): boolean {
+  return /^(?:Also |Further |Hereby )?[A-Z][a-z]+(?<!s)s\s+\p{L}/u.test(text) && /[.;:]$/.test(text);
+}
+
+/** Whether the next number belongs to the last word of a text: `paragraph`, `resolution`. */
+export function namesNumber(text: string): boolean {
+  return /(?:^|\s)(?:(?:sub)?paragraphs?|articles?|sections?|items?|rules?|resolutions?|no|and|or|to)\.?$/i.test(
+    text,
+  );
+}
+
 /** Whether a text starts as the middle of a sentence does. */
 export function startsInside(text: string): boolean {
   return /^[\p{Ll},;.:)]/u.test(text);

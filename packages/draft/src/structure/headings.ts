@@ -6,9 +6,20 @@ export interface Heading {
 }
 
 const annex =
-  /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2}))?[.:]?\s*(?:[–—-]\s*)?(.*)$/i;
+  /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2})(?![\p{L}\p{N}]))?[.:]?\s*(?:[–—-]\s*)?(.*)$/iu;
 const numbered = /^(?:(?:Section|Part|Chapter)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+\p{Lu}.*)?$/u;
 const longestHeading = 220;
+
+/** The heading of an article or another numbered unit: `Article 2`, `ARTICLE 3. FINANCE`, `Goal 1. End …`. */
+const unit =
+  /^(?:Article|Rule|Regulation|Principle|Guideline|Goal|Section|Part|Chapter|Title)\s+(?:[0-9]{1,3}|[IVXLC]{1,6}|[A-Z])(?:[.:]?|[.:]?\s+(?:[–—-]\s*)?(?=\p{Lu}).*)$/iu;
+
+/** Whether a text can be nothing but a heading: `II`, `A. Scope`, `Article 2 Members`. */
+export function isNumberedHeading(text: string): boolean {
+  if (text.length > longestHeading) return false;
+  if (unit.test(text)) return !/[,;:]$/.test(text);
+  return numbered.test(text) && !/[,;:.]$/.test(text.replace(/^[IVXLC]+\.$|^[A-Z]\.$/, ""));
+}
 
 /** Reads a block as the heading of an annex: `Annex`, `Annex II`, `Appendix A`. */
 export function annexHeading(text: string): Heading | undefined {

@@ -23,7 +23,7 @@ export function takeItem(body: Body, block: Block): boolean {
   const mark = block.role === "heading" || block.role === "preambular" ? undefined : markAtStart(block.text);
   if (!current || !mark) return false;
   const rest = dropStart(block, mark.length);
-  const place = placeOf(body, mark, current.block.text, rest.text);
+  const place = placeOf(body, block, mark, current.block.text, rest.text);
   if (!place) return false;
   const { degree, list, isAhead } = place;
   flushHeadings(body);
@@ -58,12 +58,13 @@ export function takeItem(body: Body, block: Block): boolean {
 }
 
 /** The list to which a mark belongs: a new one after a colon, else the deepest that it continues. */
-function placeOf(body: Body, mark: Mark, before: string, words: string): ItemPlace | undefined {
+function placeOf(body: Body, block: Block, mark: Mark, before: string, words: string): ItemPlace | undefined {
   // Where a page cuts a list inside the run of the text, the next block starts with its next mark.
-  if (/(?:^|\s)\([a-z]+\)\s/.test(before) && startsInside(words)) return undefined;
-  const done = isDone(body);
+  const isListed = body.listed.has(block);
+  if (!isListed && /(?:^|\s)\([a-z]+\)\s/.test(before) && startsInside(words)) return undefined;
+  const done = isDone(body) || isListed;
   const endsItem = done || /,(?: and| or)?$/.test(before);
-  if (!endsItem && (startsInside(words) || expectsMore(before))) return undefined;
+  if (!isListed && !endsItem && (startsInside(words) || expectsMore(before))) return undefined;
   const opened = done ? newList(body, mark) : undefined;
   if (opened && before.endsWith(":")) return opened;
   return continued(body, mark) ?? opened ?? (done ? ahead(body, mark) : undefined);

@@ -26,6 +26,9 @@ export interface OpenList {
 }
 
 const bracketed = /^(\(?)([a-z]{1,5}|[A-Z]|[0-9]{1,2})(\)|\.)(?:\s+|$)/;
+/** The number of a target: `1.1`, `1.a`. */
+const target = /^([1-9][0-9]?\.(?:[1-9][0-9]?|[a-z]))\.?\s+(?=[\p{Lu}“"‘])/u;
+const targetForm = "1.1";
 const sign = /^([–—•·▪●○‣−]|-)\s+/;
 
 /** The mark with which a text starts; undefined when it starts with none. `12.` is the number of a paragraph. */
@@ -33,6 +36,9 @@ export function markAtStart(text: string): Mark | undefined {
   const dash = sign.exec(text);
   if (dash?.[1] !== undefined)
     return { printed: dash[1], name: dash[1], form: dash[1], length: dash[0].length };
+  const numbered = target.exec(text);
+  if (numbered?.[1] !== undefined)
+    return { printed: numbered[0].trim(), name: numbered[1], form: targetForm, length: numbered[0].length };
   const match = bracketed.exec(text);
   if (!match) return undefined;
   const [whole, open = "", name = "", close = ""] = match;
@@ -49,7 +55,7 @@ export function markAtStart(text: string): Mark | undefined {
 
 /** The styles that a mark may have in a list, after so many items. */
 export function stylesOf(mark: Mark, count: number): MarkStyle[] {
-  if (mark.form === mark.printed) return ["signs"];
+  if (mark.form === mark.printed || mark.form === targetForm) return ["signs"];
   if (/^[0-9]/.test(mark.name)) return Number(mark.name) === count + 1 ? ["figures"] : [];
   const styles: MarkStyle[] = [];
   if (mark.form.startsWith("A")) return letterNames(count).includes(mark.name) ? ["capitals"] : [];

@@ -1,20 +1,28 @@
 import { type Block, dropStart } from "../block.ts";
-import { type Body, isDone, openParagraph, report } from "./body.ts";
+import { type Body, isDone, type NumberForm, openParagraph, report, reportUnfinished } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
-import { expectsMore, startsInside } from "./endings.ts";
+import { expectsMore, namesNumber, startsInside } from "./endings.ts";
 
-const paragraphNumber = /^([1-9][0-9]{0,2})\.(?:\s+|$)/;
+const paragraphNumbers: Record<NumberForm, RegExp> = {
+  "1.": /^([1-9][0-9]{0,2})\.(?:\s+|$|(?=\p{Lu}))/u,
+  "(1)": /^\(([1-9][0-9]{0,2})\)(?:\s+|$)/,
+  "1)": /^([1-9][0-9]{0,2})\)(?:\s+|$)/,
+};
 const compare = "compare with the official document";
 
 /** The number with which a text starts, and what comes after it. */
-export function numberAtStart(text: string): { number: number; length: number } | undefined {
-  const match = paragraphNumber.exec(text);
+export function numberAtStart(
+  text: string,
+  form: NumberForm = "1.",
+): { number: number; length: number } | undefined {
+  const match = paragraphNumbers[form].exec(text);
   return match?.[1] === undefined ? undefined : { number: Number(match[1]), length: match[0].length };
 }
 
 /** Takes a block that starts with the number of a paragraph; false when the number is part of a sentence. */
 export function takeNumbered(body: Body, block: Block): boolean {
-  const found = block.role === "heading" ? undefined : numberAtStart(block.text);
+  const form = body.inAnnex ? "1." : body.numberForm;
+  const found = block.role === "heading" ? undefined : numberAtStart(block.text, form);
   if (!found) return false;
   const { number } = found;
   const rest = dropStart(block, found.length);
@@ -30,6 +38,7 @@ export function takeNumbered(body: Body, block: Block): boolean {
       "the numbers of the paragraphs start again from 1, without a heading",
       "if a heading is missing, add it to the input",
     );
+  reportUnfinished(body, block);
   flushHeadings(body, isRestart);
   body.section = "operative";
   const given = !isRestart && number <= last ? last + 1 : number;
@@ -54,7 +63,7 @@ export function takeNumbered(body: Body, block: Block): boolean {
     section: body.inAnnex ? "numbered" : "operative",
     number: given,
     items: [],
-    mark: given === number ? undefined : `${number}.`,
+    mark: given === number && form === "1." ? undefined : block.text.slice(0, found.length).trim(),
     block: rest,
   });
   return true;
@@ -63,6 +72,8 @@ export function takeNumbered(body: Body, block: Block): boolean {
 /** Whether a number at the start of a block is that of a paragraph: the next one, or one before the words of one. */
 function isParagraph(body: Body, block: Block, rest: Block, number: number, last: number): boolean {
   const isCut = block.apart ? startsInside(rest.text) || expectsMore(body.current?.block.text ?? "") : true;
+  const isNext = number === last + 1 && body.opening(rest.text, "operative") === "known";
+  if (isNext && (block.apart || !namesNumber(body.current?.block.text ?? ""))) return true;
   if (block.role === undefined && !isDone(body) && isCut) return false;
   if (number === last + 1) return true;
   const begins =

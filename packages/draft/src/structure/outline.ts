@@ -1,21 +1,25 @@
 import { type Block, joinBlocks, longestParagraph, mayJoin } from "../block.ts";
+import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { isOrganFormula } from "../organ-names.ts";
-import { type Body, emptyBody, isDone, type ReadOpening, tooLong } from "./body.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
 import { startsInside } from "./endings.ts";
 import { annexHeading } from "./headings.ts";
 import { takeItem } from "./item-block.ts";
+import { joinLines } from "./joined-lines.ts";
+import { listedBlocks } from "./lists-apart.ts";
 import { markAtStart } from "./marks.ts";
 import { numberAtStart, takeNumbered } from "./numbered-block.ts";
 import { takePlain } from "./plain-block.ts";
+import { joinQuotations } from "./quotations.ts";
+import { takeRow } from "./table-rows.ts";
 
 /** The body of a resolution in order. */
 export type Outline = Pick<Body, "formula" | "paragraphs" | "divisions" | "closing" | "findings">;
 
-const dateAlone = new RegExp(`^${datePattern}$`);
-const meeting =
-  /^[0-9]{1,5}(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary| closed| open)? meeting\b|^\[(?:Adopted|The resolution was adopted)\b/i;
+const dateAlone = new RegExp(`^${datePattern}\\.?$`);
 
 /** Whether a block is the enacting formula: the name of an organ with a comma, alone. */
 export function isFormula({ text, role }: Block): boolean {
@@ -28,15 +32,21 @@ export function isFormula({ text, role }: Block): boolean {
  * (UN Editorial Manual, "Resolutions and decisions": preamble, operative part, paragraphs and subparagraphs.)
  */
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
-  const healed = healCuts(blocks);
-  const numbered = numberedUnder(healed, opening);
+  const cuts = healCuts(blocks);
+  const quoted = joinQuotations(cuts.blocks, isFormula);
+  const healed = joinLines(quoted.blocks, opening);
+  const numberForm = numberFormOf(healed, opening);
+  const numbered = numberedUnder(healed, opening, numberForm);
   const facts = {
     opening,
+    numberForm,
+    listed: listedBlocks(healed),
     restarts: countsAnew(healed),
     isWhole: standWhole(blocks),
     numberedUnder: numbered.byFormula,
   };
   const body = emptyBody(facts, numbered.first);
+  body.findings.push(...cuts.findings, ...quoted.findings);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
   const { paragraphs, divisions, closing, findings } = body;
@@ -48,6 +58,11 @@ function takeBlock(body: Body, block: Block): void {
     tooLong(body, block);
     return;
   }
+  if (block.isRow && !body.isClosed) {
+    takeRow(body, block);
+    return;
+  }
+  body.inTable = false;
   const done = isDone(body);
   if (isFormula(block) && (done || body.isClosed)) {
     takeFormula(body, block);
@@ -70,22 +85,40 @@ function takeBlock(body: Body, block: Block): void {
 }
 
 /** Joins each block that starts inside a sentence to the one before it. */
-function healCuts(blocks: readonly Block[]): Block[] {
+function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: ReaderFinding[] } {
   const healed: Block[] = [];
+  const findings: ReaderFinding[] = [];
   for (const block of blocks) {
     const last = healed.at(-1);
     const goesOn = block.role === undefined && startsInside(block.text) && !markAtStart(block.text);
-    if (last && goesOn && last.role === undefined && !isFormula(last) && mayJoin(last, block))
+    if (
+      last &&
+      goesOn &&
+      !last.isRow &&
+      !block.isRow &&
+      last.role === undefined &&
+      !isFormula(last) &&
+      mayJoin(last, block)
+    ) {
+      if (block.apart && /[.;:]$/.test(last.text))
+        findings.push(
+          findingAt(
+            block,
+            "DRF036",
+            "this block starts in lower case, although the paragraph before it is at its end; it is drafted as part of that paragraph",
+            "compare with the official document: it may belong to the paragraph above a list",
+          ),
+        );
       healed[healed.length - 1] = joinBlocks(last, block);
-    else healed.push(block);
+    } else healed.push(block);
   }
-  return healed;
+  return { blocks: healed, findings };
 }
 
 function closes({ inAnnex, current }: Body, { role, text }: Block): boolean {
   if (inAnnex || !current) return false;
   if (role !== undefined) return role === "closing";
-  return meeting.test(text) || (dateAlone.test(text) && current.block.text.endsWith("."));
+  return isCloseLine(text) || (dateAlone.test(text) && /[.”]$/.test(current.block.text));
 }
 
 /** Whether the numbers of paragraphs start from 1 more than once before the first annex. */
@@ -110,15 +143,24 @@ function standWhole(blocks: readonly Block[]): boolean {
 function numberedUnder(
   blocks: readonly Block[],
   opening: ReadOpening,
+  form: NumberForm,
 ): { first: boolean; byFormula: Map<Block, boolean> } {
   const byFormula = new Map<Block, boolean>();
   let first = false;
   let formulaAbove: Block | undefined;
+  let inAnnex = false;
+  /** The last number of blocks that begin with one, which count from 1 under this formula. */
+  let counted = 0;
   for (const block of blocks) {
+    if (isFormula(block)) inAnnex = false;
+    else if (block.role === "annex" || (block.apart && annexHeading(block.text))) inAnnex = true;
+    const number = inAnnex || !block.apart ? undefined : numberAtStart(block.text, form)?.number;
+    if (number === counted + 1) counted = number;
     if (isFormula(block)) {
       formulaAbove = block;
+      counted = 0;
       byFormula.set(block, false);
-    } else if (isNumbered(block, opening)) {
+    } else if (!inAnnex && (isNumbered(block, opening, form) || (counted > 1 && number === counted))) {
       if (formulaAbove) byFormula.set(formulaAbove, true);
       else first = true;
     }
@@ -126,8 +168,16 @@ function numberedUnder(
   return { first, byFormula };
 }
 
-function isNumbered({ text, role }: Block, opening: ReadOpening): boolean {
+/** How the operative paragraphs are numbered: as usual, unless only brackets have verbs after them. */
+function numberFormOf(blocks: readonly Block[], opening: ReadOpening): NumberForm {
+  const forms: readonly NumberForm[] = ["1.", "(1)", "1)"];
+  return (
+    forms.find((form) => blocks.some((block) => block.apart && isNumbered(block, opening, form))) ?? "1."
+  );
+}
+
+function isNumbered({ text, role }: Block, opening: ReadOpening, form: NumberForm): boolean {
   if (role === "operative") return true;
-  const number = numberAtStart(text);
+  const number = numberAtStart(text, form);
   return number !== undefined && opening(text.slice(number.length), "operative") !== undefined;
 }

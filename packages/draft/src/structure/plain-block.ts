@@ -1,7 +1,7 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
-import { startsInside } from "./endings.ts";
+import { looksOperative, startsInside } from "./endings.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
 export function takePlain(body: Body, block: Block): void {
@@ -24,6 +24,14 @@ export function takePlain(body: Body, block: Block): void {
     return;
   }
   const section = sectionOf(body, block);
+  if (section === "preambular" && body.isNumbered && opensOperative(body, block))
+    report(
+      body,
+      "DRF004",
+      block,
+      `this paragraph opens as an operative one, but has no number; it is drafted as preambular paragraph ${body.numbers.preambular + 1}`,
+      "compare with the official document: its number may be missing",
+    );
   // A section with a preamble of its own starts its numbers again.
   flushHeadings(body, section === "preambular" && body.section === "operative");
   const kind = section === "operative" ? "operative" : section === "preambular" ? "preambular" : "unnumbered";
@@ -42,16 +50,30 @@ export function takePlain(body: Body, block: Block): void {
   openParagraph(body, { section, number, items: [], mark, block });
 }
 
+/** Whether a block without number opens as only operative paragraphs do. */
+function opensOperative({ opening }: Body, { text, role }: Block): boolean {
+  if (role !== undefined) return false;
+  const [operative, preambular] = [opening(text, "operative"), opening(text, "preambular")];
+  return preambular === undefined && (operative === "known" || looksOperative(text));
+}
+
 function sectionOf(
   { inAnnex, isNumbered, opening, section }: Body,
   { text, role }: Block,
 ): "preambular" | "operative" | "unnumbered" {
   if (inAnnex) return "unnumbered";
   if (role === "preambular" || isNumbered) return "preambular";
-  const isThirdPerson = opening(text, "operative") === "known" && opening(text, "preambular") !== "known";
+  const isThirdPerson =
+    opening(text, "preambular") !== "known" &&
+    (opening(text, "operative") === "known" || looksOperative(text));
   return isThirdPerson || (section === "operative" && opening(text, "preambular") !== "known")
     ? "operative"
     : "preambular";
+}
+
+/** Whether a block in an annex is the next paragraph of a preamble there: after a comma, with an opening phrase. */
+function opensPreamble({ current, opening }: Body, text: string): boolean {
+  return current !== undefined && /,$/.test(current.block.text) && opening(text, "preambular") === "known";
 }
 
 /** Whether a block is a paragraph of its own, and does not go on with the one before. */
@@ -59,7 +81,10 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
   if (role === "preambular") return true;
   const done = isDone(body);
   if (body.inAnnex)
-    return role !== undefined || (apart && (done || body.pending.length > 0) && !startsInside(text));
+    return (
+      role !== undefined ||
+      (apart && (done || body.pending.length > 0 || opensPreamble(body, text)) && !startsInside(text))
+    );
   const opening = body.opening(text, "preambular") ?? body.opening(text, "operative");
   if (body.section === "operative") {
     const opensSection = body.pending.some(({ heading }) => heading.number !== undefined);
@@ -69,5 +94,6 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
   }
   // What opens with a known phrase is a paragraph even where the one before lacks its comma.
   if (apart && opening === "known") return true;
+  if (apart && done && (looksOperative(text) || /^(?:Whereas|Now,? therefore)\b/i.test(text))) return true;
   return done && !startsInside(text) && (opening !== undefined || (apart && body.isWhole));
 }

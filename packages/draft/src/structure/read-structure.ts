@@ -1,15 +1,23 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
-import type { Block } from "../block.ts";
+import { type Block, dropStart } from "../block.ts";
+import { furtherResolutions, otherForm } from "../masthead/document-form.ts";
 import { dateAdoption, type Identity, identify } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
 import { type Closing, readClosing } from "../masthead/read-closing.ts";
 import { readMasthead } from "../masthead/read-masthead.ts";
+import { formulaAtStart } from "../organ-names.ts";
+import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
+import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
+import { headingDoubts } from "./heading-doubts.ts";
+import { joinCutWords } from "./line-end-hyphens.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
+import { findPlainFootnotes } from "./plain-footnotes.ts";
+import { repairedSource } from "./repaired-source.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -18,19 +26,34 @@ export interface Structure extends Identity {
   closing: Closing;
   footnotes: LiftedFootnote[];
   setAside: SetAside[];
+  /** Why no records are made of it: it is another form of document, or several. */
+  refusal: ReaderFinding[];
+  /** The text as it was read, when the words of the input are others. */
+  repaired?: string;
 }
 
 /** Takes the blocks of a document apart: masthead, body, close and footnotes. @param path the name of the input */
-export function readStructure(blocks: readonly Block[], path: string, opening: ReadOpening): Structure {
-  const lifted = liftFootnotes(blocks);
+export function readStructure(
+  { blocks, isRepaired = false }: Pick<ReadInput, "blocks" | "isRepaired">,
+  path: string,
+  opening: ReadOpening,
+): Structure {
+  const whole = splitFormula(blocks, opening);
+  const page = withoutFurniture(whole, path, opening);
+  const noted = findPlainFootnotes(page.blocks);
+  const lifted = liftFootnotes(noted.blocks);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
-  const masthead = readMasthead(settled.blocks.slice(0, start));
+  const head = settled.blocks.slice(0, start);
+  const masthead = readMasthead(head, settled.blocks[start]);
   const identity = identify(masthead, path);
-  const body = setFurnitureAside(settled.blocks.slice(start), identity.symbol);
-  const outline = outlineBody(body.blocks, opening);
+  const words = joinCutWords(settled.blocks.slice(start));
+  const outline = outlineBody(words.blocks, opening);
   const closing = readClosing(outline.closing);
   const adoption = dateAdoption(masthead, closing);
+  const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
+  const repaired =
+    oldForms.size > 0 || [{ isRepaired }, page, noted, words].some((each) => each.isRepaired === true);
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
@@ -39,14 +62,62 @@ export function readStructure(blocks: readonly Block[], path: string, opening: R
     closing,
     footnotes: lifted.footnotes,
     findings: [
-      ...[lifted, settled, masthead, identity, outline, closing, adoption].flatMap(
+      ...[page, noted, lifted, settled, masthead, identity, words, outline, closing, adoption].flatMap(
         ({ findings }) => findings,
       ),
-      ...lostCalls(settled.blocks.slice(0, start), outline),
+      ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
+      ...doubtsOf(outline, opening),
+      ...headingDoubts(outline.divisions, masthead.title?.text),
+      ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
-    setAside: [...masthead.setAside, ...body.setAside, ...closing.setAside],
+    setAside: [...page.setAside, ...noted.setAside, ...masthead.setAside, ...closing.setAside],
+    refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
+    ...(repaired && { repaired: repairedSource(head, words.blocks, lifted.footnotes, oldForms) }),
   };
+}
+
+function refusalOf(
+  blocks: readonly Block[],
+  { symbol, number }: Masthead,
+  body: readonly Block[],
+  own: string | undefined,
+): ReaderFinding[] {
+  const form = otherForm(blocks);
+  if (form?.code === "DRF039" || (form && symbol === undefined && number === undefined)) return [form];
+  return furtherResolutions(body, own, isFormula);
+}
+
+/** The document without what its pages print around the text. Symbol and title of the masthead tell its running heads. */
+function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadOpening) {
+  const start = startOfBody(blocks, opening);
+  const head = blocks.slice(0, start);
+  const masthead = readMasthead(head, blocks[start]);
+  const body = setFurnitureAside(
+    blocks.slice(start),
+    masthead.symbol ?? identify(masthead, path).symbol,
+    masthead.title?.text,
+  );
+  return { ...body, blocks: [...head, ...body.blocks] };
+}
+
+/** The enacting formula and the first paragraph on one line, as two blocks. */
+function splitFormula(blocks: readonly Block[], opening: ReadOpening): readonly Block[] {
+  if (blocks.some(isFormula)) return blocks;
+  const at = blocks.findIndex(({ text, role }) => {
+    const length = role === undefined ? formulaAtStart(text) : 0;
+    return length > 0 && opening(text.slice(length), "preambular") !== undefined;
+  });
+  const block = blocks[at];
+  if (!block) return blocks;
+  const length = formulaAtStart(block.text);
+  const formula = { ...block, text: block.text.slice(0, length).trimEnd(), italics: [], markers: [] };
+  return [
+    ...blocks.slice(0, at),
+    formula,
+    { ...dropStart(block, length), apart: true },
+    ...blocks.slice(at + 1),
+  ];
 }
 
 /** Where an organ prints no votes, the check asks for the source of one (rule SRC003). */

@@ -1,7 +1,11 @@
 import type { Marker, Run } from "../block.ts";
 import type { ReadInput } from "../read-input.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { SetAside } from "../set-aside.ts";
 import { cleanText, endsInsideWord } from "./clean-text.ts";
-import { lineEnd } from "./line-end.ts";
+import { decodeEntities } from "./html-entities.ts";
+import type { InputLine } from "./input-line.ts";
+import { readLayout } from "./read-layout.ts";
 import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
 
 /**
@@ -10,36 +14,53 @@ import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.t
  * that starts with one is a footnote. (CommonMark 0.31, sections 6.2 and 6.3; footnotes as GitHub writes them.)
  */
 export function readText(content: string): ReadInput {
-  const input: ReadInput = { blocks: [], findings: [], setAside: [] };
+  const layout = readLayout(content);
+  const { findings, setAside, isRepaired } = layout;
+  const input: ReadInput = { blocks: [], findings, setAside, isRepaired };
   let apart = true;
   let open = false;
-  let line = 0;
-  for (const raw of content.split(lineEnd)) {
-    line += 1;
-    const own = line;
-    const clean = cleanText(raw, (offset) => ({ line: own, column: offset + 1 }));
-    input.findings.push(...clean.findings);
-    input.setAside.push(...clean.setAside);
+  for (const own of layout.lines) {
+    const entities = decodeEntities(own.text);
+    const clean = cleanText(entities.text, (offset) => ({ line: own.line, column: own.column + offset }));
+    input.findings.push(...clean.findings, ...unknownEntities(own, entities.unknown));
+    input.setAside.push(...clean.setAside, ...decodedEntities(own, entities.decoded));
+    if (entities.decoded.length > 0) input.isRepaired = true;
     const words = clean.text.trim();
     if (words === "") {
       apart = true;
       open = false;
       continue;
     }
-    const column = raw.length - raw.trimStart().length + 1;
     const read = readLine(words, open);
     open = read.open;
     if (read.text !== "" || read.markers.length > 0)
       input.blocks.push({
         ...asFootnote(read),
-        line,
-        column,
+        line: own.line,
+        column: own.column + own.text.length - own.text.trimStart().length,
         apart,
-        ...(endsInsideWord(raw) && { isCutInWord: true }),
+        ...(endsInsideWord(own.text) && { isCutInWord: true }),
+        ...(own.startsPage && { startsPage: true }),
+        ...(own.isRow && { isRow: true }),
       });
     apart = false;
   }
   return input;
+}
+
+function decodedEntities({ line }: InputLine, decoded: readonly string[]): SetAside[] {
+  return decoded.map((text) => ({ line, text, reason: "read as the character that it means" }));
+}
+
+function unknownEntities(line: InputLine, unknown: readonly string[]): ReaderFinding[] {
+  return unknown.map((printed) =>
+    findingAt(
+      line,
+      "DRF043",
+      `"${printed}" looks like an entity of HTML, but no character is known for it`,
+      "write in the input what the official document prints",
+    ),
+  );
 }
 
 interface Line {

@@ -1,0 +1,45 @@
+/** A meeting in figures: `54th plenary meeting`, `1650th meeting`. */
+const meeting = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: closed| open)? meeting\b/i;
+
+/** A meeting in words, as the first sessions print it: `Hundred and eighty-third plenary meeting,`. */
+const meetingInWords =
+  /^((?:One |Two |Three )?[A-Z][a-z]+(?:[ -][a-z]+){0,6}?)( plenary)? meeting,?(?=$|\s+[0-9])/;
+
+/** How old resolutions of the Security Council end: `Adopted unanimously at the 1650th meeting.` */
+const adopted =
+  /^Adopted(?: (unanimously|without (?:a )?vote|by consensus))?(?: by (?:[0-9]+|[a-z]+) votes to (?:[0-9]+|[a-z]+)[^.]*)? at the ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
+
+const note = /^\[(?:Adopted|The resolution was adopted)\b/i;
+
+/** What a line at the end of a resolution says of its meeting. */
+export interface MeetingLine {
+  /** Absent when it is printed in words. */
+  number?: number;
+  kind?: "plenary" | "resumed-plenary";
+  /** It says that the resolution was adopted, and perhaps how. */
+  adoption?: string;
+}
+
+/** Reads the line of a meeting at the end of a resolution. */
+export function meetingLine(text: string): MeetingLine | undefined {
+  const figures = meeting.exec(text);
+  if (figures) {
+    const kind = figures[2] ? "resumed-plenary" : figures[3] ? "plenary" : undefined;
+    return { number: Number(figures[1]), ...(kind && { kind }) };
+  }
+  const old = adopted.exec(text);
+  if (old) return { number: Number(old[2]), ...(old[3] && { kind: "plenary" as const }), adoption: text };
+  return meetingInWords.test(text) ? {} : undefined;
+}
+
+/** Whether a line ends a resolution: its meeting, or a note in brackets on how it was adopted. */
+export function isCloseLine(text: string): boolean {
+  return meetingLine(text) !== undefined || note.test(text);
+}
+
+/** Whether a text holds the close of a resolution after other words. */
+export function closeInside(text: string): number {
+  return text.search(
+    /(?<=[.;”] )(?:Adopted (?:unanimously )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting|[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|\[Adopted (?:without|by))/,
+  );
+}

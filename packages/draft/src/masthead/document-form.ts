@@ -1,0 +1,110 @@
+import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions/symbols";
+import type { Block } from "../block.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { otherLanguage } from "./language.ts";
+
+/** So many blocks from the start may print what a document is. */
+const firstBlocks = 30;
+
+/** The longest line with sponsors, in UTF-16 code units. */
+const longestSponsors = 4000;
+
+/** Why a text is no resolution that can be read: another language, or another form of document. */
+export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
+  const first = blocks[0];
+  if (!first) return undefined;
+  const language = otherLanguage(sampleOf(blocks));
+  if (language !== undefined)
+    return findingAt(
+      first,
+      "DRF039",
+      `this text is ${language}; English is read`,
+      "give the English text of the document",
+    );
+  const head = blocks.slice(0, firstBlocks);
+  const at = head.findIndex(({ text }) => symbolAlone(text) !== undefined);
+  const place = head[at];
+  const symbol = place && symbolAlone(place.text);
+  if (!place || !symbol || symbol.type === "resolution") return undefined;
+  const { name, by } = nameForm(symbol, head);
+  const printed = place.text
+    .replace(/^United Nations\s+/, "")
+    .replace(/\*+$/, "")
+    .trim();
+  return findingAt(
+    place,
+    "DRF040",
+    `this is ${name}, ${printed}${by}; records are made of adopted resolutions`,
+    "give the text of the resolution that was adopted",
+  );
+}
+
+/** The symbol that is a whole line, also after the name of the publisher. */
+function symbolAlone(text: string): DocumentSymbol | undefined {
+  const line = text
+    .replace(/^United Nations\s+/, "")
+    .replace(/\*+$/, "")
+    .trim();
+  if (line.length > 60) return undefined;
+  const parsed = parseSymbol(line.replaceAll("–", "-"));
+  if (parsed) return parsed;
+  const [only, ...others] = findSymbols(line);
+  return only && others.length === 0 && only.start === 0 && only.end === line.length
+    ? only.symbol
+    : undefined;
+}
+
+/** What a document is, by its symbol and by the lines of its masthead. */
+function nameForm(symbol: DocumentSymbol, head: readonly Block[]): { name: string; by: string } {
+  if (symbol.type === "statement") return { name: "a presidential statement", by: "" };
+  if (symbol.type === "decision") return { name: "a decision", by: "" };
+  const draft = head.find(
+    ({ text }) => /\b(?:draft resolution|draft decision)\b/i.test(text) && text.length < longestSponsors,
+  );
+  const isLimited = symbol.type === "document" && symbol.components.some((part) => /^L\.[0-9]/.test(part));
+  if (draft || isLimited) {
+    const sponsors = /^(.+?)\s*:\s*(?:revised )?draft (?:resolution|decision)/i.exec(draft?.text ?? "")?.[1];
+    const kind = /draft decision/i.test(draft?.text ?? "") ? "decision" : "resolution";
+    return { name: `a draft ${kind}`, by: sponsors === undefined ? "" : `, submitted by ${sponsors}` };
+  }
+  if (symbol.type === "document" && symbol.components.includes("RES"))
+    return { name: "a resolution of an organ that is not read", by: "" };
+  const other = forms.find(([pattern]) => head.some(({ text }) => pattern.test(text)));
+  return { name: other?.[1] ?? "another document", by: "" };
+}
+
+const forms: readonly [RegExp, string][] = [
+  [/^(?:Identical )?letters? dated\b/i, "a letter"],
+  [/^Report of\b/i, "a report"],
+  [/^Note by\b/i, "a note"],
+  [/^Statement by the President\b/i, "a presidential statement"],
+  [/\bmeeting\s*$|^Provisional verbatim record/i, "a record of a meeting"],
+];
+
+/** A finding for each further resolution that a text holds: a volume gives one record for each, not one for all. */
+export function furtherResolutions(
+  body: readonly Block[],
+  own: string | undefined,
+  isFormula: (block: Block) => boolean,
+): ReaderFinding[] {
+  return body.flatMap((block, at) => {
+    const number = block.role === undefined && block.apart ? resolutionNumber.exec(block.text) : null;
+    const found = number?.[1] ?? number?.[2];
+    if (found === undefined || own?.replace(/ [A-Z].*$/, "").endsWith(found)) return [];
+    if (!body.slice(at + 1, at + 12).some(isFormula)) return [];
+    const message = `another resolution begins here, ${found}: a text with several resolutions is not read`;
+    return [findingAt(block, "DRF041", message, "give each resolution as a text of its own")];
+  });
+}
+
+const resolutionNumber =
+  /^(?:Resolution ([0-9]{1,5} ?\([0-9]{4}\))|([0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))\.)(?=\s|$)/i;
+
+function sampleOf(blocks: readonly Block[]): string {
+  let text = "";
+  for (const block of blocks) {
+    text += `${block.text} `;
+    if (text.length > 6000) break;
+  }
+  return text;
+}

@@ -1,0 +1,33 @@
+/** The most characters that are looked at. */
+const sample = 6000;
+
+/** So many words must speak for a language before a text is called another than English. */
+const fewestWords = 8;
+
+/** Common words that the other official languages do not share. */
+const words: readonly [language: string, pattern: RegExp][] = [
+  ["English", /\b(?:the|of|and|to|in|its|on|for|with|that|which|by)\b/gi],
+  ["French", /\b(?:le|les|des|du|et|une|dans|sur|par|aux|sa|ses|qui|pour|au)\b/gi],
+  ["Spanish", /\b(?:el|los|las|del|y|una|para|con|por|su|sus|al|que)\b/gi],
+];
+
+/** The official languages with letters of their own. (General Assembly, rule 51 of its rules of procedure.) */
+const scripts: readonly [language: string, pattern: RegExp][] = [
+  ["Russian", /\p{Script=Cyrillic}/gu],
+  ["Arabic", /\p{Script=Arabic}/gu],
+  ["Chinese", /\p{Script=Han}/gu],
+];
+
+/** The official language other than English in which a text is written; undefined for English, and where it is not clear. */
+export function otherLanguage(text: string): string | undefined {
+  const part = text.slice(0, sample);
+  const count = (pattern: RegExp) => part.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  const script = scripts.find(([, pattern]) => count(pattern) > letters / 2 && letters > 20);
+  if (script) return script[0];
+  const [english, ...others] = words.map(([language, pattern]) => ({ language, found: count(pattern) }));
+  const most = others.sort((a, b) => b.found - a.found)[0];
+  return most && most.found >= fewestWords && most.found > 2 * (english?.found ?? 0)
+    ? most.language
+    : undefined;
+}

@@ -1,0 +1,126 @@
+import { organOf, parseSymbol } from "@open-resolutions/symbols";
+import type { Block } from "../block.ts";
+import { closeInside } from "../masthead/close-lines.ts";
+import type { Masthead } from "../masthead/masthead.ts";
+import type { Closing } from "../masthead/read-closing.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { OutlinedParagraph, ReadOpening } from "./body.ts";
+import { isComplete } from "./endings.ts";
+import type { Outline } from "./outline.ts";
+
+const compare = "compare with the official document";
+
+/** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
+export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderFinding[] {
+  return [
+    ...numbersInside(paragraphs, opening),
+    ...closesInside(paragraphs),
+    ...preamblesAlone(paragraphs),
+    ...unfinishedEnd(paragraphs),
+  ];
+}
+
+/** The number that comes next, inside a text and before the words of a paragraph: a line end was lost. */
+function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
+  const given = new Set(
+    paragraphs.map(({ under, section, number }) => `${under.join(".")} ${section} ${number}`),
+  );
+  return paragraphs.flatMap(({ under, section, number, block }) => {
+    const isOperative = section === "operative" || section === "numbered";
+    if (!isOperative && section !== "preambular") return [];
+    const next = isOperative ? number + 1 : 1;
+    const path = under.join(".");
+    if (given.has(`${path} ${section === "preambular" ? "operative" : section} ${next}`)) return [];
+    const at = block.text.search(new RegExp(`(?<=[\\p{L}0-9)”,;:.] )\\(?${next}[.)] (?=\\p{Lu})`, "u"));
+    if (at === -1) return [];
+    const rest = block.text.slice(at).replace(/^\(?[0-9]+[.)] /, "");
+    if (section !== "numbered" && opening(rest, "operative") === undefined) return [];
+    const message = `the number ${next}, which comes next, is inside the text of this paragraph, before "${rest.slice(0, 40)}"`;
+    return [
+      findingAt(
+        block,
+        "DRF034",
+        message,
+        "put the paragraph with this number on a line of its own in the input",
+      ),
+    ];
+  });
+}
+
+function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block, section }) => {
+    if (section !== "operative") return [];
+    const at = closeInside(block.text);
+    if (at === -1) return [];
+    const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
+    return [findingAt(block, "DRF035", message, "put the close on a line of its own in the input")];
+  });
+}
+
+/** A preamble without an operative paragraph after it: the numbers were lost, or the text is cut. */
+function preamblesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const hasOperative = paragraphs.some(({ section }) => section === "operative");
+  const last = paragraphs.findLast(({ section }) => section === "preambular");
+  if (hasOperative || !last) return [];
+  const message = "the resolution has a preamble, but no operative paragraph";
+  return [
+    findingAt(last.block, "DRF033", message, `${compare}: the end may be missing, or paragraphs are joined`),
+  ];
+}
+
+/** The last operative paragraph has no full stop: the text may be cut. */
+function unfinishedEnd(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const last = paragraphs.findLast(({ section }) => section === "operative");
+  if (!last || last.block.role !== undefined || isComplete(last.block.text, "operative")) return [];
+  const message = "the last operative paragraph does not end as paragraphs do";
+  return [findingAt(last.block, "DRF038", message, `${compare}: words may be missing`)];
+}
+
+/** The days and the session that the document prints, where they cannot all be right. */
+export function dateDoubts(
+  symbol: string | undefined,
+  adopted: string | undefined,
+  { session, published, adopted: printed }: Masthead,
+  { date }: Closing,
+  place: Block | undefined,
+): ReaderFinding[] {
+  const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
+  if (parsed?.type !== "resolution" || adopted === undefined || !place) return [];
+  const doubt = (message: string) => findingAt(place, "DRF042", message, compare);
+  const doubts: ReaderFinding[] = [];
+  const year = Number(adopted.slice(0, 4));
+  const ownSession = parsed.session ?? session;
+  if (
+    parsed.session &&
+    session &&
+    (parsed.session.number !== session.number || parsed.session.kind !== session.kind)
+  )
+    doubts.push(
+      doubt(`the symbol names session ${parsed.session.number}, but the masthead session ${session.number}`),
+    );
+  if (parsed.organ === "general-assembly" && ownSession?.kind === "regular") {
+    const opens = firstYear + ownSession.number;
+    // The first session was in two parts of 1946; since the second each opens in September. It may close in the next one's September.
+    const isInside =
+      ownSession.number === 1
+        ? year === 1946
+        : adopted >= `${opens}-09-01` && adopted <= `${opens + 1}-10-15`;
+    if (!isInside)
+      doubts.push(doubt(`${adopted} is not a day of session ${ownSession.number}, which opened in ${opens}`));
+  }
+  if (
+    parsed.year !== null &&
+    Math.abs(parsed.year - year) > (organOf(parsed.organ)?.meetingIn === "adoption" ? 0 : 1)
+  )
+    doubts.push(
+      doubt(`the symbol names the year ${parsed.year}, but the resolution was adopted on ${adopted}`),
+    );
+  if (published !== undefined && published < adopted)
+    doubts.push(doubt(`the document is dated ${published}, before the resolution was adopted (${adopted})`));
+  if (printed !== undefined && date !== undefined && printed !== date)
+    doubts.push(doubt(`adopted on ${printed} by the masthead, but on ${date} by the date under the meeting`));
+  return doubts;
+}
+
+/** The session after this year opened in the year of its number: the second in 1947. */
+const firstYear = 1945;

@@ -1,0 +1,93 @@
+import { type Block, replaceWords } from "../block.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+
+/** Prefixes that the United Nations joins to a word with a hyphen. (UN Editorial Manual, "Spelling": list.) */
+const hyphenated = new Set(
+  "anti cross ex extra full gender half high inter long low mid multi non off on one post pre pro quasi self semi short small so sub third two vice well counter decision follow policy peace people human".split(
+    " ",
+  ),
+);
+
+/** What a hyphen between two halves is, and whether that is sure. */
+interface Halves {
+  kind: "hyphen" | "cut" | "space";
+  isSure: boolean;
+}
+
+/**
+ * Joins words that the end of a line has cut. A hyphen at a capital or a digit belongs to the word; otherwise the rest of
+ * the text decides, and where it has neither form there is a finding.
+ */
+export function joinCutWords(blocks: readonly Block[]): {
+  blocks: readonly Block[];
+  findings: ReaderFinding[];
+  isRepaired: boolean;
+} {
+  const isCut = ({ text, role }: Block) =>
+    role === undefined && (/[\p{L}\p{N}]-$/u.test(text) || inLine.test(text));
+  const isPlain = blocks.every(({ role }) => role === undefined);
+  if (!isPlain || !blocks.some(isCut)) return { blocks, findings: [], isRepaired: false };
+  const words = wordsOf(blocks);
+  const findings: ReaderFinding[] = [];
+  let isRepaired = false;
+  const made = blocks.map((block, index) => {
+    if (!isCut(block)) return block;
+    let own = block;
+    for (const match of [...own.text.matchAll(everyInLine)].reverse()) {
+      const [whole, left = "", right = ""] = match;
+      const halves = judge(left, right, words);
+      own = replaceWords(
+        own,
+        match.index,
+        match.index + whole.length,
+        left + (halves.kind === "cut" ? "" : "-") + right,
+      );
+      isRepaired = true;
+      findings.push(joined(block, left, right, halves));
+    }
+    const next = blocks[index + 1];
+    const left = /([\p{L}\p{N}]+)-$/u.exec(own.text)?.[1];
+    const right = /^[\p{L}\p{N}]+/u.exec(next?.text ?? "")?.[0];
+    if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
+    const halves = judge(left, right, words);
+    if (halves.kind === "space") return own;
+    isRepaired = true;
+    if (!halves.isSure) findings.push(joined(block, left, right, halves));
+    const end = own.text.length;
+    return { ...(halves.kind === "cut" ? replaceWords(own, end - 1, end, "") : own), isCutInWord: true };
+  });
+  return { blocks: made, findings, isRepaired };
+}
+
+/** A word that a conversion cut and then put on one line again: `law enforce- ment`. */
+const inLine = /(?<![\p{L}-])(\p{L}{2,})- (?!(?:and|or|nor|to|as|but|versus|rather)\b)(\p{L}{2,})/u;
+const everyInLine = new RegExp(inLine, "gu");
+
+function judge(left: string, right: string, words: ReadonlySet<string>): Halves {
+  if (/^(?:and|or|nor|to)$/.test(right)) return { kind: "space", isSure: true };
+  if (words.has(`${left}-${right}`.toLowerCase())) return { kind: "hyphen", isSure: true };
+  if (words.has((left + right).toLowerCase())) return { kind: "cut", isSure: true };
+  if (/[0-9]$/.test(left) || /^[0-9]/.test(right)) return { kind: "hyphen", isSure: true };
+  if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return { kind: "hyphen", isSure: true };
+  return {
+    kind: /\p{Ll}/u.test(left) && hyphenated.has(left.toLowerCase()) ? "hyphen" : "cut",
+    isSure: false,
+  };
+}
+
+function wordsOf(blocks: readonly Block[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of blocks)
+    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*(?!-?$)/gu)) words.add(word.toLowerCase());
+  return words;
+}
+
+function joined(block: Block, left: string, right: string, { kind }: Halves): ReaderFinding {
+  const word = left + (kind === "cut" ? "" : "-") + right;
+  return findingAt(
+    block,
+    "DRF043",
+    `"${left}-" and "${right}" are joined to "${word}"`,
+    "compare with the official document: the hyphen may be part of the word, or only show the end of a line",
+  );
+}

@@ -1,0 +1,74 @@
+/** What a line at the edge of a page is. */
+interface RunningHead {
+  reason: string;
+  /** Nothing else prints such a line. */
+  isSure: boolean;
+}
+
+/** What pages print beside the symbol and the title, wherever it is on the line. (UN Editorial Manual, "Format of documents".) */
+const tokens: readonly [RegExp, string][] = [
+  [/(?<!\S)[0-9]{2}-[0-9]{5,6}(?: ?\([A-Z]\))?(?: +[0-9]{6})?(?!\S)/, "job number"],
+  [/(?<!\S)\*?[0-9]{7}[A-Z]?\*?(?!\S)/, "job number"],
+  [/(?<!\S)Please recycle(?: ?[^\p{L}\p{N}\s]{1,3})?(?!\S)/iu, "footer"],
+  [/(?<!\S)[0-9]{1,3} ?\/ ?[0-9]{1,3}(?!\S)/, "page number"],
+  [/(?<!\S)(?:Page|page|p\.) ?[0-9]{1,3}(?: of [0-9]{1,3})?(?!\S)/, "page number"],
+];
+
+const pageAlone = /^[-–—]? ?[0-9]{1,3} ?[-–—]?$/;
+const longest = 200;
+/** So many characters of a title are enough to know it by. */
+const shortestTitle = 12;
+
+/**
+ * Reads a line as a running head or foot: symbol, title, job number and page number of the document, in any order.
+ * @param atEdge a page ends or begins at the line: other words beside the symbol are a short title
+ */
+export function runningHeadIn(
+  text: string,
+  symbol: string | undefined,
+  title: string | undefined,
+  atEdge: boolean,
+): RunningHead | undefined {
+  if (text.length > longest) return undefined;
+  if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
+    return { reason: "page number", isSure: true };
+  let rest = ` ${text} `;
+  let reason: string | undefined;
+  if (symbol !== undefined && rest.includes(` ${symbol} `)) {
+    rest = rest.replace(` ${symbol} `, " ");
+    reason = "running head";
+  }
+  for (const [pattern, name] of tokens) {
+    if (
+      reason === undefined &&
+      !/[0-9]{2}-[0-9]{5}|[0-9]{7}|recycle/i.test(text) &&
+      name === "page number" &&
+      !atEdge
+    ) {
+      // "2/3" alone is a page; between words it is a fraction.
+      if (!/^[0-9]{1,3} ?\/ ?[0-9]{1,3}$/.test(text)) continue;
+    }
+    const without = rest.replace(pattern, " ");
+    if (without === rest) continue;
+    rest = without;
+    reason ??= name;
+  }
+  const words = rest.replace(/[|\s]+/g, " ").trim();
+  if (words === "") return reason === undefined ? undefined : { reason, isSure: true };
+  const isTitle = title !== undefined && isTitleOf(words, title);
+  if (reason !== undefined && isTitle) return { reason: "running head", isSure: true };
+  if (isTitle && atEdge) return { reason: "running head", isSure: true };
+  return reason === "running head" && atEdge ? { reason, isSure: false } : undefined;
+}
+
+function isTitleOf(words: string, title: string): boolean {
+  const [own, whole] = [words, title].map((text) =>
+    text
+      .toLowerCase()
+      .replace(/(?:…|\.{3})$/, "")
+      .trim(),
+  );
+  if (own === undefined || whole === undefined || own.length < Math.min(shortestTitle, whole.length))
+    return false;
+  return whole.startsWith(own);
+}

@@ -1,0 +1,34 @@
+import type { Place } from "../block.ts";
+
+/** A line of a text on its way to blocks, with its place in the input. */
+export interface InputLine extends Place {
+  text: string;
+  /** The first line of a page: a form feed comes before it. */
+  startsPage?: boolean;
+  /** A row of a table: cells with wide spaces between. */
+  isRow?: boolean;
+}
+
+const pageBreak = /\r\n|[\n\r\f\u2028\u2029]/g;
+
+/** The lines of a text. */
+export function linesOf(content: string): InputLine[] {
+  const lines: InputLine[] = [];
+  let from = 0;
+  let startsPage = false;
+  const add = (text: string) => {
+    lines.push({ text, line: lines.length + 1, column: 1, ...(startsPage && { startsPage }) });
+  };
+  for (const { 0: end, index } of content.matchAll(pageBreak)) {
+    add(content.slice(from, index));
+    from = index + end.length;
+    startsPage = end === "\f";
+  }
+  add(content.slice(from));
+  return lines;
+}
+
+/** The end of a line: its text from a UTF-16 offset on. */
+export function lineFrom(line: InputLine, offset: number): InputLine {
+  return { ...line, text: line.text.slice(offset), column: line.column + offset };
+}

@@ -1,0 +1,53 @@
+import { isOrganFormula } from "../organ-names.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { SetAside } from "../set-aside.ts";
+import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
+import { withoutMarginNumbers } from "./margin-numbers.ts";
+import { markTables } from "./tables.ts";
+import { unfoldColumns } from "./two-columns.ts";
+import { splitAtGaps } from "./wide-gaps.ts";
+
+/** The lines of a text in the order in which people read them. */
+interface Layout {
+  lines: readonly InputLine[];
+  findings: ReaderFinding[];
+  setAside: SetAside[];
+  /** The lines are not those of the input: records print other lines than it has. */
+  isRepaired: boolean;
+}
+
+/** `United Nations A/RES/77/20` on one line: publisher and symbol. */
+function splitPublisher(line: InputLine): InputLine[] {
+  const length = /^\s*United Nations\s+(?=[A-Z]+\/\S)/.exec(line.text)?.[0].length;
+  if (length === undefined) return [line];
+  return [{ ...line, text: line.text.slice(0, length) }, lineFrom(line, length)];
+}
+
+/** The longest masthead, in lines. */
+const longestMasthead = 80;
+
+/**
+ * Reads what the places of words on their lines say, as `pdftotext -layout` keeps them: numbers in the margin, the left
+ * and right half of a masthead, columns, tables.
+ */
+export function readLayout(content: string): Layout {
+  const margin = withoutMarginNumbers(linesOf(content));
+  const formula = margin.lines.slice(0, longestMasthead).findIndex(({ text }) => isOrganFormula(text.trim()));
+  const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
+  const body = unfoldColumns(formula === -1 ? margin.lines : margin.lines.slice(formula));
+  const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
+  const lines = [...halves, ...markTables(body.lines)];
+  return {
+    lines,
+    findings: body.regions.map((line) =>
+      findingAt(
+        line,
+        "DRF043",
+        "the text is in two columns from here on; the left one is drafted first, then the right one",
+        "compare the order of the paragraphs with the official document",
+      ),
+    ),
+    setAside: margin.setAside,
+    isRepaired: halves.length > masthead.length || margin.setAside.length > 0 || body.regions.length > 0,
+  };
+}

@@ -1,0 +1,103 @@
+import type { InputLine } from "./input-line.ts";
+import { wideGaps } from "./wide-gaps.ts";
+
+/** So many lines with words on both sides of one gap show two columns. */
+const fewestLines = 3;
+
+/** So many words on each side: a table has shorter cells. */
+const fewestWords = 3;
+
+/** A region of two columns: its first and last line, and the character column where the right one begins. */
+interface Region {
+  from: number;
+  to: number;
+  right: number;
+}
+
+/**
+ * Reads columns one after the other: where lines one after another have words on both sides of a gap at the same place,
+ * all left halves come first, then all right halves.
+ *
+ * @returns the lines in the order in which people read them, and the first line of each region.
+ */
+export function unfoldColumns(lines: readonly InputLine[]): {
+  lines: readonly InputLine[];
+  regions: InputLine[];
+} {
+  const regions: InputLine[] = [];
+  const made: InputLine[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const region = regionAt(lines, at);
+    const first = lines[at];
+    if (!first) break;
+    if (!region) {
+      made.push(first);
+      at += 1;
+      continue;
+    }
+    const own = lines.slice(region.from, region.to + 1);
+    regions.push(first);
+    const blank = { ...first, text: "" };
+    made.push(...own.map((line) => ({ ...line, text: line.text.slice(0, region.right) })), blank);
+    made.push(
+      ...own.map((line) => ({
+        ...line,
+        text: line.text.slice(region.right),
+        column: line.column + region.right,
+      })),
+    );
+    at = region.to + 1;
+  }
+  return { lines: made, regions };
+}
+
+/** The region of two columns that begins with a line. */
+function regionAt(lines: readonly InputLine[], from: number): Region | undefined {
+  const first = lines[from];
+  if (!first || !isPair(first)) return undefined;
+  let open = { start: 0, end: Number.MAX_SAFE_INTEGER };
+  let to = from;
+  let pairs = 0;
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || line.startsPage) break;
+    if (line.text.trim() === "") continue;
+    const shared = commonGap(line, open);
+    if (!shared) break;
+    open = shared;
+    // A line on the left alone belongs to the columns while no blank line comes before it.
+    if (to >= at - 1 || line.text.trimEnd().length > open.end) to = at;
+    if (isPair(line)) pairs += 1;
+  }
+  return pairs >= fewestLines ? { from, to, right: open.end } : undefined;
+}
+
+/** What of a gap is free in this line too: between its halves, after a short line, or before an indented one. */
+function commonGap(line: InputLine, open: { start: number; end: number }) {
+  const text = line.text.trimEnd();
+  const lead = text.length - text.trimStart().length;
+  const free = [
+    { start: 0, end: lead },
+    ...wideGaps(line),
+    { start: text.length, end: Number.MAX_SAFE_INTEGER },
+  ];
+  for (const { start, end } of free) {
+    const shared = { start: Math.max(start, open.start), end: Math.min(end, open.end) };
+    if (
+      shared.end - shared.start >= 2 &&
+      (open.end < Number.MAX_SAFE_INTEGER || end < Number.MAX_SAFE_INTEGER)
+    )
+      return shared;
+  }
+  return undefined;
+}
+
+function isPair(line: InputLine): boolean {
+  const [gap, ...others] = wideGaps(line);
+  if (!gap || others.length > 0) return false;
+  const words = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return (
+    words(line.text.slice(0, gap.start)) >= fewestWords && words(line.text.slice(gap.end)) >= fewestWords
+  );
+}
