@@ -1,12 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { compileTypeScript, licencesOf, replaceFolder } from "@open-resolutions/build";
+import { compileTypeScript, licencesOf, replaceFolder, summarize } from "@open-resolutions/build";
 import { bundleClients } from "./bundle-clients.ts";
 
-// Writes dist/lib, the library that makes pages, then dist/, the pages of the published dataset. The library contains
-// the scripts of the pages as texts, so that a program which bundles it needs no other file.
+// Writes dist/lib, the library that makes pages. It contains the scripts of the pages as texts, so that a program which
+// bundles it needs no other file. The pages of the published dataset are a task of their own (build-pages.ts), because
+// the command, which checks the records before they are published, already needs the library.
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const started = performance.now();
 
 try {
   const clients = await bundleClients(here("src/client/"));
@@ -26,12 +29,9 @@ try {
   // The compiler reads the declarations of the assets from where the library will have them.
   mkdirSync(here("dist/lib"), { recursive: true });
   for (const [name, text] of module) writeFileSync(here(`dist/lib/${name}`), text);
-  await replaceFolder(
-    here("dist/lib"),
-    new Map([...compileTypeScript(here("tsconfig.build.json")), ...module]),
-  );
-  const { buildPages } = await import("./build-pages.ts");
-  console.log(await buildPages(here("dist")));
+  const files = new Map([...compileTypeScript(here("tsconfig.build.json")), ...module]);
+  await replaceFolder(here("dist/lib"), files);
+  console.log(summarize("portal/dist/lib", files, started));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

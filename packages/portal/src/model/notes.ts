@@ -1,4 +1,3 @@
-import { segments } from "@open-resolutions/json/segments";
 import type { Act, Citation, Mandate, Mention, Paragraph, Resolution } from "@open-resolutions/schemas";
 
 /** A layer of annotations that a reader can switch. */
@@ -43,25 +42,43 @@ export function notesOf(paragraph: Paragraph): Note[] {
     .map((cover, index) => ({ number: index + 1, layer: layerOf(cover), cover }));
 }
 
-/** The text of a paragraph in pieces; joined, they are the text to the last character. */
+/**
+ * The text of a paragraph, or of a footnote called in it, split at every border of an annotation and at every call of a
+ * footnote. Joined, the pieces are the text to the last character.
+ */
 export function piecesOf(
   paragraph: Paragraph,
   notes: readonly Note[],
   footnote?: Resolution["footnotes"][number],
 ): Piece[] {
-  const byAnnotation = new Map(notes.map((note) => [note.cover.annotation as object, note]));
-  // The published package types its ids by its own records; a site may have others.
-  return segments(paragraph as never, footnote as never).map(({ text, start, covers, footnotes }) => ({
-    text,
-    notes: covers.flatMap(({ annotation }) => byAnnotation.get(annotation) ?? []),
-    isEmphasized: covers.some(({ type }) => type === "emphasis"),
-    parts: covers.flatMap((cover) =>
-      cover.type === "part" && cover.annotation.start === start ? cover.annotation.id : [],
-    ),
-    footnotes,
-  }));
+  const { text, emphasis } = footnote ?? paragraph;
+  const own = notes.filter(({ cover }) => footnoteOf(cover) === (footnote?.number ?? 0));
+  const parts = footnote ? [] : paragraph.parts;
+  const calls = footnote ? [] : paragraph.footnotes;
+  const borders = new Set([
+    0,
+    text.length,
+    ...parts.map(({ start }) => start),
+    ...calls.map(({ offset }) => offset),
+  ]);
+  for (const { start, end } of [...own.map(({ cover }) => cover.annotation), ...emphasis])
+    borders.add(start).add(end);
+
+  const places = [...borders].sort((a, b) => a - b);
+  return places.slice(1).map((end, index) => {
+    const start = places[index] ?? 0;
+    const isInside = (span: { start: number; end: number }) => span.start <= start && end <= span.end;
+    return {
+      text: text.slice(start, end),
+      notes: own.filter(({ cover }) => isInside(cover.annotation)),
+      isEmphasized: emphasis.some(isInside),
+      parts: parts.filter((part) => part.start === start).map(({ id }) => id),
+      footnotes: calls.filter(({ offset }) => offset === end).map(({ number }) => number),
+    };
+  });
 }
 
+/** The number of the footnote that has the words; 0 for the words of the paragraph itself. */
 function footnoteOf({ annotation }: Cover): number {
   return "footnote" in annotation ? (annotation.footnote ?? 0) : 0;
 }
