@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Finding, SourceFile } from "@open-resolutions/core";
+import { startChromium } from "@open-resolutions/testkit/chromium";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { bundleForBrowser } from "../src/bundle.ts";
-import { startChromium } from "../src/chromium.ts";
 import { breakFiles } from "../src/fault.ts";
 import { openStrictPage, type StrictPage } from "../src/strict-page.ts";
 import { fileFaults } from "./file-faults.ts";

@@ -1,5 +1,6 @@
 import { nearest } from "@open-resolutions/core";
 import { type Format, formats } from "@open-resolutions/export";
+import { site } from "@open-resolutions/portal";
 import { UsageError } from "../../usage-error.ts";
 
 /**
@@ -10,9 +11,10 @@ import { UsageError } from "../../usage-error.ts";
  */
 export function chosenFormats(list: string, isPartitioned: boolean): Format[] {
   const names = [...new Set(list.split(",").map((name) => name.trim()))];
-  const known = formats.map(({ name }) => name);
+  const all = [...formats, site];
+  const known = all.map(({ name }) => name);
   return names.map((name) => {
-    const format = formats.find((candidate) => candidate.name === name);
+    const format = all.find((candidate) => candidate.name === name);
     if (!format) {
       const near = nearest(name, known);
       const question = near === undefined ? "" : `; did you mean ${near}?`;
@@ -21,7 +23,7 @@ export function chosenFormats(list: string, isPartitioned: boolean): Format[] {
     const reason = format.unavailable?.();
     if (reason !== undefined) throw new UsageError(`${name} cannot be written here: ${reason}`);
     if (isPartitioned && !format.canPartition) {
-      const able = formats.filter(({ canPartition }) => canPartition).map((candidate) => candidate.name);
+      const able = all.filter(({ canPartition }) => canPartition).map((candidate) => candidate.name);
       throw new UsageError(
         `${name} cannot be partitioned: leave out --partition, or choose from ${able.join(", ")}`,
       );

@@ -7,6 +7,7 @@ const help = helpText(
   [
     ["open-resolutions export data --to csv,json --out tables", "a folder of records as tables"],
     ["open-resolutions export data --to sqlite,xlsx --out tables", "one database, one workbook"],
+    ["open-resolutions export data --to site --out pages", "static pages: open pages/site/index.html"],
     ["open-resolutions draft official/ --ndjson > drafts.ndjson"],
     ["open-resolutions export drafts.ndjson --to csv --out tables", "what draft printed"],
     ["open-resolutions draft official/ --ndjson | open-resolutions export - --to ndjson --out records"],
@@ -27,7 +28,7 @@ export function exportCommand(): Command {
     .argument("<input...>", "a folder of records, a file of draft --ndjson, or - for standard input")
     .option(
       "--to <formats>",
-      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx, akn",
+      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx, akn, site",
       "csv",
     )
     .requiredOption("--out <folder>", "the output folder")

@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
 import { type Browser, chromium } from "playwright-core";
-import { readManifest, repository } from "./published.ts";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 // This browser must not use the network: it only loads the pages of the tests.
 const flags = [
@@ -33,7 +34,8 @@ export async function startChromium(): Promise<Browser> {
 /** The path of the Chromium of the lockfile, unpacked once for each installation. */
 async function unpackedChromium(): Promise<string> {
   const brought = fileURLToPath(new URL("..", import.meta.resolve("@sparticuz/chromium")));
-  const folder = join(repository, `node_modules/.cache/chromium-${readManifest(brought).version}`);
+  const { version } = JSON.parse(readFileSync(join(brought, "package.json"), "utf8"));
+  const folder = join(repository, `node_modules/.cache/chromium-${version}`);
   const path = join(folder, "chromium");
   if (existsSync(path)) return path;
 

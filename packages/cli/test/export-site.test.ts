@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { dataset } from "@open-resolutions/testkit/dataset";
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
+import { expect, it } from "vitest";
+
+it("makes pages of anybody's own records, with every file in the manifest", async () => {
+  const folder = folderWith(new Map([...dataset].map(([path, text]) => [`records/${path}`, text] as const)));
+  const { status, stderr } = await run(folder, ["export", "records", "--to", "site", "--out", "out"]);
+  expect(stderr).toMatch(/^wrote out: 2 resolutions, \d+ paragraphs, \d+ files/);
+  expect(status).toBe(0);
+  const home = readFileSync(join(folder, "out/site/index.html"), "utf8");
+  expect(home).toContain('href="resolutions/a-res-150-7.html"');
+  expect(readFileSync(join(folder, "out/site/resolutions/a-res-150-7.html"), "utf8")).toContain(
+    "Registry of lighthouse keepers",
+  );
+  const { files } = JSON.parse(readFileSync(join(folder, "out/manifest.json"), "utf8"));
+  const paths = files.map(({ path }: { path: string }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining(["site/index.html", "site/actors/wlo.html", "site/site.json"]),
+  );
+});
+
+it("says that pages cannot be partitioned", async () => {
+  const folder = folderWith(new Map([...dataset].map(([path, text]) => [`records/${path}`, text] as const)));
+  const args = ["export", "records", "--to", "site", "--partition", "year", "--out", "out"];
+  const { status, stderr } = await run(folder, args);
+  expect(status).toBe(2);
+  expect(stderr).toContain("site cannot be partitioned");
+});

@@ -1,0 +1,98 @@
+import type { Cell, ExplorerColumn } from "../explorer/explorer-tables.ts";
+import type { ExplorerState } from "./explorer-state.ts";
+
+export type Row = readonly Cell[];
+
+/** A table whose rows are loaded, with what makes a search fast. */
+export interface LoadedTable {
+  readonly columns: readonly ExplorerColumn[];
+  readonly rows: readonly Row[];
+  /** The words of each row in lower case, with the names of the records to which it refers. */
+  readonly texts: readonly string[];
+}
+
+/** The names of records, by type and id: the whole name, and the short one if it differs. */
+export type Names = Readonly<
+  Record<string, Readonly<Record<string, readonly [name: string, short?: string]>>>
+>;
+
+/** The whole names in a cell. */
+function cellText(cell: Cell, { type }: ExplorerColumn, names: Names): string {
+  if (cell === null) return "";
+  const name = (id: string) => (type === undefined ? id : (names[type]?.[id]?.[0] ?? id));
+  return typeof cell === "object" ? cell.map(name).join(", ") : name(String(cell));
+}
+
+/** Prepares rows for searching. */
+export function loadedTable(
+  columns: readonly ExplorerColumn[],
+  rows: readonly Row[],
+  names: Names,
+): LoadedTable {
+  const texts = rows.map((row) =>
+    columns
+      .map((column, at) => {
+        const cell = row[at] ?? null;
+        const ids = typeof cell === "object" ? (cell ?? []).join(" ") : String(cell);
+        return column.type ? `${ids} ${cellText(cell, column, names)}` : ids;
+      })
+      .join("\n")
+      .toLowerCase(),
+  );
+  return { columns, rows, texts };
+}
+
+/** The rows that match what was chosen, sorted. */
+export function chosenRows({ columns, rows, texts }: LoadedTable, state: ExplorerState, names: Names): Row[] {
+  const words = state.words.toLowerCase().split(/\s+/).filter(Boolean);
+  const filters = columns.flatMap((column, at) => {
+    const value = state.chosen.get(column.name);
+    return value === undefined ? [] : [{ at, value }];
+  });
+  const adopted = columns.findIndex(({ name }) => name === "adopted");
+  const found = rows.filter((row, at) => {
+    for (const word of words) if (!texts[at]?.includes(word)) return false;
+    for (const filter of filters) if (!holds(row[filter.at] ?? null, filter.value)) return false;
+    const year = String(row[adopted] ?? "").slice(0, 4);
+    return (state.from === "" || year >= state.from) && (state.to === "" || year <= state.to);
+  });
+  const by = columns.findIndex(({ name }) => name === state.sort);
+  const column = columns[by];
+  if (!column) return found;
+  const keyed = found.map((row) => ({ row, key: sortKey(row[by] ?? null, column, names) }));
+  // An empty cell is last in both directions.
+  const direction = state.isDescending ? -1 : 1;
+  keyed.sort((a, b) => Number(a.key === "") - Number(b.key === "") || direction * compareKeys(a.key, b.key));
+  return keyed.map(({ row }) => row);
+}
+
+function holds(cell: Cell, value: string): boolean {
+  return cell !== null && typeof cell === "object" ? cell.includes(value) : String(cell) === value;
+}
+
+function sortKey(cell: Cell, column: ExplorerColumn, names: Names): string | number {
+  return typeof cell === "number" ? cell : cellText(cell, column, names).toLowerCase();
+}
+
+function compareKeys(a: string | number, b: string | number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The values of a column with how many rows have each, by name. */
+export function facetOf(
+  table: LoadedTable,
+  at: number,
+  names: Names,
+): { value: string; name: string; count: number }[] {
+  const column = table.columns[at];
+  if (!column) return [];
+  const counts = new Map<string, number>();
+  for (const row of table.rows) {
+    const cell = row[at] ?? null;
+    for (const value of cell === null ? [] : typeof cell === "object" ? cell : [String(cell)])
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, name: cellText(value, column, names), count }))
+    .sort((a, b) => compareKeys(a.name.toLowerCase(), b.name.toLowerCase()));
+}

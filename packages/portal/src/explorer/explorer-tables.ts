@@ -1,0 +1,218 @@
+import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { nameOf, shortNameOf } from "../model/addresses.ts";
+import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
+import type { Site } from "../model/site.ts";
+
+/** A cell: a text, a number, several ids, or nothing. */
+export type Cell = string | number | readonly string[] | null;
+
+/** A column of a table of the explorer. */
+export interface ExplorerColumn {
+  readonly name: string;
+  readonly title: string;
+  /** Its values are ids of records of this type, which have names and pages. */
+  readonly type?: "paragraph" | "resolution" | "actor" | "capability" | "document" | "theme" | "verb";
+  /** People choose among its values. */
+  readonly isFacet?: boolean;
+  /** It is in exports, and not on the screen. */
+  readonly isHidden?: boolean;
+  /** It has the longest texts. */
+  readonly isWide?: boolean;
+}
+
+/** A table of the explorer. The first columns are the keys. */
+export interface ExplorerTable {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly ExplorerColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A paragraph with its resolution, of which every row tells the day. */
+interface Placed {
+  readonly paragraph: Paragraph;
+  readonly resolution: Resolution;
+}
+
+const where: readonly ExplorerColumn[] = [
+  { name: "paragraph", title: "Paragraph", type: "paragraph" },
+  { name: "resolution", title: "Resolution", isFacet: true, isHidden: true },
+  { name: "adopted", title: "Adopted" },
+];
+const inParagraph: readonly ExplorerColumn[] = [
+  ...where.slice(0, 1),
+  { name: "position", title: "Position", isHidden: true },
+  ...where.slice(1),
+];
+
+/** The tables of the explorer, one row for each paragraph, mandate, mention, citation and act. */
+export function explorerTables(site: Site): ExplorerTable[] {
+  const placed = site.dataset.paragraphs.flatMap((paragraph): Placed[] => {
+    const resolution = site.byId.resolution.get(paragraph.resolution);
+    return resolution ? [{ paragraph, resolution }] : [];
+  });
+  return [mandates(placed), paragraphs(placed), mentions(placed), citations(placed), acts(site, placed)];
+}
+
+function paragraphs(placed: readonly Placed[]): ExplorerTable {
+  return {
+    name: "paragraphs",
+    title: "Paragraphs",
+    columns: [
+      ...where,
+      { name: "kind", title: "Kind", isFacet: true },
+      { name: "verbs", title: "Verbs", type: "verb", isFacet: true },
+      { name: "themes", title: "Themes", type: "theme", isFacet: true, isHidden: true },
+      { name: "text", title: "Text", isWide: true },
+    ],
+    rows: placed.map(({ paragraph, resolution }) => [
+      paragraph.id,
+      paragraph.resolution,
+      resolution.adopted,
+      paragraph.kind,
+      [...new Set(paragraph.acts.map(({ verb }) => verb))],
+      paragraph.themes,
+      paragraph.text,
+    ]),
+  };
+}
+
+/** A row for each annotation of a list: the keys, then what `cells` says. */
+function rowsOfList<Annotation>(
+  placed: readonly Placed[],
+  listOf: (paragraph: Paragraph) => readonly Annotation[],
+  cells: (annotation: Annotation, place: Placed) => readonly Cell[],
+): Cell[][] {
+  return placed.flatMap((place) =>
+    listOf(place.paragraph).map((annotation, at) => [
+      place.paragraph.id,
+      at + 1,
+      place.paragraph.resolution,
+      place.resolution.adopted,
+      ...cells(annotation, place),
+    ]),
+  );
+}
+
+function mandates(placed: readonly Placed[]): ExplorerTable {
+  return {
+    name: "mandates",
+    title: "Who is asked to do what",
+    columns: [
+      ...inParagraph,
+      { name: "assignees", title: "Who", type: "actor", isFacet: true },
+      { name: "words", title: "Is asked to", isWide: true },
+      { name: "deadline", title: "By when" },
+      { name: "session", title: "Session", isFacet: true, isHidden: true },
+      { name: "verb", title: "Verb", type: "verb", isFacet: true },
+      { name: "type", title: "Type", isFacet: true },
+      { name: "recipients", title: "For", type: "actor", isHidden: true },
+      { name: "instruments", title: "With", type: "capability", isFacet: true, isHidden: true },
+      { name: "themes", title: "Themes", type: "theme", isFacet: true, isHidden: true },
+    ],
+    rows: rowsOfList(
+      placed,
+      ({ mandates: own }) => own,
+      (mandate, { paragraph, resolution }) => [
+        mandate.assignees,
+        mandate.quote,
+        deadlineText(mandate, resolution.organ),
+        dueSession(mandate),
+        paragraph.acts[(mandate.act ?? 0) - 1]?.verb ?? null,
+        mandate.type,
+        recipientsOf(mandate),
+        mandate.instruments,
+        mandate.themes,
+      ],
+    ),
+  };
+}
+
+function mentions(placed: readonly Placed[]): ExplorerTable {
+  return {
+    name: "mentions",
+    title: "Names",
+    columns: [
+      ...inParagraph,
+      { name: "actor", title: "Actor", type: "actor", isFacet: true },
+      { name: "capability", title: "Capability", type: "capability", isFacet: true },
+      { name: "role", title: "Role", isFacet: true },
+      { name: "kind", title: "Part", isFacet: true },
+      { name: "words", title: "Words", isWide: true },
+    ],
+    rows: rowsOfList(
+      placed,
+      ({ mentions: own }) => own,
+      ({ actor, capability, role, quote }, { paragraph }) => [
+        actor ?? null,
+        capability ?? null,
+        role,
+        paragraph.kind,
+        quote,
+      ],
+    ),
+  };
+}
+
+function citations(placed: readonly Placed[]): ExplorerTable {
+  return {
+    name: "citations",
+    title: "Citations",
+    columns: [
+      ...inParagraph,
+      { name: "document", title: "Document", type: "document", isFacet: true },
+      { name: "pinpoint", title: "Place in it" },
+      { name: "role", title: "Role", isFacet: true },
+      { name: "words", title: "Words", isWide: true },
+    ],
+    rows: rowsOfList(
+      placed,
+      ({ citations: own }) => own,
+      ({ document, pinpoint, role, quote }) => [document ?? null, pinpoint ?? null, role, quote],
+    ),
+  };
+}
+
+function acts(site: Site, placed: readonly Placed[]): ExplorerTable {
+  return {
+    name: "acts",
+    title: "Acts",
+    columns: [
+      ...inParagraph,
+      { name: "verb", title: "Verb", type: "verb", isFacet: true },
+      { name: "class", title: "Class", isFacet: true },
+      { name: "addressees", title: "Addressed to", type: "actor", isFacet: true },
+      { name: "beneficiaries", title: "For", type: "actor" },
+      { name: "kind", title: "Part", isFacet: true },
+      { name: "words", title: "Words", isWide: true },
+    ],
+    rows: rowsOfList(
+      placed,
+      ({ acts: own }) => own,
+      ({ verb, addressees, beneficiaries, quote }, { paragraph }) => [
+        verb,
+        site.byId.verb.get(verb)?.class ?? null,
+        addressees,
+        beneficiaries,
+        paragraph.kind,
+        quote,
+      ],
+    ),
+  };
+}
+
+/** The names of the records that the tables refer to, by type and id: the whole name, and the short one if it differs. */
+export function namesOf(site: Site): Record<string, Record<string, readonly [name: string, short?: string]>> {
+  const types = ["actor", "capability", "document", "theme", "verb"] as const;
+  return Object.fromEntries(
+    types.map((type) => [
+      type,
+      Object.fromEntries(
+        [...site.byId[type].keys()].map((id) => {
+          const [name, short] = [nameOf(site, type, id), shortNameOf(site, type, id)];
+          return [id, name === short ? ([name] as const) : ([`${name} (${short})`, short] as const)];
+        }),
+      ),
+    ]),
+  );
+}

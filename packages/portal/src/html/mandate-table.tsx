@@ -1,0 +1,67 @@
+import type { Mandate, Paragraph } from "@open-resolutions/schemas";
+import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
+import { shortened } from "../model/notes.ts";
+import type { Site } from "../model/site.ts";
+import { DataTable } from "./data-table.tsx";
+import { RecordLink, RecordLinks } from "./link.tsx";
+import { organOfParagraph } from "./notes-list.tsx";
+
+/** A mandate and where it is. */
+interface PlacedMandate {
+  readonly paragraph: Paragraph;
+  readonly mandate: Mandate;
+}
+
+interface MandateTableProps {
+  site: Site;
+  caption: string;
+  /** As that of `DataTable`. */
+  label?: string;
+  mandates: readonly PlacedMandate[];
+  /** Name the resolution at each paragraph: needed where the table covers several. */
+  hasResolution?: boolean;
+}
+
+/** Who is asked to do what by when. What has a date comes first, then the order of the text. */
+export function MandateTable({ site, caption, label = caption, mandates, hasResolution }: MandateTableProps) {
+  const rows = mandates
+    .toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)))
+    .map(({ paragraph, mandate }) => [
+      mandate.assignees.length > 0 ? (
+        <RecordLinks site={site} type="actor" ids={mandate.assignees} />
+      ) : (
+        "nobody named"
+      ),
+      <What site={site} paragraph={paragraph} mandate={mandate} />,
+      deadlineText(mandate, organOfParagraph(site, paragraph)) || "no date",
+      <RecordLink site={site} type="paragraph" id={paragraph.id}>
+        {hasResolution ? `${paragraph.resolution} ${paragraph.label}` : paragraph.label}
+      </RecordLink>,
+    ]);
+  const columns = ["Who", "Is asked to", "By when", "Where"];
+  return <DataTable caption={caption} label={label} columns={columns} rows={rows} wide={1} isStacked />;
+}
+
+/** The verb of the mandate's act, the words, and who receives the result. */
+function What({ site, paragraph, mandate }: { site: Site; paragraph: Paragraph; mandate: Mandate }) {
+  const act = paragraph.acts[(mandate.act ?? 0) - 1];
+  const recipients = recipientsOf(mandate);
+  return (
+    <>
+      {shortened(mandate.quote, 28)}
+      <small class="under">
+        {act && <RecordLink site={site} type="verb" id={act.verb} />}
+        {recipients.length > 0 && (
+          <>
+            {" "}
+            for <RecordLinks site={site} type="actor" ids={recipients} />
+          </>
+        )}
+      </small>
+    </>
+  );
+}
+
+function isOpen({ mandate }: PlacedMandate): boolean {
+  return dueSession(mandate) === null && deadlineText(mandate, "") === "";
+}

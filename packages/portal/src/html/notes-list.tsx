@@ -1,0 +1,112 @@
+import type { Paragraph } from "@open-resolutions/schemas";
+import { deadlineText } from "../model/deadline.ts";
+import { type Note, shortened } from "../model/notes.ts";
+import type { Site } from "../model/site.ts";
+import { RecordLink, RecordLinks } from "./link.tsx";
+
+interface NotesListProps {
+  site: Site;
+  paragraph: Paragraph;
+  notes: readonly Note[];
+}
+
+/** The list under a paragraph: what each mark in its text means. The numbers of the list are those of the marks. */
+export function NotesList({ site, paragraph, notes }: NotesListProps) {
+  if (notes.length === 0) return null;
+  return (
+    <details class="notes">
+      <summary>
+        {notes.length} {notes.length === 1 ? "note" : "notes"} <span class="vh">on {paragraph.label}</span>
+      </summary>
+      <ol>
+        {notes.map((note) => (
+          <li>
+            <i>{note.layer}</i> <q>{shortened(note.cover.annotation.quote, 12)}</q>{" "}
+            <Meaning site={site} paragraph={paragraph} note={note} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Meaning({ site, paragraph, note: { cover } }: { site: Site; paragraph: Paragraph; note: Note }) {
+  const { annotation } = cover;
+  const isProposed = "method" in annotation && annotation.method === "rule";
+  const footnote = "footnote" in annotation ? annotation.footnote : undefined;
+  return (
+    <>
+      <MeaningOf site={site} paragraph={paragraph} cover={cover} />
+      {footnote !== undefined && `, in footnote ${footnote}`}
+      {isProposed && ", proposed by a program and not confirmed"}
+    </>
+  );
+}
+
+function MeaningOf({ site, paragraph, cover }: { site: Site; paragraph: Paragraph; cover: Note["cover"] }) {
+  switch (cover.type) {
+    case "act": {
+      const { verb, addressees, beneficiaries } = cover.annotation;
+      return (
+        <>
+          <RecordLink site={site} type="verb" id={verb} />
+          {addressees.length > 0 && (
+            <>
+              , addressed to <RecordLinks site={site} type="actor" ids={addressees} />
+            </>
+          )}
+          {beneficiaries.length > 0 && (
+            <>
+              , for <RecordLinks site={site} type="actor" ids={beneficiaries} />
+            </>
+          )}
+        </>
+      );
+    }
+    case "mention": {
+      const { actor, capability, role } = cover.annotation;
+      return (
+        <>
+          {actor && <RecordLinks site={site} type="actor" ids={[actor]} />}
+          {capability && <RecordLinks site={site} type="capability" ids={[capability]} />}, {role}
+        </>
+      );
+    }
+    case "citation": {
+      const { document, role, pinpoint } = cover.annotation;
+      const isSelf = role === "self";
+      return (
+        <>
+          {document ? (
+            <RecordLink site={site} type="document" id={document} />
+          ) : isSelf ? (
+            "this resolution"
+          ) : (
+            "no specific document"
+          )}
+          {pinpoint && `, ${pinpoint}`}
+          {!isSelf && `, ${role}`}
+        </>
+      );
+    }
+    case "mandate": {
+      const deadline = deadlineText(cover.annotation, organOfParagraph(site, paragraph));
+      return (
+        <>
+          {cover.annotation.type}, asked of{" "}
+          {cover.annotation.assignees.length > 0 ? (
+            <RecordLinks site={site} type="actor" ids={cover.annotation.assignees} />
+          ) : (
+            "nobody named"
+          )}
+          {deadline !== "" && `, ${deadline}`}
+        </>
+      );
+    }
+  }
+}
+
+/** The organ that adopted the resolution of a paragraph. */
+export function organOfParagraph(site: Site, paragraph: Paragraph): string {
+  return site.byId.resolution.get(paragraph.resolution)?.organ ?? "";
+}

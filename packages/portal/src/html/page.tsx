@@ -1,0 +1,135 @@
+import type { ComponentChildren } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { SiteDescription } from "../site-input.ts";
+import { Link } from "./link.tsx";
+import { Root } from "./root.ts";
+
+/** A page of the site. */
+export interface Page {
+  /** The address from the root, such as `actors/unodc.html`. */
+  readonly path: string;
+  readonly title: string;
+  /** One sentence for search engines. */
+  readonly about: string;
+  readonly content: ComponentChildren;
+  /** The scripts that it loads, by their paths from the root. A page is readable without them. */
+  readonly scripts?: readonly string[];
+  /** It starts a worker from a Blob, which its policy must allow. */
+  readonly hasWorker?: boolean;
+  /** The address of the same as JSON, from the root. */
+  readonly twin?: string;
+}
+
+/** The main parts of the site, in the order of the navigation. */
+const sections = [
+  ["resolutions/index.html", "Resolutions"],
+  ["actors/index.html", "Actors"],
+  ["capabilities/index.html", "Capabilities"],
+  ["documents/index.html", "Documents"],
+  ["themes/index.html", "Themes"],
+  ["verbs/index.html", "Verbs"],
+  ["explorer.html", "Explorer"],
+  ["compare.html", "Compare"],
+  ["try.html", "Try it"],
+  ["downloads.html", "Downloads"],
+] as const;
+
+/** A page as HTML. No text of a record becomes markup: everything is rendered as text. */
+export function renderPage(page: Page, description: SiteDescription): string {
+  const root = "../".repeat(page.path.split("/").length - 1);
+  return `<!doctype html>\n${renderToString(
+    <Root.Provider value={root}>
+      <Document page={page} root={root} description={description} />
+    </Root.Provider>,
+  )}\n`;
+}
+
+/** Nothing from elsewhere, nothing inline, and no form but those that stay in the site. */
+function policyOf({ hasWorker }: Page): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    ...(hasWorker ? ["worker-src blob:"] : []),
+  ].join("; ");
+}
+
+function Document({ page, root, description }: { page: Page; root: string; description: SiteDescription }) {
+  const isHome = page.path === "index.html";
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(page)} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="description" content={page.about} />
+        <title>{isHome ? page.title : `${page.title} · Open Resolutions`}</title>
+        <link rel="stylesheet" href={`${root}assets/style.css`} />
+        <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
+        <link rel="alternate" href={`${root}changes.xml`} type="application/atom+xml" title="Changes" />
+        {page.twin && (
+          <link rel="alternate" href={root + page.twin} type="application/json" title="As JSON" />
+        )}
+        {page.scripts?.map((script) => (
+          <script defer src={root + script} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to the content
+        </a>
+        <header class="top">
+          <p class="brand">
+            <Link to="index.html">Open Resolutions</Link> <span>unofficial</span>
+          </p>
+          <nav aria-label="Main">
+            <ul>
+              {sections.map(([to, name]) => (
+                <li>
+                  <a
+                    href={root + to}
+                    aria-current={to === page.path ? "page" : undefined}
+                    class={to !== page.path && isInside(page.path, to) ? "here" : undefined}
+                  >
+                    {name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </header>
+        <main id="main" tabIndex={-1}>
+          {page.content}
+        </main>
+        <footer class="bottom">
+          <p>
+            Version {description.version}. Unofficial: only the documents of the United Nations are
+            authoritative.
+            {description.license === "CC0-1.0" && " Data CC0 1.0, code MIT."} Please acknowledge the United
+            Nations as the source of the texts.
+          </p>
+          <p>
+            {page.twin && (
+              <>
+                <Link to={page.twin}>This page as JSON</Link> ·{" "}
+              </>
+            )}
+            <Link to="about.html">About</Link> · <Link to="dictionary.html">Data dictionary</Link> ·{" "}
+            <Link to="rules.html">Rules</Link> · <Link to="changes.html">Changes</Link> (
+            <Link to="changes.xml">feed</Link>) ·{" "}
+            <a href="https://github.com/open-resolutions/open-resolutions">GitHub</a>
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** Whether a page is below a section: `actors/unodc.html` is below `actors/index.html`. */
+function isInside(path: string, section: string): boolean {
+  return section.endsWith("/index.html") && path.startsWith(section.slice(0, -"index.html".length));
+}

@@ -1,0 +1,60 @@
+import { Link } from "../html/link.tsx";
+import type { Page } from "../html/page.tsx";
+import type { Site } from "../model/site.ts";
+
+/** The guides, and the page that says what this is. */
+export function guidePages(site: Site): Page[] {
+  const guides = site.guides ?? [];
+  const about = "What Open Resolutions is, how its statements are made, and how to correct them.";
+  return [
+    ...guides.map(({ name, title, html }) => ({
+      path: `guides/${name}.html`,
+      title,
+      about: title,
+      // The guides are our own documents, not records.
+      content: <div class="guide" dangerouslySetInnerHTML={{ __html: html }} />,
+    })),
+    {
+      path: "about.html",
+      title: "About",
+      about,
+      content: (
+        <>
+          <h1>About</h1>
+          <p class="lead">
+            Open Resolutions publishes resolutions of the United Nations as structured data that anyone can
+            read, check, reuse and extend. It is not a service of the United Nations.
+          </p>
+          <h2>How to read a page</h2>
+          <p>
+            The text of a resolution is the text as printed. Statements about it, such as who is asked to act,
+            quote the words that they are about. A statement that a program proposed and no person confirmed
+            says so.
+          </p>
+          <h2>What leaves your browser</h2>
+          <p>
+            Nothing. The pages load no file from elsewhere, set no cookie and count no visit. A text that you
+            paste stays in the page.
+          </p>
+          <h2>Without a network</h2>
+          <p>
+            Copy the folder of these pages to your disk and open <code>index.html</code>: everything works
+            there too, except saved drafts.
+          </p>
+          {guides.length > 0 && (
+            <>
+              <h2>Guides</h2>
+              <ul>
+                {guides.map(({ name, title }) => (
+                  <li>
+                    <Link to={`guides/${name}.html`}>{title}</Link>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import type { Actor, Capability, Document, PublishedRecords, Theme, Verb } from "@open-resolutions/schemas";
+import type { ComponentChildren } from "preact";
+import { Backlinks } from "../html/backlinks.tsx";
+import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
+import { Neighbours } from "../html/neighbours.tsx";
+import type { Page } from "../html/page.tsx";
+import { type Fact, RecordHead, Sources } from "../html/record-head.tsx";
+import { nameOf, type RegisterType, registerFolders } from "../model/addresses.ts";
+import type { Site } from "../model/site.ts";
+
+/** A page for each record of the registers. */
+export function registerPages(site: Site): Page[] {
+  const { actors, capabilities, documents, themes, verbs } = site.dataset;
+  return [
+    ...actors.map((actor) => recordPage(site, "actor", actor, actorFacts(site, actor))),
+    ...capabilities.map((capability) =>
+      recordPage(site, "capability", capability, capabilityFacts(site, capability)),
+    ),
+    ...documents.map((document) => recordPage(site, "document", document, documentFacts(site, document))),
+    ...themes.map((theme) => recordPage(site, "theme", theme, themeFacts(site, theme))),
+    ...verbs.map((verb) => recordPage(site, "verb", verb, verbFacts(site, verb))),
+  ];
+}
+
+function recordPage<Type extends RegisterType>(
+  site: Site,
+  type: Type,
+  record: PublishedRecords[Type],
+  facts: readonly Fact[],
+): Page {
+  const { id } = record;
+  const name = nameOf(site, type, id);
+  const folder = registerFolders[type];
+  const sources = "sources" in record ? record.sources : [];
+  const isAsked = (site.backlinks.get(`${type}:${id}`) ?? []).some(({ steps }) => steps[0] === "mandates");
+  return {
+    path: `${folder}/${id}.html`,
+    title: name,
+    about: `${name}: where United Nations resolutions name it, in which role, and what they ask.`,
+    twin: `${folder}/${id}.json`,
+    content: (
+      <article>
+        <RecordHead kicker={kickerOf(type, record)} name={name} id={id} facts={facts} />
+        {type === "actor" && isAsked && (
+          <p>
+            <Link to={`explorer.html#table=mandates&assignees=${id}`}>
+              Everything it was asked to do, as a table to filter and to take home
+            </Link>{" "}
+            (CSV, JSON)
+          </p>
+        )}
+        <Backlinks site={site} type={type} id={id} />
+        {(type === "actor" || type === "capability") && <Neighbours site={site} type={type} id={id} />}
+        <Sources site={site} sources={sources} />
+      </article>
+    ),
+  };
+}
+
+function kickerOf(type: RegisterType, record: object): string {
+  const kind = "kind" in record ? String(record.kind).replaceAll("-", " ") : "";
+  return kind === "" || kind === type ? type : `${type}, ${kind}`;
+}
+
+function actorFacts(site: Site, actor: Actor): Fact[] {
+  const { acronym, aliases, parent, location, identifiers, mentions } = actor;
+  return [
+    ["Acronym", acronym],
+    ["Also named", aliases.join("; ")],
+    ["Belongs to", parent && <RecordLink site={site} type="actor" id={parent} />],
+    ["Location", location],
+    ["Named", mentions.count > 0 ? timesText(mentions.count) : "not in the text edition"],
+    ["Identifiers", identifiersOf(identifiers)],
+  ];
+}
+
+function capabilityFacts(site: Site, capability: Capability): Fact[] {
+  const { acronym, aliases, providers, broader, themes, purpose, firstNamed } = capability;
+  return [
+    ["Acronym", acronym],
+    ["Also named", aliases.join("; ")],
+    ["Provided by", providers.length > 0 && <RecordLinks site={site} type="actor" ids={providers} />],
+    ["Belongs to", broader && <RecordLink site={site} type="capability" id={broader} />],
+    ["Purpose", purpose && <q>{purpose.quote}</q>],
+    ["Themes", themes.length > 0 && <RecordLinks site={site} type="theme" ids={themes} />],
+    ["First named", firstNamed && <RecordLink site={site} type="paragraph" id={firstNamed} />],
+  ];
+}
+
+function documentFacts(site: Site, document: Document): Fact[] {
+  const { title, symbol, aliases, date, organ, parties, treatySeries, url } = document;
+  return [
+    ["Title", symbol === undefined ? undefined : title],
+    ["Also named", aliases.join("; ")],
+    ["Date", date],
+    ["Of", organ && <RecordLink site={site} type="actor" id={organ} />],
+    ["Parties", parties.length > 0 && <RecordLinks site={site} type="actor" ids={parties} />],
+    ["Treaty Series", treatySeries && `volume ${treatySeries.volume}, No. ${treatySeries.number}`],
+    ["Official document", url && <OutLink href={url} />],
+  ];
+}
+
+function themeFacts(site: Site, { group, broader, exactMatch }: Theme): Fact[] {
+  return [
+    ["Group", group.replaceAll("-", " ")],
+    ["Belongs to", broader && <RecordLink site={site} type="theme" id={broader} />],
+    [
+      "Same as",
+      exactMatch.length > 0 &&
+        separated(
+          exactMatch.map(({ scheme, uri }) => (
+            <OutLink href={uri}>{`${scheme} ${uri.split("/").at(-1)}`}</OutLink>
+          )),
+        ),
+    ],
+  ];
+}
+
+function verbFacts(site: Site, verb: Verb): Fact[] {
+  return [
+    ["Class", verb.class],
+    ["In the preamble", verb.preambular],
+    ["In operative paragraphs", verb.operative],
+    ["Kind of", verb.broader && <RecordLink site={site} type="verb" id={verb.broader} />],
+  ];
+}
+
+/** Where the registers of others keep their entries. */
+const registers: Record<string, string> = {
+  wikidata: "https://www.wikidata.org/wiki/",
+  ror: "https://ror.org/",
+  unbis: "http://metadata.un.org/thesaurus/",
+};
+
+function identifiersOf(identifiers: Actor["identifiers"]): ComponentChildren {
+  if (identifiers.length === 0) return undefined;
+  return separated(
+    identifiers.map(({ scheme, value }) => (
+      <OutLink href={`${registers[scheme]}${value}`}>{`${scheme} ${value}`}</OutLink>
+    )),
+  );
+}
+
+function separated(items: readonly ComponentChildren[]): ComponentChildren {
+  return items.map((item, at) => (
+    <>
+      {at > 0 && ", "}
+      {item}
+    </>
+  ));
+}
+
+function timesText(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}

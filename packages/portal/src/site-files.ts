@@ -1,0 +1,85 @@
+import { assets } from "#assets";
+import { type Page, renderPage } from "./html/page.tsx";
+import { registerFolders } from "./model/addresses.ts";
+import { type Site, siteOf } from "./model/site.ts";
+import { atomFeed } from "./pages/atom-feed.ts";
+import { changesPage } from "./pages/changes-page.tsx";
+import { comparePage } from "./pages/compare-page.tsx";
+import { dictionaryPage } from "./pages/dictionary-page.tsx";
+import { downloadsPage } from "./pages/downloads-page.tsx";
+import { explorerPage } from "./pages/explorer-page.tsx";
+import { guidePages } from "./pages/guide-pages.tsx";
+import { homePage } from "./pages/home-page.tsx";
+import { listPages } from "./pages/list-pages.tsx";
+import { notFoundPage } from "./pages/not-found-page.tsx";
+import { picturesPage } from "./pages/pictures-page.tsx";
+import { registerPages } from "./pages/register-pages.tsx";
+import { resolutionPage } from "./pages/resolution-page.tsx";
+import { rulesPage } from "./pages/rules-page.tsx";
+import { tombstonePages } from "./pages/tombstone-pages.tsx";
+import { tryPage } from "./pages/try-page.tsx";
+import { pictureFiles } from "./pictures/picture-files.ts";
+import { pageData } from "./scripts-of-data.ts";
+import type { SiteInput } from "./site-input.ts";
+
+/** Path from the root of the site to content. */
+export type SiteFiles = Map<string, string | Uint8Array>;
+
+/**
+ * A dataset as a folder of static pages: every link is relative, and every page is readable without scripts, also from
+ * a folder on disk. The same input gives the same bytes.
+ */
+export function siteFiles(input: SiteInput): SiteFiles {
+  const site = siteOf(input);
+  const files: SiteFiles = new Map();
+  for (const page of pagesOf(site)) files.set(page.path, renderPage(page, site.description));
+  for (const [path, text] of Object.entries(assets)) files.set(`assets/${path}`, text);
+  for (const [path, text] of twins(site)) files.set(path, text);
+  for (const [path, text] of pageData(site)) files.set(path, text);
+  for (const [path, text] of pictureFiles(site)) files.set(path, text);
+  for (const [path, bytes] of site.downloads?.files ?? []) files.set(`downloads/${path}`, bytes);
+  files.set("changes.xml", atomFeed(site));
+  return files;
+}
+
+function pagesOf(site: Site): Page[] {
+  return [
+    homePage(site),
+    ...site.dataset.resolutions.map((resolution) => resolutionPage(site, resolution)),
+    ...listPages(site),
+    ...registerPages(site),
+    ...tombstonePages(site),
+    explorerPage(site),
+    comparePage(site),
+    tryPage(site),
+    downloadsPage(site),
+    ...site.dataset.resolutions.map((resolution) => picturesPage(site, resolution)),
+    dictionaryPage(),
+    rulesPage(),
+    changesPage(site),
+    ...guidePages(site),
+    notFoundPage(site),
+  ];
+}
+
+/** The pages of records once more, as JSON. */
+function* twins(site: Site): Generator<[string, string]> {
+  const { dataset } = site;
+  for (const resolution of dataset.resolutions) {
+    const paragraphs = site.paragraphsOf.get(resolution.slug) ?? [];
+    yield [`resolutions/${resolution.slug}.json`, json({ resolution, paragraphs })];
+  }
+  for (const [type, folder] of Object.entries(registerFolders)) {
+    for (const record of dataset[folder]) {
+      const referredToBy = (site.backlinks.get(`${type}:${record.id}`) ?? []).map(({ id, steps }) => ({
+        record: id,
+        field: steps.join("."),
+      }));
+      yield [`${folder}/${record.id}.json`, json({ record, referredToBy })];
+    }
+  }
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,172 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { startChromium } from "@open-resolutions/testkit/chromium";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeSite } from "../src/index.ts";
+import { kitDataset, siteOfDataset } from "./kit-site.ts";
+
+// The pages in a browser, from a folder on disk: what works there works from a server too.
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const guides = [{ name: "guide", title: "A guide", html: "<h1>A guide</h1><p>Words.</p>" }];
+let browser: Browser;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "open-resolutions-site-"));
+  writeSite(folder, siteOfDataset(kitDataset, { guides }));
+  browser = await startChromium();
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+interface Opened {
+  page: Page;
+  /** What the console said: errors, and what the policy refused. */
+  said: string[];
+  /** The addresses of requests that left the folder. */
+  outside: string[];
+}
+
+async function open(path: string, options: Parameters<Browser["newContext"]>[0] = {}): Promise<Opened> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const said: string[] = [];
+  const outside: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  page.on("pageerror", (error) => said.push(error.message));
+  page.on("request", (request) => {
+    if (!/^(?:file|blob):/.test(request.url())) outside.push(request.url());
+  });
+  await page.goto(`${pathToFileURL(folder)}/${path}`);
+  return { page, said, outside };
+}
+
+const kinds = [
+  "index.html",
+  "resolutions/index.html",
+  "resolutions/a-res-150-7.html",
+  "actors/index.html",
+  "actors/wlo.html",
+  "capabilities/beacon-7.html",
+  "documents/a-res-141-1.html",
+  "themes/index.html",
+  "verbs/request.html",
+  "explorer.html",
+  "compare.html#older=a-res-150-7&newer=a-hrc-res-180-3",
+  "try.html",
+  "downloads.html",
+  "dictionary.html",
+  "rules.html",
+  "changes.html",
+  "about.html",
+  "guides/guide.html",
+  "pictures/a-res-150-7.html",
+  "404.html",
+];
+const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
+  [320, 1280].map((width) => ({ colorScheme, width })),
+);
+
+describe.each(kinds)("%s", (path) => {
+  it("has no fault that axe finds, asks for nothing outside and does not scroll sideways", async () => {
+    const { page, said, outside } = await open(path);
+    await page.evaluate(() => {
+      for (const list of document.querySelectorAll("details")) list.open = true;
+    });
+    await page.evaluate(axe);
+    for (const { colorScheme, width } of looks) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 800 });
+      const faults = await page.evaluate(async () => {
+        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run({ preload: false });
+        return violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map(({ html }) => html)
+              .slice(0, 3)
+              .join(" ")}`,
+        );
+      });
+      expect(faults, `${colorScheme}, ${width} px`).toEqual([]);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, `${width} px`).toBeLessThanOrEqual(0);
+    }
+    expect({ said, outside }).toEqual({ said: [], outside: [] });
+    await page.context().close();
+  });
+});
+
+interface Axe {
+  // Without preloading: it would read the style sheet by a request, which the policy refuses.
+  run(options: { preload: boolean }): Promise<AxeResult>;
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+it("switches layers, and remembers which", async () => {
+  const { page } = await open("resolutions/a-res-150-7.html");
+  const actors = page.getByRole("button", { name: "actor" });
+  await expect.poll(() => actors.getAttribute("aria-pressed")).toBe("true");
+  const lines = () =>
+    page
+      .locator(".t mark.w, .p mark.w")
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).backgroundImage);
+  expect(await lines()).toContain("gradient");
+  await actors.click();
+  expect(await actors.getAttribute("aria-pressed")).toBe("false");
+  expect(await lines()).not.toContain("gradient");
+});
+
+it("shows the words of a note", async () => {
+  const { page } = await open("resolutions/a-res-150-7.html");
+  const first = page.locator(".p").first();
+  await first.locator("summary").click();
+  const quotation = first.locator("q button").first();
+  await quotation.click();
+  expect(await quotation.getAttribute("aria-pressed")).toBe("true");
+  const marked = await first.locator("mark.on").allTextContents();
+  expect(marked.join("")).toBe(await quotation.textContent());
+});
+
+it("reads every page without scripts", async () => {
+  const { page } = await open("resolutions/a-res-150-7.html", { javaScriptEnabled: false });
+  await page.locator("summary").first().click();
+  expect(await page.locator("details[open] li").count()).toBeGreaterThan(0);
+  await page.getByRole("link", { name: "Actors", exact: true }).click();
+  expect(await page.locator("tbody tr").count()).toBe(kitDataset.actors.length);
+  expect(await page.getByRole("button").count()).toBe(0);
+});
+
+it("leads a keyboard to the content", async () => {
+  const { page } = await open("actors/wlo.html");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+});
+
+it("opens every list for printing, and loses no text at 200 % zoom", async () => {
+  const { page } = await open("resolutions/a-res-150-7.html", { viewport: { width: 640, height: 512 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator("details:not([open])").count()).toBe(0);
+});
+
+it("keeps marks visible in forced colours", async () => {
+  const { page } = await open("resolutions/a-res-150-7.html", { forcedColors: "active" });
+  const image = await page
+    .locator(".p mark.a")
+    .first()
+    .evaluate((mark) => getComputedStyle(mark).backgroundImage);
+  expect(image).toContain("gradient");
+});

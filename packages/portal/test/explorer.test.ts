@@ -1,0 +1,143 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { startChromium } from "@open-resolutions/testkit/chromium";
+import { parse } from "csv-parse/sync";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { writeSite } from "../src/index.ts";
+import { kitDataset, siteOfDataset } from "./kit-site.ts";
+
+// The pages that need scripts, as a visitor uses them.
+
+let browser: Browser;
+let folder: string;
+let page: Page;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "open-resolutions-site-"));
+  writeSite(folder, siteOfDataset(kitDataset));
+  browser = await startChromium();
+  page = await browser.newPage();
+});
+afterAll(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const go = (path: string) => page.goto(`${pathToFileURL(folder)}/${path}`);
+const asked = kitDataset.paragraphs.flatMap(({ id, mandates }) =>
+  mandates.flatMap(({ assignees }) => (assignees.includes("wlo") ? id : [])),
+);
+
+async function saved(button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return readFileSync(await download.path(), "utf8");
+}
+
+it("shows and saves exactly the rows of the address, ids first", async () => {
+  expect(asked.length).toBeGreaterThan(0);
+  await go("actors/wlo.html");
+  await page.getByRole("link", { name: /Everything it was asked to do/ }).click();
+  await page.waitForSelector("#explorer tbody tr");
+  expect(await page.locator("tbody tr td:first-child").allTextContents()).toEqual(asked);
+
+  const rows: string[][] = parse(await saved(`Save ${asked.length} rows as CSV`), { bom: true });
+  expect(rows[0]?.slice(0, 3)).toEqual(["paragraph", "position", "resolution"]);
+  expect(rows.slice(1).map(([paragraph]) => paragraph)).toEqual(asked);
+  const objects: { paragraph: string; assignees: string[] }[] = JSON.parse(await saved("as JSON"));
+  expect(objects.map(({ paragraph }) => paragraph)).toEqual(asked);
+  expect(objects.every(({ assignees }) => assignees.includes("wlo"))).toBe(true);
+});
+
+it("keeps what is typed, chosen and sorted in the address", async () => {
+  await go("explorer.html#table=paragraphs");
+  await page.waitForSelector("#explorer tbody tr");
+  await page.getByLabel("Search").fill("lamp");
+  await page.getByLabel("Kind").selectOption("operative");
+  await page.getByRole("button", { name: "Paragraph", exact: true }).click();
+  const expected = kitDataset.paragraphs
+    .filter(({ kind, text }) => kind === "operative" && /lamp/i.test(text))
+    .map(({ id }) => id)
+    .sort();
+  const shown = () => page.locator("tbody tr td:first-child").allTextContents();
+  await expect.poll(async () => (await shown()).length).toBeGreaterThanOrEqual(expected.length);
+  const before = await shown();
+  expect(before).toEqual(expect.arrayContaining(expected));
+  const address = page.url();
+  expect(address).toContain("q=lamp");
+  await go("about.html");
+  await page.goto(address);
+  await page.waitForSelector("#explorer tbody tr");
+  expect(await shown()).toEqual(before);
+});
+
+it("takes the words of the search field of the home page", async () => {
+  await go("index.html");
+  await page.getByLabel("Search the paragraphs").fill("keepers");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#explorer tbody tr");
+  expect(await page.getByLabel("Search").inputValue()).toBe("keepers");
+});
+
+it("says what to do when nothing matches", async () => {
+  await go("explorer.html#table=acts&q=nothing-has-these-words");
+  expect(await page.getByText("No row matches").textContent()).toContain("Clear");
+});
+
+it("drafts a text in the page and offers it as files", async () => {
+  await go("try.html");
+  await page.getByRole("button", { name: "Show an example" }).click();
+  await page.waitForSelector("#draft h2");
+  expect(await page.locator("#draft tbody tr td:first-child").allTextContents()).toEqual([
+    "PP1",
+    "PP2",
+    "OP1",
+    "OP2",
+  ]);
+  const { resolution, paragraphs } = JSON.parse(await saved("Save as JSON"));
+  expect(resolution.id).toBe("A/RES/95/7");
+  expect(paragraphs).toHaveLength(4);
+  const proposal = await page.getByRole("link", { name: /resolution\.json$/ }).getAttribute("href");
+  const record = JSON.parse(new URL(proposal ?? "").searchParams.get("value") ?? "");
+  expect(record.id).toBe("A/RES/95/7");
+});
+
+it("checks a record as it is typed", async () => {
+  await go("try.html");
+  await page
+    .getByLabel(/The text as/)
+    .fill('{"$schema": "../schemas/actor.schema.json", "id": "x y", "name": "X", "kind": "office"}');
+  await page.waitForSelector("#findings tbody tr");
+  expect(await page.locator("#try-status").textContent()).toMatch(/finding/);
+});
+
+it("says what to do with a file that it cannot read", async () => {
+  await go("try.html");
+  await page
+    .locator("#file")
+    .setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
+  await expect.poll(() => page.locator("#try-status").textContent()).toContain("paste its text");
+});
+
+it("compares two texts word by word", async () => {
+  await go("compare.html");
+  await page.locator("#older-text").fill("Requests the keepers to light the lamp;");
+  await page.locator("#newer-text").fill("Requests the keepers to clean the lamp;");
+  await page.getByRole("button", { name: "Compare", exact: true }).click();
+  await page.waitForSelector("#comparison ins");
+  expect((await page.locator("ins").allTextContents()).join("").trim()).toBe("clean");
+  expect((await page.locator("del").allTextContents()).join("").trim()).toBe("light");
+  await page.getByRole("button", { name: "Side by side" }).click();
+  await page.waitForSelector(".diff.two");
+});
+
+it("names the resolutions that it has when a link names another", async () => {
+  await go("compare.html#older=a-res-1-1&newer=a-res-150-7");
+  expect(await page.locator("#compare-status").textContent()).toContain("a-res-150-7");
+});

@@ -1,0 +1,29 @@
+import type { Dataset } from "@open-resolutions/core";
+import { loadDataset } from "@open-resolutions/core/files";
+import { datasetFolder } from "@open-resolutions/testkit/dataset";
+import { type SiteFiles, type SiteInput, siteFiles } from "../src/index.ts";
+
+/** The invented dataset of the test kit, with what is derived. */
+export const kitDataset: Dataset = loadDataset(datasetFolder);
+
+const description = { title: "Invented resolutions: for tests", version: "9.8.7", license: "CC0-1.0" };
+
+/** The pages of a dataset. */
+export function siteOfDataset(dataset: Dataset, more: Partial<SiteInput> = {}): SiteFiles {
+  return siteFiles({ dataset, description, ...more });
+}
+
+/** The pages of the test kit, as text by path. */
+export const kitSite: SiteFiles = siteOfDataset(kitDataset);
+
+/** The text of a file of a site. @throws when the site has no such file. */
+export function textIn(files: SiteFiles, path: string): string {
+  const content = files.get(path);
+  if (typeof content !== "string") throw new Error(`the site has no text ${path}`);
+  return content;
+}
+
+/** The paths of the HTML pages. */
+export function pagePaths(files: SiteFiles): string[] {
+  return [...files.keys()].filter((path) => path.endsWith(".html"));
+}
