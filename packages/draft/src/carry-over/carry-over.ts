@@ -2,7 +2,7 @@ import { compareResolutions, lineageOf } from "@open-resolutions/compare";
 import { deriveUnit, type Records } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { parseSymbol } from "@open-resolutions/symbols";
-import { documentRecord } from "../annotate/document-record.ts";
+import { documentRecord } from "../annotate/citations/document-record.ts";
 import { carryAnnotations } from "./carry-annotations.ts";
 import { isConfirmed, predecessorFinder } from "./predecessor.ts";
 

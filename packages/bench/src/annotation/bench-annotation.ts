@@ -1,0 +1,69 @@
+// Measures the annotation of unseen resolutions: npm run bench:annotation -- <folder> [--differences]
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { checkFolder } from "@open-resolutions/core/files";
+import { makeDrafter } from "@open-resolutions/draft";
+import { idsOfDocuments, idsOfNames } from "./ids-of-names.ts";
+import { readReadings } from "./readings.ts";
+import { kinds, scoreAnnotation, sumScores } from "./score-annotation.ts";
+import { wilsonInterval } from "./wilson-interval.ts";
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { differences: { type: "boolean", default: false } },
+});
+const [folder] = positionals;
+const readings = readReadings();
+const missing = readings.filter(({ file }) => folder === undefined || !existsSync(join(folder, file)));
+if (folder === undefined || missing.length > 0) {
+  console.error(
+    folder === undefined
+      ? "name the folder of the official documents: npm run bench:annotation -- <folder>"
+      : `${folder} lacks ${missing.map(({ file }) => file).join(", ")}`,
+  );
+  process.exit(2);
+}
+
+const { records } = checkFolder(fileURLToPath(new URL("../../../../data/", import.meta.url)));
+const draft = makeDrafter(records);
+const actorsNamed = idsOfNames(records);
+const documentsNamed = idsOfDocuments(records);
+const all = readings.map((reading) => {
+  const made = draft({ path: reading.file, content: readFileSync(join(folder, reading.file), "utf8") });
+  const cited = new Map(
+    [...records.entries.document.map(({ value }) => value), ...(made.records?.documents ?? [])].map(
+      ({ id, symbol, title }) => [id, symbol ?? title],
+    ),
+  );
+  const scored = scoreAnnotation(reading, {
+    paragraphs: made.paragraphs,
+    actorsNamed,
+    documentsNamed,
+    symbolOf: (id) => cited.get(id),
+  });
+  if (values.differences) {
+    console.log(`\n${reading.symbol}`);
+    for (const { kind, label, what } of scored.differences) console.log(`  ${label} ${kind} ${what}`);
+  }
+  return scored.scores;
+});
+const total = sumScores(all);
+console.log(
+  `\n${readings.length} resolutions, each read by two people before the program. 95 % intervals (Wilson).`,
+);
+console.table(
+  Object.fromEntries(
+    kinds.map((kind) => {
+      const { agreed, found, proposed, right } = total[kind];
+      return [kind, { agreed, recall: share(found, agreed), proposed, precision: share(right, proposed) }];
+    }),
+  ),
+);
+
+function share(count: number, of: number): string {
+  if (of === 0) return "–";
+  const [least, greatest] = wilsonInterval(count, of);
+  return `${(count / of).toFixed(3)} (${least.toFixed(3)}–${greatest.toFixed(3)})`;
+}
