@@ -153,7 +153,7 @@ describe("what no program proposed", () => {
     const root = datasetWith(agency);
     const { screens, screen } = await pressing(root, "a2towers\rAmberland\r7");
     expect(screen).toContain('> mention "World Buoy Agency"');
-    expect(screens.join("")).toContain("add what? 1 act  2 mention  3 citation  4 mandate  5 theme");
+    expect(screens.join("")).toContain("add what?  1 act  2 mention  3 citation  4 mandate  5 theme");
     expect(paragraph(root, "op5").mentions?.[0]).toEqual({
       quote: "towers",
       actor: "amberland",

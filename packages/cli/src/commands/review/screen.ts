@@ -114,11 +114,11 @@ function showQuestion(session: Session, context: ReviewContext, options: ScreenO
   if (mode.kind === "type") return showTyping(session, context, options);
   if (mode.kind === "fields") {
     const fields = fieldsOfCurrent(session).map(({ name }, at) => `${at + 1} ${name}`);
-    return fold(`which field? ${fields.join("  ")}`, options);
+    return foldItems(["which field?", ...fields], options);
   }
   if (mode.kind === "add") {
     const kinds = addableKinds.map(({ kind }, at) => `${at + 1} ${kind}`);
-    return fold(`add what? ${kinds.join("  ")}`, options);
+    return foldItems(["add what?", ...kinds], options);
   }
   const choice = mainChoice(currentProposal(session)?.list ?? "");
   const choices = (choice?.choices ?? []).map((value, at) => `${at + 1} ${value}`);
@@ -134,10 +134,8 @@ function showQuestion(session: Session, context: ReviewContext, options: ScreenO
     "q stop",
   ];
   return [
-    ...(choices.length > 0
-      ? fold(`confirm with another ${choice?.name}: ${choices.join("  ")}`, options)
-      : []),
-    ...fold(keys.join("  "), options),
+    ...(choices.length > 0 ? foldItems([`confirm with another ${choice?.name}:`, ...choices], options) : []),
+    ...foldItems(keys, options),
   ];
 }
 
@@ -151,7 +149,7 @@ function showTyping(session: Session, context: ReviewContext, options: ScreenOpt
   return [
     ...fold(question, options),
     ...fold(`> ${text}_`, options),
-    ...(choices.length > 0 ? fold(choices.join("  "), options) : []),
+    ...(choices.length > 0 ? foldItems(choices, options) : []),
     ...suggestions.map((line) => options.paint("faint", line.slice(0, options.width))),
   ];
 }
@@ -197,4 +195,16 @@ function shorten(quote: string): string {
 
 function fold(text: string, { width }: ScreenOptions): string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));
+}
+
+/** Items in lines; an item is not cut unless it is wider than a line. */
+function foldItems(items: readonly string[], options: ScreenOptions): string[] {
+  const lines: string[] = [];
+  for (const item of items) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 2 + item.length <= options.width)
+      lines.splice(-1, 1, `${last}  ${item}`);
+    else lines.push(item);
+  }
+  return lines.flatMap((line) => (line.length > options.width ? fold(line, options) : [line]));
 }
