@@ -112,7 +112,9 @@ function ownerOf(
   const of = /^ of (?:the )?/.exec(text.slice(end, end + longest))?.[0];
   if (of === undefined) return undefined;
   const owner = all.find((one) => one.start === end + of.length && one.actor !== undefined)?.actor;
-  const isClass = (id: string) => findRecord(records, "actor", id)?.kind.endsWith("-class") ?? false;
+  // Of an invalid record only the id is known.
+  const kindOf = (id: string): string | undefined => findRecord(records, "actor", id)?.kind;
+  const isClass = (id: string) => kindOf(id)?.endsWith("-class") ?? true;
   if (owner === undefined || !records.byId.actor.has(owner)) return undefined;
   if (isClass(owner) || isClass(actor)) return undefined;
   if (findRecord(records, "actor", actor)?.parent === undefined) return undefined;
