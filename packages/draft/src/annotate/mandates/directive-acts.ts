@@ -107,11 +107,7 @@ const doing =
 /** "increased cooperation between X and Y", "the continued efforts of X", "the keeping of lamps by X". */
 function nounAsked(tokens: readonly Token[], start: number, verb: string): Asked | undefined {
   const action = articles.test(tokens[start]?.text ?? "") ? tokens[start + 1] : tokens[start];
-  const close = tokens.findIndex(
-    (token, at) =>
-      at > start &&
-      (token.kind === "name" || token.text === ";" || (token.kind === "comma" && at > start + 12)),
-  );
+  const close = tokens.findIndex(({ kind }, at) => at > start && kind !== "word");
   const head = tokens.slice(start, close === -1 ? undefined : close);
   if (head.some((token, at) => token.kind === "word" && beginsAction(tokens, start + at))) return undefined;
   const last = head.findLast(
@@ -141,26 +137,24 @@ function nounAsked(tokens: readonly Token[], start: number, verb: string): Asked
 
 /** Nouns that say what is done, in the singular: "development", "participation", "follow-up". */
 const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|initiatives|approval|renewal|removal|withdrawal)$/;
+  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|initiatives|approval|renewal|removal|withdrawal)$/;
 /** Nouns of that form for somebody who can be asked. */
 const bodies =
-  /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|beings?)$/;
+  /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|agenc(?:y|ie))s?$/;
 
 /** Whether what is asked for begins with such a noun and a preposition: "the development of a process". */
 function isAbstract(tokens: readonly Token[], start: number): boolean {
-  const at = tokens.findIndex(
-    ({ kind, text }, index) => index > start && (kind !== "word" || prepositions.has(text)),
-  );
-  const noun = tokens[at - 1];
-  return (
-    noun?.kind === "word" &&
-    tokens[at]?.kind === "word" &&
-    abstract.test(noun.text) &&
-    !bodies.test(noun.text)
-  );
+  for (let at = start; at < tokens.length && at < start + 12; at += 1) {
+    const [noun, next] = [tokens[at], tokens[at + 1]];
+    if (noun?.kind !== "word" || prepositions.has(noun.text)) return false;
+    const isLast =
+      next === undefined || (next.kind === "word" && (prepositions.has(next.text) || next.text === "and"));
+    if (isLast && abstract.test(noun.text) && !bodies.test(noun.text)) return true;
+  }
+  return false;
 }
 
-const prepositions = words("of in to on for between with by among at and");
+const prepositions = words("of in to on for between with by among at that which from");
 
 const stressed =
   /^(?:importance|need|necessity|potential|urgency|responsibility|responsibilities|obligations?|duty|duties|requirement)$/;

@@ -12,7 +12,7 @@ import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.t
 import { beneficiariesIn } from "./beneficiaries.ts";
 import { decidedIn } from "./deciding-acts.ts";
 import { type Asked, readAsked, stressedIn } from "./directive-acts.ts";
-import { type Adoption, frequencyIn, type ReadTime, timesIn } from "./times.ts";
+import { type Adoption, frequencyIn, type ReadTime, timesIn, unreadTimes } from "./times.ts";
 import { type Named, tokensOf } from "./tokens.ts";
 
 /** What the items below a paragraph continue: whom its last act asks. */
@@ -169,7 +169,13 @@ function doubtsOf(
       message: `whom "${quote}" asks is not understood from "${said(asked.failed)}" on`,
       hint: whoHint,
     });
-  else if (mandates.length === 0 && asked && !isContinued(text, asked))
+  for (const words of mandates.flatMap(({ quote: action }) => unreadTimes(action)))
+    doubts.push({
+      code: "DRF028",
+      message: `when "${quote}" wants it done is not understood: "${words}"`,
+      hint: "add it to `due` of the mandate if it is a session, a date, a period or an event; else leave it out",
+    });
+  if (!asked?.failed && mandates.length === 0 && asked && !isContinued(text, asked))
     doubts.push({
       code: "DRF027",
       message: `what "${quote}" asks for is not understood: "${said(region)}"`,
@@ -232,7 +238,7 @@ function mandateOf(
   if (!quotation) return undefined;
   const words = text.slice(run.start, run.end);
   const within = names.filter(({ start, end }) => start >= run.start && end <= run.end);
-  const agenda = agendaOf(words);
+  const agenda = agendaOf(words, assignees.includes(speaking));
   const extended = extensionOf(text, run, within);
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
@@ -244,9 +250,18 @@ function mandateOf(
       : type === "access"
         ? accessRecipients(text, run, within)
         : (extended ?? []);
-  const times = timesIn(text, timed, adoption);
+  const times = timesIn(text, timed, adoption).filter(
+    // "the elections in October" are no time at which something is due.
+    ({ start, date, bound }) =>
+      date === undefined ||
+      bound !== "at" ||
+      type !== "action" ||
+      !/^in /.test(text.slice(start, start + 3)) ||
+      planned.test(words),
+  );
   const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
-  const frequency = type === "report" || type === "action" ? frequencyIn(words) : undefined;
+  const frequency =
+    type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
   return {
     ...quotation,
     type: extended ? "extension" : type,
@@ -260,6 +275,10 @@ function mandateOf(
     method: "rule",
   };
 }
+
+/** Actions that take place on a day or in a year that the text prints. */
+const planned =
+  /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet)\b/;
 
 const noAction = { deliverable: undefined, instruments: undefined };
 
@@ -277,15 +296,20 @@ function dueOf(
 }
 
 /** The titles of "include in the provisional agenda … the sub-item entitled “…”". */
-function agendaOf(words: string): Pick<AuthoredMandate, "agendaItem" | "agendaSubItem"> | undefined {
-  if (
-    !/^(?:also |further )?(?:include|inscribe|place|retain|keep)\b[^;]{0,160}\bagenda\b/.test(words) &&
-    !/^(?:continue|resume|take up|begin|revert)\b[^;]{0,80}\b(?:consideration|item|question|discussion|matter)\b/.test(
+function agendaOf(
+  words: string,
+  isOwnDecision: boolean,
+): Pick<AuthoredMandate, "agendaItem" | "agendaSubItem"> | undefined {
+  const isOnAgenda = /^(?:also |further )?(?:include|inscribe|place|retain|keep)\b[^;]{0,160}\bagenda\b/.test(
+    words,
+  );
+  const isConsidered =
+    isOwnDecision &&
+    (/^(?:continue|resume|take up|begin|revert)\b[^;]{0,80}\b(?:consideration|item|question|discussion|matter)\b/.test(
       words,
-    ) &&
-    !/^(?:consider|review) (?:this|the) (?:item|question|matter|issue)\b/.test(words)
-  )
-    return undefined;
+    ) ||
+      /^(?:consider|review) (?:this|the) (?:item|question|matter|issue)\b/.test(words));
+  if (!isOnAgenda && !isConsidered) return undefined;
   const titles = [...words.matchAll(/\b(item|sub-item)s? (?:entitled|titled) [“"]([^”"]{3,400})[”"]/g)];
   const item = titles.find(([, kind]) => kind === "item")?.[2];
   const subItem = titles.find(([, kind]) => kind === "sub-item")?.[2];
