@@ -24,27 +24,32 @@ export function readAsked(tokens: readonly Token[], verb: string): Asked {
   if (first.text === "that") return clauseAsked(tokens, start + 1);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
   const isTo = first.text === "to" || (first.text === "of" && verb === "remind");
-  const list = readAddressees(tokens, isTo ? start + 1 : start, isTo ? "any" : "infinitive");
+  const list = readAddressees(
+    tokens,
+    isTo ? start + 1 : start,
+    isTo || verb === "remind" ? "any" : "infinitive",
+  );
   const noun = nounAsked(tokens, start, verb);
   if (noun) return noun;
   if ("failed" in list) return { ...nowhere, failed: list.failed, action: undefined };
   const understood = { actors: list.actors, unknown: list.unknown };
   if (list.next >= tokens.length) return { ...understood, action: undefined };
   if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
-  const after = tokens[list.next];
   // "Recommends to the Assembly the adoption", "Reminds States of their obligations".
-  if (isTo || verb === "remind")
-    return {
-      ...understood,
-      action: (articles.test(after?.text ?? "") ? tokens[list.next + 1] : after)?.start,
-    };
+  const isOf = verb === "remind" && /^(?:of|that)$/.test(tokens[list.next]?.text ?? "");
+  const next = list.next + (isOf ? 1 : 0);
+  const after = tokens[next];
+  if (isTo || isOf)
+    return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
   return { ...nowhere, ...(after && { failed: after }), action: undefined };
 }
 
-/** Where an action begins after its "to"; undefined when nothing follows. */
+/** Where an action begins: after its "to", or with "not to"; after "to, inter alia,". Undefined when nothing follows. */
 function actionAt(tokens: readonly Token[], at: number): number | undefined {
-  const next = tokens[at + 1];
-  return next?.kind === "comma" ? tokens[at + 2]?.start : next?.start;
+  if (tokens[at - 1]?.text === "not") return tokens[at - 1]?.start;
+  if (tokens[at + 1]?.kind !== "comma") return tokens[at + 1]?.start;
+  const close = tokens.findIndex(({ kind }, index) => index > at + 1 && kind === "comma");
+  return tokens[close === -1 ? at + 2 : close + 1]?.start;
 }
 
 /** The first word that is not a comma. */
