@@ -193,6 +193,13 @@ export const draftRules: readonly RuleText[] = [
     why: "An act that asks for something says what is to be done. Add the mandate; or the verb is not one of the organ, and the act must go.",
   },
   {
+    code: "DRF028",
+    name: "due-understood",
+    severity: "warning",
+    description: "Every time that an action prints can be written as the time at which its mandate is due.",
+    why: "A period before an event, such as the end of a mandate, has no date that the resolution prints. A person decides which date is meant, or leaves it out.",
+  },
+  {
     code: "DRF030",
     name: "heading-certain",
     severity: "warning",

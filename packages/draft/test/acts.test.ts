@@ -110,8 +110,33 @@ describe("later acts", () => {
     ["Requests the Secretary-General to test, and to encourage readers", ["Requests", "to encourage"]],
     ["Notes the report, which recognizes that tests fail", ["Notes"]],
     ["Encourages States, taking into account their needs, to test", ["Encourages"]],
+    ["Welcomes and encourages tests", ["Welcomes", "encourages"]],
+    [
+      "Notes with appreciation the tests, while expressing concern at their length",
+      ["Notes with appreciation", "expressing concern"],
+    ],
+    ["Urges States to test, while recognizing their needs", ["Urges"]],
+    ["Welcomes the tests and requests the Secretary-General to go on", ["Welcomes", "requests"]],
+    ["Welcomes the tests and calls upon States to go on", ["Welcomes", "calls upon"]],
+    ["Takes note of the tests, and in this respect urges States to go on", ["Takes note", "urges"]],
+    ["Notes the report, which affirms the tests, calls for more and requests States to go on", ["Notes"]],
+    ["Notes the report, which affirms the tests, and calls for more", ["Notes", "calls for"]],
+    ["Recalls the decision of the Council, which called upon States to test", ["Recalls"]],
+    ["Recalls its resolution, in which it invited States to test", ["Recalls"]],
+    ["Notes tests in many schools and strengthens them", ["Notes"]],
   ])("%s", (text, quotes) => {
     expect(reader.acts(text, "operative").map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it.each([
+    ["Welcoming and encouraging tests,", ["Welcoming", "encouraging"]],
+    ["Recalling its resolution 90/1 and reaffirming the tests,", ["Recalling", "reaffirming"]],
+    ["Noting the tests, while stressing that they end,", ["Noting", "stressing"]],
+    ["Welcoming the tests made by supporting readers and recognizing their worth,", ["Welcoming"]],
+    ["Recognizing the value of promoting and encouraging respect for readers,", ["Recognizing"]],
+    ["Recalling the resolution, which affirms the tests and calls upon States to go on,", ["Recalling"]],
+  ])("%s", (text, quotes) => {
+    expect(reader.acts(text, "preambular").map(({ quote }) => quote)).toEqual(quotes);
   });
 
   it("of the resolutions of the test kit are those that people found", () => {

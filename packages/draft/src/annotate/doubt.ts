@@ -1,6 +1,16 @@
 /** What a reader of a text is not sure of: the code of its rule, and what a person must decide. */
 export interface Doubt {
-  code: "DRF012" | "DRF020" | "DRF021" | "DRF022" | "DRF023" | "DRF024" | "DRF025" | "DRF026" | "DRF027";
+  code:
+    | "DRF012"
+    | "DRF020"
+    | "DRF021"
+    | "DRF022"
+    | "DRF023"
+    | "DRF024"
+    | "DRF025"
+    | "DRF026"
+    | "DRF027"
+    | "DRF028";
   message: string;
   hint: string;
 }

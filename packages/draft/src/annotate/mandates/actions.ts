@@ -4,12 +4,16 @@ import type { Named } from "./tokens.ts";
 
 /** Verbs with which somebody reports, at the start of an action or after "and to". */
 const reporting =
-  /^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}(?:(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,200}?\b(?:reports?|briefings?|updates?)\b|report\b|brief\b|update\b|inform\b|apprise\b|keep\b[^;]{0,80}\b(?:informed|apprised|updated|abreast)\b)/;
+  /^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}(?:(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|updates?)\b|report\b|brief\b|update\b|inform\b|apprise\b|keep\b[^;]{0,80}\b(?:informed|apprised|updated|abreast)\b)/;
 
 /** Whether an action is to report to somebody. */
 export function isReport(words: string): boolean {
   return reporting.test(words);
 }
+
+/** What comes after the thing that is handed over: for whom, when, and the next action. */
+const endOfDeliverable =
+  /(?: (?:and to [a-z]+ |to (?:the |its )?(?:General|Security|Economic|Human|Council|Assembly|it\b)|at its |at the [a-z-]+ session|prior to its |for (?:submission|consideration)|no later than |by [0-9])[^\n]*|[.\s]+)$/;
 
 /** What is to be done: its kind, what is handed over, and what is used. */
 export function readAction(
@@ -27,7 +31,9 @@ export function readAction(
       /^.*\b(?:an?|the|one|its|his|her|their|session|of|in|on|to|submit|present) /,
       "",
     );
-    const deliverable = printed && (described + printed).replace(/[.\s]+$/, "");
+    // "report on progress" is a verb, "a report on progress" is handed over.
+    const isVerb = /^(?:|.*\b(?:to|and|also|further|annually|orally|regularly|continue) )$/.test(before);
+    const deliverable = printed && !isVerb ? (described + printed).replace(endOfDeliverable, "") : undefined;
     return { type: "report", ...(deliverable !== undefined && { deliverable }) };
   }
   if (/^make (?:full |effective |greater |better )?use of\b|^use\b|^utilize\b/.test(words))

@@ -134,7 +134,7 @@ export function readAddressees(
       if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
       if (end === "any" && !/^\(/.test(next.text)) break;
       if (next.kind === "word" && restrictions.has(next.text)) at = skipRestriction(tokens, at, isEnd);
-      else if (next.kind === "word" && /^\([A-Z]/.test(next.text)) at += 1;
+      else if (next.kind === "word" && /^\([A-Z]|^[a-z]+ly$/.test(next.text)) at += 1;
       else return { failed: { start: token.start, end: next.end } };
       continue;
     }

@@ -3,7 +3,7 @@ import type { Named } from "./tokens.ts";
 
 /** Words before the name of somebody who is helped. */
 const helped =
-  /(?:\b(?:assist|assisting|assists|assistance (?:to|for)|support (?:to|for|of)|supporting|supports?|help|helping|helps|faced by|benefit of|needs of|capacit(?:y|ies) of|capabilities of|capacity-building (?:for|of|to)|aid to|relief to|protection of|protect|protecting|empowerment of|empowering|empower|strengthening|strengthening the|reinforcement of|development of|enabling|enable|provided to|provision of [a-z ]{1,40} to|services to|resources to|training (?:for|of|to)))(?: (?:the|its|all|those|other|relevant|concerned|interested|in particular|requesting|affected|vulnerable|particularly))* $/;
+  /(?:\b(?:assist|assisting|assists|assistance (?:to|for)|support (?:to|for)|supporting|supports?|help|helping|helps|faced by|benefit of|needs of|capacit(?:y|ies) of|capabilities of|capacity-building (?:for|of|to)|aid to|relief to|protection of|protect|protecting|empowerment of|empowering|empower|strengthening|strengthening the|reinforcement of|development of|enabling|enable|provided to|provision of [a-z ]{1,40} to|services to|resources to|training (?:for|of|to)))(?: (?:the|its|all|those|other|relevant|concerned|interested|in particular|requesting|affected|vulnerable|particularly))* $/;
 const joint =
   /^(?:,? and| as well as|, including|, in particular|, particularly|, especially|,)(?: (?:the|its|all|other|relevant|to|for|those|in particular|particularly))* $/;
 

@@ -24,6 +24,8 @@ export function decidedIn(
     if (!("actors" in list) || list.actors.length === 0 || list.next >= tokens.length) return undefined;
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
+  if (verb === "extend")
+    return { actors: [speaking], unknown: [], action: tokens[start + (first.text === "the" ? 1 : 0)]?.start };
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
   const that = clauseStart(tokens, start, "that");
   if (that !== undefined) {

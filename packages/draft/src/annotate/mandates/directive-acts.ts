@@ -24,27 +24,32 @@ export function readAsked(tokens: readonly Token[], verb: string): Asked {
   if (first.text === "that") return clauseAsked(tokens, start + 1);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
   const isTo = first.text === "to" || (first.text === "of" && verb === "remind");
-  const list = readAddressees(tokens, isTo ? start + 1 : start, isTo ? "any" : "infinitive");
+  const list = readAddressees(
+    tokens,
+    isTo ? start + 1 : start,
+    isTo || verb === "remind" ? "any" : "infinitive",
+  );
   const noun = nounAsked(tokens, start, verb);
   if (noun) return noun;
   if ("failed" in list) return { ...nowhere, failed: list.failed, action: undefined };
   const understood = { actors: list.actors, unknown: list.unknown };
   if (list.next >= tokens.length) return { ...understood, action: undefined };
   if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
-  const after = tokens[list.next];
   // "Recommends to the Assembly the adoption", "Reminds States of their obligations".
-  if (isTo || verb === "remind")
-    return {
-      ...understood,
-      action: (articles.test(after?.text ?? "") ? tokens[list.next + 1] : after)?.start,
-    };
+  const isOf = verb === "remind" && /^(?:of|that)$/.test(tokens[list.next]?.text ?? "");
+  const next = list.next + (isOf ? 1 : 0);
+  const after = tokens[next];
+  if (isTo || isOf)
+    return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
   return { ...nowhere, ...(after && { failed: after }), action: undefined };
 }
 
-/** Where an action begins after its "to"; undefined when nothing follows. */
+/** Where an action begins: after its "to", or with "not to"; after "to, inter alia,". Undefined when nothing follows. */
 function actionAt(tokens: readonly Token[], at: number): number | undefined {
-  const next = tokens[at + 1];
-  return next?.kind === "comma" ? tokens[at + 2]?.start : next?.start;
+  if (tokens[at - 1]?.text === "not") return tokens[at - 1]?.start;
+  if (tokens[at + 1]?.kind !== "comma") return tokens[at + 1]?.start;
+  const close = tokens.findIndex(({ kind }, index) => index > at + 1 && kind === "comma");
+  return tokens[close === -1 ? at + 2 : close + 1]?.start;
 }
 
 /** The first word that is not a comma. */
@@ -107,11 +112,7 @@ const doing =
 /** "increased cooperation between X and Y", "the continued efforts of X", "the keeping of lamps by X". */
 function nounAsked(tokens: readonly Token[], start: number, verb: string): Asked | undefined {
   const action = articles.test(tokens[start]?.text ?? "") ? tokens[start + 1] : tokens[start];
-  const close = tokens.findIndex(
-    (token, at) =>
-      at > start &&
-      (token.kind === "name" || token.text === ";" || (token.kind === "comma" && at > start + 12)),
-  );
+  const close = tokens.findIndex(({ kind }, at) => at > start && kind !== "word");
   const head = tokens.slice(start, close === -1 ? undefined : close);
   if (head.some((token, at) => token.kind === "word" && beginsAction(tokens, start + at))) return undefined;
   const last = head.findLast(
@@ -141,26 +142,24 @@ function nounAsked(tokens: readonly Token[], start: number, verb: string): Asked
 
 /** Nouns that say what is done, in the singular: "development", "participation", "follow-up". */
 const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|initiatives|approval|renewal|removal|withdrawal)$/;
+  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|initiatives|approval|renewal|removal|withdrawal)$/;
 /** Nouns of that form for somebody who can be asked. */
 const bodies =
-  /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|beings?)$/;
+  /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|agenc(?:y|ie))s?$/;
 
 /** Whether what is asked for begins with such a noun and a preposition: "the development of a process". */
 function isAbstract(tokens: readonly Token[], start: number): boolean {
-  const at = tokens.findIndex(
-    ({ kind, text }, index) => index > start && (kind !== "word" || prepositions.has(text)),
-  );
-  const noun = tokens[at - 1];
-  return (
-    noun?.kind === "word" &&
-    tokens[at]?.kind === "word" &&
-    abstract.test(noun.text) &&
-    !bodies.test(noun.text)
-  );
+  for (let at = start; at < tokens.length && at < start + 12; at += 1) {
+    const [noun, next] = [tokens[at], tokens[at + 1]];
+    if (noun?.kind !== "word" || prepositions.has(noun.text)) return false;
+    const isLast =
+      next === undefined || (next.kind === "word" && (prepositions.has(next.text) || next.text === "and"));
+    if (isLast && abstract.test(noun.text) && !bodies.test(noun.text)) return true;
+  }
+  return false;
 }
 
-const prepositions = words("of in to on for between with by among at and");
+const prepositions = words("of in to on for between with by among at that which from");
 
 const stressed =
   /^(?:importance|need|necessity|potential|urgency|responsibility|responsibilities|obligations?|duty|duties|requirement)$/;

@@ -37,10 +37,10 @@ function shifted(time: ReadTime, by: number): ReadTime {
 /** What was done at a session or on a day, and is not due then. */
 const done =
   /(?<!\bbe )\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? $/i;
-const ordinal = String.raw`(?:one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})`;
+const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
 const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
 const session = new RegExp(
-  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
+  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming| resumed)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
   "g",
 );
 
@@ -74,29 +74,21 @@ const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
 
 /** Words before a date that make it one by which something is due. */
 const dateBound =
-  /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|on|in|through|during|up to|for|to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
+  /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
 
 function printedDates(words: string, { adopted }: Adoption): ReadTime[] {
   return datesIn(words).flatMap(({ start, end, value }) => {
     const before = words.slice(Math.max(0, start - 60), start);
     const match = dateBound.exec(before);
-    if (!match || value < adopted.slice(0, value.length)) return [];
+    const day = new Date(`${value.padEnd(10, "-01")}T00:00:00Z`).toJSON();
+    if (!match || !day?.startsWith(value) || value < adopted.slice(0, value.length)) return [];
     const from = start - before.length + match.index;
     const [, preposition = ""] = match;
-    if (
-      /^(?:on|in|at|to|for|during)$/.test(preposition) &&
-      done.test(words.slice(Math.max(0, from - 60), from))
-    )
-      return [];
-    if (
-      /^(?:for|to|in|during)$/.test(preposition) &&
-      value.length === 4 &&
-      !/^(?:in|during)$/.test(preposition)
-    )
+    if (/^(?:on|in|during)$/.test(preposition) && done.test(words.slice(Math.max(0, from - 60), from)))
       return [];
     const bound = /than|^by|before|prior/.test(preposition)
       ? "by"
-      : /until|through|up to|^to$|ending|expiring/.test(preposition)
+      : /until|through|up to|ending|expiring/.test(preposition)
         ? "until"
         : /from|as of|starting|beginning|effective/.test(preposition)
           ? "from"
@@ -113,6 +105,17 @@ const sinceAdoption =
   /^ (?:of|after|from|following) (?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) resolution)?/;
 const afterEvent = /^ (?:of|after|from|following) (?:the |its |this )?[a-z][^,;]{0,60}/;
 
+const countedBack = /^ (?:prior to|before|in advance of|ahead of)\b/;
+
+/** Times of a mandate that are printed and cannot be written as `due`: a period before an event, a day that does not exist. */
+export function unreadTimes(words: string): string[] {
+  const back = durationsIn(words).filter(({ end }) => countedBack.test(words.slice(end)));
+  const unreal = datesIn(words).filter(
+    ({ value }) => value.length === 10 && !new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value),
+  );
+  return [...back, ...unreal].map(({ start, end }) => words.slice(start, end));
+}
+
 function periodsIn(words: string): ReadTime[] {
   return durationsIn(words).flatMap(({ start, end, value }): ReadTime[] => {
     const lead = words.slice(Math.max(0, start - 60), start);
@@ -120,6 +123,8 @@ function periodsIn(words: string): ReadTime[] {
     const adoption = sinceAdoption.exec(after)?.[0].length;
     const since = adoption === undefined ? {} : { since: "adoption" as const };
     const close = end + (adoption ?? 0);
+    // "no later than 45 days before its expiration" counts back from an event: see `unreadTimes`.
+    if (countedBack.test(after)) return [];
     const within = withinPeriod.exec(lead);
     if (within && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after)) {
       // "in two years" of work is seldom a limit; "in the past two years" never.
@@ -129,7 +134,11 @@ function periodsIn(words: string): ReadTime[] {
       ];
     }
     const lasting = forPeriod.exec(lead);
-    if (lasting && !/^ (?:old|ago)\b/.test(after)) {
+    const isAdjective =
+      words.slice(start, end).includes("-") &&
+      !/^[- ]period\b/.test(after) &&
+      !/ /.test(words.slice(start, end));
+    if (lasting && !isAdjective && !/^ (?:old|ago)\b/.test(after)) {
       const more = /^[- ]period\b/.exec(after)?.[0].length ?? 0;
       return [
         {
@@ -188,8 +197,8 @@ const repeated = /\b(?:regularly|on a regular basis|periodically|on a periodic b
 const adjective =
   /^(?:annual|biennial|triennial|quadrennial|semi-?annual|quarterly|monthly|weekly|daily|yearly|biannual)$/i;
 
-/** How often a report is asked for, when the words say it. */
-export function frequencyIn(words: string): AuthoredMandate["frequency"] {
+/** How often something is asked for, when the words say it; an adjective must describe what is reported. */
+export function frequencyIn(words: string, isReport: boolean): AuthoredMandate["frequency"] {
   const interval = intervalIn(words);
   if (interval) {
     const quote = words.slice(interval.start, interval.end);
@@ -197,12 +206,13 @@ export function frequencyIn(words: string): AuthoredMandate["frequency"] {
     const before = words.slice(Math.max(0, interval.start - 24), interval.start);
     const isOwn =
       !adjective.test(quote) ||
-      (/^ (?:\w+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|consultations?|dialogue|panel|meeting|discussion)\b/.test(
-        after,
-      ) &&
-        !/\b(?:next|the|his|her|its|forthcoming) $/.test(before));
+      (isReport &&
+        /^ (?:\w+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|consultations?|dialogue)\b/.test(
+          after,
+        ) &&
+        !/\b(?:next|the|his|her|its|their|forthcoming) $/.test(before));
     if (isOwn) return { basis: "stated", interval: interval.value, quote };
   }
-  const again = repeated.exec(words);
+  const again = isReport ? repeated.exec(words) : null;
   return again ? { basis: "stated", quote: again[0] } : undefined;
 }

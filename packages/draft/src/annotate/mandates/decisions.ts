@@ -1,0 +1,47 @@
+import type { AuthoredMandate } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import type { Named } from "./tokens.ts";
+
+/** The titles of "include in the provisional agenda … the sub-item entitled “…”". */
+export function agendaOf(
+  words: string,
+  isOwnDecision: boolean,
+): Pick<AuthoredMandate, "agendaItem" | "agendaSubItem"> | undefined {
+  const isOnAgenda = /^(?:also |further )?(?:include|inscribe|place|retain|keep)\b[^;]{0,160}\bagenda\b/.test(
+    words,
+  );
+  const isConsidered =
+    isOwnDecision &&
+    (/^(?:continue|resume|take up|begin|revert)\b[^;]{0,80}\b(?:consideration|item|question|discussion|matter)\b/.test(
+      words,
+    ) ||
+      /^(?:consider|review) (?:this|the) (?:item|question|matter|issue)\b/.test(words));
+  if (!isOnAgenda && !isConsidered) return undefined;
+  const titles = [...words.matchAll(/\b(item|sub-item)s? (?:entitled|titled) [“"]([^”"]{3,400})[”"]/g)];
+  const item = titles.find(([, kind]) => kind === "item")?.[2];
+  const subItem = titles.find(([, kind]) => kind === "sub-item")?.[2];
+  return {
+    ...(item !== undefined && { agendaItem: item }),
+    ...(subItem !== undefined && { agendaSubItem: subItem }),
+  };
+}
+
+/** Whose mandate is extended; undefined when an action is no extension. */
+export function extensionOf(text: string, run: Run, names: readonly Named[]): string[] | undefined {
+  const words = text.slice(run.start, run.end);
+  const verb =
+    /^(?:(?:further |again )?(?:extend|renew|prolong)\b|(?=(?:mandate|authorization|measures) ))/.exec(words);
+  if (
+    !verb ||
+    /^\w+ access\b|^extend (?:its|an?|the) (?:invitation|support|assistance|cooperation)\b/.test(words)
+  )
+    return undefined;
+  const first = names.find(
+    ({ start, actor }) =>
+      actor !== undefined &&
+      /^(?: until [^,]{1,30},)? ?(?:the )?(?:(?:mandates?|term|tenure|deployment|authorization|operation) (?:of|for) (?:the )?)?$/.test(
+        text.slice(run.start + verb[0].length, start),
+      ),
+  );
+  return first?.actor === undefined ? [] : [first.actor];
+}

@@ -1,0 +1,120 @@
+import type { Quoter } from "@open-resolutions/core";
+import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.ts";
+import { agendaOf, extensionOf } from "./decisions.ts";
+import type { Asked } from "./directive-acts.ts";
+import { type Adoption, frequencyIn, type ReadTime, timesIn } from "./times.ts";
+import type { Named } from "./tokens.ts";
+
+/** What the reader of mandates must know of a resolution and of the vocabulary. */
+export interface AskedContext {
+  classes: ReadonlyMap<string, AuthoredVerb["class"]>;
+  adoption: Adoption;
+  /** The organ that speaks, by the id of its actor. */
+  speaking: string;
+}
+
+/** The mandate of an act, or one for each of its actions when several have a time or a recipient of their own. */
+export function mandatesOf(
+  text: string,
+  region: Run,
+  asked: Asked,
+  names: readonly Named[],
+  quote: Quoter,
+  context: AskedContext,
+): AuthoredMandate[] {
+  const start =
+    asked.action ?? (asked.failed ? firstLetter(text, asked.failed.start, region.end) : undefined);
+  if (start === undefined || start >= region.end) return [];
+  const parts = partsOf(text.slice(start, region.end)).map((part) => ({
+    start: part.start + start,
+    end: part.end + start,
+  }));
+  const own = parts.map(
+    (part) =>
+      timesIn(text, part, context.adoption).length > 0 ||
+      recipientsIn(text, part, names, context.speaking).length > 0,
+  );
+  const runs = own.filter(Boolean).length > 1 ? parts : [{ start, end: region.end }];
+  return runs.flatMap((run, index) => {
+    // A time before the action belongs to the first: "requests the Council, by 1 May, to …".
+    const before = index === 0 ? { start: region.start, end: run.end } : run;
+    return mandateOf(text, run, before, asked.failed ? [] : asked.actors, names, quote, context) ?? [];
+  });
+}
+
+function firstLetter(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(/[\p{L}\p{N}]/u);
+  return at === -1 ? end : start + at;
+}
+
+function mandateOf(
+  text: string,
+  run: Run,
+  timed: Run,
+  assignees: readonly string[],
+  names: readonly Named[],
+  quote: Quoter,
+  { adoption, speaking }: AskedContext,
+): AuthoredMandate | undefined {
+  const quotation = quote(run);
+  if (!quotation) return undefined;
+  const words = text.slice(run.start, run.end);
+  const within = names.filter(({ start, end }) => start >= run.start && end <= run.end);
+  const agenda = agendaOf(words, assignees.includes(speaking));
+  const extended = extensionOf(text, run, within);
+  const { type, deliverable, instruments } = agenda
+    ? { type: "agenda" as const, ...noAction }
+    : readAction(words, run.start, within);
+  const receivers = type === "report" ? recipientsIn(text, run, within, speaking) : [];
+  const recipients =
+    type === "report"
+      ? receivers.map(({ actor }) => actor)
+      : type === "access"
+        ? accessRecipients(text, run, within)
+        : (extended ?? []);
+  const times = timesIn(text, timed, adoption).filter(
+    // "the elections in October" are no time at which something is due.
+    ({ start, date, bound }) =>
+      date === undefined ||
+      bound !== "at" ||
+      type !== "action" ||
+      !/^in /.test(text.slice(start, start + 3)) ||
+      planned.test(words),
+  );
+  const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
+  const frequency =
+    type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
+  return {
+    ...quotation,
+    type: extended ? "extension" : type,
+    assignees: [...new Set(assignees)],
+    ...(recipients.length > 0 && { recipients: [...new Set(recipients)] }),
+    ...(deliverable !== undefined && { deliverable }),
+    ...agenda,
+    ...(due.length > 0 && { due }),
+    ...(frequency && { frequency }),
+    ...(instruments && instruments.length > 0 && { instruments }),
+    method: "rule",
+  };
+}
+
+/** Actions that take place on a day or in a year that the text prints. */
+const planned =
+  /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet)\b/;
+
+const noAction = { deliverable: undefined, instruments: undefined };
+
+/** A time as it is written; when there are several recipients, for the one named last before it. */
+function dueOf(
+  { start, end, bound, ...time }: ReadTime,
+  receivers: readonly (Run & { actor: string })[],
+  quote: Quoter,
+): AuthoredDue | undefined {
+  const quotation = quote({ start, end });
+  if (!quotation) return undefined;
+  const distinct = new Set(receivers.map(({ actor }) => actor));
+  const own = distinct.size > 1 ? receivers.findLast((each) => each.end <= start)?.actor : undefined;
+  return { ...quotation, bound, ...(own !== undefined && { recipient: own }), ...time } as AuthoredDue;
+}
