@@ -9,10 +9,10 @@ import { run } from "../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
-const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export"].map(
+const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export", "index"].map(
   (name) => `@open-resolutions/${name}`,
 );
-const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite"].map(
+const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite", "index"].map(
   (name) => `@open-resolutions/${name}`,
 );
 
