@@ -4,6 +4,13 @@ import { fileURLToPath } from "node:url";
 import { kindsMarkdown } from "@open-resolutions/editions";
 import { followGuide } from "../packages/acceptance/src/follow-guide.ts";
 import { fieldSections } from "./docs/fields.ts";
+import {
+  indexColumns,
+  indexCoverage,
+  indexDisagreements,
+  indexDoubts,
+  indexMeasured,
+} from "./docs/index-sections.ts";
 import { libraryReadme, withoutValues } from "./docs/library-readme.ts";
 import { withPrintedExamples } from "./docs/printed-examples.ts";
 import { ruleSections } from "./docs/rule-sections.ts";
@@ -18,8 +25,13 @@ const parts: Record<string, () => string> = {
   fields: fieldSections,
   rules: ruleSections,
   kinds: kindsMarkdown,
+  indexcoverage: indexCoverage,
+  indexdisagreements: indexDisagreements,
+  indexmeasured: indexMeasured,
+  indexdoubts: indexDoubts,
+  indexcolumns: indexColumns,
 };
-const templates = ["data-dictionary.md", "rules.md", "versioning.md"];
+const templates = ["data-dictionary.md", "index.md", "rules.md", "versioning.md"];
 
 const here = (path: string) => fileURLToPath(new URL(`../docs/${path}`, import.meta.url));
 

@@ -17,6 +17,7 @@ const packages = [
   "csv",
   "parquet",
   "sqlite",
+  "index",
 ];
 const data = ["//#check-data", ...["csv", "json", "parquet", "sqlite", "types"].map(taskOf)];
 const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
@@ -56,7 +57,7 @@ it.each([
   {
     what: "the writer of CSV",
     file: "packages/export/src/formats/csv/csv-text.ts",
-    rebuilt: [taskOf("export"), "open-resolutions#build", ...data],
+    rebuilt: [taskOf("export"), taskOf("index"), "open-resolutions#build", ...data],
   },
   {
     what: "what the CSV files say about themselves",

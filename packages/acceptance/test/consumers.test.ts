@@ -26,6 +26,7 @@ it("every package is used by a program, as each kind of module that it supports"
     "csv.mjs",
     "draft.mjs",
     "editions.mjs",
+    "index.mjs",
     "json.cjs",
     "json.mjs",
     "parquet.mjs",
@@ -35,7 +36,7 @@ it("every package is used by a program, as each kind of module that it supports"
   ]);
 });
 
-it.each(["schemas", "types", "json", "csv", "parquet", "sqlite"])(
+it.each(["schemas", "types", "json", "csv", "parquet", "sqlite", "index"])(
   "%s installs alone, without a registry",
   async (name) => {
     const tarball = inject("tarballs").find((packed) => packed.name === `@open-resolutions/${name}`);

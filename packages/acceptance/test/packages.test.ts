@@ -9,10 +9,10 @@ import { run } from "../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
-const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export", "portal"].map(
+const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export", "index", "portal"].map(
   (name) => `@open-resolutions/${name}`,
 );
-const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite"].map(
+const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite", "index"].map(
   (name) => `@open-resolutions/${name}`,
 );
 

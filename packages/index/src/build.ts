@@ -18,7 +18,11 @@ await writeDist(here("../"), async () => {
     license: "CC0-1.0",
     source: "United Nations",
   };
-  const copied = ["quality.json", "manifest.json"].filter((name) => existsSync(`${folder}/${name}`));
+  // Without an index the package is empty, so that a clone without it can be built.
+  const about = ["quality.json", "manifest.json"].map((name) => {
+    const path = `${folder}/${name}`;
+    return [name, existsSync(path) ? readFileSync(path, "utf8") : "{}\n"] as const;
+  });
   // The package has no dependency: it brings the types of its records.
   const types = readFileSync(new URL("typescript/facts.d.cts", import.meta.resolve(factsTypes)), "utf8");
   const modules = [...compileTypeScript(here("../tsconfig.build.json"))].map(
@@ -26,7 +30,7 @@ await writeDist(here("../"), async () => {
   );
   return new Map<string, string | Uint8Array>([
     ...(await indexFiles(readIndex(folder), dataset)),
-    ...copied.map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")] as const),
+    ...about,
     ...modules,
     ["facts.d.ts", types],
   ]);

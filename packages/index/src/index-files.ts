@@ -9,6 +9,13 @@ import { dataPackage } from "./data-package.ts";
 
 const names = Object.keys(indexTypes) as (keyof typeof indexTypes)[];
 
+/** Lists of single values are columns of the table above in Parquet: their own tables would say the same twice. */
+const inParent = new Set(
+  indexTables
+    .filter(({ parent, columns }) => parent && columns.at(-1)?.path.length === 0)
+    .map((table) => `${table.name}.parquet`),
+);
+
 /**
  * The files of the tables of an index: each table as Parquet, each kind of record as gzipped NDJSON, and the descriptor
  * of all.
@@ -27,8 +34,9 @@ export async function indexFiles(
     const part = { folder: "", tables: indexTables, batches: batchesOf(all, lines) };
     const { files } = await exportBatches([part], { out, formats: [parquetZstd], dataset });
     const name = (path: string) => path.slice(parquetZstd.name.length + 1);
-    const parquets = files.map(({ path }) => [name(path), readFileSync(join(out, path))] as const);
-    const measured = files.map((file) => ({ ...file, path: name(file.path) }));
+    const kept = files.filter(({ path }) => !inParent.has(name(path)));
+    const parquets = kept.map(({ path }) => [name(path), readFileSync(join(out, path))] as const);
+    const measured = kept.map((file) => ({ ...file, path: name(file.path) }));
     return new Map<string, string | Uint8Array>([
       ...parquets,
       ...[...lines].map(([table, own]) => [`${table}.ndjson.gz`, gzipped(own)] as const),

@@ -25,7 +25,7 @@ export const decisions = {
   chapterVii: "The document: whether the Council acted under Chapter VII is read from its own words.",
   voteMethod: "The document, and without one the words of the metadata, such as `Adopted without vote`.",
   voteCounts:
-    "The names: each can be checked. Where no names are listed, or two other places agree on the same numbers, those.",
+    "What most places say: the names, the words and the counts. Where each says something else, the words if another place has the same number in favour, else the names.",
   ballots: "Neither: a State that is listed twice has no known vote, and only the numbers are kept.",
   unknownState:
     "Neither: a name that no State of the register has gives no vote, and only the numbers are kept.",

@@ -35,7 +35,7 @@ export type PrintedFacts = Omit<IndexedResolution, "source" | "doubts"> & {
 
 /** The facts of a draft. @param content the document. */
 export function documentFacts(
-  { resolution, paragraphs, findings, records }: Draft,
+  { resolution, paragraphs, findings, records, source }: Draft,
   { file, sha256, content }: { file: string; sha256: string; content: string },
 ): DocumentFacts {
   const [error] = findings.filter(({ severity }) => severity === "error");
@@ -56,8 +56,7 @@ export function documentFacts(
     drafts,
     agendaItems: agendaItem ? [agendaItem] : [],
     vote,
-    chapterVii:
-      organ === "security-council" ? (paragraphs.some(actsUnderChapterVii) ? "yes" : "no") : undefined,
+    chapterVii: organ === "security-council" ? (actsUnderChapterVii(source) ? "yes" : "no") : undefined,
     footnotes: footnotes.map((footnote) => ({ number: footnote.number, kind: footnote.kind })),
     ...{ counts, textHash, method: "rule" },
     paragraphs: withKnownParents(paragraphs.map(paragraphFacts)),
@@ -83,8 +82,8 @@ function failureOf(error: Finding | undefined): NonNullable<DocumentFacts["failu
   };
 }
 
-/** The Council says so in its preamble, or in a paragraph: "Acting under Chapter VII of the Charter". */
-function actsUnderChapterVii({ text }: { text: string }): boolean {
+/** The Council says so before or in a paragraph: "Acting under Chapter VII of the Charter". @param text the whole document. */
+function actsUnderChapterVii(text: string): boolean {
   return /\bacting\b[^.;]{0,80}\bunder (?:Article \d+(?: and Article \d+)? (?:in|of) )?Chapter VII\b/i.test(
     text,
   );

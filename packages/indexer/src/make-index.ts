@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import type { Organ } from "@open-resolutions/symbols";
@@ -28,6 +28,8 @@ export interface IndexOptions {
   folder: string;
   /** The dataset folder with the registers. */
   data: string;
+  /** A file with measurements of the facts, for the report; it need not be there. */
+  measured?: string;
   /** The folder of the index; it is replaced as a whole. */
   out: string;
   /** Where the facts of documents are kept between two runs. */
@@ -59,6 +61,7 @@ export interface MadeIndex {
 export async function makeIndex({
   folder,
   data,
+  measured,
   out,
   cacheFolder,
   onRead,
@@ -76,6 +79,8 @@ export async function makeIndex({
   cache.keepOnly(new Set(places.map(({ key }) => key)));
 
   const report = emptyQuality();
+  if (measured !== undefined && existsSync(measured))
+    report.measured = JSON.parse(readFileSync(measured, "utf8"));
   const { chosen, duplicates } = chooseDocuments(places.filter((place) => isUsed(place, cache, report)));
   report.duplicates = duplicates;
   const metadata = loadMetadata(folder, files.metadata, report);

@@ -19,12 +19,17 @@ export function paragraphFacts(paragraph: Paragraph): IndexedParagraph {
     words: text.split(/\s+/).length,
     hash: createHash("sha256").update(text).digest("hex").slice(0, hashDigits),
     acts: acts.map((act) => inFactsView(act, "act")),
-    mandates: mandates.map((mandate) => inFactsView(mandate, "mandate")),
+    mandates: mandates.map((mandate) => withoutOwnId(inFactsView(mandate, "mandate"), id)),
     mentions: countMentions(mentions),
     citations: citations.flatMap(({ document, pinpoint, role, footnote }) =>
       document === null ? [] : [{ document, pinpoint, ...extentOf(pinpoint), role, footnote }],
     ),
   } as IndexedParagraph;
+}
+
+/** Without a field that only repeats the id of the paragraph. */
+function withoutOwnId<T extends object>(facts: T, id: string): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== id)) as T;
 }
 
 /** The fields of an annotation that its definition has in the facts view, so that a new field needs no change here. */

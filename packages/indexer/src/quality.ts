@@ -33,6 +33,8 @@ export interface QualityReport {
   metadataTwice: { resolution: string; file: string; line: number }[];
   metadataWithoutDocument: Record<string, string[]>;
   unknownSponsors: number;
+  /** How good each kind of fact is, as people measured it: `docs/measured.json`. */
+  measured: unknown[];
   decisions: typeof decisions;
   disagreementCounts: Record<string, number>;
   disagreements: Disagreement[];
@@ -42,7 +44,13 @@ export interface QualityReport {
 export function emptyQuality(): QualityReport {
   return {
     ...{ organs: {}, years: {}, doubts: {}, notRead: [], otherLanguages: [], duplicates: [] },
-    ...{ metadataFaults: [], metadataTwice: [], metadataWithoutDocument: {}, unknownSponsors: 0 },
+    ...{
+      metadataFaults: [],
+      metadataTwice: [],
+      metadataWithoutDocument: {},
+      unknownSponsors: 0,
+      measured: [],
+    },
     ...{ decisions, disagreementCounts: {}, disagreements: [] },
   };
 }

@@ -60,11 +60,15 @@ export function decideVote(
   };
 }
 
-/** What most places say; where each says something else, the names. */
+/** What most places say, of all numbers or at least of the votes in favour; else the names. */
 function decideTally(names: Tally | undefined, others: readonly Tally[]): Tally | undefined {
   const all = [...(names ? [names] : []), ...others];
   const twice = all.find((tally) => all.filter((other) => listed(other) === listed(tally)).length > 1);
-  return twice ?? all[0];
+  // A list of names or a count can lack the abstentions: then the words have the most numbers.
+  const inFavourTwice = others.find(
+    (tally) => all.filter(({ inFavour }) => inFavour === tally.inFavour).length > 1,
+  );
+  return twice ?? inFavourTwice ?? all[0];
 }
 
 function tallyIn(vote: PrintedVote | undefined): Tally | undefined {

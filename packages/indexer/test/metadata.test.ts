@@ -76,6 +76,16 @@ describe("decideVote", () => {
     expect(decided.disagreements).toEqual([{ field: "voteCounts", first: "2-0-0", second: "1-0-0" }]);
   });
 
+  it("follows the words where the counts lack the abstentions and the names are others", () => {
+    const vote = {
+      method: "recorded" as const,
+      words: tally(2, 0, 1),
+      counts: tally(2),
+      names: names(["Chile"]),
+    };
+    expect(decideVote(undefined, vote, stateNamed).vote).toMatchObject(tally(2, 0, 1));
+  });
+
   it("knows no vote of a State that is listed twice", () => {
     const vote = { method: "recorded" as const, names: names(["CHILE"], ["Chile"]) };
     const decided = decideVote(undefined, vote, stateNamed);

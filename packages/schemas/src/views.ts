@@ -38,7 +38,7 @@ export function publishedView(bundled: Schema): Schema {
 /**
  * What the index holds: the fields of a schema that hold no words of the organ, and say nothing about the place of such
  * words. The schemas mark these fields with the comment `wording`. The method of each annotation goes too: a program made
- * all of them, and every line says so once. Takes and returns a bundled schema.
+ * all of them, and every line says so once. A list that may be empty is not required. Takes and returns a bundled schema.
  */
 export function factsView(bundled: Schema): Schema {
   return mapSchema(bundled, (schema) => {
@@ -48,7 +48,10 @@ export function factsView(bundled: Schema): Schema {
       ([, field]) => annotation(bundled, field, "$comment") !== "wording" && field.$ref !== "#/$defs/method",
     );
     const properties = Object.fromEntries(entries);
-    const required = schema.required?.filter((name) => Object.hasOwn(properties, name));
+    // An empty list is left out.
+    const required = schema.required?.filter(
+      (name) => properties[name] && (properties[name].type !== "array" || properties[name].minItems),
+    );
     return { ...rest, properties, ...(required && { required }) };
   });
 }

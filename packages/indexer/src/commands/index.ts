@@ -22,6 +22,7 @@ const isTerminal = process.stderr.isTTY;
 const made = await makeIndex({
   folder,
   data: `${root}data`,
+  measured: `${root}docs/measured.json`,
   out: `${root}data/index`,
   cacheFolder: `${root}node_modules/.cache/open-resolutions/index`,
   onRead: (done, all) => {

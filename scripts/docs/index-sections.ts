@@ -1,0 +1,151 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { indexTables } from "@open-resolutions/core";
+import { organs } from "@open-resolutions/symbols";
+
+const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const qualityPath = here("data/index/quality.json");
+
+/** The parts of `data/index/quality.json` that the page of the index shows. */
+interface Quality {
+  organs: Record<string, Record<string, number>>;
+  doubts: Record<
+    string,
+    Record<string, { documents: number; withoutDoubt: number; byCode: Record<string, number> }>
+  >;
+  decisions: Record<string, string>;
+  disagreementCounts: Record<string, number>;
+  measured: Measurement[];
+  notRead: unknown[];
+  otherLanguages: unknown[];
+  duplicates: unknown[];
+  metadataWithoutDocument: Record<string, string[]>;
+  unknownSponsors: number;
+}
+
+/** How many facts of a kind are right, of those that the program gave and of those that readers found. */
+interface Measurement {
+  fact: string;
+  correct: number;
+  given: number;
+  expected: number;
+}
+
+const withoutIndex = "This clone has no `data/index`: `npm run index` makes it.";
+
+/** The coverage of the index by organ, as a Markdown table. */
+export function indexCoverage(): string {
+  return ofQuality(({ organs: counts, ...others }) => {
+    const rows = Object.entries(counts).map(([organ, own]) => [
+      organs[organ as keyof typeof organs]?.name ?? organ,
+      ...[
+        "resolutions",
+        "paragraphs",
+        "withMetadata",
+        "withVote",
+        "recordedVotes",
+        "withBallots",
+        "withAbsent",
+      ].map((name) => String(own[name] ?? 0)),
+    ]);
+    const head =
+      "| organ | resolutions | paragraphs | with metadata | vote known | recorded votes | with every vote | with everybody absent |";
+    const without = Object.values(others.metadataWithoutDocument).flat().length;
+    return `${[head, "|---|--:|--:|--:|--:|--:|--:|--:|", ...rows.map(markdownRow)].join("\n")}
+
+Of the files of the folder, ${others.notRead.length} are no adopted resolutions (drafts and statements), ${others.otherLanguages.length} are in other languages, and ${others.duplicates.length} symbols have two documents. Metadata of ${without} resolutions have no document there. ${others.unknownSponsors} sponsors name no State and no office, such as a group of States.`;
+  });
+}
+
+/** Which source wins where two disagree, and how often they do. */
+export function indexDisagreements(): string {
+  return ofQuality(({ decisions, disagreementCounts }) => {
+    const rows = Object.entries(decisions).map(([field, decision]) => [
+      `\`${field}\``,
+      String(disagreementCounts[field] ?? 0),
+      decision,
+    ]);
+    return [
+      "| field | disagreements | what the index follows |",
+      "|---|--:|---|",
+      ...rows.map(markdownRow),
+    ].join("\n");
+  });
+}
+
+/** Precision and recall of each kind of fact, with the interval in which they are with 95 % confidence. */
+export function indexMeasured(): string {
+  return ofQuality(({ measured }) => {
+    if (measured.length === 0) return "No measurement is recorded yet.";
+    const rows = measured.map(({ fact, correct, given, expected }) => [
+      fact,
+      share(correct, given),
+      share(correct, expected),
+      String(expected),
+    ]);
+    return ["| fact | precision | recall | facts |", "|---|---|---|--:|", ...rows.map(markdownRow)].join(
+      "\n",
+    );
+  });
+}
+
+/** Doubts of the reading by organ and decade. */
+export function indexDoubts(): string {
+  return ofQuality(({ doubts }) => {
+    const rows = Object.entries(doubts).flatMap(([organ, decades]) =>
+      Object.entries(decades).map(([decade, { documents, withoutDoubt, byCode }]) => {
+        const most = Object.entries(byCode).sort(([, a], [, b]) => b - a);
+        const shown = most.slice(0, 3).map(([code, count]) => `[${code}](rules.md#${code}) ${count}`);
+        return [
+          organs[organ as keyof typeof organs]?.name ?? organ,
+          decade,
+          String(documents),
+          String(withoutDoubt),
+          shown.join(", "),
+        ];
+      }),
+    );
+    return [
+      "| organ | decade | resolutions | without a doubt | most frequent doubts |",
+      "|---|---|--:|--:|---|",
+      ...rows.map(markdownRow),
+    ].join("\n");
+  });
+}
+
+/** Every table of the index with its columns. */
+export function indexColumns(): string {
+  return indexTables
+    .map(({ name, description, columns, primaryKey }) => {
+      const rows = columns.map(({ name: column, type, required, schema }) => [
+        `\`${column}\``,
+        type,
+        required ? "" : "may be empty",
+        schema.description ?? schema.title ?? "",
+      ]);
+      const table = ["| column | type | | what it is |", "|---|---|---|---|", ...rows.map(markdownRow)].join(
+        "\n",
+      );
+      return `### \`${name}\`\n\n${description.trim()} Key: ${primaryKey.map((key) => `\`${key}\``).join(", ")}.\n\n${table}\n`;
+    })
+    .join("\n")
+    .trimEnd();
+}
+
+function ofQuality(write: (quality: Quality) => string): string {
+  return existsSync(qualityPath) ? write(JSON.parse(readFileSync(qualityPath, "utf8"))) : withoutIndex;
+}
+
+function markdownRow(cells: readonly string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+}
+
+/** The Wilson score interval (Wilson 1927), which holds for small numbers and for shares near 1. */
+function share(correct: number, of: number): string {
+  if (of === 0) return "–";
+  const z = 1.96;
+  const part = correct / of;
+  const middle = (part + z ** 2 / (2 * of)) / (1 + z ** 2 / of);
+  const half = (z / (1 + z ** 2 / of)) * Math.sqrt((part * (1 - part)) / of + z ** 2 / (4 * of ** 2));
+  return `${part.toFixed(3)} (${(middle - half).toFixed(3)}–${Math.min(1, middle + half).toFixed(3)})`;
+}
