@@ -1,7 +1,10 @@
 import type { Dataset } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
 import { datasetFolder } from "@open-resolutions/testkit/dataset";
-import { type SiteFiles, type SiteInput, siteFiles } from "../src/index.ts";
+import { type SiteInput, siteFiles } from "../src/index.ts";
+
+/** The files of a site by path. */
+export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /** The invented dataset of the test kit, with what is derived. */
 export const kitDataset: Dataset = loadDataset(datasetFolder);
@@ -10,7 +13,7 @@ const description = { title: "Invented resolutions: for tests", version: "9.8.7"
 
 /** The pages of a dataset. */
 export function siteOfDataset(dataset: Dataset, more: Partial<SiteInput> = {}): SiteFiles {
-  return siteFiles({ dataset, description, ...more });
+  return new Map(siteFiles({ dataset, description, ...more }));
 }
 
 /** The pages of the test kit, as text by path. */

@@ -1,4 +1,4 @@
-import type { Cell, ExplorerColumn } from "../explorer/explorer-tables.ts";
+import type { Cell, ExplorerColumn } from "../explorer/explorer-table.ts";
 import { csvText } from "../model/csv-text.ts";
 import { element } from "./element.ts";
 import { chosenRows, facetOf, type LoadedTable, loadedTable, type Names, type Row } from "./explorer-rows.ts";
@@ -273,6 +273,7 @@ function reference(id: string, column: ExplorerColumn, names: Names): Node | str
     const [slug = "", ...anchor] = id.split(".");
     return element("a", { href: `resolutions/${slug}.html#${anchor.join(".")}` }, id);
   }
+  if (type === "indexed") return element("a", { href: `index/${id.split(".", 1)[0]}.html` }, id);
   const folder = folders[type ?? ""];
   const [name = id, short = name] = names[type ?? ""]?.[id] ?? [];
   return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
