@@ -68,6 +68,9 @@ export interface IndexedMandate {
   readonly assignees?: readonly string[];
   /** The position, counted from 1, of the act that gives it. */
   readonly act?: number;
+  /** When it is due and how often, as the schema of mandates says; `deadlineText` reads both. */
+  readonly due?: unknown;
+  readonly frequency?: unknown;
 }
 
 /** A subject heading of the library. */

@@ -2,6 +2,7 @@ import type { Dataset } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
 import { datasetFolder } from "@open-resolutions/testkit/dataset";
 import { type SiteInput, siteFiles } from "../src/index.ts";
+import { kitIndex } from "./kit-index.ts";
 
 /** The files of a site by path. */
 export type SiteFiles = ReadonlyMap<string, string | Uint8Array>;
@@ -16,8 +17,8 @@ export function siteOfDataset(dataset: Dataset, more: Partial<SiteInput> = {}): 
   return new Map(siteFiles({ dataset, description, ...more }));
 }
 
-/** The pages of the test kit, as text by path. */
-export const kitSite: SiteFiles = siteOfDataset(kitDataset);
+/** The pages of the test kit, with an index. */
+export const kitSite: SiteFiles = siteOfDataset(kitDataset, { index: kitIndex });
 
 /** The text of a file of a site. @throws when the site has no such file. */
 export function textIn(files: SiteFiles, path: string): string {

@@ -7,7 +7,7 @@ const where: readonly ExplorerColumn[] = [
   { name: "paragraph", title: "Paragraph", type: "indexed" },
   { name: "resolution", title: "Resolution", isHidden: true },
   { name: "adopted", title: "Adopted" },
-  { name: "organ", title: "Organ", isFacet: true },
+  { name: "organ", title: "Organ", type: "actor", isFacet: true },
 ];
 
 /** The tables of the index: what a program read, without the texts. */
@@ -90,7 +90,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
         { name: "state", title: "State", type: "actor", isFacet: true },
         { name: "cast", title: "Vote", isFacet: true },
         { name: "adopted", title: "Adopted" },
-        { name: "organ", title: "Organ", isFacet: true },
+        { name: "organ", title: "Organ", type: "actor", isFacet: true },
       ],
       rows: resolutions.flatMap(({ id, adopted, organ, ballots }) =>
         ballots.map(({ state, cast }) => [slugOf(id), state, cast, adopted, organ]),

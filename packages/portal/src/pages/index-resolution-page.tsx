@@ -45,6 +45,7 @@ export function indexResolutionPage(
           not here.
         </p>
         <Vote site={site} resolution={resolution} />
+        <Sponsors site={site} resolution={resolution} />
         <Mandates site={site} resolution={resolution} />
         <Citations site={site} resolution={resolution} slug={slug} />
         <Paragraphs site={site} resolution={resolution} />
@@ -66,16 +67,7 @@ export function indexResolutionPage(
 }
 
 function Head({ site, resolution, slug }: IndexPageProps & { slug: string }) {
-  const {
-    id,
-    organ,
-    adopted,
-    meeting,
-    agendaItems = [],
-    sponsors = [],
-    additionalSponsors = [],
-    subjects = [],
-  } = resolution;
+  const { id, organ, adopted, meeting, agendaItems = [], subjects = [] } = resolution;
   const year = adopted.slice(0, 4);
   return (
     <RecordHead
@@ -93,10 +85,6 @@ function Head({ site, resolution, slug }: IndexPageProps & { slug: string }) {
         [
           "Agenda item",
           agendaItems.map(({ number = "", title = "" }) => `${number} ${title}`.trim()).join("; "),
-        ],
-        [
-          "Sponsors",
-          sponsors.length > 0 && <States site={site} ids={[...sponsors, ...additionalSponsors]} />,
         ],
         [
           "Subjects",
@@ -159,6 +147,24 @@ function Vote({ site, resolution: { vote, ballots } }: IndexPageProps) {
           )
         );
       })}
+    </section>
+  );
+}
+
+function Sponsors({ site, resolution: { sponsors = [], additionalSponsors = [] } }: IndexPageProps) {
+  const ids = [...sponsors, ...additionalSponsors];
+  if (ids.length === 0) return null;
+  return (
+    <section>
+      <h2>Sponsors</h2>
+      <details open={ids.length < 40}>
+        <summary>
+          {ids.length} {ids.length === 1 ? "sponsor" : "sponsors"}
+        </summary>
+        <p>
+          <States site={site} ids={ids} />
+        </p>
+      </details>
     </section>
   );
 }
