@@ -4,6 +4,7 @@ import { type Dataset, typesByPlural } from "@open-resolutions/core";
 import { downloads, publishedDataset } from "@open-resolutions/export";
 import { type DownloadFile, type SiteInput, siteFiles, writeSite } from "@open-resolutions/portal";
 import { guides } from "./guides.ts";
+import { readIndex } from "./read-index.ts";
 
 // Writes dist/, the pages of the published packages.
 
@@ -21,6 +22,7 @@ const input: SiteInput = {
   changes: published("changes.json"),
   downloads: await packed(dataset, description),
   guides: guides(),
+  ...readIndex(),
 };
 const { written, unchanged, removed } = writeSite(
   fileURLToPath(new URL("dist", import.meta.url)),

@@ -1,4 +1,5 @@
-import { explorerTables, namesOf } from "./explorer/explorer-tables.ts";
+import type { ExplorerTable } from "./explorer/explorer-table.ts";
+import { namesOf } from "./explorer/explorer-tables.ts";
 import { registerFolders } from "./model/addresses.ts";
 import type { Site } from "./model/site.ts";
 
@@ -9,8 +10,10 @@ const rowsInScript = 20_000;
  * Data for the scripts of pages. Each file is a classic script that sets a value of one global, because that is all
  * that a page on a disk can load: there `fetch` and modules do not work.
  */
-export function* pageData(site: Site): Generator<[path: string, script: string]> {
-  const tables = explorerTables(site);
+export function* pageData(
+  site: Site,
+  tables: readonly ExplorerTable[],
+): Generator<[path: string, script: string]> {
   const listed = tables.map(({ name, title, columns, rows }) => ({
     name,
     title,

@@ -1,4 +1,6 @@
 import { assets } from "#assets";
+import type { ExplorerTable } from "./explorer/explorer-table.ts";
+import { explorerTables } from "./explorer/explorer-tables.ts";
 import { type Page, renderPage } from "./html/page.tsx";
 import { registerFolders } from "./model/addresses.ts";
 import { type Site, siteOf } from "./model/site.ts";
@@ -10,6 +12,7 @@ import { downloadsPage } from "./pages/downloads-page.tsx";
 import { explorerPage } from "./pages/explorer-page.tsx";
 import { guidePages } from "./pages/guide-pages.tsx";
 import { homePage } from "./pages/home-page.tsx";
+import { indexPages } from "./pages/index-pages.tsx";
 import { listPages } from "./pages/list-pages.tsx";
 import { notFoundPage } from "./pages/not-found-page.tsx";
 import { picturesPage } from "./pages/pictures-page.tsx";
@@ -22,34 +25,35 @@ import { pictureFiles } from "./pictures/picture-files.ts";
 import { pageData } from "./scripts-of-data.ts";
 import type { SiteInput } from "./site-input.ts";
 
-/** Path from the root of the site to content. */
-export type SiteFiles = Map<string, string | Uint8Array>;
+/** A file of the site: its path from the root, and its content. */
+export type SiteFile = readonly [path: string, content: string | Uint8Array];
 
 /**
  * A dataset as a folder of static pages: every link is relative, and every page is readable without scripts, also from
- * a folder on disk. The same input gives the same bytes.
+ * a folder on disk. The same input gives the same bytes. The files come one after another, so that not all of them need
+ * to be in memory.
  */
-export function siteFiles(input: SiteInput): SiteFiles {
+export function* siteFiles(input: SiteInput): Generator<SiteFile> {
   const site = siteOf(input);
-  const files: SiteFiles = new Map();
-  for (const page of pagesOf(site)) files.set(page.path, renderPage(page, site.description));
-  for (const [path, text] of Object.entries(assets)) files.set(`assets/${path}`, text);
-  for (const [path, text] of twins(site)) files.set(path, text);
-  for (const [path, text] of pageData(site)) files.set(path, text);
-  for (const [path, text] of pictureFiles(site)) files.set(path, text);
-  for (const [path, bytes] of site.downloads?.files ?? []) files.set(`downloads/${path}`, bytes);
-  files.set("changes.xml", atomFeed(site));
-  return files;
+  const tables = explorerTables(site);
+  for (const page of pagesOf(site, tables)) yield [page.path, renderPage(page, site)];
+  for (const page of indexPages(site)) yield [page.path, renderPage(page, site)];
+  for (const [path, text] of Object.entries(assets)) yield [`assets/${path}`, text];
+  yield* twins(site);
+  yield* pageData(site, tables);
+  yield* pictureFiles(site);
+  for (const [path, bytes] of site.downloads?.files ?? []) yield [`downloads/${path}`, bytes];
+  yield ["changes.xml", atomFeed(site)];
 }
 
-function pagesOf(site: Site): Page[] {
+function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
   return [
     homePage(site),
     ...site.dataset.resolutions.map((resolution) => resolutionPage(site, resolution)),
     ...listPages(site),
     ...registerPages(site),
     ...tombstonePages(site),
-    explorerPage(site),
+    explorerPage(tables),
     comparePage(site),
     tryPage(site),
     downloadsPage(site),

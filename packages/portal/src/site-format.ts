@@ -17,9 +17,8 @@ export const site: Format = {
           for (const record of own) lists[plural]?.push(record);
       },
       async close() {
-        const files = siteFiles({ dataset: lists as unknown as Dataset, description });
-        writeSite(folder, files);
-        return [...files.keys(), "site.json"].map((path) => ({ path, rows: 0 }));
+        const { paths } = writeSite(folder, siteFiles({ dataset: lists as unknown as Dataset, description }));
+        return paths.map((path) => ({ path, rows: 0 }));
       },
       abort() {},
     };

@@ -27,6 +27,66 @@ export interface DownloadFile {
   readonly sha256: string;
 }
 
+/** A resolution of the index: facts without its sentences, in the shape of `@open-resolutions/index`. */
+export interface IndexedResolution {
+  readonly id: string;
+  readonly organ: string;
+  /** Absent where the document prints none; then the library's title says what it is about. */
+  readonly title?: string;
+  readonly libraryTitle?: string;
+  /** ISO 8601. */
+  readonly adopted: string;
+  readonly meeting?: { readonly number?: number; readonly record?: string };
+  readonly agendaItems?: readonly { readonly number?: string; readonly title?: string }[];
+  readonly vote?: { readonly method: string; readonly [count: string]: string | number };
+  readonly sponsors?: readonly string[];
+  readonly additionalSponsors?: readonly string[];
+  readonly subjects?: readonly string[];
+  readonly paragraphs: readonly IndexedParagraph[];
+  /** The vote of each State, by the id of its actor. */
+  readonly ballots: readonly { readonly state: string; readonly cast: string }[];
+}
+
+/** What a paragraph of the index does, whom it names, what it cites and what it asks for. */
+export interface IndexedParagraph {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly acts?: readonly { readonly verb: string }[];
+  readonly mentions?: readonly { readonly actor?: string; readonly capability?: string }[];
+  readonly citations?: readonly {
+    readonly document?: string | null;
+    readonly role: string;
+    readonly pinpoint?: string;
+  }[];
+  readonly mandates?: readonly IndexedMandate[];
+}
+
+/** A mandate without its words. */
+export interface IndexedMandate {
+  readonly type: string;
+  readonly assignees?: readonly string[];
+  /** The position, counted from 1, of the act that gives it. */
+  readonly act?: number;
+  /** When it is due and how often, as the schema of mandates says; `deadlineText` reads both. */
+  readonly due?: unknown;
+  readonly frequency?: unknown;
+}
+
+/** A subject heading of the library. */
+export interface IndexedSubject {
+  readonly id: string;
+  readonly list: string;
+  readonly heading: string;
+}
+
+/** The index: facts of many resolutions, read by a program. */
+export interface IndexInput {
+  /** In the order of organs and days. */
+  readonly resolutions: readonly IndexedResolution[];
+  readonly subjects: readonly IndexedSubject[];
+}
+
 /** What pages are made of. */
 export interface SiteInput {
   readonly dataset: Dataset;
@@ -39,4 +99,5 @@ export interface SiteInput {
     readonly index: readonly DownloadFile[];
   };
   readonly guides?: readonly Guide[];
+  readonly index?: IndexInput;
 }

@@ -1,13 +1,15 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { SiteFiles } from "./site-files.ts";
+import type { SiteFile } from "./site-files.ts";
 
 /** The list of the files of a site, by which a later build knows what is its own. */
 const listName = "site.json";
 
-/** How many files a build wrote, left as they were, and removed. */
+/** What a build did with its files. */
 export interface Written {
+  /** Every file of the site, with the list of them. */
+  readonly paths: readonly string[];
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
@@ -19,7 +21,7 @@ export interface Written {
  *
  * @throws what the file system throws.
  */
-export function writeSite(folder: string, files: SiteFiles): Written {
+export function writeSite(folder: string, files: Iterable<SiteFile>): Written {
   const list = join(folder, listName);
   const before = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Record<string, string>) : {};
   const hashes: Record<string, string> = {};
@@ -43,7 +45,7 @@ export function writeSite(folder: string, files: SiteFiles): Written {
   }
   mkdirSync(folder, { recursive: true });
   writeFileSync(list, `${JSON.stringify(hashes, null, 1)}\n`);
-  return count;
+  return { ...count, paths: [...Object.keys(hashes), listName] };
 }
 
 /** Whether a path of the list stays inside the folder: the list is a file that anyone may have changed. */

@@ -8,6 +8,7 @@ import { startChromium } from "@open-resolutions/testkit/chromium";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeSite } from "../src/index.ts";
+import { kitIndex } from "./kit-index.ts";
 import { kitDataset, siteOfDataset } from "./kit-site.ts";
 
 // The pages in a browser, from a folder on disk: what works there works from a server too.
@@ -19,7 +20,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "open-resolutions-site-"));
-  writeSite(folder, siteOfDataset(kitDataset, { guides }));
+  writeSite(folder, siteOfDataset(kitDataset, { guides, index: kitIndex }));
   browser = await startChromium();
 });
 afterAll(async () => {
@@ -70,6 +71,11 @@ const kinds = [
   "guides/guide.html",
   "pictures/a-res-150-7.html",
   "404.html",
+  "index/index.html",
+  "index/a-res-151-2.html",
+  "states/amberland.html",
+  "subjects/unbis.lamps.html",
+  "years/general-assembly-2096.html",
 ];
 const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
   [320, 1280].map((width) => ({ colorScheme, width })),
@@ -132,11 +138,12 @@ it("shows the words of a note", async () => {
   const { page } = await open("resolutions/a-res-150-7.html");
   const first = page.locator(".p").first();
   await first.locator("summary").click();
-  const quotation = first.locator("q button").first();
-  await quotation.click();
-  expect(await quotation.getAttribute("aria-pressed")).toBe("true");
+  const note = first.locator("li").first();
+  const button = note.getByRole("button");
+  await button.click();
+  expect(await button.getAttribute("aria-pressed")).toBe("true");
   const marked = await first.locator("mark.on").allTextContents();
-  expect(marked.join("")).toBe(await quotation.textContent());
+  expect(marked.join("")).toBe(await note.locator("q").textContent());
 });
 
 it("reads every page without scripts", async () => {

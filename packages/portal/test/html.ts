@@ -15,6 +15,9 @@ export function attributes(html: string, name: string): string[] {
   );
 }
 
+/** Looks up the ids in a page, each page once. */
+const idsOf = new Map<string, ReadonlySet<string>>();
+
 /** Every link of a page that leads to a missing page or anchor of the site. */
 export function brokenLinks(
   path: string,
@@ -30,6 +33,9 @@ export function brokenLinks(
     const anchor = decodeURIComponent(target.hash.slice(1));
     // The explorer and the comparison read their state from the address: it names no place in the page.
     if (anchor === "" || anchor.includes("=")) return false;
-    return typeof content !== "string" || !attributes(content, "id").includes(anchor);
+    if (typeof content !== "string") return true;
+    const ids = idsOf.get(content) ?? new Set(attributes(content, "id"));
+    idsOf.set(content, ids);
+    return !ids.has(anchor);
   });
 }

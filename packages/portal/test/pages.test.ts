@@ -1,6 +1,7 @@
 import { type Dataset, typesByPlural, visitReferences } from "@open-resolutions/core";
 import { describe, expect, it } from "vitest";
 import { attributes, brokenLinks, shownText } from "./html.ts";
+import { kitIndex } from "./kit-index.ts";
 import { kitDataset, kitSite, pagePaths, siteOfDataset, textIn } from "./kit-site.ts";
 
 const pages = pagePaths(kitSite);
@@ -146,5 +147,5 @@ it("cites a resolution in four styles that name the version", () => {
 });
 
 it("has the same bytes twice", () => {
-  expect([...siteOfDataset(kitDataset)]).toEqual([...kitSite]);
+  expect([...siteOfDataset(kitDataset, { index: kitIndex })]).toEqual([...kitSite]);
 });

@@ -2,25 +2,25 @@ import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from "n
 import { join } from "node:path";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect, it } from "vitest";
-import { type SiteFiles, writeSite } from "../src/index.ts";
+import { type SiteFile, writeSite } from "../src/index.ts";
 
-const first: SiteFiles = new Map([
+const first: SiteFile[] = [
   ["index.html", "home"],
   ["actors/wlo.html", "an actor"],
-]);
+];
 
 it("leaves unchanged files alone, removes its own old files, and keeps those of others", () => {
   const folder = folderWith();
-  expect(writeSite(folder, first)).toEqual({ written: 2, unchanged: 0, removed: 0 });
+  expect(writeSite(folder, first)).toMatchObject({ written: 2, unchanged: 0, removed: 0 });
   const long = new Date("2001-01-01T00:00:00Z");
   utimesSync(join(folder, "index.html"), long, long);
   writeFileSync(join(folder, "CNAME"), "of somebody else");
 
-  const second: SiteFiles = new Map([
+  const second: SiteFile[] = [
     ["index.html", "home"],
     ["actors/unof.html", "another actor"],
-  ]);
-  expect(writeSite(folder, second)).toEqual({ written: 1, unchanged: 1, removed: 1 });
+  ];
+  expect(writeSite(folder, second)).toMatchObject({ written: 1, unchanged: 1, removed: 1 });
   expect(statSync(join(folder, "index.html")).mtimeMs).toBe(long.getTime());
   expect(existsSync(join(folder, "actors/wlo.html"))).toBe(false);
   expect(readFileSync(join(folder, "CNAME"), "utf8")).toBe("of somebody else");

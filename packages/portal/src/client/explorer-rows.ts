@@ -1,4 +1,4 @@
-import type { Cell, ExplorerColumn } from "../explorer/explorer-tables.ts";
+import type { Cell, ExplorerColumn } from "../explorer/explorer-table.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 
 export type Row = readonly Cell[];
@@ -50,9 +50,11 @@ export function chosenRows({ columns, rows, texts }: LoadedTable, state: Explore
     return value === undefined ? [] : [{ at, value }];
   });
   const adopted = columns.findIndex(({ name }) => name === "adopted");
+  const hasYears = state.from !== "" || state.to !== "";
   const found = rows.filter((row, at) => {
     for (const word of words) if (!texts[at]?.includes(word)) return false;
     for (const filter of filters) if (!holds(row[filter.at] ?? null, filter.value)) return false;
+    if (!hasYears) return true;
     const year = String(row[adopted] ?? "").slice(0, 4);
     return (state.from === "" || year >= state.from) && (state.to === "" || year <= state.to);
   });

@@ -1,5 +1,6 @@
-import type { Cell, ExplorerColumn } from "../explorer/explorer-tables.ts";
+import type { Cell, ExplorerColumn } from "../explorer/explorer-table.ts";
 import { csvText } from "../model/csv-text.ts";
+import { thousands } from "../model/thousands.ts";
 import { element } from "./element.ts";
 import { chosenRows, facetOf, type LoadedTable, loadedTable, type Names, type Row } from "./explorer-rows.ts";
 import { type ExplorerState, hashOf, stateOf } from "./explorer-state.ts";
@@ -74,7 +75,7 @@ async function start(root: Element): Promise<void> {
     }
     fillControls(controls, state);
     const rows = chosenRows(table, state, names);
-    status.textContent = `${grouped(rows.length)} of ${grouped(table.rows.length)} rows`;
+    status.textContent = `${thousands(rows.length)} of ${thousands(table.rows.length)} rows`;
     output.replaceChildren(...resultElements(listed, rows, state, names, go));
   };
   addEventListener("hashchange", () => show().catch(report));
@@ -98,7 +99,7 @@ function loadTable(listed: ListedTable, names: Names): Promise<LoadedTable> {
 async function loadParts({ name, parts, count, columns }: ListedTable, names: Names): Promise<LoadedTable> {
   const rows: Row[] = [];
   for (let part = 1; part <= parts; part += 1) {
-    if (parts > 1) status.textContent = `Loading: ${grouped(rows.length)} of ${grouped(count)} rows`;
+    if (parts > 1) status.textContent = `Loading: ${thousands(rows.length)} of ${thousands(count)} rows`;
     for (const row of await load<Row[]>(`${name}-${part}`)) rows.push(row);
   }
   return loadedTable(columns, rows, names);
@@ -223,7 +224,7 @@ function resultElements(
             csvText([columns.map((column) => column.name), ...rows]),
           ),
       },
-      `Save ${grouped(rows.length)} rows as CSV`,
+      `Save ${thousands(rows.length)} rows as CSV`,
     ),
     element(
       "button",
@@ -273,6 +274,7 @@ function reference(id: string, column: ExplorerColumn, names: Names): Node | str
     const [slug = "", ...anchor] = id.split(".");
     return element("a", { href: `resolutions/${slug}.html#${anchor.join(".")}` }, id);
   }
+  if (type === "indexed") return element("a", { href: `index/${id.split(".", 1)[0]}.html` }, id);
   const folder = folders[type ?? ""];
   const [name = id, short = name] = names[type ?? ""]?.[id] ?? [];
   return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
@@ -283,8 +285,4 @@ function jsonText(columns: readonly ExplorerColumn[], rows: readonly Row[]): str
     JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))),
   );
   return `[\n${objects.join(",\n")}\n]\n`;
-}
-
-function grouped(number: number): string {
-  return number.toLocaleString("en");
 }

@@ -53,15 +53,21 @@ function switchLayers(root: HTMLElement): void {
   }
 }
 
-/** Makes a button of each quotation in the lists: pressed, it marks its words in the text. */
+/** Makes a button of the first word of each note: pressed, it marks the quoted words in the text. */
 function openQuotations(root: HTMLElement): void {
   for (const list of root.querySelectorAll(".notes ol")) {
     const holder = list.closest(".p");
     for (const [at, item] of [...list.children].entries()) {
-      const quotation = item.querySelector("q");
-      if (!quotation) continue;
-      const button = element("button", { type: "button", "aria-pressed": "false" }, ...quotation.childNodes);
-      quotation.append(button);
+      const [layer, quotation] = [item.querySelector("i"), item.querySelector("q")];
+      if (!layer || !quotation) continue;
+      // The name begins with what is seen, so that people who speak to their computer can say it.
+      const label = `${layer.textContent} “${quotation.textContent}”: mark it in the text`;
+      const button = element(
+        "button",
+        { type: "button", "aria-pressed": "false", "aria-label": label },
+        ...layer.childNodes,
+      );
+      layer.append(button);
       button.addEventListener("click", () => {
         const isOn = button.getAttribute("aria-pressed") !== "true";
         button.setAttribute("aria-pressed", String(isOn));

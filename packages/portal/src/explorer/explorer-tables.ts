@@ -2,31 +2,8 @@ import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { nameOf, shortNameOf } from "../model/addresses.ts";
 import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
-
-/** A cell: a text, a number, several ids, or nothing. */
-export type Cell = string | number | readonly string[] | null;
-
-/** A column of a table of the explorer. */
-export interface ExplorerColumn {
-  readonly name: string;
-  readonly title: string;
-  /** Its values are ids of records of this type, which have names and pages. */
-  readonly type?: "paragraph" | "resolution" | "actor" | "capability" | "document" | "theme" | "verb";
-  /** People choose among its values. */
-  readonly isFacet?: boolean;
-  /** It is in exports, and not on the screen. */
-  readonly isHidden?: boolean;
-  /** It has the longest texts. */
-  readonly isWide?: boolean;
-}
-
-/** A table of the explorer. The first columns are the keys. */
-export interface ExplorerTable {
-  readonly name: string;
-  readonly title: string;
-  readonly columns: readonly ExplorerColumn[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
+import { indexTables } from "./index-tables.ts";
 
 /** A paragraph with its resolution, of which every row tells the day. */
 interface Placed {
@@ -51,7 +28,8 @@ export function explorerTables(site: Site): ExplorerTable[] {
     const resolution = site.byId.resolution.get(paragraph.resolution);
     return resolution ? [{ paragraph, resolution }] : [];
   });
-  return [mandates(placed), paragraphs(placed), mentions(placed), citations(placed), acts(site, placed)];
+  const own = [mandates(placed), paragraphs(placed), mentions(placed), citations(placed), acts(site, placed)];
+  return [...own, ...(site.index ? indexTables(site.index) : [])];
 }
 
 function paragraphs(placed: readonly Placed[]): ExplorerTable {

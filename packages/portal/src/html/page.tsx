@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { SiteDescription } from "../site-input.ts";
+import type { SiteDescription, SiteInput } from "../site-input.ts";
 import { Link } from "./link.tsx";
 import { Root } from "./root.ts";
 
@@ -23,6 +23,7 @@ export interface Page {
 /** The main parts of the site, in the order of the navigation. */
 const sections = [
   ["resolutions/index.html", "Resolutions"],
+  ["index/index.html", "Index"],
   ["actors/index.html", "Actors"],
   ["capabilities/index.html", "Capabilities"],
   ["documents/index.html", "Documents"],
@@ -35,11 +36,14 @@ const sections = [
 ] as const;
 
 /** A page as HTML. No text of a record becomes markup: everything is rendered as text. */
-export function renderPage(page: Page, description: SiteDescription): string {
+export function renderPage(
+  page: Page,
+  { description, index }: Pick<SiteInput, "description" | "index">,
+): string {
   const root = "../".repeat(page.path.split("/").length - 1);
   return `<!doctype html>\n${renderToString(
     <Root.Provider value={root}>
-      <Document page={page} root={root} description={description} />
+      <Document page={page} root={root} description={description} hasIndex={index !== undefined} />
     </Root.Provider>,
   )}\n`;
 }
@@ -57,7 +61,14 @@ function policyOf({ hasWorker }: Page): string {
   ].join("; ");
 }
 
-function Document({ page, root, description }: { page: Page; root: string; description: SiteDescription }) {
+interface DocumentProps {
+  page: Page;
+  root: string;
+  description: SiteDescription;
+  hasIndex: boolean;
+}
+
+function Document({ page, root, description, hasIndex }: DocumentProps) {
   const isHome = page.path === "index.html";
   return (
     <html lang="en">
@@ -88,17 +99,19 @@ function Document({ page, root, description }: { page: Page; root: string; descr
           </p>
           <nav aria-label="Main">
             <ul>
-              {sections.map(([to, name]) => (
-                <li>
-                  <a
-                    href={root + to}
-                    aria-current={to === page.path ? "page" : undefined}
-                    class={to !== page.path && isInside(page.path, to) ? "here" : undefined}
-                  >
-                    {name}
-                  </a>
-                </li>
-              ))}
+              {sections
+                .filter(([to]) => hasIndex || to !== "index/index.html")
+                .map(([to, name]) => (
+                  <li>
+                    <a
+                      href={root + to}
+                      aria-current={to === page.path ? "page" : undefined}
+                      class={to !== page.path && isInside(page.path, to) ? "here" : undefined}
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
             </ul>
           </nav>
         </header>
@@ -130,6 +143,9 @@ function Document({ page, root, description }: { page: Page; root: string; descr
 }
 
 /** Whether a page is below a section: `actors/unodc.html` is below `actors/index.html`. */
+const ofIndex = ["states/", "subjects/", "years/"];
+
 function isInside(path: string, section: string): boolean {
+  if (section === "index/index.html" && ofIndex.some((folder) => path.startsWith(folder))) return true;
   return section.endsWith("/index.html") && path.startsWith(section.slice(0, -"index.html".length));
 }

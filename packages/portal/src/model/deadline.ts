@@ -1,4 +1,5 @@
 import type { Mandate } from "@open-resolutions/schemas";
+import type { IndexedMandate } from "../site-input.ts";
 
 /** A time at which a mandate is due, in any of the forms that the schema knows. */
 interface DueTime {
@@ -23,7 +24,7 @@ const units: Record<string, string> = { Y: "year", M: "month", W: "week", D: "da
  *
  * @param organ the organ that adopted the resolution: only the General Assembly's regular sessions follow the years.
  */
-export function deadlineText(mandate: Mandate, organ: string): string {
+export function deadlineText(mandate: Mandate | IndexedMandate, organ: string): string {
   const { due, frequency } = mandate as unknown as Timing;
   const times = (due === undefined ? [] : [due].flat()) as readonly DueTime[];
   const often = frequency && [frequencyText(frequency)];
@@ -31,14 +32,14 @@ export function deadlineText(mandate: Mandate, organ: string): string {
 }
 
 /** The number of the session at which a mandate is due, for tables; null when it names none. */
-export function dueSession(mandate: Mandate): number | null {
+export function dueSession(mandate: Mandate | IndexedMandate): number | null {
   const { due } = mandate as unknown as Timing;
   const times = (due === undefined ? [] : [due].flat()) as readonly DueTime[];
   return times.find(({ session }) => session)?.session?.number ?? null;
 }
 
 /** Who receives the result of a mandate. */
-export function recipientsOf(mandate: Mandate): readonly string[] {
+export function recipientsOf(mandate: Mandate | IndexedMandate): readonly string[] {
   const { recipient, recipients } = mandate as { recipient?: string; recipients?: readonly string[] };
   return recipients ?? (recipient === undefined ? [] : [recipient]);
 }

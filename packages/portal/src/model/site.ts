@@ -1,6 +1,7 @@
 import { type Dataset, type RecordType, typesByPlural, visitReferences } from "@open-resolutions/core";
 import type { Paragraph, PublishedRecords, Resolution } from "@open-resolutions/schemas";
 import type { SiteInput } from "../site-input.ts";
+import { type IndexLinks, indexLinks } from "./index-links.ts";
 
 /** A record, and the field of it, that refers to another record. */
 export interface Backlink {
@@ -20,6 +21,8 @@ export interface Site extends SiteInput {
   readonly bySlug: ReadonlyMap<string, Resolution>;
   /** Every reference in the dataset, by type and id of the record to which it leads: `actor:unodc`. */
   readonly backlinks: ReadonlyMap<string, readonly Backlink[]>;
+  /** What belongs together in the index; absent without an index. */
+  readonly indexed?: IndexLinks;
 }
 
 /** Looks everything up once, so that a page costs the same in a large dataset. */
@@ -40,7 +43,8 @@ export function siteOf(input: SiteInput): Site {
     if (own) own.push(paragraph);
     else paragraphsOf.set(slug, [paragraph]);
   }
-  return { ...input, byId, bySlug, paragraphsOf, backlinks: backlinksOf(dataset) };
+  const site = { ...input, byId, bySlug, paragraphsOf, backlinks: backlinksOf(dataset) };
+  return input.index ? { ...site, indexed: indexLinks(input.index) } : site;
 }
 
 function backlinksOf(dataset: Dataset): Map<string, Backlink[]> {

@@ -2,6 +2,7 @@ import { DataTable } from "../html/data-table.tsx";
 import { Link, OutLink } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import type { Site } from "../model/site.ts";
+import { thousands } from "../model/thousands.ts";
 import { loadingLines } from "./loading-lines.ts";
 
 const releases = "https://github.com/open-resolutions/open-resolutions/releases";
@@ -27,8 +28,8 @@ export function downloadsPage(site: Site): Page {
             rows={downloads.index.map(({ path, format, rows, bytes, sha256 }) => [
               <Link to={`downloads/${path}`}>{path}</Link>,
               format,
-              grouped(rows),
-              grouped(bytes),
+              thousands(rows),
+              thousands(bytes),
               <code class="hash">{sha256}</code>,
             ])}
           />
@@ -56,9 +57,4 @@ export function downloadsPage(site: Site): Page {
       </>
     ),
   };
-}
-
-/** A whole number with its thousands apart, the same on every machine. */
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, "\u202f");
 }

@@ -1,10 +1,9 @@
-import { explorerTables } from "../explorer/explorer-tables.ts";
+import type { ExplorerTable } from "../explorer/explorer-table.ts";
 import { Link } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
-import type { Site } from "../model/site.ts";
 
 /** The tables to search, filter, sort and save. The script fills it in. */
-export function explorerPage(site: Site): Page {
+export function explorerPage(tables: readonly ExplorerTable[]): Page {
   const about =
     "Search, filter and sort paragraphs, requests, names, citations and acts, and save what you found.";
   return {
@@ -25,7 +24,7 @@ export function explorerPage(site: Site): Page {
         </noscript>
         <div id="explorer">
           <ul class="sizes">
-            {explorerTables(site).map(({ title, rows }) => (
+            {tables.map(({ title, rows }) => (
               <li>
                 {title}: {rows.length} rows
               </li>

@@ -3,6 +3,7 @@ import { MandateTable } from "../html/mandate-table.tsx";
 import type { Page } from "../html/page.tsx";
 import { resolutionAddress } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
+import { thousands } from "../model/thousands.ts";
 
 /** How many dated mandates the home page shows. */
 const shownMandates = 8;
@@ -58,10 +59,23 @@ export function homePage(site: Site): Page {
             ))}
             <li>
               <h3>
-                <Link to="explorer.html#table=mandates">Who is asked to do what</Link>
+                <Link to={`explorer.html#table=${site.index ? "index-mandates" : "mandates"}`}>
+                  Who is asked to do what
+                </Link>
               </h3>
               <p>Every request as a table: choose an actor, a year, a theme; save the rows as CSV or JSON.</p>
             </li>
+            {site.index && (
+              <li>
+                <h3>
+                  <Link to="index/index.html">The index</Link>
+                </h3>
+                <p>
+                  Votes, requests and citations of {thousands(site.index.resolutions.length)} more
+                  resolutions, also by State and subject.
+                </p>
+              </li>
+            )}
             <li>
               <h3>
                 <Link to="capabilities/index.html">Databases, networks, services</Link>
@@ -97,7 +111,7 @@ export function homePage(site: Site): Page {
             {counts.map(([to, count, one, many]) => (
               <li>
                 <Link to={to}>
-                  <strong>{count.toLocaleString("en")}</strong> {count === 1 ? one : many}
+                  <strong>{thousands(count)}</strong> {count === 1 ? one : many}
                 </Link>
               </li>
             ))}

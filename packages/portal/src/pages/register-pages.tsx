@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Backlinks } from "../html/backlinks.tsx";
 import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
 import { Neighbours } from "../html/neighbours.tsx";
+import { OverTime } from "../html/over-time.tsx";
 import type { Page } from "../html/page.tsx";
 import { type Fact, RecordHead, Sources } from "../html/record-head.tsx";
 import { nameOf, type RegisterType, registerFolders } from "../model/addresses.ts";
@@ -49,8 +50,17 @@ function recordPage<Type extends RegisterType>(
             (CSV, JSON)
           </p>
         )}
+        {type === "actor" && site.indexed?.asked.has(id) && (
+          <p>
+            <Link to={`explorer.html#table=index-mandates&assignees=${id}`}>
+              Everything that the resolutions of the index ask of it
+            </Link>{" "}
+            (CSV, JSON)
+          </p>
+        )}
         <Backlinks site={site} type={type} id={id} />
         {(type === "actor" || type === "capability") && <Neighbours site={site} type={type} id={id} />}
+        <OverTime site={site} type={type} id={id} />
         <Sources site={site} sources={sources} />
       </article>
     ),

@@ -1,0 +1,24 @@
+/** A cell: a text, a number, several ids, or nothing. */
+export type Cell = string | number | readonly string[] | null;
+
+/** A column of a table of the explorer. */
+export interface ExplorerColumn {
+  readonly name: string;
+  readonly title: string;
+  /** Its values are ids of records of this type, which have names and pages; `indexed` leads to pages of the index. */
+  readonly type?: "paragraph" | "indexed" | "actor" | "capability" | "document" | "theme" | "verb";
+  /** People choose among its values. */
+  readonly isFacet?: boolean;
+  /** It is in exports, and not on the screen. */
+  readonly isHidden?: boolean;
+  /** It has the longest texts. */
+  readonly isWide?: boolean;
+}
+
+/** A table of the explorer. The first columns are the keys. */
+export interface ExplorerTable {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly ExplorerColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}

@@ -1,0 +1,100 @@
+import { slugOf } from "@open-resolutions/symbols";
+import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
+import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
+import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
+
+const where: readonly ExplorerColumn[] = [
+  { name: "paragraph", title: "Paragraph", type: "indexed" },
+  { name: "resolution", title: "Resolution", isHidden: true },
+  { name: "adopted", title: "Adopted" },
+  { name: "organ", title: "Organ", type: "actor", isFacet: true },
+];
+
+/** The tables of the index: what a program read, without the texts. */
+export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
+  const each = (cells: (paragraph: IndexedParagraph, resolution: IndexedResolution) => Cell[][]) =>
+    resolutions.flatMap((resolution) =>
+      resolution.paragraphs.flatMap((paragraph) =>
+        cells(paragraph, resolution).map((row) => [
+          paragraph.id,
+          resolution.id,
+          resolution.adopted,
+          resolution.organ,
+          ...row,
+        ]),
+      ),
+    );
+  return [
+    {
+      name: "index-mandates",
+      title: "Index: who is asked",
+      columns: [
+        ...where,
+        { name: "assignees", title: "Who", type: "actor", isFacet: true },
+        { name: "verb", title: "Verb", type: "verb", isFacet: true },
+        { name: "type", title: "Type", isFacet: true },
+        { name: "deadline", title: "By when" },
+        { name: "session", title: "Session", isHidden: true },
+        { name: "recipients", title: "For", type: "actor", isHidden: true },
+        { name: "title", title: "Title", isWide: true },
+      ],
+      rows: each(({ mandates = [], acts = [] }, resolution) =>
+        mandates.map((mandate) => [
+          mandate.assignees ?? [],
+          acts[(mandate.act ?? 0) - 1]?.verb ?? null,
+          mandate.type,
+          deadlineText(mandate, resolution.organ),
+          dueSession(mandate),
+          recipientsOf(mandate),
+          resolution.title ?? resolution.libraryTitle ?? null,
+        ]),
+      ),
+    },
+    {
+      name: "index-paragraphs",
+      title: "Index: paragraphs",
+      columns: [
+        ...where,
+        { name: "kind", title: "Kind", isFacet: true },
+        { name: "verbs", title: "Verbs", type: "verb", isFacet: true },
+        { name: "actors", title: "Actors", type: "actor", isFacet: true },
+        { name: "capabilities", title: "Capabilities", type: "capability", isFacet: true },
+      ],
+      rows: each(({ kind, acts = [], mentions = [] }) => [
+        [
+          kind,
+          [...new Set(acts.map(({ verb }) => verb))],
+          mentions.flatMap(({ actor }) => actor ?? []),
+          mentions.flatMap(({ capability }) => capability ?? []),
+        ],
+      ]),
+    },
+    {
+      name: "index-citations",
+      title: "Index: citations",
+      columns: [
+        ...where,
+        { name: "document", title: "Document" },
+        { name: "pinpoint", title: "Place in it" },
+        { name: "role", title: "Role", isFacet: true },
+      ],
+      rows: each(({ citations = [] }) =>
+        citations.map(({ document, pinpoint, role }) => [document ?? null, pinpoint ?? null, role]),
+      ),
+    },
+    {
+      name: "index-votes",
+      title: "Index: votes",
+      columns: [
+        { name: "resolution", title: "Resolution", type: "indexed" },
+        { name: "state", title: "State", type: "actor", isFacet: true },
+        { name: "cast", title: "Vote", isFacet: true },
+        { name: "adopted", title: "Adopted" },
+        { name: "organ", title: "Organ", type: "actor", isFacet: true },
+      ],
+      rows: resolutions.flatMap(({ id, adopted, organ, ballots }) =>
+        ballots.map(({ state, cast }) => [slugOf(id), state, cast, adopted, organ]),
+      ),
+    },
+  ];
+}

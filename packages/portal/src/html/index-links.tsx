@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { slugOf } from "@open-resolutions/symbols";
+import { addressOf, nameOf, shortNameOf } from "../model/addresses.ts";
+import { titleOf } from "../model/index-links.ts";
+import type { Site } from "../model/site.ts";
+import type { IndexedResolution } from "../site-input.ts";
+import { DataTable } from "./data-table.tsx";
+import { Link } from "./link.tsx";
+
+/** A State: a link to its votes. */
+export function StateLink({ site, id }: { site: Site; id: string }) {
+  const name = shortNameOf(site, "actor", id);
+  const shown = name === id ? wordsOf(id) : name;
+  return site.indexed?.votesOf.has(id) ? <Link to={`states/${id}.html`}>{shown}</Link> : shown;
+}
+
+/** A document, by its page in the text edition or in the index; its id where neither has it. */
+export function DocumentLink({ site, id }: { site: Site; id: string }) {
+  const own = addressOf(site, "document", id);
+  const indexed = site.indexed?.bySlug.get(id);
+  if (indexed) return <Link to={`index/${id}.html`}>{indexed.id}</Link>;
+  return own === undefined ? id : <Link to={own}>{nameOf(site, "document", id)}</Link>;
+}
+
+/** The address of a subject. A file system takes names of up to 255 bytes, and some headings are longer. */
+export function subjectAddress(id: string): string {
+  const longest = 150;
+  const hash = () => createHash("sha256").update(id).digest("hex").slice(0, 8);
+  return `subjects/${id.length <= longest ? id : `${id.slice(0, longest)}-${hash()}`}.html`;
+}
+
+/** Resolutions of the index as a table. */
+export function IndexedTable({
+  caption,
+  label,
+  resolutions,
+}: {
+  caption: string;
+  label?: string;
+  resolutions: readonly IndexedResolution[];
+}) {
+  return (
+    <DataTable
+      caption={caption}
+      label={label ?? caption}
+      columns={["Symbol", "Title", "Adopted", "Vote"]}
+      wide={1}
+      rows={resolutions.map((resolution) => [
+        <Link to={`index/${slugOf(resolution.id)}.html`}>{resolution.id}</Link>,
+        titleOf(resolution),
+        resolution.adopted,
+        countsText(resolution),
+      ])}
+    />
+  );
+}
+
+/** A vote in few words: `176–4–1`, in favour, against and abstaining. */
+export function countsText({ vote }: IndexedResolution): string {
+  if (!vote) return "not known";
+  if (vote.method !== "recorded") return vote.method.replace("without-vote", "without a vote");
+  return `${vote.inFavour}–${vote.against}–${vote.abstaining}`;
+}
+
+/** An id as words, for a State whose record is not in the register. */
+function wordsOf(id: string): string {
+  return id.replaceAll("-", " ");
+}

@@ -1,0 +1,176 @@
+import { groupBy } from "@open-resolutions/core";
+import { organOf } from "@open-resolutions/symbols";
+import { DataTable } from "../html/data-table.tsx";
+import { IndexedTable, StateLink, subjectAddress } from "../html/index-links.tsx";
+import { Link } from "../html/link.tsx";
+import type { Page } from "../html/page.tsx";
+import { agreements } from "../model/agreement.ts";
+import type { IndexLinks } from "../model/index-links.ts";
+import type { Site } from "../model/site.ts";
+import { barChart } from "../pictures/bar-chart.tsx";
+import { indexResolutionPage } from "./index-resolution-page.tsx";
+import { statePage } from "./state-page.tsx";
+
+/** The pages of the index: of each resolution, State, subject and year; none without an index. */
+export function* indexPages(site: Site): Generator<Page> {
+  const { index, indexed } = site;
+  if (!index || !indexed) return;
+  yield overview(site, indexed);
+  for (const own of groupBy(index.resolutions, ({ organ }) => organ).values())
+    for (const [at, resolution] of own.entries())
+      yield indexResolutionPage(site, resolution, [own[at - 1], own[at + 1]]);
+  for (const [key, own] of indexed.byOrganAndYear) yield yearPage(key, own);
+  yield subjectList(indexed);
+  for (const [id, own] of indexed.bySubject) yield subjectPage(indexed.headings.get(id) ?? id, id, own);
+  yield stateList(site, indexed);
+  const compared = agreements(index.resolutions);
+  for (const [state, votes] of indexed.votesOf) yield statePage(site, state, votes, compared);
+}
+
+function overview(site: Site, { byOrganAndYear }: IndexLinks): Page {
+  const organs = [...new Set((site.index?.resolutions ?? []).map(({ organ }) => organ))];
+  const years = [
+    ...new Set((site.index?.resolutions ?? []).map(({ adopted }) => adopted.slice(0, 4))),
+  ].sort();
+  const total = (year: string) =>
+    organs.reduce((sum, organ) => sum + (byOrganAndYear.get(`${organ}-${year}`)?.length ?? 0), 0);
+  const about =
+    "Facts of many more resolutions: votes, mandates, citations. Read by a program, without the texts.";
+  const rows = years.toReversed().map((year) => [
+    year,
+    ...organs.map((organ) => {
+      const own = byOrganAndYear.get(`${organ}-${year}`);
+      return own ? <Link to={`years/${organ}-${year}.html`}>{own.length}</Link> : "";
+    }),
+    total(year),
+  ]);
+  return {
+    path: "index/index.html",
+    title: "Index",
+    about,
+    content: (
+      <>
+        <h1>Index</h1>
+        <p class="lead">{about}</p>
+        <p>
+          By <Link to="states/index.html">State</Link>, by <Link to="subjects/index.html">subject</Link>, or
+          as <Link to="explorer.html#table=index-mandates">tables to filter and to save</Link>.
+        </p>
+        <h2>By year and organ</h2>
+        <figure class="picture">
+          {barChart(
+            "Resolutions by year",
+            years.map((year) => [year, total(year)] as const),
+          )}
+        </figure>
+        <DataTable
+          caption={`${site.index?.resolutions.length} resolutions`}
+          columns={["Year", ...organs.map(organName), "All"]}
+          rows={rows}
+          numbers={[...organs.map((_, at) => at + 1), organs.length + 1]}
+        />
+      </>
+    ),
+  };
+}
+
+function yearPage(
+  key: string,
+  own: IndexLinks["byOrganAndYear"] extends ReadonlyMap<string, infer List> ? List : never,
+): Page {
+  const [organ, year] = [key.slice(0, -5), key.slice(-4)];
+  const title = `${organName(organ)}, ${year}`;
+  return {
+    path: `years/${key}.html`,
+    title,
+    about: `Resolutions of the ${organName(organ)} adopted in ${year}.`,
+    scripts: ["assets/lists.js"],
+    content: (
+      <>
+        <h1>{title}</h1>
+        <IndexedTable
+          caption={`${own.length} resolutions; votes in favour, against, abstaining`}
+          resolutions={own}
+        />
+      </>
+    ),
+  };
+}
+
+function subjectList({ bySubject, headings }: IndexLinks): Page {
+  const name = (id: string) => headings.get(id) ?? id;
+  const rows = [...bySubject]
+    .sort(([a], [b]) => (name(a).toLowerCase() < name(b).toLowerCase() ? -1 : 1))
+    .map(([id, own]) => [<Link to={subjectAddress(id)}>{name(id)}</Link>, own.length]);
+  return {
+    path: "subjects/index.html",
+    title: "Subjects",
+    about: "The subject headings of the United Nations library, with the resolutions of the index.",
+    scripts: ["assets/lists.js"],
+    content: (
+      <>
+        <h1>Subjects</h1>
+        <p class="lead">The headings that the United Nations library gives to resolutions.</p>
+        <DataTable
+          caption={`All ${rows.length}`}
+          columns={["Subject", "Resolutions"]}
+          rows={rows}
+          numbers={[1]}
+        />
+      </>
+    ),
+  };
+}
+
+function subjectPage(
+  heading: string,
+  id: string,
+  own: readonly Parameters<typeof indexResolutionPage>[1][],
+): Page {
+  return {
+    path: subjectAddress(id),
+    title: heading,
+    about: `Resolutions on ${heading}.`,
+    content: (
+      <>
+        <p class="kicker">Subject</p>
+        <h1>{heading}</h1>
+        <IndexedTable
+          caption={`${own.length} ${own.length === 1 ? "resolution" : "resolutions"}`}
+          resolutions={own}
+        />
+      </>
+    ),
+  };
+}
+
+function stateList(site: Site, { votesOf }: IndexLinks): Page {
+  const count = (id: string, cast: string) =>
+    (votesOf.get(id) ?? []).filter((vote) => vote.cast === cast).length;
+  const casts = ["in-favour", "against", "abstaining", "absent"];
+  const rows = [...votesOf.keys()]
+    .sort()
+    .map((id) => [<StateLink site={site} id={id} />, ...casts.map((cast) => count(id, cast))]);
+  return {
+    path: "states/index.html",
+    title: "States",
+    about: "How each State voted in the recorded votes of the index.",
+    scripts: ["assets/lists.js"],
+    content: (
+      <>
+        <h1>States</h1>
+        <p class="lead">How each State voted in the recorded votes of the index.</p>
+        <DataTable
+          caption={`All ${rows.length}`}
+          columns={["State", "In favour", "Against", "Abstaining", "Absent"]}
+          rows={rows}
+          numbers={[1, 2, 3, 4]}
+        />
+      </>
+    ),
+  };
+}
+
+function organName(organ: string): string {
+  return organOf(organ)?.name ?? organ;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { shownText } from "./html.ts";
+import { kitDataset, kitSite, pagePaths, siteOfDataset, textIn } from "./kit-site.ts";
+
+const shown = (path: string) => shownText(textIn(kitSite, path));
+
+it("gives each resolution of the index its vote, mandates and citations in both directions", () => {
+  const text = shown("index/a-res-151-2.html");
+  expect(text).toContain("lamps of the sea");
+  expect(text).toContain("session 153 (from September 2098)");
+  expect(textIn(kitSite, "index/a-res-151-2.html")).toContain('href="../index/a-res-150-7.html"');
+  expect(textIn(kitSite, "index/a-res-150-7.html")).toContain('href="../index/a-res-151-2.html"');
+  expect(text).toContain("No person has confirmed them");
+});
+
+it("leads from the index to the text edition", () => {
+  expect(textIn(kitSite, "index/a-res-150-7.html")).toContain('href="../resolutions/a-res-150-7.html"');
+});
+
+it("counts agreement only where both States took part", () => {
+  const row = /cobalt islands<\/a><\/td><td class="n">(\d+)<\/td>/.exec(
+    textIn(kitSite, "states/amberland.html"),
+  );
+  // Of eleven votes, one was without the second State; eight of the ten others are the same.
+  expect(row?.[1]).toBe("80");
+});
+
+it("shows in how many resolutions of each year a record is named", () => {
+  expect(shown("capabilities/beacon-7.html")).toContain("Named in the index");
+  expect(shown("actors/secretary-general.html")).toContain(
+    "Everything that the resolutions of the index ask of it",
+  );
+});
+
+it("works without an index", () => {
+  const site = siteOfDataset(kitDataset);
+  expect(pagePaths(site).filter((path) => /^(?:index|states|subjects|years)\//.test(path))).toEqual([]);
+  expect(textIn(site, "index.html")).not.toContain("index/index.html");
+});

@@ -1,0 +1,79 @@
+import type { IndexInput } from "../src/index.ts";
+
+/** An invented index: four votes, citations between two resolutions, a dated mandate, and a heading too long for a file name. */
+export const kitIndex: IndexInput = {
+  subjects: [
+    { id: "unbis.lamps", list: "unbis", heading: "LAMPS" },
+    { id: `unbis.${"very-long-".repeat(30)}heading`, list: "unbis", heading: "VERY LONG" },
+  ],
+  resolutions: [
+    {
+      id: "A/RES/150/7",
+      organ: "general-assembly",
+      title: "Registry of lighthouse keepers",
+      adopted: "2095-11-21",
+      vote: { method: "without-vote" },
+      subjects: ["unbis.lamps"],
+      paragraphs: [{ id: "a-res-150-7.op1", label: "OP1", kind: "operative", acts: [{ verb: "request" }] }],
+      ballots: [],
+    },
+    {
+      id: "A/RES/151/2",
+      organ: "general-assembly",
+      libraryTitle: "lamps of the sea",
+      adopted: "2096-12-01",
+      meeting: { record: "A/151/PV.40" },
+      agendaItems: [{ number: "12", title: "Lights" }],
+      vote: { method: "recorded", inFavour: 2, against: 1, abstaining: 0, absent: 0 },
+      sponsors: ["amberland"],
+      subjects: ["unbis.lamps", `unbis.${"very-long-".repeat(30)}heading`],
+      paragraphs: [
+        {
+          id: "a-res-151-2.op1",
+          label: "OP1",
+          kind: "operative",
+          acts: [{ verb: "request" }],
+          mentions: [{ actor: "secretary-general" }, { capability: "beacon-7" }],
+          citations: [{ document: "a-res-150-7", role: "recalls" }],
+          mandates: [
+            {
+              type: "report",
+              assignees: ["secretary-general"],
+              act: 1,
+              due: { session: { number: 153, kind: "regular" } },
+            },
+          ],
+        },
+      ],
+      ballots: votes("in-favour", "in-favour", "against"),
+    },
+    ...[
+      "in-favour",
+      "against",
+      "abstaining",
+      "absent",
+      "in-favour",
+      "in-favour",
+      "in-favour",
+      "in-favour",
+      "in-favour",
+      "in-favour",
+    ].map((cast, at) => ({
+      id: `A/RES/151/${at + 3}`,
+      organ: "general-assembly",
+      title: `Gull ${at + 1}`,
+      adopted: "2096-12-02",
+      vote: { method: "recorded", inFavour: 1, against: 1, abstaining: 1, absent: 0 },
+      paragraphs: [],
+      ballots: votes("in-favour", cast, "against"),
+    })),
+  ],
+};
+
+function votes(amberland: string, cobalt: string, wolland: string) {
+  return [
+    { state: "amberland", cast: amberland },
+    { state: "cobalt-islands", cast: cobalt },
+    { state: "wolland", cast: wolland },
+  ];
+}
