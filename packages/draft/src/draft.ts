@@ -7,6 +7,7 @@ import { type AnnotationFinding, annotator } from "./annotate/annotator.ts";
 import { documentRecord } from "./annotate/document-record.ts";
 import type { Block } from "./block.ts";
 import { completeFindings } from "./complete-findings.ts";
+import { placeOnPages } from "./pages.ts";
 import type { InputForm, ReadInput } from "./read-input.ts";
 import { findingAt, type ReaderFinding } from "./reader-finding.ts";
 import type { DraftedRecords } from "./records/drafted-records.ts";
@@ -24,7 +25,10 @@ import { readText } from "./text/read-text.ts";
 export interface DraftInput {
   /** Its name, as findings show it. */
   path: string;
+  /** The text; of a file that `read` holds, its lines, which findings show. */
   content: string;
+  /** The blocks of a PDF, Word or HTML file, as `@open-resolutions/extract` reads them. */
+  read?: ReadInput;
   /** When absent, the first character decides: `<` begins XML. */
   form?: InputForm;
 }
@@ -55,14 +59,19 @@ export function makeDrafter(registers: Records): Drafter {
   const actors = new Set(registers.byId.actor.keys());
   const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
 
-  return ({ path, content, form = formOf(content) }) => {
-    const read = form === "akn" ? readAkn(content) : readText(content);
-    const source = form === "akn" ? printBlocks(read.blocks) : content;
+  return ({ path, content, read: given, form = formOf(content) }) => {
+    const read = given ?? (form === "akn" ? readAkn(content) : readText(content));
+    const isPlain = !given && form === "text";
+    const source = isPlain ? content : printBlocks(read.blocks);
     const structure = readStructure(read.blocks, path, reader.opens);
-    const setAside = [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line);
+    const pages = read.pages ?? [];
+    const setAside = placeOnPages(
+      [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line),
+      pages,
+    );
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
-      const findings = completeFindings(nothingMade(read, structure), path, content);
+      const findings = completeFindings(nothingMade(read, structure), path, content, pages);
       return { input: path, resolution: null, paragraphs: [], findings, setAside, source, records: null };
     }
     const annotated = annotate(
@@ -86,14 +95,14 @@ export function makeDrafter(registers: Records): Drafter {
       ...placeFindings(annotated.findings, made.paragraphs, structure.footnotes),
     ];
     findings.push(
-      ...sourceDifferences(records, { source, form, findings, paragraphs: made.paragraphs }, registers),
+      ...sourceDifferences(records, { source, isPlain, findings, paragraphs: made.paragraphs }, registers),
     );
     const published = deriveUnit(made.resolution, annotated.paragraphs);
     return {
       input: path,
       resolution: published.resolution,
       paragraphs: published.paragraphs,
-      findings: completeFindings(findings, path, content),
+      findings: completeFindings(findings, path, content, pages),
       setAside,
       source,
       records,

@@ -10,4 +10,6 @@ export interface ReadInput {
   blocks: Block[];
   findings: ReaderFinding[];
   setAside: SetAside[];
+  /** The first line of each page, in an input that has pages. */
+  pages?: readonly number[];
 }

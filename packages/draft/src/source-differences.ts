@@ -1,6 +1,5 @@
 import { compareWithSource, printResolution, type Records } from "@open-resolutions/core";
 import type { Block, Place } from "./block.ts";
-import type { InputForm } from "./read-input.ts";
 import { findingAt, type ReaderFinding } from "./reader-finding.ts";
 import type { DraftedRecords } from "./records/drafted-records.ts";
 import { lineEnd } from "./text/line-end.ts";
@@ -8,7 +7,8 @@ import { lineEnd } from "./text/line-end.ts";
 /** What the records were made from. */
 interface Drafted {
   source: string;
-  form: InputForm;
+  /** The source is the input itself; else it is printed from the blocks, and has lines of its own. */
+  isPlain: boolean;
   /** What the reader has found so far. */
   findings: readonly ReaderFinding[];
   paragraphs: readonly { record: { id: string }; block: Block }[];
@@ -20,7 +20,7 @@ interface Drafted {
  */
 export function sourceDifferences(
   { resolution, paragraphs, documents }: DraftedRecords,
-  { source, form, findings, paragraphs: drafted }: Drafted,
+  { source, isPlain, findings, paragraphs: drafted }: Drafted,
   { byId }: Records,
 ): ReaderFinding[] {
   const { organ, committee } = resolution;
@@ -34,8 +34,7 @@ export function sourceDifferences(
   const blocks = new Map(drafted.map(({ record, block }) => [record.id, block]));
   const lines = new Set(findings.map(({ line }) => line));
   return compareWithSource(source, printed).flatMap(({ offset, found, expected, from, isFixedForm }) => {
-    // The source of a document with markup is made from its blocks, and has lines of its own.
-    const place = form === "text" ? placeAt(source, offset) : (blocks.get(from) ?? { line: 1, column: 1 });
+    const place = isPlain ? placeAt(source, offset) : (blocks.get(from) ?? { line: 1, column: 1 });
     if (lines.has(place.line)) return [];
     const has = found === undefined ? "ends" : `has "${found}"`;
     const prints = expected === undefined ? "the records end" : `the records print "${expected}" (${from})`;
