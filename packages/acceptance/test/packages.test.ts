@@ -9,7 +9,7 @@ import { run } from "../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
-const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export"].map(
+const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export", "extract"].map(
   (name) => `@open-resolutions/${name}`,
 );
 const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite"].map(
