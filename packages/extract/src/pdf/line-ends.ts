@@ -9,6 +9,9 @@ export type Vocabulary = ReadonlySet<string>;
 const lastWord = /[\p{L}\p{N}-]+$/u;
 const firstWord = /^[\p{L}\p{N}-]+/u;
 
+/** "eighty-second" always has its hyphen. */
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
 /** The words that occur inside the lines of a document. */
 export function vocabularyOf(lines: readonly PlacedLine[]): Vocabulary {
   const words = new Set<string>();
@@ -41,7 +44,7 @@ export function lineEndOf(
   const after = (firstWord.exec(next)?.[0] ?? "").toLowerCase();
   // A capital or a digit after the hyphen: "Secretary-General", "2020-2030".
   if (!/^\p{Ll}/u.test(next)) return sure("together");
-  if (words.has(`${before}-${after}`)) return sure("together");
+  if (words.has(`${before}-${after}`) || tens.test(before)) return sure("together");
   if (words.has(before + after)) return sure("without hyphen");
   return { end: "together", isUnsure: true };
 }

@@ -34,31 +34,34 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     const taken = new Map<PlacedLine, string>();
     const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
       // From the edge of the page to the text.
-      let held: PlacedLine[] = [];
       for (const [index, line] of lines.entries()) {
-        const reason =
-          reasonOf(line, known, isUpper) ??
-          (isUpper && isHead(line, lines.slice(index + 1)) ? "running head" : undefined);
-        if (reason === undefined) {
-          held.push(line);
-          continue;
-        }
-        for (const outer of held) taken.set(outer, isUpper ? "running head" : "footer");
-        held = [];
+        const head = isUpper && isHead(line, lines.slice(index + 1)) ? "running head" : undefined;
+        const reason = reasonOf(line, known, isUpper) ?? head;
+        if (reason === undefined) continue;
+        const isSetApart = isApart(line, lines[index + 1]);
+        if (reason === "page number" && !isSetApart) continue;
+        // What is nearer to the edge belongs to the margin too.
+        if (isSetApart)
+          for (const outer of lines.slice(0, index))
+            if (!taken.has(outer)) taken.set(outer, isUpper ? "running head" : "footer");
         taken.set(line, reason);
       }
     };
-    // The first page has the masthead at its top.
-    if (page.page > 1)
-      take(
-        page.lines.filter(({ base }) => base < upper * page.height),
-        true,
-      );
+    const top = page.lines.filter(({ base }) => base < upper * page.height);
+    if (page.page > 1) take(top, true);
+    // The first page has the masthead at its top, and perhaps a head that all pages have.
+    else for (const line of top) if (isOnAllPages(line, pages)) taken.set(line, "running head");
     take(page.lines.filter(({ base }) => base > lower * page.height).toReversed(), false);
     for (const [line, reason] of taken) around.push({ line, reason });
     return { ...page, lines: page.lines.filter((line) => !taken.has(line)) };
   });
   return { pages: kept, around, doubtful: apartFromOthers(kept, pitch) };
+
+  /** Whether a gap or another size is between a line and the next one towards the text. */
+  function isApart(line: PlacedLine, inner: PlacedLine | undefined): boolean {
+    if (!inner) return true;
+    return Math.abs(inner.base - line.base) > 1.25 * pitch || Math.abs(inner.size - line.size) > 0.04 * size;
+  }
 
   /** Whether a line repeats words of the first page, and is set apart from the text by a gap or by its size. */
   function isHead(line: PlacedLine, below: readonly PlacedLine[]): boolean {
@@ -104,6 +107,14 @@ function placesOf(pages: readonly PlacedPage[]): Map<string, PlacedLine[]> {
       }
     }
   return places;
+}
+
+/** Whether the other pages, two at least, have the same line at the same place. */
+function isOnAllPages(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
+  const others = pages.filter(({ page, lines }) => page !== line.page && lines.length > 0);
+  const isSame = (other: PlacedLine) =>
+    keyOf(other.text, true) === keyOf(line.text, true) && Math.abs(other.base - line.base) <= samePlace;
+  return others.length > 0 && others.every(({ lines }) => lines.some(isSame));
 }
 
 function keyOf(words: string, isUpper: boolean): string {

@@ -8,16 +8,16 @@ import { isSize, pitchOf, type TextSize } from "./text-size.ts";
 /**
  * The blocks of a masthead: each column of a line is one, and bold lines of one size below each other are one, because
  * titles are set so. (UN Editorial Manual, "Format of documents".)
+ * @param width of the page, in points
  */
 export function mastheadBlocks(
   lines: readonly PlacedLine[],
+  width: number,
   text: TextSize,
   vocabulary: Vocabulary,
   read: ReadInput,
 ): Block[] {
-  const cells = lines.flatMap((line) =>
-    columnsOf(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
-  );
+  const cells = bandsOf(lines, text.pitch).flatMap((band) => cellsOf(band, width));
   const made: PlacedLine[][] = [];
   for (const cell of cells) {
     const open = made.findLast((group) => isWrapped(group, cell, text, cells));
@@ -25,6 +25,27 @@ export function mastheadBlocks(
     else made.push([cell]);
   }
   return made.map((group) => ({ ...paragraphBlock(group, vocabulary, read), italics: [] }));
+}
+
+/** Lines without a gap between them: name of the organ at the left, distribution and date at the right. */
+function bandsOf(lines: readonly PlacedLine[], pitch: number): PlacedLine[][] {
+  const bands: PlacedLine[][] = [];
+  let before: PlacedLine | undefined;
+  for (const line of lines) {
+    if (!before || line.base - before.base > 1.3 * pitch) bands.push([]);
+    bands.at(-1)?.push(line);
+    before = line;
+  }
+  return bands;
+}
+
+/** The cells of a band: those of the left column before those of the right one. */
+function cellsOf(band: readonly PlacedLine[], width: number): PlacedLine[] {
+  const cells = band.flatMap((line) =>
+    columnsOf(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
+  );
+  const isRight = ({ left }: PlacedLine) => left > width / 2;
+  return [...cells.filter((cell) => !isRight(cell)), ...cells.filter(isRight)];
 }
 
 /** Whether a cell goes on with a title: both bold, of one size, at the usual distance, at the same left edge or after a number. */

@@ -65,13 +65,17 @@ export interface ParagraphStyle {
   margin: number;
 }
 
-/** How most paragraphs without a mark begin. */
-export function styleOf(paragraphs: readonly PrintedParagraph[]): ParagraphStyle {
-  const plain = paragraphs.filter(({ lines: [first, second] }) => first && second && !isMarked(first));
+/**
+ * How most paragraphs without a mark begin.
+ * @param frames the paragraphs of each page or column; the first of each may go on with the one before
+ */
+export function styleOf(frames: readonly (readonly PrintedParagraph[])[]): ParagraphStyle {
+  const whole = frames.flatMap((paragraphs, index) => paragraphs.slice(index === 0 ? 0 : 1));
+  const plain = whole.filter(({ lines: [first, second] }) => first && second && !isMarked(first));
   const indented = plain.filter(
     ({ lines: [first, second] }) => (first?.left ?? 0) > (second?.left ?? 0) + indent * (first?.size ?? 0),
   );
-  const lines = paragraphs.flatMap((paragraph) => paragraph.lines.slice(1));
+  const lines = whole.flatMap((paragraph) => paragraph.lines.slice(1));
   return {
     isIndented: plain.length > 0 && indented.length >= 0.8 * plain.length,
     margin: mostUsed(lines, ({ left }) => Math.round(left)),
@@ -81,26 +85,26 @@ export function styleOf(paragraphs: readonly PrintedParagraph[]): ParagraphStyle
 /**
  * Whether the first line of a page or column goes on with the paragraph before it: true, false, or undefined when neither
  * place nor words say it.
+ * @param edge where the lines of the page before end
  */
 export function continues(
   before: readonly PlacedLine[],
-  next: readonly PlacedLine[],
+  line: PlacedLine,
   { isIndented, margin }: ParagraphStyle,
+  edge: number,
 ): boolean | undefined {
-  const [first, second] = before;
+  const second = before[1];
   const last = before.at(-1);
-  const line = next[0];
-  if (!first || !last || !line) return false;
-  if (!isSize(line.size, last.size) || line.isBold !== last.isBold) return false;
+  if (!last || !isSize(line.size, last.size) || line.isBold !== last.isBold) return false;
   // Headings are bold, and none goes on after a page.
-  if (line.isBold) return false;
+  if (line.isBold || isOrganFormula(last.text) || isOrganFormula(line.text)) return false;
   const hasEnded = isEndOf(last.text);
   if (isMarked(line) && hasEnded) return false;
-  if (/^[\p{Ll},;:)]/u.test(line.text) || !hasEnded) return true;
-  if (last.right < margin + 0.6 * (line.right - margin)) return false;
+  if (/^[\p{Ll},;:)]/u.test(line.text)) return true;
+  if (!isFull(last, line, edge)) return false;
+  if (!hasEnded) return true;
   if (!isIndented) return undefined;
-  const left = second?.left ?? margin;
-  return Math.abs(line.left - left) <= indent * line.size;
+  return Math.abs(line.left - (second?.left ?? margin)) <= indent * line.size;
 }
 
 /** Whether words end as a paragraph ends. */

@@ -102,7 +102,7 @@ function readLines({ pages, content, read }: Pages): Extracted {
   const vocabulary = vocabularyOf(all);
   const [first, ...others] = frames;
   const { masthead, rest } = splitMasthead(first?.lines ?? []);
-  read.blocks.push(...mastheadBlocks(masthead, size, vocabulary, read));
+  read.blocks.push(...mastheadBlocks(masthead, first?.width ?? 0, size, vocabulary, read));
   const bodies = [rest, ...others.map(({ lines }) => lines)];
   for (const rows of bodies.flatMap((lines) => tableRows(lines)))
     doubt(
@@ -146,24 +146,25 @@ function joinFrames(
   read: ReadInput,
 ): PrintedParagraph[] {
   const framed = bodies.filter((lines) => lines.length > 0).map((lines) => printedParagraphs(lines, size));
-  const style = styleOf(framed.flat());
+  const style = styleOf(framed);
   const joined: PrintedParagraph[] = [];
-  for (const paragraphs of framed)
+  let edge = 0;
+  for (const paragraphs of framed) {
     for (const [index, paragraph] of paragraphs.entries()) {
+      const [line] = paragraph.lines;
       const last = joined.at(-1);
-      const goesOn =
-        index === 0 && last && !isOrganFormula(last.lines[0]?.text ?? "")
-          ? continues(last.lines, paragraph.lines, style)
-          : false;
-      if (goesOn === undefined && paragraph.lines[0])
+      const goesOn = index === 0 && last && line && continues(last.lines, line, style, edge);
+      if (goesOn === undefined && index === 0 && last && line)
         doubt(
           read,
-          paragraph.lines[0],
+          line,
           "this line may begin a paragraph, or go on with the one on the page before; it is drafted as a new one",
         );
       if (goesOn && last) last.lines.push(...paragraph.lines);
       else joined.push({ lines: [...paragraph.lines] });
     }
+    edge = Math.max(...paragraphs.flatMap(({ lines }) => lines.map(({ right }) => right)));
+  }
   return joined;
 }
 
