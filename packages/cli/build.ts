@@ -9,10 +9,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 // is in separate files, which are loaded on demand.
 await writeDist(here("./"), async () => {
   const build = await rolldown({
-    // The second file runs in the threads of `draft --jobs`.
+    // The second file runs in the threads of `draft --jobs`, the third in the thread that reads PDF, Word and HTML files.
     input: {
       "open-resolutions": here("src/open-resolutions.ts"),
       "draft-worker": here("src/commands/draft/worker.ts"),
+      "extract-worker": here("src/commands/draft/extract-worker.ts"),
     },
     platform: "node",
     // Modules are ordered by their paths, which must not depend on where links point.
@@ -33,6 +34,8 @@ await writeDist(here("./"), async () => {
     .flatMap(({ moduleIds }) => moduleIds)
     .filter((id) => !id.includes("/node_modules/@open-resolutions/"));
   files.set("data-dictionary.md", readFileSync(here("../../docs/data-dictionary.md"), "utf8"));
-  files.set("third-party-licences.txt", licencesOf(modules));
+  // PDF.js is part of the package `extract`, which says so.
+  const ofExtract = readFileSync(here("../extract/dist/third-party-licences.txt"), "utf8");
+  files.set("third-party-licences.txt", [licencesOf(modules), ofExtract].join(`\n${"-".repeat(80)}\n\n`));
   return files;
 });

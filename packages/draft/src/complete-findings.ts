@@ -1,4 +1,5 @@
 import type { Finding } from "@open-resolutions/core";
+import { onPage } from "./pages.ts";
 import type { ReaderFinding } from "./reader-finding.ts";
 import { draftRules } from "./rules.ts";
 import { lineEnd } from "./text/line-end.ts";
@@ -11,11 +12,14 @@ const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
 /**
  * Adds rule, severity and excerpt to what the reader found, in the order of the input.
  * @param file the input's name
+ * @param pages the first line of each page, when the input has pages: a finding then has its line on the page, and the
+ *   page as the fragment of a PDF address (RFC 8118, section 3: `#page=3`)
  */
 export function completeFindings(
   findings: readonly ReaderFinding[],
   file: string,
   content: string,
+  pages: readonly number[] = [],
 ): Finding[] {
   if (findings.length === 0) return [];
   const lines = content.split(lineEnd);
@@ -25,6 +29,7 @@ export function completeFindings(
     )
     .map(({ code, line, column, length = 1, message, hint }) => {
       const rule = rulesByCode.get(code);
+      const on = onPage(line, pages);
       const text = lines[line - 1] ?? "";
       const from =
         text.length <= longest ? 0 : Math.max(0, Math.min(column - longest / 2, text.length - longest));
@@ -32,9 +37,9 @@ export function completeFindings(
         code,
         name: rule?.name ?? "",
         severity: rule?.severity ?? "error",
-        file,
+        file: on.page === undefined ? file : `${file}#page=${on.page}`,
         pointer: "",
-        line,
+        line: on.line,
         column,
         length: Math.max(1, Math.min(length, from + longest - column, text.length - column + 1)),
         excerpt: text.slice(from, from + longest),

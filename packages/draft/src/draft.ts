@@ -10,6 +10,7 @@ import type { UnknownName } from "./annotate/names/unknown-names.ts";
 import type { Block } from "./block.ts";
 import { carryingOver } from "./carry-over/carry-over.ts";
 import { completeFindings } from "./complete-findings.ts";
+import { placeOnPages } from "./pages.ts";
 import type { InputForm, ReadInput } from "./read-input.ts";
 import { findingAt, type ReaderFinding } from "./reader-finding.ts";
 import type { DraftedRecords } from "./records/drafted-records.ts";
@@ -27,7 +28,10 @@ import { readText } from "./text/read-text.ts";
 export interface DraftInput {
   /** Its name, as findings show it. */
   path: string;
+  /** The text; of a file that `read` holds, its lines, which findings show. */
   content: string;
+  /** The blocks of a PDF, Word or HTML file, as `@open-resolutions/extract` reads them. */
+  read?: ReadInput;
   /** When absent, the first character decides: `<` begins XML. */
   form?: InputForm;
 }
@@ -61,14 +65,19 @@ export function makeDrafter(registers: Records): Drafter {
   const actors = new Set(registers.byId.actor.keys());
   const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
 
-  return ({ path, content, form = formOf(content) }) => {
-    const read = form === "akn" ? readAkn(content) : readText(content);
+  return ({ path, content, read: given, form = formOf(content) }) => {
+    const read = given ?? (form === "akn" ? readAkn(content) : readText(content));
     const structure = readStructure(read, path, reader.opens);
-    const source = form === "akn" ? printBlocks(read.blocks) : (structure.repaired ?? content);
-    const setAside = [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line);
+    const isPlain = !given && form === "text";
+    const source = isPlain ? (structure.repaired ?? content) : printBlocks(read.blocks);
+    const pages = read.pages ?? [];
+    const setAside = placeOnPages(
+      [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line),
+      pages,
+    );
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
-      const findings = completeFindings(nothingMade(read, structure), path, content);
+      const findings = completeFindings(nothingMade(read, structure), path, content, pages);
       return {
         input: path,
         resolution: null,
@@ -118,7 +127,7 @@ export function makeDrafter(registers: Records): Drafter {
       input: path,
       resolution: published.resolution,
       paragraphs: published.paragraphs,
-      findings: completeFindings(findings, path, content),
+      findings: completeFindings(findings, path, content, pages),
       setAside,
       unknownNames: annotated.unknownNames,
       source,

@@ -3,8 +3,11 @@ import type { Draft } from "./draft.ts";
 
 /** Why there is no draft of an input. */
 export interface DraftFailure {
-  /** DRF017: it cannot be read as a text. DRF018: the program stopped while it read it. */
-  code: "DRF017" | "DRF018";
+  /**
+   * DRF017: it cannot be read as a text. DRF018: the program stopped while it read it. DRF045, DRF046, DRF049: what is
+   * wrong with a PDF or Word file.
+   */
+  code: "DRF017" | "DRF018" | "DRF045" | "DRF046" | "DRF049";
   message: string;
   hint: string;
   /** Where the fault is: line, counted from 1, with its text, and column in UTF-16 code units, counted from 1. */

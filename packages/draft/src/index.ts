@@ -1,7 +1,7 @@
 export type { UnknownName } from "./annotate/names/unknown-names.ts";
 export { type Draft, type Drafter, type DraftInput, makeDrafter } from "./draft.ts";
 export { type DraftFailure, failedDraft } from "./failed-draft.ts";
-export type { InputForm } from "./read-input.ts";
+export type { InputForm, ReadInput } from "./read-input.ts";
 export type { DraftedRecords } from "./records/drafted-records.ts";
 export { draftRules } from "./rules.ts";
 export type { SetAside } from "./set-aside.ts";

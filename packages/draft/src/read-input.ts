@@ -12,4 +12,6 @@ export interface ReadInput {
   setAside: SetAside[];
   /** The words differ from those of the input: entities, margins and columns were read. */
   isRepaired?: boolean;
+  /** The first line of each page, in an input that has pages. */
+  pages?: readonly number[];
 }

@@ -302,4 +302,38 @@ export const draftRules: readonly RuleText[] = [
     description: "Footnotes and their calls have superscript numbers.",
     why: "A plain number after a word may call a footnote, or belong to the word. The reader takes it for a call only when a footnote with this number follows.",
   },
+  {
+    code: "DRF045",
+    name: "file-whole",
+    description:
+      "A PDF or Word file is whole, has no password, and unpacks to a size that a resolution can have.",
+    why: "Of a damaged file nobody knows which words are missing. Download the file again; remove a password and save the file under a new name.",
+  },
+  {
+    code: "DRF046",
+    name: "file-has-text",
+    description: "A PDF or Word file holds its text as characters.",
+    why: "A scanned document holds pictures of its pages. Make a text of it with a program for text recognition, compare it with the pages, and draft the text.",
+  },
+  {
+    code: "DRF047",
+    name: "layout-certain",
+    severity: "warning",
+    description: "Place and size of each line of a page say what the line is.",
+    why: "A page has no paragraphs, only words at places. Where two readings are possible the reader has chosen one: compare it with the page.",
+  },
+  {
+    code: "DRF048",
+    name: "word-file-final",
+    severity: "warning",
+    description:
+      "A Word file is final: no tracked changes, no text boxes, and only numbers that the reader knows.",
+    why: "Accept or reject the changes in Word, and move the words of text boxes into the text.",
+  },
+  {
+    code: "DRF049",
+    name: "file-form-read",
+    description: "A file is a text, PDF, Word (.docx), HTML or Akoma Ntoso file.",
+    why: "Other forms are not read. Word and other programs can save a .doc, .rtf or .odt file as .docx.",
+  },
 ];

@@ -1,17 +1,22 @@
 import { type Draft, type DraftFailure, failedDraft, makeDrafter } from "@open-resolutions/draft";
 import { UsageError } from "../../usage-error.ts";
-import { readTask } from "./read-task.ts";
+import { nameOf, readTask } from "./read-task.ts";
 import { type Answer, type DraftSetup, firstError, type LineStamp, type Task } from "./task.ts";
 
 /** Answers one input after another. A fault in one is its answer. */
-export function answerer(setup: DraftSetup): (task: Task) => Answer {
+export function answerer(setup: DraftSetup): (task: Task) => Promise<Answer> {
   const drafter = makeDrafter(setup.registers);
-  return (task) => {
-    const input = readTask(task);
+  return async (task) => {
+    const input = await readTask(task, setup.form);
     if ("failure" in input) return answerOf(task, input.id, failedDraft(input.path, input.failure), setup);
-    const { path, id, content, form = setup.form } = input;
+    const { path, id, content, read, form = setup.form } = input;
     try {
-      return answerOf(task, id, drafter({ path, content, ...(form && { form }) }), setup);
+      return answerOf(
+        task,
+        id,
+        drafter({ path, content, ...(read && { read }), ...(form && { form }) }),
+        setup,
+      );
     } catch (error) {
       if (error instanceof UsageError) throw error;
       return answerOf(task, id, failedDraft(path, stopped(String(error))), setup);
@@ -21,8 +26,8 @@ export function answerer(setup: DraftSetup): (task: Task) => Answer {
 
 /** The answer to an input at which a worker ended. */
 export function answerStopped(task: Task, reason: string, setup: DraftSetup): Answer {
-  const input = readTask(task);
-  return answerOf(task, input.id, failedDraft(input.path, stopped(reason)), setup);
+  const { path, id } = nameOf(task);
+  return answerOf(task, id, failedDraft(path, stopped(reason)), setup);
 }
 
 function stopped(reason: string): DraftFailure {

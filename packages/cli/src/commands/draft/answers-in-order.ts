@@ -24,7 +24,7 @@ export async function* answersInOrder(
 ): AsyncGenerator<Answer> {
   if (jobs === 1) {
     const answer = answerer(setup);
-    for await (const task of tasks) yield answer(task);
+    for await (const task of tasks) yield await answer(task);
     return;
   }
   const idle: DraftWorker[] = [];

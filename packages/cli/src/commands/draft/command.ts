@@ -10,7 +10,7 @@ const help = helpText(
     ["open-resolutions draft a-res-78-1.txt --out data/resolutions", "write its records"],
     ["open-resolutions draft A_RES_78_1.xml --out data/resolutions", "the same from Akoma Ntoso XML"],
     ["open-resolutions draft official/ --ndjson > drafts.ndjson", "one line for each document in a folder"],
-    ["pdftotext -layout resolution.pdf - | open-resolutions draft - --ndjson"],
+    ["open-resolutions draft a-res-78-1.pdf", "the same from a PDF, Word (.docx) or HTML file"],
     ["open-resolutions draft official/ --ndjson --jobs 2 --out-file drafts.ndjson"],
     ["open-resolutions draft official/ --unknown-names", "what the registers lack"],
     ["open-resolutions draft - --lines < texts.ndjson > drafts.ndjson", "a line for each line"],
@@ -32,11 +32,14 @@ export function draftCommand(): Command {
     .description(
       "Drafts the records of resolutions from their official texts, and reports every doubt at its line.",
     )
-    .argument("<path...>", "files, folders (their .txt, .md and .xml files), or - for standard input")
+    .argument(
+      "<path...>",
+      "files, folders (their .txt, .md, .pdf, .docx, .html and .xml files), or - for standard input",
+    )
     .addOption(
       new Option(
         "--from <form>",
-        "the form of the input (default: recognized by its first character)",
+        "the form of the input (default: recognized by its first characters)",
       ).choices(["text", "akn"]),
     )
     .addOption(

@@ -12,10 +12,11 @@ export interface DraftInputs {
   failures: string[];
 }
 
-const texts = /\.(?:txt|md|markdown|text|xml|akn)$/i;
+/** A .doc file is not read; its finding says what to do. */
+const texts = /\.(?:txt|md|markdown|text|xml|akn|pdf|docx|doc|html|htm)$/i;
 
 /**
- * The files that paths and folders mean. From a folder only texts and XML are taken, and no hidden files.
+ * The files that paths and folders mean. From a folder only texts, XML, PDF, Word and HTML files are taken, and no hidden files.
  *
  * @throws {UsageError} with a line for each path that leads to no text.
  */
@@ -37,7 +38,9 @@ export function findDraftInputs(paths: readonly string[], cwd: string): DraftInp
       for (const { path, reason } of inside.unreadable)
         failures.push(`${show(path)}: cannot be read: ${reason}`);
       if (own.length === 0 && inside.unreadable.length === 0)
-        faults.push(`${path}: this folder contains no text or XML file (.txt, .md, .xml)`);
+        faults.push(
+          `${path}: this folder contains no text, PDF, Word, HTML or XML file (.txt, .md, .pdf, .docx, .html, .xml)`,
+        );
       skipped += inside.files.length + inside.notRegular.length - own.length;
       files.push(...own.map(show));
     }

@@ -16,7 +16,10 @@ export function showDraft({ input, resolution, paragraphs, setAside }: Draft): s
     `adopted ${adopted}; ${preambular} preambular and ${operative} operative paragraphs${annexes}, ${items} items, ${footnotes} footnotes`,
     ...describeCarriedOver(paragraphs),
     ...paragraphs.map(({ label, text }) => `  ${label.padEnd(width)}  ${shorten(text)}`),
-    ...setAside.map(({ line, text, reason }) => `  line ${line} set aside (${reason}): ${shorten(text)}`),
+    ...setAside.map(
+      ({ page, line, text, reason }) =>
+        `  ${page === undefined ? "" : `page ${page}, `}line ${line} set aside (${reason}): ${shorten(text)}`,
+    ),
     "",
     "",
   ].join("\n");

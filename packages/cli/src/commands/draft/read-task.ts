@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import { readFile } from "@open-resolutions/core";
-import type { DraftFailure, InputForm } from "@open-resolutions/draft";
+import type { DraftFailure, InputForm, ReadInput } from "@open-resolutions/draft";
+import { fileFormOf } from "@open-resolutions/extract";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { standardInput } from "../../inputs/read-standard-input.ts";
+import { extractInThread } from "./extract-in-thread.ts";
 import type { Task } from "./task.ts";
 
-/** In bytes. The longest resolutions have some hundreds of kilobytes; a larger text than this is something else. */
+/** In bytes. The longest resolutions have some hundreds of kilobytes; a larger file than this is something else. */
 const largestText = 20_000_000;
 
 /** In bytes. A text of the largest size fits, also when every second character is escaped. */
@@ -16,22 +18,38 @@ const standardInputName = "<stdin>";
 
 /** The text of an input, or why it cannot be read. A line that says no id has none. */
 export type ReadTask = { path: string; id: string | null } & (
-  | { content: string; form?: InputForm }
+  | { content: string; form?: InputForm; read?: ReadInput }
   | { failure: DraftFailure }
 );
 
-/** Reads an input. @throws {UsageError} when standard input cannot be read. */
-export function readTask(task: Task): ReadTask {
-  return task.from === "line" ? readLine(task) : readText(task.path);
+/**
+ * Reads an input. A file whose form nobody has named may be a PDF, Word or HTML file.
+ * @throws {UsageError} when standard input cannot be read.
+ */
+export async function readTask(task: Task, form: InputForm | undefined): Promise<ReadTask> {
+  return task.from === "line" ? readLine(task) : readText(task.path, form);
 }
 
-function readText(file: string): ReadTask {
+/** The path and the id of an input. */
+export function nameOf(task: Task): { path: string; id: string | null } {
+  if (task.from === "line") {
+    const { path, id } = readLine(task);
+    return { path, id };
+  }
+  const path = task.path === "-" ? standardInputName : task.path;
+  return { path, id: path };
+}
+
+async function readText(file: string, form: InputForm | undefined): Promise<ReadTask> {
   const path = file === "-" ? standardInputName : file;
   const named = { path, id: path };
   try {
     const bytes =
       file === "-" ? readStandardInput() : statSync(file).size > largestText ? undefined : readFileSync(file);
     if (bytes === undefined || bytes.length > largestText) return { ...named, failure: tooLong };
+    const fileForm = form === undefined ? fileFormOf(bytes, path) : undefined;
+    if (typeof fileForm === "string") return { ...named, ...(await extractInThread(bytes, fileForm)) };
+    if (fileForm) return { ...named, failure: fileForm };
     return { ...named, content: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError)

@@ -3,4 +3,4 @@ import { answerer } from "./answer-task.ts";
 
 // A thread of `draft --jobs`: it answers each input that it is sent.
 const answer = answerer(workerData);
-parentPort?.on("message", (task) => parentPort?.postMessage(answer(task)));
+parentPort?.on("message", async (task) => parentPort?.postMessage(await answer(task)));

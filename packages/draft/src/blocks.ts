@@ -1,0 +1,7 @@
+// What a reader of a further form needs: the blocks that the drafter takes, and how words are put into them.
+export { type Block, type BlockRole, joinBlocks, type Marker, type Place, type Run } from "./block.ts";
+export { isOrganFormula } from "./organ-names.ts";
+export type { ReadInput } from "./read-input.ts";
+export { findingAt, type ReaderFinding } from "./reader-finding.ts";
+export { cleanText } from "./text/clean-text.ts";
+export { addSpace, addText, endOf, finish, noWords, type Words } from "./text/words.ts";

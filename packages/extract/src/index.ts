@@ -1,0 +1,20 @@
+import type { Extracted } from "./extracted.ts";
+import type { FileForm } from "./file-form.ts";
+
+export type { Extracted, ExtractedText, FileFailure } from "./extracted.ts";
+export { type FileForm, fileFormOf } from "./file-form.ts";
+
+/**
+ * Reads the text of a file, for a drafter: `draft({ path, ...extracted })`. The reader of each form is loaded when it is
+ * first needed. Nothing is fetched.
+ *
+ * @returns the text, or why there is none.
+ */
+export async function extract(bytes: Uint8Array, form: FileForm): Promise<Extracted> {
+  if (form === "pdf") return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
+  if (form === "word") return (await import("./word/read-word.ts")).readWord(bytes);
+  const { decodeHtml } = await import("./html/decode-html.ts");
+  const { readHtml } = await import("./html/read-html.ts");
+  const content = decodeHtml(bytes);
+  return typeof content === "string" ? readHtml(content) : { failure: content };
+}

@@ -1,0 +1,89 @@
+import type { PlacedLine, PlacedPage } from "./placed-line.ts";
+import type { TextSize } from "./text-size.ts";
+
+/** A footnote: its number, and its lines without it. */
+export interface PrintedNote {
+  number: number;
+  lines: PlacedLine[];
+}
+
+/** The pages without footnotes, and the footnotes in order. */
+export interface ParsedNotes {
+  pages: PlacedPage[];
+  notes: PrintedNote[];
+  /** Notes that an asterisk marks. */
+  asterisks: PlacedLine[];
+}
+
+/** Footnotes are smaller than the text: at most this part of its size. */
+const smaller = 0.95;
+
+/**
+ * Takes the footnotes off the foot of each page: smaller lines that reach the end of the page, from the first that begins
+ * with a number, raised or not. Small lines above it are the rest of the last footnote of the page before.
+ */
+export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSize): ParsedNotes {
+  const notes: PrintedNote[] = [];
+  const asterisks: PlacedLine[] = [];
+  const kept = pages.map((page) => {
+    const from = startOfNotes(page.lines, notes, size, pitch);
+    let isAsterisk = false;
+    for (const line of page.lines.slice(from)) {
+      const begun = beginNote(line, nextNumber(notes));
+      if (begun) {
+        notes.push(begun);
+        isAsterisk = false;
+      } else if (isAsterisk || /^\*{1,3}\s?\S/.test(line.text)) {
+        asterisks.push(line);
+        isAsterisk = true;
+      } else notes.at(-1)?.lines.push(line);
+    }
+    return { ...page, lines: page.lines.slice(0, from) };
+  });
+  return { pages: kept, notes, asterisks };
+}
+
+/** The index of the first line of the footnotes of a page; the number of lines when it has none. */
+function startOfNotes(
+  lines: readonly PlacedLine[],
+  notes: readonly PrintedNote[],
+  size: number,
+  pitch: number,
+): number {
+  const next = nextNumber(notes);
+  let small = lines.length;
+  while (small > 0 && (lines[small - 1]?.size ?? size) < smaller * size) small -= 1;
+  const isNote = (line: PlacedLine) => beginNote(line, next) !== undefined || /^\*{1,3}\s?\S/.test(line.text);
+  const firstSmall = lines[small];
+  if (firstSmall && (notes.length > 0 || isNote(firstSmall))) return small;
+  // Lines above the first note: a smaller heading or table, which belongs to the text.
+  const later = lines.slice(small).findIndex(isNote);
+  if (later !== -1) return small + later;
+  // Footnotes in the size of the text begin with a raised number, below a gap.
+  const raised = lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    return (
+      line.words[0]?.isRaised && beginNote(line, next) && before && line.base - before.base > 1.4 * pitch
+    );
+  });
+  return raised === -1 ? lines.length : raised;
+}
+
+function nextNumber(notes: readonly PrintedNote[]): number {
+  return (notes.at(-1)?.number ?? 0) + 1;
+}
+
+/** A footnote, when a line begins with its number: a raised one, or the next one before a capital. */
+function beginNote(line: PlacedLine, next: number): PrintedNote | undefined {
+  const [first, ...rest] = line.words;
+  if (!first) return undefined;
+  if (first.isRaised && /^[0-9]{1,3}$/.test(first.text) && rest.length > 0)
+    return { number: Number(first.text), lines: [{ ...line, words: rest }] };
+  // The words of a small line may hold its number: "1 Resolution 60/288."
+  const flat = /^([0-9]{1,3})(?:\s+(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
+  if (!flat || Number(flat[1]) !== next) return undefined;
+  const text = first.text.slice(flat[0].length);
+  if (text !== "") return { number: next, lines: [{ ...line, words: [{ ...first, text }, ...rest] }] };
+  const isCapital = /^[\p{Lu}“"‘(]/u.test(rest[0]?.text ?? "");
+  return isCapital ? { number: next, lines: [{ ...line, words: rest }] } : undefined;
+}

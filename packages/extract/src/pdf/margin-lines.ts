@@ -1,0 +1,142 @@
+import { furnitureIn } from "@open-resolutions/core";
+import type { PlacedLine, PlacedPage } from "./placed-line.ts";
+import type { TextSize } from "./text-size.ts";
+
+/** The lines of a page without those that are printed around the text. */
+export interface ParsedMargins {
+  pages: PlacedPage[];
+  /** The lines around the text, and what they are. */
+  around: { line: PlacedLine; reason: string }[];
+  /** Lines that are apart from the text of the other pages, but nothing says what they are. */
+  doubtful: PlacedLine[];
+}
+
+/** How much of the height of a page its upper and its lower margin can take. */
+const upper = 0.15;
+const lower = 0.88;
+
+/** How far base lines of the same running head may differ from page to page, in points. */
+const samePlace = 3;
+
+/** The shortest words that are known from the first page: shorter ones occur by chance. */
+const shortestHead = 8;
+
+/**
+ * Takes away what is printed around the text: running heads, page numbers, job numbers, bar codes. They are told by their
+ * place in the margin together with what they say: a symbol or number, words that other pages have at the same place,
+ * or words of the first page, set apart from the text below.
+ */
+export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: TextSize): ParsedMargins {
+  const around: ParsedMargins["around"] = [];
+  const first = squash(pages[0]?.lines.map(({ text }) => text).join(" ") ?? "");
+  const known = placesOf(pages);
+  const kept = pages.map((page) => {
+    const taken = new Map<PlacedLine, string>();
+    const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
+      // From the edge of the page to the text.
+      for (const [index, line] of lines.entries()) {
+        const head = isUpper && isHead(line, lines.slice(index + 1)) ? "running head" : undefined;
+        const reason = reasonOf(line, known, isUpper) ?? head;
+        if (reason === undefined) continue;
+        const isSetApart = isApart(line, lines[index + 1]);
+        if (reason === "page number" && !isSetApart) continue;
+        // What is nearer to the edge belongs to the margin too.
+        if (isSetApart)
+          for (const outer of lines.slice(0, index))
+            if (!taken.has(outer)) taken.set(outer, isUpper ? "running head" : "footer");
+        taken.set(line, reason);
+      }
+    };
+    const top = page.lines.filter(({ base }) => base < upper * page.height);
+    if (page.page > 1) take(top, true);
+    // The first page has the masthead at its top, and perhaps a head that all pages have.
+    else for (const line of top) if (isOnAllPages(line, pages)) taken.set(line, "running head");
+    take(page.lines.filter(({ base }) => base > lower * page.height).toReversed(), false);
+    for (const [line, reason] of taken) around.push({ line, reason });
+    return { ...page, lines: page.lines.filter((line) => !taken.has(line)) };
+  });
+  return { pages: kept, around, doubtful: apartFromOthers(kept, pitch) };
+
+  /** Whether a gap or another size is between a line and the next one towards the text. */
+  function isApart(line: PlacedLine, inner: PlacedLine | undefined): boolean {
+    if (!inner) return true;
+    return Math.abs(inner.base - line.base) > 1.25 * pitch || Math.abs(inner.size - line.size) > 0.04 * size;
+  }
+
+  /** Whether a line repeats words of the first page, and is set apart from the text by a gap or by its size. */
+  function isHead(line: PlacedLine, below: readonly PlacedLine[]): boolean {
+    if (!line.columns.every((words) => words.length >= shortestHead && first.includes(squash(words))))
+      return false;
+    const next = below.find(({ base }) => base - line.base > 0.5 * pitch);
+    const isSmall = line.size < 0.96 * size;
+    return (
+      isSmall || next === undefined || next.base - line.base > 1.4 * pitch || isHead(next, below.slice(1))
+    );
+  }
+}
+
+/** What a line in the margin is by its own words, or by the same words in other pages. */
+function reasonOf(
+  line: PlacedLine,
+  known: ReadonlyMap<string, PlacedLine[]>,
+  isUpper: boolean,
+): string | undefined {
+  for (const words of line.columns) {
+    const reason = furnitureIn(words, undefined);
+    if (reason !== undefined) return reason;
+    if (/^[-–— ]*[0-9]{1,4}[-–— ]*$/.test(words)) return "page number";
+    if (isUpper && /^[A-Z]+\/[A-Z0-9/.-]{3,40}(?: \([0-9]{4}\))?\*{0,3}$/.test(words))
+      return "symbol of the document";
+    const same = known.get(keyOf(words, isUpper)) ?? [];
+    if (same.some((other) => other.page !== line.page && Math.abs(other.base - line.base) <= samePlace))
+      return isUpper ? "running head" : "footer";
+  }
+  return undefined;
+}
+
+/** The lines in the margins by their words: numbers count as the same. */
+function placesOf(pages: readonly PlacedPage[]): Map<string, PlacedLine[]> {
+  const places = new Map<string, PlacedLine[]>();
+  for (const { page, height, lines } of pages)
+    for (const line of lines) {
+      const isUpper = line.base < upper * height;
+      if ((isUpper && page === 1) || (!isUpper && line.base <= lower * height)) continue;
+      for (const words of line.columns) {
+        const key = keyOf(words, isUpper);
+        places.set(key, [...(places.get(key) ?? []), line]);
+      }
+    }
+  return places;
+}
+
+/** Whether the other pages, two at least, have the same line at the same place. */
+function isOnAllPages(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
+  const others = pages.filter(({ page, lines }) => page !== line.page && lines.length > 0);
+  const isSame = (other: PlacedLine) =>
+    keyOf(other.text, true) === keyOf(line.text, true) && Math.abs(other.base - line.base) <= samePlace;
+  return others.length > 0 && others.every(({ lines }) => lines.some(isSame));
+}
+
+function keyOf(words: string, isUpper: boolean): string {
+  return `${isUpper} ${words.replace(/[0-9]+/g, "0")}`;
+}
+
+function squash(text: string): string {
+  return text.replace(/\s+/g, "").toLowerCase();
+}
+
+/** The first or last lines of pages that are nearer to the edge than those of all other pages. */
+function apartFromOthers(pages: readonly PlacedPage[], pitch: number): PlacedLine[] {
+  const inner = pages.filter(({ page, lines }) => page > 1 && lines.length > 3);
+  if (inner.length < 2) return [];
+  return inner.flatMap(({ page, lines }) => {
+    const others = inner.filter((other) => other.page !== page);
+    const [first, last] = [lines[0], lines.at(-1)];
+    const top = Math.min(...others.map((other) => other.lines[0]?.base ?? 0));
+    const bottom = Math.max(...others.map((other) => other.lines.at(-1)?.base ?? 0));
+    return [
+      ...(first && first.base < top - 0.8 * pitch ? [first] : []),
+      ...(last && others.length > 2 && last.base > bottom + 2.5 * pitch ? [last] : []),
+    ];
+  });
+}

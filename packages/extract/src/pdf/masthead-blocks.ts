@@ -1,0 +1,72 @@
+import type { Block, ReadInput } from "@open-resolutions/draft/blocks";
+import type { Vocabulary } from "./line-ends.ts";
+import { columnsOf, makeLine } from "./page-lines.ts";
+import { paragraphBlock } from "./paragraph-block.ts";
+import { type PlacedLine, placeLine } from "./placed-line.ts";
+import { isSize, pitchOf, type TextSize } from "./text-size.ts";
+
+/**
+ * The blocks of a masthead: each column of a line is one, and bold lines of one size below each other are one, because
+ * titles are set so. (UN Editorial Manual, "Format of documents".)
+ * @param width of the page, in points
+ */
+export function mastheadBlocks(
+  lines: readonly PlacedLine[],
+  width: number,
+  text: TextSize,
+  vocabulary: Vocabulary,
+  read: ReadInput,
+): Block[] {
+  const cells = bandsOf(lines, text.pitch).flatMap((band) => cellsOf(band, width));
+  const made: PlacedLine[][] = [];
+  for (const cell of cells) {
+    const open = made.findLast((group) => isWrapped(group, cell, text, cells));
+    if (open) open.push(cell);
+    else made.push([cell]);
+  }
+  return made.map((group) => ({ ...paragraphBlock(group, vocabulary, read), italics: [] }));
+}
+
+/** Lines without a gap between them: name of the organ at the left, distribution and date at the right. */
+function bandsOf(lines: readonly PlacedLine[], pitch: number): PlacedLine[][] {
+  const bands: PlacedLine[][] = [];
+  let before: PlacedLine | undefined;
+  for (const line of lines) {
+    if (!before || line.base - before.base > 1.3 * pitch) bands.push([]);
+    bands.at(-1)?.push(line);
+    before = line;
+  }
+  return bands;
+}
+
+/** The cells of a band: those of the left column before those of the right one. */
+function cellsOf(band: readonly PlacedLine[], width: number): PlacedLine[] {
+  const cells = band.flatMap((line) =>
+    columnsOf(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
+  );
+  const isRight = ({ left }: PlacedLine) => left > width / 2;
+  return [...cells.filter((cell) => !isRight(cell)), ...cells.filter(isRight)];
+}
+
+/** Whether a cell goes on with a title: both bold, of one size, at the usual distance, at the same left edge or after a number. */
+function isWrapped(
+  group: readonly PlacedLine[],
+  cell: PlacedLine,
+  { size, pitch }: TextSize,
+  cells: readonly PlacedLine[],
+): boolean {
+  const [first, last] = [group[0], group.at(-1)];
+  if (
+    !first ||
+    !last ||
+    last.line === cell.line ||
+    !last.isBold ||
+    !cell.isBold ||
+    !isSize(cell.size, last.size)
+  )
+    return false;
+  const usual = Math.max(isSize(cell.size, size) ? pitch : pitchOf(cells, cell.size), 1.15 * cell.size);
+  const distance = cell.base - last.base;
+  const isBelow = cell.left < last.right && cell.right > last.left;
+  return distance > 0 && distance < 1.3 * usual && isBelow && cell.left >= first.left - 1;
+}

@@ -1,0 +1,76 @@
+import { superscript } from "@open-resolutions/core";
+import {
+  addSpace,
+  addText,
+  type Block,
+  cleanText,
+  endOf,
+  findingAt,
+  finish,
+  noWords,
+  type ReadInput,
+} from "@open-resolutions/draft/blocks";
+import { lineEndOf, type Vocabulary } from "./line-ends.ts";
+import { isSpaced, type LineWords } from "./page-lines.ts";
+import type { PlacedLine } from "./placed-line.ts";
+
+/** Lines as one block. What is doubtful, or set aside, is added to `read`. */
+export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabulary, read: ReadInput): Block {
+  const words = noWords();
+  let before: LineWords | undefined;
+  let isItalic = false;
+  const [first] = lines;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const end = next && lineEndOf(line.text, next.text, vocabulary);
+    if (end?.isUnsure) read.findings.push(hyphenFinding(line));
+    for (const [place, word] of line.words.entries()) {
+      const isLast = place === line.words.length - 1;
+      const numbers = word.isRaised || word.isSmall ? footnoteNumbers(word.text) : [];
+      if (numbers.length > 0) {
+        for (const number of numbers)
+          words.markers.push({ number, offset: endOf(words), printed: superscript(number) });
+        before = word;
+        continue;
+      }
+      const clean = cleanText(word.text, () => ({ line: line.line, column: 1 }));
+      read.findings.push(...clean.findings);
+      read.setAside.push(...clean.setAside);
+      const spaced = before !== undefined && isSpaced(before, word);
+      const text =
+        isLast && end?.end === "without hyphen"
+          ? clean.text.replace(/[-\u2010\u2011\u00AD]$/, "")
+          : clean.text;
+      // The space between two words in italics is in italics too.
+      if (spaced && isItalic && word.isItalic) addText(words, ` ${text}`, true);
+      else {
+        if (spaced) addSpace(words);
+        addText(words, text, word.isItalic);
+      }
+      isItalic = word.isItalic;
+      before = word;
+    }
+    before = undefined;
+    if (end?.end !== "space") continue;
+    if (isItalic && next?.words[0]?.isItalic) addText(words, " ", true);
+    else addSpace(words);
+  }
+  return { ...finish(words), line: first?.line ?? 1, column: 1, apart: true };
+}
+
+/** The numbers of the footnotes that raised characters call: `3`, `3,4`. */
+function footnoteNumbers(text: string): number[] {
+  return /^[0-9]{1,3}(?:[,\s]+[0-9]{1,3})*$/.test(text) ? text.split(/[,\s]+/).map(Number) : [];
+}
+
+function hyphenFinding({ line, text }: PlacedLine) {
+  const message = `the hyphen at the end of this line may belong to the word "${text.split(" ").at(-1)}" or only to the line; it is kept`;
+  return {
+    ...findingAt(
+      { line, column: Math.max(1, text.length) },
+      "DRF047",
+      message,
+      "compare with the official document",
+    ),
+  };
+}

@@ -1,0 +1,122 @@
+import { isOrganFormula } from "@open-resolutions/draft/blocks";
+import { mostUsed } from "./page-lines.ts";
+import type { PlacedLine } from "./placed-line.ts";
+import { isSize, pitchOf, type TextSize } from "./text-size.ts";
+
+/** The lines of a paragraph. */
+export interface PrintedParagraph {
+  lines: PlacedLine[];
+}
+
+/** How far lines are apart that belong to different paragraphs, in line distances. */
+const paragraphGap = 1.3;
+
+/** How far the left edges of lines differ when one of them is indented, in sizes of the font. */
+const indent = 0.6;
+
+/** A paragraph begins with a number, the mark of an item or a bullet. */
+const mark = /^(?:[0-9]{1,3}\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,4}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
+
+/** Whether a line begins with the mark of a paragraph or an item. */
+export function isMarked({ text }: PlacedLine): boolean {
+  return mark.test(text);
+}
+
+/** Puts the lines of a page together: a gap, an indent, a mark, or another size or weight begins a paragraph. */
+export function printedParagraphs(lines: readonly PlacedLine[], text: TextSize): PrintedParagraph[] {
+  const made: PrintedParagraph[] = [];
+  const edge = Math.max(...lines.map(({ right }) => right));
+  for (const line of lines) {
+    const last = made.at(-1);
+    if (last && goesOn(last, line, text, edge, lines)) last.lines.push(line);
+    else made.push({ lines: [line] });
+  }
+  return made;
+}
+
+/** Whether a line belongs to the paragraph above it. */
+function goesOn(
+  { lines }: PrintedParagraph,
+  line: PlacedLine,
+  { size, pitch }: TextSize,
+  edge: number,
+  all: readonly PlacedLine[],
+): boolean {
+  const [first, before] = [lines[0], lines.at(-1)];
+  if (!first || !before || !isSize(line.size, before.size) || line.isBold !== before.isBold) return false;
+  if (isOrganFormula(line.text) || isOrganFormula(first.text)) return false;
+  const usual = isSize(line.size, size) ? pitch : pitchOf(all, line.size);
+  if (line.base - before.base > paragraphGap * usual) return false;
+  const step = indent * line.size;
+  const second = lines[1];
+  const isNext = isMarked(line) && isEndOf(before.text);
+  if (second) return Math.abs(line.left - second.left) <= step && !(isNext && isMarked(first));
+  if (isNext) return false;
+  if (line.left > first.left + step) return isMarked(first) || isFull(before, line, edge);
+  if (line.left < first.left - step) return true;
+  return isFull(before, line, edge) || !isEndOf(before.text);
+}
+
+/** How the paragraphs of a document begin. */
+export interface ParagraphStyle {
+  /** Their first lines are indented. */
+  isIndented: boolean;
+  /** The left edge of most lines. */
+  margin: number;
+}
+
+/**
+ * How most paragraphs without a mark begin.
+ * @param frames the paragraphs of each page or column; the first of each may go on with the one before
+ */
+export function styleOf(frames: readonly (readonly PrintedParagraph[])[]): ParagraphStyle {
+  const whole = frames.flatMap((paragraphs, index) => paragraphs.slice(index === 0 ? 0 : 1));
+  const plain = whole.filter(({ lines: [first, second] }) => first && second && !isMarked(first));
+  const indented = plain.filter(
+    ({ lines: [first, second] }) => (first?.left ?? 0) > (second?.left ?? 0) + indent * (first?.size ?? 0),
+  );
+  const lines = whole.flatMap((paragraph) => paragraph.lines.slice(1));
+  return {
+    isIndented: plain.length > 0 && indented.length >= 0.8 * plain.length,
+    margin: mostUsed(lines, ({ left }) => Math.round(left)),
+  };
+}
+
+/**
+ * Whether the first line of a page or column goes on with the paragraph before it: true, false, or undefined when neither
+ * place nor words say it.
+ * @param edge where the lines of the page before end
+ */
+export function continues(
+  before: readonly PlacedLine[],
+  line: PlacedLine,
+  { isIndented, margin }: ParagraphStyle,
+  edge: number,
+): boolean | undefined {
+  const second = before[1];
+  const last = before.at(-1);
+  if (!last || !isSize(line.size, last.size) || line.isBold !== last.isBold) return false;
+  // Headings are bold, and none goes on after a page.
+  if (line.isBold || isOrganFormula(last.text) || isOrganFormula(line.text)) return false;
+  const hasEnded = isEndOf(last.text);
+  if (isMarked(line) && hasEnded) return false;
+  if (/^[\p{Ll},;:)]/u.test(line.text)) return true;
+  if (!isFull(last, line, edge)) return false;
+  if (!hasEnded) return true;
+  if (!isIndented) return undefined;
+  return Math.abs(line.left - (second?.left ?? margin)) <= indent * line.size;
+}
+
+/** Whether words end as a paragraph ends. */
+function isEndOf(text: string): boolean {
+  return /[.;:,!?][”’"')\]]*(?: (?:and|or))?$/.test(text.replace(/[0-9]{1,3}$/, "")) || /[.;:,]$/.test(text);
+}
+
+/** Whether the first word of the next line had no room at the end of a line. */
+function isFull(line: PlacedLine, next: PlacedLine, edge: number): boolean {
+  const words = next.words[0];
+  if (!words) return false;
+  const length = words.text.split(/\s/)[0]?.length ?? 0;
+  const width = ((words.right - words.left) * length) / Math.max(1, words.text.length);
+  return line.right + width + 0.25 * line.size > edge - 1;
+}

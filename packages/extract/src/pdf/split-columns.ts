@@ -1,0 +1,64 @@
+import { type PageLine, pageLines } from "./page-lines.ts";
+import type { PageWords, PrintedPage } from "./page-words.ts";
+
+/** Rows with words on both sides of the gutter, at least, on a page of two columns. */
+const leastRows = 8;
+
+/** How wide the gutter is at least, in points. */
+const gutter = 9;
+
+/** The lines of a page: of two columns, first those of the left one. @returns also whether there are two */
+export function linesOfPage({ width, words }: PrintedPage): { lines: PageLine[]; hasColumns: boolean } {
+  const lines = pageLines(words);
+  const middle = gutterOf(lines, width);
+  if (middle === undefined) return { lines, hasColumns: false };
+  const made: PageLine[] = [];
+  let left: PageWords[] = [];
+  let right: PageWords[] = [];
+  const flush = () => {
+    made.push(...pageLines(left), ...pageLines(right));
+    left = [];
+    right = [];
+  };
+  for (const line of lines) {
+    if (crosses(line, middle)) {
+      flush();
+      made.push(line);
+    } else for (const word of line.words) (word.left < middle ? left : right).push(word);
+  }
+  flush();
+  return { lines: made, hasColumns: true };
+}
+
+/** Where a page is divided into two columns of running text; undefined when it is not. */
+function gutterOf(lines: readonly PageLine[], width: number): number | undefined {
+  let best: { x: number; rows: number } | undefined;
+  for (let x = 0.4 * width; x <= 0.6 * width; x += 3) {
+    let rows = 0;
+    let crossed = 0;
+    for (const line of lines) {
+      if (crosses(line, x)) crossed += 1;
+      else if (line.left < x && line.right > x && fills(line, x)) rows += 1;
+    }
+    if (rows >= leastRows && crossed <= 0.4 * rows && rows > (best?.rows ?? 0)) best = { x, rows };
+  }
+  return best?.x;
+}
+
+/** Whether words are printed where the gutter would be. */
+function crosses({ words }: PageLine, x: number): boolean {
+  return words.some(({ left, right }) => left < x + gutter / 2 && right > x - gutter / 2);
+}
+
+/** Whether both sides hold running text: most of the way from the edge to the gutter. */
+function fills(line: PageLine, x: number): boolean {
+  const inked = (words: readonly PageWords[]) =>
+    words.reduce((sum, { left, right }) => sum + right - left, 0);
+  const before = line.words.filter(({ right }) => right < x);
+  const after = line.words.filter(({ left }) => left > x);
+  return (
+    inked(before) > 0.5 * (x - line.left) &&
+    inked(after) > 0.4 * (line.right - x) &&
+    line.right - x > 0.5 * (x - line.left)
+  );
+}
