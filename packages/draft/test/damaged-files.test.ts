@@ -62,7 +62,8 @@ describe("damaged texts are read, or have a finding at the place", () => {
   it.each(Object.entries(files))("%s", (name, { labels, findings = [] }) => {
     const made = draftOf(name);
     expect(made.paragraphs.map(({ label }) => label).join(" ")).toBe(labels);
-    const found = made.findings.filter(({ code }) => code !== "DRF005");
+    // What names and tasks the registers lack says nothing about how the text was read.
+    const found = made.findings.filter(({ code }) => !/^DRF(?:005|02\d)$/.test(code));
     expect(found.map(({ code, line }) => `${code} ${line}`)).toEqual(findings);
     // The check asks for verbs that the vocabulary lacks, as DRF005 does.
     expect(validated(made).filter((finding) => !finding.startsWith("TXT004"))).toEqual([]);

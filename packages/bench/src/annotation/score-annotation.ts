@@ -52,7 +52,10 @@ interface Span {
   readonly end: number;
 }
 
-/** Compares what a program annotated with what two readers read. */
+/**
+ * Compares what a program annotated with what two readers read. A statement is found where its words overlap and its
+ * target is the same: readers differ in where a name ends, as in "all relevant stakeholders".
+ */
 export function scoreAnnotation(
   reading: Reading,
   { paragraphs, actorsNamed, documentsNamed, symbolOf }: Annotated,
@@ -70,13 +73,12 @@ export function scoreAnnotation(
     places: readonly Place<R>[],
     made: readonly (Span & { targets: readonly string[] })[],
     isRight: (targets: readonly string[], reading: R) => boolean,
-    isSame: (a: Span, b: Span) => boolean = isEqual,
   ) => {
     const score = scores[kind];
     for (const place of places) {
       if (place.readBy !== undefined) continue;
       score.agreed += 1;
-      const own = made.filter((one) => isSame(one, place));
+      const own = made.filter((one) => overlaps(one, place));
       const targets = own.flatMap((one) => one.targets);
       if (own.length > 0 && place.readings.some((one) => isRight(targets, one))) score.found += 1;
       else
@@ -89,7 +91,7 @@ export function scoreAnnotation(
     const spans = new Map(made.map((one) => [`${one.label} ${one.start} ${one.end}`, one]));
     for (const one of spans.values()) {
       score.proposed += 1;
-      const own = places.filter((place) => isSame(one, place));
+      const own = places.filter((place) => overlaps(one, place));
       const targets = made.filter((other) => isEqual(other, one)).flatMap((other) => other.targets);
       if (own.some((place) => place.readings.some((read) => isRight(targets, read)))) score.right += 1;
       else differences.push({ kind, label: one.label, what: `extra: ${words(one)} → ${targets.join(", ")}` });
@@ -140,7 +142,7 @@ export function scoreAnnotation(
       targets: act.addressees as string[],
     })),
   );
-  compare("acts", reading.acts, acts, () => true, overlaps);
+  compare("acts", reading.acts, acts, () => true);
   for (const place of reading.acts) {
     const act = acts.find((one) => overlaps(one, place));
     if (act === undefined || place.readBy !== undefined) continue;
@@ -158,7 +160,9 @@ export function scoreAnnotation(
       if ([...names].some((name) => actorsNamed(name).includes(id))) score.right += 1;
       else differences.push({ kind: "addressees", label: place.label, what: `extra: ${id}` });
   }
-  const mandates = known.flatMap((paragraph) =>
+  // The readers were asked for the mandates of operative paragraphs only.
+  const asked = reading.mandates.filter(isOperative);
+  const mandates = known.filter(isOperative).flatMap((paragraph) =>
     paragraph.mandates.flatMap((mandate) => {
       const by = paragraphs.find(({ id }) => id === mandate.actParagraph) ?? paragraph;
       const act = mandate.act === null ? undefined : by.acts[mandate.act - 1];
@@ -175,23 +179,21 @@ export function scoreAnnotation(
           ];
     }),
   );
-  compare("mandates", reading.mandates, mandates, () => true, overlaps);
+  compare("mandates", asked, mandates, () => true);
   compare(
     "mandates with assignees",
-    reading.mandates.filter(({ readings }) => readings.some(({ assignees }) => assignees.length > 0)),
+    asked.filter(({ readings }) => readings.some(({ assignees }) => assignees.length > 0)),
     mandates.filter(({ targets }) => targets.length > 0),
     (targets, { assignees }) => sameActors(assignees, [...new Set(targets)]),
-    overlaps,
   );
   compare(
     "due",
-    reading.mandates.filter(({ readings }) => readings.some(({ due }) => due.some(isTime))),
+    asked.filter(({ readings }) => readings.some(({ due }) => due.some(isTime))),
     mandates
       .map(({ due, ...place }) => ({ ...place, targets: due }))
       .filter(({ targets }) => targets.length > 0),
     (targets, { due }) =>
       due.filter(isTime).length > 0 && due.filter(isTime).every((one) => targets.includes(keyOfDue(one))),
-    overlaps,
   );
   return { scores, differences };
 }
@@ -211,6 +213,10 @@ export function sumScores(all: readonly Record<Kind, Score>[]): Record<Kind, Sco
       },
     ]),
   ) as Record<Kind, Score>;
+}
+
+function isOperative({ label }: { label: string }): boolean {
+  return !label.includes("PP");
 }
 
 function labelOf({ label }: Paragraph, { footnote }: { footnote?: number }): string {
