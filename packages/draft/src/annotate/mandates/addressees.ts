@@ -83,6 +83,10 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
   return !nouns.has(following.text) && !/[a-z]ing$/.test(following.text.replace(/^bring$/, ""));
 }
 
+/** What may follow a name at the end of a list; another noun would make it part of a longer name. */
+const follower =
+  /^(?:to|in|on|at|for|of|with|within|by|through|under|from|as|into|after|during|towards|against|regarding|concerning|upon|via|that|which|who|the|an?|its|their|should|shall|must|will|may|can|need|needs|has|have|had|is|are|was|were|be|bear|bears|when|where|while|if|including|aimed|based|[a-z-]+ing|[a-z-]+ed|so)$/;
+
 /** The modal verbs of "that States should". */
 export const modals = words("should shall must will would may can");
 
@@ -132,7 +136,7 @@ export function readAddressees(
       at += 1;
       const next = tokens[at];
       if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
-      if (end === "any" && !/^\(/.test(next.text)) break;
+      if (end === "any" && follower.test(next.text)) break;
       if (next.kind === "word" && restrictions.has(next.text)) at = skipRestriction(tokens, at, isEnd);
       else if (next.kind === "word" && /^\([A-Z]|^[a-z]+ly$/.test(next.text)) at += 1;
       else return { failed: { start: token.start, end: next.end } };

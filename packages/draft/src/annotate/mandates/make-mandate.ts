@@ -67,13 +67,11 @@ function mandateOf(
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(words, run.start, within);
-  const receivers = type === "report" ? recipientsIn(text, run, within, speaking) : [];
+  const receivers =
+    type === "report" || submitting.test(words) ? recipientsIn(text, run, within, speaking) : [];
   const recipients =
-    type === "report"
-      ? receivers.map(({ actor }) => actor)
-      : type === "access"
-        ? accessRecipients(text, run, within)
-        : (extended ?? []);
+    extended ??
+    (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
   const times = timesIn(text, timed, adoption).filter(
     // "the elections in October" are no time at which something is due.
     ({ start, date, bound }) =>
@@ -99,6 +97,9 @@ function mandateOf(
     method: "rule",
   };
 }
+
+/** Actions that hand something over, whether or not it is called a report. */
+const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
 
 /** Actions that take place on a day or in a year that the text prints. */
 const planned =
