@@ -13,6 +13,8 @@ export interface Addressees {
 /** Why addressees are not understood: the words from which on they are not. */
 export interface NotUnderstood {
   failed: Run;
+  /** Those named before. */
+  actors: string[];
 }
 
 /** What ends a list of those who are asked. */
@@ -139,7 +141,11 @@ export function readAddressees(
       if (end === "any" && follower.test(next.text)) break;
       if (next.kind === "word" && restrictions.has(next.text)) at = skipRestriction(tokens, at, isEnd);
       else if (next.kind === "word" && /^\([A-Z]|^[a-z]+ly$/.test(next.text)) at += 1;
-      else return { failed: { start: token.start, end: next.end } };
+      else
+        return {
+          failed: { start: token.start, end: next.end },
+          actors: actors.slice(0, -token.actors.length),
+        };
       continue;
     }
     if (isClause(tokens, at)) {
@@ -176,8 +182,8 @@ export function readAddressees(
     }
     // "the secretariats of X and Y": whether Y is asked, or its secretariat, only a person can tell.
     if (isNamed && isJoint(tokens, at) && namesAfter(tokens, at + 1))
-      return { failed: { start, end: last.end } };
-    if (end === "verb" && at >= tokens.length) return { failed: { start, end: last.end } };
+      return { failed: { start, end: last.end }, actors };
+    if (end === "verb" && at >= tokens.length) return { failed: { start, end: last.end }, actors };
     unknown.push({ start, end: last.end });
     if (end === "any" && tokens[at]?.kind === "word" && !isJoint(tokens, at)) break;
   }

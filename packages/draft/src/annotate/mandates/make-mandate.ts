@@ -72,15 +72,7 @@ function mandateOf(
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
-  const times = timesIn(text, timed, adoption).filter(
-    // "the elections in October" are no time at which something is due.
-    ({ start, date, bound }) =>
-      date === undefined ||
-      bound !== "at" ||
-      type !== "action" ||
-      !/^in /.test(text.slice(start, start + 3)) ||
-      planned.test(words),
-  );
+  const times = timesIn(text, timed, adoption).filter((time, index) => isOwnTime(time, index, type, words));
   const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
   const frequency =
     type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
@@ -96,6 +88,19 @@ function mandateOf(
     ...(instruments && instruments.length > 0 && { instruments }),
     method: "rule",
   };
+}
+
+/** Whether a time is that of the action, and not of something that the action is about. */
+function isOwnTime(
+  { date, period, bound }: ReadTime,
+  index: number,
+  type: AuthoredMandate["type"],
+  words: string,
+): boolean {
+  // "a report at its tenth session on the plan to light all lamps within five years"
+  if (type === "report" && index > 0) return period === undefined && date?.length !== 4;
+  // "the elections in October" are no time at which something is due.
+  return date === undefined || bound !== "at" || type !== "action" || planned.test(words);
 }
 
 /** Actions that hand something over, whether or not it is called a report. */
