@@ -30,6 +30,7 @@ describe("draft --ndjson", () => {
       "documents",
       "findings",
       "setAside",
+      "unknownNames",
     ]);
     expect([first.input, second.input]).toEqual(["in/a.txt", "in/more/b.md"]);
     expect(first.resolution).toMatchObject({
@@ -157,4 +158,21 @@ describe("wrong use is told in one line, with exit 2", () => {
     expect(stderr.split("\n")[0]?.replace(/^error: /, "")).toMatch(message);
     expect(status).toBe(2);
   });
+});
+
+it("draft --unknown-names prints what the registers lack, the most frequent first", async () => {
+  const more = (number: number) =>
+    text(number).replace(
+      "1. ",
+      "1. Welcomes the work of the World Buoy Agency (WBYA) and the Fog Fund;\n\n1. ",
+    );
+  const folder = folderWith({ "in/a.txt": more(3), "in/b.txt": more(4).replaceAll("Fog Fund", "harbours") });
+  const { status, stdout } = await run(folder, ["draft", "in", "--unknown-names"]);
+  expect(stdout.split("\n")).toEqual([
+    "times  texts  probably      name                      first place",
+    "    2      2  organization  World Buoy Agency (WBYA)  a-res-99-3.op1",
+    "    1      1  organization  Fog Fund                  a-res-99-3.op1",
+    "",
+  ]);
+  expect(status).toBe(0);
 });

@@ -86,6 +86,16 @@ function collectNames(records: Records): RegisterNames {
   const isState = (name: string) => kindsOf(name).some((kind) => kind === "state" || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
     (recordsByName.get(name) ?? []).map((target) => ({ start: span.start, end: span.end, target, nested }));
+  /** Two spellings of one name are both found where the text has either. */
+  const distinct = (candidates: readonly Candidate[]): Candidate[] => {
+    const seen = new Set<string>();
+    return candidates.filter(({ start, name }) => {
+      const ids = (recordsByName.get(name) ?? []).map(({ id }) => id).join(" ");
+      const isNew = !seen.has(`${start} ${ids}`);
+      seen.add(`${start} ${ids}`);
+      return isNew;
+    });
+  };
   const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
     withStateAspects(text, withAcronyms(text, candidates), isState).flatMap(
       ({ name, start, end, aspect }) => [
@@ -111,8 +121,8 @@ function collectNames(records: Records): RegisterNames {
     return joined;
   };
   return {
-    find: (text) => placed(text, whole(text, find(text))),
-    findEvery: (text) => placed(text, find(text)),
+    find: (text) => placed(text, whole(text, distinct(find(text)))),
+    findEvery: (text) => placed(text, distinct(find(text))),
     isNameOf: (words, id) =>
       withStateAspects(words, withAcronyms(words, find(words)), isState).some(
         ({ name, start, end }) =>
@@ -169,6 +179,8 @@ function nameFacts(
       ),
     isQualifiable: (name) => kindsOf(name).some((kind) => qualifiable.has(kind)),
     isBody: (name) => kindsOf(name).some((kind) => kind !== "" && !isClass(kind)),
+    isDocument: (name) => (recordsByName.get(name) ?? []).some(({ register }) => register === "document"),
+    isClass: (name) => kindsOf(name).some(isClass),
     isVerb: (word) => verbs.has(word),
   };
 }

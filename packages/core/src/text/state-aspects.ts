@@ -33,12 +33,11 @@ export function withStateAspects<C extends Candidate>(
       last = noun === "Government" ? undefined : { end: name.end, aspect };
       return { ...name, start: name.start - (left.length - left.lastIndexOf(words)), aspect };
     }
-    if (last && list.test(text.slice(last.end, name.start))) {
-      last = { ...last, end: name.end };
-      return { ...name, aspect: last.aspect };
-    }
     const [said = "", own] = after.exec(text.slice(name.end, name.end + longest)) ?? [];
-    return own === undefined ? name : { ...name, end: name.end + said.length, aspect: aspectOf(own) };
+    if (own !== undefined) return { ...name, end: name.end + said.length, aspect: aspectOf(own) };
+    if (!last || !list.test(text.slice(last.end, name.start))) return name;
+    last = { ...last, end: name.end };
+    return { ...name, aspect: last.aspect };
   });
 }
 

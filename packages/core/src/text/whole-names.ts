@@ -14,6 +14,10 @@ export interface NameFacts {
   isQualifiable: (name: string) => boolean;
   /** Whether a name is that of an actor that can have organs and officials. */
   isBody: (name: string) => boolean;
+  /** Whether a name is the title of a document. */
+  isDocument: (name: string) => boolean;
+  /** Whether a name is that of a class. */
+  isClass: (name: string) => boolean;
   /** Whether a capitalised word is the verb with which an act begins. */
   isVerb: (word: string) => boolean;
 }
@@ -27,6 +31,12 @@ const determiners = new Set(
    From Further Furthermore His Her However Ibid If In Including Its Many Moreover Most Of On Or Other Our Relevant See Several
    Since Some Such That The Their Therefore These This Those Through Thus To Under Until Upon When Where Whereas While With
    Within`.split(/\s+/),
+);
+/** Words that end as verbs do, and are nouns of names. */
+const pluralNouns = new Set(
+  "Affairs Commissioners Experts Forces Friends Governors Heads Members Ministers Missions Nations Offices Operations Parties Peoples Representatives Rights Services States".split(
+    " ",
+  ),
 );
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
@@ -70,7 +80,7 @@ export function wholeNames(facts: NameFacts): WholeNames {
 
 function isWholeLeft(
   text: string,
-  { name, start }: Candidate,
+  { name, start, end }: Candidate,
   before: Candidate | undefined,
   isBeforeKept: boolean,
   facts: NameFacts,
@@ -78,7 +88,7 @@ function isWholeLeft(
   const left = text.slice(Math.max(0, start - longestContext), start);
   if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
   // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
-  if (!/^\p{Lu}/u.test(name) && !facts.isQualifiable(name)) return true;
+  if (!/^\p{Lu}/u.test(text.slice(start, end)) && !facts.isQualifiable(name)) return true;
   const gap = before ? text.slice(before.end, start) : "";
   if (before && /^(?:['’]s?)? $/.test(gap)) return facts.belongs(name, before.name);
   const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
@@ -95,18 +105,21 @@ function isWholeLeft(
 function isOpener(left: string, word: string, { isVerb }: NameFacts): boolean {
   if (isVerb(word)) return true;
   const rest = left.slice(0, left.lastIndexOf(word));
-  return sentenceStart.test(rest) && (determiners.has(word) || /^\p{Lu}[\p{Ll}-]+ing$/u.test(word));
+  if (!sentenceStart.test(rest)) return false;
+  return determiners.has(word) || (/^\p{Lu}[\p{Ll}-]+(?:ing|s)$/u.test(word) && !pluralNouns.has(word));
 }
 
 function isWholeRight(
   text: string,
-  { name, end }: Candidate,
+  { name, start, end }: Candidate,
   after: Candidate | undefined,
   facts: NameFacts,
 ): boolean {
   const right = text.slice(end, end + longestContext);
   if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
   const isCapital = /^\p{Lu}/u.test(name);
+  // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
+  const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;
   // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State.
   if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government)$/.test(next);
@@ -114,7 +127,10 @@ function isWholeRight(
   const qualifier = qualifierAfter.exec(right);
   if (!qualifier) return true;
   const at = end + qualifier[0].length;
-  if (after?.start === at) return !facts.isBody(after.name) || facts.belongs(name, after.name);
+  if (after?.start === at) {
+    if (facts.isDocument(after.name)) return isAgent || facts.isClass(name);
+    return !facts.isBody(after.name) || facts.belongs(name, after.name);
+  }
   return shortForm.test(text.slice(at, at + longestContext));
 }
 

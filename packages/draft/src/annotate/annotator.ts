@@ -89,6 +89,7 @@ export function annotator(records: Records): Annotator {
           ...(resolved[index]?.doubted ?? []),
         ],
       })),
+      (words) => register.named(words) !== undefined,
     );
     findings.push(
       ...distinctDoubts(read.texts),

@@ -49,11 +49,11 @@ function answerOf(task: Task, id: string | null, draft: Draft, { stamp, isLine }
 function lineOf(
   task: Task,
   id: string | null,
-  { input, resolution, paragraphs, records, findings, setAside }: Draft,
+  { input, resolution, paragraphs, records, findings, setAside, unknownNames }: Draft,
   stamp: LineStamp,
 ): string {
   const unnamed = task.from === "line" && id === null ? { line: task.number } : {};
   const name = task.from === "line" ? { id, ...unnamed } : { input };
   const documents = records?.documents ?? [];
-  return `${JSON.stringify({ ...name, ...stamp, resolution, paragraphs, documents, findings, setAside })}\n`;
+  return `${JSON.stringify({ ...name, ...stamp, resolution, paragraphs, documents, findings, setAside, unknownNames })}\n`;
 }

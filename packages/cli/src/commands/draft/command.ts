@@ -12,6 +12,7 @@ const help = helpText(
     ["open-resolutions draft official/ --ndjson > drafts.ndjson", "one line for each document in a folder"],
     ["pdftotext -layout resolution.pdf - | open-resolutions draft - --ndjson"],
     ["open-resolutions draft official/ --ndjson --jobs 2 --out-file drafts.ndjson"],
+    ["open-resolutions draft official/ --unknown-names", "what the registers lack"],
     ["open-resolutions draft - --lines < texts.ndjson > drafts.ndjson", "a line for each line"],
     ["open-resolutions draft - --lines < texts.ndjson | open-resolutions validate -"],
   ],
@@ -46,7 +47,7 @@ export function draftCommand(): Command {
     )
     .option(
       "--ndjson",
-      "print one line of JSON for each input: {input, version, registers, resolution, paragraphs, documents, findings, setAside}",
+      "print one line of JSON for each input: {input, version, registers, resolution, paragraphs, documents, findings, setAside, unknownNames}",
     )
     .addOption(
       new Option(
@@ -55,6 +56,12 @@ export function draftCommand(): Command {
       ).conflicts("ndjson"),
     )
     .option("--out-file <file>", "with --ndjson or --lines: write the lines to this file, with a manifest")
+    .addOption(
+      new Option(
+        "--unknown-names",
+        "print a table of the names that the registers lack, the most frequent first, instead of the drafts",
+      ).conflicts(["out", "ndjson", "lines", "outFile"]),
+    )
     .option("--jobs <count>", "draft with this many threads; the output is the same", jobs, 1)
     .option("--data <folder>", "use the registers of this dataset folder instead of the published ones")
     .addOption(new Option("--registers <path>", registersHelp).conflicts("data"))

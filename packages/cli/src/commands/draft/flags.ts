@@ -7,6 +7,7 @@ export interface DraftFlags {
   ndjson?: boolean;
   lines?: boolean;
   outFile?: string;
+  unknownNames?: boolean;
   jobs: number;
   data?: string;
   registers?: string;

@@ -2,6 +2,7 @@ import type { Finding } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { registersHash } from "../../inputs/registers-hash.ts";
+import { addUnknownNames, type NameTally, rankNames } from "../../names/rank-unknown-names.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { hasColors, painter, widthOf } from "../../terminal/terminal.ts";
@@ -14,6 +15,7 @@ import { findDraftInputs } from "./inputs.ts";
 import { linesOfInput } from "./lines-of-input.ts";
 import { print, standardOutput } from "./output.ts";
 import { showDraft } from "./print.ts";
+import { showUnknownNames } from "./print-unknown-names.ts";
 import { registersFor } from "./registers.ts";
 import type { DraftSetup, Task } from "./task.ts";
 import { writeDraft } from "./write-draft.ts";
@@ -26,6 +28,8 @@ interface Tally {
   failed: number;
   /** A line for each input that gave no records; of lines, which say it themselves, none. */
   failures: string[];
+  /** The names that the registers lack. */
+  unknownNames: NameTally;
 }
 
 /**
@@ -48,7 +52,14 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const jobs = isStandardInput && !flags.lines ? 1 : flags.jobs;
   const output = flags.outFile === undefined ? standardOutput : fileOutput(flags.outFile, stamp);
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
-  const tally: Tally = { inputs: 0, drafted: 0, warnings: 0, failed: 0, failures: [] };
+  const tally: Tally = {
+    inputs: 0,
+    drafted: 0,
+    warnings: 0,
+    failed: 0,
+    failures: [],
+    unknownNames: new Map(),
+  };
   for (const failure of inputs.failures) fail(tally, failure);
   for await (const { name, isDrafted, failure, warnings, result } of answersInOrder(tasks, jobs, setup)) {
     tally.inputs += 1;
@@ -57,9 +68,11 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
     if (failure !== undefined) fail(tally, flags.lines ? undefined : `${name}: ${failure}`);
     progress.clear();
     if ("line" in result) await output.write(result.line, name);
+    else if (flags.unknownNames) addUnknownNames(tally.unknownNames, result.draft.unknownNames);
     else await present(result.draft, failure === undefined, flags, tally);
     progress.step();
   }
+  if (flags.unknownNames) await print(showUnknownNames(rankNames(tally.unknownNames)));
   output.commit();
   progress.done();
   for (const line of tally.failures) console.error(line);

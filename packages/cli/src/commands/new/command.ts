@@ -14,6 +14,7 @@ const examples: Record<string, Example[]> = {
   actor: [
     ["open-resolutions new actor", "asks for each field, on a terminal"],
     ['open-resolutions new actor --name "Pacific Islands Forum" --kind organization'],
+    ["open-resolutions new actor --from drafts.ndjson", "a name that drafts found in no register"],
     [
       'open-resolutions new actor --name "Office of Legal Affairs" --kind office --parent secretariat --dry-run',
     ],
@@ -66,6 +67,11 @@ function newTypeCommand(type: RecordType): Command {
   }
   if (type === "resolution")
     command.option("--text <words>", "The words of the first paragraph, without its number. (required)");
+  if (type === "actor" || type === "document")
+    command.option(
+      "--from <file>",
+      "Take a name that the registers lack from the lines of open-resolutions draft --ndjson.",
+    );
   return command
     .option("--dry-run", "print the record, and write nothing")
     .addHelpText("after", helpText(examples[type] ?? []))
@@ -79,8 +85,8 @@ function newTypeCommand(type: RecordType): Command {
           flags[option.attributeName()] as string[] | undefined,
         ]),
       );
-      const { dryRun = false, text } = flags as { dryRun?: boolean; text?: string };
-      process.stdout.write(await newRecord(type, given, { cwd: process.cwd(), ask, dryRun, text }));
+      const { dryRun = false, text, from } = flags as { dryRun?: boolean; text?: string; from?: string };
+      process.stdout.write(await newRecord(type, given, { cwd: process.cwd(), ask, dryRun, text, from }));
     });
 }
 

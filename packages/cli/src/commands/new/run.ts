@@ -6,6 +6,7 @@ import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { type Ask, askFields } from "./ask-fields.ts";
 import { type Field, fieldsOf, parseAnswer, valueAt, withValue } from "./fields.ts";
+import { fieldsFromDrafts } from "./from-drafts.ts";
 import { faultsOf, makeFiles, type NewFiles } from "./make-record.ts";
 import { proposalFor } from "./proposals.ts";
 
@@ -21,6 +22,8 @@ export interface NewOptions {
   dryRun: boolean;
   /** The first paragraph of a resolution. */
   text: string | undefined;
+  /** The lines of `draft --ndjson`: a name that the registers lack is taken from them. */
+  from?: string | undefined;
 }
 
 /**
@@ -33,7 +36,12 @@ export async function newRecord(type: RecordType, given: GivenValues, options: N
   const { cwd, ask, dryRun } = options;
   const fields = fieldsOf(type);
   const workplace = openWorkplace(cwd, publishedRecords());
-  let record = fromFlags(fields, given);
+  const name = given[type === "document" ? "title" : "name"]?.[0];
+  const drafted =
+    options.from === undefined
+      ? {}
+      : await fieldsFromDrafts(type, options.from, name, workplace.records, ask);
+  let record = fromFlags(fields, { ...drafted, ...definedOnly(given) });
   let { text } = options;
   if (ask) {
     record = withProposals(type, fields, await askFields(type, fields, record, workplace, ask));
@@ -47,6 +55,10 @@ export async function newRecord(type: RecordType, given: GivenValues, options: N
   if (dryRun) return [...files.values()].join("");
   for (const [path, content] of files) writeFileSafely(join(workplace.root, path), content);
   return whatNext(type, files, relative(cwd, workplace.root));
+}
+
+function definedOnly(given: GivenValues): GivenValues {
+  return Object.fromEntries(Object.entries(given).filter(([, values]) => values !== undefined));
 }
 
 function fromFlags(fields: readonly Field[], given: GivenValues): object {

@@ -34,7 +34,17 @@ export type Reading =
   | { misdated: Numbered }
   | undefined;
 
-const organByName = new Map<string, Organ>(organIds.map((id) => [organs[id].name, id]));
+/** Acronyms of organs that no record of the dataset need have. */
+const acronyms: readonly [string, Organ][] = [
+  ["UNGA", "general-assembly"],
+  ["UNSC", "security-council"],
+  ["ECOSOC", "economic-and-social-council"],
+  ["UNHRC", "human-rights-council"],
+];
+const organByName = new Map<string, Organ>([
+  ...organIds.map((id): [string, Organ] => [organs[id].name, id]),
+  ...acronyms,
+]);
 const fullNames = [...organByName.keys()].join("|");
 const shortNames = [...new Set(organIds.map((id) => organs[id].shortName))].join("|");
 

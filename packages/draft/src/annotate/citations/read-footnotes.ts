@@ -68,12 +68,20 @@ export function footnoteReader(
         });
       const first = annotations.citations.find(({ document }) => document !== null);
       last.document = first?.document ?? undefined;
-      const isSource =
-        first &&
-        sourceAlone.test(text.slice(0, first.start)) &&
-        /^(?:, annex[^;]{0,20}|, [^;.]{0,30})?\.?$/.test(text.slice(first.end));
+      const isSource = first && isSourceAlone(text, first);
       return { number, text, annotations, source: isSource ? (first.document ?? undefined) : series };
     });
     return { notes, findings };
   };
+}
+
+/** Whether a footnote only says where a text is: "Resolution 98/1, annex.", "A/98/12, annex II." A report is not its subject. */
+function isSourceAlone(text: string, { start, end }: { start: number; end: number }): boolean {
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const isResolution = /[Rr]esolution $/.test(before) || /\/RES\//.test(text.slice(start, end));
+  return (
+    sourceAlone.test(before) &&
+    (/^, annex[^;]{0,20}$/.test(after) || (isResolution && /^(?:, [^;.]{0,30})?\.?$/.test(after)))
+  );
 }

@@ -5,12 +5,18 @@ const quoted =
   /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 
-/** The short forms that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF). */
-export function announcedAfter(text: string, end: number): string[] {
+/**
+ * The short form that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF);
+ * and where the announcement ends.
+ */
+export function announcedAfter(text: string, end: number): { words: string; end: number } | undefined {
   const after = text.slice(end, end + longest);
   const short = quoted.exec(after);
   // Without a bracket and without "hereinafter", words in quotation marks announce nothing.
-  if (short?.[1] && /^,? ?(?:\(|hereinafter|hereafter|henceforth)/.test(after)) return [short[1]];
-  const letters = acronym.exec(after)?.[1];
-  return letters !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters) ? [letters] : [];
+  if (short?.[1] && /^,? ?(?:\(|hereinafter|hereafter|henceforth)/.test(after))
+    return { words: short[1], end: end + short[0].length };
+  const letters = acronym.exec(after);
+  return letters?.[1] !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters[1])
+    ? { words: letters[1], end: end + letters[0].length }
+    : undefined;
 }

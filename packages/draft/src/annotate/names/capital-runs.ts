@@ -40,6 +40,11 @@ const adjective = /(?:ic|al|ive|uel|ane)$/;
 const longestJoint = 3;
 /** The most words of a name. */
 const longestRun = 40;
+/** The most words before the last of a list inside a name. */
+const longestList = 4;
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** "Economic Commission for Latin America and the Caribbean" */
+const regions = /^(?:Pacific|Caribbean|Gulf|Mediterranean|Sahel|Horn)$/;
 /** Capitalised words that name nothing alone, and end a name or never begin one. */
 const generic = new Set(
   `Article Articles Annex Annexes Appendix Chapter Chapters Part Section Paragraph Paragraphs Rule Rules Table Figure Page No Nos Vol
@@ -88,8 +93,10 @@ function tokensOf(text: string): Token[] {
     isJoined: matches[at + 1]?.index === index + word.length + 1 && text.charAt(index + word.length) === " ",
     isListed:
       matches[at + 1]?.index === index + word.length + 2 && text.startsWith(", ", index + word.length),
-    isCapital: /^\p{Lu}/u.test(word) || /^[a-z]?\p{Lu}{2}/u.test(word),
-    opensSentence: sentenceEnd.test(text.slice(Math.max(0, index - 12), index)),
+    isCapital: /^(?:d['’])?\p{Lu}/u.test(word) || /^[a-z]?\p{Lu}{2}/u.test(word),
+    opensSentence:
+      sentenceEnd.test(text.slice(Math.max(0, index - 12), index)) &&
+      !title.test(text.slice(Math.max(0, index - 12), index)),
   }));
 }
 
@@ -130,6 +137,11 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   for (;;) {
     let next = last + 1;
     if (last - from >= longestRun) return last;
+    const listed = endOfList(tokens, last);
+    if (listed !== undefined) {
+      last = listed;
+      continue;
+    }
     if (tokens[last]?.isListed && adjective.test(tokens[last]?.word ?? "") && tokens[next]?.isCapital) {
       last = next;
       continue;
@@ -147,6 +159,20 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   }
 }
 
+/** "Truth, Justice and Reconciliation Commission": where a list ends that has its noun last. */
+function endOfList(tokens: readonly Token[], last: number): number | undefined {
+  const isPlain = (token: Token | undefined) =>
+    token?.isCapital === true && !isAcronym(token.word) && nounOf(token.word) === undefined;
+  if (!tokens[last]?.isListed || !isPlain(tokens[last])) return undefined;
+  let at = last + 1;
+  while (isPlain(tokens[at]) && tokens[at]?.isListed && at - last < longestList) at += 1;
+  const isEnding =
+    isPlain(tokens[at]) && tokens[at]?.isJoined && tokens[at + 1]?.word === "and" && tokens[at + 1]?.isJoined;
+  if (!isEnding || !isPlain(tokens[at + 2]) || !tokens[at + 2]?.isJoined) return undefined;
+  const noun = tokens[at + 3];
+  return noun?.isCapital && nounOf(noun.word) !== undefined ? at + 3 : undefined;
+}
+
 /** Whether such words join two parts of one name. */
 function joins(
   tokens: readonly Token[],
@@ -160,7 +186,9 @@ function joins(
   const named = nounOf(left.join(" "));
   const isLong = left.some((word) => joiners.has(word));
   const [first] = joint;
-  if (first === "the" || first === "or") return first === "or" && adjective.test(end);
+  if (months.test(tokens[next]?.word ?? "")) return false;
+  if (first === "the") return false;
+  if (first === "or") return adjective.test(end) || (isLong && named !== undefined);
   if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
   if (first === "for" || first === "on") return named !== undefined;
   if (first === "in") return named !== undefined && ["office", "official", "organ"].includes(named.kind);
@@ -169,7 +197,8 @@ function joins(
   if (first === "against" || first === "with") return named !== undefined;
   if (first !== "and") return true;
   if (adjective.test(end)) return true;
-  if (joint.length > 1 || isAcronym(tokens[next]?.word ?? "") || isAcronym(end)) return false;
+  if (joint.length > 1) return isLong && named !== undefined && regions.test(tokens[next]?.word ?? "");
+  if (isAcronym(tokens[next]?.word ?? "") || isAcronym(end)) return false;
   const following = nounOf(followingCapitals(tokens, next));
   // "Office on Drugs and Crime" goes on; "Amberland and Birchland" are two.
   if (isLong) return named !== undefined && following === undefined;

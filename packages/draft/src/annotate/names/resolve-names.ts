@@ -7,8 +7,8 @@ import type { NamedOne } from "../mentions.ts";
 import { crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
 import type { CapitalRun } from "./capital-runs.ts";
-import { likelyKindOf } from "./name-nouns.ts";
-import { type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
+import { likelyKindOf, nounOf } from "./name-nouns.ts";
+import { isShortForm, type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
 
 /** A text of a resolution with what is known of it without the texts before it. */
 export interface NamedText {
@@ -99,6 +99,9 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
         });
     };
     const announce = (words: string, meant: Meant, from: number) => {
+      // "The Committee pursuant to resolution 98/1 (“the Committee”)" announces nothing about the resolution.
+      const kind = nounOf(words)?.kind;
+      if (kind !== undefined && (kind === "document") !== (meant.register === "document")) return;
       if (!announced.has(words)) announced.set(words, { meant, text: index, from });
     };
 
@@ -112,15 +115,20 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       announce(title.words, meant, title.end);
     }
     const explicit = [
-      ...read.named.map((one) => ({ run: one, meant: meantBy(one, register) })),
+      ...read.named.flatMap((one) => [
+        { run: one, meant: meantBy(one, register) },
+        ...headOfOffice(one, register).map((meant) => ({ run: one, meant })),
+      ]),
       ...[...read.citations, ...made.citations].flatMap((one) =>
         one.document === null || one.role === "self"
           ? []
           : { run: one, meant: documentMeant(text, one, one.document, register) },
       ),
     ];
-    for (const { run, meant } of explicit)
-      for (const words of announcedAfter(text, run.end)) announce(words, meant, run.end);
+    for (const { run, meant } of explicit) {
+      const short = announcedAfter(text, run.end);
+      if (short) announce(short.words, meant, short.end);
+    }
     const several = [...announced.keys()].filter((words) => / |\p{Lu}.*\p{Lu}/u.test(words));
     if (several.length > 0 && finder?.size !== several.length)
       finder = { size: several.length, find: nameFinder(several) };
@@ -130,7 +138,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       if (!taken.overlaps(run)) add(run, meant);
 
     const unknown = read.runs
-      .filter((run) => !taken.overlaps(run))
+      .filter((run) => !taken.overlaps(run) && !isShortForm(run.words))
       .map((run) => ({ run, meant: { register: "unknown" as const, id: run.words, name: run.words } }));
     const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
     const inText = new Map<string, Meant>();
@@ -142,6 +150,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       }
       if (taken.overlaps(form)) continue;
       const own = announced.get(form.words);
+      if (own?.text === index && form.start < own.from) continue;
       const resolved = own
         ? { meant: own.meant }
         : resolveShortForm(form.words, {
@@ -175,6 +184,13 @@ function meantBy({ register, id, aspect }: NamedOne, { nameOf }: NameRegister): 
   return register === "actor"
     ? { register, id, name: nameOf(register, id), ...(aspect === "government" && { aspect }) }
     : { register: "unknown", id, name: "" };
+}
+
+/** "Office of the High Commissioner for Fog" also names the High Commissioner. */
+function headOfOffice({ register, id }: NamedOne, { nameOf, named }: NameRegister): Meant[] {
+  const head = register === "actor" ? /^Office of the (.*)$/.exec(nameOf(register, id))?.[1] : undefined;
+  const meant = head === undefined ? undefined : named(head);
+  return meant ? [meant] : [];
 }
 
 function documentMeant(text: string, { start, end }: Run, id: string, { namesOf }: NameRegister): Meant {

@@ -28,6 +28,13 @@ const shortForm = new RegExp(
   "gu",
 );
 
+const formAlone = new RegExp(`^(?:${actors}|${documents})$`);
+
+/** Whether words are a short form and no name: "Working Group". */
+export function isShortForm(words: string): boolean {
+  return formAlone.test(words);
+}
+
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
   return [...text.matchAll(shortForm)].map(({ index, 0: whole, 1: words = "" }) => {
@@ -42,7 +49,10 @@ export function shortFormsOf(names: readonly string[]): Set<string> {
   for (const name of names) {
     const noun = nounOf(name)?.noun;
     if (noun !== undefined) forms.add(noun);
-    for (const several of severalWords) if (name.includes(several)) forms.add(several);
+    // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
+    const head = name.split(/ (?:of|on|for|in) /)[0] ?? "";
+    for (const several of severalWords)
+      if ((/ (?:of|for) /.test(several) ? name : head).includes(several)) forms.add(several);
   }
   return forms;
 }

@@ -32,11 +32,22 @@ export interface ReadText {
   understood: readonly Run[];
 }
 
-/** The unknown names of a resolution in the order of their first places, and the words that may name a person. */
-export function unknownNames(texts: readonly ReadText[]): { names: UnknownName[]; persons: UnknownName[] } {
+/**
+ * The unknown names of a resolution in the order of their first places, and the words that may name a person.
+ * @param isKnown whether the registers have the words: "United Nations" before "Secretariat" is no unknown name
+ */
+export function unknownNames(
+  texts: readonly ReadText[],
+  isKnown: (words: string) => boolean,
+): { names: UnknownName[]; persons: UnknownName[] } {
   const found = new Map<string, UnknownName>();
   for (const { paragraph, footnote, text, runs, understood } of texts) {
+    let last: CapitalRun | undefined;
     for (const run of unknownParts(text, runs, understood)) {
+      // "World Buoy Agency (WBYA)" is one place.
+      const isAcronym = last?.acronym === run.words && run.start <= last.end + "(the ".length + 1;
+      last = run;
+      if (isAcronym || isKnown(run.words)) continue;
       const words = run.words.replace(/\s+/g, " ");
       const key = words
         .replaceAll("‑", "-")

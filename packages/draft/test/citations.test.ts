@@ -1,0 +1,123 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+function read(words: string, more = "") {
+  const { paragraphs, findings } = draftBody(
+    `The General Assembly,\n\n${words},\n\n1. Thanks those who read.\n\n${more}`,
+  );
+  return {
+    cited: paragraphs.flatMap(({ citations }) =>
+      citations.map(({ quote, document }) => `${quote} ${document}`),
+    ),
+    doubts: findings
+      .filter(({ code }) => /^DRF02[23]$/.test(code))
+      .map(({ code, message }) => `${code} ${message}`),
+  };
+}
+
+describe("a number of another body is a finding, and no document", () => {
+  it.each([
+    ["Taking note of World Harbour Assembly resolution 74/7 of 31 May 2021", "World Harbour Assembly"],
+    [
+      "Taking note of decision 15/4 of 19 December 2022 of the Conference of the Parties to the Reef Treaty",
+      "Conference of the Parties to the Reef Treaty",
+    ],
+    ["Taking note of decisions 15/4 and 15/5 adopted by the Reef Conference", "Reef Conference"],
+    ["Taking note of UNLF decision 27/9", "UNLF"],
+    ["Taking note of Coastal Commission on Reefs resolution 53/11", "Coastal Commission on Reefs"],
+    ["Recalling the Reef Commission, in its resolution 53/11", "Reef Commission"],
+    ["Taking note of Directive 2014/65 of the Northern Parliament", "Directive"],
+    ["Recalling section II of Reef Council decision 18/117", "Reef Council"],
+  ])("%s", (words, body) => {
+    const { cited, doubts } = read(words);
+    expect(cited).toEqual([]);
+    expect(doubts.length).toBeGreaterThan(0);
+    for (const doubt of doubts) expect(doubt).toContain(`is a number of "${body}"`);
+  });
+});
+
+describe("a number is that of the organ that the words name", () => {
+  it.each([
+    [
+      "Welcoming Human Rights Council resolution 48/13 of 8 October 2021 and Council resolution 49/6 of 31 March 2022",
+      ["48/13 a-hrc-res-48-13", "49/6 a-hrc-res-49-6"],
+    ],
+    [
+      "Recalling Security Council resolution 1325 (2000) and Council resolution 2005/30",
+      ["1325 (2000) s-res-1325-2000", "2005/30 e-res-2005-30"],
+    ],
+    ["Recalling also the Human Rights Council and its resolution 47/1", ["47/1 a-hrc-res-47-1"]],
+    [
+      "Noting Human Rights Council resolution 47/23 of 13 July 2021 and Council decision 18/117 of 28 September 2011",
+      ["47/23 a-hrc-res-47-23", "18/117 a-hrc-dec-18-117"],
+    ],
+    ["Recalling resolution 47/1 of the Human Rights Council", ["47/1 a-hrc-res-47-1"]],
+    [
+      "Recalling resolutions 46/1 and 47/1, adopted by the Human Rights Council",
+      ["46/1 a-hrc-res-46-1", "47/1 a-hrc-res-47-1"],
+    ],
+    ["Recalling UNSC resolution 1325 (2000)", ["1325 (2000) s-res-1325-2000"]],
+    ["Recalling its resolutions 98/1 and 98/2", ["98/1 a-res-98-1", "98/2 a-res-98-2"]],
+    ["Recalling resolution 98/1 of the United Nations General Assembly", ["98/1 a-res-98-1"]],
+    [
+      "Recalling its resolution51/1 of 15 October 1996, 77/ 20 of 21 November 2022, 2625(XXV), 60 / 288 and resolution 60-288",
+      ["51/1 a-res-51-1", "77/ 20 a-res-77-20", "2625(XXV) a-res-2625-xxv", "60 / 288 a-res-60-288"],
+    ],
+  ])("%s", (words, documents) => {
+    const { cited, doubts } = read(words);
+    expect(cited).toEqual(documents);
+    expect(doubts).toEqual([]);
+  });
+});
+
+describe("a printed date that is not of the session is a finding", () => {
+  it("with the organ's name the document is cited", () => {
+    const { cited, doubts } = read("Recalling Human Rights Council resolution 43/17 of 22 June 2022");
+    expect(cited).toEqual(["43/17 a-hrc-res-43-17"]);
+    expect(doubts).toEqual(["DRF023 43/17 is read as A/HRC/RES/43/17, which cannot be of 2022-06-22"]);
+  });
+
+  it("without it nothing is cited", () => {
+    const { cited, doubts } = read("Recalling resolution 28/3 of 24 May 2019");
+    expect(cited).toEqual([]);
+    expect(doubts).toEqual([
+      "DRF023 28/3 of 2019-05-24 is not A/RES/28/3, by its date, and no other organ is named: no document is cited",
+    ]);
+  });
+
+  it.each([
+    "its resolution 77/20 of 21 November 2022",
+    "its resolution 77/335 of 1 September 2023",
+    "its resolution 2625 (XXV) of 24 October 1970",
+    "Security Council resolution 1325 (2000) of 31 October 2000",
+    "Economic and Social Council resolution 2021/1 of 14 September 2020",
+    "Human Rights Council resolution 5/1 of 18 June 2007",
+  ])("%s agrees", (words) => {
+    expect(read(`Recalling ${words}`).doubts).toEqual([]);
+  });
+});
+
+describe("a title leads to the document that the text says it has", () => {
+  it("by the number before it, also later", () => {
+    const { cited } = read(
+      "Recalling its resolution 98/1 of 3 May 2044, entitled “Lights for all: the Lantern Agenda”",
+    );
+    expect(cited).toEqual(["98/1 a-res-98-1", "Lights for all: the Lantern Agenda a-res-98-1"]);
+  });
+
+  it("by the footnote after it, also later", () => {
+    const { cited } = read(
+      "Recalling the Global Lantern Strategy,¹ and reaffirming the Global Lantern Strategy",
+      "¹ Resolution 98/1, annex.",
+    );
+    expect(cited).toEqual([
+      "Global Lantern Strategy a-res-98-1",
+      "Global Lantern Strategy a-res-98-1",
+      "98/1 a-res-98-1",
+    ]);
+  });
+
+  it("but a report in a footnote is not its subject", () => {
+    expect(read("Recalling the Global Lantern Strategy¹", "¹ A/98/12.").cited).toEqual(["A/98/12 a-98-12"]);
+  });
+});

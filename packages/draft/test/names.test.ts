@@ -1,0 +1,255 @@
+import { checkFiles } from "@open-resolutions/core";
+import { datasetFiles } from "@open-resolutions/testkit/dataset";
+import { describe, expect, it } from "vitest";
+import { makeDrafter } from "../src/index.ts";
+import { masthead } from "./registers.ts";
+
+const actors = [
+  { id: "buoy-agency", name: "Buoy Agency", acronym: "BUOYA", kind: "organization" },
+  { id: "fog-organization", name: "World Fog Organization", kind: "organization" },
+  { id: "committee-on-lamps", name: "Committee on Lamps", kind: "organ", parent: "general-assembly" },
+  { id: "committee-on-reefs", name: "Committee on Reefs", kind: "organ", parent: "general-assembly" },
+  { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
+  { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
+  { id: "north-league", name: "Northern League", aliases: ["Coastal Compact Group"], kind: "group" },
+  { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
+];
+const documents = [{ id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" }];
+const files = [
+  ...datasetFiles(),
+  ...actors.map((actor) => ({ path: `actors/${actor.id}.json`, content: JSON.stringify(actor) })),
+  ...documents.map((one) => ({ path: `documents/${one.id}.json`, content: JSON.stringify(one) })),
+];
+const draft = makeDrafter(checkFiles(files).records);
+const securityCouncil = `United Nations
+
+S/RES/4999 (2045)
+
+Security Council
+
+Distr.: General
+
+1 March 2045
+
+Resolution 4999 (2045)
+
+Adopted by the Security Council at its 9999th meeting, on 1 March 2045
+
+The Security Council,`;
+
+function read(body: string, head = `${masthead}\n\nThe General Assembly,`) {
+  const { paragraphs, findings, unknownNames } = draft({
+    path: "names.txt",
+    content: `${head}\n\n${body}\n`,
+  });
+  return {
+    mentions: paragraphs.flatMap(({ mentions }) =>
+      mentions.map(({ quote, actor, aspect }) => [quote, actor, aspect].filter(Boolean).join(" | ")),
+    ),
+    citations: paragraphs.flatMap(({ citations }) =>
+      citations.map(({ quote, document }) => `${quote} | ${document}`),
+    ),
+    doubts: findings
+      .filter(({ code }) => /^DRF02[0-4]$/.test(code))
+      .map(({ code, message }) => `${code} ${message}`),
+    unknown: unknownNames.map(({ words, kind, count }) => `${words} | ${kind} | ${count}`),
+    unknownNames,
+  };
+}
+
+describe("a short form leads to what the resolution has named", () => {
+  it("the only body of that noun", () => {
+    const { mentions, doubts } = read(
+      "Recalling the work of the Committee on Lamps,\n\n1. Requests the Committee to meet;\n\n2. Thanks the said Committee’s members.",
+    );
+    expect(mentions).toEqual([
+      "Committee on Lamps | committee-on-lamps",
+      "Committee | committee-on-lamps",
+      "Committee | committee-on-lamps",
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it("of two the one that the same text names before", () => {
+    const { mentions } = read(
+      "Recalling the Committee on Lamps,\n\n1. Thanks the Committee on Reefs, and requests the Committee to meet.",
+    );
+    expect(mentions.at(-1)).toBe("Committee | committee-on-reefs");
+  });
+
+  it("two or none are a doubt, once for a text", () => {
+    const { mentions, doubts } = read(
+      "Recalling the Committee on Lamps and the Committee on Reefs,\n\n1. Requests the Committee to meet;\n\n2. Thanks the Committee;\n\n3. Notes the Tribunal.",
+    );
+    expect(mentions).toHaveLength(2);
+    expect(doubts).toEqual([
+      'DRF021 "the Committee" may mean "Committee on Lamps" or "Committee on Reefs" (2 times)',
+      'DRF021 "the Tribunal" is a short form, and the resolution names nothing before that it can mean',
+    ]);
+  });
+
+  it("a body that no register has is no reason to take another", () => {
+    const { mentions, doubts } = read(
+      "Recalling the Committee on Lamps,\n\n1. Thanks the Committee on Winds, and requests the Committee to meet.",
+    );
+    expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps"]);
+    expect(doubts).toContain(
+      'DRF021 "the Committee" probably means "Committee on Winds", which no register has',
+    );
+  });
+
+  it("a council that says the Council means itself, unless its text names another", () => {
+    const own = read(
+      "Recalling its work,\n\n1. Requests the Secretary-General to inform the Council.",
+      securityCouncil,
+    );
+    expect(own.mentions).toContain("Council | security-council");
+    const other = read(
+      "Thanking the Human Rights Council, the Council meets,\n\n1. Decides to remain seized.",
+      securityCouncil,
+    );
+    expect(other.doubts).toEqual([
+      'DRF021 "the Council" may mean "Security Council" or "Human Rights Council"',
+    ]);
+  });
+
+  it("the Organization is the United Nations, unless another one is named", () => {
+    expect(read("Recalling peace,\n\n1. Thanks the Organization.").mentions).toEqual([
+      "Organization | united-nations",
+    ]);
+    const { doubts } = read("Recalling the World Fog Organization,\n\n1. Thanks the Organization.");
+    expect(doubts).toEqual([
+      'DRF021 "the Organization" may mean "United Nations" or "World Fog Organization"',
+    ]);
+  });
+
+  it.each([
+    ["the Mission, by its acronym", "the MINUFOG", "the Mission", "Mission | minufog"],
+    [
+      "the Special Rapporteur",
+      "the Special Rapporteur on fog",
+      "the Special Rapporteur",
+      "Special Rapporteur | rapporteur-on-fog",
+    ],
+    [
+      "the Government",
+      "the Government of Amberland",
+      "the Government",
+      "Government | amberland | government",
+    ],
+  ])("%s", (_, full, short, expected) => {
+    expect(read(`Recalling ${full},\n\n1. Thanks ${short}.`).mentions.at(-1)).toBe(expected);
+  });
+
+  it("both organizations are the two that are named together most often, and never States", () => {
+    const twice = "Recalling the work of the Buoy Agency and the World Fog Organization,";
+    const { mentions } = read(`${twice}\n\n${twice}\n\n1. Thanks both organizations.`);
+    expect(mentions.slice(-2)).toEqual([
+      "both organizations | buoy-agency",
+      "both organizations | fog-organization",
+    ]);
+    const states = "Recalling the work of Amberland and Birchland,";
+    expect(read(`${states}\n\n${states}\n\n1. Thanks both organizations.`).mentions).toHaveLength(4);
+  });
+});
+
+describe("an announced short form leads to its record, from there on", () => {
+  it.each([
+    ["(hereinafter referred to as “the Convention”)", "the Convention"],
+    [", hereinafter “the Convention”,", "the Convention"],
+    ["(“the Fog Text”)", "the Fog Text"],
+    ["(CCF)", "the CCF"],
+  ])("%s", (announcement, short) => {
+    const { citations } = read(
+      `Recalling ${short},\n\nRecalling the Convention on Coastal Fog ${announcement},\n\n1. Calls upon Member States to apply ${short}.`.replace(
+        " ,",
+        ",",
+      ),
+    );
+    expect(citations).toEqual([
+      "Convention on Coastal Fog | fog-convention",
+      `${short.replace("the ", "")} | fog-convention`,
+    ]);
+  });
+
+  it("of a committee it says nothing about the resolution that established it", () => {
+    const { citations } = read(
+      "Recalling the Committee established pursuant to resolution 98/1 (“the Committee”),\n\n1. Requests the Committee to meet.",
+    );
+    expect(citations).toEqual(["98/1 | a-res-98-1"]);
+  });
+});
+
+describe("parts of a State", () => {
+  it("a Government is that of its State, and no council", () => {
+    const { mentions } = read(
+      "Recalling the work of the Human Rights Council,\n\n1. Calls upon the Governments of Amberland and Birchland to act;\n\n2. Thanks the people of Amberland and the Birchland authorities.",
+    );
+    expect(mentions).toEqual([
+      "Human Rights Council | human-rights-council",
+      "Governments of Amberland | amberland | government",
+      "Birchland | birchland | government",
+      "people of Amberland | amberland | people",
+      "Birchland authorities | birchland | authorities",
+    ]);
+  });
+
+  it("a mission is not the United Nations", () => {
+    expect(
+      read("Recalling peace,\n\n1. Thanks MINUFOG and the United Nations Mission in Birchland.").mentions,
+    ).toEqual(["MINUFOG | minufog", "Birchland | birchland"]);
+  });
+});
+
+describe("a name that no register has", () => {
+  const body =
+    "Recalling the work of the United Nations Lantern Fund (UNLF) and the Technical Secretariat of the Wind Union,\n\n1. Thanks UNLF, the Office on Drizzle and Hail and the Wind Declaration;\n\n2. Requests the Buoy Agency to meet on Monday, 3 May 2044, in Chapter VII.";
+
+  it("is in the output with all its places and its likely kind", () => {
+    const { unknown, unknownNames } = read(body);
+    expect(unknown).toEqual([
+      "United Nations Lantern Fund | organization | 2",
+      "Technical Secretariat of the Wind Union | organ | 1",
+      "Office on Drizzle and Hail | office | 1",
+      "Wind Declaration | document | 1",
+    ]);
+    expect(unknownNames[0]).toEqual({
+      words: "United Nations Lantern Fund",
+      acronym: "UNLF",
+      kind: "organization",
+      count: 2,
+      places: [
+        { paragraph: "a-res-99-7.pp1", start: 26, end: 53 },
+        { paragraph: "a-res-99-7.op1", start: 7, end: 11 },
+      ],
+    });
+  });
+
+  it("is one finding with its count", () => {
+    expect(read(body).doubts).toEqual([
+      'DRF020 no register has the name "United Nations Lantern Fund (UNLF)" (2 times); it is probably an organization',
+      'DRF020 no register has the name "Technical Secretariat of the Wind Union"; it is probably an organ',
+      'DRF020 no register has the name "Office on Drizzle and Hail"; it is probably an office',
+      'DRF024 no document of the registers has the title "Wind Declaration"',
+    ]);
+  });
+
+  it("and that may be a person's is a finding, and never in the output", () => {
+    const { unknown, doubts } = read(
+      "Recalling the work of Marta Wellenkamp and Mr. Ole Sturm,\n\n1. Thanks both.",
+    );
+    expect(unknown).toEqual([]);
+    expect(doubts).toEqual([
+      'DRF020 no register has the name "Marta Wellenkamp"; it may be a person or a place',
+    ]);
+  });
+
+  it("that two actors share is a doubt, and no mention", () => {
+    const { mentions, doubts } = read("Recalling the Coastal Compact Group,\n\n1. Thanks Amberland.");
+    expect(mentions).toEqual(["Amberland | amberland"]);
+    expect(doubts).toContain(
+      'DRF021 "Coastal Compact Group" is a name of several actors: "north-league", "south-league"',
+    );
+  });
+});
