@@ -35,7 +35,7 @@ export const faultyFiles: readonly FaultyFiles[] = [
     },
     findings: [
       {
-        place: `${paragraphs}:294:86 (+12)`,
+        place: `${paragraphs}:294:81 (+12)`,
         finding: "FMT008 2096-11-31 is not a real date",
       },
     ],
