@@ -167,8 +167,8 @@ export const wrongTexts = [
     ],
     [
       '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"]',
-      '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"],\n          "due": [{"quote": "12 May 2086", "bound": "by", "date": ⟦"2086-05-12"⟧}]',
-      "TXT017 2086-05-12 is before the adoption of the resolution on 2095-11-21",
+      '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"],\n          "due": [{"quote": "12 May 2087", "bound": "by", "date": ⟦"2087-05-12"⟧}]',
+      "TXT017 2087-05-12 is before the adoption of the resolution on 2095-11-21",
     ],
     [
       '"mark": "(b)", "themes": [',

@@ -23,6 +23,24 @@ export const faultyFiles: readonly FaultyFiles[] = [
     findings: [{ place: "actors/unof.json:1:1 (+1)", finding: "FMT001 the file is not UTF-8" }],
   },
   {
+    mistake: "a mandate that is due on a day that does not exist",
+    edit: (files) => {
+      for (const path of [paragraphs, source])
+        files.set(
+          path,
+          `${files.get(path)}`
+            .replaceAll("31 May 2096", "31 November 2096")
+            .replace("2096-05-31", "2096-11-31"),
+        );
+    },
+    findings: [
+      {
+        place: `${paragraphs}:294:81 (+12)`,
+        finding: "FMT008 2096-11-31 is not a real date",
+      },
+    ],
+  },
+  {
     mistake: "an empty file",
     edit: write(unof, ""),
     findings: [

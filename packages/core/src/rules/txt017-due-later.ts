@@ -10,7 +10,7 @@ export const dueLater: ResolutionRule = {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"]',
     wrong:
-      '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"],\n          "due": [{"quote": "12 May 2086", "bound": "by", "date": "2086-05-12"}]',
+      '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"],\n          "due": [{"quote": "12 May 2087", "bound": "by", "date": "2087-05-12"}]',
   },
   scope: "resolution",
   *check({ resolution, paragraphs }) {

@@ -13,6 +13,8 @@ export interface Addressees {
 /** Why addressees are not understood: the words from which on they are not. */
 export interface NotUnderstood {
   failed: Run;
+  /** Those named before. */
+  actors: string[];
 }
 
 /** What ends a list of those who are asked. */
@@ -83,6 +85,10 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
   return !nouns.has(following.text) && !/[a-z]ing$/.test(following.text.replace(/^bring$/, ""));
 }
 
+/** What may follow a name at the end of a list; another noun would make it part of a longer name. */
+const follower =
+  /^(?:to|in|on|at|for|of|with|within|by|through|under|from|as|into|after|during|towards|against|regarding|concerning|upon|via|that|which|who|the|an?|its|their|should|shall|must|will|may|can|need|needs|has|have|had|is|are|was|were|be|bear|bears|when|where|while|if|including|aimed|based|[a-z-]+ing|[a-z-]+ed|so)$/;
+
 /** The modal verbs of "that States should". */
 export const modals = words("should shall must will would may can");
 
@@ -132,10 +138,14 @@ export function readAddressees(
       at += 1;
       const next = tokens[at];
       if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
-      if (end === "any" && !/^\(/.test(next.text)) break;
+      if (end === "any" && follower.test(next.text)) break;
       if (next.kind === "word" && restrictions.has(next.text)) at = skipRestriction(tokens, at, isEnd);
       else if (next.kind === "word" && /^\([A-Z]|^[a-z]+ly$/.test(next.text)) at += 1;
-      else return { failed: { start: token.start, end: next.end } };
+      else
+        return {
+          failed: { start: token.start, end: next.end },
+          actors: actors.slice(0, -token.actors.length),
+        };
       continue;
     }
     if (isClause(tokens, at)) {
@@ -172,8 +182,8 @@ export function readAddressees(
     }
     // "the secretariats of X and Y": whether Y is asked, or its secretariat, only a person can tell.
     if (isNamed && isJoint(tokens, at) && namesAfter(tokens, at + 1))
-      return { failed: { start, end: last.end } };
-    if (end === "verb" && at >= tokens.length) return { failed: { start, end: last.end } };
+      return { failed: { start, end: last.end }, actors };
+    if (end === "verb" && at >= tokens.length) return { failed: { start, end: last.end }, actors };
     unknown.push({ start, end: last.end });
     if (end === "any" && tokens[at]?.kind === "word" && !isJoint(tokens, at)) break;
   }

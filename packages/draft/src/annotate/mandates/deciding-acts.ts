@@ -21,7 +21,7 @@ export function decidedIn(
   if (!first) return undefined;
   if (verb === "authorize") {
     const list = readAddressees(tokens, start, "infinitive");
-    if (!("actors" in list) || list.actors.length === 0 || list.next >= tokens.length) return undefined;
+    if ("failed" in list || list.actors.length === 0 || list.next >= tokens.length) return undefined;
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
   if (verb === "extend")

@@ -31,7 +31,18 @@ export function readAsked(tokens: readonly Token[], verb: string): Asked {
   );
   const noun = nounAsked(tokens, start, verb);
   if (noun) return noun;
-  if ("failed" in list) return { ...nowhere, failed: list.failed, action: undefined };
+  if ("failed" in list) {
+    // What is asked may be clear where the one who is asked is not.
+    const to = tokens.findIndex(
+      ({ start: at }, index) => at >= list.failed.start && beginsAction(tokens, index),
+    );
+    return {
+      actors: list.actors,
+      unknown: [],
+      failed: list.failed,
+      action: to === -1 ? undefined : actionAt(tokens, to),
+    };
+  }
   const understood = { actors: list.actors, unknown: list.unknown };
   if (list.next >= tokens.length) return { ...understood, action: undefined };
   if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
@@ -85,7 +96,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 /** Those who act in a passive clause: "be submitted by the Secretary-General". */
 function passive(tokens: readonly Token[], from: number, failed: NotUnderstood | undefined): Partial<Asked> {
   const by = agentAfter(tokens, from, /^by$/);
-  if (by && "actors" in by && by.actors.length > 0) return { actors: by.actors, unknown: by.unknown };
+  if (by && !("failed" in by) && by.actors.length > 0) return { actors: by.actors, unknown: by.unknown };
   return failed ?? {};
 }
 
@@ -95,13 +106,15 @@ function agentAfter(
   from: number,
   preposition: RegExp,
 ): Addressees | NotUnderstood | undefined {
+  let failed: NotUnderstood | undefined;
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || !preposition.test(token.text)) continue;
     const list = readAddressees(tokens, at + 1, "any");
-    if ("actors" in list && list.actors.length > 0) return list;
+    if ("failed" in list) failed ??= list;
+    else if (list.actors.length > 0) return list;
   }
-  return undefined;
+  return failed;
 }
 
 const joining =
@@ -133,9 +146,10 @@ function nounAsked(tokens: readonly Token[], start: number, verb: string): Asked
   if (verb !== "call-for" && !isAbstract(tokens, start)) return undefined;
   // "Calls for the mending of every lamp by Member States"; without "by" nobody is asked by name.
   const by = agentAfter(tokens, start, /^(?:by|between)$/);
+  if (by && "failed" in by) return { actors: [], unknown: [], failed: by.failed, action: action?.start };
   return {
-    actors: by && "actors" in by ? by.actors : [],
-    unknown: by && "actors" in by ? by.unknown : [],
+    actors: by && !("failed" in by) ? by.actors : [],
+    unknown: by && !("failed" in by) ? by.unknown : [],
     action: action?.start,
   };
 }
@@ -189,10 +203,10 @@ export function stressedIn(tokens: readonly Token[]): string[] {
     if (preposition === "of" || preposition === "for" || preposition === "on") {
       const list = readAddressees(tokens, at + 2, "infinitive");
       const any = readAddressees(tokens, at + 2, "any");
-      const read = "actors" in any && any.actors.length > 0 && any.unknown.length === 0 ? any : list;
-      const follows = "actors" in read ? tokens[read.next]?.text : undefined;
+      const read = !("failed" in any) && any.actors.length > 0 && any.unknown.length === 0 ? any : list;
+      const follows = !("failed" in read) ? tokens[read.next]?.text : undefined;
       if (
-        "actors" in read &&
+        !("failed" in read) &&
         read.unknown.length === 0 &&
         read.actors.length > 0 &&
         isDoing(follows, token.text)
@@ -218,7 +232,7 @@ function togetherIn(tokens: readonly Token[], from: number): string[] {
     if (token?.kind !== "word" || !/^(?:between|among)$/.test(token.text)) continue;
     if (!tokens.slice(from, at).some(({ text }) => joining.test(text))) return [];
     const list = readAddressees(tokens, at + 1, "any");
-    return "actors" in list ? list.actors : [];
+    return "failed" in list ? [] : list.actors;
   }
   return [];
 }
@@ -226,7 +240,7 @@ function togetherIn(tokens: readonly Token[], from: number): string[] {
 /** "that States should …", "that Governments have the primary responsibility …". */
 function obligedIn(tokens: readonly Token[], from: number): string[] {
   const list = readAddressees(tokens, from, "any");
-  if (!("actors" in list) || list.unknown.length > 0) return [];
+  if ("failed" in list || list.unknown.length > 0) return [];
   const [first, second, third] = [0, 1, 2].map((ahead) => tokens[list.next + ahead]?.text ?? "");
   const isObliged =
     /^(?:should|shall|must)$/.test(first ?? "") ||

@@ -67,22 +67,12 @@ function mandateOf(
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(words, run.start, within);
-  const receivers = type === "report" ? recipientsIn(text, run, within, speaking) : [];
+  const receivers =
+    type === "report" || submitting.test(words) ? recipientsIn(text, run, within, speaking) : [];
   const recipients =
-    type === "report"
-      ? receivers.map(({ actor }) => actor)
-      : type === "access"
-        ? accessRecipients(text, run, within)
-        : (extended ?? []);
-  const times = timesIn(text, timed, adoption).filter(
-    // "the elections in October" are no time at which something is due.
-    ({ start, date, bound }) =>
-      date === undefined ||
-      bound !== "at" ||
-      type !== "action" ||
-      !/^in /.test(text.slice(start, start + 3)) ||
-      planned.test(words),
-  );
+    extended ??
+    (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
+  const times = timesIn(text, timed, adoption).filter((time, index) => isOwnTime(time, index, type, words));
   const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
   const frequency =
     type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
@@ -99,6 +89,22 @@ function mandateOf(
     method: "rule",
   };
 }
+
+/** Whether a time is that of the action, and not of something that the action is about. */
+function isOwnTime(
+  { date, period, bound }: ReadTime,
+  index: number,
+  type: AuthoredMandate["type"],
+  words: string,
+): boolean {
+  // "a report at its tenth session on the plan to light all lamps within five years"
+  if (type === "report" && index > 0) return period === undefined && date?.length !== 4;
+  // "the elections in October" are no time at which something is due.
+  return date === undefined || bound !== "at" || type !== "action" || planned.test(words);
+}
+
+/** Actions that hand something over, whether or not it is called a report. */
+const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
 
 /** Actions that take place on a day or in a year that the text prints. */
 const planned =
