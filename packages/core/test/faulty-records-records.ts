@@ -14,6 +14,13 @@ import {
 
 /** Records that do not agree with others. */
 export const wrongRecords = [
+  ...changesOf("actors/wlo.json", [
+    [
+      '"aliases": ["World Lighthouse Organization", "WLO"]',
+      '"aliases": ["World Lighthouse Organization", "WLO", ⟦"Organization"⟧]',
+      'IDS007 "Organization" is too short or too common to be searched for in texts',
+    ],
+  ]),
   ...changesOf("actors/authorized-keepers.json", [
     [
       '"kind": "authority-class"\n}',

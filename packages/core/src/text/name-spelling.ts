@@ -42,6 +42,11 @@ export function registerSpelling(isOfClass: (name: string) => boolean): Spelling
       const name = plainLetters(given).text;
       return words === name || differsOnlyByCustom(words, name, isOfClass(given));
     },
+    initials: (given) => {
+      const [initial = ""] = plainLetters(given).text;
+      const isFree = initial === initial.toLowerCase() || (isOfClass(given) && given.includes(" "));
+      return isFree ? [initial.toLowerCase(), initial.toUpperCase()] : [initial];
+    },
   };
 }
 

@@ -15,9 +15,15 @@ export interface Spelling {
   fold: Fold;
   /** Whether words with the same folded pieces as a name are that name. */
   spells: (words: string, name: string) => boolean;
+  /** The first characters with which a name may be written. */
+  initials: (name: string) => readonly string[];
 }
 
-const exact: Spelling = { fold: (piece) => piece, spells: () => true };
+const exact: Spelling = {
+  fold: (piece) => piece,
+  spells: () => true,
+  initials: (name) => [name.charAt(0)],
+};
 
 /**
  * A finder for many names in one pass. At each place the longest name is found, and not the names inside it. A name is
@@ -26,19 +32,27 @@ const exact: Spelling = { fold: (piece) => piece, spells: () => true };
  *
  * @param spelling other ways to write a name; without it the letter case must be the same
  */
-export function nameFinder(names: Iterable<string>, { fold, spells }: Spelling = exact): NameFinder {
+export function nameFinder(
+  names: Iterable<string>,
+  { fold, spells, initials }: Spelling = exact,
+): NameFinder {
   const given = new Map<string, string>();
   for (const name of names) {
     const plain = plainLetters(name).text;
     if (plain !== "" && !given.has(plain)) given.set(plain, name);
   }
   const trie = wordTrie(given.keys(), fold);
+  const mayStart = new Uint8Array(0x1_0000);
+  for (const [plain, name] of given)
+    for (const initial of initials(name)) markStart(mayStart, initial + plain.slice(1));
   const accepts = (name: string, words: string) => spells(words, given.get(name) ?? name);
   return (written) => {
     const { text, startOf, endOf } = plainLetters(written);
     const found: FoundName[] = [];
     for (let at = 0; at < text.length; ) {
-      const longest = longestName(trie, fold, text, at, accepts);
+      // Few words of a text start with the same two characters as a name.
+      const longest =
+        mayStart[startKey(text, at)] === 1 ? longestName(trie, fold, text, at, accepts) : undefined;
       for (const name of longest?.names ?? [])
         found.push({
           name: given.get(name) ?? name,
@@ -49,4 +63,16 @@ export function nameFinder(names: Iterable<string>, { fold, spells }: Spelling =
     }
     return found;
   };
+}
+
+/** The first two characters of a name in sixteen bits; different ones may share a place. */
+function startKey(text: string, at: number): number {
+  return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+}
+
+function markStart(places: Uint8Array, name: string): void {
+  const first = startKey(name, 0);
+  // Any character can follow a name of one character, and a hyphen may be a space.
+  if (/^.(?:$|[^\p{L}\p{N}])/u.test(name)) places.fill(1, first & 0xff00, (first | 0xff) + 1);
+  else places[first] = 1;
 }

@@ -13,11 +13,20 @@ export function withoutUnprinted(text: string): string {
   return unprinted.test(text) ? text.replace(everyUnprinted, "") : text;
 }
 
-/**
- * All characters that hide a name from a search: also hyphens, apostrophes and spaces that look like the plain ones, and
- * ligatures.
- */
-const variants = new RegExp(`${unprinted.source}|[\u00A0\u2018\u2019\u2010\u2011\u202F\uFB00-\uFB06]`);
+/** Hyphens, apostrophes and spaces that look like the plain ones and hide a name from a search. */
+const lookalikes = /[\u00A0\u2018\u2019\u2010\u2011\u202F]/;
+const everyLookalike = new RegExp(lookalikes, "g");
+const plainOf: Readonly<Record<string, string>> = {
+  "\u00A0": " ",
+  "\u202F": " ",
+  "\u2010": "-",
+  "\u2011": "-",
+  "\u2018": "'",
+  "\u2019": "'",
+};
+
+/** Characters that print nothing, and ligatures: without them a text has another length. */
+const otherLength = new RegExp(`${unprinted.source}|[\uFB00-\uFB06]`);
 
 /** A text in plain letters, and the offsets of its characters in the text as written. */
 export interface PlainLetters {
@@ -35,11 +44,14 @@ const same = (offset: number) => offset;
  * plain ones, ligatures such as U+FB01 their letters, and characters that print nothing are removed. Names are found in plain letters and quoted from the text as written.
  */
 export function plainLetters(written: string): PlainLetters {
-  if (!variants.test(written)) return { text: written, startOf: same, endOf: same };
+  const plain = lookalikes.test(written)
+    ? written.replace(everyLookalike, (character) => plainOf[character] ?? character)
+    : written;
+  if (!otherLength.test(plain)) return { text: plain, startOf: same, endOf: same };
   const starts: number[] = [];
   let text = "";
-  for (let at = 0; at < written.length; at += 1) {
-    const letters = plainLetter(written.charAt(at));
+  for (let at = 0; at < plain.length; at += 1) {
+    const letters = plainLetter(plain.charAt(at));
     for (let count = 0; count < letters.length; count += 1) starts.push(at);
     text += letters;
   }
@@ -51,9 +63,6 @@ export function plainLetters(written: string): PlainLetters {
 }
 
 function plainLetter(character: string): string {
-  if (!variants.test(character)) return character;
-  if (character === "\u2010" || character === "\u2011") return "-";
-  if (character === "\u2018" || character === "\u2019") return "'";
-  if (character === "\u00A0" || character === "\u202F") return " ";
+  if (!otherLength.test(character)) return character;
   return /[\uFB00-\uFB06]/.test(character) ? character.normalize("NFKC") : "";
 }

@@ -56,7 +56,8 @@ function collectNames(records: Records): RegisterNames {
   for (const register of ["actor", "capability"] as const) {
     for (const { value } of records.entries[register]) {
       const names = [value.name, value.acronym, ...(value.aliases ?? [])];
-      const others = isClass(value.kind) ? names.map((name) => name && otherNumber(name)) : [];
+      // "An international organization" is one of them, "each Member State" means them all.
+      const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
       add(register, value.id, [...names, ...others]);
       kinds.set(value.id, value.kind);
     }

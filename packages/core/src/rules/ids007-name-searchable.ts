@@ -1,0 +1,44 @@
+import { isSearchable } from "../text/name-spelling.ts";
+import type { RecordRule } from "./rule.ts";
+
+/** The names that records of the three types have. */
+interface Named {
+  name?: string;
+  title?: string;
+  acronym?: string;
+  aliases?: readonly string[];
+}
+
+export const nameSearchable: RecordRule = {
+  code: "IDS007",
+  name: "name-searchable",
+  severity: "warning",
+  description:
+    "Every name, acronym and alias can be searched for in texts: it has two letters or more, and is not a common word.",
+  why: 'Texts have "the" and "may" everywhere, and "the Council" is whichever council was named before. Such a name is never searched for. Remove it, or write the name in full.',
+  example: {
+    file: "actors/wlo.json",
+    right: '"aliases": ["World Lighthouse Organization", "WLO"]',
+    wrong: '"aliases": ["World Lighthouse Organization", "WLO", "Organization"]',
+  },
+  scope: "record",
+  types: ["actor", "capability", "document"],
+  *check({ file, pointer, value }) {
+    const { name, title, acronym, aliases = [] } = value as Named;
+    const fields: [string, string | undefined][] = [
+      ["name", name],
+      ["title", title],
+      ["acronym", acronym],
+      ...aliases.map((alias, index): [string, string] => [`aliases/${index}`, alias]),
+    ];
+    for (const [field, words] of fields) {
+      if (words === undefined || isSearchable(words)) continue;
+      yield {
+        file,
+        pointer: `${pointer}/${field}`,
+        message: `"${words}" is too short or too common to be searched for in texts`,
+        hint: "remove it, or write the name in full",
+      };
+    }
+  },
+};
