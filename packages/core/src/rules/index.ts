@@ -15,6 +15,7 @@ import { fileNameIsId } from "./ids002-file-name-is-id.ts";
 import { symbolAgrees } from "./ids003-symbol-agrees.ts";
 import { tombstoneLeads } from "./ids004-tombstone-leads.ts";
 import { idStorable } from "./ids005-id-storable.ts";
+import { uniqueName } from "./ids006-unique-name.ts";
 import { nameSearchable } from "./ids007-name-searchable.ts";
 import { paragraphsNumbered } from "./num001-paragraphs-numbered.ts";
 import { footnotesNumbered } from "./num002-footnotes-numbered.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   symbolAgrees,
   tombstoneLeads,
   idStorable,
+  uniqueName,
   nameSearchable,
   paragraphsNumbered,
   footnotesNumbered,

@@ -1,0 +1,117 @@
+/** A run of characters of a text: offsets in UTF-16 code units, `end` exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A run of capitalised words, which may be joined by "of", "the", "and" and "for". */
+export interface CapitalizedRun extends Span {
+  /** The capitalised words, in their order. */
+  words: readonly Span[];
+  /** Its first word opens a sentence, so that the capital letter says nothing. */
+  opensSentence: boolean;
+}
+
+/** A word, a number or a symbol such as "A/60/88": what joins its letters is part of it. */
+const token = /[\p{L}\p{N}]+(?:[’'/.‑-][\p{L}\p{N}]+)*/gu;
+const capital = /^\p{Lu}/u;
+const joiner = /^(?:of|the|and|for)$/;
+/** Only white space may be between the words of a run. */
+const withinRun = /^\s+$/;
+/** What is printed before the first word of a sentence, an item or a quotation. */
+const beforeSentence = /(?:^|[.!?:;](?:[”"])?\s+|[—–]\s*|(?:^|\s)\([a-z]{1,4}\)\s+)[“"(]*$/;
+
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const pinpoint =
+  /^(?:Articles?|Chapters?|Parts?|Sections?|Annex(?:es)?|Appendix|Rules?|Regulations?|Schedules?|Goals?|Targets?|Tables?|Phase|Paragraphs?|Stage|Figure|Option|Supplement|Nos?|Vol)$/;
+const marks = /^(?:[IVXLC]+|\p{Lu})(?:[.-][0-9]+)*$/u;
+const number = /^[0-9]/;
+const symbol = /\p{L}\/|\/\p{L}|\/[0-9]/u;
+const honorific =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Judge|Ambassador|Professor|Prof|Sheikh|Excellency|Highness|Majesty|General|Colonel|Major|Lieutenant|Captain|Admiral|Brigadier)$/;
+
+/**
+ * The runs of capitalised words in a text that may be names. Not among them: words in quotation marks (titles and
+ * terms), months and days, symbols of documents, "Article 41" and the like, Roman numerals and single letters, and
+ * natural persons after an honorific such as "Mr.".
+ */
+export function capitalizedRuns(text: string): CapitalizedRun[] {
+  const tokens = [...text.matchAll(token)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+  }));
+  const quoted = quotedSpans(text);
+  const runs: CapitalizedRun[] = [];
+  let run: Span[] = [];
+  const close = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first && last) {
+      const opensSentence = beforeSentence.test(text.slice(Math.max(0, first.start - 12), first.start));
+      runs.push({ start: first.start, end: last.end, words: run, opensSentence });
+    }
+    run = [];
+  };
+  let isPerson = false;
+  for (const [index, one] of tokens.entries()) {
+    const [before, next] = [tokens[index - 1], tokens[index + 1]];
+    const apart = !before || !withinRun.test(text.slice(before.end, one.start));
+    // "Mr." is followed by a full stop, which ends no sentence.
+    if (
+      apart &&
+      !(before && honorific.test(before.words) && /^\.\s+$/.test(text.slice(before.end, one.start)))
+    ) {
+      close();
+      isPerson = false;
+    }
+    if (joiner.test(one.words)) {
+      if (isPerson) isPerson = false;
+      continue;
+    }
+    if (!capital.test(one.words)) {
+      close();
+      isPerson = false;
+      continue;
+    }
+    if (
+      honorific.test(one.words) &&
+      next &&
+      capital.test(next.words) &&
+      !isOffice(one.words, before?.words, next.words)
+    ) {
+      close();
+      isPerson = true;
+    }
+    if (isPerson) continue;
+    const isMark = marks.test(one.words) || symbol.test(one.words) || months.test(one.words);
+    const isPinpoint =
+      pinpoint.test(one.words) && next && (number.test(next.words) || marks.test(next.words));
+    if (isMark || isPinpoint || quoted.some(({ start, end }) => start < one.start && one.end < end)) {
+      close();
+      continue;
+    }
+    run.push({ start: one.start, end: one.end });
+  }
+  close();
+  return runs;
+}
+
+/** Whether an honorific is here part of the name of an organ or an office, as in "General Assembly". */
+function isOffice(word: string, before: string | undefined, next: string): boolean {
+  if (word !== "General") return false;
+  return (
+    /^(?:Assembly|Conference|Secretariat|Comments?|Recommendations?|Agreement|Trust|Committee|Council|Security|Inspectorate|Directorate)$/.test(
+      next,
+    ) ||
+    (before !== undefined && /^(?:Attorney|Director|Secretary|Inspector)/.test(before))
+  );
+}
+
+/** The words between double quotation marks, with the marks. */
+function quotedSpans(text: string): Span[] {
+  return [...text.matchAll(/“[^”]*(?:”|$)|"[^"]*"/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}

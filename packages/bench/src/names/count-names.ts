@@ -1,0 +1,82 @@
+// Counts the capitalised names of official documents that lead to a record: npm run coverage:names -- <folder>
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { checkFolder } from "@open-resolutions/core/files";
+import { makeDrafter } from "@open-resolutions/draft";
+import { namesIn } from "./name-coverage.ts";
+
+const shown = 200;
+/** The share of names that must lead to a record. */
+const least = 0.85;
+
+const { positionals } = parseArgs({ allowPositionals: true });
+const [folder] = positionals;
+if (folder === undefined || !existsSync(folder)) {
+  console.error(
+    folder === undefined
+      ? "name the folder of the documents: npm run coverage:names -- <folder>"
+      : `${folder}: this folder does not exist`,
+  );
+  process.exit(2);
+}
+
+const { records } = checkFolder(fileURLToPath(new URL("../../../../data/", import.meta.url)));
+const parents = new Map(records.entries.actor.map(({ value }) => [value.id, value.parent]));
+const isPartOf = (part: string, whole: string): boolean => {
+  const parent = parents.get(part);
+  return parent !== undefined && (parent === whole || isPartOf(parent, whole));
+};
+const draft = makeDrafter(records);
+
+const unresolved = new Map<string, number>();
+const counts = { documents: 0, unread: [] as string[], otherLanguage: 0, names: 0, resolved: 0 };
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
+  path.endsWith(".xml"),
+);
+for (const path of files.sort()) {
+  const content = readFileSync(join(folder, path), "utf8");
+  const language = /<FRBRlanguage language="([^"]*)"/.exec(content)?.[1];
+  if (language !== undefined && language !== "eng") {
+    counts.otherLanguage += 1;
+    continue;
+  }
+  const { paragraphs } = draft({ path, content });
+  if (paragraphs.length === 0) counts.unread.push(path);
+  else counts.documents += 1;
+  for (const { text, mentions, citations, acts } of paragraphs) {
+    const annotated = [
+      ...mentions.map(({ start, end, footnote, actor, capability }) => ({
+        start,
+        end,
+        footnote,
+        record: actor ?? capability,
+      })),
+      ...citations.map(({ start, end, footnote, document }) => ({ start, end, footnote, record: document })),
+    ].filter(({ footnote }) => footnote === undefined || footnote === null);
+    for (const { words, resolved } of namesIn(text, annotated as never, acts, isPartOf)) {
+      counts.names += 1;
+      if (resolved) counts.resolved += 1;
+      else unresolved.set(words, (unresolved.get(words) ?? 0) + 1);
+    }
+  }
+}
+
+const frequent = [...unresolved].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+console.log(
+  `The ${Math.min(shown, frequent.length)} most frequent names that lead to no record, of ${frequent.length}:\n`,
+);
+for (const [words, count] of frequent.slice(0, shown)) console.log(`${String(count).padStart(7)}  ${words}`);
+const share = counts.names === 0 ? 0 : counts.resolved / counts.names;
+console.log(`
+documents read           ${counts.documents}
+in another language      ${counts.otherLanguage}
+not read                 ${counts.unread.length}
+names                    ${counts.names}
+that lead to a record    ${counts.resolved} (${(100 * share).toFixed(2)} %)`);
+for (const path of counts.unread) console.log(`not read: ${path}`);
+if (share < least) {
+  console.log(`\nfewer than ${100 * least} % lead to a record`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,124 @@
+import { type CapitalizedRun, capitalizedRuns, type Span } from "./capitalized-runs.ts";
+
+/** A place of a text that an annotation holds. */
+export interface Annotated extends Span {
+  /** The id of the record to which it leads; null for a citation of no definite document. */
+  record: string | null;
+}
+
+/** An occurrence of a capitalised name, and whether it leads to a record. */
+export interface NameOccurrence extends Span {
+  words: string;
+  resolved: boolean;
+}
+
+/** Whether one actor is part of another, by the parents of the registers. */
+export type IsPartOf = (part: string, whole: string) => boolean;
+
+/**
+ * Every occurrence of a capitalised name in a text. It leads to a record only as a whole:
+ *
+ * - an annotation has all its words; or
+ * - its annotations are joined by "of" or "for", and each names the whole to which the one before belongs, as in "Third
+ *   Committee of the General Assembly".
+ *
+ * Names joined by "and" are several names only where an annotation ends or begins at the "and". The first word of a
+ * sentence is a name only if an annotation begins there or the name goes on after it.
+ */
+export function namesIn(
+  text: string,
+  annotations: readonly Annotated[],
+  acts: readonly Span[],
+  isPartOf: IsPartOf,
+): NameOccurrence[] {
+  const definite = annotations.filter(({ record }) => record !== null);
+  const indefinite = annotations.filter(({ record }) => record === null);
+  return capitalizedRuns(text)
+    .flatMap((run) => withoutOpening(text, run, definite, acts) ?? [])
+    .flatMap((run) => partsOf(text, run, definite))
+    .filter(
+      (part) => !indefinite.some((one) => covers(one, part)) || definite.some((one) => covers(one, part)),
+    )
+    .map((part) => ({
+      start: part.start,
+      end: part.end,
+      words: text.slice(part.start, part.end).replace(/\s+/g, " "),
+      resolved: isResolved(text, part, definite, isPartOf),
+    }));
+}
+
+function covers(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** A run without the word that opens its sentence, and without the verbs of the organ. */
+function withoutOpening(
+  text: string,
+  run: CapitalizedRun,
+  annotations: readonly Span[],
+  acts: readonly Span[],
+): { words: readonly Span[]; start: number; end: number } | undefined {
+  const words = run.words.filter((word) => !acts.some((act) => covers(act, word)));
+  const [first, second] = words;
+  if (!first) return undefined;
+  const opens = run.opensSentence && words.length === run.words.length;
+  const goesOn = second && /^\s+(?:(?:of|for)\b.*)?$/s.test(text.slice(first.end, second.start));
+  const isNamed = annotations.some(({ start, end }) => start <= first.start && first.end <= end);
+  const nextIsNamed =
+    second &&
+    /^\s+$/.test(text.slice(first.end, second.start)) &&
+    annotations.some(({ start }) => start === second.start);
+  const left = opens && !isNamed && (!goesOn || nextIsNamed) ? words.slice(1) : words;
+  const [from, to] = [left[0], left.at(-1)];
+  return from && to && { words: left, start: from.start, end: to.end };
+}
+
+/** A run in parts: cut at every "and" that an annotation touches, and at every "and the". */
+function partsOf(
+  text: string,
+  { words }: { words: readonly Span[] },
+  annotations: readonly Span[],
+): { words: readonly Span[]; start: number; end: number }[] {
+  const parts: Span[][] = [[]];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    const joint = before ? text.slice(before.end, word.start) : "";
+    const cut =
+      before &&
+      /\band\b/.test(joint) &&
+      !annotations.some(({ start, end }) => start <= before.start && word.end <= end) &&
+      (/\band the\b/.test(joint) ||
+        annotations.some(({ start, end }) => end === before.end || start === word.start));
+    if (cut) parts.push([]);
+    parts.at(-1)?.push(word);
+  }
+  return parts.flatMap((part) => {
+    const [from, to] = [part[0], part.at(-1)];
+    return from && to ? [{ words: part, start: from.start, end: to.end }] : [];
+  });
+}
+
+function isResolved(
+  text: string,
+  part: { words: readonly Span[]; start: number; end: number },
+  annotations: readonly Annotated[],
+  isPartOf: IsPartOf,
+): boolean {
+  if (annotations.some((one) => covers(one, part))) return true;
+  // The longest annotation at each word, from left to right.
+  const tiles: Annotated[] = [];
+  for (const word of part.words) {
+    if (tiles.some((tile) => covers(tile, word))) continue;
+    const [longest] = annotations
+      .filter((one) => covers(one, word))
+      .sort((a, b) => b.end - b.start - (a.end - a.start));
+    if (!longest) return false;
+    tiles.push(longest);
+  }
+  return tiles.every((tile, index) => {
+    const before = tiles[index - 1];
+    if (!before) return true;
+    if (!/^\s+(?:of|for)(?: the)?\s+$/.test(text.slice(before.end, tile.start))) return false;
+    return isPartOf(before.record ?? "", tile.record ?? "");
+  });
+}

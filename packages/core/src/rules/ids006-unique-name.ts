@@ -1,0 +1,78 @@
+import type { Records } from "../model/records.ts";
+import { pointer as pointerTo } from "../read/json-pointer.ts";
+import type { Entry } from "../read/read-file.ts";
+import type { RecordRule } from "./rule.ts";
+
+/** The registers in which a name leads to one record. A group can be both an actor and a capability. */
+type NamedEntry = Entry<"actor" | "capability" | "document">;
+
+export const uniqueName: RecordRule = {
+  code: "IDS006",
+  name: "unique-name",
+  description: "No two actors, no two capabilities and no two documents have a name or an alias in common.",
+  why: "A name in a text must lead to one record. Keep the name at the record that texts mean by it, and give the other one a longer name.",
+  example: {
+    file: "actors/wba.json",
+    right: '"acronym": "WBA"',
+    wrong: '"acronym": "UNOF"',
+  },
+  scope: "record",
+  types: ["actor", "capability", "document"],
+  *check(entry, records) {
+    if (entry.type !== "actor" && entry.type !== "capability" && entry.type !== "document") return;
+    for (const [pointer, name] of namesOf(entry as NamedEntry)) {
+      const owner = ownersIn(records).get(keyOf(entry.type, name));
+      if (owner === undefined || owner.value.id === entry.value.id) continue;
+      yield {
+        file: entry.file,
+        pointer: `${entry.pointer}${pointer}`,
+        message: `"${name}" is also a name of the ${entry.type} "${owner.value.id}"`,
+        hint: "keep it at the record that texts mean by it, and remove it here",
+      };
+    }
+  },
+};
+
+const collected = new WeakMap<Records, Map<string, NamedEntry>>();
+
+/** The record to which each name belongs, by register and name. Collected once per collection of records. */
+function ownersIn(records: Records): ReadonlyMap<string, NamedEntry> {
+  const known = collected.get(records);
+  if (known) return known;
+  const owners = new Map<string, NamedEntry>();
+  const { actor, capability, document } = records.entries;
+  const named = [...actor, ...capability, ...document].flatMap((entry) =>
+    [...namesOf(entry)].map(([pointer, name]) => ({ entry, name, isAlias: pointer.startsWith("/aliases") })),
+  );
+  // A record owns its name and acronym before another one owns them as an alias.
+  for (const { entry, name } of named.toSorted((a, b) => Number(a.isAlias) - Number(b.isAlias))) {
+    const key = keyOf(entry.type, name);
+    if (!owners.has(key)) owners.set(key, entry);
+  }
+  collected.set(records, owners);
+  return owners;
+}
+
+function keyOf(type: string, name: string): string {
+  return `${type} ${name}`;
+}
+
+/** The names of a record with their JSON Pointers inside it. */
+function* namesOf({ value }: NamedEntry): Generator<[pointer: string, name: string]> {
+  const {
+    name,
+    title,
+    acronym,
+    aliases = [],
+  } = value as {
+    name?: string;
+    title?: string;
+    acronym?: string;
+    aliases?: readonly string[];
+  };
+  if (name !== undefined) yield [pointerTo("name"), name];
+  if (title !== undefined) yield [pointerTo("title"), title];
+  // An acronym is often the name of the same record, as in "UN-Women".
+  if (acronym !== undefined && acronym !== name) yield [pointerTo("acronym"), acronym];
+  for (const [index, alias] of aliases.entries()) yield [pointerTo("aliases", index), alias];
+}
