@@ -18,13 +18,18 @@ export function dataPackage(
     sources: [{ title: source, path: "https://docs.un.org/" }],
     resources: tables.flatMap((table) => {
       const file = byPath.get(`${table.name}.parquet`);
-      return file ? [resource(table, file, names)] : [];
+      return file ? [resource(table, tables, file, names)] : [];
     }),
   };
 }
 
 /** References to records that have no table here, such as actors, are no foreign keys of the package. */
-function resource(table: Table, { path, bytes, sha256 }: ListedFile, names: ReadonlySet<string>): object {
+function resource(
+  table: Table,
+  tables: readonly Table[],
+  { path, bytes, sha256 }: ListedFile,
+  names: ReadonlySet<string>,
+): object {
   const keys = foreignKeysOf(table)
     .filter((key) => names.has(key.table))
     .map(({ columns, table: target, references }) => ({
@@ -42,11 +47,20 @@ function resource(table: Table, { path, bytes, sha256 }: ListedFile, names: Read
     hash: `sha256:${sha256}`,
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: table.columns.map(field),
+      fields: [...table.columns.map(field), ...tables.filter(isListOf(table)).map(listField)],
       primaryKey: table.primaryKey,
       ...(keys.length > 0 && { foreignKeys: keys }),
     },
   };
+}
+
+/** Whether a table is a list of single values, which is a column of the table above. */
+function isListOf(above: Table): (table: Table) => boolean {
+  return ({ parent, columns }) => parent?.table === above && columns.at(-1)?.path.length === 0;
+}
+
+function listField({ name, description, parent }: Table): object {
+  return { name: name.slice((parent?.table.singular.length ?? 0) + 1), type: "array", description };
 }
 
 function field({ name, type, schema }: Column): object {

@@ -128,6 +128,16 @@ describe("the files", () => {
     expect(ballots.split("\n")[0]).toBe('{"resolution":"A/RES/150/2","state":"france","cast":"in-favour"}');
   });
 
+  it("are described with every column, lists too", async () => {
+    const { resources } = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    for (const { path, schema } of resources) {
+      const rows = await connection.runAndReadAll(`DESCRIBE SELECT * FROM '${join(folder, path)}'`);
+      const fields = schema.fields.map(({ name }: { name: string }) => name);
+      expect(rows.getRows().map(([name]) => name)).toEqual(fields);
+    }
+  });
+
   it("refer only to rows that the package has", () => {
     const { resources } = JSON.parse(readFileSync(join(folder, "datapackage.json"), "utf8"));
     const names = new Set(resources.map(({ name }: { name: string }) => name));
