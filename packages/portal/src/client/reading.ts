@@ -139,7 +139,7 @@ function explainAddress(): void {
   document.querySelector("#missing")?.remove();
   notice.id = "missing";
   document.querySelector("h1")?.after(notice);
-  notice.scrollIntoView();
+  notice.scrollIntoView({ block: "center" });
 }
 
 // A blocked storage only means that the choice of layers is not kept.
