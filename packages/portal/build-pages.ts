@@ -22,6 +22,7 @@ const input: SiteInput = {
   changes: published("changes.json"),
   downloads: await packed(dataset, description),
   guides: guides(),
+  address: "https://open-resolutions.github.io/open-resolutions/",
   ...readIndex(),
 };
 const { written, unchanged, removed } = writeSite(

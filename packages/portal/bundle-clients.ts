@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** The scripts that pages load, each a file of `src/client/`. */
-const entries = ["reading", "lists", "explorer", "compare", "try"];
+const entries = ["reading", "lists", "explorer", "compare", "not-found", "try"];
 
 /** The scripts of the pages. */
 interface Clients {

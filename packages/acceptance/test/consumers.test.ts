@@ -30,6 +30,7 @@ it("every package is used by a program, as each kind of module that it supports"
     "json.cjs",
     "json.mjs",
     "parquet.mjs",
+    "portal.mjs",
     "schemas.cjs",
     "schemas.mjs",
     "sqlite.mjs",

@@ -62,7 +62,7 @@ function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
     rulesPage(),
     changesPage(site),
     ...guidePages(site),
-    notFoundPage(site),
+    notFoundPage(),
   ];
 }
 

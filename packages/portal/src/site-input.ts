@@ -99,5 +99,10 @@ export interface SiteInput {
     readonly index: readonly DownloadFile[];
   };
   readonly guides?: readonly Guide[];
+  /**
+   * Where the pages will be, with a slash at its end. Only the page for missing addresses needs it: a server shows that
+   * page at every depth, where relative links would lead astray.
+   */
+  readonly address?: string;
   readonly index?: IndexInput;
 }

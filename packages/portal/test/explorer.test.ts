@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -140,4 +140,15 @@ it("compares two texts word by word", async () => {
 it("names the resolutions that it has when a link names another", async () => {
   await go("compare.html#older=a-res-1-1&newer=a-res-150-7");
   expect(await page.locator("#compare-status").textContent()).toContain("a-res-150-7");
+});
+
+it("names what is near an address that is not there", async () => {
+  await go("resolutions/a-res-150-7.html#op99");
+  expect(await page.locator("#missing").textContent()).toContain("op9");
+  writeFileSync(
+    join(folder, "actors/wloo.html"),
+    readFileSync(join(folder, "404.html"), "utf8").replace(/(href|src)="(?!https?:|#)/g, '$1="../'),
+  );
+  await go("actors/wloo.html");
+  expect(await page.locator("#nearest a").first().getAttribute("href")).toContain("actors/wlo.html");
 });

@@ -16,6 +16,8 @@ export interface Page {
   readonly scripts?: readonly string[];
   /** It starts a worker from a Blob, which its policy must allow. */
   readonly hasWorker?: boolean;
+  /** Where browsers go on to, from the root: for a record that has moved. */
+  readonly movedTo?: string | undefined;
   /** The address of the same as JSON, from the root. */
   readonly twin?: string;
 }
@@ -38,9 +40,10 @@ const sections = [
 /** A page as HTML. No text of a record becomes markup: everything is rendered as text. */
 export function renderPage(
   page: Page,
-  { description, index }: Pick<SiteInput, "description" | "index">,
+  { description, index, address }: Pick<SiteInput, "description" | "index" | "address">,
 ): string {
-  const root = "../".repeat(page.path.split("/").length - 1);
+  const isAnywhere = page.path === "404.html" && address !== undefined;
+  const root = isAnywhere ? new URL(address).pathname : "../".repeat(page.path.split("/").length - 1);
   return `<!doctype html>\n${renderToString(
     <Root.Provider value={root}>
       <Document page={page} root={root} description={description} hasIndex={index !== undefined} />
@@ -75,6 +78,7 @@ function Document({ page, root, description, hasIndex }: DocumentProps) {
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policyOf(page)} />
+        {page.movedTo && <meta http-equiv="refresh" content={`0; url=${root}${page.movedTo}`} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={page.about} />
@@ -105,8 +109,7 @@ function Document({ page, root, description, hasIndex }: DocumentProps) {
                   <li>
                     <a
                       href={root + to}
-                      aria-current={to === page.path ? "page" : undefined}
-                      class={to !== page.path && isInside(page.path, to) ? "here" : undefined}
+                      aria-current={to === page.path ? "page" : isInside(page.path, to) ? "true" : undefined}
                     >
                       {name}
                     </a>

@@ -5,7 +5,7 @@ import type { Page } from "../html/page.tsx";
 /** The tables to search, filter, sort and save. The script fills it in. */
 export function explorerPage(tables: readonly ExplorerTable[]): Page {
   const about =
-    "Search, filter and sort paragraphs, requests, names, citations and acts, and save what you found.";
+    "Search, filter and sort paragraphs, mandates, names, citations and acts, and save what you found.";
   return {
     path: "explorer.html",
     title: "Explorer",

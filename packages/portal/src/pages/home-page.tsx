@@ -63,7 +63,7 @@ export function homePage(site: Site): Page {
                   Who is asked to do what
                 </Link>
               </h3>
-              <p>Every request as a table: choose an actor, a year, a theme; save the rows as CSV or JSON.</p>
+              <p>Every mandate as a table: choose an actor, a year, a theme; save the rows as CSV or JSON.</p>
             </li>
             {site.index && (
               <li>
@@ -71,7 +71,7 @@ export function homePage(site: Site): Page {
                   <Link to="index/index.html">The index</Link>
                 </h3>
                 <p>
-                  Votes, requests and citations of {thousands(site.index.resolutions.length)} more
+                  Votes, mandates and citations of {thousands(site.index.resolutions.length)} more
                   resolutions, also by State and subject.
                 </p>
               </li>
@@ -98,7 +98,7 @@ export function homePage(site: Site): Page {
               caption={
                 dated.length > shownMandates
                   ? `The first ${shownMandates} of ${dated.length}`
-                  : "All requests with a date or session"
+                  : "All mandates with a date or session"
               }
               mandates={dated.slice(0, shownMandates)}
               hasResolution

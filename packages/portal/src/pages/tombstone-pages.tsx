@@ -1,6 +1,6 @@
 import { RecordLink } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
-import { type RegisterType, registerFolders } from "../model/addresses.ts";
+import { addressOf, type RegisterType, registerFolders } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
 
 /**
@@ -20,6 +20,7 @@ export function tombstonePages(site: Site): Page[] {
           path: `${registerFolders[type]}/${id}.html`,
           title: id,
           about: `The record ${id} was ${kind}.`,
+          movedTo: kind === "moved" ? addressOf(site, type, to[0] ?? "") : undefined,
           content: (
             <>
               <h1>{id}</h1>
