@@ -80,5 +80,6 @@ function isParagraph(body: Body, block: Block, rest: Block, number: number, last
     rest.text === "" ||
     block.role === "operative" ||
     (body.inAnnex ? /^[\p{Lu}“"‘(]/u.test(rest.text) : body.opening(rest.text, "operative") !== undefined);
-  return begins && (number === 1 || (isDone(body) && block.apart));
+  const isKnown = body.opening(rest.text, "operative") === "known";
+  return begins && (number === 1 || (isDone(body) && (block.apart || (isKnown && number > last))));
 }
