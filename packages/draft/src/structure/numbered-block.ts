@@ -21,7 +21,7 @@ export function numberAtStart(
 
 /** Takes a block that starts with the number of a paragraph; false when the number is part of a sentence. */
 export function takeNumbered(body: Body, block: Block): boolean {
-  const form = body.inAnnex ? "1." : body.numberForm;
+  const form = body.numberForm;
   const found = block.role === "heading" ? undefined : numberAtStart(block.text, form);
   if (!found) return false;
   const { number } = found;

@@ -16,7 +16,10 @@ interface PlainCall {
 
 /** Where a footnote begins. */
 const noteStarts: Record<NoteStyle, RegExp> = {
-  digits: new RegExp(`^([1-9][0-9]{0,2})\\s+(?!(?:${months.join("|")})\\b)(?=[\\p{Lu}“"‘(]|https?:)`, "u"),
+  digits: new RegExp(
+    `^([1-9][0-9]{0,2})\\s+(?!(?:${months.join("|")})\\b)(?=[\\p{Lu}“"‘(]|https?:|[0-9]{4} \\p{Lu})`,
+    "u",
+  ),
   brackets: /^\[([1-9][0-9]{0,2})\]:?\s*(?=\S)/,
   slash: /^([1-9][0-9]{0,2})\/\s+(?=\S)/,
 };
@@ -24,7 +27,7 @@ const noteStarts: Record<NoteStyle, RegExp> = {
 /** Where a footnote is called: a number right after a word or its punctuation. */
 const callForms: Record<NoteStyle, RegExp> = {
   digits:
-    /(?<=\p{Ll}|[\p{L})][,.;:]|[”’»)][,.;:]?|(?:[0-9]{4}|[0-9]\/[0-9]{1,4})[,.;:]|(?<![0-9])(?:19|20)[0-9]{2})([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu,
+    /(?<!\b(?:Add|Rev|Corr|Amend|No|Nos|L|vol|para|art)\.)(?<=\p{L}|[\p{L})][,.;:]|[”’»)][,.;:]?|(?:[0-9])[,;]|(?:[0-9]{4}|[0-9]\/[0-9]{1,4})[.:]|(?<![0-9])(?:19|20)[0-9]{2})([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu,
   brackets: /(?<=\S)\s?\[([1-9][0-9]{0,2})\](?=[\s,.;:)]|$)/g,
   slash: /(?<=[^\s0-9])\s?(?<![0-9])([1-9][0-9]{0,2})\/(?=[\s,.;:)]|$)/g,
 };
