@@ -57,6 +57,8 @@ export interface BodyFacts {
   restarts: boolean;
   /** Every block is a whole paragraph. */
   isWhole: boolean;
+  /** No blank lines are between the paragraphs. */
+  isDense: boolean;
   /** The blocks with the marks of lists whose items each begin after a blank line. */
   listed: ReadonlySet<Block>;
   /** What is printed around the numbers of operative paragraphs. */

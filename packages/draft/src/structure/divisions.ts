@@ -6,9 +6,11 @@ import { annexHeading, type Heading, isNumberedHeading, plainHeading } from "./h
 export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
   const { role, text, apart } = block;
   if (role === "annex") return annexHeading(text) ?? { kind: "annex" };
+  if (role === "heading" && isBareAnnex(text)) return annexHeading(text);
   if (role === "heading" || role === "number" || role === "title")
     return plainHeading(text) ?? { kind: "heading" };
-  if (role !== undefined || !apart || block.isRow) return undefined;
+  const isAnnexLine = body.isDense && isDone && /^(?:Annex|ANNEX)(?: [IVXLC]+)?$/.test(text);
+  if (role !== undefined || block.isRow || (!apart && !isAnnexLine)) return undefined;
   const annex = annexHeading(text);
   if (isNumberedHeading(text) && (isDone || body.isClosed || /^\p{L}{4,}\s/u.test(text)))
     return plainHeading(text) ?? { kind: "heading" };
@@ -16,6 +18,11 @@ export function headingOf(body: Body, block: Block, isDone: boolean): Heading | 
   if (annex) return annex;
   const heading = plainHeading(text);
   return heading && !opensHere(body, text) ? heading : undefined;
+}
+
+/** `Annex II`, `Annex 1 – Plan`: markup calls it a heading too. */
+function isBareAnnex(text: string): boolean {
+  return /^(?:Annex|Appendix)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?(?:\s*[–—:.-].*)?$/i.test(text);
 }
 
 /** Whether a text opens as a paragraph does. After the preamble a participle is a heading: "Reporting". */

@@ -15,37 +15,69 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
   return [
     ...numbersInside(paragraphs, opening),
     ...closesInside(paragraphs),
+    ...notesAsParagraphs(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnd(paragraphs),
   ];
 }
 
-/** The number that comes next, inside a text and before the words of a paragraph: a line end was lost. */
+/** A number or mark that comes next, inside a text and where a paragraph or an item may begin: a line end was lost. */
 function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
-  const given = new Set(
-    paragraphs.map(({ under, section, number }) => `${under.join(".")} ${section} ${number}`),
-  );
-  return paragraphs.flatMap(({ under, section, number, block }) => {
-    const isOperative = section === "operative" || section === "numbered";
-    if (!isOperative && section !== "preambular") return [];
-    const next = isOperative ? number + 1 : 1;
-    const path = under.join(".");
-    if (given.has(`${path} ${section === "preambular" ? "operative" : section} ${next}`)) return [];
-    const at = block.text.search(new RegExp(`(?<=[\\p{L}0-9)”,;:.] )\\(?${next}[.)] (?=\\p{Lu})`, "u"));
-    if (at === -1) return [];
-    const rest = block.text.slice(at).replace(/^\(?[0-9]+[.)] /, "");
-    if (section !== "numbered" && opening(rest, "operative") === undefined) return [];
-    const message = `the number ${next}, which comes next, is inside the text of this paragraph, before "${rest.slice(0, 40)}"`;
-    return [
-      findingAt(
-        block,
-        "DRF034",
-        message,
-        "put the paragraph with this number on a line of its own in the input",
-      ),
-    ];
+  const nameOf = ({ under, section, number, items }: Omit<OutlinedParagraph, "mark" | "block">) =>
+    [...under, section, number, ...items].join(" ");
+  const given = new Set(paragraphs.map(nameOf));
+  return paragraphs.flatMap((paragraph) => {
+    const { under, section, number, items, block } = paragraph;
+    const own =
+      section === "preambular" ? { section: "operative" as const, after: 0 } : { section, after: number };
+    for (const match of block.text.matchAll(insideNumber)) {
+      const next = Number(match[1]);
+      const rest = block.text.slice(match.index + match[0].length);
+      const isNew =
+        next > own.after && !given.has(nameOf({ under, section: own.section, number: next, items: [] }));
+      const begins =
+        own.section === "numbered" ? next === own.after + 1 : opening(rest, "operative") === "known";
+      if (own.section !== "unnumbered" && isNew && begins) return [inside(block, `the number ${next}`, rest)];
+    }
+    const mark = items.at(-1);
+    const later =
+      mark !== undefined && /^[a-y]$/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 1) : undefined;
+    if (later === undefined || given.has(nameOf({ ...paragraph, items: [...items.slice(0, -1), later] })))
+      return [];
+    const at = block.text.search(new RegExp(`(?<=[;,:.] (?:and |or )?)\\(${later}\\) `));
+    return at === -1 ? [] : [inside(block, `the mark (${later})`, block.text.slice(at + 4))];
   });
 }
+
+/** A number after the end of a sentence or a clause, and before a capital. */
+const insideNumber = /(?<=[\p{L}0-9)”,;:.] )\(?([1-9][0-9]{0,2})[.)] (?=\p{Lu})/gu;
+
+function inside(block: Block, what: string, rest: string): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF034",
+    `${what} is inside the text of this paragraph, before "${rest.slice(0, 40)}"`,
+    "if a paragraph or an item begins there, put it on a line of its own in the input",
+  );
+}
+
+/** A paragraph that begins as a footnote with a plain number does. */
+function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block, items }) =>
+    block.role === undefined && items.length === 0 && plainNote.test(block.text)
+      ? [
+          findingAt(
+            block,
+            "DRF044",
+            `this looks like footnote ${plainNote.exec(block.text)?.[1]}, but is drafted as a paragraph`,
+            "if it is a footnote, write its number and its call as superscript digits in the input",
+          ),
+        ]
+      : [],
+  );
+}
+
+const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {

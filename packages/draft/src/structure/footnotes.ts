@@ -1,6 +1,9 @@
 import { type Block, joinBlocks, type Marker, mayJoin } from "../block.ts";
+import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { ReadOpening } from "./body.ts";
 import { startsInside } from "./endings.ts";
+import { markAtStart } from "./marks.ts";
 
 /** A footnote lifted out of the text. */
 export interface LiftedFootnote {
@@ -19,7 +22,7 @@ export interface Lifted {
  * Lifts the footnotes out of the text, wherever a page ended. A line without a blank line before it belongs to the footnote
  * above it.
  */
-export function liftFootnotes(blocks: readonly Block[]): Lifted {
+export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): Lifted {
   const kept: Block[] = [];
   const footnotes: LiftedFootnote[] = [];
   const findings: ReaderFinding[] = [];
@@ -45,7 +48,7 @@ export function liftFootnotes(blocks: readonly Block[]): Lifted {
       seen.add(block.footnote);
       open = { number: block.footnote, block };
       footnotes.push(open);
-    } else if (open && !block.apart && block.role === undefined && mayJoin(open.block, block)) {
+    } else if (open && isLineOf(open, block, opening)) {
       open.block = joinBlocks(open.block, block);
     } else {
       if (open && mayGoOn(open, block, previous))
@@ -62,6 +65,15 @@ export function liftFootnotes(blocks: readonly Block[]): Lifted {
   }
   footnotes.sort((a, b) => a.number - b.number);
   return { blocks: kept, footnotes, findings };
+}
+
+/** Whether a line goes on with a footnote: no blank line between, and no paragraph begins. */
+function isLineOf({ block }: LiftedFootnote, next: Block, opening: ReadOpening): boolean {
+  if (next.apart || next.role !== undefined || !mayJoin(block, next)) return false;
+  if (!/[.)”]$/.test(block.text)) return true;
+  const words = next.text.replace(/^[0-9]{1,3}\.\s+/, "");
+  if ((words !== next.text && /^\p{Lu}/u.test(words)) || markAtStart(next.text)) return false;
+  return !isOrganFormula(next.text) && opening(next.text, "preambular") !== "known";
 }
 
 /** A line that was wrapped just before a marker starts with it, and continues the sentence. */

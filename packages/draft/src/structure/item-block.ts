@@ -26,6 +26,14 @@ export function takeItem(body: Body, block: Block): boolean {
   const place = placeOf(body, block, mark, current.block.text, rest.text);
   if (!place) return false;
   const { degree, list, isAhead } = place;
+  if (list.count === 1 && !block.apart && !body.isDense)
+    report(
+      body,
+      "DRF031",
+      block,
+      "a list begins here without a blank line before it; its marks may be inside a sentence",
+      "compare with the official document",
+    );
   flushHeadings(body);
   if (!body.current)
     report(

@@ -2,11 +2,15 @@ import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { isOrganFormula } from "../organ-names.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { ReadOpening } from "./body.ts";
 import { annexHeading } from "./headings.ts";
 import { markAtStart } from "./marks.ts";
 
 const dateAlone = new RegExp(`^${datePattern}\\.?$`);
+
+/** This share of the paragraphs after blank lines shows that the others have lost theirs. */
+const mostlyApart = 0.8;
 
 /** The numeral or letter of a section or part alone on its line; its title comes on the next. */
 const numberAlone = /^(?:[IVXLC]{1,6}|[A-Z])[.:]?$/;
@@ -15,30 +19,62 @@ const numberAlone = /^(?:[IVXLC]{1,6}|[A-Z])[.:]?$/;
  * Joins the lines of one block of print: those without a blank line between that begin nothing of their own. A heading
  * thus takes no words from a sentence that goes on in the next line.
  */
-export function joinLines(blocks: readonly Block[], opening: ReadOpening): Block[] {
+export function joinLines(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+): { blocks: Block[]; findings: ReaderFinding[]; isDense: boolean } {
   const made: Block[] = [];
+  const findings: ReaderFinding[] = [];
+  const isSeparated = hasBlankLines(blocks, opening);
   let isAlone = false;
   for (const block of blocks) {
     const last = made.at(-1);
     if (isAlone) made.push({ ...block, apart: true });
-    else if (last && goesOnWith(last, block, opening) && mayJoin(last, block))
-      made[made.length - 1] = joinBlocks(last, block);
-    else made.push(block);
+    else if (last && isLineOf(last, block) && mayJoin(last, block)) {
+      const ends = /[,;:.”]$/.test(last.text);
+      const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
+      if (isSeparated ? opens : opens !== "known" && maySentenceBegin(last.text, block.text))
+        findings.push(unclear(block));
+      if (opens === "known" || (opens && !isSeparated)) made.push(block);
+      else made[made.length - 1] = joinBlocks(last, block);
+    } else made.push(block);
     isAlone = block.apart && block.role === undefined && numberAlone.test(block.text);
   }
-  return made;
+  return { blocks: made, findings, isDense: !isSeparated };
 }
 
-/** Whether a line belongs to the one before: no blank line between, and it begins nothing of its own. */
-function goesOnWith(last: Block, { text, apart, role, isRow }: Block, opening: ReadOpening): boolean {
+/** Whether the paragraphs of a text have blank lines between them: nearly all known openings come after one. */
+function hasBlankLines(blocks: readonly Block[], opening: ReadOpening): boolean {
+  const opened = blocks.filter(
+    ({ text, role }) =>
+      role === undefined && (opening(text, "preambular") === "known" || /^[0-9]{1,3}\.\s/.test(text)),
+  );
+  const apart = opened.filter((block) => block.apart).length;
+  return apart > 1 && apart >= opened.length * mostlyApart;
+}
+
+/** Whether a paragraph may begin at a line of a text without blank lines: after the end of a sentence, or with a participle. */
+function maySentenceBegin(before: string, text: string): boolean {
+  return /[.;:”]$/.test(before)
+    ? /^\p{Lu}/u.test(text)
+    : /,$/.test(before) && /^(?:[A-Z][a-z]+(?:ing|ed)|While|Whereas|Mindful|Aware)\s/.test(text);
+}
+
+function unclear(block: Block): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF031",
+    "this line opens as a paragraph does, but no blank line comes before it",
+    "if it begins a paragraph, put a blank line before it in the input; if not, join it to the line above",
+  );
+}
+
+/** Whether a line comes right after another, and begins nothing that has a mark or a form of its own. */
+function isLineOf(last: Block, { text, apart, role, isRow }: Block): boolean {
   if (apart || role !== undefined || last.role !== undefined || isRow || last.isRow) return false;
   if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text) || isCloseLine(text))
     return false;
   if (annexHeading(last.text) || annexHeading(text) || last.footnote !== undefined) return false;
   if (/^[0-9]{1,3}\.(?:\s|\p{Lu})/u.test(text) || markAtStart(text)) return false;
-  if (dateAlone.test(text)) return false;
-  return (
-    !/[,;:.”]$/.test(last.text) ||
-    (opening(text, "preambular") === undefined && opening(text, "operative") === undefined)
-  );
+  return !dateAlone.test(text);
 }

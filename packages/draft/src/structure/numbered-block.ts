@@ -21,7 +21,7 @@ export function numberAtStart(
 
 /** Takes a block that starts with the number of a paragraph; false when the number is part of a sentence. */
 export function takeNumbered(body: Body, block: Block): boolean {
-  const form = body.inAnnex ? "1." : body.numberForm;
+  const form = body.numberForm;
   const found = block.role === "heading" ? undefined : numberAtStart(block.text, form);
   if (!found) return false;
   const { number } = found;
@@ -80,5 +80,6 @@ function isParagraph(body: Body, block: Block, rest: Block, number: number, last
     rest.text === "" ||
     block.role === "operative" ||
     (body.inAnnex ? /^[\p{Lu}“"‘(]/u.test(rest.text) : body.opening(rest.text, "operative") !== undefined);
-  return begins && (number === 1 || (isDone(body) && block.apart));
+  const isKnown = body.opening(rest.text, "operative") === "known";
+  return begins && (number === 1 || (isDone(body) && (block.apart || (isKnown && number > last))));
 }

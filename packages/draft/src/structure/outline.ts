@@ -34,7 +34,8 @@ export function isFormula({ text, role }: Block): boolean {
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
   const cuts = healCuts(blocks);
   const quoted = joinQuotations(cuts.blocks, isFormula);
-  const healed = joinLines(quoted.blocks, opening);
+  const lines = joinLines(quoted.blocks, opening);
+  const healed = lines.blocks;
   const numberForm = numberFormOf(healed, opening);
   const numbered = numberedUnder(healed, opening, numberForm);
   const facts = {
@@ -42,11 +43,12 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
     numberForm,
     listed: listedBlocks(healed),
     restarts: countsAnew(healed),
+    isDense: lines.isDense,
     isWhole: standWhole(blocks),
     numberedUnder: numbered.byFormula,
   };
   const body = emptyBody(facts, numbered.first);
-  body.findings.push(...cuts.findings, ...quoted.findings);
+  body.findings.push(...cuts.findings, ...quoted.findings, ...lines.findings);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
   const { paragraphs, divisions, closing, findings } = body;

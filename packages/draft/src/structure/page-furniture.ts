@@ -29,14 +29,16 @@ export function setFurnitureAside(
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     const known = block.role === undefined && block.apart ? furnitureIn(block.text, symbol) : undefined;
+    const afterBreak = block.startsPage === true || removed.length > 0;
     const atEdge =
-      block.startsPage === true ||
-      removed.length > 0 ||
+      afterBreak ||
       next === undefined ||
       next.startsPage === true ||
       (next.role === undefined && runningHeadIn(next.text, symbol, title, false)?.isSure === true);
     const head =
-      isPlain && known === undefined ? runningHeadIn(block.text, symbol, title, atEdge) : undefined;
+      isPlain && known === undefined
+        ? runningHeadIn(block.text, symbol, title, atEdge, afterBreak)
+        : undefined;
     const reason = known ?? head?.reason;
     if (reason === undefined) {
       made.blocks.push(removed.length === 0 ? block : afterFurniture(block, removed));
@@ -64,5 +66,5 @@ export function setFurnitureAside(
 
 /** A block that comes after the edge of a page: a blank line there comes before it too. */
 function afterFurniture(block: Block, removed: readonly Block[]): Block {
-  return { ...block, apart: block.apart || removed.some(({ apart }) => apart) };
+  return { ...block, apart: block.apart || removed.some(({ apart }) => apart), startsPage: true };
 }

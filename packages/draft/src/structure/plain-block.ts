@@ -1,7 +1,7 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
-import { looksOperative, startsInside } from "./endings.ts";
+import { expectsMore, looksOperative, startsInside } from "./endings.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
 export function takePlain(body: Body, block: Block): void {
@@ -20,10 +20,31 @@ export function takePlain(body: Body, block: Block): void {
         "this block has neither a number nor a mark; it is drafted as the end of the paragraph before it",
         "compare with the official document: it may be a heading, a table or a quotation",
       );
+    else if (
+      block.role === undefined &&
+      block.apart &&
+      !startsInside(block.text) &&
+      !expectsMore(current.block.text)
+    )
+      report(
+        body,
+        "DRF031",
+        block,
+        "the paragraph before is not at its end, and this block starts with a capital; it is drafted as part of that paragraph",
+        "compare with the official document: it may be a heading or a paragraph of its own",
+      );
     current.block = joinBlocks(current.block, block);
     return;
   }
   const section = sectionOf(body, block);
+  if (section === "unnumbered" && current && block.startsPage && body.pending.length === 0)
+    report(
+      body,
+      "DRF031",
+      block,
+      "a page begins here; this block without a number is drafted as a paragraph of its own",
+      "compare with the official document: it may be the rest of the paragraph before",
+    );
   if (section === "preambular" && body.isNumbered && opensOperative(body, block))
     report(
       body,

@@ -16,14 +16,18 @@ interface PlainCall {
 
 /** Where a footnote begins. */
 const noteStarts: Record<NoteStyle, RegExp> = {
-  digits: new RegExp(`^([1-9][0-9]{0,2})\\s+(?!(?:${months.join("|")})\\b)(?=[\\p{Lu}“"‘(]|https?:)`, "u"),
+  digits: new RegExp(
+    `^([1-9][0-9]{0,2})\\s+(?!(?:${months.join("|")})\\b)(?=[\\p{Lu}“"‘(]|https?:|[0-9]{4} \\p{Lu})`,
+    "u",
+  ),
   brackets: /^\[([1-9][0-9]{0,2})\]:?\s*(?=\S)/,
   slash: /^([1-9][0-9]{0,2})\/\s+(?=\S)/,
 };
 
 /** Where a footnote is called: a number right after a word or its punctuation. */
 const callForms: Record<NoteStyle, RegExp> = {
-  digits: /(?<=\p{Ll}|[\p{L})][,.;:]|[”’»)][,.;:]?)([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu,
+  digits:
+    /(?<!\b(?:Add|Rev|Corr|Amend|No|Nos|L|vol|para|art)\.)(?<=\p{L}|[\p{L})][,.;:]|[”’»)][,.;:]?|(?:[0-9])[,;]|(?:[0-9]{4}|[0-9]\/[0-9]{1,4})[.:]|(?<![0-9])(?:19|20)[0-9]{2})([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu,
   brackets: /(?<=\S)\s?\[([1-9][0-9]{0,2})\](?=[\s,.;:)]|$)/g,
   slash: /(?<=[^\s0-9])\s?(?<![0-9])([1-9][0-9]{0,2})\/(?=[\s,.;:)]|$)/g,
 };
@@ -57,10 +61,12 @@ export function findPlainFootnotes(blocks: readonly Block[]): PlainNotes {
   const called = new Map<number, { call: PlainCall; number: number }[]>();
   let last = 0;
   let base = 0;
+  /** The call of the footnote before: footnotes are called in their order. */
+  let latest: PlainCall | undefined;
   for (const [index, block] of blocks.entries()) {
     const start = noteStarts[style].exec(block.text);
     const number = Number(start?.[1]);
-    const call = start ? open.get(number)?.shift() : undefined;
+    const call = start ? nextCall(open.get(number), latest) : undefined;
     const previous = next[index - 1];
     if (
       !start ||
@@ -74,6 +80,7 @@ export function findPlainFootnotes(blocks: readonly Block[]): PlainNotes {
     }
     if (number <= last) base += last;
     last = number;
+    latest = call;
     const own = base + number;
     next[index] = { ...replaceWords(block, 0, start[0].length, ""), footnote: own };
     called.set(call.block, [...(called.get(call.block) ?? []), { call, number: own }]);
@@ -100,6 +107,18 @@ export function findPlainFootnotes(blocks: readonly Block[]): PlainNotes {
     if (block) next[index] = block;
   }
   return { ...made, blocks: next };
+}
+
+/** Takes the first of some calls that comes after another one. */
+function nextCall(calls: PlainCall[] | undefined, latest: PlainCall | undefined): PlainCall | undefined {
+  let call = calls?.shift();
+  while (
+    call &&
+    latest &&
+    (call.block < latest.block || (call.block === latest.block && call.start < latest.start))
+  )
+    call = calls?.shift();
+  return call;
 }
 
 /** Whether a line leaves room at its end: the footnotes of a page come after it without a blank line. */

@@ -41,7 +41,7 @@ export function readStructure(
   const whole = splitFormula(blocks, opening);
   const page = withoutFurniture(whole, path, opening);
   const noted = findPlainFootnotes(page.blocks);
-  const lifted = liftFootnotes(noted.blocks);
+  const lifted = liftFootnotes(noted.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
   const head = settled.blocks.slice(0, start);

@@ -21,6 +21,7 @@ const shortestTitle = 12;
 
 /**
  * Reads a line as a running head or foot: symbol, title, job number and page number of the document, in any order.
+ * @param afterBreak a page begins at the line: a title alone is its head
  * @param atEdge a page ends or begins at the line: other words beside the symbol are a short title
  */
 export function runningHeadIn(
@@ -28,6 +29,7 @@ export function runningHeadIn(
   symbol: string | undefined,
   title: string | undefined,
   atEdge: boolean,
+  afterBreak = false,
 ): RunningHead | undefined {
   if (text.length > longest) return undefined;
   if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
@@ -57,7 +59,8 @@ export function runningHeadIn(
   if (words === "") return reason === undefined ? undefined : { reason, isSure: true };
   const isTitle = title !== undefined && isTitleOf(words, title);
   if (reason !== undefined && isTitle) return { reason: "running head", isSure: true };
-  if (isTitle && atEdge) return { reason: "running head", isSure: true };
+  if (isTitle && afterBreak && /^\p{Lu}/u.test(words))
+    return { reason: "running head", isSure: words.length === title.length };
   return reason === "running head" && atEdge ? { reason, isSure: false } : undefined;
 }
 
