@@ -51,6 +51,24 @@ interface OpenBlock {
  * those of the page's source.
  */
 export function readHtml(content: string): Extracted {
+  try {
+    return readPage(content);
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    return {
+      failure: {
+        code: "DRF045",
+        message: `the elements of this HTML page are nested more than ${deepest} deep: no document is`,
+        hint: "download the page again, or draft the PDF or Word file of the document",
+      },
+    };
+  }
+}
+
+/** The elements of a page are nested deeper than is read. */
+class TooDeep extends Error {}
+
+function readPage(content: string): Extracted {
   const read: ReadInput = { blocks: [], findings: [], setAside: [] };
   const placeOf = placesIn(content);
   const path: { name: string; isItalic: boolean; isBlock: boolean }[] = [];
@@ -78,7 +96,7 @@ export function readHtml(content: string): Extracted {
         const isBlock = blockElements.has(name);
         if (isBlock) flush();
         if (!voids.has(name)) path.push({ name, isItalic, isBlock });
-        if (path.length > deepest) throw new Error(`elements nested more than ${deepest} deep`);
+        if (path.length > deepest) throw new TooDeep();
         if (isItalic && !voids.has(name)) italics += 1;
         if (name === "sup") raised += 1;
         else if (name === "a" && noteAddress.test(attributes.href ?? "")) noteLinks += 1;

@@ -2,7 +2,7 @@ import { type PageLine, pageLines } from "./page-lines.ts";
 import type { PageWords, PrintedPage } from "./page-words.ts";
 
 /** Rows with words on both sides of the gutter, at least, on a page of two columns. */
-const leastRows = 8;
+const leastRows = 6;
 
 /** How wide the gutter is at least, in points. */
 const gutter = 9;

@@ -1,0 +1,147 @@
+import PDFDocument from "pdfkit";
+import { describe, expect, it } from "vitest";
+import { draftOf } from "./drafted.ts";
+
+/** Words at a place of a page: points from the upper left corner. */
+type Words = [text: string, x: number, y: number, size?: number, font?: string];
+
+const masthead: Words[] = [
+  ["United Nations", 72, 60],
+  ["A/RES/99/7", 400, 60],
+  ["General Assembly", 72, 100],
+  ["Distr.: General", 400, 100],
+  ["Resolution adopted by the General Assembly on 1 March 2045", 72, 150, 10, "Times-Bold"],
+  ["99/7. Tests of readers", 72, 180, 10, "Times-Bold"],
+  ["The General Assembly,", 72, 210],
+];
+
+/** The draft of a PDF file with these pages; the first begins with a masthead. */
+async function draftPages(...pages: Words[][]) {
+  const document = new PDFDocument({
+    size: [595, 842],
+    autoFirstPage: false,
+    info: { CreationDate: new Date(0) },
+  });
+  const chunks: Uint8Array[] = [];
+  document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise((resolve) => document.on("end", resolve));
+  for (const [index, page] of pages.entries()) {
+    document.addPage({ margin: 0 });
+    for (const [text, x, y, size = 10, font = "Times-Roman"] of index === 0 ? [...masthead, ...page] : page)
+      document.font(font).fontSize(size).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+  }
+  document.end();
+  await ended;
+  return draftOf("a-res-99-7.pdf", new Uint8Array(Buffer.concat(chunks)));
+}
+
+const lines = (texts: string[], x: number, y: number): Words[] =>
+  texts.map((text, index) => [text, x, y + 12 * index]);
+const outline = ({ paragraphs }: Awaited<ReturnType<typeof draftPages>>) =>
+  paragraphs.map(({ label, text }) => [label, text]);
+const doubts = ({ findings }: Awaited<ReturnType<typeof draftPages>>) =>
+  findings.filter(({ code }) => code === "DRF047").map(({ file, line, message }) => [file, line, message]);
+
+describe("a PDF page", () => {
+  it("in two columns is read column by column, with a finding", async () => {
+    const left = [
+      "Recalling the lamps that burn along the",
+      "shores of Amberland, and the keepers who",
+      "light them every night of the year, and",
+      "Recalling the towers that stand along the",
+      "coasts of the Low Islands, and those who",
+      "keep them in good order all the year, and",
+      "Noting the ships that pass by night and",
+      "greet the keepers,",
+    ];
+    const right = [
+      "1. Calls upon Member States to keep all",
+      "lamps along their shores burning at night;",
+      "2. Requests the Secretary-General to tell",
+      "the General Assembly which of the shores",
+      "are dark, and for how long they have been",
+      "dark, and which of the lamps are to be lit",
+      "on which of the shores, and by which of",
+      "the keepers.",
+    ];
+    const made = await draftPages([...lines(left, 72, 240), ...lines(right, 310, 240)]);
+    expect(
+      outline(made)
+        .slice(-2)
+        .map(([label]) => label),
+    ).toEqual(["OP1", "OP2"]);
+    expect(outline(made).at(-1)?.[1]).toBe(`${right.slice(2).join(" ").replace(/^2\. /, "")}`);
+    expect(doubts(made)).toContainEqual(["a-res-99-7.pdf#page=1", 1, expect.stringContaining("two columns")]);
+  });
+
+  it("with a table has a finding at its first row", async () => {
+    const made = await draftPages([
+      ["1. Requests Member States to report.", 72, 240],
+      ["Annex", 72, 280],
+      ["Member", 72, 310],
+      ["2045", 300, 310],
+      ["Amberland", 72, 322],
+      ["1.25", 300, 322],
+      ["Low Islands", 72, 334],
+      ["0.50", 300, 334],
+    ]);
+    expect(doubts(made)).toEqual([["a-res-99-7.pdf#page=1", 8, expect.stringContaining("table")]]);
+  });
+
+  it("that ends inside a paragraph is joined with the next, and what is around the text is not", async () => {
+    const made = await draftPages(
+      [
+        ...lines(
+          [
+            "1. Requests Member States to light every lamp along every shore, and every tower that stands on",
+            "a rock, and asks all of those who pass in the night to keep the lamps that they see there burning until the",
+          ],
+          72,
+          240,
+        ),
+        ["95-12345 (E)", 72, 800, 8],
+      ],
+      [
+        ["A/RES/99/7", 72, 40, 9],
+        ["Tests of readers", 420, 40, 8],
+        ["Secretary-General has counted them.", 72, 92],
+        ["2/2", 72, 800, 8],
+      ],
+    );
+    expect(outline(made)).toEqual([
+      ["OP1", expect.stringMatching(/burning until the Secretary-General has counted them\.$/)],
+    ]);
+    expect(made.setAside).toContainEqual(
+      expect.objectContaining({ page: 2, text: "A/RES/99/7 Tests of readers" }),
+    );
+    expect(doubts(made)).toEqual([]);
+  });
+
+  it("with a hyphen at the end of a line: the document says what it is, or a finding asks", async () => {
+    const made = await draftPages(
+      lines(
+        [
+          "1. Requests the enforcement of the rules, and asks the Secretary-",
+          "General to report on law en-",
+          "forcement, on the lamp-",
+          "lighting rules and on the real-",
+          "time counting of lamps.",
+        ],
+        72,
+        240,
+      ),
+    );
+    expect(outline(made)).toEqual([
+      [
+        "OP1",
+        "Requests the enforcement of the rules, and asks the Secretary-General to report on law enforcement, on the lamp-lighting rules and on the real-time counting of lamps.",
+      ],
+    ]);
+    expect(doubts(made).map(([, line]) => line)).toEqual([8, 9]);
+  });
+
+  it("without text has a finding: it may be a picture", async () => {
+    const made = await draftPages([["1. Requests Member States to report.", 72, 240]], []);
+    expect(doubts(made)).toEqual([["a-res-99-7.pdf#page=2", 1, expect.stringContaining("no text")]]);
+  });
+});
