@@ -103,11 +103,17 @@ function placed({ paragraph, footnotes }: ParagraphWithNotes): Placed[] {
 /** Whether an annotation can stay what it was in a revised text: it says nothing about words that may have changed. */
 function isFree(annotation: Annotation, { quotedFields }: AnnotationList, text: string): boolean {
   // Dates are what one resolution after another changes.
-  if (annotation.due !== undefined) return false;
+  if (saysWhen(annotation)) return false;
   return quotedFields.every((field) => {
     const words = annotation[field];
     return typeof words !== "string" || text.includes(words);
   });
+}
+
+/** Whether a value says when something is due, at any depth. */
+function saysWhen(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return "due" in value || Object.values(value).some(saysWhen);
 }
 
 /** Whether two annotations of the same list quote the same run. */

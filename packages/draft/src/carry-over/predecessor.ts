@@ -4,7 +4,7 @@ import { slugOf } from "@open-resolutions/symbols";
 import { annotationLists, annotationsIn } from "./annotation-lists.ts";
 
 /** A resolution with paragraphs that people have confirmed. */
-export interface ConfirmedResolution {
+interface ConfirmedResolution {
   resolution: AuthoredResolution;
   paragraphs: readonly AuthoredParagraph[];
   /** The same as users get them; undefined when the records do not pass the check. */

@@ -55,7 +55,7 @@ export function proposalsIn(paragraph: AuthoredParagraph): Proposal[] {
 }
 
 /** Whether a proposal comes from a person who confirmed it for an earlier resolution. */
-export function isCarriedOver({ value }: Proposal): boolean {
+function isCarriedOver({ value }: Proposal): boolean {
   return typeof value !== "string" && value.method === "carried-over";
 }
 

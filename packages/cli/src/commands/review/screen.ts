@@ -92,7 +92,7 @@ function showProposals(session: Session, options: ScreenOptions): string[] {
 }
 
 /** A proposal in words: what it is, its words, its fields, and where it comes from. */
-export function describe({ kind, value }: Proposal): string {
+function describe({ kind, value }: Proposal): string {
   if (typeof value === "string") return `${kind}: ${value}`;
   const { quote, occurrence, footnote, method, ...fields } = value;
   const words = quote === undefined ? "" : ` "${shorten(quote)}"`;

@@ -21,7 +21,7 @@ export interface QuotedWords {
 }
 
 /** What the next key means. */
-export type Mode =
+type Mode =
   | { kind: "decide" }
   | { kind: "help" }
   | { kind: "fields" }
@@ -29,7 +29,7 @@ export type Mode =
   | { kind: "type"; purpose: Purpose; text: string };
 
 /** How many proposals were decided. */
-export interface Tally {
+interface Tally {
   confirmed: number;
   /** Of the confirmed ones, those that were changed before. */
   corrected: number;
