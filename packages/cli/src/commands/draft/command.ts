@@ -17,7 +17,7 @@ const help = helpText(
     ["open-resolutions draft - --lines < texts.ndjson | open-resolutions validate -"],
   ],
   "The text is that of the official document: masthead, title, paragraphs, footnotes. Page and line breaks do no harm.",
-  'Every annotation that the program makes carries "method": "rule" until a person has confirmed it.',
+  'Every annotation that the program makes carries a "method" until a person has confirmed it: "rule", or "carried-over" when a person confirmed it for an earlier resolution. open-resolutions review asks about one after another.',
   'With --lines each line of standard input is {"id": "…", "content": "the text"}, perhaps with "form": "text" or "akn". Each is answered by one line, in order: its id, the version, a hash of the registers, then what --ndjson prints; a line that cannot be read by its number. docs/spark shows how engines use this.',
   "--out-file writes aside, moves the file into place, and then writes <file>.manifest.json: bytes, SHA-256, rows, first and last id.",
   "Exit codes: 0 every document was drafted, 1 some were not, 2 wrong use or an input that cannot be read.",
@@ -66,7 +66,10 @@ export function draftCommand(): Command {
       ).conflicts(["out", "ndjson", "lines", "outFile"]),
     )
     .option("--jobs <count>", "draft with this many threads; the output is the same", jobs, 1)
-    .option("--data <folder>", "use the registers of this dataset folder instead of the published ones")
+    .option(
+      "--data <folder>",
+      "use the registers and the confirmed resolutions of this dataset folder instead of the published ones",
+    )
     .addOption(new Option("--registers <path>", registersHelp).conflicts("data"))
     .option("-q, --quiet", "print no findings and no summary")
     .addOption(
