@@ -86,6 +86,12 @@ describe("a proposal", () => {
     expect(paragraph(root, "op5").setAside).toEqual([
       { quote: "World Buoy Agency", reason: "name of a ship" },
     ]);
+    const twice = datasetWith(agency, fog);
+    await pressing(twice, "nname of a ship\rn\t\r");
+    expect(paragraph(twice, "op5").setAside?.map(({ reason }) => reason)).toEqual([
+      "name of a ship",
+      "name of a ship",
+    ]);
     const plain = datasetWith(agency);
     await pressing(plain, "n\r");
     expect(paragraph(plain, "op5").setAside).toBeUndefined();

@@ -145,7 +145,8 @@ function showTyping(session: Session, context: ReviewContext, options: ScreenOpt
   const { purpose, text } = mode;
   const suggestions = suggestionsFor(session, context).map(({ id, name }) => `${indent}${id}  ${name}`);
   const choices = purpose.for === "field" && purpose.field.choices.length > 0 ? purpose.field.choices : [];
-  const question = `${questionOf(purpose)} (Enter: take it, Tab: complete, Esc: go back)`;
+  const tab = purpose.for === "reason" ? "the last reason" : "complete";
+  const question = `${questionOf(purpose)} (Enter: take it, Tab: ${tab}, Esc: go back)`;
   return [
     ...fold(question, options),
     ...fold(`> ${text}_`, options),

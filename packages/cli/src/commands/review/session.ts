@@ -61,6 +61,8 @@ export interface Session extends Decided {
   /** What to tell about the last key. */
   note: string | undefined;
   before: readonly Decided[];
+  /** The reason for which words were set aside last. */
+  lastReason: string;
   /** Nothing is left after the last decision. */
   isAtEnd: boolean;
   isOver: boolean;
@@ -86,6 +88,7 @@ export function startSession(paragraphs: readonly AuthoredParagraph[]): Session 
     mode: { kind: "decide" },
     note: undefined,
     before: [],
+    lastReason: "",
     isAtEnd: false,
     isOver: false,
   });

@@ -37,6 +37,7 @@ export function pressTyping(session: Session, key: string, context: ReviewContex
   if (key === "\r" || key === "\n") return finish(session, mode.purpose, mode.text.trim(), context);
   if (key === "\u007F" || key === "\b") return withText([...mode.text].slice(0, -1).join(""));
   if (key === "\u0015") return withText("");
+  if (key === "\t" && mode.purpose.for === "reason") return withText(session.lastReason);
   if (key === "\t") {
     const [first] = suggestionsFor(session, context);
     if (!first) return session;
@@ -48,7 +49,8 @@ export function pressTyping(session: Session, key: string, context: ReviewContex
 
 function finish(session: Session, purpose: Purpose, text: string, context: ReviewContext): Session {
   const back: Session = { ...session, mode: { kind: "decide" } };
-  if (purpose.for === "reason") return refuseCurrent(back, text === "" ? undefined : text);
+  if (purpose.for === "reason")
+    return text === "" ? refuseCurrent(back) : refuseCurrent({ ...back, lastReason: text }, text);
   if (purpose.for === "new-words") return quoteNew(session, purpose.list, text, context);
   if (purpose.for === "new-theme") return addTheme(session, suggestionsFor(session, context)[0], text);
   if (purpose.for === "new-target") {
