@@ -1,56 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { dataset } from "@open-resolutions/testkit/dataset";
-import { run } from "@open-resolutions/testkit/run-command";
-import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-import { review } from "../src/commands/review/run.ts";
-import { keysIn } from "../src/commands/review/terminal-keys.ts";
-
-const place = "resolutions/a-res-150-7/paragraphs.json";
-
-/** The frozen dataset with changes in the paragraphs of A/RES/150/7, in a new folder. */
-function datasetWith(...changes: [from: string, to: string][]): string {
-  const text = changes.reduce((before, [from, to]) => {
-    if (!before.includes(from)) throw new Error(`the records do not hold: ${from}`);
-    return before.replace(from, to);
-  }, dataset.get(place) ?? "");
-  return folderWith(new Map([...dataset, [place, text]]));
-}
-
-/** Presses keys in a review. @returns the last screen with words, the line at the end, and a way to read a paragraph. */
-async function pressing(
-  root: string,
-  keys: string,
-  { width = 100, colors = false, reviewer = undefined as { name: string; on: string } | undefined } = {},
-) {
-  const screens: string[] = [];
-  const end = await review(join(root, "resolutions/a-res-150-7"), {
-    keys: (async function* () {
-      yield* keysIn(keys);
-    })(),
-    write: (text) => screens.push(text.replace("\u001B[2J\u001B[H", "")),
-    width: () => width,
-    colors,
-    reviewer,
-  });
-  return { screens, screen: screens.filter((text) => text !== "").at(-1) ?? "", end };
-}
-
-function paragraph(root: string, id: string): AuthoredParagraph {
-  const { paragraphs } = JSON.parse(readFileSync(join(root, place), "utf8"));
-  return paragraphs.find((one: { id: string }) => one.id === `a-res-150-7.${id}`);
-}
-
-const agency: [string, string] = [
-  '"actor": "wba", "role": "beneficiary"}',
-  '"actor": "wba", "role": "beneficiary", "method": "rule"}',
-];
-const fog: [string, string] = [
-  '"actor": "unof", "role": "addressee"}',
-  '"actor": "unof", "role": "addressee", "method": "rule"}',
-];
+import { agency, datasetWith, fog, paragraph, place, pressing } from "./reviewing.ts";
 
 describe("a proposal", () => {
   it("is shown in its paragraph, with its words in brackets where there are no colours", async () => {
@@ -247,87 +199,5 @@ describe("several proposals", () => {
     expect(end).toContain("1 left; go on with open-resolutions review");
     const { screen } = await pressing(root, "");
     expect(screen).toContain('> mention "United Nations Office for Fog"');
-  });
-});
-
-describe("a review", () => {
-  it("writes after each key, so that a review that is killed loses nothing but the last key", async () => {
-    const root = datasetWith(agency, fog);
-    const seen: number[] = [];
-    await review(join(root, "resolutions/a-res-150-7"), {
-      keys: (async function* () {
-        yield "y";
-        seen.push(readFileSync(join(root, place), "utf8").split('"method"').length - 1);
-        yield "y";
-        seen.push(readFileSync(join(root, place), "utf8").split('"method"').length - 1);
-      })(),
-      write: () => {},
-      width: () => 80,
-      colors: false,
-      reviewer: undefined,
-    });
-    expect(seen).toEqual([1, 0]);
-  });
-
-  it("names the reviewer and the day only when asked to, and the records stay valid", async () => {
-    const root = datasetWith(agency);
-    await pressing(root, "y", { reviewer: { name: "Ada Example", on: "2096-01-02" } });
-    expect(paragraph(root, "op5").mentions).toContainEqual({
-      quote: "World Buoy Agency",
-      actor: "wba",
-      role: "beneficiary",
-      reviewer: { name: "Ada Example", on: "2096-01-02" },
-    });
-    const { status, stdout } = await run(root, ["validate", ".", "--alone"]);
-    expect(stdout).not.toContain("error");
-    expect(status).toBe(0);
-  });
-
-  it("stops when another program changes the file, and overwrites nothing", async () => {
-    const root = datasetWith(agency, fog);
-    const keys = (async function* () {
-      yield "s";
-      writeFileSync(join(root, place), "{}\n");
-      yield "y";
-    })();
-    const started = review(join(root, "resolutions/a-res-150-7"), {
-      keys,
-      write: () => {},
-      width: () => 80,
-      colors: false,
-      reviewer: undefined,
-    });
-    await expect(started).rejects.toThrow(/was changed by another program: start the review again/);
-    expect(readFileSync(join(root, place), "utf8")).toBe("{}\n");
-  });
-
-  it("fits a narrow terminal, with and without colours", async () => {
-    const root = datasetWith(agency, fog);
-    for (const colors of [false, true]) {
-      const { screens } = await pressing(root, "?xsf1\u001Bt", { width: 40, colors });
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the codes of colours
-      const lines = screens.flatMap((text) => text.replace(/\u001B\[[0-9;]*m/g, "").split("\n"));
-      expect(lines.filter((line) => line.length > 40)).toEqual([]);
-    }
-  });
-
-  it("lists its keys, and says when a key means nothing", async () => {
-    const { screens } = await pressing(datasetWith(agency), "x?");
-    expect(screens[1]).toContain("unknown key: ? lists the keys");
-    expect(screens[2]).toMatch(/^y {3}confirm\nn {3}refuse\n/);
-  });
-
-  it("says what to do when nothing is left, or when the folder is another one", async () => {
-    const { end } = await pressing(datasetWith(), "");
-    expect(end).toContain("every annotation is confirmed");
-    await expect(pressing(folderWith(), "")).rejects.toThrow(
-      /has no paragraphs\.json\. Name a folder such as/,
-    );
-  });
-
-  it("needs a terminal, and says so elsewhere", async () => {
-    const { status, stderr } = await run(datasetWith(agency), ["review", "resolutions/a-res-150-7"]);
-    expect(stderr).toContain("there is no terminal here: start it in a terminal");
-    expect(status).toBe(2);
   });
 });
