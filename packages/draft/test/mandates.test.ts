@@ -91,6 +91,7 @@ describe("who is asked", () => {
     ["Encourages the better counting of lamps", "", "better counting of lamps"],
     ["Decides that the Secretary-General shall count lamps", "secretary-general", "count lamps"],
     ["Authorizes WLO to count lamps", "wlo", "count lamps"],
+    ["Decides that, in times of fog, Member States shall count lamps", "member-states", "count lamps"],
     ["Decides to convene a meeting on lamps", "general-assembly", "convene a meeting on lamps"],
     [
       "Decides, in accordance with its rules, to continue its consideration of the question of lamps",

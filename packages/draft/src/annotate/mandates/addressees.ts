@@ -121,8 +121,11 @@ export function readAddressees(
     index >= tokens.length ||
     (end !== "verb" && beginsAction(tokens, index)) ||
     (end === "verb" && endsSubject(tokens[index]));
-  if (tokens[at]?.kind === "comma") at = skipClause(tokens, at + 1, isEnd);
-  else if (isClause(tokens, at)) at = skipClause(tokens, at, isEnd);
+  // A clause between commas comes before those who are asked: "Invites, as appropriate, the Council".
+  if (tokens[at]?.kind === "comma") at = skipLeadingClause(tokens, at + 1, isEnd);
+  else if (isClause(tokens, at))
+    at =
+      tokens[at - 1]?.kind === "comma" ? skipLeadingClause(tokens, at, isEnd) : skipClause(tokens, at, isEnd);
 
   while (!isEnd(at)) {
     const token = tokens[at];
@@ -252,9 +255,14 @@ function skipClause(tokens: readonly Token[], from: number, isEnd: (at: number) 
     if (isEnd(at)) break;
     if (isJoint(tokens, at)) break;
     if (!withOthers && partOf.some((phrase) => isPhrase(tokens, at, phrase))) break;
-    // After a comma that closes a short clause, those who are asked follow: "Invites, as appropriate, the Council".
-    if (from > 0 && tokens[from - 1]?.kind === "comma" && from === 1) break;
   }
+  return at;
+}
+
+/** The token after a clause between commas. */
+function skipLeadingClause(tokens: readonly Token[], from: number, isEnd: (at: number) => boolean): number {
+  let at = from;
+  while (at < tokens.length && tokens[at]?.kind !== "comma" && !isEnd(at)) at += 1;
   return at;
 }
 

@@ -30,7 +30,9 @@ export function agendaOf(
 export function extensionOf(text: string, run: Run, names: readonly Named[]): string[] | undefined {
   const words = text.slice(run.start, run.end);
   const verb =
-    /^(?:(?:further |again )?(?:extend|renew|prolong)\b|(?=(?:mandate|authorization|measures) ))/.exec(words);
+    /^(?:(?:further |again )?(?:extend|renew|prolong)\b|(?:until [^,;]{1,24} (?:the )?)?(?=(?:mandate|authorization|measures) ))/.exec(
+      words,
+    );
   if (
     !verb ||
     /^\w+ access\b|^extend (?:its|an?|the) (?:invitation|support|assistance|cooperation)\b/.test(words)
