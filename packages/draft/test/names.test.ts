@@ -173,11 +173,13 @@ describe("an announced short form leads to its record, from there on", () => {
     ]);
   });
 
-  it("of a committee it says nothing about the resolution that established it", () => {
-    const { citations } = read(
-      "Recalling the Committee established pursuant to resolution 98/1 (“the Committee”),\n\n1. Requests the Committee to meet.",
+  it("of a committee it says nothing about the resolution that established it, nor of another committee", () => {
+    const { citations, mentions, doubts } = read(
+      "Recalling the Committee on Lamps and the Committee established pursuant to resolution 98/1 (“the Committee”),\n\n1. Requests the Committee to meet.",
     );
     expect(citations).toEqual(["98/1 | a-res-98-1"]);
+    expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps"]);
+    expect(doubts).toHaveLength(1);
   });
 });
 
