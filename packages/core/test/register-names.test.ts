@@ -47,6 +47,9 @@ describe("a name that is only part of a longer name is not found", () => {
     "the President of the General Assembly",
     "the UN-Lamps network",
     "Western Member States",
+    "the United Nations Mission in Amberland",
+    "the Harbour Conference on Amberland",
+    "Member States Parties",
   ])("%s", (text) => {
     expect(foundIn(text)).toEqual([]);
   });
@@ -87,6 +90,7 @@ it.each([
   ["resolutions", "General Assembly Resolution 1/1", 1],
   ["words in lower case", "the United Nations-led work of members of the General Assembly on Fog", 2],
   ["a list", "Amberland, Birchland and the Secretariat, the United Nations and the Press", 4],
+  ["places", "the work of the General Assembly on Amberland, in Birchland and of the State of Cedarland", 4],
   ["headings of reports", "Report of the Secretary-General", 1],
 ])("%s do not hide a name", (_, text, count) => {
   expect(foundIn(text)).toHaveLength(count);
