@@ -84,6 +84,18 @@ describe("a name that is only part of a longer name is not found", () => {
   });
 });
 
+it("a protocol to a treaty is another treaty", () => {
+  const files = [
+    {
+      path: "documents/fog.json",
+      content: JSON.stringify({ id: "fog", kind: "agreement", title: "Convention on Fog" }),
+    },
+  ];
+  const own = registerNames(checkFiles(files).records);
+  expect(foundIn("the Optional Protocol to the Convention on Fog", own)).toEqual([]);
+  expect(foundIn("States parties to the Convention on Fog", own)).toEqual(["Convention on Fog | fog"]);
+});
+
 it.each([
   ["the words that open a sentence or an act", "Requests Member States, and Requests Amberland", 2],
   ["determiners", "All Member States met. The Secretariat wrote. (a) Recalling United Nations work", 3],

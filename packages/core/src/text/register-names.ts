@@ -16,7 +16,7 @@ export interface NamedRecord {
 }
 
 /** A name of the registers in a text. */
-export interface NameInText extends Span {
+interface NameInText extends Span {
   target: NamedRecord;
   /** It is inside a longer name. */
   nested: boolean;

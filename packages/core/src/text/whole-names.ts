@@ -98,6 +98,8 @@ function isWholeLeft(
   if (before && /^(?:['’]s?)? $/.test(gap)) return facts.belongs(name, before.name);
   const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
   if (previous !== undefined) return isOpener(left, previous, facts);
+  // "Optional Protocol to the Convention on Fog" is another treaty.
+  if (facts.isDocument(name) && / Protocols? to the $/.test(left)) return false;
   const [, body = "", joiner] = (facts.isState(name) && nameOfPlace.exec(left)) || [];
   if (
     joiner !== undefined &&
