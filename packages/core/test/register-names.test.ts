@@ -47,6 +47,9 @@ describe("a name that is only part of a longer name is not found", () => {
     "the President of the General Assembly",
     "the UN-Lamps network",
     "Western Member States",
+    "the United Nations Mission in Amberland",
+    "the Harbour Conference on Amberland",
+    "Member States Parties",
   ])("%s", (text) => {
     expect(foundIn(text)).toEqual([]);
   });
@@ -81,12 +84,25 @@ describe("a name that is only part of a longer name is not found", () => {
   });
 });
 
+it("a protocol to a treaty is another treaty", () => {
+  const files = [
+    {
+      path: "documents/fog.json",
+      content: JSON.stringify({ id: "fog", kind: "agreement", title: "Convention on Fog" }),
+    },
+  ];
+  const own = registerNames(checkFiles(files).records);
+  expect(foundIn("the Optional Protocol to the Convention on Fog", own)).toEqual([]);
+  expect(foundIn("States parties to the Convention on Fog", own)).toEqual(["Convention on Fog | fog"]);
+});
+
 it.each([
   ["the words that open a sentence or an act", "Requests Member States, and Requests Amberland", 2],
   ["determiners", "All Member States met. The Secretariat wrote. (a) Recalling United Nations work", 3],
   ["resolutions", "General Assembly Resolution 1/1", 1],
   ["words in lower case", "the United Nations-led work of members of the General Assembly on Fog", 2],
   ["a list", "Amberland, Birchland and the Secretariat, the United Nations and the Press", 4],
+  ["places", "the work of the General Assembly on Amberland, in Birchland and of the State of Cedarland", 4],
   ["headings of reports", "Report of the Secretary-General", 1],
 ])("%s do not hide a name", (_, text, count) => {
   expect(foundIn(text)).toHaveLength(count);

@@ -99,6 +99,11 @@ describe("a short form leads to what the resolution has named", () => {
     );
   });
 
+  it("a short form inside a longer name is none", () => {
+    const { mentions } = read("Recalling the Committee on Lamps,\n\n1. Thanks the Office of the Committee.");
+    expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps"]);
+  });
+
   it("a council that says the Council means itself, unless its text names another", () => {
     const own = read(
       "Recalling its work,\n\n1. Requests the Secretary-General to inform the Council.",
@@ -173,11 +178,13 @@ describe("an announced short form leads to its record, from there on", () => {
     ]);
   });
 
-  it("of a committee it says nothing about the resolution that established it", () => {
-    const { citations } = read(
-      "Recalling the Committee established pursuant to resolution 98/1 (“the Committee”),\n\n1. Requests the Committee to meet.",
+  it("of a committee it says nothing about the resolution that established it, nor of another committee", () => {
+    const { citations, mentions, doubts } = read(
+      "Recalling the Committee on Lamps and the Committee established pursuant to resolution 98/1 (“the Committee”),\n\n1. Requests the Committee to meet.",
     );
     expect(citations).toEqual(["98/1 | a-res-98-1"]);
+    expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps"]);
+    expect(doubts).toHaveLength(1);
   });
 });
 
@@ -198,7 +205,7 @@ describe("parts of a State", () => {
   it("a mission is not the United Nations", () => {
     expect(
       read("Recalling peace,\n\n1. Thanks MINUFOG and the United Nations Mission in Birchland.").mentions,
-    ).toEqual(["MINUFOG | minufog", "Birchland | birchland"]);
+    ).toEqual(["MINUFOG | minufog"]);
   });
 });
 

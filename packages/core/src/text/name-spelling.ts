@@ -24,8 +24,8 @@ export function isSearchable(name: string): boolean {
   return !common.has(name.toLowerCase()) || (name === name.toUpperCase() && name !== name.toLowerCase());
 }
 
-/** Words in which only these differ are compared: letter case, hyphen or space, "organisation". */
-export function foldPiece(piece: string): string {
+/** Letter case, hyphen or space, and the two spellings of "organization" make no difference to a search. */
+function foldPiece(piece: string): string {
   if (piece === "-") return " ";
   const lower = piece.toLowerCase();
   return lower === "organisation" ? "organization" : lower;

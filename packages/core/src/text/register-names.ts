@@ -16,7 +16,7 @@ export interface NamedRecord {
 }
 
 /** A name of the registers in a text. */
-export interface NameInText extends Span {
+interface NameInText extends Span {
   target: NamedRecord;
   /** It is inside a longer name. */
   nested: boolean;
@@ -180,6 +180,7 @@ function nameFacts(
       ),
     isQualifiable: (name) => kindsOf(name).some((kind) => qualifiable.has(kind)),
     isBody: (name) => kindsOf(name).some((kind) => kind !== "" && !isClass(kind)),
+    isState: (name) => kindsOf(name).includes("state"),
     isDocument: (name) => (recordsByName.get(name) ?? []).some(({ register }) => register === "document"),
     isClass: (name) => kindsOf(name).some(isClass),
     isVerb: (word) => verbs.has(word),

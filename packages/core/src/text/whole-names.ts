@@ -14,6 +14,8 @@ export interface NameFacts {
   isQualifiable: (name: string) => boolean;
   /** Whether a name is that of an actor that can have organs and officials. */
   isBody: (name: string) => boolean;
+  /** Whether a name is that of a State. */
+  isState: (name: string) => boolean;
   /** Whether a name is the title of a document. */
   isDocument: (name: string) => boolean;
   /** Whether a name is that of a class. */
@@ -41,13 +43,16 @@ const pluralNouns = new Set(
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
+/** "United Nations Mission in Amberland", "Conference on Amberland" */
+const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
+const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
 const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
 /** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
-const ofState = /^(?:Governments?|Authorities|Peoples?)$/;
+const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom)$/;
 /** Places in a document: "Chapter VII of the Charter". */
 const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|Parts?|Sections?)$/;
 const heads =
@@ -93,6 +98,14 @@ function isWholeLeft(
   if (before && /^(?:['’]s?)? $/.test(gap)) return facts.belongs(name, before.name);
   const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
   if (previous !== undefined) return isOpener(left, previous, facts);
+  // "Optional Protocol to the Convention on Fog" is another treaty.
+  if (facts.isDocument(name) && / Protocols? to the $/.test(left)) return false;
+  const [, body = "", joiner] = (facts.isState(name) && nameOfPlace.exec(left)) || [];
+  if (
+    joiner !== undefined &&
+    !(before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:on|in) (?:the )?$/.test(gap))
+  )
+    return joiner === "in" && !presences.test(body);
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
   if (before && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
@@ -117,7 +130,7 @@ function isWholeRight(
 ): boolean {
   const right = text.slice(end, end + longestContext);
   if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
-  const isCapital = /^\p{Lu}/u.test(name);
+  const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;

@@ -7,7 +7,7 @@ import { pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, seriesPlace, treatyCitation } from "./footnote-sources.ts";
 
 /** A footnote called in a paragraph, read. */
-export interface ReadFootnote {
+interface ReadFootnote {
   number: number;
   text: string;
   annotations: TextAnnotations;

@@ -54,10 +54,12 @@ const generic = new Set(
    Mr Ms Mrs Dr Sir His Her Excellency Ambassador Judge Observer Observers Permanent Chair Rapporteur Note Noting Also Add Rev Corr
    The A An In On At By For From To Of And Or As If All Any Each Both No Not Its Their This That These Those Such Other Ibid See
    Parties Secretary Representative Representatives Ministry Resolution Resolutions Decision Decisions Official Records Session
-   Supplement Treaty Series Latin Roman Secretariat Original`.split(/\s+/),
+   Sect Chap Para Paras Vol Corr Rev Supplement Treaty Series Latin Roman Secretariat Original`.split(/\s+/),
 );
 const demonym =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|ean|can|ese|ish|ench|utch|aeli|aqi|ani|iti|tic|ric|ern|lim|lims|ist|ists|ians|eans|cans|anis|aelis|aqis|rabs?|reek|iss|thai)|Afghan|Afghans|Arab|Jewish|Kurdish|Roma|Rohingya|Christian|Christians|Buddhist|Hindu|Islamic|Somali|Somalis|Malian|Tuareg|Indigenous)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:ian|yan|ean|can|ese|ish|ench|utch|aeli|aqi|ani|iti|tic|ric|ern|lim|lims|ist|ists|ians|eans|cans|anis|aelis|aqis|rabs?|reek|iss|thai)|Afghan|Afghans|Arab|Jewish|Kurdish|Roma|Rohingya|Christian|Christians|Buddhist|Hindu|Islamic|Somali|Somalis|Malian|Tuareg|Indigenous)$/u;
+/** "Amberland-led", "fog-related" */
+const compound = /-(?:led|owned|related|based|wide|sponsored|like|style|backed|supported)$/;
 const title =
   /\b(?:Mr|Ms|Mrs|Dr|Sir|Judge|Ambassador|Excellency|Professor|Prof|Sheikh|Prince|Princess|King|Queen|General|Colonel)\.? $/;
 
@@ -237,7 +239,10 @@ function trimmed(text: string, tokens: readonly Token[]): CapitalRun | undefined
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;
   const alone = kept.length === 1 && !isAcronym(first.word) ? first.word.replace(/['’]s?$/, "") : undefined;
-  if (alone !== undefined && (alone.length < 3 || generic.has(alone) || demonym.test(alone) || nounOf(alone)))
+  if (
+    alone !== undefined &&
+    (alone.length < 3 || compound.test(alone) || generic.has(alone) || demonym.test(alone) || nounOf(alone))
+  )
     return undefined;
   if (kept.every(({ word }) => generic.has(word) || demonym.test(word) || joiners.has(word)))
     return undefined;

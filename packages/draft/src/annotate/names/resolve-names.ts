@@ -99,10 +99,9 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
         });
     };
     const announce = (words: string, meant: Meant, from: number) => {
-      // "The Committee pursuant to resolution 98/1 (“the Committee”)" announces nothing about the resolution.
-      const kind = nounOf(words)?.kind;
-      if (kind !== undefined && (kind === "document") !== (meant.register === "document")) return;
-      if (!announced.has(words)) announced.set(words, { meant, text: index, from });
+      if (announced.has(words)) return;
+      const means = mayBeCalled(words, meant, formsOf(meant)) ? meant : unknownMeant(words);
+      announced.set(words, { meant: means, text: index, from });
     };
 
     const runByEnd = new Map(read.runs.map((run) => [run.end, run]));
@@ -139,7 +138,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
 
     const unknown = read.runs
       .filter((run) => !taken.overlaps(run) && !isShortForm(run.words))
-      .map((run) => ({ run, meant: { register: "unknown" as const, id: run.words, name: run.words } }));
+      .map((run) => ({ run, meant: unknownMeant(run.words) }));
     const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
     const inText = new Map<string, Meant>();
     let next = 0;
@@ -152,7 +151,9 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       const own = announced.get(form.words);
       if (own?.text === index && form.start < own.from) continue;
       const resolved = own
-        ? { meant: own.meant }
+        ? own.meant.register === "unknown"
+          ? { candidates: [own.meant] }
+          : { meant: own.meant }
         : resolveShortForm(form.words, {
             speaking: register.speaking,
             speakingName,
@@ -180,10 +181,30 @@ function formsOfNames({ register, id, name }: Meant, { namesOf }: NameRegister):
   return shortFormsOf(register === "unknown" ? [name] : [name, ...namesOf(register, id)]);
 }
 
-function meantBy({ register, id, aspect }: NamedOne, { nameOf }: NameRegister): Meant {
+function meantBy({ register, id, kind, aspect }: NamedOne, { nameOf }: NameRegister): Meant {
   return register === "actor"
-    ? { register, id, name: nameOf(register, id), ...(aspect === "government" && { aspect }) }
+    ? {
+        register,
+        id,
+        name: nameOf(register, id),
+        ...(aspect === "government" && kind === "state" && { aspect }),
+      }
     : { register: "unknown", id, name: "" };
+}
+
+function unknownMeant(words: string): Meant {
+  return { register: "unknown", id: words, name: words };
+}
+
+/**
+ * Whether what stands before an announcement can be what it announces: in "the Committee pursuant to resolution 98/1
+ * concerning Amberland (“the Committee”)" neither the resolution nor Amberland can.
+ */
+function mayBeCalled(words: string, meant: Meant, forms: ReadonlySet<string>): boolean {
+  const noun = nounOf(words);
+  if (!noun) return true;
+  if (meant.register === "document") return noun.kind === "document";
+  return forms.has(noun.noun);
 }
 
 /** "Office of the High Commissioner for Fog" also names the High Commissioner. */

@@ -35,11 +35,16 @@ export function isShortForm(words: string): boolean {
   return formAlone.test(words);
 }
 
+const longestHead = 40;
+const partOfName = /(?<![\p{L}-])\p{Lu}[\p{L}-]* (?:of|for|to) $/u;
+
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
-  return [...text.matchAll(shortForm)].map(({ index, 0: whole, 1: words = "" }) => {
+  return [...text.matchAll(shortForm)].flatMap(({ index, 0: whole, 1: words = "" }) => {
+    // "Office of the High Commissioner" is a name of its own.
+    if (partOfName.test(text.slice(Math.max(0, index - longestHead), index))) return [];
     const start = index + whole.lastIndexOf(words);
-    return { start, end: start + words.length, words };
+    return [{ start, end: start + words.length, words }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { CapitalRun } from "./capital-runs.ts";
 import { type LikelyKind, likelyKindOf } from "./name-nouns.ts";
 
 /** Where an unknown name occurs: UTF-16 offsets in the text of a paragraph, or of a footnote called in it. */
-export interface UnknownPlace extends Run {
+interface UnknownPlace extends Run {
   paragraph: string;
   /** The number of the footnote; absent for the paragraph's own text. */
   footnote?: number;
