@@ -16,7 +16,6 @@ import { symbolAgrees } from "./ids003-symbol-agrees.ts";
 import { tombstoneLeads } from "./ids004-tombstone-leads.ts";
 import { idStorable } from "./ids005-id-storable.ts";
 import { uniqueName } from "./ids006-unique-name.ts";
-import { distinctiveAlias } from "./ids007-distinctive-alias.ts";
 import { paragraphsNumbered } from "./num001-paragraphs-numbered.ts";
 import { footnotesNumbered } from "./num002-footnotes-numbered.ts";
 import { partsMarked } from "./num003-parts-marked.ts";
@@ -64,7 +63,6 @@ export const rules: readonly Rule[] = [
   tombstoneLeads,
   idStorable,
   uniqueName,
-  distinctiveAlias,
   paragraphsNumbered,
   footnotesNumbered,
   partsMarked,
