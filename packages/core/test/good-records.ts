@@ -1,14 +1,5 @@
 import { type Edit, replace, write } from "@open-resolutions/testkit/edits";
-import {
-  paragraphs,
-  resolution,
-  source,
-  strategy,
-  themes,
-  tombstones,
-  unof,
-  wba,
-} from "./faulty-record-files.ts";
+import { paragraphs, resolution, source, strategy, themes, tombstones, unof } from "./faulty-record-files.ts";
 import { today } from "./findings-after.ts";
 
 /** Unusual records that are valid. */
@@ -40,11 +31,6 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     code: "IDS006",
     name: "an actor and a capability of one name",
     edit: replace("capabilities/fogtracker.json", '"name": "', '"aliases": ["UNOF"],\n  "name": "'),
-  },
-  {
-    code: "IDS007",
-    name: "an acronym of two letters",
-    edit: replace(wba, '"acronym": "WBA"', '"acronym": "WB"'),
   },
   { code: "FMT010", name: "signs inside a name", edit: inTheme("Harbour-security = a + b @ c") },
   {

@@ -47,20 +47,21 @@ for (const path of files.sort()) {
   else counts.documents += 1;
   for (const { text, mentions, citations, acts } of paragraphs) {
     const annotated = [
-      ...mentions.map(({ start, end, footnote, actor, capability }) => ({
-        start,
-        end,
-        footnote,
-        record: actor ?? capability,
-      })),
-      ...citations.map(({ start, end, footnote, document }) => ({ start, end, footnote, record: document })),
-    ].filter(({ footnote }) => footnote === undefined || footnote === null);
-    for (const { words, resolved } of namesIn(text, annotated as never, acts, isPartOf)) {
+      ...mentions.map((mention) => ({ ...mention, record: mention.actor ?? mention.capability })),
+      ...citations.map((citation) => ({ ...citation, record: citation.document })),
+    ].filter(({ footnote }) => footnote === null);
+    for (const { words, resolved } of namesIn(text, annotated, acts, isPartOf)) {
       counts.names += 1;
       if (resolved) counts.resolved += 1;
-      else unresolved.set(words, (unresolved.get(words) ?? 0) + 1);
+      else count(words);
     }
   }
+}
+
+function count(words: string): void {
+  const seen = unresolved.get(words);
+  // A part of a text keeps the whole text in memory; a copy of it does not.
+  unresolved.set(seen === undefined ? Buffer.from(words).toString() : words, (seen ?? 0) + 1);
 }
 
 const frequent = [...unresolved].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));

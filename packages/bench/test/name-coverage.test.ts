@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "../src/names/name-coverage.ts";
+
+/** Annotations of the places where some names occur in a text. */
+function annotate(text: string, records: Record<string, string | null>) {
+  return Object.entries(records).map(([name, record]) => {
+    const start = text.indexOf(name);
+    return { start, end: start + name.length, record };
+  });
+}
+
+const parents: Record<string, string> = { "third-committee": "general-assembly" };
+const isPartOf = (part: string, whole: string) => parents[part] === whole;
+
+/** The counted names of a text, each with "+" if it leads to a record and "-" if it does not. */
+function counted(text: string, records: Record<string, string | null> = {}, opener?: string): string[] {
+  const acts = opener === undefined ? [] : [{ start: 0, end: opener.length }];
+  return namesIn(text, annotate(text, records), acts, isPartOf).map(
+    ({ words, resolved }) => `${resolved ? "+" : "-"} ${words}`,
+  );
+}
+
+describe("a name leads to a record", () => {
+  it("only as a whole", () => {
+    const text = "Thanks the Office of Lamps and the Lamp Fund of Amberland";
+    expect(counted(text, { "Office of Lamps": "office-of-lamps", Amberland: "amberland" }, "Thanks")).toEqual(
+      ["+ Office of Lamps", "- Lamp Fund of Amberland"],
+    );
+  });
+
+  it("with the whole to which it belongs", () => {
+    const names = { "Third Committee": "third-committee", "General Assembly": "general-assembly" };
+    expect(counted("invites the Third Committee of the General Assembly", names)).toEqual([
+      "+ Third Committee of the General Assembly",
+    ]);
+    const others = { "Third Committee": "third-committee", Amberland: "amberland" };
+    expect(counted("invites the Third Committee of Amberland", others)).toEqual([
+      "- Third Committee of Amberland",
+    ]);
+  });
+
+  it("when it is joined to another name", () => {
+    expect(counted("between Amberland and Foggia", { Amberland: "amberland" })).toEqual([
+      "+ Amberland",
+      "- Foggia",
+    ]);
+    expect(counted("the Council for Lamps and Bells")).toEqual(["- Council for Lamps and Bells"]);
+  });
+});
+
+describe("what does not count", () => {
+  it.each([
+    ["the opening of a sentence", "Requests the council to meet. Lamps are needed"],
+    ["a date", "on Monday, 3 March 2090"],
+    ["a pinpoint", "in Article 41 and under Chapter VII"],
+    ["the symbol of a document", "in A/150/88 and A/RES/150/7"],
+    ["a title in quotation marks", "the item entitled “Lamps of the World”"],
+    ["a natural person", "thanks Ms. Ada Lamp"],
+  ])("%s", (_, text) => {
+    expect(counted(text)).toEqual([]);
+  });
+
+  it("what is inside a reference to no definite document", () => {
+    expect(counted("all relevant World Lamp rules", { "all relevant World Lamp rules": null })).toEqual([]);
+  });
+});
+
+it("the first word of a sentence counts when the name goes on after it", () => {
+  expect(counted("Bureau of Bells reports")).toEqual(["- Bureau of Bells"]);
+});
