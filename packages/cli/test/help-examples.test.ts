@@ -15,6 +15,7 @@ const commands = [
   ...["resolution", "actor", "capability", "document", "theme"].map((type) => `new ${type}`),
   "review",
   "show",
+  "find",
   "compare",
   "diff",
   "docs",
@@ -28,6 +29,8 @@ const cannotRunHere: [example: RegExp, reason: RegExp][] = [
   [/^open-resolutions new actor --from drafts\.ndjson$/, /choose one of the names|cannot be read|the registers have every name/],
   // Releases come from a registry, and a test must not need a network.
   [/\bdiff .*\b(?:1\.0\.0|latest)\b/, /the registry cannot be reached/],
+  // An index in a dataset folder would be checked by the examples of validate.
+  [/--index data\/index$/, /holds no index/],
 ];
 
 /** The examples of a command's help. */
@@ -110,6 +113,22 @@ beforeAll(async () => {
     '{"id": "unodc", "name": "United Nations Office on Drugs and Crime", "kind": "office"}',
   );
   put("paragraphs.ndjson", '{"id": "a-res-99-1.op1", "text": "Requests a report."}\n');
+  const indexed = {
+    id: "A/RES/79/136",
+    adopted: "2024-12-06",
+    counts: { preambular: 0, operative: 1, items: 0, footnotes: 0 },
+    paragraphs: [
+      {
+        ...{ id: "a-res-79-136.op1", label: "OP1" },
+        mentions: [{ actor: "interpol", times: 1 }],
+        citations: [{ document: "a-res-70-1", role: "recalls" }],
+      },
+    ],
+  };
+  const index = "node_modules/@open-resolutions/index";
+  put(`${index}/package.json`, '{"name": "@open-resolutions/index", "version": "1.0.0"}');
+  put(`${index}/dist/manifest.json`, "{}");
+  put(`${index}/dist/general-assembly/2024.ndjson`, `${JSON.stringify(indexed)}\n`);
   const json = fileURLToPath(new URL("../../json", import.meta.url));
   mkdirSync(join(workshop, "node_modules/@open-resolutions"), { recursive: true });
   symlinkSync(json, join(workshop, "node_modules/@open-resolutions/json"));

@@ -39,11 +39,19 @@ function inFactsView<T extends object>(annotation: T, definition: string): Parti
 
 function keepFields(value: unknown, schema: Schema | undefined): unknown {
   if (!schema || typeof value !== "object" || value === null) return value;
-  const { properties, items } = resolveField(schema, facts).schema;
-  if (Array.isArray(value)) return value.map((item) => keepFields(item, items));
+  const { properties, items, uniqueItems } = resolveField(schema, facts).schema;
+  if (Array.isArray(value)) {
+    const kept = value.map((item) => keepFields(item, items));
+    return uniqueItems ? distinct(kept) : kept;
+  }
   if (!properties) return value;
   const kept = Object.entries(value).filter(([name]) => Object.hasOwn(properties, name));
   return Object.fromEntries(kept.map(([name, field]) => [name, keepFields(field, properties[name])]));
+}
+
+/** Annotations that differ only in their words are one fact. */
+function distinct(values: readonly unknown[]): unknown[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function countMentions(mentions: Paragraph["mentions"]): IndexedParagraph["mentions"] {

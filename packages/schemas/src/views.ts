@@ -3,7 +3,7 @@ import type { Schema } from "./schema-type.ts";
 
 /** What a person writes: the schema without its `readOnly` fields. Takes and returns a bundled schema. */
 export function authoredView(bundled: Schema): Schema {
-  return mapSchema(bundled, (schema) => {
+  return mapSchema(bundled, ({ $comment: _, ...schema }) => {
     if (!schema.properties) return schema;
     const entries = Object.entries(schema.properties).filter(
       ([, field]) => !annotation(bundled, field, "readOnly"),
@@ -19,10 +19,10 @@ export function authoredView(bundled: Schema): Schema {
  * fields (`x_`) are not. Takes and returns a bundled schema.
  */
 export function publishedView(bundled: Schema): Schema {
-  return mapSchema(bundled, (schema) => {
+  return mapSchema(bundled, ({ $comment: _, ...schema }) => {
     if (!schema.properties) return schema;
-    const { $schema: _, ...properties } = schema.properties;
-    const { patternProperties: __, ...rest } = schema;
+    const { $schema: __, ...properties } = schema.properties;
+    const { patternProperties: ___, ...rest } = schema;
     const always = Object.keys(properties).filter((name) => {
       const field = properties[name];
       return (
@@ -41,7 +41,7 @@ export function publishedView(bundled: Schema): Schema {
  * all of them, and every line says so once. A list that may be empty is not required. Takes and returns a bundled schema.
  */
 export function factsView(bundled: Schema): Schema {
-  return mapSchema(bundled, (schema) => {
+  const facts = mapSchema(bundled, (schema) => {
     const { readOnly: _, ...rest } = schema;
     if (!schema.properties) return rest;
     const entries = Object.entries(schema.properties).filter(
@@ -54,6 +54,8 @@ export function factsView(bundled: Schema): Schema {
     );
     return { ...rest, properties, ...(required && { required }) };
   });
+  // The marks go last: the schema around a field looks for them.
+  return mapSchema(facts, ({ $comment: _, ...schema }) => schema);
 }
 
 /** The value of an annotation of a field, its own or that of the definition to which it refers. */

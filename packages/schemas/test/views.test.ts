@@ -85,6 +85,12 @@ describe("the published view", () => {
 });
 
 describe("factsView", () => {
+  it("is said by marks that no view has", () => {
+    const bundled = bundleAll(readSchemas(), ["paragraph"]);
+    for (const view of [authoredView, publishedView, factsView])
+      expect(JSON.stringify(view(bundled))).not.toContain("$comment");
+  });
+
   it("leaves out the words of the organ, their places, and the method that every line says once", () => {
     const facts = factsView(bundleAll(readSchemas(), ["indexedResolution"]));
     const fields = (name: string) => Object.keys(facts.$defs?.[name]?.properties ?? {});

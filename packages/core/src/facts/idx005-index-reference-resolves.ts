@@ -8,13 +8,13 @@ export const indexReferenceResolves: IndexRule = {
   name: "index-reference-resolves",
   description:
     "Every actor, capability, verb and theme of the index is in the registers, every cited document in `cited-documents.ndjson`, and every subject in `subjects.ndjson`.",
-  why: "A reference that leads nowhere is lost in every join. When an id of the registers changes, the index must be made again.",
+  why: "A reference that points to nothing is lost in every join. When an id of the registers changes, the index must be made again.",
   *check(line, context) {
     yield* missingIn(line, { $ref: "#/$defs/indexedResolution" }, [], line.id, context);
   },
 };
 
-/** The references inside a value that lead nowhere. The facts view says which fields are references, and to what. */
+/** The references inside a value that point to nothing. The facts view says which fields are references, and to what. */
 function* missingIn(
   value: unknown,
   schema: Schema,
