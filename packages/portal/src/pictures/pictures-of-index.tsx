@@ -123,8 +123,8 @@ function grid(
   };
 }
 
-function mostCited(site: Site, { citing, bySlug }: IndexLinks): Picture {
-  const name = (id: string) => bySlug.get(id)?.id ?? nameOf(site, "document", id);
+function mostCited(site: Site, { citing, bySlug, symbols }: IndexLinks): Picture {
+  const name = (id: string) => bySlug.get(id)?.id ?? symbols.get(id) ?? nameOf(site, "document", id);
   const counted = [...citing]
     .map(([id, resolutions]) => ({ id, count: resolutions.length }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
