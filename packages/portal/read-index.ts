@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { groupBy } from "@open-resolutions/core";
 import type {
+  CitedDocument,
   IndexedParagraph,
   IndexedResolution,
   IndexedSubject,
@@ -26,6 +27,7 @@ export function readIndex(): { index?: IndexInput } {
         ballots: ballots.get(head.id) ?? [],
       })),
       subjects: table<IndexedSubject>("subjects"),
+      documents: table<CitedDocument>("documents"),
     },
   };
 }

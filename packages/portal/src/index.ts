@@ -1,6 +1,7 @@
 export { type SiteFile, siteFiles } from "./site-files.ts";
 export { site } from "./site-format.ts";
 export type {
+  CitedDocument,
   DownloadFile,
   Guide,
   IndexedParagraph,

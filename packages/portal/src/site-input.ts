@@ -80,11 +80,19 @@ export interface IndexedSubject {
   readonly heading: string;
 }
 
+/** A document that the index cites. */
+export interface CitedDocument {
+  readonly id: string;
+  readonly symbol?: string;
+}
+
 /** The index: facts of many resolutions, read by a program. */
 export interface IndexInput {
   /** In the order of organs and days. */
   readonly resolutions: readonly IndexedResolution[];
   readonly subjects: readonly IndexedSubject[];
+  /** The documents that the resolutions cite. */
+  readonly documents: readonly CitedDocument[];
 }
 
 /** What pages are made of. */

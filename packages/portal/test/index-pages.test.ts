@@ -11,6 +11,7 @@ it("gives each resolution of the index its vote, mandates and citations in both 
   expect(textIn(kitSite, "index/a-res-151-2.html")).toContain('href="../index/a-res-150-7.html"');
   expect(textIn(kitSite, "index/a-res-150-7.html")).toContain('href="../index/a-res-151-2.html"');
   expect(text).toContain("No person has confirmed them");
+  expect(textIn(kitSite, "index/a-res-151-2.html")).toContain('href="https://docs.un.org/en/A/150/99"');
 });
 
 it("leads from the index to the text edition", () => {

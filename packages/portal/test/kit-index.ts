@@ -2,6 +2,7 @@ import type { IndexInput } from "../src/index.ts";
 
 /** An invented index: four votes, citations between two resolutions, a dated mandate, and a heading too long for a file name. */
 export const kitIndex: IndexInput = {
+  documents: [{ id: "a-150-99", symbol: "A/150/99" }],
   subjects: [
     { id: "unbis.lamps", list: "unbis", heading: "LAMPS" },
     { id: `unbis.${"very-long-".repeat(30)}heading`, list: "unbis", heading: "VERY LONG" },
@@ -34,7 +35,10 @@ export const kitIndex: IndexInput = {
           kind: "operative",
           acts: [{ verb: "request" }],
           mentions: [{ actor: "secretary-general" }, { capability: "beacon-7" }],
-          citations: [{ document: "a-res-150-7", role: "recalls" }],
+          citations: [
+            { document: "a-res-150-7", role: "recalls" },
+            { document: "a-150-99", role: "see" },
+          ],
           mandates: [
             {
               type: "report",

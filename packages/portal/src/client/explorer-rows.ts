@@ -42,8 +42,31 @@ export function loadedTable(
   return { columns, rows, texts };
 }
 
-/** The rows that match what was chosen, sorted. */
-export function chosenRows({ columns, rows, texts }: LoadedTable, state: ExplorerState, names: Names): Row[] {
+/** Finds the rows that match a state, sorted. */
+export type RowFinder = (state: ExplorerState) => Row[];
+
+/**
+ * A finder for a table. Who types goes on from the rows that the letters before have left, because in a large table
+ * looking at every row takes longer than a key.
+ */
+export function rowFinder(table: LoadedTable, names: Names): RowFinder {
+  const all = table.rows.map((_, at) => at);
+  let last = { choice: "", words: "", found: all };
+  return (state) => {
+    const { words, from, to, chosen } = state;
+    const choice = JSON.stringify([[...chosen], from, to]);
+    const among = choice === last.choice && words.startsWith(last.words) ? last.found : all;
+    last = { choice, words, found: matching(table, state, among) };
+    return sorted(table, state, names, last.found);
+  };
+}
+
+/** The positions of the rows that match, among some. */
+function matching(
+  { columns, rows, texts }: LoadedTable,
+  state: ExplorerState,
+  among: readonly number[],
+): number[] {
   const words = state.words.toLowerCase().split(/\s+/).filter(Boolean);
   const filters = columns.flatMap((column, at) => {
     const value = state.chosen.get(column.name);
@@ -51,17 +74,27 @@ export function chosenRows({ columns, rows, texts }: LoadedTable, state: Explore
   });
   const adopted = columns.findIndex(({ name }) => name === "adopted");
   const hasYears = state.from !== "" || state.to !== "";
-  const found = rows.filter((row, at) => {
+  return among.filter((at) => {
     for (const word of words) if (!texts[at]?.includes(word)) return false;
+    const row = rows[at] ?? [];
     for (const filter of filters) if (!holds(row[filter.at] ?? null, filter.value)) return false;
     if (!hasYears) return true;
     const year = String(row[adopted] ?? "").slice(0, 4);
     return (state.from === "" || year >= state.from) && (state.to === "" || year <= state.to);
   });
+}
+
+function sorted(
+  { columns, rows }: LoadedTable,
+  state: ExplorerState,
+  names: Names,
+  found: readonly number[],
+): Row[] {
+  const matched = found.map((at) => rows[at] ?? []);
   const by = columns.findIndex(({ name }) => name === state.sort);
   const column = columns[by];
-  if (!column) return found;
-  const keyed = found.map((row) => ({ row, key: sortKey(row[by] ?? null, column, names) }));
+  if (!column) return matched;
+  const keyed = matched.map((row) => ({ row, key: sortKey(row[by] ?? null, column, names) }));
   // An empty cell is last in both directions.
   const direction = state.isDescending ? -1 : 1;
   keyed.sort((a, b) => Number(a.key === "") - Number(b.key === "") || direction * compareKeys(a.key, b.key));

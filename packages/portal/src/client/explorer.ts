@@ -1,16 +1,30 @@
 import { thousands } from "../model/thousands.ts";
 import { element } from "./element.ts";
 import { resultElements } from "./explorer-results.ts";
-import { chosenRows, facetOf, type LoadedTable, loadedTable, type Names, type Row } from "./explorer-rows.ts";
+import {
+  facetOf,
+  type LoadedTable,
+  loadedTable,
+  type Names,
+  type Row,
+  type RowFinder,
+  rowFinder,
+} from "./explorer-rows.ts";
 import { type ExplorerState, hashOf, stateOf } from "./explorer-state.ts";
 import type { ListedTable } from "./listed-table.ts";
 import { load } from "./page-data.ts";
 
 // The explorer: one table at a time, searched, filtered, sorted and saved. Its whole state is in the address.
 
+/** A table with its rows, and how to find some of them. */
+interface ReadyTable {
+  readonly table: LoadedTable;
+  readonly find: RowFinder;
+}
+
 const place = document.querySelector("#explorer");
 const status = element("p", { class: "status", role: "status" });
-const loadedTables = new Map<string, Promise<LoadedTable>>();
+const loadedTables = new Map<string, Promise<ReadyTable>>();
 if (place) start(place).catch(report);
 
 async function start(root: Element): Promise<void> {
@@ -49,14 +63,14 @@ async function start(root: Element): Promise<void> {
         ),
       ),
     );
-    const table = await loadTable(listed, names);
+    const { table, find } = await loadTable(listed, names);
     if (read().table !== state.table) return;
     if (controlsOf !== state.table) {
       controls.replaceChildren(...controlElements(listed, table, names, read, go));
       controlsOf = state.table;
     }
     fillControls(controls, state);
-    const rows = chosenRows(table, state, names);
+    const rows = find(state);
     status.textContent = `${thousands(rows.length)} of ${thousands(table.rows.length)} rows`;
     output.replaceChildren(...resultElements(listed, rows, state, names, go));
     refocus();
@@ -77,7 +91,7 @@ function report(error: unknown): void {
   status.textContent = (error as Error).message;
 }
 
-function loadTable(listed: ListedTable, names: Names): Promise<LoadedTable> {
+function loadTable(listed: ListedTable, names: Names): Promise<ReadyTable> {
   const known = loadedTables.get(listed.name);
   if (known) return known;
   const loading = loadParts(listed, names);
@@ -87,13 +101,14 @@ function loadTable(listed: ListedTable, names: Names): Promise<LoadedTable> {
   return loading;
 }
 
-async function loadParts({ name, parts, count, columns }: ListedTable, names: Names): Promise<LoadedTable> {
+async function loadParts({ name, parts, count, columns }: ListedTable, names: Names): Promise<ReadyTable> {
   const rows: Row[] = [];
   for (let part = 1; part <= parts; part += 1) {
     if (parts > 1) status.textContent = `Loading: ${thousands(rows.length)} of ${thousands(count)} rows`;
     for (const row of await load<Row[]>(`${name}-${part}`)) rows.push(row);
   }
-  return loadedTable(columns, rows, names);
+  const table = loadedTable(columns, rows, names);
+  return { table, find: rowFinder(table, names) };
 }
 
 /** The fields by which rows are chosen. Each writes the address, from which everything is shown. */

@@ -5,7 +5,7 @@ import { titleOf } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
 import type { IndexedResolution } from "../site-input.ts";
 import { DataTable } from "./data-table.tsx";
-import { Link } from "./link.tsx";
+import { Link, OutLink } from "./link.tsx";
 
 /** A State: a link to its votes. */
 export function StateLink({ site, id }: { site: Site; id: string }) {
@@ -14,12 +14,18 @@ export function StateLink({ site, id }: { site: Site; id: string }) {
   return site.indexed?.votesOf.has(id) ? <Link to={`states/${id}.html`}>{shown}</Link> : shown;
 }
 
-/** A document, by its page in the text edition or in the index; its id where neither has it. */
+/** A document: its page in the index or in the text edition, else the official document, else its id. */
 export function DocumentLink({ site, id }: { site: Site; id: string }) {
-  const own = addressOf(site, "document", id);
   const indexed = site.indexed?.bySlug.get(id);
   if (indexed) return <Link to={`index/${id}.html`}>{indexed.id}</Link>;
-  return own === undefined ? id : <Link to={own}>{nameOf(site, "document", id)}</Link>;
+  const own = addressOf(site, "document", id);
+  if (own !== undefined) return <Link to={own}>{nameOf(site, "document", id)}</Link>;
+  const symbol = site.indexed?.symbols.get(id);
+  return symbol === undefined ? (
+    id
+  ) : (
+    <OutLink href={`https://docs.un.org/en/${encodeURI(symbol)}`}>{symbol}</OutLink>
+  );
 }
 
 /** The address of a subject. A file system takes names of up to 255 bytes, and some headings are longer. */

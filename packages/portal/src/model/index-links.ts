@@ -25,12 +25,14 @@ export interface IndexLinks {
   readonly yearsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The actors that are asked to do something. */
   readonly asked: ReadonlySet<string>;
+  /** The symbols of cited documents by id. */
+  readonly symbols: ReadonlyMap<string, string>;
   /** The headings of subjects by id. */
   readonly headings: ReadonlyMap<string, string>;
 }
 
 /** Looks up once what the pages of the index need. */
-export function indexLinks({ resolutions, subjects }: IndexInput): IndexLinks {
+export function indexLinks({ resolutions, subjects, documents }: IndexInput): IndexLinks {
   const citing = new Map<string, IndexedResolution[]>();
   const votesOf = new Map<string, CastVote[]>();
   const bySubject = new Map<string, IndexedResolution[]>();
@@ -61,6 +63,7 @@ export function indexLinks({ resolutions, subjects }: IndexInput): IndexLinks {
     yearsOf,
     asked,
     byOrganAndYear: groupBy(resolutions, ({ organ, adopted }) => `${organ}-${adopted.slice(0, 4)}`),
+    symbols: new Map(documents.flatMap(({ id, symbol }) => (symbol === undefined ? [] : [[id, symbol]]))),
     headings: new Map(subjects.map(({ id, heading }) => [id, heading])),
   };
 }

@@ -4,10 +4,11 @@ import { DataTable } from "../html/data-table.tsx";
 import { IndexedTable, StateLink, subjectAddress } from "../html/index-links.tsx";
 import { Link } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
+import { PictureView } from "../html/picture-view.tsx";
 import { agreements } from "../model/agreement.ts";
 import type { IndexLinks } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
-import { barChart } from "../pictures/bar-chart.tsx";
+import { picturesOfIndex } from "../pictures/pictures-of-index.tsx";
 import { indexResolutionPage } from "./index-resolution-page.tsx";
 import { statePage } from "./state-page.tsx";
 
@@ -27,7 +28,8 @@ export function* indexPages(site: Site): Generator<Page> {
   for (const [state, votes] of indexed.votesOf) yield statePage(site, state, votes, compared);
 }
 
-function overview(site: Site, { byOrganAndYear }: IndexLinks): Page {
+function overview(site: Site, indexed: IndexLinks): Page {
+  const { byOrganAndYear } = indexed;
   const organs = [...new Set((site.index?.resolutions ?? []).map(({ organ }) => organ))];
   const years = [
     ...new Set((site.index?.resolutions ?? []).map(({ adopted }) => adopted.slice(0, 4))),
@@ -57,18 +59,15 @@ function overview(site: Site, { byOrganAndYear }: IndexLinks): Page {
           as <Link to="explorer.html#table=index-mandates">tables to filter and to save</Link>.
         </p>
         <h2>By year and organ</h2>
-        <figure class="picture">
-          {barChart(
-            "Resolutions by year",
-            years.map((year) => [year, total(year)] as const),
-          )}
-        </figure>
         <DataTable
           caption={`${site.index?.resolutions.length} resolutions`}
           columns={["Year", ...organs.map(organName), "All"]}
           rows={rows}
           numbers={[...organs.map((_, at) => at + 1), organs.length + 1]}
         />
+        {picturesOfIndex(site, indexed).map((picture) => (
+          <PictureView picture={picture} file="index" />
+        ))}
       </>
     ),
   };

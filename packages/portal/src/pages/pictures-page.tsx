@@ -1,7 +1,7 @@
 import type { Resolution } from "@open-resolutions/schemas";
-import { DataTable } from "../html/data-table.tsx";
 import { Link } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
+import { PictureView } from "../html/picture-view.tsx";
 import { resolutionAddress } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
 import { picturesOf } from "../pictures/pictures-of-resolution.ts";
@@ -22,23 +22,9 @@ export function picturesPage(site: Site, resolution: Resolution): Page {
         <p class="lead">
           <Link to={resolutionAddress(slug)}>{title}</Link>
         </p>
-        {picturesOf(site, resolution).map(
-          ({ name, title: heading, description, svg, columns, rows, numbers }) => (
-            <section id={name}>
-              <h2>{heading}</h2>
-              <p>{description}</p>
-              <figure class="picture">{svg}</figure>
-              <details>
-                <summary>The same as a table</summary>
-                <DataTable caption={heading} columns={columns} rows={rows} numbers={numbers} />
-              </details>
-              <p>
-                <Link to={`pictures/${slug}-${name}.svg`}>Picture as SVG</Link> ·{" "}
-                <Link to={`pictures/${slug}-${name}.csv`}>Table as CSV</Link>
-              </p>
-            </section>
-          ),
-        )}
+        {picturesOf(site, resolution).map((picture) => (
+          <PictureView picture={picture} file={slug} />
+        ))}
       </>
     ),
   };
