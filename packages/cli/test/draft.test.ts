@@ -46,6 +46,21 @@ describe("draft --ndjson", () => {
     expect(status).toBe(0);
   });
 
+  it("says how many documents are certain, and lists the others, the worst first", async () => {
+    const folder = folderWith({
+      "in/a.txt": text(1),
+      "in/b.txt": text(2).replace("\n2. ", "\n4. "),
+      "in/c.txt": text(3).replace("\n2. ", "\n4. ").replace("Agenda item", "Agendum"),
+    });
+    const { stderr } = await run(folder, ["draft", "in", "--ndjson"]);
+    const [worst = "", next, last] = stderr.split("\n");
+    expect(worst).toMatch(/^in\/c\.txt: [2-9] places to look at$/);
+    expect(next).toBe("in/b.txt: 1 place to look at");
+    expect(last).toMatch(/^drafted 3 of 3, [0-9]+ doubts, 1 certain$/);
+    const { stdout } = await run(folder, ["draft", "in/a.txt"]);
+    expect(stdout.split("\n")[0]).toMatch(/^in\/a\.txt: A\/RES\/99\/1, .*: certain$/);
+  });
+
   it("reads standard input", async () => {
     const { status, stdout } = await run(folderWith(), ["draft", "-", "--ndjson"], text(3));
     expect(lines(stdout)).toMatchObject([{ input: "<stdin>", resolution: { id: "A/RES/99/3" } }]);
@@ -136,7 +151,7 @@ describe("draft alone shows what would be made", () => {
   it("with the first words of each paragraph, and what was set aside", async () => {
     const folder = folderWith({ "text.txt": text(1) });
     const { stdout } = await run(folder, ["draft", "text.txt"]);
-    expect(stdout).toContain("text.txt: A/RES/99/1, Tests of readers\n");
+    expect(stdout).toContain("text.txt: A/RES/99/1, Tests of readers: certain\n");
     expect(stdout).toContain("  OP2  Calls upon Member States to read.\n");
     expect(stdout).toContain("  line 1 set aside (publisher): United Nations\n");
     expect(readdirSync(folder)).toEqual(["text.txt"]);

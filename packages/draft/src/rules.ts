@@ -273,7 +273,7 @@ export const draftRules: readonly RuleText[] = [
     code: "DRF040",
     name: "form-read",
     description: "The document is an adopted resolution.",
-    why: "Drafts, presidential statements, decisions, reports and letters have other parts than resolutions. The finding names the form and the symbol.",
+    why: "Drafts, presidential statements, decisions, reports and letters have other parts than resolutions, and the records know four organs: General Assembly, Security Council, Economic and Social Council and Human Rights Council. The finding names the form and the symbol.",
   },
   {
     code: "DRF041",

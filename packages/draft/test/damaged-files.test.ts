@@ -154,6 +154,20 @@ describe("what is no resolution in English is named", () => {
     ).toEqual([["DRF040", true]]);
   });
 
+  it.each([
+    ["T/RES/2106 (XLIX)\n\nThe Trusteeship Council,", "the Trusteeship Council, T/RES/2106 (XLIX)"],
+    [
+      "E/CN.4/RES/2005/80\n\nThe Commission on Human Rights,",
+      "the Commission on Human Rights, E/CN.4/RES/2005/80",
+    ],
+    ["2106 (XLIX). Lamps\n\nThe Trusteeship Council,", "the Trusteeship Council"],
+  ])("a resolution of an organ that is not read: %s", (head, name) => {
+    const { findings } = draft({ path: "x.txt", content: `${head}\n\n1. Calls upon all States to read.` });
+    expect(findings.map(({ message }) => message)).toEqual([
+      `this is a resolution of ${name}; resolutions of this organ are not read`,
+    ]);
+  });
+
   it("several resolutions in one text", () => {
     const one = (number: number) =>
       `Resolution ${number} (2045)\n\nof 3 March 2045\n\nThe Security Council,\n\nRecalling the lost records,\n\n1. Calls upon all States to read;\n\n2. Decides to remain seized of the matter.\n\nAdopted unanimously at the 9000th meeting.`;

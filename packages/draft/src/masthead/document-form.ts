@@ -1,5 +1,6 @@
 import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
+import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { otherLanguage } from "./language.ts";
 
@@ -25,7 +26,9 @@ export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
   const at = head.findIndex(({ text }) => symbolAlone(text) !== undefined);
   const place = head[at];
   const symbol = place && symbolAlone(place.text);
-  if (!place || !symbol || symbol.type === "resolution") return undefined;
+  if (!place || !symbol) return otherOrgan(head);
+  if (symbol.type === "resolution") return undefined;
+  if (symbol.type === "document" && symbol.components.includes("RES")) return otherOrgan(head, place);
   const { name, by } = nameForm(symbol, head);
   const printed = place.text
     .replace(/^United Nations\s+/, "")
@@ -38,6 +41,29 @@ export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
     "give the text of the resolution that was adopted",
   );
 }
+
+/** The symbol of a resolution: `T/RES/2106 (XLIX)`, `E/CN.4/RES/2005/80`. */
+const anyResolution = /^[A-Z]+(?:\/[A-Za-z0-9.]+)*\/RES\/[0-9]+(?:\/[0-9]+)?(?: ?\([A-Z0-9-]+\))?$/;
+
+/** A finding on a resolution of an organ that is not in the table of organs. */
+function otherOrgan(head: readonly Block[], printed?: Block): ReaderFinding | undefined {
+  const symbol = printed ?? head.find(({ text }) => anyResolution.test(text) && !parseSymbol(text));
+  const formula = head.find(({ text }) => isOtherFormula.test(text) && !isOrganFormula(text));
+  const place = symbol ?? formula;
+  if (!place) return undefined;
+  const organ = isOtherFormula.exec(formula?.text ?? "")?.[1];
+  const name = `a resolution of ${organ === undefined ? "another organ" : `the ${organ}`}`;
+  return findingAt(
+    place,
+    "DRF040",
+    `this is ${name}${symbol ? `, ${symbol.text}` : ""}; resolutions of this organ are not read`,
+    "give a resolution of an organ that is read: open-resolutions validate --explain DRF040 lists them",
+  );
+}
+
+/** The enacting formula of a council, commission, committee or conference. */
+const isOtherFormula =
+  /^The ((?:[A-Z]\S* )*(?:Council|Commission|Committee|Conference)(?: (?:of|on|for) [^,]{1,80})?),$/;
 
 /** The symbol that is a whole line, also after the name of the publisher. */
 function symbolAlone(text: string): DocumentSymbol | undefined {
@@ -67,8 +93,6 @@ function nameForm(symbol: DocumentSymbol, head: readonly Block[]): { name: strin
     const kind = /draft decision/i.test(draft?.text ?? "") ? "decision" : "resolution";
     return { name: `a draft ${kind}`, by: sponsors === undefined ? "" : `, submitted by ${sponsors}` };
   }
-  if (symbol.type === "document" && symbol.components.includes("RES"))
-    return { name: "a resolution of an organ that is not read", by: "" };
   const other = forms.find(([pattern]) => head.some(({ text }) => pattern.test(text)));
   return { name: other?.[1] ?? "another document", by: "" };
 }

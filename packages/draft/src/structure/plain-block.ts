@@ -2,6 +2,7 @@ import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
+import { plainHeading } from "./headings.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
 export function takePlain(body: Body, block: Block): void {
@@ -24,7 +25,7 @@ export function takePlain(body: Body, block: Block): void {
       block.role === undefined &&
       block.apart &&
       !startsInside(block.text) &&
-      !expectsMore(current.block.text)
+      mayStandAlone(body, block.text)
     )
       report(
         body,
@@ -69,6 +70,13 @@ export function takePlain(body: Body, block: Block): void {
       "compare with the official document",
     );
   openParagraph(body, { section, number, items: [], mark, block });
+}
+
+/** Whether a block after an unfinished paragraph may be a heading, or a paragraph with an unknown opening. */
+function mayStandAlone({ opening, current }: Body, text: string): boolean {
+  if (expectsMore(current?.block.text ?? "")) return false;
+  if (opening(text, "preambular") || opening(text, "operative") || looksOperative(text)) return true;
+  return /^\p{Lu}/u.test(text) && plainHeading(text) !== undefined;
 }
 
 /** Whether a block without number opens as only operative paragraphs do. */

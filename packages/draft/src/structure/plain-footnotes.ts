@@ -127,12 +127,14 @@ function endsPage(block: Block | undefined): boolean {
 }
 
 function collectCalls(
-  { text }: Block,
+  { text, apart }: Block,
   block: number,
   style: NoteStyle,
   open: Map<number, PlainCall[]>,
 ): void {
-  for (const match of text.matchAll(callForms[style])) {
+  // A line that was wrapped just before a call starts with it.
+  const wrapped = apart || style === "digits" ? null : noteStarts[style].exec(text);
+  for (const match of [...(wrapped ? [wrapped] : []), ...text.matchAll(callForms[style])]) {
     const number = Number(match[1]);
     const call = { block, start: match.index, end: match.index + match[0].length, printed: match[0] };
     const known = open.get(number);

@@ -84,7 +84,11 @@ function refusalOf(
   own: string | undefined,
 ): ReaderFinding[] {
   const form = otherForm(blocks);
-  if (form?.code === "DRF039" || (form && symbol === undefined && number === undefined)) return [form];
+  if (
+    form?.code === "DRF039" ||
+    (form && symbol === undefined && (number === undefined || own === undefined))
+  )
+    return [form];
   return furtherResolutions(body, own, isFormula);
 }
 

@@ -2,6 +2,7 @@ import { type Draft, type DraftFailure, failedDraft, makeDrafter } from "@open-r
 import { UsageError } from "../../usage-error.ts";
 import { nameOf, readTask } from "./read-task.ts";
 import { type Answer, type DraftSetup, firstError, type LineStamp, type Task } from "./task.ts";
+import { placesIn } from "./triage.ts";
 
 /** Answers one input after another. A fault in one is its answer. */
 export function answerer(setup: DraftSetup): (task: Task) => Promise<Answer> {
@@ -44,6 +45,7 @@ function answerOf(task: Task, id: string | null, draft: Draft, { stamp, isLine }
   return {
     name: id,
     isDrafted: resolution !== null,
+    places: placesIn(findings),
     warnings: findings.filter(({ severity }) => severity === "warning").length,
     ...(failure !== undefined && { failure }),
     result: isLine ? { line: lineOf(task, id, draft, stamp) } : { draft },

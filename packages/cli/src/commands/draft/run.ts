@@ -18,6 +18,7 @@ import { describeCarriedOver, showDraft } from "./print.ts";
 import { showUnknownNames } from "./print-unknown-names.ts";
 import { registersFor } from "./registers.ts";
 import type { DraftSetup, Task } from "./task.ts";
+import { addDocument, type Worklist, worstFirst } from "./triage.ts";
 import { writeDraft } from "./write-draft.ts";
 
 /** How many inputs were drafted, and what was wrong with the others. */
@@ -25,6 +26,8 @@ interface Tally {
   inputs: number;
   drafted: number;
   warnings: number;
+  /** The drafted inputs by certainty. */
+  worklist: Worklist;
   failed: number;
   /** A line for each input that gave no records; of lines, which say it themselves, none. */
   failures: string[];
@@ -56,15 +59,23 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
     inputs: 0,
     drafted: 0,
     warnings: 0,
+    worklist: { certain: 0, doubtful: 0, worst: [] },
     failed: 0,
     failures: [],
     unknownNames: new Map(),
   };
   for (const failure of inputs.failures) fail(tally, failure);
-  for await (const { name, isDrafted, failure, warnings, result } of answersInOrder(tasks, jobs, setup)) {
+  for await (const { name, isDrafted, failure, warnings, places, result } of answersInOrder(
+    tasks,
+    jobs,
+    setup,
+  )) {
     tally.inputs += 1;
     tally.warnings += warnings;
-    if (isDrafted) tally.drafted += 1;
+    if (isDrafted) {
+      tally.drafted += 1;
+      addDocument(tally.worklist, { name: name ?? "", places });
+    }
     if (failure !== undefined) fail(tally, flags.lines ? undefined : `${name}: ${failure}`);
     progress.clear();
     if ("line" in result) await output.write(result.line, name);
@@ -76,6 +87,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   output.commit();
   progress.done();
   for (const line of tally.failures) console.error(line);
+  if (!flags.quiet && tally.inputs > 1) for (const line of worstFirst(tally.worklist)) console.error(line);
   if (!flags.quiet) console.error(summary(tally, inputs.skipped));
   return tally.failed > 0 ? 1 : 0;
 }
@@ -120,10 +132,11 @@ function findingsText(findings: readonly Finding[], { color }: DraftFlags): stri
   return findings.map((finding) => `${showFinding(finding, options)}\n`).join("");
 }
 
-function summary({ inputs, drafted, warnings, failed }: Tally, skipped: number): string {
+function summary({ inputs, drafted, warnings, worklist, failed }: Tally, skipped: number): string {
   const of = inputs === 1 ? "" : ` of ${inputs}`;
   const doubts = warnings === 0 ? "no doubts" : `${warnings} ${warnings === 1 ? "doubt" : "doubts"}`;
+  const certain = warnings > 0 && inputs > 1 ? `, ${worklist.certain} certain` : "";
   const others = skipped === 0 ? "" : `; skipped ${skipped} other ${skipped === 1 ? "file" : "files"}`;
   const unmade = failed === 0 ? "" : `, ${failed} failed`;
-  return `drafted ${drafted}${of}${unmade}, ${doubts}${others}`;
+  return `drafted ${drafted}${of}${unmade}, ${doubts}${certain}${others}`;
 }

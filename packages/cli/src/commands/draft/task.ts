@@ -33,6 +33,8 @@ export interface Answer {
   /** The first error, or that there is no resolution; absent when all is fine. */
   failure?: string;
   warnings: number;
+  /** How many lines of the input have a finding. */
+  places: number;
   result: { line: string } | { draft: Draft };
 }
 
