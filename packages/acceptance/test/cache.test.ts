@@ -12,6 +12,7 @@ const packages = [
   "draft",
   "editions",
   "export",
+  "extract",
   "types",
   "json",
   "csv",

@@ -26,6 +26,7 @@ it("every package is used by a program, as each kind of module that it supports"
     "csv.mjs",
     "draft.mjs",
     "editions.mjs",
+    "extract.mjs",
     "index.mjs",
     "json.cjs",
     "json.mjs",

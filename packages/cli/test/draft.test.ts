@@ -161,7 +161,7 @@ describe("draft alone shows what would be made", () => {
 describe("wrong use is told in one line, with exit 2", () => {
   it.each([
     [["nowhere.txt"], /^nowhere\.txt: there is no such file or folder$/],
-    [["empty"], /^empty: this folder contains no text or XML file \(\.txt, \.md, \.xml\)$/],
+    [["empty"], /^empty: this folder contains no text, PDF, Word, HTML or XML file /],
     [["text.txt", "-"], /^- means standard input and cannot be combined/],
     [["text.txt", "--data", "empty"], /^empty is not a dataset folder/],
     [["text.txt", "--from", "pdf"], /argument 'pdf' is invalid. Allowed choices are text, akn/],

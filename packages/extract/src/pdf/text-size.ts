@@ -24,22 +24,26 @@ export function textSizeOf(lines: readonly PlacedLine[]): TextSize {
 
 /** The usual distance of lines in a size; where there are no two such lines, that of most documents. */
 export function pitchOf(lines: readonly PlacedLine[], size: number): number {
-  const distances: { text: string; distance: number }[] = [];
+  /** How many characters have each distance, in half points. */
+  const counts = new Map<number, number>();
+  let total = 0;
   let before: PlacedLine | undefined;
   for (const line of lines) {
     const distance = line.base - (before?.base ?? Number.POSITIVE_INFINITY);
     const isSame = before?.page === line.page && isSize(before.size, size) && isSize(line.size, size);
-    if (isSame && distance > leastPitch * size && distance < mostPitch * size)
-      distances.push({ text: line.text, distance });
+    if (isSame && distance > leastPitch * size && distance < mostPitch * size) {
+      const half = Math.round(distance * 2);
+      counts.set(half, (counts.get(half) ?? 0) + line.text.length);
+      total += line.text.length;
+    }
     before = line;
   }
-  const total = distances.reduce((sum, { text }) => sum + text.length, 0);
-  const common = distances.filter(({ distance }) => {
-    const near = distances.filter((other) => Math.abs(other.distance - distance) < 0.5);
-    return near.reduce((sum, { text }) => sum + text.length, 0) >= leastShare * total;
+  const common = [...counts.keys()].filter((half) => {
+    const near = [half - 1, half, half + 1].reduce((sum, each) => sum + (counts.get(each) ?? 0), 0);
+    return near >= leastShare * total;
   });
   // The longer ones of the common distances are those between paragraphs.
-  return common.length === 0 ? 1.2 * size : Math.min(...common.map(({ distance }) => distance)) + 0.25;
+  return common.length === 0 ? 1.2 * size : Math.min(...common) / 2 + 0.25;
 }
 
 /** Whether two sizes are the same in print. */

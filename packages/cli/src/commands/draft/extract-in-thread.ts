@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { Extracted, FileForm } from "@open-resolutions/extract";
 
-/** A file that takes longer than this is not a resolution: 300 pages take some seconds. In milliseconds. */
-const longest = 120_000;
+/** A file that takes longer than this is not a resolution: 300 pages take some seconds, or a minute on a busy machine. In milliseconds. */
+const longest = 300_000;
 
 /** How much memory the program may take while a file is read, beyond what it had. In bytes. */
 const mostMemory = 1_000_000_000;
