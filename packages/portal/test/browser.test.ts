@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { startChromium } from "@open-resolutions/testkit/chromium";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -13,7 +12,7 @@ import { kitDataset, siteOfDataset } from "./kit-site.ts";
 
 // The pages in a browser, from a folder on disk: what works there works from a server too.
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axe = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const guides = [{ name: "guide", title: "A guide", html: "<h1>A guide</h1><p>Words.</p>" }];
 let browser: Browser;
 let folder: string;

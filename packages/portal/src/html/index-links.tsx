@@ -62,7 +62,7 @@ export function IndexedTable({
 }
 
 /** A vote in few words: `176–4–1`, in favour, against and abstaining. */
-export function countsText({ vote }: IndexedResolution): string {
+function countsText({ vote }: IndexedResolution): string {
   if (!vote) return "not known";
   if (vote.method !== "recorded") return vote.method.replace("without-vote", "without a vote");
   return `${vote.inFavour}–${vote.against}–${vote.abstaining}`;

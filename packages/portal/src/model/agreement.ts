@@ -1,7 +1,7 @@
 import type { IndexedResolution } from "../site-input.ts";
 
 /** How two States voted in the votes in which both took part. */
-export interface Agreement {
+interface Agreement {
   readonly same: number;
   readonly both: number;
 }
