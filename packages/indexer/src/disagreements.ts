@@ -1,7 +1,7 @@
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 
 /** A field on which two sources disagree. */
-export type DisagreementField = keyof typeof decisions;
+type DisagreementField = keyof typeof decisions;
 
 /** Two sources that say different things about one resolution, and the one that the index follows. */
 export interface Disagreement {

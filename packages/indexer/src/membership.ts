@@ -12,7 +12,7 @@ function seatsOn(organ: Organ, day: string): number | undefined {
 }
 
 /** The members of organs on a day. */
-export interface Membership {
+interface Membership {
   seats: number;
   /** Their ids; undefined when the votes do not name exactly as many States as there are seats. */
   states: ReadonlySet<string> | undefined;
