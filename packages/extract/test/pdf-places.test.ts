@@ -117,6 +117,37 @@ describe("a PDF page", () => {
     expect(doubts(made)).toEqual([]);
   });
 
+  it("with the rest of a footnote at its foot adds it to the footnote; a note without a number is set aside", async () => {
+    const made = await draftPages(
+      [
+        ["1. Recalls the strategy", 72, 240],
+        ["1", 172, 236, 6],
+        ["and the lamps of all shores;", 180, 240],
+        ["1", 72, 700, 5],
+        ["Resolution 60/288, and the report of the Secretary-General on the lamps and towers of", 78, 703, 8],
+      ],
+      [
+        ["2. Requests Member States to report.", 72, 92],
+        ["all shores (A/98/14).", 72, 700, 8],
+        ["* Reissued for technical reasons on 3 March 2045.", 72, 712, 8],
+      ],
+    );
+    expect(outline(made)).toEqual([
+      ["OP1", "Recalls the strategy and the lamps of all shores;"],
+      ["OP2", "Requests Member States to report."],
+    ]);
+    expect(made.resolution?.footnotes).toMatchObject([
+      {
+        number: 1,
+        text: "Resolution 60/288, and the report of the Secretary-General on the lamps and towers of all shores (A/98/14).",
+      },
+    ]);
+    expect(made.setAside).toContainEqual(
+      expect.objectContaining({ page: 2, reason: "footnote without a number" }),
+    );
+    expect(doubts(made)).toHaveLength(1);
+  });
+
   it("with a hyphen at the end of a line: the document says what it is, or a finding asks", async () => {
     const made = await draftPages(
       lines(
