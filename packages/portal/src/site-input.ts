@@ -1,5 +1,5 @@
 import type { Dataset } from "@open-resolutions/core";
-import type { Changes } from "@open-resolutions/schemas";
+import type { Changes, Mandate } from "@open-resolutions/schemas";
 
 /** What the pages say about the whole dataset. */
 export interface SiteDescription {
@@ -68,9 +68,9 @@ export interface IndexedMandate {
   readonly assignees?: readonly string[];
   /** The position, counted from 1, of the act that gives it. */
   readonly act?: number;
-  /** When it is due and how often, as the schema of mandates says; `deadlineText` reads both. */
-  readonly due?: unknown;
-  readonly frequency?: unknown;
+  readonly recipients?: readonly string[];
+  readonly due?: Mandate["due"];
+  readonly frequency?: NonNullable<Mandate["frequency"]>;
 }
 
 /** A subject heading of the library. */

@@ -1,6 +1,6 @@
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { nameOf, shortNameOf } from "../model/addresses.ts";
-import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
+import { deadlineText, dueSession } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 import { indexTables } from "./index-tables.ts";
@@ -98,7 +98,7 @@ function mandates(placed: readonly Placed[]): ExplorerTable {
         dueSession(mandate),
         paragraph.acts[(mandate.act ?? 0) - 1]?.verb ?? null,
         mandate.type,
-        recipientsOf(mandate),
+        mandate.recipients,
         mandate.instruments,
         mandate.themes,
       ],

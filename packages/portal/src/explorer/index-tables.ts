@@ -1,5 +1,5 @@
 import { slugOf } from "@open-resolutions/symbols";
-import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
+import { deadlineText, dueSession } from "../model/deadline.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 
@@ -45,7 +45,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
           mandate.type,
           deadlineText(mandate, resolution.organ),
           dueSession(mandate),
-          recipientsOf(mandate),
+          mandate.recipients ?? [],
           resolution.title ?? resolution.libraryTitle ?? null,
         ]),
       ),

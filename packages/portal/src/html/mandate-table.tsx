@@ -1,5 +1,5 @@
 import type { Mandate, Paragraph } from "@open-resolutions/schemas";
-import { deadlineText, dueSession, recipientsOf } from "../model/deadline.ts";
+import { deadlineText, dueSession } from "../model/deadline.ts";
 import { shortened } from "../model/notes.ts";
 import type { Site } from "../model/site.ts";
 import { DataTable } from "./data-table.tsx";
@@ -45,7 +45,7 @@ export function MandateTable({ site, caption, label = caption, mandates, hasReso
 /** The verb of the mandate's act, the words, and who receives the result. */
 function What({ site, paragraph, mandate }: { site: Site; paragraph: Paragraph; mandate: Mandate }) {
   const act = paragraph.acts[(mandate.act ?? 0) - 1];
-  const recipients = recipientsOf(mandate);
+  const recipients = mandate.recipients;
   return (
     <>
       {shortened(mandate.quote, 28)}

@@ -1,20 +1,8 @@
 import type { Mandate } from "@open-resolutions/schemas";
-import type { IndexedMandate } from "../site-input.ts";
 
-/** A time at which a mandate is due, in any of the forms that the schema knows. */
-interface DueTime {
-  readonly session?: { readonly number: number; readonly kind: string };
-  readonly limit?: string;
-  readonly date?: string;
-  readonly period?: string;
-  readonly event?: string;
-}
-
-/** The words about time in a mandate. */
-interface Timing {
-  readonly due?: DueTime | readonly DueTime[];
-  readonly frequency?: { readonly value?: string; readonly interval?: string; readonly basis: string };
-}
+/** What a mandate says about time: the records of the index leave empty lists out. */
+type Timing = Partial<Pick<Mandate, "due" | "frequency">>;
+type Due = Mandate["due"][number];
 
 const units: Record<string, string> = { Y: "year", M: "month", W: "week", D: "day" };
 
@@ -24,28 +12,18 @@ const units: Record<string, string> = { Y: "year", M: "month", W: "week", D: "da
  *
  * @param organ the organ that adopted the resolution: only the General Assembly's regular sessions follow the years.
  */
-export function deadlineText(mandate: Mandate | IndexedMandate, organ: string): string {
-  const { due, frequency } = mandate as unknown as Timing;
-  const times = (due === undefined ? [] : [due].flat()) as readonly DueTime[];
-  const often = frequency && [frequencyText(frequency)];
-  return [...times.map((time) => dueText(time, organ)), ...(often ?? [])].join(", ");
+export function deadlineText({ due = [], frequency }: Timing, organ: string): string {
+  const often = frequency === undefined ? [] : [frequencyText(frequency)];
+  return [...due.map((time) => dueText(time, organ)), ...often].join(", ");
 }
 
 /** The number of the session at which a mandate is due, for tables; null when it names none. */
-export function dueSession(mandate: Mandate | IndexedMandate): number | null {
-  const { due } = mandate as unknown as Timing;
-  const times = (due === undefined ? [] : [due].flat()) as readonly DueTime[];
-  return times.find(({ session }) => session)?.session?.number ?? null;
+export function dueSession({ due = [] }: Timing): number | null {
+  return due.find(({ session }) => session)?.session?.number ?? null;
 }
 
-/** Who receives the result of a mandate. */
-export function recipientsOf(mandate: Mandate | IndexedMandate): readonly string[] {
-  const { recipient, recipients } = mandate as { recipient?: string; recipients?: readonly string[] };
-  return recipients ?? (recipient === undefined ? [] : [recipient]);
-}
-
-function dueText({ session, limit, date, period, event }: DueTime, organ: string): string {
-  const prefix = limit === undefined || limit === "at" ? "" : `${limit} `;
+function dueText({ bound, session, date, period, event }: Due, organ: string): string {
+  const prefix = bound === "at" ? "" : `${bound} `;
   if (session) return `${prefix}${sessionText(session, organ)}`;
   if (date !== undefined) return `${prefix}${date}`;
   if (period !== undefined) return `${prefix === "" ? "within " : prefix}${durationText(period)}`;
@@ -59,13 +37,9 @@ function sessionText({ number, kind }: { number: number; kind: string }, organ: 
   return `session ${number} (from September ${1945 + number})`;
 }
 
-function frequencyText({ value, interval, basis }: NonNullable<Timing["frequency"]>): string {
+function frequencyText({ interval, basis }: NonNullable<Mandate["frequency"]>): string {
   const often =
-    interval === undefined
-      ? (value ?? "again")
-      : interval === "P1Y"
-        ? "annual"
-        : `every ${durationText(interval)}`;
+    interval === undefined ? "again" : interval === "P1Y" ? "annual" : `every ${durationText(interval)}`;
   return basis === "implied" ? `${often} (implied)` : often;
 }
 
