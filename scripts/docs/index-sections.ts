@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { share } from "@open-resolutions/bench/annotation/share";
 import { indexTables } from "@open-resolutions/core";
 import { organs } from "@open-resolutions/symbols";
 
@@ -23,11 +24,12 @@ interface Quality {
   unknownSponsors: number;
 }
 
-/** How many facts of a kind are right, of those that the program gave and of those that readers found. */
+/** How many facts of a kind are right, of those that the program gave, and how many of the expected ones it found. */
 interface Measurement {
   fact: string;
-  correct: number;
+  right: number;
   given: number;
+  found: number;
   expected: number;
 }
 
@@ -77,10 +79,10 @@ export function indexDisagreements(): string {
 export function indexMeasured(): string {
   return ofQuality(({ measured }) => {
     if (measured.length === 0) return "No measurement is recorded yet.";
-    const rows = measured.map(({ fact, correct, given, expected }) => [
+    const rows = measured.map(({ fact, right, given, found, expected }) => [
       fact,
-      share(correct, given),
-      share(correct, expected),
+      share(right, given),
+      share(found, expected),
       String(expected),
     ]);
     return ["| fact | precision | recall | facts |", "|---|---|---|--:|", ...rows.map(markdownRow)].join(
@@ -138,14 +140,4 @@ function ofQuality(write: (quality: Quality) => string): string {
 
 function markdownRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-}
-
-/** The Wilson score interval (Wilson 1927), which holds for small numbers and for shares near 1. */
-function share(correct: number, of: number): string {
-  if (of === 0) return "–";
-  const z = 1.96;
-  const part = correct / of;
-  const middle = (part + z ** 2 / (2 * of)) / (1 + z ** 2 / of);
-  const half = (z / (1 + z ** 2 / of)) * Math.sqrt((part * (1 - part)) / of + z ** 2 / (4 * of ** 2));
-  return `${part.toFixed(3)} (${(middle - half).toFixed(3)}–${Math.min(1, middle + half).toFixed(3)})`;
 }

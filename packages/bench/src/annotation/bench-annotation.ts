@@ -1,5 +1,5 @@
-// Measures the annotation of unseen resolutions: npm run bench:annotation -- <folder> [--differences]
-import { existsSync, readFileSync } from "node:fs";
+// Measures the annotation of unseen resolutions: npm run bench:annotation -- <folder> [--differences] [--write]
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -8,11 +8,14 @@ import { makeDrafter } from "@open-resolutions/draft";
 import { idsOfDocuments, idsOfNames } from "./ids-of-names.ts";
 import { readReadings } from "./readings.ts";
 import { kinds, scoreAnnotation, sumScores } from "./score-annotation.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
+import { share } from "./share.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { differences: { type: "boolean", default: false } },
+  options: {
+    differences: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+  },
 });
 const [folder] = positionals;
 const readings = readReadings();
@@ -61,9 +64,13 @@ console.table(
     }),
   ),
 );
-
-function share(count: number, of: number): string {
-  if (of === 0) return "–";
-  const [least, greatest] = wilsonInterval(count, of);
-  return `${(count / of).toFixed(3)} (${least.toFixed(3)}–${greatest.toFixed(3)})`;
+if (values.write) {
+  const measured = kinds.map((fact) => {
+    const { agreed, found, proposed, right } = total[fact];
+    return { fact, right, given: proposed, found, expected: agreed };
+  });
+  writeFileSync(
+    new URL("../../../../docs/measured.json", import.meta.url),
+    `${JSON.stringify(measured, null, 2)}\n`,
+  );
 }
