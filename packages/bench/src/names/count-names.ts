@@ -49,7 +49,7 @@ for (const path of files.sort()) {
     const annotated = [
       ...mentions.map((mention) => ({ ...mention, record: mention.actor ?? mention.capability })),
       ...citations.map((citation) => ({ ...citation, record: citation.document })),
-    ].filter(({ footnote }) => footnote === null);
+    ].filter(({ footnote }) => typeof footnote !== "number");
     for (const { words, resolved } of namesIn(text, annotated, acts, isPartOf)) {
       counts.names += 1;
       if (resolved) counts.resolved += 1;
