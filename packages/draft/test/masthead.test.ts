@@ -160,6 +160,27 @@ describe("mastheads", () => {
     expect(made.findings.map(({ code }) => code)).toEqual(["DRF010", "DRF010"]);
   });
 
+  it.each([
+    ["a volume", "904 (1972). Resolution of 12 June 1972"],
+    ["a day below the number", "Resolution 904 (1972)\n\nof 12 June 1972"],
+    ["a day on the line of the number", "RESOLUTION 904 (1972) of 12 June 1972"],
+    [
+      "a wrapped line of adoption",
+      "Resolution 904 (1972)\n\nAdopted by the Security Council at its 1650th meeting,\non 12 June 1972",
+    ],
+  ])("of the Security Council in its first years: %s", (_, text) => {
+    const close =
+      "Adopted at the 1650th meeting by 13 votes to none, with 2 abstentions\n(Atlantis, Ruritania).";
+    const made = draft({ path: "x.txt", content: `${text}\n\nThe Security Council,\n\n${body}\n\n${close}` });
+    expect(made.resolution).toMatchObject({
+      id: "S/RES/904 (1972)",
+      adopted: "1972-06-12",
+      meeting: { number: 1650 },
+      vote: { method: "recorded", inFavour: 13, against: 0, abstaining: 2 },
+    });
+    expect(made.findings.every(({ code }) => code === "DRF010")).toBe(true);
+  });
+
   it("without a symbol anywhere there is no draft, and one finding says what to do", () => {
     const made = draft({ path: "x.txt", content: `The General Assembly,\n\n${body}` });
     expect(made.resolution).toBeNull();

@@ -17,6 +17,8 @@ export interface ReadLine {
   into?: "agendaItem" | "title";
   /** Of a line in an old form, the words that the record prints; the rest of it is a fact in a field. */
   printed?: string;
+  /** The line of adoption before it ends here, and is whole. */
+  endsAdoption?: boolean;
   /** What the record cannot hold of the line. */
   finding?: { code: "DRF009"; message: string; hint: string };
 }
@@ -28,6 +30,12 @@ const numberLine =
 const councilNumber = new RegExp(
   `^(?:Resolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
 );
+/** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
+const volumeNumber = new RegExp(
+  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\. Resolution of (${datePattern})$`,
+);
+/** The end of the line of adoption, wrapped: `on 23 June 1995`. */
+const wrappedDay = new RegExp(`^on (${datePattern})$`);
 /** The day under the number, as the volumes of the Security Council print it. */
 const dayOfNumber = new RegExp(`^of (${datePattern})$`);
 const onDate = new RegExp(`\\bon\\s*(${datePattern})`);
@@ -61,6 +69,26 @@ const numberOfCouncil: LineReader = (text) => {
   const adopted = dateIn(day ?? "");
   const said = { number: found, ...(adopted && { adopted }) };
   return { said, reason: "read into id", ...(adopted && { printed: `Resolution ${found}` }) };
+};
+
+/** The number and the day on one line, without the name of the organ. */
+const numberOfVolume: LineReader = (text) => {
+  const [, found, day = ""] = volumeNumber.exec(text) ?? [];
+  const adopted = dateIn(day);
+  if (found === undefined || adopted === undefined) return undefined;
+  return {
+    said: { number: found, adopted },
+    reason: "read into id and adopted",
+    printed: `Resolution ${found}`,
+  };
+};
+
+/** The day of adoption on the line after the meeting. */
+const dayBelowMeeting: LineReader = (text, { organ: known, adopted: before }) => {
+  const adopted = known && before === undefined ? dateIn(wrappedDay.exec(text)?.[1] ?? "") : undefined;
+  return adopted === undefined
+    ? undefined
+    : { said: { adopted }, reason: "read into adopted", endsAdoption: true };
 };
 
 /** `of 12 June 1972`, below the number. */
@@ -138,8 +166,10 @@ const furniture: LineReader = (text, { organ, named }) => {
 /** The readers of lines, in the order in which they are asked. */
 export const lineReaders: readonly LineReader[] = [
   symbol,
+  numberOfVolume,
   number,
   numberOfCouncil,
+  dayBelowMeeting,
   dayBelowNumber,
   adoption,
   organ,

@@ -26,7 +26,7 @@ const recorded =
 /** Reads the blocks after the last paragraph: meeting, date, vote. */
 export function readClosing(blocks: readonly Block[]): Closing {
   const closing: Closing = { findings: [], setAside: [], oldForms: new Map() };
-  for (const block of joinVote(blocks)) {
+  for (const { block, lines } of joinVote(blocks)) {
     const { text, line } = block;
     const meeting = meetingLine(text);
     const date = dateIn(text);
@@ -37,7 +37,8 @@ export function readClosing(blocks: readonly Block[]): Closing {
         readOldVote(text, closing);
         if (closing.vote) closing.voteBlock ??= block;
       }
-      if (adoption !== undefined || number === undefined) closing.oldForms.set(block, "");
+      if (adoption !== undefined || number === undefined)
+        for (const own of lines) closing.oldForms.set(own, "");
       if (date !== undefined) closing.date ??= date;
       closing.setAside.push({ line, text, reason: "read into meeting" });
     } else if (text.startsWith("[")) {
@@ -65,15 +66,26 @@ export function readClosing(blocks: readonly Block[]): Closing {
   return closing;
 }
 
-/** The lines of a vote in square brackets as one block. */
-function joinVote(blocks: readonly Block[]): Block[] {
-  const made: Block[] = [];
+/** A block of the close, with the lines of which it was made. */
+interface CloseBlock {
+  block: Block;
+  lines: Block[];
+}
+
+/** The lines of a vote in square brackets, or of an old adoption, as one block. */
+function joinVote(blocks: readonly Block[]): CloseBlock[] {
+  const made: CloseBlock[] = [];
   let open = false;
-  for (const block of blocks) {
+  for (const line of blocks) {
     const last = made.at(-1);
-    if (open && last) made[made.length - 1] = joinBlocks(last, block);
-    else made.push(block);
-    open = (open || block.text.startsWith("[")) && !block.text.endsWith("]");
+    if (open && last) {
+      last.block = joinBlocks(last.block, line);
+      last.lines.push(line);
+    } else made.push({ block: line, lines: [line] });
+    const text = made.at(-1)?.block.text ?? "";
+    open = /^Adopted (?:at|by|unanimously)\b/.test(text)
+      ? !text.endsWith(".")
+      : (open || line.text.startsWith("[")) && !line.text.endsWith("]");
   }
   return made;
 }

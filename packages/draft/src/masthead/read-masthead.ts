@@ -21,6 +21,7 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
     }
     const read = readLine(block.text, masthead);
     if (read) {
+      if (read.endsAdoption) dropLast(masthead.oldForms);
       into = take(masthead, block, read);
       if (into === "agendaItem") agendaLine = block;
     } else if (into !== undefined && addWords(masthead, into, block)) continue;
@@ -54,6 +55,12 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
     masthead.findings.push(findingAt(formula, "DRF010", message, "confirm it with the official document"));
   }
   return masthead;
+}
+
+/** Forgets the line that was added last. */
+function dropLast(lines: Map<Block, string>): void {
+  const last = [...lines.keys()].at(-1);
+  if (last) lines.delete(last);
 }
 
 function readLine(text: string, known: Masthead): ReadLine | undefined {
