@@ -1,20 +1,8 @@
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
-import PDFDocument from "pdfkit";
 import { beforeAll, describe, expect, it } from "vitest";
 import { text } from "./invented-text.ts";
-
-/** A PDF file that prints each line of a text on a line, a blank line as a gap. */
-function pdfOf(content: string): Promise<Uint8Array> {
-  const document = new PDFDocument({ info: { CreationDate: new Date(0) } });
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve) => {
-    document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-    document.on("end", () => resolve(Buffer.concat(chunks)));
-    for (const block of content.split("\n\n")) document.text(block.replaceAll("*", "")).moveDown();
-    document.end();
-  });
-}
+import { printedPdf } from "./printed-pdf.ts";
 
 const html = (content: string) =>
   `<!doctype html><body>${content
@@ -26,12 +14,12 @@ let files: Parameters<typeof folderWith>[0];
 
 beforeAll(async () => {
   files = {
-    "in/a.pdf": await pdfOf(text(1)),
+    "in/a.pdf": await printedPdf(text(1)),
     "in/b.html": html(text(2)),
     "in/c.doc": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    "in/d.pdf": (await pdfOf(text(4))).slice(0, 500),
+    "in/d.pdf": (await printedPdf(text(4))).slice(0, 500),
     "in/e.txt": text(5),
-    "in/f.pdf": await pdfOf(text(6).replace("2. ", "3. ")),
+    "in/f.pdf": await printedPdf(text(6).replace("2. ", "3. ")),
     "in/g.png": "",
   };
 });

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { program, run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printedPdf } from "./printed-pdf.ts";
 
 const commands = [
   "",
@@ -78,7 +79,7 @@ const workshop = mkdtempSync(join(tmpdir(), "open-resolutions-examples-"));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
 beforeAll(async () => {
-  const put = (path: string, content: string, mode = 0o644) => {
+  const put = (path: string, content: string | Uint8Array, mode = 0o644) => {
     mkdirSync(join(workshop, path, ".."), { recursive: true });
     writeFileSync(join(workshop, path), content);
     chmodSync(join(workshop, path), mode);
@@ -86,7 +87,6 @@ beforeAll(async () => {
   // Programs that the examples use, and that a machine may not have.
   put("bin/open-resolutions", `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`, 0o755);
   for (const pager of ["less", "jq"]) put(`bin/${pager}`, "#!/bin/sh\nexec cat\n", 0o755);
-  put("bin/pdftotext", "#!/bin/sh\nexec cat a-res-78-1.txt\n", 0o755);
 
   const sessions = {
     "75/10": "Seventy-fifth",
@@ -98,6 +98,7 @@ beforeAll(async () => {
     put(`official/a-res-${number.replace("/", "-")}.txt`, text(`A/RES/${number}`, session));
   put("text.txt", text("A/RES/78/1", "Seventy-eighth"));
   put("a-res-78-1.txt", text("A/RES/78/1", "Seventy-eighth"));
+  put("a-res-78-1.pdf", await printedPdf(text("A/RES/78/1", "Seventy-eighth")));
   put("a-res-75-10.txt", text("A/RES/75/10", "Seventy-fifth"));
   put("A_RES_78_1.xml", xml);
   const line = { id: "a-res-78-1", content: text("A/RES/78/1", "Seventy-eighth") };

@@ -148,6 +148,15 @@ describe("a PDF page", () => {
     expect(doubts(made)).toHaveLength(1);
   });
 
+  it("with superscript characters has footnotes and exponents", async () => {
+    const made = await draftPages([
+      ["1. Recalls the strategy¹ for 40 km² of shores.", 72, 240],
+      ["¹ Resolution 60/288.", 72, 700, 8],
+    ]);
+    expect(outline(made)).toEqual([["OP1", "Recalls the strategy for 40 km² of shores."]]);
+    expect(made.resolution?.footnotes).toMatchObject([{ number: 1, text: "Resolution 60/288." }]);
+  });
+
   it("with a hyphen at the end of a line: the document says what it is, or a finding asks", async () => {
     const made = await draftPages(
       lines(

@@ -1,7 +1,6 @@
 import { superscript } from "@open-resolutions/core";
 import type { ReadInput } from "@open-resolutions/draft";
 import {
-  addText,
   type Block,
   cleanText,
   endOf,
@@ -13,6 +12,7 @@ import {
   type Words,
 } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
+import { addWords } from "../add-words.ts";
 import type { Extracted } from "../extracted.ts";
 import { listNumber, type OpenList } from "./list-numbers.ts";
 import { placesIn } from "./places.ts";
@@ -178,7 +178,7 @@ function readPage(content: string): Extracted {
     const { words } = openBlock();
     const number =
       raised > 0 || noteLinks > 0 ? /^\s*\[?([0-9]{1,3})\]?\s*$/.exec(clean.text)?.[1] : undefined;
-    if (number === undefined) addText(words, clean.text, italics > 0);
+    if (number === undefined) addWords(words, clean.text, italics > 0);
     else
       words.markers.push({
         number: Number(number),
@@ -206,7 +206,7 @@ function readPage(content: string): Extracted {
     const number = list && listNumber(list, value);
     if (number === undefined) return;
     const { words } = openBlock();
-    addText(words, `${number} `, false);
+    addWords(words, `${number} `, false);
   }
 
   function countRow(): void {

@@ -1,3 +1,4 @@
+import { superscriptNumber } from "../add-words.ts";
 import type { PlacedLine, PlacedPage } from "./placed-line.ts";
 import type { TextSize } from "./text-size.ts";
 
@@ -63,7 +64,10 @@ function startOfNotes(
   const raised = lines.findIndex((line, index) => {
     const before = lines[index - 1];
     return (
-      line.words[0]?.isRaised && beginNote(line, next) && before && line.base - before.base > 1.4 * pitch
+      (line.words[0]?.isRaised || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text)) &&
+      beginNote(line, next) &&
+      before &&
+      line.base - before.base > 1.4 * pitch
     );
   });
   return raised === -1 ? lines.length : raised;
@@ -79,6 +83,15 @@ function beginNote(line: PlacedLine, next: number): PrintedNote | undefined {
   if (!first) return undefined;
   if (first.isRaised && /^[0-9]{1,3}$/.test(first.text) && rest.length > 0)
     return { number: Number(first.text), lines: [{ ...line, words: rest }] };
+  // A font may have superscript digits of its own.
+  const printed = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/.exec(first.text)?.[0];
+  if (printed !== undefined) {
+    const own = { ...first, text: first.text.slice(printed.length).trimStart() };
+    return {
+      number: superscriptNumber(printed),
+      lines: [{ ...line, words: own.text === "" ? rest : [own, ...rest] }],
+    };
+  }
   // The words of a small line may hold its number: "1 Resolution 60/288."
   const flat = /^([0-9]{1,3})(?:\s+(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
   if (!flat || Number(flat[1]) !== next) return undefined;

@@ -1,7 +1,6 @@
 import { superscript } from "@open-resolutions/core";
 import {
   addSpace,
-  addText,
   type Block,
   cleanText,
   endOf,
@@ -10,6 +9,7 @@ import {
   noWords,
   type ReadInput,
 } from "@open-resolutions/draft/blocks";
+import { addWords } from "../add-words.ts";
 import { lineEndOf, type Vocabulary } from "./line-ends.ts";
 import { isSpaced, type LineWords } from "./page-lines.ts";
 import type { PlacedLine } from "./placed-line.ts";
@@ -42,17 +42,17 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
           ? clean.text.replace(/[-\u2010\u2011\u00AD]$/, "")
           : clean.text;
       // The space between two words in italics is in italics too.
-      if (spaced && isItalic && word.isItalic) addText(words, ` ${text}`, true);
+      if (spaced && isItalic && word.isItalic) addWords(words, ` ${text}`, true);
       else {
         if (spaced) addSpace(words);
-        addText(words, text, word.isItalic);
+        addWords(words, text, word.isItalic);
       }
       isItalic = word.isItalic;
       before = word;
     }
     before = undefined;
     if (end?.end !== "space") continue;
-    if (isItalic && next?.words[0]?.isItalic) addText(words, " ", true);
+    if (isItalic && next?.words[0]?.isItalic) addWords(words, " ", true);
     else addSpace(words);
   }
   return { ...finish(words), line: first?.line ?? 1, column: 1, apart: true };

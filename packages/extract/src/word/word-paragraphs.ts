@@ -1,5 +1,6 @@
 import { superscript } from "@open-resolutions/core";
-import { addSpace, addText, endOf, noWords, type Words } from "@open-resolutions/draft/blocks";
+import { addSpace, endOf, noWords, type Words } from "@open-resolutions/draft/blocks";
+import { addWords } from "../add-words.ts";
 import { isOn, parseXml } from "./parse-xml.ts";
 import type { WordNumbers } from "./word-numbers.ts";
 import type { WordStyle } from "./word-styles.ts";
@@ -222,7 +223,7 @@ export function readWordPart(xml: string, { styles, numbers }: WordContext): Wor
     }
     if (text.trim() !== "") current.paragraph.isBold &&= run.isBold;
     if (text.trim() === "" && run.isItalic === false) addSpace(words);
-    else addText(words, text, run.isItalic);
+    else addWords(words, text, run.isItalic);
   }
 
   /** Writes the number of a list before the first words of a paragraph. */
@@ -236,7 +237,7 @@ export function readWordPart(xml: string, { styles, numbers }: WordContext): Wor
     if (printed === undefined) part.unknownNumbers.push(paragraph);
     const words = paragraph.rows.at(-1);
     if (!words || !printed) return;
-    addText(words, printed, false);
+    addWords(words, printed, false);
     addSpace(words);
   }
 
