@@ -9,9 +9,17 @@ import { run } from "../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
-const esmOnly = ["symbols", "core", "compare", "draft", "editions", "export", "extract", "index", "portal"].map(
-  (name) => `@open-resolutions/${name}`,
-);
+const esmOnly = [
+  "symbols",
+  "core",
+  "compare",
+  "draft",
+  "editions",
+  "export",
+  "extract",
+  "index",
+  "portal",
+].map((name) => `@open-resolutions/${name}`);
 const independent = ["schemas", "types", "json", "csv", "parquet", "sqlite", "index"].map(
   (name) => `@open-resolutions/${name}`,
 );

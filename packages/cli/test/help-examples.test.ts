@@ -27,7 +27,10 @@ const cannotRunHere: [example: RegExp, reason: RegExp][] = [
   // Without a terminal nobody can be asked.
   [/^open-resolutions new [a-z]+$/, /are missing; give them as flags/],
   [/^open-resolutions review /, /review asks a person, and there is no terminal here/],
-  [/^open-resolutions new actor --from drafts\.ndjson$/, /choose one of the names|cannot be read|the registers have every name/],
+  [
+    /^open-resolutions new actor --from drafts\.ndjson$/,
+    /choose one of the names|cannot be read|the registers have every name/,
+  ],
   // Releases come from a registry, and a test must not need a network.
   [/\bdiff .*\b(?:1\.0\.0|latest)\b/, /the registry cannot be reached/],
   // An index in a dataset folder would be checked by the examples of validate.

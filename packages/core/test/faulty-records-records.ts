@@ -23,7 +23,11 @@ export const wrongRecords = [
   ]),
   ...changesOf(wba, [
     ['"acronym": "WBA"', '"acronym": ⟦"UNOF"⟧', 'IDS006 "UNOF" is also a name of the actor "unof"'],
-    ['"acronym": "WBA"', '"acronym": ⟦"Ж"⟧', 'IDS007 "Ж" is too short or too common to be searched for in texts'],
+    [
+      '"acronym": "WBA"',
+      '"acronym": ⟦"Ж"⟧',
+      'IDS007 "Ж" is too short or too common to be searched for in texts',
+    ],
     [
       '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
       '"aliases": [⟦"UNOF"⟧],\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "aliases"]}]',

@@ -64,6 +64,11 @@ export const wrongValues = [
     ['"type": "report"', '"type": ⟦"reports"⟧', 'SCH004 Type: "reports" is not allowed here'],
     ['"bound": "until"', '"bound": ⟦"till"⟧', 'SCH004 Bound: "till" is not allowed here'],
     [
+      '"bound": "until", "date": "2096-05-31"',
+      '"bound": "until", "since": ⟦"now"⟧, "date": "2096-05-31"',
+      'SCH004 Since: expected "adoption", found "now"',
+    ],
+    [
       '{"basis": "implied", "interval": "P2Y"}',
       '{"basis": ⟦"guessed"⟧, "interval": "P2Y"}',
       'SCH004 Basis: "guessed" is not allowed here',

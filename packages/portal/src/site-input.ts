@@ -63,7 +63,7 @@ export interface IndexedParagraph {
 }
 
 /** A mandate without its words. */
-export interface IndexedMandate {
+interface IndexedMandate {
   readonly type: string;
   readonly assignees?: readonly string[];
   /** The position, counted from 1, of the act that gives it. */

@@ -7,7 +7,7 @@ const reporting =
   /^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}(?:(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|updates?)\b|report\b|brief\b|update\b|inform\b|apprise\b|keep\b[^;]{0,80}\b(?:informed|apprised|updated|abreast)\b)/;
 
 /** Whether an action is to report to somebody. */
-export function isReport(words: string): boolean {
+function isReport(words: string): boolean {
   return reporting.test(words);
 }
 
