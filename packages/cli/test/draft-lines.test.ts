@@ -36,7 +36,7 @@ describe("draft --lines", () => {
       registers: expect.stringMatching(/^[0-9a-f]{16}$/),
     });
     expect(answers[1].registers).toBe(answers[0].registers);
-    expect(stderr).toMatch(/^drafted 2 of 2, /);
+    expect(stderr).toMatch(/^drafted 2 of 2, /m);
     expect(status).toBe(0);
   });
 

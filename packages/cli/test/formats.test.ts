@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { allRules, checkFiles, type Finding } from "@open-resolutions/core";
+import { allRules, checkFiles, type Finding, indexRules } from "@open-resolutions/core";
 import { draftRules } from "@open-resolutions/draft";
 import AjvDraft04 from "ajv-draft-04";
 import formats04 from "ajv-formats";
@@ -189,7 +189,9 @@ describe("sarif", () => {
     const { rules } = JSON.parse(print("sarif", reportOf([]))).runs[0].tool.driver;
     for (const { helpUri } of rules) expect(anchors).toContain(new URL(helpUri).hash.slice(1));
     expect(rules.map(({ fullDescription }: { fullDescription: unknown }) => fullDescription)).toEqual(
-      [...allRules, ...draftRules].map(({ description, why }) => ({ text: `${description} ${why}` })),
+      [...allRules, ...indexRules, ...draftRules].map(({ description, why }) => ({
+        text: `${description} ${why}`,
+      })),
     );
   });
 

@@ -8,7 +8,9 @@ describe("a proposal", () => {
   it("is shown in its paragraph, with its words in brackets where there are no colours", async () => {
     const { screen } = await pressing(datasetWith(agency), "");
     expect(screen).toContain("op5: paragraph 18 of 25; 1 left here, 1 in all");
-    expect(screen.replace(/\s+/g, " ")).toContain("to give the [World Buoy Agency] access to Beacon-7;");
+    expect(screen.replace(/\s+/g, " ")).toContain(
+      "to give the [World Buoy Agency] access to Beacon-7 until 31 May 2096;",
+    );
     expect(screen).toContain('> mention "World Buoy Agency": actor wba; role beneficiary');
     expect(screen).toContain("1 addressee  2 partner");
   });

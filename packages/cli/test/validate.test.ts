@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-import { goodActor } from "./good-actor.ts";
+import { commonlyNamedActor, goodActor } from "./good-actor.ts";
 
 const faulty = goodActor.replace('"authority-class"', '"authority-clas"');
 const actor = "actors/guild-of-lamplighters.json";
@@ -28,9 +28,9 @@ describe("validate", () => {
   });
 
   it("warns without failing, unless it is strict", async () => {
-    const folder = folderWith({ [actor]: goodActor });
+    const folder = folderWith({ [actor]: commonlyNamedActor });
     const { status, stdout } = await run(folder, ["validate"]);
-    expect({ status, warned: stdout.includes("warning REF004") }).toEqual({ status: 0, warned: true });
+    expect({ status, warned: stdout.includes("warning IDS007") }).toEqual({ status: 0, warned: true });
     expect((await run(folder, ["validate", "--strict"])).status).toBe(1);
   });
 
@@ -117,16 +117,16 @@ describe("validate", () => {
 
   it("lets a record break a rule for a reason, as long as it does", async () => {
     const skip = (code: string) =>
-      goodActor.replace(
+      commonlyNamedActor.replace(
         "\n}",
-        `,\n  "x_skip": [{"code": "${code}", "reason": "the next resolution names it"}]\n}`,
+        `,\n  "x_skip": [{"code": "${code}", "reason": "texts name it so"}]\n}`,
       );
     const found = async (text: string) =>
       (await run(folderWith({ [actor]: text }), ["validate", "--strict"])).stdout;
-    expect(await found(skip("REF004"))).toBe("");
+    expect(await found(skip("IDS007"))).toBe("");
     expect(await found(skip("REF002"))).toContain("FMT009 skip-needed");
     expect(await found(skip("SCH004"))).toContain("rule SCH004 does not exist, or a record cannot skip it");
-    expect(await found(skip("REF004").replace('"reason"', '"x_reason"'))).toContain(
+    expect(await found(skip("IDS007").replace('"reason"', '"x_reason"'))).toContain(
       "needs the code of a rule and a reason",
     );
   });

@@ -8,13 +8,12 @@ import { files } from "./kit-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The SQL of a README, each block by its first line, which is its question. */
+/** The SQL of a README for the CSV files, each block by its first line, which is its question. */
 function queriesOf(path: string): { question: string; sql: string }[] {
   const blocks = readFileSync(here(path), "utf8").matchAll(/```sql\n(.*?)```/gs);
-  return [...blocks].map(([, sql = ""]) => ({
-    question: sql.split("\n")[0]?.replace(/^-- /, "") ?? "",
-    sql,
-  }));
+  return [...blocks]
+    .filter(([, sql = ""]) => !sql.includes(".parquet"))
+    .map(([, sql = ""]) => ({ question: sql.split("\n")[0]?.replace(/^-- /, "") ?? "", sql }));
 }
 
 const queries = [...queriesOf("../../../README.md"), ...queriesOf("../README.md")];

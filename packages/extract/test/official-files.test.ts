@@ -31,11 +31,11 @@ describe.each(texts)("$path", ({ path, tidy, parsed }) => {
     const made = await draftOf(path, await make(parsed));
     expect(made.paragraphs).toEqual(tidy.paragraphs);
     expect(made.resolution).toEqual(tidy.resolution);
-    // Without indents nothing says whether a paragraph ends with a page: that is a doubt.
+    // What the tidy text leaves in doubt stays so. Without indents nothing says whether a paragraph ends with a page.
     const doubts = made.findings
       .map(({ code }) => code)
       .filter((code) => !(form.endsWith("indents") && code === "DRF047"));
-    expect(doubts).toEqual([]);
+    expect(doubts).toEqual(tidy.findings.map(({ code }) => code));
     expect(validated(made)).toEqual([]);
   });
 });

@@ -35,17 +35,20 @@ export function publishedView(bundled: Schema): Schema {
   });
 }
 
+/** The fields that say who made an annotation. */
+const ofOrigin = new Set(["#/$defs/method", "#/$defs/reviewer"]);
+
 /**
  * What the index holds: the fields of a schema that hold no words of the organ, and say nothing about the place of such
- * words. The schemas mark these fields with the comment `wording`. The method of each annotation goes too: a program made
- * all of them, and every line says so once. A list that may be empty is not required. Takes and returns a bundled schema.
+ * words. The schemas mark these fields with the comment `wording`. The method and the reviewer of each annotation go too: a
+ * program made all of them, and every line says so once. A list that may be empty is not required. Takes and returns a bundled schema.
  */
 export function factsView(bundled: Schema): Schema {
   const facts = mapSchema(bundled, (schema) => {
     const { readOnly: _, ...rest } = schema;
     if (!schema.properties) return rest;
     const entries = Object.entries(schema.properties).filter(
-      ([, field]) => annotation(bundled, field, "$comment") !== "wording" && field.$ref !== "#/$defs/method",
+      ([, field]) => annotation(bundled, field, "$comment") !== "wording" && !ofOrigin.has(field.$ref ?? ""),
     );
     const properties = Object.fromEntries(entries);
     // An empty list is left out.

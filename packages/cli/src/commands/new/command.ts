@@ -13,10 +13,10 @@ const examples: Record<string, Example[]> = {
   ],
   actor: [
     ["open-resolutions new actor", "asks for each field, on a terminal"],
-    ['open-resolutions new actor --name "Pacific Islands Forum" --kind organization'],
+    ['open-resolutions new actor --name "Egmont Group of Financial Intelligence Units" --kind organization'],
     ["open-resolutions new actor --from drafts.ndjson", "a name that drafts found in no register"],
     [
-      'open-resolutions new actor --name "Office of Legal Affairs" --kind office --parent secretariat --dry-run',
+      'open-resolutions new actor --name "United Nations Postal Administration" --kind office --parent secretariat --dry-run',
     ],
   ],
   capability: [
