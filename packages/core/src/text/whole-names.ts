@@ -16,6 +16,8 @@ export interface NameFacts {
   isBody: (name: string) => boolean;
   /** Whether a name is that of a State. */
   isState: (name: string) => boolean;
+  /** Whether a name is that of somebody who holds an office. */
+  isOfficial: (name: string) => boolean;
   /** Whether a name is the title of a document. */
   isDocument: (name: string) => boolean;
   /** Whether a name is that of a class. */
@@ -85,11 +87,12 @@ export function wholeNames(facts: NameFacts): WholeNames {
 
 function isWholeLeft(
   text: string,
-  { name, start, end }: Candidate,
+  candidate: Candidate,
   before: Candidate | undefined,
   isBeforeKept: boolean,
   facts: NameFacts,
 ): boolean {
+  const { name, start, end } = candidate;
   const left = text.slice(Math.max(0, start - longestContext), start);
   if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
   // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
@@ -108,10 +111,28 @@ function isWholeLeft(
     return joiner === "in" && !presences.test(body);
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
-  if (before && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
-    return isBeforeKept && facts.belongs(before.name, name);
+  if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
+    return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
+  if (isTail(text, candidate, head, facts)) return true;
   const rest = left.slice(0, left.lastIndexOf(head));
   return sentenceStart.test(rest) && !heads.test(head);
+}
+
+const joinedAfter = /^(?: \([^()]{1,30}\))? (?:for|on|of) (?:the )?\p{Lu}/u;
+/** Titles that are none without the name of their body: "Statute of the Harbour Court". */
+const titlesOfBodies = /^(?:Charter|Statute|Constitution|Covenant|Rules|Regulations)$/;
+
+/**
+ * Whether a body ends a run of capitals that no register has: "Recommendation on Fog of the World Lighthouse
+ * Organization". What stands before is no name of the registers, and says nothing against the body.
+ */
+function isTail(text: string, { name, start, end }: Candidate, head: string, facts: NameFacts): boolean {
+  if (!facts.isBody(name) || facts.isState(name) || facts.isOfficial(name)) return false;
+  return (
+    / of (?:the )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    !titlesOfBodies.test(head) &&
+    !joinedAfter.test(text.slice(end, end + longestContext))
+  );
 }
 
 /** Whether a capitalised word only opens a sentence or an act. */
