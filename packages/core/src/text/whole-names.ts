@@ -151,6 +151,8 @@ function isWholeRight(
 ): boolean {
   const right = text.slice(end, end + longestContext);
   if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
+  // "United Nations, Treaty Series, vol. 1996" is where a treaty is published.
+  if (right.startsWith(", Treaty Series")) return false;
   const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));

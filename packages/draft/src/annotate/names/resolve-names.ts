@@ -1,5 +1,5 @@
 import { nameFinder } from "@open-resolutions/core";
-import { type Organ, organIds, organs, seriesPrefix, slugOf } from "@open-resolutions/symbols";
+import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
 import type { Doubt } from "../doubt.ts";
@@ -7,7 +7,10 @@ import type { NamedOne } from "../mentions.ts";
 import { crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
 import type { CapitalRun } from "./capital-runs.ts";
+import { establishedCommittees } from "./committees.ts";
 import { likelyKindOf, nounOf } from "./name-nouns.ts";
+import { organsOfNumbers } from "./organs-of-numbers.ts";
+import { announcedParties, isPartiesForm, partiesIn } from "./parties.ts";
 import { isShortForm, type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
 
 /** A text of a resolution with what is known of it without the texts before it. */
@@ -79,6 +82,8 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     const name = customary[form];
     return name === undefined ? undefined : register.named(name);
   };
+  const conflict = register.named("parties to the conflict");
+  const parties = { areNamed: false, areCapital: false };
   const speakingName = register.nameOf("actor", register.speaking);
 
   return texts.map((read, index) => {
@@ -99,7 +104,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
         });
     };
     const announce = (words: string, meant: Meant, from: number) => {
-      if (announced.has(words)) return;
+      if (announced.has(words) || isPartiesForm(words)) return;
       const means = mayBeCalled(words, meant, formsOf(meant)) ? meant : unknownMeant(words);
       announced.set(words, { meant: means, text: index, from });
     };
@@ -113,7 +118,12 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       add(title, meant);
       announce(title.words, meant, title.end);
     }
-    const explicit = [
+    const committees = establishedCommittees(text, register.named).filter(
+      ({ run }) => !read.named.some((one) => one.start < run.end && run.start < one.end),
+    );
+    for (const { run, meant } of committees) add(run, meant);
+    const explicit: { run: Run; meant: Meant }[] = [
+      ...committees.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
       ...read.named.flatMap((one) => [
         { run: one, meant: meantBy(one, register) },
         ...headOfOffice(one, register).map((meant) => ({ run: one, meant })),
@@ -169,6 +179,13 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       }
     }
     for (const { meant } of all) before.set(keyOf(meant), meant);
+    const here = announcedParties(text);
+    const first = read.named.find(({ id }) => id === conflict?.id)?.end ?? here?.end;
+    for (const run of conflict ? partiesIn(text, parties.areCapital) : [])
+      if (conflict && (parties.areNamed || (first ?? run.start) < run.start) && !taken.overlaps(run))
+        add(run, conflict);
+    parties.areNamed ||= first !== undefined;
+    parties.areCapital ||= here?.words === "Parties";
     const crosses = crossing(
       [...read.citations, ...made.citations].filter(({ document }) => document !== null),
     );
@@ -239,44 +256,6 @@ function announcedIn(
     if (/[\p{L}\p{N}][-‐‑]$|(?<!\p{L})\p{Lu}\p{L}* $/u.test(left) || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
     return [{ start, end, meant: known.meant }];
   });
-}
-
-const beforeNumber = /(?<![\p{L}-])(Council|Assembly)(?= (?:resolutions?|decisions?) )/gu;
-const longestNoun = 16;
-
-/** "Council resolution 170/4" names the organ that adopted the resolution. */
-function organsOfNumbers(
-  text: string,
-  citations: readonly Statement<Cited>[],
-  { nameOf }: NameRegister,
-): { run: Run; meant: Meant }[] {
-  const byStart = new Map(citations.map((one) => [one.start, one]));
-  return [...text.matchAll(beforeNumber)].flatMap(({ index, 0: words }) => {
-    const end = index + words.length;
-    if (
-      /(?<!\p{L})\p{Lu}\p{L}* $/u.test(
-        text.slice(Math.max(0, index - 40), index).replace(/\b(?:Recalling|Reaffirming) $/, ""),
-      )
-    )
-      return [];
-    const gap = / \p{Ll}+ /u.exec(text.slice(end, end + longestNoun))?.[0].length ?? 0;
-    const document = byStart.get(end + gap)?.document ?? "";
-    const organ = organIds.find((id) => organs[id].shortName === words && isOfOrgan(document, id));
-    return organ
-      ? [
-          {
-            run: { start: index, end },
-            meant: { register: "actor", id: organ, name: nameOf("actor", organ) },
-          },
-        ]
-      : [];
-  });
-}
-
-function isOfOrgan(document: string, organ: Organ): boolean {
-  return (["resolution", "decision"] as const).some((type) =>
-    document.startsWith(`${slugOf(seriesPrefix(organ, type))}-`),
-  );
 }
 
 function doubtAbout(form: string, candidates: readonly Meant[]): Doubt {
