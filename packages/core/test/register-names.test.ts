@@ -97,6 +97,8 @@ it.each([
   ["the Statute of the World Lighthouse Organization", []],
   ["the Special Envoy of the Secretary-General", []],
   ["the Harbour Court of Amberland", []],
+  ["Official Records of the General Assembly, Ninth Session", []],
+  ["United Nations, Treaty Series, vol. 9001, No. 12", []],
   ["the Friends of the General Assembly for Fog", []],
 ])("%s: a body that ends a run of capitals is found, and no other part of it", (text, expected) => {
   expect(foundIn(text)).toEqual(expected);

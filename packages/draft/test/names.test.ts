@@ -317,6 +317,8 @@ describe("a title is one name over its prepositions, and ends before the body th
   it.each([
     ["Convention against Darkness in Education"],
     ["Guidelines for Protecting Lamps from Use during Storms"],
+    ["Rules for the Protection of Lamps Deprived of their Light"],
+    ["Convention relating to the Status of Lanterns"],
     ["Recommendation on Education for Peace, Light, and Sustainable Harbours"],
   ])("%s", (title) => {
     const { unknown, mentions } = read(

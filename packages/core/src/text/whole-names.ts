@@ -95,6 +95,8 @@ function isWholeLeft(
   const { name, start, end } = candidate;
   const left = text.slice(Math.max(0, start - longestContext), start);
   if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
+  // The titles of series are no names of bodies.
+  if (/(?:Official Records|Resolutions and Decisions) of (?:the )?$/.test(left)) return false;
   // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
   if (!/^\p{Lu}/u.test(text.slice(start, end)) && !facts.isQualifiable(name)) return true;
   const gap = before ? text.slice(before.end, start) : "";

@@ -20,7 +20,10 @@ interface Token extends Run {
 
 const tokenForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&/][\p{L}\p{M}\p{N}]+)*(?:['’](?=[ ,.;)]))?/gu;
 const sentenceEnd = /(?:^|[.:;?!…“"–—]|^\(\w{1,4}\)|[;,:] ?\(\w{1,4}\)| \([a-z]{1,4}\)) ?[(“"*]?$/;
+/** They go on a title, and nothing else. */
+const titleJoiners = new Set(["from", "during", "their", "involving", "concerning", "regarding", "relating"]);
 const joiners = new Set([
+  ...titleJoiners,
   "of",
   "the",
   "and",
@@ -31,8 +34,6 @@ const joiners = new Set([
   "to",
   "against",
   "with",
-  "from",
-  "during",
   "d",
   "de",
   "la",
@@ -228,8 +229,10 @@ function joins(
   if (first === "or") return adjective.test(end) || (isLong && named !== undefined);
   if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
   if (first === "for" || first === "on") return named !== undefined;
-  if (isLong && named?.kind === "document" && /^(?:in|from|during)$/.test(first ?? "")) return true;
-  if (first === "from" || first === "during") return false;
+  const isTitle = named?.kind === "document";
+  if (isTitle && isLong && first === "in") return true;
+  if (joint.some((word) => titleJoiners.has(word)))
+    return isTitle && (isLong || /^(?:concerning|regarding|relating)$/.test(first ?? ""));
   if (first === "in") return named !== undefined && ["office", "official", "organ"].includes(named.kind);
   if (first === "to")
     return named?.kind === "document" && /^(?:Protocol|Rights?|Access|Instrument)$/.test(end);

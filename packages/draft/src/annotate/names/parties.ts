@@ -1,7 +1,7 @@
 import type { Run } from "../../block.ts";
 
 const form =
-  /\b(?:(?:[Tt]he|[Tt]hose) (two (?:parties|sides)|parties|Parties)|([Bb]oth (?:parties|sides)))\b(?! (?:of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
+  /(?<!consent of )\b(?:(?:[Tt]he|[Tt]hose) (two (?:parties|sides)|parties|Parties)|([Bb]oth (?:parties|sides)))\b(?! (?:of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
 const announcement = /\b(?:hereinafter|hereafter)[^;.]{0,30}[“"](?:the )?([Pp]arties)[”"]/u;
 
 /** Whether words are the short form of parties: a name before them is only one of those. */
@@ -17,7 +17,7 @@ export function announcedParties(text: string): { words: string; end: number } |
 
 /**
  * Where a text says "the parties", "both parties", "both sides" or "the two sides". "The parties to the Treaty" are
- * others, and "the Parties" with a capital only where the text has announced them so.
+ * others, "consent of the parties" is a principle, and "the Parties" with a capital only where the text has announced them so.
  */
 export function partiesIn(text: string, areCapital: boolean): Run[] {
   return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: after, 2: both }) => {

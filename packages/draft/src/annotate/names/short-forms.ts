@@ -24,7 +24,7 @@ const actors =
 const documents =
   "Programme of Action|Plan of Action|Platform for Action|Action Plan|Guiding Principles|Optional Protocol|Political Declaration|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! (?:\\p{Lu}|(?:of|for|on|against) (?:the |all )?\\p{Lu}))`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
   "gu",
 );
 
