@@ -217,6 +217,26 @@ describe("parts of a State", () => {
   });
 });
 
+describe("a shortened name", () => {
+  it("is the only body that the resolution has named with it", () => {
+    const { mentions, unknown } = read(
+      "Recalling the World Fog Organization,\n\n1. Thanks the Fog Organization and Fog Organization staff.",
+    );
+    expect(mentions).toEqual([
+      "World Fog Organization | fog-organization",
+      "Fog Organization | fog-organization",
+    ]);
+    expect(unknown).toEqual(["Fog Organization | organization | 1"]);
+  });
+
+  it("stays unknown when a name that no register has may be meant", () => {
+    const { mentions } = read(
+      "Recalling the World Fog Organization and the Northern Fog Organization,\n\n1. Thanks the Fog Organization.",
+    );
+    expect(mentions).toHaveLength(1);
+  });
+});
+
 describe("the parties", () => {
   it("are those of the conflict, once the resolution has named these", () => {
     const { mentions } = read(

@@ -12,6 +12,7 @@ import { likelyKindOf, nounOf } from "./name-nouns.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { announcedParties, isPartiesForm, partiesIn } from "./parties.ts";
 import { isShortForm, type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
+import { shortenedNames } from "./shortened-names.ts";
 
 /** A text of a resolution with what is known of it without the texts before it. */
 export interface NamedText {
@@ -78,6 +79,9 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     forms.set(key, known);
     return known;
   };
+  const shortened = shortenedNames(({ register: kind, id, name }) =>
+    kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)],
+  );
   const custom = (form: string) => {
     const name = customary[form];
     return name === undefined ? undefined : register.named(name);
@@ -146,9 +150,23 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
       if (!taken.overlaps(run)) add(run, meant);
 
-    const unknown = read.runs
-      .filter((run) => !taken.overlaps(run) && !isShortForm(run.words))
-      .map((run) => ({ run, meant: unknownMeant(run.words) }));
+    const unknown: { run: Run; meant: Meant }[] = [];
+    const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
+    let passed = 0;
+    for (const run of read.runs) {
+      for (let one = inOrder[passed]; one && one.run.end <= run.start; one = inOrder[passed]) {
+        shortened.add(one.meant);
+        passed += 1;
+      }
+      if (taken.overlaps(run) || isShortForm(run.words)) continue;
+      const meant = shortened.find(text, run);
+      if (meant) add(run, meant);
+      else {
+        unknown.push({ run, meant: unknownMeant(run.words) });
+        shortened.add(unknownMeant(run.words));
+      }
+    }
+    for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
     const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
     const inText = new Map<string, Meant>();
     let next = 0;
