@@ -173,6 +173,8 @@ it.each([
   ["the Amberland authorities", ["Amberland authorities | amberland | authorities"]],
   ["the Amberlandian people", ["Amberlandian people | amberland | people"]],
   ["the Amberlandian authorities", ["Amberlandian authorities | amberland | authorities"]],
+  ["the Amberland Authorities", ["Amberland Authorities | amberland | authorities"]],
+  ["United States dollars of Amberland, and Amberland dollars", ["Amberland | amberland"]],
   ["the Amberlandian Government", ["Amberlandian Government | amberland | government"]],
   ["the Amberlandian National Police, and Amberlandian lamps of the North Amberlandian people", []],
   ["the Federal Government of Amberland", ["Federal Government of Amberland | amberland | government"]],

@@ -65,6 +65,7 @@ the Secretary-General,²
             .filter(({ footnote }) => footnote)
             .map(({ quote, document, role }) => [quote, document, role]),
         ),
+        aside: paragraphs.flatMap(({ setAside = [] }) => setAside.map(({ quote }) => quote)),
         named: paragraphs.flatMap(({ mentions }) => mentions.map(({ quote }) => quote)),
         found: findings.filter(({ code }) => code === "DRF012").map(({ message }) => message),
       };
@@ -89,6 +90,7 @@ the Secretary-General,²
       );
       expect(made.cited).toEqual([]);
       expect(made.named).toEqual([]);
+      expect(made.aside).toEqual(["United Nations, Treaty Series"]);
       expect(made.found).toEqual([
         "no treaty is cited directly before the call of this footnote, which gives a place in the Treaty Series",
       ]);

@@ -155,12 +155,14 @@ function isWholeRight(
   if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
   // "United Nations, Treaty Series, vol. 1996" is where a treaty is published.
   if (right.startsWith(", Treaty Series")) return false;
+  // "United States dollars"
+  if (/^ dollars?\b/.test(right)) return false;
   const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;
   // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State.
-  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government)$/.test(next);
+  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next);
   if (!facts.isQualifiable(name)) return true;
   const qualifier = qualifierAfter.exec(right);
   if (!qualifier) return true;

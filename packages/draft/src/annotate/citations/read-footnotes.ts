@@ -51,7 +51,14 @@ export function footnoteReader(
       if (inSeries && treaty !== undefined) {
         annotations.citations.push({ ...inSeries, document: treaty, role: "source", method: "rule" });
         annotations.named = annotations.named.filter((one) => !contains(inSeries, one));
-      } else if (inSeries)
+      } else if (inSeries) {
+        const series = /^United Nations, Treaty Series/.exec(text.slice(inSeries.start))?.[0].length;
+        if (series !== undefined)
+          annotations.setAside.push({
+            start: inSeries.start,
+            end: inSeries.start + series,
+            reason: "where a treaty that has no record is published",
+          });
         findings.push({
           paragraph: paragraph.id,
           footnote: number,
@@ -59,6 +66,7 @@ export function footnoteReader(
             "no treaty is cited directly before the call of this footnote, which gives a place in the Treaty Series",
           hint: "add the treaty to `citations` of the paragraph",
         });
+      }
       if (ibid && last.document !== undefined)
         annotations.citations.push({
           ...ibid,

@@ -3,13 +3,15 @@ import type { Meant } from "./short-forms.ts";
 
 /** The most words of a shortened name. */
 const longest = 6;
+/** The name goes on, so that it is another one: "the World Summit on Fog". */
+const goesOn = /^ (?:of|on|for|to|in|against) (?:the |all )?\p{Lu}/u;
 
 /** Finds what shortened names mean among what a resolution has named so far. */
 interface ShortenedNames {
   /** Adds what is named next. */
   add: (one: Meant) => void;
   /** The record that a run of capitalised words means. */
-  find: (text: string, run: { start: number; words: string }) => Meant | undefined;
+  find: (text: string, run: { start: number; end: number; words: string }) => Meant | undefined;
 }
 
 /**
@@ -30,16 +32,28 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
         byNoun.set(noun, ofNoun.set(key, one));
       }
     },
-    find: (text, { start, words }) => {
+    find: (text, { start, end, words }) => {
       const count = words.split(" ").length;
       if (count < 2 || count > longest) return undefined;
       if (!/\b[Tt]he (?:said )?$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+      if (goesOn.test(text.slice(end, end + 40))) return undefined;
       const noun = nounOf(words)?.noun;
       const all = [...(byNoun.get(noun ?? "")?.values() ?? [])].filter((one) =>
-        namesOf(one).some((name) => ` ${name} `.includes(` ${words} `)),
+        namesOf(one).some((name) => isHeadOf(words, name) && !isCut(words, name, text.slice(end))),
       );
       const [only] = all;
       return all.length === 1 && only?.register !== "unknown" ? only : undefined;
     },
   };
+}
+
+/** Whether words are in a name with nothing but capitalised words before them. */
+function isHeadOf(words: string, name: string): boolean {
+  const at = ` ${name} `.indexOf(` ${words} `);
+  return at !== -1 && !/(?:^| )\p{Ll}/u.test(name.slice(0, at));
+}
+
+/** Whether the words are the whole name without its end: "Conference on Fog" of "Conference on Fog and Hail". */
+function isCut(words: string, name: string, after: string): boolean {
+  return after.startsWith(" and ") && name.includes(`${words} and `);
 }
