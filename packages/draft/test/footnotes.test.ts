@@ -53,4 +53,47 @@ the Secretary-General,²
       ["a-res-98-1", "annex"],
     ]);
   });
+
+  describe("that give a place in the Treaty Series", () => {
+    const read = (words: string, notes: string) => {
+      const { paragraphs, findings } = draftBody(
+        `The General Assembly,\n\n${words},\n\n1. Notes.\n\n${notes}`,
+      );
+      return {
+        cited: paragraphs.flatMap(({ citations }) =>
+          citations
+            .filter(({ footnote }) => footnote)
+            .map(({ quote, document, role }) => [quote, document, role]),
+        ),
+        aside: paragraphs.flatMap(({ setAside = [] }) => setAside.map(({ quote }) => quote)),
+        named: paragraphs.flatMap(({ mentions }) => mentions.map(({ quote }) => quote)),
+        found: findings.filter(({ code }) => code === "DRF012").map(({ message }) => message),
+      };
+    };
+
+    it("cite the treaty before the call, and name nobody", () => {
+      const made = read(
+        "Recalling resolution 98/1¹ and resolution 98/2 of 3 May 2044,²",
+        "¹ United Nations, Treaty Series, vol. 9001, No. 12.\n\n² Ibid., vols. 9002 and 9003, No. 13.",
+      );
+      expect(made.cited).toEqual([
+        ["United Nations, Treaty Series, vol. 9001, No. 12", "a-res-98-1", "source"],
+        ["Ibid., vols. 9002 and 9003, No. 13", "a-res-98-2", "source"],
+      ]);
+      expect(made.named).toEqual([]);
+    });
+
+    it("and are a finding when no treaty is cited directly before it", () => {
+      const made = read(
+        "Recalling resolution 98/1 and the Fog Treaty¹",
+        "¹ United Nations, Treaty Series, vol. 9001, No. 12.",
+      );
+      expect(made.cited).toEqual([]);
+      expect(made.named).toEqual([]);
+      expect(made.aside).toEqual(["United Nations, Treaty Series"]);
+      expect(made.found).toEqual([
+        "no treaty is cited directly before the call of this footnote, which gives a place in the Treaty Series",
+      ]);
+    });
+  });
 });

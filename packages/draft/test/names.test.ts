@@ -12,6 +12,14 @@ const actors = [
   { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
+  { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
+  { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
+  { id: "4998-committee", name: "4998 Committee", kind: "subsidiary-organ", parent: "security-council" },
+  {
+    id: "srsg-amberland",
+    name: "Special Representative of the Secretary-General for Amberland",
+    kind: "official",
+  },
   { id: "north-league", name: "Northern League", aliases: ["Coastal Compact Group"], kind: "group" },
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
@@ -206,6 +214,149 @@ describe("parts of a State", () => {
     expect(
       read("Recalling peace,\n\n1. Thanks MINUFOG and the United Nations Mission in Birchland.").mentions,
     ).toEqual(["MINUFOG | minufog"]);
+  });
+});
+
+describe("a shortened name", () => {
+  it("is the only body that the resolution has named with it", () => {
+    const { mentions, unknown } = read(
+      "Recalling the World Fog Organization,\n\n1. Thanks the Fog Organization and Fog Organization staff.",
+    );
+    expect(mentions).toEqual([
+      "World Fog Organization | fog-organization",
+      "Fog Organization | fog-organization",
+    ]);
+    expect(unknown).toEqual(["Fog Organization | organization | 1"]);
+  });
+
+  it("stays unknown when a name that no register has may be meant", () => {
+    const { mentions } = read(
+      "Recalling the World Fog Organization and the Northern Fog Organization,\n\n1. Thanks the Fog Organization.",
+    );
+    expect(mentions).toHaveLength(1);
+  });
+});
+
+describe("the parties", () => {
+  it("are those of the conflict, once the resolution has named these", () => {
+    const { mentions } = read(
+      "Recalling the parties, and then the parties to the conflict,\n\n1. Calls upon the parties to stop, and both sides, the two sides and the parties to the Fog Treaty to talk.",
+    );
+    expect(mentions).toEqual([
+      "parties to the conflict | parties-to-the-conflict",
+      "parties | parties-to-the-conflict",
+      "both sides | parties-to-the-conflict",
+      "two sides | parties-to-the-conflict",
+    ]);
+  });
+
+  it("or has announced them", () => {
+    const { mentions } = read(
+      "Noting Amberland and the Buoy Agency (hereinafter “the Parties”),\n\n1. Calls upon the Parties to stop.",
+    );
+    expect(mentions).toEqual([
+      "Amberland | amberland",
+      "Buoy Agency | buoy-agency",
+      "Parties | parties-to-the-conflict",
+    ]);
+  });
+
+  it("and else nobody", () => {
+    expect(read("Recalling peace,\n\n1. Calls upon the parties to stop.").mentions).toEqual([]);
+  });
+});
+
+describe("a committee that is named by a resolution", () => {
+  const asked = "\n\n1. Requests the Committee to meet.";
+
+  it("is the actor with the number, and never the State that it concerns", () => {
+    const { mentions, doubts } = read(
+      `Recalling the Committee on Lamps,\n\nRecalling also the Committee established pursuant to resolution 4998 (2044) concerning Amberland (“the Committee”),${asked}`,
+    );
+    expect(mentions).toEqual([
+      "Committee on Lamps | committee-on-lamps",
+      "Committee established pursuant to resolution 4998 (2044) | 4998-committee",
+      "Amberland | amberland",
+      "Committee | 4998-committee",
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it("or a doubt", () => {
+    const { mentions, doubts } = read(
+      `Recalling the Committee established pursuant to resolution 4997 (2044) concerning Amberland,${asked}`,
+    );
+    expect(mentions).toEqual(["Amberland | amberland"]);
+    expect(doubts).toEqual([
+      'DRF021 "the Committee" probably means "Committee established pursuant to resolution 4997 (2044)", which no register has',
+    ]);
+  });
+});
+
+describe("the Special Representative", () => {
+  it.each([
+    "the Special Representative",
+    "his Special Representative",
+    "the Special Representative of the Secretary-General",
+  ])("%s is the one that the resolution names", (words) => {
+    const { mentions } = read(
+      `Recalling the Special Representative of the Secretary-General for Amberland,\n\n1. Thanks ${words}.`,
+    );
+    expect(mentions).toEqual([
+      "Special Representative of the Secretary-General for Amberland | srsg-amberland",
+      `${words.replace(/^(?:the|his) /, "")} | srsg-amberland`,
+    ]);
+  });
+
+  it("and with another one a doubt", () => {
+    const { doubts } = read(
+      "Recalling the Special Representative of the Secretary-General for Amberland and the Special Representative of the Secretary-General for Birchland,\n\n1. Thanks the Special Representative.",
+    );
+    expect(doubts).toContain(
+      'DRF021 "the Special Representative" may mean "Special Representative of the Secretary-General for Amberland" or "Special Representative of the Secretary-General for Birchland"',
+    );
+  });
+});
+
+it("a name and its acronym in brackets are two mentions of one role, and asked once", () => {
+  const { paragraphs } = draft({
+    path: "asked.txt",
+    content: `${masthead}\n\nThe General Assembly,\n\n1. Requests the Office for Lanterns (OFL) and Member States to meet.\n`,
+  });
+  expect(paragraphs[0]?.mentions.map(({ quote, role }) => [quote, role])).toEqual([
+    ["Office for Lanterns", "addressee"],
+    ["OFL", "addressee"],
+    ["Member States", "addressee"],
+  ]);
+  expect(paragraphs[0]?.mandates.map(({ assignees }) => assignees)).toEqual([
+    ["lantern-office", "member-states"],
+  ]);
+});
+
+describe("a title is one name over its prepositions, and ends before the body that gave it", () => {
+  it.each([
+    ["Convention against Darkness in Education"],
+    ["Guidelines for Protecting Lamps from Use during Storms"],
+    ["Rules for the Protection of Lamps Deprived of their Light"],
+    ["Convention relating to the Status of Lanterns"],
+    ["Recommendation on Education for Peace, Light, and Sustainable Harbours"],
+  ])("%s", (title) => {
+    const { unknown, mentions } = read(
+      `Recalling the ${title} of the World Fog Organization,\n\n1. Thanks all.`,
+    );
+    expect(unknown).toEqual([`${title} | document | 1`]);
+    expect(mentions).toEqual(["World Fog Organization | fog-organization"]);
+  });
+
+  it("and a list of other names is none of it", () => {
+    const { unknown } = read(
+      "Recalling the Accord on Fog, the Wind Treaty, and Hail Week,\n\n1. Thanks all.",
+    );
+    expect(unknown).toEqual([
+      "Accord on Fog | document | 1",
+      "Wind Treaty | document | 1",
+      "Hail Week | programme | 1",
+    ]);
   });
 });
 

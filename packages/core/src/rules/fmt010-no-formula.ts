@@ -2,12 +2,12 @@ import { pointer as pointerTo, type Step } from "../read/json-pointer.ts";
 import type { RecordRule } from "./rule.ts";
 
 /** The fields that hold names. No document prints a name that begins with one of these characters. */
-const fields = new Set(["name", "title", "label", "acronym", "aliases", "location"]);
+const fields = new Set(["name", "title", "label", "acronym", "aliases", "demonym", "location"]);
 
 export const noFormula: RecordRule = {
   code: "FMT010",
   name: "no-formula",
-  description: "A name, title, label, acronym, alias or location does not begin with =, +, - or @.",
+  description: "A name, title, label, acronym, alias, demonym or location does not begin with =, +, - or @.",
   why: "A spreadsheet runs a cell that begins with one of these characters as a formula (OWASP, CSV Injection). Write the name without it.",
   example: {
     file: "vocabularies/themes.json",

@@ -53,12 +53,14 @@ function collectNames(records: Records): RegisterNames {
       recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
   };
   const kinds = new Map<string, string>();
+  const demonyms = new Set(records.entries.actor.flatMap(({ value }) => value.demonym ?? []));
   for (const register of ["actor", "capability"] as const) {
     for (const { value } of records.entries[register]) {
       const names = [value.name, value.acronym, ...(value.aliases ?? [])];
       // "An international organization" is one of them, "each Member State" means them all.
       const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
-      add(register, value.id, [...names, ...others]);
+      const demonym = "demonym" in value ? value.demonym : undefined;
+      add(register, value.id, [...names, ...others, demonym]);
       kinds.set(value.id, value.kind);
     }
   }
@@ -97,35 +99,25 @@ function collectNames(records: Records): RegisterNames {
       return isNew;
     });
   };
-  const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
-    withStateAspects(text, withAcronyms(text, candidates), isState).flatMap(
-      ({ name, start, end, aspect }) => [
-        ...namesAt(name, { start, end }, false).map((found) =>
-          aspect && found.target.register === "actor" ? { ...found, aspect } : found,
-        ),
-        ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
-          namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
-        ),
-      ],
+  /** A nationality alone, as in "Amberlandian lamps", names nobody; the people, the authorities and the Government are the State's. */
+  const statesAsMeant = (text: string, candidates: readonly Candidate[]) =>
+    withStateAspects(text, candidates, isState).filter(
+      ({ name, aspect }) => aspect !== undefined || !demonyms.has(name),
     );
-  /** "World Lighthouse Organization (WLO)" is one name, if both parts lead to the same record. */
-  const withAcronyms = (text: string, candidates: readonly Candidate[]): Candidate[] => {
-    const joined: Candidate[] = [];
-    for (const candidate of candidates) {
-      const last = joined.at(-1);
-      const isSame =
-        last && recordsByName.get(last.name)?.[0]?.id === recordsByName.get(candidate.name)?.[0]?.id;
-      if (isSame && text.slice(last.end, candidate.start) === " (" && text.charAt(candidate.end) === ")")
-        joined.splice(-1, 1, { ...last, end: candidate.end + 1 });
-      else joined.push(candidate);
-    }
-    return joined;
-  };
+  const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
+    statesAsMeant(text, candidates).flatMap(({ name, start, end, aspect }) => [
+      ...namesAt(name, { start, end }, false).map((found) =>
+        aspect && found.target.register === "actor" ? { ...found, aspect } : found,
+      ),
+      ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
+        namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
+      ),
+    ]);
   return {
     find: (text) => placed(text, whole(text, distinct(find(text)))),
     findEvery: (text) => placed(text, distinct(find(text))),
     isNameOf: (words, id) =>
-      withStateAspects(words, withAcronyms(words, find(words)), isState).some(
+      statesAsMeant(words, find(words)).some(
         ({ name, start, end }) =>
           start === 0 && end === words.length && (recordsByName.get(name) ?? []).some((one) => one.id === id),
       ),
@@ -181,6 +173,7 @@ function nameFacts(
     isQualifiable: (name) => kindsOf(name).some((kind) => qualifiable.has(kind)),
     isBody: (name) => kindsOf(name).some((kind) => kind !== "" && !isClass(kind)),
     isState: (name) => kindsOf(name).includes("state"),
+    isOfficial: (name) => kindsOf(name).includes("official"),
     isDocument: (name) => (recordsByName.get(name) ?? []).some(({ register }) => register === "document"),
     isClass: (name) => kindsOf(name).some(isClass),
     isVerb: (word) => verbs.has(word),

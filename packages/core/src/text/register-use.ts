@@ -32,7 +32,7 @@ interface PrintableFact {
   words: readonly string[];
 }
 
-const nameFields = ["name", "title", "acronym", "aliases", "location"] as const;
+const nameFields = ["name", "title", "acronym", "aliases", "demonym", "location"] as const;
 
 /** The use of the registers before any resolution is added. */
 export function startRegisterUse(records: Records, today?: string): RegisterUse {

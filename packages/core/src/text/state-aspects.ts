@@ -9,7 +9,7 @@ const before = new RegExp(
   `(${adjectives}(Governments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) of (?:the |all )?$`,
 );
 const after =
-  /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?(Government|authorities|people)\b/;
+  /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?(Government|[Aa]uthorities|people)\b/;
 const list = /^(?:,|,? (?:and|or)|,? as well as) (?:of )?(?:the )?$/;
 const longest = 120;
 

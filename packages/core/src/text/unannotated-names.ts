@@ -52,9 +52,13 @@ function placeAndRegister({ start, end, target }: NameToAnnotate): string {
   return `${start} ${end} ${target?.register}`;
 }
 
-/** Every name of the registers and every symbol in a text. */
+/** Every name of the registers, every symbol, and every place in the Treaty Series in a text. */
 function namesIn(text: string, find: RegisterNames["find"]): NameToAnnotate[] {
-  const symbols = [...findSymbols(text), ...findBareNumbers(text)];
+  const series = [...text.matchAll(/United Nations, Treaty Series(?=, vol)/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  const symbols = [...findSymbols(text), ...findBareNumbers(text), ...series];
   return [
     ...find(text),
     ...symbols.map(({ start, end }) => ({ start, end, target: undefined, nested: false })),

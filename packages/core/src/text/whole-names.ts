@@ -16,6 +16,8 @@ export interface NameFacts {
   isBody: (name: string) => boolean;
   /** Whether a name is that of a State. */
   isState: (name: string) => boolean;
+  /** Whether a name is that of somebody who holds an office. */
+  isOfficial: (name: string) => boolean;
   /** Whether a name is the title of a document. */
   isDocument: (name: string) => boolean;
   /** Whether a name is that of a class. */
@@ -85,13 +87,16 @@ export function wholeNames(facts: NameFacts): WholeNames {
 
 function isWholeLeft(
   text: string,
-  { name, start, end }: Candidate,
+  candidate: Candidate,
   before: Candidate | undefined,
   isBeforeKept: boolean,
   facts: NameFacts,
 ): boolean {
+  const { name, start, end } = candidate;
   const left = text.slice(Math.max(0, start - longestContext), start);
   if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
+  // The titles of series are no names of bodies.
+  if (/(?:Official Records|Resolutions and Decisions) of (?:the )?$/.test(left)) return false;
   // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
   if (!/^\p{Lu}/u.test(text.slice(start, end)) && !facts.isQualifiable(name)) return true;
   const gap = before ? text.slice(before.end, start) : "";
@@ -108,10 +113,28 @@ function isWholeLeft(
     return joiner === "in" && !presences.test(body);
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
-  if (before && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
-    return isBeforeKept && facts.belongs(before.name, name);
+  if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
+    return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
+  if (isTail(text, candidate, head, facts)) return true;
   const rest = left.slice(0, left.lastIndexOf(head));
   return sentenceStart.test(rest) && !heads.test(head);
+}
+
+const joinedAfter = /^(?: \([^()]{1,30}\))? (?:for|on|of) (?:the )?\p{Lu}/u;
+/** Titles that are none without the name of their body: "Statute of the Harbour Court". */
+const titlesOfBodies = /^(?:Charter|Statute|Constitution|Covenant|Rules|Regulations)$/;
+
+/**
+ * Whether a body ends a run of capitals that no register has: "Recommendation on Fog of the World Lighthouse
+ * Organization". What stands before is no name of the registers, and says nothing against the body.
+ */
+function isTail(text: string, { name, start, end }: Candidate, head: string, facts: NameFacts): boolean {
+  if (!facts.isBody(name) || facts.isState(name) || facts.isOfficial(name)) return false;
+  return (
+    / of (?:the )?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    !titlesOfBodies.test(head) &&
+    !joinedAfter.test(text.slice(end, end + longestContext))
+  );
 }
 
 /** Whether a capitalised word only opens a sentence or an act. */
@@ -130,12 +153,16 @@ function isWholeRight(
 ): boolean {
   const right = text.slice(end, end + longestContext);
   if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
+  // "United Nations, Treaty Series, vol. 1996" is where a treaty is published.
+  if (right.startsWith(", Treaty Series")) return false;
+  // "United States dollars"
+  if (/^ dollars?\b/.test(right)) return false;
   const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;
   // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State.
-  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government)$/.test(next);
+  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next);
   if (!facts.isQualifiable(name)) return true;
   const qualifier = qualifierAfter.exec(right);
   if (!qualifier) return true;

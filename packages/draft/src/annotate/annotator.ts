@@ -18,6 +18,7 @@ import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
+import { withAcronyms } from "./names/acronyms.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";
@@ -149,7 +150,11 @@ export function annotator(records: Records): Annotator {
       const above = place && continued.get(parentParagraphId(paragraph.id, place) ?? "");
       const asked = findMandates(
         paragraph,
-        [...own, ...standIns].map(({ start, end, register, id }) => ({ start, end, [register]: id })),
+        [...withAcronyms(text, own), ...standIns].map(({ start, end, register, id }) => ({
+          start,
+          end,
+          [register]: id,
+        })),
         place?.section !== "preambular",
         above,
         context,

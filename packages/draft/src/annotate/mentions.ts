@@ -1,4 +1,5 @@
 import type { AuthoredMention } from "@open-resolutions/schemas";
+import { isAcronymOf } from "./names/acronyms.ts";
 import type { Statement } from "./spans.ts";
 
 /** What a mention says beside its words. */
@@ -29,14 +30,24 @@ export function mentionsOf(
   names: readonly NamedOne[],
   directives: readonly DirectiveAct[],
 ): Statement<Mentioned>[] {
-  return names.map(({ start, end, register, id, kind, aspect }) => ({
-    start,
-    end,
-    ...(register === "actor" ? { actor: id } : { capability: id }),
-    ...(aspect !== undefined && { aspect }),
-    role: roleOf(text, start, end, register, kind, directives, aspect !== undefined),
-    method: "rule",
-  }));
+  let last: { one: NamedOne; role: Mentioned["role"] } | undefined;
+  return names.map((one) => {
+    const { start, end, register, id, kind, aspect } = one;
+    // An acronym in brackets has the role of the name before it.
+    const role =
+      last && isAcronymOf(text, one, last.one)
+        ? last.role
+        : roleOf(text, start, end, register, kind, directives, aspect !== undefined);
+    last = { one, role };
+    return {
+      start,
+      end,
+      ...(register === "actor" ? { actor: id } : { capability: id }),
+      ...(aspect !== undefined && { aspect }),
+      role,
+      method: "rule",
+    };
+  });
 }
 
 const helped =

@@ -9,13 +9,16 @@ const treatySeries = new RegExp(
 );
 const ibidem = /^(?:See )?(Ibid\.)(?=$|,? (?:annex|paras?\.|arts?\.|articles?|chap\.|sect\.|p\.|pp\.))/;
 
-/** "United Nations, Treaty Series, vol. 1996, No. 1200" is where the treaty is found that the text has just named. */
-export function treatyCitation(text: string, named: string | null | undefined): Statement<Cited> | undefined {
+/** Where a footnote gives a place in the Treaty Series: "United Nations, Treaty Series, vol. 1996, No. 1200". */
+export function placeInTreatySeries(text: string): { start: number; end: number } | undefined {
   const quote = treatySeries.exec(text)?.[1];
-  if (quote === undefined || !named) return undefined;
+  if (quote === undefined) return undefined;
   const start = text.indexOf(quote);
-  return { start, end: start + quote.length, document: named, role: "source", method: "rule" };
+  return { start, end: start + quote.length };
 }
+
+/** What may stand between the name of a document and the call of the footnote that says where it is. */
+const directly = /^(?:[\s,;.:)”"’*⁰¹²³⁴-⁹]|,? of (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4}|\((?:[^()]{0,80})\))*$/u;
 
 /** Whether a footnote says "Ibid." of a document, and where. "Ibid., vol. 399" repeats the series, not a document. */
 export function ibidIn(text: string): { start: number; end: number } | undefined {
@@ -24,7 +27,7 @@ export function ibidIn(text: string): { start: number; end: number } | undefined
   return start === -1 ? undefined : { start, end: start + "Ibid.".length };
 }
 
-/** For each footnote that a paragraph calls, the document that the words before the call cite. */
+/** For each footnote that a paragraph calls, the document that is cited directly before the call. */
 export function documentsBefore(
   { text, footnotes = [] }: AuthoredParagraph,
   citations: readonly Statement<Cited>[],
@@ -41,13 +44,13 @@ export function documentsBefore(
   for (const { number, offset } of calls) {
     while (next < definite.length && (definite[next]?.end ?? 0) <= offset) next += 1;
     const last = definite[next - 1];
-    if (last) before.set(number, last.document);
+    if (last && directly.test(text.slice(last.end, offset))) before.set(number, last.document);
   }
   return before;
 }
 
 const placeInSeries =
-  /^(?:See )?United Nations, Treaty Series, vol\. ([0-9]+), No\. ([0-9]+)(?![0-9–-]|, [0-9])/;
+  /^(?:See )?(?:United Nations, Treaty Series|Ibid\.), vol\. ([0-9]+), No\. ([0-9]+)(?![0-9–-]|, [0-9])/;
 
 /** The volume and number of the one treaty that a footnote finds in the Treaty Series: "1996 1200". */
 export function seriesPlace(text: string): string | undefined {

@@ -4,7 +4,7 @@ import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts
 import type { AnnotationFinding } from "../doubt.ts";
 import { contains } from "../spans.ts";
 import { pinpointOf, type TextPlace } from "./citations.ts";
-import { documentsBefore, ibidIn, seriesPlace, treatyCitation } from "./footnote-sources.ts";
+import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
 
 /** A footnote called in a paragraph, read. */
 interface ReadFootnote {
@@ -45,11 +45,27 @@ export function footnoteReader(
       const text = footnotes.get(number) ?? "";
       const annotations = annotateText(text, namesIn(text, names, kinds), { ...place, inFootnote: true });
       const series = treaties.get(seriesPlace(text) ?? "");
-      const treaty = treatyCitation(text, before.get(number) ?? series);
+      const inSeries = placeInTreatySeries(text);
+      const treaty = series ?? before.get(number);
       const ibid = ibidIn(text);
-      if (treaty) {
-        annotations.citations.push(treaty);
-        annotations.named = annotations.named.filter((one) => !contains(treaty, one));
+      if (inSeries && treaty !== undefined) {
+        annotations.citations.push({ ...inSeries, document: treaty, role: "source", method: "rule" });
+        annotations.named = annotations.named.filter((one) => !contains(inSeries, one));
+      } else if (inSeries) {
+        const series = /^United Nations, Treaty Series/.exec(text.slice(inSeries.start))?.[0].length;
+        if (series !== undefined)
+          annotations.setAside.push({
+            start: inSeries.start,
+            end: inSeries.start + series,
+            reason: "where a treaty that has no record is published",
+          });
+        findings.push({
+          paragraph: paragraph.id,
+          footnote: number,
+          message:
+            "no treaty is cited directly before the call of this footnote, which gives a place in the Treaty Series",
+          hint: "add the treaty to `citations` of the paragraph",
+        });
       }
       if (ibid && last.document !== undefined)
         annotations.citations.push({

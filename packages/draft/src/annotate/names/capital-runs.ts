@@ -20,7 +20,10 @@ interface Token extends Run {
 
 const tokenForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&/][\p{L}\p{M}\p{N}]+)*(?:['’](?=[ ,.;)]))?/gu;
 const sentenceEnd = /(?:^|[.:;?!…“"–—]|^\(\w{1,4}\)|[;,:] ?\(\w{1,4}\)| \([a-z]{1,4}\)) ?[(“"*]?$/;
+/** They go on a title, and nothing else. */
+const titleJoiners = new Set(["from", "during", "their", "involving", "concerning", "regarding", "relating"]);
 const joiners = new Set([
+  ...titleJoiners,
   "of",
   "the",
   "and",
@@ -139,7 +142,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   for (;;) {
     let next = last + 1;
     if (last - from >= longestRun) return last;
-    const listed = endOfList(tokens, last);
+    const listed = endOfList(tokens, last) ?? endOfTitleList(tokens, from, last);
     if (listed !== undefined) {
       last = listed;
       continue;
@@ -175,6 +178,39 @@ function endOfList(tokens: readonly Token[], last: number): number | undefined {
   return noun?.isCapital && nounOf(noun.word) !== undefined ? at + 3 : undefined;
 }
 
+/** "Recommendation on Education for Peace, Light, and Sustainable Harbours": where a list ends that closes a title. */
+function endOfTitleList(tokens: readonly Token[], from: number, last: number): number | undefined {
+  if (!tokens[last]?.isListed || !isLongTitle(tokens, from, last)) return undefined;
+  const isPlain = (at: number) =>
+    tokens[at]?.isCapital === true &&
+    !isAcronym(tokens[at]?.word ?? "") &&
+    nounOf(tokens[at]?.word ?? "") === undefined;
+  const endOfItem = (at: number): number | undefined => {
+    let end = at;
+    if (!isPlain(end)) return undefined;
+    while (tokens[end]?.isJoined && tokens[end + 1]?.isCapital) {
+      end += 1;
+      if (!isPlain(end)) return undefined;
+    }
+    return end;
+  };
+  let end = last;
+  for (let items = 0; items < longestList; items += 1) {
+    const isLast = tokens[end + 1]?.word === "and" && tokens[end + 1]?.isJoined === true;
+    if (!tokens[end]?.isListed && !(isLast && tokens[end]?.isJoined)) return undefined;
+    const next = endOfItem(end + (isLast ? 2 : 1));
+    if (next === undefined || isLast) return next;
+    end = next;
+  }
+  return undefined;
+}
+
+/** Whether tokens are a title that has begun to say what it is about. */
+function isLongTitle(tokens: readonly Token[], from: number, last: number): boolean {
+  const words = tokens.slice(from, last + 1).map(({ word }) => word);
+  return words.some((word) => joiners.has(word)) && nounOf(words.join(" "))?.kind === "document";
+}
+
 /** Whether such words join two parts of one name. */
 function joins(
   tokens: readonly Token[],
@@ -193,6 +229,10 @@ function joins(
   if (first === "or") return adjective.test(end) || (isLong && named !== undefined);
   if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
   if (first === "for" || first === "on") return named !== undefined;
+  const isTitle = named?.kind === "document";
+  if (isTitle && isLong && first === "in") return true;
+  if (joint.some((word) => titleJoiners.has(word)))
+    return isTitle && (isLong || /^(?:concerning|regarding|relating)$/.test(first ?? ""));
   if (first === "in") return named !== undefined && ["office", "official", "organ"].includes(named.kind);
   if (first === "to")
     return named?.kind === "document" && /^(?:Protocol|Rights?|Access|Instrument)$/.test(end);

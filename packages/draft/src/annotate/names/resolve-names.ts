@@ -1,5 +1,5 @@
 import { nameFinder } from "@open-resolutions/core";
-import { type Organ, organIds, organs, seriesPrefix, slugOf } from "@open-resolutions/symbols";
+import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
 import type { Doubt } from "../doubt.ts";
@@ -7,8 +7,12 @@ import type { NamedOne } from "../mentions.ts";
 import { crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
 import type { CapitalRun } from "./capital-runs.ts";
+import { establishedCommittees } from "./committees.ts";
 import { likelyKindOf, nounOf } from "./name-nouns.ts";
+import { organsOfNumbers } from "./organs-of-numbers.ts";
+import { announcedParties, isPartiesForm, partiesIn } from "./parties.ts";
 import { isShortForm, type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
+import { shortenedNames } from "./shortened-names.ts";
 
 /** A text of a resolution with what is known of it without the texts before it. */
 export interface NamedText {
@@ -75,10 +79,15 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     forms.set(key, known);
     return known;
   };
+  const shortened = shortenedNames(({ register: kind, id, name }) =>
+    kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)],
+  );
   const custom = (form: string) => {
     const name = customary[form];
     return name === undefined ? undefined : register.named(name);
   };
+  const conflict = register.named("parties to the conflict");
+  const parties = { areNamed: false, areCapital: false };
   const speakingName = register.nameOf("actor", register.speaking);
 
   return texts.map((read, index) => {
@@ -99,7 +108,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
         });
     };
     const announce = (words: string, meant: Meant, from: number) => {
-      if (announced.has(words)) return;
+      if (announced.has(words) || isPartiesForm(words)) return;
       const means = mayBeCalled(words, meant, formsOf(meant)) ? meant : unknownMeant(words);
       announced.set(words, { meant: means, text: index, from });
     };
@@ -113,7 +122,12 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       add(title, meant);
       announce(title.words, meant, title.end);
     }
-    const explicit = [
+    const committees = establishedCommittees(text, register.named).filter(
+      ({ run }) => !read.named.some((one) => one.start < run.end && run.start < one.end),
+    );
+    for (const { run, meant } of committees) add(run, meant);
+    const explicit: { run: Run; meant: Meant }[] = [
+      ...committees.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
       ...read.named.flatMap((one) => [
         { run: one, meant: meantBy(one, register) },
         ...headOfOffice(one, register).map((meant) => ({ run: one, meant })),
@@ -136,9 +150,23 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
       if (!taken.overlaps(run)) add(run, meant);
 
-    const unknown = read.runs
-      .filter((run) => !taken.overlaps(run) && !isShortForm(run.words))
-      .map((run) => ({ run, meant: unknownMeant(run.words) }));
+    const unknown: { run: Run; meant: Meant }[] = [];
+    const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
+    let passed = 0;
+    for (const run of read.runs) {
+      for (let one = inOrder[passed]; one && one.run.end <= run.start; one = inOrder[passed]) {
+        shortened.add(one.meant);
+        passed += 1;
+      }
+      if (taken.overlaps(run) || isShortForm(run.words)) continue;
+      const meant = shortened.find(text, run);
+      if (meant) add(run, meant);
+      else {
+        unknown.push({ run, meant: unknownMeant(run.words) });
+        shortened.add(unknownMeant(run.words));
+      }
+    }
+    for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
     const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
     const inText = new Map<string, Meant>();
     let next = 0;
@@ -169,6 +197,13 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       }
     }
     for (const { meant } of all) before.set(keyOf(meant), meant);
+    const here = announcedParties(text);
+    const first = read.named.find(({ id }) => id === conflict?.id)?.end ?? here?.end;
+    for (const run of conflict ? partiesIn(text, parties.areCapital) : [])
+      if (conflict && (parties.areNamed || (first ?? run.start) < run.start) && !taken.overlaps(run))
+        add(run, conflict);
+    parties.areNamed ||= first !== undefined;
+    parties.areCapital ||= here?.words === "Parties";
     const crosses = crossing(
       [...read.citations, ...made.citations].filter(({ document }) => document !== null),
     );
@@ -239,44 +274,6 @@ function announcedIn(
     if (/[\p{L}\p{N}][-‐‑]$|(?<!\p{L})\p{Lu}\p{L}* $/u.test(left) || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
     return [{ start, end, meant: known.meant }];
   });
-}
-
-const beforeNumber = /(?<![\p{L}-])(Council|Assembly)(?= (?:resolutions?|decisions?) )/gu;
-const longestNoun = 16;
-
-/** "Council resolution 170/4" names the organ that adopted the resolution. */
-function organsOfNumbers(
-  text: string,
-  citations: readonly Statement<Cited>[],
-  { nameOf }: NameRegister,
-): { run: Run; meant: Meant }[] {
-  const byStart = new Map(citations.map((one) => [one.start, one]));
-  return [...text.matchAll(beforeNumber)].flatMap(({ index, 0: words }) => {
-    const end = index + words.length;
-    if (
-      /(?<!\p{L})\p{Lu}\p{L}* $/u.test(
-        text.slice(Math.max(0, index - 40), index).replace(/\b(?:Recalling|Reaffirming) $/, ""),
-      )
-    )
-      return [];
-    const gap = / \p{Ll}+ /u.exec(text.slice(end, end + longestNoun))?.[0].length ?? 0;
-    const document = byStart.get(end + gap)?.document ?? "";
-    const organ = organIds.find((id) => organs[id].shortName === words && isOfOrgan(document, id));
-    return organ
-      ? [
-          {
-            run: { start: index, end },
-            meant: { register: "actor", id: organ, name: nameOf("actor", organ) },
-          },
-        ]
-      : [];
-  });
-}
-
-function isOfOrgan(document: string, organ: Organ): boolean {
-  return (["resolution", "decision"] as const).some((type) =>
-    document.startsWith(`${slugOf(seriesPrefix(organ, type))}-`),
-  );
 }
 
 function doubtAbout(form: string, candidates: readonly Meant[]): Doubt {

@@ -20,11 +20,11 @@ export interface ShortForm extends Run {
 export type Resolved = { meant: Meant } | { candidates: Meant[] };
 
 const actors =
-  "Special Rapporteur|Independent Expert|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|High Commissioner|Executive Director|Executive Secretary|Director-General|Director General|Executive Board|Executive Directorate|Working Group|Panel of Experts|Group of Experts|Special Committee|Advisory Committee|Preparatory Committee|Council|Assembly|Organization|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Agency|Panel|Mechanism|Forum|Centre|Institute|Bank|University|Government";
+  "Special Rapporteur|Independent Expert|Special Representative of the Secretary-General|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|High Commissioner|Executive Director|Executive Secretary|Director-General|Director General|Executive Board|Executive Directorate|Working Group|Panel of Experts|Group of Experts|Special Committee|Advisory Committee|Preparatory Committee|Council|Assembly|Organization|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Agency|Panel|Mechanism|Forum|Centre|Institute|Bank|University|Government";
 const documents =
   "Programme of Action|Plan of Action|Platform for Action|Action Plan|Guiding Principles|Optional Protocol|Political Declaration|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat)(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! (?:\\p{Lu}|(?:of|for|on|against) (?:the |all )?\\p{Lu}))`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
   "gu",
 );
 

@@ -20,7 +20,11 @@ export function pairOf(
   for (const { text, names } of texts)
     for (const [index, first] of names.entries()) {
       const second = names[index + 1];
-      if (!second || second.id === first.id || !/^ and (?:the )?$/.test(text.slice(first.end, second.start)))
+      if (
+        !second ||
+        second.id === first.id ||
+        !/^\)? and (?:the )?$/.test(text.slice(first.end, second.start))
+      )
         continue;
       const key = `${first.id} ${second.id}`;
       counts.set(key, { pair: [first.id, second.id], count: (counts.get(key)?.count ?? 0) + 1 });

@@ -102,8 +102,10 @@ function partsBetween(text: string, run: CapitalRun, inside: readonly Run[]): Ca
   return parts;
 }
 
-const leading = /^(?:[\s,;:()'’-]|(?:of|the|and|for|on|s)(?= |$))+/u;
-const trailing = /(?:[\s,;:()'’-]|(?<= |^)(?:of|the|and|for|on))+$/u;
+const leading =
+  /^(?:[\s,;:()'’-]|(?:of|the|and|for|on|in|to|from|during|against|their|involving|concerning|regarding|relating|s)(?= |$))+/u;
+const trailing =
+  /(?:[\s,;:()'’-]|(?<= |^)(?:of|the|and|for|on|in|to|from|during|against|their|involving|concerning|regarding|relating))+$/u;
 
 function trimJoiners(text: string, start: number, end: number): CapitalRun | undefined {
   const words = text.slice(start, end);

@@ -1,0 +1,28 @@
+import type { Run } from "../../block.ts";
+
+const form =
+  /(?<!consent of )\b(?:(?:[Tt]he|[Tt]hose) (two (?:parties|sides)|parties|Parties)|([Bb]oth (?:parties|sides)))\b(?! (?:of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
+const announcement = /\b(?:hereinafter|hereafter)[^;.]{0,30}[“"](?:the )?([Pp]arties)[”"]/u;
+
+/** Whether words are the short form of parties: a name before them is only one of those. */
+export function isPartiesForm(words: string): boolean {
+  return /^(?:[Pp]arties|sides)$/.test(words);
+}
+
+/** The word by which a text announces parties, and where: (hereinafter “the parties”). */
+export function announcedParties(text: string): { words: string; end: number } | undefined {
+  const found = announcement.exec(text);
+  return found?.[1] === undefined ? undefined : { words: found[1], end: found.index + found[0].length };
+}
+
+/**
+ * Where a text says "the parties", "both parties", "both sides" or "the two sides". "The parties to the Treaty" are
+ * others, "consent of the parties" is a principle, and "the Parties" with a capital only where the text has announced them so.
+ */
+export function partiesIn(text: string, areCapital: boolean): Run[] {
+  return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: after, 2: both }) => {
+    const words = after ?? both ?? "";
+    if (words === "Parties" && !areCapital) return [];
+    return [{ start: index + whole.length - words.length, end: index + whole.length }];
+  });
+}

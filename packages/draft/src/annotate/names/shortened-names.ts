@@ -1,0 +1,59 @@
+import { nounOf } from "./name-nouns.ts";
+import type { Meant } from "./short-forms.ts";
+
+/** The most words of a shortened name. */
+const longest = 6;
+/** The name goes on, so that it is another one: "the World Summit on Fog". */
+const goesOn = /^ (?:of|on|for|to|in|against) (?:the |all )?\p{Lu}/u;
+
+/** Finds what shortened names mean among what a resolution has named so far. */
+interface ShortenedNames {
+  /** Adds what is named next. */
+  add: (one: Meant) => void;
+  /** The record that a run of capitalised words means. */
+  find: (text: string, run: { start: number; end: number; words: string }) => Meant | undefined;
+}
+
+/**
+ * "The Standing Committee" after the only "Harbour Standing Committee on Fog" means it: the words are part of its name
+ * and have its noun. When there are several, or one that no register has, they mean nothing that is known.
+ */
+export function shortenedNames(namesOf: (one: Meant) => readonly string[]): ShortenedNames {
+  const byNoun = new Map<string, Map<string, Meant>>();
+  const added = new Set<string>();
+  return {
+    add: (one) => {
+      const key = `${one.register} ${one.id}`;
+      if (one.aspect !== undefined || added.has(key)) return;
+      added.add(key);
+      for (const noun of new Set(namesOf(one).map((name) => nounOf(name)?.noun))) {
+        if (noun === undefined) continue;
+        const ofNoun = byNoun.get(noun) ?? new Map<string, Meant>();
+        byNoun.set(noun, ofNoun.set(key, one));
+      }
+    },
+    find: (text, { start, end, words }) => {
+      const count = words.split(" ").length;
+      if (count < 2 || count > longest) return undefined;
+      if (!/\b[Tt]he (?:said )?$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
+      if (goesOn.test(text.slice(end, end + 40))) return undefined;
+      const noun = nounOf(words)?.noun;
+      const all = [...(byNoun.get(noun ?? "")?.values() ?? [])].filter((one) =>
+        namesOf(one).some((name) => isHeadOf(words, name) && !isCut(words, name, text.slice(end))),
+      );
+      const [only] = all;
+      return all.length === 1 && only?.register !== "unknown" ? only : undefined;
+    },
+  };
+}
+
+/** Whether words are in a name with nothing but capitalised words before them. */
+function isHeadOf(words: string, name: string): boolean {
+  const at = ` ${name} `.indexOf(` ${words} `);
+  return at !== -1 && !/(?:^| )\p{Ll}/u.test(name.slice(0, at));
+}
+
+/** Whether the words are the whole name without its end: "Conference on Fog" of "Conference on Fog and Hail". */
+function isCut(words: string, name: string, after: string): boolean {
+  return after.startsWith(" and ") && name.includes(`${words} and `);
+}
