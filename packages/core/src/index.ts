@@ -66,6 +66,7 @@ export { printResolution } from "./text/printed-resolution.ts";
 export type { PrintedNames } from "./text/printed-run.ts";
 export { refusedCharacters } from "./text/refused-characters.ts";
 export { type RegisterNames, registerNames } from "./text/register-names.ts";
+export { isStateKind } from "./text/state-aspects.ts";
 export { datesIn, durationsIn, intervalIn, type SaidTime } from "./text/times.ts";
 export { openingVerbs } from "./text/whole-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";

@@ -1,3 +1,4 @@
+import { isStateKind } from "@open-resolutions/core";
 import type { Actor, AuthoredActor } from "@open-resolutions/schemas";
 
 /** Finds the State that a name means; undefined when no actor has the name. */
@@ -24,7 +25,7 @@ const misspelt: Readonly<Record<string, string>> = {
 /** A finder for the States of a register of actors, by name, acronym and alias, in any letter case. */
 export function stateByName(actors: readonly (Actor | AuthoredActor)[]): StateByName {
   const ids = new Map<string, string>();
-  for (const { id, name, acronym, aliases = [] } of actors.filter(({ kind }) => kind === "state"))
+  for (const { id, name, acronym, aliases = [] } of actors.filter(({ kind }) => isStateKind(kind)))
     for (const each of [name, acronym, ...aliases]) if (each !== undefined) ids.set(foldName(each), id);
   return (name) => {
     const folded = foldName(name);

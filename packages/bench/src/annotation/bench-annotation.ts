@@ -44,6 +44,7 @@ const all = readings.map((reading) => {
     paragraphs: made.paragraphs,
     actorsNamed,
     documentsNamed,
+    isPlace: (id) => /^(?:territory|region)$/.test(records.byId.actor.get(id)?.value.kind ?? ""),
     symbolOf: (id) => cited.get(id),
   });
   if (values.differences) {

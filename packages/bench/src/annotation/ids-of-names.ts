@@ -6,8 +6,12 @@ export type IdsOf = (name: string) => readonly string[];
 /** Finds the actors and capabilities of a name, its aliases and its acronym. */
 export function idsOfNames({ entries }: Records): IdsOf {
   const ids = new Map<string, string[]>();
-  for (const { value } of [...entries.actor, ...entries.capability])
+  for (const { value } of [...entries.actor, ...entries.capability]) {
     for (const name of [value.name, value.acronym, ...(value.aliases ?? [])]) add(ids, name, value.id);
+    if (!("demonym" in value) || value.demonym === undefined) continue;
+    for (const part of ["people", "Government", "authorities"])
+      add(ids, `${value.demonym} ${part}`, value.id);
+  }
   return (name) => ids.get(key(name)) ?? [];
 }
 
@@ -30,9 +34,10 @@ function add(ids: Map<string, string[]>, name: string | undefined, id: string): 
 function key(name: string): string {
   return name
     .normalize("NFC")
-    .replace(/^(?:the )?(?:governments?|authorities|people) of /iu, "")
+    .replace(/^(?:the )?(?:governments?|authorities|people) of (?:the )?/iu, "")
     .replace(/^the /iu, "")
     .replace(/[\u2010\u2011]/gu, "-")
     .replace(/’/gu, "'")
+    .replace(/,(?= and )/gu, "")
     .toLowerCase();
 }

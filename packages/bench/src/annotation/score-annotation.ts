@@ -42,6 +42,8 @@ export interface Annotated {
   readonly paragraphs: readonly Paragraph[];
   readonly actorsNamed: IdsOf;
   readonly documentsNamed: IdsOf;
+  /** Whether an actor is a place that is no State: the readers were not asked for these. */
+  readonly isPlace: (actorId: string) => boolean;
   /** The symbol of a cited document; its title where it has none. */
   readonly symbolOf: (documentId: string) => string | undefined;
 }
@@ -58,7 +60,7 @@ interface Span {
  */
 export function scoreAnnotation(
   reading: Reading,
-  { paragraphs, actorsNamed, documentsNamed, symbolOf }: Annotated,
+  { paragraphs, actorsNamed, documentsNamed, isPlace, symbolOf }: Annotated,
 ): { scores: Record<Kind, Score>; differences: Difference[] } {
   const scores = Object.fromEntries(
     kinds.map((kind) => [kind, { agreed: 0, found: 0, proposed: 0, right: 0 }]),
@@ -107,31 +109,40 @@ export function scoreAnnotation(
     "mentions",
     reading.mentions,
     known.flatMap((paragraph) =>
-      paragraph.mentions.map((mention) => ({
-        label: labelOf(paragraph, mention),
-        start: mention.start,
-        end: mention.end,
-        targets: [("actor" in mention ? mention.actor : mention.capability) as string],
-      })),
+      paragraph.mentions
+        .map((mention) => ({
+          label: labelOf(paragraph, mention),
+          start: mention.start,
+          end: mention.end,
+          targets: [("actor" in mention ? mention.actor : mention.capability) as string],
+        }))
+        .filter(({ targets }) => !targets.some(isPlace)),
     ),
     (targets, { names }) => everyNamed(names, targets),
   );
+  // "International law" and "relevant resolutions" name no document that could be right or wrong.
   compare(
     "citations",
-    reading.citations,
+    reading.citations.filter(({ readings }) => readings.some(({ documents }) => !documents.includes(null))),
     known.flatMap((paragraph) =>
-      paragraph.citations.map((citation) => ({
-        label: labelOf(paragraph, citation),
-        start: citation.start,
-        end: citation.end,
-        targets: [citation.document ?? "null"],
-      })),
+      paragraph.citations.flatMap((citation) =>
+        citation.document === null
+          ? []
+          : [
+              {
+                label: labelOf(paragraph, citation),
+                start: citation.start,
+                end: citation.end,
+                targets: [citation.document],
+              },
+            ],
+      ),
     ),
     (targets, { documents }) =>
-      documents.every((document) =>
-        document === null
-          ? targets.includes("null")
-          : targets.some((id) => symbolOf(id) === document || documentsNamed(document).includes(id)),
+      documents.every(
+        (document) =>
+          document !== null &&
+          targets.some((id) => symbolOf(id) === document || documentsNamed(document).includes(id)),
       ),
   );
   const acts = known.flatMap((paragraph) =>

@@ -3,7 +3,7 @@ import type { Records } from "../model/records.ts";
 import type { Span } from "./anchor.ts";
 import { isSearchable, otherNumber, registerSpelling } from "./name-spelling.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
-import { type StateAspect, withStateAspects } from "./state-aspects.ts";
+import { isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
 import { type Candidate, type NameFacts, openingVerbs, wholeNames } from "./whole-names.ts";
 
 /** The registers whose names are searched for in texts. */
@@ -86,7 +86,7 @@ function collectNames(records: Records): RegisterNames {
     registerSpelling((name) => kindsOf(name).some(isClass)),
   );
   const whole = wholeNames(nameFacts(records, recordsByName, kindsOf));
-  const isState = (name: string) => kindsOf(name).some((kind) => kind === "state" || kind === "state-class");
+  const isState = (name: string) => kindsOf(name).some((kind) => isStateKind(kind) || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
     (recordsByName.get(name) ?? []).map((target) => ({ start: span.start, end: span.end, target, nested }));
   /** Two spellings of one name are both found where the text has either. */
@@ -172,7 +172,7 @@ function nameFacts(
       ),
     isQualifiable: (name) => kindsOf(name).some((kind) => qualifiable.has(kind)),
     isBody: (name) => kindsOf(name).some((kind) => kind !== "" && !isClass(kind)),
-    isState: (name) => kindsOf(name).includes("state"),
+    isState: (name) => kindsOf(name).some(isStateKind),
     isOfficial: (name) => kindsOf(name).includes("official"),
     isDocument: (name) => (recordsByName.get(name) ?? []).some(({ register }) => register === "document"),
     isClass: (name) => kindsOf(name).some(isClass),

@@ -3,6 +3,11 @@ import type { Candidate } from "./whole-names.ts";
 /** The part of a State that words name: its Government, its authorities or its people. */
 export type StateAspect = "government" | "authorities" | "people";
 
+/** Whether an actor of this kind is one State, a Member State or an observer. */
+export function isStateKind(kind: string): boolean {
+  return kind === "state" || kind === "observer-state";
+}
+
 const adjectives =
   "(?:(?:Federal|Transitional|Interim|Provisional|Royal|National|transitional|interim|national|local|competent|relevant) )*";
 const before = new RegExp(

@@ -1,3 +1,4 @@
+import { isStateKind } from "@open-resolutions/core";
 import type { AuthoredMention } from "@open-resolutions/schemas";
 import { isAcronymOf } from "./names/acronyms.ts";
 import type { Statement } from "./spans.ts";
@@ -85,7 +86,7 @@ function roleOf(
   if (provided.test(before)) return "provider";
   if (helped.test(before)) return "beneficiary";
   // A Government acts; a State alone is most often the place.
-  if ((kind === "state" && !hasAspect) || /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before))
+  if ((isStateKind(kind) && !hasAspect) || /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before))
     return "place";
   return together.test(before) || /^ and (?:the )?[A-Z]/.test(after) ? "partner" : "subject";
 }

@@ -1,4 +1,4 @@
-import { nameFinder } from "@open-resolutions/core";
+import { isStateKind, nameFinder } from "@open-resolutions/core";
 import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
@@ -222,7 +222,7 @@ function meantBy({ register, id, kind, aspect }: NamedOne, { nameOf }: NameRegis
         register,
         id,
         name: nameOf(register, id),
-        ...(aspect === "government" && kind === "state" && { aspect }),
+        ...(aspect === "government" && isStateKind(kind) && { aspect }),
       }
     : { register: "unknown", id, name: "" };
 }
