@@ -19,6 +19,7 @@ const packages = [
   "parquet",
   "sqlite",
   "index",
+  "portal",
 ];
 const data = ["//#check-data", ...["csv", "json", "parquet", "sqlite", "types"].map(taskOf)];
 const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
@@ -58,7 +59,7 @@ it.each([
   {
     what: "the writer of CSV",
     file: "packages/export/src/formats/csv/csv-text.ts",
-    rebuilt: [taskOf("export"), taskOf("index"), "open-resolutions#build", ...data],
+    rebuilt: [taskOf("export"), taskOf("index"), taskOf("portal"), "open-resolutions#build", ...data],
   },
   {
     what: "what the CSV files say about themselves",

@@ -44,7 +44,7 @@ function programFiles(): [string, string][] {
 
 function filesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".js"))
     .sort()
     .map((name) => join(folder, name));

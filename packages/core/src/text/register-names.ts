@@ -67,16 +67,21 @@ function collectNames(records: Records): RegisterNames {
   for (const { value } of records.entries.document)
     add("document", value.id, [value.title, ...(value.aliases ?? [])]);
 
+  const documents = records.entries.document.map(({ value }) => value);
   // Inside a name, only documents and the parties of the named document are found.
   const innerFinders = new Map<string, NameFinder>();
   const innerFinder = (name: string): NameFinder => {
     const known = innerFinders.get(name);
     if (known) return known;
     const own = new Set(recordsByName.get(name)?.map(({ id }) => id));
-    const documents = records.entries.document.map(({ value }) => value);
     const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
     const others = [...documents.map(({ id }) => id), ...parties].filter((id) => !own.has(id));
-    const made = nameFinder(others.flatMap((id) => namesOf.get(id) ?? []));
+    // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
+    const longer = name.toLowerCase();
+    const inside = others
+      .flatMap((id) => namesOf.get(id) ?? [])
+      .filter((other) => longer.includes(other.toLowerCase()));
+    const made = inside.length === 0 ? () => [] : nameFinder(inside);
     innerFinders.set(name, made);
     return made;
   };
