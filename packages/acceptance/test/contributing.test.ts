@@ -32,7 +32,8 @@ it.each(forms)("%s has an id and a label for each question", (path) => {
 
 it("VS Code checks every record with the schema that the record names", () => {
   const bindings: Binding[] = JSON.parse(read(".vscode/settings.json"))["json.schemas"];
-  const files = find("data/**/*.json");
+  // The index is made by a program; nobody edits it.
+  const files = find("data/**/*.json").filter((file) => !file.startsWith("data/index/"));
   const named = files.map((file) => {
     const { $schema } = JSON.parse(read(file));
     return [file, posix.join(posix.dirname(file), $schema)];

@@ -43,7 +43,7 @@ beforeAll(async () => {
 });
 
 describe("the next resolution is added by the commands of CONTRIBUTING.md", () => {
-  it("is drafted without findings", async () => {
+  it("is drafted without findings but names that no register has", async () => {
     const { status, stdout } = await command(
       "draft",
       join("..", nextText.path),
@@ -52,7 +52,8 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
       "--out",
       "data/resolutions",
     );
-    expect(stdout).toMatch(/^wrote data\/resolutions\/a-res-151-3/);
+    expect(stdout).toMatch(/^wrote data\/resolutions\/a-res-151-3/m);
+    expect(new Set(stdout.match(/(?:DRF|TXT|NUM)\d{3}/g))).toEqual(new Set(["DRF020"]));
     expect(status).toBe(0);
   });
 
