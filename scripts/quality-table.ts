@@ -7,7 +7,7 @@ const counted: Record<string, string> = {
   footnotes: "footnotes",
   actors: "actors",
   capabilities: "capabilities",
-  documents: "cited documents",
+  documents: "documents",
   verbs: "verbs",
   themes: "themes",
   acts: "acts",
