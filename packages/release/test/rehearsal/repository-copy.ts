@@ -6,13 +6,15 @@ import { succeed } from "@open-resolutions/acceptance/run";
 
 /**
  * A copy of the repository in which a release can be made: its files as they are, in a git repository of their own, but
- * without changesets and without earlier releases, because its registry has none.
+ * without changesets and without earlier releases, because its registry has none. The index is left out: it names
+ * records that the rehearsal renames, and only the official documents can renew it.
  */
 export async function copyForRelease(folder: string): Promise<void> {
   await copyRepository(folder);
   const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
   for (const name of waiting) rmSync(join(folder, ".changeset", name));
   rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
+  rmSync(join(folder, "data/index"), { recursive: true, force: true });
   copyCache(join(repository, ".turbo/cache"), join(folder, ".turbo/cache"));
   await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
   await commitAll(folder, "The repository");
