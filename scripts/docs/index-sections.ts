@@ -55,7 +55,7 @@ export function indexCoverage(): string {
     const without = Object.values(others.metadataWithoutDocument).flat().length;
     return `${[head, "|---|--:|--:|--:|--:|--:|--:|--:|", ...rows.map(markdownRow)].join("\n")}
 
-Of the files of the folder, ${others.notRead.length} are no adopted resolutions (drafts and statements), ${others.otherLanguages.length} are in other languages, and ${others.duplicates.length} symbols have two documents. Metadata of ${without} resolutions have no document there. ${others.unknownSponsors} sponsors name no State and no office, such as a group of States.`;
+Of the files of the folder, ${others.notRead.length} are not adopted resolutions (drafts and statements), ${others.otherLanguages.length} are in other languages, and ${others.duplicates.length} symbols have two documents. Metadata of ${without} resolutions have no document there. ${others.unknownSponsors} sponsors are neither a State nor an office, but for example a group of States.`;
   });
 }
 

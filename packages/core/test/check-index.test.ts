@@ -125,6 +125,10 @@ describe("the rules of the index", () => {
     expect(findings[0]?.line).toBeGreaterThan(0);
   });
 
+  it("follow the tombstone of a record that is gone, until the index is made again", () => {
+    expect(findingsIn({ [path]: edited({ "paragraphs.1.mentions.0.actor": "moon-towers" }) })).toEqual([]);
+  });
+
   it("compares the files with the manifest", () => {
     const file = { path, bytes: 10, sha256: "a" };
     const findings = (listed: unknown) => {

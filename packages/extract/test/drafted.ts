@@ -4,7 +4,7 @@ import { slugOf } from "@open-resolutions/symbols";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { type ExtractedText, extract, type FileFailure, fileFormOf } from "../src/index.ts";
 
-/** The registers of the test kit, without its resolutions: they are drafted anew. */
+/** The registers of the test kit, without its resolutions, which the tests draft. */
 const { records } = checkFiles(datasetFiles().filter(({ path }) => !path.startsWith("resolutions/")));
 
 /** Drafts with the registers of the test kit. */

@@ -88,7 +88,7 @@ describe("the functions", () => {
     expect(await entry.getIndexed("A/RES/150")).toBeUndefined();
   });
 
-  it("give what is said of an actor, a capability, a document and a State", async () => {
+  it("give the mandates, mentions, citations and votes of a record", async () => {
     const place = { resolution: "A/RES/150/2", paragraph: "a-res-150-2.op1" };
     expect((await entry.mentionsOf("i-24-7"))[0]).toEqual({ ...place, capability: "i-24-7", times: 2 });
     expect(await entry.mandatesOf("secretary-general")).toHaveLength(4);

@@ -39,11 +39,13 @@ interface Total {
  * @param records the registers.
  * @returns the findings after each line, and at the end those on the totals.
  */
-export function* checkIndex(sources: Iterable<SourceFile>, { byId }: Records): Generator<Finding[]> {
+export function* checkIndex(sources: Iterable<SourceFile>, { byId, entries }: Records): Generator<Finding[]> {
   const documents = new Map<string, Total>();
   const subjects = new Map<string, Total>();
   const seen = new Map<string, string>();
-  const idsOf = (type: "actor" | "capability" | "verb" | "theme") => new Set(byId[type].keys());
+  // Only who has the official documents can make the index again: until then a tombstone leads from an old id.
+  const gone = entries.tombstone.map(({ value }) => value.id);
+  const idsOf = (type: "actor" | "capability" | "verb" | "theme") => new Set([...byId[type].keys(), ...gone]);
   const registers = {
     ...{ actor: idsOf("actor"), capability: idsOf("capability") },
     ...{ verb: idsOf("verb"), theme: idsOf("theme") },

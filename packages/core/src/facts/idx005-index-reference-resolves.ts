@@ -7,8 +7,8 @@ export const indexReferenceResolves: IndexRule = {
   code: "IDX005",
   name: "index-reference-resolves",
   description:
-    "Every actor, capability, verb and theme of the index is in the registers, every cited document in `cited-documents.ndjson`, and every subject in `subjects.ndjson`.",
-  why: "A reference that points to nothing is lost in every join. When an id of the registers changes, the index must be made again.",
+    "Every actor, capability, verb and theme of the index is in the registers or has a tombstone, every cited document in `cited-documents.ndjson`, and every subject in `subjects.ndjson`.",
+  why: "A reference that points to nothing is lost in every join. A record that is renamed or removed leaves a tombstone, which says where its id leads until the index is made again.",
   *check(line, context) {
     yield* missingIn(line, { $ref: "#/$defs/indexedResolution" }, [], line.id, context);
   },

@@ -11,7 +11,7 @@ export interface LineFault {
 
 /** What a line of the index may refer to, and what came before it. */
 export interface IndexContext {
-  /** The ids of each register. */
+  /** The ids of each register, and those that have a tombstone. */
   registers: Record<"actor" | "capability" | "verb" | "theme", ReadonlySet<string>>;
   /** The ids of `cited-documents.ndjson` and of `subjects.ndjson`. */
   documents: ReadonlySet<string>;

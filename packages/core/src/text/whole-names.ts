@@ -126,7 +126,7 @@ const titlesOfBodies = /^(?:Charter|Statute|Constitution|Covenant|Rules|Regulati
 
 /**
  * Whether a body ends a run of capitals that no register has: "Recommendation on Fog of the World Lighthouse
- * Organization". What stands before is no name of the registers, and says nothing against the body.
+ * Organization". The words before it are not a name of the registers, so the body is still named.
  */
 function isTail(text: string, { name, start, end }: Candidate, head: string, facts: NameFacts): boolean {
   if (!facts.isBody(name) || facts.isState(name) || facts.isOfficial(name)) return false;

@@ -1,6 +1,6 @@
 import type { Table } from "@open-resolutions/core";
+import { licenseAddress } from "../licence-address.ts";
 import type { DatasetDescription } from "../writer.ts";
-import { licenseAddress } from "./csv/licence-address.ts";
 import { describe } from "./sqlite-schema.ts";
 import { views } from "./sqlite-views.ts";
 

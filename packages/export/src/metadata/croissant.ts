@@ -1,5 +1,5 @@
 import type { Column, Table } from "@open-resolutions/core";
-import { licenseAddress } from "../formats/csv/licence-address.ts";
+import { licenseAddress } from "../licence-address.ts";
 import type { DatasetDescription, ListedFile } from "../writer.ts";
 import { acyclicReferences } from "./acyclic-references.ts";
 

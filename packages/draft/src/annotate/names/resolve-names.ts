@@ -232,7 +232,7 @@ function unknownMeant(words: string): Meant {
 }
 
 /**
- * Whether what stands before an announcement can be what it announces: in "the Committee pursuant to resolution 98/1
+ * Whether a short form can mean the name before it. In "the Committee pursuant to resolution 98/1
  * concerning Amberland (“the Committee”)" neither the resolution nor Amberland can.
  */
 function mayBeCalled(words: string, meant: Meant, forms: ReadonlySet<string>): boolean {

@@ -1,8 +1,8 @@
 import type { Column, Table } from "@open-resolutions/core";
 import { foreignKeysOf } from "../../foreign-keys.ts";
+import { licenseAddress } from "../../licence-address.ts";
 import type { DatasetDescription, ListedFile } from "../../writer.ts";
 import { dialect } from "./csv-text.ts";
-import { licenseAddress } from "./licence-address.ts";
 import type { DescribedTable } from "./table-files.ts";
 import { wholeValuePattern } from "./whole-value-pattern.ts";
 

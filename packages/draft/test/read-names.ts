@@ -1,0 +1,69 @@
+import { checkFiles } from "@open-resolutions/core";
+import { datasetFiles } from "@open-resolutions/testkit/dataset";
+import { makeDrafter } from "../src/index.ts";
+import { masthead } from "./registers.ts";
+
+/** Actors that the test kit lacks, so that several have one head noun. */
+const actors = [
+  { id: "buoy-agency", name: "Buoy Agency", acronym: "BUOYA", kind: "organization" },
+  { id: "fog-organization", name: "World Fog Organization", kind: "organization" },
+  { id: "committee-on-lamps", name: "Committee on Lamps", kind: "organ", parent: "general-assembly" },
+  { id: "committee-on-reefs", name: "Committee on Reefs", kind: "organ", parent: "general-assembly" },
+  { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
+  { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
+  { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
+  { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
+  { id: "4998-committee", name: "4998 Committee", kind: "subsidiary-organ", parent: "security-council" },
+  {
+    id: "srsg-amberland",
+    name: "Special Representative of the Secretary-General for Amberland",
+    kind: "official",
+  },
+  { id: "north-league", name: "Northern League", aliases: ["Coastal Compact Group"], kind: "group" },
+  { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
+];
+const documents = [{ id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" }];
+const files = [
+  ...datasetFiles(),
+  ...actors.map((actor) => ({ path: `actors/${actor.id}.json`, content: JSON.stringify(actor) })),
+  ...documents.map((one) => ({ path: `documents/${one.id}.json`, content: JSON.stringify(one) })),
+];
+export const draft = makeDrafter(checkFiles(files).records);
+/** The head of a text of the Security Council. */
+export const securityCouncil = `United Nations
+
+S/RES/4999 (2045)
+
+Security Council
+
+Distr.: General
+
+1 March 2045
+
+Resolution 4999 (2045)
+
+Adopted by the Security Council at its 9999th meeting, on 1 March 2045
+
+The Security Council,`;
+
+/** What the drafter reads in the paragraphs of a text: mentions, citations, doubts about names, and unknown names. */
+export function read(body: string, head = `${masthead}\n\nThe General Assembly,`) {
+  const { paragraphs, findings, unknownNames } = draft({
+    path: "names.txt",
+    content: `${head}\n\n${body}\n`,
+  });
+  return {
+    mentions: paragraphs.flatMap(({ mentions }) =>
+      mentions.map(({ quote, actor, aspect }) => [quote, actor, aspect].filter(Boolean).join(" | ")),
+    ),
+    citations: paragraphs.flatMap(({ citations }) =>
+      citations.map(({ quote, document }) => `${quote} | ${document}`),
+    ),
+    doubts: findings
+      .filter(({ code }) => /^DRF02[0-4]$/.test(code))
+      .map(({ code, message }) => `${code} ${message}`),
+    unknown: unknownNames.map(({ words, kind, count }) => `${words} | ${kind} | ${count}`),
+    unknownNames,
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read-names.ts";
+
+describe("a title is one name over its prepositions, and ends before the body that gave it", () => {
+  it.each([
+    ["Convention against Darkness in Education"],
+    ["Guidelines for Protecting Lamps from Use during Storms"],
+    ["Rules for the Protection of Lamps Deprived of their Light"],
+    ["Convention relating to the Status of Lanterns"],
+    ["Recommendation on Education for Peace, Light, and Sustainable Harbours"],
+  ])("%s", (title) => {
+    const { unknown, mentions } = read(
+      `Recalling the ${title} of the World Fog Organization,\n\n1. Thanks all.`,
+    );
+    expect(unknown).toEqual([`${title} | document | 1`]);
+    expect(mentions).toEqual(["World Fog Organization | fog-organization"]);
+  });
+
+  it("and a list of other names is none of it", () => {
+    const { unknown } = read(
+      "Recalling the Accord on Fog, the Wind Treaty, and Hail Week,\n\n1. Thanks all.",
+    );
+    expect(unknown).toEqual([
+      "Accord on Fog | document | 1",
+      "Wind Treaty | document | 1",
+      "Hail Week | programme | 1",
+    ]);
+  });
+});
+
+describe("a name that no register has", () => {
+  const body =
+    "Recalling the work of the United Nations Lantern Fund (UNLF) and the Technical Secretariat of the Wind Union,\n\n1. Thanks UNLF, the Office on Drizzle and Hail and the Wind Declaration;\n\n2. Requests the Buoy Agency to meet on Monday, 3 May 2044, in Chapter VII.";
+
+  it("is in the output with all its places and its likely kind", () => {
+    const { unknown, unknownNames } = read(body);
+    expect(unknown).toEqual([
+      "United Nations Lantern Fund | organization | 2",
+      "Technical Secretariat of the Wind Union | organ | 1",
+      "Office on Drizzle and Hail | office | 1",
+      "Wind Declaration | document | 1",
+    ]);
+    expect(unknownNames[0]).toEqual({
+      words: "United Nations Lantern Fund",
+      acronym: "UNLF",
+      kind: "organization",
+      count: 2,
+      places: [
+        { paragraph: "a-res-99-7.pp1", start: 26, end: 53 },
+        { paragraph: "a-res-99-7.op1", start: 7, end: 11 },
+      ],
+    });
+  });
+
+  it("is one finding with its count", () => {
+    expect(read(body).doubts).toEqual([
+      'DRF020 no register has the name "United Nations Lantern Fund (UNLF)" (2 times); it is probably an organization',
+      'DRF020 no register has the name "Technical Secretariat of the Wind Union"; it is probably an organ',
+      'DRF020 no register has the name "Office on Drizzle and Hail"; it is probably an office',
+      'DRF024 no document of the registers has the title "Wind Declaration"',
+    ]);
+  });
+
+  it("and that may be a person's is a finding, and never in the output", () => {
+    const { unknown, doubts } = read(
+      "Recalling the work of Marta Wellenkamp and Mr. Ole Sturm,\n\n1. Thanks both.",
+    );
+    expect(unknown).toEqual([]);
+    expect(doubts).toEqual([
+      'DRF020 no register has the name "Marta Wellenkamp"; it may be a person or a place',
+    ]);
+  });
+
+  it("that two actors share is a doubt, and no mention", () => {
+    const { mentions, doubts } = read("Recalling the Coastal Compact Group,\n\n1. Thanks Amberland.");
+    expect(mentions).toEqual(["Amberland | amberland"]);
+    expect(doubts).toContain(
+      'DRF021 "Coastal Compact Group" is a name of several actors: "north-league", "south-league"',
+    );
+  });
+});
