@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { copyFile, mkdir, symlink } from "node:fs/promises";
+import { copyFile, mkdir, rm, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readManifest, repository } from "./published.ts";
 import { succeed } from "./run.ts";
@@ -25,6 +25,12 @@ export async function copyRepository(folder: string): Promise<void> {
   }
   // Newer than the lockfile, so that the scripts do not install.
   await copyFile(join(repository, "node_modules/.package-lock.json"), join(modules, ".package-lock.json"));
+}
+
+/** The same without the index: it is large to build, and only the official documents can renew it. */
+export async function copyWithoutIndex(folder: string): Promise<void> {
+  await copyRepository(folder);
+  await rm(join(folder, "data/index"), { recursive: true, force: true });
 }
 
 /** Links what is installed in a folder, and the programs, but not the caches that tools keep there. */

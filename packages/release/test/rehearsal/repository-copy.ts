@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { copyRepository } from "@open-resolutions/acceptance/copy-repository";
+import { copyWithoutIndex } from "@open-resolutions/acceptance/copy-repository";
 import { repository } from "@open-resolutions/acceptance/published";
 import { succeed } from "@open-resolutions/acceptance/run";
 
@@ -10,11 +10,10 @@ import { succeed } from "@open-resolutions/acceptance/run";
  * records that the rehearsal renames, and only the official documents can renew it.
  */
 export async function copyForRelease(folder: string): Promise<void> {
-  await copyRepository(folder);
+  await copyWithoutIndex(folder);
   const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
   for (const name of waiting) rmSync(join(folder, ".changeset", name));
   rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
-  rmSync(join(folder, "data/index"), { recursive: true, force: true });
   copyCache(join(repository, ".turbo/cache"), join(folder, ".turbo/cache"));
   await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
   await commitAll(folder, "The repository");
