@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import type { Tarball } from "./pack.ts";
 import { publishedPackages } from "./published.ts";
 
 /** The SHA-256 of each file by path: two folders with equal digests are byte for byte the same. */
@@ -12,6 +13,15 @@ export function digestBuilt(root: string): Digests {
     digestFolder(join(folder, "dist"), root),
   );
   return Object.assign({}, ...digests);
+}
+
+/** The files of packed packages, as they are in a repository: the path of each file, and its digest. */
+export function digestPacked(root: string, tarballs: readonly Tarball[]): Digests {
+  const folders = publishedPackages(root);
+  const paths = tarballs.flatMap(({ name, files }) =>
+    files.map((file) => join(folders.get(name) ?? root, file)),
+  );
+  return Object.fromEntries(paths.map((path) => [relative(root, path), sha256(path)]));
 }
 
 /** Files as they are, by their names. */

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, it } from "vitest";
-import { copyWithKitData } from "../src/kit-repository.ts";
-import { publishedPackages, repository } from "../src/published.ts";
-import { build, type Cached, plan } from "../src/turbo.ts";
+import { copyWithKitData } from "../../src/kit-repository.ts";
+import { publishedPackages, repository } from "../../src/published.ts";
+import { build, type Cached, plan } from "../../src/turbo.ts";
 
 const folder = join(inject("scratch"), "cached");
 /** Every published package but the command, and but the one that imports nothing. */

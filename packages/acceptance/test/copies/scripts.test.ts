@@ -1,8 +1,8 @@
 import { appendFileSync, copyFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { copyWithKitData } from "../src/kit-repository.ts";
-import { run, succeed } from "../src/run.ts";
+import { copyWithKitData } from "../../src/kit-repository.ts";
+import { run, succeed } from "../../src/run.ts";
 
 const folder = join(inject("scratch"), "scripts");
 const resolution = "data/resolutions/a-res-150-7";

@@ -1,4 +1,4 @@
-import { type Fault, replace } from "../src/fault.ts";
+import { type Fault, replace } from "../../src/fault.ts";
 
 /** Faults in the form of a file, or in a value that its schema refuses. */
 export const fileFaults: Fault[] = [

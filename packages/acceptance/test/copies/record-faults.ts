@@ -1,4 +1,4 @@
-import { type Fault, replace } from "../src/fault.ts";
+import { type Fault, replace } from "../../src/fault.ts";
 
 const paragraphs = "resolutions/a-res-150-7/paragraphs.json";
 const source = "resolutions/a-res-150-7/source.txt";

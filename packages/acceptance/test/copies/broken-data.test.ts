@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { digestBuilt } from "../src/digest.ts";
-import { breakData } from "../src/fault.ts";
-import { copyWithKitData } from "../src/kit-repository.ts";
-import { run, succeed } from "../src/run.ts";
+import { digestBuilt } from "../../src/digest.ts";
+import { breakData } from "../../src/fault.ts";
+import { copyWithKitData } from "../../src/kit-repository.ts";
+import { run, succeed } from "../../src/run.ts";
 import { fileFaults } from "./file-faults.ts";
 import { recordFaults } from "./record-faults.ts";
 

@@ -1,11 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nextText } from "@open-resolutions/testkit/official-texts";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { copyRepository } from "../src/copy-repository.ts";
-import { run, succeed } from "../src/run.ts";
+import { copyRepository } from "../../src/copy-repository.ts";
+import { digestFiles, digestPacked } from "../../src/digest.ts";
+import { packPublished, type Tarball } from "../../src/pack.ts";
+import { repository } from "../../src/published.ts";
+import { run, succeed } from "../../src/run.ts";
 
-const folder = join(inject("scratch"), "next-resolution");
+// Another name, length and depth than those of the repository: the output must not depend on them.
+const folder = join(inject("scratch"), "clones/a second one");
 const made = "data/resolutions/a-res-151-3";
 const command = (...args: string[]) =>
   run(process.execPath, ["packages/cli/bin/open-resolutions.js", ...args], folder);
@@ -21,6 +25,7 @@ const readers = {
 };
 
 let before: string;
+let packed: Tarball[];
 
 /** What git reports about every file of the copy. */
 async function changedFiles(): Promise<string[]> {
@@ -37,16 +42,33 @@ beforeAll(async () => {
   await succeed("git", ["add", "--all"], folder);
   const author = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
   await succeed("git", [...author, "commit", "--quiet", "--no-verify", "--message", "as it was"], folder);
-  await succeed("npm", ["run", "build"], folder);
+  const { stdout } = await succeed("npm", ["run", "build"], folder);
+  // A build from the cache of another folder would prove nothing.
+  expect(stdout).toMatch(/Cached: +0 cached/);
+  const tarballs = join(inject("scratch"), "second-tarballs");
+  mkdirSync(tarballs);
+  packed = await packPublished(folder, tarballs);
   before = readFileSync(join(folder, "README.md"), "utf8");
-  writeFileSync(join(folder, "..", nextText.path), nextText.content);
+  writeFileSync(join(folder, "../..", nextText.path), nextText.content);
+});
+
+describe("a build in another folder", () => {
+  it("makes the same files, byte for byte", () => {
+    expect(packed.length).toBeGreaterThan(0);
+    expect(digestPacked(folder, packed)).toEqual(digestPacked(repository, inject("tarballs")));
+  });
+
+  it("packs them to the same tarballs", () => {
+    const digest = (tarballs: Tarball[]) => digestFiles(tarballs.map(({ path }) => path));
+    expect(digest(packed)).toEqual(digest(inject("tarballs")));
+  });
 });
 
 describe("the next resolution is added by the commands of CONTRIBUTING.md", () => {
   it("is drafted without findings but names that no register has", async () => {
     const { status, stdout } = await command(
       "draft",
-      join("..", nextText.path),
+      join("../..", nextText.path),
       "--data",
       "data",
       "--out",
