@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { compactLine } from "@open-resolutions/core";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
@@ -42,11 +43,13 @@ const cited = {
   citingResolutions: 1,
 };
 
+const lineOf = (path: string, record: object) => `${JSON.stringify(compactLine(path, record))}\n`;
+
 /** The files of an index with a manifest of them. */
 function indexFiles(resolution: object): Record<string, string> {
   const files: Record<string, string> = {
-    "index/cited-documents.ndjson": `${JSON.stringify(cited)}\n`,
-    "index/general-assembly/2095.ndjson": `${JSON.stringify(resolution)}\n`,
+    "index/cited-documents.ndjson": lineOf("cited-documents.ndjson", cited),
+    "index/general-assembly/2095.ndjson": lineOf("general-assembly/2095.ndjson", resolution),
   };
   const listed = Object.entries(files).map(([path, text]) => ({
     path: path.replace("index/", ""),
@@ -105,7 +108,7 @@ describe("validate", () => {
     const wrong = { ...line, counts: { ...line.counts, operative: 3 } };
     const edited = {
       ...indexFiles(line),
-      "index/general-assembly/2095.ndjson": `${JSON.stringify(wrong)}\n`,
+      "index/general-assembly/2095.ndjson": lineOf("general-assembly/2095.ndjson", wrong),
     };
     const { status, stdout } = await run(folderWith(edited), ["validate", "index"]);
     expect(status).toBe(1);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type IndexRecords, recordsOfLine } from "@open-resolutions/core";
+import { expandLine, type IndexRecords, recordsOfLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 
 /**
@@ -11,9 +11,9 @@ import type { IndexedResolution } from "@open-resolutions/schemas/facts";
  */
 export function* readIndex(folder: string): Generator<IndexRecords> {
   for (const path of linesFiles(folder))
-    for (const line of valuesOf<IndexedResolution>(join(folder, path))) yield recordsOfLine(line);
-  yield { documents: [...valuesOf<object>(join(folder, "cited-documents.ndjson"))] };
-  yield { subjects: [...valuesOf<object>(join(folder, "subjects.ndjson"))] };
+    for (const line of recordsIn<IndexedResolution>(folder, path)) yield recordsOfLine(line);
+  yield { documents: [...recordsIn<object>(folder, "cited-documents.ndjson")] };
+  yield { subjects: [...recordsIn<object>(folder, "subjects.ndjson")] };
 }
 
 function linesFiles(folder: string): string[] {
@@ -24,7 +24,9 @@ function linesFiles(folder: string): string[] {
     .sort();
 }
 
-function* valuesOf<T>(path: string): Generator<T> {
-  if (!existsSync(path)) return;
-  for (const line of readFileSync(path, "utf8").split("\n")) if (line !== "") yield JSON.parse(line) as T;
+function* recordsIn<T>(folder: string, path: string): Generator<T> {
+  const file = join(folder, path);
+  if (!existsSync(file)) return;
+  for (const line of readFileSync(file, "utf8").split("\n"))
+    if (line !== "") yield expandLine(path, JSON.parse(line)) as T;
 }

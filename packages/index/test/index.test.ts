@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
-import { indexTables } from "@open-resolutions/core";
+import { compactLine, indexTables } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -53,7 +53,10 @@ function lineOf(number: number, year: number): IndexedResolution {
 const lines = [lineOf(1, 2089), lineOf(2, 2094), lineOf(3, 2095), lineOf(4, 2096)];
 const cited = { id: "a-res-141-1", kind: "resolution", citations: 4, citingResolutions: 4 };
 const subject = { id: "unbis.lighthouses", list: "unbis", heading: "LIGHTHOUSES", resolutions: 4 };
-const text = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
+/** A file of an index by its path. */
+const file = (path: string, records: readonly object[]) => ({
+  [path]: records.map((record) => `${JSON.stringify(compactLine(path, record))}\n`).join(""),
+});
 const dataset = {
   ...{ name: "test", title: "Test", version: "1.0.0", schemaVersion: "1" },
   ...{ license: "CC0-1.0", source: "United Nations" },
@@ -66,10 +69,10 @@ let entry: Entry;
 
 beforeEach(async () => {
   const index = folderWith({
-    "security-council/2089.ndjson": text(lines.slice(0, 1)),
-    "general-assembly/2094.ndjson": text(lines.slice(1)),
-    "cited-documents.ndjson": text([cited]),
-    "subjects.ndjson": text([subject]),
+    ...file("security-council/2089.ndjson", lines.slice(0, 1)),
+    ...file("general-assembly/2094.ndjson", lines.slice(1)),
+    ...file("cited-documents.ndjson", [cited]),
+    ...file("subjects.ndjson", [subject]),
   });
   const files = await indexFiles(readIndex(index), dataset);
   folder = folderWith(new Map([...files, ["package.json", '{"type": "module"}']]));

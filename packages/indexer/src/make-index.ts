@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compactLine, expandLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import type { Organ } from "@open-resolutions/symbols";
 import { slugOf } from "@open-resolutions/symbols";
@@ -99,14 +100,14 @@ export async function makeIndex({
   const subjects = countSubjects();
   const changes: Change[] = [];
   const tombstones = new Map(
-    readLines<IndexTombstone>(join(out, "tombstones.ndjson")).map((tombstone) => [tombstone.id, tombstone]),
+    readLines<IndexTombstone>(out, "tombstones.ndjson").map((tombstone) => [tombstone.id, tombstone]),
   );
   const hadIndex = existsSync(join(out, "manifest.json"));
   const output = openIndexOutput(out);
   try {
     const byFile = groupByFile([...chosen.values()]);
     for (const path of new Set([...oldFiles(out), ...byFile.keys()])) {
-      const before = new Map(readLines<IndexedResolution>(join(out, path)).map((line) => [line.id, line]));
+      const before = new Map(readLines<IndexedResolution>(out, path).map((line) => [line.id, line]));
       const lines = function* () {
         for (const place of byFile.get(path) ?? []) {
           const document = cache.read(place.key);
@@ -119,7 +120,8 @@ export async function makeIndex({
           citations.add(line, document.documents);
           subjects.add(joined.headings);
           subjects.addConcepts(document.headings);
-          noteChange(before.get(line.id), line);
+          // As it is read again: a field may come in another order.
+          noteChange(before.get(line.id), expandLine(path, compactLine(path, line)) as IndexedResolution);
           before.delete(line.id);
           yield line;
         }
@@ -135,7 +137,7 @@ export async function makeIndex({
     );
     output.writeLines(
       "changes.ndjson",
-      changes.length > 0 ? changes : readLines(join(out, "changes.ndjson")),
+      changes.length > 0 ? changes : readLines<Change>(out, "changes.ndjson"),
     );
     output.writeText("quality.json", qualityText(report));
     output.writeText("manifest.json", manifestText(folder, registersHash, output.files()));

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expandLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import { datasetFolder, textOf } from "@open-resolutions/testkit/dataset";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
@@ -18,7 +19,8 @@ function indexOf(files: Record<string, string>) {
   const make = () =>
     makeIndex({ folder, data: datasetFolder, out, cacheFolder: join(work, "cache"), onRead: () => {} });
   const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const line = () => JSON.parse(read("general-assembly/2095.ndjson")) as IndexedResolution;
+  const path = "general-assembly/2095.ndjson";
+  const line = () => expandLine(path, JSON.parse(read(path))) as IndexedResolution;
   return { folder, out, make, read, line };
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { expandLine } from "@open-resolutions/core";
 import type { IndexedParagraph, IndexedResolution } from "@open-resolutions/schemas/facts";
 import { UsageError } from "../usage-error.ts";
 import { filesOfIndex } from "./index-folder.ts";
@@ -48,7 +49,7 @@ function* readFolder(folder: string, mayHold: (line: string) => boolean): Return
   const paths = filesOfIndex(folder).lines.filter((path) => /\/[0-9]{4}\.ndjson$/.test(path));
   for (const path of paths) {
     for (const line of linesOf(readFileSync(join(folder, path), "utf8"), mayHold)) {
-      const { paragraphs, ...head } = JSON.parse(line) as IndexedResolution;
+      const { paragraphs, ...head } = expandLine(path, JSON.parse(line)) as IndexedResolution;
       yield { head, paragraphs: [...paragraphs] };
     }
   }

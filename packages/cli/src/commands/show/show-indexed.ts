@@ -7,9 +7,17 @@ const labelWidth = 14;
 /** What the index has about a resolution, by its symbol or slug, as text for a terminal; undefined when it has nothing. */
 export function showIndexed(asked: string, read: IndexReader): string | undefined {
   const slug = slugOf(asked);
-  for (const { head, paragraphs } of read((line) => line.includes(`"${slug}.`)))
+  for (const { head, paragraphs } of read(isOf(slug)))
     if (slugOf(head.id) === slug) return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
   return undefined;
+}
+
+/** Whether a line is of a resolution, or of one of its paragraphs: each line begins with its id. */
+function isOf(slug: string): (line: string) => boolean {
+  return (line) => {
+    const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
+    return id.startsWith(`${slug}.`) || slugOf(id) === slug;
+  };
 }
 
 function showHead({
