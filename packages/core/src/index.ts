@@ -51,7 +51,14 @@ export {
 } from "./read/record-paths.ts";
 export { allRules } from "./rules/all-rules.ts";
 export { datasetFromTables } from "./tables/from-rows.ts";
-export { type IndexRecords, indexRows, indexTables, recordsOfLine } from "./tables/index-tables.ts";
+export {
+  type IndexRecords,
+  indexBatchBesideTexts,
+  indexRows,
+  indexTables,
+  indexTablesBesideTexts,
+  recordsOfLine,
+} from "./tables/index-tables.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
 export { rowsOf, tablesOf } from "./tables/to-rows.ts";
 export { type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";

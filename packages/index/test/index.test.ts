@@ -5,11 +5,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { compactLine, indexTables } from "@open-resolutions/core";
+import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { beforeEach, describe, expect, it } from "vitest";
 import { indexFiles } from "../src/index-files.ts";
-import { readIndex } from "../src/read-index.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const words = "Requests INTERPOL to keep every lamp burning,";
@@ -74,7 +74,7 @@ beforeEach(async () => {
     ...file("cited-documents.ndjson", [cited]),
     ...file("subjects.ndjson", [subject]),
   });
-  const files = await indexFiles(readIndex(index), dataset);
+  const files = await indexFiles(recordsOfIndex(index), dataset);
   folder = folderWith(new Map([...files, ["package.json", '{"type": "module"}']]));
   // The modules read the tables beside them.
   for (const name of readdirSync(here("../dist")).filter((file) => file.endsWith(".js")))

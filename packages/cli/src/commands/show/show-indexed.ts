@@ -1,23 +1,11 @@
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
-import { slugOf } from "@open-resolutions/symbols";
-import type { IndexHead, IndexReader } from "../../inputs/open-index.ts";
+import { type IndexEntry, type IndexHead, textAddress } from "../../inputs/open-index.ts";
 
 const labelWidth = 14;
 
-/** What the index has about a resolution, by its symbol or slug, as text for a terminal; undefined when it has nothing. */
-export function showIndexed(asked: string, read: IndexReader): string | undefined {
-  const slug = slugOf(asked);
-  for (const { head, paragraphs } of read(isOf(slug)))
-    if (slugOf(head.id) === slug) return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
-  return undefined;
-}
-
-/** Whether a line is of a resolution, or of one of its paragraphs: each line begins with its id. */
-function isOf(slug: string): (line: string) => boolean {
-  return (line) => {
-    const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
-    return id.startsWith(`${slug}.`) || slugOf(id) === slug;
-  };
+/** What the index has about a resolution, as text for a terminal. */
+export function showIndexed({ head, paragraphs }: IndexEntry): string {
+  return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
 }
 
 function showHead({
@@ -40,7 +28,7 @@ function showHead({
     ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
     `${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes`,
     "facts of the index, made by a program: unconfirmed",
-    `the text is at https://docs.un.org/en/${id.replaceAll(" ", "")}`,
+    `the text is at ${textAddress(id)}`,
   ];
   return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
 }
