@@ -81,6 +81,21 @@ describe("find", () => {
     expect(stdout).toContain("    OP2\n");
   });
 
+  it("says where an index is broken, and what to do", async () => {
+    for (const text of [
+      '{"id": "A/RES/150/7", "interpol"\n',
+      '{"id": "A/RES/150/7", "terms": ["interpol"]}\n',
+    ]) {
+      const folder = folderWith({ ...indexFiles(line), "index/general-assembly/2095.ndjson": text });
+      const { status, stderr } = await run(folder, ["find", "INTERPOL", "--index", "index"]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining("open-resolutions validate index shows what is wrong"),
+      ]);
+      expect(stderr).toContain("index/general-assembly/2095.ndjson has a line that is not a valid record");
+    }
+  });
+
   it("says how to get an index, and which names are near", async () => {
     const folder = folderWith({ ...indexFiles(line), "empty/readme.txt": "nothing" });
     const none = await run(folder, ["find", "INTERPOL", "--index", "empty"]);

@@ -6,6 +6,7 @@ import type { IndexRecords } from "@open-resolutions/core";
 import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
 import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
 import { slugOf } from "@open-resolutions/symbols";
+import { isFileError } from "../files/explain-file-error.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A resolution of an index without its paragraphs. */
@@ -46,8 +47,8 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
     };
   if (existsSync(join(place, "manifest.json")))
     return {
-      entries: (mayHold) => entriesOfFolder(place, mayHold),
-      records: () => recordsOfIndex(place),
+      entries: (mayHold) => valid(place, entriesOfFolder(place, mayHold)),
+      records: () => valid(place, recordsOfIndex(place)),
     };
   throw new UsageError(`${place} holds no index: expected its manifest.json; ${howToGetIndex}`);
 }
@@ -82,6 +83,25 @@ function installedIndex(): string | undefined {
 function* entriesOfFolder(folder: string, mayHold: (line: string) => boolean): Generator<IndexEntry> {
   for (const { paragraphs, ...head } of resolutionsOfIndex(folder, mayHold))
     yield { head, paragraphs: [...paragraphs] };
+}
+
+/** The values of a folder. @throws {UsageError} with what to do, when a line is not valid. */
+function* valid<T>(folder: string, values: Iterable<T>): Generator<T> {
+  // Only what the values themselves throw: the errors of those who use them are their own.
+  const iterator = values[Symbol.iterator]();
+  for (;;) {
+    let next: IteratorResult<T>;
+    try {
+      next = iterator.next();
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      throw new UsageError(
+        `${folder}/${(error as Error).message}: open-resolutions validate ${folder} shows what is wrong`,
+      );
+    }
+    if (next.done) return;
+    yield next.value;
+  }
 }
 
 function* entriesOfPackage(folder: string, mayHold: (line: string) => boolean): Generator<IndexEntry> {
