@@ -86,8 +86,12 @@ describe("the files", () => {
       for (const { reference } of schema.foreignKeys ?? []) expect(names).toContain(reference.resource);
   });
 
-  const readme = readFileSync(here("../README.md"), "utf8");
-  const queries = [...readme.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = ""]) => sql);
+  const readmes = [here("../README.md"), here("../../../README.md")].map((path) =>
+    readFileSync(path, "utf8"),
+  );
+  const queries = readmes
+    .flatMap((readme) => [...readme.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = ""]) => sql))
+    .filter((sql) => sql.includes(".parquet'"));
 
   it.each(queries)("answer in DuckDB: %s", async (sql) => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
