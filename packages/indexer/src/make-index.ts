@@ -19,6 +19,7 @@ import { addToQuality, emptyQuality, type QualityReport, qualityText } from "./q
 import type { DocumentPlace } from "./read-document.ts";
 import { readDocuments } from "./read-documents.ts";
 import { readRegisters } from "./registers.ts";
+import { faultsOf } from "./report-faults.ts";
 import { findSourceFiles } from "./source-files.ts";
 import { foldName, stateByName } from "./states.ts";
 import { countSubjects } from "./subject-counter.ts";
@@ -155,7 +156,7 @@ export async function makeIndex({
     resolutions: organs.reduce((sum, counts) => sum + counts.resolutions, 0),
     paragraphs: organs.reduce((sum, counts) => sum + counts.paragraphs, 0),
     changed: changes.length,
-    faults: faultsOf(report),
+    faults: faultsOf(report, metadata),
   };
 
   function noteChange(before: IndexedResolution | undefined, after: IndexedResolution | undefined): void {
@@ -231,23 +232,4 @@ function oldFiles(out: string): string[] {
 
 function hasPrinted(facts: DocumentFacts): facts is DocumentFacts & { printed: PrintedFacts } {
   return facts.printed !== undefined;
-}
-
-/** Documents with broken markup, or at which the program stopped. The others that were not read are no resolutions. */
-const brokenCodes = new Set(["DRF013", "DRF017", "DRF018"]);
-
-function faultsOf(report: QualityReport): string[] {
-  return [
-    ...report.notRead
-      .filter(({ code }) => brokenCodes.has(code))
-      .map(({ file, line, code }) => `${file}:${line}: ${code}: this document cannot be read`),
-    ...report.metadataFaults.map(({ file, line, message }) => `${file}:${line}: ${message}`),
-    ...report.disagreements
-      .filter(({ field }) => field === "unknownState" || field === "ballots")
-      .map(({ resolution, field, first }) =>
-        field === "ballots"
-          ? `${resolution}: ${[first].flat().join(", ")} is listed with two votes`
-          : `${resolution}: no State of the register is named "${first}"`,
-      ),
-  ];
 }
