@@ -103,6 +103,15 @@ describe("the compact form", () => {
     );
   });
 
+  it("gives the fields of a paragraph in the order of the schema", () => {
+    const { paragraphs } = readAgain(indexedLine) as IndexedResolution;
+    expect(paragraphs.map((each) => Object.keys(each))).toEqual([
+      ["id", "label", "kind", "order", "opening", "words", "hash", "acts", "citations"],
+      ["id", "label", "kind", "order", "words", "hash", "acts", "mandates", "mentions"],
+      ["id", "label", "kind", "parent", "order", "words", "hash"],
+    ]);
+  });
+
   it("leaves out what follows from the rest", () => {
     const [preambular, operative] = indexedLine.paragraphs;
     expect(compactLine(path, indexedLine)).toMatchObject({

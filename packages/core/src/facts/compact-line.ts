@@ -1,3 +1,4 @@
+import { facts } from "@open-resolutions/schemas/facts";
 import { parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { paragraphKind, paragraphLabel, parentParagraphId, parseParagraphId } from "../model/paragraph-id.ts";
 import {
@@ -67,9 +68,19 @@ function expandResolution({ hashes, terms, footnotes, paragraphs, ...head }: Fie
     ...head,
     ...(footnotes !== undefined && { footnotes: records(footnoteForms(cells)).read(footnotes, {}) }),
     paragraphs: Array.isArray(paragraphs)
-      ? paragraphs.map((stored, index) => ({ ...expandRecord(stored, formAt(index)), ...hashAt(index) }))
+      ? paragraphs.map((stored, index) =>
+          inOrder({ ...expandRecord(stored, formAt(index)), ...hashAt(index) }),
+        )
       : paragraphs,
   };
+}
+
+const paragraphFields = Object.keys(facts.indexedParagraph?.properties ?? {});
+
+/** A paragraph with its fields in the order of the schema, as people and programs expect them. */
+function inOrder(paragraph: Fields): Fields {
+  const known = paragraphFields.filter((name) => paragraph[name] !== undefined);
+  return { ...Object.fromEntries(known.map((name) => [name, paragraph[name]])), ...paragraph };
 }
 
 type TermCells = ReturnType<typeof termCells>;
