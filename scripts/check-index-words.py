@@ -1,8 +1,9 @@
-"""Looks for runs of more than eight words of official paragraphs in the index, outside titles and names.
+"""Looks for runs of more than eight words of official paragraphs in the index and the registers, outside titles and names.
 
 Usage: python3 scripts/check-index-words.py OFFICIAL_FOLDER FILE...
 
-The files are JSON, NDJSON or gzipped NDJSON: those of data/index, or of the package. Exits with 1 when there is a run.
+The files are JSON, NDJSON or gzipped NDJSON: those of data/index, of the registers, or of the package. Exits with 1 when there is a run.
+Words of the resolutions whose texts are in data/resolutions do not count: the registers quote them.
 It is no part of the tests, because they do not have the official documents.
 """
 
@@ -10,12 +11,13 @@ import glob
 import gzip
 import html
 import json
+import os
 import re
 import sys
 
 RUN = 9
-# Titles and headings are facts. So are ids and disagreements about titles: they are made of names and titles.
-TITLES = {"title", "libraryTitle", "heading", "acknowledgement"}
+# Titles, headings and names are facts. So are ids and disagreements about titles: they are made of names and titles.
+TITLES = {"title", "libraryTitle", "heading", "name", "aliases", "label", "acknowledgement"}
 IDS = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
 
@@ -36,6 +38,13 @@ def official_runs(folder):
         for paragraph in re.findall(r"<p\b[^>]*>(.*?)</p>", markup, flags=re.S):
             found.update(runs(html.unescape(re.sub(r"<[^>]+>", " ", paragraph))))
     return found
+
+
+def published_runs():
+    repository = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    for path in glob.glob(f"{repository}/data/resolutions/*/source.txt"):
+        with open(path, encoding="utf-8") as file:
+            yield from runs(file.read())
 
 
 def texts(value, field=""):
@@ -60,7 +69,7 @@ def values(path):
 
 
 def main(folder, paths):
-    known = official_runs(folder)
+    known = official_runs(folder) - set(published_runs())
     count = 0
     wrong = []
     for path in paths:

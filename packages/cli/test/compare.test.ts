@@ -228,7 +228,7 @@ describe("bad input ends compare with 2 and one line", () => {
   it.each([
     [
       "A/RES/150/8",
-      /^there is no resolution "A\/RES\/150\/8" in resolutions or the published dataset; did you mean A\/RES\/150\/7\?/,
+      /^there is no resolution "A\/RES\/150\/8" in resolutions or the published dataset or the index; did you mean A\/RES\/150\/7\?/,
     ],
     ["a-res-149-2", /did you mean A\/RES\/149\/1\?/],
     ["150/7", /^150\/7: there is no such file or folder; a symbol looks like A\/RES\/77\/20$/],

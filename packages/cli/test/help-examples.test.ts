@@ -3,6 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compactLine } from "@open-resolutions/core";
 import { program, run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,6 +20,7 @@ const commands = [
   "find",
   "compare",
   "diff",
+  "export",
   "docs",
 ];
 
@@ -33,6 +35,8 @@ const cannotRunHere: [example: RegExp, reason: RegExp][] = [
   ],
   // Releases come from a registry, and a test must not need a network.
   [/\bdiff .*\b(?:1\.0\.0|latest)\b/, /the registry cannot be reached/],
+  // Parts of an export come from several machines.
+  [/^open-resolutions export --merge /, /holds no export|no such|manifest\.json/],
   // An index in a dataset folder would be checked by the examples of validate.
   [/--index data\/index$/, /holds no index/],
 ];
@@ -118,21 +122,28 @@ beforeAll(async () => {
   );
   put("paragraphs.ndjson", '{"id": "a-res-99-1.op1", "text": "Requests a report."}\n');
   const indexed = {
-    id: "A/RES/79/136",
-    adopted: "2024-12-06",
-    counts: { preambular: 0, operative: 1, items: 0, footnotes: 0 },
+    ...{ id: "A/RES/79/136", organ: "general-assembly", number: 136, adopted: "2024-12-06", method: "rule" },
+    counts: { preambular: 0, operative: 1, annexed: 0, items: 0, parts: 0, footnotes: 0, words: 9 },
+    textHash: "0".repeat(64),
+    source: { file: "ga/A_RES_79_136.xml", sha256: "1".repeat(64) },
     paragraphs: [
       {
-        ...{ id: "a-res-79-136.op1", label: "OP1" },
+        ...{ id: "a-res-79-136.op1", label: "OP1", kind: "operative", order: 1 },
+        ...{ words: 9, hash: "2".repeat(16) },
         mentions: [{ actor: "interpol", times: 1 }],
         citations: [{ document: "a-res-70-1", role: "recalls" }],
       },
     ],
   };
+  const cited = { id: "a-res-70-1", kind: "resolution", citations: 1, citingResolutions: 1 };
   const index = "node_modules/@open-resolutions/index";
   put(`${index}/package.json`, '{"name": "@open-resolutions/index", "version": "1.0.0"}');
   put(`${index}/dist/manifest.json`, "{}");
-  put(`${index}/dist/general-assembly/2024.ndjson`, `${JSON.stringify(indexed)}\n`);
+  for (const [path, record] of [
+    ["general-assembly/2024.ndjson", indexed],
+    ["cited-documents.ndjson", cited],
+  ] as const)
+    put(`${index}/dist/${path}`, `${JSON.stringify(compactLine(path, record))}\n`);
   const json = fileURLToPath(new URL("../../json", import.meta.url));
   mkdirSync(join(workshop, "node_modules/@open-resolutions"), { recursive: true });
   symlinkSync(json, join(workshop, "node_modules/@open-resolutions/json"));

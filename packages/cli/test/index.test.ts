@@ -1,4 +1,9 @@
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { compactLine } from "@open-resolutions/core";
+import { dataset as kitFiles } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
@@ -42,11 +47,13 @@ const cited = {
   citingResolutions: 1,
 };
 
+const lineOf = (path: string, record: object) => `${JSON.stringify(compactLine(path, record))}\n`;
+
 /** The files of an index with a manifest of them. */
 function indexFiles(resolution: object): Record<string, string> {
   const files: Record<string, string> = {
-    "index/cited-documents.ndjson": `${JSON.stringify(cited)}\n`,
-    "index/general-assembly/2095.ndjson": `${JSON.stringify(resolution)}\n`,
+    "index/cited-documents.ndjson": lineOf("cited-documents.ndjson", cited),
+    "index/general-assembly/2095.ndjson": lineOf("general-assembly/2095.ndjson", resolution),
   };
   const listed = Object.entries(files).map(([path, text]) => ({
     path: path.replace("index/", ""),
@@ -72,6 +79,21 @@ describe("find", () => {
   it("prints those that cite a document", async () => {
     const { stdout } = await run(folderWith(indexFiles(line)), ["find", "A/RES/141/1", "--index", "index"]);
     expect(stdout).toContain("    OP2\n");
+  });
+
+  it("says where an index is broken, and what to do", async () => {
+    for (const text of [
+      '{"id": "A/RES/150/7", "interpol"\n',
+      '{"id": "A/RES/150/7", "terms": ["interpol"]}\n',
+    ]) {
+      const folder = folderWith({ ...indexFiles(line), "index/general-assembly/2095.ndjson": text });
+      const { status, stderr } = await run(folder, ["find", "INTERPOL", "--index", "index"]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining("open-resolutions validate index shows what is wrong"),
+      ]);
+      expect(stderr).toContain("index/general-assembly/2095.ndjson has a line that is not a valid record");
+    }
   });
 
   it("says how to get an index, and which names are near", async () => {
@@ -105,11 +127,134 @@ describe("validate", () => {
     const wrong = { ...line, counts: { ...line.counts, operative: 3 } };
     const edited = {
       ...indexFiles(line),
-      "index/general-assembly/2095.ndjson": `${JSON.stringify(wrong)}\n`,
+      "index/general-assembly/2095.ndjson": lineOf("general-assembly/2095.ndjson", wrong),
     };
     const { status, stdout } = await run(folderWith(edited), ["validate", "index"]);
     expect(status).toBe(1);
     expect(stdout).toMatch(/index\/general-assembly\/2095\.ndjson:1:\d+ error IDX006/);
     expect(stdout).toMatch(/index\/manifest\.json:1:1 error IDX008/);
+  });
+});
+
+describe("export with --index", () => {
+  /** A folder with the records of the test kit, and an index that has one of its paragraphs by its hash. */
+  const folderWithBoth = () =>
+    folderWith({
+      ...indexFiles(line),
+      ...Object.fromEntries([...kitFiles].map(([path, text]) => [`records/${path}`, text])),
+    });
+  const exported = (folder: string, ...args: string[]) =>
+    run(folder, ["export", "records", "--index", "index", "--out", "out", ...args]);
+
+  it("writes the tables of texts and of the index side by side, with the same ids", async () => {
+    const folder = folderWithBoth();
+    const { status, stderr } = await exported(folder, "--to", "csv,ndjson,parquet,sqlite");
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^wrote out: 2 resolutions/)]);
+    const rows = readFileSync(join(folder, "out/csv/index_mentions.csv"), "utf8").split(/\r?\n/);
+    expect(rows.slice(0, 2)).toEqual([
+      "paragraph,position,actor,capability,times",
+      "a-res-150-7.op1,1,interpol,,2",
+    ]);
+    const [first] = readFileSync(join(folder, "out/ndjson/index_paragraphs.ndjson"), "utf8").split("\n");
+    expect(JSON.parse(first ?? "")).toMatchObject({ id: "a-res-150-7.op1", resolution: "A/RES/150/7" });
+    const { files } = JSON.parse(readFileSync(join(folder, "out/manifest.json"), "utf8"));
+    expect(files.map(({ path }: { path: string }) => path)).toContain("parquet/index_citations.parquet");
+  });
+
+  it("joins both in one database: the registers, the texts and the facts of the same paragraph", async () => {
+    const folder = folderWithBoth();
+    await exported(folder, "--to", "sqlite");
+    const database = new DatabaseSync(join(folder, "out/sqlite/open-resolutions-export.sqlite"));
+    const all = (sql: string) =>
+      database
+        .prepare(sql)
+        .all()
+        .map((row) => ({ ...row }));
+    expect(all("SELECT name, times, label FROM index_names")).toEqual([
+      { name: "International Criminal Police Organization", times: 2, label: "OP1" },
+    ]);
+    const [joined] = all("SELECT id, text, hash FROM index_texts WHERE label = 'OP1'");
+    expect(joined).toMatchObject({ id: "a-res-150-7.op1", hash: "3".repeat(16) });
+    expect(String(joined?.text).length).toBeGreaterThan(20);
+    const views = all("SELECT name FROM sqlite_schema WHERE type = 'view'").map(({ name }) => name);
+    for (const view of views)
+      expect(() => all(`SELECT * FROM "${view}" LIMIT 1`), String(view)).not.toThrow();
+    expect(views).toContain("index_requests");
+    database.close();
+  });
+
+  it("keeps the index in one piece when the texts are partitioned", async () => {
+    const folder = folderWithBoth();
+    const { status } = await exported(folder, "--to", "csv", "--partition", "year");
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, "out/csv/index_paragraphs.csv"), "utf8").split(/\r?\n/)).toHaveLength(4);
+  });
+
+  it.each([
+    [["--to", "csv", "--confirmed"], "no person has confirmed the facts of the index"],
+    [["--to", "csv,akn"], "akn cannot have the tables of the index"],
+    [["--to", "csv", "--index", "records"], "records holds no index: expected its manifest.json"],
+  ])("says what does not go together: %s", async (args, message) => {
+    const { status, stderr } = await exported(folderWithBoth(), ...args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe("compare with a resolution that only the index has", () => {
+  const words = "Requests the keepers to light the lamps;";
+  const hash = createHash("sha256").update(words).digest("hex").slice(0, 16);
+  const [first, second] = line.paragraphs;
+  const indexed = { ...line, paragraphs: [{ ...first, hash }, second] };
+  const paragraph = { label: "OP3", kind: "operative", parent: null, depth: 0, mentions: [], mandates: [] };
+  const draft = {
+    input: { file: "x.txt" },
+    resolution: { id: "A/RES/151/1", slug: "a-res-151-1", adopted: "2096-11-21" },
+    paragraphs: [{ id: "a-res-151-1.op3", text: words, ...paragraph }],
+    findings: [],
+  };
+  const folder = () => folderWith({ ...indexFiles(indexed), "draft.ndjson": `${JSON.stringify(draft)}\n` });
+  const compared = (...args: string[]) =>
+    run(folder(), ["compare", "A/RES/150/7", "draft.ndjson", "--index", "index", ...args]);
+
+  it("says which paragraphs are the same by their hashes, and where the text is", async () => {
+    const { status, stdout } = await compared();
+    expect(status).toBe(0);
+    expect(stdout).toContain("1 of 1 paragraphs have the text of a paragraph of A/RES/150/7");
+    expect(stdout).toMatch(/^OP3 +same as OP1$/m);
+    expect(stdout).toContain("Not in A/RES/151/1: OP2\n");
+    expect(stdout).toContain("The text of A/RES/150/7 is at https://docs.un.org/en/A/RES/150/7\n");
+  });
+
+  it("prints the same as JSON and as Markdown", async () => {
+    expect(JSON.parse((await compared("--format", "json")).stdout)).toEqual({
+      by: "hashes",
+      older: { id: "A/RES/150/7", textAt: "https://docs.un.org/en/A/RES/150/7" },
+      newer: { id: "A/RES/151/1" },
+      paragraphs: [{ id: "a-res-151-1.op3", label: "OP3", same: [{ id: "a-res-150-7.op1", label: "OP1" }] }],
+      gone: [{ id: "a-res-150-7.op2", label: "OP2" }],
+    });
+    expect((await compared("--format", "markdown")).stdout).toMatch(
+      /^# A\/RES\/150\/7 → A\/RES\/151\/1$.*^- OP3 {2}same as OP1$/ms,
+    );
+  });
+
+  it("compares two resolutions of the index, and says that there are no texts for --write", async () => {
+    const place = folder();
+    const both = await run(place, ["compare", "A/RES/150/7", "a-res-150-7", "--index", "index"]);
+    expect(both.stdout).toMatch(/^2 of 2|By their hashes, 2 of 2/m);
+    const args = ["compare", "A/RES/150/7", "draft.ndjson", "--index", "index", "--write"];
+    const { status, stderr } = await run(place, args);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("the index has no texts")]);
+  });
+
+  it("looks in the index last, and says so when no place has it", async () => {
+    const { status, stderr } = await run(folder(), [
+      "compare",
+      "A/RES/150/9",
+      "draft.ndjson",
+      "--index",
+      "index",
+    ]);
+    expect([status, stderr]).toEqual([2, expect.stringContaining("the index")]);
   });
 });

@@ -5,6 +5,7 @@ import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read/read-file.ts";
 import { indexFolder, recordPath } from "./read/record-paths.ts";
 
+export { linesOf, recordsOfIndex, resolutionsOfIndex } from "./index-lines.ts";
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 
 /**

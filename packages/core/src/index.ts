@@ -10,7 +10,10 @@ export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
 export { addMentions, emptyMentionIndex } from "./derive/mention-index.ts";
 export { deriveRegisters, type Registers } from "./derive/registers.ts";
-export { checkIndex, checkManifest, inReadingOrder, type MeasuredFile } from "./facts/check-index.ts";
+export { checkIndex, checkManifest, type MeasuredFile } from "./facts/check-index.ts";
+export { compactLine, expandLine, hashDigits } from "./facts/compact-line.ts";
+export { extentOf } from "./facts/extent-of.ts";
+export { inReadingOrder } from "./facts/index-paths.ts";
 export { indexRules } from "./facts/index-rules.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
@@ -48,7 +51,14 @@ export {
 } from "./read/record-paths.ts";
 export { allRules } from "./rules/all-rules.ts";
 export { datasetFromTables } from "./tables/from-rows.ts";
-export { type IndexRecords, indexRows, indexTables, recordsOfLine } from "./tables/index-tables.ts";
+export {
+  type IndexRecords,
+  indexBatchBesideTexts,
+  indexRows,
+  indexTables,
+  indexTablesBesideTexts,
+  recordsOfLine,
+} from "./tables/index-tables.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
 export { rowsOf, tablesOf } from "./tables/to-rows.ts";
 export { type Quoter, quotationFinder, quoter, type Span } from "./text/anchor.ts";

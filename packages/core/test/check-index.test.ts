@@ -1,18 +1,29 @@
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { describe, expect, it } from "vitest";
-import { checkFiles, checkIndex, checkManifest, indexRules, inReadingOrder, readFile } from "../src/index.ts";
+import {
+  checkFiles,
+  checkIndex,
+  checkManifest,
+  compactLine,
+  indexRules,
+  inReadingOrder,
+  readFile,
+} from "../src/index.ts";
 import { citedDocuments, indexedLine, indexedSubjects } from "./index-line.ts";
 
 const { records } = checkFiles(datasetFiles());
 const path = "general-assembly/2095.ndjson";
 
-const textOf = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
+const textOf = (records: readonly object[], file = path) =>
+  records.map((record) => `${JSON.stringify(compactLine(file, record))}\n`).join("");
+const documentsText = (records: readonly object[]) => textOf(records, "cited-documents.ndjson");
+const subjectsText = (records: readonly object[]) => textOf(records, "subjects.ndjson");
 
 /** The files of a small index, some with other texts. */
 function findingsIn(changed: Record<string, string> = {}) {
   const files: Record<string, string> = {
-    "cited-documents.ndjson": textOf(citedDocuments),
-    "subjects.ndjson": textOf(indexedSubjects),
+    "cited-documents.ndjson": documentsText(citedDocuments),
+    "subjects.ndjson": subjectsText(indexedSubjects),
     [path]: textOf([indexedLine]),
     ...changed,
   };
@@ -40,6 +51,14 @@ it("finds nothing wrong in a right index", () => {
   expect(findingsIn()).toEqual([]);
 });
 
+/** The line as a person could have edited it. */
+function editedText(from: string | RegExp, to: string): string {
+  const text = textOf([indexedLine]);
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`the line has no ${from}`);
+  return changed;
+}
+
 /** For each rule, lines that break it, and where the finding is. */
 const faulty: [code: string, what: string, files: Record<string, string>, message: string][] = [
   ["IDX001", "a line that is not JSON", { [path]: `${textOf([indexedLine])}{"id": \n` }, "expected a value"],
@@ -55,8 +74,8 @@ const faulty: [code: string, what: string, files: Record<string, string>, messag
     "a resolution twice",
     {
       [path]: textOf([indexedLine, indexedLine]),
-      "cited-documents.ndjson": textOf(citedDocuments.map((each) => ({ ...each, citations: 2 }))),
-      "subjects.ndjson": textOf(indexedSubjects.map((each) => ({ ...each, resolutions: 2 }))),
+      "cited-documents.ndjson": documentsText(citedDocuments.map((each) => ({ ...each, citations: 2 }))),
+      "subjects.ndjson": subjectsText(indexedSubjects.map((each) => ({ ...each, resolutions: 2 }))),
     },
     "is already in general-assembly/2095.ndjson:1",
   ],
@@ -100,7 +119,7 @@ const faulty: [code: string, what: string, files: Record<string, string>, messag
   [
     "IDX005",
     "a document that the table lacks",
-    { "cited-documents.ndjson": textOf(citedDocuments.slice(1)) },
+    { "cited-documents.ndjson": documentsText(citedDocuments.slice(1)) },
     'there is no "a-150-l-20"',
   ],
   [
@@ -112,12 +131,30 @@ const faulty: [code: string, what: string, files: Record<string, string>, messag
   [
     "IDX007",
     "a wrong total",
-    { "subjects.ndjson": textOf(indexedSubjects.map((each) => ({ ...each, resolutions: 5 }))) },
+    { "subjects.ndjson": subjectsText(indexedSubjects.map((each) => ({ ...each, resolutions: 5 }))) },
     "`resolutions` is 5, but the lines have 1",
   ],
 ];
 
 describe("the rules of the index", () => {
+  it.each([
+    ["a hash too few", editedText("4".repeat(16), ""), 2],
+    ["a hash too many", editedText('"hashes":"', `"hashes":"${"5".repeat(16)}`), undefined],
+    ["a term that the line has no word for", editedText('["op1",11,[[5,6]]', '["op1",11,[[5,60]]'), 1],
+    ["a word that nothing uses", editedText('"terms":["resolution",', '"terms":["resolution","x",'), 0],
+    ["a paragraph without its words", editedText('["op1.a",10]', '["op1.a"]'), 2],
+    ["more values than a paragraph has", editedText('["op1.a",10]', '["op1.a",10,0,0,0,0,7]'), undefined],
+    ["a value that follows from the rest", editedText('["op1.a",10]', '["op1.a",10,{"order":3}]'), undefined],
+    ["a space", editedText('["op1.a",10]', '["op1.a", 10]'), undefined],
+    ["no paragraphs", editedText(/"paragraphs":.*\]/, '"paragraphs":7'), undefined],
+  ])("find %s at its line, and at its paragraph", (_, text, paragraph) => {
+    const findings = findingsIn({ [path]: text });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code: "IDX001", file: path, line: 1 });
+    if (paragraph !== undefined)
+      expect(findings[0]?.pointer).toMatch(new RegExp(`^/paragraphs/${paragraph}(?:/|$)`));
+  });
+
   it.each(faulty)("%s finds %s", (code, _, files, message) => {
     const findings = findingsIn(files);
     expect([...new Set(findings.map((finding) => finding.code))]).toEqual([code]);

@@ -17,8 +17,8 @@ export function foreignKeysOf({ columns, parent, parentKey }: Table): ForeignKey
   const toParent = parent
     ? [{ columns: above, table: parent.table.name, references: parent.table.primaryKey }]
     : [];
-  const toRecords = columns.flatMap(({ name, reference }) => {
-    const table = reference && plurals.get(reference);
+  const toRecords = columns.flatMap(({ name, reference, target }) => {
+    const table = target ?? (reference && plurals.get(reference));
     if (table === undefined || name === "id" || above.includes(name)) return [];
     return [{ columns: [name], table, references: ["id"] }];
   });

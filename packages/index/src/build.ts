@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileTypeScript, writeDist } from "@open-resolutions/build";
+import { recordsOfIndex } from "@open-resolutions/core/files";
 import { indexFiles } from "./index-files.ts";
-import { readIndex } from "./read-index.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8"));
@@ -29,7 +29,7 @@ await writeDist(here("../"), async () => {
     ([name, text]) => [name, text.replaceAll(`"${factsTypes}"`, '"./facts.js"')] as const,
   );
   return new Map<string, string | Uint8Array>([
-    ...(await indexFiles(readIndex(folder), dataset)),
+    ...(await indexFiles(existsSync(folder) ? recordsOfIndex(folder) : [], dataset)),
     ...about,
     ...modules,
     ["facts.d.ts", types],

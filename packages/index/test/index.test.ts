@@ -1,63 +1,14 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indexTables } from "@open-resolutions/core";
-import type { IndexedResolution } from "@open-resolutions/schemas/facts";
-import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { beforeEach, describe, expect, it } from "vitest";
-import { indexFiles } from "../src/index-files.ts";
-import { readIndex } from "../src/read-index.ts";
+import { cited, lines, packageFolder, subject, words } from "./package-folder.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const words = "Requests INTERPOL to keep every lamp burning,";
-const hash = createHash("sha256").update(words).digest("hex").slice(0, 16);
-
-/** A line of an index, with facts that every question of the README asks for. */
-function lineOf(number: number, year: number): IndexedResolution {
-  const slug = `a-res-150-${number}`;
-  return {
-    id: `A/RES/150/${number}`,
-    organ: year < 2090 ? "security-council" : "general-assembly",
-    number,
-    title: "Lamps of the sea",
-    adopted: `${year}-11-21`,
-    chapterVii: "yes",
-    vote: { method: "recorded", inFavour: 2, against: 0, abstaining: 0 },
-    ballots: { inFavour: ["france", "singapore"] },
-    sponsors: ["france"],
-    subjects: ["unbis.lighthouses"],
-    sdgs: ["14"],
-    counts: { preambular: 0, operative: 1, annexed: 0, items: 0, parts: 0, footnotes: 0, words: 7 },
-    textHash: "0".repeat(64),
-    method: "rule",
-    source: { file: "ga/x.xml", sha256: "1".repeat(64) },
-    paragraphs: [
-      {
-        ...{ id: `${slug}.op1`, label: "OP1", kind: "operative", order: 1, words: 7, hash },
-        opening: "request",
-        acts: [{ verb: "request", addressees: ["interpol"] }],
-        mandates: [{ type: "report", assignees: ["secretary-general"] }],
-        mentions: [
-          { actor: "interpol", times: 1 },
-          { capability: "i-24-7", times: 2 },
-        ],
-        citations: [{ document: "a-res-141-1", role: "recalls" }],
-      },
-    ],
-  };
-}
-
-const lines = [lineOf(1, 2089), lineOf(2, 2094), lineOf(3, 2095), lineOf(4, 2096)];
-const cited = { id: "a-res-141-1", kind: "resolution", citations: 4, citingResolutions: 4 };
-const subject = { id: "unbis.lighthouses", list: "unbis", heading: "LIGHTHOUSES", resolutions: 4 };
-const text = (values: readonly unknown[]) => values.map((value) => `${JSON.stringify(value)}\n`).join("");
-const dataset = {
-  ...{ name: "test", title: "Test", version: "1.0.0", schemaVersion: "1" },
-  ...{ license: "CC0-1.0", source: "United Nations" },
-};
 
 /** The functions of the package. */
 type Entry = typeof import("../src/entry/index.ts");
@@ -65,17 +16,7 @@ let folder: string;
 let entry: Entry;
 
 beforeEach(async () => {
-  const index = folderWith({
-    "security-council/2089.ndjson": text(lines.slice(0, 1)),
-    "general-assembly/2094.ndjson": text(lines.slice(1)),
-    "cited-documents.ndjson": text([cited]),
-    "subjects.ndjson": text([subject]),
-  });
-  const files = await indexFiles(readIndex(index), dataset);
-  folder = folderWith(new Map([...files, ["package.json", '{"type": "module"}']]));
-  // The modules read the tables beside them.
-  for (const name of readdirSync(here("../dist")).filter((file) => file.endsWith(".js")))
-    copyFileSync(here(`../dist/${name}`), join(folder, name));
+  folder = join(await packageFolder(), "dist");
   entry = await import(pathToFileURL(join(folder, "index.js")).href);
 });
 
@@ -91,7 +32,7 @@ describe("the functions", () => {
   it("give the mandates, mentions, citations and votes of a record", async () => {
     const place = { resolution: "A/RES/150/2", paragraph: "a-res-150-2.op1" };
     expect((await entry.mentionsOf("i-24-7"))[0]).toEqual({ ...place, capability: "i-24-7", times: 2 });
-    expect(await entry.mandatesOf("secretary-general")).toHaveLength(4);
+    expect(await entry.mandatesOf("secretary-general")).toHaveLength(8);
     expect(await entry.mandatesOf("interpol")).toEqual([]);
     expect((await entry.citing("a-res-141-1"))[0]).toEqual({
       ...place,
@@ -145,8 +86,12 @@ describe("the files", () => {
       for (const { reference } of schema.foreignKeys ?? []) expect(names).toContain(reference.resource);
   });
 
-  const readme = readFileSync(here("../README.md"), "utf8");
-  const queries = [...readme.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = ""]) => sql);
+  const readmes = [here("../README.md"), here("../../../README.md")].map((path) =>
+    readFileSync(path, "utf8"),
+  );
+  const queries = readmes
+    .flatMap((readme) => [...readme.matchAll(/```sql\n(.*?)```/gs)].map(([, sql = ""]) => sql))
+    .filter((sql) => sql.includes(".parquet'"));
 
   it.each(queries)("answer in DuckDB: %s", async (sql) => {
     const connection = await (await DuckDBInstance.create(":memory:")).connect();

@@ -29,6 +29,8 @@ export const decisions = {
   ballots: "Neither: a State that is listed twice has no known vote, and only the numbers are kept.",
   unknownState:
     "Neither: a name that no State of the register has gives no vote, and only the numbers are kept.",
+  stateNotYetMember:
+    "Neither: a State cannot vote before it is a member of the United Nations, and only the numbers are kept.",
   misspeltState:
     "The State that is meant: the metadata misspell its name. The first is the name, the second the actor.",
 } as const;

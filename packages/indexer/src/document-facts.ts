@@ -82,10 +82,14 @@ function failureOf(error: Finding | undefined): NonNullable<DocumentFacts["failu
   };
 }
 
-/** The Council says so before or in a paragraph: "Acting under Chapter VII of the Charter". @param text the whole document. */
+/**
+ * The Council says so before or in a paragraph: "*Acting* under Chapter VII of the Charter".
+ *
+ * @param text the whole document, with asterisks around what is in italics: some print "under" in italics too.
+ */
 function actsUnderChapterVii(text: string): boolean {
   return /\bacting\b[^.;]{0,80}\bunder (?:Article \d+(?: and Article \d+)? (?:in|of) )?Chapter VII\b/i.test(
-    text,
+    text.replaceAll("*", ""),
   );
 }
 

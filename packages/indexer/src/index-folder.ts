@@ -10,6 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { compactLine, expandLine } from "@open-resolutions/core";
 
 /** A file of the index, as the manifest lists it. */
 export interface ListedFile {
@@ -23,8 +24,8 @@ export interface ListedFile {
 
 /** The folder of an index that is being written beside its place. */
 export interface IndexOutput {
-  /** Writes a file line by line. A file without lines is not made. */
-  writeLines(path: string, values: Iterable<unknown>): void;
+  /** Writes records line by line, in their compact form. A file without lines is not made. */
+  writeLines(path: string, records: Iterable<object>): void;
   writeText(path: string, text: string): void;
   /** What was written so far. */
   files(): ListedFile[];
@@ -61,7 +62,7 @@ export function openIndexOutput(folder: string): IndexOutput {
     else listed.push({ path, rows, bytes, sha256: hash.digest("hex") });
   };
   return {
-    writeLines: (path, values) => write(path, linesOf(values), true),
+    writeLines: (path, records) => write(path, linesOf(path, records), true),
     writeText: (path, text) => write(path, [text], false),
     files: () => listed.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     commit() {
@@ -75,15 +76,16 @@ export function openIndexOutput(folder: string): IndexOutput {
   };
 }
 
-function* linesOf(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`;
+function* linesOf(path: string, records: Iterable<object>): Generator<string> {
+  for (const record of records) yield `${JSON.stringify(compactLine(path, record))}\n`;
 }
 
-/** The values of a file of NDJSON; none when there is no such file. */
-export function readLines<T>(path: string): T[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, "utf8")
+/** The records of a file of an index; none when there is no such file. */
+export function readLines<T>(folder: string, path: string): T[] {
+  const file = join(folder, path);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as T);
+    .map((line) => expandLine(path, JSON.parse(line)) as T);
 }

@@ -20,6 +20,8 @@ export interface Names {
 /** The metadata of a resolution, and the file that has them. */
 export interface FoundMetadata {
   file: string;
+  /** The line of the file on which they begin, counted from 1. */
+  line: number;
   facts: MetadataFacts;
 }
 
@@ -41,7 +43,12 @@ export function joinLine(
 ): JoinedLine {
   const { printedBallots, vote: printedVote, ...printed } = document.printed;
   const facts = metadata?.facts;
-  const votes = decideVote(readPrinted(printedVote, printedBallots), facts?.vote, names.stateNamed);
+  const votes = decideVote(
+    readPrinted(printedVote, printedBallots),
+    facts?.vote,
+    names.stateNamed,
+    printed.adopted,
+  );
   const sponsors = readSponsors(facts?.sponsors ?? [], names.stateNamed);
   const additional = readSponsors(facts?.additionalSponsors ?? [], names.stateNamed);
   const subjects = readSubjects(facts?.subjects);

@@ -29,7 +29,7 @@ export function loadMetadata(
       const first = found.get(slug);
       if (first && JSON.stringify(first.facts) !== JSON.stringify(facts))
         report.metadataTwice.push({ resolution: facts.symbol, file, line });
-      else if (!first) found.set(slug, { file, facts });
+      else if (!first) found.set(slug, { file, line, facts });
     }
   }
   return found;

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compactLine, expandLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import type { Organ } from "@open-resolutions/symbols";
 import { slugOf } from "@open-resolutions/symbols";
@@ -18,6 +19,7 @@ import { addToQuality, emptyQuality, type QualityReport, qualityText } from "./q
 import type { DocumentPlace } from "./read-document.ts";
 import { readDocuments } from "./read-documents.ts";
 import { readRegisters } from "./registers.ts";
+import { faultsOf } from "./report-faults.ts";
 import { findSourceFiles } from "./source-files.ts";
 import { foldName, stateByName } from "./states.ts";
 import { countSubjects } from "./subject-counter.ts";
@@ -99,14 +101,14 @@ export async function makeIndex({
   const subjects = countSubjects();
   const changes: Change[] = [];
   const tombstones = new Map(
-    readLines<IndexTombstone>(join(out, "tombstones.ndjson")).map((tombstone) => [tombstone.id, tombstone]),
+    readLines<IndexTombstone>(out, "tombstones.ndjson").map((tombstone) => [tombstone.id, tombstone]),
   );
   const hadIndex = existsSync(join(out, "manifest.json"));
   const output = openIndexOutput(out);
   try {
     const byFile = groupByFile([...chosen.values()]);
     for (const path of new Set([...oldFiles(out), ...byFile.keys()])) {
-      const before = new Map(readLines<IndexedResolution>(join(out, path)).map((line) => [line.id, line]));
+      const before = new Map(readLines<IndexedResolution>(out, path).map((line) => [line.id, line]));
       const lines = function* () {
         for (const place of byFile.get(path) ?? []) {
           const document = cache.read(place.key);
@@ -119,7 +121,8 @@ export async function makeIndex({
           citations.add(line, document.documents);
           subjects.add(joined.headings);
           subjects.addConcepts(document.headings);
-          noteChange(before.get(line.id), line);
+          // As it is read again: a field may come in another order.
+          noteChange(before.get(line.id), expandLine(path, compactLine(path, line)) as IndexedResolution);
           before.delete(line.id);
           yield line;
         }
@@ -135,7 +138,7 @@ export async function makeIndex({
     );
     output.writeLines(
       "changes.ndjson",
-      changes.length > 0 ? changes : readLines(join(out, "changes.ndjson")),
+      changes.length > 0 ? changes : readLines<Change>(out, "changes.ndjson"),
     );
     output.writeText("quality.json", qualityText(report));
     output.writeText("manifest.json", manifestText(folder, registersHash, output.files()));
@@ -153,7 +156,7 @@ export async function makeIndex({
     resolutions: organs.reduce((sum, counts) => sum + counts.resolutions, 0),
     paragraphs: organs.reduce((sum, counts) => sum + counts.paragraphs, 0),
     changed: changes.length,
-    faults: faultsOf(report),
+    faults: faultsOf(report, metadata),
   };
 
   function noteChange(before: IndexedResolution | undefined, after: IndexedResolution | undefined): void {
@@ -229,23 +232,4 @@ function oldFiles(out: string): string[] {
 
 function hasPrinted(facts: DocumentFacts): facts is DocumentFacts & { printed: PrintedFacts } {
   return facts.printed !== undefined;
-}
-
-/** Documents with broken markup, or at which the program stopped. The others that were not read are no resolutions. */
-const brokenCodes = new Set(["DRF013", "DRF017", "DRF018"]);
-
-function faultsOf(report: QualityReport): string[] {
-  return [
-    ...report.notRead
-      .filter(({ code }) => brokenCodes.has(code))
-      .map(({ file, line, code }) => `${file}:${line}: ${code}: this document cannot be read`),
-    ...report.metadataFaults.map(({ file, line, message }) => `${file}:${line}: ${message}`),
-    ...report.disagreements
-      .filter(({ field }) => field === "unknownState" || field === "ballots")
-      .map(({ resolution, field, first }) =>
-        field === "ballots"
-          ? `${resolution}: ${[first].flat().join(", ")} is listed with two votes`
-          : `${resolution}: no State of the register is named "${first}"`,
-      ),
-  ];
 }

@@ -1,10 +1,7 @@
 import { createHash } from "node:crypto";
-import { resolveField } from "@open-resolutions/core";
+import { extentOf, hashDigits, resolveField } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import { facts, type IndexedParagraph, type Schema } from "@open-resolutions/schemas/facts";
-
-/** How many hexadecimal digits of the SHA-256 of a text identify it. */
-const hashDigits = 16;
 
 /** What a paragraph does, whom it names and what it cites, without its words. */
 export function paragraphFacts(paragraph: Paragraph): IndexedParagraph {
@@ -22,7 +19,9 @@ export function paragraphFacts(paragraph: Paragraph): IndexedParagraph {
     mandates: mandates.map((mandate) => withoutOwnId(inFactsView(mandate, "mandate"), id)),
     mentions: countMentions(mentions),
     citations: citations.flatMap(({ document, pinpoint, role, footnote }) =>
-      document === null ? [] : [{ document, pinpoint, ...extentOf(pinpoint), role, footnote }],
+      document === null
+        ? []
+        : [{ document, pinpoint, extent: pinpoint && extentOf(pinpoint), role, footnote }],
     ),
   } as IndexedParagraph;
 }
@@ -66,10 +65,4 @@ function countMentions(mentions: Paragraph["mentions"]): IndexedParagraph["menti
       const [register = "", id] = key.split(" ");
       return { [register]: id, times: count };
     }) as unknown as IndexedParagraph["mentions"];
-}
-
-/** Whether a place in a document is an annex of it, or another part. */
-function extentOf(pinpoint: string | undefined): { extent?: "paragraph" | "annex" } {
-  if (pinpoint === undefined) return {};
-  return { extent: /^(?:annex|appendix|enclosure)/i.test(pinpoint) ? "annex" : "paragraph" };
 }

@@ -1,4 +1,5 @@
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
+import { canVoteOn } from "./admitted.ts";
 import type { Disagreement } from "./disagreements.ts";
 import type { MetadataVote, Tally } from "./metadata-facts.ts";
 import { isMisspelt, type StateByName, splitNames } from "./states.ts";
@@ -24,15 +25,20 @@ export interface PrintedVote {
   names: Record<keyof Tally, string[]>;
 }
 
-/** Decides between the places that say how a resolution was adopted: see `decisions`. */
+/**
+ * Decides between the places that say how a resolution was adopted: see `decisions`.
+ *
+ * @param day on which it was adopted (ISO 8601).
+ */
 export function decideVote(
   printed: PrintedVote | undefined,
   metadata: MetadataVote | undefined,
   stateNamed: StateByName,
+  day: string,
 ): Votes {
   const disagreements: Votes["disagreements"] = [];
-  const printedNames = readNames(printed?.names, stateNamed, disagreements);
-  const metadataNames = readNames(metadata?.names, stateNamed, disagreements);
+  const printedNames = readNames(printed?.names, { stateNamed, day }, disagreements);
+  const metadataNames = readNames(metadata?.names, { stateNamed, day }, disagreements);
   const method =
     printed?.method ?? metadata?.method ?? (metadataNames || metadata?.counts ? "recorded" : undefined);
   if (printed && metadata?.method && printed.method !== metadata.method)
@@ -78,10 +84,10 @@ function tallyIn(vote: PrintedVote | undefined): Tally | undefined {
 
 const listed = ({ inFavour, against, abstaining }: Tally) => `${inFavour}-${against}-${abstaining}`;
 
-/** The States of the lists. The ballots are absent when a name is not known, or a State is in two lists. */
+/** The States of the lists. The ballots are absent when a name is not of a member on that day, or a State is in two lists. */
 function readNames(
   names: Record<keyof Tally, string[]> | undefined,
-  stateNamed: StateByName,
+  { stateNamed, day }: { stateNamed: StateByName; day: string },
   disagreements: Votes["disagreements"],
 ): { tally: Tally; ballots?: Ballots } | undefined {
   if (!names || casts.every((cast) => names[cast].length === 0)) return undefined;
@@ -92,11 +98,12 @@ function readNames(
     const states = new Set<string>();
     for (const name of names[cast].flatMap((list) => splitNames(list, stateNamed))) {
       const state = stateNamed(name);
-      if (state !== undefined) {
+      if (state !== undefined && canVoteOn(state, day)) {
         if (isMisspelt(name)) disagreements.push({ field: "misspeltState", first: name, second: state });
         states.add(state);
       } else {
-        disagreements.push({ field: "unknownState", first: name, second: cast });
+        const field = state === undefined ? "unknownState" : "stateNotYetMember";
+        disagreements.push({ field, first: name, second: cast });
         unknown += 1;
         tally[cast] += 1;
       }

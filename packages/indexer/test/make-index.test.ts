@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expandLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import { datasetFolder, textOf } from "@open-resolutions/testkit/dataset";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect, it } from "vitest";
+import { openIndexOutput } from "../src/index-folder.ts";
 import { makeIndex } from "../src/make-index.ts";
 import { assemblyMetadata, officialFiles, wrapped } from "./official-folder.ts";
 
@@ -18,7 +20,8 @@ function indexOf(files: Record<string, string>) {
   const make = () =>
     makeIndex({ folder, data: datasetFolder, out, cacheFolder: join(work, "cache"), onRead: () => {} });
   const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const line = () => JSON.parse(read("general-assembly/2095.ndjson")) as IndexedResolution;
+  const path = "general-assembly/2095.ndjson";
+  const line = () => expandLine(path, JSON.parse(read(path))) as IndexedResolution;
   return { folder, out, make, read, line };
 }
 
@@ -175,5 +178,19 @@ it("says on what document and metadata disagree, and follows the document", asyn
     { resolution: "A/RES/150/7", field: "voteCounts", first: "2-0-0", second: "1-0-0" },
     { resolution: "A/RES/150/7", field: "adopted", first: "2095-11-21", second: "2095-11-22" },
   ]);
-  expect(faults).toEqual(['A/RES/150/7: no State of the register is named "ATLANTIS"']);
+  expect(faults).toEqual([
+    'metadata/ga/150.json:1: A/RES/150/7: no State of the register is named "ATLANTIS"',
+  ]);
+});
+
+it("writes all or nothing: a failure leaves the index as it was", () => {
+  const out = join(folderWith({ "index/a/2000.ndjson": '{"id":"old"}\n' }), "index");
+  const output = openIndexOutput(out);
+  const records = function* () {
+    yield { id: "new" };
+    throw new Error("the disk is full");
+  };
+  expect(() => output.writeLines("subjects.ndjson", records())).toThrow("the disk is full");
+  output.discard();
+  expect(allTexts(join(out, ".."))).toEqual([["2000.ndjson", '{"id":"old"}\n']]);
 });

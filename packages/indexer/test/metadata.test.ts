@@ -8,7 +8,7 @@ import { readSubjects } from "../src/subjects.ts";
 import { decideVote } from "../src/votes.ts";
 
 const stateNamed = stateByName(
-  ["Bosnia and Herzegovina", "Sudan", "Viet Nam", "Côte d’Ivoire", "Chile"].map((name) => ({
+  ["Bosnia and Herzegovina", "Sudan", "South Sudan", "Viet Nam", "Côte d’Ivoire", "Chile"].map((name) => ({
     id: name.toLowerCase().replace(/[^a-z]+/g, "-"),
     name,
     kind: "state",
@@ -65,12 +65,13 @@ describe("metadataFacts", () => {
 });
 
 describe("decideVote", () => {
+  const day = "2095-11-21";
   const tally = (inFavour: number, against = 0, abstaining = 0) => ({ inFavour, against, abstaining });
   const names = (inFavour: string[], abstaining: string[] = []) => ({ inFavour, against: [], abstaining });
 
   it("follows two places that agree against a third", () => {
     const vote = { method: "recorded" as const, words: tally(2), counts: tally(2), names: names(["Chile"]) };
-    const decided = decideVote(undefined, vote, stateNamed);
+    const decided = decideVote(undefined, vote, stateNamed, day);
     expect(decided.vote).toMatchObject({ inFavour: 2 });
     expect(decided.ballots).toBeUndefined();
     expect(decided.disagreements).toEqual([{ field: "voteCounts", first: "2-0-0", second: "1-0-0" }]);
@@ -83,18 +84,29 @@ describe("decideVote", () => {
       counts: tally(2),
       names: names(["Chile"]),
     };
-    expect(decideVote(undefined, vote, stateNamed).vote).toMatchObject(tally(2, 0, 1));
+    expect(decideVote(undefined, vote, stateNamed, day).vote).toMatchObject(tally(2, 0, 1));
   });
 
   it("knows no vote of a State that is listed twice", () => {
     const vote = { method: "recorded" as const, names: names(["CHILE"], ["Chile"]) };
-    const decided = decideVote(undefined, vote, stateNamed);
+    const decided = decideVote(undefined, vote, stateNamed, day);
     expect(decided.ballots).toBeUndefined();
     expect(decided.disagreements).toEqual([{ field: "ballots", first: ["chile"], second: "1-0-1" }]);
   });
 
+  it("knows no vote of a State that was not yet a member, and keeps the numbers", () => {
+    const vote = { method: "recorded" as const, counts: tally(2), names: names(["CHILE", "SOUTH SUDAN"]) };
+    const before = decideVote(undefined, vote, stateNamed, "2005-03-31");
+    expect([before.vote, before.ballots]).toEqual([{ method: "recorded", ...tally(2) }, undefined]);
+    expect(before.disagreements).toEqual([
+      { field: "stateNotYetMember", first: "SOUTH SUDAN", second: "inFavour" },
+    ]);
+    const after = decideVote(undefined, vote, stateNamed, "2024-03-25");
+    expect(after.ballots?.inFavour).toEqual(["chile", "south-sudan"]);
+  });
+
   it("knows nothing of a vote that no source tells", () => {
-    expect(decideVote(undefined, { names: names([]) }, stateNamed)).toEqual({ disagreements: [] });
+    expect(decideVote(undefined, { names: names([]) }, stateNamed, day)).toEqual({ disagreements: [] });
   });
 });
 

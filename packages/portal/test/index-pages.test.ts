@@ -33,8 +33,13 @@ it("shows in how many resolutions of each year a record is named", () => {
   );
 });
 
+it("says where the index can be downloaded, with the texts in one database", () => {
+  expect(shown("downloads.html")).toContain("open-resolutions-with-index.sqlite.gz");
+});
+
 it("works without an index", () => {
   const site = siteOfDataset(kitDataset);
   expect(pagePaths(site).filter((path) => /^(?:index|states|subjects|years)\//.test(path))).toEqual([]);
   expect(textIn(site, "index.html")).not.toContain("index/index.html");
+  expect(textIn(site, "downloads.html")).not.toContain("index.sqlite");
 });

@@ -2,18 +2,29 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { IndexedParagraph, IndexedResolution } from "@open-resolutions/schemas/facts";
+import type { IndexRecords } from "@open-resolutions/core";
+import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
+import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
+import { slugOf } from "@open-resolutions/symbols";
+import { isFileError } from "../files/explain-file-error.ts";
 import { UsageError } from "../usage-error.ts";
-import { filesOfIndex } from "./index-folder.ts";
 
 /** A resolution of an index without its paragraphs. */
 export type IndexHead = Omit<IndexedResolution, "paragraphs">;
 
-/** Resolutions of an index, each with its paragraphs. */
-export type IndexReader = (mayHold: (line: string) => boolean) => Generator<{
+/** A resolution of an index with its paragraphs. */
+export interface IndexEntry {
   head: IndexHead;
   paragraphs: IndexedParagraph[];
-}>;
+}
+
+/** An index in a folder. */
+export interface OpenIndex {
+  /** The resolutions of which a line may hold what is looked for: a line of a resolution, or of one of its paragraphs. */
+  entries: (mayHold: (line: string) => boolean) => Generator<IndexEntry>;
+  /** All records, some at a time. */
+  records: () => Generator<IndexRecords>;
+}
 
 const indexPackage = "@open-resolutions/index";
 
@@ -21,17 +32,42 @@ const indexPackage = "@open-resolutions/index";
 export const howToGetIndex = `install it (npm install ${indexPackage}), or give its folder (--index data/index)`;
 
 /**
- * A reader of the index in a folder: that of a dataset (`data/index`), or that of the installed package.
+ * The index in a folder: that of a dataset (`data/index`), or that of the installed package.
  *
  * @returns undefined when no folder is given and the package is not installed.
  * @throws {UsageError} when the folder holds no index.
  */
-export function openIndex(folder: string | undefined): IndexReader | undefined {
+export function openIndex(folder: string | undefined): OpenIndex | undefined {
   const place = folder ?? installedIndex();
   if (place === undefined) return undefined;
-  if (existsSync(join(place, "resolutions.ndjson.gz"))) return (mayHold) => readPackage(place, mayHold);
-  if (existsSync(join(place, "manifest.json"))) return (mayHold) => readFolder(place, mayHold);
+  if (existsSync(join(place, "resolutions.ndjson.gz")))
+    return {
+      entries: (mayHold) => entriesOfPackage(place, mayHold),
+      records: () => recordsOfPackage(place),
+    };
+  if (existsSync(join(place, "manifest.json")))
+    return {
+      entries: (mayHold) => valid(place, entriesOfFolder(place, mayHold)),
+      records: () => valid(place, recordsOfIndex(place)),
+    };
   throw new UsageError(`${place} holds no index: expected its manifest.json; ${howToGetIndex}`);
+}
+
+/** The resolution with a symbol or slug; undefined when the index does not have it. */
+export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | undefined {
+  const slug = slugOf(asked);
+  // A line begins with the id of its resolution, or of its paragraph.
+  const mayHold = (line: string) => {
+    const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
+    return id.startsWith(`${slug}.`) || slugOf(id) === slug;
+  };
+  for (const entry of entries(mayHold)) if (slugOf(entry.head.id) === slug) return entry;
+  return undefined;
+}
+
+/** Where the United Nations has the text of a resolution. */
+export function textAddress(symbol: string): string {
+  return `https://docs.un.org/en/${symbol.replaceAll(" ", "")}`;
 }
 
 function installedIndex(): string | undefined {
@@ -44,37 +80,62 @@ function installedIndex(): string | undefined {
   return undefined;
 }
 
-function* readFolder(folder: string, mayHold: (line: string) => boolean): ReturnType<IndexReader> {
-  const paths = filesOfIndex(folder).lines.filter((path) => /\/[0-9]{4}\.ndjson$/.test(path));
-  for (const path of paths) {
-    for (const line of linesOf(readFileSync(join(folder, path), "utf8"), mayHold)) {
-      const { paragraphs, ...head } = JSON.parse(line) as IndexedResolution;
-      yield { head, paragraphs: [...paragraphs] };
+function* entriesOfFolder(folder: string, mayHold: (line: string) => boolean): Generator<IndexEntry> {
+  for (const { paragraphs, ...head } of resolutionsOfIndex(folder, mayHold))
+    yield { head, paragraphs: [...paragraphs] };
+}
+
+/** The values of a folder. @throws {UsageError} with what to do, when a line is not valid. */
+function* valid<T>(folder: string, values: Iterable<T>): Generator<T> {
+  // Only what the values themselves throw: the errors of those who use them are their own.
+  const iterator = values[Symbol.iterator]();
+  for (;;) {
+    let next: IteratorResult<T>;
+    try {
+      next = iterator.next();
+    } catch (error) {
+      if (isFileError(error)) throw error;
+      throw new UsageError(
+        `${folder}/${(error as Error).message}: open-resolutions validate ${folder} shows what is wrong`,
+      );
     }
+    if (next.done) return;
+    yield next.value;
   }
 }
 
-function* readPackage(folder: string, mayHold: (line: string) => boolean): ReturnType<IndexReader> {
-  const text = (name: string) => gunzipSync(readFileSync(join(folder, `${name}.ndjson.gz`))).toString("utf8");
+function* entriesOfPackage(folder: string, mayHold: (line: string) => boolean): Generator<IndexEntry> {
   const paragraphs = new Map<string, IndexedParagraph[]>();
-  for (const line of linesOf(text("paragraphs"), mayHold)) {
+  for (const line of linesOfTable(folder, "paragraphs")) {
+    if (!mayHold(line)) continue;
     const paragraph = JSON.parse(line) as IndexedParagraph;
-    const own = paragraphs.get(paragraph.resolution ?? "") ?? [];
-    paragraphs.set(paragraph.resolution ?? "", [...own, paragraph]);
+    const own = paragraphs.get(paragraph.resolution ?? "");
+    if (own) own.push(paragraph);
+    else paragraphs.set(paragraph.resolution ?? "", [paragraph]);
   }
-  for (const line of linesOf(text("resolutions"), () => true)) {
+  for (const line of linesOfTable(folder, "resolutions")) {
     const head = JSON.parse(line) as IndexHead;
     const own = paragraphs.get(head.id);
     if (own) yield { head, paragraphs: own };
   }
 }
 
-function* linesOf(text: string, mayHold: (line: string) => boolean): Generator<string> {
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf("\n", start);
-    const end = feed === -1 ? text.length : feed;
-    const line = text.slice(start, end);
-    if (line !== "" && mayHold(line)) yield line;
-    start = end + 1;
+/** How many records of a table come at a time. */
+const together = 1000;
+
+function* recordsOfPackage(folder: string): Generator<IndexRecords> {
+  for (const name of Object.keys(indexTypes)) {
+    let records: object[] = [];
+    for (const line of linesOfTable(folder, name)) {
+      records.push(JSON.parse(line));
+      if (records.length < together) continue;
+      yield { [name]: records };
+      records = [];
+    }
+    yield { [name]: records };
   }
+}
+
+function linesOfTable(folder: string, name: string): Generator<string> {
+  return linesOf(gunzipSync(readFileSync(join(folder, `${name}.ndjson.gz`))).toString("utf8"));
 }

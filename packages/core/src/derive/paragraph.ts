@@ -1,8 +1,8 @@
 import type { AuthoredParagraph, Paragraph } from "@open-resolutions/schemas";
 import { anchoredLists, annotationsIn } from "../model/anchored-lists.ts";
 import {
-  type ParagraphPlace,
   paragraphElementId,
+  paragraphKind,
   paragraphLabel,
   parentParagraphId,
   parseParagraphId,
@@ -37,7 +37,7 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
 
   return publishedView("paragraph", paragraph, {
     resolution: resolution.id,
-    kind: kindOf(place),
+    kind: paragraphKind(place),
     label: paragraphLabel(place),
     number: place.items.at(-1) ?? String(place.number),
     parent: parentParagraphId(id, place),
@@ -72,9 +72,4 @@ function givingAct(
   const act = acts.findLastIndex((each) => each.start <= start) + 1;
   const giver = act === 0 ? above.find((each) => (each.acts ?? []).length > 0) : undefined;
   return giver ? { actParagraph: giver.id, act: giver.acts?.length ?? 0 } : { actParagraph: id, act };
-}
-
-function kindOf({ section, items }: ParagraphPlace): Paragraph["kind"] {
-  if (items.length > 0) return "item";
-  return section === "preambular" || section === "operative" ? section : "annexed";
 }

@@ -4,6 +4,8 @@ import { placeFindings } from "../check/place-findings.ts";
 import type { Finding, RuleFinding } from "../model/finding.ts";
 import type { Records } from "../model/records.ts";
 import { type ReadFile, readLinesOf, type SourceFile } from "../read/read-file.ts";
+import { compactLine, expandLine } from "./compact-line.ts";
+import { documentsFile, holdsResolutions, subjectsFile } from "./index-paths.ts";
 import { type IndexContext, makeAgain } from "./index-rule.ts";
 import { lineRules, lineValid, manifestAgrees, totalsAgree } from "./index-rules.ts";
 
@@ -13,16 +15,6 @@ export interface MeasuredFile {
   bytes: number;
   /** SHA-256 in hexadecimal. */
   sha256: string;
-}
-
-/** The files of NDJSON in an index that are not the lines of an organ; they are read first. */
-const documentsFile = "cited-documents.ndjson";
-const subjectsFile = "subjects.ndjson";
-
-/** The order in which the files of an index are read: first what the lines refer to. */
-export function inReadingOrder(paths: readonly string[]): string[] {
-  const rank = (path: string) => (path.includes("/") ? 1 : 0);
-  return paths.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 /** A total of one of the files, with its line. */
@@ -53,7 +45,8 @@ export function* checkIndex(sources: Iterable<SourceFile>, { byId, entries }: Re
   let isWhole = true;
   const ids = { documents: new Set<string>(), subjects: new Set<string>() };
   for (const source of sources) {
-    for (const file of readLinesOf(source)) {
+    for (const line of readLinesOf(source)) {
+      const file = line.error ? line : { ...line, value: expandLine(source.path, line.value) };
       const validator = validatorOf(source.path);
       if (!validator) continue;
       const invalid = checkLine(file, validator);
@@ -71,14 +64,14 @@ export function* checkIndex(sources: Iterable<SourceFile>, { byId, entries }: Re
         ids.subjects.add(id);
         subjects.set(id, { file: headOf(file), expected: resolutions, found: 0 });
       } else {
-        const line = file.value as IndexedResolution;
+        const resolution = file.value as IndexedResolution;
         const context: IndexContext = { registers, ...ids, path: source.path, seen };
         const found = lineRules.flatMap((rule) =>
-          [...rule.check(line, context)].map((fault) => ({ rule, finding: { file, ...fault } })),
+          [...rule.check(resolution, context)].map((fault) => ({ rule, finding: { file, ...fault } })),
         );
         if (found.length > 0) yield placeFindings(found);
-        seen.set(line.id, `${source.path}:${file.firstLine}`);
-        count(line, documents, subjects);
+        seen.set(resolution.id, `${source.path}:${file.firstLine}`);
+        count(resolution, documents, subjects);
       }
     }
   }
@@ -113,7 +106,7 @@ type FactsValidator = (typeof validators)[keyof typeof validators];
 function validatorOf(path: string): FactsValidator | undefined {
   if (path === documentsFile) return validators.citedDocument;
   if (path === subjectsFile) return validators.subject;
-  return path.includes("/") ? validators.indexedResolution : undefined;
+  return holdsResolutions(path) ? validators.indexedResolution : undefined;
 }
 
 function checkLine(file: ReadFile, validate: FactsValidator): RuleFinding[] {
@@ -123,7 +116,10 @@ function checkLine(file: ReadFile, validate: FactsValidator): RuleFinding[] {
   });
   if (file.error === "encoding") return [fault("the line is not UTF-8")];
   if (file.error) return [fault(file.error.message)];
-  if (validate(file.value)) return [];
+  if (validate(file.value)) {
+    const isAsWritten = JSON.stringify(compactLine(file.path, file.value as object)) === file.text;
+    return isAsWritten ? [] : [fault("the line is not in the form in which npm run index writes it")];
+  }
   const [error] = validate.errors ?? [];
   const unknown = error?.params.additionalProperty ?? error?.params.missingProperty;
   const message = [error?.message, unknown === undefined ? [] : `"${unknown}"`].flat().join(": ");

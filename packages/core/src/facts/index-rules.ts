@@ -18,8 +18,9 @@ export const lineRules: readonly IndexRule[] = [
 export const lineValid: RuleText = {
   code: "IDX001",
   name: "index-line-valid",
-  description: "Every line of the index is JSON in UTF-8 and matches its schema in the facts view.",
-  why: "Programs read the index by its schema. The facts view has no field for the words of the organ, so a line that matches it holds none.",
+  description:
+    "Every line of the index is JSON in UTF-8, in the form in which `npm run index` writes it, and gives a record that matches its schema in the facts view.",
+  why: "Programs read the index by its schema. The facts view has no field for the words of the organ, so a line that matches it holds none. One record has one form: a change in a line is a change of its facts.",
 };
 
 export const totalsAgree: RuleText = {

@@ -1,3 +1,5 @@
+import type { Paragraph } from "@open-resolutions/schemas";
+
 /** The place of a paragraph in its resolution, read from its id. */
 export interface ParagraphPlace {
   /** Slug of the resolution: `a-res-77-20`. */
@@ -31,6 +33,12 @@ export function parseParagraphId(id: string): ParagraphPlace | undefined {
 /** The id of the paragraph at a place: the inverse of parseParagraphId. */
 export function paragraphId({ slug, divisions, section, number, items }: ParagraphPlace): string {
   return [slug, ...divisions, `${steps[section]}${number}`, ...items].join(".");
+}
+
+/** Its kind: of the preamble, operative, of an annex, or an item of any of them. */
+export function paragraphKind({ section, items }: ParagraphPlace): Paragraph["kind"] {
+  if (items.length > 0) return "item";
+  return section === "preambular" || section === "operative" ? section : "annexed";
 }
 
 /** How people cite the paragraph: `PP2`, `OP17(a)`, `annex I, para. 3`. */

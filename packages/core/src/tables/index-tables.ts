@@ -1,5 +1,5 @@
 import { facts, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
-import { type Row, type Table, tablesIn } from "./table.ts";
+import { type Column, type Row, type Table, tablesIn } from "./table.ts";
 import { rowsOf } from "./to-rows.ts";
 
 type IndexTable = keyof typeof indexTypes;
@@ -51,4 +51,50 @@ export function indexRows(records: IndexRecords): Map<Table, Row[]> {
     Object.keys(indexTypes).map((name) => [name, records[name as IndexTable] ?? []]),
   );
   return new Map(indexTables.map((table) => [table, [...rowsOf(table, dataset as never)]]));
+}
+
+const prefix = "index_";
+
+/**
+ * The same tables for an export that has those of the texts too: `index_resolutions`, `index_paragraphs`, … Their ids of
+ * resolutions and paragraphs are those of the texts, and their actors, capabilities, verbs and themes those of the
+ * registers.
+ */
+export const indexTablesBesideTexts: readonly Table[] = prefixed(indexTables);
+
+/** Records of the index by the names of these tables, and their rows. */
+export function indexBatchBesideTexts(records: IndexRecords): {
+  records: Record<string, readonly object[]>;
+  rows: Map<Table, Row[]>;
+} {
+  const named = Object.fromEntries(
+    Object.entries(records).map(([name, own]) => [`${prefix}${name}`, own] as const),
+  );
+  const all = Object.fromEntries(
+    indexTablesBesideTexts.map(({ name }) => [name, named[name] ?? []] as const),
+  );
+  return {
+    records: named,
+    rows: new Map(indexTablesBesideTexts.map((table) => [table, [...rowsOf(table, all as never)]])),
+  };
+}
+
+function prefixed(own: readonly Table[]): Table[] {
+  const made = new Map<Table, Table>();
+  const names = new Set(own.map(({ singular }) => singular));
+  const column = (each: Column): Column =>
+    each.reference !== undefined && names.has(each.reference)
+      ? { ...each, target: `${prefix}${own.find(({ singular }) => singular === each.reference)?.name}` }
+      : each;
+  for (const table of own) {
+    const above = table.parent && made.get(table.parent.table);
+    made.set(table, {
+      ...table,
+      name: `${prefix}${table.name}`,
+      parent: table.parent && above ? { ...table.parent, table: above } : undefined,
+      parentKey: table.parentKey.map(column),
+      columns: table.columns.map(column),
+    });
+  }
+  return [...made.values()];
 }

@@ -17,6 +17,8 @@ export interface Column {
   schema: Schema;
   /** The record type to which the value is a reference. */
   reference: RecordType | undefined;
+  /** The name of the table with these records, when it is not the plural of their type. */
+  target?: string;
 }
 
 /** A table: a record type, or a list inside another table's rows. */

@@ -2,7 +2,7 @@ import type { Table } from "@open-resolutions/core";
 import { licenseAddress } from "../licence-address.ts";
 import type { DatasetDescription } from "../writer.ts";
 import { describe } from "./sqlite-schema.ts";
-import { views } from "./sqlite-views.ts";
+import { viewsOf } from "./sqlite-views.ts";
 
 /**
  * What Datasette shows beside the data (https://docs.datasette.io/en/stable/metadata.html): title, licence and source,
@@ -18,7 +18,7 @@ export function datasetteMetadata(database: string, dataset: DatasetDescription,
       columns: Object.fromEntries(columns.map((column) => [column.name, describe(column)])),
     },
   ]);
-  const questions = views.map(({ name, description }) => [name, { description }]);
+  const questions = viewsOf(tables).map(({ name, description }) => [name, { description }]);
   const address = licenseAddress(dataset.license);
   return {
     title: dataset.title,

@@ -1,12 +1,15 @@
-/** A question that is asked often, as a view. */
-export interface View {
-  readonly name: string;
-  readonly description: string;
-  readonly sql: string;
+import type { Table } from "@open-resolutions/core";
+import { indexViews } from "./sqlite-index-views.ts";
+import type { View } from "./sqlite-view.ts";
+
+/** The views over some tables. */
+export function viewsOf(tables: readonly Table[]): readonly View[] {
+  const hasIndex = tables.some(({ name }) => name === "index_resolutions");
+  return hasIndex ? [...views, ...indexViews] : views;
 }
 
 /** The views for the common questions. None is sorted: whoever asks adds WHERE and ORDER BY. */
-export const views: readonly View[] = [
+const views: readonly View[] = [
   {
     name: "requests",
     description:

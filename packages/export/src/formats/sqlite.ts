@@ -5,7 +5,7 @@ import type { Table } from "@open-resolutions/core";
 import type { DatasetDescription, ExportContext, Format, FormatWriter } from "../writer.ts";
 import { datasetteMetadata } from "./sqlite-metadata.ts";
 import { createIndexes, createTable, insertRow, quoted } from "./sqlite-schema.ts";
-import { views } from "./sqlite-views.ts";
+import { viewsOf } from "./sqlite-views.ts";
 
 /** "ORes": by this number in the file's header a program knows such a database (`PRAGMA application_id`). */
 const applicationId = 0x4f526573;
@@ -58,7 +58,7 @@ function openSqlite({ folder, tables, dataset }: ExportContext): FormatWriter {
       checkForeignKeys(database);
       for (const table of tables) for (const index of createIndexes(table)) database.exec(index);
       addSearch(database, tables);
-      for (const { name, description, sql } of views) {
+      for (const { name, description, sql } of viewsOf(tables)) {
         database.exec(`CREATE VIEW ${quoted(name)} AS -- ${description}${sql}`);
       }
       describeDatabase(database, dataset);

@@ -39,6 +39,17 @@ export function downloadsPage(site: Site): Page {
             them, and the <Link to="explorer.html">explorer</Link> saves its tables.
           </p>
         )}
+        {site.index && (
+          <p>
+            The facts of the <Link to="index/index.html">index</Link> are in the package{" "}
+            <code>@open-resolutions/index</code>, as Parquet and NDJSON. The files of the latest release have
+            them together with the texts and registers in one SQLite database:{" "}
+            <OutLink href={`${releases}/latest/download/open-resolutions-with-index.sqlite.gz`}>
+              open-resolutions-with-index.sqlite.gz
+            </OutLink>
+            .
+          </p>
+        )}
         <p>
           This page always has the latest version. Each earlier version stays among the files of its{" "}
           <OutLink href={releases}>release on GitHub</OutLink>. The{" "}

@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { packPublished } from "@open-resolutions/acceptance/pack";
+import type { Dataset } from "@open-resolutions/core";
 import { loadDataset } from "@open-resolutions/core/files";
 import { downloads, publishedDataset } from "@open-resolutions/export";
 import { gzipSync } from "fflate";
 import { releasedVersion } from "../released-version.ts";
 import { builtFiles } from "./built-files.ts";
+import { indexDatabase } from "./index-database.ts";
 import { releaseNotes } from "./notes.ts";
 import { makeSbom } from "./sbom.ts";
 
@@ -20,8 +22,8 @@ const beside = {
 
 /**
  * Everything that a release offers for download, by the names of the files, from a built repository: the tarballs, the
- * dataset in every format with an index, the records of each type as compressed NDJSON, the changes, the notes, the bill
- * of materials and the checksums of all of these. The same repository makes the same bytes.
+ * dataset in every format with an index, the database with the index of facts, the records of each type as compressed
+ * NDJSON, the changes, the notes, the bill of materials and the checksums of all of these. The same repository makes the same bytes.
  *
  * @throws with one line when something is missing.
  */
@@ -33,10 +35,12 @@ export async function makeAssets(root: string): Promise<Map<string, Uint8Array>>
   if (changes === undefined) throw new Error("packages/json/dist has no changes.json: run npm run build");
   const tarballs = await packTarballs(root);
   const contents = new Map(tarballs.map(({ name, content }) => [name, content]));
+  const dataset = loadDataset(join(root, "data"));
   const records = [...json].filter(([name]) => name.endsWith(".ndjson"));
   const assets = new Map<string, Uint8Array>([
     ...tarballs.map(({ file, content }) => [file, content] as const),
-    ...(await packFormats(root, version)),
+    ...(await packFormats(root, dataset, version)),
+    ...(await indexDatabase(root, dataset, version)),
     // No version in the name, so that the address in the latest release stays the same.
     ...records.map(([name, content]) => [`${name}.gz`, gzipSync(content, { level: 9, mtime: 0 })] as const),
     ["changes.json", changes],
@@ -47,8 +51,7 @@ export async function makeAssets(root: string): Promise<Map<string, Uint8Array>>
 }
 
 /** The dataset in every format, and `index.json`. */
-function packFormats(root: string, version: string): Promise<Map<string, Uint8Array>> {
-  const dataset = loadDataset(join(root, "data"));
+function packFormats(root: string, dataset: Dataset, version: string): Promise<Map<string, Uint8Array>> {
   const files = Object.entries(beside).map(([name, path]) => [name, readFileSync(join(root, path))] as const);
   return downloads(dataset, publishedDataset(dataset, version), new Map(files));
 }

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { indexHelp } from "../../inputs/index-flag.ts";
 import { helpText } from "../../terminal/help-text.ts";
 import type { CompareFlags, ComparisonFormat } from "./flags.ts";
 
@@ -11,9 +12,13 @@ const help = helpText(
     ["open-resolutions compare drafts.ndjson#A/RES/75/10 A/RES/77/20", "one of several drafts in a file"],
     ["open-resolutions compare --data data A/RES/76/1 A/RES/78/1", "two resolutions in your own folder"],
     ["open-resolutions compare before.ndjson A/RES/77/20 --format markdown > changes.md"],
+    [
+      "open-resolutions compare A/RES/77/20 A/RES/79/136",
+      "by hashes: the index has no text of the later one",
+    ],
     ["open-resolutions compare before.ndjson data/resolutions/a-res-77-20 --write"],
   ],
-  "Name a resolution by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was sent (with # and the symbol where the file has several). A symbol is looked up in the dataset of the folder you are in, then among the published records.",
+  "Name a resolution by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was sent (with # and the symbol where the file has several). A symbol is looked up in the dataset of the folder you are in, then among the published records, then in the index. The index has no texts: there paragraphs are compared by the hashes of their texts, which are the same or not.",
   "Exit codes: 0 compared, 2 wrong use or a resolution that cannot be read.",
 );
 
@@ -26,6 +31,7 @@ export function compareCommand(): Command {
     .argument("<older>", "the earlier resolution: a symbol, a folder, or a file of drafts")
     .argument("<newer>", "the later resolution")
     .option("--data <folder>", "look up symbols in this dataset folder only")
+    .option("--index <folder>", indexHelp)
     .addOption(
       new Option("--format <format>", "how to print the comparison").choices(formats).default("pretty"),
     )

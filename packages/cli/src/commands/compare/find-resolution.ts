@@ -4,6 +4,7 @@ import type { WholeResolution } from "@open-resolutions/compare";
 import { type Dataset, nearest } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { isFolder, kindOf } from "../../files/folders.ts";
+import { entryOf, type IndexEntry, openIndex } from "../../inputs/open-index.ts";
 import { publishedLists } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { draftedResolution } from "./drafted-resolution.ts";
@@ -13,6 +14,19 @@ import { resolutionInFolder, symbolInFolder } from "./resolution-in-folder.ts";
 export interface FoundResolution extends WholeResolution {
   /** The folder of its records; undefined when it was found elsewhere. */
   folder?: string;
+}
+
+/** A resolution of which only the index has something. */
+export interface IndexedOnly {
+  indexed: IndexEntry;
+}
+
+/** Where symbols are looked up. */
+export interface Places {
+  /** The only dataset folder; when it is not given, that of the working directory, the published dataset and the index. */
+  data?: string;
+  /** The folder of an index; when it is not given, the installed one. */
+  index?: string;
 }
 
 /** A place in which symbols are looked up. */
@@ -29,11 +43,9 @@ const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-]/i;
 /**
  * The resolution that is meant by a symbol or slug, by a folder of records, or by a file of drafts.
  *
- * @param data the dataset folder in which symbols are looked up; when it is not given, that of the working directory
- * and then the published dataset.
  * @throws {UsageError} when there is none, with the nearest one, or when it cannot be read.
  */
-export function findResolution(asked: string, data: string | undefined): FoundResolution {
+export function findResolution(asked: string, places: Places): FoundResolution | IndexedOnly {
   const kind = kindOf(asked);
   if (kind === "folder") return { ...resolutionInFolder(asked), folder: asked };
   if (kind === "other")
@@ -42,11 +54,11 @@ export function findResolution(asked: string, data: string | undefined): FoundRe
   const hash = asked.lastIndexOf("#");
   if (hash > 0 && existsSync(asked.slice(0, hash)))
     return draftedResolution(asked.slice(0, hash), asked.slice(hash + 1));
-  if (symbolOrSlug.test(asked)) return bySymbol(asked, data);
+  if (symbolOrSlug.test(asked)) return bySymbol(asked, places);
   throw new UsageError(`${asked}: there is no such file or folder; a symbol looks like A/RES/77/20`);
 }
 
-function bySymbol(asked: string, data: string | undefined): FoundResolution {
+function bySymbol(asked: string, { data, index }: Places): FoundResolution | IndexedOnly {
   const shelves = data === undefined ? [...shelvesHere(), publishedShelf] : [() => folderShelf(data)];
   const slug = slugOf(asked);
   const symbols: string[] = [];
@@ -58,6 +70,10 @@ function bySymbol(asked: string, data: string | undefined): FoundResolution {
     const near = nearest(slug, shelf.slugs);
     if (near !== undefined) symbols.push(shelf.symbolOf(near));
   }
+  const opened = data === undefined ? openIndex(index) : undefined;
+  const indexed = opened && entryOf(asked, opened);
+  if (indexed) return { indexed };
+  if (opened) names.push("the index");
   const near = nearest(asked, symbols);
   const hint = near === undefined ? "" : `did you mean ${near}? If not, `;
   throw new UsageError(

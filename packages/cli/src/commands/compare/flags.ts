@@ -6,6 +6,7 @@ export type ComparisonFormat = "pretty" | "json" | "markdown";
 /** The flags of `compare`. */
 export interface CompareFlags {
   data?: string;
+  index?: string;
   format: ComparisonFormat;
   write?: boolean;
   color: ColorChoice;

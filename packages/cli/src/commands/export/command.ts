@@ -8,6 +8,10 @@ const help = helpText(
     ["open-resolutions export data --to csv,json --out tables", "a folder of records as tables"],
     ["open-resolutions export data --to sqlite,xlsx --out tables", "one database, one workbook"],
     ["open-resolutions export data --to site --out pages", "static pages: open pages/site/index.html"],
+    [
+      "open-resolutions export data --index --to sqlite --out all",
+      "with the installed index, in one database",
+    ],
     ["open-resolutions draft official/ --ndjson > drafts.ndjson"],
     ["open-resolutions export drafts.ndjson --to csv --out tables", "what draft printed"],
     ["open-resolutions draft official/ --ndjson | open-resolutions export - --to ndjson --out records"],
@@ -17,6 +21,7 @@ const help = helpText(
   ],
   "Each format gets a folder of its name in the output folder: tables/csv/paragraphs.csv. manifest.json lists every file with its bytes, SHA-256 and rows. Everything is made aside and moved into place at the end, so an interrupted export changes nothing. Only a folder that is empty or holds an earlier export is replaced.",
   'The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of the input comes before one of --registers, and that before a published one. FILE for --registers is JSON with lists of records: {"actors": [...], "documents": [...]}.',
+  "With --index, the tables of texts and of the index have the same ids and refer to the same registers: join index_mentions.paragraph with paragraphs.id. The database has views over both, such as index_requests.",
   "Records with findings are not exported: open-resolutions validate shows what is wrong. With --include-invalid the others are. A line of draft for which no records could be drafted is reported, and the others are exported.",
   "Exit codes: 0 everything was exported, 1 findings, 2 wrong use or a file that cannot be read or written.",
 );
@@ -33,6 +38,10 @@ export function exportCommand(): Command {
     )
     .requiredOption("--out <folder>", "the output folder")
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
+    .option(
+      "--index [folder]",
+      "also write the tables of an index, named index_resolutions and so on: that in the folder, such as data/index, or the installed @open-resolutions/index",
+    )
     .option("--confirmed", 'leave out every annotation that no person has confirmed (with "method")')
     .option("--partition <fields>", "a folder for each organ and year of adoption: organ, year, or both")
     .option("--include-invalid", "export the records without findings, and report the others")

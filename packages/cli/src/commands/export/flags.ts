@@ -3,6 +3,8 @@ export interface ExportFlags {
   to: string;
   out: string;
   registers?: string;
+  /** The folder of an index; true for the installed one. */
+  index?: string | true;
   confirmed?: boolean;
   partition?: string;
   includeInvalid?: boolean;

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { tables } from "@open-resolutions/core";
+import { indexBatchBesideTexts, indexTablesBesideTexts, tables } from "@open-resolutions/core";
 import {
   type Batch,
   batchOf,
@@ -12,6 +12,7 @@ import {
   whyNotReplace,
 } from "@open-resolutions/export";
 import { joinedRegisters } from "../../inputs/joined-registers.ts";
+import { howToGetIndex, type OpenIndex, openIndex } from "../../inputs/open-index.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
@@ -34,6 +35,7 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
   const isPartitioned = flags.partition !== undefined;
   const formats = chosenFormats(flags.to, isPartitioned);
   const partition = flags.partition === undefined ? () => "" : partitionBy(flags.partition);
+  const facts = flags.index === undefined ? undefined : indexToJoin(flags);
   const reason = whyNotReplace(flags.out);
   if (reason !== undefined) throw new UsageError(reason);
   const source = await openSource(input, flags.registers);
@@ -56,7 +58,7 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
   if (index.units.length === 0 && !source.holdsRegisters)
     throw new UsageError(`no records in ${input === "-" ? "standard input" : input}`);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : index.units.length, "resolutions");
-  const parts = isPartitioned ? partsOf(index, progress.step) : [wholeOf(index, progress.step)];
+  const parts = isPartitioned ? partsOf(index, facts, progress.step) : [wholeOf(index, facts, progress.step)];
   const manifest = await exportBatches(parts, { out: flags.out, formats, dataset: describe(index) });
   progress.done();
   if (!flags.quiet) console.error(summary(manifest, flags.out, index, source));
@@ -70,25 +72,60 @@ async function openSource(input: string, registers: string | undefined): Promise
   return found?.isDirectory() ? await sourceOfFolder(input, published) : sourceOfLines(input, published);
 }
 
-/** Everything in one folder, the registers first. */
-function wholeOf({ units, registers }: UnitIndex, onWritten: () => void): ExportPart {
+/** The index whose tables are written beside those of the texts. */
+function indexToJoin({ index, to, confirmed }: ExportFlags): OpenIndex {
+  if (confirmed)
+    throw new UsageError("no person has confirmed the facts of the index: leave out --confirmed or --index");
+  const without = to.split(",").filter((name) => ["akn", "site"].includes(name.trim()));
+  if (without.length > 0)
+    throw new UsageError(`${without.join(" and ")} cannot have the tables of the index: leave out --index`);
+  const opened = openIndex(index === true ? undefined : index);
+  if (!opened) throw new UsageError(`there is no index to join: ${howToGetIndex}`);
+  return opened;
+}
+
+/** Everything in one folder: the registers, the resolutions, the index. */
+function wholeOf(
+  { units, registers }: UnitIndex,
+  facts: OpenIndex | undefined,
+  onWritten: () => void,
+): ExportPart {
   return {
     folder: "",
-    tables,
+    tables: [...tables, ...(facts ? indexTablesBesideTexts : [])],
     batches: (function* () {
       yield batchOf(registers);
       yield* batchesOf(units, onWritten);
+      yield* indexBatches(facts);
     })(),
   };
 }
 
-/** The registers, then each partition: only one is open at a time, so that memory does not grow with their number. */
-function* partsOf({ units, registers }: UnitIndex, onWritten: () => void): Generator<ExportPart> {
-  yield { folder: "", tables: registerTables, batches: [batchOf(registers)] };
+/**
+ * The registers and the index, then each partition: only one is open at a time, so that memory does not grow with their
+ * number.
+ */
+function* partsOf(
+  { units, registers }: UnitIndex,
+  facts: OpenIndex | undefined,
+  onWritten: () => void,
+): Generator<ExportPart> {
+  yield {
+    folder: "",
+    tables: [...registerTables, ...(facts ? indexTablesBesideTexts : [])],
+    batches: (function* () {
+      yield batchOf(registers);
+      yield* indexBatches(facts);
+    })(),
+  };
   for (const folder of [...new Set(units.map(({ partition }) => partition))].sort()) {
     const own = units.filter(({ partition }) => partition === folder);
     yield { folder, tables: resolutionTables, batches: batchesOf(own, onWritten) };
   }
+}
+
+function* indexBatches(facts: OpenIndex | undefined): Generator<Batch> {
+  for (const records of facts?.records() ?? []) yield indexBatchBesideTexts(records);
 }
 
 function* batchesOf(units: readonly IndexedUnit[], onWritten: () => void): Generator<Batch> {

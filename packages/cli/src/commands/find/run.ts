@@ -20,12 +20,12 @@ interface Sought {
  * @throws {UsageError} when there is no index, or nothing has the name.
  */
 export function find(name: string, { index }: FindFlags): number {
-  const read = openIndex(index);
-  if (!read) throw new UsageError(`there is no index to search: ${howToGetIndex}`);
+  const opened = openIndex(index);
+  if (!opened) throw new UsageError(`there is no index to search: ${howToGetIndex}`);
   const sought = soughtBy(name, publishedRecords());
   let resolutions = 0;
   let found = 0;
-  for (const { head, paragraphs } of read((line) => line.includes(`"${sought.id}"`))) {
+  for (const { head, paragraphs } of opened.entries((line) => line.includes(`"${sought.id}"`))) {
     const own = paragraphs.filter(sought.isIn);
     if (own.length === 0) continue;
     resolutions += 1;

@@ -11,7 +11,7 @@ import {
 } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
-import { openIndex } from "../../inputs/open-index.ts";
+import { entryOf, openIndex } from "../../inputs/open-index.ts";
 import { publishedLists, publishedRecords } from "../../published.ts";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
@@ -71,9 +71,9 @@ function fromIndex(
   const slug = slugOf(what);
   if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
   if (resolutions.some((resolution) => resolution.slug === slug)) return [];
-  const read = openIndex(index);
-  const text = read && showIndexed(what, read);
-  return text === undefined ? [] : [{ what, text }];
+  const opened = openIndex(index);
+  const entry = opened && entryOf(what, opened);
+  return entry ? [{ what, text: showIndexed(entry) }] : [];
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */

@@ -1,15 +1,11 @@
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
-import { slugOf } from "@open-resolutions/symbols";
-import type { IndexHead, IndexReader } from "../../inputs/open-index.ts";
+import { type IndexEntry, type IndexHead, textAddress } from "../../inputs/open-index.ts";
 
 const labelWidth = 14;
 
-/** What the index has about a resolution, by its symbol or slug, as text for a terminal; undefined when it has nothing. */
-export function showIndexed(asked: string, read: IndexReader): string | undefined {
-  const slug = slugOf(asked);
-  for (const { head, paragraphs } of read((line) => line.includes(`"${slug}.`)))
-    if (slugOf(head.id) === slug) return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
-  return undefined;
+/** What the index has about a resolution, as text for a terminal. */
+export function showIndexed({ head, paragraphs }: IndexEntry): string {
+  return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
 }
 
 function showHead({
@@ -32,7 +28,7 @@ function showHead({
     ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
     `${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes`,
     "facts of the index, made by a program: unconfirmed",
-    `the text is at https://docs.un.org/en/${id.replaceAll(" ", "")}`,
+    `the text is at ${textAddress(id)}`,
   ];
   return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
 }

@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compactLine } from "@open-resolutions/core";
+import { recordsOfIndex } from "@open-resolutions/core/files";
+import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
+import { indexFiles } from "../src/index-files.ts";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** The text of every paragraph, which the index does not have. */
+export const words = "Requests INTERPOL to keep every lamp burning,";
+const hash = createHash("sha256").update(words).digest("hex").slice(0, 16);
+
+/** A line of an index, with facts that every question of the README asks for. */
+function lineOf(number: number, year: number): IndexedResolution {
+  const slug = `a-res-150-${number}`;
+  return {
+    id: `A/RES/150/${number}`,
+    organ: year < 2090 ? "security-council" : "general-assembly",
+    number,
+    title: "Lamps of the sea",
+    adopted: `${year}-11-21`,
+    chapterVii: "yes",
+    vote: { method: "recorded", inFavour: 2, against: 0, abstaining: 0 },
+    ballots: { inFavour: ["france", "singapore"] },
+    sponsors: ["france"],
+    subjects: ["unbis.lighthouses"],
+    sdgs: ["14"],
+    counts: { preambular: 0, operative: 1, annexed: 0, items: 0, parts: 0, footnotes: 0, words: 7 },
+    textHash: "0".repeat(64),
+    method: "rule",
+    source: { file: "ga/x.xml", sha256: "1".repeat(64) },
+    paragraphs: [
+      {
+        ...{ id: `${slug}.op1`, label: "OP1", kind: "operative", order: 1, words: 7, hash },
+        opening: "request",
+        acts: [{ verb: "request", addressees: ["interpol"] }],
+        mandates: [
+          { type: "report", assignees: ["secretary-general"], due: [{ bound: "by", date: "2027-03" }] },
+          {
+            type: "action",
+            assignees: ["secretary-general"],
+            due: [{ bound: "at", session: { number: 82, kind: "regular" } }],
+          },
+        ],
+        mentions: [
+          { actor: "interpol", times: 1 },
+          { capability: "i-24-7", times: 2 },
+        ],
+        citations: [{ document: "a-res-141-1", role: "recalls" }],
+      },
+    ],
+  };
+}
+
+/** The resolutions of the index. */
+export const lines = [lineOf(1, 2089), lineOf(2, 2094), lineOf(3, 2095), lineOf(4, 2096)];
+export const cited: CitedDocument = {
+  id: "a-res-141-1",
+  kind: "resolution",
+  citations: 4,
+  citingResolutions: 4,
+};
+export const subject: Subject = {
+  id: "unbis.lighthouses",
+  list: "unbis",
+  heading: "LIGHTHOUSES",
+  resolutions: 4,
+};
+/** A file of an index by its path. */
+const file = (path: string, records: readonly object[]) => ({
+  [path]: records.map((record) => `${JSON.stringify(compactLine(path, record))}\n`).join(""),
+});
+const dataset = {
+  ...{ name: "test", title: "Test", version: "1.0.0", schemaVersion: "1" },
+  ...{ license: "CC0-1.0", source: "United Nations" },
+};
+
+/**
+ * A folder like that of the published package, with a small index: its package.json, and in `dist` the modules that were
+ * built and the files of the index.
+ */
+export async function packageFolder(): Promise<string> {
+  const index = folderWith({
+    ...file("security-council/2089.ndjson", lines.slice(0, 1)),
+    ...file("general-assembly/2094.ndjson", lines.slice(1)),
+    ...file("cited-documents.ndjson", [cited]),
+    ...file("subjects.ndjson", [subject]),
+  });
+  const folder = folderWith();
+  mkdirSync(join(folder, "dist"));
+  for (const name of ["package.json", "README.md", "LICENSE"])
+    copyFileSync(here(`../${name}`), join(folder, name));
+  for (const name of readdirSync(here("../dist")).filter((each) => /\.(?:js|d\.ts)$/.test(each)))
+    copyFileSync(here(`../dist/${name}`), join(folder, "dist", name));
+  for (const [path, content] of await indexFiles(recordsOfIndex(index), dataset)) {
+    mkdirSync(dirname(join(folder, "dist", path)), { recursive: true });
+    writeFileSync(join(folder, "dist", path), content);
+  }
+  return folder;
+}
