@@ -107,6 +107,24 @@ describe("Akoma Ntoso", () => {
     expect(made.source).toContain("Kind");
   });
 
+  it("a part's own preamble, which the markup calls headings", () => {
+    const part = (
+      letter: string,
+      note: number,
+    ) => `<part><subheading>${letter}</subheading><subheading>Tests</subheading>
+      <crossHeading refersTo="#preamble"><span class="italic">Noting</span> ${letter}<authorialNote marker="${note}"><p>A/99/${note}.</p></authorialNote>,</crossHeading>
+      ${paragraph("1.", "Decides.")}</part>`;
+    const made = draft({ path: "x.xml", content: document(part("A", 2) + part("B", 3)) });
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its report on tests,"],
+      ["section A, PP1", "Noting A,"],
+      ["section A, OP1", "Decides."],
+      ["section B, PP1", "Noting B,"],
+      ["section B, OP1", "Decides."],
+    ]);
+    expect(made.paragraphs[1]?.footnotes).toMatchObject([{ number: 2 }]);
+  });
+
   it("gives the text that the records print again", () => {
     const made = draft({ path: "x.xml", content: document(paragraph("1.", "Notes one.")) });
     expect(draft({ path: "x.txt", content: made.source }).paragraphs).toEqual(made.paragraphs);

@@ -1,5 +1,5 @@
 import sax from "sax";
-import type { Block } from "../block.ts";
+import type { Block, BlockRole } from "../block.ts";
 import type { ReadInput } from "../read-input.ts";
 import { annexHeading } from "../structure/headings.ts";
 import { cleanText } from "../text/clean-text.ts";
@@ -30,6 +30,8 @@ interface OpenWords extends Words {
   column: number;
   /** Of a footnote, its number. */
   footnote?: number;
+  /** What the block is, where an attribute says it. */
+  role?: BlockRole;
 }
 
 /**
@@ -76,8 +78,11 @@ export function readAkn(content: string): ReadInput {
     const open = words.at(-1);
     if (name === "authorialNote") openNote(tag.attributes.marker);
     else if (name === "noteRef" && open) callNote(open, tag.attributes.marker);
-    else if (beginsBlock(name, path)) words.push(newWords());
-    else if (name === "componentRef") components.refer(tag.attributes.src, made.blocks.length);
+    else if (beginsBlock(name, path)) {
+      // A part's own preamble, between its heading and its first number, is marked as headings that refer to a preamble.
+      const isPreamble = name === "crossHeading" && tag.attributes.refersTo === "#preamble";
+      words.push({ ...newWords(), ...(isPreamble && { role: "preambular" }) });
+    } else if (name === "componentRef") components.refer(tag.attributes.src, made.blocks.length);
     else if (name === "component") components.open(tag.attributes.eId, made.blocks.length);
     else if (name === "eol" && open && path.includes("conclusions") && !path.includes("vote")) {
       emit(open, name);
@@ -166,7 +171,7 @@ export function readAkn(content: string): ReadInput {
     if (read.text === "" && front === "") return;
     const isRow = path.includes("table");
     const block: Block = { ...withFront(read, front), ...place, ...(isRow && { isRow }) };
-    const role = isRow ? undefined : roleOf(name, path, block.text);
+    const role = isRow ? undefined : (own.role ?? roleOf(name, path, block.text));
     if (opensAnnex) {
       opensAnnex = false;
       const isHeading = annexHeading(block.text) !== undefined;
