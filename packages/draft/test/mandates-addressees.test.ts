@@ -107,6 +107,16 @@ describe("who is asked", () => {
       "member-states and wlo",
       "count lamps",
     ],
+    [
+      "Requests that the Secretary-General, when counting lamps through the use of lists, submit them",
+      "secretary-general",
+      "submit them",
+    ],
+    [
+      "Encourages the efforts and progress made by WLO to count lamps",
+      "wlo",
+      "efforts and progress made by WLO to count lamps",
+    ],
     ["Demands that there be no fog", "", "there be no fog"],
     [
       "Requests, consistent with its rules, that the Secretary-General submit a list",

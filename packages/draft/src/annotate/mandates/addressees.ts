@@ -56,7 +56,7 @@ export function readAddressees(
   const isEnd: IsEnd = (index) =>
     index >= tokens.length ||
     (end !== "verb" && beginsAction(tokens, index)) ||
-    (end === "verb" && endsSubject(tokens[index]));
+    (end === "verb" && endsSubject(tokens, index));
   let at = skipOpening(tokens, from, isEnd);
 
   while (!isEnd(at)) {

@@ -56,7 +56,14 @@ export const modals = words("should shall must will would may can");
 const baseVerb =
   /^(?:abide|abstain|accede|adopt|allow|apply|assess|assist|assume|be|become|build|bring|carry|cease|coordinate|comply|conduct|consider|consult|contact|continue|contribute|convene|cooperate|create|designate|desist|determine|develop|disarm|disclose|do|elaborate|engage|ensure|end|enhance|establish|evaluate|examine|exercise|expand|explore|facilitate|focus|formulate|fully|give|grant|halt|have|hold|identify|immediately|implement|improve|include|increase|inform|initiate|intensify|invite|issue|keep|lift|look|maintain|make|notify|observe|organize|participate|pay|play|permit|prepare|present|prevent|prioritize|proceed|promote|protect|provide|pursue|ratify|reach|receive|refrain|release|remain|renounce|report|respect|respond|restore|resume|review|seek|serve|set|share|stop|strengthen|submit|support|suspend|take|transmit|undertake|update|urgently|use|withdraw|work|also|analy[sz]e|clarify|complete|demonstrate|devote|direct|draw|eliminate|extend|finali[sz]e|follow|integrate|mobili[sz]e|open|place|publish|put|redouble|reduce|rescind|resolve|return|reverse|revoke|send|show|sign|tackle|transfer|verify)$/;
 
+/** Words before a noun that looks like such a verb: "through the use of", "in support of". */
+const beforeNoun = words(
+  "the a an its their his her this such any all other of in for with by from to through",
+);
+
 /** Whether a word ends the subject of a clause with "that". */
-export function endsSubject(token: Token | undefined): boolean {
-  return token?.kind === "word" && (modals.has(token.text) || baseVerb.test(token.text));
+export function endsSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  return modals.has(token.text) || (baseVerb.test(token.text) && !beforeNoun.has(tokens[at - 1]?.text ?? ""));
 }

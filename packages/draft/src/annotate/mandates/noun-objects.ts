@@ -33,7 +33,8 @@ export function isNounObject(tokens: readonly Token[], start: number, verb: stri
   for (let at = start; at < tokens.length && at < start + 16; at += 1) {
     const [noun, next] = [tokens[at], tokens[at + 1]];
     if (noun?.kind === "name" || noun?.text === "those" || prepositions.has(noun?.text ?? "")) return false;
-    const isLast = next === undefined || (next.kind === "word" && prepositions.has(next.text));
+    const isLast =
+      next === undefined || (next.kind === "word" && prepositions.has(next.text)) || isParticiple(next);
     // "all relevant initiatives, including those of X"
     if (next?.kind === "comma" && things.has(noun?.text ?? "")) return true;
     if (isLast && abstract.test(noun?.text ?? "") && !bodies.test(noun?.text ?? "")) return true;
@@ -97,6 +98,10 @@ function leadsToAgent(
   // "the treaty introduced by Amberland" asks others; "measures to be taken by Amberland" asks Amberland.
   const before = last?.text === "alia" ? at - 3 : at - 1;
   const participle = tokens[before];
+  const isOwnWork =
+    /^(?:made|undertaken|exerted)$/.test(participle?.text ?? "") &&
+    tokens.slice(Math.max(start, before - 4), before).some(({ text }) => doing.test(text));
+  if (isOwnWork) return true;
   return !participle || !isParticiple(participle) || /^be(?:ing)?$/.test(tokens[before - 1]?.text ?? "");
 }
 

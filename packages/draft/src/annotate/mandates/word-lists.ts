@@ -21,6 +21,6 @@ export const adjectives: ReadonlySet<string> = new Set([
   ...qualifiers,
   ...words(
     `humanitarian flag port coastal transit public private civil military police religious academic multilateral bilateral
-     troop host recipient development security defence small large micro medium`,
+     troop host recipient Member observer development security defence small large micro medium`,
   ),
 ]);
