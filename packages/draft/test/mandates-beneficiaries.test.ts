@@ -13,6 +13,8 @@ describe("addressees and beneficiaries of acts", () => {
       "Stresses that the responsibility for counting lamps lies foremost with Member States",
       ["member-states"],
     ],
+    ["Emphasizes that safety will require lamps from Member States", ["member-states"]],
+    ["Emphasizes that lamps from Member States are many", undefined],
     ["Emphasizes that safety requires that Member States submit lists", ["member-states"]],
     ["Reaffirms that WLO, as the only lamp body, has the primary role in counting", ["wlo"]],
     ["Emphasizes that Member States are many", undefined],

@@ -97,8 +97,12 @@ function dutyOf(tokens: readonly Token[], from: number, actorNamed: ActorNamed):
       duty !== -1 &&
       duty < at;
     const isRequired = text === "that" && /^requires?$/.test(said[at - 1]?.text ?? "");
-    if (!isOwed && !isRequired) continue;
-    const list = readAddressees(said, at + 1, isOwed ? "any" : "verb", actorNamed);
+    // "peace requires steps by both sides"
+    const isNeededFrom =
+      /^(?:by|from)$/.test(text) &&
+      said.slice(Math.max(from, at - 4), at).some((one) => /^requires?$/.test(one.text));
+    if (!isOwed && !isRequired && !isNeededFrom) continue;
+    const list = readAddressees(said, at + 1, isRequired ? "verb" : "any", actorNamed);
     return "failed" in list ? [] : list.actors;
   }
   return [];
