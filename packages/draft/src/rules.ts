@@ -183,7 +183,7 @@ export const draftRules: readonly RuleText[] = [
     name: "addressee-known",
     severity: "warning",
     description: "Everybody whom an act asks is an actor of the registers.",
-    why: "A task that names only some of those who have it is incomplete. Add the actor or its alias; a group that is nobody in particular needs none.",
+    why: "A task that names only some of those who have it is incomplete, so the mandate has no assignees. Add the actor or its alias; a group that is nobody in particular needs none.",
   },
   {
     code: "DRF027",

@@ -8,6 +8,10 @@ const speaking =
 /** Those of them that also say what others do: "by supporting research and recognizing its worth". */
 const ambiguous = /^(?:acknowledge|applaud|encourage|highlight|invite|note|recognize|request|urge|reject)/;
 
+/** A document or another body says something, and goes on with participles. */
+const ofDocument =
+  /, (?:which|who) (?:(?:also|further) )?(?:call|emphasi[sz]e|stresse|affirm|reaffirm|recogni[sz]e|note|invite|request|urge|encourage|acknowledge|underline|highlight|reiterate|recommend)d?(?:ed)?\b[^;]*$/;
+
 /** Somebody's action is described by a participle: "by supporting", "including promoting". */
 const gerund = /\b(?:by|of|in|for|including|through|on|to|at|from) (?:[a-z]+ly )?[a-z]+ing\b/;
 
@@ -20,7 +24,7 @@ const nouns = new Set(
 
 /** What follows a verb, and seldom a noun in the plural. */
 const objects = new Set(
-  "the that all upon on for its with to member states governments a an in every each those any relevant other of him her them it both".split(
+  "the that all upon on for its with to member states governments a an in every each those any relevant other of him her them it both further".split(
     " ",
   ),
 );
@@ -117,9 +121,10 @@ function phraseAt(
     return isOfOthers(boundary, form, forms) ? undefined : finite;
   if (form === "operative" && !boundary.isWhile) return undefined;
   const participle = verbPhraseAt(words, at, forms.preambular);
-  return participle && speaking.test(participle.verb.id) && isSaidByOrgan(participle, boundary, form)
-    ? participle
-    : undefined;
+  const next = participle && words[at + participle.length]?.name;
+  const { id = "" } = participle?.verb ?? {};
+  const isSpoken = speaking.test(id) || (id === "consider" && boundary.isWhile && form === "preambular");
+  return participle && isSpoken && isSaidByOrgan(participle, next, boundary, form) ? participle : undefined;
 }
 
 /**
@@ -141,9 +146,19 @@ function isOfOthers(
 }
 
 /** Whether a participle says what the organ does: after a comma, or after "and" and "while" where nobody else acts. */
-function isSaidByOrgan({ verb }: VerbPhrase, { comma, isWhile, since }: Boundary, form: VerbForm): boolean {
-  // "Urges States to …, while recognizing …" says what States do.
-  if (form === "operative") return !/ to [a-z]/.test(since);
+function isSaidByOrgan(
+  { verb }: VerbPhrase,
+  next: string | undefined,
+  { comma, isJoint, isWhile, since }: Boundary,
+  form: VerbForm,
+): boolean {
+  // "requested and requesting States", "to consider, as appropriate, requesting help"
+  if (/\brequest(?:ed|ing)\s*$|\bconsider,? (?:[a-z]+ ){0,2}[a-z]*,?\s*$/.test(since)) return false;
+  // "Urges States to …, while recognizing the rights of all" says what States do; "…, while recognizing that" does not.
+  if (form === "operative")
+    return !/ to [a-z]/.test(since) || (comma && (next === "that" || !ambiguous.test(verb.id)));
+  // "the Declaration, which emphasized …, calling for"
+  if (comma && !isJoint) return !ofDocument.test(since);
   if (comma && !isWhile) return true;
   const isJoined = since.trim() === "";
   if (isJoined) return true;
@@ -157,6 +172,8 @@ function isThirdPerson(phrase: VerbPhrase, words: readonly Word[], at: number, {
     return (
       comma || speaking.test(phrase.verb.id) || /^(?:decide|commit|authorize|approve)/.test(phrase.verb.id)
     );
+  // "and strongly supports", "and also requests": an adverb comes before no noun.
+  if (/(?:ly|^also)$/.test(words[at]?.name ?? "")) return true;
   const next = words[at + phrase.length];
   const isObject = objects.has(next?.name ?? "") || next?.capital === true;
   if (comma) return isObject || phrase.length > 1;

@@ -63,7 +63,11 @@ export function verbPhraseAt(words: readonly Word[], from: number, tree: FormTre
       node = child;
       at += 1;
       if (node.verb) best = { verb: node.verb, at, state };
-      if (word.comma) break;
+      const aside = word.comma ? asideLength(words, at) : 0;
+      // "Calls, once again, on" goes on; "Requests, in this regard, that" ends with the verb.
+      if (word.comma && !node.next.has(words[at + aside]?.name ?? "")) break;
+      state = withAside(words.slice(at, at + aside), state);
+      at += aside;
       continue;
     }
     const skipped = colouring(words, at, state);
@@ -83,6 +87,17 @@ export function verbPhraseAt(words: readonly Word[], from: number, tree: FormTre
     end: last.end,
     length: after.at - from,
   };
+}
+
+/** How many words between commas colour a verb whose form goes on after them; 0 when none do. */
+function asideLength(words: readonly Word[], at: number): number {
+  const isAgain = words[at]?.name === "once" && /^(?:again|more)$/.test(words[at + 1]?.name ?? "");
+  const length = isAgain ? 2 : adverbialLength(words, at) || (isAdverb(words[at]?.name ?? "") ? 1 : 0);
+  return words[at + length - 1]?.comma ? length : 0;
+}
+
+function withAside(aside: readonly Word[], { adverbs, modifier }: State): State {
+  return { adverbs: [...adverbs, ...aside.map(({ name }) => name)], modifier };
 }
 
 /** A modifier, an adverb or a possessive at a place, and what is known after it. */

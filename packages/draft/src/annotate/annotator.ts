@@ -22,6 +22,7 @@ import { withAcronyms } from "./names/acronyms.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";
+import type { Meant } from "./names/short-forms.ts";
 import { findStandIns, type Pair, pairOf } from "./names/stand-ins.ts";
 import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
 import { readTexts, understoodOf } from "./read-texts.ts";
@@ -98,7 +99,13 @@ export function annotator(records: Records): Annotator {
       ...unknown.persons.map(personFinding),
     );
     const continued = new Map<string, Continued | undefined>();
-    const context = { classes, adoption: resolution, speaking };
+    const context = {
+      classes,
+      adoption: resolution,
+      speaking,
+      actorNamed: (words: string) => actorOf(register.named(words)),
+      kindOf: register.kindOf,
+    };
     const textsOf = groupBy(read.texts, ({ paragraph }) => paragraph.id);
     const annotated = paragraphs.map((paragraph) =>
       complete(
@@ -176,6 +183,10 @@ export function annotator(records: Records): Annotator {
       };
     }
   };
+}
+
+function actorOf(meant: Meant | undefined): string | undefined {
+  return meant?.register === "actor" ? meant.id : undefined;
 }
 
 /** Whether a name can be one of "both organizations". */

@@ -1,10 +1,12 @@
-import { modals, readAddressees } from "./addressees.ts";
-import { type Asked, clauseAsked } from "./directive-acts.ts";
+import { readAddressees } from "./addressees.ts";
+import type { Asked } from "./asked.ts";
+import { clauseAsked } from "./directive-acts.ts";
+import type { ActorNamed } from "./list-units.ts";
 import type { Token } from "./tokens.ts";
 
 /** What an organ can decide to do later; the rest is done by the decision itself. */
 const later =
-  /^(?:include|inscribe|place|retain|keep|continue|resume|convene|hold|consider|review|take up|undertake|examine|address|extend|renew|prolong|revert|conduct|organize|devote|assess|evaluate|appoint|request|revisit|hear|discuss|mark|dedicate|begin|start|commence|launch)\b/;
+  /^(?:[a-z]+ly )?(?:include|inscribe|place|retain|keep|continue|resume|convene|hold|consider|review|take up|undertake|examine|address|extend|renew|prolong|revert|conduct|organize|devote|assess|evaluate|appoint|request|revisit|hear|discuss|mark|dedicate|begin|start|commence|launch|follow up)\b/;
 
 /**
  * Who must do what after a decision: "Decides that the Mission shall …", "Authorizes the Mission to …", and the organ
@@ -15,12 +17,13 @@ export function decidedIn(
   verb: string,
   text: string,
   speaking: string,
+  actorNamed: ActorNamed,
 ): Asked | undefined {
   const start = tokens.findIndex(({ kind }) => kind !== "comma");
   const first = tokens[start];
   if (!first) return undefined;
   if (verb === "authorize") {
-    const list = readAddressees(tokens, start, "infinitive");
+    const list = readAddressees(tokens, start, "infinitive", actorNamed);
     if ("failed" in list || list.actors.length === 0 || list.next >= tokens.length) return undefined;
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
@@ -29,8 +32,10 @@ export function decidedIn(
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
   const that = clauseStart(tokens, start, "that");
   if (that !== undefined) {
-    const asked = clauseAsked(tokens, that + 1);
-    const isAsked = asked.failed === undefined && asked.actors.length > 0 && isRequired(tokens, asked);
+    const asked = byItself(clauseAsked(tokens, that + 1, actorNamed), text, speaking);
+    const isSomebody =
+      asked.actors.length > 0 || asked.unknown.some(({ start, end }) => !things.test(text.slice(start, end)));
+    const isAsked = isSomebody && isRequired(tokens, asked);
     return isAsked ? asked : undefined;
   }
   const to = clauseStart(tokens, start, "to");
@@ -53,8 +58,32 @@ function clauseStart(tokens: readonly Token[], start: number, word: string): num
   return undefined;
 }
 
-/** Whether the verb of a clause says what must be done: "shall submit", "should report". */
+/** "Decides that it shall review": the organ itself. */
+function byItself(asked: Asked, text: string, speaking: string): Asked {
+  const [run, ...more] = asked.unknown;
+  const isItself =
+    run && more.length === 0 && asked.actors.length === 0 && text.slice(run.start, run.end) === "it";
+  return isItself ? { ...asked, actors: [speaking], unknown: [] } : asked;
+}
+
+/** What somebody is, and does not do: "shall consist of", "shall take place". */
+const being =
+  /^(?:be|consist|comprise|apply|have|include|remain|expire|terminate|enter|constitute|mean|cover|last|cease)$/;
+
+/** What a decision is about, and who can do nothing: "the measures shall expire". */
+const things =
+  /^(?:measures?|provisions?|terms?|mandate|paragraphs?|subparagraphs?|period|sessions?|requirements?|procedures?|exemptions?|dates?|theme|costs?|expenses|resources|funds|assets|work|reports?|names?|contributions?|rates?|amounts?|obligations?|meetings?|conference)\b/;
+
+/** Whether the verb of a clause says what must be done: "shall submit", "should also report". */
 function isRequired(tokens: readonly Token[], { action }: Asked): boolean {
   const at = tokens.findIndex(({ start }) => start === action);
-  return modals.has(tokens[at - 1]?.text ?? "") && !/^(?:may|can|would)$/.test(tokens[at - 1]?.text ?? "");
+  const modal = tokens.findLastIndex(
+    ({ text }, index) => index < at && /^(?:should|shall|must|will)$/.test(text),
+  );
+  if (modal === -1 || (modal < at - 1 && tokens[modal + 1]?.kind !== "comma")) return false;
+  const said = tokens
+    .slice(at, at + 4)
+    .filter(({ text }) => !/^(?:also|further|continue|not|to)$/.test(text));
+  const [verb, next] = [said[0]?.text ?? "", said[1]?.text ?? ""];
+  return !being.test(verb) && !(verb === "take" && /^(?:place|effect)$/.test(next));
 }

@@ -7,7 +7,7 @@ export function agendaOf(
   words: string,
   isOwnDecision: boolean,
 ): Pick<AuthoredMandate, "agendaItem" | "agendaSubItem"> | undefined {
-  const isOnAgenda = /^(?:also |further )?(?:include|inscribe|place|retain|keep)\b[^;]{0,160}\bagenda\b/.test(
+  const isOnAgenda = /^(?:also |further )?(?:include|inscribe|place|retain|keep)\b[^;]{0,600}\bagenda\b/.test(
     words,
   );
   const isConsidered =
@@ -27,12 +27,19 @@ export function agendaOf(
 }
 
 /** Whose mandate is extended; undefined when an action is no extension. */
-export function extensionOf(text: string, run: Run, names: readonly Named[]): string[] | undefined {
+export function extensionOf(
+  text: string,
+  run: Run,
+  names: readonly Named[],
+  isOwnDecision: boolean,
+): string[] | undefined {
   const words = text.slice(run.start, run.end);
+  // "Extends the mandate of …" says the verb before the words of the mandate.
   const verb =
-    /^(?:(?:further |again )?(?:extend|renew|prolong)\b|(?:until [^,;]{1,24} (?:the )?)?(?=(?:mandate|authorization|measures) ))/.exec(
-      words,
-    );
+    /^(?:further |again )?(?:extend|renew|prolong)\b/.exec(words) ??
+    (isOwnDecision
+      ? /^(?:until [^,;]{1,24} (?:the )?)?(?=(?:mandate|authorization|measures) )/.exec(words)
+      : null);
   if (
     !verb ||
     /^\w+ access\b|^extend (?:its|an?|the) (?:invitation|support|assistance|cooperation)\b/.test(words)

@@ -2,8 +2,9 @@ import type { Quoter } from "@open-resolutions/core";
 import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
 import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.ts";
+import type { Asked } from "./asked.ts";
 import { agendaOf, extensionOf } from "./decisions.ts";
-import type { Asked } from "./directive-acts.ts";
+import type { ActorNamed } from "./list-units.ts";
 import { type Adoption, frequencyIn, type ReadTime, timesIn } from "./times.ts";
 import type { Named } from "./tokens.ts";
 
@@ -13,6 +14,9 @@ export interface AskedContext {
   adoption: Adoption;
   /** The organ that speaks, by the id of its actor. */
   speaking: string;
+  actorNamed: ActorNamed;
+  /** The kind of an actor's record. */
+  kindOf: (actor: string) => string;
 }
 
 /** The mandate of an act, or one for each of its actions when several have a time or a recipient of their own. */
@@ -36,11 +40,15 @@ export function mandatesOf(
       timesIn(text, part, context.adoption).length > 0 ||
       recipientsIn(text, part, names, context.speaking).length > 0,
   );
+  // Who must do it is said only when everybody who is asked is known.
+  const assignees = asked.failed || asked.unknown.length > 0 ? [] : asked.actors;
   const runs = own.filter(Boolean).length > 1 ? parts : [{ start, end: region.end }];
   return runs.flatMap((run, index) => {
     // A time before the action belongs to the first: "requests the Council, by 1 May, to …".
     const before = index === 0 ? { start: region.start, end: run.end } : run;
-    return mandateOf(text, run, before, asked.failed ? [] : asked.actors, names, quote, context) ?? [];
+    const mandate = mandateOf(text, run, before, assignees, names, quote, context);
+    const quotation = quote({ start: asked.quotedFrom ?? run.start, end: run.end });
+    return quotation ? { ...quotation, ...mandate } : [];
   });
 }
 
@@ -57,13 +65,12 @@ function mandateOf(
   names: readonly Named[],
   quote: Quoter,
   { adoption, speaking }: AskedContext,
-): AuthoredMandate | undefined {
-  const quotation = quote(run);
-  if (!quotation) return undefined;
+): Omit<AuthoredMandate, "quote" | "occurrence"> {
   const words = text.slice(run.start, run.end);
   const within = names.filter(({ start, end }) => start >= run.start && end <= run.end);
-  const agenda = agendaOf(words, assignees.includes(speaking));
-  const extended = extensionOf(text, run, within);
+  const isOwnDecision = assignees.includes(speaking);
+  const agenda = agendaOf(words, isOwnDecision);
+  const extended = extensionOf(text, run, within, isOwnDecision);
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(words, run.start, within);
@@ -72,14 +79,16 @@ function mandateOf(
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
-  const times = timesIn(text, timed, adoption).filter((time, index) => isOwnTime(time, index, type, words));
+  const times = timesIn(text, timed, adoption).filter((time, index) =>
+    isOwnTime({ ...time, start: time.start - run.start }, index, type, words),
+  );
   const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
   const frequency =
     type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
   return {
-    ...quotation,
     type: extended ? "extension" : type,
-    assignees: [...new Set(assignees)],
+    // The decision itself extends: nobody has to.
+    assignees: extended && isOwnDecision ? [] : [...new Set(assignees)],
     ...(recipients.length > 0 && { recipients: [...new Set(recipients)] }),
     ...(deliverable !== undefined && { deliverable }),
     ...agenda,
@@ -92,16 +101,23 @@ function mandateOf(
 
 /** Whether a time is that of the action, and not of something that the action is about. */
 function isOwnTime(
-  { date, period, bound }: ReadTime,
+  { start, date, period, bound }: ReadTime,
   index: number,
   type: AuthoredMandate["type"],
   words: string,
 ): boolean {
   // "a report at its tenth session on the plan to light all lamps within five years"
-  if (type === "report" && index > 0) return period === undefined && date?.length !== 4;
+  if (type === "report" && index > 0)
+    return period === undefined && date?.length !== 4 && (date === undefined || bound !== "at");
+  // "promote the plan to end fog by 2050" says when fog ends.
+  if (date?.length === 4 && type !== "report" && aim.test(words.slice(0, Math.max(0, start)))) return false;
   // "the elections in October" are no time at which something is due.
   return date === undefined || bound !== "at" || type !== "action" || planned.test(words);
 }
+
+/** Words that say what an action is for, or what it is about. */
+const aim =
+  /\b(?:to end|ending|goals?|targets?|aim(?:s|ed|ing)?|with a view|in order|that|which|plan|strategy|towards)\b/i;
 
 /** Actions that hand something over, whether or not it is called a report. */
 const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;

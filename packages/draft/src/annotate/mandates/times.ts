@@ -1,5 +1,6 @@
 import { datesIn, durationsIn, intervalIn } from "@open-resolutions/core";
 import type { AuthoredMandate, AuthoredResolution } from "@open-resolutions/schemas";
+import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { sessionIn } from "../../masthead/session.ts";
 
@@ -7,7 +8,7 @@ import { sessionIn } from "../../masthead/session.ts";
 export type ReadTime = Run & Omit<NonNullable<AuthoredMandate["due"]>[number], "quote" | "occurrence">;
 
 /** What the resolution says about when it was adopted. */
-export type Adoption = Pick<AuthoredResolution, "adopted" | "session">;
+export type Adoption = Pick<AuthoredResolution, "adopted" | "session" | "organ">;
 
 /** The times that the words of a mandate give, in their order. Times before the adoption belong to something else. */
 export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] {
@@ -44,7 +45,30 @@ const session = new RegExp(
   "g",
 );
 
-function sessionsIn(words: string, { session: present }: Adoption): ReadTime[] {
+/** The body whose session words are about: the last one named before them. */
+const bodyBefore =
+  /\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b[^.;]{0,60}$/;
+const owners: Readonly<Record<string, RegExp>> = {
+  "general-assembly": /^Assembly$/,
+  "security-council": /^Council$/,
+  "economic-and-social-council": /^Council$/,
+  "human-rights-council": /^Council$/,
+};
+
+/** Whether a session may lie ahead: sessions of the organ that speaks are counted on from the present one. */
+function isAhead(
+  said: NonNullable<ReadTime["session"]>,
+  before: string,
+  { session: present, organ }: Adoption,
+): boolean {
+  if (said.kind !== present?.kind || said.number >= 1900 || said.number >= present.number) return true;
+  // "to the Council at its sixtieth session": the sessions of others are counted otherwise.
+  const body = bodyBefore.exec(before)?.[1];
+  const isOther = body !== undefined && owners[organ]?.test(body) === false;
+  return isOther || present.number >= 1900;
+}
+
+function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
   return [...words.matchAll(session)].flatMap((match) => {
     const [printed, preposition = "", , first = "", firstKind = "", , second, secondKind = ""] = match;
     const { index } = match;
@@ -60,7 +84,7 @@ function sessionsIn(words: string, { session: present }: Adoption): ReadTime[] {
       ...(second ? [`${second} ${secondKind}session`] : []),
     ].flatMap((each) => sessionIn(each) ?? []);
     return read
-      .filter(({ number, kind: own }) => own !== present?.kind || number >= present.number || number >= 1900)
+      .filter((said) => isAhead(said, words.slice(0, index), adoption))
       .map((said): ReadTime => ({ ...run, bound, session: said }));
   });
 }
@@ -74,7 +98,7 @@ const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
 
 /** Words before a date that make it one by which something is due. */
 const dateBound =
-  /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
+  /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|terminating on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
 
 function printedDates(words: string, { adopted }: Adoption): ReadTime[] {
   return datesIn(words).flatMap(({ start, end, value }) => {
@@ -88,7 +112,7 @@ function printedDates(words: string, { adopted }: Adoption): ReadTime[] {
       return [];
     const bound = /than|^by|before|prior/.test(preposition)
       ? "by"
-      : /until|through|up to|ending|expiring/.test(preposition)
+      : /until|through|up to|ending|expiring|terminating/.test(preposition)
         ? "until"
         : /from|as of|starting|beginning|effective/.test(preposition)
           ? "from"
@@ -107,13 +131,31 @@ const afterEvent = /^ (?:of|after|from|following) (?:the |its |this )?[a-z][^,;]
 
 const countedBack = /^ (?:prior to|before|in advance of|ahead of)\b/;
 
-/** Times of a mandate that are printed and cannot be written as `due`: a period before an event, a day that does not exist. */
+const month = months.join("|");
+const dayWithoutYear = new RegExp(
+  String.raw`\b(?:by|before|until|than) (?:[0-9]{1,2} (?:${month})|(?:${month}) [0-9]{1,2})\b(?!,? (?:[0-9]{4}|and [0-9]{1,2}|to [0-9]{1,2}|each|every|of each|of every|annually))`,
+  "g",
+);
+
+/**
+ * Times of a mandate that are printed and cannot be written as `due`: a period before an event, a day that does not exist, a
+ * day without its year.
+ */
 export function unreadTimes(words: string): string[] {
   const back = durationsIn(words).filter(({ end }) => countedBack.test(words.slice(end)));
   const unreal = datesIn(words).filter(
     ({ value }) => value.length === 10 && !new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value),
   );
-  return [...back, ...unreal].map(({ start, end }) => words.slice(start, end));
+  const yearless = [...words.matchAll(dayWithoutYear)].map(({ index, 0: printed }) => ({
+    start: index,
+    end: index + printed.length,
+  }));
+  return [...back, ...unreal, ...yearless].map(({ start, end }) => words.slice(start, end));
+}
+
+/** "18-month" of "the 18-month transition". */
+function isAdjectival(printed: string): boolean {
+  return printed.includes("-") && !printed.includes(" ");
 }
 
 function periodsIn(words: string): ReadTime[] {
@@ -126,7 +168,8 @@ function periodsIn(words: string): ReadTime[] {
     // "no later than 45 days before its expiration" counts back from an event: see `unreadTimes`.
     if (countedBack.test(after)) return [];
     const within = withinPeriod.exec(lead);
-    if (within && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after)) {
+    const isAdjective = isAdjectival(words.slice(start, end)) && !/^[- ]period\b/.test(after);
+    if (within && !isAdjective && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after)) {
       // "in two years" of work is seldom a limit; "in the past two years" never.
       if (/^in\b/.test(within[0]) && adoption === undefined) return [];
       return [
@@ -134,10 +177,6 @@ function periodsIn(words: string): ReadTime[] {
       ];
     }
     const lasting = forPeriod.exec(lead);
-    const isAdjective =
-      words.slice(start, end).includes("-") &&
-      !/^[- ]period\b/.test(after) &&
-      !/ /.test(words.slice(start, end));
     if (lasting && !isAdjective && !/^ (?:old|ago)\b/.test(after)) {
       const more = /^[- ]period\b/.exec(after)?.[0].length ?? 0;
       return [
@@ -164,7 +203,7 @@ function periodsIn(words: string): ReadTime[] {
 
 const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"]][] = [
   [
-    /\b(?:in|as part of|within) (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
+    /\b(?:in|into|as part of|within) (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
     "next-report",
     "at",
   ],

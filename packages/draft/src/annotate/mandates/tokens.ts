@@ -9,8 +9,10 @@ export interface Named extends Run {
 /** A word, a comma or a name of a text. */
 export interface Token extends Run {
   kind: "word" | "comma" | "name";
-  /** The words as printed. */
+  /** The word or comma; empty for a name, whose words mean nothing else. */
   text: string;
+  /** The words as printed. */
+  printed: string;
   /** The actors of a name, or none. */
   actors: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface Token extends Run {
 export function tokensOf(text: string, run: Run, names: readonly Named[]): Token[] {
   const tokens: Token[] = [];
   let at = run.start;
-  for (const name of outermost(names, run)) {
+  for (const name of outermost(text, names, run)) {
     tokens.push(...wordsOf(text, at, name.start), name);
     at = name.end;
   }
@@ -28,7 +30,7 @@ export function tokensOf(text: string, run: Run, names: readonly Named[]): Token
 }
 
 /** The names of actors in a run that no other name contains; names with the same words are one. */
-function outermost(names: readonly Named[], { start, end }: Run): Token[] {
+function outermost(text: string, names: readonly Named[], { start, end }: Run): Token[] {
   const within = names
     .filter((name) => name.start >= start && name.end <= end && name.actor !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -42,6 +44,7 @@ function outermost(names: readonly Named[], { start, end }: Run): Token[] {
         start: from,
         end: to,
         text: "",
+        printed: text.slice(from, to),
         actors: actor === undefined ? [] : [actor],
       });
   }
@@ -54,6 +57,7 @@ function wordsOf(text: string, start: number, end: number): Token[] {
     start: start + index,
     end: start + index + printed.length,
     text: printed,
+    printed,
     actors: [],
   }));
 }

@@ -1,0 +1,53 @@
+import type { AuthoredAct, AuthoredMandate } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import type { Doubt } from "../doubt.ts";
+import type { Asked } from "./asked.ts";
+import { unreadTimes } from "./times.ts";
+
+/** What a person must decide about whom an act asks for what by when. */
+export function doubtsOf(
+  text: string,
+  region: Run,
+  { quote }: AuthoredAct,
+  asked: Asked,
+  mandates: readonly AuthoredMandate[],
+  goesOnBelow: boolean,
+): Doubt[] {
+  const said = (run: Run) => shorten(text.slice(run.start, run.end));
+  const doubts = asked.unknown.map((run): Doubt => {
+    const who = said(run);
+    return /^(?:it|him|her|them|one|those|all|both)$/.test(who)
+      ? { code: "DRF025", message: `whom "${who}" means, which "${quote}" asks, is not known`, hint: whoHint }
+      : {
+          code: "DRF026",
+          message: `"${who}" is asked by "${quote}", and no actor has this name`,
+          hint: actorHint,
+        };
+  });
+  if (asked.failed)
+    doubts.push({
+      code: "DRF025",
+      message: `whom "${quote}" asks is not understood from "${said(asked.failed)}" on`,
+      hint: whoHint,
+    });
+  for (const words of mandates.flatMap(({ quote: action }) => unreadTimes(action)))
+    doubts.push({
+      code: "DRF028",
+      message: `when "${quote}" wants it done is not understood: "${words}"`,
+      hint: "add it to `due` of the mandate if it is a session, a date, a period or an event; else leave it out",
+    });
+  if (!asked.failed && mandates.length === 0 && !goesOnBelow)
+    doubts.push({
+      code: "DRF027",
+      message: `what "${quote}" asks for is not understood: "${said(region)}"`,
+      hint: "add a mandate with the words that say what is to be done",
+    });
+  return doubts;
+}
+
+const whoHint = "write who is asked in `addressees` of the act and in `assignees` of its mandate";
+const actorHint = "add the actor, or its alias, and write its id in `addressees` and `assignees`";
+
+function shorten(words: string): string {
+  return words.trim().length > 80 ? `${words.trim().slice(0, 79)}…` : words.trim();
+}

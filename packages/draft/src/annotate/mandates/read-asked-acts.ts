@@ -1,0 +1,130 @@
+import { quotationFinder } from "@open-resolutions/core";
+import type { AuthoredAct, AuthoredVerb } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import type { Asked } from "./asked.ts";
+import { decidedIn } from "./deciding-acts.ts";
+import { isShortList, readAsked } from "./directive-acts.ts";
+import type { AskedContext } from "./make-mandate.ts";
+import { whomPronounMeans } from "./pronouns.ts";
+import { type Named, type Token, tokensOf } from "./tokens.ts";
+import { trimEnd } from "./trim-end.ts";
+
+/** An act with its class and the words that belong to it. */
+export interface PlacedAct extends Run {
+  act: AuthoredAct;
+  class: AuthoredVerb["class"] | undefined;
+  /** Where the next act begins, or the text ends. */
+  until: number;
+}
+
+/** The acts of a paragraph in the order of its text. */
+export function placedActs(
+  text: string,
+  acts: readonly AuthoredAct[],
+  { classes }: AskedContext,
+): PlacedAct[] {
+  const find = quotationFinder(text);
+  const placed = acts
+    .flatMap((act) => {
+      const span = find(act.quote, act.occurrence);
+      return span ? [{ ...span, act, class: classes.get(act.verb) }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  return placed.map((each, index) => ({ ...each, until: placed[index + 1]?.start ?? text.length }));
+}
+
+/** An act with those whom it asks, and the words in which they are asked. */
+export interface ReadAct {
+  placed: PlacedAct;
+  tokens: Token[];
+  /** The words that belong to the act, and to the next one where that says what both ask for. */
+  region: Run;
+  /** Undefined when the act asks nobody for anything. */
+  asked: Asked | undefined;
+}
+
+/** Reads the acts of a paragraph from the last to the first, because one may leave what it asks for to the next. */
+export function readActs(
+  text: string,
+  acts: readonly PlacedAct[],
+  names: readonly Named[],
+  context: AskedContext,
+): ReadAct[] {
+  const read: ReadAct[] = [];
+  for (const [index, placed] of [...acts.entries()].toReversed()) {
+    const next = read[0];
+    const before = acts[index - 1];
+    const about = before && { start: before.end, end: trimEnd(text, before.end, before.until) };
+    const one = readAct(text, placed, names, context, next?.placed.class === "directive", about);
+    read.unshift(
+      next === undefined
+        ? one
+        : joinedTo(text, one, next, names, context, acts[index + 2]?.start ?? text.length),
+    );
+  }
+  return read;
+}
+
+function readAct(
+  text: string,
+  placed: PlacedAct,
+  names: readonly Named[],
+  context: AskedContext,
+  isJoined: boolean,
+  about: Run | undefined,
+): ReadAct {
+  const region = { start: placed.end, end: trimEnd(text, placed.end, placed.until) };
+  const tokens = tokensOf(text, region, names);
+  const { verb } = placed.act;
+  const asked =
+    placed.class === "directive"
+      ? whomPronounMeans(text, readAsked(tokens, verb, isJoined, context.actorNamed), about, names, context)
+      : placed.class === "deciding"
+        ? decidedIn(tokens, verb, text, context.speaking, context.actorNamed)
+        : undefined;
+  return { placed, tokens, region, asked };
+}
+
+/**
+ * An act that says whom it asks and not for what: the next act says it in "Calls upon X, and invites Y, to count lamps" and
+ * in "Requests and encourages X to count lamps", and the words after it in "Requests X, while noting Y, to count lamps".
+ */
+function joinedTo(
+  text: string,
+  one: ReadAct,
+  next: ReadAct,
+  names: readonly Named[],
+  context: AskedContext,
+  until: number,
+): ReadAct {
+  const { placed, region, asked } = one;
+  if (placed.class !== "directive" || asked?.action !== undefined || asked?.failed) return one;
+  if (next.placed.class === "directive") {
+    if (!next.asked) return one;
+    const isEmpty = region.end <= region.start;
+    const isList =
+      asked && (asked.actors.length > 0 || isShortList(one.tokens)) && placed.act.verb !== "remind";
+    if (!isEmpty && !isList) return one;
+    const { actors = [], unknown = [] } = (isEmpty ? next.asked : asked) ?? {};
+    const { action, failed } = next.asked;
+    return {
+      ...one,
+      region: next.region,
+      asked: {
+        actors,
+        unknown,
+        action,
+        quotedFrom: wordAfter(text, placed.end),
+        ...(isEmpty && failed && { failed }),
+      },
+    };
+  }
+  if (!/^[,;]? ?(?:while |[a-z ]*ing)/.test(text.slice(region.end, next.placed.end))) return one;
+  const longer = readAct(text, { ...placed, until }, names, context, false, undefined);
+  if (longer.asked?.action === undefined || longer.asked.failed) return one;
+  return { ...longer, asked: { ...longer.asked, quotedFrom: wordAfter(text, placed.end) } };
+}
+
+function wordAfter(text: string, end: number): number {
+  return end + Math.max(0, text.slice(end).search(/[\p{L}\p{N}]/u));
+}

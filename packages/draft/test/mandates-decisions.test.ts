@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { readMandates, tasksOf } from "./read-mandates.ts";
+
+describe("what an organ decides", () => {
+  it.each([
+    ["Decides that the Secretary-General shall count lamps", "secretary-general", "count lamps"],
+    [
+      "Decides that the Secretary-General shall, within one week after fog is seen, count lamps",
+      "secretary-general",
+      "count lamps",
+    ],
+    ["Authorizes WLO to count lamps", "wlo", "count lamps"],
+    ["Decides that, in times of fog, Member States shall count lamps", "member-states", "count lamps"],
+    ["Decides that it shall review the lamps", "general-assembly", "review the lamps"],
+    ["Decides to convene a meeting on lamps", "general-assembly", "convene a meeting on lamps"],
+    ["Decides to actively review the lamps", "general-assembly", "actively review the lamps"],
+    [
+      "Decides, in accordance with its rules, to continue its consideration of the question of lamps",
+      "general-assembly",
+      "continue its consideration of the question of lamps",
+    ],
+  ])("%s", (text, assignees, quote) => {
+    expect(tasksOf(`1. ${text}.`)).toEqual([[assignees, quote]]);
+    expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
+  });
+
+  it("has a doubt when the one who shall act has no record", () => {
+    const { mandates, doubts } = readMandates("1. Decides that the Fog Panel shall count lamps.");
+    expect(mandates).toMatchObject([{ quote: "count lamps", assignees: [] }]);
+    expect(doubts).toEqual(['DRF026 "Fog Panel" is asked by "Decides", and no actor has this name']);
+  });
+
+  it("asks others, and not itself", () => {
+    const addressees = (text: string) => readMandates(`1. ${text}.`).acts[0]?.addressees;
+    expect(addressees("Decides to convene a meeting on lamps")).toBeUndefined();
+    expect(addressees("Decides that Member States shall count lamps")).toEqual(["member-states"]);
+  });
+
+  it("what a decision settles itself asks nobody", () => {
+    for (const decision of [
+      "Decides that lamps are good",
+      "Decides to remain seized of the matter",
+      "Adopts the plan of WLO",
+      "Decides that WLO shall consist of keepers",
+      "Decides that WLO shall also include keepers",
+      "Decides that the measures shall continue to apply to WLO",
+    ])
+      expect(tasksOf(`1. ${decision}.`)).toEqual([]);
+  });
+});
+
+it("an extension says whose mandate is extended, and until when", () => {
+  expect(
+    readMandates("1. Decides to extend the mandate of the World Buoy Agency until 31 May 2046.").mandates,
+  ).toEqual([
+    {
+      quote: "extend the mandate of the World Buoy Agency until 31 May 2046",
+      type: "extension",
+      assignees: [],
+      recipients: ["wba"],
+      due: [{ quote: "until 31 May 2046", bound: "until", date: "2046-05-31" }],
+      method: "rule",
+    },
+  ]);
+});
+
+it("whoever is asked to extend something is the assignee", () => {
+  const text = "1. Requests the Secretary-General to extend the mandate of the World Buoy Agency.";
+  expect(readMandates(text).mandates).toMatchObject([
+    { type: "extension", assignees: ["secretary-general"], recipients: ["wba"] },
+  ]);
+  expect(readMandates("1. Encourages measures to mend lamps.").mandates).toMatchObject([{ type: "action" }]);
+});

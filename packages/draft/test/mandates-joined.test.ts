@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { draftBody, readMandates, tasksOf } from "./read-mandates.ts";
+
+describe("acts that share what they ask for", () => {
+  it.each([
+    [
+      "Calls upon Member States, and invites WLO, to count lamps",
+      [
+        ["member-states", "Member States, and invites WLO, to count lamps"],
+        ["wlo", "count lamps"],
+      ],
+    ],
+    [
+      "Requests and encourages WLO to count lamps",
+      [
+        ["wlo", "and encourages WLO to count lamps"],
+        ["wlo", "count lamps"],
+      ],
+    ],
+    [
+      "Calls upon WLO, while taking note of the fog, to count lamps",
+      [["wlo", "WLO, while taking note of the fog, to count lamps"]],
+    ],
+    [
+      "Encourages initiatives for the counting of lamps, and calls upon WLO to mend them",
+      [
+        ["", "initiatives for the counting of lamps"],
+        ["wlo", "mend them"],
+      ],
+    ],
+  ])("%s", (text, tasks) => {
+    expect(tasksOf(`1. ${text}.`)).toEqual(tasks);
+    expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
+  });
+
+  it("have a mandate each", () => {
+    const { paragraphs } = draftBody(
+      "The General Assembly,\n\n1. Calls upon Member States, and invites WLO, to count lamps.",
+    );
+    expect(paragraphs[0]?.mandates.map(({ act }) => act)).toEqual([1, 2]);
+  });
+});
+
+describe("whom a pronoun means", () => {
+  it.each([
+    ["Welcomes the work of WLO, and requests it to count lamps", "wlo"],
+    ["Urges Member States to light lamps, and requests them to count lamps", "member-states"],
+    ["Expresses appreciation to the Secretary-General, and requests him to count lamps", "secretary-general"],
+    [
+      "Welcomes the efforts of WLO and the World Buoy Agency, and requests them to count lamps",
+      "wlo and wba",
+    ],
+  ])("%s", (text, assignees) => {
+    expect(tasksOf(`1. ${text}.`).at(-1)).toEqual([assignees, "count lamps"]);
+    expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
+  });
+
+  it.each([
+    ["it", "Welcomes the work of the Fog Panel for WLO, and requests it to count lamps"],
+    ["it", "Welcomes the report of the Secretary-General, and requests it to count lamps"],
+    ["them", "Welcomes the work of WLO, and requests them to count lamps"],
+    ["him", "Welcomes the work of WLO, and requests him to count lamps"],
+  ])("is a doubt for %s: %s", (pronoun, text) => {
+    expect(tasksOf(`1. ${text}.`)).toEqual([["", "count lamps"]]);
+    expect(readMandates(`1. ${text}.`).doubts).toEqual([
+      `DRF025 whom "${pronoun}" means, which "requests" asks, is not known`,
+    ]);
+  });
+});
+
+describe("items below an act that asks", () => {
+  it("have the mandates, with those whom the act asks", () => {
+    const text =
+      "1. Requests the Secretary-General:\n\n(a) To count lamps;\n\n(b) To report to the General Assembly at its one hundredth session.";
+    expect(tasksOf(text)).toEqual([
+      ["secretary-general", "count lamps"],
+      ["secretary-general", "report to the General Assembly at its one hundredth session"],
+    ]);
+    const { paragraphs, findings } = draftBody(`The General Assembly,\n\n${text}`);
+    expect(paragraphs[1]?.mandates[0]).toMatchObject({ act: 1, actParagraph: paragraphs[0]?.id });
+    expect(findings).toEqual([]);
+  });
+
+  it("have nobody as assignee when the act asks somebody unknown as well", () => {
+    const text = "1. Requests WLO and the Fog Fund:\n\n(a) To count lamps;\n\n(b) To mend lamps.";
+    expect(tasksOf(text)).toEqual([
+      ["", "count lamps"],
+      ["", "mend lamps"],
+    ]);
+    expect(readMandates(text).doubts).toEqual([
+      'DRF026 "Fog Fund" is asked by "Requests", and no actor has this name',
+    ]);
+  });
+
+  it("have none when the paragraph says itself what is to be done", () => {
+    const text = "1. Urges Member States to count:\n\n(a) Lamps;\n\n(b) Bells.";
+    expect(tasksOf(text)).toEqual([["member-states", "count"]]);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { readMandates } from "./read-mandates.ts";
+
+describe("when it is due", () => {
+  const due = (words: string) =>
+    readMandates(`1. Requests the Secretary-General to submit ${words}.`).mandates.flatMap(
+      ({ due: times = [] }) => times,
+    );
+
+  it.each([
+    ["at its one hundredth session a report", { bound: "at", session: { number: 100, kind: "regular" } }],
+    [
+      "a report at its resumed ninety-ninth session",
+      { bound: "at", session: { number: 99, kind: "regular" } },
+    ],
+    [
+      "a report prior to its one hundredth session",
+      { bound: "by", session: { number: 100, kind: "regular" } },
+    ],
+    [
+      "a report to the Economic and Social Council at its 2046 session",
+      { bound: "at", session: { number: 2046, kind: "regular" } },
+    ],
+    ["a report at its next session", { bound: "at", event: "next-session" }],
+    ["a report no later than 15 April 2046", { bound: "by", date: "2046-04-15" }],
+    ["by December 22, 2046 a report", { bound: "by", date: "2046-12-22" }],
+    ["a report by the end of 2046", { bound: "by", date: "2046" }],
+    ["a report by June 2046", { bound: "by", date: "2046-06" }],
+    ["lists until 31 May 2046", { bound: "until", date: "2046-05-31" }],
+    [
+      "a report within 180 days of the adoption of the present resolution",
+      { bound: "by", period: "P180D", since: "adoption" },
+    ],
+    ["lists for a further period of six months", { bound: "until", period: "P6M" }],
+    ["a list in his next report", { bound: "at", event: "next-report" }],
+    ["lists for a period terminating on 31 May 2046", { bound: "until", date: "2046-05-31" }],
+    [
+      "to the Human Rights Council at its sixty-second session a report",
+      { bound: "at", session: { number: 62, kind: "regular" } },
+    ],
+    ["a report by the end of the mandate", { bound: "by", event: "end-of-mandate" }],
+  ])("%s", (words, expected) => {
+    const [time, ...more] = due(words);
+    expect(more).toEqual([]);
+    const { quote, occurrence, ...said } = time ?? {};
+    expect(said).toEqual(expected);
+    expect(words).toContain(quote);
+  });
+
+  it.each([
+    "a report on the meeting held at its ninetieth session",
+    "a report on resolution 90/1 of 3 March 2044",
+    "a report on the four-year plan",
+    "a report on lamps within the 18-month plan",
+    "to the General Assembly at its sixty-second session a report",
+    "a report on the last two years",
+    "a report on the 2050 Agenda",
+  ])("never: %s", (words) => {
+    expect(due(words)).toEqual([]);
+  });
+
+  it("is a doubt when the words say a time that cannot be written", () => {
+    for (const words of [
+      "a report no later than 45 days before the mandate ends",
+      "a report by 31 June 2046",
+      "a report by 20 July",
+    ])
+      expect(readMandates(`1. Requests the Secretary-General to submit ${words}.`).doubts).toEqual([
+        expect.stringMatching(/^DRF028 when "Requests" wants it done is not understood/),
+      ]);
+  });
+
+  it("is not the year in which an aim is to be reached", () => {
+    const [mandate] = readMandates(
+      "1. Urges Member States to carry out the plan to end fog by 2050.",
+    ).mandates;
+    expect(mandate?.due).toBeUndefined();
+    expect(readMandates("1. Urges Member States to count lamps by 2050.").mandates[0]?.due).toMatchObject([
+      { bound: "by", date: "2050" },
+    ]);
+  });
+
+  it("for each recipient its own time", () => {
+    const [mandate] = readMandates(
+      "1. Requests the Secretary-General to report to the General Assembly at its one hundredth session and to the Human Rights Council at its one hundred and eightieth session.",
+    ).mandates;
+    expect(mandate?.recipients).toEqual(["general-assembly", "human-rights-council"]);
+    expect(mandate?.due?.map(({ recipient, session }) => [recipient, session?.number])).toEqual([
+      ["general-assembly", 100],
+      ["human-rights-council", 180],
+    ]);
+  });
+
+  it("makes a mandate of each action that has its own time, and one of those that have none", () => {
+    const act = "1. Requests the Secretary-General to count lamps, to mend them and to";
+    expect(readMandates(`${act} polish them.`).mandates).toHaveLength(1);
+    const both = readMandates(
+      `${act} report thereon by May 2046, and to submit lists by June 2046.`,
+    ).mandates;
+    expect(both.map(({ due: times = [] }) => times.map(({ date }) => date))).toEqual([
+      [],
+      [],
+      ["2046-05"],
+      ["2046-06"],
+    ]);
+  });
+});
+
+describe("how often", () => {
+  it.each([
+    ["report every four months", { basis: "stated", interval: "P4M", quote: "every four months" }],
+    ["report annually", { basis: "stated", interval: "P1Y", quote: "annually" }],
+    ["submit an annual report", { basis: "stated", interval: "P1Y", quote: "annual" }],
+    ["report every other year", { basis: "stated", interval: "P2Y", quote: "every other year" }],
+    ["report at six-month intervals", { basis: "stated", interval: "P6M", quote: "at six-month intervals" }],
+    ["keep Member States regularly informed", { basis: "stated", quote: "regularly" }],
+    ["report on the annual meeting", undefined],
+    ["include lamps in his annual report", undefined],
+  ])("%s", (words, frequency) => {
+    expect(readMandates(`1. Requests the Secretary-General to ${words}.`).mandates[0]?.frequency).toEqual(
+      frequency,
+    );
+  });
+});

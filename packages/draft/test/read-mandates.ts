@@ -1,0 +1,41 @@
+import { checkFiles } from "@open-resolutions/core";
+import { dataset, datasetFiles, textOf } from "@open-resolutions/testkit/dataset";
+import { makeDrafter } from "../src/index.ts";
+import { masthead } from "./registers.ts";
+
+/** Verbs that ask or settle and that the test kit has no use for. */
+const more = [
+  '{"id": "appeal", "class": "directive", "operative": "appeals"}',
+  '{"id": "authorize", "class": "deciding", "operative": "authorizes"}',
+  '{"id": "demand", "class": "directive", "operative": "demands"}',
+  '{"id": "remind", "class": "directive", "operative": "reminds"}',
+];
+/** Classes that differ by their adjective alone. */
+const classes = ["coastal", "inland"].map((kind) => ({
+  path: `actors/${kind}-keepers.json`,
+  content: JSON.stringify({ id: `${kind}-keepers`, name: `${kind} keepers`, kind: "entity-class" }),
+}));
+const verbs = "vocabularies/verbs.json";
+const withMore = textOf(verbs).replace('"verbs": [', `"verbs": [${more.join(",")},`);
+const files = [...datasetFiles(new Map([...dataset, [verbs, withMore]])), ...classes];
+const draft = makeDrafter(checkFiles(files).records);
+
+/** A draft of a text below the masthead of the General Assembly. */
+export const draftBody = (body: string) => draft({ path: "body.txt", content: `${masthead}\n\n${body}` });
+
+/** The first paragraph of a draft, its mandates and those of the others, and the findings about whom it asks for what. */
+export function readMandates(text: string) {
+  const { records, findings } = draftBody(`The General Assembly,\n\n${text}`);
+  const paragraphs = records?.paragraphs ?? [];
+  return {
+    acts: paragraphs[0]?.acts ?? [],
+    mandates: paragraphs.flatMap(({ mandates = [] }) => mandates),
+    doubts: findings
+      .filter(({ code }) => /^DRF02[5-8]$/.test(code))
+      .map(({ code, message }) => `${code} ${message}`),
+  };
+}
+
+/** Who is asked to do what. */
+export const tasksOf = (text: string) =>
+  readMandates(text).mandates.map(({ quote, assignees }) => [assignees.join(" and "), quote]);
