@@ -117,14 +117,6 @@ it("checks a record as it is typed", async () => {
   expect(await page.locator("#try-status").textContent()).toMatch(/finding/);
 });
 
-it("says what to do with a file that it cannot read", async () => {
-  await go("try.html");
-  await page
-    .locator("#file")
-    .setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.7") });
-  await expect.poll(() => page.locator("#try-status").textContent()).toContain("paste its text");
-});
-
 it("compares two texts word by word", async () => {
   await go("compare.html");
   await page.locator("#older-text").fill("Requests the keepers to light the lamp;");
