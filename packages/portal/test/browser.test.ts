@@ -59,6 +59,7 @@ const kinds = [
   "documents/a-res-141-1.html",
   "themes/index.html",
   "verbs/request.html",
+  "search.html?q=lamp",
   "explorer.html",
   "compare.html#older=a-res-150-7&newer=a-hrc-res-180-3",
   "try.html",
@@ -175,4 +176,43 @@ it("keeps marks visible in forced colours", async () => {
     .first()
     .evaluate((mark) => getComputedStyle(mark).backgroundImage);
   expect(image).toContain("gradient");
+});
+
+it("switches layers where storage is blocked, and says what that means", async () => {
+  const { page, said } = await open("resolutions/a-res-150-7.html");
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await page.reload();
+  const actors = page.getByRole("button", { name: "actor" });
+  await actors.click();
+  expect(await actors.getAttribute("aria-pressed")).toBe("false");
+  expect(await page.locator("p.status").textContent()).toContain("until you leave the page");
+  expect(said).toEqual([]);
+});
+
+it.each([
+  ["explorer.html#table=acts", "data/acts-1.js"],
+  ["explorer.html", "data/tables.js"],
+  ["search.html?q=lamp", "data/search.js"],
+  ["try.html", "data/registers.js"],
+])("says what to do when %s is visited offline", async (path, missing) => {
+  const { page } = await open("about.html");
+  await page.route(`**/${missing}`, (route) => route.abort());
+  await page.goto(`${pathToFileURL(folder)}/${path}`);
+  await expect.poll(() => page.locator("p.status").textContent()).toContain("check the connection");
+});
+
+it("loads a table again when the connection is back", async () => {
+  const { page } = await open("about.html");
+  await page.route("**/data/acts-1.js", (route) => route.abort());
+  await page.goto(`${pathToFileURL(folder)}/explorer.html#table=acts`);
+  await expect.poll(() => page.locator("p.status").textContent()).toContain("check the connection");
+  await page.unroute("**/data/acts-1.js");
+  await page.getByRole("button", { name: "Acts" }).click();
+  await page.waitForSelector("#explorer tbody tr");
 });

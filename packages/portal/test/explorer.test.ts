@@ -77,12 +77,21 @@ it("keeps what is typed, chosen and sorted in the address", async () => {
   expect(await shown()).toEqual(before);
 });
 
-it("takes the words of the search field of the home page", async () => {
+it("finds pages by name from the field of the home page, the best first", async () => {
   await go("index.html");
-  await page.getByLabel("Search the paragraphs").fill("keepers");
+  await page.getByLabel(/such as 77\/20/).fill("150/7");
   await page.keyboard.press("Enter");
-  await page.waitForSelector("#explorer tbody tr");
-  expect(await page.getByLabel("Search").inputValue()).toBe("keepers");
+  await page.waitForSelector("#results a");
+  expect(await page.locator("#results li a").first().getAttribute("href")).toBe(
+    "resolutions/a-res-150-7.html",
+  );
+  await page.locator("#q").fill("lighthouse org");
+  await expect.poll(() => page.locator("#search-status").textContent()).toMatch(/^\d+ pages?$/);
+  await page.locator("#q").fill("wlo");
+  await expect.poll(() => page.locator("#results li a").first().getAttribute("href")).toBe("actors/wlo.html");
+  await page.getByRole("link", { name: /paragraphs with/ }).click();
+  await page.waitForSelector("#explorer table, #explorer p");
+  expect(await page.getByLabel("Search", { exact: true }).inputValue()).toBe("wlo");
 });
 
 it("says what to do when nothing matches", async () => {
@@ -111,7 +120,7 @@ it("drafts a text in the page and offers it as files", async () => {
 it("checks a record as it is typed", async () => {
   await go("try.html");
   await page
-    .getByLabel(/The text as/)
+    .getByLabel(/paste the text as/)
     .fill('{"$schema": "../schemas/actor.schema.json", "id": "x y", "name": "X", "kind": "office"}');
   await page.waitForSelector("#findings tbody tr");
   expect(await page.locator("#try-status").textContent()).toMatch(/finding/);

@@ -108,11 +108,12 @@ function cellElement(cell: Cell, column: ExplorerColumn, names: Names): Node {
 /** A link to the page of a record, or the value itself. */
 function reference(id: string, column: ExplorerColumn, names: Names): Node | string {
   const { type } = column;
-  if (type === "paragraph") {
-    const [slug = "", ...anchor] = id.split(".");
-    return element("a", { href: `resolutions/${slug}.html#${anchor.join(".")}` }, id);
+  if (type === "paragraph" || type === "indexed") {
+    const [slug = "", ...steps] = id.split(".");
+    const anchor = steps.length > 0 ? `#${steps.join(".")}` : "";
+    const folder = type === "paragraph" ? "resolutions" : "index";
+    return element("a", { href: `${folder}/${slug}.html${anchor}` }, id);
   }
-  if (type === "indexed") return element("a", { href: `index/${id.split(".", 1)[0]}.html` }, id);
   const folder = folders[type ?? ""];
   const [name = id, short = name] = names[type ?? ""]?.[id] ?? [];
   return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;

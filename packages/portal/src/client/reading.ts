@@ -23,8 +23,8 @@ for (const figure of document.querySelectorAll(".copy")) {
   figure.append(element("button", { type: "button", onclick: () => copy(text, name) }, "Copy"));
 }
 
+(article ?? document.querySelector("main"))?.append(status);
 if (article) {
-  article.append(status);
   switchLayers(article);
   openQuotations(article);
   offerCitations(article);
@@ -46,7 +46,8 @@ function switchLayers(root: HTMLElement): void {
     };
     button.addEventListener("click", () => {
       if (!off.delete(layer)) off.add(layer);
-      remember([...off]);
+      if (!remember([...off]))
+        status.textContent = "This browser blocks storage: your choice lasts until you leave the page.";
       show();
     });
     sample.replaceWith(button);
@@ -142,7 +143,6 @@ function explainAddress(): void {
   notice.scrollIntoView({ block: "center" });
 }
 
-// A blocked storage only means that the choice of layers is not kept.
 function remembered(): string[] {
   try {
     return (localStorage.getItem("layers-off") ?? "").split(" ").filter(Boolean);
@@ -151,10 +151,14 @@ function remembered(): string[] {
   }
 }
 
-function remember(off: readonly string[]): void {
+/** Keeps the choice of layers. @returns whether the browser allows that. */
+function remember(off: readonly string[]): boolean {
   try {
     localStorage.setItem("layers-off", off.join(" "));
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // Everything that can be opened is opened for printing.

@@ -19,6 +19,8 @@ export interface ExplorerColumn {
 export interface ExplorerTable {
   readonly name: string;
   readonly title: string;
+  /** The edition of the data that it belongs to, as people read it. */
+  readonly group: string;
   readonly columns: readonly ExplorerColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -1,5 +1,6 @@
 import { slugOf } from "@open-resolutions/symbols";
 import { deadlineText, dueSession } from "../model/deadline.ts";
+import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 
@@ -11,7 +12,12 @@ const where: readonly ExplorerColumn[] = [
 ];
 
 /** The tables of the index: what a program read, without the texts. */
-export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
+export function indexTables(index: IndexInput): ExplorerTable[] {
+  const group = `Index of ${thousands(index.resolutions.length)} resolutions, read by a program`;
+  return tablesOf(index).map((table) => ({ ...table, group }));
+}
+
+function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
   const each = (cells: (paragraph: IndexedParagraph, resolution: IndexedResolution) => Cell[][]) =>
     resolutions.flatMap((resolution) =>
       resolution.paragraphs.flatMap((paragraph) =>
@@ -27,7 +33,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
   return [
     {
       name: "index-mandates",
-      title: "Index: who is asked",
+      title: "Who is asked to do what",
       columns: [
         ...where,
         { name: "assignees", title: "Who", type: "actor", isFacet: true },
@@ -52,7 +58,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
     },
     {
       name: "index-paragraphs",
-      title: "Index: paragraphs",
+      title: "Paragraphs",
       columns: [
         ...where,
         { name: "kind", title: "Kind", isFacet: true },
@@ -71,7 +77,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
     },
     {
       name: "index-citations",
-      title: "Index: citations",
+      title: "Citations",
       columns: [
         ...where,
         { name: "document", title: "Document" },
@@ -84,7 +90,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
     },
     {
       name: "index-votes",
-      title: "Index: votes",
+      title: "Votes",
       columns: [
         { name: "resolution", title: "Resolution", type: "indexed" },
         { name: "state", title: "State", type: "actor", isFacet: true },

@@ -12,6 +12,8 @@ interface DataTableProps {
   numbers?: readonly number[];
   /** Position of the column with the longest texts, which gets the most room. */
   wide?: number;
+  /** The anchors of the rows. */
+  ids?: readonly string[];
   /** On a narrow screen each row becomes a block with the names of the columns beside its cells. */
   isStacked?: boolean;
 }
@@ -24,6 +26,7 @@ export function DataTable({
   rows,
   numbers = [],
   wide,
+  ids = [],
   isStacked,
 }: DataTableProps) {
   const classOf = (at: number) => (numbers.includes(at) ? "n" : at === wide ? "w" : undefined);
@@ -42,8 +45,8 @@ export function DataTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr>
+          {rows.map((row, position) => (
+            <tr id={ids[position]}>
               {row.map((cell, at) => (
                 <td class={classOf(at)} data-l={isStacked ? columns[at] : undefined}>
                   {cell}

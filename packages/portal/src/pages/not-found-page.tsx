@@ -26,7 +26,7 @@ export function notFoundPage(): Page {
             <Link to="capabilities/index.html">All capabilities</Link>
           </li>
           <li>
-            <Link to="explorer.html">Search the paragraphs</Link>
+            <Link to="search.html">Search by name or symbol</Link>
           </li>
         </ul>
       </>

@@ -39,6 +39,7 @@ function recordPage<Type extends RegisterType>(
     title: name,
     about: `${name}: where United Nations resolutions name it, in which role, and what they ask.`,
     twin: `${folder}/${id}.json`,
+    scripts: site.indexed?.yearsOf.has(`${type}:${id}`) ? ["assets/pictures.js"] : [],
     content: (
       <article>
         <RecordHead kicker={kickerOf(type, record)} name={name} id={id} facts={facts} />
