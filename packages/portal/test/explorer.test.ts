@@ -43,7 +43,7 @@ async function saved(button: string): Promise<string> {
 it("shows and saves exactly the rows of the address, ids first", async () => {
   expect(asked.length).toBeGreaterThan(0);
   await go("actors/wlo.html");
-  await page.getByRole("link", { name: /Everything it was asked to do/ }).click();
+  await page.getByRole("link", { name: /by the text edition/ }).click();
   await page.waitForSelector("#explorer tbody tr");
   expect(await page.locator("tbody tr td:first-child").allTextContents()).toEqual(asked);
 

@@ -8,7 +8,7 @@ import type { ListedTable } from "./listed-table.ts";
 import { saveFile } from "./save-file.ts";
 
 /** How many rows are shown at first, and how many more each time. */
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 /** The folders of the pages of records, by type. */
 const folders: Record<string, string> = {
@@ -101,7 +101,7 @@ function headerElement(
 function cellElement(cell: Cell, column: ExplorerColumn, names: Names): Node {
   const ids = cell === null ? [] : typeof cell === "object" ? cell : [String(cell)];
   const children = ids.flatMap((id, at) => [...(at > 0 ? [", "] : []), reference(id, column, names)]);
-  const isKey = column.type === "paragraph" || column.name === "adopted";
+  const isKey = column.type === "paragraph" || column.type === "indexed" || column.name === "adopted";
   return element("td", { class: isKey ? "nowrap" : column.isWide ? "w" : undefined }, ...children);
 }
 

@@ -46,9 +46,10 @@ async function start(root: Element): Promise<void> {
   };
   let controlsOf = "";
   const controls = element("div", { class: "controls" });
+  const chips = element("p", { class: "saving" });
   const output = element("div");
   const tabs = element("div");
-  root.replaceChildren(tabs, controls, status, output);
+  root.replaceChildren(tabs, controls, chips, status, output);
 
   const show = async () => {
     const state = read();
@@ -58,7 +59,7 @@ async function start(root: Element): Promise<void> {
     tabs.replaceChildren(...tabElements(tables, state, go));
     if (controlsOf !== state.table) {
       // Rows of another table would look as if they were of this one.
-      for (const part of [controls, output]) part.replaceChildren();
+      for (const part of [controls, chips, output]) part.replaceChildren();
       controlsOf = "";
     }
     const { table, find } = await loadTable(listed, names);
@@ -68,6 +69,7 @@ async function start(root: Element): Promise<void> {
       controlsOf = state.table;
     }
     fillControls(controls, state);
+    chips.replaceChildren(...chipElements(listed, controls, state, go));
     const rows = find(state);
     status.textContent = `${thousands(rows.length)} of ${thousands(table.rows.length)} rows`;
     output.replaceChildren(...resultElements(listed, rows, state, names, go));
@@ -202,6 +204,23 @@ function controlElements(
     year("to", "Adopted to"),
     clear,
   ];
+}
+
+/** A button for each filter that came with the address and has no field: a column may have too many values for one. */
+function chipElements(
+  { columns }: ListedTable,
+  controls: HTMLElement,
+  state: ExplorerState,
+  go: (state: ExplorerState) => void,
+): Node[] {
+  return [...state.chosen].flatMap(([name, value]) => {
+    const column = columns.find((own) => own.name === name);
+    if (!column || controls.querySelector(`select[name="${name}"]`)) return [];
+    const chosen = new Map(state.chosen);
+    chosen.delete(name);
+    const title = `${column.title}: ${value} (take away)`;
+    return [element("button", { type: "button", onclick: () => go({ ...state, chosen }) }, title)];
+  });
 }
 
 /** Puts the state into the fields, but not into the one in which somebody types. */

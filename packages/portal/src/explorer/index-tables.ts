@@ -40,7 +40,7 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
         { name: "verb", title: "Verb", type: "verb", isFacet: true },
         { name: "type", title: "Type", isFacet: true },
         { name: "deadline", title: "By when" },
-        { name: "session", title: "Session", isHidden: true },
+        { name: "session", title: "Session", isFacet: true, isHidden: true },
         { name: "recipients", title: "For", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
       ],

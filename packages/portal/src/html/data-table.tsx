@@ -29,7 +29,8 @@ export function DataTable({
   ids = [],
   isStacked,
 }: DataTableProps) {
-  const classOf = (at: number) => (numbers.includes(at) ? "n" : at === wide ? "w" : undefined);
+  const classOf = (at: number, cell?: ComponentChildren) =>
+    numbers.includes(at) ? "n" : at === wide ? "w" : isDate(cell) ? "nowrap" : undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scroll" aria-label={label} tabIndex={0}>
@@ -48,7 +49,7 @@ export function DataTable({
           {rows.map((row, position) => (
             <tr id={ids[position]}>
               {row.map((cell, at) => (
-                <td class={classOf(at)} data-l={isStacked ? columns[at] : undefined}>
+                <td class={classOf(at, cell)} data-l={isStacked ? columns[at] : undefined}>
                   {cell}
                 </td>
               ))}
@@ -58,4 +59,8 @@ export function DataTable({
       </table>
     </section>
   );
+}
+
+function isDate(cell: ComponentChildren): boolean {
+  return typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell);
 }

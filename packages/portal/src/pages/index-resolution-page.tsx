@@ -233,6 +233,7 @@ function Citations({ site, resolution, slug }: IndexPageProps & { slug: string }
         label={title}
         columns={["Direction", "Document", "Title", "Date"]}
         wide={2}
+        isStacked
         rows={[
           ...cited.map((id) => ["cites", <DocumentLink site={site} id={id} />, ...aboutDocument(site, id)]),
           ...citing.map((other) => [
