@@ -53,6 +53,25 @@ it("shows and saves exactly the rows of the address, ids first", async () => {
   const objects: { paragraph: string; assignees: string[] }[] = JSON.parse(await saved("as JSON"));
   expect(objects.map(({ paragraph }) => paragraph)).toEqual(asked);
   expect(objects.every(({ assignees }) => assignees.includes("wlo"))).toBe(true);
+  expect(rows[1]?.at(-1)).toBe(`https://docs.un.org/en/${rows[1]?.[2]}`);
+});
+
+it("works with the keyboard alone, and keeps the focus where it was", async () => {
+  await go("explorer.html#table=mandates");
+  await page.waitForSelector("#explorer tbody tr");
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
+  const tabTo = async (text: string) => {
+    for (let key = 0; key < 60 && !(await focused()).startsWith(text); key += 1) await page.keyboard.press("Tab");
+    expect(await focused()).toMatch(text);
+  };
+  await page.locator("body").press("Tab");
+  await tabTo("Acts");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.locator("#explorer th").allTextContents()).toContain("Addressed to");
+  expect(await focused()).toBe("Acts");
+  await tabTo("Verb");
+  await page.keyboard.press("Space");
+  await expect.poll(focused).toBe("Verb ↑");
 });
 
 it("keeps what is typed, chosen and sorted in the address", async () => {

@@ -56,11 +56,7 @@ export function resultElements(
         type: "button",
         disabled: isEmpty,
         onclick: () =>
-          saveFile(
-            `${file}.csv`,
-            "text/csv;charset=utf-8",
-            csvText([columns.map((column) => column.name), ...rows]),
-          ),
+          saveFile(`${file}.csv`, "text/csv;charset=utf-8", csvText(exportedRows(columns, rows))),
       },
       `Save ${thousands(rows.length)} rows as CSV`,
     ),
@@ -119,9 +115,19 @@ function reference(id: string, column: ExplorerColumn, names: Names): Node | str
   return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
 }
 
+/** The rows as they are saved, below the names of the columns, each with the address of the official document. */
+function exportedRows(columns: readonly ExplorerColumn[], rows: readonly Row[]): Row[] {
+  const names = columns.map(({ name }) => name);
+  const symbol = columns.findIndex(({ isSymbol }) => isSymbol);
+  if (symbol === -1) return [names, ...rows];
+  const official = (row: Row) => `https://docs.un.org/en/${encodeURI(String(row[symbol]))}`;
+  return [[...names, "official_document"], ...rows.map((row) => [...row, official(row)])];
+}
+
 function jsonText(columns: readonly ExplorerColumn[], rows: readonly Row[]): string {
-  const objects = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))),
+  const [names = [], ...exported] = exportedRows(columns, rows);
+  const objects = exported.map((row) =>
+    JSON.stringify(Object.fromEntries(names.map((name, at) => [String(name), row[at] ?? null]))),
   );
   return `[\n${objects.join(",\n")}\n]\n`;
 }

@@ -11,6 +11,8 @@ export interface ExplorerColumn {
   readonly isFacet?: boolean;
   /** It is in exports, and not on the screen. */
   readonly isHidden?: boolean;
+  /** Its values are the symbols of documents: exports add the address of the official document. */
+  readonly isSymbol?: boolean;
   /** It has the longest texts. */
   readonly isWide?: boolean;
 }

@@ -13,7 +13,7 @@ interface Placed {
 
 const where: readonly ExplorerColumn[] = [
   { name: "paragraph", title: "Paragraph", type: "paragraph" },
-  { name: "resolution", title: "Resolution", isFacet: true, isHidden: true },
+  { name: "resolution", title: "Resolution", isFacet: true, isHidden: true, isSymbol: true },
   { name: "adopted", title: "Adopted" },
 ];
 const inParagraph: readonly ExplorerColumn[] = [

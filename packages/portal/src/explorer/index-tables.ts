@@ -6,14 +6,14 @@ import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 
 const where: readonly ExplorerColumn[] = [
   { name: "paragraph", title: "Paragraph", type: "indexed" },
-  { name: "resolution", title: "Resolution", isHidden: true },
+  { name: "resolution", title: "Resolution", isHidden: true, isSymbol: true },
   { name: "adopted", title: "Adopted" },
   { name: "organ", title: "Organ", type: "actor", isFacet: true },
 ];
 
 /** The tables of the index: what a program read, without the texts. */
 export function indexTables(index: IndexInput): ExplorerTable[] {
-  const group = `Index of ${thousands(index.resolutions.length)} resolutions, read by a program`;
+  const group = `Index of ${thousands(index.resolutions.length)} resolutions, read by a program, without the words`;
   return tablesOf(index).map((table) => ({ ...table, group }));
 }
 

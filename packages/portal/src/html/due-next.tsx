@@ -40,7 +40,7 @@ export function DueNext({ site, index: { resolutions } }: { site: Site; index: I
         Session {session}, from September {first.year - 1 + session}
       </>,
       <Link to={`explorer.html#table=index-mandates&organ=general-assembly&session=${session}`}>
-        {thousands(count)} mandates
+        {thousands(count)} {count === 1 ? "mandate" : "mandates"}
       </Link>,
       mostAsked(assignees).map(([id, times], at) => (
         <>
