@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -61,7 +61,8 @@ it("works with the keyboard alone, and keeps the focus where it was", async () =
   await page.waitForSelector("#explorer tbody tr");
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? "");
   const tabTo = async (text: string) => {
-    for (let key = 0; key < 60 && !(await focused()).startsWith(text); key += 1) await page.keyboard.press("Tab");
+    for (let key = 0; key < 60 && !(await focused()).startsWith(text); key += 1)
+      await page.keyboard.press("Tab");
     expect(await focused()).toMatch(text);
   };
   await page.locator("body").press("Tab");
@@ -171,4 +172,10 @@ it("names what is near an address that is not there", async () => {
   );
   await go("actors/wloo.html");
   expect(await page.locator("#nearest a").first().getAttribute("href")).toContain("actors/wlo.html");
+  renameSync(join(folder, "actors/wloo.html"), join(folder, "actors/a-res-150-7.html"));
+  await go("actors/a-res-150-7.html");
+  expect(await page.locator("#nearest a").first().getAttribute("href")).toContain(
+    "resolutions/a-res-150-7.html",
+  );
+  expect(await page.locator("#nearest a").count()).toBe(1);
 });

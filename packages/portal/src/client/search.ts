@@ -24,10 +24,10 @@ if (field && results && status) {
         results.replaceChildren(...(words === "" ? [] : [textSearch(words), ...found.map(groupElement)]));
       };
       field.addEventListener("input", () => {
+        show();
         const address = new URL(location.href);
         address.searchParams.set("q", field.value);
         history.replaceState(null, "", address);
-        show();
       });
       field.form?.addEventListener("submit", (event) => event.preventDefault());
       show();

@@ -39,8 +39,9 @@ export function downloadsPage(site: Site): Page {
         )}
         <p>
           This page always has the latest version. Each earlier version stays among the files of its{" "}
-          <OutLink href={releases}>release on GitHub</OutLink>. The{" "}
-          <Link to="dictionary.html">data dictionary</Link> explains every column.
+          <OutLink href={releases}>release on GitHub</OutLink>; a <Link to="changes.xml">feed</Link> tells of{" "}
+          <Link to="changes.html">what changed</Link>. The <Link to="dictionary.html">data dictionary</Link>{" "}
+          explains every column.
         </p>
         <Lines title="How to load it" lines={loadingLines(description.version)} />
         {indexFiles.length > 0 && (
