@@ -99,7 +99,7 @@ it("keeps what is typed, chosen and sorted in the address", async () => {
 
 it("finds pages by name from the field of the home page, the best first", async () => {
   await go("index.html");
-  await page.getByLabel(/such as 77\/20/).fill("150/7");
+  await page.getByLabel(/acronym or symbol/).fill("150/7");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#results a");
   expect(await page.locator("#results li a").first().getAttribute("href")).toBe(

@@ -21,7 +21,10 @@ if (field && results && status) {
         const found = findPages(groups, words);
         const count = found.reduce((sum, { entries }) => sum + entries.length, 0);
         status.textContent = words === "" ? "" : `${count} ${count === 1 ? "page" : "pages"}`;
-        results.replaceChildren(...(words === "" ? [] : [textSearch(words), ...found.map(groupElement)]));
+        results.replaceChildren(
+          ...(words === "" ? [] : [textSearch(words), ...found.map(groupElement)]),
+          ...(words !== "" && count === 0 ? [nothingFound()] : []),
+        );
       };
       field.addEventListener("input", () => {
         show();
@@ -47,6 +50,14 @@ function textSearch(words: string): Node {
     "Inside the texts: ",
     element("a", { href: address }, `paragraphs with “${words}”`),
     ".",
+  );
+}
+
+function nothingFound(): Node {
+  return element(
+    "p",
+    {},
+    "No page has these words in its name. Take a word away, or search inside the texts.",
   );
 }
 

@@ -38,7 +38,7 @@ export function explorerTables(site: Site): ExplorerTable[] {
     citations(placed),
     acts(site, placed),
   ];
-  const edition = own.map((table) => ({ ...table, group: "Text edition, confirmed by people" }));
+  const edition = own.map((table) => ({ ...table, group: "Text edition, word for word" }));
   return [...edition, ...(site.index ? indexTables(site.index) : [])];
 }
 

@@ -73,6 +73,7 @@ function Files({ title, about, files }: { title: string; about: string; files: r
         label={`Files: ${title}`}
         columns={["File", "Format", "Rows", "Bytes", "SHA-256"]}
         numbers={[2, 3]}
+        isStacked
         rows={files.map(({ path, format, rows, bytes, sha256 }) => [
           <Link to={`downloads/${path}`}>{path.slice(path.lastIndexOf("/") + 1)}</Link>,
           format,

@@ -27,7 +27,7 @@ export function homePage(site: Site): Page {
             Every paragraph has a permanent id, and every statement about it quotes its words. Read, filter,
             compare, and take all of it home. Free, open, and unofficial.
           </p>
-          <SearchForm label="A resolution, an actor, a database, a document: such as 77/20, UNODC, I-24/7" />
+          <SearchForm label="A resolution, an actor, a database, a document: its name, acronym or symbol" />
         </header>
         <Ways site={site} />
         {site.index ? <DueNext site={site} index={site.index} /> : <Due site={site} />}
@@ -143,7 +143,16 @@ function Counts({ site }: { site: Site }) {
         ))}
       </ul>
       <p>
-        All of it is also a <Link to="downloads.html">download</Link>: CSV, JSON, Parquet, SQLite, a workbook.
+        {site.downloads ? (
+          <>
+            All of it is also a <Link to="downloads.html">download</Link>: CSV, JSON, Parquet, SQLite, a
+            workbook.
+          </>
+        ) : (
+          <>
+            The <Link to="explorer.html">explorer</Link> saves every table as CSV and JSON.
+          </>
+        )}{" "}
         The <Link to="dictionary.html">data dictionary</Link> explains every field.
       </p>
     </section>
