@@ -2,7 +2,17 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** The scripts that pages load, each a file of `src/client/`. */
-const entries = ["reading", "lists", "explorer", "compare", "not-found", "pictures", "search", "try"];
+const entries = [
+  "reading",
+  "lists",
+  "explorer",
+  "facts",
+  "compare",
+  "not-found",
+  "pictures",
+  "search",
+  "try",
+];
 
 /** The programs that run in workers. */
 const workers = ["worker", "extract-worker"];

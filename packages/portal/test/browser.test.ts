@@ -257,3 +257,10 @@ it("keeps every word readable with the wider spacing that a reader may set", asy
   );
   expect(clipped).toBe(0);
 });
+
+it("opens the row of a paragraph of the index, and names what is near a missing one", async () => {
+  const { page } = await open("index/a-res-151-2.html#op1");
+  await expect.poll(() => page.locator("#op1").isVisible()).toBe(true);
+  await page.goto(`${page.url().split("#")[0]}#op9`);
+  await expect.poll(() => page.locator("#missing a").allTextContents()).toEqual(["op1"]);
+});

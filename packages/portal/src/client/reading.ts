@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import { explainMissing } from "./explain-missing.ts";
 
 // Enhances the reading view: switches of the layers, quotations that show their words, copying, reporting.
 
@@ -29,8 +30,7 @@ if (article) {
   openQuotations(article);
   offerCitations(article);
   reportSelection(article);
-  explainAddress();
-  addEventListener("hashchange", explainAddress);
+  explainMissing(".p");
 }
 
 /** Makes a switch of each sample in the legend. What was switched off stays so on the next page, where storage is allowed. */
@@ -117,30 +117,6 @@ function reportSelection({ dataset }: HTMLElement): void {
     const place = holder ? `${dataset.slug}.${holder.id}` : dataset.slug;
     link.href = `${before}&body=${encodeURIComponent(`> ${words.slice(0, 1500)}\n\n${place}, version ${dataset.version}\n\nWhat is wrong: `)}`;
   });
-}
-
-/** Says what is near when the address names a paragraph that is not here. */
-function explainAddress(): void {
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  if (wanted === "" || document.getElementById(wanted)) return;
-  const ids = [...document.querySelectorAll(".p")].map(({ id }) => id);
-  const near = ids.filter((id) => wanted.startsWith(id) || id.startsWith(wanted.slice(0, -1))).slice(0, 5);
-  const lead = `There is no paragraph “${wanted}” here. `;
-  const links = (near.length > 0 ? near : ids.slice(0, 1)).flatMap((id) => [
-    element("a", { href: `#${id}` }, id),
-    " ",
-  ]);
-  const notice = element(
-    "p",
-    { class: "note", role: "status" },
-    lead,
-    near.length > 0 ? "The nearest: " : "The first: ",
-    ...links,
-  );
-  document.querySelector("#missing")?.remove();
-  notice.id = "missing";
-  document.querySelector("h1")?.after(notice);
-  notice.scrollIntoView({ block: "center" });
 }
 
 function remembered(): string[] {

@@ -40,7 +40,7 @@ export function indexResolutionPage(
     title: `${id} ${title}`,
     about: `${id}, ${title}: vote, mandates, citations.`,
     twin: `index/${slug}.json`,
-    scripts: ["assets/pictures.js"],
+    scripts: ["assets/pictures.js", "assets/facts.js"],
     content: (
       <article>
         <Head site={site} resolution={resolution} slug={slug} />
