@@ -1,18 +1,18 @@
 import { groupBy } from "@open-resolutions/core";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import type { ComponentChildren } from "preact";
+import { CitationsSection } from "../html/citations-section.tsx";
 import { DataTable } from "../html/data-table.tsx";
-import { DocumentLink, StateLink, subjectAddress } from "../html/index-links.tsx";
+import { StateLink, subjectAddress } from "../html/index-links.tsx";
 import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import { PictureFigure } from "../html/picture-figure.tsx";
 import { RecordHead } from "../html/record-head.tsx";
-import { anchorOf, documentName, resolutionAddress } from "../model/addresses.ts";
+import { anchorOf, resolutionAddress } from "../model/addresses.ts";
 import { deadlineText } from "../model/deadline.ts";
-import { citedBy, titleOf } from "../model/index-links.ts";
+import { titleOf } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
 import { barChart } from "../pictures/bar-chart.tsx";
-import { citationsAround } from "../pictures/citations-around.tsx";
 import type { IndexedResolution } from "../site-input.ts";
 
 const casts = ["in-favour", "against", "abstaining", "absent"] as const;
@@ -51,7 +51,7 @@ export function indexResolutionPage(
         <Vote site={site} resolution={resolution} />
         <Sponsors site={site} resolution={resolution} />
         <Mandates site={site} resolution={resolution} />
-        <Citations site={site} resolution={resolution} slug={slug} />
+        <CitationsSection site={site} resolution={resolution} slug={slug} />
         <Paragraphs site={site} resolution={resolution} />
         <nav aria-label="Beside it" class="beside">
           {beside.map(
@@ -207,54 +207,6 @@ function Mandates({ site, resolution: { id, paragraphs, organ } }: IndexPageProp
       />
     </section>
   );
-}
-
-/** What it cites and what cites it: as a picture where both are there, and as a table. */
-function Citations({ site, resolution, slug }: IndexPageProps & { slug: string }) {
-  const cited = citedBy(resolution).filter((id) => id !== slug);
-  const citing = (site.indexed?.citing.get(slug) ?? []).filter((other) => other !== resolution);
-  if (cited.length + citing.length === 0) return null;
-  const title = `Citations around ${resolution.id}`;
-  return (
-    <section id="citations">
-      <h2>What it cites, and what cites it</h2>
-      {citing.length > 0 && (
-        <PictureFigure
-          title={title}
-          svg={citationsAround(
-            resolution.id,
-            cited.map((id) => documentName(site, id)),
-            citing.map(({ id }) => id),
-          )}
-        />
-      )}
-      <DataTable
-        caption={`Cites ${cited.length}, cited by ${citing.length} resolutions of the index`}
-        label={title}
-        columns={["Direction", "Document", "Title", "Date"]}
-        wide={2}
-        isStacked
-        rows={[
-          ...cited.map((id) => ["cites", <DocumentLink site={site} id={id} />, ...aboutDocument(site, id)]),
-          ...citing.map((other) => [
-            "cited by",
-            <Link to={`index/${slugOf(other.id)}.html`}>{other.id}</Link>,
-            titleOf(other),
-            other.adopted,
-          ]),
-        ]}
-      />
-    </section>
-  );
-}
-
-/** The title and the date of a cited document, where they are known. */
-function aboutDocument(site: Site, id: string): [title: string, date: string] {
-  const indexed = site.indexed?.bySlug.get(id);
-  if (indexed) return [titleOf(indexed), indexed.adopted];
-  const document = site.byId.document.get(id);
-  // The title of a document without a symbol is its name.
-  return [(document?.symbol && document.title) ?? "", document?.date ?? ""];
 }
 
 function Paragraphs({ site, resolution: { paragraphs } }: IndexPageProps) {
