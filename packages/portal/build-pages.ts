@@ -5,6 +5,7 @@ import { downloads, publishedDataset } from "@open-resolutions/export";
 import { type DownloadFile, type SiteInput, siteFiles, writeSite } from "@open-resolutions/portal";
 import { guides } from "./guides.ts";
 import { readIndex } from "./read-index.ts";
+import { readIndexFiles } from "./read-index-files.ts";
 
 // Writes dist/, the pages of the published packages.
 
@@ -32,7 +33,7 @@ const { written, unchanged, removed } = writeSite(
 const seconds = ((performance.now() - started) / 1000).toFixed(2);
 console.log(`wrote portal/dist: ${written} files, ${unchanged} unchanged, ${removed} removed, ${seconds} s`);
 
-/** The dataset in every format, with what their index says. */
+/** The dataset in every format and the tables of the index, with what is to be said about each file. */
 async function packed(
   dataset: Dataset,
   description: Parameters<typeof downloads>[1],
@@ -44,5 +45,6 @@ async function packed(
   const index = JSON.parse(Buffer.from(files.get("index.json") ?? []).toString()) as {
     files: DownloadFile[];
   };
-  return { files, index: index.files };
+  const ofIndex = readIndexFiles();
+  return { files: new Map([...files, ...ofIndex.files]), index: [...index.files, ...ofIndex.list] };
 }

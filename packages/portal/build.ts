@@ -17,7 +17,11 @@ try {
     "style.css": readFileSync(here("src/assets/style.css"), "utf8"),
     "icon.svg": readFileSync(here("src/assets/icon.svg"), "utf8"),
     ...clients.scripts,
-    "third-party-licences.txt": licencesOf(clients.modules),
+    // PDF.js is part of the package `extract`, which says so.
+    "third-party-licences.txt": [
+      licencesOf(clients.modules),
+      readFileSync(here("../extract/dist/third-party-licences.txt"), "utf8"),
+    ].join(`\n${"-".repeat(80)}\n\n`),
   };
   const module = new Map([
     ["assets.js", `export const assets = ${JSON.stringify(assets, null, 1)};\n`],

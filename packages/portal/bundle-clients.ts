@@ -2,7 +2,20 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /** The scripts that pages load, each a file of `src/client/`. */
-const entries = ["reading", "lists", "explorer", "compare", "not-found", "try"];
+const entries = [
+  "reading",
+  "lists",
+  "explorer",
+  "facts",
+  "compare",
+  "not-found",
+  "pictures",
+  "search",
+  "try",
+];
+
+/** The programs that run in workers. */
+const workers = ["worker", "extract-worker"];
 
 /** The scripts of the pages. */
 interface Clients {
@@ -13,18 +26,20 @@ interface Clients {
 }
 
 /**
- * Bundles each script as one classic script: a page on a disk can load no module. The worker becomes a text in a global,
+ * Bundles each script as one classic script: a page on a disk can load no module. A worker becomes a text in a global,
  * because such a page can start one only from a Blob.
  */
 export async function bundleClients(folder: string): Promise<Clients> {
   const scripts: Record<string, string> = {};
   const modules = new Set<string>();
-  for (const entry of [...entries, "worker"]) {
+  for (const entry of [...entries, ...workers]) {
     const build = await rolldown({
       input: join(folder, `${entry}.ts`),
       platform: "browser",
       // Modules are ordered by their paths, which must not depend on where links point.
       resolve: { mainFields: ["module", "main"], symlinks: false },
+      // Only PDF.js in Node uses it.
+      transform: { define: { "import.meta.url": '""' } },
       experimental: { attachDebugInfo: "none" },
     });
     const { output } = await build.generate({ format: "iife", minify: true });
@@ -33,10 +48,9 @@ export async function bundleClients(folder: string): Promise<Clients> {
     if (chunk.imports.length > 0)
       throw new Error(`${entry}.ts imports ${chunk.imports.join(", ")}, which no page has`);
     for (const id of chunk.moduleIds) if (!id.includes("/node_modules/@open-resolutions/")) modules.add(id);
-    scripts[`${entry}.js`] =
-      entry === "worker"
-        ? `(globalThis.openResolutions??={}).worker=${JSON.stringify(chunk.code)}\n`
-        : chunk.code;
+    scripts[`${entry}.js`] = workers.includes(entry)
+      ? `(globalThis.openResolutions??={})[${JSON.stringify(entry)}]=${JSON.stringify(chunk.code)}\n`
+      : chunk.code;
   }
   return { scripts, modules: [...modules] };
 }

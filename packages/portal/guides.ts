@@ -36,6 +36,11 @@ function withLinks(text: string, names: readonly string[]): string {
 
 /** Headings get the anchors that GitHub gives them; code and tables can be reached by keyboard to scroll them. */
 function withAnchors(html: string): string {
+  let tables = 0;
+  const beforeTable = () => {
+    tables += 1;
+    return `<div class="scroll" role="region" aria-label="Table ${tables}" tabindex="0"><table>`;
+  };
   return html
     .replace(/<h([2-4])>(.*?)<\/h\1>/g, (_, level: string, title: string) => {
       const id = title
@@ -46,6 +51,6 @@ function withAnchors(html: string): string {
       return `<h${level} id="${id}">${title}</h${level}>`;
     })
     .replaceAll("<pre>", '<pre tabindex="0">')
-    .replaceAll("<table>", '<div class="scroll" role="region" aria-label="Table" tabindex="0"><table>')
+    .replaceAll("<table>", beforeTable)
     .replaceAll("</table>", "</table></div>");
 }

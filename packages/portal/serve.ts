@@ -6,6 +6,8 @@ import { fileURLToPath } from "node:url";
 // Serves dist/ on this machine alone. `npm run portal -- 8080` chooses the port.
 
 const folder = fileURLToPath(new URL("dist", import.meta.url));
+/** The page for missing addresses links to where the pages are published. */
+const published = /^\/open-resolutions\//;
 const port = Number(process.argv[2] ?? 4173);
 const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
@@ -18,7 +20,7 @@ const types: Record<string, string> = {
 };
 
 createServer(({ url = "/" }, response) => {
-  const path = normalize(decodeURIComponent(url.split(/[?#]/, 1)[0] ?? "/"));
+  const path = normalize(decodeURIComponent(url.split(/[?#]/, 1)[0] ?? "/")).replace(published, "/");
   const asked = join(folder, path.endsWith("/") ? `${path}index.html` : path);
   const isFound = asked.startsWith(folder) && existsSync(asked) && statSync(asked).isFile();
   const file = isFound ? asked : join(folder, "404.html");

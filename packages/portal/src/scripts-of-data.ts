@@ -2,6 +2,7 @@ import type { ExplorerTable } from "./explorer/explorer-table.ts";
 import { namesOf } from "./explorer/explorer-tables.ts";
 import { registerFolders } from "./model/addresses.ts";
 import type { Site } from "./model/site.ts";
+import { searchGroups } from "./search-entries.ts";
 
 /** How many rows one script holds: a browser shows progress between scripts. */
 const rowsInScript = 20_000;
@@ -14,9 +15,10 @@ export function* pageData(
   site: Site,
   tables: readonly ExplorerTable[],
 ): Generator<[path: string, script: string]> {
-  const listed = tables.map(({ name, title, columns, rows }) => ({
+  const listed = tables.map(({ name, title, group, columns, rows }) => ({
     name,
     title,
+    group,
     columns,
     count: rows.length,
     parts: Math.ceil(rows.length / rowsInScript),
@@ -28,6 +30,7 @@ export function* pageData(
       yield [`data/${name}-${part + 1}.js`, setting(`${name}-${part + 1}`, own)];
     }
   }
+  yield ["data/search.js", setting("search", searchGroups(site))];
   const registers = Object.fromEntries(
     Object.values(registerFolders).map((list) => [list, site.dataset[list]]),
   );

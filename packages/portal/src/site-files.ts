@@ -1,3 +1,4 @@
+import { slugOf } from "@open-resolutions/symbols";
 import { assets } from "#assets";
 import type { ExplorerTable } from "./explorer/explorer-table.ts";
 import { explorerTables } from "./explorer/explorer-tables.ts";
@@ -19,6 +20,7 @@ import { picturesPage } from "./pages/pictures-page.tsx";
 import { registerPages } from "./pages/register-pages.tsx";
 import { resolutionPage } from "./pages/resolution-page.tsx";
 import { rulesPage } from "./pages/rules-page.tsx";
+import { searchPage } from "./pages/search-page.tsx";
 import { tombstonePages } from "./pages/tombstone-pages.tsx";
 import { tryPage } from "./pages/try-page.tsx";
 import { pictureFiles } from "./pictures/picture-files.ts";
@@ -53,6 +55,7 @@ function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
     ...listPages(site),
     ...registerPages(site),
     ...tombstonePages(site),
+    searchPage(),
     explorerPage(tables),
     comparePage(site),
     tryPage(site),
@@ -82,6 +85,8 @@ function* twins(site: Site): Generator<[string, string]> {
       yield [`${folder}/${record.id}.json`, json({ record, referredToBy })];
     }
   }
+  for (const resolution of site.index?.resolutions ?? [])
+    yield [`index/${slugOf(resolution.id)}.json`, `${JSON.stringify(resolution)}\n`];
 }
 
 function json(value: unknown): string {

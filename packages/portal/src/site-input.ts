@@ -17,7 +17,7 @@ export interface Guide {
   readonly html: string;
 }
 
-/** A file to download, as the index of downloads describes it. */
+/** A file to download, as the list of downloads describes it. */
 export interface DownloadFile {
   readonly path: string;
   readonly format: string;

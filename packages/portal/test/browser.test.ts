@@ -59,6 +59,7 @@ const kinds = [
   "documents/a-res-141-1.html",
   "themes/index.html",
   "verbs/request.html",
+  "search.html?q=lamp",
   "explorer.html",
   "compare.html#older=a-res-150-7&newer=a-hrc-res-180-3",
   "try.html",
@@ -175,4 +176,91 @@ it("keeps marks visible in forced colours", async () => {
     .first()
     .evaluate((mark) => getComputedStyle(mark).backgroundImage);
   expect(image).toContain("gradient");
+});
+
+it("switches layers where storage is blocked, and says what that means", async () => {
+  const { page, said } = await open("resolutions/a-res-150-7.html");
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, "localStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await page.reload();
+  const actors = page.getByRole("button", { name: "actor" });
+  await actors.click();
+  expect(await actors.getAttribute("aria-pressed")).toBe("false");
+  expect(await page.locator("p.status").textContent()).toContain("until you leave the page");
+  expect(said).toEqual([]);
+});
+
+it.each([
+  ["explorer.html#table=acts", "data/acts-1.js"],
+  ["explorer.html", "data/tables.js"],
+  ["search.html?q=lamp", "data/search.js"],
+  ["try.html", "data/registers.js"],
+])("says what to do when %s is visited offline", async (path, missing) => {
+  const { page } = await open("about.html");
+  await page.route(`**/${missing}`, (route) => route.abort());
+  await page.goto(`${pathToFileURL(folder)}/${path}`);
+  await expect.poll(() => page.locator("p.status").textContent()).toContain("check the connection");
+});
+
+it("loads a table again when the connection is back", async () => {
+  const { page } = await open("about.html");
+  await page.route("**/data/acts-1.js", (route) => route.abort());
+  await page.goto(`${pathToFileURL(folder)}/explorer.html#table=acts`);
+  await expect.poll(() => page.locator("p.status").textContent()).toContain("check the connection");
+  await page.unroute("**/data/acts-1.js");
+  await page.getByRole("button", { name: "Acts" }).click();
+  await page.waitForSelector("#explorer tbody tr");
+});
+
+it("saves a picture as SVG, and the table that says the same as CSV", async () => {
+  const { page } = await open("index/a-res-151-2.html");
+  const saved = async (name: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("#vote").getByRole("button", { name }).click(),
+    ]);
+    return { file: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+  };
+  const picture = await saved("Save the picture as SVG");
+  expect(picture.file).toBe("a-res-151-2-vote.svg");
+  expect(picture.text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg".*<\/svg>\n$/s);
+  const table = await saved("Save the table as CSV");
+  expect(table.text).toContain("in favour,against,abstaining,absent\r\n2,1,0,0\r\n");
+});
+
+it("keeps every word readable with the wider spacing that a reader may set", async () => {
+  const { page } = await open("resolutions/a-res-150-7.html", { viewport: { width: 320, height: 640 } });
+  // WCAG 2.2, 1.4.12. A style sheet of the reader is not bound by the policy of the page.
+  const client = await page.context().newCDPSession(page);
+  await client.send("DOM.enable");
+  await client.send("CSS.enable");
+  const { frameTree } = await client.send("Page.getFrameTree");
+  const { styleSheetId } = await client.send("CSS.createStyleSheet", { frameId: frameTree.frame.id });
+  const text =
+    "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }";
+  await client.send("CSS.setStyleSheetText", { styleSheetId, text });
+  expect(await page.evaluate(() => getComputedStyle(document.body).letterSpacing)).not.toBe("normal");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  const clipped = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("p, li, dd, td, a, button")].filter(
+        (part) =>
+          getComputedStyle(part).overflow === "hidden" &&
+          part.scrollWidth > part.clientWidth &&
+          !part.classList.contains("vh"),
+      ).length,
+  );
+  expect(clipped).toBe(0);
+});
+
+it("opens the row of a paragraph of the index, and names what is near a missing one", async () => {
+  const { page } = await open("index/a-res-151-2.html#op1");
+  await expect.poll(() => page.locator("#op1").isVisible()).toBe(true);
+  await page.goto(`${page.url().split("#")[0]}#op9`);
+  await expect.poll(() => page.locator("#missing a").allTextContents()).toEqual(["op1"]);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { shownText } from "./html.ts";
+import { kitIndex } from "./kit-index.ts";
 import { kitDataset, kitSite, pagePaths, siteOfDataset, textIn } from "./kit-site.ts";
 
 const shown = (path: string) => shownText(textIn(kitSite, path));
@@ -28,9 +29,7 @@ it("counts agreement only where both States took part", () => {
 
 it("shows in how many resolutions of each year a record is named", () => {
   expect(shown("capabilities/beacon-7.html")).toContain("Named in the index");
-  expect(shown("actors/secretary-general.html")).toContain(
-    "Everything that the resolutions of the index ask of it",
-  );
+  expect(shown("actors/secretary-general.html")).toContain("Everything it was asked to do");
 });
 
 it("says where the index can be downloaded, with the texts in one database", () => {
@@ -42,4 +41,26 @@ it("works without an index", () => {
   expect(pagePaths(site).filter((path) => /^(?:index|states|subjects|years)\//.test(path))).toEqual([]);
   expect(textIn(site, "index.html")).not.toContain("index/index.html");
   expect(textIn(site, "downloads.html")).not.toContain("index.sqlite");
+});
+
+it("has the JSON of each resolution of the index, and an address for each of its paragraphs", () => {
+  for (const resolution of kitIndex.resolutions) {
+    const slug = resolution.id.toLowerCase().replaceAll("/", "-");
+    expect(JSON.parse(textIn(kitSite, `index/${slug}.json`))).toEqual(resolution);
+    for (const { id } of resolution.paragraphs)
+      expect(textIn(kitSite, `index/${slug}.html`)).toContain(`id="${id.slice(slug.length + 1)}"`);
+  }
+});
+
+it("draws the citations around a resolution that others cite", () => {
+  const html = textIn(kitSite, "index/a-res-150-7.html");
+  expect(html).toContain('aria-label="Citations around A/RES/150/7"');
+  expect(shown("index/a-res-150-7.html")).toContain("Cited by (1)");
+});
+
+it("says on the home page what is asked for at the next sessions", () => {
+  expect(shown("index.html")).toMatch(/Session 153, from September 2098.*1 mandate/);
+  expect(textIn(kitSite, "index.html")).toContain(
+    "explorer.html#table=index-mandates&amp;organ=general-assembly&amp;session=153",
+  );
 });

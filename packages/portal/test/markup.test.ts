@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Dataset, definitionOf, resolveField, type Schema, typesByPlural } from "@open-resolutions/core";
+import { startChromium } from "@open-resolutions/testkit/chromium";
 import { expect, it } from "vitest";
+import { type IndexInput, writeSite } from "../src/index.ts";
+import { kitIndex } from "./kit-index.ts";
 import { kitDataset, pagePaths, siteOfDataset, textIn } from "./kit-site.ts";
 
 const attack = "<img src=x onerror=alert(1)>";
@@ -30,8 +37,21 @@ const dataset = Object.fromEntries(
   ]),
 ) as unknown as Dataset;
 
+/** The texts of the index that come from documents, with markup. */
+const index: IndexInput = {
+  resolutions: kitIndex.resolutions.map((resolution) => ({
+    ...resolution,
+    title: attack,
+    libraryTitle: attack,
+    meeting: { record: attack },
+    agendaItems: [{ number: attack, title: attack }],
+  })),
+  subjects: kitIndex.subjects.map((subject) => ({ ...subject, heading: attack })),
+  documents: kitIndex.documents.map((document) => ({ ...document, symbol: attack })),
+};
+
 it("never reads a text of a record as markup", () => {
-  const site = siteOfDataset(dataset);
+  const site = siteOfDataset(dataset, { index });
   const asText = pagePaths(site).filter((path) => textIn(site, path).includes("&lt;img src=x onerror"));
   expect(asText.length).toBeGreaterThan(30);
   const asMarkup = [...site].filter(
@@ -39,6 +59,35 @@ it("never reads a text of a record as markup", () => {
       /\.(?:html|svg|xml)$/.test(path) && typeof content === "string" && content.includes("<img"),
   );
   expect(asMarkup.map(([path]) => path)).toEqual([]);
+});
+
+it("never reads a text of a record as markup where a script shows it", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "open-resolutions-site-"));
+  const browser = await startChromium();
+  try {
+    writeSite(folder, siteOfDataset(dataset, { index }));
+    const page = await browser.newPage();
+    const tables = [
+      "mandates",
+      "paragraphs",
+      "mentions",
+      "citations",
+      "acts",
+      "index-mandates",
+      "index-citations",
+    ];
+    const paths = [...tables.map((table) => `explorer.html#table=${table}`), "search.html?q=onerror"];
+    for (const path of paths) {
+      await page.goto("about:blank");
+      await page.goto(`${pathToFileURL(folder)}/${path}`);
+      await page.waitForSelector("#explorer td, #results li");
+      expect(await page.locator("main").textContent(), path).toContain("<img");
+      expect(await page.locator("img").count(), path).toBe(0);
+    }
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 it("does not lead to an address with another scheme than http and https", () => {

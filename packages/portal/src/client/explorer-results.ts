@@ -8,7 +8,7 @@ import type { ListedTable } from "./listed-table.ts";
 import { saveFile } from "./save-file.ts";
 
 /** How many rows are shown at first, and how many more each time. */
-const shownAtOnce = 100;
+const shownAtOnce = 50;
 
 /** The folders of the pages of records, by type. */
 const folders: Record<string, string> = {
@@ -56,11 +56,7 @@ export function resultElements(
         type: "button",
         disabled: isEmpty,
         onclick: () =>
-          saveFile(
-            `${file}.csv`,
-            "text/csv;charset=utf-8",
-            csvText([columns.map((column) => column.name), ...rows]),
-          ),
+          saveFile(`${file}.csv`, "text/csv;charset=utf-8", csvText(exportedRows(columns, rows))),
       },
       `Save ${thousands(rows.length)} rows as CSV`,
     ),
@@ -101,26 +97,37 @@ function headerElement(
 function cellElement(cell: Cell, column: ExplorerColumn, names: Names): Node {
   const ids = cell === null ? [] : typeof cell === "object" ? cell : [String(cell)];
   const children = ids.flatMap((id, at) => [...(at > 0 ? [", "] : []), reference(id, column, names)]);
-  const isKey = column.type === "paragraph" || column.name === "adopted";
+  const isKey = column.type === "paragraph" || column.type === "indexed" || column.name === "adopted";
   return element("td", { class: isKey ? "nowrap" : column.isWide ? "w" : undefined }, ...children);
 }
 
 /** A link to the page of a record, or the value itself. */
 function reference(id: string, column: ExplorerColumn, names: Names): Node | string {
   const { type } = column;
-  if (type === "paragraph") {
-    const [slug = "", ...anchor] = id.split(".");
-    return element("a", { href: `resolutions/${slug}.html#${anchor.join(".")}` }, id);
+  if (type === "paragraph" || type === "indexed") {
+    const [slug = "", ...steps] = id.split(".");
+    const anchor = steps.length > 0 ? `#${steps.join(".")}` : "";
+    const folder = type === "paragraph" ? "resolutions" : "index";
+    return element("a", { href: `${folder}/${slug}.html${anchor}` }, id);
   }
-  if (type === "indexed") return element("a", { href: `index/${id.split(".", 1)[0]}.html` }, id);
   const folder = folders[type ?? ""];
   const [name = id, short = name] = names[type ?? ""]?.[id] ?? [];
   return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
 }
 
+/** The rows as they are saved, below the names of the columns, each with the address of the official document. */
+function exportedRows(columns: readonly ExplorerColumn[], rows: readonly Row[]): Row[] {
+  const names = columns.map(({ name }) => name);
+  const symbol = columns.findIndex(({ isSymbol }) => isSymbol);
+  if (symbol === -1) return [names, ...rows];
+  const official = (row: Row) => `https://docs.un.org/en/${encodeURI(String(row[symbol]))}`;
+  return [[...names, "official_document"], ...rows.map((row) => [...row, official(row)])];
+}
+
 function jsonText(columns: readonly ExplorerColumn[], rows: readonly Row[]): string {
-  const objects = rows.map((row) =>
-    JSON.stringify(Object.fromEntries(columns.map(({ name }, at) => [name, row[at] ?? null]))),
+  const [names = [], ...exported] = exportedRows(columns, rows);
+  const objects = exported.map((row) =>
+    JSON.stringify(Object.fromEntries(names.map((name, at) => [String(name), row[at] ?? null]))),
   );
   return `[\n${objects.join(",\n")}\n]\n`;
 }

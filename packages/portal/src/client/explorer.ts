@@ -25,7 +25,10 @@ interface ReadyTable {
 const place = document.querySelector("#explorer");
 const status = element("p", { class: "status", role: "status" });
 const loadedTables = new Map<string, Promise<ReadyTable>>();
-if (place) start(place).catch(report);
+if (place) {
+  place.append(status);
+  start(place).catch(report);
+}
 
 async function start(root: Element): Promise<void> {
   const { tables, names } = await load<{ tables: ListedTable[]; names: Names }>("tables");
@@ -36,33 +39,29 @@ async function start(root: Element): Promise<void> {
     );
   const go = (state: ExplorerState) => {
     // Replaced, not pushed: the way back leads to the page before, not to each letter that was typed.
-    location.replace(hashOf(state));
+    const address = hashOf(state);
+    // The same address again: a reader tries once more what could not be loaded.
+    if (address === location.hash) show().catch(report);
+    else location.replace(address);
   };
   let controlsOf = "";
   const controls = element("div", { class: "controls" });
+  const chips = element("p", { class: "saving" });
   const output = element("div");
-  const tabs = element("div", { class: "tabs", role: "group", "aria-label": "Table" });
-  root.replaceChildren(tabs, controls, status, output);
+  const tabs = element("div");
+  root.replaceChildren(tabs, controls, chips, status, output);
 
   const show = async () => {
     const state = read();
     const listed = tables.find(({ name }) => name === state.table);
     if (!listed) return;
     const refocus = focusKeeper(root);
-    tabs.replaceChildren(
-      ...tables.map(({ name, title }) =>
-        element(
-          "button",
-          {
-            type: "button",
-            "data-key": `table ${name}`,
-            "aria-pressed": String(name === state.table),
-            onclick: () => go({ ...state, table: name, chosen: new Map(), sort: "", isDescending: false }),
-          },
-          title,
-        ),
-      ),
-    );
+    tabs.replaceChildren(...tabElements(tables, state, go));
+    if (controlsOf !== state.table) {
+      // Rows of another table would look as if they were of this one.
+      for (const part of [controls, chips, output]) part.replaceChildren();
+      controlsOf = "";
+    }
     const { table, find } = await loadTable(listed, names);
     if (read().table !== state.table) return;
     if (controlsOf !== state.table) {
@@ -70,6 +69,7 @@ async function start(root: Element): Promise<void> {
       controlsOf = state.table;
     }
     fillControls(controls, state);
+    chips.replaceChildren(...chipElements(listed, controls, state, go));
     const rows = find(state);
     status.textContent = `${thousands(rows.length)} of ${thousands(table.rows.length)} rows`;
     output.replaceChildren(...resultElements(listed, rows, state, names, go));
@@ -109,6 +109,33 @@ async function loadParts({ name, parts, count, columns }: ListedTable, names: Na
   }
   const table = loadedTable(columns, rows, names);
   return { table, find: rowFinder(table, names) };
+}
+
+/** A button for each table, the tables of an edition together. */
+function tabElements(
+  tables: readonly ListedTable[],
+  state: ExplorerState,
+  go: (state: ExplorerState) => void,
+): Node[] {
+  const tab = ({ name, title }: ListedTable) =>
+    element(
+      "button",
+      {
+        type: "button",
+        "data-key": `table ${name}`,
+        "aria-pressed": String(name === state.table),
+        onclick: () => go({ ...state, table: name, chosen: new Map(), sort: "", isDescending: false }),
+      },
+      title,
+    );
+  return [...new Set(tables.map(({ group }) => group))].map((group, at) =>
+    element(
+      "div",
+      { class: "tabs", role: "group", "aria-labelledby": `group-${at}` },
+      element("p", { id: `group-${at}` }, group),
+      ...tables.filter((table) => table.group === group).map(tab),
+    ),
+  );
 }
 
 /** The fields by which rows are chosen. Each writes the address, from which everything is shown. */
@@ -177,6 +204,23 @@ function controlElements(
     year("to", "Adopted to"),
     clear,
   ];
+}
+
+/** A button for each filter that came with the address and has no field: a column may have too many values for one. */
+function chipElements(
+  { columns }: ListedTable,
+  controls: HTMLElement,
+  state: ExplorerState,
+  go: (state: ExplorerState) => void,
+): Node[] {
+  return [...state.chosen].flatMap(([name, value]) => {
+    const column = columns.find((own) => own.name === name);
+    if (!column || controls.querySelector(`select[name="${name}"]`)) return [];
+    const chosen = new Map(state.chosen);
+    chosen.delete(name);
+    const title = `${column.title}: ${value} (take away)`;
+    return [element("button", { type: "button", onclick: () => go({ ...state, chosen }) }, title)];
+  });
 }
 
 /** Puts the state into the fields, but not into the one in which somebody types. */

@@ -4,6 +4,7 @@ import type { ExplorerColumn } from "../explorer/explorer-table.ts";
 export interface ListedTable {
   readonly name: string;
   readonly title: string;
+  readonly group: string;
   readonly columns: readonly ExplorerColumn[];
   readonly count: number;
   /** How many scripts hold its rows. */

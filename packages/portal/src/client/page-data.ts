@@ -17,15 +17,15 @@ export function loaded<Value>(name: string): Value | undefined {
  *
  * @throws when the file is missing.
  */
-export async function load<Value>(name: string): Promise<Value> {
+export async function load<Value>(name: string, folder = "data"): Promise<Value> {
   const known = loaded<Value>(name);
   if (known !== undefined) return known;
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement("script");
-    script.src = `data/${name}.js`;
+    script.src = `${folder}/${name}.js`;
     script.onload = () => resolve();
     script.onerror = () =>
-      reject(new Error(`data/${name}.js could not be loaded: check the connection, then reload the page`));
+      reject(new Error(`${folder}/${name}.js could not be loaded: check the connection, then try again`));
     document.head.append(script);
   });
   return pageData()[name] as Value;

@@ -1,4 +1,5 @@
 import { element } from "./element.ts";
+import { explainMissing } from "./explain-missing.ts";
 
 // Enhances the reading view: switches of the layers, quotations that show their words, copying, reporting.
 
@@ -23,14 +24,13 @@ for (const figure of document.querySelectorAll(".copy")) {
   figure.append(element("button", { type: "button", onclick: () => copy(text, name) }, "Copy"));
 }
 
+(article ?? document.querySelector("main"))?.append(status);
 if (article) {
-  article.append(status);
   switchLayers(article);
   openQuotations(article);
   offerCitations(article);
   reportSelection(article);
-  explainAddress();
-  addEventListener("hashchange", explainAddress);
+  explainMissing(".p");
 }
 
 /** Makes a switch of each sample in the legend. What was switched off stays so on the next page, where storage is allowed. */
@@ -46,7 +46,8 @@ function switchLayers(root: HTMLElement): void {
     };
     button.addEventListener("click", () => {
       if (!off.delete(layer)) off.add(layer);
-      remember([...off]);
+      if (!remember([...off]))
+        status.textContent = "This browser blocks storage: your choice lasts until you leave the page.";
       show();
     });
     sample.replaceWith(button);
@@ -118,31 +119,6 @@ function reportSelection({ dataset }: HTMLElement): void {
   });
 }
 
-/** Says what is near when the address names a paragraph that is not here. */
-function explainAddress(): void {
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  if (wanted === "" || document.getElementById(wanted)) return;
-  const ids = [...document.querySelectorAll(".p")].map(({ id }) => id);
-  const near = ids.filter((id) => wanted.startsWith(id) || id.startsWith(wanted.slice(0, -1))).slice(0, 5);
-  const lead = `There is no paragraph “${wanted}” here. `;
-  const links = (near.length > 0 ? near : ids.slice(0, 1)).flatMap((id) => [
-    element("a", { href: `#${id}` }, id),
-    " ",
-  ]);
-  const notice = element(
-    "p",
-    { class: "note", role: "status" },
-    lead,
-    near.length > 0 ? "The nearest: " : "The first: ",
-    ...links,
-  );
-  document.querySelector("#missing")?.remove();
-  notice.id = "missing";
-  document.querySelector("h1")?.after(notice);
-  notice.scrollIntoView({ block: "center" });
-}
-
-// A blocked storage only means that the choice of layers is not kept.
 function remembered(): string[] {
   try {
     return (localStorage.getItem("layers-off") ?? "").split(" ").filter(Boolean);
@@ -151,10 +127,14 @@ function remembered(): string[] {
   }
 }
 
-function remember(off: readonly string[]): void {
+/** Keeps the choice of layers. @returns whether the browser allows that. */
+function remember(off: readonly string[]): boolean {
   try {
     localStorage.setItem("layers-off", off.join(" "));
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 // Everything that can be opened is opened for printing.

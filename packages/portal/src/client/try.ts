@@ -1,20 +1,17 @@
-import { element } from "./element.ts";
+import type { ExtractedText } from "@open-resolutions/extract";
+import { fileFormOf } from "@open-resolutions/extract";
+import { draftElements } from "./draft-elements.ts";
 import { exampleText } from "./example-text.ts";
-import { csvArchive, workbook } from "./packed-tables.ts";
+import { findingElements } from "./finding-elements.ts";
+import { extractInWorker, openFile } from "./open-file.ts";
 import { load, loaded } from "./page-data.ts";
-import { saveFile } from "./save-file.ts";
-import type { Answer } from "./worker.ts";
+import { startWorker } from "./start-worker.ts";
+import type { Answer, Question } from "./worker.ts";
 
-// Sends what is typed to the worker of this page, and shows what it answers.
+// Sends what is typed or dropped to the worker of this page, and shows what it answers.
 
-/** A text above this size (bytes) is refused: the page would hold it several times in memory. */
-const mostBytes = 20_000_000;
 /** The page waits so long (milliseconds) after a key before it reads the text. */
 const pause = 250;
-/** GitHub takes a file in an address of up to about 8,000 characters. */
-const longestAddress = 7_000;
-/** More findings than this are counted and not listed. */
-const listedFindings = 200;
 
 const form = document.querySelector<HTMLFormElement>("#try");
 const field = document.querySelector<HTMLTextAreaElement>("#text");
@@ -37,20 +34,25 @@ if (form && field && status && findingsPlace && draftPlace) {
 function start(within: HTMLFormElement, text: HTMLTextAreaElement, say: (text: string) => void): void {
   const code = loaded<string>("worker");
   if (code === undefined) throw new Error("assets/worker.js is missing");
-  // A page on a disk may start a worker only from memory.
-  const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
-  load<object>("registers").then(
-    (registers) => worker.postMessage({ registers }),
+  const worker = startWorker(code);
+  const send = (question: Question) => worker.postMessage(question);
+  load<Extract<Question, { registers: unknown }>["registers"]>("registers").then(
+    (registers) => send({ registers }),
     (error: Error) => say(error.message),
   );
+  // What is read last counts: an answer to an earlier text is not shown.
   let asked = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const ask = () => {
+  const begin = () => {
     asked += 1;
     show(undefined);
+    return asked;
+  };
+  const ask = async (extracted?: ExtractedText) => {
+    const number = begin();
     if (text.value.trim() === "") return say("");
     say("Reading…");
-    worker.postMessage({ number: asked, text: text.value });
+    const read = extracted ?? (await pageRead(text.value));
+    if (number === asked) send({ number, text: text.value, ...(read && { read: read.read }) });
   };
   worker.onmessage = ({ data }: MessageEvent<Answer>) => {
     if (data.number !== asked) return;
@@ -58,13 +60,17 @@ function start(within: HTMLFormElement, text: HTMLTextAreaElement, say: (text: s
     show(data);
   };
   worker.onerror = ({ message }) => say(`The text could not be read: ${message}`);
+
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const refusal = whyNot(file, new Uint8Array(await file.slice(0, 1000).arrayBuffer()));
-    if (refusal !== undefined) return say(refusal);
-    text.value = await file.text();
-    ask();
+    const number = begin();
+    const opened = await openFile(file, say).catch((error: Error) => ({ refusal: error.message }));
+    if (number !== asked) return;
+    if ("refusal" in opened) return say(opened.refusal);
+    text.value = opened.content;
+    await ask(opened.extracted);
   };
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   text.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, pause);
@@ -77,8 +83,9 @@ function start(within: HTMLFormElement, text: HTMLTextAreaElement, say: (text: s
     text.value = exampleText;
     ask();
   });
-  text.addEventListener("dragover", (event) => event.preventDefault());
-  text.addEventListener("drop", (event) => {
+  // Everywhere: a file dropped beside the field would replace the page.
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
@@ -86,172 +93,35 @@ function start(within: HTMLFormElement, text: HTMLTextAreaElement, say: (text: s
   });
 }
 
-/** Why a file is not read: what it is, and what to do instead. */
-function whyNot({ name, size }: File, head: Uint8Array): string | undefined {
-  if (size > mostBytes)
-    return `${name} has ${Math.round(size / 1e6)} MB; this page reads up to ${mostBytes / 1e6} MB. For larger files use npx open-resolutions draft.`;
-  const start = String.fromCharCode(...head.slice(0, 4));
-  if (start === "%PDF") return `${name} is a PDF: open it, select all, and paste its text here.`;
-  if (start.startsWith("PK"))
-    return `${name} is a Word document or another archive: open it, select all, and paste its text here.`;
-  if (head.includes(0)) return `${name} is not a text in UTF-8: save it as plain text, then choose it again.`;
-  return undefined;
+/** The paragraphs of a pasted web page; nothing for another text. */
+async function pageRead(text: string): Promise<ExtractedText | undefined> {
+  const bytes = new TextEncoder().encode(text);
+  if (fileFormOf(bytes, "") !== "html") return undefined;
+  const read = await extractInWorker({ bytes, form: "html" });
+  return "failure" in read ? undefined : read;
 }
 
 function summaryOf({ kind, findings, drafted, failure }: Answer): string {
   if (failure !== undefined) return `The text could not be read: ${failure}`;
   const count = `${findings.length} ${findings.length === 1 ? "finding" : "findings"}`;
   if (kind === "check") return findings.length === 0 ? "The record is valid." : count;
-  if (!drafted) return `No resolution was found in this text. ${count}`;
-  return `${drafted.resolution.id}: ${drafted.paragraphs.length} paragraphs, ${count}`;
+  if (drafted) return `${drafted.resolution.id}: ${drafted.paragraphs.length} paragraphs, ${count}`;
+  const first = findings.find(({ severity }) => severity === "error") ?? findings[0];
+  if (!first) return "No resolution was found in this text.";
+  const hint = first.hint === undefined ? "" : `. What to do: ${first.hint}`;
+  return `No resolution was found: ${first.message}${hint}. ${count}`;
 }
 
 function show(answer: Answer | undefined): void {
-  findingsPlace?.replaceChildren(...(answer ? findingElements(answer) : []));
+  findingsPlace?.replaceChildren(...(answer ? findingElements(answer, goTo) : []));
   draftPlace?.replaceChildren(...(answer?.drafted ? draftElements(answer) : []));
 }
 
-function findingElements({ findings }: Answer): Node[] {
-  if (findings.length === 0) return [];
-  const rows = findings
-    .slice(0, listedFindings)
-    .map(({ line, column, code, message, hint, severity }) =>
-      element(
-        "tr",
-        {},
-        element(
-          "td",
-          {},
-          element("button", { type: "button", onclick: () => goToLine(line, column) }, `${line}:${column}`),
-        ),
-        element("td", {}, severity),
-        element("td", {}, element("a", { href: `rules.html#${code}` }, code)),
-        element(
-          "td",
-          {},
-          message,
-          ...(hint === undefined ? [] : [element("br"), element("small", {}, hint)]),
-        ),
-      ),
-    );
-  const heads = ["Line", "Kind", "Rule", "What is wrong, and what to do"].map((name) =>
-    element("th", { scope: "col" }, name),
-  );
-  const table = element(
-    "table",
-    {},
-    element("thead", {}, element("tr", {}, ...heads)),
-    element("tbody", {}, ...rows),
-  );
-  const left = findings.length - rows.length;
-  return [
-    element("h2", {}, "Findings"),
-    element("div", { class: "scroll", role: "region", "aria-label": "Findings", tabindex: "0" }, table),
-    ...(left > 0 ? [element("p", {}, `${left} more findings are not listed.`)] : []),
-  ];
-}
-
 /** Puts the cursor at a place of the text. */
-function goToLine(line: number, column: number): void {
+function goTo(line: number, column: number): void {
   if (!field) return;
   const before = field.value.split("\n").slice(0, line - 1);
   const at = before.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
   field.focus();
   field.setSelectionRange(at, at);
-}
-
-function draftElements({ drafted, files = [], tables = [] }: Answer): Node[] {
-  if (!drafted) return [];
-  const { resolution, paragraphs } = drafted;
-  const { slug } = resolution;
-  const saving = (title: string, save: () => void) =>
-    element("button", { type: "button", onclick: save }, title);
-  const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  return [
-    element("h2", {}, "Draft"),
-    element("p", {}, `${resolution.id} ${resolution.title ?? ""}`),
-    element(
-      "p",
-      { class: "controls" },
-      saving("Save as JSON", () =>
-        saveFile(`${slug}.json`, "application/json", `${JSON.stringify(drafted, null, 2)}\n`),
-      ),
-      saving("Save as CSV (ZIP)", () => saveFile(`${slug}-csv.zip`, "application/zip", csvArchive(tables))),
-      saving("Save as workbook (XLSX)", () => saveFile(`${slug}.xlsx`, xlsx, workbook(tables))),
-    ),
-    paragraphTable(paragraphs as readonly DraftedParagraph[]),
-    element("h2", {}, "Propose this record"),
-    element(
-      "p",
-      {},
-      "A person must confirm what a program drafted. Correct the findings first. Each link opens GitHub, where you can propose the file without installing anything. This sends the file to GitHub, and only then.",
-    ),
-    element("ul", {}, ...files.map(proposal)),
-  ];
-}
-
-interface DraftedParagraph {
-  readonly label: string;
-  readonly text: string;
-  readonly acts: readonly { readonly verb: string }[];
-  readonly mentions: readonly { readonly actor?: string; readonly capability?: string }[];
-  readonly citations: readonly { readonly document: string | null }[];
-  readonly mandates: readonly object[];
-}
-
-function paragraphTable(paragraphs: readonly DraftedParagraph[]): Node {
-  const rows = paragraphs.map(({ label, text, acts, mentions, citations, mandates }) => {
-    const names = new Set(mentions.map(({ actor, capability }) => actor ?? capability ?? ""));
-    const documents = new Set(citations.flatMap(({ document }) => document ?? []));
-    const cells = [
-      label,
-      text,
-      acts.map(({ verb }) => verb).join(", "),
-      [...names].join(", "),
-      [...documents].join(", "),
-      String(mandates.length),
-    ];
-    return element("tr", {}, ...cells.map((cell) => element("td", {}, cell)));
-  });
-  const heads = ["Paragraph", "Text", "Verbs", "Names", "Cites", "Mandates"].map((name) =>
-    element("th", { scope: "col" }, name),
-  );
-  const table = element(
-    "table",
-    {},
-    element("thead", {}, element("tr", {}, ...heads)),
-    element("tbody", {}, ...rows),
-  );
-  return element(
-    "div",
-    { class: "scroll", role: "region", "aria-label": "Drafted paragraphs", tabindex: "0" },
-    table,
-  );
-}
-
-/** A link to GitHub's page for a new file. A file that is too long for an address is copied, and pasted there. */
-function proposal({ path, content }: { path: string; content: string }): Node {
-  const page = `https://github.com/open-resolutions/open-resolutions/new/main?filename=${encodeURIComponent(path)}`;
-  const whole = `${page}&value=${encodeURIComponent(content)}`;
-  if (whole.length <= longestAddress)
-    return element(
-      "li",
-      {},
-      element("a", { href: whole, rel: "external noreferrer", target: "_blank" }, path),
-    );
-  const copied = element("span", { role: "status" });
-  const copy = () =>
-    navigator.clipboard?.writeText(content).then(
-      () => copied.replaceChildren(" Copied."),
-      () => copied.replaceChildren(" The browser does not allow copying: save the JSON instead."),
-    );
-  return element(
-    "li",
-    {},
-    element("a", { href: page, rel: "external noreferrer", target: "_blank" }, path),
-    " (too long for a link: ",
-    element("button", { type: "button", onclick: copy }, "copy the content"),
-    " and paste it there)",
-    copied,
-  );
 }

@@ -9,14 +9,19 @@ import {
   tables,
   typesByPlural,
 } from "@open-resolutions/core";
-import { type Drafter, makeDrafter } from "@open-resolutions/draft";
+import { type Drafter, makeDrafter, type ReadInput } from "@open-resolutions/draft";
 
 // Runs in a worker, so that the page stays quick: drafts records of a text, or checks a record.
 
 /** What the page asks for. The registers come once, before the first text. */
 export type Question =
   | { readonly registers: PublishedLists }
-  | { readonly number: number; readonly text: string };
+  | {
+      readonly number: number;
+      readonly text: string;
+      /** The paragraphs of the text, when they were read from the layout of a file. */
+      readonly read?: ReadInput;
+    };
 
 /** A table of the drafted records: names of the columns, then rows. */
 export interface AnsweredTable {
@@ -53,10 +58,10 @@ globalThis.onmessage = ({ data }: MessageEvent<Question>) => {
     drafter = makeDrafter(registers);
     return;
   }
-  const { number, text } = data;
+  const { number, text, read } = data;
   let answer: Answer;
   try {
-    answer = text.trimStart().startsWith("{") ? checked(number, text) : drafted(number, text);
+    answer = !read && text.trimStart().startsWith("{") ? checked(number, text) : drafted(number, text, read);
   } catch (error) {
     answer = { number, kind: "draft", findings: [], failure: (error as Error).message };
   }
@@ -71,9 +76,9 @@ function checked(number: number, text: string): Answer {
   return { number, kind: "check", findings: findings.map(shown) };
 }
 
-function drafted(number: number, text: string): Answer {
+function drafted(number: number, text: string, read?: ReadInput): Answer {
   if (!drafter) throw new Error("The registers are not loaded: reload the page.");
-  const draft = drafter({ path: "pasted", content: text });
+  const draft = drafter({ path: "pasted", content: text, ...(read && { read }) });
   const findings = draft.findings.map(shown);
   if (!draft.resolution || !draft.records) return { number, kind: "draft", findings };
   const { resolution, paragraphs, records, source } = draft;

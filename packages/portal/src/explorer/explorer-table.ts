@@ -11,6 +11,8 @@ export interface ExplorerColumn {
   readonly isFacet?: boolean;
   /** It is in exports, and not on the screen. */
   readonly isHidden?: boolean;
+  /** Its values are the symbols of documents: exports add the address of the official document. */
+  readonly isSymbol?: boolean;
   /** It has the longest texts. */
   readonly isWide?: boolean;
 }
@@ -19,6 +21,8 @@ export interface ExplorerColumn {
 export interface ExplorerTable {
   readonly name: string;
   readonly title: string;
+  /** The edition of the data that it belongs to, as people read it. */
+  readonly group: string;
   readonly columns: readonly ExplorerColumn[];
   readonly rows: readonly (readonly Cell[])[];
 }

@@ -13,7 +13,7 @@ interface Placed {
 
 const where: readonly ExplorerColumn[] = [
   { name: "paragraph", title: "Paragraph", type: "paragraph" },
-  { name: "resolution", title: "Resolution", isFacet: true, isHidden: true },
+  { name: "resolution", title: "Resolution", isFacet: true, isHidden: true, isSymbol: true },
   { name: "adopted", title: "Adopted" },
 ];
 const inParagraph: readonly ExplorerColumn[] = [
@@ -22,17 +22,27 @@ const inParagraph: readonly ExplorerColumn[] = [
   ...where.slice(1),
 ];
 
+/** A table of the text edition. */
+type OwnTable = Omit<ExplorerTable, "group">;
+
 /** The tables of the explorer, one row for each paragraph, mandate, mention, citation and act. */
 export function explorerTables(site: Site): ExplorerTable[] {
   const placed = site.dataset.paragraphs.flatMap((paragraph): Placed[] => {
     const resolution = site.byId.resolution.get(paragraph.resolution);
     return resolution ? [{ paragraph, resolution }] : [];
   });
-  const own = [mandates(placed), paragraphs(placed), mentions(placed), citations(placed), acts(site, placed)];
-  return [...own, ...(site.index ? indexTables(site.index) : [])];
+  const own = [
+    mandates(placed),
+    paragraphs(placed),
+    mentions(site, placed),
+    citations(placed),
+    acts(site, placed),
+  ];
+  const edition = own.map((table) => ({ ...table, group: "Text edition, word for word" }));
+  return [...edition, ...(site.index ? indexTables(site.index) : [])];
 }
 
-function paragraphs(placed: readonly Placed[]): ExplorerTable {
+function paragraphs(placed: readonly Placed[]): OwnTable {
   return {
     name: "paragraphs",
     title: "Paragraphs",
@@ -72,7 +82,7 @@ function rowsOfList<Annotation>(
   );
 }
 
-function mandates(placed: readonly Placed[]): ExplorerTable {
+function mandates(placed: readonly Placed[]): OwnTable {
   return {
     name: "mandates",
     title: "Who is asked to do what",
@@ -106,7 +116,7 @@ function mandates(placed: readonly Placed[]): ExplorerTable {
   };
 }
 
-function mentions(placed: readonly Placed[]): ExplorerTable {
+function mentions(site: Site, placed: readonly Placed[]): OwnTable {
   return {
     name: "mentions",
     title: "Names",
@@ -114,6 +124,7 @@ function mentions(placed: readonly Placed[]): ExplorerTable {
       ...inParagraph,
       { name: "actor", title: "Actor", type: "actor", isFacet: true },
       { name: "capability", title: "Capability", type: "capability", isFacet: true },
+      { name: "capability_kind", title: "Kind of capability", isFacet: true },
       { name: "role", title: "Role", isFacet: true },
       { name: "kind", title: "Part", isFacet: true },
       { name: "words", title: "Words", isWide: true },
@@ -124,6 +135,7 @@ function mentions(placed: readonly Placed[]): ExplorerTable {
       ({ actor, capability, role, quote }, { paragraph }) => [
         actor ?? null,
         capability ?? null,
+        site.byId.capability.get(capability ?? "")?.kind ?? null,
         role,
         paragraph.kind,
         quote,
@@ -132,7 +144,7 @@ function mentions(placed: readonly Placed[]): ExplorerTable {
   };
 }
 
-function citations(placed: readonly Placed[]): ExplorerTable {
+function citations(placed: readonly Placed[]): OwnTable {
   return {
     name: "citations",
     title: "Citations",
@@ -151,7 +163,7 @@ function citations(placed: readonly Placed[]): ExplorerTable {
   };
 }
 
-function acts(site: Site, placed: readonly Placed[]): ExplorerTable {
+function acts(site: Site, placed: readonly Placed[]): OwnTable {
   return {
     name: "acts",
     title: "Acts",

@@ -1,17 +1,23 @@
 import { slugOf } from "@open-resolutions/symbols";
 import { deadlineText, dueSession } from "../model/deadline.ts";
+import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 
 const where: readonly ExplorerColumn[] = [
   { name: "paragraph", title: "Paragraph", type: "indexed" },
-  { name: "resolution", title: "Resolution", isHidden: true },
+  { name: "resolution", title: "Resolution", isHidden: true, isSymbol: true },
   { name: "adopted", title: "Adopted" },
   { name: "organ", title: "Organ", type: "actor", isFacet: true },
 ];
 
 /** The tables of the index: what a program read, without the texts. */
-export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
+export function indexTables(index: IndexInput): ExplorerTable[] {
+  const group = `Index of ${thousands(index.resolutions.length)} resolutions, read by a program, without the words`;
+  return tablesOf(index).map((table) => ({ ...table, group }));
+}
+
+function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
   const each = (cells: (paragraph: IndexedParagraph, resolution: IndexedResolution) => Cell[][]) =>
     resolutions.flatMap((resolution) =>
       resolution.paragraphs.flatMap((paragraph) =>
@@ -27,14 +33,14 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
   return [
     {
       name: "index-mandates",
-      title: "Index: who is asked",
+      title: "Who is asked to do what",
       columns: [
         ...where,
         { name: "assignees", title: "Who", type: "actor", isFacet: true },
         { name: "verb", title: "Verb", type: "verb", isFacet: true },
         { name: "type", title: "Type", isFacet: true },
         { name: "deadline", title: "By when" },
-        { name: "session", title: "Session", isHidden: true },
+        { name: "session", title: "Session", isFacet: true, isHidden: true },
         { name: "recipients", title: "For", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
       ],
@@ -52,7 +58,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
     },
     {
       name: "index-paragraphs",
-      title: "Index: paragraphs",
+      title: "Paragraphs",
       columns: [
         ...where,
         { name: "kind", title: "Kind", isFacet: true },
@@ -71,7 +77,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
     },
     {
       name: "index-citations",
-      title: "Index: citations",
+      title: "Citations",
       columns: [
         ...where,
         { name: "document", title: "Document" },
@@ -84,7 +90,7 @@ export function indexTables({ resolutions }: IndexInput): ExplorerTable[] {
     },
     {
       name: "index-votes",
-      title: "Index: votes",
+      title: "Votes",
       columns: [
         { name: "resolution", title: "Resolution", type: "indexed" },
         { name: "state", title: "State", type: "actor", isFacet: true },

@@ -12,6 +12,8 @@ interface DataTableProps {
   numbers?: readonly number[];
   /** Position of the column with the longest texts, which gets the most room. */
   wide?: number;
+  /** The anchors of the rows. */
+  ids?: readonly string[];
   /** On a narrow screen each row becomes a block with the names of the columns beside its cells. */
   isStacked?: boolean;
 }
@@ -24,9 +26,11 @@ export function DataTable({
   rows,
   numbers = [],
   wide,
+  ids = [],
   isStacked,
 }: DataTableProps) {
-  const classOf = (at: number) => (numbers.includes(at) ? "n" : at === wide ? "w" : undefined);
+  const classOf = (at: number, cell?: ComponentChildren) =>
+    numbers.includes(at) ? "n" : at === wide ? "w" : isDate(cell) ? "nowrap" : undefined;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="scroll" aria-label={label} tabIndex={0}>
@@ -42,10 +46,10 @@ export function DataTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr>
+          {rows.map((row, position) => (
+            <tr id={ids[position]}>
               {row.map((cell, at) => (
-                <td class={classOf(at)} data-l={isStacked ? columns[at] : undefined}>
+                <td class={classOf(at, cell)} data-l={isStacked ? columns[at] : undefined}>
                   {cell}
                 </td>
               ))}
@@ -55,4 +59,8 @@ export function DataTable({
       </table>
     </section>
   );
+}
+
+function isDate(cell: ComponentChildren): boolean {
+  return typeof cell === "string" && /^\d{4}-\d{2}-\d{2}$/.test(cell);
 }

@@ -1,8 +1,9 @@
 import type { RegisterType } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
-import { barChart } from "../pictures/bar-chart.tsx";
+import { yearColumns } from "../pictures/year-columns.tsx";
 import { DataTable } from "./data-table.tsx";
 import { Link } from "./link.tsx";
+import { PictureFigure } from "./picture-figure.tsx";
 
 /** What the index says about a record of each type, and where its rows are. */
 const views: Partial<Record<RegisterType, { title: string; table: string; column: string }>> = {
@@ -20,9 +21,9 @@ export function OverTime({ site, type, id }: { site: Site; type: RegisterType; i
   const rows = [...years].sort(([a], [b]) => (a < b ? -1 : 1));
   const address = `explorer.html#table=${view.table}&${view.column}=${id}`;
   return (
-    <section>
+    <section id="years">
       <h2>{view.title}</h2>
-      <figure class="picture">{barChart("Resolutions by year", rows)}</figure>
+      <PictureFigure title="Resolutions by year" svg={yearColumns("Resolutions by year", rows)} />
       <details>
         <summary>The same as a table</summary>
         <DataTable

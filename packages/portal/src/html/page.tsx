@@ -32,6 +32,7 @@ const sections = [
   ["themes/index.html", "Themes"],
   ["verbs/index.html", "Verbs"],
   ["explorer.html", "Explorer"],
+  ["search.html", "Search"],
   ["compare.html", "Compare"],
   ["try.html", "Try it"],
   ["downloads.html", "Downloads"],

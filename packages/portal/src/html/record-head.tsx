@@ -8,6 +8,8 @@ export type Fact = readonly [name: string, value: ComponentChildren];
 
 interface RecordHeadProps {
   kicker: string;
+  /** Of a document, above its name. */
+  symbol?: string;
   name: string;
   /** Permanent, shown so that people can copy it. */
   id: string;
@@ -15,14 +17,17 @@ interface RecordHeadProps {
 }
 
 /** The head of a record's page: what it is, its name, its id and its facts. */
-export function RecordHead({ kicker, name, id, facts }: RecordHeadProps) {
+export function RecordHead({ kicker, symbol, name, id, facts }: RecordHeadProps) {
   const known = facts.filter(
     ([, value]) => value !== undefined && value !== null && value !== "" && value !== false,
   );
   return (
     <header>
       <p class="kicker">{kicker}</p>
-      <h1>{name}</h1>
+      <h1>
+        {symbol !== undefined && symbol !== name && <span>{symbol} </span>}
+        {name}
+      </h1>
       <dl class="facts">
         {known.map(([fact, value]) => (
           <div>

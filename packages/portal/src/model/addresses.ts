@@ -68,3 +68,9 @@ export function shortNameOf(site: Site, type: RecordType, id: string): string {
   const record = type === "actor" || type === "capability" ? site.byId[type].get(id) : undefined;
   return record?.acronym ?? nameOf(site, type, id);
 }
+
+/** What a document is called: its symbol, its name, else its id. */
+export function documentName(site: Site, id: string): string {
+  const symbol = site.indexed?.bySlug.get(id)?.id ?? site.indexed?.symbols.get(id);
+  return symbol ?? nameOf(site, "document", id);
+}

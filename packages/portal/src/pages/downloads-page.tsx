@@ -1,15 +1,20 @@
+import { slugOf } from "@open-resolutions/symbols";
 import { DataTable } from "../html/data-table.tsx";
 import { Link, OutLink } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
-import { loadingLines } from "./loading-lines.ts";
+import type { DownloadFile } from "../site-input.ts";
+import { indexLoadingLines, type LoadingLines, loadingLines } from "./loading-lines.ts";
 
+/** The folder of the files of the index among the downloads. */
+const ofIndex = "index/";
 const releases = "https://github.com/open-resolutions/open-resolutions/releases";
 
 /** Every format with its bytes, its hash and how to load it. */
 export function downloadsPage(site: Site): Page {
   const { downloads, description } = site;
+  const indexFiles = (downloads?.index ?? []).filter(({ path }) => path.startsWith(ofIndex));
   const about = `Version ${description.version} in every format, with hashes and lines that load it.`;
   return {
     path: "downloads.html",
@@ -21,17 +26,10 @@ export function downloadsPage(site: Site): Page {
         <h1>Downloads</h1>
         <p class="lead">{about}</p>
         {downloads ? (
-          <DataTable
-            caption={`Licence: ${description.license}. A ZIP has one file for each table or record type, with a README.`}
-            columns={["File", "Format", "Rows", "Bytes", "SHA-256"]}
-            numbers={[2, 3]}
-            rows={downloads.index.map(({ path, format, rows, bytes, sha256 }) => [
-              <Link to={`downloads/${path}`}>{path}</Link>,
-              format,
-              thousands(rows),
-              thousands(bytes),
-              <code class="hash">{sha256}</code>,
-            ])}
+          <Files
+            title="Text edition"
+            about={`Licence: ${description.license}. A ZIP has one file for each table or record type, with a README.`}
+            files={downloads.index.filter(({ path }) => !path.startsWith(ofIndex))}
           />
         ) : (
           <p>
@@ -52,20 +50,66 @@ export function downloadsPage(site: Site): Page {
         )}
         <p>
           This page always has the latest version. Each earlier version stays among the files of its{" "}
-          <OutLink href={releases}>release on GitHub</OutLink>. The{" "}
-          <Link to="dictionary.html">data dictionary</Link> explains every column.
+          <OutLink href={releases}>release on GitHub</OutLink>; a <Link to="changes.xml">feed</Link> tells of{" "}
+          <Link to="changes.html">what changed</Link>. The <Link to="dictionary.html">data dictionary</Link>{" "}
+          explains every column.
         </p>
-        <h2>How to load it</h2>
-        {loadingLines(description.version).map(({ tool, file, lines }) => (
-          <figure class="copy">
-            <figcaption>
-              {tool}: {file}
-            </figcaption>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, so the keyboard must reach it */}
-            <pre tabIndex={0}>{lines}</pre>
-          </figure>
-        ))}
+        <Lines title="How to load it" lines={loadingLines(description.version)} />
+        {indexFiles.length > 0 && (
+          <>
+            <Files
+              title="Index"
+              about={`Licence: ${description.license}. Facts that a program read, without sentences: Parquet tables.`}
+              files={indexFiles}
+            />
+            <p>
+              <Link to="downloads/index/datapackage.json">datapackage.json</Link> explains every column. One
+              resolution alone is the JSON of its page, such as{" "}
+              <code>index/{slugOf(site.index?.resolutions.at(-1)?.id ?? "")}.json</code>.
+            </p>
+            <Lines title="How to load the index" lines={indexLoadingLines} />
+          </>
+        )}
       </>
     ),
   };
+}
+
+function Files({ title, about, files }: { title: string; about: string; files: readonly DownloadFile[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <DataTable
+        caption={about}
+        label={`Files: ${title}`}
+        columns={["File", "Format", "Rows", "Bytes", "SHA-256"]}
+        numbers={[2, 3]}
+        isStacked
+        rows={files.map(({ path, format, rows, bytes, sha256 }) => [
+          <Link to={`downloads/${path}`}>{path.slice(path.lastIndexOf("/") + 1)}</Link>,
+          format,
+          thousands(rows),
+          thousands(bytes),
+          <code class="hash">{sha256}</code>,
+        ])}
+      />
+    </section>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly LoadingLines[] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {lines.map(({ tool, file, lines: text }) => (
+        <figure class="copy">
+          <figcaption>
+            {tool}: {file}
+          </figcaption>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, so the keyboard must reach it */}
+          <pre tabIndex={0}>{text}</pre>
+        </figure>
+      ))}
+    </section>
+  );
 }

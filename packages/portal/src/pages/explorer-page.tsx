@@ -1,6 +1,7 @@
 import type { ExplorerTable } from "../explorer/explorer-table.ts";
 import { Link } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
+import { thousands } from "../model/thousands.ts";
 
 /** The tables to search, filter, sort and save. The script fills it in. */
 export function explorerPage(tables: readonly ExplorerTable[]): Page {
@@ -24,9 +25,9 @@ export function explorerPage(tables: readonly ExplorerTable[]): Page {
         </noscript>
         <div id="explorer">
           <ul class="sizes">
-            {tables.map(({ title, rows }) => (
+            {tables.map(({ group, title, rows }) => (
               <li>
-                {title}: {rows.length} rows
+                {group}: {title}, {thousands(rows.length)} rows
               </li>
             ))}
           </ul>

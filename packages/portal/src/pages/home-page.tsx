@@ -1,29 +1,20 @@
+import { DueNext } from "../html/due-next.tsx";
 import { Link } from "../html/link.tsx";
 import { MandateTable } from "../html/mandate-table.tsx";
 import type { Page } from "../html/page.tsx";
+import { SearchForm } from "../html/search-form.tsx";
 import { resolutionAddress } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 
-/** How many dated mandates the home page shows. */
+/** How many resolutions and dated mandates the home page shows. */
+const shownResolutions = 3;
 const shownMandates = 8;
 
-/** What a newcomer sees first: what this is, three ways in, and what is due. */
+/** What a newcomer sees first: what this is, a field to search, the ways in, and what is due. */
 export function homePage(site: Site): Page {
   const about =
     "United Nations resolutions as structured open data: read them, ask them, take them home. Unofficial.";
-  const { resolutions, paragraphs, actors, capabilities, documents, themes } = site.dataset;
-  const counts = [
-    ["resolutions/index.html", resolutions.length, "resolution", "resolutions"],
-    ["explorer.html", paragraphs.length, "paragraph", "paragraphs"],
-    ["actors/index.html", actors.length, "actor", "actors"],
-    ["capabilities/index.html", capabilities.length, "capability", "capabilities"],
-    ["documents/index.html", documents.length, "cited document", "cited documents"],
-    ["themes/index.html", themes.length, "theme", "themes"],
-  ] as const;
-  const dated = paragraphs
-    .flatMap((paragraph) => paragraph.mandates.map((mandate) => ({ paragraph, mandate })))
-    .filter(({ mandate }) => mandate.due !== undefined && [mandate.due].flat().length > 0);
   return {
     path: "index.html",
     title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
@@ -33,95 +24,137 @@ export function homePage(site: Site): Page {
         <header class="hero">
           <h1>What do United Nations resolutions ask, of whom, and by when?</h1>
           <p class="lead">
-            Every paragraph word for word, with a permanent id. Every statement about it anchored to the words
-            it quotes. Read it here, filter it as tables, or take all of it home.
+            Every paragraph has a permanent id, and every statement about it quotes its words. Read, filter,
+            compare, and take all of it home. Free, open, and unofficial.
           </p>
-          <search>
-            <form action="explorer.html" method="get" class="search">
-              <label for="q">Search the paragraphs</label>
-              <span>
-                <input id="q" name="q" type="search" autocomplete="off" />
-                <button type="submit">Search</button>
-              </span>
-            </form>
-          </search>
+          <SearchForm label="A resolution, an actor, a database, a document: its name, acronym or symbol" />
         </header>
-        <section class="ways">
-          <h2>Start here</h2>
-          <ul>
-            {resolutions.slice(0, 3).map((resolution) => (
-              <li>
-                <h3>
-                  <Link to={resolutionAddress(resolution.slug)}>Read {resolution.id}</Link>
-                </h3>
-                <p>{resolution.title}</p>
-              </li>
-            ))}
-            <li>
-              <h3>
-                <Link to={`explorer.html#table=${site.index ? "index-mandates" : "mandates"}`}>
-                  Who is asked to do what
-                </Link>
-              </h3>
-              <p>Every mandate as a table: choose an actor, a year, a theme; save the rows as CSV or JSON.</p>
-            </li>
-            {site.index && (
-              <li>
-                <h3>
-                  <Link to="index/index.html">The index</Link>
-                </h3>
-                <p>
-                  Votes, mandates and citations of {thousands(site.index.resolutions.length)} more
-                  resolutions, also by State and subject.
-                </p>
-              </li>
-            )}
-            <li>
-              <h3>
-                <Link to="capabilities/index.html">Databases, networks, services</Link>
-              </h3>
-              <p>Which capabilities are named, where, and who provides them.</p>
-            </li>
-            <li>
-              <h3>
-                <Link to="try.html">Try your own text</Link>
-              </h3>
-              <p>Paste a resolution and see its records. Nothing leaves your browser.</p>
-            </li>
-          </ul>
-        </section>
-        {dated.length > 0 && (
-          <section>
-            <h2>Due at a given time</h2>
-            <MandateTable
-              site={site}
-              caption={
-                dated.length > shownMandates
-                  ? `The first ${shownMandates} of ${dated.length}`
-                  : "All mandates with a date or session"
-              }
-              mandates={dated.slice(0, shownMandates)}
-              hasResolution
-            />
-          </section>
-        )}
-        <section>
-          <h2>What is here</h2>
-          <ul class="counts">
-            {counts.map(([to, count, one, many]) => (
-              <li>
-                <Link to={to}>
-                  <strong>{thousands(count)}</strong> {count === 1 ? one : many}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          <p>
-            All of it is also a <Link to="downloads.html">download</Link>: CSV, JSON, Parquet, SQLite, a
-            workbook. The <Link to="dictionary.html">data dictionary</Link> explains every field.
-          </p>
-        </section>
+        <Ways site={site} />
+        {site.index ? <DueNext site={site} index={site.index} /> : <Due site={site} />}
+        <Counts site={site} />
       </>
     ),
   };
+}
+
+function Ways({ site }: { site: Site }) {
+  const { index } = site;
+  const table = index ? "index-mandates" : "mandates";
+  const ways = [
+    ...site.dataset.resolutions
+      .slice(0, shownResolutions)
+      .map(({ slug, id, title }) => [resolutionAddress(slug), `Read ${id}`, title]),
+    [
+      `explorer.html#table=${table}`,
+      "Who is asked to do what",
+      "Every mandate as a table: choose an actor and a year, and save the rows for a spreadsheet.",
+    ],
+    ...(index
+      ? [
+          [
+            "index/index.html",
+            "The index",
+            `Facts of ${thousands(index.resolutions.length)} resolutions: votes, mandates, citations, by year, organ and subject.`,
+          ],
+          ["states/index.html", "How States voted", "Each State by year, and who votes alike."],
+        ]
+      : []),
+    [
+      "capabilities/index.html",
+      "Databases, networks, services",
+      "Which capabilities are named, in which paragraphs, and who provides them.",
+    ],
+    [
+      "try.html",
+      "Try your own text",
+      "Drop a PDF or Word file, or paste a text, and see its records. Nothing leaves your browser.",
+    ],
+  ] as const;
+  return (
+    <section class="ways">
+      <h2>Start here</h2>
+      <ul>
+        {ways.map(([to = "", title, text]) => (
+          <li>
+            <h3>
+              <Link to={to}>{title}</Link>
+            </h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The mandates of the text edition that have a date or a session. */
+function Due({ site }: { site: Site }) {
+  const dated = site.dataset.paragraphs
+    .flatMap((paragraph) => paragraph.mandates.map((mandate) => ({ paragraph, mandate })))
+    .filter(({ mandate }) => mandate.due.length > 0);
+  if (dated.length === 0) return null;
+  return (
+    <section>
+      <h2>Due at a given time</h2>
+      <MandateTable
+        site={site}
+        caption={
+          dated.length > shownMandates
+            ? `The first ${shownMandates} of ${dated.length}`
+            : "All mandates with a date or session"
+        }
+        mandates={dated.slice(0, shownMandates)}
+        hasResolution
+      />
+    </section>
+  );
+}
+
+function Counts({ site }: { site: Site }) {
+  const { resolutions, paragraphs, actors, capabilities, documents, themes } = site.dataset;
+  const counts = [
+    ["resolutions/index.html", resolutions.length, "resolution with its text", "resolutions with their text"],
+    ["explorer.html#table=paragraphs", paragraphs.length, "paragraph of text", "paragraphs of text"],
+    ...(site.index
+      ? ([
+          [
+            "index/index.html",
+            site.index.resolutions.length,
+            "resolution in the index",
+            "resolutions in the index",
+          ],
+        ] as const)
+      : []),
+    ["actors/index.html", actors.length, "actor", "actors"],
+    ["capabilities/index.html", capabilities.length, "capability", "capabilities"],
+    ["documents/index.html", documents.length, "cited document", "cited documents"],
+    ["themes/index.html", themes.length, "theme", "themes"],
+  ] as const;
+  return (
+    <section>
+      <h2>What is here</h2>
+      <ul class="counts">
+        {counts.map(([to, count, one, many]) => (
+          <li>
+            <Link to={to}>
+              <strong>{thousands(count)}</strong> {count === 1 ? one : many}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {site.downloads ? (
+          <>
+            All of it is also a <Link to="downloads.html">download</Link>: CSV, JSON, Parquet, SQLite, a
+            workbook.
+          </>
+        ) : (
+          <>
+            The <Link to="explorer.html">explorer</Link> saves every table as CSV and JSON.
+          </>
+        )}{" "}
+        The <Link to="dictionary.html">data dictionary</Link> explains every field.
+      </p>
+    </section>
+  );
 }

@@ -8,6 +8,7 @@ import { PictureView } from "../html/picture-view.tsx";
 import { agreements } from "../model/agreement.ts";
 import type { IndexLinks } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
+import { thousands } from "../model/thousands.ts";
 import { picturesOfIndex } from "../pictures/pictures-of-index.tsx";
 import { indexResolutionPage } from "./index-resolution-page.tsx";
 import { statePage } from "./state-page.tsx";
@@ -58,15 +59,21 @@ function overview(site: Site, indexed: IndexLinks): Page {
           By <Link to="states/index.html">State</Link>, by <Link to="subjects/index.html">subject</Link>, or
           as <Link to="explorer.html#table=index-mandates">tables to filter and to save</Link>.
         </p>
-        <h2>By year and organ</h2>
-        <DataTable
-          caption={`${site.index?.resolutions.length} resolutions`}
-          columns={["Year", ...organs.map(organName), "All"]}
-          rows={rows}
-          numbers={[...organs.map((_, at) => at + 1), organs.length + 1]}
-        />
         {picturesOfIndex(site, indexed).map((picture) => (
-          <PictureView picture={picture} file="index" />
+          <PictureView
+            picture={picture}
+            file="index"
+            table={
+              picture.name === "organs" ? (
+                <DataTable
+                  caption={`${thousands(site.index?.resolutions.length ?? 0)} resolutions, with links to the lists`}
+                  columns={["Year", ...organs.map(organName), "All"]}
+                  rows={rows}
+                  numbers={[...organs.map((_, at) => at + 1), organs.length + 1]}
+                />
+              ) : undefined
+            }
+          />
         ))}
       </>
     ),

@@ -1,14 +1,16 @@
 import { groupBy } from "@open-resolutions/core";
-import { slugOf } from "@open-resolutions/symbols";
+import { organOf, slugOf } from "@open-resolutions/symbols";
 import type { ComponentChildren } from "preact";
+import { CitationsSection } from "../html/citations-section.tsx";
 import { DataTable } from "../html/data-table.tsx";
-import { DocumentLink, IndexedTable, StateLink, subjectAddress } from "../html/index-links.tsx";
+import { StateLink, subjectAddress } from "../html/index-links.tsx";
 import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
+import { PictureFigure } from "../html/picture-figure.tsx";
 import { RecordHead } from "../html/record-head.tsx";
-import { resolutionAddress } from "../model/addresses.ts";
+import { anchorOf, resolutionAddress } from "../model/addresses.ts";
 import { deadlineText } from "../model/deadline.ts";
-import { citedBy, titleOf } from "../model/index-links.ts";
+import { titleOf } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
 import { barChart } from "../pictures/bar-chart.tsx";
 import type { IndexedResolution } from "../site-input.ts";
@@ -37,6 +39,8 @@ export function indexResolutionPage(
     path: `index/${slug}.html`,
     title: `${id} ${title}`,
     about: `${id}, ${title}: vote, mandates, citations.`,
+    twin: `index/${slug}.json`,
+    scripts: ["assets/pictures.js", "assets/facts.js"],
     content: (
       <article>
         <Head site={site} resolution={resolution} slug={slug} />
@@ -47,7 +51,7 @@ export function indexResolutionPage(
         <Vote site={site} resolution={resolution} />
         <Sponsors site={site} resolution={resolution} />
         <Mandates site={site} resolution={resolution} />
-        <Citations site={site} resolution={resolution} slug={slug} />
+        <CitationsSection site={site} resolution={resolution} slug={slug} />
         <Paragraphs site={site} resolution={resolution} />
         <nav aria-label="Beside it" class="beside">
           {beside.map(
@@ -71,8 +75,9 @@ function Head({ site, resolution, slug }: IndexPageProps & { slug: string }) {
   const year = adopted.slice(0, 4);
   return (
     <RecordHead
-      kicker={`index, ${organ.replaceAll("-", " ")}`}
-      name={`${id} ${titleOf(resolution)}`}
+      kicker={`${organOf(organ)?.name ?? organ} resolution, in the index`}
+      symbol={id}
+      name={titleOf(resolution)}
       id={slug}
       facts={[
         [
@@ -124,9 +129,9 @@ function Vote({ site, resolution: { vote, ballots } }: IndexPageProps) {
   );
   const byCast = groupBy(ballots, ({ cast }) => cast);
   return (
-    <section>
+    <section id="vote">
       <h2>Vote</h2>
-      <figure class="picture">{barChart("The vote", counts)}</figure>
+      <PictureFigure title="The vote" svg={barChart("The vote", counts)} />
       <DataTable
         caption="The vote in numbers"
         columns={counts.map(([name]) => name)}
@@ -170,63 +175,37 @@ function Sponsors({ site, resolution: { sponsors = [], additionalSponsors = [] }
 }
 
 function Mandates({ site, resolution: { id, paragraphs, organ } }: IndexPageProps) {
-  const rows = paragraphs.flatMap(({ label, acts = [], mandates = [] }) =>
-    mandates.map((mandate) => {
-      const verb = acts[(mandate.act ?? 0) - 1]?.verb;
+  const mandates = paragraphs.flatMap((paragraph) =>
+    (paragraph.mandates ?? []).map((mandate) => ({
+      paragraph,
+      mandate,
+      deadline: deadlineText(mandate, organ),
+    })),
+  );
+  if (mandates.length === 0) return null;
+  const rows = mandates
+    .toSorted((a, b) => Number(a.deadline === "") - Number(b.deadline === ""))
+    .map(({ paragraph, mandate, deadline }) => {
+      const verb = paragraph.acts?.[(mandate.act ?? 0) - 1]?.verb;
+      const { assignees = [] } = mandate;
       return [
-        (mandate.assignees ?? []).length > 0 ? (
-          <RecordLinks site={site} type="actor" ids={mandate.assignees ?? []} />
-        ) : (
-          "nobody named"
-        ),
+        assignees.length > 0 ? <RecordLinks site={site} type="actor" ids={assignees} /> : "nobody named",
         verb === undefined ? "" : <RecordLink site={site} type="verb" id={verb} />,
         mandate.type,
-        deadlineText(mandate, organ) || "no date",
-        label,
+        deadline || "no date",
+        <a href={`#${anchorOf(paragraph.id)}`}>{paragraph.label}</a>,
       ];
-    }),
-  );
-  if (rows.length === 0) return null;
+    });
   return (
     <section>
       <h2>Who is asked to do what by when</h2>
       <DataTable
-        caption={`${rows.length} mandates of ${id}`}
+        caption={`${rows.length} ${rows.length === 1 ? "mandate" : "mandates"} of ${id}, dated items first; the words are in the official document`}
         columns={["Who", "Verb", "Type", "By when", "Paragraph"]}
         rows={rows}
+        isStacked
       />
     </section>
-  );
-}
-
-function Citations({ site, resolution, slug }: IndexPageProps & { slug: string }) {
-  const cited = citedBy(resolution).filter((id) => id !== slug);
-  const citing = (site.indexed?.citing.get(slug) ?? []).filter((other) => other !== resolution);
-  return (
-    <>
-      {cited.length > 0 && (
-        <section>
-          <h2>Cites</h2>
-          <ul class="columns">
-            {cited.map((id) => (
-              <li>
-                <DocumentLink site={site} id={id} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {citing.length > 0 && (
-        <section>
-          <h2>Cited by</h2>
-          <IndexedTable
-            caption={`${citing.length} resolutions of the index`}
-            label="Cited by"
-            resolutions={citing}
-          />
-        </section>
-      )}
-    </>
   );
 }
 
@@ -242,14 +221,18 @@ function Paragraphs({ site, resolution: { paragraphs } }: IndexPageProps) {
     />,
   ]);
   return (
-    <details>
-      <summary>What each of its {rows.length} paragraphs does and names</summary>
-      <DataTable
-        caption="Paragraphs"
-        columns={["Paragraph", "Verbs", "Actors", "Capabilities"]}
-        rows={rows}
-      />
-    </details>
+    <section>
+      <h2>Paragraphs</h2>
+      <details>
+        <summary>What each of its {rows.length} paragraphs does and names</summary>
+        <DataTable
+          caption="Paragraphs"
+          columns={["Paragraph", "Verbs", "Actors", "Capabilities"]}
+          rows={rows}
+          ids={paragraphs.map(({ id }) => anchorOf(id))}
+        />
+      </details>
+    </section>
   );
 }
 

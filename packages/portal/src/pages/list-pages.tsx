@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { DataTable } from "../html/data-table.tsx";
-import { RecordLink, RecordLinks } from "../html/link.tsx";
+import { Link, RecordLink, RecordLinks } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import { nameOf, type RegisterType, registerFolders } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
@@ -13,6 +13,8 @@ interface Listing {
   readonly about: string;
   readonly columns: readonly string[];
   readonly cells: (site: Site, id: string) => readonly ComponentChildren[];
+  /** What is said above the list. */
+  readonly above?: (site: Site) => ComponentChildren;
 }
 
 const listings: readonly Listing[] = [
@@ -43,6 +45,7 @@ const listings: readonly Listing[] = [
         <NamedIn site={site} paragraphs={capability?.paragraphs ?? []} />,
       ];
     },
+    above: (site) => <Kinds site={site} />,
   },
   {
     type: "document",
@@ -84,7 +87,7 @@ export function listPages(site: Site): Page[] {
   return [resolutionList(site), ...listings.map((listing) => registerList(site, listing))];
 }
 
-function registerList(site: Site, { type, title, about, columns, cells }: Listing): Page {
+function registerList(site: Site, { type, title, about, columns, cells, above }: Listing): Page {
   const ids = [...site.byId[type].keys()];
   const names = new Map(ids.map((id) => [id, nameOf(site, type, id)]));
   const key = (id: string) => (names.get(id) ?? id).toLowerCase();
@@ -103,6 +106,7 @@ function registerList(site: Site, { type, title, about, columns, cells }: Listin
       <>
         <h1>{title}</h1>
         <p class="lead">{about}</p>
+        {above?.(site)}
         <DataTable
           caption={`All ${rows.length}, by name`}
           columns={["Name", ...columns, "References"]}
@@ -143,6 +147,29 @@ function resolutionList(site: Site): Page {
       </>
     ),
   };
+}
+
+/** The kinds of capabilities that operative paragraphs name: each a table of where, to filter and to save. */
+function Kinds({ site }: { site: Site }) {
+  const named = site.dataset.paragraphs
+    .filter(({ kind }) => kind === "operative")
+    .flatMap(({ mentions }) => mentions.flatMap(({ capability }) => capability ?? []));
+  const kinds = [...new Set(named.flatMap((id) => site.byId.capability.get(id)?.kind ?? []))].sort();
+  if (kinds.length === 0) return null;
+  return (
+    <p>
+      Where operative paragraphs name each, as a table to filter and to save:{" "}
+      {kinds.map((kind, at) => (
+        <>
+          {at > 0 && ", "}
+          <Link to={`explorer.html#table=mentions&kind=operative&capability_kind=${kind}`}>
+            {kind.replaceAll("-", " ")}
+          </Link>
+        </>
+      ))}
+      .
+    </p>
+  );
 }
 
 /** So many paragraphs are listed; the page of the record has all. */

@@ -1,17 +1,17 @@
 /** How a tool loads the files. */
-interface LoadingLines {
+export interface LoadingLines {
   readonly tool: string;
   /** What the lines expect to be there. */
   readonly file: string;
   readonly lines: string;
 }
 
-/** Lines that load the downloads, each from the folder into which its file was unpacked. */
+/** Lines that load the text edition, each from the folder into which its file was unpacked. */
 export function loadingLines(version: string): LoadingLines[] {
   return [
     {
       tool: "Spreadsheet",
-      file: "the workbook",
+      file: "the workbook (XLSX)",
       lines: `Open open-resolutions-${version}.xlsx: the first sheet explains the columns of the others.`,
     },
     {
@@ -19,16 +19,27 @@ export function loadingLines(version: string): LoadingLines[] {
       file: "the CSV files, with pandas",
       lines: `import pandas as pd
 mandates = pd.read_csv("mandates.csv", dtype=str, keep_default_na=False)
-assignees = pd.read_csv("mandate_assignees.csv", dtype=str, keep_default_na=False)`,
+assignees = pd.read_csv("mandate_assignees.csv", dtype=str, keep_default_na=False)
+asked = mandates.merge(assignees, left_on=["paragraph", "position"], right_on=["paragraph", "mandate"])
+print(asked[["actor", "quote"]])`,
+    },
+    {
+      tool: "Python, nothing to install",
+      file: "the SQLite database",
+      lines: `import sqlite3
+database = sqlite3.connect("open-resolutions.sqlite")
+for row in database.execute("SELECT resolution, label, text FROM paragraphs"):
+    print(row)`,
     },
     {
       tool: "R",
       file: "the CSV files",
-      lines: `mandates <- read.csv("mandates.csv", colClasses = "character", na.strings = "")`,
+      lines: `mandates <- read.csv("mandates.csv", colClasses = "character", na.strings = "")
+print(mandates[, c("paragraph", "quote")])`,
     },
     {
       tool: "DuckDB",
-      file: "the CSV or Parquet files",
+      file: "the CSV files",
       lines: `SELECT a.actor, m.quote, p.label
 FROM 'mandates.csv' m
 JOIN 'mandate_assignees.csv' a ON a.paragraph = m.paragraph AND a.mandate = m.position
@@ -42,3 +53,30 @@ console.log(getParagraph("a-res-77-20.op19").text);`,
     },
   ];
 }
+
+/** Lines that load the index, from the folder of its files. */
+export const indexLoadingLines: readonly LoadingLines[] = [
+  {
+    tool: "DuckDB",
+    file: "everything that UNODC was asked to do since 2020",
+    lines: `SELECT p.resolution, p.label, m.type, r.adopted, r.title
+FROM 'mandates.parquet' m
+JOIN 'paragraphs.parquet' p ON p.id = m.paragraph
+JOIN 'resolutions.parquet' r ON r.id = p.resolution
+WHERE list_contains(m.assignees, 'unodc') AND r.adopted >= '2020-01-01'
+ORDER BY r.adopted, p.id;`,
+  },
+  {
+    tool: "Python",
+    file: "a Parquet file, with pandas and pyarrow",
+    lines: `import pandas as pd
+resolutions = pd.read_parquet("resolutions.parquet")
+print(resolutions[["id", "adopted"]])`,
+  },
+  {
+    tool: "JavaScript",
+    file: "npm install @open-resolutions/index",
+    lines: `import { mandatesOf } from "@open-resolutions/index";
+console.log(await mandatesOf("unodc"));`,
+  },
+];

@@ -7,7 +7,7 @@ export function notFoundPage(): Page {
     path: "404.html",
     title: "Page not found",
     about: "There is no page at this address.",
-    scripts: ["data/tables.js", "assets/not-found.js"],
+    scripts: ["data/search.js", "assets/not-found.js"],
     content: (
       <>
         <h1>There is no page at this address</h1>
@@ -26,7 +26,7 @@ export function notFoundPage(): Page {
             <Link to="capabilities/index.html">All capabilities</Link>
           </li>
           <li>
-            <Link to="explorer.html">Search the paragraphs</Link>
+            <Link to="search.html">Search by name or symbol</Link>
           </li>
         </ul>
       </>

@@ -8,6 +8,7 @@ import type { Page } from "../html/page.tsx";
 import { type Fact, RecordHead, Sources } from "../html/record-head.tsx";
 import { nameOf, type RegisterType, registerFolders } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
+import { thousands } from "../model/thousands.ts";
 
 /** A page for each record of the registers. */
 export function registerPages(site: Site): Page[] {
@@ -33,31 +34,16 @@ function recordPage<Type extends RegisterType>(
   const name = nameOf(site, type, id);
   const folder = registerFolders[type];
   const sources = "sources" in record ? record.sources : [];
-  const isAsked = (site.backlinks.get(`${type}:${id}`) ?? []).some(({ steps }) => steps[0] === "mandates");
   return {
     path: `${folder}/${id}.html`,
     title: name,
     about: `${name}: where United Nations resolutions name it, in which role, and what they ask.`,
     twin: `${folder}/${id}.json`,
+    scripts: site.indexed?.yearsOf.has(`${type}:${id}`) ? ["assets/pictures.js"] : [],
     content: (
       <article>
         <RecordHead kicker={kickerOf(type, record)} name={name} id={id} facts={facts} />
-        {type === "actor" && isAsked && (
-          <p>
-            <Link to={`explorer.html#table=mandates&assignees=${id}`}>
-              Everything it was asked to do, as a table to filter and to take home
-            </Link>{" "}
-            (CSV, JSON)
-          </p>
-        )}
-        {type === "actor" && site.indexed?.asked.has(id) && (
-          <p>
-            <Link to={`explorer.html#table=index-mandates&assignees=${id}`}>
-              Everything that the resolutions of the index ask of it
-            </Link>{" "}
-            (CSV, JSON)
-          </p>
-        )}
+        {type === "actor" && <Asked site={site} id={id} />}
         <Backlinks site={site} type={type} id={id} />
         {(type === "actor" || type === "capability") && <Neighbours site={site} type={type} id={id} />}
         <OverTime site={site} type={type} id={id} />
@@ -65,6 +51,34 @@ function recordPage<Type extends RegisterType>(
       </article>
     ),
   };
+}
+
+/** The way to everything that an actor was asked to do, as tables. */
+function Asked({ site, id }: { site: Site; id: string }) {
+  const isAsked = (site.backlinks.get(`actor:${id}`) ?? []).some(({ steps }) => steps[0] === "mandates");
+  const ways = [
+    ...(site.indexed?.asked.has(id)
+      ? [
+          <Link to={`explorer.html#table=index-mandates&assignees=${id}`}>
+            by {thousands(site.index?.resolutions.length ?? 0)} resolutions of the index
+          </Link>,
+        ]
+      : []),
+    ...(isAsked
+      ? [
+          <>
+            <Link to={`explorer.html#table=mandates&assignees=${id}`}>by the text edition</Link>, with the
+            words
+          </>,
+        ]
+      : []),
+  ];
+  if (ways.length === 0) return null;
+  return (
+    <p>
+      Everything it was asked to do, as a table to filter and to save for a spreadsheet: {separated(ways)}
+    </p>
+  );
 }
 
 function kickerOf(type: RegisterType, record: object): string {

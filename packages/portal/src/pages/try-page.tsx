@@ -4,7 +4,8 @@ import type { Site } from "../model/site.ts";
 
 /** Drafting and checking in the page. */
 export function tryPage(_site: Site): Page {
-  const about = "Paste the text of a resolution: see its records, and every doubt at its line.";
+  const about =
+    "Drop the PDF, Word or HTML file of a resolution, or paste its text: see its records, and every doubt at its line.";
   return {
     path: "try.html",
     title: "Try it",
@@ -16,8 +17,8 @@ export function tryPage(_site: Site): Page {
         <h1>Try it</h1>
         <p class="lead">{about}</p>
         <p>
-          <strong>Nothing is sent anywhere.</strong> The text is read by a program inside this page, and the
-          policy of the page forbids every request to another place.
+          <strong>Nothing is sent anywhere.</strong> A program inside this page reads the file or the text,
+          and the policy of the page forbids every request to another place.
         </p>
         <noscript>
           <p>
@@ -26,29 +27,26 @@ export function tryPage(_site: Site): Page {
           </p>
         </noscript>
         <form id="try" hidden>
-          <label for="text">
-            The text as the official document prints it, its Akoma Ntoso XML, or a record as JSON to check
-          </label>
-          <textarea id="text" spellcheck={false} aria-describedby="try-help" />
-          <p id="try-help">
-            <small>
-              You can also drop a file here, or choose one. The page reads as you type: a text that begins
-              with <code>{"<"}</code> is XML, and one that begins with <code>{"{"}</code> is a record.
-            </small>
-          </p>
           <div class="controls">
             <label>
-              A file (.txt, .xml or .json)
-              <input
-                type="file"
-                id="file"
-                accept=".txt,.xml,.akn,.json,text/plain,text/xml,application/json"
-              />
+              Choose a file, or drop it anywhere on this page: PDF, Word (.docx), HTML, text, XML, JSON
+              <input type="file" id="file" accept=".pdf,.docx,.html,.htm,.txt,.xml,.akn,.json" />
             </label>
             <button type="button" id="example">
               Show an example
             </button>
           </div>
+          <label for="text">
+            Or paste the text as the official document prints it, its Akoma Ntoso XML, or a record as JSON to
+            check
+          </label>
+          <textarea id="text" spellcheck={false} aria-describedby="try-help" />
+          <p id="try-help">
+            <small>
+              The page reads as you type: a text that begins with <code>{"<"}</code> is XML or HTML, and one
+              that begins with <code>{"{"}</code> is a record.
+            </small>
+          </p>
         </form>
         <p class="status" id="try-status" role="status"></p>
         <div id="findings"></div>

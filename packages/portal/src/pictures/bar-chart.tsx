@@ -5,6 +5,9 @@ import { Drawing } from "./svg.tsx";
 const line = 26;
 const sides = { name: 290, width: 760 };
 
+/** So many letters fit beside a bar, also in a wide font. */
+const longestName = 34;
+
 /** Bars with their names at the left and their numbers at the end. */
 export function barChart(label: string, bars: readonly (readonly [name: string, count: number])[]): VNode {
   const most = Math.max(1, ...bars.map(([, count]) => count));
@@ -14,7 +17,7 @@ export function barChart(label: string, bars: readonly (readonly [name: string, 
       {bars.map(([name, count], at) => (
         <g>
           <text x={sides.name - 10} y={at * line + 19} text-anchor="end">
-            {cut(name, 42)}
+            {cut(name, longestName)}
           </text>
           <rect
             x={sides.name}

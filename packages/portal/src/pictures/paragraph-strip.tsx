@@ -3,7 +3,7 @@ import type { Site } from "../model/site.ts";
 import type { Picture } from "./picture.ts";
 import { Drawing } from "./svg.tsx";
 
-/** How dark each class of verbs is drawn, from what binds most: told apart by shade and by the letter inside. */
+/** How strongly each class of verbs is drawn, from what binds most: told apart by shade and by the letter inside. */
 const shades: Record<string, number> = {
   directive: 0.85,
   deciding: 0.65,
@@ -30,7 +30,8 @@ export function paragraphStrip(site: Site, paragraphs: readonly Paragraph[]): Pi
   return {
     name: "paragraphs",
     title: "The paragraphs by what they do",
-    description: "A box for each paragraph in the order of the text; the darker, the more it binds.",
+    description:
+      "A box for each paragraph in the order of the text; the stronger the bar at its top, the more it binds.",
     columns: ["Paragraph", "Verb", "Class", "Words"],
     numbers: [3],
     rows: rows.map(({ label, verb, class: name, words }) => [label, verb, name, words]),

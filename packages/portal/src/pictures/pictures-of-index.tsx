@@ -1,5 +1,5 @@
 import { organOf } from "@open-resolutions/symbols";
-import { nameOf } from "../model/addresses.ts";
+import { documentName, nameOf } from "../model/addresses.ts";
 import type { IndexLinks } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
 import { barChart } from "./bar-chart.tsx";
@@ -123,13 +123,12 @@ function grid(
   };
 }
 
-function mostCited(site: Site, { citing, bySlug, symbols }: IndexLinks): Picture {
-  const name = (id: string) => bySlug.get(id)?.id ?? symbols.get(id) ?? nameOf(site, "document", id);
+function mostCited(site: Site, { citing }: IndexLinks): Picture {
   const counted = [...citing]
     .map(([id, resolutions]) => ({ id, count: resolutions.length }))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, drawn);
-  const bars = counted.map(({ id, count }) => [name(id), count] as const);
+  const bars = counted.map(({ id, count }) => [documentName(site, id), count] as const);
   const title = "The most cited documents";
   return {
     name: "most-cited",

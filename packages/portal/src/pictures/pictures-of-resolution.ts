@@ -1,18 +1,21 @@
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
-import { nameOf } from "../model/addresses.ts";
+import { documentName, nameOf } from "../model/addresses.ts";
 import type { Site } from "../model/site.ts";
 import { barChart } from "./bar-chart.tsx";
+import { citationsAround } from "./citations-around.tsx";
 import { namedTogether } from "./named-together.tsx";
 import { paragraphStrip } from "./paragraph-strip.tsx";
 import type { Picture } from "./picture.ts";
 
 /** The pictures of one resolution. */
-export function picturesOf(site: Site, { slug }: Resolution): Picture[] {
+export function picturesOf(site: Site, resolution: Resolution): Picture[] {
+  const { slug } = resolution;
   const paragraphs = site.paragraphsOf.get(slug) ?? [];
   return [
     paragraphStrip(site, paragraphs),
     whoIsAsked(site, paragraphs),
     namedTogether(site, paragraphs),
+    citations(site, resolution, paragraphs),
     citedYears(site, paragraphs),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -29,6 +32,29 @@ function whoIsAsked(site: Site, paragraphs: readonly Paragraph[]): Picture {
     numbers: [1],
     rows: bars,
     svg: barChart(title, bars),
+  };
+}
+
+/** The documents that it cites, and the resolutions of the index that cite it. */
+function citations(site: Site, { id, slug }: Resolution, paragraphs: readonly Paragraph[]): Picture {
+  const documents = new Set(
+    paragraphs.flatMap(({ citations: own }) => own.flatMap(({ document }) => document ?? [])),
+  );
+  const cited = [...documents]
+    .filter((document) => document !== slug)
+    .map((document) => documentName(site, document));
+  const citing = (site.indexed?.citing.get(slug) ?? [])
+    .map((other) => other.id)
+    .filter((other) => other !== id);
+  return {
+    name: "citations",
+    title: "What it cites, and what cites it",
+    description:
+      "At the left the documents that it cites, in the order of its text; at the right the resolutions of the index that cite it.",
+    columns: ["Direction", "Document"],
+    numbers: [],
+    rows: [...cited.map((name) => ["cites", name]), ...citing.map((name) => ["cited by", name])],
+    svg: citationsAround(id, cited, citing),
   };
 }
 

@@ -13,6 +13,8 @@ export function Drawing({ width, height, label, children }: DrawingProps) {
     <svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
       role="img"
       aria-label={label}
       font-family="sans-serif"
