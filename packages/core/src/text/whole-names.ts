@@ -47,9 +47,18 @@ const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 /** "United Nations Mission in Amberland", "Conference on Amberland" */
 const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
+/** "a report to the Council on Amberland" */
+const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
-const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
+/** "the World Lighthouse Organization Harbour Declaration" is a declaration of that organization. */
+const titleAfter = /^(?: \p{Lu}[\p{L}-]*){1,6} (?:Declarations?|Recommendations?|Guidelines)\b/u;
+/** "the report of the Secretary-General S/2045/12" */
+const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
+const qualifierAfter =
+  /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
 const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
@@ -108,6 +117,8 @@ function isWholeLeft(
   const [, body = "", joiner] = (facts.isState(name) && nameOfPlace.exec(left)) || [];
   if (
     joiner !== undefined &&
+    !isOpener(left, body, facts) &&
+    !organSpeaksOn.test(left) &&
     !(before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:on|in) (?:the )?$/.test(gap))
   )
     return joiner === "in" && !presences.test(body);
@@ -160,9 +171,15 @@ function isWholeRight(
   const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
-  const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;
-  // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State.
-  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next);
+  const next = isCapital ? wordAfter.exec(right)?.[1]?.replace(/['’]s?$/, "") : undefined;
+  // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State; a month dates what
+  // follows.
+  if (next !== undefined && !symbolAfter.test(right))
+    return (
+      (/(?:Organization|Agency|Fund)$/.test(name) && titleAfter.test(right)) ||
+      /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
+      (months.test(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
+    );
   if (!facts.isQualifiable(name)) return true;
   const qualifier = qualifierAfter.exec(right);
   if (!qualifier) return true;
