@@ -14,8 +14,6 @@ export interface CapitalizedRun extends Span {
 
 /** A word, a number or a symbol such as "A/60/88": what joins its letters is part of it. */
 const token = /[\p{L}\p{N}]+(?:[’'/.‑-][\p{L}\p{N}]+)*/gu;
-/** It is not part of the name: "Committee’s". */
-const possessive = /[’']s$/;
 const capital = /^\p{Lu}/u;
 const joiner = /^(?:of|the|and|for)$/;
 /** Only white space may be between the words of a run. */
@@ -93,7 +91,7 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
       close();
       continue;
     }
-    run.push({ start: one.start, end: one.end - (possessive.exec(one.words)?.[0].length ?? 0) });
+    run.push({ start: one.start, end: one.end });
   }
   close();
   return runs;
