@@ -45,6 +45,22 @@ describe("a short form means", () => {
     expect(mentions.at(-1)).toBe("Council | security-council");
   });
 
+  it("the body that a resolution established, by its number", () => {
+    const { mentions } = read(
+      "Recalling the Group of Governmental Experts established pursuant to General Assembly resolution 98/1,\n\n1. Thanks the above-mentioned Group of Governmental Experts.",
+    );
+    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["fog-experts", "fog-experts"]);
+  });
+
+  it("one of a class, when the resolution names it, and else the class", () => {
+    const words = "his Special Representative of the Secretary-General";
+    const named = "Recalling the Special Representative of the Secretary-General for Amberland,";
+    expect(last(named, words)).toBe("Special Representative of the Secretary-General | srsg-amberland");
+    expect(last("Recalling peace,", words)).toBe(
+      "Special Representative of the Secretary-General | special-representatives",
+    );
+  });
+
   it("another body, when the name goes on", () => {
     const { mentions } = read(
       "Recalling the Special Rapporteur on fog,\n\n1. Thanks the Special Rapporteur on the right to lamps, and the Special Rapporteur on his visit.",
@@ -73,6 +89,16 @@ describe("a Government", () => {
     expect(last("Recalling the lamps of Amberland,", "the Government")).toBe(
       "Government | amberland | government",
     );
+  });
+
+  it("is that of the State in the title", () => {
+    expect(
+      last(
+        "Recalling the Governments of Amberland and Birchland,",
+        "the Government",
+        titled("Lamps in Birchland"),
+      ),
+    ).toBe("Government | birchland | government");
   });
 
   it("of several States is a doubt", () => {

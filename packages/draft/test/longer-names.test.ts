@@ -7,6 +7,7 @@ describe("a name that is only part of something longer is no mention", () => {
     ["a class that no register has", "the United Nations bodies and mechanisms"],
     ["a longer class", "the United Nations agencies and bodies"],
     ["documents that are not named", "the United Nations resolutions on lamps"],
+    ["those who are bound by one", "Member States that are parties to the Fog Treaty"],
     ["parties to a treaty", "States parties to the Convention on Coastal Fog"],
   ])("%s", (_, words) => {
     expect(read(`Recalling ${words},`).mentions).toEqual([]);

@@ -26,6 +26,17 @@ const actors = [
     name: "Conference of the Parties to the Convention on Coastal Fog",
     kind: "conference",
   },
+  {
+    id: "fog-experts",
+    name: "Group of Governmental Experts on Fog",
+    aliases: ["Group of Governmental Experts established pursuant to resolution 98/1"],
+    kind: "group",
+  },
+  {
+    id: "special-representatives",
+    name: "Special Representative of the Secretary-General",
+    kind: "entity-class",
+  },
   { id: "high-commissioner-for-fog", name: "High Commissioner for Fog", kind: "official" },
   { id: "fog-office", name: "Office of the High Commissioner for Fog", kind: "office" },
   { id: "security-president", name: "President of the Security Council", kind: "official" },

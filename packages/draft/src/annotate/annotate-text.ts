@@ -59,7 +59,7 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   const crosses = crossing(citations);
   const { ones, doubts } = withoutNamesakes(text, outside(names.ones));
   const mentioned = ones.filter((one) => !inIndefinite(one) && !crosses(one));
-  const parts = partsOfLongerNames(text, mentioned, citations, place.inFootnote);
+  const parts = partsOfLongerNames(text, mentioned, place.inFootnote);
   const indefinite = parts.flatMap(({ reference }) =>
     reference ? [citationAt(text, reference, null, place.inFootnote)] : [],
   );

@@ -4,7 +4,7 @@ import type { Meant } from "./short-forms.ts";
 /** The longest words before a short form, in UTF-16 code units. */
 const longest = 80;
 const head = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’' -]* (?:of|to) $/u;
-const article = /(?:(?:the|this|that)(?: said| same)? )$/;
+const article = /(?:(?:the|this|that)(?: said| same| above-mentioned| aforementioned)? )$/;
 /** Where a part of a head may start. */
 const capital = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu;
 

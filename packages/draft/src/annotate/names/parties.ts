@@ -5,7 +5,7 @@ const form =
 const announcement = /\b(?:hereinafter|hereafter)[^;.]{0,30}[“"](?:the )?([Pp]arties)[”"]/u;
 /** The parties to a treaty, or those who sign a contract, are others. */
 const ofTreaty =
-  /\b[Pp]arties (?:to|of) (?:the|this|that|an?|its) (?:[\p{L}-]+ ){0,3}(?:Convention|Covenant|Treaty|Protocol|Statute|Charter|[Cc]ontract)/u;
+  /\b[Pp]arties (?:to|of) (?:the|this|that|an?|its) (?:[\p{L}-]+ ){0,3}(?:Agreement|Convention|Covenant|Treaty|Protocol|Statute|Charter|[Cc]ontract)/u;
 const ofConflict = /\b(?:armed conflict|cease-?fire|hostilities|occupying Power)\b/;
 
 /** Whether words are the short form of parties: a name before them is only one of those. */

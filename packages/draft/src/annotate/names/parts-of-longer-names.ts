@@ -1,6 +1,5 @@
 import type { Run } from "../../block.ts";
 import type { NamedOne } from "../mentions.ts";
-import type { Statement } from "../spans.ts";
 
 /** Bodies of the United Nations that no name says apart: "United Nations bodies and mechanisms". */
 const bodies =
@@ -13,7 +12,9 @@ const beforeNumber =
   /^(?:['’]s)? (?:plenary )?(?:resolutions?|decisions?|documents?|statements?|recommendations?) (?:\d|[A-Z]{1,4}[-/]?\d|[A-Z]+\/)/;
 /** "Paris, 2021" and "Geneva, 3 March 2045" */
 const placeAndYear = /^(?:,| \() ?\p{Lu}[\p{L} .-]{1,30}, (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}\b/u;
-const partiesTo = /^ to (?:the |that |this )?/;
+const partiesTo = /^ to (?:the |that |this )?(?=\p{Lu})/u;
+const boundBy =
+  /^ that (?:are|have become) (?:also |not |not yet )?(?:parties|signatories|States [Pp]arties) to (?:the |that |this )?(?=\p{Lu})/u;
 
 /** A name that is only part of something longer, and what that is. */
 export interface PartOfLonger {
@@ -37,15 +38,13 @@ export function isPublication(text: string): boolean {
 export function partsOfLongerNames(
   text: string,
   named: readonly NamedOne[],
-  citations: readonly Statement<{ document: string | null }>[],
   inFootnote: boolean,
 ): PartOfLonger[] {
-  const titleStarts = new Set(citations.flatMap(({ start, document }) => (document === null ? [] : [start])));
   return named.flatMap((one): PartOfLonger[] => {
     const after = text.slice(one.end, one.end + 60);
     const found =
       (inFootnote && partOfSource(text, one, after)) ||
-      partOfClass(text, one, after, titleStarts) ||
+      partOfClass(text, one, after) ||
       partOfDocuments(one, after);
     return found ? [{ one, ...found }] : [];
   });
@@ -64,12 +63,7 @@ function partOfSource(text: string, { start, end, kind }: NamedOne, after: strin
   return isSource ? { reason: "says where something is published" } : undefined;
 }
 
-function partOfClass(
-  text: string,
-  { start, end, id }: NamedOne,
-  after: string,
-  titleStarts: ReadonlySet<number>,
-): Longer | undefined {
+function partOfClass(text: string, { start, end, id, kind }: NamedOne, after: string): Longer | undefined {
   const words = text.slice(start, end);
   const more = words === "United Nations" ? bodies.exec(after) : moreBodies.exec(after);
   if (
@@ -83,9 +77,9 @@ function partOfClass(
     };
   // "Palestine refugees"
   if (/^ refugees?\b/.test(after)) return { reason: "part of the name of a class" };
-  if (id !== "states-parties") return undefined;
-  const to = partiesTo.exec(after);
-  if (!to || !titleStarts.has(end + to[0].length)) return undefined;
+  if (kind !== "state-class") return undefined;
+  const to = id === "states-parties" ? partiesTo.exec(after) : boundBy.exec(after);
+  if (!to) return undefined;
   return { reason: "part of the name of a class", unknownClass: `${words}${to[0]}…` };
 }
 

@@ -156,6 +156,9 @@ export function resolveNames(
     }
     for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
     const namedHere = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
+    const classAt = new Map(
+      read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
+    );
     const inText = new Map<string, Meant>();
     let next = 0;
     for (const form of inFootnote && isPublication(text) ? [] : shortFormsIn(text)) {
@@ -164,12 +167,15 @@ export function resolveNames(
         inText.set(keyOf(one.meant), one.meant);
         next += 1;
       }
-      if (taken.overlaps(form)) continue;
+      const ofClass = classAt.get(form.start);
+      if (taken.overlaps(form) && ofClass?.end !== form.end) continue;
       const resolved = resolve(form, [...inText.values()]);
-      if (!resolved) continue;
+      // Without one that is meant, "the Special Representative of the Secretary-General" is the class of them.
+      if (!resolved || (ofClass && !("meant" in resolved))) continue;
       if ("meant" in resolved) {
         const composed = composedName(text, form, namesOf(resolved.meant), register.named);
         if (composed) addWhole(composed.run, composed.meant);
+        else if (ofClass) addWhole(form, resolved.meant);
         else if (!form.isInName) add(form, resolved.meant);
         // "The Panel" after "the Panel of Experts" is the same.
         if (/[ -]/.test(form.words)) inText.set(keyOf(resolved.meant), resolved.meant);

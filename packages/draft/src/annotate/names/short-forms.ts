@@ -25,7 +25,7 @@ export type Resolved = { meant: Meant } | { candidates: Meant[] };
 /** A longer name: "the Committee on Fog", "the Council of Amberland". An organ speaks on everything: "to the Council on Fog". */
 const longer = `(?! (?:\\p{Lu}|of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))`;
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same)? (${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${longer}`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${longer}`,
   "gu",
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
@@ -108,7 +108,7 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
     return all.every(({ id }) => id === custom.id)
       ? { meant: custom }
       : { candidates: distinctById([custom, ...all]) };
-  const titled = onlyOf(ofForm(known.heading));
+  const titled = onlyOf(form === "government" ? governmentsOf(known.heading, known) : ofForm(known.heading));
   if (titled && near.length > 0 && !near.some(({ id }) => id === titled.id))
     return { candidates: distinctById([titled, ...near]) };
   const first =
@@ -122,18 +122,19 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
 function unnamed(
   form: string,
   ofForm: (all: readonly Meant[]) => Meant[],
-  { heading, before, inText, anywhere, partsOf, isState, isDescribed }: Antecedents,
+  { before, inText, anywhere, partsOf, isState, isDescribed }: Antecedents,
 ): Meant | undefined {
-  if (form === "government") {
-    const states = (all: readonly Meant[]) => distinctById(all.filter(isState));
-    const state = onlyOf(states(heading)) ?? onlyOf(states([...before, ...inText]));
-    return state && { ...state, aspect: "government" };
-  }
+  if (form === "government") return onlyOf(governmentsOf([...before, ...inText], { isState }));
   // "The Panel established by resolution 98/1" is described, and may be any.
   if (isDescribed) return undefined;
   const part = form.includes(" ") ? onlyOf(ofForm(partsOf([...before, ...inText]))) : undefined;
   // A President who is named later is no reason to take him for this one.
   return part ?? (form === "president" ? undefined : onlyOf(ofForm(anywhere())));
+}
+
+/** The Governments of the States among what is named. */
+function governmentsOf(all: readonly Meant[], { isState }: Pick<Antecedents, "isState">): Meant[] {
+  return distinctById(all.filter(isState)).map((state) => ({ ...state, aspect: "government" }));
 }
 
 function onlyOf(all: readonly Meant[]): Meant | undefined {
