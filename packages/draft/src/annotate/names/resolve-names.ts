@@ -6,6 +6,7 @@ import type { NamedOne } from "../mentions.ts";
 import { contains, crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
 import { announcedNames } from "./announced-names.ts";
+import { committeesOfCited } from "./committees.ts";
 import { composedName, ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
 import { explicitNames, namesOfText } from "./explicit-names.ts";
@@ -71,6 +72,13 @@ export function resolveNames(
     const name = customary[form];
     return name === undefined ? undefined : register.named(name);
   };
+  const committees = () =>
+    register.speaking === "security-council"
+      ? committeesOfCited(
+          texts.flatMap(({ citations }) => citations.map(({ document }) => document)),
+          register.named,
+        )
+      : [];
   const conflict = register.named("parties to the conflict");
   const parties = {
     areNamed:
@@ -156,6 +164,11 @@ export function resolveNames(
     }
     for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
     const namedHere = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
+    const longerFrom = new Map(
+      unknown.flatMap(({ run: { start, end }, meant: { name } }) =>
+        /^\p{L}+ and /u.test(name) ? [[start, end]] : [],
+      ),
+    );
     const classAt = new Map(
       read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
     );
@@ -167,6 +180,8 @@ export function resolveNames(
         inText.set(keyOf(one.meant), one.meant);
         next += 1;
       }
+      // "The Organization and Guidance Department" is another name.
+      if ((longerFrom.get(form.start) ?? 0) > form.end) continue;
       const ofClass = classAt.get(form.start);
       if (taken.overlaps(form) && ofClass?.end !== form.end) continue;
       const resolved = resolve(form, [...inText.values()]);
@@ -177,8 +192,8 @@ export function resolveNames(
         if (composed) addWhole(composed.run, composed.meant);
         else if (ofClass) addWhole(form, resolved.meant);
         else if (!form.isInName) add(form, resolved.meant);
-        // "The Panel" after "the Panel of Experts" is the same.
-        if (/[ -]/.test(form.words)) inText.set(keyOf(resolved.meant), resolved.meant);
+        // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
+        inText.set(keyOf(resolved.meant), resolved.meant);
       } else if (!form.isInName) {
         made.doubts.push(doubtAbout(form.words, resolved.candidates));
         made.doubted.push(form);
@@ -214,6 +229,7 @@ export function resolveNames(
         inText: near,
         before: [...before.values()],
         anywhere,
+        committees,
         partsOf: register.partsOf,
         formsOf,
         isState: ({ register: kind, id }) => kind === "actor" && isStateKind(register.kindOf(id)),
