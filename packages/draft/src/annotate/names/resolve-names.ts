@@ -11,7 +11,7 @@ import { composedName, ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
 import { explicitNames, namesOfText } from "./explicit-names.ts";
 import { documentMeant, shortFormsFinder, unknownMeant } from "./meant-by.ts";
-import { likelyKindOf } from "./name-nouns.ts";
+import { likelyKindOf, nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
@@ -30,6 +30,8 @@ export interface Resolution {
   /** Names that go on beyond what is named in them. */
   wholes: Run[];
 }
+
+const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 
 /** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
 const customary: Readonly<Record<string, string>> = {
@@ -164,11 +166,6 @@ export function resolveNames(
     }
     for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
     const namedHere = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
-    const longerFrom = new Map(
-      unknown.flatMap(({ run: { start, end }, meant: { name } }) =>
-        /^\p{L}+ and /u.test(name) ? [[start, end]] : [],
-      ),
-    );
     const classAt = new Map(
       read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
     );
@@ -181,7 +178,8 @@ export function resolveNames(
         next += 1;
       }
       // "The Organization and Guidance Department" is another name.
-      if ((longerFrom.get(form.start) ?? 0) > form.end) continue;
+      const more = joinedNoun.exec(text.slice(form.end, form.end + 60))?.[1];
+      if (more !== undefined && nounOf(more)?.kind === "office" && !register.named(more)) continue;
       const ofClass = classAt.get(form.start);
       if (taken.overlaps(form) && ofClass?.end !== form.end) continue;
       const resolved = resolve(form, [...inText.values()]);
