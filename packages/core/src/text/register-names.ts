@@ -78,6 +78,9 @@ function collectNames(records: Records): RegisterNames {
     add("document", value.id, [value.title, ...(value.aliases ?? [])]);
 
   const documents = records.entries.document.map(({ value }) => value);
+  const lowerNamesOf = (id: string) =>
+    (namesOf.get(id) ?? []).map((other) => ({ id, other, lower: other.toLowerCase() }));
+  const titles = documents.flatMap(({ id }) => lowerNamesOf(id));
   // Inside a name, only documents and the parties of the named document are found.
   const innerFinders = new Map<string, NameFinder>();
   const innerFinder = (name: string): NameFinder => {
@@ -85,12 +88,11 @@ function collectNames(records: Records): RegisterNames {
     if (known) return known;
     const own = new Set(recordsByName.get(name)?.map(({ id }) => id));
     const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
-    const others = [...documents.map(({ id }) => id), ...parties].filter((id) => !own.has(id));
     // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
     const longer = name.toLowerCase();
-    const inside = others
-      .flatMap((id) => namesOf.get(id) ?? [])
-      .filter((other) => longer.includes(other.toLowerCase()));
+    const inside = [...titles, ...parties.flatMap(lowerNamesOf)].flatMap(({ id, other, lower }) =>
+      longer.includes(lower) && !own.has(id) ? [other] : [],
+    );
     const made = inside.length === 0 ? () => [] : nameFinder(inside);
     innerFinders.set(name, made);
     return made;
