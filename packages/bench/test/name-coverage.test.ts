@@ -1,22 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { namesIn } from "../src/names/name-coverage.ts";
+import { type Annotated, namesIn } from "../src/names/name-coverage.ts";
 
-/** Annotations of the places where some names occur in a text; those of documents have an id that begins with "doc". */
+function kindOf(record: string | null): Annotated["kind"] {
+  if (record?.startsWith("city")) return "bystander";
+  return record === null || record.startsWith("doc") ? "citation" : "mention";
+}
+
+/** Annotations of the places where some names occur in a text; ids of documents begin with "doc", of cities with "city". */
 function annotate(text: string, records: Record<string, string | null>) {
   return Object.entries(records).map(([name, record]) => {
     const start = text.indexOf(name);
-    return { start, end: start + name.length, record, isCitation: record?.startsWith("doc") !== false };
+    return { start, end: start + name.length, record, kind: kindOf(record) };
   });
 }
 
 const parents: Record<string, string> = { "third-committee": "general-assembly" };
 const isPartOf = (part: string, whole: string) => parents[part] === whole;
 
-/** The counted names of a text, each with "+" if it leads to a record and "-" if it does not, and "title" in a title. */
+/** The counted names of a text, each with "+" if it leads to a record, "~" if only as a city, "-" if it does not, and "title" in a title. */
 function counted(text: string, records: Record<string, string | null> = {}, opener?: string): string[] {
   const acts = opener === undefined ? [] : [{ start: 0, end: opener.length }];
   return namesIn(text, annotate(text, records), acts, isPartOf).map(
-    ({ words, resolved, inTitle }) => `${resolved ? "+" : "-"} ${inTitle ? "title " : ""}${words}`,
+    ({ words, by, inTitle }) =>
+      `${by === "bystander" ? "~" : by ? "+" : "-"} ${inTitle ? "title " : ""}${words}`,
   );
 }
 
@@ -80,6 +86,12 @@ it("the mark of a possessive is no part of a name, and two names may meet at it"
   const names = { Amberland: "amberland", "Lamp Fund": "lamp-fund" };
   expect(counted("supports Amberland’s Lamp Fund", names)).toEqual(["+ Amberland", "+ Lamp Fund"]);
   expect(counted("supports the Nurses’ Lamp Fund")).toEqual(["- Nurses’ Lamp Fund"]);
+});
+
+it("a city leads to its record, and names joined to it are names of their own", () => {
+  const names = { Foghaven: "city-foghaven", Amberland: "amberland" };
+  expect(counted("held in Foghaven and in Lampton", names)).toEqual(["~ Foghaven", "- Lampton"]);
+  expect(counted("held in Lampton and Foghaven", names)).toEqual(["- Lampton", "~ Foghaven"]);
 });
 
 describe("what does not count", () => {

@@ -4,8 +4,8 @@
  * A name is a run of capitalised words, which may be joined by "of", "the", "and" and "for". Openings of sentences and
  * headings, dates, citations, titles of documents and natural persons do not count, whether or not they lead to a record;
  * the second share counts the titles too. A name leads to a record when a drafted annotation holds all of it
- * (`name-coverage.ts`), or when it is nothing but the demonym of a State, of which the register has the State: the table
- * says how many are so.
+ * (`name-coverage.ts`); or when it is nothing but the demonym of a State, or the name of a city or an observance, which
+ * the register has and no draft annotates: the table counts them apart.
  *
  * It ends with exit code 1 when fewer than 85 % of the names lead to a record.
  */
@@ -13,6 +13,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { registerNames } from "@open-resolutions/core";
 import { checkFolder } from "@open-resolutions/core/files";
 import { makeDrafter } from "@open-resolutions/draft";
 import { namesIn } from "./name-coverage.ts";
@@ -39,6 +40,7 @@ const isPartOf = (part: string, whole: string): boolean => {
   return parent !== undefined && (parent === whole || isPartOf(parent, whole));
 };
 const demonyms = new Set(records.entries.actor.flatMap(({ value }) => value.demonym ?? []));
+const { findBystanders } = registerNames(records);
 const draft = makeDrafter(records);
 
 const unresolved = new Map<string, number>();
@@ -49,6 +51,7 @@ const counts = {
   names: 0,
   annotated: 0,
   demonyms: 0,
+  bystanders: 0,
   titles: 0,
   annotatedTitles: 0,
 };
@@ -67,21 +70,24 @@ for (const path of files.sort()) {
   else counts.documents += 1;
   for (const { text, mentions, citations, acts } of paragraphs) {
     const annotated = [
-      ...mentions.map((mention) => ({
-        ...mention,
-        record: mention.actor ?? mention.capability,
-        isCitation: false,
-      })),
-      ...citations.map((citation) => ({ ...citation, record: citation.document, isCitation: true })),
+      ...mentions.map((one) => ({ ...one, record: one.actor ?? one.capability, kind: "mention" as const })),
+      ...citations.map((one) => ({ ...one, record: one.document, kind: "citation" as const })),
     ].filter(({ footnote }) => typeof footnote !== "number");
-    for (const { words, resolved, inTitle } of namesIn(text, annotated, acts, isPartOf)) {
+    const bystanders = findBystanders(text).map(({ start, end, id }) => ({
+      start,
+      end,
+      record: id,
+      kind: "bystander" as const,
+    }));
+    for (const { words, by, inTitle } of namesIn(text, [...annotated, ...bystanders], acts, isPartOf)) {
       if (inTitle) {
         counts.titles += 1;
-        if (resolved) counts.annotatedTitles += 1;
+        if (by) counts.annotatedTitles += 1;
         continue;
       }
       counts.names += 1;
-      if (resolved) counts.annotated += 1;
+      if (by === "annotation") counts.annotated += 1;
+      else if (by === "bystander") counts.bystanders += 1;
       else if (demonyms.has(words)) counts.demonyms += 1;
       else count(words);
     }
@@ -99,7 +105,7 @@ console.log(
   `The ${Math.min(shown, frequent.length)} most frequent names that lead to no record, of ${frequent.length}:\n`,
 );
 for (const [words, count] of frequent.slice(0, shown)) console.log(`${String(count).padStart(7)}  ${words}`);
-const known = counts.annotated + counts.demonyms;
+const known = counts.annotated + counts.demonyms + counts.bystanders;
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 const percent = (part: number, whole: number): string => `${(100 * share(part, whole)).toFixed(2)} %`;
 console.log(`
@@ -110,6 +116,7 @@ names                          ${counts.names}
 that lead to a record          ${known} (${percent(known, counts.names)})
   by an annotation             ${counts.annotated}
   by the demonym of a State    ${counts.demonyms}
+  as a city or an observance   ${counts.bystanders}
 titles of documents            ${counts.titles}
 that lead to a record          ${counts.annotatedTitles} (${percent(counts.annotatedTitles, counts.titles)})
 names and titles together      ${percent(known + counts.annotatedTitles, counts.names + counts.titles)}`);

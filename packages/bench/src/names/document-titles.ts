@@ -13,7 +13,7 @@ const afterMore =
   /^ (?:(?:on|to|in|against|with|from|of|for|during|through|among|between)(?: (?:the|its|their|all))*|and|or) $/;
 
 /** Whether a name is by its noun the title of a document: "Harbour Convention", "Declaration of Fog". */
-export function isTitle(words: string): boolean {
+function isTitle(words: string): boolean {
   const whole = words.replace(/\s+/g, " ");
   const head = afterHead.exec(whole)?.[1] ?? whole;
   return (

@@ -5,14 +5,15 @@ import { titleParts } from "./document-titles.ts";
 export interface Annotated extends Span {
   /** The id of the record to which it leads; null for a citation of no definite document. */
   record: string | null;
-  /** Whether it is a citation of a document. */
-  isCitation: boolean;
+  /** A mention or a citation of a draft; or a city or an observance, which drafts do not annotate. */
+  kind: "mention" | "citation" | "bystander";
 }
 
 /** An occurrence of a capitalised name, and whether it leads to a record. */
 export interface NameOccurrence extends Span {
   words: string;
-  resolved: boolean;
+  /** What leads it to a record: an annotation, or only the name of a city or an observance; undefined if nothing does. */
+  by: "annotation" | "bystander" | undefined;
   /** Whether it is the title of a document, or in one. */
   inTitle: boolean;
 }
@@ -39,6 +40,7 @@ export function namesIn(
   isPartOf: IsPartOf,
 ): NameOccurrence[] {
   const definite = annotations.filter(({ record }) => record !== null);
+  const drafted = definite.filter(({ kind }) => kind !== "bystander");
   const indefinite = annotations.filter(({ record }) => record === null);
   const parts = capitalizedRuns(text)
     .flatMap((run) => withoutOpening(text, run, definite, acts) ?? [])
@@ -49,14 +51,18 @@ export function namesIn(
   const titles = titleParts(
     text,
     parts,
-    (part) => definite.some((one) => one.isCitation && covers(one, part)),
-    (part) => definite.some((one) => !one.isCitation && covers(one, part)),
+    (part) => definite.some((one) => one.kind === "citation" && covers(one, part)),
+    (part) => definite.some((one) => one.kind !== "citation" && covers(one, part)),
   );
   return parts.map((part) => ({
     start: part.start,
     end: part.end,
     words: text.slice(part.start, part.end).replace(/\s+/g, " "),
-    resolved: isResolved(text, part, definite, isPartOf),
+    by: isResolved(text, part, drafted, isPartOf)
+      ? "annotation"
+      : isResolved(text, part, definite, isPartOf)
+        ? "bystander"
+        : undefined,
     inTitle: titles.has(part),
   }));
 }

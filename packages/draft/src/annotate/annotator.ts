@@ -93,7 +93,9 @@ export function annotator(records: Records): Annotator {
           ...(resolved[index]?.doubted ?? []),
         ],
       })),
-      (words) => register.named(words) !== undefined,
+      (words) =>
+        register.named(words) !== undefined ||
+        names.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length),
     );
     findings.push(
       ...distinctDoubts(read.texts),
