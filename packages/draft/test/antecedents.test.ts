@@ -210,6 +210,8 @@ describe("the parties that are not named", () => {
 
   it("and elsewhere only in a text about a conflict, and about no treaty", () => {
     const war = "Recalling the ceasefire,";
+    expect(read("Recalling armed conflict, and thanking the parties,").mentions).toEqual([]);
+    expect(read(`${war}\n\n1. Thanks for the means chosen by the parties.`).mentions).toEqual([]);
     expect(last(war, "both parties")).toBe("both parties | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks the parties to the Convention, and the parties.`).mentions).toEqual([]);
   });
