@@ -1,22 +1,28 @@
 import { describe, expect, it } from "vitest";
-import { namesIn } from "../src/names/name-coverage.ts";
+import { type Annotated, namesIn } from "../src/names/name-coverage.ts";
 
-/** Annotations of the places where some names occur in a text. */
+function kindOf(record: string | null): Annotated["kind"] {
+  if (record?.startsWith("city")) return "bystander";
+  return record === null || record.startsWith("doc") ? "citation" : "mention";
+}
+
+/** Annotations of the places where some names occur in a text; ids of documents begin with "doc", of cities with "city". */
 function annotate(text: string, records: Record<string, string | null>) {
   return Object.entries(records).map(([name, record]) => {
     const start = text.indexOf(name);
-    return { start, end: start + name.length, record };
+    return { start, end: start + name.length, record, kind: kindOf(record) };
   });
 }
 
 const parents: Record<string, string> = { "third-committee": "general-assembly" };
 const isPartOf = (part: string, whole: string) => parents[part] === whole;
 
-/** The counted names of a text, each with "+" if it leads to a record and "-" if it does not. */
+/** The counted names of a text, each with "+" if it leads to a record, "~" if only as a city, "-" if it does not, and "title" in a title. */
 function counted(text: string, records: Record<string, string | null> = {}, opener?: string): string[] {
   const acts = opener === undefined ? [] : [{ start: 0, end: opener.length }];
   return namesIn(text, annotate(text, records), acts, isPartOf).map(
-    ({ words, resolved }) => `${resolved ? "+" : "-"} ${words}`,
+    ({ words, by, inTitle }) =>
+      `${by === "bystander" ? "~" : by ? "+" : "-"} ${inTitle ? "title " : ""}${words}`,
   );
 }
 
@@ -48,6 +54,46 @@ describe("a name leads to a record", () => {
   });
 });
 
+describe("the title of a document", () => {
+  it("is told from a name by its noun, and goes on after it", () => {
+    expect(counted("under the Convention on Lamps in Times of Fog and by the Lamp Office")).toEqual([
+      "- title Convention",
+      "- title Lamps",
+      "- title Times of Fog",
+      "- Lamp Office",
+    ]);
+  });
+
+  it("is what is cited, whatever its noun", () => {
+    expect(counted("under the Lamp Vision of Foggia", { "Lamp Vision of Foggia": "doc-lamps" })).toEqual([
+      "+ title Lamp Vision of Foggia",
+    ]);
+  });
+
+  it("is no actor that is named in it", () => {
+    expect(counted("the Agreement for Amberland", { Amberland: "amberland" })).toEqual([
+      "- title Agreement for Amberland",
+    ]);
+    expect(counted("the Agreement on Amberland", { Amberland: "amberland" })).toEqual([
+      "- title Agreement",
+      "+ Amberland",
+    ]);
+  });
+});
+
+it("the mark of a possessive is no part of a name, and two names may meet at it", () => {
+  expect(counted("supports Amberland’s policy", { Amberland: "amberland" })).toEqual(["+ Amberland"]);
+  const names = { Amberland: "amberland", "Lamp Fund": "lamp-fund" };
+  expect(counted("supports Amberland’s Lamp Fund", names)).toEqual(["+ Amberland", "+ Lamp Fund"]);
+  expect(counted("supports the Nurses’ Lamp Fund")).toEqual(["- Nurses’ Lamp Fund"]);
+});
+
+it("a city leads to its record, and names joined to it are names of their own", () => {
+  const names = { Foghaven: "city-foghaven", Amberland: "amberland" };
+  expect(counted("held in Foghaven and in Lampton", names)).toEqual(["~ Foghaven", "- Lampton"]);
+  expect(counted("held in Lampton and Foghaven", names)).toEqual(["- Lampton", "~ Foghaven"]);
+});
+
 describe("what does not count", () => {
   it.each([
     ["the opening of a sentence", "Requests the council to meet. Lamps are needed"],
@@ -56,6 +102,10 @@ describe("what does not count", () => {
     ["the symbol of a document", "in A/150/88 and A/RES/150/7"],
     ["a title in quotation marks", "the item entitled “Lamps of the World”"],
     ["a natural person", "thanks Ms. Ada Lamp"],
+    ["a natural person with a title of office", "thanks President Ada Lamp"],
+    ["a natural person with the name of a parent", "lists Ada bin Lamp"],
+    ["a heading", "as in Annex; Subtotal"],
+    ["an adjective that is made of a name", "an Amberland-led process"],
   ])("%s", (_, text) => {
     expect(counted(text)).toEqual([]);
   });

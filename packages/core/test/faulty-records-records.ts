@@ -33,6 +33,11 @@ export const wrongRecords = [
       '"aliases": [⟦"UNOF"⟧],\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "aliases"]}]',
       'IDS006 "UNOF" is also a name of the actor "unof"',
     ],
+    [
+      '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
+      '"aliases": [⟦"United-Nations"⟧],\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "aliases"]}]',
+      'IDS006 "United-Nations" is also a name of the actor "united-nations"',
+    ],
   ]),
   ...changesOf("actors/authorized-keepers.json", [
     [

@@ -104,6 +104,40 @@ it.each([
   expect(foundIn(text)).toEqual(expected);
 });
 
+it.each([
+  ["Requests on the Amberlandian Government to act", ["Amberlandian Government | amberland | government"]],
+  ["the Amberlandian Government’s lamps", ["Amberlandian Government | amberland | government"]],
+  ["a report to the Assembly on Amberland", ["Amberland | amberland"]],
+  ["the report of the Secretary-General S/2045/12", ["Secretary-General | secretary-general"]],
+  ["the Secretary-General’s October 2045 report", ["Secretary-General | secretary-general"]],
+  ["the nomination by the Secretary-General of Mr. Lamp", ["Secretary-General | secretary-general"]],
+  ["the report of the Secretary-General of April 2045", ["Secretary-General | secretary-general"]],
+  ["the World Lighthouse Organization Harbour Declaration", ["World Lighthouse Organization | wlo"]],
+  ["the World Lighthouse Organization Harbour Centre", []],
+  ["the Harbour Council on Amberland", []],
+  ["the Amberland/Birchland Harbour Committee", []],
+  ["the Presidents of Amberland and Birchland", ["Amberland | amberland", "Birchland | birchland"]],
+  ["its Peace and General Assembly", []],
+  [
+    "the Secretariat and General Assembly",
+    ["Secretariat | secretariat", "General Assembly | general-assembly"],
+  ],
+])(
+  "%s: what follows a name is not part of it, and the verb of an act is no part of a name",
+  (text, expected) => {
+    expect(foundIn(text)).toEqual(expected);
+  },
+);
+
+it("an envoy for a place is not the class of envoys", () => {
+  const envoys = { id: "envoys", name: "Special Envoy of the Secretary-General", kind: "entity-class" };
+  const known = namesOf([envoys]);
+  expect(foundIn("the Special Envoy of the Secretary-General for Birchland", known)).toEqual([]);
+  expect(foundIn("the Special Envoy of the Secretary-General, for peace", known)).toEqual([
+    "Special Envoy of the Secretary-General | envoys",
+  ]);
+});
+
 it("a protocol to a treaty is another treaty", () => {
   const files = [
     {
@@ -180,6 +214,24 @@ it.each([
   ["the Federal Government of Amberland", ["Federal Government of Amberland | amberland | government"]],
 ])("%s leads to the State, and says to which part of it", (text, expected) => {
   expect(foundIn(text)).toEqual(expected);
+});
+
+describe("cities and observances are apart from what acts and is asked", () => {
+  const withCities = namesOf([
+    { id: "foghaven", name: "Foghaven", aliases: ["Port Foghaven"], kind: "city", parent: "amberland" },
+    { id: "lamp-day", name: "International Day of Lamps", kind: "observance" },
+  ]);
+  const text = "the Secretariat in Port Foghaven, on the International Day of Lamps";
+
+  it("nothing needs to annotate them", () => {
+    expect(foundIn(text, withCities)).toEqual(["Secretariat | secretariat"]);
+  });
+
+  it("their names lead to their records", () => {
+    expect(
+      withCities.findBystanders(text).map(({ start, end, id }) => `${text.slice(start, end)} | ${id}`),
+    ).toEqual(["Port Foghaven | foghaven", "International Day of Lamps | lamp-day"]);
+  });
 });
 
 describe("names that no text can be searched for do no harm", () => {

@@ -20,6 +20,31 @@ const actors = [
     name: "Special Representative of the Secretary-General for Amberland",
     kind: "official",
   },
+  { id: "4998-panel", name: "Panel of Experts on Lamps", kind: "group", parent: "4998-committee" },
+  {
+    id: "fog-parties",
+    name: "Conference of the Parties to the Convention on Coastal Fog",
+    kind: "conference",
+  },
+  {
+    id: "fog-experts",
+    name: "Group of Governmental Experts on Fog",
+    aliases: ["Group of Governmental Experts established pursuant to resolution 98/1"],
+    kind: "group",
+  },
+  {
+    id: "special-representatives",
+    name: "Special Representative of the Secretary-General",
+    kind: "entity-class",
+  },
+  { id: "high-commissioner-for-fog", name: "High Commissioner for Fog", kind: "official" },
+  { id: "fog-office", name: "Office of the High Commissioner for Fog", kind: "office" },
+  { id: "security-president", name: "President of the Security Council", kind: "official" },
+  { id: "lantern-island", name: "Lantern Island", kind: "territory" },
+  { id: "territories", name: "Non-Self-Governing Territories", kind: "state-class" },
+  { id: "states-parties", name: "States parties", kind: "state-class" },
+  { id: "states", name: "States", kind: "state-class" },
+  { id: "united-nations-lamps", name: "United Nations agencies", kind: "entity-class" },
   { id: "north-league", name: "Northern League", aliases: ["Coastal Compact Group"], kind: "group" },
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
@@ -46,6 +71,11 @@ Resolution 4999 (2045)
 Adopted by the Security Council at its 9999th meeting, on 1 March 2045
 
 The Security Council,`;
+
+/** The head of a text of the General Assembly with a title of its own. */
+export function titled(title: string): string {
+  return `${masthead.replace("Tests of readers", title)}\n\nThe General Assembly,`;
+}
 
 /** What the drafter reads in the paragraphs of a text: mentions, citations, doubts about names, and unknown names. */
 export function read(body: string, head = `${masthead}\n\nThe General Assembly,`) {

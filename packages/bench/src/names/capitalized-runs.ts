@@ -16,8 +16,9 @@ export interface CapitalizedRun extends Span {
 const token = /[\p{L}\p{N}]+(?:[’'/.‑-][\p{L}\p{N}]+)*/gu;
 const capital = /^\p{Lu}/u;
 const joiner = /^(?:of|the|and|for)$/;
-/** Only white space may be between the words of a run. */
-const withinRun = /^\s+$/;
+/** Only white space may be between the words of a run, or the mark of a possessive. */
+const withinRun = /^(?:[’']s?)?\s+$/;
+const possessive = /[’']s$/;
 /** What is printed before the first word of a sentence, an item or a quotation. */
 const beforeSentence = /(?:^|[.!?:;](?:[”"])?\s+|[—–]\s*|(?:^|\s)\([a-z]{1,4}\)\s+)[“"(]*$/;
 
@@ -29,18 +30,27 @@ const marks = /^(?:[IVXLC]+|\p{Lu})(?:[.-][0-9]+)*$/u;
 const number = /^[0-9]/;
 const symbol = /\p{L}\/|\/\p{L}|\/[0-9]/u;
 const honorific =
-  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Judge|Ambassador|Professor|Prof|Sheikh|Excellency|Highness|Majesty|General|Colonel|Major|Lieutenant|Captain|Admiral|Brigadier)$/;
+  /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Judge|Ambassador|Professor|Prof|Sheikh|Excellency|Highness|Majesty|General|Colonel|Major|Lieutenant|Captain|Admiral|Brigadier|President|Chairman|Pope|King|Queen|Emperor|Prince|Princess)$/;
+/** "Ada bin Lamp" */
+const patronymic = /^(?:bin|bint|ibn)$/;
+/** "Council-mandated", "Amberland-led": an adjective that is made of a name. */
+const compound =
+  /[-‑](?:led|owned|mandated|related|based|wide|sponsored|backed|supported|facilitated|affiliated|flagged|controlled|contributing|speaking|style|like|building|operated|funded|hosted|convened|designated|driven|specific|prepared|assigned|appointed|declared|recommended|delivered|resident|issued|listed|registered|oriented|centred|focused|trained|managed|provided|approved|endorsed|authorized|established)$/;
+/** They head the parts and the tables of a document. */
+const headings =
+  /^(?:Annex(?:es)?|Appendix|Appendices|Addendum|Attachments?|Tables?|Subtotal|Total|Abbreviations?|See|Note|Ibid|Corrigendum)$/;
 
 /**
  * The runs of capitalised words in a text that may be names. Not among them: words in quotation marks (titles and
- * terms), months and days, symbols of documents, "Article 41" and the like, Roman numerals and single letters, and
- * natural persons after an honorific such as "Mr.".
+ * terms), months and days, symbols of documents, "Article 41" and the like, the headings "Annex" and "Subtotal",
+ * adjectives such as "Amberland-led", Roman numerals and single letters, and natural persons: after an honorific such as "Mr." or "President", or with "bin".
+ * The mark of a possessive is no part of a word: "Amberland" of "Amberland’s".
  */
 export function capitalizedRuns(text: string): CapitalizedRun[] {
   const tokens = [...text.matchAll(token)].map(({ index, 0: words }) => ({
     start: index,
-    end: index + words.length,
-    words,
+    end: index + words.replace(possessive, "").length,
+    words: words.replace(possessive, ""),
   }));
   const quoted = quotedSpans(text);
   const runs: CapitalizedRun[] = [];
@@ -69,9 +79,10 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
       if (isPerson) isPerson = false;
       continue;
     }
+    if (patronymic.test(one.words)) run = [];
     if (!capital.test(one.words)) {
       close();
-      isPerson = false;
+      isPerson = patronymic.test(one.words);
       continue;
     }
     if (
@@ -84,7 +95,7 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
       isPerson = true;
     }
     if (isPerson) continue;
-    const isMark = marks.test(one.words) || symbol.test(one.words) || months.test(one.words);
+    const isMark = [marks, symbol, months, headings, compound].some((kind) => kind.test(one.words));
     const isPinpoint =
       pinpoint.test(one.words) && next && (number.test(next.words) || marks.test(next.words));
     if (isMark || isPinpoint || quoted.some(({ start, end }) => start < one.start && one.end < end)) {
@@ -97,8 +108,12 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
   return runs;
 }
 
+/** Words after which "President" names an office: "President Designate". */
+const titleHolders = /^(?:Designate|Elect|Emeritus|Office|Pro|Council)$/;
+
 /** Whether an honorific is here part of the name of an organ or an office, as in "General Assembly". */
 function isOffice(word: string, before: string | undefined, next: string): boolean {
+  if (/^(?:President|Chairman|King|Queen|Prince|Emperor)$/.test(word)) return titleHolders.test(next);
   if (word !== "General") return false;
   return (
     /^(?:Assembly|Conference|Secretariat|Comments?|Recommendations?|Agreement|Trust|Committee|Council|Security|Inspectorate|Directorate)$/.test(

@@ -1,29 +1,37 @@
 import { type CapitalizedRun, capitalizedRuns, type Span } from "./capitalized-runs.ts";
+import { titleParts } from "./document-titles.ts";
 
 /** A place of a text that an annotation holds. */
 export interface Annotated extends Span {
   /** The id of the record to which it leads; null for a citation of no definite document. */
   record: string | null;
+  /** A mention or a citation of a draft; or a city or an observance, which drafts do not annotate. */
+  kind: "mention" | "citation" | "bystander";
 }
 
 /** An occurrence of a capitalised name, and whether it leads to a record. */
 export interface NameOccurrence extends Span {
   words: string;
-  resolved: boolean;
+  /** What leads it to a record: an annotation, or only the name of a city or an observance; undefined if nothing does. */
+  by: "annotation" | "bystander" | undefined;
+  /** Whether it is the title of a document, or in one. */
+  inTitle: boolean;
 }
 
 /** Whether one actor is part of another, by the parents of the registers. */
 export type IsPartOf = (part: string, whole: string) => boolean;
 
 /**
- * Every occurrence of a capitalised name in a text. It leads to a record only as a whole:
+ * Every occurrence of a capitalised name in a text: a run of capitalised words that may be joined by "of", "the", "and"
+ * and "for". It leads to a record only as a whole:
  *
  * - an annotation has all its words; or
  * - its annotations are joined by "of" or "for", and each names the whole to which the one before belongs, as in "Third
  *   Committee of the General Assembly".
  *
- * Names joined by "and" are several names only where an annotation ends or begins at the "and". The first word of a
- * sentence is a name only if an annotation begins there or the name goes on after it.
+ * Names joined by "and" are several names only where an annotation ends or begins at the "and"; "Amberland’s Fund" is
+ * two names where an annotation ends at the possessive. The first word of a sentence is a name only if an annotation
+ * begins there or the name goes on after it.
  */
 export function namesIn(
   text: string,
@@ -32,19 +40,31 @@ export function namesIn(
   isPartOf: IsPartOf,
 ): NameOccurrence[] {
   const definite = annotations.filter(({ record }) => record !== null);
+  const drafted = definite.filter(({ kind }) => kind !== "bystander");
   const indefinite = annotations.filter(({ record }) => record === null);
-  return capitalizedRuns(text)
+  const parts = capitalizedRuns(text)
     .flatMap((run) => withoutOpening(text, run, definite, acts) ?? [])
     .flatMap((run) => partsOf(text, run, definite))
     .filter(
       (part) => !indefinite.some((one) => covers(one, part)) || definite.some((one) => covers(one, part)),
-    )
-    .map((part) => ({
-      start: part.start,
-      end: part.end,
-      words: text.slice(part.start, part.end).replace(/\s+/g, " "),
-      resolved: isResolved(text, part, definite, isPartOf),
-    }));
+    );
+  const titles = titleParts(
+    text,
+    parts,
+    (part) => definite.some((one) => one.kind === "citation" && covers(one, part)),
+    (part) => definite.some((one) => one.kind !== "citation" && covers(one, part)),
+  );
+  return parts.map((part) => ({
+    start: part.start,
+    end: part.end,
+    words: text.slice(part.start, part.end).replace(/\s+/g, " "),
+    by: isResolved(text, part, drafted, isPartOf)
+      ? "annotation"
+      : isResolved(text, part, definite, isPartOf)
+        ? "bystander"
+        : undefined,
+    inTitle: titles.has(part),
+  }));
 }
 
 function covers(outer: Span, inner: Span): boolean {
@@ -73,7 +93,7 @@ function withoutOpening(
   return from && to && { words: left, start: from.start, end: to.end };
 }
 
-/** A run in parts: cut at every "and" that an annotation touches, and at every "and the". */
+/** A run in parts: cut at every "and" and every possessive that an annotation touches, and at every "and the". */
 function partsOf(
   text: string,
   { words }: { words: readonly Span[] },
@@ -85,7 +105,7 @@ function partsOf(
     const joint = before ? text.slice(before.end, word.start) : "";
     const cut =
       before &&
-      /\band\b/.test(joint) &&
+      /\band\b|^[’']/.test(joint) &&
       !annotations.some(({ start, end }) => start <= before.start && word.end <= end) &&
       (/\band the\b/.test(joint) ||
         annotations.some(({ start, end }) => end === before.end || start === word.start));

@@ -1,6 +1,7 @@
 import type { Records } from "../model/records.ts";
 import { pointer as pointerTo } from "../read/json-pointer.ts";
 import type { Entry } from "../read/read-file.ts";
+import { commonSpelling } from "../text/name-spelling.ts";
 import type { RecordRule } from "./rule.ts";
 
 /** The registers in which a name leads to one record. A group can be both an actor and a capability. */
@@ -9,7 +10,8 @@ type NamedEntry = Entry<"actor" | "capability" | "document">;
 export const uniqueName: RecordRule = {
   code: "IDS006",
   name: "unique-name",
-  description: "No two actors, no two capabilities and no two documents have a name or an alias in common.",
+  description:
+    'No two actors, no two capabilities and no two documents have a name or an alias in common. A hyphen is the same as a space, and "organisation" the same as "organization".',
   why: "A name in a text must lead to one record. Keep the name at the record that texts mean by it, and give the other one a longer name.",
   example: {
     file: "actors/wba.json",
@@ -54,7 +56,7 @@ function ownersIn(records: Records): ReadonlyMap<string, NamedEntry> {
 }
 
 function keyOf(type: string, name: string): string {
-  return `${type} ${name}`;
+  return `${type} ${commonSpelling(name)}`;
 }
 
 /** The names of a record with their JSON Pointers inside it. */

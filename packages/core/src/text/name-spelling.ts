@@ -24,6 +24,13 @@ export function isSearchable(name: string): boolean {
   return !common.has(name.toLowerCase()) || (name === name.toUpperCase() && name !== name.toLowerCase());
 }
 
+/** A name in the one spelling that it shares with every name that a search finds at the same words. */
+export function commonSpelling(name: string): string {
+  return plainLetters(name)
+    .text.replaceAll("-", " ")
+    .replace(/(?<=\b[Oo])rganisation/g, "rganization");
+}
+
 /** Letter case, hyphen or space, and the two spellings of "organization" make no difference to a search. */
 function foldPiece(piece: string): string {
   if (piece === "-") return " ";

@@ -42,7 +42,7 @@ export function nameFinder(
     if (plain !== "" && !given.has(plain)) given.set(plain, name);
   }
   const trie = wordTrie(given.keys(), fold);
-  const mayStart = new Uint8Array(0x1_0000);
+  const mayStart = new Uint8Array(startPlaces);
   for (const [plain, name] of given)
     for (const initial of initials(name)) markStart(mayStart, initial + plain.slice(1));
   const accepts = (name: string, words: string) => spells(words, given.get(name) ?? name);
@@ -50,7 +50,7 @@ export function nameFinder(
     const { text, startOf, endOf } = plainLetters(written);
     const found: FoundName[] = [];
     for (let at = 0; at < text.length; ) {
-      // Few words of a text start with the same two characters as a name.
+      // Few words of a text start with the same three characters as a name.
       const longest =
         mayStart[startKey(text, at)] === 1 ? longestName(trie, fold, text, at, accepts) : undefined;
       for (const name of longest?.names ?? [])
@@ -65,14 +65,20 @@ export function nameFinder(
   };
 }
 
-/** The first two characters of a name in sixteen bits; different ones may share a place. */
+/** Bits for the second and for the third character; the letter case makes no difference to them. */
+const bits = 5;
+const startPlaces = 0x80 << (2 * bits);
+
+/** The first three characters of a name in seventeen bits; different ones may share a place. */
 function startKey(text: string, at: number): number {
-  return ((text.charCodeAt(at) & 0xff) << 8) | (text.charCodeAt(at + 1) & 0xff);
+  const [first, second, third] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+  return ((first & 0x7f) << (2 * bits)) | ((second & 0x1f) << bits) | (third & 0x1f);
 }
 
 function markStart(places: Uint8Array, name: string): void {
-  const first = startKey(name, 0);
-  // Any character can follow a name of one character, and a hyphen may be a space.
-  if (/^.(?:$|[^\p{L}\p{N}])/u.test(name)) places.fill(1, first & 0xff00, (first | 0xff) + 1);
-  else places[first] = 1;
+  // Any character can follow the end of a name, and a hyphen may be a space.
+  const letters = /^[^\p{L}\p{N}]?[\p{L}\p{N}]*/u.exec(name)?.[0].length ?? 0;
+  const free = Math.max(0, Math.min(2, 3 - letters)) * bits;
+  const first = (startKey(name, 0) >> free) << free;
+  places.fill(1, first, first + (1 << free));
 }

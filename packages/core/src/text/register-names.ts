@@ -30,9 +30,14 @@ export interface RegisterNames {
   find: (text: string) => NameInText[];
   /** The same, and those that are only part of a longer name: a person may have set them aside. */
   findEvery: (text: string) => NameInText[];
+  /** The names of cities and observances, which lead to their records and need no annotation. */
+  findBystanders: (text: string) => (Span & { id: string })[];
   /** Whether words are a name of the record with this id. */
   isNameOf: (words: string, id: string) => boolean;
 }
+
+/** Kinds of actors that neither act nor are asked to: where they are named is no fact about a resolution. */
+const bystanders: ReadonlySet<string> = new Set(["city", "observance"]);
 
 const collected = new WeakMap<Records, RegisterNames>();
 
@@ -53,10 +58,15 @@ function collectNames(records: Records): RegisterNames {
       recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
   };
   const kinds = new Map<string, string>();
+  const bystandersByName = new Map<string, string>();
   const demonyms = new Set(records.entries.actor.flatMap(({ value }) => value.demonym ?? []));
   for (const register of ["actor", "capability"] as const) {
     for (const { value } of records.entries[register]) {
       const names = [value.name, value.acronym, ...(value.aliases ?? [])];
+      if (bystanders.has(value.kind)) {
+        for (const name of names) if (name !== undefined) bystandersByName.set(name, value.id);
+        continue;
+      }
       // "An international organization" is one of them, "each Member State" means them all.
       const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
       const demonym = "demonym" in value ? value.demonym : undefined;
@@ -68,6 +78,9 @@ function collectNames(records: Records): RegisterNames {
     add("document", value.id, [value.title, ...(value.aliases ?? [])]);
 
   const documents = records.entries.document.map(({ value }) => value);
+  const lowerNamesOf = (id: string) =>
+    (namesOf.get(id) ?? []).map((other) => ({ id, other, lower: other.toLowerCase() }));
+  const titles = documents.flatMap(({ id }) => lowerNamesOf(id));
   // Inside a name, only documents and the parties of the named document are found.
   const innerFinders = new Map<string, NameFinder>();
   const innerFinder = (name: string): NameFinder => {
@@ -75,12 +88,11 @@ function collectNames(records: Records): RegisterNames {
     if (known) return known;
     const own = new Set(recordsByName.get(name)?.map(({ id }) => id));
     const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
-    const others = [...documents.map(({ id }) => id), ...parties].filter((id) => !own.has(id));
     // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
     const longer = name.toLowerCase();
-    const inside = others
-      .flatMap((id) => namesOf.get(id) ?? [])
-      .filter((other) => longer.includes(other.toLowerCase()));
+    const inside = [...titles, ...parties.flatMap(lowerNamesOf)].flatMap(({ id, other, lower }) =>
+      longer.includes(lower) && !own.has(id) ? [other] : [],
+    );
     const made = inside.length === 0 ? () => [] : nameFinder(inside);
     innerFinders.set(name, made);
     return made;
@@ -90,6 +102,7 @@ function collectNames(records: Records): RegisterNames {
     recordsByName.keys(),
     registerSpelling((name) => kindsOf(name).some(isClass)),
   );
+  const findBystanders = nameFinder(bystandersByName.keys());
   const whole = wholeNames(nameFacts(records, recordsByName, kindsOf));
   const isState = (name: string) => kindsOf(name).some((kind) => isStateKind(kind) || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
@@ -121,6 +134,12 @@ function collectNames(records: Records): RegisterNames {
   return {
     find: (text) => placed(text, whole(text, distinct(find(text)))),
     findEvery: (text) => placed(text, distinct(find(text))),
+    findBystanders: (text) =>
+      findBystanders(text).map(({ name, start, end }) => ({
+        start,
+        end,
+        id: bystandersByName.get(name) ?? "",
+      })),
     isNameOf: (words, id) =>
       statesAsMeant(words, find(words)).some(
         ({ name, start, end }) =>

@@ -45,16 +45,33 @@ const pluralNouns = new Set(
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
+/** Words that join a name to the one before it, also with "the". */
+const joints: ReadonlySet<string> = new Set(["of", "for", "on", "in", "to", "and"]);
+/** The longest words between two names of which one is the other's: "’s ". */
+const longestGap = 3;
 /** "United Nations Mission in Amberland", "Conference on Amberland" */
 const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
+/** "a report to the Council on Amberland" */
+const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
-const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
+const envoys =
+  /^(?:Special|Personal) (?:Representative|Envoy|Adviser|Coordinator|Rapporteur)s?\b(?!.* (?:for|on) )/;
+const forPlace = /^ (?:for|on|in) (?:the )?\p{Lu}/u;
+/** "the World Lighthouse Organization Harbour Declaration" is a declaration of that organization. */
+const titleNoun = /^(?:Declarations?|Recommendations?|Guidelines)\b/;
+const longestTitle = 7;
+/** "the report of the Secretary-General S/2045/12" */
+const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
+const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+/** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
+const qualifierAfter =
+  /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
 const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
 /** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
-const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom)$/;
+const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom|Presidents|Ministers|Leaders)$/;
 /** Places in a document: "Chapter VII of the Charter". */
 const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|Parts?|Sections?)$/;
 const heads =
@@ -92,15 +109,25 @@ function isWholeLeft(
   isBeforeKept: boolean,
   facts: NameFacts,
 ): boolean {
-  const { name, start, end } = candidate;
+  const { name, start } = candidate;
+  if (text.charAt(start - 1) !== " ")
+    return !/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 3), start));
+  if (before && start - before.end <= longestGap && /^(?:['’]s?)? $/.test(text.slice(before.end, start)))
+    return !isName(text, candidate, facts) || facts.belongs(name, before.name);
+  if (!mayJoin(text, start)) return true;
   const left = text.slice(Math.max(0, start - longestContext), start);
-  if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
   // The titles of series are no names of bodies.
   if (/(?:Official Records|Resolutions and Decisions) of (?:the )?$/.test(left)) return false;
-  // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
-  if (!/^\p{Lu}/u.test(text.slice(start, end)) && !facts.isQualifiable(name)) return true;
+  if (!isName(text, candidate, facts)) return true;
   const gap = before ? text.slice(before.end, start) : "";
-  if (before && /^(?:['’]s?)? $/.test(gap)) return facts.belongs(name, before.name);
+  // "its Peace and Security Council" is another council; two bodies have an article each, or are both known.
+  if (
+    isAfterHalfName(left) &&
+    facts.isQualifiable(name) &&
+    / /.test(name) &&
+    !(before && isBeforeKept && gap === " and ")
+  )
+    return false;
   const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
   if (previous !== undefined) return isOpener(left, previous, facts);
   // "Optional Protocol to the Convention on Fog" is another treaty.
@@ -108,6 +135,8 @@ function isWholeLeft(
   const [, body = "", joiner] = (facts.isState(name) && nameOfPlace.exec(left)) || [];
   if (
     joiner !== undefined &&
+    !isOpener(left, body, facts) &&
+    !organSpeaksOn.test(left) &&
     !(before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:on|in) (?:the )?$/.test(gap))
   )
     return joiner === "in" && !presences.test(body);
@@ -118,6 +147,38 @@ function isWholeLeft(
   if (isTail(text, candidate, head, facts)) return true;
   const rest = left.slice(0, left.lastIndexOf(head));
   return sentenceStart.test(rest) && !heads.test(head);
+}
+
+/** Whether the words before a name are the first half of a pair of capitals: "its Peace and ". */
+function isAfterHalfName(left: string): boolean {
+  const [lower = "", first = "", joint, end] = left.split(" ").slice(-4);
+  return end === "" && joint === "and" && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}+$/u.test(lower);
+}
+
+/** Whether the title of a document follows a name: " Harbour Declaration". */
+function isBeforeTitle(right: string): boolean {
+  const words = right.split(" ").slice(1, longestTitle + 1);
+  const at = words.findIndex((word) => titleNoun.test(word));
+  return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
+}
+
+/** A class that begins in lower case is qualified by almost anything; only States of another body are other States. */
+function isName(text: string, { name, start }: Candidate, facts: NameFacts): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2)) || facts.isQualifiable(name);
+}
+
+/**
+ * Whether the words before a name can join it to another one: a word with a capital, or one such as "of the". Few
+ * names have these, and the patterns for them take much longer.
+ */
+function mayJoin(text: string, start: number): boolean {
+  const last = wordEndingAt(text, start - 1);
+  const word = last === "the" ? wordEndingAt(text, start - "the ".length - 1) : last;
+  return joints.has(word) || (last !== "the" && /\p{Lu}/u.test(last));
+}
+
+function wordEndingAt(text: string, end: number): string {
+  return text.slice(text.lastIndexOf(" ", end - 1) + 1, Math.max(0, end));
 }
 
 const joinedAfter = /^(?: \([^()]{1,30}\))? (?:for|on|of) (?:the )?\p{Lu}/u;
@@ -152,17 +213,26 @@ function isWholeRight(
   facts: NameFacts,
 ): boolean {
   const right = text.slice(end, end + longestContext);
-  if (/^[-‐‑]\p{Lu}/u.test(right)) return false;
+  // "UN-Lamps", "the Amberland/Birchland Harbour Committee"
+  if (/^(?:[-‐‑]\p{Lu}|\/\p{Lu}[\p{L}’'-]* \p{Lu})/u.test(right)) return false;
   // "United Nations, Treaty Series, vol. 1996" is where a treaty is published.
   if (right.startsWith(", Treaty Series")) return false;
   // "United States dollars"
   if (/^ dollars?\b/.test(right)) return false;
+  // "Special Representative of the Secretary-General for Amberland" is one of them, whom the register lacks.
+  if (envoys.test(name) && forPlace.test(right)) return false;
   const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
-  const next = isCapital ? wordAfter.exec(right)?.[1] : undefined;
-  // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State.
-  if (next !== undefined) return /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next);
+  const next = isCapital ? wordAfter.exec(right)?.[1]?.replace(/['’]s?$/, "") : undefined;
+  // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State; a month dates what
+  // follows.
+  if (next !== undefined && !symbolAfter.test(right))
+    return (
+      (/(?:Organization|Agency|Fund)$/.test(name) && isBeforeTitle(right)) ||
+      /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
+      (months.test(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
+    );
   if (!facts.isQualifiable(name)) return true;
   const qualifier = qualifierAfter.exec(right);
   if (!qualifier) return true;

@@ -10,6 +10,7 @@ import {
 import { quotedTitles } from "./citations/titles.ts";
 import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
+import { type PartOfLonger, partsOfLongerNames } from "./names/parts-of-longer-names.ts";
 import { cover, crossing, type Statement } from "./spans.ts";
 
 /** The names of the registers in a text, apart by what they name. */
@@ -57,7 +58,13 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   const inIndefinite = cover(citations.filter(({ document }) => document === null));
   const crosses = crossing(citations);
   const { ones, doubts } = withoutNamesakes(text, outside(names.ones));
-  const named = ones.filter((one) => !inIndefinite(one) && !crosses(one));
+  const mentioned = ones.filter((one) => !inIndefinite(one) && !crosses(one));
+  const parts = partsOfLongerNames(text, mentioned, place.inFootnote);
+  const indefinite = parts.flatMap(({ reference }) =>
+    reference ? [citationAt(text, reference, null, place.inFootnote)] : [],
+  );
+  const isPart = new Set(parts.map(({ one }) => one));
+  const named = mentioned.filter((one) => !isPart.has(one));
   const isTitled = cover(titled);
   const filled = titles.filter((title) => {
     const within = cover([title]);
@@ -69,11 +76,17 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   const cited = new Set(citations.map(({ document }) => document));
   const symbols = found.symbols.filter((symbol) => cited.has(symbolSlug(symbol)));
   return {
-    citations: [...citations, ...titled].sort((a, b) => a.start - b.start || b.end - a.end),
+    citations: [...citations, ...titled, ...indefinite].sort((a, b) => a.start - b.start || b.end - a.end),
     named,
-    setAside: [...filled, ...outside(found.uncited)],
+    setAside: [
+      ...filled,
+      ...outside(found.uncited),
+      ...parts.flatMap(({ one: { start, end }, reason, reference }) =>
+        reference ? [] : [{ start, end, reason }],
+      ),
+    ],
     symbols,
-    doubts: [...doubts, ...found.doubts],
+    doubts: [...doubts, ...found.doubts, ...parts.flatMap(doubtAboutClass)],
   };
 }
 
@@ -89,6 +102,19 @@ function documentTitled(
   const before = citations.findLast((citation) => citation.end <= start);
   if (!before?.document || !entitled.test(text.slice(before.end, start))) return [];
   return [citationAt(text, { start, end }, before.document, inFootnote, before.role)];
+}
+
+/** The doubt about a class that no register has: what is named in it is not meant. */
+function doubtAboutClass({ unknownClass }: PartOfLonger): Doubt[] {
+  return unknownClass === undefined
+    ? []
+    : [
+        {
+          code: "DRF020",
+          message: `no register has the class "${unknownClass}"`,
+          hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
+        },
+      ];
 }
 
 /** Leaves out names that several actors share: a person must say which one is meant. */

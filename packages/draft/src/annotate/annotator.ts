@@ -26,7 +26,7 @@ import type { Meant } from "./names/short-forms.ts";
 import { findStandIns, type Pair, pairOf } from "./names/stand-ins.ts";
 import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
 import { readTexts, understoodOf } from "./read-texts.ts";
-import { type AnnotatedText, written } from "./spans.ts";
+import { type AnnotatedText, cover, written } from "./spans.ts";
 import { themeReader } from "./themes.ts";
 
 /** The paragraphs of a resolution with their annotations. */
@@ -66,14 +66,17 @@ export function annotator(records: Records): Annotator {
     const { findings } = read;
     const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
-    const resolved = resolveNames(named, { ...register, speaking });
-    for (const [index, { named: more, citations, doubts }] of resolved.entries()) {
+    const resolved = resolveNames(named, resolution.title ?? "", { ...register, speaking });
+    for (const [index, { named: more, citations, doubts, wholes }] of resolved.entries()) {
       const { annotations } = read.texts[index] ?? {};
-      annotations?.named.push(...more);
-      annotations?.named.sort((x, y) => x.start - y.start || y.end - x.end);
-      annotations?.citations.push(...citations);
-      annotations?.citations.sort((x, y) => x.start - y.start || y.end - x.end);
-      annotations?.doubts.push(...doubts);
+      if (!annotations) continue;
+      const isPart = cover(wholes);
+      annotations.named = [...annotations.named.filter((one) => !isPart(one)), ...more].sort(
+        (x, y) => x.start - y.start || y.end - x.end,
+      );
+      annotations.citations.push(...citations);
+      annotations.citations.sort((x, y) => x.start - y.start || y.end - x.end);
+      annotations.doubts.push(...doubts);
     }
     const pair = pairOf(
       read.texts
@@ -91,7 +94,9 @@ export function annotator(records: Records): Annotator {
           ...(resolved[index]?.doubted ?? []),
         ],
       })),
-      (words) => register.named(words) !== undefined,
+      (words) =>
+        register.named(words) !== undefined ||
+        names.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length),
     );
     findings.push(
       ...distinctDoubts(read.texts),

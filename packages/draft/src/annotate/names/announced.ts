@@ -1,9 +1,13 @@
+import { isShortForm } from "./short-forms.ts";
+
 /** The longest announcement, in UTF-16 code units. */
 const longest = 160;
 
 const quoted =
   /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
+/** "Division for Lamps (the Division)" */
+const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;
 
 /**
  * The short form that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF);
@@ -15,6 +19,9 @@ export function announcedAfter(text: string, end: number): { words: string; end:
   // Without a bracket and without "hereinafter", words in quotation marks announce nothing.
   if (short?.[1] && /^,? ?(?:\(|hereinafter|hereafter|henceforth)/.test(after))
     return { words: short[1], end: end + short[0].length };
+  const plain = bracketed.exec(after);
+  if (plain?.[1] !== undefined && isShortForm(plain[1]))
+    return { words: plain[1], end: end + plain[0].length };
   const letters = acronym.exec(after);
   return letters?.[1] !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters[1])
     ? { words: letters[1], end: end + letters[0].length }

@@ -1,5 +1,7 @@
 import type { Run } from "../../block.ts";
 import { nounOf } from "./name-nouns.ts";
+import { isShortForm } from "./short-forms.ts";
+import { baseVerbs, compound, demonym, generic, joiners, titleJoiners } from "./words-in-runs.ts";
 
 /** A run of capitalised words that reads as a name. */
 export interface CapitalRun extends Run {
@@ -20,24 +22,6 @@ interface Token extends Run {
 
 const tokenForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’.&/][\p{L}\p{M}\p{N}]+)*(?:['’](?=[ ,.;)]))?/gu;
 const sentenceEnd = /(?:^|[.:;?!…“"–—]|^\(\w{1,4}\)|[;,:] ?\(\w{1,4}\)| \([a-z]{1,4}\)) ?[(“"*]?$/;
-/** They go on a title, and nothing else. */
-const titleJoiners = new Set(["from", "during", "their", "involving", "concerning", "regarding", "relating"]);
-const joiners = new Set([
-  ...titleJoiners,
-  "of",
-  "the",
-  "and",
-  "or",
-  "for",
-  "on",
-  "in",
-  "to",
-  "against",
-  "with",
-  "d",
-  "de",
-  "la",
-]);
 /** Adjectives wait for a noun: "Economic, Social and Cultural Rights", "Economic and Social Council". */
 const adjective = /(?:ic|al|ive|uel|ane)$/;
 const longestJoint = 3;
@@ -48,21 +32,6 @@ const longestList = 4;
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** "Economic Commission for Latin America and the Caribbean" */
 const regions = /^(?:Pacific|Caribbean|Gulf|Mediterranean|Sahel|Horn)$/;
-/** Capitalised words that name nothing alone, and end a name or never begin one. */
-const generic = new Set(
-  `Article Articles Annex Annexes Appendix Chapter Chapters Part Section Paragraph Paragraphs Rule Rules Table Figure Page No Nos Vol
-   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
-   November December State States Member Members Government Governments Party Parties Heads Head Ministers Minister President
-   Power Powers Nation Nations Internet English French Spanish Arabic Chinese Russian Latin Goal Goals Target Targets Phase Level
-   Mr Ms Mrs Dr Sir His Her Excellency Ambassador Judge Observer Observers Permanent Chair Rapporteur Note Noting Also Add Rev Corr
-   The A An In On At By For From To Of And Or As If All Any Each Both No Not Its Their This That These Those Such Other Ibid See
-   Parties Secretary Representative Representatives Ministry Resolution Resolutions Decision Decisions Official Records Session
-   Sect Chap Para Paras Vol Corr Rev Supplement Treaty Series Latin Roman Secretariat Original`.split(/\s+/),
-);
-const demonym =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|yan|ean|can|ese|ish|ench|utch|aeli|aqi|ani|iti|tic|ric|ern|lim|lims|ist|ists|ians|eans|cans|anis|aelis|aqis|rabs?|reek|iss|thai)|Afghan|Afghans|Arab|Jewish|Kurdish|Roma|Rohingya|Christian|Christians|Buddhist|Hindu|Islamic|Somali|Somalis|Malian|Tuareg|Indigenous)$/u;
-/** "Amberland-led", "fog-related" */
-const compound = /-(?:led|owned|related|based|wide|sponsored|like|style|backed|supported)$/;
 const title =
   /\b(?:Mr|Ms|Mrs|Dr|Sir|Judge|Ambassador|Excellency|Professor|Prof|Sheikh|Prince|Princess|King|Queen|General|Colonel)\.? $/;
 
@@ -118,16 +87,6 @@ function isOpening(tokens: readonly Token[], at: number, opens: (word: string) =
   // "Office of the …" may be a name; "Respect for the …" is none.
   return !(joiners.has(next.word) && nounOf(token.word) !== undefined && endOfRun(tokens, at) > at);
 }
-
-/** Verbs with which items begin. */
-const baseVerbs = new Set(
-  `Accelerate Address Adopt Advance Allow Apply Assess Assist Avoid Build Call Combat Conduct Consider Continue Convene Cooperate
-   Coordinate Create Decide Deliver Develop Encourage End Engage Enhance Ensure Establish Expand Explore Facilitate Foster Give
-   Identify Implement Improve Include Increase Integrate Invite Keep Maintain Make Monitor Promote Propose Protect Provide
-   Recognize Recommend Reduce Remove Report Request Respect Review Strengthen Submit Support Take Undertake Urge Use Welcome Work`.split(
-    /\s+/,
-  ),
-);
 
 function textOfRun(tokens: readonly Token[], at: number): string {
   return tokens
@@ -228,11 +187,15 @@ function joins(
   if (first === "the") return false;
   if (first === "or") return adjective.test(end) || (isLong && named !== undefined);
   if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
+  // "to the Council on Amberland": an organ, and its subject.
+  if (first === "on" && left.length === 1 && /^(?:Council|Assembly)$/.test(end)) return false;
   if (first === "for" || first === "on") return named !== undefined;
   const isTitle = named?.kind === "document";
   if (isTitle && isLong && first === "in") return true;
   if (joint.some((word) => titleJoiners.has(word)))
     return isTitle && (isLong || /^(?:concerning|regarding|relating)$/.test(first ?? ""));
+  // "the Special Committee in Amberland" is a short form and a place.
+  if (first === "in" && left.length > 1 && isShortForm(left.join(" "))) return false;
   if (first === "in") return named !== undefined && ["office", "official", "organ"].includes(named.kind);
   if (first === "to")
     return named?.kind === "document" && /^(?:Protocol|Rights?|Access|Instrument)$/.test(end);

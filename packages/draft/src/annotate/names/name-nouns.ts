@@ -39,7 +39,9 @@ export function nounOf(name: string): { noun: string; kind: LikelyKind } | undef
     const noun = /\b(Programme|Plan|Platform) (?:of|for) Action\b/.exec(plain)?.[1] ?? "";
     return { noun, kind: "document" };
   }
-  const [head = ""] = plain.split(/ (?:of|for|on|in|to|against|at|with|and the|established)(?= |$)/);
+  const [head = ""] = plain.split(
+    / (?:of|for|on|in|to|against|at|with|under|and the|established|adopted)(?= |$)/,
+  );
   const last = wordOf(head.split(" ").at(-1) ?? "");
   const kind = kindByNoun.get(last);
   if (kind) return { noun: last, kind };

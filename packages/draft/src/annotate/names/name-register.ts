@@ -1,10 +1,32 @@
 import type { Records, RegisterNames } from "@open-resolutions/core";
-import type { NameRegister } from "./resolve-names.ts";
+import type { Organ } from "@open-resolutions/symbols";
 import type { Meant } from "./short-forms.ts";
 
-/** What the short forms of names need to know of the registers. */
+/** What must be known of the registers to resolve names. */
+export interface NameRegister {
+  /** The organ that speaks. */
+  speaking: Organ;
+  /** The name of an actor or the title of a document. */
+  nameOf: (register: "actor" | "document", id: string) => string;
+  /** All names of an actor or a document. */
+  namesOf: (register: "actor" | "document", id: string) => readonly string[];
+  kindOf: (actor: string) => string;
+  /** The record with a name. */
+  named: (name: string) => Meant | undefined;
+  /** The record whose name a text begins with, and where the name ends. */
+  namedAtStart: (text: string) => { meant: Meant; end: number } | undefined;
+  /** The records that a text names. */
+  namedIn: (text: string) => readonly Meant[];
+  /** The actors that have one of some actors as parent; none of a principal organ or of its head, which have hundreds. */
+  partsOf: (wholes: readonly Meant[]) => readonly Meant[];
+}
+
+/** Kinds whose parts a text does not mean by "the Panel" or "the Special Representative". */
+const hasManyParts: ReadonlySet<string> = new Set(["organ", "official"]);
+
+/** What names need to know of the registers, whichever organ speaks. */
 export function nameRegister(
-  { byId }: Records,
+  { byId, entries }: Records,
   { find }: RegisterNames,
   kinds: ReadonlyMap<string, string>,
 ): Omit<NameRegister, "speaking"> {
@@ -15,17 +37,27 @@ export function nameRegister(
     return [...(first === undefined ? [] : [first]), ...((record ?? document)?.aliases ?? [])];
   };
   const nameOf: NameRegister["nameOf"] = (register, id) => namesOf(register, id)[0] ?? id;
+  const parts = new Map<string, Meant[]>();
+  for (const { value } of entries.actor)
+    for (const whole of [value.parent ?? []].flat())
+      parts.set(whole, [
+        ...(parts.get(whole) ?? []),
+        { register: "actor", id: value.id, name: nameOf("actor", value.id) },
+      ]);
+  const found = (text: string): { meant: Meant; start: number; end: number }[] =>
+    find(text).flatMap(({ target: { register, id }, nested, start, end }) =>
+      nested || register === "capability"
+        ? []
+        : [{ meant: { register, id, name: nameOf(register, id) }, start, end }],
+    );
   return {
     namesOf,
     nameOf,
     kindOf: (actor) => kinds.get(actor) ?? "",
-    named: (name): Meant | undefined => {
-      const [found] = find(name).filter(
-        ({ start, end, nested }) => !nested && start === 0 && end === name.length,
-      );
-      if (!found || found.target.register === "capability") return undefined;
-      const { register, id } = found.target;
-      return { register, id, name: nameOf(register, id) };
-    },
+    named: (name) => found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant,
+    namedAtStart: (text) => found(text).find(({ start }) => start === 0),
+    namedIn: (text) => found(text).map(({ meant }) => meant),
+    partsOf: (wholes) =>
+      wholes.flatMap(({ id }) => (hasManyParts.has(kinds.get(id) ?? "") ? [] : (parts.get(id) ?? []))),
   };
 }

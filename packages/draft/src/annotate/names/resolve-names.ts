@@ -1,32 +1,24 @@
-import { isStateKind, nameFinder } from "@open-resolutions/core";
-import type { Organ } from "@open-resolutions/symbols";
+import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
 import type { Doubt } from "../doubt.ts";
 import type { NamedOne } from "../mentions.ts";
-import { crossing, type Statement, takenWords } from "../spans.ts";
+import { contains, crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
-import type { CapitalRun } from "./capital-runs.ts";
-import { establishedCommittees } from "./committees.ts";
+import { announcedNames } from "./announced-names.ts";
+import { committeesOfCited } from "./committees.ts";
+import { composedName, ownPresidents } from "./composed-names.ts";
+import { eachState } from "./each-state.ts";
+import { explicitNames, namesOfText } from "./explicit-names.ts";
+import { documentMeant, shortFormsFinder, unknownMeant } from "./meant-by.ts";
 import { likelyKindOf, nounOf } from "./name-nouns.ts";
+import type { NameRegister } from "./name-register.ts";
+import type { MeantRun, NamedText } from "./named-text.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
-import { announcedParties, isPartiesForm, partiesIn } from "./parties.ts";
-import { isShortForm, type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
+import { announcedParties, canOnlyBeOfConflict, partiesIn } from "./parties.ts";
+import { isPublication } from "./parts-of-longer-names.ts";
+import { isShortForm, type Meant, resolveShortForm, type ShortForm, shortFormsIn } from "./short-forms.ts";
 import { shortenedNames } from "./shortened-names.ts";
-
-/** A text of a resolution with what is known of it without the texts before it. */
-export interface NamedText {
-  text: string;
-  inFootnote: boolean;
-  named: readonly NamedOne[];
-  citations: readonly Statement<Cited>[];
-  /** Titles in quotation marks, and numbers that cite nothing. */
-  setAside: readonly Run[];
-  /** The runs that read as names. */
-  runs: readonly CapitalRun[];
-  /** Where footnotes are called that do nothing but cite a document, and that document. */
-  sources: readonly { offset: number; document: string }[];
-}
 
 /** What the texts before it say about a text. */
 export interface Resolution {
@@ -35,27 +27,11 @@ export interface Resolution {
   doubts: Doubt[];
   /** The short forms that are in doubt. */
   doubted: Run[];
+  /** Names that go on beyond what is named in them. */
+  wholes: Run[];
 }
 
-/** What must be known of the registers. */
-export interface NameRegister {
-  speaking: Organ;
-  /** The name of an actor or the title of a document. */
-  nameOf: (register: "actor" | "document", id: string) => string;
-  /** All names of an actor or a document. */
-  namesOf: (register: "actor" | "document", id: string) => readonly string[];
-  kindOf: (actor: string) => string;
-  /** The record with a name. */
-  named: (name: string) => Meant | undefined;
-}
-
-/** A short form that the resolution has announced, or the title that a footnote explains. */
-interface Announced {
-  meant: Meant;
-  /** The text, and where in it the words are known from. */
-  text: number;
-  from: number;
-}
+const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 
 /** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
 const customary: Readonly<Record<string, string>> = {
@@ -66,33 +42,60 @@ const customary: Readonly<Record<string, string>> = {
 /**
  * Reads the texts of a resolution in order: short forms ("the Committee"), announced short forms ("(hereinafter “the
  * Convention”)") and titles that a footnote explains lead to what was named before.
+ * @param title the title of the resolution; empty when it has none
  */
-export function resolveNames(texts: readonly NamedText[], register: NameRegister): Resolution[] {
-  const announced = new Map<string, Announced>();
-  const before = new Map<string, Meant>();
-  const keyOf = ({ register: kind, id, aspect }: Meant) => `${kind} ${id} ${aspect ?? ""}`;
-  let finder: { size: number; find: ReturnType<typeof nameFinder> } | undefined;
-  const forms = new Map<string, ReadonlySet<string>>();
-  const formsOf = (one: Meant): ReadonlySet<string> => {
-    const key = `${one.register} ${one.id} ${one.name}`;
-    const known = forms.get(key) ?? formsOfNames(one, register);
-    forms.set(key, known);
-    return known;
+export function resolveNames(
+  texts: readonly NamedText[],
+  title: string,
+  register: NameRegister,
+): Resolution[] {
+  const heading = register.namedIn(title);
+  const before = new Map<string, Meant>(heading.map((one) => [keyOf(one), one]));
+  const formsOf = shortFormsFinder(register);
+  const namesOf = ({ register: kind, id, name }: Meant) =>
+    kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)];
+  const announced = announcedNames(formsOf);
+  const shortened = shortenedNames(namesOf);
+  for (const one of heading) shortened.add(one);
+  const explicitOf = texts.map((read) => explicitNames(read, register));
+  let all: Meant[] | undefined;
+  const anywhere = () => {
+    all ??= texts.flatMap((read, index) => namesOfText(read, explicitOf[index] ?? []));
+    return all;
   };
-  const shortened = shortenedNames(({ register: kind, id, name }) =>
-    kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)],
-  );
+  let whole: ReturnType<typeof shortenedNames> | undefined;
+  const wholeShortened = () => {
+    if (whole) return whole;
+    whole = shortenedNames(namesOf);
+    for (const one of [...heading, ...anywhere()]) whole.add(one);
+    return whole;
+  };
   const custom = (form: string) => {
     const name = customary[form];
     return name === undefined ? undefined : register.named(name);
   };
+  const committees = () =>
+    register.speaking === "security-council"
+      ? committeesOfCited(
+          texts.flatMap(({ citations }) => citations.map(({ document }) => document)),
+          register.named,
+        )
+      : [];
   const conflict = register.named("parties to the conflict");
-  const parties = { areNamed: false, areCapital: false };
+  const parties = {
+    areNamed:
+      register.speaking === "security-council"
+        ? !texts.some(({ text }) => /\b[Pp]arties to the \p{Lu}/u.test(text))
+        : canOnlyBeOfConflict(texts.map(({ text }) => text)),
+    areCapital: false,
+  };
   const speakingName = register.nameOf("actor", register.speaking);
+  const states = register.named("States");
+  const president = register.named(`President of the ${speakingName}`);
 
   return texts.map((read, index) => {
     const { text, inFootnote } = read;
-    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [] };
+    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [], wholes: [] };
     const taken = takenWords(text, [...read.named, ...read.citations, ...read.setAside]);
     const add = (run: Run, meant: Meant) => {
       taken.add(run);
@@ -107,50 +110,43 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
           ...(meant.aspect && { aspect: meant.aspect }),
         });
     };
-    const announce = (words: string, meant: Meant, from: number) => {
-      if (announced.has(words) || isPartiesForm(words)) return;
-      const means = mayBeCalled(words, meant, formsOf(meant)) ? meant : unknownMeant(words);
-      announced.set(words, { meant: means, text: index, from });
+    const addWhole = (run: Run, meant: Meant) => {
+      made.named = made.named.filter((one) => !contains(run, one));
+      made.wholes.push(run);
+      add(run, meant);
     };
 
     const runByEnd = new Map(read.runs.map((run) => [run.end, run]));
     for (const { offset, document } of read.sources) {
       const marks = /[,;.)”"’]{0,4}$/.exec(text.slice(Math.max(0, offset - 4), offset))?.[0] ?? "";
-      const title = runByEnd.get(offset - marks.length);
-      if (!title || likelyKindOf(title.words) !== "document" || taken.overlaps(title)) continue;
-      const meant: Meant = { register: "document", id: document, name: title.words };
-      add(title, meant);
-      announce(title.words, meant, title.end);
+      const run = runByEnd.get(offset - marks.length);
+      if (!run || likelyKindOf(run.words) !== "document" || taken.overlaps(run)) continue;
+      const meant: Meant = { register: "document", id: document, name: run.words };
+      add(run, meant);
+      announced.announce(run.words, meant, { text: index, from: run.end });
     }
-    const committees = establishedCommittees(text, register.named).filter(
-      ({ run }) => !read.named.some((one) => one.start < run.end && run.start < one.end),
-    );
-    for (const { run, meant } of committees) add(run, meant);
-    const explicit: { run: Run; meant: Meant }[] = [
-      ...committees.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
-      ...read.named.flatMap((one) => [
-        { run: one, meant: meantBy(one, register) },
-        ...headOfOffice(one, register).map((meant) => ({ run: one, meant })),
-      ]),
-      ...[...read.citations, ...made.citations].flatMap((one) =>
-        one.document === null || one.role === "self"
-          ? []
-          : { run: one, meant: documentMeant(text, one, one.document, register) },
-      ),
+    const found = explicitOf[index] ?? [];
+    for (const { run, meant, isNew } of found) {
+      if (!isNew) continue;
+      addWhole(run, meant);
+      if (meant.register === "unknown") made.doubts.push(unknownBody(meant.name));
+    }
+    const explicit: MeantRun[] = [
+      ...found.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
+      ...made.citations.map((one) => ({
+        run: one,
+        meant: documentMeant(text, one, one.document ?? "", register),
+      })),
     ];
     for (const { run, meant } of explicit) {
       const short = announcedAfter(text, run.end);
-      if (short) announce(short.words, meant, short.end);
+      if (short) announced.announce(short.words, meant, { text: index, from: short.end });
     }
-    const several = [...announced.keys()].filter((words) => / |\p{Lu}.*\p{Lu}/u.test(words));
-    if (several.length > 0 && finder?.size !== several.length)
-      finder = { size: several.length, find: nameFinder(several) };
-    const hits = finder ? announcedIn(text, index, announced, finder.find) : [];
-    for (const hit of hits) if (!taken.overlaps(hit)) add(hit, hit.meant);
+    for (const hit of announced.find(text, index)) if (!taken.overlaps(hit)) add(hit, hit.meant);
     for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
       if (!taken.overlaps(run)) add(run, meant);
 
-    const unknown: { run: Run; meant: Meant }[] = [];
+    const unknown: MeantRun[] = [];
     const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
     let passed = 0;
     for (const run of read.runs) {
@@ -159,44 +155,53 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
         passed += 1;
       }
       if (taken.overlaps(run) || isShortForm(run.words)) continue;
-      const meant = shortened.find(text, run);
+      const meant = shortened.find(text, run) ?? wholeShortened().find(text, run);
       if (meant) add(run, meant);
       else {
+        // "Committee’s Lamp Programme" is of the Committee, and no other one.
+        if (/^\p{L}+['’]s /u.test(run.words)) continue;
         unknown.push({ run, meant: unknownMeant(run.words) });
         shortened.add(unknownMeant(run.words));
       }
     }
     for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
-    const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
+    const namedHere = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
+    const classAt = new Map(
+      read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
+    );
     const inText = new Map<string, Meant>();
     let next = 0;
-    for (const form of inFootnote ? [] : shortFormsIn(text)) {
-      for (let one = all[next]; one && one.run.end <= form.start; one = all[next]) {
+    for (const form of inFootnote && isPublication(text) ? [] : shortFormsIn(text)) {
+      for (let one = namedHere[next]; one && one.run.end <= form.start; one = namedHere[next]) {
+        inText.delete(keyOf(one.meant));
         inText.set(keyOf(one.meant), one.meant);
         next += 1;
       }
-      if (taken.overlaps(form)) continue;
-      const own = announced.get(form.words);
-      if (own?.text === index && form.start < own.from) continue;
-      const resolved = own
-        ? own.meant.register === "unknown"
-          ? { candidates: [own.meant] }
-          : { meant: own.meant }
-        : resolveShortForm(form.words, {
-            speaking: register.speaking,
-            speakingName,
-            custom,
-            inText: [...inText.values()],
-            before: [...before.values()],
-            formsOf,
-          });
-      if ("meant" in resolved) add(form, resolved.meant);
-      else {
+      // "The Organization and Guidance Department" is another name.
+      const more = joinedNoun.exec(text.slice(form.end, form.end + 60))?.[1];
+      if (more !== undefined && nounOf(more)?.kind === "office" && !register.named(more)) continue;
+      const ofClass = classAt.get(form.start);
+      if (taken.overlaps(form) && ofClass?.end !== form.end) continue;
+      const resolved = resolve(form, [...inText.values()]);
+      // Without one that is meant, "the Special Representative of the Secretary-General" is the class of them.
+      if (!resolved || (ofClass && !("meant" in resolved))) continue;
+      if ("meant" in resolved) {
+        const composed = composedName(text, form, namesOf(resolved.meant), register.named);
+        if (composed) addWhole(composed.run, composed.meant);
+        else if (ofClass) addWhole(form, resolved.meant);
+        else if (!form.isInName) add(form, resolved.meant);
+        // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
+        inText.set(keyOf(resolved.meant), resolved.meant);
+      } else if (!form.isInName) {
         made.doubts.push(doubtAbout(form.words, resolved.candidates));
         made.doubted.push(form);
       }
     }
-    for (const { meant } of all) before.set(keyOf(meant), meant);
+    for (const { meant } of namedHere) before.set(keyOf(meant), meant);
+    for (const [key, meant] of inText) before.set(key, meant);
+    for (const run of president ? ownPresidents(text) : [])
+      if (president && !taken.overlaps(run)) add(run, president);
+    for (const run of states ? eachState(text) : []) if (states && !taken.overlaps(run)) add(run, states);
     const here = announcedParties(text);
     const first = read.named.find(({ id }) => id === conflict?.id)?.end ?? here?.end;
     for (const run of conflict ? partiesIn(text, parties.areCapital) : [])
@@ -209,71 +214,44 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     );
     made.named = made.named.filter((one) => !crosses(one));
     return made;
+
+    function resolve(form: ShortForm, near: readonly Meant[]) {
+      const own = announced.get(form.words);
+      if (own?.text === index && form.start < own.from) return undefined;
+      if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
+      return resolveShortForm(form.words, {
+        speaking: register.speaking,
+        speakingName,
+        custom,
+        heading,
+        inText: near,
+        before: [...before.values()],
+        anywhere,
+        committees,
+        partsOf: register.partsOf,
+        formsOf,
+        isState: ({ register: kind, id }) => kind === "actor" && isStateKind(register.kindOf(id)),
+        isDescribed: /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u.test(
+          text.slice(form.end, form.end + 40),
+        ),
+        isRelative: /\b(?:in|by|through) which the $/.test(
+          text.slice(Math.max(0, form.start - 20), form.start),
+        ),
+      });
+    }
   });
 }
 
-function formsOfNames({ register, id, name }: Meant, { namesOf }: NameRegister): ReadonlySet<string> {
-  return shortFormsOf(register === "unknown" ? [name] : [name, ...namesOf(register, id)]);
+function keyOf({ register, id, aspect }: Meant): string {
+  return `${register} ${id} ${aspect ?? ""}`;
 }
 
-function meantBy({ register, id, kind, aspect }: NamedOne, { nameOf }: NameRegister): Meant {
-  return register === "actor"
-    ? {
-        register,
-        id,
-        name: nameOf(register, id),
-        ...(aspect === "government" && isStateKind(kind) && { aspect }),
-      }
-    : { register: "unknown", id, name: "" };
-}
-
-function unknownMeant(words: string): Meant {
-  return { register: "unknown", id: words, name: words };
-}
-
-/**
- * Whether a short form can mean the name before it. In "the Committee pursuant to resolution 98/1
- * concerning Amberland (“the Committee”)" neither the resolution nor Amberland can.
- */
-function mayBeCalled(words: string, meant: Meant, forms: ReadonlySet<string>): boolean {
-  const noun = nounOf(words);
-  if (!noun) return true;
-  if (meant.register === "document") return noun.kind === "document";
-  return forms.has(noun.noun);
-}
-
-/** "Office of the High Commissioner for Fog" also names the High Commissioner. */
-function headOfOffice({ register, id }: NamedOne, { nameOf, named }: NameRegister): Meant[] {
-  const head = register === "actor" ? /^Office of the (.*)$/.exec(nameOf(register, id))?.[1] : undefined;
-  const meant = head === undefined ? undefined : named(head);
-  return meant ? [meant] : [];
-}
-
-function documentMeant(text: string, { start, end }: Run, id: string, { namesOf }: NameRegister): Meant {
-  // A resolution that is cited by its number alone is no "Declaration", whatever its title.
-  const words = text.slice(start, end);
+function unknownBody(words: string): Doubt {
   return {
-    register: "document",
-    id,
-    name: namesOf("document", id).length > 0 || /\d\/\d|\(\d{4}\)/.test(words) ? "" : words,
+    code: "DRF020",
+    message: `no register has the name "${words}"`,
+    hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
   };
-}
-
-/** Where a text uses the short forms of several words and the acronyms that were announced before. */
-function announcedIn(
-  text: string,
-  index: number,
-  announced: ReadonlyMap<string, Announced>,
-  find: ReturnType<typeof nameFinder>,
-): (Run & { meant: Meant })[] {
-  return find(text).flatMap(({ name, start, end }) => {
-    const known = announced.get(name);
-    if (!known || known.meant.register === "unknown") return [];
-    if (known.text === index && start < known.from) return [];
-    const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 2)];
-    if (/[\p{L}\p{N}][-‐‑]$|(?<!\p{L})\p{Lu}\p{L}* $/u.test(left) || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
-    return [{ start, end, meant: known.meant }];
-  });
 }
 
 function doubtAbout(form: string, candidates: readonly Meant[]): Doubt {

@@ -1,6 +1,7 @@
 import { type Organ, organs } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
-import { nounOf } from "./name-nouns.ts";
+import { placeInDocument } from "./places-in-documents.ts";
+import { formKey, headsOfSubjects, shortFormPattern } from "./short-form-nouns.ts";
 
 /** What a short form may mean: a record, or a name that no record has. */
 export interface Meant {
@@ -14,21 +15,23 @@ export interface Meant {
 /** A short form in a text: "Council" of "the Council". */
 export interface ShortForm extends Run {
   words: string;
+  /** The name goes on before it, as in "the Office of the Committee": only a record of the whole name is meant. */
+  isInName: boolean;
 }
 
 /** What a short form means: one record, or the records among which a person must choose. */
 export type Resolved = { meant: Meant } | { candidates: Meant[] };
 
-const actors =
-  "Special Rapporteur|Independent Expert|Special Representative of the Secretary-General|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|High Commissioner|Executive Director|Executive Secretary|Director-General|Director General|Executive Board|Executive Directorate|Working Group|Panel of Experts|Group of Experts|Special Committee|Advisory Committee|Preparatory Committee|Council|Assembly|Organization|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Agency|Panel|Mechanism|Forum|Centre|Institute|Bank|University|Government";
-const documents =
-  "Programme of Action|Plan of Action|Platform for Action|Action Plan|Guiding Principles|Optional Protocol|Political Declaration|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
+/** A longer name: "the Committee on Fog", "the Council of Amberland". An organ speaks on everything: "to the Council on Fog". */
+const longer = `(?! (?:\\p{Lu}|of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))`;
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${longer}`,
   "gu",
 );
-
-const formAlone = new RegExp(`^(?:${actors}|${documents})$`);
+/** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
+const beforeNoun =
+  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|resolutions|decisions|missions|reports|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters)\b)/gu;
+const formAlone = new RegExp(`^(?:${shortFormPattern})$`);
 
 /** Whether words are a short form and no name: "Working Group". */
 export function isShortForm(words: string): boolean {
@@ -36,33 +39,22 @@ export function isShortForm(words: string): boolean {
 }
 
 const longestHead = 40;
-const partOfName = /(?<![\p{L}-])\p{Lu}[\p{L}-]* (?:of|for|to) $/u;
+const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (?:of|for|to) $/u;
 
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
-  return [...text.matchAll(shortForm)].flatMap(({ index, 0: whole, 1: words = "" }) => {
-    // "Office of the High Commissioner" is a name of its own.
-    if (partOfName.test(text.slice(Math.max(0, index - longestHead), index))) return [];
+  const withArticle = [...text.matchAll(shortForm)].map(({ index, 0: whole, 1: words = "" }) => {
     const start = index + whole.lastIndexOf(words);
-    return [{ start, end: start + words.length, words }];
+    const head = partOfName.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
+    const isInName = head !== undefined && !placeInDocument.test(head);
+    return { start, end: start + words.length, words, isInName };
   });
+  const starts = new Set(withArticle.map(({ start }) => start));
+  const without = [...text.matchAll(beforeNoun)].flatMap(({ index, 0: words }) =>
+    starts.has(index) ? [] : [{ start: index, end: index + words.length, words, isInName: false }],
+  );
+  return without.length === 0 ? withArticle : [...withArticle, ...without].sort((a, b) => a.start - b.start);
 }
-
-/** The short forms by which names may be meant: "Committee" and "Special Committee" of "Special Committee on Fog". */
-export function shortFormsOf(names: readonly string[]): Set<string> {
-  const forms = new Set<string>();
-  for (const name of names) {
-    const noun = nounOf(name)?.noun;
-    if (noun !== undefined) forms.add(noun);
-    // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
-    const head = name.split(/ (?:of|on|for|in) /)[0] ?? "";
-    for (const several of severalWords)
-      if ((/ (?:of|for) /.test(several) ? name : head).includes(several)) forms.add(several);
-  }
-  return forms;
-}
-
-const severalWords = `${actors}|${documents}`.split("|").filter((form) => /[ -]/.test(form));
 
 /** What must be known to resolve the short forms of a text. */
 export interface Antecedents {
@@ -70,44 +62,97 @@ export interface Antecedents {
   speakingName: string;
   /** What a short form means when the resolution names nothing of that noun before: the Organization, the Charter. */
   custom: (form: string) => Meant | undefined;
+  /** What the title of the resolution names. */
+  heading: readonly Meant[];
   /** What the same text names before, the last one last. */
   inText: readonly Meant[];
-  /** What the resolution names before. */
+  /** What the title and the texts before name. */
   before: readonly Meant[];
+  /** What the resolution names at all. */
+  anywhere: () => readonly Meant[];
+  /** The committees that the cited resolutions established. */
+  committees: () => readonly Meant[];
+  /** The actors whose parent is one of some records. */
+  partsOf: (wholes: readonly Meant[]) => readonly Meant[];
   formsOf: (one: Meant) => ReadonlySet<string>;
+  isState: (one: Meant) => boolean;
+  /** It says what the organ of a resolution did: "resolution 98/1, in which the Assembly". */
+  isRelative: boolean;
+  /** The text says who established it. */
+  isDescribed: boolean;
 }
 
 /**
- * What a short form means: the only body or document with that noun that the resolution has named before; of several the
- * only one that the same text has named before. A council that says "the Council" means itself, unless its text has just
- * named another. Everything else is for a person to decide.
+ * What a short form means: the one body or document with that noun in the title, unless the same text has just named
+ * another; or else the only one that the same text has named before, or the resolution. When it has named none: the only part of a
+ * body that it has named, as in "the Executive Director" after the agency; or else the only one that it names later. A
+ * council that says "the Council" means itself, unless its text has just named another. Everything else is for a person
+ * to decide.
  */
-export function resolveShortForm(form: string, known: Antecedents): Resolved {
+export function resolveShortForm(words: string, known: Antecedents): Resolved {
+  const form = formKey(words);
   const ofForm = (all: readonly Meant[]) => distinctById(all.filter((one) => isOf(one, form, known)));
   const near = ofForm(known.inText);
   const all = ofForm([...known.before, ...known.inText]);
   const own: Meant | undefined =
-    form === organs[known.speaking].shortName
+    words === organs[known.speaking].shortName
       ? { register: "actor", id: known.speaking, name: known.speakingName }
       : undefined;
+  const last = known.isRelative ? near.at(-1) : undefined;
+  if (last && last.register !== "unknown") return { meant: last };
   if (own)
     return near.every(({ id }) => id === own.id)
       ? { meant: own }
       : { candidates: distinctById([own, ...near]) };
-  const custom = known.custom(form);
-  // "The Organization" is the United Nations, unless another one is named.
-  if (custom)
-    return all.every(({ id }) => id === custom.id)
-      ? { meant: custom }
-      : { candidates: distinctById([custom, ...all]) };
-  const [first] = near.length === 1 ? near : all.length === 1 ? all : [];
+  const custom = known.custom(words);
+  // "The Organization" is the United Nations; when the resolution names others, only one that names the United Nations
+  // too, and another one neither in its title nor in the same text.
+  if (custom) {
+    const isNamed = [...known.before, ...known.inText].some(({ id }) => id === custom.id);
+    const close = isNamed ? [...ofForm(known.heading), ...near] : all;
+    const others = close.filter(({ id }) => id !== custom.id);
+    return others.length === 0 ? { meant: custom } : { candidates: distinctById([custom, ...others]) };
+  }
+  const titled = onlyOf(form === "government" ? governmentsOf(known.heading, known) : ofForm(known.heading));
+  if (titled && near.length > 0 && !near.some(({ id }) => id === titled.id))
+    return { candidates: distinctById([titled, ...near]) };
+  const first =
+    titled ?? onlyOf(near) ?? onlyOf(all) ?? (all.length === 0 ? unnamed(form, ofForm, known) : undefined);
   return first && first.register !== "unknown"
     ? { meant: first }
     : { candidates: near.length > 0 ? near : all };
 }
 
+/** What a short form means when the resolution has named nothing before that it can mean. */
+function unnamed(
+  form: string,
+  ofForm: (all: readonly Meant[]) => Meant[],
+  { before, inText, anywhere, committees, partsOf, isState, isDescribed }: Antecedents,
+): Meant | undefined {
+  if (form === "government") return onlyOf(governmentsOf([...before, ...inText], { isState }));
+  // "The Panel established by resolution 98/1" is described, and may be any.
+  if (isDescribed) return undefined;
+  const part = form.includes(" ")
+    ? onlyOf(ofForm(partsOf([...before, ...inText, ...committees()])))
+    : undefined;
+  // A President who is named later is no reason to take him for this one.
+  const later = form === "president" ? [] : ofForm(anywhere());
+  return (
+    part ?? onlyOf(later) ?? (form === "committee" && later.length === 0 ? onlyOf(committees()) : undefined)
+  );
+}
+
+/** The Governments of the States among what is named. */
+function governmentsOf(all: readonly Meant[], { isState }: Pick<Antecedents, "isState">): Meant[] {
+  return distinctById(all.filter(isState)).map((state) => ({ ...state, aspect: "government" }));
+}
+
+function onlyOf(all: readonly Meant[]): Meant | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}
+
 function isOf(one: Meant, form: string, { formsOf }: Antecedents): boolean {
-  return form === "Government"
+  return form === "government"
     ? one.aspect === "government"
     : one.aspect === undefined && formsOf(one).has(form);
 }

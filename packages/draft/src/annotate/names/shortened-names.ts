@@ -4,7 +4,7 @@ import type { Meant } from "./short-forms.ts";
 /** The most words of a shortened name. */
 const longest = 6;
 /** The name goes on, so that it is another one: "the World Summit on Fog". */
-const goesOn = /^ (?:of|on|for|to|in|against) (?:the |all )?\p{Lu}/u;
+const goesOn = /^ (?:[Pp]arties\b|(?:of|on|for|to|in|against) (?:the |all )?\p{Lu})/u;
 
 /** Finds what shortened names mean among what a resolution has named so far. */
 interface ShortenedNames {
@@ -39,7 +39,9 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
       if (goesOn.test(text.slice(end, end + 40))) return undefined;
       const noun = nounOf(words)?.noun;
       const all = [...(byNoun.get(noun ?? "")?.values() ?? [])].filter((one) =>
-        namesOf(one).some((name) => isHeadOf(words, name) && !isCut(words, name, text.slice(end))),
+        namesOf(one).some(
+          (name) => name !== words && isHeadOf(words, name) && !isCut(words, name, text.slice(end)),
+        ),
       );
       const [only] = all;
       return all.length === 1 && only?.register !== "unknown" ? only : undefined;

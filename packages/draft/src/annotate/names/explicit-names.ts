@@ -1,0 +1,52 @@
+import { contains, takenWords } from "../spans.ts";
+import { establishedBodies } from "./committees.ts";
+import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.ts";
+import type { NameRegister } from "./name-register.ts";
+import type { MeantRun, NamedText } from "./named-text.ts";
+import { qualifiedNames } from "./qualified-names.ts";
+import { isShortForm, type Meant } from "./short-forms.ts";
+
+/** What a text names by itself, with where its description ends; new when no mention has it yet. */
+export function explicitNames(
+  { text, named, citations }: NamedText,
+  register: NameRegister,
+): (MeantRun & { end: number; isNew: boolean })[] {
+  const found = [
+    ...establishedBodies(text, register.named),
+    ...qualifiedNames(text, register.namedAtStart).map((one) => ({ ...one, end: one.run.end })),
+  ].filter(
+    ({ run }) => !named.some((one) => one.start < run.end && run.start < one.end && !contains(run, one)),
+  );
+  return [
+    ...found.map((one) => ({ ...one, isNew: true })),
+    ...named.flatMap((one) =>
+      [meantBy(one, register), ...headOfOffice(one, register)].map((meant) => ({
+        run: one,
+        meant,
+        end: one.end,
+        isNew: false,
+      })),
+    ),
+    ...citations.flatMap((one) =>
+      one.document === null || one.role === "self"
+        ? []
+        : [{ run: one, meant: documentMeant(text, one, one.document, register), end: one.end, isNew: false }],
+    ),
+  ];
+}
+
+/** What a text names: the records, and the names that no register has. */
+export function namesOfText(
+  { text, runs, named, citations, setAside, inFootnote }: NamedText,
+  explicit: readonly MeantRun[],
+): Meant[] {
+  if (inFootnote) return [];
+  const { overlaps } = takenWords(text, [
+    ...named,
+    ...citations,
+    ...setAside,
+    ...explicit.map(({ run }) => run),
+  ]);
+  const unknown = runs.filter((run) => !overlaps(run) && !isShortForm(run.words));
+  return [...explicit.map(({ meant }) => meant), ...unknown.map(({ words }) => unknownMeant(words))];
+}

@@ -1,0 +1,97 @@
+import { nounOf } from "./name-nouns.ts";
+
+/** Short forms of several words. */
+const actorsOfSeveral = [
+  "Special Rapporteur",
+  "Independent Expert",
+  "Special Representative of the Secretary-General",
+  "Special Representative",
+  "Special Envoy",
+  "Personal Envoy",
+  "Special Coordinator",
+  "Special Adviser",
+  "High Commissioner",
+  "High Representative",
+  "Executive Director",
+  "Executive Secretary",
+  "Director General",
+  "Executive Board",
+  "Executive Directorate",
+  "Executive Committee",
+  "Open-ended Working Group",
+  "Working Group",
+  "Panel of Experts",
+  "Group of Experts",
+  "Group of Governmental Experts",
+  "Group of Friends",
+  "Monitoring Group",
+  "Monitoring Team",
+  "Fact-Finding Mission",
+  "Commission of Inquiry",
+  "Conference of the Parties",
+  "Conference of the States Parties",
+  "Meeting of the Parties",
+  "Meeting of States Parties",
+  "Review Conference",
+  "Special Committee",
+  "Advisory Committee",
+  "Preparatory Committee",
+  "Scientific Committee",
+  "Ad Hoc Committee",
+  "Organizational Committee",
+  "Joint Inspection Unit",
+  "Investigative Mechanism",
+  "Regional Centre",
+];
+const documentsOfSeveral = [
+  "Declaration and Programme of Action",
+  "Declaration and Platform for Action",
+  "Programme of Action",
+  "Plan of Action",
+  "Platform for Action",
+  "Action Plan",
+  "Guiding Principles",
+  "Optional Protocol",
+  "Political Declaration",
+  "Peace Agreement",
+];
+const nouns =
+  "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Territory|Territories|Government|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
+/** Those of several words that also come with other capitals. */
+const variants =
+  "[Oo]pen-ended [Ww]orking [Gg]roup|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
+
+/** A pattern of all short forms, the longest first. */
+export const shortFormPattern = [...actorsOfSeveral, variants, ...documentsOfSeveral, nouns].join("|");
+
+/** Heads that are always followed by what they are about: "Special Rapporteur on fog" is another name. */
+export const headsOfSubjects =
+  "(?:Special Rapporteur|Independent Expert|Special Adviser|[Ww]orking [Gg]roup|Governmental Experts|Ad [Hh]oc Committee)";
+
+const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => form.toLowerCase());
+
+/** The short forms by which names may be meant, in lower case: "committee" and "special committee" of "Special Committee on Fog". */
+export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
+  const forms = new Set<string>();
+  if (kind === "territory") forms.add("territory");
+  for (const name of names) {
+    // Of a class only the plural is a short form: "the Territories", never "the Territory".
+    if (kind.endsWith("-class")) {
+      if (/ Territories$/.test(name)) forms.add("territories");
+      continue;
+    }
+    const noun = nounOf(name)?.noun;
+    if (noun !== undefined) forms.add(formKey(noun));
+    // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
+    const whole = name.toLowerCase();
+    const head = whole.split(/ (?:of|on|for|in) /)[0] ?? "";
+    for (const several of severalWords)
+      if ((/ (?:of|for) /.test(several) ? whole : head).includes(several)) forms.add(several);
+  }
+  return forms;
+}
+
+/** A short form as the sets of `shortFormsOf` have it. */
+export function formKey(words: string): string {
+  return words.toLowerCase().replace("organisation", "organization");
+}

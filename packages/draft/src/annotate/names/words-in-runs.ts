@@ -1,0 +1,50 @@
+/** They go on a title, and nothing else. */
+export const titleJoiners = new Set([
+  "from",
+  "during",
+  "their",
+  "involving",
+  "concerning",
+  "regarding",
+  "relating",
+]);
+export const joiners = new Set([
+  ...titleJoiners,
+  "of",
+  "the",
+  "and",
+  "or",
+  "for",
+  "on",
+  "in",
+  "to",
+  "against",
+  "with",
+  "d",
+  "de",
+  "la",
+]);
+/** Capitalised words that name nothing alone, and end a name or never begin one. */
+export const generic = new Set(
+  `Article Articles Annex Annexes Appendix Chapter Chapters Part Section Paragraph Paragraphs Rule Rules Table Figure Page No Nos Vol
+   Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October
+   November December State States Member Members Government Governments Party Parties Heads Head Ministers Minister President
+   Power Powers Nation Nations Internet English French Spanish Arabic Chinese Russian Latin Goal Goals Target Targets Phase Level
+   Mr Ms Mrs Dr Sir His Her Excellency Ambassador Judge Observer Observers Permanent Chair Rapporteur Note Noting Also Add Rev Corr
+   The A An In On At By For From To Of And Or As If All Any Each Both No Not Its Their This That These Those Such Other Ibid See
+   Parties Secretary Representative Representatives Ministry Resolution Resolutions Decision Decisions Official Records Session
+   Sect Chap Para Paras Vol Corr Rev Supplement Treaty Series Latin Roman Secretariat Original`.split(/\s+/),
+);
+export const demonym =
+  /^(?:\p{Lu}\p{Ll}+(?:ian|yan|ean|can|ese|ish|ench|utch|aeli|aqi|ani|iti|tic|ric|ern|lim|lims|ist|ists|ians|eans|cans|anis|aelis|aqis|rabs?|reek|iss|thai)|Afghan|Afghans|Arab|Jewish|Kurdish|Roma|Rohingya|Christian|Christians|Buddhist|Hindu|Islamic|Somali|Somalis|Malian|Tuareg|Indigenous)$/u;
+/** "Amberland-led", "fog-related" */
+export const compound = /-(?:led|owned|related|based|wide|sponsored|like|style|backed|supported)$/;
+/** Verbs with which items begin. */
+export const baseVerbs = new Set(
+  `Accelerate Address Adopt Advance Allow Apply Assess Assist Avoid Build Call Combat Conduct Consider Continue Convene Cooperate
+   Coordinate Create Decide Deliver Develop Encourage End Engage Enhance Ensure Establish Expand Explore Facilitate Foster Give
+   Identify Implement Improve Include Increase Integrate Invite Keep Maintain Make Monitor Promote Propose Protect Provide
+   Recognize Recommend Reduce Remove Report Request Respect Review Strengthen Submit Support Take Undertake Urge Use Welcome Work`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,233 @@
+import { describe, expect, it } from "vitest";
+import { read, securityCouncil, titled } from "./read-names.ts";
+
+/** The last mention in operative text after some preamble. */
+const last = (preamble: string, words: string, head?: string) =>
+  read(`${preamble}\n\n1. Thanks ${words}.`, head).mentions.at(-1);
+
+describe("a short form means", () => {
+  it("the body of the title, when the resolution names several", () => {
+    const body = "Recalling the Committee on Lamps and the Committee on Reefs,\n\n1. Thanks the Committee.";
+    expect(read(body, titled("Report of the Committee on Reefs")).mentions.at(-1)).toBe(
+      "Committee | committee-on-reefs",
+    );
+    expect(read(body).doubts).toHaveLength(1);
+  });
+
+  it("nobody for certain, when the same text has just named another than the title", () => {
+    const { mentions, doubts } = read(
+      "Recalling its work,\n\n1. Thanks the Committee on Lamps, and requests the Committee to meet.",
+      titled("Report of the Committee on Reefs"),
+    );
+    expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps"]);
+    expect(doubts).toEqual(['DRF021 "the Committee" may mean "Committee on Reefs" or "Committee on Lamps"']);
+  });
+
+  it("what the resolution names only later, when nothing before can be meant", () => {
+    const body = "Thanking the Committee,\n\n1. Requests the Committee on Lamps to meet.";
+    expect(read(body).mentions[0]).toBe("Committee | committee-on-lamps");
+    expect(read(body.replace("to meet", "and the Committee on Reefs to meet")).doubts).toHaveLength(1);
+  });
+
+  it("the only part of a body that is named, unless the text describes another", () => {
+    const committee = "Recalling the Committee established pursuant to resolution 4998 (2044),";
+    expect(last(committee, "the Panel of Experts")).toBe("Panel of Experts | 4998-panel");
+    expect(last(committee, "the Panel of Experts, and the Panel")).toBe("Panel | 4998-panel");
+    expect(
+      read(`${committee}\n\n1. Thanks the Panel of Experts established in Amberland.`).doubts,
+    ).toHaveLength(1);
+  });
+
+  it("the organ whose resolution did something", () => {
+    const { mentions } = read(
+      "Recalling the Human Rights Council, and Security Council resolution 4998 (2044), in which the Council met,",
+    );
+    expect(mentions.at(-1)).toBe("Council | security-council");
+  });
+
+  it("the body that a resolution established, by its number", () => {
+    const { mentions } = read(
+      "Recalling the Group of Governmental Experts established pursuant to General Assembly resolution 98/1,\n\n1. Thanks the above-mentioned Group of Governmental Experts.",
+    );
+    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["fog-experts", "fog-experts"]);
+  });
+
+  it("one of a class, when the resolution names it, and else the class", () => {
+    const words = "his Special Representative of the Secretary-General";
+    const named = "Recalling the Special Representative of the Secretary-General for Amberland,";
+    expect(last(named, words)).toBe("Special Representative of the Secretary-General | srsg-amberland");
+    expect(last("Recalling peace,", words)).toBe(
+      "Special Representative of the Secretary-General | special-representatives",
+    );
+  });
+
+  it("another body, when the name goes on", () => {
+    const { mentions } = read(
+      "Recalling the Special Rapporteur on fog,\n\n1. Thanks the Special Rapporteur on the right to lamps, and the Special Rapporteur on his visit.",
+    );
+    expect(mentions).toEqual([
+      "Special Rapporteur on fog | rapporteur-on-fog",
+      "Special Rapporteur | rapporteur-on-fog",
+    ]);
+  });
+
+  it("the council that speaks, also on a subject and before a noun", () => {
+    const { mentions } = read(
+      "Recalling peace,\n\n1. Requests a report to the Council on Amberland, and thanks Council members.",
+      securityCouncil,
+    );
+    expect(mentions).toEqual([
+      "Council | security-council",
+      "Amberland | amberland",
+      "Council | security-council",
+    ]);
+  });
+});
+
+describe("the Organization", () => {
+  const others = "Recalling the United Nations,\n\nRecalling the World Fog Organization,";
+
+  it("is the United Nations, also when other texts name another one", () => {
+    expect(last(others, "the Organization")).toBe("Organization | united-nations");
+  });
+
+  it("but no longer name that begins with it", () => {
+    expect(read("Recalling peace,\n\n1. Thanks the Organization and Guidance Department.").mentions).toEqual(
+      [],
+    );
+  });
+
+  it("and not in a resolution about the other one", () => {
+    expect(
+      read(`${others}\n\n1. Thanks the Organization.`, titled("Work of the World Fog Organization")).doubts,
+    ).toEqual(['DRF021 "the Organization" may mean "United Nations" or "World Fog Organization"']);
+  });
+});
+
+describe("a committee of the Security Council", () => {
+  it("is the only one that a cited resolution established", () => {
+    expect(last("Recalling resolution 4998 (2044),", "the Committee", securityCouncil)).toBe(
+      "Committee | 4998-committee",
+    );
+    expect(last("Recalling resolution 4998 (2044),", "the Panel of Experts", securityCouncil)).toBe(
+      "Panel of Experts | 4998-panel",
+    );
+  });
+
+  it("also without a year, and in lower case", () => {
+    const { mentions } = read(
+      "Recalling the committee established in paragraph 3 of resolution 4998 (“the Committee”), and the Committee,",
+      securityCouncil,
+    );
+    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["4998-committee", "4998-committee"]);
+  });
+});
+
+describe("a Government", () => {
+  it("is that of the only State that is named", () => {
+    expect(last("Recalling the lamps of Amberland,", "the Government")).toBe(
+      "Government | amberland | government",
+    );
+  });
+
+  it("is that of the State in the title", () => {
+    expect(
+      last(
+        "Recalling the Governments of Amberland and Birchland,",
+        "the Government",
+        titled("Lamps in Birchland"),
+      ),
+    ).toBe("Government | birchland | government");
+  });
+
+  it("of several States is a doubt", () => {
+    expect(
+      read("Recalling the lamps of Amberland and Birchland,\n\n1. Thanks the Government.").doubts,
+    ).toHaveLength(1);
+  });
+});
+
+describe("a Territory", () => {
+  it("is that of the title", () => {
+    expect(last("Recalling peace,", "the Territory", titled("Question of Lantern Island"))).toBe(
+      "Territory | lantern-island",
+    );
+  });
+
+  it("and Territories are the class, once it is named", () => {
+    expect(last("Recalling the Non-Self-Governing Territories,", "those Territories")).toBe(
+      "Territories | territories",
+    );
+    expect(read("Recalling peace,\n\n1. Thanks the Territories.").mentions).toEqual([]);
+  });
+});
+
+describe("a name that ends with a short form", () => {
+  it.each([
+    [
+      "Recalling the Convention on Coastal Fog,",
+      "the Conference of the Parties to the Convention",
+      "Conference of the Parties to the Convention | fog-parties",
+    ],
+    [
+      "Recalling the High Commissioner for Fog,",
+      "the Office of the High Commissioner",
+      "Office of the High Commissioner | fog-office",
+    ],
+  ])("%s %s", (preamble, words, expected) => {
+    expect(last(preamble, words)).toBe(expected);
+  });
+
+  it("is none when no record has the whole name", () => {
+    expect(last("Recalling the Committee on Lamps,", "the Office of the Committee")).toBe(
+      "Committee on Lamps | committee-on-lamps",
+    );
+  });
+});
+
+it("the statements of its President are those of the President of the organ that speaks", () => {
+  expect(
+    read("Recalling the statements of its President and Amberland and its President,", securityCouncil)
+      .mentions,
+  ).toEqual(["President | security-president", "Amberland | amberland"]);
+});
+
+it("a name into which its owner is put is the same name", () => {
+  expect(
+    read("Recalling the Special Rapporteur of the Human Rights Council on fog and on lamps,").mentions,
+  ).toEqual(["Special Rapporteur of the Human Rights Council on fog | rapporteur-on-fog"]);
+});
+
+describe("the parties that are not named", () => {
+  it("are those to the conflict in the Security Council", () => {
+    expect(last("Recalling peace,", "all parties", securityCouncil)).toBe(
+      "parties | parties-to-the-conflict",
+    );
+    expect(read("Noting the parties to the Fog Treaty, and the parties,", securityCouncil).mentions).toEqual(
+      [],
+    );
+  });
+
+  it("and elsewhere only in a text about a conflict, and about no treaty", () => {
+    const war = "Recalling the ceasefire,";
+    expect(read("Recalling armed conflict, and thanking the parties,").mentions).toEqual([]);
+    expect(read(`${war}\n\n1. Thanks for the means chosen by the parties.`).mentions).toEqual([]);
+    expect(last(war, "both parties")).toBe("both parties | parties-to-the-conflict");
+    expect(read(`${war}\n\n1. Thanks the parties to the Convention, and the parties.`).mentions).toEqual([]);
+  });
+});
+
+it("(the Division) announces a short form without quotation marks", () => {
+  const body = "Recalling the Office for Lanterns (the Office) and the Office of Lamps,";
+  expect(last(body, "the Office")).toBe("Office | lantern-office");
+});
+
+describe("each State", () => {
+  it("is the class of States", () => {
+    expect(last("Recalling peace,", "each State")).toBe("State | states");
+  });
+
+  it("but no State that is described", () => {
+    expect(read("Recalling any State party and each State authority,").mentions).toEqual([]);
+  });
+});
