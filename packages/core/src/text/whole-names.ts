@@ -47,6 +47,8 @@ const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 /** "United Nations Mission in Amberland", "Conference on Amberland" */
 const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
+const adoptionBy =
+  /\b(?:adoption|approval|conclusion|development|endorsement|issuance|launch|proclamation|publication|signature|signing) by (?:the )?\p{Lu}[^,;]* of (?:the )?$/u;
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const qualifierAfter = /^(?: \([^()]{1,30}\))? of (?:the )?(?=\p{Lu})/u;
@@ -97,6 +99,9 @@ function isWholeLeft(
   if (/[\p{L}\p{N}][-‐‑]$/u.test(left)) return false;
   // The titles of series are no names of bodies.
   if (/(?:Official Records|Resolutions and Decisions) of (?:the )?$/.test(left)) return false;
+  // "Education 2030 Agenda" is no "2030 Agenda".
+  const wordOfNumber = /^\d/.test(text.slice(start, end)) ? wordBefore.exec(left)?.[1] : undefined;
+  if (wordOfNumber !== undefined) return isOpener(left, wordOfNumber, facts);
   // A class that begins in lower case is qualified by almost anything; only States of another body are other States.
   if (!/^\p{Lu}/u.test(text.slice(start, end)) && !facts.isQualifiable(name)) return true;
   const gap = before ? text.slice(before.end, start) : "";
@@ -111,6 +116,8 @@ function isWholeLeft(
     !(before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:on|in) (?:the )?$/.test(gap))
   )
     return joiner === "in" && !presences.test(body);
+  // "The adoption by the Harbour Congress of the Fog Declaration": the Congress is not part of the title.
+  if (facts.isDocument(name) && adoptionBy.test(left)) return true;
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))

@@ -1,4 +1,5 @@
 import type { RegisterNames } from "@open-resolutions/core";
+import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, symbolSlug } from "@open-resolutions/symbols";
 import {
   type Cited,
@@ -16,6 +17,8 @@ import { cover, crossing, type Statement } from "./spans.ts";
 export interface FoundNames {
   ones: NamedOne[];
   documents: NamedDocument[];
+  /** Goals and targets: the document that sets them is cited by its own name. */
+  goals: Statement<{ reason: string }>[];
 }
 
 /** What a text says about the records of the registers. */
@@ -26,8 +29,12 @@ export interface TextAnnotations {
   setAside: Statement<{ reason: string }>[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
+  /** The records of documents that are cited by a title alone. */
+  proposed: AuthoredDocument[];
   doubts: Doubt[];
 }
+
+const goals = /\b(?:[SM]DGs?|Goals?|Targets?)$/;
 
 /** Finds the names of the registers in a text: the longest, and inside them those that are annotated as well. */
 export function namesIn(
@@ -35,10 +42,12 @@ export function namesIn(
   { find }: RegisterNames,
   kinds: ReadonlyMap<string, string>,
 ): FoundNames {
-  const found: FoundNames = { ones: [], documents: [] };
+  const found: FoundNames = { ones: [], documents: [], goals: [] };
   for (const { start, end, target, aspect } of find(text)) {
     const { register, id } = target;
-    if (register === "document") found.documents.push({ start, end, document: id });
+    if (register === "document" && goals.test(text.slice(start, end)))
+      found.goals.push({ start, end, reason: "goals and targets, which are no document" });
+    else if (register === "document") found.documents.push({ start, end, document: id });
     else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
   }
   return found;
@@ -71,13 +80,14 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   return {
     citations: [...citations, ...titled].sort((a, b) => a.start - b.start || b.end - a.end),
     named,
-    setAside: [...filled, ...outside(found.uncited)],
+    setAside: [...filled, ...outside(found.uncited), ...outside(names.goals)],
     symbols,
+    proposed: [],
     doubts: [...doubts, ...found.doubts],
   };
 }
 
-const entitled = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled) [“"]$/u;
+const entitled = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled),? [“"]$/u;
 
 /** "Resolution 98/1, entitled “…”": the title cites the same document. */
 function documentTitled(

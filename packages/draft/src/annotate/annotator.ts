@@ -9,9 +9,11 @@ import {
 } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, symbolSlug } from "@open-resolutions/symbols";
+import type { Run } from "../block.ts";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
 import type { TextAnnotations } from "./annotate-text.ts";
+import { referBack } from "./citations/back-references.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import type { AnnotationFinding } from "./doubt.ts";
@@ -19,13 +21,13 @@ import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findi
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
-import { capitalRuns } from "./names/capital-runs.ts";
+import { type CapitalRun, capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";
 import { findStandIns, type Pair, pairOf } from "./names/stand-ins.ts";
 import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
 import { readTexts, understoodOf } from "./read-texts.ts";
-import { type AnnotatedText, written } from "./spans.ts";
+import { type AnnotatedText, cover, takenWords, written } from "./spans.ts";
 import { themeReader } from "./themes.ts";
 
 /** The paragraphs of a resolution with their annotations. */
@@ -66,14 +68,23 @@ export function annotator(records: Records): Annotator {
     const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
     const resolved = resolveNames(named, { ...register, speaking });
-    for (const [index, { named: more, citations, doubts }] of resolved.entries()) {
+    for (const [index, { named: more, citations, doubts, titles }] of resolved.entries()) {
       const { annotations } = read.texts[index] ?? {};
+      // A name inside a title is part of it.
+      const isInTitle = cover(titles);
+      if (annotations) annotations.named = annotations.named.filter((one) => !isInTitle(one));
       annotations?.named.push(...more);
       annotations?.named.sort((x, y) => x.start - y.start || y.end - x.end);
       annotations?.citations.push(...citations);
-      annotations?.citations.sort((x, y) => x.start - y.start || y.end - x.end);
       annotations?.doubts.push(...doubts);
     }
+    referBack(
+      read.texts.flatMap(({ inFootnote, text, annotations: { citations } }) =>
+        inFootnote ? [] : [{ text, citations }],
+      ),
+    );
+    for (const { annotations } of read.texts)
+      annotations.citations.sort((x, y) => x.start - y.start || y.end - x.end);
     const pair = pairOf(
       read.texts
         .filter(({ footnote }) => footnote === undefined)
@@ -84,11 +95,10 @@ export function annotator(records: Records): Annotator {
         paragraph: paragraph.id,
         footnote,
         text,
-        runs: runs[index] ?? [],
-        understood: [
+        ...withTitles(text, runs[index] ?? [], resolved[index]?.titles ?? [], [
           ...understoodOf(text, footnote, paragraph, annotations),
           ...(resolved[index]?.doubted ?? []),
-        ],
+        ]),
       })),
       (words) => register.named(words) !== undefined,
     );
@@ -113,9 +123,13 @@ export function annotator(records: Records): Annotator {
     const symbols = read.texts.flatMap(({ annotations }) => annotations.symbols);
     const missing = new Map(symbols.map((symbol) => [symbolSlug(symbol), symbol]));
     for (const id of byId.document.keys()) missing.delete(id);
+    const titled = [
+      ...read.texts.flatMap(({ annotations }) => annotations.proposed),
+      ...resolved.flatMap(({ titles }) => titles.map(({ document }) => document)),
+    ];
     return {
       paragraphs: annotated,
-      documents: [...missing.values()].map((symbol) => documentRecord(symbol, actors)),
+      documents: [...[...missing.values()].map((symbol) => documentRecord(symbol, actors)), ...titled],
       findings,
       unknownNames: unknown.names,
     };
@@ -175,6 +189,24 @@ export function annotator(records: Records): Annotator {
         ...(setAside.length > 0 && { setAside: distinct(setAside) }),
       };
     }
+  };
+}
+
+/** The runs of a text that read as names, and what of it is understood: titles without a record are names, and are not. */
+function withTitles(
+  text: string,
+  runs: readonly CapitalRun[],
+  titles: readonly Run[],
+  understood: readonly Run[],
+): { runs: readonly CapitalRun[]; understood: Run[] } {
+  const isTitle = cover(titles);
+  const inTitle = takenWords(text, titles);
+  return {
+    runs: [
+      ...runs.filter((run) => !inTitle.overlaps(run)),
+      ...titles.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })),
+    ].sort((a, b) => a.start - b.start),
+    understood: understood.filter((one) => !isTitle(one)),
   };
 }
 

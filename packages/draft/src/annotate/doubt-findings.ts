@@ -28,7 +28,9 @@ export function unknownNameFinding({ words, acronym, kind, count, places }: Unkn
     message: isDocument
       ? `no document of the registers has the title "${name}"${times}`
       : `no register has the name "${name}"${times}${kind === "other" ? "" : `; it is probably ${article(kind)} ${kind}`}`,
-    hint: `add it (open-resolutions new ${isDocument ? "document" : "actor"}), or add it to the aliases of the record that it means`,
+    hint: isDocument
+      ? "if the draft has a record of it, complete it; otherwise add one (open-resolutions new document); or add the title to the aliases of the record that it means"
+      : "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
   };
 }
 

@@ -18,7 +18,8 @@ export function placeInTreatySeries(text: string): { start: number; end: number 
 }
 
 /** What may stand between the name of a document and the call of the footnote that says where it is. */
-const directly = /^(?:[\s,;.:)”"’*⁰¹²³⁴-⁹]|,? of (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4}|\((?:[^()]{0,80})\))*$/u;
+const directly =
+  /^(?:[\s,;.:)”"’*⁰¹²³⁴-⁹]|,? of (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4}|\((?:[^()]{0,80})\)| and (?:the |its )?(?:\p{L}+ )?(?:[Pp]rotocols?|[Aa]nnex(?:es)?) thereto)*$/u;
 
 /** Whether a footnote says "Ibid." of a document, and where. "Ibid., vol. 399" repeats the series, not a document. */
 export function ibidIn(text: string): { start: number; end: number } | undefined {

@@ -2,9 +2,10 @@ import type { Records, RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
-import { contains } from "../spans.ts";
-import { pinpointOf, type TextPlace } from "./citations.ts";
+import { contains, cover, type Statement } from "../spans.ts";
+import { type Cited, pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
+import { publicationsIn, quotedDocuments } from "./quoted-documents.ts";
 
 /** A footnote called in a paragraph, read. */
 interface ReadFootnote {
@@ -13,6 +14,8 @@ interface ReadFootnote {
   annotations: TextAnnotations;
   /** The document, when the footnote does nothing but cite it: "Resolution 98/1." */
   source: string | undefined;
+  /** The document that the footnote gives for the words before its call, and its title where it is printed. */
+  gives: { document: string; title?: string } | undefined;
 }
 
 /** Reads the footnotes that a paragraph calls. "Ibid." is what the footnote before cites: `last` is kept from call to call. */
@@ -45,6 +48,13 @@ export function footnoteReader(
       const text = footnotes.get(number) ?? "";
       const annotations = annotateText(text, namesIn(text, names, kinds), { ...place, inFootnote: true });
       const series = treaties.get(seriesPlace(text) ?? "");
+      for (const read of [publicationsIn, quotedInFootnote]) {
+        const { citations, proposed } = read(text, annotations.citations);
+        annotations.citations.push(...citations);
+        annotations.proposed.push(...proposed);
+        const isInTitle = cover(citations);
+        annotations.named = annotations.named.filter((one) => !isInTitle(one));
+      }
       const inSeries = placeInTreatySeries(text);
       const treaty = series ?? before.get(number);
       const ibid = ibidIn(text);
@@ -85,10 +95,42 @@ export function footnoteReader(
       const first = annotations.citations.find(({ document }) => document !== null);
       last.document = first?.document ?? undefined;
       const isSource = first && isSourceAlone(text, first);
-      return { number, text, annotations, source: isSource ? (first.document ?? undefined) : series };
+      const source = isSource ? (first.document ?? undefined) : series;
+      return { number, text, annotations, source, gives: documentGiven(text, annotations) };
     });
     return { notes, findings };
   };
+}
+
+function quotedInFootnote(text: string, cited: readonly Statement<Cited>[]) {
+  return quotedDocuments(text, cited, [], true);
+}
+
+const opening =
+  /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
+const ending = /^(?:, [^;.]{0,60})?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
+
+/** The document that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
+function documentGiven(text: string, { citations, proposed }: TextAnnotations): ReadFootnote["gives"] {
+  const definite = citations.filter(({ document }) => document !== null);
+  const [first] = definite;
+  if (!first?.document) return undefined;
+  const title = proposed.find(({ id }) => id === first.document)?.title;
+  if (title !== undefined && definite.length === 1)
+    return /^(?:See )?(?:also )?(?:the )?/.exec(text)?.[0].length === first.start ||
+      /[“"]$/.test(text.slice(0, first.start))
+      ? { document: first.document, title }
+      : undefined;
+  const own = first.document;
+  let end = first.end;
+  for (const one of definite.slice(1)) {
+    const isSame = one.document?.startsWith(`${own}-`) || text.slice(end, one.start) === "-";
+    if (!isSame) return undefined;
+    end = one.end;
+  }
+  return opening.test(text.slice(0, first.start)) && ending.test(text.slice(end))
+    ? { document: own }
+    : undefined;
 }
 
 /** Whether a footnote only says where a text is: "Resolution 98/1, annex.", "A/98/12, annex II." A report is not its subject. */

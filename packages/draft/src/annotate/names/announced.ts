@@ -3,6 +3,7 @@ const longest = 160;
 
 const quoted =
   /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
+const unquoted = /^ \((?:collectively |together )the (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?=[,)])/u;
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 
 /**
@@ -15,6 +16,8 @@ export function announcedAfter(text: string, end: number): { words: string; end:
   // Without a bracket and without "hereinafter", words in quotation marks announce nothing.
   if (short?.[1] && /^,? ?(?:\(|hereinafter|hereafter|henceforth)/.test(after))
     return { words: short[1], end: end + short[0].length };
+  const together = unquoted.exec(after);
+  if (together?.[1]) return { words: together[1], end: end + together[0].length };
   const letters = acronym.exec(after);
   return letters?.[1] !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters[1])
     ? { words: letters[1], end: end + letters[0].length }

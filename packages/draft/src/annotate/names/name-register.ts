@@ -19,6 +19,7 @@ export function nameRegister(
     namesOf,
     nameOf,
     kindOf: (actor) => kinds.get(actor) ?? "",
+    isDocument: (id) => byId.document.has(id),
     named: (name): Meant | undefined => {
       const [found] = find(name).filter(
         ({ start, end, nested }) => !nested && start === 0 && end === name.length,

@@ -2,6 +2,7 @@ import { isStateKind, nameFinder } from "@open-resolutions/core";
 import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
+import { type TitleWithoutRecord, titlesWithoutRecord } from "../citations/titles-without-record.ts";
 import type { Doubt } from "../doubt.ts";
 import type { NamedOne } from "../mentions.ts";
 import { crossing, type Statement, takenWords } from "../spans.ts";
@@ -11,7 +12,14 @@ import { establishedCommittees } from "./committees.ts";
 import { likelyKindOf, nounOf } from "./name-nouns.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { announcedParties, isPartiesForm, partiesIn } from "./parties.ts";
-import { isShortForm, type Meant, resolveShortForm, shortFormsIn, shortFormsOf } from "./short-forms.ts";
+import {
+  isShortForm,
+  type Meant,
+  resolveShortForm,
+  shortFormDoubt,
+  shortFormsIn,
+  shortFormsOf,
+} from "./short-forms.ts";
 import { shortenedNames } from "./shortened-names.ts";
 
 /** A text of a resolution with what is known of it without the texts before it. */
@@ -35,6 +43,8 @@ export interface Resolution {
   doubts: Doubt[];
   /** The short forms that are in doubt. */
   doubted: Run[];
+  /** The titles that no record has, each with the record that is proposed. */
+  titles: TitleWithoutRecord[];
 }
 
 /** What must be known of the registers. */
@@ -47,6 +57,8 @@ export interface NameRegister {
   kindOf: (actor: string) => string;
   /** The record with a name. */
   named: (name: string) => Meant | undefined;
+  /** Whether a document of the registers has an id. */
+  isDocument: (id: string) => boolean;
 }
 
 /** A short form that the resolution has announced, or the title that a footnote explains. */
@@ -92,10 +104,12 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
 
   return texts.map((read, index) => {
     const { text, inFootnote } = read;
-    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [] };
+    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [], titles: [] };
     const taken = takenWords(text, [...read.named, ...read.citations, ...read.setAside]);
+    const claimed = takenWords(text, []);
     const add = (run: Run, meant: Meant) => {
       taken.add(run);
+      claimed.add(run);
       if (meant.register === "document") made.citations.push(citationAt(text, run, meant.id, inFootnote));
       if (meant.register === "actor")
         made.named.push({
@@ -118,6 +132,8 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       const marks = /[,;.)”"’]{0,4}$/.exec(text.slice(Math.max(0, offset - 4), offset))?.[0] ?? "";
       const title = runByEnd.get(offset - marks.length);
       if (!title || likelyKindOf(title.words) !== "document" || taken.overlaps(title)) continue;
+      // "2030 Agenda": the run is not the whole title.
+      if (/\d $/.test(text.slice(0, title.start).slice(-2))) continue;
       const meant: Meant = { register: "document", id: document, name: title.words };
       add(title, meant);
       announce(title.words, meant, title.end);
@@ -138,10 +154,40 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
           : { run: one, meant: documentMeant(text, one, one.document, register) },
       ),
     ];
-    for (const { run, meant } of explicit) {
+    const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
+    const unknown: { run: Run; meant: Meant }[] = [];
+    const titleAt = titlesWithoutRecord(read, register);
+    const learn = ({ run, meant }: { run: Run; meant: Meant }) => {
+      shortened.add(meant);
       const short = announcedAfter(text, run.end);
       if (short) announce(short.words, meant, short.end);
+    };
+    let passed = 0;
+    for (const run of read.runs) {
+      for (let one = inOrder[passed]; one && one.run.end <= run.start; one = inOrder[passed]) {
+        learn(one);
+        passed += 1;
+      }
+      if (isShortForm(run.words) || announced.has(run.words)) continue;
+      const meant = taken.overlaps(run) ? undefined : shortened.find(text, run);
+      if (meant) {
+        add(run, meant);
+        continue;
+      }
+      const title = titleAt(run);
+      if (title && !claimed.overlaps(title)) {
+        const { id, title: name = "" } = title.document;
+        const means: Meant = { register: "document", id, name };
+        made.titles.push(title);
+        add(title, means);
+        explicit.push({ run: title, meant: means });
+        learn({ run: title, meant: means });
+      } else if (!taken.overlaps(run)) {
+        unknown.push({ run, meant: unknownMeant(run.words) });
+        shortened.add(unknownMeant(run.words));
+      }
     }
+    for (const one of inOrder.slice(passed)) learn(one);
     const several = [...announced.keys()].filter((words) => / |\p{Lu}.*\p{Lu}/u.test(words));
     if (several.length > 0 && finder?.size !== several.length)
       finder = { size: several.length, find: nameFinder(several) };
@@ -150,23 +196,6 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
       if (!taken.overlaps(run)) add(run, meant);
 
-    const unknown: { run: Run; meant: Meant }[] = [];
-    const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
-    let passed = 0;
-    for (const run of read.runs) {
-      for (let one = inOrder[passed]; one && one.run.end <= run.start; one = inOrder[passed]) {
-        shortened.add(one.meant);
-        passed += 1;
-      }
-      if (taken.overlaps(run) || isShortForm(run.words)) continue;
-      const meant = shortened.find(text, run);
-      if (meant) add(run, meant);
-      else {
-        unknown.push({ run, meant: unknownMeant(run.words) });
-        shortened.add(unknownMeant(run.words));
-      }
-    }
-    for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
     const all = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
     const inText = new Map<string, Meant>();
     let next = 0;
@@ -192,7 +221,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
           });
       if ("meant" in resolved) add(form, resolved.meant);
       else {
-        made.doubts.push(doubtAbout(form.words, resolved.candidates));
+        made.doubts.push(shortFormDoubt(form.words, resolved.candidates));
         made.doubted.push(form);
       }
     }
@@ -274,15 +303,4 @@ function announcedIn(
     if (/[\p{L}\p{N}][-‐‑]$|(?<!\p{L})\p{Lu}\p{L}* $/u.test(left) || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
     return [{ start, end, meant: known.meant }];
   });
-}
-
-function doubtAbout(form: string, candidates: readonly Meant[]): Doubt {
-  const names = candidates.map(({ name, id }) => name || id);
-  const message =
-    names.length === 0
-      ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
-      : names.length === 1
-        ? `"the ${form}" probably means "${names[0]}", which no register has`
-        : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
-  return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
 }

@@ -1,5 +1,6 @@
 import { type Organ, organs } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
+import type { Doubt } from "../doubt.ts";
 import { nounOf } from "./name-nouns.ts";
 
 /** What a short form may mean: a record, or a name that no record has. */
@@ -24,7 +25,7 @@ const actors =
 const documents =
   "Programme of Action|Plan of Action|Platform for Action|Action Plan|Guiding Principles|Optional Protocol|Political Declaration|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?!(?<=Protocol) to the \\p{Lu}| (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
   "gu",
 );
 
@@ -114,4 +115,16 @@ function isOf(one: Meant, form: string, { formsOf }: Antecedents): boolean {
 
 function distinctById(all: readonly Meant[]): Meant[] {
   return [...new Map(all.map((one) => [`${one.register} ${one.id}`, one])).values()];
+}
+
+/** The doubt about a short form that may mean several records, or none. */
+export function shortFormDoubt(form: string, candidates: readonly Meant[]): Doubt {
+  const names = candidates.map(({ name, id }) => name || id);
+  const message =
+    names.length === 0
+      ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
+      : names.length === 1
+        ? `"the ${form}" probably means "${names[0]}", which no register has`
+        : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
+  return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
 }
