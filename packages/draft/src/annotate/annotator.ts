@@ -95,10 +95,12 @@ export function annotator(records: Records): Annotator {
         paragraph: paragraph.id,
         footnote,
         text,
-        ...withTitles(text, runs[index] ?? [], resolved[index]?.titles ?? [], [
-          ...understoodOf(text, footnote, paragraph, annotations),
-          ...(resolved[index]?.doubted ?? []),
-        ]),
+        ...withTitles(
+          text,
+          runs[index] ?? [],
+          resolved[index]?.titles.filter(({ proposed }) => proposed) ?? [],
+          [...understoodOf(text, footnote, paragraph, annotations), ...(resolved[index]?.doubted ?? [])],
+        ),
       })),
       (words) => register.named(words) !== undefined,
     );
@@ -125,7 +127,7 @@ export function annotator(records: Records): Annotator {
     for (const id of byId.document.keys()) missing.delete(id);
     const titled = [
       ...read.texts.flatMap(({ annotations }) => annotations.proposed),
-      ...resolved.flatMap(({ titles }) => titles.map(({ document }) => document)),
+      ...resolved.flatMap(({ titles }) => titles.flatMap(({ proposed }) => proposed ?? [])),
     ];
     return {
       paragraphs: annotated,

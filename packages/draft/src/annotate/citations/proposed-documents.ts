@@ -1,8 +1,8 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { slugOf } from "@open-resolutions/symbols";
 
-/** The longest id of a document that is made of its title, in characters. */
-const longestId = 80;
+/** The longest id of a document that is made of its title, in characters: with ".json" every file system can store it. */
+const longestId = 240;
 
 /**
  * The record of a document that is known by its printed title alone. It says what the text says, and nothing else: a

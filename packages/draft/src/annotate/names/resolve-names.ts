@@ -2,7 +2,7 @@ import { isStateKind, nameFinder } from "@open-resolutions/core";
 import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
-import { type TitleWithoutRecord, titlesWithoutRecord } from "../citations/titles-without-record.ts";
+import { type PrintedDocument, titlesInCapitals } from "../citations/titles-in-capitals.ts";
 import type { Doubt } from "../doubt.ts";
 import type { NamedOne } from "../mentions.ts";
 import { crossing, type Statement, takenWords } from "../spans.ts";
@@ -43,8 +43,8 @@ export interface Resolution {
   doubts: Doubt[];
   /** The short forms that are in doubt. */
   doubted: Run[];
-  /** The titles that no record has, each with the record that is proposed. */
-  titles: TitleWithoutRecord[];
+  /** The titles that runs of capitals begin with. */
+  titles: PrintedDocument[];
 }
 
 /** What must be known of the registers. */
@@ -156,7 +156,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
     ];
     const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
     const unknown: { run: Run; meant: Meant }[] = [];
-    const titleAt = titlesWithoutRecord(read, register);
+    const titleAt = titlesInCapitals(read, register);
     const learn = ({ run, meant }: { run: Run; meant: Meant }) => {
       shortened.add(meant);
       const short = announcedAfter(text, run.end);
@@ -176,8 +176,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
       }
       const title = titleAt(run);
       if (title && !claimed.overlaps(title)) {
-        const { id, title: name = "" } = title.document;
-        const means: Meant = { register: "document", id, name };
+        const means: Meant = { register: "document", id: title.id, name: title.title };
         made.titles.push(title);
         add(title, means);
         explicit.push({ run: title, meant: means });

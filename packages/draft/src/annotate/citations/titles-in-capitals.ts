@@ -8,9 +8,12 @@ import { printedTitle } from "./document-titles.ts";
 import { proposedDocument } from "./proposed-documents.ts";
 import { quotedTitles } from "./titles.ts";
 
-/** A title that no record has, at its place in a text, with the record that is proposed for it. */
-export interface TitleWithoutRecord extends Run {
-  document: AuthoredDocument;
+/** A title at its place in a text, with the document that it leads to. */
+export interface PrintedDocument extends Run {
+  id: string;
+  title: string;
+  /** The record that is proposed when the registers have none of this title. */
+  proposed?: AuthoredDocument;
 }
 
 /** What must be known of the registers. */
@@ -20,8 +23,11 @@ interface Register {
   isDocument: (id: string) => boolean;
 }
 
-/** Makes a reader of the titles in a text that no record has. A title in quotation marks has a reader of its own. */
-export function titlesWithoutRecord(
+/**
+ * Makes a reader of the titles that runs of capitals begin with and that are not yet read as names of the registers.
+ * A title in quotation marks has a reader of its own.
+ */
+export function titlesInCapitals(
   {
     text,
     named,
@@ -29,7 +35,7 @@ export function titlesWithoutRecord(
     setAside,
   }: { text: string; named: readonly NamedOne[]; citations: readonly Run[]; setAside: readonly Run[] },
   register: Register,
-): (run: CapitalRun) => TitleWithoutRecord | undefined {
+): (run: CapitalRun) => PrintedDocument | undefined {
   const isQuoted = cover(quotedTitles(text));
   const understood = overlapping([
     ...named.map(({ start, end, kind }) => ({ start, end, kind })),
@@ -42,10 +48,12 @@ export function titlesWithoutRecord(
   return (run) => {
     if (isQuoted(run)) return undefined;
     const printed = printedTitle(run, { text, understood, kindOfActor });
-    if (!printed || register.named(printed.title)) return undefined;
-    const document = proposedDocument(printed.title, printed.kind);
-    return register.isDocument(document.id)
-      ? undefined
-      : { start: printed.start, end: printed.end, document };
+    if (!printed) return undefined;
+    const { start, end, title, kind } = printed;
+    // After the name of an agency, the registers' title is only part of a run of capitals.
+    const known = register.named(title);
+    if (known) return known.register === "document" ? { start, end, id: known.id, title } : undefined;
+    const proposed = proposedDocument(title, kind);
+    return register.isDocument(proposed.id) ? undefined : { start, end, id: proposed.id, title, proposed };
   };
 }
