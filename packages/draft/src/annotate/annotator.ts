@@ -128,7 +128,7 @@ export function annotator(records: Records): Annotator {
     const titled = [
       ...read.texts.flatMap(({ annotations }) => annotations.proposed),
       ...resolved.flatMap(({ titles }) => titles.flatMap(({ proposed }) => proposed ?? [])),
-    ];
+    ].filter(({ id }) => !byId.document.has(id));
     return {
       paragraphs: annotated,
       documents: [...[...missing.values()].map((symbol) => documentRecord(symbol, actors)), ...titled],

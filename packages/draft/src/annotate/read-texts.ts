@@ -7,6 +7,7 @@ import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
 import { quotedDocuments } from "./citations/quoted-documents.ts";
 import type { FootnoteReader } from "./citations/read-footnotes.ts";
+import { titleFinder } from "./citations/title-finder.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { cover } from "./spans.ts";
 
@@ -36,6 +37,7 @@ export function readTexts(
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
+  const documentNamed = titleFinder(names);
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
@@ -44,7 +46,7 @@ export function readTexts(
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);
     const calls = callsOf(paragraph);
-    citeByFootnotes(text, calls, annotations, read.notes);
+    citeByFootnotes(text, calls, annotations, read.notes, documentNamed);
     annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
     named = [...new Set([...lastOrgans(text), ...named])];
     const own = { paragraph, footnote: undefined, inFootnote: false, text, annotations };
@@ -75,11 +77,12 @@ function citeByFootnotes(
   allCalls: readonly FootnoteCall[],
   annotations: TextAnnotations,
   notes: readonly { number: number; gives: { document: string; title?: string } | undefined }[],
+  documentNamed: (title: string) => string | undefined,
 ): void {
   const gives = new Map(notes.map((note) => [note.number, note.gives]));
   const calls = allCalls.map(({ number, offset }) => ({ offset, document: "", ...gives.get(number) }));
   const given = calls.filter(({ document }) => document !== "");
-  const quoted = quotedDocuments(text, annotations.citations, given, false);
+  const quoted = quotedDocuments(text, annotations.citations, given, false, documentNamed);
   annotations.citations.push(...quoted.citations);
   annotations.proposed.push(...quoted.proposed);
   const isInTitle = cover(quoted.citations);

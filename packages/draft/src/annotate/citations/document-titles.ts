@@ -17,6 +17,8 @@ export interface TitleContext {
   understood: (run: Run) => (Run & { kind: string | undefined })[];
   /** The kind of the actor that has a name; undefined when no actor has it. */
   kindOfActor: (name: string) => string | undefined;
+  /** Whether a document of the registers has a title. */
+  isTitle: (name: string) => boolean;
 }
 
 const kindByNoun: Readonly<Record<string, AuthoredDocument["kind"]>> = {
@@ -51,13 +53,30 @@ const general = new Set(
    Reconciliation Stabilization Recovery Transition Outcome Document Core Standard Concept Ministerial Understanding
    Memorandum Principles Guiding Guidelines Charter Covenants Conventions Treaty Covenant Statute Roadmap Platform Handbook
    Manual Communiqué Recommendations Recommendation Consensus Compact Pact Pathway Commitment Accord Accords Agreements
-   System-wide Main One`.split(/\s+/),
+   System-wide Main One Amended Headquarters Accountability Mutual Gender Settlement Disengagement Voluntary Criminal Penal
+   Reform Water Capital Adequacy Delivery Support Deployment Safeguards Completion Constitutional Management Enabling
+   Environment Innovation Analysis Technology Special Cessation Hostilities International Tribunal Court Mechanism Panel Experts
+   Committee Council Commission Assembly Secretary-General Group Monitoring Supplement Relevant Such The`.split(
+    /\s+/,
+  ),
 );
 
+/** "Programme of Action" is a document, a "Lamp Programme" is not. */
+const withAction = /^(?:Programme|Platform)$/;
+/** Reports that appear under one title: "World Lamp Report 2044". "Report of the Keeper" is another one each year. */
+const seriesOfReports =
+  /^(?!.* of the )(?:World|Global|Human|Sustainable|\p{L}+ Assessment)\b|\bReport \d{4}$/u;
+/** A title does not end with such a word. */
+const openEnd =
+  /(?: (?:Establishing|Relating|Governing|Concerning|Regarding|Respecting)|Relative|Respect|Against|Related| to \p{L}+ate| to Prevent)$/u;
+/** What is said of a document before its title: "Implementation of the Fog Convention". */
+const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
+const possessor =
+  /^(?:(?:United Nations )?(?:Secretary[-‑])?General['’]s |\S+[-‑](?:funded|led|owned|sponsored) )/u;
 const begunBefore = new RegExp(`\\b(?:${Object.keys(kindByNoun).join("|")}) (?:and|or) $|\\d $`);
 const partOfBody = /\b(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?Parties to the $/;
 /** Titles of these end with the body that they are about: "Statute of the Harbour Court". */
-const ofTheirBody = /(?:Charter|Statute|Constitution|Rules|Regulations)$/;
+const ofTheirBody = /(?:Charter|Statute|Constitution|Rules|Regulations|Immunities|Establishment)$/;
 const agencies: ReadonlySet<string> = new Set(["specialized-agency", "programme", "fund"]);
 
 /**
@@ -73,8 +92,11 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   if (begunBefore.test(text.slice(Math.max(0, run.start - 40), run.start))) return undefined;
   const start = run.start + lengthOfOwner(run.words, context);
   const base = withoutBody(text, { start, end: run.end }, context);
-  const found = nounOf(text.slice(base.start, base.end));
+  const words = text.slice(base.start, base.end);
+  const found = nounOf(words);
   const kind = found && kindByNoun[found.noun];
+  if (found && withAction.test(found.noun) && !/ (?:of|for) Action\b/.test(words)) return undefined;
+  if (found?.noun === "Report" && !seriesOfReports.test(words)) return undefined;
   if (!found || kind === undefined || /^[-‐‑]/.test(text.slice(base.end))) return undefined;
   const end = endOfTitle(text, base, context);
   const isLong = / (?:on|of|for|against|to) /.test(text.slice(base.start, end));
@@ -82,6 +104,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   if ((isLong && unclearEnd.test(after)) || (/^Protocols?$/.test(found.noun) && smallTail.test(after)))
     return undefined;
   const title = text.slice(base.start, end);
+  if (openEnd.test(title)) return undefined;
   if (/^(?:National|Regional|Local|State)\b/.test(title) || !isParticular(title)) return undefined;
   const whole = { start: base.start, end };
   const inside = context.understood(whole);
@@ -94,14 +117,21 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
 /** Whether a title has a word that tells which document it is. */
 function isParticular(title: string): boolean {
   const words = title.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
-  return words.length > 1 && words.some((word) => !general.has(word.replace(/['’]s?$/, "")));
+  return (
+    words.length > 1 &&
+    words.some((word) => !general.has(word.replace(/['’]s?$/, "")) && !/^[IVXLC]+$/.test(word))
+  );
 }
 
 /** The length of an agency or a possessor before a title: "World Lighthouse Organization Recommendation on Fog". */
-function lengthOfOwner(words: string, { kindOfActor }: TitleContext): number {
+function lengthOfOwner(words: string, { kindOfActor, isTitle }: TitleContext): number {
+  const said = (aspectOf.exec(words) ?? possessor.exec(words))?.[0].length;
+  if (said !== undefined) return said;
   for (const { index, 0: gap } of words.matchAll(/(?:['’]s?)? (?=\p{Lu})/gu)) {
     const kind = kindOfActor(words.slice(0, index));
-    if (kind !== undefined && (gap !== " " || agencies.has(kind))) return index + gap.length;
+    if (kind === undefined) continue;
+    if (gap !== " " || agencies.has(kind) || isTitle(words.slice(index + gap.length)))
+      return index + gap.length;
   }
   return 0;
 }
@@ -137,13 +167,13 @@ const twin = new RegExp(
 );
 /** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
 const onward = new RegExp(
-  `^ (?:to(?: an?)?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}`,
+  `^ (?:to(?: an?)?|of an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}`,
   "u",
 );
 const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");
 /** A title that goes on in small letters, or with the title of a second document, ends at an unknown place. */
 const unclearEnd = new RegExp(
-  `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
+  `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? and \\p{Lu}{2}|, \\p{Lu}\\p{L}+(?:,| and )|: \\p{Lu}|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
   "u",
 );
 const smallTail = /^ (?:on|for|concerning|regarding|relating to) (?:the |an? |all )?\p{Ll}/u;

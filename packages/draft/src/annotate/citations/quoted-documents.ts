@@ -35,6 +35,7 @@ export function quotedDocuments(
   cited: readonly (Run & { document: string | null })[],
   sources: readonly { offset: number; document: string }[],
   inFootnote: boolean,
+  documentNamed: (title: string) => string | undefined,
 ): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
   const citations: Statement<Cited>[] = [];
   const proposed: AuthoredDocument[] = [];
@@ -50,14 +51,15 @@ export function quotedDocuments(
     const source = range(end, end + marks).flatMap((offset) => byOffset.get(offset) ?? [])[0];
     const record = proposedDocument(text.slice(start, end).replace(/[,;.]$/, ""), kind);
     const run = { start, end: start + (record.title ?? "").length };
-    citations.push(citationAt(text, run, source ?? record.id, inFootnote));
-    if (source === undefined) proposed.push(record);
+    const known = source ?? documentNamed(record.title ?? "");
+    citations.push(citationAt(text, run, known ?? record.id, inFootnote));
+    if (known === undefined) proposed.push(record);
   }
   return { citations, proposed };
 }
 
 const publication =
-  /(?:^|; |[Ss]ee (?:also )?)(?:the )?(\p{Lu}[^;()“”]{8,240}?),? \(United Nations publication\b/gu;
+  /(?:^|; |[Ss]ee (?:also )?)(?:the )?(?!See )(\p{Lu}[^;()“”]{8,240}?)(?:, vols?\. [^;()“”]{1,80}?)?,? \(United Nations publication\b/gu;
 
 /** The publications of the United Nations that a footnote cites by title: "Report of the Lamp Summit (United Nations publication, …". */
 export function publicationsIn(

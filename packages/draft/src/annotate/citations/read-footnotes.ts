@@ -6,6 +6,7 @@ import { contains, cover, type Statement } from "../spans.ts";
 import { type Cited, pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
 import { publicationsIn, quotedDocuments } from "./quoted-documents.ts";
+import { titleFinder } from "./title-finder.ts";
 
 /** A footnote called in a paragraph, read. */
 interface ReadFootnote {
@@ -41,6 +42,7 @@ export function footnoteReader(
       treatySeries ? [[`${treatySeries.volume} ${treatySeries.number}`, id] as const] : [],
     ),
   );
+  const documentNamed = titleFinder(names);
   return (paragraph, own, footnotes, place, last) => {
     const findings: AnnotationFinding[] = [];
     const before = documentsBefore(paragraph, own.citations);
@@ -48,7 +50,9 @@ export function footnoteReader(
       const text = footnotes.get(number) ?? "";
       const annotations = annotateText(text, namesIn(text, names, kinds), { ...place, inFootnote: true });
       const series = treaties.get(seriesPlace(text) ?? "");
-      for (const read of [publicationsIn, quotedInFootnote]) {
+      const quoted = (own: string, cited: readonly Statement<Cited>[]) =>
+        quotedDocuments(own, cited, [], true, documentNamed);
+      for (const read of [publicationsIn, quoted]) {
         const { citations, proposed } = read(text, annotations.citations);
         annotations.citations.push(...citations);
         annotations.proposed.push(...proposed);
@@ -100,10 +104,6 @@ export function footnoteReader(
     });
     return { notes, findings };
   };
-}
-
-function quotedInFootnote(text: string, cited: readonly Statement<Cited>[]) {
-  return quotedDocuments(text, cited, [], true);
 }
 
 const opening =

@@ -45,9 +45,10 @@ export function titlesInCapitals(
     const meant = register.named(name);
     return meant?.register === "actor" ? register.kindOf(meant.id) : undefined;
   };
+  const isTitle = (name: string) => register.named(name)?.register === "document";
   return (run) => {
     if (isQuoted(run)) return undefined;
-    const printed = printedTitle(run, { text, understood, kindOfActor });
+    const printed = printedTitle(run, { text, understood, kindOfActor, isTitle });
     if (!printed) return undefined;
     const { start, end, title, kind } = printed;
     // After the name of an agency, the registers' title is only part of a run of capitals.
