@@ -34,7 +34,15 @@ export interface TextAnnotations {
   doubts: Doubt[];
 }
 
+/** Why goals and targets are set aside. */
+export const goalsReason = "goals and targets, which are no document";
+
 const goals = /\b(?:[SM]DGs?|Goals?|Targets?)$/;
+
+/** Whether a name is that of goals or targets. */
+export function isGoal(name: string): boolean {
+  return goals.test(name);
+}
 
 /** Finds the names of the registers in a text: the longest, and inside them those that are annotated as well. */
 export function namesIn(
@@ -45,8 +53,8 @@ export function namesIn(
   const found: FoundNames = { ones: [], documents: [], goals: [] };
   for (const { start, end, target, aspect } of find(text)) {
     const { register, id } = target;
-    if (register === "document" && goals.test(text.slice(start, end)))
-      found.goals.push({ start, end, reason: "goals and targets, which are no document" });
+    if (register === "document" && isGoal(text.slice(start, end)))
+      found.goals.push({ start, end, reason: goalsReason });
     else if (register === "document") found.documents.push({ start, end, document: id });
     else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
   }

@@ -12,9 +12,10 @@ import { type Organ, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
-import type { TextAnnotations } from "./annotate-text.ts";
+import { namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { referBack } from "./citations/back-references.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
@@ -24,6 +25,7 @@ import { withAcronyms } from "./names/acronyms.ts";
 import { type CapitalRun, capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";
+import type { Meant } from "./names/short-forms.ts";
 import { findStandIns, type Pair, pairOf } from "./names/stand-ins.ts";
 import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
 import { readTexts, understoodOf } from "./read-texts.ts";
@@ -67,7 +69,14 @@ export function annotator(records: Records): Annotator {
     const { findings } = read;
     const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
-    const resolved = resolveNames(named, { ...register, speaking });
+    const subjects = namesIn(resolution.title ?? "", names, kinds).documents.map(
+      ({ document }): Meant => ({
+        register: "document",
+        id: document,
+        name: register.nameOf("document", document),
+      }),
+    );
+    const resolved = resolveNames(named, subjects, { ...register, speaking });
     for (const [index, { named: more, citations, doubts, titles }] of resolved.entries()) {
       const { annotations } = read.texts[index] ?? {};
       // A name inside a title is part of it.
@@ -83,6 +92,11 @@ export function annotator(records: Records): Annotator {
         inFootnote ? [] : [{ text, citations }],
       ),
     );
+    const titled = [
+      ...read.texts.flatMap(({ annotations }) => annotations.proposed),
+      ...resolved.flatMap(({ titles }) => titles.flatMap(({ proposed }) => proposed ?? [])),
+    ].filter(({ id }) => !byId.document.has(id));
+    citeProposedEverywhere(read.texts, titled, names);
     for (const { annotations } of read.texts)
       annotations.citations.sort((x, y) => x.start - y.start || y.end - x.end);
     const pair = pairOf(
@@ -125,10 +139,6 @@ export function annotator(records: Records): Annotator {
     const symbols = read.texts.flatMap(({ annotations }) => annotations.symbols);
     const missing = new Map(symbols.map((symbol) => [symbolSlug(symbol), symbol]));
     for (const id of byId.document.keys()) missing.delete(id);
-    const titled = [
-      ...read.texts.flatMap(({ annotations }) => annotations.proposed),
-      ...resolved.flatMap(({ titles }) => titles.flatMap(({ proposed }) => proposed ?? [])),
-    ].filter(({ id }) => !byId.document.has(id));
     return {
       paragraphs: annotated,
       documents: [...[...missing.values()].map((symbol) => documentRecord(symbol, actors)), ...titled],

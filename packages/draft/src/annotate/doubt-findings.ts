@@ -1,3 +1,4 @@
+import { titleHint } from "./citations/proposed-documents.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
 import type { ReadText } from "./read-texts.ts";
@@ -29,7 +30,7 @@ export function unknownNameFinding({ words, acronym, kind, count, places }: Unkn
       ? `no document of the registers has the title "${name}"${times}`
       : `no register has the name "${name}"${times}${kind === "other" ? "" : `; it is probably ${article(kind)} ${kind}`}`,
     hint: isDocument
-      ? "if the draft has a record of it, complete it; otherwise add one (open-resolutions new document); or add the title to the aliases of the record that it means"
+      ? titleHint
       : "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
   };
 }

@@ -5,8 +5,9 @@ import type { Run } from "../block.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
+import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { quotedDocuments } from "./citations/quoted-documents.ts";
-import type { FootnoteReader } from "./citations/read-footnotes.ts";
+import type { FootnoteReader, GivenDocuments } from "./citations/read-footnotes.ts";
 import { titleFinder } from "./citations/title-finder.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { cover } from "./spans.ts";
@@ -76,15 +77,21 @@ function citeByFootnotes(
   text: string,
   allCalls: readonly FootnoteCall[],
   annotations: TextAnnotations,
-  notes: readonly { number: number; gives: { document: string; title?: string } | undefined }[],
+  notes: readonly { number: number; gives: GivenDocuments | undefined }[],
   documentNamed: (title: string) => string | undefined,
 ): void {
   const gives = new Map(notes.map((note) => [note.number, note.gives]));
-  const calls = allCalls.map(({ number, offset }) => ({ offset, document: "", ...gives.get(number) }));
-  const given = calls.filter(({ document }) => document !== "");
+  const calls = allCalls.map(({ number, offset }) => ({
+    offset,
+    ...(gives.get(number) ?? { documents: [] }),
+  }));
+  const given = calls.flatMap(({ offset, documents: [document, ...others] }) =>
+    document === undefined || others.length > 0 ? [] : [{ offset, document }],
+  );
   const quoted = quotedDocuments(text, annotations.citations, given, false, documentNamed);
   annotations.citations.push(...quoted.citations);
   annotations.proposed.push(...quoted.proposed);
+  annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
   const isInTitle = cover(quoted.citations);
   annotations.named = annotations.named.filter((one) => !isInTitle(one));
   annotations.citations.push(...describedDocuments(text, calls, annotations.citations));

@@ -41,6 +41,8 @@ const ofBody =
   "(report|note|letter|study) (?:of|by) the (\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|and|in))*(?<=\\p{L}))";
 const bare = new RegExp(`\\b[Tt]he ${ofBody}(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b)`, "gu");
 const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}${ofBody}`, "u");
+/** "Resolutions 1493 and 1596", whose years were printed before. */
+const withoutYear = /\bresolutions? \d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
 const anyDate = new RegExp(datePattern, "g");
 const article = /^(?:[Tt]he|[Tt]his|[Tt]hat) /;
 /** How far before the words another document of that noun may be announced. */
@@ -118,6 +120,14 @@ function pointersIn(text: string): Pointer[] {
       key: `${noun} of ${body}`,
       isNear: false,
     });
+  for (const { index, 0: words } of text.matchAll(withoutYear))
+    for (const number of words.matchAll(/\d{3,4}/g))
+      pointers.push({
+        start: index + number.index,
+        end: index + number.index + number[0].length,
+        key: `number ${number[0]}`,
+        isNear: false,
+      });
   for (const [pattern, isNear] of [
     [near, true],
     [far, false],
@@ -139,6 +149,8 @@ function pointersIn(text: string): Pointer[] {
 function keysOf(text: string, { start, end, document, role }: Statement<Cited>): string[] {
   if (document === null || role === "self") return [];
   const words = text.slice(start, end);
+  const number = /^(\d{3,4}) \(\d{4}\)$/.exec(words)?.[1];
+  if (number !== undefined) return [`number ${number}`];
   if (/^[\d(]/.test(words) || /^[A-Z]+\//.test(words)) return [];
   const title = /^\p{Lu}/u.test(words) ? nounOf(words)?.noun : undefined;
   const noun = (title ?? firstNoun.exec(words)?.[0] ?? "").toLowerCase();

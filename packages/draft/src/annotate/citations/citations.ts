@@ -7,8 +7,10 @@ import {
   organs,
   parseSymbol,
   printSymbol,
+  seriesPrefix,
   symbolSlug,
 } from "@open-resolutions/symbols";
+import { datePattern } from "../../masthead/dates.ts";
 import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
@@ -121,6 +123,11 @@ export function findCitations(
       else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
     }
   }
+  for (const { start, end, symbol } of numbersWithDate(text, speaking)) {
+    if (covered({ start, end })) continue;
+    found.push({ start, end, document: symbolSlug(symbol) });
+    symbols.push(symbol);
+  }
   const definite = found.slice();
   for (const [word, pattern] of inFootnote ? [] : indefinite) {
     for (const { index, 0: words } of text.includes(word) ? text.matchAll(pattern) : []) {
@@ -162,6 +169,25 @@ function endsOfLists(text: string, numbers: readonly { start: number; end: numbe
     if (gap.length <= 60 && listGlue.test(gap)) ends[at] = ends[at + 1] ?? 0;
   }
   return ends;
+}
+
+const yearless = new RegExp(`(Security Council )?\\bresolution ([1-9]\\d{2,3}) of (${datePattern})`, "g");
+
+/** "Resolution 1502 of 26 August 2003" of the Security Council, whose year is in the date. */
+function numbersWithDate(
+  text: string,
+  speaking: Organ,
+): { start: number; end: number; symbol: DocumentSymbol }[] {
+  return [...text.matchAll(yearless)].flatMap(
+    ({ index, 0: words, 1: named, 2: number = "", 3: date = "" }) => {
+      if (named === undefined && speaking !== "security-council") return [];
+      const symbol = parseSymbol(
+        `${seriesPrefix("security-council", "resolution")}/${number} (${date.slice(-4)})`,
+      );
+      const start = index + words.indexOf(number);
+      return symbol ? [{ start, end: start + number.length, symbol }] : [];
+    },
+  );
 }
 
 /** "53/243 A and B" is two resolutions: the letter of the second stands for its number. */

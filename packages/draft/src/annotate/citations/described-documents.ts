@@ -6,7 +6,8 @@ import { type Cited, citationAt } from "./citations.ts";
 export interface DocumentCall {
   /** UTF-16 offset of the call. */
   offset: number;
-  document: string;
+  /** One document, or those of several reports: "the reports of the Keeper". */
+  documents: readonly string[];
   /** Its title, where the footnote prints one. */
   title?: string;
 }
@@ -17,7 +18,7 @@ const goesOn =
   "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
 /** They are issued under a symbol of their own. */
 const reports = new RegExp(
-  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:report|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
+  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
   "g",
 );
 /** They may also be the annex of a resolution. */
@@ -25,6 +26,7 @@ const instruments = new RegExp(
   `\\b(?:agenda(?! items?)|timetable|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme|framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|commitments|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
   "g",
 );
+const severalOf = new RegExp(`\\b(?:reports|notes|letters|identical letters|documents)${goesOn}`, "g");
 const determiner =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under) )[\p{Ll}\d–-]+,? ){0,5})$/u;
 const capitalTitle =
@@ -44,16 +46,31 @@ export function describedDocuments(
 ): Statement<Cited>[] {
   const near = overlapping(cited);
   let from = 0;
-  return calls.flatMap(({ offset, document, title }) => {
+  return calls.flatMap(({ offset, documents, title }) => {
     const start = Math.max(from, offset - longest);
     from = offset;
-    if (document === "") return [];
+    const [document] = documents;
+    if (document === undefined) return [];
     const end = offset - (/[\s,;.:”)]*$/.exec(text.slice(start, offset))?.[0].length ?? 0);
-    const run = runOfTitle(text, end, title) ?? runOfNoun(text, start, end, document, near);
+    const run =
+      documents.length > 1
+        ? runOfReports(text, start, end)
+        : (runOfTitle(text, end, title) ?? runOfNoun(text, start, end, document, near));
     const others = run ? near(run) : [];
-    if (!run || others.some((one) => one.document === document || !contains(run, one))) return [];
-    return [citationAt(text, run, document, false)];
+    if (!run || others.some((one) => documents.includes(one.document ?? "") || !contains(run, one)))
+      return [];
+    return documents.map((each) => citationAt(text, run, each, false));
   });
+}
+
+/** "The reports of the Keeper and the crews", with a footnote that gives them all. */
+function runOfReports(text: string, start: number, end: number): Run | undefined {
+  const noun = lastOf(text.slice(start, end), severalOf);
+  if (!noun) return undefined;
+  const head = start + noun.index;
+  const rest = text.slice(head, end);
+  if (boundary.test(rest) || !determiner.test(text.slice(Math.max(0, head - 120), head))) return undefined;
+  return { start: head, end };
 }
 
 /** The title of the footnote's document, where the text has it before the call in its own letters. */

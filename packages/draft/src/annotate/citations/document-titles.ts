@@ -69,6 +69,9 @@ const seriesOfReports =
 /** A title does not end with such a word. */
 const openEnd =
   /(?: (?:Establishing|Relating|Governing|Concerning|Regarding|Respecting)|Relative|Respect|Against|Related| to \p{L}+ate| to Prevent)$/u;
+/** "Fog Convention Initiative" */
+const bodyOfDocument =
+  /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre)$/;
 /** What is said of a document before its title: "Implementation of the Fog Convention". */
 const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
 const possessor =
@@ -104,7 +107,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   if ((isLong && unclearEnd.test(after)) || (/^Protocols?$/.test(found.noun) && smallTail.test(after)))
     return undefined;
   const title = text.slice(base.start, end);
-  if (openEnd.test(title)) return undefined;
+  if (openEnd.test(title) || bodyOfDocument.test(title)) return undefined;
   if (/^(?:National|Regional|Local|State)\b/.test(title) || !isParticular(title)) return undefined;
   const whole = { start: base.start, end };
   const inside = context.understood(whole);
@@ -167,13 +170,13 @@ const twin = new RegExp(
 );
 /** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
 const onward = new RegExp(
-  `^ (?:to(?: an?)?|of an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}`,
+  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}`,
   "u",
 );
 const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");
 /** A title that goes on in small letters, or with the title of a second document, ends at an unknown place. */
 const unclearEnd = new RegExp(
-  `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? and \\p{Lu}{2}|, \\p{Lu}\\p{L}+(?:,| and )|: \\p{Lu}|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
+  `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? and \\p{Lu}{2}|, \\p{Lu}\\p{L}+(?:,| and )|: \\p{Lu}| (?:el|al|ed|an|Es)[-‑]\\p{L}|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
   "u",
 );
 const smallTail = /^ (?:on|for|concerning|regarding|relating to) (?:the |an? |all )?\p{Ll}/u;

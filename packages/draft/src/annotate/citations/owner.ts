@@ -155,7 +155,9 @@ function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner
       speaking,
       named,
     });
-    return "body" in owner && !adopting.test(owner.body) ? anyOrgan(speaking) : owner;
+    return "body" in owner && !adopting.test(owner.body) && !acronym.test(owner.body)
+      ? anyOrgan(speaking)
+      : owner;
   }
   const full = fullAtEnd.exec(before)?.[1];
   if (full !== undefined) return { organs: [organByName.get(full) ?? speaking], isNamed: true };
@@ -200,7 +202,8 @@ const possession =
 
 /** Bodies that adopt resolutions and decisions. */
 const adopting =
-  /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament|Meeting|Congress)\b|\p{Lu}{3}/u;
+  /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament|Meeting|Congress)\b/;
+const acronym = /^\p{Lu}{3,}$/u;
 
 /** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
 const adoptedBy =

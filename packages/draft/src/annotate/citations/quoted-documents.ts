@@ -21,9 +21,10 @@ const kindOfNoun = new Map(
 );
 const events =
   "items?|sub-items?|meetings?|events?|debates?|discussions?|dialogues?|panels?|conferences?|seminars?|workshops?|sessions?|projects?|initiatives?|campaigns?|sections?|chapters?|parts?|themes?|exhibitions?|forums?|summits?|modules?|programmes?|resolutions?|decisions?|drafts?|symposiums?|courses?|consultations?";
+/** In small letters: a "Conference" in a name has no title here. */
 const owner = new RegExp(
-  `\\b(${[...kindOfNoun.keys()].sort((a, b) => b.length - a.length).join("|")}|${events})\\b(?![-’'])`,
-  "gi",
+  `\\b(${[...kindOfNoun.keys()].sort((a, b) => b.length - a.length).join("|")}|Report|${events})\\b(?![-’'])`,
+  "g",
 );
 const longestOwner = 160;
 const closing = /^[”"]?[,;.)]*/;
@@ -41,6 +42,8 @@ export function quotedDocuments(
   const proposed: AuthoredDocument[] = [];
   const taken = takenWords(text, cited);
   const byOffset = new Map(sources.map(({ offset, document }) => [offset, document]));
+  // “Lamps for all” (A/98/12)
+  const byStart = new Map(cited.flatMap((one) => (one.document === null ? [] : [[one.start, one.document]])));
   for (const { start, end } of quotedTitles(text)) {
     if (taken.overlaps({ start, end })) continue;
     const before = text.slice(Math.max(0, start - longestOwner), start);
@@ -48,7 +51,10 @@ export function quotedDocuments(
     const kind = kindOfNoun.get(noun);
     if (kind === undefined) continue;
     const marks = closing.exec(text.slice(end, end + longestClosing))?.[0].length ?? 0;
-    const source = range(end, end + marks).flatMap((offset) => byOffset.get(offset) ?? [])[0];
+    const inBrackets = byStart.get(
+      end + (/^[”"],? \(/.exec(text.slice(end, end + longestClosing))?.[0].length ?? 0),
+    );
+    const source = inBrackets ?? range(end, end + marks).flatMap((offset) => byOffset.get(offset) ?? [])[0];
     const record = proposedDocument(text.slice(start, end).replace(/[,;.]$/, ""), kind);
     const run = { start, end: start + (record.title ?? "").length };
     const known = source ?? documentNamed(record.title ?? "");

@@ -5,6 +5,7 @@ import type { AnnotationFinding } from "../doubt.ts";
 import { contains, cover, type Statement } from "../spans.ts";
 import { type Cited, pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
+import { untitledDoubt } from "./proposed-documents.ts";
 import { publicationsIn, quotedDocuments } from "./quoted-documents.ts";
 import { titleFinder } from "./title-finder.ts";
 
@@ -15,8 +16,14 @@ interface ReadFootnote {
   annotations: TextAnnotations;
   /** The document, when the footnote does nothing but cite it: "Resolution 98/1." */
   source: string | undefined;
-  /** The document that the footnote gives for the words before its call, and its title where it is printed. */
-  gives: { document: string; title?: string } | undefined;
+  /** What the footnote gives for the words before its call. */
+  gives: GivenDocuments | undefined;
+}
+
+/** The documents that a footnote gives, and the title of the only one where it is printed. */
+export interface GivenDocuments {
+  documents: readonly string[];
+  title?: string;
 }
 
 /** Reads the footnotes that a paragraph calls. "Ibid." is what the footnote before cites: `last` is kept from call to call. */
@@ -56,6 +63,7 @@ export function footnoteReader(
         const { citations, proposed } = read(text, annotations.citations);
         annotations.citations.push(...citations);
         annotations.proposed.push(...proposed);
+        annotations.doubts.push(...proposed.map(untitledDoubt));
         const isInTitle = cover(citations);
         annotations.named = annotations.named.filter((one) => !isInTitle(one));
       }
@@ -108,6 +116,9 @@ export function footnoteReader(
 
 const opening =
   /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
+const publishedIn =
+  /^(?:See )?(?:also )?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+)[^.;]{0,40} \($/;
+const between = /^(?:,|;| and|, and) $/;
 const ending = /^(?:, [^;.]{0,60})?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
 
 /** The document that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
@@ -119,17 +130,30 @@ function documentGiven(text: string, { citations, proposed }: TextAnnotations): 
   if (title !== undefined && definite.length === 1)
     return /^(?:See )?(?:also )?(?:the )?/.exec(text)?.[0].length === first.start ||
       /[“"]$/.test(text.slice(0, first.start))
-      ? { document: first.document, title }
+      ? { documents: [first.document], title }
       : undefined;
-  const own = first.document;
-  let end = first.end;
-  for (const one of definite.slice(1)) {
-    const isSame = one.document?.startsWith(`${own}-`) || text.slice(end, one.start) === "-";
-    if (!isSame) return undefined;
-    end = one.end;
+  const inBrackets = definite.filter(({ start, end }) => text[start - 1] === "(" && text[end] === ")");
+  const [alone] = inBrackets;
+  // "Official Records of the Assembly, Supplement No. 5 (A/98/5), chap. IV"
+  if (
+    alone?.document &&
+    inBrackets.length === 1 &&
+    definite.every(({ end }) => end <= alone.end) &&
+    publishedIn.test(text.slice(0, alone.start)) &&
+    ending.test(text.slice(alone.end + 1))
+  )
+    return { documents: [alone.document] };
+  const documents: string[] = [];
+  let last = first;
+  for (const one of definite) {
+    const isSame = one.document?.startsWith(`${documents[0]}-`) || text.slice(last.end, one.start) === "-";
+    const isNext = one === first || between.test(text.slice(last.end, one.start));
+    if (!isSame && !isNext) return undefined;
+    if (!isSame && one.document !== null) documents.push(one.document);
+    last = one;
   }
-  return opening.test(text.slice(0, first.start)) && ending.test(text.slice(end))
-    ? { document: own }
+  return opening.test(text.slice(0, first.start)) && ending.test(text.slice(last.end))
+    ? { documents }
     : undefined;
 }
 

@@ -3,7 +3,8 @@ const longest = 160;
 
 const quoted =
   /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
-const unquoted = /^ \((?:collectively |together )the (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,4})(?=[,)])/u;
+const unquoted =
+  /^ \((?:collectively |together |hereinafter )?(?:the )(\p{Lu}\p{Ll}+(?: (?:of |for )?\p{Lu}\p{L}+){0,4})(?=[,)])/u;
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 
 /**

@@ -78,8 +78,14 @@ const customary: Readonly<Record<string, string>> = {
 /**
  * Reads the texts of a resolution in order: short forms ("the Committee"), announced short forms ("(hereinafter “the
  * Convention”)") and titles that a footnote explains lead to what was named before.
+ *
+ * @param subjects the documents in the title of the resolution
  */
-export function resolveNames(texts: readonly NamedText[], register: NameRegister): Resolution[] {
+export function resolveNames(
+  texts: readonly NamedText[],
+  subjects: readonly Meant[],
+  register: NameRegister,
+): Resolution[] {
   const announced = new Map<string, Announced>();
   const before = new Map<string, Meant>();
   const keyOf = ({ register: kind, id, aspect }: Meant) => `${kind} ${id} ${aspect ?? ""}`;
@@ -214,6 +220,7 @@ export function resolveNames(texts: readonly NamedText[], register: NameRegister
             speaking: register.speaking,
             speakingName,
             custom,
+            subjects,
             inText: [...inText.values()],
             before: [...before.values()],
             formsOf,

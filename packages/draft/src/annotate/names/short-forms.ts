@@ -25,7 +25,7 @@ const actors =
 const documents =
   "Programme of Action|Plan of Action|Platform for Action|Action Plan|Guiding Principles|Optional Protocol|Political Declaration|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?!(?<=Protocol) to the \\p{Lu}| (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Hh](?:is|er)(?= (?:Special|Personal) (?:Representative|Envoy)))(?: said| same)? (${actors}|${documents})(?:['’]s?)?(?![\\p{L}-])(?! and (?:Guidelines|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu}| (?:\\p{Lu}|(?:of|for|on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))`,
   "gu",
 );
 
@@ -36,14 +36,19 @@ export function isShortForm(words: string): boolean {
   return formAlone.test(words);
 }
 
-const longestHead = 40;
+const longestHead = 60;
 const partOfName = /(?<![\p{L}-])\p{Lu}[\p{L}-]* (?:of|for|to) $/u;
+
+/** "States Parties to the Treaty" names the Treaty, "Conference of the Parties to the Treaty" is a body. */
+const partOfBody = /(?:Conferences?|Meetings?|Assembly) of (?:the )?(?:States )?Parties to $/;
+const isDocumentForm = new RegExp(`^(?:${documents})$`);
 
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
   return [...text.matchAll(shortForm)].flatMap(({ index, 0: whole, 1: words = "" }) => {
     // "Office of the High Commissioner" is a name of its own.
-    if (partOfName.test(text.slice(Math.max(0, index - longestHead), index))) return [];
+    const head = text.slice(Math.max(0, index - longestHead), index);
+    if ((isDocumentForm.test(words) ? partOfBody : partOfName).test(head)) return [];
     const start = index + whole.lastIndexOf(words);
     return [{ start, end: start + words.length, words }];
   });
@@ -53,12 +58,14 @@ export function shortFormsIn(text: string): ShortForm[] {
 export function shortFormsOf(names: readonly string[]): Set<string> {
   const forms = new Set<string>();
   for (const name of names) {
-    const noun = nounOf(name)?.noun;
+    // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme.
+    const own = name.split(/ (?:adopted|annexed|opened) | and the /)[0] ?? "";
+    const noun = nounOf(own)?.noun;
     if (noun !== undefined) forms.add(noun);
     // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
-    const head = name.split(/ (?:of|on|for|in) /)[0] ?? "";
+    const head = own.split(/ (?:of|on|for|in) /)[0] ?? "";
     for (const several of severalWords)
-      if ((/ (?:of|for) /.test(several) ? name : head).includes(several)) forms.add(several);
+      if ((/ (?:of|for) /.test(several) ? own : head).includes(several)) forms.add(several);
   }
   return forms;
 }
@@ -71,6 +78,8 @@ export interface Antecedents {
   speakingName: string;
   /** What a short form means when the resolution names nothing of that noun before: the Organization, the Charter. */
   custom: (form: string) => Meant | undefined;
+  /** The documents in the title of the resolution. */
+  subjects: readonly Meant[];
   /** What the same text names before, the last one last. */
   inText: readonly Meant[];
   /** What the resolution names before. */
@@ -101,7 +110,9 @@ export function resolveShortForm(form: string, known: Antecedents): Resolved {
     return all.every(({ id }) => id === custom.id)
       ? { meant: custom }
       : { candidates: distinctById([custom, ...all]) };
-  const [first] = near.length === 1 ? near : all.length === 1 ? all : [];
+  // Of several, the resolution is about the one in its title.
+  const subjects = near.length === 0 ? ofForm(known.subjects) : [];
+  const [first] = near.length === 1 ? near : subjects.length === 1 ? subjects : all.length === 1 ? all : [];
   return first && first.register !== "unknown"
     ? { meant: first }
     : { candidates: near.length > 0 ? near : all };
