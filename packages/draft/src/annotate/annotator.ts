@@ -16,6 +16,7 @@ import { namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { referBack } from "./citations/back-references.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
+import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
@@ -66,7 +67,6 @@ export function annotator(records: Records): Annotator {
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
     const read = readTexts(paragraphs, footnotes, { speaking, names, kinds, readNotes });
-    const { findings } = read;
     const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
     const subjects = namesIn(resolution.title ?? "", names, kinds).documents.map(
@@ -97,6 +97,7 @@ export function annotator(records: Records): Annotator {
       ...resolved.flatMap(({ titles }) => titles.flatMap(({ proposed }) => proposed ?? [])),
     ].filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(read.texts, titled, names);
+    const findings = citeProposedTreaties(read.texts, read.findings);
     for (const { annotations } of read.texts)
       annotations.citations.sort((x, y) => x.start - y.start || y.end - x.end);
     const pair = pairOf(

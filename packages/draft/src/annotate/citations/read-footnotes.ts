@@ -6,6 +6,7 @@ import { contains, cover, type Statement } from "../spans.ts";
 import { type Cited, pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
+import { noTreatyBefore } from "./proposed-treaties.ts";
 import { publicationsIn, quotedDocuments } from "./quoted-documents.ts";
 import { titleFinder } from "./title-finder.ts";
 
@@ -84,8 +85,7 @@ export function footnoteReader(
         findings.push({
           paragraph: paragraph.id,
           footnote: number,
-          message:
-            "no treaty is cited directly before the call of this footnote, which gives a place in the Treaty Series",
+          message: noTreatyBefore,
           hint: "add the treaty to `citations` of the paragraph",
         });
       }
@@ -119,7 +119,8 @@ const opening =
 const publishedIn =
   /^(?:See )?(?:also )?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+)[^.;]{0,40} \($/;
 const between = /^(?:,|;| and|, and) $/;
-const ending = /^(?:, [^;.]{0,60})?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
+const ending =
+  /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
 
 /** The document that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
 function documentGiven(text: string, { citations, proposed }: TextAnnotations): ReadFootnote["gives"] {

@@ -1,6 +1,20 @@
 import type { Records, RegisterNames } from "@open-resolutions/core";
-import type { NameRegister } from "./resolve-names.ts";
+import type { Organ } from "@open-resolutions/symbols";
 import type { Meant } from "./short-forms.ts";
+
+/** What must be known of the registers. */
+export interface NameRegister {
+  speaking: Organ;
+  /** The name of an actor or the title of a document. */
+  nameOf: (register: "actor" | "document", id: string) => string;
+  /** All names of an actor or a document. */
+  namesOf: (register: "actor" | "document", id: string) => readonly string[];
+  kindOf: (actor: string) => string;
+  /** The record with a name. */
+  named: (name: string) => Meant | undefined;
+  /** Whether a document of the registers has an id. */
+  isDocument: (id: string) => boolean;
+}
 
 /** What the short forms of names need to know of the registers. */
 export function nameRegister(

@@ -1,5 +1,4 @@
-import { isStateKind, nameFinder } from "@open-resolutions/core";
-import type { Organ } from "@open-resolutions/symbols";
+import { nameFinder } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
 import { type PrintedDocument, titlesInCapitals } from "../citations/titles-in-capitals.ts";
@@ -9,7 +8,9 @@ import { crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { establishedCommittees } from "./committees.ts";
-import { likelyKindOf, nounOf } from "./name-nouns.ts";
+import { documentMeant, headOfOffice, mayBeCalled, meantBy, unknownMeant } from "./meant.ts";
+import { likelyKindOf } from "./name-nouns.ts";
+import type { NameRegister } from "./name-register.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { announcedParties, isPartiesForm, partiesIn } from "./parties.ts";
 import {
@@ -45,20 +46,6 @@ export interface Resolution {
   doubted: Run[];
   /** The titles that runs of capitals begin with. */
   titles: PrintedDocument[];
-}
-
-/** What must be known of the registers. */
-export interface NameRegister {
-  speaking: Organ;
-  /** The name of an actor or the title of a document. */
-  nameOf: (register: "actor" | "document", id: string) => string;
-  /** All names of an actor or a document. */
-  namesOf: (register: "actor" | "document", id: string) => readonly string[];
-  kindOf: (actor: string) => string;
-  /** The record with a name. */
-  named: (name: string) => Meant | undefined;
-  /** Whether a document of the registers has an id. */
-  isDocument: (id: string) => boolean;
 }
 
 /** A short form that the resolution has announced, or the title that a footnote explains. */
@@ -249,49 +236,6 @@ export function resolveNames(
 
 function formsOfNames({ register, id, name }: Meant, { namesOf }: NameRegister): ReadonlySet<string> {
   return shortFormsOf(register === "unknown" ? [name] : [name, ...namesOf(register, id)]);
-}
-
-function meantBy({ register, id, kind, aspect }: NamedOne, { nameOf }: NameRegister): Meant {
-  return register === "actor"
-    ? {
-        register,
-        id,
-        name: nameOf(register, id),
-        ...(aspect === "government" && isStateKind(kind) && { aspect }),
-      }
-    : { register: "unknown", id, name: "" };
-}
-
-function unknownMeant(words: string): Meant {
-  return { register: "unknown", id: words, name: words };
-}
-
-/**
- * Whether a short form can mean the name before it. In "the Committee pursuant to resolution 98/1
- * concerning Amberland (“the Committee”)" neither the resolution nor Amberland can.
- */
-function mayBeCalled(words: string, meant: Meant, forms: ReadonlySet<string>): boolean {
-  const noun = nounOf(words);
-  if (!noun) return true;
-  if (meant.register === "document") return noun.kind === "document";
-  return forms.has(noun.noun);
-}
-
-/** "Office of the High Commissioner for Fog" also names the High Commissioner. */
-function headOfOffice({ register, id }: NamedOne, { nameOf, named }: NameRegister): Meant[] {
-  const head = register === "actor" ? /^Office of the (.*)$/.exec(nameOf(register, id))?.[1] : undefined;
-  const meant = head === undefined ? undefined : named(head);
-  return meant ? [meant] : [];
-}
-
-function documentMeant(text: string, { start, end }: Run, id: string, { namesOf }: NameRegister): Meant {
-  // A resolution that is cited by its number alone is no "Declaration", whatever its title.
-  const words = text.slice(start, end);
-  return {
-    register: "document",
-    id,
-    name: namesOf("document", id).length > 0 || /\d\/\d|\(\d{4}\)/.test(words) ? "" : words,
-  };
 }
 
 /** Where a text uses the short forms of several words and the acronyms that were announced before. */
