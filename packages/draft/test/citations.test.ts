@@ -70,6 +70,29 @@ describe("a number is that of the organ that the words name", () => {
   });
 });
 
+describe("a resolution of another body whose symbols are known is cited by its symbol", () => {
+  it.each([
+    [
+      "Recalling Commission on Human Rights resolutions 2004/87 of 21 April 2004 and 2005/80 of 21 April 2005",
+      ["2004/87 e-cn-4-res-2004-87", "2005/80 e-cn-4-res-2005-80"],
+    ],
+    [
+      "Taking note of United Nations Environment Assembly resolution 5/5 of 2 March 2022",
+      ["5/5 unep-ea-5-res-5"],
+    ],
+  ])("%s", (words, documents) => {
+    const { cited, doubts } = read(words);
+    expect(cited).toEqual(documents);
+    expect(doubts).toEqual([]);
+  });
+
+  it("but its decisions are a finding", () => {
+    const { cited, doubts } = read("Recalling Commission on Human Rights decision 2004/117");
+    expect(cited).toEqual([]);
+    expect(doubts).toHaveLength(1);
+  });
+});
+
 describe("a number of no series that the text names is a finding, and no document", () => {
   it.each([
     ["Taking note of resolution 5/14", "5/14 is not a number of the General Assembly"],

@@ -1,5 +1,6 @@
 import {
   type DecisionSymbol,
+  type DocumentSymbol,
   type Organ,
   organIds,
   organs,
@@ -7,6 +8,7 @@ import {
   type ResolutionSymbol,
   seriesPrefix,
 } from "@open-resolutions/symbols";
+import { symbolInOtherSeries } from "./other-series.ts";
 import { mayBeOf } from "./printed-dates.ts";
 
 /** A resolution or decision of an organ. */
@@ -28,7 +30,7 @@ export interface NumberPlace {
 
 /** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
 export type Reading =
-  | { symbol: Numbered; datesAgree: boolean }
+  | { symbol: DocumentSymbol; datesAgree: boolean }
   | { body: string }
   /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
   | { misdated: Numbered }
@@ -92,7 +94,10 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   const last = [...place.before.matchAll(noun)].at(-1);
   const kind = last?.[0].toLowerCase().startsWith("decision") ? "decision" : "resolution";
   const owner = ownerOf(last ? place.before.slice(0, last.index).trimEnd() : "", place);
-  if ("body" in owner) return owner;
+  if ("body" in owner) {
+    const other = symbolInOtherSeries(owner.body, kind, number);
+    return other ? { symbol: other, datesAgree: true } : owner;
+  }
   const read = owner.organs.flatMap((organ) => {
     const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
     return (symbol?.type === "resolution" || symbol?.type === "decision") && isInSeries(symbol)
