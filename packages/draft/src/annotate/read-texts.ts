@@ -94,6 +94,7 @@ function citeByFootnotes(
   annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
   const isInTitle = cover(quoted.citations);
   annotations.named = annotations.named.filter((one) => !isInTitle(one));
+  annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
   annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
 }
 

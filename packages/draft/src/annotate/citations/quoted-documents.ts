@@ -57,7 +57,7 @@ export function quotedDocuments(
     const source = inBrackets ?? range(end, end + marks).flatMap((offset) => byOffset.get(offset) ?? [])[0];
     const record = proposedDocument(text.slice(start, end).replace(/[,;.]$/, ""), kind);
     const run = { start, end: start + (record.title ?? "").length };
-    const known = source ?? documentNamed(record.title ?? "");
+    const known = documentNamed(record.title ?? "") ?? source;
     citations.push(citationAt(text, run, known ?? record.id, inFootnote));
     if (known === undefined) proposed.push(record);
   }

@@ -67,6 +67,7 @@ export function footnoteReader(
         annotations.doubts.push(...proposed.map(untitledDoubt));
         const isInTitle = cover(citations);
         annotations.named = annotations.named.filter((one) => !isInTitle(one));
+        annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
       }
       const inSeries = placeInTreatySeries(text);
       const treaty = series ?? before.get(number);
