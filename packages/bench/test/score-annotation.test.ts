@@ -92,3 +92,68 @@ describe("annotations against two readers", () => {
     expect(scores.due).toEqual({ agreed: 1, found: 0, proposed: 1, right: 0 });
   });
 });
+
+describe("a document that has a symbol and a title", () => {
+  const words = "Recalling resolution 98/1 of 3 May 2044, entitled “Lamps”, and the report entitled “Fog”,";
+  const at = (quote: string) => ({
+    label: "PP1",
+    start: words.indexOf(quote),
+    end: words.indexOf(quote) + quote.length,
+  });
+  const made = (quote: string, document: string, label = "PP1") => ({ ...at(quote), label, document });
+  const score = (citations: object[]) =>
+    scoreAnnotation(
+      {
+        ...reading,
+        paragraphs: { PP1: "" },
+        mentions: [],
+        acts: [],
+        mandates: [],
+        citations: [
+          { ...at("98/1"), readings: [{ documents: ["A/RES/98/1"] }] },
+          { ...at("Lamps"), readings: [{ documents: ["Lamps"] }] },
+          { ...at("Fog"), readings: [{ documents: ["Fog"] }] },
+          { label: "footnote 1", start: 0, end: 17, readings: [{ documents: ["A/98/12-E/2044/3"] }] },
+        ],
+      },
+      {
+        paragraphs: [
+          {
+            id: "a-res-150-7.pp1",
+            label: "PP1",
+            text: words,
+            mentions: [],
+            citations,
+            acts: [],
+            mandates: [],
+            footnotes: [{ number: 1, after: "“Fog”,", offset: words.length }],
+          } as unknown as Paragraph,
+        ],
+        actorsNamed: () => [],
+        documentsNamed: () => [],
+        isPlace: () => false,
+        symbolOf: (id) => ({ a: "A/RES/98/1", b: "A/98/12", c: "E/2044/3", d: "A/RES/98/2" })[id],
+      },
+    ).scores.citations;
+
+  it("is right by either, and a joint symbol by each of its parts", () => {
+    expect(
+      score([
+        made("98/1", "a"),
+        made("Lamps", "a"),
+        made("Fog", "b"),
+        { start: 0, end: 7, footnote: 1, document: "b" },
+        { start: 8, end: 17, footnote: 1, document: "c" },
+      ]),
+    ).toEqual({ agreed: 4, found: 4, proposed: 5, right: 5 });
+  });
+
+  it("is wrong by the symbol of another", () => {
+    expect(score([made("Lamps", "d"), made("Fog", "a")])).toEqual({
+      agreed: 4,
+      found: 0,
+      proposed: 2,
+      right: 0,
+    });
+  });
+});

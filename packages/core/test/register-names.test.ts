@@ -150,6 +150,31 @@ it("a protocol to a treaty is another treaty", () => {
   expect(foundIn("States parties to the Convention on Fog", own)).toEqual(["Convention on Fog | fog"]);
 });
 
+describe("a title inside another, and after the body that adopted it", () => {
+  const documents = [
+    { id: "fog", kind: "agreement", title: "Convention on Fog" },
+    { id: "fog-protocol", kind: "agreement", title: "Optional Protocol to the Convention on Fog" },
+    { id: "agenda", kind: "instrument", title: "2090 Agenda" },
+  ];
+  const files = documents.map((document) => ({
+    path: `documents/${document.id}.json`,
+    content: JSON.stringify(document),
+  }));
+  const own = registerNames(checkFiles(files).records);
+  it.each([
+    [
+      "the Optional Protocol to the Convention on Fog",
+      ["Optional Protocol to the Convention on Fog | fog-protocol"],
+    ],
+    ["the goals of the 2090 Agenda", ["2090 Agenda | agenda"]],
+    ["the goals of the Education 2090 Agenda", []],
+    ["the adoption by the Harbour Congress on Lamps of the Convention on Fog", ["Convention on Fog | fog"]],
+    ["the Harbour Congress of the Convention on Fog", []],
+  ])("%s", (text, found) => {
+    expect(foundIn(text, own)).toEqual(found);
+  });
+});
+
 it.each([
   ["the words that open a sentence or an act", "Requests Member States, and Requests Amberland", 2],
   ["determiners", "All Member States met. The Secretariat wrote. (a) Recalling United Nations work", 3],

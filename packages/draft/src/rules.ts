@@ -168,7 +168,7 @@ export const draftRules: readonly RuleText[] = [
     name: "title-known",
     severity: "warning",
     description: "Every title of a document in a text is that of a record of the registers.",
-    why: "A document without a record cannot be cited. Add the document, or the alias that its record lacks.",
+    why: "When a title tells which document is meant, the draft proposes a record that has nothing but this title, and cites it. Complete the record; or, if the registers have the document under another title, add this one to its aliases. Other titles are not cited: add the document.",
   },
   {
     code: "DRF025",

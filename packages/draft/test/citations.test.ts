@@ -70,6 +70,68 @@ describe("a number is that of the organ that the words name", () => {
   });
 });
 
+describe("a resolution of another body whose symbols are known is cited by its symbol", () => {
+  it.each([
+    [
+      "Recalling Commission on Human Rights resolutions 2004/87 of 21 April 2004 and 2005/80 of 21 April 2005",
+      ["2004/87 e-cn-4-res-2004-87", "2005/80 e-cn-4-res-2005-80"],
+    ],
+    [
+      "Taking note of United Nations Environment Assembly resolution 5/5 of 2 March 2022",
+      ["5/5 unep-ea-5-res-5"],
+    ],
+  ])("%s", (words, documents) => {
+    const { cited, doubts } = read(words);
+    expect(cited).toEqual(documents);
+    expect(doubts).toEqual([]);
+  });
+
+  it("but its decisions are a finding", () => {
+    const { cited, doubts } = read("Recalling Commission on Human Rights decision 2004/117");
+    expect(cited).toEqual([]);
+    expect(doubts).toHaveLength(1);
+  });
+});
+
+describe("a number of no series that the text names is a finding, and no document", () => {
+  it.each([
+    ["Taking note of resolution 5/14", "5/14 is not a number of the General Assembly"],
+    [
+      "Noting the adoption by the Reef Commission on 16 May 1998 of its resolution 574 (XXVII)",
+      '574 (XXVII) is a number of "Reef Commission"',
+    ],
+    [
+      "Noting the Conference of the Parties in decision 15/4",
+      '15/4 is a number of "Conference of the Parties"',
+    ],
+  ])("%s", (words, doubt) => {
+    const { cited, doubts } = read(words);
+    expect(cited).toEqual([]);
+    expect(doubts).toHaveLength(1);
+    expect(doubts[0]).toContain(doubt);
+  });
+
+  it("a resolution inside a cited document is a place in it", () => {
+    const { cited, doubts } = read(
+      "Recalling the Reef Initiative¹",
+      "¹ A/98/12, annex II, resolution 14/221.",
+    );
+    expect(cited).toContain("A/98/12 a-98-12");
+    expect(cited.filter((one) => one.includes("14/221"))).toEqual([]);
+    expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    ["as decided by the Security Council in resolution 1325 (2000)", ["1325 (2000) s-res-1325-2000"]],
+    ["the duties of Member States in resolution 1325 (2000)", ["1325 (2000) s-res-1325-2000"]],
+    ["its resolutions 98/1 A and B and 98/2", ["98/1 A a-res-98-1-a", "B a-res-98-1-b", "98/2 a-res-98-2"]],
+  ])("but %s is clear", (words, documents) => {
+    const { cited, doubts } = read(`Recalling ${words}`);
+    expect(cited).toEqual(documents);
+    expect(doubts).toEqual([]);
+  });
+});
+
 describe("a printed date that is not of the session is a finding", () => {
   it("with the organ's name the document is cited", () => {
     const { cited, doubts } = read("Recalling Human Rights Council resolution 43/17 of 22 June 2022");
@@ -81,7 +143,7 @@ describe("a printed date that is not of the session is a finding", () => {
     const { cited, doubts } = read("Recalling resolution 28/3 of 24 May 2019");
     expect(cited).toEqual([]);
     expect(doubts).toEqual([
-      "DRF023 28/3 of 2019-05-24 is not A/RES/28/3, by its date, and no other organ is named: no document is cited",
+      "DRF023 28/3 of 2019-05-24 is not A/HRC/RES/28/3, by its date, and no other organ is named: no document is cited",
     ]);
   });
 
@@ -118,6 +180,9 @@ describe("a title leads to the document that the text says it has", () => {
   });
 
   it("but a report in a footnote is not its subject", () => {
-    expect(read("Recalling the Global Lantern Strategy¹", "¹ A/98/12.").cited).toEqual(["A/98/12 a-98-12"]);
+    expect(read("Recalling the Global Lantern Strategy¹", "¹ A/98/12.").cited).toEqual([
+      "Global Lantern Strategy global-lantern-strategy",
+      "A/98/12 a-98-12",
+    ]);
   });
 });

@@ -85,7 +85,7 @@ the Secretary-General,²
 
     it("and are a finding when no treaty is cited directly before it", () => {
       const made = read(
-        "Recalling resolution 98/1 and the Fog Treaty¹",
+        "Recalling resolution 98/1 and a treaty on fog¹",
         "¹ United Nations, Treaty Series, vol. 9001, No. 12.",
       );
       expect(made.cited).toEqual([]);

@@ -120,7 +120,7 @@ describe("the check accepts what the reader has no finding on", () => {
     ],
     [
       "a title with a reference to no document",
-      "1. Takes note of the report entitled “A guide to international humanitarian law”;",
+      "1. Takes note of the project entitled “A guide to international humanitarian law”;",
     ],
     [
       "rules of a body named after them",

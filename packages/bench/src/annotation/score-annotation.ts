@@ -123,7 +123,9 @@ export function scoreAnnotation(
   // "International law" and "relevant resolutions" name no document that could be right or wrong.
   compare(
     "citations",
-    reading.citations.filter(({ readings }) => readings.some(({ documents }) => !documents.includes(null))),
+    withSymbols(reading.citations, known).filter(({ readings }) =>
+      readings.some(({ documents }) => !documents.includes(null)),
+    ),
     known.flatMap((paragraph) =>
       paragraph.citations.flatMap((citation) =>
         citation.document === null
@@ -142,7 +144,10 @@ export function scoreAnnotation(
       documents.every(
         (document) =>
           document !== null &&
-          targets.some((id) => symbolOf(id) === document || documentsNamed(document).includes(id)),
+          targets.some(
+            (id) =>
+              partsOfSymbol(document).includes(symbolOf(id) ?? "") || documentsNamed(document).includes(id),
+          ),
       ),
   );
   const acts = known.flatMap((paragraph) =>
@@ -224,6 +229,35 @@ export function sumScores(all: readonly Record<Kind, Score>[]): Record<Kind, Sco
       },
     ]),
   ) as Record<Kind, Score>;
+}
+
+/** A joint symbol is of one document, which each of its parts names: "A/79/975-E/2025/82". */
+function partsOfSymbol(document: string): string[] {
+  return [document, ...document.split(/-(?=[A-Z]+\/)/)];
+}
+
+const titledBefore = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled),? [“"]$/u;
+
+/**
+ * A quoted title whose symbol the text gives, before it or in the footnote called after it, may be read as the title or as
+ * the symbol: "resolution 74/270 of 2 April 2020, entitled “…”".
+ */
+function withSymbols(places: Reading["citations"], paragraphs: readonly Paragraph[]): Reading["citations"] {
+  return places.map((place) => {
+    const paragraph = paragraphs.find(({ label }) => label === place.label);
+    if (paragraph === undefined) return place;
+    const { text, footnotes } = paragraph;
+    if (!/[“"]$/.test(text.slice(0, place.start))) return place;
+    const calls = footnotes.filter(
+      ({ offset }) => offset >= place.end && /^[”"]?[,;.]*$/.test(text.slice(place.end, offset)),
+    );
+    const symbols = places.filter(
+      (other) =>
+        (other.label === place.label && titledBefore.test(text.slice(other.end, place.start))) ||
+        calls.some(({ number }) => other.label === `footnote ${number}`),
+    );
+    return { ...place, readings: [...place.readings, ...symbols.flatMap(({ readings }) => readings)] };
+  });
 }
 
 function isOperative({ label }: { label: string }): boolean {

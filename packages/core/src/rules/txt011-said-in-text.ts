@@ -34,7 +34,9 @@ export const saidInText: ResolutionRule = {
           /^[0-9]+\/[0-9]+$/.test(quote) &&
           symbol !== undefined &&
           parseSymbol(symbol) &&
-          !symbol.endsWith(`/${quote}`)
+          !symbol.endsWith(`/${quote}`) &&
+          // The fifth resolution of the fifth session is printed as 5/5 and has the symbol UNEP/EA.5/Res.5.
+          !symbol.endsWith(`.${quote.replace("/", "/Res.")}`)
         ) {
           yield {
             ...place,

@@ -48,6 +48,9 @@ export function registerNames(records: Records): RegisterNames {
   return names;
 }
 
+/** "Optional Protocol to the Convention on Fog" does not cite the Convention as well. */
+const ofProtocol = /\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/;
+
 function collectNames(records: Records): RegisterNames {
   const recordsByName = new Map<string, NamedRecord[]>();
   const namesOf = new Map<string, readonly string[]>();
@@ -127,9 +130,11 @@ function collectNames(records: Records): RegisterNames {
       ...namesAt(name, { start, end }, false).map((found) =>
         aspect && found.target.register === "actor" ? { ...found, aspect } : found,
       ),
-      ...innerFinder(name)(text.slice(start, end)).flatMap((inner) =>
-        namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
-      ),
+      ...innerFinder(name)(text.slice(start, end))
+        .filter((inner) => !ofProtocol.test(text.slice(start, start + inner.start)))
+        .flatMap((inner) =>
+          namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
+        ),
     ]);
   return {
     find: (text) => placed(text, whole(text, distinct(find(text)))),

@@ -53,6 +53,8 @@ const longestGap = 3;
 const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
 /** "a report to the Council on Amberland" */
 const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
+const adoptionBy =
+  /\b(?:adoption|approval|conclusion|development|endorsement|issuance|launch|proclamation|publication|signature|signing) by (?:the )?\p{Lu}[^,;]* of (?:the )?$/u;
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const envoys =
@@ -118,6 +120,9 @@ function isWholeLeft(
   const left = text.slice(Math.max(0, start - longestContext), start);
   // The titles of series are no names of bodies.
   if (/(?:Official Records|Resolutions and Decisions) of (?:the )?$/.test(left)) return false;
+  // "Education 2030 Agenda" is no "2030 Agenda".
+  const wordOfNumber = /^\d/.test(text.slice(start, candidate.end)) ? wordBefore.exec(left)?.[1] : undefined;
+  if (wordOfNumber !== undefined) return isOpener(left, wordOfNumber, facts);
   if (!isName(text, candidate, facts)) return true;
   const gap = before ? text.slice(before.end, start) : "";
   // "its Peace and Security Council" is another council; two bodies have an article each, or are both known.
@@ -140,6 +145,8 @@ function isWholeLeft(
     !(before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:on|in) (?:the )?$/.test(gap))
   )
     return joiner === "in" && !presences.test(body);
+  // "The adoption by the Harbour Congress of the Fog Declaration": the Congress is not part of the title.
+  if (facts.isDocument(name) && adoptionBy.test(left)) return true;
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))

@@ -1,4 +1,5 @@
 import type { RegisterNames } from "@open-resolutions/core";
+import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, symbolSlug } from "@open-resolutions/symbols";
 import {
   type Cited,
@@ -17,6 +18,8 @@ import { cover, crossing, type Statement } from "./spans.ts";
 export interface FoundNames {
   ones: NamedOne[];
   documents: NamedDocument[];
+  /** Goals and targets: the document that sets them is cited by its own name. */
+  goals: Statement<{ reason: string }>[];
 }
 
 /** What a text says about the records of the registers. */
@@ -27,7 +30,19 @@ export interface TextAnnotations {
   setAside: Statement<{ reason: string }>[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
+  /** The records of documents that are cited by a title alone. */
+  proposed: AuthoredDocument[];
   doubts: Doubt[];
+}
+
+/** Why goals and targets are set aside. */
+export const goalsReason = "goals and targets, which are no document";
+
+const goals = /\b(?:[SM]DGs?|Goals?|Targets?)$/;
+
+/** Whether a name is that of goals or targets. */
+export function isGoal(name: string): boolean {
+  return goals.test(name);
 }
 
 /** Finds the names of the registers in a text: the longest, and inside them those that are annotated as well. */
@@ -36,10 +51,12 @@ export function namesIn(
   { find }: RegisterNames,
   kinds: ReadonlyMap<string, string>,
 ): FoundNames {
-  const found: FoundNames = { ones: [], documents: [] };
+  const found: FoundNames = { ones: [], documents: [], goals: [] };
   for (const { start, end, target, aspect } of find(text)) {
     const { register, id } = target;
-    if (register === "document") found.documents.push({ start, end, document: id });
+    if (register === "document" && isGoal(text.slice(start, end)))
+      found.goals.push({ start, end, reason: goalsReason });
+    else if (register === "document") found.documents.push({ start, end, document: id });
     else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
   }
   return found;
@@ -81,16 +98,18 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
     setAside: [
       ...filled,
       ...outside(found.uncited),
+      ...outside(names.goals),
       ...parts.flatMap(({ one: { start, end }, reason, reference }) =>
         reference ? [] : [{ start, end, reason }],
       ),
     ],
     symbols,
+    proposed: [],
     doubts: [...doubts, ...found.doubts, ...parts.flatMap(doubtAboutClass)],
   };
 }
 
-const entitled = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled) [“"]$/u;
+const entitled = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled),? [“"]$/u;
 
 /** "Resolution 98/1, entitled “…”": the title cites the same document. */
 function documentTitled(

@@ -9,24 +9,28 @@ import {
 } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, symbolSlug } from "@open-resolutions/symbols";
+import type { Run } from "../block.ts";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
 import type { TextAnnotations } from "./annotate-text.ts";
+import { referBack } from "./citations/back-references.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
+import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
-import { capitalRuns } from "./names/capital-runs.ts";
+import { type CapitalRun, capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";
 import type { Meant } from "./names/short-forms.ts";
 import { findStandIns, type Pair, pairOf } from "./names/stand-ins.ts";
 import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
 import { readTexts, understoodOf } from "./read-texts.ts";
-import { type AnnotatedText, cover, written } from "./spans.ts";
+import { type AnnotatedText, cover, takenWords, written } from "./spans.ts";
 import { themeReader } from "./themes.ts";
 
 /** The paragraphs of a resolution with their annotations. */
@@ -63,21 +67,33 @@ export function annotator(records: Records): Annotator {
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
     const read = readTexts(paragraphs, footnotes, { speaking, names, kinds, readNotes });
-    const { findings } = read;
     const runs = read.texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const named = read.texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] }));
     const resolved = resolveNames(named, resolution.title ?? "", { ...register, speaking });
-    for (const [index, { named: more, citations, doubts, wholes }] of resolved.entries()) {
+    for (const [index, { named: more, citations, doubts, wholes, titles }] of resolved.entries()) {
       const { annotations } = read.texts[index] ?? {};
       if (!annotations) continue;
-      const isPart = cover(wholes);
+      // A name inside a longer name or a title is part of it.
+      const isPart = cover([...wholes, ...titles]);
       annotations.named = [...annotations.named.filter((one) => !isPart(one)), ...more].sort(
         (x, y) => x.start - y.start || y.end - x.end,
       );
       annotations.citations.push(...citations);
-      annotations.citations.sort((x, y) => x.start - y.start || y.end - x.end);
       annotations.doubts.push(...doubts);
     }
+    referBack(
+      read.texts.flatMap(({ inFootnote, text, annotations: { citations } }) =>
+        inFootnote ? [] : [{ text, citations }],
+      ),
+    );
+    const titled = [
+      ...read.texts.flatMap(({ annotations }) => annotations.proposed),
+      ...resolved.flatMap(({ titles }) => titles.flatMap(({ proposed }) => proposed ?? [])),
+    ].filter(({ id }) => !byId.document.has(id));
+    citeProposedEverywhere(read.texts, titled, names);
+    const findings = citeProposedTreaties(read.texts, read.findings);
+    for (const { annotations } of read.texts)
+      annotations.citations.sort((x, y) => x.start - y.start || y.end - x.end);
     const pair = pairOf(
       read.texts
         .filter(({ footnote }) => footnote === undefined)
@@ -88,11 +104,12 @@ export function annotator(records: Records): Annotator {
         paragraph: paragraph.id,
         footnote,
         text,
-        runs: runs[index] ?? [],
-        understood: [
-          ...understoodOf(text, footnote, paragraph, annotations),
-          ...(resolved[index]?.doubted ?? []),
-        ],
+        ...withTitles(
+          text,
+          runs[index] ?? [],
+          resolved[index]?.titles.filter(({ proposed }) => proposed) ?? [],
+          [...understoodOf(text, footnote, paragraph, annotations), ...(resolved[index]?.doubted ?? [])],
+        ),
       })),
       (words) =>
         register.named(words) !== undefined ||
@@ -127,7 +144,7 @@ export function annotator(records: Records): Annotator {
     for (const id of byId.document.keys()) missing.delete(id);
     return {
       paragraphs: annotated,
-      documents: [...missing.values()].map((symbol) => documentRecord(symbol, actors)),
+      documents: [...[...missing.values()].map((symbol) => documentRecord(symbol, actors)), ...titled],
       findings,
       unknownNames: unknown.names,
     };
@@ -192,6 +209,24 @@ export function annotator(records: Records): Annotator {
 
 function actorOf(meant: Meant | undefined): string | undefined {
   return meant?.register === "actor" ? meant.id : undefined;
+}
+
+/** The runs of a text that read as names, and what of it is understood: titles without a record are names, and are not. */
+function withTitles(
+  text: string,
+  runs: readonly CapitalRun[],
+  titles: readonly Run[],
+  understood: readonly Run[],
+): { runs: readonly CapitalRun[]; understood: Run[] } {
+  const isTitle = cover(titles);
+  const inTitle = takenWords(text, titles);
+  return {
+    runs: [
+      ...runs.filter((run) => !inTitle.overlaps(run)),
+      ...titles.map(({ start, end }) => ({ start, end, words: text.slice(start, end) })),
+    ].sort((a, b) => a.start - b.start),
+    understood: understood.filter((one) => !isTitle(one)),
+  };
 }
 
 /** Whether a name can be one of "both organizations". */

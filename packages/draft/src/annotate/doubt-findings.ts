@@ -1,3 +1,4 @@
+import { titleHint } from "./citations/proposed-documents.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
 import type { ReadText } from "./read-texts.ts";
@@ -28,7 +29,9 @@ export function unknownNameFinding({ words, acronym, kind, count, places }: Unkn
     message: isDocument
       ? `no document of the registers has the title "${name}"${times}`
       : `no register has the name "${name}"${times}${kind === "other" ? "" : `; it is probably ${article(kind)} ${kind}`}`,
-    hint: `add it (open-resolutions new ${isDocument ? "document" : "actor"}), or add it to the aliases of the record that it means`,
+    hint: isDocument
+      ? titleHint
+      : "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
   };
 }
 

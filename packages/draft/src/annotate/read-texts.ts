@@ -3,9 +3,14 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
+import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
-import type { FootnoteReader } from "./citations/read-footnotes.ts";
+import { untitledDoubt } from "./citations/proposed-documents.ts";
+import { quotedDocuments } from "./citations/quoted-documents.ts";
+import type { FootnoteReader, GivenDocuments } from "./citations/read-footnotes.ts";
+import { titleFinder } from "./citations/title-finder.ts";
 import type { AnnotationFinding } from "./doubt.ts";
+import { cover } from "./spans.ts";
 
 /** The text of a paragraph, or of a footnote called in it, with what it says by itself. */
 export interface ReadText {
@@ -33,6 +38,7 @@ export function readTexts(
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
+  const documentNamed = titleFinder(names);
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
@@ -40,10 +46,13 @@ export function readTexts(
     const annotations = annotateText(text, namesIn(text, names, kinds), place);
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);
+    const calls = callsOf(paragraph);
+    citeByFootnotes(text, calls, annotations, read.notes, documentNamed);
+    annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
     named = [...new Set([...lastOrgans(text), ...named])];
     const own = { paragraph, footnote: undefined, inFootnote: false, text, annotations };
     return [
-      { ...own, sources: sourcesOf(paragraph, read.notes) },
+      { ...own, sources: sourcesOf(calls, read.notes) },
       ...read.notes.map((note) => ({
         paragraph,
         footnote: note.number,
@@ -57,16 +66,57 @@ export function readTexts(
   return { texts, findings };
 }
 
+/** Where a text calls a footnote: a UTF-16 offset. */
+interface FootnoteCall {
+  number: number;
+  offset: number;
+}
+
+/** Adds what the text of a paragraph describes or quotes, and a footnote called there gives. */
+function citeByFootnotes(
+  text: string,
+  allCalls: readonly FootnoteCall[],
+  annotations: TextAnnotations,
+  notes: readonly { number: number; gives: GivenDocuments | undefined }[],
+  documentNamed: (title: string) => string | undefined,
+): void {
+  const gives = new Map(notes.map((note) => [note.number, note.gives]));
+  const calls = allCalls.map(({ number, offset }) => ({
+    offset,
+    ...(gives.get(number) ?? { documents: [] }),
+  }));
+  const given = calls.flatMap(({ offset, documents: [document, ...others] }) =>
+    document === undefined || others.length > 0 ? [] : [{ offset, document }],
+  );
+  const quoted = quotedDocuments(text, annotations.citations, given, false, documentNamed);
+  annotations.citations.push(...quoted.citations);
+  annotations.proposed.push(...quoted.proposed);
+  annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
+  const isInTitle = cover(quoted.citations);
+  annotations.named = annotations.named.filter((one) => !isInTitle(one));
+  annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
+  annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
+}
+
+/** Where a paragraph calls its footnotes, in the order of the calls. */
+function callsOf({ text, footnotes = [] }: AuthoredParagraph): FootnoteCall[] {
+  const find = quotationFinder(text);
+  return footnotes
+    .flatMap(({ number, after, occurrence }) => {
+      const offset = find(after, occurrence)?.end;
+      return offset === undefined ? [] : [{ number, offset }];
+    })
+    .sort((a, b) => a.offset - b.offset);
+}
+
 function sourcesOf(
-  { text, footnotes = [] }: AuthoredParagraph,
+  calls: readonly FootnoteCall[],
   notes: readonly { number: number; source: string | undefined }[],
 ): ReadText["sources"] {
-  const find = quotationFinder(text);
   const sources = new Map(notes.map(({ number, source }) => [number, source]));
-  return footnotes.flatMap(({ number, after, occurrence }) => {
+  return calls.flatMap(({ number, offset }) => {
     const document = sources.get(number);
-    const offset = document === undefined ? undefined : find(after, occurrence)?.end;
-    return document === undefined || offset === undefined ? [] : [{ offset, document }];
+    return document === undefined ? [] : [{ offset, document }];
   });
 }
 

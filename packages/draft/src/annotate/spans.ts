@@ -31,6 +31,24 @@ export function cover(runs: readonly Run[]): (run: Run) => boolean {
   };
 }
 
+/** Finds the runs that have words in common with another. Each question takes a few steps, however many runs there are. */
+export function overlapping<R extends Run>(runs: readonly R[]): (run: Run) => R[] {
+  const sorted = runs.toSorted((a, b) => a.start - b.start);
+  let farthest = 0;
+  const ends = sorted.map(({ end }) => {
+    farthest = Math.max(farthest, end);
+    return farthest;
+  });
+  return ({ start, end }) => {
+    const found: R[] = [];
+    for (let at = countBefore(sorted, end - 1) - 1; at >= 0 && (ends[at] ?? 0) > start; at -= 1) {
+      const one = sorted[at];
+      if (one && one.end > start) found.unshift(one);
+    }
+    return found;
+  };
+}
+
 /** How many runs of a sorted list start at a place or before it. */
 function countBefore(sorted: readonly Run[], place: number): number {
   let low = 0;

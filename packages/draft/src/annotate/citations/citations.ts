@@ -4,10 +4,13 @@ import {
   findBareNumbers,
   findSymbols,
   type Organ,
+  organs,
   parseSymbol,
   printSymbol,
+  seriesPrefix,
   symbolSlug,
 } from "@open-resolutions/symbols";
+import { datePattern } from "../../masthead/dates.ts";
 import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
@@ -104,8 +107,10 @@ export function findCitations(
     });
     if (reading && "symbol" in reading) {
       const { symbol } = reading;
-      found.push({ start, end, document: symbolSlug(symbol) });
-      symbols.push(symbol);
+      for (const one of [{ start, end, symbol }, ...otherParts(text, end, symbol)]) {
+        found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
+        symbols.push(one.symbol);
+      }
       if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
     } else {
       uncited.push({
@@ -114,8 +119,14 @@ export function findCitations(
         reason: reading ? "resolution of another body" : "number of no known series",
       });
       if (reading && "body" in reading) doubts.push(bodyDoubt(words, reading.body));
+      else if (reading && "unnamed" in reading) doubts.push(unnamedDoubt(words, reading.unnamed));
       else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
     }
+  }
+  for (const { start, end, symbol } of numbersWithDate(text, speaking)) {
+    if (covered({ start, end })) continue;
+    found.push({ start, end, document: symbolSlug(symbol) });
+    symbols.push(symbol);
   }
   const definite = found.slice();
   for (const [word, pattern] of inFootnote ? [] : indefinite) {
@@ -124,9 +135,8 @@ export function findCitations(
       if (!overlaps(definite, run)) found.push({ ...run, document: null });
     }
   }
-  for (const { index, 0: words } of text.matchAll(/\bpresent resolution\b/g))
+  for (const { index, 0: words } of text.matchAll(/\b(?:present|[Tt]his) resolution\b/g))
     found.push({ start: index, end: index + words.length, document: null, role: "self" });
-  found.push(...backReferences(text, found));
   return {
     citations: found
       .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -161,6 +171,45 @@ function endsOfLists(text: string, numbers: readonly { start: number; end: numbe
   return ends;
 }
 
+const yearless = new RegExp(`(Security Council )?\\bresolution ([1-9]\\d{2,3}) of (${datePattern})`, "g");
+
+/** "Resolution 1502 of 26 August 2003" of the Security Council, whose year is in the date. */
+function numbersWithDate(
+  text: string,
+  speaking: Organ,
+): { start: number; end: number; symbol: DocumentSymbol }[] {
+  return [...text.matchAll(yearless)].flatMap(
+    ({ index, 0: words, 1: named, 2: number = "", 3: date = "" }) => {
+      if (named === undefined && speaking !== "security-council") return [];
+      const symbol = parseSymbol(
+        `${seriesPrefix("security-council", "resolution")}/${number} (${date.slice(-4)})`,
+      );
+      const start = index + words.indexOf(number);
+      return symbol ? [{ start, end: start + number.length, symbol }] : [];
+    },
+  );
+}
+
+/** "53/243 A and B" is two resolutions: the letter of the second stands for its number. */
+function otherParts(
+  text: string,
+  end: number,
+  symbol: DocumentSymbol,
+): { start: number; end: number; symbol: DocumentSymbol }[] {
+  const printed = printSymbol(symbol);
+  if (!/ [A-Z]$/.test(printed)) return [];
+  const parts: { start: number; end: number; symbol: DocumentSymbol }[] = [];
+  for (let at = end; ; ) {
+    const glue = /^(?:, | and |, and )([B-Z])(?![\p{L}\p{N}’'.-])(?! \(?\p{Lu})/u.exec(
+      text.slice(at, at + 12),
+    );
+    const other = glue?.[1] === undefined ? undefined : parseSymbol(printed.replace(/[A-Z]$/, glue[1]));
+    if (!glue || !other) return parts;
+    at += glue[0].length;
+    parts.push({ start: at - 1, end: at, symbol: other });
+  }
+}
+
 function dateDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
   return {
     code: "DRF023",
@@ -174,6 +223,14 @@ function misdatedDoubt(words: string, symbol: DocumentSymbol, date: string): Dou
     code: "DRF023",
     message: `${words} of ${date} is not ${printSymbol(symbol)}, by its date, and no other organ is named: no document is cited`,
     hint: "it is probably a number of another body; if the date is a misprint, add the citation",
+  };
+}
+
+function unnamedDoubt(words: string, organ: Organ): Doubt {
+  return {
+    code: "DRF022",
+    message: `${words} is not a number of the ${organs[organ].name}, and no other body is named: no document is cited`,
+    hint: "find out whose number it is, and add the document to `citations` of the paragraph if it has a record",
   };
 }
 
@@ -202,23 +259,6 @@ function withSymbol(text: string, { start, end, document }: NamedDocument): Name
     : { start, end, document };
 }
 
-/** "The said cooperation agreement" is the last one cited before by that name. */
-function backReferences(
-  text: string,
-  found: readonly { start: number; end: number; document: string | null }[],
-): { start: number; end: number; document: string }[] {
-  return [
-    ...text.matchAll(
-      /\bsaid ((?:cooperation )?(?:agreement|arrangement|convention|memorandum|protocol|treaty))\b/g,
-    ),
-  ].flatMap(({ index, 0: words, 1: noun = "" }) => {
-    const meant = found.findLast(
-      (other) => other.end <= index && text.slice(other.start, other.end).includes(noun),
-    );
-    return meant?.document ? [{ start: index, end: index + words.length, document: meant.document }] : [];
-  });
-}
-
 const longestSentence = 600;
 
 function sentenceBefore(text: string, start: number): string {
@@ -238,7 +278,7 @@ const placeBefore = new RegExp(
 
 /** The place in the document, before or after its name. */
 export function pinpointOf(text: string, start: number, end: number): { pinpoint?: string } {
-  const after = placeAfter.exec(text.slice(end, end + 80))?.[1]?.replace(/[.,;]$/, "");
+  const after = placeAfter.exec(text.slice(end, end + 80))?.[1]?.replace(/[.,;]$|(?<!\([^()]{0,9})\)$/, "");
   const before = placeBefore.exec(text.slice(Math.max(0, start - 120), start))?.[1];
   const pinpoint = before ?? after;
   return pinpoint === undefined ? {} : { pinpoint };

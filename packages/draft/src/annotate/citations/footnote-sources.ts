@@ -5,20 +5,22 @@ import type { Cited } from "./citations.ts";
 
 const numbers = "[0-9]+(?:(?:, | and |, and |–|-)[0-9]+)*";
 const treatySeries = new RegExp(
-  `^(?:See )?((?:United Nations, Treaty Series|Ibid\\.), vols?\\. ${numbers}(?:, Nos?\\. ${numbers})?)`,
+  `(?:^|[.;] )(?:[Ss]ee )?(?:also )?((?:United Nations, Treaty Series|Ibid\\.), vols?\\. ${numbers}(?:, Nos?\\. ${numbers})?)`,
 );
 const ibidem = /^(?:See )?(Ibid\.)(?=$|,? (?:annex|paras?\.|arts?\.|articles?|chap\.|sect\.|p\.|pp\.))/;
 
 /** Where a footnote gives a place in the Treaty Series: "United Nations, Treaty Series, vol. 1996, No. 1200". */
 export function placeInTreatySeries(text: string): { start: number; end: number } | undefined {
-  const quote = treatySeries.exec(text)?.[1];
-  if (quote === undefined) return undefined;
-  const start = text.indexOf(quote);
+  const found = treatySeries.exec(text);
+  const quote = found?.[1];
+  if (!found || quote === undefined) return undefined;
+  const start = found.index + found[0].length - quote.length;
   return { start, end: start + quote.length };
 }
 
 /** What may stand between the name of a document and the call of the footnote that says where it is. */
-const directly = /^(?:[\s,;.:)”"’*⁰¹²³⁴-⁹]|,? of (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4}|\((?:[^()]{0,80})\))*$/u;
+const directly =
+  /^(?:[\s,;.:)”"’*⁰¹²³⁴-⁹]|,? of (?:\d{1,2} \p{Lu}\p{L}+ )?\d{4}|\((?:[^()]{0,80})\)| and (?:the |its )?(?:\p{L}+ )?(?:[Pp]rotocols?|[Aa]nnex(?:es)?) thereto)*$/u;
 
 /** Whether a footnote says "Ibid." of a document, and where. "Ibid., vol. 399" repeats the series, not a document. */
 export function ibidIn(text: string): { start: number; end: number } | undefined {
@@ -50,7 +52,7 @@ export function documentsBefore(
 }
 
 const placeInSeries =
-  /^(?:See )?(?:United Nations, Treaty Series|Ibid\.), vol\. ([0-9]+), No\. ([0-9]+)(?![0-9–-]|, [0-9])/;
+  /(?:^|[.;] )(?:[Ss]ee )?(?:also )?(?:United Nations, Treaty Series|Ibid\.), vol\. ([0-9]+), No\. ([0-9]+)(?![0-9–-]|, [0-9])/;
 
 /** The volume and number of the one treaty that a footnote finds in the Treaty Series: "1996 1200". */
 export function seriesPlace(text: string): string | undefined {

@@ -1,5 +1,6 @@
 import {
   type DecisionSymbol,
+  type DocumentSymbol,
   type Organ,
   organIds,
   organs,
@@ -7,6 +8,7 @@ import {
   type ResolutionSymbol,
   seriesPrefix,
 } from "@open-resolutions/symbols";
+import { symbolInOtherSeries } from "./other-series.ts";
 import { mayBeOf } from "./printed-dates.ts";
 
 /** A resolution or decision of an organ. */
@@ -28,10 +30,12 @@ export interface NumberPlace {
 
 /** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
 export type Reading =
-  | { symbol: Numbered; datesAgree: boolean }
+  | { symbol: DocumentSymbol; datesAgree: boolean }
   | { body: string }
   /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
   | { misdated: Numbered }
+  /** It is not of the series of the organ that speaks, and neither a name nor a date says of which. */
+  | { unnamed: Organ }
   | undefined;
 
 /** Acronyms of organs that no record of the dataset need have. */
@@ -84,21 +88,50 @@ export function lastOrgans(text: string): Organ[] {
  * text has named last. Where the words leave a choice, the form of the number and the printed date decide.
  */
 export function readNumber(number: string, place: NumberPlace): Reading {
+  if (insideDocument.test(place.before)) return undefined;
   const outside = other.exec(place.before)?.[1];
   if (outside !== undefined) return { body: outside };
   const last = [...place.before.matchAll(noun)].at(-1);
   const kind = last?.[0].toLowerCase().startsWith("decision") ? "decision" : "resolution";
   const owner = ownerOf(last ? place.before.slice(0, last.index).trimEnd() : "", place);
-  if ("body" in owner) return owner;
+  if ("body" in owner) {
+    const other = symbolInOtherSeries(owner.body, kind, number);
+    return other ? { symbol: other, datesAgree: true } : owner;
+  }
   const read = owner.organs.flatMap((organ) => {
     const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
-    return symbol?.type === "resolution" || symbol?.type === "decision" ? [symbol] : [];
+    return (symbol?.type === "resolution" || symbol?.type === "decision") && isInSeries(symbol)
+      ? [symbol]
+      : [];
   });
   const { date } = place;
   const agreeing = date === undefined ? read[0] : read.find((one) => mayBeOf(one, date));
   const symbol = agreeing ?? read[0];
   if (!symbol) return undefined;
+  // "5/14" may be of the Human Rights Council or of any other body that counts its sessions.
+  const isUnnamed =
+    !owner.isNamed && symbol.organ === "human-rights-council" && place.speaking !== symbol.organ;
+  if (
+    isUnnamed &&
+    date === undefined &&
+    !place.named.includes(symbol.organ) &&
+    owner.organs.length === organIds.length
+  )
+    return { unnamed: place.speaking };
   return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
+}
+
+/** "A/98/12, annex II, resolution 14/5" is in that document, and of the body that it is about. */
+const insideDocument = /[A-Z]\/[A-Z0-9./]+(?:, annex(?: [IVXLC\d]+)?)?, resolution $/;
+
+/** The General Assembly numbers its resolutions by session and number from its thirty-first session on. */
+function isInSeries({ organ, session, style }: Numbered): boolean {
+  return (
+    organ !== "general-assembly" ||
+    style !== "session/number" ||
+    session.kind !== "regular" ||
+    session.number > 30
+  );
 }
 
 /** The organs that may have adopted it, the likeliest first, and whether the words name one; or the name of another body. */
@@ -116,8 +149,22 @@ function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner
       ? { organs: inOrder(short, speaking, named) }
       : { body: behind.replace(/(?: (?:of|on|for|the|and|to|against|in))+$/, "") };
   }
-  const full = fullAtEnd.exec(before)?.[1];
   const sentence = [...lastOrgans(before), ...named];
+  // "By the Security Council in resolution …" names the organ, "by Member States in resolution …" nobody who adopts any.
+  const place = / (?:in|by|under|through|with)$/.exec(before)?.[0];
+  if (place !== undefined) {
+    const owner = ownerOf(before.slice(0, -place.length), {
+      before,
+      after: "",
+      date: undefined,
+      speaking,
+      named,
+    });
+    return "body" in owner && !adopting.test(owner.body) && !acronym.test(owner.body)
+      ? anyOrgan(speaking)
+      : owner;
+  }
+  const full = fullAtEnd.exec(before)?.[1];
   if (full !== undefined) return { organs: [organByName.get(full) ?? speaking], isNamed: true };
   const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "");
   const short = shortAtEnd.exec(before)?.[1];
@@ -140,7 +187,13 @@ function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner
     !/^(?:United Nations|UN)$/.test(capitals)
   )
     return { body: capitals };
+  const adopter = adoptedBy.exec(before)?.[1];
+  if (adopter !== undefined && lastOrgans(adopter).length === 0) return { body: adopter };
   if (/\bits(?: [a-z]+){0,3}$/.test(before)) return possessor(before, speaking);
+  return anyOrgan(speaking);
+}
+
+function anyOrgan(speaking: Organ): Owner {
   return { organs: [speaking, ...organIds.filter((id) => id !== speaking)] };
 }
 
@@ -152,6 +205,15 @@ function inOrder(choice: readonly Organ[], speaking: Organ, named: readonly Orga
 const possession =
   /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12}),? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
 
+/** Bodies that adopt resolutions and decisions. */
+const adopting =
+  /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament|Meeting|Congress)\b/;
+const acronym = /^\p{Lu}{3,}$/u;
+
+/** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
+const adoptedBy =
+  /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*)(?: (?:on|at|in) [^,;]{1,60})?,? of its(?: [a-z]+){0,3}$/u;
+
 /** Whose "its" is: that of the body named just before, as in "the Human Rights Council, in its resolution". */
 function possessor(before: string, speaking: Organ): Owner {
   const words = possession
@@ -160,12 +222,7 @@ function possessor(before: string, speaking: Organ): Owner {
     .replace(opener, "");
   const [organ] = words === undefined ? [] : lastOrgans(words);
   if (words !== undefined && organ && words.endsWith(organs[organ].name)) return { organs: [organ] };
-  if (
-    words !== undefined &&
-    /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament)\b/.test(
-      words,
-    )
-  )
+  if (words !== undefined && adopting.test(words))
     return organIds.some((id) => words === organs[id].shortName)
       ? {
           organs: inOrder(
@@ -175,5 +232,5 @@ function possessor(before: string, speaking: Organ): Owner {
           ),
         }
       : { body: words };
-  return { organs: [speaking, ...organIds.filter((id) => id !== speaking)] };
+  return anyOrgan(speaking);
 }

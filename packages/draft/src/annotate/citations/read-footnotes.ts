@@ -2,9 +2,13 @@ import type { Records, RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
-import { contains } from "../spans.ts";
-import { pinpointOf, type TextPlace } from "./citations.ts";
+import { contains, cover, type Statement } from "../spans.ts";
+import { type Cited, pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
+import { untitledDoubt } from "./proposed-documents.ts";
+import { noTreatyBefore } from "./proposed-treaties.ts";
+import { publicationsIn, quotedDocuments } from "./quoted-documents.ts";
+import { titleFinder } from "./title-finder.ts";
 
 /** A footnote called in a paragraph, read. */
 interface ReadFootnote {
@@ -13,6 +17,14 @@ interface ReadFootnote {
   annotations: TextAnnotations;
   /** The document, when the footnote does nothing but cite it: "Resolution 98/1." */
   source: string | undefined;
+  /** What the footnote gives for the words before its call. */
+  gives: GivenDocuments | undefined;
+}
+
+/** The documents that a footnote gives, and the title of the only one where it is printed. */
+export interface GivenDocuments {
+  documents: readonly string[];
+  title?: string;
 }
 
 /** Reads the footnotes that a paragraph calls. "Ibid." is what the footnote before cites: `last` is kept from call to call. */
@@ -38,6 +50,7 @@ export function footnoteReader(
       treatySeries ? [[`${treatySeries.volume} ${treatySeries.number}`, id] as const] : [],
     ),
   );
+  const documentNamed = titleFinder(names);
   return (paragraph, own, footnotes, place, last) => {
     const findings: AnnotationFinding[] = [];
     const before = documentsBefore(paragraph, own.citations);
@@ -45,6 +58,17 @@ export function footnoteReader(
       const text = footnotes.get(number) ?? "";
       const annotations = annotateText(text, namesIn(text, names, kinds), { ...place, inFootnote: true });
       const series = treaties.get(seriesPlace(text) ?? "");
+      const quoted = (own: string, cited: readonly Statement<Cited>[]) =>
+        quotedDocuments(own, cited, [], true, documentNamed);
+      for (const read of [publicationsIn, quoted]) {
+        const { citations, proposed } = read(text, annotations.citations);
+        annotations.citations.push(...citations);
+        annotations.proposed.push(...proposed);
+        annotations.doubts.push(...proposed.map(untitledDoubt));
+        const isInTitle = cover(citations);
+        annotations.named = annotations.named.filter((one) => !isInTitle(one));
+        annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
+      }
       const inSeries = placeInTreatySeries(text);
       const treaty = series ?? before.get(number);
       const ibid = ibidIn(text);
@@ -62,8 +86,7 @@ export function footnoteReader(
         findings.push({
           paragraph: paragraph.id,
           footnote: number,
-          message:
-            "no treaty is cited directly before the call of this footnote, which gives a place in the Treaty Series",
+          message: noTreatyBefore,
           hint: "add the treaty to `citations` of the paragraph",
         });
       }
@@ -85,10 +108,55 @@ export function footnoteReader(
       const first = annotations.citations.find(({ document }) => document !== null);
       last.document = first?.document ?? undefined;
       const isSource = first && isSourceAlone(text, first);
-      return { number, text, annotations, source: isSource ? (first.document ?? undefined) : series };
+      const source = isSource ? (first.document ?? undefined) : series;
+      return { number, text, annotations, source, gives: documentGiven(text, annotations) };
     });
     return { notes, findings };
   };
+}
+
+const opening =
+  /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
+const publishedIn =
+  /^(?:See )?(?:also )?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+)[^.;]{0,40} \($/;
+const between = /^(?:,|;| and|, and) $/;
+const ending =
+  /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
+
+/** The document that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
+function documentGiven(text: string, { citations, proposed }: TextAnnotations): ReadFootnote["gives"] {
+  const definite = citations.filter(({ document }) => document !== null);
+  const [first] = definite;
+  if (!first?.document) return undefined;
+  const title = proposed.find(({ id }) => id === first.document)?.title;
+  if (title !== undefined && definite.length === 1)
+    return /^(?:See )?(?:also )?(?:the )?/.exec(text)?.[0].length === first.start ||
+      /[“"]$/.test(text.slice(0, first.start))
+      ? { documents: [first.document], title }
+      : undefined;
+  const inBrackets = definite.filter(({ start, end }) => text[start - 1] === "(" && text[end] === ")");
+  const [alone] = inBrackets;
+  // "Official Records of the Assembly, Supplement No. 5 (A/98/5), chap. IV"
+  if (
+    alone?.document &&
+    inBrackets.length === 1 &&
+    definite.every(({ end }) => end <= alone.end) &&
+    publishedIn.test(text.slice(0, alone.start)) &&
+    ending.test(text.slice(alone.end + 1))
+  )
+    return { documents: [alone.document] };
+  const documents: string[] = [];
+  let last = first;
+  for (const one of definite) {
+    const isSame = one.document?.startsWith(`${documents[0]}-`) || text.slice(last.end, one.start) === "-";
+    const isNext = one === first || between.test(text.slice(last.end, one.start));
+    if (!isSame && !isNext) return undefined;
+    if (!isSame && one.document !== null) documents.push(one.document);
+    last = one;
+  }
+  return opening.test(text.slice(0, first.start)) && ending.test(text.slice(last.end))
+    ? { documents }
+    : undefined;
 }
 
 /** Whether a footnote only says where a text is: "Resolution 98/1, annex.", "A/98/12, annex II." A report is not its subject. */

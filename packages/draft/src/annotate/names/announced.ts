@@ -8,6 +8,9 @@ const quoted =
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 /** "Division for Lamps (the Division)" */
 const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;
+/** "(together the Lamp Agreements, signed in Fogtown)" */
+const unquoted =
+  /^ \((?:collectively |together |hereinafter )?(?:the )(\p{Lu}\p{Ll}+(?: (?:of |for )?\p{Lu}\p{L}+){0,4})(?=[,)])/u;
 
 /**
  * The short form that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF);
@@ -22,6 +25,8 @@ export function announcedAfter(text: string, end: number): { words: string; end:
   const plain = bracketed.exec(after);
   if (plain?.[1] !== undefined && isShortForm(plain[1]))
     return { words: plain[1], end: end + plain[0].length };
+  const together = unquoted.exec(after);
+  if (together?.[1]) return { words: together[1], end: end + together[0].length };
   const letters = acronym.exec(after);
   return letters?.[1] !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters[1])
     ? { words: letters[1], end: end + letters[0].length }

@@ -13,6 +13,8 @@ export interface NameRegister {
   kindOf: (actor: string) => string;
   /** The record with a name. */
   named: (name: string) => Meant | undefined;
+  /** Whether a document of the registers has an id. */
+  isDocument: (id: string) => boolean;
   /** The record whose name a text begins with, and where the name ends. */
   namedAtStart: (text: string) => { meant: Meant; end: number } | undefined;
   /** The records that a text names. */
@@ -54,6 +56,7 @@ export function nameRegister(
     namesOf,
     nameOf,
     kindOf: (actor) => kinds.get(actor) ?? "",
+    isDocument: (id) => byId.document.has(id),
     named: (name) => found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant,
     namedAtStart: (text) => found(text).find(({ start }) => start === 0),
     namedIn: (text) => found(text).map(({ meant }) => meant),

@@ -1,6 +1,7 @@
 import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
+import { type PrintedDocument, titlesInCapitals } from "../citations/titles-in-capitals.ts";
 import type { Doubt } from "../doubt.ts";
 import type { NamedOne } from "../mentions.ts";
 import { contains, crossing, type Statement, takenWords } from "../spans.ts";
@@ -17,7 +18,14 @@ import type { MeantRun, NamedText } from "./named-text.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { announcedParties, canOnlyBeOfConflict, partiesIn } from "./parties.ts";
 import { isPublication } from "./parts-of-longer-names.ts";
-import { isShortForm, type Meant, resolveShortForm, type ShortForm, shortFormsIn } from "./short-forms.ts";
+import {
+  isShortForm,
+  type Meant,
+  resolveShortForm,
+  type ShortForm,
+  shortFormDoubt,
+  shortFormsIn,
+} from "./short-forms.ts";
 import { shortenedNames } from "./shortened-names.ts";
 
 /** What the texts before it say about a text. */
@@ -29,6 +37,8 @@ export interface Resolution {
   doubted: Run[];
   /** Names that go on beyond what is named in them. */
   wholes: Run[];
+  /** The titles that runs of capitals begin with. */
+  titles: PrintedDocument[];
 }
 
 const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
@@ -95,10 +105,12 @@ export function resolveNames(
 
   return texts.map((read, index) => {
     const { text, inFootnote } = read;
-    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [], wholes: [] };
+    const made: Resolution = { named: [], citations: [], doubts: [], doubted: [], wholes: [], titles: [] };
     const taken = takenWords(text, [...read.named, ...read.citations, ...read.setAside]);
+    const claimed = takenWords(text, []);
     const add = (run: Run, meant: Meant) => {
       taken.add(run);
+      claimed.add(run);
       if (meant.register === "document") made.citations.push(citationAt(text, run, meant.id, inFootnote));
       if (meant.register === "actor")
         made.named.push({
@@ -121,6 +133,8 @@ export function resolveNames(
       const marks = /[,;.)”"’]{0,4}$/.exec(text.slice(Math.max(0, offset - 4), offset))?.[0] ?? "";
       const run = runByEnd.get(offset - marks.length);
       if (!run || likelyKindOf(run.words) !== "document" || taken.overlaps(run)) continue;
+      // "2030 Agenda": the run is not the whole title.
+      if (/\d $/.test(text.slice(0, run.start).slice(-2))) continue;
       const meant: Meant = { register: "document", id: document, name: run.words };
       add(run, meant);
       announced.announce(run.words, meant, { text: index, from: run.end });
@@ -138,33 +152,44 @@ export function resolveNames(
         meant: documentMeant(text, one, one.document ?? "", register),
       })),
     ];
-    for (const { run, meant } of explicit) {
+    const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
+    const unknown: MeantRun[] = [];
+    const titleAt = titlesInCapitals(read, register);
+    const learn = ({ run, meant }: MeantRun) => {
+      shortened.add(meant);
       const short = announcedAfter(text, run.end);
       if (short) announced.announce(short.words, meant, { text: index, from: short.end });
-    }
-    for (const hit of announced.find(text, index)) if (!taken.overlaps(hit)) add(hit, hit.meant);
-    for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
-      if (!taken.overlaps(run)) add(run, meant);
-
-    const unknown: MeantRun[] = [];
-    const inOrder = explicit.toSorted((x, y) => x.run.end - y.run.end);
+    };
     let passed = 0;
     for (const run of read.runs) {
       for (let one = inOrder[passed]; one && one.run.end <= run.start; one = inOrder[passed]) {
-        shortened.add(one.meant);
+        learn(one);
         passed += 1;
       }
-      if (taken.overlaps(run) || isShortForm(run.words)) continue;
-      const meant = shortened.find(text, run) ?? wholeShortened().find(text, run);
-      if (meant) add(run, meant);
-      else {
+      if (isShortForm(run.words) || announced.get(run.words)) continue;
+      const isTaken = taken.overlaps(run);
+      const meant = isTaken ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
+      if (meant) {
+        add(run, meant);
+        continue;
+      }
+      const title = titleAt(run);
+      if (title && !claimed.overlaps(title)) {
+        const means: Meant = { register: "document", id: title.id, name: title.title };
+        made.titles.push(title);
+        add(title, means);
+        explicit.push({ run: title, meant: means });
+        learn({ run: title, meant: means });
+      } else if (!isTaken && !/^\p{L}+['’]s /u.test(run.words)) {
         // "Committee’s Lamp Programme" is of the Committee, and no other one.
-        if (/^\p{L}+['’]s /u.test(run.words)) continue;
         unknown.push({ run, meant: unknownMeant(run.words) });
         shortened.add(unknownMeant(run.words));
       }
     }
-    for (const { meant } of inOrder.slice(passed)) shortened.add(meant);
+    for (const one of inOrder.slice(passed)) learn(one);
+    for (const hit of announced.find(text, index)) if (!taken.overlaps(hit)) add(hit, hit.meant);
+    for (const { run, meant } of organsOfNumbers(text, [...read.citations], register))
+      if (!taken.overlaps(run)) add(run, meant);
     const namedHere = [...explicit, ...unknown].sort((a, b) => a.run.end - b.run.end);
     const classAt = new Map(
       read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
@@ -193,7 +218,7 @@ export function resolveNames(
         // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
         inText.set(keyOf(resolved.meant), resolved.meant);
       } else if (!form.isInName) {
-        made.doubts.push(doubtAbout(form.words, resolved.candidates));
+        made.doubts.push(shortFormDoubt(form.words, resolved.candidates));
         made.doubted.push(form);
       }
     }
@@ -252,15 +277,4 @@ function unknownBody(words: string): Doubt {
     message: `no register has the name "${words}"`,
     hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
   };
-}
-
-function doubtAbout(form: string, candidates: readonly Meant[]): Doubt {
-  const names = candidates.map(({ name, id }) => name || id);
-  const message =
-    names.length === 0
-      ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
-      : names.length === 1
-        ? `"the ${form}" probably means "${names[0]}", which no register has`
-        : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
-  return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
 }

@@ -55,14 +55,30 @@ const documentsOfSeveral = [
   "Political Declaration",
   "Peace Agreement",
 ];
-const nouns =
-  "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Territory|Territories|Government|Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
+const nounsOfActors =
+  "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Territory|Territories|Government";
 /** Those of several words that also come with other capitals. */
 const variants =
   "[Oo]pen-ended [Ww]orking [Gg]roup|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
 
+const nounsOfDocuments =
+  "Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
+
+/** Whether a short form is one of documents. */
+export function isDocumentForm(words: string): boolean {
+  return documentForm.test(words);
+}
+
+const documentForm = new RegExp(`^(?:${[...documentsOfSeveral, nounsOfDocuments].join("|")})$`);
+
 /** A pattern of all short forms, the longest first. */
-export const shortFormPattern = [...actorsOfSeveral, variants, ...documentsOfSeveral, nouns].join("|");
+export const shortFormPattern = [
+  ...actorsOfSeveral,
+  variants,
+  ...documentsOfSeveral,
+  nounsOfActors,
+  nounsOfDocuments,
+].join("|");
 
 /** Heads that are always followed by what they are about: "Special Rapporteur on fog" is another name. */
 export const headsOfSubjects =
@@ -80,10 +96,12 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
       if (/ Territories$/.test(name)) forms.add("territories");
       continue;
     }
-    const noun = nounOf(name)?.noun;
+    // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme.
+    const own = name.split(/ (?:adopted|annexed|opened) | and the /)[0] ?? "";
+    const noun = nounOf(own)?.noun;
     if (noun !== undefined) forms.add(formKey(noun));
     // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
-    const whole = name.toLowerCase();
+    const whole = own.toLowerCase();
     const head = whole.split(/ (?:of|on|for|in) /)[0] ?? "";
     for (const several of severalWords)
       if ((/ (?:of|for) /.test(several) ? whole : head).includes(several)) forms.add(several);

@@ -1,7 +1,8 @@
 import { type Organ, organs } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
+import type { Doubt } from "../doubt.ts";
 import { placeInDocument } from "./places-in-documents.ts";
-import { formKey, headsOfSubjects, shortFormPattern } from "./short-form-nouns.ts";
+import { formKey, headsOfSubjects, isDocumentForm, shortFormPattern } from "./short-form-nouns.ts";
 
 /** What a short form may mean: a record, or a name that no record has. */
 export interface Meant {
@@ -24,8 +25,11 @@ export type Resolved = { meant: Meant } | { candidates: Meant[] };
 
 /** A longer name: "the Committee on Fog", "the Council of Amberland". An organ speaks on everything: "to the Council on Fog". */
 const longer = `(?! (?:\\p{Lu}|of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))`;
+/** "the Declaration and Programme of Action" is another document. */
+const andMore =
+  "(?! and (?:Guidelines|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu})";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${longer}`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}`,
   "gu",
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
@@ -38,14 +42,17 @@ export function isShortForm(words: string): boolean {
   return formAlone.test(words);
 }
 
-const longestHead = 40;
+const longestHead = 60;
 const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (?:of|for|to) $/u;
+/** "States Parties to the Treaty" names the Treaty, "Conference of the Parties to the Treaty" is a body. */
+const partOfBody = /(Conferences?|Meetings?|Assembly) of (?:the )?(?:States )?Parties to $/;
 
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
   const withArticle = [...text.matchAll(shortForm)].map(({ index, 0: whole, 1: words = "" }) => {
     const start = index + whole.lastIndexOf(words);
-    const head = partOfName.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
+    const pattern = isDocumentForm(words) ? partOfBody : partOfName;
+    const head = pattern.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
     const isInName = head !== undefined && !placeInDocument.test(head);
     return { start, end: start + words.length, words, isInName };
   });
@@ -159,4 +166,16 @@ function isOf(one: Meant, form: string, { formsOf }: Antecedents): boolean {
 
 function distinctById(all: readonly Meant[]): Meant[] {
   return [...new Map(all.map((one) => [`${one.register} ${one.id}`, one])).values()];
+}
+
+/** The doubt about a short form that may mean several records, or none. */
+export function shortFormDoubt(form: string, candidates: readonly Meant[]): Doubt {
+  const names = candidates.map(({ name, id }) => name || id);
+  const message =
+    names.length === 0
+      ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
+      : names.length === 1
+        ? `"the ${form}" probably means "${names[0]}", which no register has`
+        : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
+  return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
 }

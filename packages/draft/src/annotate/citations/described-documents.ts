@@ -1,0 +1,115 @@
+import type { Run } from "../../block.ts";
+import { contains, overlapping, type Statement } from "../spans.ts";
+import { type Cited, citationAt } from "./citations.ts";
+
+/** Where a text calls a footnote that does nothing but give a document, and that document. */
+export interface DocumentCall {
+  /** UTF-16 offset of the call. */
+  offset: number;
+  /** One document, or those of several reports: "the reports of the Keeper". */
+  documents: readonly string[];
+  /** Its title, where the footnote prints one. */
+  title?: string;
+}
+
+/** The longest description, in UTF-16 code units. */
+const longest = 500;
+const goesOn =
+  "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
+/** They are issued under a symbol of their own. */
+const reports = new RegExp(
+  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
+  "g",
+);
+/** They may also be the annex of a resolution. */
+const instruments = new RegExp(
+  `\\b(?:agenda(?! items?)|timetable|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme|framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|commitments|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
+  "g",
+);
+const severalOf = new RegExp(`\\b(?:reports|notes|letters|identical letters|documents)${goesOn}`, "g");
+const determiner =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under) )[\p{Ll}\d–-]+,? ){0,5})$/u;
+const capitalTitle =
+  /\b(?:Convention|Covenant|Treaty|Protocols?|Agreement|Declaration|Agenda|Strategy|Framework|Plan|Programme|Platform|Charter|Principles|Guidelines|Rules|Compact|Consensus|Pact|Pathway)\b/;
+const severalReports =
+  /(?:, | and )(?:the|his|her|its|their) (?:\p{Ll}+ ){0,3}(?:reports?|notes?|letters?)\b/u;
+const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) /;
+
+/**
+ * The documents that a text describes and a footnote gives: "the report of the Keeper on lamps,⁴" with the footnote
+ * "A/98/12." The words are cited from the noun up to the call.
+ */
+export function describedDocuments(
+  text: string,
+  calls: readonly DocumentCall[],
+  cited: readonly (Run & { document: string | null })[],
+): Statement<Cited>[] {
+  const near = overlapping(cited);
+  let from = 0;
+  return calls.flatMap(({ offset, documents, title }) => {
+    const start = Math.max(from, offset - longest);
+    from = offset;
+    const [document] = documents;
+    if (document === undefined) return [];
+    const end = offset - (/[\s,;.:”)]*$/.exec(text.slice(start, offset))?.[0].length ?? 0);
+    const run =
+      documents.length > 1
+        ? runOfReports(text, start, end)
+        : (runOfTitle(text, end, title) ?? runOfNoun(text, start, end, document, near));
+    const others = run ? near(run) : [];
+    if (!run || others.some((one) => documents.includes(one.document ?? "") || !contains(run, one)))
+      return [];
+    return documents.map((each) => citationAt(text, run, each, false));
+  });
+}
+
+/** "The reports of the Keeper and the crews", with a footnote that gives them all. */
+function runOfReports(text: string, start: number, end: number): Run | undefined {
+  const noun = lastOf(text.slice(start, end), severalOf);
+  if (!noun) return undefined;
+  const head = start + noun.index;
+  const rest = text.slice(head, end);
+  if (boundary.test(rest) || !determiner.test(text.slice(Math.max(0, head - 120), head))) return undefined;
+  return { start: head, end };
+}
+
+/** The title of the footnote's document, where the text has it before the call in its own letters. */
+function runOfTitle(text: string, end: number, title: string | undefined): Run | undefined {
+  if (title === undefined) return undefined;
+  const start = end - title.length;
+  return start >= 0 && text.slice(start, end).toLowerCase() === title.toLowerCase()
+    ? { start, end }
+    : undefined;
+}
+
+function runOfNoun(
+  text: string,
+  start: number,
+  end: number,
+  document: string,
+  near: (run: Run) => readonly (Run & { document: string | null })[],
+): Run | undefined {
+  const segment = text.slice(start, end);
+  const isResolution = /^(?:a|s|e|a-hrc)-(?:res|dec)-/.test(document);
+  const report = isResolution ? undefined : lastOf(segment, reports);
+  const noun = report ?? lastOf(segment, instruments);
+  if (!noun) return undefined;
+  const head = start + noun.index;
+  const rest = text.slice(head, end);
+  const definite = near({ start: head, end }).filter((one) => one.document !== null);
+  const before = definite.find((one) => one.end === end && one.start >= head);
+  // "The report of the Keeper, the Fog Declaration and the Lamp Treaty,⁴": the footnote is on the treaty.
+  if (before && (report === undefined || boundary.test(text.slice(head, before.start)))) return undefined;
+  if (severalReports.test(rest)) return undefined;
+  if (report === undefined) {
+    if (!determiner.test(text.slice(Math.max(0, head - 120), head))) return undefined;
+    if (capitalTitle.test(rest) || definite.length > 0) return undefined;
+    if (boundary.test(rest)) return undefined;
+  }
+  const qualifier = determiner.exec(text.slice(Math.max(start, head - 120), head))?.[1] ?? "";
+  return { start: head - qualifier.length, end };
+}
+
+function lastOf(text: string, pattern: RegExp): { index: number } | undefined {
+  return [...text.matchAll(pattern)].at(-1);
+}

@@ -1,0 +1,217 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import type { CapitalRun } from "../names/capital-runs.ts";
+import { nounOf } from "../names/name-nouns.ts";
+import { contains } from "../spans.ts";
+
+/** A title that a text prints and no record has. */
+export interface PrintedTitle extends Run {
+  title: string;
+  kind: AuthoredDocument["kind"];
+}
+
+/** What must be known of a text to see how far a title in it goes. */
+export interface TitleContext {
+  text: string;
+  /** The actors, with their kinds, and the cited documents that have words in common with a run of the text. */
+  understood: (run: Run) => (Run & { kind: string | undefined })[];
+  /** The kind of the actor that has a name; undefined when no actor has it. */
+  kindOfActor: (name: string) => string | undefined;
+  /** Whether a document of the registers has a title. */
+  isTitle: (name: string) => boolean;
+}
+
+const kindByNoun: Readonly<Record<string, AuthoredDocument["kind"]>> = {
+  ...kindsOf(
+    "agreement",
+    "Convention Conventions Covenant Treaty Protocol Protocols Agreement Agreements Accord Accords",
+  ),
+  ...kindsOf("constitution", "Constitution Statute"),
+  ...kindsOf("publication", "Report Handbook Manual"),
+  ...kindsOf(
+    "instrument",
+    `Declaration Agenda Strategy Framework Plan Programme Platform Charter Principles Guidelines Rules Code Compact
+     Consensus Pact Communiqué Roadmap Recommendation Recommendations Commitment Pathway Regulations`,
+  ),
+};
+
+function kindsOf(
+  kind: AuthoredDocument["kind"],
+  nouns: string,
+): Readonly<Record<string, AuthoredDocument["kind"]>> {
+  return Object.fromEntries(nouns.split(/\s+/).map((noun) => [noun, kind]));
+}
+
+/** Words that do not tell one title from another: a "Peace Agreement" is another one in each country. */
+const general = new Set(
+  `National Strategic Action Joint Common Global Regional International Multilateral Bilateral Comprehensive Final Political
+   Peace Ceasefire Cease-fire Draft New Revised Updated Optional Additional Supplementary First Second Third Fourth Interim
+   Transitional General Framework Work Programme Plan Strategy Agenda Annual Status Forces Status-of-Forces Mission Host Country
+   Cooperation Partnership Development Country United Nations States State Parties Member Members Government Federal Model Basic
+   Agreement Constitution Convention Declaration Protocol Protocols Implementation Response Humanitarian Integrated Military
+   Operational Operations Security Integration Electoral Code Conduct Rules Procedure Financial Staff Regulations Report
+   Reconciliation Stabilization Recovery Transition Outcome Document Core Standard Concept Ministerial Understanding
+   Memorandum Principles Guiding Guidelines Charter Covenants Conventions Treaty Covenant Statute Roadmap Platform Handbook
+   Manual Communiqué Recommendations Recommendation Consensus Compact Pact Pathway Commitment Accord Accords Agreements
+   System-wide Main One Amended Headquarters Accountability Mutual Gender Settlement Disengagement Voluntary Criminal Penal
+   Reform Water Capital Adequacy Delivery Support Deployment Safeguards Completion Constitutional Management Enabling
+   Environment Innovation Analysis Technology Special Cessation Hostilities International Tribunal Court Mechanism Panel Experts
+   Committee Council Commission Assembly Secretary-General Group Monitoring Supplement Relevant Such The`.split(
+    /\s+/,
+  ),
+);
+
+/** "Programme of Action" is a document, a "Lamp Programme" is not. */
+const withAction = /^(?:Programme|Platform)$/;
+/** Reports that appear under one title: "World Lamp Report 2044". "Report of the Keeper" is another one each year. */
+const seriesOfReports =
+  /^(?!.* of the )(?:World|Global|Human|Sustainable|\p{L}+ Assessment)\b|\bReport \d{4}$/u;
+/** A title does not end with such a word. */
+const openEnd =
+  /(?: (?:Establishing|Relating|Governing|Concerning|Regarding|Respecting)|Relative|Respect|Against|Related| to \p{L}+ate| to Prevent)$/u;
+/** "Fog Convention Initiative" */
+const bodyOfDocument =
+  /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre)$/;
+/** What is said of a document before its title: "Implementation of the Fog Convention". */
+const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
+const possessor =
+  /^(?:(?:United Nations )?(?:Secretary[-‑])?General['’]s |\S+[-‑](?:funded|led|owned|sponsored) )/u;
+const begunBefore = new RegExp(`\\b(?:${Object.keys(kindByNoun).join("|")}) (?:and|or) $|\\d $`);
+const partOfBody = /\b(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?Parties to the $/;
+/** Titles of these end with the body that they are about: "Statute of the Harbour Court". */
+const ofTheirBody = /(?:Charter|Statute|Constitution|Rules|Regulations|Immunities|Establishment)$/;
+const agencies: ReadonlySet<string> = new Set(["specialized-agency", "programme", "fund"]);
+
+/**
+ * The title of a document that begins with a run of capitals; undefined when the run is no title, or when its words do
+ * not tell which document is meant. The title ends before the body that gave it ("Recommendation on Fog of the World
+ * Lighthouse Organization"), and goes on over years, numbers, parties and lists.
+ */
+export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTitle | undefined {
+  const { text } = context;
+  // "Conference of the Parties to the Fog Treaty" is a body.
+  if (partOfBody.test(text.slice(Math.max(0, run.start - 60), run.start))) return undefined;
+  // "Basic Principles and Guidelines on Fog" is one title, which began before the run.
+  if (begunBefore.test(text.slice(Math.max(0, run.start - 40), run.start))) return undefined;
+  const start = run.start + lengthOfOwner(run.words, context);
+  const base = withoutBody(text, { start, end: run.end }, context);
+  const words = text.slice(base.start, base.end);
+  const found = nounOf(words);
+  const kind = found && kindByNoun[found.noun];
+  if (found && withAction.test(found.noun) && !/ (?:of|for) Action\b/.test(words)) return undefined;
+  if (found?.noun === "Report" && !seriesOfReports.test(words)) return undefined;
+  if (!found || kind === undefined || /^[-‐‑]/.test(text.slice(base.end))) return undefined;
+  const end = endOfTitle(text, base, context);
+  const isLong = / (?:on|of|for|against|to) /.test(text.slice(base.start, end));
+  const after = text.slice(end, end + 100);
+  if ((isLong && unclearEnd.test(after)) || (/^Protocols?$/.test(found.noun) && smallTail.test(after)))
+    return undefined;
+  const title = text.slice(base.start, end);
+  if (openEnd.test(title) || bodyOfDocument.test(title)) return undefined;
+  if (/^(?:National|Regional|Local|State)\b/.test(title) || !isParticular(title)) return undefined;
+  const whole = { start: base.start, end };
+  const inside = context.understood(whole);
+  if (inside.some((other) => !contains(whole, other))) return undefined;
+  // A title of the registers that goes on, as "Fog Declaration and Plan of Action", may be another document.
+  if (inside.some((other) => other.kind === undefined && other.start === base.start)) return undefined;
+  return { ...whole, title: title.replace(/\s+/g, " "), kind };
+}
+
+/** Whether a title has a word that tells which document it is. */
+function isParticular(title: string): boolean {
+  const words = title.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
+  return (
+    words.length > 1 &&
+    words.some((word) => !general.has(word.replace(/['’]s?$/, "")) && !/^[IVXLC]+$/.test(word))
+  );
+}
+
+/** The length of an agency or a possessor before a title: "World Lighthouse Organization Recommendation on Fog". */
+function lengthOfOwner(words: string, { kindOfActor, isTitle }: TitleContext): number {
+  const said = (aspectOf.exec(words) ?? possessor.exec(words))?.[0].length;
+  if (said !== undefined) return said;
+  for (const { index, 0: gap } of words.matchAll(/(?:['’]s?)? (?=\p{Lu})/gu)) {
+    const kind = kindOfActor(words.slice(0, index));
+    if (kind === undefined) continue;
+    if (gap !== " " || agencies.has(kind) || isTitle(words.slice(index + gap.length)))
+      return index + gap.length;
+  }
+  return 0;
+}
+
+/** The run without the body at its end that adopted the document. A conference is part of the title. */
+function withoutBody(text: string, run: Run, { understood, kindOfActor }: TitleContext): Run {
+  const tail = / of (?:the )?(\p{Lu}[^,;()]*)$/u.exec(text.slice(run.start, run.end));
+  const official = tail?.[1] === undefined ? undefined : kindOfActor(tail[1]);
+  if (tail && official === "official") return { start: run.start, end: run.end - tail[0].length };
+  const body = understood(run).find(
+    ({ start, end, kind }) =>
+      start > run.start && end >= run.end && kind !== undefined && kind !== "conference",
+  );
+  const joint = body && / of (?:the )?$/.exec(text.slice(run.start, body.start))?.[0];
+  if (!body || joint === undefined) return run;
+  const end = body.start - joint.length;
+  return ofTheirBody.test(text.slice(run.start, end)) ? run : { start: run.start, end };
+}
+
+const capitals = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)*";
+const joined = `${capitals}(?: (?:of|for|on|and|of the|for the|in the|and the) ${capitals})*`;
+const years = /^(?: (?:for )?\d{4}(?:[–-]\d{2,4}| to \d{4})?(?![\p{L}\d/]))/u;
+const numbered = /^(?:, \d{4})? \(No\. \d+\)/;
+const dated = new RegExp(
+  `^ of \\d{1,2} \\p{Lu}\\p{L}+ \\d{4} (?:on|for|concerning) (?:the |an? )?${joined}`,
+  "u",
+);
+const between = new RegExp(`^ between (?:the )?(?:${joined}) and (?:the )?(?:${joined})`, "u");
+/** "Fog Declaration and Plan of Action" is one document: two would be "the Declaration and the Plan". */
+const twin = new RegExp(
+  `^ and (?:Programme of Action|Plan of Action|Platform for Action|Action Plan|Agenda for Action|Framework for Action|Call (?:to|for) Action|Commitments?|Recommendations|Plan of Implementation)(?: (?:of|for|on|to|to the|of the) ${joined})?`,
+  "u",
+);
+/** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
+const onward = new RegExp(
+  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}`,
+  "u",
+);
+const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");
+/** A title that goes on in small letters, or with the title of a second document, ends at an unknown place. */
+const unclearEnd = new RegExp(
+  `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? and \\p{Lu}{2}|, \\p{Lu}\\p{L}+(?:,| and )|: \\p{Lu}| (?:el|al|ed|an|Es)[-‑]\\p{L}|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
+  "u",
+);
+const smallTail = /^ (?:on|for|concerning|regarding|relating to) (?:the |an? |all )?\p{Ll}/u;
+const list = new RegExp(`^(?:, ${capitals})+,? and ${capitals}`, "u");
+
+/** Where a title ends whose first capitals end at a place: after its years, number, parties or list. */
+function endOfTitle(text: string, { start, end }: Run, { understood }: TitleContext): number {
+  const goesOn = (pattern: RegExp, from: number) =>
+    pattern.exec(text.slice(from, from + 300))?.[0].length ?? 0;
+  const words = text.slice(start, end);
+  const isOpen = / (?:on|for|of|against) /.test(words);
+  const onwardLength = isOpen
+    ? goesOn(/ (?:Against|Of|On|For|To|With)$/.test(words) ? afterCapital : onward, end)
+    : 0;
+  if (onwardLength > 0) return end + onwardLength;
+  for (const pattern of [dated, twin]) {
+    const length = goesOn(pattern, end);
+    if (length > 0) return end + length;
+  }
+  const partiesLength =
+    / (?:on|for|of) /.test(words) || /(?:Agreement|Treaty|Protocol|Memorandum)$/.test(words)
+      ? goesOn(between, end)
+      : 0;
+  if (partiesLength > 0) return end + partiesLength;
+  if (/ (?:on|for|of|against) /.test(words)) {
+    const length = goesOn(list, end);
+    const rest = text.slice(end, end + length);
+    const isOthers = understood({ start: end, end: end + length }).length > 0;
+    if (
+      length > 0 &&
+      !isOthers &&
+      !rest.split(/, | and /).some((part) => kindByNoun[nounOf(part)?.noun ?? ""])
+    )
+      return end + length;
+  }
+  const afterNumber = end + goesOn(years, end);
+  return afterNumber + goesOn(numbered, afterNumber);
+}

@@ -1,0 +1,60 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import type { NamedOne } from "../mentions.ts";
+import type { CapitalRun } from "../names/capital-runs.ts";
+import type { Meant } from "../names/short-forms.ts";
+import { cover, overlapping } from "../spans.ts";
+import { printedTitle } from "./document-titles.ts";
+import { proposedDocument } from "./proposed-documents.ts";
+import { quotedTitles } from "./titles.ts";
+
+/** A title at its place in a text, with the document that it leads to. */
+export interface PrintedDocument extends Run {
+  id: string;
+  title: string;
+  /** The record that is proposed when the registers have none of this title. */
+  proposed?: AuthoredDocument;
+}
+
+/** What must be known of the registers. */
+interface Register {
+  named: (name: string) => Meant | undefined;
+  kindOf: (actor: string) => string;
+  isDocument: (id: string) => boolean;
+}
+
+/**
+ * Makes a reader of the titles that runs of capitals begin with and that are not yet read as names of the registers.
+ * A title in quotation marks has a reader of its own.
+ */
+export function titlesInCapitals(
+  {
+    text,
+    named,
+    citations,
+    setAside,
+  }: { text: string; named: readonly NamedOne[]; citations: readonly Run[]; setAside: readonly Run[] },
+  register: Register,
+): (run: CapitalRun) => PrintedDocument | undefined {
+  const isQuoted = cover(quotedTitles(text));
+  const understood = overlapping([
+    ...named.map(({ start, end, kind }) => ({ start, end, kind })),
+    ...[...citations, ...setAside].map(({ start, end }) => ({ start, end, kind: undefined })),
+  ]);
+  const kindOfActor = (name: string) => {
+    const meant = register.named(name);
+    return meant?.register === "actor" ? register.kindOf(meant.id) : undefined;
+  };
+  const isTitle = (name: string) => register.named(name)?.register === "document";
+  return (run) => {
+    if (isQuoted(run)) return undefined;
+    const printed = printedTitle(run, { text, understood, kindOfActor, isTitle });
+    if (!printed) return undefined;
+    const { start, end, title, kind } = printed;
+    // After the name of an agency, the registers' title is only part of a run of capitals.
+    const known = register.named(title);
+    if (known) return known.register === "document" ? { start, end, id: known.id, title } : undefined;
+    const proposed = proposedDocument(title, kind);
+    return register.isDocument(proposed.id) ? undefined : { start, end, id: proposed.id, title, proposed };
+  };
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+function read(words: string, more = "") {
+  const { paragraphs, findings } = draftBody(
+    `The General Assembly,\n\n${words}\n\n1. Thanks those who read.\n\n${more}`,
+  );
+  return {
+    cited: paragraphs.flatMap(({ citations }) =>
+      citations.map(({ quote, document }) => `${quote} → ${document}`),
+    ),
+    setAside: paragraphs.flatMap(({ setAside = [] }) => setAside.map(({ quote }) => quote)),
+    doubts: findings.filter(({ code }) => code === "DRF021").map(({ message }) => message),
+  };
+}
+
+describe("a short form of a document", () => {
+  it.each([
+    ["States Parties to the Treaty", "Treaty → fog-treaty"],
+    ["article VI of the Treaty", "Treaty → fog-treaty"],
+    ["the Protocols to the Treaty", "Treaty → fog-treaty"],
+  ])("is read in: %s", (words, expected) => {
+    expect(read(`Recalling the Fog Treaty and ${words},`).cited).toEqual([
+      "Fog Treaty → fog-treaty",
+      expected,
+    ]);
+  });
+
+  it("is not read in the name of a body, nor in a longer title", () => {
+    const of = (words: string) =>
+      read(`Recalling the Fog Treaty, the Paris Principles on Lamps and ${words},`).cited;
+    expect(of("the Conference of the Parties to the Treaty")).toHaveLength(2);
+    expect(of("the Principles and Guidelines on Fog")).toHaveLength(2);
+  });
+
+  it("announced in brackets is that document, although another one has the noun", () => {
+    const { cited, doubts } = read(
+      "Recalling the Tern Agreement on Lamps (the Agreement), the Reef Agreement, and the aims of the Agreement,",
+    );
+    expect(cited).toEqual([
+      "Tern Agreement on Lamps → tern-agreement-on-lamps",
+      "Reef Agreement → reef-agreement",
+      "Agreement → tern-agreement-on-lamps",
+    ]);
+    expect(doubts).toEqual([]);
+  });
+
+  it("that may mean two is a doubt", () => {
+    const { cited, doubts } = read(
+      "Recalling the Tern Treaty and the Reef Treaty, and the aims of the Treaty,",
+    );
+    expect(cited).toEqual(["Tern Treaty → tern-treaty", "Reef Treaty → reef-treaty"]);
+    expect(doubts).toEqual(['"the Treaty" may mean "Tern Treaty" or "Reef Treaty"']);
+  });
+});
+
+describe("a resolution of the Security Council without its year", () => {
+  it.each([
+    ["Recalling Security Council resolution 1502 of 26 August 2003,", ["1502 → s-res-1502-2003"]],
+    [
+      "Recalling Security Council resolution 1502 (2003) and the measures of resolution 1502,",
+      ["1502 (2003) → s-res-1502-2003", "1502 → s-res-1502-2003"],
+    ],
+    ["Recalling the measures of resolution 1502,", []],
+  ])("%s", (words, expected) => {
+    expect(read(words).cited).toEqual(expected);
+  });
+});
+
+describe("a footnote", () => {
+  it("gives the document in brackets after the records in which it was published", () => {
+    expect(
+      read(
+        "Noting the report of the keepers,¹",
+        "¹ See Official Records of the General Assembly, Ninety-eighth Session, Supplement No. 5 (A/98/5), chap. IV.",
+      ).cited,
+    ).toEqual(["report of the keepers → a-98-5", "A/98/5 → a-98-5"]);
+  });
+
+  it("that gives several reports is for words in the plural", () => {
+    expect(read("Noting the reports of the keepers on lamps,¹", "¹ A/98/5 and A/98/6.").cited).toEqual([
+      "reports of the keepers on lamps → a-98-5",
+      "reports of the keepers on lamps → a-98-6",
+      "A/98/5 → a-98-5",
+      "A/98/6 → a-98-6",
+    ]);
+  });
+
+  it("may give the place in the Treaty Series after something else", () => {
+    expect(
+      read(
+        "Recalling the Fog Treaty,¹",
+        "¹ See resolution 98/1, annex. See also United Nations, Treaty Series, vol. 729, No. 1.",
+      ).cited,
+    ).toContain("United Nations, Treaty Series, vol. 729, No. 1 → fog-treaty");
+  });
+});
+
+it("a proposed title is cited wherever it occurs, and set aside in the title of an agenda item", () => {
+  const { cited, setAside } = read(
+    "Recalling the report entitled “Lamps for all: a plan”, and “Lamps for all: a plan” again, and the item entitled “Follow-up to Lamps for all: a plan”,",
+  );
+  expect(cited).toEqual([
+    "Lamps for all: a plan → lamps-for-all-a-plan",
+    "Lamps for all: a plan → lamps-for-all-a-plan",
+  ]);
+  expect(setAside).toEqual(["Follow-up to Lamps for all: a plan"]);
+});
