@@ -84,6 +84,45 @@ describe("a short form means", () => {
   });
 });
 
+describe("the Organization", () => {
+  const others = "Recalling the United Nations,\n\nRecalling the World Fog Organization,";
+
+  it("is the United Nations, also when other texts name another one", () => {
+    expect(last(others, "the Organization")).toBe("Organization | united-nations");
+  });
+
+  it("but no longer name that begins with it", () => {
+    expect(read("Recalling peace,\n\n1. Thanks the Organization and Guidance Department.").mentions).toEqual(
+      [],
+    );
+  });
+
+  it("and not in a resolution about the other one", () => {
+    expect(
+      read(`${others}\n\n1. Thanks the Organization.`, titled("Work of the World Fog Organization")).doubts,
+    ).toEqual(['DRF021 "the Organization" may mean "United Nations" or "World Fog Organization"']);
+  });
+});
+
+describe("a committee of the Security Council", () => {
+  it("is the only one that a cited resolution established", () => {
+    expect(last("Recalling resolution 4998 (2044),", "the Committee", securityCouncil)).toBe(
+      "Committee | 4998-committee",
+    );
+    expect(last("Recalling resolution 4998 (2044),", "the Panel of Experts", securityCouncil)).toBe(
+      "Panel of Experts | 4998-panel",
+    );
+  });
+
+  it("also without a year, and in lower case", () => {
+    const { mentions } = read(
+      "Recalling the committee established in paragraph 3 of resolution 4998 (“the Committee”), and the Committee,",
+      securityCouncil,
+    );
+    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["4998-committee", "4998-committee"]);
+  });
+});
+
 describe("a Government", () => {
   it("is that of the only State that is named", () => {
     expect(last("Recalling the lamps of Amberland,", "the Government")).toBe(
@@ -171,6 +210,8 @@ describe("the parties that are not named", () => {
 
   it("and elsewhere only in a text about a conflict, and about no treaty", () => {
     const war = "Recalling the ceasefire,";
+    expect(read("Recalling armed conflict, and thanking the parties,").mentions).toEqual([]);
+    expect(read(`${war}\n\n1. Thanks for the means chosen by the parties.`).mentions).toEqual([]);
     expect(last(war, "both parties")).toBe("both parties | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks the parties to the Convention, and the parties.`).mentions).toEqual([]);
   });

@@ -44,7 +44,6 @@ const pluralNouns = new Set(
 );
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
-const isBeforeAnd = /(?<=(?:^|[^\p{L}])\p{Ll}+ )\p{Lu}\p{Ll}+ and $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 /** Words that join a name to the one before it, also with "the". */
 const joints: ReadonlySet<string> = new Set(["of", "for", "on", "in", "to", "and"]);
@@ -60,7 +59,8 @@ const envoys =
   /^(?:Special|Personal) (?:Representative|Envoy|Adviser|Coordinator|Rapporteur)s?\b(?!.* (?:for|on) )/;
 const forPlace = /^ (?:for|on|in) (?:the )?\p{Lu}/u;
 /** "the World Lighthouse Organization Harbour Declaration" is a declaration of that organization. */
-const titleAfter = /^(?: \p{Lu}[\p{L}-]*){1,6} (?:Declarations?|Recommendations?|Guidelines)\b/u;
+const titleNoun = /^(?:Declarations?|Recommendations?|Guidelines)\b/;
+const longestTitle = 7;
 /** "the report of the Secretary-General S/2045/12" */
 const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -122,7 +122,7 @@ function isWholeLeft(
   const gap = before ? text.slice(before.end, start) : "";
   // "its Peace and Security Council" is another council; two bodies have an article each, or are both known.
   if (
-    isBeforeAnd.test(left) &&
+    isAfterHalfName(left) &&
     facts.isQualifiable(name) &&
     / /.test(name) &&
     !(before && isBeforeKept && gap === " and ")
@@ -147,6 +147,19 @@ function isWholeLeft(
   if (isTail(text, candidate, head, facts)) return true;
   const rest = left.slice(0, left.lastIndexOf(head));
   return sentenceStart.test(rest) && !heads.test(head);
+}
+
+/** Whether the words before a name are the first half of a pair of capitals: "its Peace and ". */
+function isAfterHalfName(left: string): boolean {
+  const [lower = "", first = "", joint, end] = left.split(" ").slice(-4);
+  return end === "" && joint === "and" && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}+$/u.test(lower);
+}
+
+/** Whether the title of a document follows a name: " Harbour Declaration". */
+function isBeforeTitle(right: string): boolean {
+  const words = right.split(" ").slice(1, longestTitle + 1);
+  const at = words.findIndex((word) => titleNoun.test(word));
+  return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
 }
 
 /** A class that begins in lower case is qualified by almost anything; only States of another body are other States. */
@@ -216,7 +229,7 @@ function isWholeRight(
   // follows.
   if (next !== undefined && !symbolAfter.test(right))
     return (
-      (/(?:Organization|Agency|Fund)$/.test(name) && titleAfter.test(right)) ||
+      (/(?:Organization|Agency|Fund)$/.test(name) && isBeforeTitle(right)) ||
       /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
       (months.test(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
     );

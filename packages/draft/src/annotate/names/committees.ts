@@ -1,13 +1,31 @@
 import type { Run } from "../../block.ts";
 import type { Meant } from "./short-forms.ts";
 
-const number = "(?:\\d{1,4}/\\d+|\\d{3,4} \\(\\d{4}\\))";
+const number = "(?:\\d{1,4}/\\d+|\\d{3,4}(?: \\(\\d{4}\\))?)(?!\\d)";
 const date = " of \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}";
 const established = new RegExp(
-  `\\b(?:Security Council )?(Committee|Panel of Experts|Group of Experts|Group of Governmental Experts|[Oo]pen-ended [Ww]orking [Gg]roup|Ad [Hh]oc Committee|Monitoring Group|Monitoring Team|Commission of Inquiry|International Commission of Inquiry)(?: of the Security Council)?,?(?: (?:initially|originally|first))?(?: established| created| appointed| mandated)?(?: by the Secretary-General)? (?:pursuant to|by|under) (?:paragraphs? \\d+(?: \\([a-z]\\))? of )?(?:(?:Security Council|General Assembly|Human Rights Council|Council|Assembly|its) )?(?:resolutions?|decisions?) (${number})(?:${date})?(?:(?:, and|,| and) ${number}(?:${date})?)*`,
+  `\\b(?:Security Council )?([Cc]ommittee|Panel of Experts|Group of Experts|Group of Governmental Experts|[Oo]pen-ended [Ww]orking [Gg]roup|Ad [Hh]oc Committee|Monitoring Group|Monitoring Team|Commission of Inquiry|International Commission of Inquiry)(?: of the Security Council)?,?(?: (?:initially|originally|first))?(?: established| created| appointed| mandated)?(?: by the Secretary-General)? (?:pursuant to|by|under|in) (?:paragraphs? \\d+(?: \\([a-z]\\))? of )?(?:(?:Security Council|General Assembly|Human Rights Council|Council|Assembly|its) )?(?:resolutions?|decisions?) (${number})(?:${date})?(?:(?:, and|,| and) ${number}(?:${date})?)*`,
   "gu",
 );
 const concern = /^,? (?:concerning|on) (?:the )?\p{Lu}[\p{L}-]*(?: (?:(?:and|of|the) )*\p{Lu}[\p{L}-]*)*/u;
+
+function isCommittee(head: string): boolean {
+  return /^committee$/i.test(head);
+}
+
+/** The committee that a resolution of the Security Council established: "4999 Committee" for "4999 (2045)". */
+function committeeOf(resolution: string, named: (name: string) => Meant | undefined): Meant | undefined {
+  return named(`${resolution.split(" ")[0]} Committee`);
+}
+
+/** The committees that the resolutions of the Security Council established which are cited by their ids: "s-res-4999-2045". */
+export function committeesOfCited(
+  documents: readonly (string | null)[],
+  named: (name: string) => Meant | undefined,
+): Meant[] {
+  const numbers = new Set(documents.flatMap((id) => /^s-res-(\d+)-\d{4}$/.exec(id ?? "")?.[1] ?? []));
+  return [...numbers].flatMap((number) => committeeOf(number, named) ?? []);
+}
 
 /** A body that is named by the resolution that established it. */
 interface EstablishedBody {
@@ -33,8 +51,8 @@ export function establishedBodies(
     const end = run.end + (concern.exec(text.slice(run.end, run.end + 120))?.[0].length ?? 0);
     const known =
       named(`${head} established pursuant to resolution ${resolution}`) ??
-      (head === "Committee" ? named(`${resolution.split(" ")[0]} Committee`) : undefined);
-    if (!known && head !== "Committee") return [];
+      (isCommittee(head) ? committeeOf(resolution, named) : undefined);
+    if (!known && !isCommittee(head)) return [];
     return [{ run, end, meant: known ?? { register: "unknown", id: words, name: words } }];
   });
 }

@@ -17,9 +17,12 @@ export interface NameRegister {
   namedAtStart: (text: string) => { meant: Meant; end: number } | undefined;
   /** The records that a text names. */
   namedIn: (text: string) => readonly Meant[];
-  /** The actors that have one of some actors as parent. */
+  /** The actors that have one of some actors as parent; none of a principal organ or of its head, which have hundreds. */
   partsOf: (wholes: readonly Meant[]) => readonly Meant[];
 }
+
+/** Kinds whose parts a text does not mean by "the Panel" or "the Special Representative". */
+const hasManyParts: ReadonlySet<string> = new Set(["organ", "official"]);
 
 /** What names need to know of the registers, whichever organ speaks. */
 export function nameRegister(
@@ -54,6 +57,7 @@ export function nameRegister(
     named: (name) => found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant,
     namedAtStart: (text) => found(text).find(({ start }) => start === 0),
     namedIn: (text) => found(text).map(({ meant }) => meant),
-    partsOf: (wholes) => wholes.flatMap(({ id }) => parts.get(id) ?? []),
+    partsOf: (wholes) =>
+      wholes.flatMap(({ id }) => (hasManyParts.has(kinds.get(id) ?? "") ? [] : (parts.get(id) ?? []))),
   };
 }

@@ -1,12 +1,12 @@
 import type { Run } from "../../block.ts";
 
 const form =
-  /(?<!consent of )(?:\b(?:[Tt]he|[Tt]hose) (?:concerned |relevant )?(two (?:parties|sides)|parties|Parties)|\b[Aa]ll (?:the |concerned |relevant )?(parties|sides)|\b([Bb]oth (?:parties|sides)))\b(?! (?:of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
+  /(?<!(?:consent|consent and participation) of |chosen by |agreement of )(?:\b(?:[Tt]he|[Tt]hose) (?:concerned |relevant )?(two (?:parties|sides)|parties|Parties)|\b[Aa]ll (?:the |concerned |relevant )?(parties|sides)|\b([Bb]oth (?:parties|sides)))\b(?! (?:of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
 const announcement = /\b(?:hereinafter|hereafter)[^;.]{0,30}[“"](?:the )?([Pp]arties)[”"]/u;
 /** The parties to a treaty, or those who sign a contract, are others. */
 const ofTreaty =
   /\b[Pp]arties (?:to|of) (?:the|this|that|an?|its) (?:[\p{L}-]+ ){0,3}(?:Agreement|Convention|Covenant|Treaty|Protocol|Statute|Charter|[Cc]ontract)/u;
-const ofConflict = /\b(?:armed conflict|cease-?fire|hostilities|occupying Power)\b/;
+const ofConflict = /\b(?:cease-?fire|hostilities|occupying Power)\b/;
 
 /** Whether words are the short form of parties: a name before them is only one of those. */
 export function isPartiesForm(words: string): boolean {
@@ -29,7 +29,7 @@ export function canOnlyBeOfConflict(texts: readonly string[]): boolean {
 
 /**
  * Where a text says "the parties", "all parties", "both parties", "both sides" or "the two sides". "The parties to the
- * Treaty" are others, "consent of the parties" is a principle, and "the Parties" with a capital only where the text has
+ * Treaty" are others, "consent of the parties" is a principle, "means chosen by the parties" are those of any, and "the Parties" with a capital only where the text has
  * announced them so.
  */
 export function partiesIn(text: string, areCapital: boolean): Run[] {

@@ -6,11 +6,12 @@ import type { NamedOne } from "../mentions.ts";
 import { contains, crossing, type Statement, takenWords } from "../spans.ts";
 import { announcedAfter } from "./announced.ts";
 import { announcedNames } from "./announced-names.ts";
+import { committeesOfCited } from "./committees.ts";
 import { composedName, ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
 import { explicitNames, namesOfText } from "./explicit-names.ts";
 import { documentMeant, shortFormsFinder, unknownMeant } from "./meant-by.ts";
-import { likelyKindOf } from "./name-nouns.ts";
+import { likelyKindOf, nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
@@ -29,6 +30,8 @@ export interface Resolution {
   /** Names that go on beyond what is named in them. */
   wholes: Run[];
 }
+
+const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 
 /** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
 const customary: Readonly<Record<string, string>> = {
@@ -71,6 +74,13 @@ export function resolveNames(
     const name = customary[form];
     return name === undefined ? undefined : register.named(name);
   };
+  const committees = () =>
+    register.speaking === "security-council"
+      ? committeesOfCited(
+          texts.flatMap(({ citations }) => citations.map(({ document }) => document)),
+          register.named,
+        )
+      : [];
   const conflict = register.named("parties to the conflict");
   const parties = {
     areNamed:
@@ -167,6 +177,9 @@ export function resolveNames(
         inText.set(keyOf(one.meant), one.meant);
         next += 1;
       }
+      // "The Organization and Guidance Department" is another name.
+      const more = joinedNoun.exec(text.slice(form.end, form.end + 60))?.[1];
+      if (more !== undefined && nounOf(more)?.kind === "office" && !register.named(more)) continue;
       const ofClass = classAt.get(form.start);
       if (taken.overlaps(form) && ofClass?.end !== form.end) continue;
       const resolved = resolve(form, [...inText.values()]);
@@ -177,8 +190,8 @@ export function resolveNames(
         if (composed) addWhole(composed.run, composed.meant);
         else if (ofClass) addWhole(form, resolved.meant);
         else if (!form.isInName) add(form, resolved.meant);
-        // "The Panel" after "the Panel of Experts" is the same.
-        if (/[ -]/.test(form.words)) inText.set(keyOf(resolved.meant), resolved.meant);
+        // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
+        inText.set(keyOf(resolved.meant), resolved.meant);
       } else if (!form.isInName) {
         made.doubts.push(doubtAbout(form.words, resolved.candidates));
         made.doubted.push(form);
@@ -214,6 +227,7 @@ export function resolveNames(
         inText: near,
         before: [...before.values()],
         anywhere,
+        committees,
         partsOf: register.partsOf,
         formsOf,
         isState: ({ register: kind, id }) => kind === "actor" && isStateKind(register.kindOf(id)),

@@ -70,6 +70,8 @@ export interface Antecedents {
   before: readonly Meant[];
   /** What the resolution names at all. */
   anywhere: () => readonly Meant[];
+  /** The committees that the cited resolutions established. */
+  committees: () => readonly Meant[];
   /** The actors whose parent is one of some records. */
   partsOf: (wholes: readonly Meant[]) => readonly Meant[];
   formsOf: (one: Meant) => ReadonlySet<string>;
@@ -103,11 +105,14 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
       ? { meant: own }
       : { candidates: distinctById([own, ...near]) };
   const custom = known.custom(words);
-  // "The Organization" is the United Nations, unless another one is named.
-  if (custom)
-    return all.every(({ id }) => id === custom.id)
-      ? { meant: custom }
-      : { candidates: distinctById([custom, ...all]) };
+  // "The Organization" is the United Nations; when the resolution names others, only one that names the United Nations
+  // too, and another one neither in its title nor in the same text.
+  if (custom) {
+    const isNamed = [...known.before, ...known.inText].some(({ id }) => id === custom.id);
+    const close = isNamed ? [...ofForm(known.heading), ...near] : all;
+    const others = close.filter(({ id }) => id !== custom.id);
+    return others.length === 0 ? { meant: custom } : { candidates: distinctById([custom, ...others]) };
+  }
   const titled = onlyOf(form === "government" ? governmentsOf(known.heading, known) : ofForm(known.heading));
   if (titled && near.length > 0 && !near.some(({ id }) => id === titled.id))
     return { candidates: distinctById([titled, ...near]) };
@@ -122,14 +127,19 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
 function unnamed(
   form: string,
   ofForm: (all: readonly Meant[]) => Meant[],
-  { before, inText, anywhere, partsOf, isState, isDescribed }: Antecedents,
+  { before, inText, anywhere, committees, partsOf, isState, isDescribed }: Antecedents,
 ): Meant | undefined {
   if (form === "government") return onlyOf(governmentsOf([...before, ...inText], { isState }));
   // "The Panel established by resolution 98/1" is described, and may be any.
   if (isDescribed) return undefined;
-  const part = form.includes(" ") ? onlyOf(ofForm(partsOf([...before, ...inText]))) : undefined;
+  const part = form.includes(" ")
+    ? onlyOf(ofForm(partsOf([...before, ...inText, ...committees()])))
+    : undefined;
   // A President who is named later is no reason to take him for this one.
-  return part ?? (form === "president" ? undefined : onlyOf(ofForm(anywhere())));
+  const later = form === "president" ? [] : ofForm(anywhere());
+  return (
+    part ?? onlyOf(later) ?? (form === "committee" && later.length === 0 ? onlyOf(committees()) : undefined)
+  );
 }
 
 /** The Governments of the States among what is named. */
