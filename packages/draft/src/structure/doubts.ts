@@ -16,6 +16,7 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...numbersInside(paragraphs, opening),
     ...closesInside(paragraphs),
     ...notesAsParagraphs(paragraphs),
+    ...callsInside(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnd(paragraphs),
   ];
@@ -78,6 +79,26 @@ function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFind
 }
 
 const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
+
+/** A plain number or an asterisk right after a word, as calls of footnotes are printed. */
+function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const call = block.role === undefined ? plainCall.exec(block.text) : null;
+    return call
+      ? [
+          findingAt(
+            block,
+            "DRF044",
+            `"${call[0]}" after "${block.text.slice(0, call.index).slice(-20)}" may call a footnote, but is kept in the text`,
+            "if it is a call, write it as superscript digits in the input",
+          ),
+        ]
+      : [];
+  });
+}
+
+const plainCall =
+  /(?<=\p{Ll}{2}[,;.:]?[”’)]?|[”)][,;.:]?|(?<![0-9])(?:19|20)[0-9]{2},)(?:[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)|\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {

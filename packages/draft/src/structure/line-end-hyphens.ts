@@ -17,8 +17,12 @@ interface Halves {
 /**
  * Joins words that the end of a line has cut. A hyphen at a capital or a digit belongs to the word; otherwise the rest of
  * the text decides, and where it has neither form there is a finding.
+ * @param text all blocks of the document
  */
-export function joinCutWords(blocks: readonly Block[]): {
+export function joinCutWords(
+  blocks: readonly Block[],
+  text: readonly Block[],
+): {
   blocks: readonly Block[];
   findings: ReaderFinding[];
   isRepaired: boolean;
@@ -27,7 +31,7 @@ export function joinCutWords(blocks: readonly Block[]): {
     role === undefined && (/[\p{L}\p{N}]-$/u.test(text) || inLine.test(text));
   const isPlain = blocks.every(({ role }) => role === undefined);
   if (!isPlain || !blocks.some(isCut)) return { blocks, findings: [], isRepaired: false };
-  const words = wordsOf(blocks);
+  const words = wordsOf(text);
   const findings: ReaderFinding[] = [];
   let isRepaired = false;
   const made = blocks.map((block, index) => {
@@ -47,9 +51,9 @@ export function joinCutWords(blocks: readonly Block[]): {
     }
     const next = blocks[index + 1];
     const left = /([\p{L}\p{N}]+)-$/u.exec(own.text)?.[1];
-    const right = /^[\p{L}\p{N}]+/u.exec(next?.text ?? "")?.[0];
+    const [front, right] = /^([\p{L}\p{N}]+)-?/u.exec(next?.text ?? "") ?? [];
     if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
-    const halves = judge(left, right, words);
+    const halves = judge(left, right, words, front?.endsWith("-"));
     if (halves.kind === "space") return own;
     isRepaired = true;
     if (!halves.isSure) findings.push(joined(block, left, right, halves));
@@ -63,8 +67,9 @@ export function joinCutWords(blocks: readonly Block[]): {
 const inLine = /(?<![\p{L}-])(\p{L}{2,})- (?!(?:and|or|nor|to|as|but|versus|rather)\b)(\p{L}{2,})/u;
 const everyInLine = new RegExp(inLine, "gu");
 
-function judge(left: string, right: string, words: ReadonlySet<string>): Halves {
-  if (/^(?:and|or|nor|to)$/.test(right)) return { kind: "space", isSure: true };
+function judge(left: string, right: string, words: ReadonlySet<string>, goesOn = false): Halves {
+  // "easy-to-understand" goes on after "to", "four- to five-year" does not.
+  if (/^(?:and|or|nor|to)$/.test(right) && !goesOn) return { kind: "space", isSure: true };
   if (words.has(`${left}-${right}`.toLowerCase())) return { kind: "hyphen", isSure: true };
   if (words.has((left + right).toLowerCase())) return { kind: "cut", isSure: true };
   if (/[0-9]$/.test(left) || /^[0-9]/.test(right)) return { kind: "hyphen", isSure: true };

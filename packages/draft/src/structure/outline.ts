@@ -34,15 +34,15 @@ export function isFormula({ text, role }: Block): boolean {
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
   const cuts = healCuts(blocks);
   const quoted = joinQuotations(cuts.blocks, isFormula);
-  const lines = joinLines(quoted.blocks, opening);
+  const numberForm = numberFormOf(quoted.blocks, opening);
+  const lines = joinLines(quoted.blocks, opening, numberForm);
   const healed = lines.blocks;
-  const numberForm = numberFormOf(healed, opening);
   const numbered = numberedUnder(healed, opening, numberForm);
   const facts = {
     opening,
     numberForm,
-    listed: listedBlocks(healed),
-    restarts: countsAnew(healed),
+    listed: listedBlocks(healed, lines.isDense),
+    restarts: countsAnew(healed, numberForm),
     isDense: lines.isDense,
     isWhole: standWhole(blocks),
     numberedUnder: numbered.byFormula,
@@ -124,11 +124,11 @@ function closes({ inAnnex, current }: Body, { role, text }: Block): boolean {
 }
 
 /** Whether the numbers of paragraphs start from 1 more than once before the first annex. */
-function countsAnew(blocks: readonly Block[]): boolean {
+function countsAnew(blocks: readonly Block[], form: NumberForm): boolean {
   let ones = 0;
   for (const { text, apart, role } of blocks) {
     if (role === "annex" || (apart && annexHeading(text))) break;
-    if (/^1\.(?:\s|$)/.test(text)) ones += 1;
+    if (numberAtStart(text, form)?.number === 1) ones += 1;
   }
   return ones > 1;
 }
@@ -170,12 +170,10 @@ function numberedUnder(
   return { first, byFormula };
 }
 
-/** How the operative paragraphs are numbered: as usual, unless only brackets have verbs after them. */
+/** How the operative paragraphs are numbered: as usual, unless only numbers in another form have verbs after them. */
 function numberFormOf(blocks: readonly Block[], opening: ReadOpening): NumberForm {
-  const forms: readonly NumberForm[] = ["1.", "(1)", "1)"];
-  return (
-    forms.find((form) => blocks.some((block) => block.apart && isNumbered(block, opening, form))) ?? "1."
-  );
+  const forms: readonly NumberForm[] = ["1.", "(1)", "1)", "I."];
+  return forms.find((form) => blocks.some((block) => isNumbered(block, opening, form))) ?? "1.";
 }
 
 function isNumbered({ text, role }: Block, opening: ReadOpening, form: NumberForm): boolean {

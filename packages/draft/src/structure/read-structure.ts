@@ -44,27 +44,45 @@ export function readStructure(
   const lifted = liftFootnotes(noted.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
-  const head = settled.blocks.slice(0, start);
+  const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
+  const head = front.blocks;
   const masthead = readMasthead(head, settled.blocks[start]);
   const identity = identify(masthead, path);
-  const words = joinCutWords(settled.blocks.slice(start));
+  const words = joinCutWords(settled.blocks.slice(start), noted.blocks);
+  const notes = joinCutWords(
+    lifted.footnotes.map(({ block }) => block),
+    noted.blocks,
+  );
+  const footnotes = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
   const outline = outlineBody(words.blocks, opening);
   const closing = readClosing(outline.closing);
   const adoption = dateAdoption(masthead, closing);
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
-    oldForms.size > 0 || [{ isRepaired }, page, noted, words].some((each) => each.isRepaired === true);
+    oldForms.size > 0 ||
+    [{ isRepaired }, page, noted, front, words, notes].some((each) => each.isRepaired === true);
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
     masthead,
     outline,
     closing,
-    footnotes: lifted.footnotes,
+    footnotes,
     findings: [
-      ...[page, noted, lifted, settled, masthead, identity, words, outline, closing, adoption].flatMap(
-        ({ findings }) => findings,
-      ),
+      ...[
+        page,
+        noted,
+        lifted,
+        settled,
+        front,
+        masthead,
+        identity,
+        words,
+        notes,
+        outline,
+        closing,
+        adoption,
+      ].flatMap(({ findings }) => findings),
       ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
@@ -73,7 +91,7 @@ export function readStructure(
     ],
     setAside: [...page.setAside, ...noted.setAside, ...masthead.setAside, ...closing.setAside],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
-    ...(repaired && { repaired: repairedSource(head, words.blocks, lifted.footnotes, oldForms) }),
+    ...(repaired && { repaired: repairedSource(head, words.blocks, footnotes, oldForms) }),
   };
 }
 

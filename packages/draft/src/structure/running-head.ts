@@ -1,5 +1,7 @@
+import type { Block } from "../block.ts";
+
 /** What a line at the edge of a page is. */
-interface RunningHead {
+export interface RunningHead {
   reason: string;
   /** Nothing else prints such a line. */
   isSure: boolean;
@@ -18,6 +20,8 @@ const pageAlone = /^[-–—]? ?[0-9]{1,3} ?[-–—]?$/;
 const longest = 200;
 /** So many characters of a title are enough to know it by. */
 const shortestTitle = 12;
+/** A running head has no more lines than this. */
+const mostTitleLines = 4;
 
 /**
  * Reads a line as a running head or foot: symbol, title, job number and page number of the document, in any order.
@@ -62,6 +66,21 @@ export function runningHeadIn(
   if (isTitle && afterBreak && /^\p{Lu}/u.test(words))
     return { reason: "running head", isSure: words.length === title.length };
   return reason === "running head" && atEdge ? { reason, isSure: false } : undefined;
+}
+
+/** How many lines from an index on print the whole title, as heads of pages do; 0 when they do not. */
+export function titleLines(blocks: readonly Block[], index: number, title: string): number {
+  if (title.length < shortestTitle) return 0;
+  const whole = title.toLowerCase();
+  let words = "";
+  for (let count = 1; count <= mostTitleLines; count += 1) {
+    const block = blocks[index + count - 1];
+    if (!block || block.role !== undefined || (count > 1 && block.apart)) return 0;
+    words += (words === "" ? "" : " ") + block.text.toLowerCase();
+    if (words === whole) return count;
+    if (!whole.startsWith(words)) return 0;
+  }
+  return 0;
 }
 
 function isTitleOf(words: string, title: string): boolean {

@@ -23,6 +23,8 @@ function splitPublisher(line: InputLine): InputLine[] {
   return [{ ...line, text: line.text.slice(0, length) }, lineFrom(line, length)];
 }
 
+const compareOrder = "compare the order of the paragraphs with the official document";
+
 /** The longest masthead, in lines. */
 const longestMasthead = 80;
 
@@ -39,14 +41,24 @@ export function readLayout(content: string): Layout {
   const lines = [...halves, ...markTables(body.lines)];
   return {
     lines,
-    findings: body.regions.map((line) =>
-      findingAt(
-        line,
-        "DRF043",
-        "the text is in two columns from here on; the left one is drafted first, then the right one",
-        "compare the order of the paragraphs with the official document",
+    findings: [
+      ...body.regions.map((line) =>
+        findingAt(
+          line,
+          "DRF043",
+          "the text is in two columns from here on; the left one is drafted first, then the right one",
+          compareOrder,
+        ),
       ),
-    ),
+      ...body.ends.map((line) =>
+        findingAt(
+          line,
+          "DRF043",
+          "the text in two columns ends above this line; it is drafted after both columns",
+          compareOrder,
+        ),
+      ),
+    ],
     setAside: margin.setAside,
     isRepaired: halves.length > masthead.length || margin.setAside.length > 0 || body.regions.length > 0,
   };
