@@ -123,7 +123,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
 
 /** Whether the paragraph before is at its end, or there is none. */
 export function isDone({ current }: Body): boolean {
-  if (!current) return true;
+  if (!current || current.block.text.startsWith("(Signed)")) return true;
   return isComplete(current.block.text, current.section === "preambular" ? "preambular" : "operative");
 }
 
@@ -150,7 +150,7 @@ export function reportUnfinished(body: Body, block: Block): void {
   const { current } = body;
   if (
     !current ||
-    body.inAnnex ||
+    (body.inAnnex && block.apart) ||
     block.role !== undefined ||
     isDone(body) ||
     /,(?: and| or)?$/.test(current.block.text)

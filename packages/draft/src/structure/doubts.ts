@@ -1,6 +1,6 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
-import { closeInside } from "../masthead/close-lines.ts";
+import { closeInside, isCloseLine } from "../masthead/close-lines.ts";
 import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
@@ -102,8 +102,8 @@ const plainCall =
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
-    if (section !== "operative") return [];
-    const at = closeInside(block.text);
+    if (block.role !== undefined || section === "preambular") return [];
+    const at = section !== "operative" && isCloseLine(block.text) ? 0 : closeInside(block.text);
     if (at === -1) return [];
     const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
     return [findingAt(block, "DRF035", message, "put the close on a line of its own in the input")];

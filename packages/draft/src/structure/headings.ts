@@ -51,5 +51,7 @@ export function plainHeading(text: string): Heading | undefined {
         : "heading";
     return { kind, number: match[1] };
   }
+  // A sentence ends inside it.
+  if (/\p{Ll}{3,}[.;] \p{Lu}/u.test(text)) return undefined;
   return /^[\p{Lu}0-9“"‘]/u.test(text) ? { kind: "heading" } : undefined;
 }

@@ -32,21 +32,21 @@ export function joinLines(
   for (const [index, block] of blocks.entries()) {
     const last = made.at(-1);
     const isNumeral = block.role === undefined && numberAlone.test(block.text);
-    const isSection = isNumeral && (block.apart || (!isSeparated && /[.;]$/.test(last?.text ?? "")));
+    const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
     if (isAlone || isSection) made.push({ ...block, apart: true });
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = /[,;:.”]$/.test(last.text);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
       if (
         isSeparated
-          ? opens || mayBeHeading(last, block, blocks[index + 1])
-          : opens !== "known" && maySentenceBegin(last.text, block.text)
+          ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
+          : opens !== "known" && (last.leavesRoom || maySentenceBegin(last.text, block.text))
       )
         findings.push(unclear(block));
       if (opens === "known" || (opens && !isSeparated)) made.push(block);
       else made[made.length - 1] = joinBlocks(last, block);
     } else made.push(block);
-    isAlone = isSection || (!isSeparated && isAnnexAlone(block.text));
+    isAlone = isSection || (!isSeparated && isAnnexLine(last, block));
   }
   return { blocks: made, findings, isDense: !isSeparated };
 }
@@ -75,6 +75,11 @@ function mayBeHeading({ text: before }: Block, { text }: Block, next: Block | un
   return before.endsWith(";") || ((next?.apart ?? true) && plainHeading(text) !== undefined);
 }
 
+/** Whether a line without a blank line before it is the heading of an annex. */
+function isAnnexLine(last: Block | undefined, { text }: Block): boolean {
+  return isAnnexAlone(text) || (/[.”]$/.test(last?.text ?? "") && annexHeading(text) !== undefined);
+}
+
 function unclear(block: Block): ReaderFinding {
   return findingAt(
     block,
@@ -87,8 +92,9 @@ function unclear(block: Block): ReaderFinding {
 /** Whether a line comes right after another, and begins nothing that has a mark or a form of its own. */
 function isLineOf(last: Block, { text, apart, role, isRow }: Block, form: NumberForm): boolean {
   if (apart || role !== undefined || last.role !== undefined || isRow || last.isRow) return false;
-  if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text) || isCloseLine(text))
-    return false;
+  if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text)) return false;
+  // A line inside a sentence may begin with the number of a meeting: "at its | 54th plenary meeting".
+  if (isCloseLine(text) && /[.;:”\]]$/.test(last.text)) return false;
   if (annexHeading(last.text) || annexHeading(text) || last.footnote !== undefined) return false;
   if (numberAtStart(text) || numberAtStart(text, form) || markAtStart(text)) return false;
   return !dateAlone.test(text);

@@ -5,7 +5,7 @@ import { flushHeadings } from "./divisions.ts";
 import { expectsMore, namesNumber, startsInside } from "./endings.ts";
 
 const paragraphNumbers: Record<NumberForm, RegExp> = {
-  "1.": /^([1-9][0-9]{0,2}) ?\.(?:[-–—]\s+|\s+|$|(?=\p{Lu}))/u,
+  "1.": /^([1-9][0-9]{0,2})\.(?:[-–—]\s+|\s+|$|(?=\p{Lu}))/u,
   "(1)": /^\(([1-9][0-9]{0,2})\)(?:\s+|$)/,
   "1)": /^([1-9][0-9]{0,2})\)(?:\s+|$)/,
   "I.": /^([IVXL]{1,7})\.(?:[-–—]\s+|\s+)/,
@@ -81,7 +81,8 @@ export function takeNumbered(body: Body, block: Block): boolean {
 
 /** Whether a number at the start of a block is that of a paragraph: the next one, or one before the words of one. */
 function isParagraph(body: Body, block: Block, rest: Block, number: number, last: number): boolean {
-  const isCut = block.apart ? startsInside(rest.text) || expectsMore(body.current?.block.text ?? "") : true;
+  const isLine = block.apart || (body.isDense && number === last + 1);
+  const isCut = !isLine || startsInside(rest.text) || expectsMore(body.current?.block.text ?? "");
   const isNext = number === last + 1 && body.opening(rest.text, "operative") === "known";
   if (isNext && (block.apart || !namesNumber(body.current?.block.text ?? ""))) return true;
   if (block.role === undefined && !isDone(body) && isCut) return false;

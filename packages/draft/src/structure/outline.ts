@@ -14,6 +14,7 @@ import { markAtStart } from "./marks.ts";
 import { numberAtStart, takeNumbered } from "./numbered-block.ts";
 import { takePlain } from "./plain-block.ts";
 import { joinQuotations } from "./quotations.ts";
+import { markShortLines } from "./short-lines.ts";
 import { takeRow } from "./table-rows.ts";
 
 /** The body of a resolution in order. */
@@ -32,7 +33,7 @@ export function isFormula({ text, role }: Block): boolean {
  * (UN Editorial Manual, "Resolutions and decisions": preamble, operative part, paragraphs and subparagraphs.)
  */
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
-  const cuts = healCuts(blocks);
+  const cuts = healCuts(markShortLines(blocks));
   const quoted = joinQuotations(cuts.blocks, isFormula);
   const numberForm = numberFormOf(quoted.blocks, opening);
   const lines = joinLines(quoted.blocks, opening, numberForm);
@@ -102,7 +103,7 @@ function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: Reader
       !isFormula(last) &&
       mayJoin(last, block)
     ) {
-      if (block.apart && /[.;:]$/.test(last.text))
+      if (block.apart && (/[.;:]$/.test(last.text) || (/,$/.test(last.text) && markAtStart(last.text))))
         findings.push(
           findingAt(
             block,
@@ -117,10 +118,14 @@ function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: Reader
   return { blocks: healed, findings };
 }
 
-function closes({ inAnnex, current }: Body, { role, text }: Block): boolean {
+function closes(body: Body, { role, text, apart }: Block): boolean {
+  const { inAnnex, current } = body;
   if (inAnnex || !current) return false;
   if (role !== undefined) return role === "closing";
-  return isCloseLine(text) || (dateAlone.test(text) && /[.”]$/.test(current.block.text));
+  return (
+    (isCloseLine(text) && (apart || isDone(body))) ||
+    (dateAlone.test(text) && /[.”]$/.test(current.block.text))
+  );
 }
 
 /** Whether the numbers of paragraphs start from 1 more than once before the first annex. */

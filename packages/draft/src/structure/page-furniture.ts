@@ -2,6 +2,7 @@ import { furnitureIn } from "@open-resolutions/core";
 import type { Block } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { startsInside } from "./endings.ts";
 import { pageNumbers } from "./page-numbers.ts";
 import { type RunningHead, runningHeadIn, titleLines } from "./running-head.ts";
 
@@ -41,7 +42,8 @@ export function setFurnitureAside(
     const atEdge = afterBreak || next === undefined || next.startsPage === true || isSureHead(next);
     if (isPlain && ofTitle === 0 && known === undefined && title !== undefined) {
       const count = titleLines(blocks, index, title);
-      const isCut = /[\p{Ll}0-9]$/u.test(blocks[index - 1]?.text ?? "") && index > 0;
+      const isCut =
+        startsInside(blocks[index + count]?.text ?? "") && !/[.;:]$/.test(blocks[index - 1]?.text ?? ".");
       if (count > 0 && (afterBreak || isCut || isSureHead(blocks[index + count]))) ofTitle = count;
     }
     const head = isPlain && known === undefined ? headOf(block) : undefined;

@@ -40,7 +40,7 @@ const ownsNumber =
 
 /** Words after a number that count something. */
 const counted = new RegExp(
-  `^\\s(?:${months.join("|")}|per cent|years?|months?|days?|weeks?|million|billion|and [0-9]|to [0-9]|of the)`,
+  `^\\s(?:${months.join("|")}|per cent|years?|months?|days?|weeks?|million|billion)`,
 );
 
 const spacedNumber = /(?<=[\p{L}0-9,;:.”’)]) ([1-9][0-9]{0,2})(?=[\s,;.:)]|$)/gu;
@@ -51,7 +51,8 @@ export function callsIn({ text, apart }: Block, block: number, style: NoteStyle)
   const add = ({ 0: printed, 1: number, index }: RegExpExecArray, isSpaced: boolean) =>
     made.push([Number(number), { block, start: index, end: index + printed.length, printed, isSpaced }]);
   // A line that was wrapped just before a call starts with it.
-  const wrapped = apart || style === "digits" ? null : noteStarts[style].exec(text);
+  const wrapped =
+    apart || style === "digits" || style === "parentheses" ? null : noteStarts[style].exec(text);
   if (wrapped) add(wrapped, false);
   for (const match of text.matchAll(gluedCalls[style])) add(match, style === "parentheses");
   if (style === "digits")

@@ -1,6 +1,7 @@
 import { type Block, replaceWords } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import type { ReadOpening } from "./body.ts";
 import { callsIn, type NoteStyle, noteStarts, type PlainCall } from "./plain-footnote-forms.ts";
 
 const styles = Object.keys(noteStarts) as NoteStyle[];
@@ -32,21 +33,25 @@ interface NoteCount {
  * Finds footnotes whose superscript numbers became plain characters: a line begins with a number that the text before it
  * calls. Numbers that start again on each page go on counting. A text with superscript numbers keeps its plain ones.
  */
-export function findPlainFootnotes(blocks: readonly Block[]): PlainNotes {
+export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpening): PlainNotes {
   const hasMarks = blocks.some(
     ({ footnote, markers, role }) => footnote !== undefined || markers.length > 0 || role !== undefined,
   );
   const none = { blocks, findings: [], setAside: [], isRepaired: false };
   if (hasMarks) return none;
+  // What opens as an operative paragraph is one: its number may be in brackets too.
+  const operative = new Set(
+    blocks.filter(({ text }) => opening(text.replace(/^\W?[0-9]{1,3}\W?\s/, ""), "operative") === "known"),
+  );
   for (const style of styles) {
-    if (!blocks.some(({ text }) => noteStarts[style].test(text))) continue;
-    const made = findInStyle(blocks, style);
+    if (!blocks.some((block) => !operative.has(block) && noteStarts[style].test(block.text))) continue;
+    const made = findInStyle(blocks, style, operative);
     if (made.isRepaired) return made;
   }
   return none;
 }
 
-function findInStyle(blocks: readonly Block[], style: NoteStyle): PlainNotes {
+function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: ReadonlySet<Block>): PlainNotes {
   const made: PlainNotes = { blocks: [], findings: [], setAside: [], isRepaired: false };
   const next = [...blocks];
   const called = new Map<number, { call: PlainCall; number: number }[]>();
@@ -55,7 +60,7 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle): PlainNotes {
   for (const [index, block] of blocks.entries()) {
     if (block.startsPage || (block.apart && !/[^.]$/.test(blocks[index - 1]?.text ?? "")))
       count.inNote = false;
-    const begun = beginNote(blocks, index, style, count);
+    const begun = operative.has(block) ? undefined : beginNote(blocks, index, style, count);
     if (!begun) {
       if (block.apart) count.inNote = false;
       if (!count.inNote) collectCalls(block, index, style, count.open);
@@ -118,6 +123,8 @@ function beginNote(
   if (number <= last && number !== 1) return undefined;
   // The first may be called in the masthead, and have a footnote elsewhere.
   const isNext = number === last + 1 || number === 1 || last === 0;
+  // Items and paragraphs have numbers in brackets too.
+  if (style === "parentheses" && !(isNext && (block.apart || inNote))) return undefined;
   const isApart = inNote || block.apart || endsPage(blocks[index - 1]);
   if (!isApart && !(isNext && pageEndsAfter(blocks, index))) return undefined;
   const call = nextCall(open.get(number) ?? [], latest);

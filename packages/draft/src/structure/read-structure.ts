@@ -40,7 +40,7 @@ export function readStructure(
 ): Structure {
   const whole = splitFormula(blocks, opening);
   const page = withoutFurniture(whole, path, opening);
-  const noted = findPlainFootnotes(page.blocks);
+  const noted = findPlainFootnotes(page.blocks, opening);
   const lifted = liftFootnotes(noted.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);

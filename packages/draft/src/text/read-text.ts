@@ -25,7 +25,8 @@ export function readText(content: string): ReadInput {
     input.findings.push(...clean.findings, ...unknownEntities(own, entities.unknown));
     input.setAside.push(...clean.setAside, ...decodedEntities(own, entities.decoded));
     if (entities.decoded.length > 0) input.isRepaired = true;
-    const words = clean.text.trim();
+    const words = clean.text.trim().replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.");
+    if (!clean.text.includes(words)) input.isRepaired = true;
     if (words === "") {
       apart = true;
       open = false;
