@@ -35,6 +35,8 @@ export function setFurnitureAside(
     (numbers?.pages.has(block) || runningHeadIn(block.text, symbol, title, false)?.isSure === true);
   /** How many lines from here on print the title once more, as the head of a page. */
   let ofTitle = 0;
+  /** The words of the title that the head of a page, just above, has not printed yet. */
+  let rest = "";
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     const known = block.role === undefined && block.apart ? furnitureIn(block.text, symbol) : undefined;
@@ -48,6 +50,7 @@ export function setFurnitureAside(
     }
     const head = isPlain && known === undefined ? headOf(block) : undefined;
     if (ofTitle > 0) ofTitle -= 1;
+    rest = head?.rest ?? "";
     const reason = known ?? head?.reason;
     if (reason === undefined) {
       if (numbers?.others.has(block) && !numbers.others.has(blocks[index - 1] ?? block)) reportNumber(block);
@@ -57,7 +60,8 @@ export function setFurnitureAside(
     }
     made.setAside.push({ line: block.line, text: block.text, reason });
     if (head) made.isRepaired = true;
-    const isInside = !block.apart && next !== undefined && !next.apart;
+    // One finding for each edge of a page, and none where a form feed shows it.
+    const isInside = !block.apart && next?.apart === false && !afterBreak && !next.startsPage;
     if (isInside || head?.isSure === false)
       made.findings.push(
         findingAt(
@@ -72,6 +76,8 @@ export function setFurnitureAside(
     removed.push(block);
 
     function headOf(line: Block): RunningHead | undefined {
+      if (rest !== "" && rest.startsWith(line.text))
+        return { reason: "running head", isSure: true, rest: rest.slice(line.text.length).trim() };
       if (ofTitle > 0) return { reason: "running head", isSure: afterBreak || isSureHead(next) };
       if (numbers?.pages.has(line)) return { reason: "page number", isSure: numbers.pages.size > 1 };
       if (numbers?.others.has(line) && !afterBreak) return undefined;

@@ -1,5 +1,6 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
+import { joinAdoption } from "../masthead/adoption-line.ts";
 import { furtherResolutions, otherForm } from "../masthead/document-form.ts";
 import { dateAdoption, type Identity, identify } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
@@ -14,6 +15,7 @@ import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
 import { joinCutWords } from "./line-end-hyphens.ts";
+import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
@@ -38,14 +40,14 @@ export function readStructure(
   path: string,
   opening: ReadOpening,
 ): Structure {
-  const whole = splitFormula(blocks, opening);
+  const whole = joinNoteNumbers(splitFormula(blocks, opening));
   const page = withoutFurniture(whole, path, opening);
   const noted = findPlainFootnotes(page.blocks, opening);
   const lifted = liftFootnotes(noted.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
   const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
-  const head = front.blocks;
+  const head = joinAdoption(front.blocks);
   const masthead = readMasthead(head, settled.blocks[start]);
   const identity = identify(masthead, path);
   const words = joinCutWords(settled.blocks.slice(start), noted.blocks);

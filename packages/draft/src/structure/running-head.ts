@@ -5,12 +5,15 @@ export interface RunningHead {
   reason: string;
   /** Nothing else prints such a line. */
   isSure: boolean;
+  /** The words of the title that the line does not print: the next lines may print them. */
+  rest?: string;
 }
 
 /** What pages print beside the symbol and the title, wherever it is on the line. (UN Editorial Manual, "Format of documents".) */
 const tokens: readonly [RegExp, string][] = [
   [/(?<!\S)[0-9]{2}-[0-9]{5,6}(?: ?\([A-Z]\))?(?: +[0-9]{6})?(?!\S)/, "job number"],
   [/(?<!\S)\*?[0-9]{7}[A-Z]?\*?(?!\S)/, "job number"],
+  [/^ [0-9]{6} $/, "job number"],
   [/(?<!\S)Please recycle(?: ?[^\p{L}\p{N}\s]{1,3})?(?!\S)/iu, "footer"],
   [/(?<!\S)[0-9]{1,3} ?\/ ?[0-9]{1,3}(?!\S)/, "page number"],
   [/(?<!\S)(?:Page|page|p\.) ?[0-9]{1,3}(?: of [0-9]{1,3})?(?!\S)/, "page number"],
@@ -59,10 +62,15 @@ export function runningHeadIn(
     rest = without;
     reason ??= name;
   }
-  const words = rest.replace(/[|\s]+/g, " ").trim();
+  // Some heads print the number before the title.
+  const words = rest
+    .replace(/[|\s]+/g, " ")
+    .trim()
+    .replace(/^[0-9]+\/[0-9]+\. (?=\p{Lu})/u, "");
   if (words === "") return reason === undefined ? undefined : { reason, isSure: true };
   const isTitle = title !== undefined && isTitleOf(words, title);
-  if (reason !== undefined && isTitle) return { reason: "running head", isSure: true };
+  if (reason !== undefined && isTitle)
+    return { reason: "running head", isSure: true, rest: title.slice(words.length).trim() };
   if (isTitle && afterBreak && /^\p{Lu}/u.test(words))
     return { reason: "running head", isSure: words.length === title.length };
   return reason === "running head" && atEdge ? { reason, isSure: false } : undefined;

@@ -1,6 +1,7 @@
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
 import { markTables } from "./tables.ts";
@@ -38,7 +39,7 @@ export function readLayout(content: string): Layout {
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(formula === -1 ? margin.lines : margin.lines.slice(formula));
   const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
-  const lines = [...halves, ...markTables(body.lines)];
+  const lines = [...halves, ...markTables(markIndents(body.lines))];
   return {
     lines,
     findings: [

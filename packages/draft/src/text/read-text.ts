@@ -39,7 +39,7 @@ export function readText(content: string): ReadInput {
         ...asFootnote(read),
         line: own.line,
         column: own.column + own.text.length - own.text.trimStart().length,
-        apart,
+        apart: apart || own.isIndented === true,
         ...(endsInsideWord(own.text) && { isCutInWord: true }),
         ...(own.startsPage && { startsPage: true }),
         ...(own.isRow && { isRow: true }),
