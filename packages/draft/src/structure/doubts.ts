@@ -98,7 +98,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 }
 
 const plainCall =
-  /(?<=\p{Ll}{2}[,;.:]?[”’)]?|[”)][,;.:]?|(?<![0-9])(?:19|20)[0-9]{2},)(?:[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)|\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)|\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
