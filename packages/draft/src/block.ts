@@ -46,6 +46,8 @@ export interface Block extends Place {
   apart: boolean;
   /** Its last word continues in the next block: a soft hyphen ended the line. */
   isCutInWord?: boolean;
+  /** Its last line ends although the first word of the next one had room in it. */
+  leavesRoom?: boolean;
   /** The first line of a page. */
   startsPage?: boolean;
   /** A row of a table. */
@@ -74,6 +76,7 @@ export function joinBlocks(first: Block, second: Block): Block {
   return {
     ...first,
     isCutInWord: second.isCutInWord ?? false,
+    leavesRoom: second.leavesRoom ?? false,
     text: first.text + " ".repeat(gap) + second.text,
     italics: [
       ...first.italics,

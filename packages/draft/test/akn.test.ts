@@ -193,3 +193,35 @@ describe("bad markup", () => {
     expect(JSON.stringify(made)).not.toContain("root:");
   });
 });
+
+describe("markup that calls one thing another", () => {
+  const preamble = "<p>Recalling the letters of the sea,</p>";
+
+  it("a preamble below the heading of a section is a preamble", () => {
+    const section = (number: string, title: string) =>
+      `<hcontainer><num>${number}</num><heading>${title}</heading><crossHeading>Recalling the letters of ${title},</crossHeading></hcontainer>`;
+    const made = draft({
+      path: "x.xml",
+      content: document(
+        `${section("I", "Atlantis")}${paragraph("1.", "Decides to read.")}${section("II", "Lemuria")}${paragraph("1.", "Decides to write.")}`,
+      ),
+    });
+    expect(outlineOf(made).map(([label]) => label)).toEqual([
+      "PP1",
+      "section I, PP1",
+      "section I, OP1",
+      "section II, PP1",
+      "section II, OP1",
+    ]);
+  });
+
+  it("a heading between the paragraphs of a preamble is a heading", () => {
+    const content = document(paragraph("1.", "Decides to read.")).replace(
+      "</preamble>",
+      `<container><p>Letters of the sea</p></container><container>${preamble}</container></preamble>`,
+    );
+    const made = draft({ path: "x.xml", content });
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "PP2", "OP1"]);
+    expect(made.resolution?.divisions.map(({ heading }) => heading)).toEqual(["Letters of the sea"]);
+  });
+});

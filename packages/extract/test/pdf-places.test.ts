@@ -1,44 +1,8 @@
-import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
-import { draftOf } from "./drafted.ts";
-
-/** Words at a place of a page: points from the upper left corner. */
-type Words = [text: string, x: number, y: number, size?: number, font?: string];
-
-const masthead: Words[] = [
-  ["United Nations", 72, 60],
-  ["A/RES/99/7", 400, 60],
-  ["General Assembly", 72, 100],
-  ["Distr.: General", 400, 100],
-  ["Resolution adopted by the General Assembly on 1 March 2045", 72, 150, 10, "Times-Bold"],
-  ["99/7. Tests of readers", 72, 180, 10, "Times-Bold"],
-  ["The General Assembly,", 72, 210],
-];
-
-/** The draft of a PDF file with these pages; the first begins with a masthead. */
-async function draftPages(...pages: Words[][]) {
-  const document = new PDFDocument({
-    size: [595, 842],
-    autoFirstPage: false,
-    info: { CreationDate: new Date(0) },
-  });
-  const chunks: Uint8Array[] = [];
-  document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = new Promise((resolve) => document.on("end", resolve));
-  for (const [index, page] of pages.entries()) {
-    document.addPage({ margin: 0 });
-    for (const [text, x, y, size = 10, font = "Times-Roman"] of index === 0 ? [...masthead, ...page] : page)
-      document.font(font).fontSize(size).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
-  }
-  document.end();
-  await ended;
-  return draftOf("a-res-99-7.pdf", new Uint8Array(Buffer.concat(chunks)));
-}
+import { draftPages, outline, type Words } from "./pdf-pages.ts";
 
 const lines = (texts: string[], x: number, y: number): Words[] =>
   texts.map((text, index) => [text, x, y + 12 * index]);
-const outline = ({ paragraphs }: Awaited<ReturnType<typeof draftPages>>) =>
-  paragraphs.map(({ label, text }) => [label, text]);
 const doubts = ({ findings }: Awaited<ReturnType<typeof draftPages>>) =>
   findings.filter(({ code }) => code === "DRF047").map(({ file, line, message }) => [file, line, message]);
 

@@ -112,9 +112,11 @@ export function furtherResolutions(
   isFormula: (block: Block) => boolean,
 ): ReaderFinding[] {
   return body.flatMap((block, at) => {
-    const number = block.role === undefined && block.apart ? resolutionNumber.exec(block.text) : null;
-    const found = number?.[1] ?? number?.[2];
-    if (found === undefined || own?.replace(/ [A-Z].*$/, "").endsWith(found)) return [];
+    if (block.role !== undefined) return [];
+    const symbol = parseSymbol(block.text);
+    const number = resolutionNumber.exec(block.text);
+    const found = symbol?.type === "resolution" ? block.text : (number?.[1] ?? number?.[2]);
+    if (found === undefined || block.text === own || own?.replace(/ [A-Z].*$/, "").endsWith(found)) return [];
     if (!body.slice(at + 1, at + 12).some(isFormula)) return [];
     const message = `another resolution begins here, ${found}: a text with several resolutions is not read`;
     return [findingAt(block, "DRF041", message, "give each resolution as a text of its own")];

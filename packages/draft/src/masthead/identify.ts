@@ -50,11 +50,20 @@ function fromName(path: string): string | undefined {
   for (const organ of organIds) {
     const prefix = seriesPrefix(organ, "resolution");
     const named = new RegExp(`^${prefix.replaceAll("/", "[_-]")}[_-](.+?)(?:-[0-9]{6,}[A-Z]?)?$`, "i");
-    const number = named.exec(name)?.[1]?.replace(/[_-]/g, "/");
-    const symbol = `${prefix}/${number}`;
-    if (number !== undefined && parseSymbol(symbol)?.type === "resolution") return symbol;
+    const number = named.exec(name)?.[1]?.toUpperCase();
+    const symbol =
+      number && symbolsOf(prefix, number).find((each) => parseSymbol(each)?.type === "resolution");
+    if (symbol) return symbol;
   }
   return undefined;
+}
+
+/** The symbols that a number in the name of a file may mean: `77-20`, `ES-10-21`, `1402-2002`, `1402_(2002)`. */
+function symbolsOf(prefix: string, number: string): string[] {
+  const year = number.replace(/[ _-]?\(?((?:19|20)[0-9]{2})\)?$/, " ($1)");
+  return [number.replace(/[_-]/g, "/"), number.replace(/[_-](?=[0-9]+$)/, "/"), year].map(
+    (each) => `${prefix}/${each}`,
+  );
 }
 
 /** The day of adoption: as printed under the masthead, else under the meeting, else that of distribution. */

@@ -11,7 +11,7 @@ const longestTitle = 3000;
 /** Reads the blocks before the enacting formula. @param formula names the organ where the masthead does not */
 export function readMasthead(blocks: readonly Block[], formula?: Block): Masthead {
   const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map() };
-  let into: "agendaItem" | "title" | "origin" | undefined;
+  let into: WordField | undefined;
   let agendaLine: Block | undefined;
   for (const block of blocks) {
     const isOrigin = into === "origin" || (!masthead.origin && block.text.startsWith("["));
@@ -19,7 +19,8 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
       into = block.text.endsWith("]") ? undefined : "origin";
       continue;
     }
-    const read = readLine(block.text, masthead);
+    const isOpen = into !== undefined && block.role === undefined && endsInside(wordsOf(masthead, into));
+    const read = isOpen ? undefined : readLine(block.text, masthead);
     if (read) {
       if (read.endsAdoption) dropLast(masthead.oldForms);
       into = take(masthead, block, read);
@@ -57,6 +58,18 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
   return masthead;
 }
 
+type WordField = "agendaItem" | "title" | "origin";
+
+/** The words of a field so far. */
+function wordsOf({ agendaItem, title, origin }: Masthead, field: WordField): string {
+  return (field === "agendaItem" ? agendaItem?.title : field === "title" ? title : origin)?.text ?? "";
+}
+
+/** Whether the words of a title go on in the next line, whatever that line looks like: "of the" before "United Nations". */
+function endsInside(words: string): boolean {
+  return /(?:^|\s)(?:and|of|the|to|in|by|for|with|on|at|from|a|an|or)$/.test(words);
+}
+
 /** Forgets the line that was added last. */
 function dropLast(lines: Map<Block, string>): void {
   const last = [...lines.keys()].at(-1);
@@ -87,7 +100,7 @@ function take(
 }
 
 /** Adds a line to a field of words; false when it is too long for one. */
-function addWords(masthead: Masthead, field: "agendaItem" | "title" | "origin", block: Block): boolean {
+function addWords(masthead: Masthead, field: WordField, block: Block): boolean {
   const { agendaItem } = masthead;
   const before = field === "agendaItem" ? agendaItem?.title : masthead[field];
   const words = before ? joinBlocks(before, block) : block;

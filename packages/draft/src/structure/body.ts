@@ -47,8 +47,8 @@ export interface PendingHeading {
   block: Block;
 }
 
-/** What is printed around the numbers of operative paragraphs: `1.`, `(1)` or `1)`. */
-export type NumberForm = "1." | "(1)" | "1)";
+/** How the numbers of operative paragraphs are printed. */
+export type NumberForm = "1." | "(1)" | "1)" | "I.";
 
 /** What is known of a document before its body is read. */
 export interface BodyFacts {
@@ -61,7 +61,7 @@ export interface BodyFacts {
   isDense: boolean;
   /** The blocks with the marks of lists whose items each begin after a blank line. */
   listed: ReadonlySet<Block>;
-  /** What is printed around the numbers of operative paragraphs. */
+  /** How the numbers of operative paragraphs are printed. */
   numberForm: NumberForm;
   /** The formulas under which operative paragraphs have numbers: true, or none has: false. */
   numberedUnder: ReadonlyMap<Block, boolean>;
@@ -123,7 +123,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
 
 /** Whether the paragraph before is at its end, or there is none. */
 export function isDone({ current }: Body): boolean {
-  if (!current) return true;
+  if (!current || current.block.text.startsWith("(Signed)")) return true;
   return isComplete(current.block.text, current.section === "preambular" ? "preambular" : "operative");
 }
 
@@ -150,7 +150,7 @@ export function reportUnfinished(body: Body, block: Block): void {
   const { current } = body;
   if (
     !current ||
-    body.inAnnex ||
+    (body.inAnnex && block.apart) ||
     block.role !== undefined ||
     isDone(body) ||
     /,(?: and| or)?$/.test(current.block.text)

@@ -1,6 +1,7 @@
 import { type Block, joinBlocks } from "../block.ts";
 import { type Body, type OutlinedDivision, type PendingHeading, report } from "./body.ts";
-import { annexHeading, type Heading, isNumberedHeading, plainHeading } from "./headings.ts";
+import { expectsMore } from "./endings.ts";
+import { annexHeading, type Heading, isAnnexAlone, isNumberedHeading, plainHeading } from "./headings.ts";
 
 /** Reads a block as a heading, when the text allows one here. */
 export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
@@ -9,15 +10,46 @@ export function headingOf(body: Body, block: Block, isDone: boolean): Heading | 
   if (role === "heading" && isBareAnnex(text)) return annexHeading(text);
   if (role === "heading" || role === "number" || role === "title")
     return plainHeading(text) ?? { kind: "heading" };
-  const isAnnexLine = body.isDense && isDone && /^(?:Annex|ANNEX)(?: [IVXLC]+)?$/.test(text);
-  if (role !== undefined || block.isRow || (!apart && !isAnnexLine)) return undefined;
+  if (role === "preambular")
+    return isHeadingOfPreamble(body, block, isDone) ? { kind: "heading" } : undefined;
+  const isAnnexLine = isAnnexAlone(text) && !expectsMore(body.current?.block.text ?? "");
   const annex = annexHeading(text);
+  const isDenseAnnex = body.isDense && (isAnnexLine || (annex !== undefined && isDone));
+  if (role !== undefined || block.isRow || (!apart && !isDenseAnnex)) return undefined;
+  // Nothing else is printed so, whatever is missing at the end of the paragraph before.
+  if (annex && isAnnexLine) return annex;
   if (isNumberedHeading(text) && (isDone || body.isClosed || /^\p{L}{4,}\s/u.test(text)))
     return plainHeading(text) ?? { kind: "heading" };
   if (!(isDone || body.isClosed || body.pending.length > 0)) return undefined;
   if (annex) return annex;
+  if (isTitleOfNumber(body, text)) return { kind: "heading" };
   const heading = plainHeading(text);
   return heading && !opensHere(body, text) ? heading : undefined;
+}
+
+/** The longest title of a section, in UTF-16 code units. */
+const longestTitle = 600;
+
+/** Whether a line comes after the number of a section, which is alone on the line above: its title, however long. */
+function isTitleOfNumber(body: Body, text: string): boolean {
+  const above = body.pending.at(-1);
+  if (above?.heading.number === undefined || !/^[IVXLC]+\.?$|^[A-Z]\.?$/.test(above.block.text)) return false;
+  return (
+    text.length <= longestTitle && /^\p{Lu}/u.test(text) && !/[,;:.]$/.test(text) && !opensHere(body, text)
+  );
+}
+
+/** The longest line of a preamble that can be a heading, in UTF-16 code units. */
+const longestPreambleHeading = 90;
+
+/** Whether markup calls a heading between the paragraphs of a preamble one of them: it ends with no comma. */
+function isHeadingOfPreamble(body: Body, { text }: Block, isDone: boolean): boolean {
+  return (
+    isDone &&
+    text.length <= longestPreambleHeading &&
+    plainHeading(text) !== undefined &&
+    !opensHere(body, text)
+  );
 }
 
 /** `Annex II`, `Annex 1 – Plan`: markup calls it a heading too. */

@@ -1,6 +1,6 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
-import { closeInside } from "../masthead/close-lines.ts";
+import { closeInside, isCloseLine } from "../masthead/close-lines.ts";
 import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
@@ -16,6 +16,7 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...numbersInside(paragraphs, opening),
     ...closesInside(paragraphs),
     ...notesAsParagraphs(paragraphs),
+    ...callsInside(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnd(paragraphs),
   ];
@@ -79,10 +80,30 @@ function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFind
 
 const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
 
+/** A plain number or an asterisk right after a word, as calls of footnotes are printed. */
+function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const call = block.role === undefined ? plainCall.exec(block.text) : null;
+    return call
+      ? [
+          findingAt(
+            block,
+            "DRF044",
+            `"${call[0]}" after "${block.text.slice(0, call.index).slice(-20)}" may call a footnote, but is kept in the text`,
+            "if it is a call, write it as superscript digits in the input",
+          ),
+        ]
+      : [];
+  });
+}
+
+const plainCall =
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)|\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
-    if (section !== "operative") return [];
-    const at = closeInside(block.text);
+    if (block.role !== undefined || section === "preambular") return [];
+    const at = section !== "operative" && isCloseLine(block.text) ? 0 : closeInside(block.text);
     if (at === -1) return [];
     const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
     return [findingAt(block, "DRF035", message, "put the close on a line of its own in the input")];

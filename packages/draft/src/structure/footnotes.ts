@@ -69,7 +69,7 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
 
 /** Whether a line goes on with a footnote: no blank line between, and no paragraph begins. */
 function isLineOf({ block }: LiftedFootnote, next: Block, opening: ReadOpening): boolean {
-  if (next.apart || next.role !== undefined || !mayJoin(block, next)) return false;
+  if (next.apart || next.startsPage || next.role !== undefined || !mayJoin(block, next)) return false;
   if (!/[.)”]$/.test(block.text)) return true;
   const words = next.text.replace(/^[0-9]{1,3}\.\s+/, "");
   if ((words !== next.text && /^\p{Lu}/u.test(words)) || markAtStart(next.text)) return false;

@@ -21,6 +21,11 @@ export function isNumberedHeading(text: string): boolean {
   return numbered.test(text) && !/[,;:.]$/.test(text.replace(/^[IVXLC]+\.$|^[A-Z]\.$/, ""));
 }
 
+/** `Annex`, `ANNEX II`: the whole line. */
+export function isAnnexAlone(text: string): boolean {
+  return /^(?:Annex|ANNEX|Appendix|APPENDIX)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?\.?$/.test(text);
+}
+
 /** Reads a block as the heading of an annex: `Annex`, `Annex II`, `Appendix A`. */
 export function annexHeading(text: string): Heading | undefined {
   const match = text.length > longestHeading ? undefined : annex.exec(text);
@@ -46,5 +51,7 @@ export function plainHeading(text: string): Heading | undefined {
         : "heading";
     return { kind, number: match[1] };
   }
+  // A sentence ends inside it.
+  if (/\p{Ll}{3,}[.;] \p{Lu}/u.test(text)) return undefined;
   return /^[\p{Lu}0-9“"‘]/u.test(text) ? { kind: "heading" } : undefined;
 }

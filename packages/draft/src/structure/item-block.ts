@@ -26,7 +26,7 @@ export function takeItem(body: Body, block: Block): boolean {
   const place = placeOf(body, block, mark, current.block.text, rest.text);
   if (!place) return false;
   const { degree, list, isAhead } = place;
-  if (list.count === 1 && !block.apart && !body.isDense)
+  if (list.count === 1 && !block.apart && !(body.isDense && isDone(body)))
     report(
       body,
       "DRF031",

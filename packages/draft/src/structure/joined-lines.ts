@@ -3,9 +3,10 @@ import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
-import type { ReadOpening } from "./body.ts";
-import { annexHeading } from "./headings.ts";
+import type { NumberForm, ReadOpening } from "./body.ts";
+import { annexHeading, isAnnexAlone, plainHeading } from "./headings.ts";
 import { markAtStart } from "./marks.ts";
+import { numberAtStart } from "./numbered-block.ts";
 
 const dateAlone = new RegExp(`^${datePattern}\\.?$`);
 
@@ -22,32 +23,40 @@ const numberAlone = /^(?:[IVXLC]{1,6}|[A-Z])[.:]?$/;
 export function joinLines(
   blocks: readonly Block[],
   opening: ReadOpening,
+  numberForm: NumberForm,
 ): { blocks: Block[]; findings: ReaderFinding[]; isDense: boolean } {
   const made: Block[] = [];
   const findings: ReaderFinding[] = [];
-  const isSeparated = hasBlankLines(blocks, opening);
+  const isSeparated = hasBlankLines(blocks, opening, numberForm);
   let isAlone = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const last = made.at(-1);
-    if (isAlone) made.push({ ...block, apart: true });
-    else if (last && isLineOf(last, block) && mayJoin(last, block)) {
+    const isNumeral = block.role === undefined && numberAlone.test(block.text);
+    const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
+    if (isAlone || isSection) made.push({ ...block, apart: true });
+    else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = /[,;:.”]$/.test(last.text);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
-      if (isSeparated ? opens : opens !== "known" && maySentenceBegin(last.text, block.text))
+      if (
+        isSeparated
+          ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
+          : opens !== "known" && (last.leavesRoom || maySentenceBegin(last.text, block.text))
+      )
         findings.push(unclear(block));
       if (opens === "known" || (opens && !isSeparated)) made.push(block);
       else made[made.length - 1] = joinBlocks(last, block);
     } else made.push(block);
-    isAlone = block.apart && block.role === undefined && numberAlone.test(block.text);
+    isAlone = isSection || (!isSeparated && isAnnexLine(last, block));
   }
   return { blocks: made, findings, isDense: !isSeparated };
 }
 
 /** Whether the paragraphs of a text have blank lines between them: nearly all known openings come after one. */
-function hasBlankLines(blocks: readonly Block[], opening: ReadOpening): boolean {
+function hasBlankLines(blocks: readonly Block[], opening: ReadOpening, form: NumberForm): boolean {
   const opened = blocks.filter(
     ({ text, role }) =>
-      role === undefined && (opening(text, "preambular") === "known" || /^[0-9]{1,3}\.\s/.test(text)),
+      role === undefined &&
+      (opening(text, "preambular") === "known" || numberAtStart(text, form) !== undefined),
   );
   const apart = opened.filter((block) => block.apart).length;
   return apart > 1 && apart >= opened.length * mostlyApart;
@@ -60,21 +69,33 @@ function maySentenceBegin(before: string, text: string): boolean {
     : /,$/.test(before) && /^(?:[A-Z][a-z]+(?:ing|ed)|While|Whereas|Mindful|Aware)\s/.test(text);
 }
 
+/** Whether a line after the end of a sentence may be a heading that has lost the blank line before it. */
+function mayBeHeading({ text: before }: Block, { text }: Block, next: Block | undefined): boolean {
+  if (!/[.;”]$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  return before.endsWith(";") || ((next?.apart ?? true) && plainHeading(text) !== undefined);
+}
+
+/** Whether a line without a blank line before it is the heading of an annex. */
+function isAnnexLine(last: Block | undefined, { text }: Block): boolean {
+  return isAnnexAlone(text) || (/[.”]$/.test(last?.text ?? "") && annexHeading(text) !== undefined);
+}
+
 function unclear(block: Block): ReaderFinding {
   return findingAt(
     block,
     "DRF031",
-    "this line opens as a paragraph does, but no blank line comes before it",
-    "if it begins a paragraph, put a blank line before it in the input; if not, join it to the line above",
+    "a paragraph or a heading may begin at this line, but no blank line comes before it",
+    "if one begins here, put a blank line before it in the input; if not, join it to the line above",
   );
 }
 
 /** Whether a line comes right after another, and begins nothing that has a mark or a form of its own. */
-function isLineOf(last: Block, { text, apart, role, isRow }: Block): boolean {
+function isLineOf(last: Block, { text, apart, role, isRow }: Block, form: NumberForm): boolean {
   if (apart || role !== undefined || last.role !== undefined || isRow || last.isRow) return false;
-  if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text) || isCloseLine(text))
-    return false;
+  if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text)) return false;
+  // A line inside a sentence may begin with the number of a meeting: "at its | 54th plenary meeting".
+  if (isCloseLine(text) && /[.;:”\]]$/.test(last.text)) return false;
   if (annexHeading(last.text) || annexHeading(text) || last.footnote !== undefined) return false;
-  if (/^[0-9]{1,3}\.(?:\s|\p{Lu})/u.test(text) || markAtStart(text)) return false;
+  if (numberAtStart(text) || numberAtStart(text, form) || markAtStart(text)) return false;
   return !dateAlone.test(text);
 }

@@ -8,6 +8,9 @@ const hyphenated = new Set(
   ),
 );
 
+/** "twenty-fifth" always has its hyphen. */
+const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
+
 /** What a hyphen between two halves is, and whether that is sure. */
 interface Halves {
   kind: "hyphen" | "cut" | "space";
@@ -17,17 +20,21 @@ interface Halves {
 /**
  * Joins words that the end of a line has cut. A hyphen at a capital or a digit belongs to the word; otherwise the rest of
  * the text decides, and where it has neither form there is a finding.
+ * @param text all blocks of the document
  */
-export function joinCutWords(blocks: readonly Block[]): {
+export function joinCutWords(
+  blocks: readonly Block[],
+  text: readonly Block[],
+): {
   blocks: readonly Block[];
   findings: ReaderFinding[];
   isRepaired: boolean;
 } {
   const isCut = ({ text, role }: Block) =>
-    role === undefined && (/[\p{L}\p{N}]-$/u.test(text) || inLine.test(text));
+    role === undefined && (/[\p{L}\p{N}][-/]$|[0-9]–$/u.test(text) || inLine.test(text));
   const isPlain = blocks.every(({ role }) => role === undefined);
   if (!isPlain || !blocks.some(isCut)) return { blocks, findings: [], isRepaired: false };
-  const words = wordsOf(blocks);
+  const words = wordsOf(text);
   const findings: ReaderFinding[] = [];
   let isRepaired = false;
   const made = blocks.map((block, index) => {
@@ -46,10 +53,13 @@ export function joinCutWords(blocks: readonly Block[]): {
       findings.push(joined(block, left, right, halves));
     }
     const next = blocks[index + 1];
+    // A year after a dash, or the rest of a symbol or an address after a slash.
+    if (/–$/.test(own.text) ? /^[0-9]/.test(next?.text ?? "") : own.text.endsWith("/") && next)
+      return { ...own, isCutInWord: /^[\p{L}\p{N}]/u.test(next?.text ?? "") };
     const left = /([\p{L}\p{N}]+)-$/u.exec(own.text)?.[1];
-    const right = /^[\p{L}\p{N}]+/u.exec(next?.text ?? "")?.[0];
+    const [front, right] = /^([\p{L}\p{N}]+)-?/u.exec(next?.text ?? "") ?? [];
     if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
-    const halves = judge(left, right, words);
+    const halves = judge(left, right, words, front?.endsWith("-"));
     if (halves.kind === "space") return own;
     isRepaired = true;
     if (!halves.isSure) findings.push(joined(block, left, right, halves));
@@ -63,9 +73,10 @@ export function joinCutWords(blocks: readonly Block[]): {
 const inLine = /(?<![\p{L}-])(\p{L}{2,})- (?!(?:and|or|nor|to|as|but|versus|rather)\b)(\p{L}{2,})/u;
 const everyInLine = new RegExp(inLine, "gu");
 
-function judge(left: string, right: string, words: ReadonlySet<string>): Halves {
-  if (/^(?:and|or|nor|to)$/.test(right)) return { kind: "space", isSure: true };
-  if (words.has(`${left}-${right}`.toLowerCase())) return { kind: "hyphen", isSure: true };
+function judge(left: string, right: string, words: ReadonlySet<string>, goesOn = false): Halves {
+  // "easy-to-understand" goes on after "to", "four- to five-year" does not.
+  if (/^(?:and|or|nor|to)$/.test(right) && !goesOn) return { kind: "space", isSure: true };
+  if (tens.test(left) || words.has(`${left}-${right}`.toLowerCase())) return { kind: "hyphen", isSure: true };
   if (words.has((left + right).toLowerCase())) return { kind: "cut", isSure: true };
   if (/[0-9]$/.test(left) || /^[0-9]/.test(right)) return { kind: "hyphen", isSure: true };
   if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return { kind: "hyphen", isSure: true };

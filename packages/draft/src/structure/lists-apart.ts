@@ -10,11 +10,12 @@ const seconds: Readonly<Record<string, string>> = { a: "b", i: "ii", "1": "2" };
 /**
  * The blocks that begin with the first or a later mark of a list whose items come one after another, each after a blank
  * line: such marks are no part of a sentence, also when no colon comes before the list.
+ * @param isDense the text has no blank lines, and every line may begin an item
  */
-export function listedBlocks(blocks: readonly Block[]): Set<Block> {
+export function listedBlocks(blocks: readonly Block[], isDense: boolean): Set<Block> {
   const listed = new Set<Block>();
   const marked = blocks.flatMap((block, index) => {
-    const mark = block.apart && block.role === undefined ? markAtStart(block.text) : undefined;
+    const mark = (block.apart || isDense) && block.role === undefined ? markAtStart(block.text) : undefined;
     return mark?.form === "()" ? [{ block, index, mark }] : [];
   });
   for (const [at, { block, index, mark }] of marked.entries()) {

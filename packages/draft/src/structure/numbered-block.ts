@@ -1,13 +1,21 @@
+import { itemMark } from "@open-resolutions/core";
 import { type Block, dropStart } from "../block.ts";
 import { type Body, isDone, type NumberForm, openParagraph, report, reportUnfinished } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, namesNumber, startsInside } from "./endings.ts";
 
 const paragraphNumbers: Record<NumberForm, RegExp> = {
-  "1.": /^([1-9][0-9]{0,2})\.(?:\s+|$|(?=\p{Lu}))/u,
+  "1.": /^([1-9][0-9]{0,2})\.(?:[-–—]\s+|\s+|$|(?=\p{Lu}))/u,
   "(1)": /^\(([1-9][0-9]{0,2})\)(?:\s+|$)/,
   "1)": /^([1-9][0-9]{0,2})\)(?:\s+|$)/,
+  "I.": /^([IVXL]{1,7})\.(?:[-–—]\s+|\s+)/,
 };
+
+/** The Roman numbers of paragraphs with their values. */
+const romanNumbers = new Map(
+  Array.from({ length: 89 }, (_, at) => [itemMark(2, at + 1).toUpperCase(), at + 1]),
+);
+
 const compare = "compare with the official document";
 
 /** The number with which a text starts, and what comes after it. */
@@ -15,8 +23,9 @@ export function numberAtStart(
   text: string,
   form: NumberForm = "1.",
 ): { number: number; length: number } | undefined {
-  const match = paragraphNumbers[form].exec(text);
-  return match?.[1] === undefined ? undefined : { number: Number(match[1]), length: match[0].length };
+  const [front = "", printed = ""] = paragraphNumbers[form].exec(text) ?? [];
+  const number = form === "I." ? romanNumbers.get(printed) : Number(printed);
+  return number === undefined || number === 0 ? undefined : { number, length: front.length };
 }
 
 /** Takes a block that starts with the number of a paragraph; false when the number is part of a sentence. */
@@ -59,11 +68,12 @@ export function takeNumbered(body: Body, block: Block): boolean {
       `a paragraph may be missing: ${compare}`,
     );
   body.numbers.operative = given;
+  const printed = block.text.slice(0, found.length).trim();
   openParagraph(body, {
     section: body.inAnnex ? "numbered" : "operative",
     number: given,
     items: [],
-    mark: given === number && form === "1." ? undefined : block.text.slice(0, found.length).trim(),
+    mark: printed === `${given}.` ? undefined : printed.replace(/\s/g, ""),
     block: rest,
   });
   return true;
@@ -71,7 +81,8 @@ export function takeNumbered(body: Body, block: Block): boolean {
 
 /** Whether a number at the start of a block is that of a paragraph: the next one, or one before the words of one. */
 function isParagraph(body: Body, block: Block, rest: Block, number: number, last: number): boolean {
-  const isCut = block.apart ? startsInside(rest.text) || expectsMore(body.current?.block.text ?? "") : true;
+  const isLine = block.apart || (body.isDense && number === last + 1);
+  const isCut = !isLine || startsInside(rest.text) || expectsMore(body.current?.block.text ?? "");
   const isNext = number === last + 1 && body.opening(rest.text, "operative") === "known";
   if (isNext && (block.apart || !namesNumber(body.current?.block.text ?? ""))) return true;
   if (block.role === undefined && !isDone(body) && isCut) return false;

@@ -14,6 +14,7 @@ import { markAtStart } from "./marks.ts";
 import { numberAtStart, takeNumbered } from "./numbered-block.ts";
 import { takePlain } from "./plain-block.ts";
 import { joinQuotations } from "./quotations.ts";
+import { markShortLines } from "./short-lines.ts";
 import { takeRow } from "./table-rows.ts";
 
 /** The body of a resolution in order. */
@@ -32,17 +33,17 @@ export function isFormula({ text, role }: Block): boolean {
  * (UN Editorial Manual, "Resolutions and decisions": preamble, operative part, paragraphs and subparagraphs.)
  */
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
-  const cuts = healCuts(blocks);
+  const cuts = healCuts(markShortLines(blocks));
   const quoted = joinQuotations(cuts.blocks, isFormula);
-  const lines = joinLines(quoted.blocks, opening);
+  const numberForm = numberFormOf(quoted.blocks, opening);
+  const lines = joinLines(quoted.blocks, opening, numberForm);
   const healed = lines.blocks;
-  const numberForm = numberFormOf(healed, opening);
   const numbered = numberedUnder(healed, opening, numberForm);
   const facts = {
     opening,
     numberForm,
-    listed: listedBlocks(healed),
-    restarts: countsAnew(healed),
+    listed: listedBlocks(healed, lines.isDense),
+    restarts: countsAnew(healed, numberForm),
     isDense: lines.isDense,
     isWhole: standWhole(blocks),
     numberedUnder: numbered.byFormula,
@@ -102,7 +103,7 @@ function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: Reader
       !isFormula(last) &&
       mayJoin(last, block)
     ) {
-      if (block.apart && /[.;:]$/.test(last.text))
+      if (block.apart && (/[.;:]$/.test(last.text) || (/,$/.test(last.text) && markAtStart(last.text))))
         findings.push(
           findingAt(
             block,
@@ -117,18 +118,22 @@ function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: Reader
   return { blocks: healed, findings };
 }
 
-function closes({ inAnnex, current }: Body, { role, text }: Block): boolean {
+function closes(body: Body, { role, text, apart }: Block): boolean {
+  const { inAnnex, current } = body;
   if (inAnnex || !current) return false;
   if (role !== undefined) return role === "closing";
-  return isCloseLine(text) || (dateAlone.test(text) && /[.”]$/.test(current.block.text));
+  return (
+    (isCloseLine(text) && (apart || isDone(body))) ||
+    (dateAlone.test(text) && /[.”]$/.test(current.block.text))
+  );
 }
 
 /** Whether the numbers of paragraphs start from 1 more than once before the first annex. */
-function countsAnew(blocks: readonly Block[]): boolean {
+function countsAnew(blocks: readonly Block[], form: NumberForm): boolean {
   let ones = 0;
   for (const { text, apart, role } of blocks) {
     if (role === "annex" || (apart && annexHeading(text))) break;
-    if (/^1\.(?:\s|$)/.test(text)) ones += 1;
+    if (numberAtStart(text, form)?.number === 1) ones += 1;
   }
   return ones > 1;
 }
@@ -170,12 +175,10 @@ function numberedUnder(
   return { first, byFormula };
 }
 
-/** How the operative paragraphs are numbered: as usual, unless only brackets have verbs after them. */
+/** How the operative paragraphs are numbered: as usual, unless only numbers in another form have verbs after them. */
 function numberFormOf(blocks: readonly Block[], opening: ReadOpening): NumberForm {
-  const forms: readonly NumberForm[] = ["1.", "(1)", "1)"];
-  return (
-    forms.find((form) => blocks.some((block) => block.apart && isNumbered(block, opening, form))) ?? "1."
-  );
+  const forms: readonly NumberForm[] = ["1.", "(1)", "1)", "I."];
+  return forms.find((form) => blocks.some((block) => isNumbered(block, opening, form))) ?? "1.";
 }
 
 function isNumbered({ text, role }: Block, opening: ReadOpening, form: NumberForm): boolean {

@@ -2,7 +2,9 @@ import { furnitureIn } from "@open-resolutions/core";
 import type { Block } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
-import { runningHeadIn } from "./running-head.ts";
+import { startsInside } from "./endings.ts";
+import { pageNumbers } from "./page-numbers.ts";
+import { type RunningHead, runningHeadIn, titleLines } from "./running-head.ts";
 
 /** The body of a document without what its pages print around the text. */
 interface Unframed {
@@ -26,28 +28,40 @@ export function setFurnitureAside(
   let removed: Block[] = [];
   // Markup says what the edges of pages are.
   const isPlain = blocks.every(({ role }) => role === undefined);
+  const numbers = isPlain ? pageNumbers(blocks) : undefined;
+  const isSureHead = (block: Block | undefined) =>
+    block?.role === undefined &&
+    block !== undefined &&
+    (numbers?.pages.has(block) || runningHeadIn(block.text, symbol, title, false)?.isSure === true);
+  /** How many lines from here on print the title once more, as the head of a page. */
+  let ofTitle = 0;
+  /** The words of the title that the head of a page, just above, has not printed yet. */
+  let rest = "";
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
     const known = block.role === undefined && block.apart ? furnitureIn(block.text, symbol) : undefined;
     const afterBreak = block.startsPage === true || removed.length > 0;
-    const atEdge =
-      afterBreak ||
-      next === undefined ||
-      next.startsPage === true ||
-      (next.role === undefined && runningHeadIn(next.text, symbol, title, false)?.isSure === true);
-    const head =
-      isPlain && known === undefined
-        ? runningHeadIn(block.text, symbol, title, atEdge, afterBreak)
-        : undefined;
+    const atEdge = afterBreak || next === undefined || next.startsPage === true || isSureHead(next);
+    if (isPlain && ofTitle === 0 && known === undefined && title !== undefined) {
+      const count = titleLines(blocks, index, title);
+      const isCut =
+        startsInside(blocks[index + count]?.text ?? "") && !/[.;:]$/.test(blocks[index - 1]?.text ?? ".");
+      if (count > 0 && (afterBreak || isCut || isSureHead(blocks[index + count]))) ofTitle = count;
+    }
+    const head = isPlain && known === undefined ? headOf(block) : undefined;
+    if (ofTitle > 0) ofTitle -= 1;
+    rest = head?.rest ?? "";
     const reason = known ?? head?.reason;
     if (reason === undefined) {
+      if (numbers?.others.has(block) && !numbers.others.has(blocks[index - 1] ?? block)) reportNumber(block);
       made.blocks.push(removed.length === 0 ? block : afterFurniture(block, removed));
       removed = [];
       continue;
     }
     made.setAside.push({ line: block.line, text: block.text, reason });
     if (head) made.isRepaired = true;
-    const isInside = !block.apart && next !== undefined && !next.apart;
+    // One finding for each edge of a page, and none where a form feed shows it.
+    const isInside = !block.apart && next?.apart === false && !afterBreak && !next.startsPage;
     if (isInside || head?.isSure === false)
       made.findings.push(
         findingAt(
@@ -60,8 +74,28 @@ export function setFurnitureAside(
         ),
       );
     removed.push(block);
+
+    function headOf(line: Block): RunningHead | undefined {
+      if (rest !== "" && rest.startsWith(line.text))
+        return { reason: "running head", isSure: true, rest: rest.slice(line.text.length).trim() };
+      if (ofTitle > 0) return { reason: "running head", isSure: afterBreak || isSureHead(next) };
+      if (numbers?.pages.has(line)) return { reason: "page number", isSure: numbers.pages.size > 1 };
+      if (numbers?.others.has(line) && !afterBreak) return undefined;
+      return runningHeadIn(line.text, symbol, title, atEdge, afterBreak);
+    }
   }
   return made;
+
+  function reportNumber(block: Block): void {
+    made.findings.push(
+      findingAt(
+        block,
+        "DRF032",
+        `the number ${block.text} is alone on its line, and is kept as part of the text`,
+        "if it is the number of a page, remove the line from the input",
+      ),
+    );
+  }
 }
 
 /** A block that comes after the edge of a page: a blank line there comes before it too. */

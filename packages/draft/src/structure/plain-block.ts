@@ -2,7 +2,6 @@ import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
-import { plainHeading } from "./headings.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
 export function takePlain(body: Body, block: Block): void {
@@ -72,11 +71,9 @@ export function takePlain(body: Body, block: Block): void {
   openParagraph(body, { section, number, items: [], mark, block });
 }
 
-/** Whether a block after an unfinished paragraph may be a heading, or a paragraph with an unknown opening. */
-function mayStandAlone({ opening, current }: Body, text: string): boolean {
-  if (expectsMore(current?.block.text ?? "")) return false;
-  if (opening(text, "preambular") || opening(text, "operative") || looksOperative(text)) return true;
-  return /^\p{Lu}/u.test(text) && plainHeading(text) !== undefined;
+/** Whether a block after an unfinished paragraph may be a heading or a paragraph of its own. */
+function mayStandAlone({ current }: Body, text: string): boolean {
+  return !expectsMore(current?.block.text ?? "") && /^[\p{Lu}“"]/u.test(text);
 }
 
 /** Whether a block without number opens as only operative paragraphs do. */
@@ -116,7 +113,10 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
     );
   const opening = body.opening(text, "preambular") ?? body.opening(text, "operative");
   if (body.section === "operative") {
-    const opensSection = body.pending.some(({ heading }) => heading.number !== undefined);
+    // A heading and a preamble below it begin a section.
+    const opensSection =
+      body.pending.some(({ heading }) => heading.number !== undefined) ||
+      (body.pending.length > 0 && text.endsWith(",") && body.opening(text, "preambular") === "known");
     return (
       opening === "known" && (opensSection || (apart && done && !body.isNumbered && body.lists.length === 0))
     );

@@ -1,38 +1,13 @@
-import { months } from "@open-resolutions/symbols";
 import { type Block, replaceWords } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
-
-/** How a conversion prints the number of a footnote: `1 Text`, `[1] Text`, `1/ Text`. */
-type NoteStyle = "digits" | "brackets" | "slash";
-
-/** A number in the text that may call a footnote: its block and its place there, in UTF-16 code units. */
-interface PlainCall {
-  block: number;
-  start: number;
-  end: number;
-  printed: string;
-}
-
-/** Where a footnote begins. */
-const noteStarts: Record<NoteStyle, RegExp> = {
-  digits: new RegExp(
-    `^([1-9][0-9]{0,2})\\s+(?!(?:${months.join("|")})\\b)(?=[\\p{Lu}“"‘(]|https?:|[0-9]{4} \\p{Lu})`,
-    "u",
-  ),
-  brackets: /^\[([1-9][0-9]{0,2})\]:?\s*(?=\S)/,
-  slash: /^([1-9][0-9]{0,2})\/\s+(?=\S)/,
-};
-
-/** Where a footnote is called: a number right after a word or its punctuation. */
-const callForms: Record<NoteStyle, RegExp> = {
-  digits:
-    /(?<!\b(?:Add|Rev|Corr|Amend|No|Nos|L|vol|para|art)\.)(?<=\p{L}|[\p{L})][,.;:]|[”’»)][,.;:]?|(?:[0-9])[,;]|(?:[0-9]{4}|[0-9]\/[0-9]{1,4})[.:]|(?<![0-9])(?:19|20)[0-9]{2})([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu,
-  brackets: /(?<=\S)\s?\[([1-9][0-9]{0,2})\](?=[\s,.;:)]|$)/g,
-  slash: /(?<=[^\s0-9])\s?(?<![0-9])([1-9][0-9]{0,2})\/(?=[\s,.;:)]|$)/g,
-};
+import type { ReadOpening } from "./body.ts";
+import { callsIn, type NoteStyle, noteStarts, type PlainCall } from "./plain-footnote-forms.ts";
 
 const styles = Object.keys(noteStarts) as NoteStyle[];
+
+/** The footnotes of a page have no more lines than this. */
+const mostNoteLines = 40;
 
 /** The blocks of a text in which footnotes with plain numbers are footnotes, and their calls are markers. */
 interface PlainNotes {
@@ -42,50 +17,68 @@ interface PlainNotes {
   isRepaired: boolean;
 }
 
+/** What was read so far: the calls that have no footnote yet, by their number, and the last footnote. */
+interface NoteCount {
+  open: Map<number, PlainCall[]>;
+  /** The number of the last footnote as printed, and how many came before the numbers last started again. */
+  last: number;
+  base: number;
+  /** The call of the footnote before: footnotes are called in their order. */
+  latest: PlainCall | undefined;
+  /** The line before belongs to a footnote. */
+  inNote: boolean;
+}
+
 /**
  * Finds footnotes whose superscript numbers became plain characters: a line begins with a number that the text before it
  * calls. Numbers that start again on each page go on counting. A text with superscript numbers keeps its plain ones.
  */
-export function findPlainFootnotes(blocks: readonly Block[]): PlainNotes {
-  const none = { blocks, findings: [], setAside: [], isRepaired: false };
+export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpening): PlainNotes {
   const hasMarks = blocks.some(
     ({ footnote, markers, role }) => footnote !== undefined || markers.length > 0 || role !== undefined,
   );
+  const none = { blocks, findings: [], setAside: [], isRepaired: false };
   if (hasMarks) return none;
-  const style = styles.find((each) => blocks.some(({ text }) => noteStarts[each].test(text)));
-  if (!style) return none;
+  // What opens as an operative paragraph is one: its number may be in brackets too.
+  const operative = new Set(
+    blocks.filter(({ text }) => opening(text.replace(/^\W?[0-9]{1,3}\W?\s/, ""), "operative") === "known"),
+  );
+  for (const style of styles) {
+    if (!blocks.some((block) => !operative.has(block) && noteStarts[style].test(block.text))) continue;
+    const made = findInStyle(blocks, style, operative);
+    if (made.isRepaired) return made;
+  }
+  return none;
+}
+
+function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: ReadonlySet<Block>): PlainNotes {
   const made: PlainNotes = { blocks: [], findings: [], setAside: [], isRepaired: false };
   const next = [...blocks];
-  /** The calls that have no footnote yet, by their number. */
-  const open = new Map<number, PlainCall[]>();
   const called = new Map<number, { call: PlainCall; number: number }[]>();
-  let last = 0;
-  let base = 0;
-  /** The call of the footnote before: footnotes are called in their order. */
-  let latest: PlainCall | undefined;
+  const uncalled = new Set<number>();
+  const count: NoteCount = { open: new Map(), last: 0, base: 0, latest: undefined, inNote: false };
   for (const [index, block] of blocks.entries()) {
-    const start = noteStarts[style].exec(block.text);
-    const number = Number(start?.[1]);
-    const call = start ? nextCall(open.get(number), latest) : undefined;
-    const previous = next[index - 1];
-    if (
-      !start ||
-      !call ||
-      !(number > last || number === 1) ||
-      (previous?.footnote === undefined && !block.apart && !endsPage(previous))
-    ) {
-      if (call) open.get(number)?.unshift(call);
-      collectCalls(block, index, style, open);
+    if (block.startsPage || (block.apart && !/[^.]$/.test(blocks[index - 1]?.text ?? "")))
+      count.inNote = false;
+    const begun = operative.has(block) ? undefined : beginNote(blocks, index, style, count);
+    if (!begun) {
+      if (block.apart) count.inNote = false;
+      if (!count.inNote) collectCalls(block, index, style, count.open);
       continue;
     }
-    if (number <= last) base += last;
-    last = number;
-    latest = call;
-    const own = base + number;
-    next[index] = { ...replaceWords(block, 0, start[0].length, ""), footnote: own };
-    called.set(call.block, [...(called.get(call.block) ?? []), { call, number: own }]);
-    if (!made.isRepaired) made.findings.push(plainNumber(block, start[0].trim()));
+    const { number, length, call, isSure } = begun;
+    if (number <= count.last) count.base += count.last;
+    const own = count.base + number;
+    next[index] = { ...replaceWords(block, 0, length, ""), footnote: own };
+    if (!call) uncalled.add(own - count.base);
+    if (call) called.set(call.block, [...(called.get(call.block) ?? []), { call, number: own }]);
+    if (!made.isRepaired) made.findings.push(plainNumber(block, block.text.slice(0, length).trim()));
     else if (own !== number && number === 1) made.findings.push(countedOn(block, own));
+    else if (!isSure) made.findings.push(unsureNote(block, own));
+    if (call?.isSpaced) {
+      const line = blocks[call.block];
+      if (line) made.findings.push(spacedCall(line, own, call));
+    }
     if (own !== number)
       made.setAside.push({
         line: block.line,
@@ -93,32 +86,65 @@ export function findPlainFootnotes(blocks: readonly Block[]): PlainNotes {
         reason: `footnote ${own} of the records`,
       });
     made.isRepaired = true;
+    count.last = number;
+    count.latest = call ?? count.latest;
+    count.inNote = true;
   }
-  for (const [index, calls] of called) {
-    let block = next[index];
-    for (const { call, number } of calls.toSorted((a, b) => b.call.start - a.call.start)) {
-      if (!block) break;
-      block = replaceWords(block, call.start, call.end, "");
-      block = {
-        ...block,
-        markers: [{ number, offset: call.start, printed: call.printed }, ...block.markers],
-      };
-    }
-    if (block) next[index] = block;
+  for (const [index, block] of blocks.entries()) {
+    const calls = called.get(index) ?? [];
+    if (uncalled.size > 0 && next[index] === block)
+      made.findings.push(...possibleCalls(block, index, style, uncalled));
+    const own = next[index];
+    if (own && calls.length > 0) next[index] = withMarkers(own, calls);
   }
   return { ...made, blocks: next };
 }
 
-/** Takes the first of some calls that comes after another one. */
-function nextCall(calls: PlainCall[] | undefined, latest: PlainCall | undefined): PlainCall | undefined {
-  let call = calls?.shift();
-  while (
-    call &&
-    latest &&
-    (call.block < latest.block || (call.block === latest.block && call.start < latest.start))
-  )
-    call = calls?.shift();
-  return call;
+/** A footnote that begins with a block: its number, and the call that it answers. */
+interface BegunNote {
+  number: number;
+  length: number;
+  call: PlainCall | undefined;
+  isSure: boolean;
+}
+
+/** Reads a block as the beginning of a footnote: one with a call before it, or the next one below another. */
+function beginNote(
+  blocks: readonly Block[],
+  index: number,
+  style: NoteStyle,
+  count: NoteCount,
+): BegunNote | undefined {
+  const block = blocks[index];
+  const start = block && noteStarts[style].exec(block.text);
+  if (!block || !start) return undefined;
+  const number = Number(start[1]);
+  const { last, open, latest, inNote } = count;
+  if (number <= last && number !== 1) return undefined;
+  // The first may be called in the masthead, and have a footnote elsewhere.
+  const isNext = number === last + 1 || number === 1 || last === 0;
+  // Items and paragraphs have numbers in brackets too.
+  if (style === "parentheses" && !(isNext && (block.apart || inNote))) return undefined;
+  const isApart = inNote || block.apart || endsPage(blocks[index - 1]);
+  if (!isApart && !(isNext && pageEndsAfter(blocks, index))) return undefined;
+  const call = nextCall(open.get(number) ?? [], latest);
+  if (!call && !(last > 0 && number === last + 1 && (inNote || block.apart))) return undefined;
+  if (call)
+    open.set(
+      number,
+      (open.get(number) ?? []).filter((each) => each !== call && isAfter(each, call)),
+    );
+  return { number, length: start[0].length, call, isSure: isApart };
+}
+
+function isAfter(call: PlainCall, other: PlainCall): boolean {
+  return call.block > other.block || (call.block === other.block && call.start > other.start);
+}
+
+/** The first of some calls that comes after another one; one right after a word before one with a space. */
+function nextCall(calls: readonly PlainCall[], latest: PlainCall | undefined): PlainCall | undefined {
+  const later = calls.filter((call) => !latest || isAfter(call, latest));
+  return later.find(({ isSpaced }) => !isSpaced) ?? later[0];
 }
 
 /** Whether a line leaves room at its end: the footnotes of a page come after it without a blank line. */
@@ -126,21 +152,51 @@ function endsPage(block: Block | undefined): boolean {
   return block !== undefined && /[,;:.]$/.test(block.text);
 }
 
-function collectCalls(
-  { text, apart }: Block,
-  block: number,
-  style: NoteStyle,
-  open: Map<number, PlainCall[]>,
-): void {
-  // A line that was wrapped just before a call starts with it.
-  const wrapped = apart || style === "digits" ? null : noteStarts[style].exec(text);
-  for (const match of [...(wrapped ? [wrapped] : []), ...text.matchAll(callForms[style])]) {
-    const number = Number(match[1]);
-    const call = { block, start: match.index, end: match.index + match[0].length, printed: match[0] };
+/** Whether a page ends below a line, with no blank line between: the line is at the foot of a page. */
+function pageEndsAfter(blocks: readonly Block[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(blocks.length, index + mostNoteLines); at += 1) {
+    if (blocks[at]?.startsPage) return true;
+    if (blocks[at]?.apart) return false;
+  }
+  return false;
+}
+
+function collectCalls(block: Block, index: number, style: NoteStyle, open: Map<number, PlainCall[]>): void {
+  for (const [number, call] of callsIn(block, index, style)) {
     const known = open.get(number);
     if (known) known.push(call);
     else open.set(number, [call]);
   }
+}
+
+/** The numbers of a line that may call a footnote which nothing else calls. */
+function possibleCalls(
+  block: Block,
+  index: number,
+  style: NoteStyle,
+  uncalled: ReadonlySet<number>,
+): ReaderFinding[] {
+  const number = callsIn(block, index, style).find(([each]) => uncalled.has(each))?.[0];
+  if (number === undefined) return [];
+  return [
+    findingAt(
+      block,
+      "DRF044",
+      `the number ${number} in this line may call footnote ${number}, but is kept in the text`,
+      "if it is a call, write it as superscript digits in the input",
+    ),
+  ];
+}
+
+/** A block in which numbers are calls of footnotes. */
+function withMarkers(block: Block, calls: readonly { call: PlainCall; number: number }[]): Block {
+  let made = block;
+  for (const { call, number } of calls.toSorted((a, b) => b.call.start - a.call.start)) {
+    made = replaceWords(made, call.start, call.end, "");
+    const marker = { number, offset: call.start, printed: call.printed };
+    made = { ...made, markers: [marker, ...made.markers] };
+  }
+  return made;
 }
 
 function plainNumber(block: Block, printed: string): ReaderFinding {
@@ -149,6 +205,24 @@ function plainNumber(block: Block, printed: string): ReaderFinding {
     "DRF044",
     `footnotes are recognized by plain numbers; the first is "${printed}"`,
     "compare the footnotes and the places where they are called with the official document",
+  );
+}
+
+function unsureNote(block: Block, own: number): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `this line is drafted as footnote ${own}, although no blank line comes before it`,
+    "compare with the official document: the line may be part of the paragraph above it",
+  );
+}
+
+function spacedCall(block: Block, own: number, { printed }: PlainCall): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `the number "${printed.trim()}" in this line is read as the call of footnote ${own}`,
+    "compare with the official document: the number may be part of the sentence",
   );
 }
 

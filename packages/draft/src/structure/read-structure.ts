@@ -1,5 +1,6 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
+import { joinAdoption } from "../masthead/adoption-line.ts";
 import { furtherResolutions, otherForm } from "../masthead/document-form.ts";
 import { dateAdoption, type Identity, identify } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
@@ -14,6 +15,7 @@ import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
 import { joinCutWords } from "./line-end-hyphens.ts";
+import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
@@ -38,33 +40,51 @@ export function readStructure(
   path: string,
   opening: ReadOpening,
 ): Structure {
-  const whole = splitFormula(blocks, opening);
+  const whole = joinNoteNumbers(splitFormula(blocks, opening));
   const page = withoutFurniture(whole, path, opening);
-  const noted = findPlainFootnotes(page.blocks);
+  const noted = findPlainFootnotes(page.blocks, opening);
   const lifted = liftFootnotes(noted.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
-  const head = settled.blocks.slice(0, start);
+  const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
+  const head = joinAdoption(front.blocks);
   const masthead = readMasthead(head, settled.blocks[start]);
   const identity = identify(masthead, path);
-  const words = joinCutWords(settled.blocks.slice(start));
+  const words = joinCutWords(settled.blocks.slice(start), noted.blocks);
+  const notes = joinCutWords(
+    lifted.footnotes.map(({ block }) => block),
+    noted.blocks,
+  );
+  const footnotes = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
   const outline = outlineBody(words.blocks, opening);
   const closing = readClosing(outline.closing);
   const adoption = dateAdoption(masthead, closing);
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
-    oldForms.size > 0 || [{ isRepaired }, page, noted, words].some((each) => each.isRepaired === true);
+    oldForms.size > 0 ||
+    [{ isRepaired }, page, noted, front, words, notes].some((each) => each.isRepaired === true);
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
     masthead,
     outline,
     closing,
-    footnotes: lifted.footnotes,
+    footnotes,
     findings: [
-      ...[page, noted, lifted, settled, masthead, identity, words, outline, closing, adoption].flatMap(
-        ({ findings }) => findings,
-      ),
+      ...[
+        page,
+        noted,
+        lifted,
+        settled,
+        front,
+        masthead,
+        identity,
+        words,
+        notes,
+        outline,
+        closing,
+        adoption,
+      ].flatMap(({ findings }) => findings),
       ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
@@ -73,7 +93,7 @@ export function readStructure(
     ],
     setAside: [...page.setAside, ...noted.setAside, ...masthead.setAside, ...closing.setAside],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
-    ...(repaired && { repaired: repairedSource(head, words.blocks, lifted.footnotes, oldForms) }),
+    ...(repaired && { repaired: repairedSource(head, words.blocks, footnotes, oldForms) }),
   };
 }
 

@@ -1,14 +1,19 @@
+import type { Block } from "../block.ts";
+
 /** What a line at the edge of a page is. */
-interface RunningHead {
+export interface RunningHead {
   reason: string;
   /** Nothing else prints such a line. */
   isSure: boolean;
+  /** The words of the title that the line does not print: the next lines may print them. */
+  rest?: string;
 }
 
 /** What pages print beside the symbol and the title, wherever it is on the line. (UN Editorial Manual, "Format of documents".) */
 const tokens: readonly [RegExp, string][] = [
   [/(?<!\S)[0-9]{2}-[0-9]{5,6}(?: ?\([A-Z]\))?(?: +[0-9]{6})?(?!\S)/, "job number"],
   [/(?<!\S)\*?[0-9]{7}[A-Z]?\*?(?!\S)/, "job number"],
+  [/^ [0-9]{6} $/, "job number"],
   [/(?<!\S)Please recycle(?: ?[^\p{L}\p{N}\s]{1,3})?(?!\S)/iu, "footer"],
   [/(?<!\S)[0-9]{1,3} ?\/ ?[0-9]{1,3}(?!\S)/, "page number"],
   [/(?<!\S)(?:Page|page|p\.) ?[0-9]{1,3}(?: of [0-9]{1,3})?(?!\S)/, "page number"],
@@ -18,6 +23,8 @@ const pageAlone = /^[-–—]? ?[0-9]{1,3} ?[-–—]?$/;
 const longest = 200;
 /** So many characters of a title are enough to know it by. */
 const shortestTitle = 12;
+/** A running head has no more lines than this. */
+const mostTitleLines = 4;
 
 /**
  * Reads a line as a running head or foot: symbol, title, job number and page number of the document, in any order.
@@ -55,13 +62,33 @@ export function runningHeadIn(
     rest = without;
     reason ??= name;
   }
-  const words = rest.replace(/[|\s]+/g, " ").trim();
+  // Some heads print the number before the title.
+  const words = rest
+    .replace(/[|\s]+/g, " ")
+    .trim()
+    .replace(/^[0-9]+\/[0-9]+\. (?=\p{Lu})/u, "");
   if (words === "") return reason === undefined ? undefined : { reason, isSure: true };
   const isTitle = title !== undefined && isTitleOf(words, title);
-  if (reason !== undefined && isTitle) return { reason: "running head", isSure: true };
+  if (reason !== undefined && isTitle)
+    return { reason: "running head", isSure: true, rest: title.slice(words.length).trim() };
   if (isTitle && afterBreak && /^\p{Lu}/u.test(words))
     return { reason: "running head", isSure: words.length === title.length };
   return reason === "running head" && atEdge ? { reason, isSure: false } : undefined;
+}
+
+/** How many lines from an index on print the whole title, as heads of pages do; 0 when they do not. */
+export function titleLines(blocks: readonly Block[], index: number, title: string): number {
+  if (title.length < shortestTitle) return 0;
+  const whole = title.toLowerCase();
+  let words = "";
+  for (let count = 1; count <= mostTitleLines; count += 1) {
+    const block = blocks[index + count - 1];
+    if (!block || block.role !== undefined || (count > 1 && block.apart)) return 0;
+    words += (words === "" ? "" : " ") + block.text.toLowerCase();
+    if (words === whole) return count;
+    if (!whole.startsWith(words)) return 0;
+  }
+  return 0;
 }
 
 function isTitleOf(words: string, title: string): boolean {

@@ -5,6 +5,8 @@ export interface InputLine extends Place {
   text: string;
   /** The first line of a page: a form feed comes before it. */
   startsPage?: boolean;
+  /** An indent shows that a paragraph begins. */
+  isIndented?: boolean;
   /** A row of a table: cells with wide spaces between. */
   isRow?: boolean;
 }

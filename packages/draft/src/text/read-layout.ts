@@ -1,6 +1,7 @@
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
 import { markTables } from "./tables.ts";
@@ -23,6 +24,8 @@ function splitPublisher(line: InputLine): InputLine[] {
   return [{ ...line, text: line.text.slice(0, length) }, lineFrom(line, length)];
 }
 
+const compareOrder = "compare the order of the paragraphs with the official document";
+
 /** The longest masthead, in lines. */
 const longestMasthead = 80;
 
@@ -36,17 +39,27 @@ export function readLayout(content: string): Layout {
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(formula === -1 ? margin.lines : margin.lines.slice(formula));
   const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
-  const lines = [...halves, ...markTables(body.lines)];
+  const lines = [...halves, ...markTables(markIndents(body.lines))];
   return {
     lines,
-    findings: body.regions.map((line) =>
-      findingAt(
-        line,
-        "DRF043",
-        "the text is in two columns from here on; the left one is drafted first, then the right one",
-        "compare the order of the paragraphs with the official document",
+    findings: [
+      ...body.regions.map((line) =>
+        findingAt(
+          line,
+          "DRF043",
+          "the text is in two columns from here on; the left one is drafted first, then the right one",
+          compareOrder,
+        ),
       ),
-    ),
+      ...body.ends.map((line) =>
+        findingAt(
+          line,
+          "DRF043",
+          "the text in two columns ends above this line; it is drafted after both columns",
+          compareOrder,
+        ),
+      ),
+    ],
     setAside: margin.setAside,
     isRepaired: halves.length > masthead.length || margin.setAside.length > 0 || body.regions.length > 0,
   };

@@ -25,7 +25,8 @@ export function readText(content: string): ReadInput {
     input.findings.push(...clean.findings, ...unknownEntities(own, entities.unknown));
     input.setAside.push(...clean.setAside, ...decodedEntities(own, entities.decoded));
     if (entities.decoded.length > 0) input.isRepaired = true;
-    const words = clean.text.trim();
+    const words = clean.text.trim().replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.");
+    if (!clean.text.includes(words)) input.isRepaired = true;
     if (words === "") {
       apart = true;
       open = false;
@@ -38,7 +39,7 @@ export function readText(content: string): ReadInput {
         ...asFootnote(read),
         line: own.line,
         column: own.column + own.text.length - own.text.trimStart().length,
-        apart,
+        apart: apart || own.isIndented === true,
         ...(endsInsideWord(own.text) && { isCutInWord: true }),
         ...(own.startsPage && { startsPage: true }),
         ...(own.isRow && { isRow: true }),

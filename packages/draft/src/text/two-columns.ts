@@ -18,15 +18,20 @@ interface Region {
  * Reads columns one after the other: where lines one after another have words on both sides of a gap at the same place,
  * all left halves come first, then all right halves.
  *
- * @returns the lines in the order in which people read them, and the first line of each region.
+ * @returns the lines in the order in which people read them, the first line of each region, and lines after one that
+ * may belong to its left column.
  */
 export function unfoldColumns(lines: readonly InputLine[]): {
   lines: readonly InputLine[];
   regions: InputLine[];
+  ends: InputLine[];
 } {
+  const ends: InputLine[] = [];
   const regions: InputLine[] = [];
   const made: InputLine[] = [];
   let at = 0;
+  /** Where the last region ends. */
+  let end = 0;
   while (at < lines.length) {
     const region = regionAt(lines, at);
     const first = lines[at];
@@ -36,7 +41,9 @@ export function unfoldColumns(lines: readonly InputLine[]): {
       at += 1;
       continue;
     }
-    const own = lines.slice(region.from, region.to + 1);
+    const above = linesAbove(lines, region, end);
+    made.length -= above;
+    const own = lines.slice(region.from - above, region.to + 1);
     regions.push(first);
     const blank = { ...first, text: "" };
     made.push(...own.map((line) => ({ ...line, text: line.text.slice(0, region.right) })), blank);
@@ -48,8 +55,26 @@ export function unfoldColumns(lines: readonly InputLine[]): {
       })),
     );
     at = region.to + 1;
+    end = at;
+    const after = lines.slice(at).find(({ text }) => text.trim() !== "");
+    if (after && !after.startsPage && after.text.trimEnd().length < region.right) ends.push(after);
   }
-  return { lines: made, regions };
+  return { lines: made, regions, ends };
+}
+
+/** How many lines above a region belong to it: from a line that has words in the right column only. */
+function linesAbove(lines: readonly InputLine[], { from, right }: Region, earliest: number): number {
+  let count = 0;
+  for (let at = from - 1; at >= earliest; at -= 1) {
+    const line = lines[at];
+    if (!line) break;
+    const { text } = line;
+    const isRight = text.trim() !== "" && text.slice(0, right).trim() === "";
+    if (!isRight && text.trimEnd().length >= right) break;
+    if (isRight) count = from - at;
+    if (line.startsPage) break;
+  }
+  return count;
 }
 
 /** The region of two columns that begins with a line. */

@@ -38,6 +38,7 @@ export function lineEndOf(
 ): { end: LineEnd; isUnsure: boolean } {
   const sure = (end: LineEnd) => ({ end, isUnsure: false });
   if (text.endsWith("\u00AD")) return sure("without hyphen");
+  if (/[0-9]–$/.test(text) && /^[0-9]/.test(next)) return sure("together");
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
   if (!/[\p{L}\p{N}][-\u2010\u2011]$/u.test(text) || !/^[\p{L}\p{N}]/u.test(next)) return sure("space");
   const before = (lastWord.exec(text.slice(0, -1))?.[0] ?? "").toLowerCase();

@@ -1,4 +1,5 @@
 import { furnitureIn } from "@open-resolutions/core";
+import { isOrganFormula } from "@open-resolutions/draft/blocks";
 import type { PlacedLine, PlacedPage } from "./placed-line.ts";
 import type { TextSize } from "./text-size.ts";
 
@@ -24,18 +25,28 @@ const shortestHead = 8;
 /**
  * Takes away what is printed around the text: running heads, page numbers, job numbers, bar codes. They are told by their
  * place in the margin together with what they say: a symbol or number, words that other pages have at the same place,
- * or words of the first page, set apart from the text below.
+ * or words of the masthead, set apart from the text below.
  */
 export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: TextSize): ParsedMargins {
   const around: ParsedMargins["around"] = [];
-  const first = squash(pages[0]?.lines.map(({ text }) => text).join(" ") ?? "");
+  // Heads of pages repeat the masthead; a paragraph may repeat other words of the first page.
+  const front = pages[0]?.lines ?? [];
+  const formula = front.findIndex(({ text }) => isOrganFormula(text));
+  const first = squash(
+    front
+      .slice(0, formula === -1 ? front.length : formula)
+      .map(({ text }) => text)
+      .join(" "),
+  );
   const known = placesOf(pages);
   const kept = pages.map((page) => {
     const taken = new Map<PlacedLine, string>();
+    /** Where the lines of the text begin. */
+    const edge = Math.min(...page.lines.map(({ left }) => left));
     const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
       // From the edge of the page to the text.
       for (const [index, line] of lines.entries()) {
-        const head = isUpper && isHead(line, lines.slice(index + 1)) ? "running head" : undefined;
+        const head = isUpper && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
         const reason = reasonOf(line, known, isUpper) ?? head;
         if (reason === undefined) continue;
         const isSetApart = isApart(line, lines[index + 1]);
@@ -47,7 +58,11 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         taken.set(line, reason);
       }
     };
-    const top = page.lines.filter(({ base }) => base < upper * page.height);
+    const below = page.lines.findIndex(
+      ({ base, left }) => base >= upper * page.height && left - edge <= 4 * size,
+    );
+    // A long title goes on below the margin, at the right side.
+    const top = page.lines.slice(0, below === -1 ? page.lines.length : below);
     if (page.page > 1) take(top, true);
     // The first page has the masthead at its top, and perhaps a head that all pages have.
     else for (const line of top) if (isOnAllPages(line, pages)) taken.set(line, "running head");
@@ -63,15 +78,17 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     return Math.abs(inner.base - line.base) > 1.25 * pitch || Math.abs(inner.size - line.size) > 0.04 * size;
   }
 
-  /** Whether a line repeats words of the first page, and is set apart from the text by a gap or by its size. */
-  function isHead(line: PlacedLine, below: readonly PlacedLine[]): boolean {
-    if (!line.columns.every((words) => words.length >= shortestHead && first.includes(squash(words))))
-      return false;
+  /** Whether a line repeats words of the masthead, and is set apart from the text by a gap or by its size. */
+  function isHead(line: PlacedLine, below: readonly PlacedLine[], edge: number): boolean {
     const next = below.find(({ base }) => base - line.base > 0.5 * pitch);
-    const isSmall = line.size < 0.96 * size;
-    return (
-      isSmall || next === undefined || next.base - line.base > 1.4 * pitch || isHead(next, below.slice(1))
-    );
+    // A title that is wrapped at the right side of the page, below its first line.
+    const isAside = line.left - edge > 4 * size;
+    const least = isAside ? 3 : shortestHead;
+    if (!line.columns.every((words) => words.length >= least && first.includes(squash(words)))) return false;
+    if (isAside || line.size < 0.96 * size) return true;
+    // A sentence may repeat words of the masthead too.
+    if (/^\p{Ll}/u.test(line.text)) return false;
+    return next === undefined || next.base - line.base > 1.4 * pitch || isHead(next, below.slice(1), edge);
   }
 }
 
@@ -87,7 +104,8 @@ function reasonOf(
     if (/^[-–— ]*[0-9]{1,4}[-–— ]*$/.test(words)) return "page number";
     if (isUpper && /^[A-Z]+\/[A-Z0-9/.-]{3,40}(?: \([0-9]{4}\))?\*{0,3}$/.test(words))
       return "symbol of the document";
-    const same = known.get(keyOf(words, isUpper)) ?? [];
+    // Footnotes with the same words are on many pages: "Ibid."
+    const same = line.words[0]?.isRaised ? [] : (known.get(keyOf(words, isUpper)) ?? []);
     if (same.some((other) => other.page !== line.page && Math.abs(other.base - line.base) <= samePlace))
       return isUpper ? "running head" : "footer";
   }
@@ -117,8 +135,9 @@ function isOnAllPages(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
   return others.length > 0 && others.every(({ lines }) => lines.some(isSame));
 }
 
+/** Numbers of pages count as the same; those inside a symbol or a sentence do not. */
 function keyOf(words: string, isUpper: boolean): string {
-  return `${isUpper} ${words.replace(/[0-9]+/g, "0")}`;
+  return `${isUpper} ${words.replace(/(?<!\S)[0-9]{1,4}(?: ?\/ ?[0-9]{1,4})?(?!\S)/g, "0")}`;
 }
 
 function squash(text: string): string {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { draftBody, outlineOf } from "./registers.ts";
+
+const labels = (made: ReturnType<typeof draftBody>) => outlineOf(made).map(([label]) => label);
+const told = (made: ReturnType<typeof draftBody>) => made.findings.map(({ code, line }) => `${code} ${line}`);
+
+describe("a text without blank lines", () => {
+  it.each([
+    ["1.", "1.", "2."],
+    ["(1)", "(1)", "(2)"],
+    ["1)", "1)", "2)"],
+    ["I.", "I.", "II."],
+  ])("with paragraphs numbered %s", (_, one, two) => {
+    const made = draftBody(
+      `The General Assembly,\nRecalling its tests,\n${one} Requests the readers:\n(a) To read;\n(b) To write;\n${two} Decides to end.`,
+    );
+    expect(labels(made)).toEqual(["PP1", "OP1", "OP1(a)", "OP1(b)", "OP2"]);
+  });
+
+  it("the numeral of a section and its title", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests,\nI\nReading\n1. Decides to read.\nII\nWriting\n1. Decides to write.",
+    );
+    expect(labels(made)).toEqual(["PP1", "section I, OP1", "section II, OP1"]);
+  });
+
+  it("an annex, and its numbered paragraphs after a heading", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests,\n1. Decides to read.\nAnnex II\nReaders shall read.\nFirst steps\n1. They open the book.\n2. They read it.",
+    );
+    expect(labels(made)).toEqual([
+      "PP1",
+      "OP1",
+      "annex II, unnumbered 1",
+      "annex II, para. 1",
+      "annex II, para. 2",
+    ]);
+    expect(made.findings.map(({ code }) => code)).toContain("DRF031");
+  });
+});
+
+describe("a blank line is missing", () => {
+  const body = (lines: string) => `The General Assembly,
+
+Recalling its tests of those who read the letters that
+came to the archive by the sea, and of all who write
+them,
+
+1. Decides to go on with the tests of those who read the
+letters that came to the archive;
+${lines}
+
+2. Decides to end.`;
+
+  it("before a heading", () => {
+    expect(told(draftBody(body("Work of the archive")))).toEqual(["DRF031 31", "DRF038 33"]);
+  });
+
+  it("before an entry after a short line", () => {
+    const made = draftBody(body("among them the readers of\nAtlantis\nLemuria;"));
+    expect(told(made)).toContain("DRF031 33");
+  });
+
+  it("nowhere: a name at the beginning of a full line is part of the sentence", () => {
+    const made = draftBody(
+      body("the letters are those that the archive keeps for the\nSecretary of the sea, who reads them;"),
+    );
+    expect(told(made).filter((each) => each.startsWith("DRF031"))).toEqual([]);
+  });
+});
+
+describe("numbers in other forms", () => {
+  it.each([
+    ["I. Decides to read;", "II. Decides to write.", ["I.", "II."]],
+    ["1.- Decides to read;", "2.- Decides to write.", ["1.-", "2.-"]],
+    ["1 . Decides to read;", "2 . Decides to write.", ["1.", "2."]],
+  ])("%s", (one, two, marks) => {
+    const made = draftBody(`The General Assembly,\n\nRecalling its tests,\n\n${one}\n\n${two}`);
+    expect(outlineOf(made).slice(1)).toEqual([
+      ["OP1", "Decides to read;"],
+      ["OP2", "Decides to write."],
+    ]);
+    expect(made.paragraphs.slice(1).map(({ mark }, at) => mark ?? `${at + 1}.`)).toEqual(marks);
+    expect(made.findings).toEqual([]);
+  });
+
+  it("a section with a Roman number stays a section", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nI. Reading\n\n1. Decides to read.\n\nII. Writing\n\n1. Decides to write.",
+    );
+    expect(labels(made)).toEqual(["section I, OP1", "section II, OP1"]);
+  });
+});
+
+describe("sections and annexes", () => {
+  it("a title longer than other headings comes after the number of a section", () => {
+    const title = `Reports on ${Array.from({ length: 30 }, (_, at) => `the box ${at + 1}`).join(", ")}`;
+    const made = draftBody(
+      `The General Assembly,\n\nI\n\nReading\n\n1. Decides to read;\n\nII\n\n${title}\n\n1. Decides to write.`,
+    );
+    expect(labels(made)).toEqual(["section I, OP1", "section II, OP1"]);
+  });
+
+  it("a heading and a preamble below it begin a section", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nReading\n\nRecalling its tests,\n\n1. Decides to read;\n\nWriting\n\nRecalling its letters,\n\n1. Decides to write.",
+    );
+    expect(labels(made)).toEqual(["PP1", "OP1", "section 1, PP1", "section 1, OP1"]);
+  });
+
+  it("an annex begins after a signature", () => {
+    const made = draftBody(
+      "The General Assembly,\n\n1. Decides to read.\n\nAnnex I\n\nWe shall read.\n\n(Signed) A. Reader\n\nAnnex II\n\nWe shall write.",
+    );
+    expect(labels(made)).toEqual([
+      "OP1",
+      "annex I, unnumbered 1",
+      "annex I, unnumbered 2",
+      "annex II, unnumbered 1",
+    ]);
+  });
+
+  it("the close of the resolution inside an annex is told", () => {
+    const made = draftBody(
+      "The General Assembly,\n\n1. Decides to read.\n\nAnnex\n\nWe shall read.\n\nAdopted unanimously at the 1650th meeting.",
+    );
+    expect(told(made)).toEqual(["DRF035 31"]);
+  });
+
+  it("a sentence goes on over the number of a meeting at the start of a line", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling what it heard at its\n54th plenary meeting, on reading,\n\n1. Decides to read.",
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling what it heard at its 54th plenary meeting, on reading,"],
+      ["OP1", "Decides to read."],
+    ]);
+  });
+
+  it("words after a list in a preamble, in lower case, are told", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling:\n\n(a) The first test,\n\n(b) The second test,\n\nand all that follows from them,\n\n1. Decides to read.",
+    );
+    expect(told(made)).toEqual(["DRF036 31"]);
+  });
+});

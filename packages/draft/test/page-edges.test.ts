@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { draft, draftBody, masthead, outlineOf } from "./registers.ts";
+
+/** Words that fill a page: page numbers are apart from one another. */
+const filler = Array.from(
+  { length: 12 },
+  (_, at) => `reading the ${at + 1} boxes of the archive by the sea`,
+).join("\n");
+
+const places = (made: ReturnType<typeof draft>) => made.findings.map(({ code, line }) => [code, line]);
+
+describe("numbers alone on their lines", () => {
+  const body = (between: readonly [string, string]) => `The General Assembly,
+
+Recalling that
+${filler}
+${between[0]}
+and that it goes on,
+
+Noting that
+${filler}
+${between[1]}
+and that it ends,
+
+1. Decides to read.`;
+
+  it("that count on from page to page are page numbers, inside paragraphs with a finding", () => {
+    const made = draftBody(body(["1", "2"]));
+    expect(outlineOf(made)[0]?.[1]).toMatch(/by the sea and that it goes on,$/);
+    expect(outlineOf(made)[1]?.[1]).toMatch(/by the sea and that it ends,$/);
+    expect(made.findings.map(({ code, excerpt }) => [code, excerpt])).toEqual([
+      ["DRF032", "1"],
+      ["DRF032", "2"],
+    ]);
+  });
+
+  it("between blank lines go without a finding", () => {
+    const made = draftBody(body(["\n- 4 -\n", "\n- 5 -\n"]));
+    expect(outlineOf(made)[0]?.[1]).toMatch(/by the sea and that it goes on,$/);
+    expect(made.findings).toEqual([]);
+  });
+
+  it("that count nothing are kept, with a finding", () => {
+    const made = draftBody(body(["7", "3"]));
+    expect(outlineOf(made)[0]?.[1]).toMatch(/by the sea 7 and that it goes on,$/);
+    expect(made.findings.map(({ code, message }) => [code, message])).toEqual([
+      ["DRF032", "the number 7 is alone on its line, and is kept as part of the text"],
+      ["DRF032", "the number 3 is alone on its line, and is kept as part of the text"],
+    ]);
+  });
+});
+
+describe("the title at the head of a page", () => {
+  const text = (head: string) =>
+    `${masthead}\n\nThe General Assembly,\n\nRecalling its tests and\n\n${head}\n\nthe readers of them,\n\n1. Decides to read.`;
+
+  it("goes with the symbol on the next line", () => {
+    const made = draft({ path: "test.txt", content: text("Tests of readers\nA/RES/99/7") });
+    expect(outlineOf(made)[0]?.[1]).toBe("Recalling its tests and the readers of them,");
+    expect(made.findings).toEqual([]);
+  });
+
+  it("inside a sentence goes with a finding", () => {
+    const made = draft({ path: "test.txt", content: text("Tests of readers") });
+    expect(outlineOf(made)[0]?.[1]).toBe("Recalling its tests and the readers of them,");
+    expect(places(made)).toEqual([["DRF032", 27]]);
+  });
+
+  it("is the heading of an annex with the same title", () => {
+    const made = draftBody(
+      "The General Assembly,\n\n1. Adopts it.\n\nAnnex\n\nTests of readers\n\nAll must be read.",
+    );
+    expect(made.resolution?.divisions.map(({ heading }) => heading)).toEqual(["Annex", "Tests of readers"]);
+  });
+});
+
+describe("footnotes at the foot of a page", () => {
+  it("end where the page ends, also without a blank line", () => {
+    const made = draftBody(`The General Assembly,
+
+Recalling the report¹ of the
+¹ A/99/1, annex.
+2/3
+A/RES/99/7
+Secretary of the archive,
+
+1. Decides to read.`);
+    expect(made.resolution?.footnotes.map(({ text }) => text)).toEqual(["A/99/1, annex."]);
+    expect(outlineOf(made)[0]?.[1]).toBe("Recalling the report of the Secretary of the archive,");
+  });
+
+  it("with plain numbers need no blank line before them, but get a finding", () => {
+    const made = draftBody(`The General Assembly,
+
+Recalling the report,1
+
+Noting the answers to the report,2 and the
+1 A/99/1.
+2 A/99/2.
+2/3
+A/RES/99/7
+words of the readers, and the letters3 of the
+3 A/99/3.
+3/3
+A/RES/99/7
+archive,
+
+1. Decides to read.`);
+    expect(outlineOf(made).map(([, text]) => text)).toEqual([
+      "Recalling the report,",
+      "Noting the answers to the report, and the words of the readers, and the letters of the archive,",
+      "Decides to read.",
+    ]);
+    expect(made.resolution?.footnotes.map(({ number, text }) => [number, text])).toEqual([
+      [1, "A/99/1."],
+      [2, "A/99/2."],
+      [3, "A/99/3."],
+    ]);
+    expect(made.findings.filter(({ code }) => code === "DRF044").map(({ excerpt }) => excerpt)).toEqual([
+      "1 A/99/1.",
+      "3 A/99/3.",
+    ]);
+  });
+});

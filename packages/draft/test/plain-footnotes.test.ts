@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { draftBody, outlineOf } from "./registers.ts";
+
+const notes = (made: ReturnType<typeof draftBody>) =>
+  made.paragraphs.map(({ footnotes = [] }) => footnotes.map(({ number, after }) => `${number} ${after}`));
+
+const body = (first: string, second: string, ...footnotes: string[]) =>
+  `The General Assembly,\n\n${first}\n\n${second}\n\n1. Decides to read.\n\n${footnotes.join("\n\n")}`;
+
+describe("footnotes with plain numbers", () => {
+  it("called with a space before the number: each call has a finding", () => {
+    const made = draftBody(
+      body(
+        "Recalling the agreement, 1 and section 2 of its annex,",
+        "Noting the report 2 of the readers,",
+        "1 A/99/1.",
+        "2 A/99/2.",
+      ),
+    );
+    expect(notes(made)).toEqual([["1 agreement,"], ["2 report"], []]);
+    expect(made.findings.map(({ code, line }) => `${code} ${line}`)).toEqual([
+      "DRF044 25",
+      "DRF044 27",
+      "DRF044 31",
+    ]);
+  });
+
+  it("in parentheses", () => {
+    const made = draftBody(
+      body(
+        "Recalling the agreement, (1)",
+        "Noting the report (2) of the readers,",
+        "(1) A/99/1.",
+        "(2) A/99/2.",
+      ),
+    );
+    expect(notes(made)).toEqual([["1 agreement,"], ["2 report"], []]);
+  });
+
+  it("paragraphs with numbers in parentheses are none", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling rules (1) and (2),\n\n(1) Decides to read;\n\n(2) Decides to write.",
+    );
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
+    expect(made.resolution?.footnotes).toEqual([]);
+  });
+
+  it("after a year, a slash and the number", () => {
+    const made = draftBody(
+      body("Recalling the plan for 2030 1/ and its", "Noting the report, 2/", "1/ A/99/1.", "2/ A/99/2."),
+    );
+    expect(outlineOf(made)[0]?.[1]).toBe("Recalling the plan for 2030 and its");
+    expect(notes(made)[0]).toEqual(["1 2030"]);
+  });
+
+  it("a number inside a footnote is no call", () => {
+    const made = draftBody(
+      body("Recalling the report,1", "Noting the plan,2", "1 Sales No. E.02.II.A.2), chap. I.", "2 A/99/2."),
+    );
+    expect(made.resolution?.footnotes[0]?.text).toBe("Sales No. E.02.II.A.2), chap. I.");
+  });
+
+  it("a footnote that nothing calls is told", () => {
+    const made = draftBody(
+      body("Recalling the report,1", "Noting section 2 of the plan,", "1 A/99/1.", "2 A/99/2."),
+    );
+    expect(made.findings.map(({ message }) => message)).toEqual([
+      'footnotes are recognized by plain numbers; the first is "1"',
+      "footnote 2 is never called",
+    ]);
+  });
+
+  it.each(["Recalling the report,3 and the plan,", "Recalling the report[3] and the plan,"])(
+    "a call without a footnote is told: %s",
+    (paragraph) => {
+      const made = draftBody(body(paragraph, "Noting the plan,"));
+      expect(made.findings.map(({ code, line }) => `${code} ${line}`)).toEqual(["DRF044 25"]);
+    },
+  );
+
+  it("an asterisk after a word is told", () => {
+    const made = draftBody(body("Recalling the report,* and the plan,", "Noting the plan,"));
+    expect(made.findings.map(({ code, line }) => `${code} ${line}`)).toEqual(["DRF044 25"]);
+  });
+
+  it.each([
+    "Recalling 12,000 letters and the G20,",
+    "Recalling rule 12,5 times,",
+    "Recalling the 2030 Agenda,",
+  ])("other numbers are none: %s", (paragraph) => {
+    expect(
+      draftBody(body(paragraph, "Noting the plan,")).findings.filter(({ code }) => code === "DRF044"),
+    ).toEqual([]);
+  });
+});

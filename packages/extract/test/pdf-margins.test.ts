@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { draftPages, outline, type Words } from "./pdf-pages.ts";
+
+const filler = (count: number, from: number): Words[] =>
+  Array.from({ length: count }, (_, at) => [
+    `the keeper of lamp ${at + 1} who keeps it by night and`,
+    72,
+    from + 12 * at,
+  ]);
+
+describe("the margins of a page", () => {
+  it("the same words in the last footnotes of two pages are footnotes", async () => {
+    const note = (number: string, text: string): Words[] => [
+      [number, 72, 756, 5],
+      [text, 78, 760, 8],
+    ];
+    const made = await draftPages(
+      [
+        ["Recalling the lamps,", 72, 240],
+        ["1", 163, 236, 6],
+        ...filler(38, 260),
+        ...note("1", "A/99/1, annex."),
+      ],
+      [...filler(50, 90), ["and the shores,", 72, 700], ["2", 140, 696, 6], ...note("2", "A/99/2, annex.")],
+      [["1. Decides to light them.", 72, 90]],
+    );
+    expect(made.resolution?.footnotes?.map(({ text }) => text)).toEqual(["A/99/1, annex.", "A/99/2, annex."]);
+  });
+
+  it("a title at the right side of the head may take several lines", async () => {
+    const made = await draftPages(
+      [["Recalling the lamps and", 72, 240], ...filler(40, 252)],
+      [
+        ["A/RES/99/7", 72, 60],
+        ["99/7. Tests", 400, 60],
+        ["of readers", 410, 72],
+        ["the shores of the sea,", 72, 90],
+        ["1. Decides to light them.", 90, 120],
+      ],
+    );
+    expect(outline(made).at(-2)?.[1]).toMatch(/by night and the shores of the sea,$/);
+  });
+
+  it("the first line of a page that repeats words of the masthead is text", async () => {
+    const made = await draftPages(
+      [["Recalling the lamps, and how they are read, as the", 72, 240], ...filler(40, 252)],
+      [
+        ["general assembly", 72, 90],
+        ["said,", 72, 102],
+        ["1. Decides to light them.", 90, 140],
+      ],
+    );
+    expect(outline(made).at(-2)?.[1]).toMatch(/by night and general assembly said,$/);
+  });
+
+  it("a period of years is cut at the end of a line", async () => {
+    const made = await draftPages([
+      ["Recalling the decade of the lamps 2031–", 72, 240],
+      ["2040,", 72, 252],
+      ["1. Decides to light them.", 90, 290],
+    ]);
+    expect(outline(made)[0]?.[1]).toBe("Recalling the decade of the lamps 2031–2040,");
+  });
+});
