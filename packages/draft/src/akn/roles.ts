@@ -31,8 +31,7 @@ export function roleOf(name: string, path: Path, text: string): BlockRole | unde
   if (path.includes("coverPage")) return "masthead";
   if (path.includes("formula")) return "formula";
   if (path.includes("conclusions")) return "closing";
-  // Some documents mark up the preamble of a section as headings.
-  if (headings.has(name)) return text.endsWith(",") && path.includes("mainBody") ? "preambular" : "heading";
+  if (headings.has(name)) return "heading";
   if (name === "docNumber") return "number";
   if (name === "docTitle" || path.includes("preface")) return "title";
   const isItem = /^\(?[a-z]{1,4}[).]\s/.test(text);
