@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { bundleForBrowser } from "../src/bundle.ts";
 import { breakFiles } from "../src/fault.ts";
 import { openStrictPage, type StrictPage } from "../src/strict-page.ts";
-import { fileFaults } from "./file-faults.ts";
-import { recordFaults } from "./record-faults.ts";
+import { fileFaults } from "./copies/file-faults.ts";
+import { recordFaults } from "./copies/record-faults.ts";
 
 /** What the script of the page leaves in its global scope. */
 declare const findingsOf: (files: SourceFile[]) => Finding[];
