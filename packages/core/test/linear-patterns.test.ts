@@ -47,6 +47,8 @@ const linearByReason: Record<string, string> = {
   "(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*) (on|in) (?:the )?$": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\([^()]{1,30}\\))? (?:of|for) (?:the )?$": "asked of 160 characters",
+  "\\b(?:adoption|approval|conclusion|development|endorsement|issuance|launch|proclamation|publication|signature|signing) by (?:the )?\\p{Lu}[^,;]* of (?:the )?$":
+    "asked of 160 characters",
   "^[A-Z]+(?:/[A-Z]+)*/RES/[A-Z0-9]\\S*(?: \\S+)*$": "goes back over each stroke once, looking for /RES/",
   "^(?:https://|\\.\\.?/)\\S*/[a-z]+\\.schema\\.json$":
     "goes back over each stroke once, looking for the last",
