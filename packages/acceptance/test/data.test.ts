@@ -85,12 +85,6 @@ it("every record has the shape of the published schema", () => {
       expect([record.id, published[type](record), published[type].errors]).toEqual([record.id, true, null]);
 });
 
-it("actors that are part of another have a `parent`", () => {
-  const parts = new Set(["organ", "office", "official", "programme"]);
-  const alone = dataset.actors.filter(({ kind, parent }) => parts.has(kind) && parent === undefined);
-  expect(alone.map(({ id }) => id)).toEqual([]);
-});
-
 it("the tables convert back to the records", () => {
   expect(datasetFromTables(tablesOf(dataset))).toEqual(dataset);
 });

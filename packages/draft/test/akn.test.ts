@@ -199,7 +199,7 @@ describe("markup that calls one thing another", () => {
 
   it("a preamble below the heading of a section is a preamble", () => {
     const section = (number: string, title: string) =>
-      `<hcontainer><num>${number}</num><heading>${title}</heading><crossHeading>Recalling the letters of ${title},</crossHeading></hcontainer>`;
+      `<hcontainer><num>${number}</num><heading>${title}</heading><crossHeading refersTo="#preamble">Recalling the letters of ${title},</crossHeading></hcontainer>`;
     const made = draft({
       path: "x.xml",
       content: document(

@@ -1,13 +1,13 @@
-import { allRules, exampleLines } from "@open-resolutions/core";
+import { allRules, exampleLines, indexRules } from "@open-resolutions/core";
 import { draftRules } from "@open-resolutions/draft";
 import { DataTable } from "../html/data-table.tsx";
 import type { Page } from "../html/page.tsx";
 
-/** Every rule that records and drafts must follow. */
+/** Every rule that records, the index and drafts must follow. */
 export function rulesPage(): Page {
   const about =
-    "Every rule that records and drafts must follow, with an example of a wrong and a right record.";
-  const rules = [...allRules, ...draftRules];
+    "Every rule that records, the index and drafts must follow, with an example of a wrong and a right record.";
+  const rules = [...allRules, ...indexRules, ...draftRules];
   return {
     path: "rules.html",
     title: "Rules",
