@@ -105,7 +105,7 @@ describe("what cannot be compared is told in one line", () => {
   it("records that have errors", async () => {
     const folder = recordsWith("actors/unodc.json", '"kind": "office"', '"kind": "bureau"');
     expect(await run(folder, ["diff", published, "data"])).toEqual(
-      refused("the records in data have 1 error, the first in actors/unodc.json, line 6"),
+      refused("the records in data have 1 error, the first in actors/unodc.json, line \\d+"),
     );
   });
 

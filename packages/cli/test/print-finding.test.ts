@@ -18,7 +18,7 @@ describe("a finding", () => {
 6 │   "kind": "specialised-agency",
   │           ^^^^^^^^^^^^^^^^^^^^
   Kind: "specialised-agency" is not allowed here
-  did you mean "specialized-agency"? (allowed: organization, organ, subsidiary-organ, regional-commission, treaty-body, special-procedure, court, office, official, specialized-agency, group, programme, fund, mission, framework, conference, state, observer-state, territory, region, authority, armed-group, entity-class, state-class, authority-class, adversary-class)
+  did you mean "specialized-agency"? (allowed: organization, organ, subsidiary-organ, regional-commission, treaty-body, special-procedure, court, office, official, specialized-agency, group, programme, fund, mission, framework, conference, observance, state, observer-state, territory, city, region, authority, armed-group, entity-class, state-class, authority-class, adversary-class)
 `,
     ]);
   });
