@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { rolldown } from "rolldown";
 
@@ -19,7 +20,7 @@ export { segments } from "@open-resolutions/json/segments";`,
 
 /** Bundles a program as an ES module. @param program its text; it imports packages of this repository. */
 export async function bundleSize(program: string): Promise<BundleSize> {
-  const entry = new URL("program.js", import.meta.url).pathname;
+  const entry = fileURLToPath(new URL("program.js", import.meta.url));
   const build = await rolldown({
     input: entry,
     platform: "browser",
