@@ -13,7 +13,6 @@ import type { Run } from "../block.ts";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
 import type { TextAnnotations } from "./annotate-text.ts";
-import { referBack } from "./citations/back-references.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
@@ -23,6 +22,7 @@ import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findi
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
+import { referBack } from "./names/back-references.ts";
 import { type CapitalRun, capitalRuns } from "./names/capital-runs.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";

@@ -1,7 +1,6 @@
 import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import { type Cited, citationAt } from "../citations/citations.ts";
-import { type PrintedDocument, titlesInCapitals } from "../citations/titles-in-capitals.ts";
 import type { Doubt } from "../doubt.ts";
 import type { NamedOne } from "../mentions.ts";
 import { contains, crossing, type Statement, takenWords } from "../spans.ts";
@@ -27,6 +26,7 @@ import {
   shortFormsIn,
 } from "./short-forms.ts";
 import { shortenedNames } from "./shortened-names.ts";
+import { type PrintedDocument, titlesInCapitals } from "./titles-in-capitals.ts";
 
 /** What the texts before it say about a text. */
 export interface Resolution {

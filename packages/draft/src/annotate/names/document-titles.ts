@@ -1,8 +1,8 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import type { CapitalRun } from "../names/capital-runs.ts";
-import { nounOf } from "../names/name-nouns.ts";
 import { contains } from "../spans.ts";
+import type { CapitalRun } from "./capital-runs.ts";
+import { nounOf } from "./name-nouns.ts";
 
 /** A title that a text prints and no record has. */
 export interface PrintedTitle extends Run {
@@ -72,7 +72,7 @@ const openEnd =
 /** "Fog Convention Initiative" */
 const bodyOfDocument =
   /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre)$/;
-/** What is said of a document before its title: "Implementation of the Fog Convention". */
+/** Words that may stand before a title and do not belong to it: "Implementation of the Fog Convention". */
 const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
 const possessor =
   /^(?:(?:United Nations )?(?:Secretary[-‑])?General['’]s |\S+[-‑](?:funded|led|owned|sponsored) )/u;

@@ -1,8 +1,8 @@
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
-import { nounOf } from "../names/name-nouns.ts";
+import { type Cited, citationAt } from "../citations/citations.ts";
 import { type Statement, takenWords } from "../spans.ts";
-import { type Cited, citationAt } from "./citations.ts";
+import { nounOf } from "./name-nouns.ts";
 
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
 type Antecedents = Map<string, Set<string>>;

@@ -1,12 +1,12 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import { proposedDocument } from "../citations/proposed-documents.ts";
+import { quotedTitles } from "../citations/titles.ts";
 import type { NamedOne } from "../mentions.ts";
-import type { CapitalRun } from "../names/capital-runs.ts";
-import type { Meant } from "../names/short-forms.ts";
 import { cover, overlapping } from "../spans.ts";
+import type { CapitalRun } from "./capital-runs.ts";
 import { printedTitle } from "./document-titles.ts";
-import { proposedDocument } from "./proposed-documents.ts";
-import { quotedTitles } from "./titles.ts";
+import type { Meant } from "./short-forms.ts";
 
 /** A title at its place in a text, with the document that it leads to. */
 export interface PrintedDocument extends Run {
