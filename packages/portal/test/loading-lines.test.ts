@@ -97,7 +97,7 @@ it.skipIf(!has("Rscript", "--version"))("load the CSV files in R", () => {
   expect(run("Rscript", ["-e", linesOf("R: the CSV files")], folder)).toContain("paragraph");
 });
 
-it("name a workbook that is there and begins with a sheet that explains the columns", () => {
+it("name a workbook of the site, whose first sheet explains the columns", () => {
   const name = /open-resolutions-\S+\.xlsx/.exec(linesOf("Spreadsheet: the workbook (XLSX)"))?.[0] ?? "";
   const parts = unzipSync(readFileSync(join(site, "downloads", name)));
   const workbook = Buffer.from(parts["xl/workbook.xml"] ?? []).toString();
