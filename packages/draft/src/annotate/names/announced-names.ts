@@ -13,7 +13,7 @@ interface Announced {
 }
 
 /** The short forms that a resolution has announced so far. */
-interface AnnouncedNames {
+export interface AnnouncedNames {
   announce: (words: string, meant: Meant, place: { text: number; from: number }) => void;
   get: (words: string) => Announced | undefined;
   /** Where a text uses short forms of several words and acronyms that were announced before. */

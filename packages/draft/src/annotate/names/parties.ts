@@ -1,4 +1,6 @@
 import type { Run } from "../../block.ts";
+import type { NameRegister } from "./name-register.ts";
+import type { MeantRun, NamedText } from "./named-text.ts";
 
 const form =
   /(?<!(?:consent|consent and participation) of |chosen by |agreement of )(?:\b(?:[Tt]he|[Tt]hose) (?:concerned |relevant )?(two (?:parties|sides)|parties|Parties)|\b[Aa]ll (?:the |concerned |relevant )?(parties|sides)|\b([Bb]oth (?:parties|sides)))\b(?! (?:of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
@@ -6,6 +8,7 @@ const announcement = /\b(?:hereinafter|hereafter)[^;.]{0,30}[“"](?:the )?([Pp]
 /** The parties to a treaty, or those who sign a contract, are others. */
 const ofTreaty =
   /\b[Pp]arties (?:to|of) (?:the|this|that|an?|its) (?:[\p{L}-]+ ){0,3}(?:Agreement|Convention|Covenant|Treaty|Protocol|Statute|Charter|[Cc]ontract)/u;
+const partiesTo = /\b[Pp]arties to the \p{Lu}/u;
 const ofConflict = /\b(?:cease-?fire|hostilities|occupying Power)\b/;
 
 /** Whether words are the short form of parties: a name before them is only one of those. */
@@ -13,8 +16,34 @@ export function isPartiesForm(words: string): boolean {
   return /^(?:[Pp]arties|sides)$/.test(words);
 }
 
+/**
+ * Makes a reader of "the parties" in the texts of a resolution, one after the other. They are those to the conflict: in the
+ * Security Council always, unless it speaks of the parties to a treaty; elsewhere after the text has named or announced
+ * them, or when the resolution speaks of a conflict.
+ */
+export function partiesReader(
+  texts: readonly NamedText[],
+  { speaking, named }: NameRegister,
+): (read: NamedText) => MeantRun[] {
+  const conflict = named("parties to the conflict");
+  if (!conflict) return () => [];
+  let areNamed =
+    speaking === "security-council"
+      ? !texts.some(({ text }) => partiesTo.test(text))
+      : canOnlyBeOfConflict(texts.map(({ text }) => text));
+  let areCapital = false;
+  return (read) => {
+    const announced = announcedParties(read.text);
+    const first = read.named.find(({ id }) => id === conflict.id)?.end ?? announced?.end;
+    const runs = partiesIn(read.text, areCapital).filter(({ start }) => areNamed || (first ?? start) < start);
+    areNamed ||= first !== undefined;
+    areCapital ||= announced?.words === "Parties";
+    return runs.map((run) => ({ run, meant: conflict }));
+  };
+}
+
 /** The word by which a text announces parties, and where: (hereinafter “the parties”). */
-export function announcedParties(text: string): { words: string; end: number } | undefined {
+function announcedParties(text: string): { words: string; end: number } | undefined {
   const found = announcement.exec(text);
   return found?.[1] === undefined ? undefined : { words: found[1], end: found.index + found[0].length };
 }
@@ -23,7 +52,7 @@ export function announcedParties(text: string): { words: string; end: number } |
  * Whether "the parties" of a resolution that does not name those to a conflict can only be these: it speaks of a conflict,
  * and of no treaty that has parties.
  */
-export function canOnlyBeOfConflict(texts: readonly string[]): boolean {
+function canOnlyBeOfConflict(texts: readonly string[]): boolean {
   return texts.some((text) => ofConflict.test(text)) && !texts.some((text) => ofTreaty.test(text));
 }
 
@@ -32,7 +61,7 @@ export function canOnlyBeOfConflict(texts: readonly string[]): boolean {
  * Treaty" are others, "consent of the parties" is a principle, "means chosen by the parties" are those of any, and "the Parties" with a capital only where the text has
  * announced them so.
  */
-export function partiesIn(text: string, areCapital: boolean): Run[] {
+function partiesIn(text: string, areCapital: boolean): Run[] {
   return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: after, 2: all, 3: both }) => {
     const words = after ?? all ?? both ?? "";
     if (words === "Parties" && !areCapital) return [];

@@ -13,6 +13,11 @@ export interface Meant {
   aspect?: "government";
 }
 
+/** Tells apart what is meant: a State and its Government are two. */
+export function keyOf({ register, id, aspect }: Meant): string {
+  return `${register} ${id} ${aspect ?? ""}`;
+}
+
 /** A short form in a text: "Council" of "the Council". */
 export interface ShortForm extends Run {
   words: string;

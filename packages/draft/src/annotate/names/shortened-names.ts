@@ -7,7 +7,7 @@ const longest = 6;
 const goesOn = /^ (?:[Pp]arties\b|(?:of|on|for|to|in|against) (?:the |all )?\p{Lu})/u;
 
 /** Finds what shortened names mean among what a resolution has named so far. */
-interface ShortenedNames {
+export interface ShortenedNames {
   /** Adds what is named next. */
   add: (one: Meant) => void;
   /** The record that a run of capitalised words means. */

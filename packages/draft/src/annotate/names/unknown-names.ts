@@ -23,7 +23,7 @@ export interface UnknownName {
 }
 
 /** A text with the runs that read as names, and what of it is understood. */
-export interface ReadText {
+export interface TextWithRuns {
   paragraph: string;
   footnote: number | undefined;
   text: string;
@@ -37,7 +37,7 @@ export interface ReadText {
  * @param isKnown whether the registers have the words: "United Nations" before "Secretariat" is no unknown name
  */
 export function unknownNames(
-  texts: readonly ReadText[],
+  texts: readonly TextWithRuns[],
   isKnown: (words: string) => boolean,
 ): { names: UnknownName[]; persons: UnknownName[] } {
   const found = new Map<string, UnknownName>();

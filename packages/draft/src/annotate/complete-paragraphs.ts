@@ -1,0 +1,104 @@
+import { groupBy, parentParagraphId, parseParagraphId, quoter } from "@open-resolutions/core";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { distinct } from "../distinct.ts";
+import { directiveSpans } from "./act-spans.ts";
+import type { AnnotationFinding } from "./doubt.ts";
+import { type Continued, findMandates } from "./mandates/find-mandates.ts";
+import type { AskedContext } from "./mandates/make-mandate.ts";
+import { mentionsOf, type NamedOne } from "./mentions.ts";
+import { withAcronyms } from "./names/acronyms.ts";
+import { findStandIns, pairOf } from "./names/stand-ins.ts";
+import type { ReadText } from "./read-texts.ts";
+import { written } from "./spans.ts";
+import type { ThemeReader } from "./themes.ts";
+
+/** Writes into the paragraphs of a resolution, in order, what their texts and footnotes say and what is asked of whom. */
+export function completeParagraphs(
+  paragraphs: readonly AuthoredParagraph[],
+  texts: readonly ReadText[],
+  context: AskedContext,
+  themesOf: ThemeReader,
+): { paragraphs: AuthoredParagraph[]; findings: AnnotationFinding[] } {
+  const standInsOf = standInReader(texts);
+  const textsOf = groupBy(texts, ({ paragraph }) => paragraph.id);
+  const continued = new Map<string, Continued | undefined>();
+  const findings: AnnotationFinding[] = [];
+  const completed = paragraphs.map((paragraph) => {
+    const { id, text } = paragraph;
+    const own = textsOf.get(id) ?? [];
+    const standIns = standInsOf(text);
+    const place = parseParagraphId(id);
+    const asked = findMandates(
+      paragraph,
+      [...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
+        ({ start, end, register, id: named }) => ({ start, end, [register]: named }),
+      ),
+      place?.section !== "preambular",
+      place && continued.get(parentParagraphId(id, place) ?? ""),
+      context,
+    );
+    continued.set(id, asked.continued);
+    findings.push(...asked.doubts.map((doubt) => ({ ...doubt, paragraph: id, footnote: undefined })));
+    const { acts, mandates } = asked;
+    const { mentions, citations, setAside } = statementsIn(paragraph, own, standIns, context);
+    const proposedThemes = themesOf(text);
+    return {
+      ...paragraph,
+      ...filled({ acts, mentions, citations, mandates: distinct(mandates), proposedThemes, setAside }),
+    };
+  });
+  return { paragraphs: completed, findings };
+}
+
+/** Makes a reader of "both organizations" and "them": each is one mention of the first and one of the second. */
+function standInReader(texts: readonly ReadText[]): (text: string) => NamedOne[] {
+  const pair = pairOf(
+    texts
+      .filter(({ inFootnote }) => !inFootnote)
+      .map(({ text, annotations }) => ({ text, names: annotations.named.filter(isOrganization) })),
+  );
+  return (text) =>
+    pair
+      ? findStandIns(text).flatMap((run) =>
+          pair.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
+        )
+      : [];
+}
+
+/** The statements of a paragraph and its footnotes as they are written: their words quoted. */
+function statementsIn(
+  paragraph: AuthoredParagraph,
+  texts: readonly ReadText[],
+  standIns: readonly NamedOne[],
+  { classes }: AskedContext,
+): Pick<AuthoredParagraph, "mentions" | "citations" | "setAside"> {
+  const directives = directiveSpans(paragraph, classes);
+  const quoted = texts.map(({ text, footnote, inFootnote, annotations }) => {
+    const part = { text, quote: quoter(text), footnote };
+    const mentions = inFootnote
+      ? mentionsOf(text, annotations.named, [])
+      : mentionsOf(text, [...annotations.named, ...standIns], directives);
+    return {
+      mentions: mentions.flatMap((one) => written(part, one) ?? []),
+      citations: annotations.citations.flatMap((one) => written(part, one) ?? []),
+      setAside: annotations.setAside.flatMap((one) => written(part, one) ?? []),
+    };
+  });
+  return {
+    mentions: distinct(quoted.flatMap(({ mentions }) => mentions)),
+    citations: distinct(quoted.flatMap(({ citations }) => citations)),
+    setAside: distinct(quoted.flatMap(({ setAside }) => setAside)),
+  };
+}
+
+/** The lists that have something in them: a record has no empty list. */
+function filled<T extends Record<string, readonly unknown[] | undefined>>(lists: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(lists).filter(([, list]) => list !== undefined && list.length > 0),
+  ) as Partial<T>;
+}
+
+/** Whether a name can be one of "both organizations". */
+function isOrganization({ kind }: NamedOne): boolean {
+  return ["organization", "specialized-agency", "programme", "organ", "office"].includes(kind);
+}

@@ -1,0 +1,92 @@
+import { type AnnouncedNames, announcedNames } from "./announced-names.ts";
+import { committeesOfCited } from "./committees.ts";
+import { namesOfText } from "./explicit-names.ts";
+import { shortFormsFinder } from "./meant-by.ts";
+import type { NameRegister } from "./name-register.ts";
+import type { MeantRun, NamedText } from "./named-text.ts";
+import { keyOf, type Meant } from "./short-forms.ts";
+import { type ShortenedNames, shortenedNames } from "./shortened-names.ts";
+
+/** What a resolution names, for the texts that name it again by other words. */
+export interface KnownNames {
+  register: NameRegister;
+  /** The name of the organ that speaks. */
+  speakingName: string;
+  /** What the title names. */
+  heading: readonly Meant[];
+  /** What the title and the texts so far name, by `keyOf`. */
+  before: Map<string, Meant>;
+  announced: AnnouncedNames;
+  /** Shortened names of what the title and the texts so far name. */
+  shortened: ShortenedNames;
+  /** Shortened names of what the whole resolution names. */
+  wholeShortened: () => ShortenedNames;
+  /** What the whole resolution names. */
+  anywhere: () => readonly Meant[];
+  /** The committees that the cited resolutions of the Security Council established. */
+  committees: () => readonly Meant[];
+  /** What a short form means by custom: the Organization, the Charter. */
+  custom: (form: string) => Meant | undefined;
+  formsOf: (one: Meant) => ReadonlySet<string>;
+  namesOf: (one: Meant) => readonly string[];
+}
+
+/** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
+const customary: Readonly<Record<string, string>> = {
+  Organization: "United Nations",
+  Charter: "Charter of the United Nations",
+};
+
+/**
+ * What is known before the first text is read.
+ * @param explicit what each text names by itself
+ */
+export function knownNames(
+  texts: readonly NamedText[],
+  explicit: readonly (readonly MeantRun[])[],
+  title: string,
+  register: NameRegister,
+): KnownNames {
+  const heading = register.namedIn(title);
+  const formsOf = shortFormsFinder(register);
+  const namesOf = ({ register: kind, id, name }: Meant) =>
+    kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)];
+  const shortenedOf = (all: readonly Meant[]) => {
+    const shortened = shortenedNames(namesOf);
+    all.forEach(shortened.add);
+    return shortened;
+  };
+  const anywhere = once(() => texts.flatMap((read, index) => namesOfText(read, explicit[index] ?? [])));
+  return {
+    register,
+    speakingName: register.nameOf("actor", register.speaking),
+    heading,
+    before: new Map(heading.map((one) => [keyOf(one), one])),
+    announced: announcedNames(formsOf),
+    shortened: shortenedOf(heading),
+    wholeShortened: once(() => shortenedOf([...heading, ...anywhere()])),
+    anywhere,
+    committees: once(() => committeesIn(texts, register)),
+    custom: (form) => {
+      const name = customary[form];
+      return name === undefined ? undefined : register.named(name);
+    },
+    formsOf,
+    namesOf,
+  };
+}
+
+function committeesIn(texts: readonly NamedText[], { speaking, named }: NameRegister): readonly Meant[] {
+  if (speaking !== "security-council") return [];
+  const cited = texts.flatMap(({ citations }) => citations.map(({ document }) => document));
+  return committeesOfCited(cited, named);
+}
+
+/** Makes a value when it is first asked for, and keeps it: most resolutions never ask. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

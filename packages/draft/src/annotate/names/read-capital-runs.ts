@@ -1,0 +1,68 @@
+import { announcedAfter } from "./announced.ts";
+import type { Claims } from "./claims.ts";
+import type { KnownNames } from "./known-names.ts";
+import { documentMeant, unknownMeant } from "./meant-by.ts";
+import type { MeantRun, NamedText } from "./named-text.ts";
+import { isShortForm, type Meant } from "./short-forms.ts";
+import { titlesInCapitals } from "./titles-in-capitals.ts";
+
+/** "Committee’s Lamp Programme" is of the Committee, and no other one. */
+const ofOwner = /^\p{L}+['’]s /u;
+
+/**
+ * Reads the runs of capitals of a text in order, after what the text names by itself: a run is a shortened name, the title
+ * of a document, or a name that no register has. What is named may announce a short form right after it.
+ * @returns all that the text names, in the order of the text
+ */
+export function readCapitalRuns(
+  read: NamedText,
+  index: number,
+  explicit: readonly (MeantRun & { end: number })[],
+  claims: Claims,
+  { register, announced, shortened, wholeShortened }: KnownNames,
+): MeantRun[] {
+  const { text, runs } = read;
+  const { made, add, isTaken, isAdded } = claims;
+  const titleAt = titlesInCapitals(read, register);
+  const known: MeantRun[] = [
+    ...explicit.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
+    ...made.citations.map((one) => ({
+      run: one,
+      meant: documentMeant(text, one, one.document ?? "", register),
+    })),
+  ];
+  const inOrder = known.toSorted((a, b) => a.run.end - b.run.end);
+  const found: MeantRun[] = [];
+  const learn = ({ run, meant }: MeantRun) => {
+    shortened.add(meant);
+    const short = announcedAfter(text, run.end);
+    if (short) announced.announce(short.words, meant, { text: index, from: short.end });
+  };
+  let learned = 0;
+  for (const run of runs) {
+    for (let one = inOrder[learned]; one && one.run.end <= run.start; one = inOrder[learned]) {
+      learn(one);
+      learned += 1;
+    }
+    if (isShortForm(run.words) || announced.get(run.words)) continue;
+    const meant = isTaken(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
+    if (meant) {
+      add(run, meant);
+      continue;
+    }
+    const title = titleAt(run);
+    if (title && !isAdded(title)) {
+      const titled: Meant = { register: "document", id: title.id, name: title.title };
+      made.titles.push(title);
+      add(title, titled);
+      found.push({ run: title, meant: titled });
+      learn({ run: title, meant: titled });
+    } else if (!isTaken(run) && !ofOwner.test(run.words)) {
+      const unknown = unknownMeant(run.words);
+      found.push({ run, meant: unknown });
+      shortened.add(unknown);
+    }
+  }
+  inOrder.slice(learned).forEach(learn);
+  return [...known, ...found].sort((a, b) => a.run.end - b.run.end);
+}

@@ -1,0 +1,97 @@
+import { isStateKind } from "@open-resolutions/core";
+import type { Claims } from "./claims.ts";
+import { composedName } from "./composed-names.ts";
+import type { KnownNames } from "./known-names.ts";
+import { nounOf } from "./name-nouns.ts";
+import type { NameRegister } from "./name-register.ts";
+import type { MeantRun, NamedText } from "./named-text.ts";
+import { isPublication } from "./parts-of-longer-names.ts";
+import {
+  keyOf,
+  type Meant,
+  type Resolved,
+  resolveShortForm,
+  type ShortForm,
+  shortFormDoubt,
+  shortFormsIn,
+} from "./short-forms.ts";
+
+const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
+const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
+const relative = /\b(?:in|by|through) which the $/;
+
+/**
+ * Reads the short forms of a text in order: "the Committee" means what the text, or the resolution before it, names.
+ * @param namedHere what the text names, in the order of the text
+ */
+export function readShortForms(
+  read: NamedText,
+  index: number,
+  namedHere: readonly MeantRun[],
+  { made, add, addWhole, isTaken }: Claims,
+  known: KnownNames,
+): void {
+  const { text } = read;
+  const { before, register, namesOf } = known;
+  const classAt = new Map(
+    read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
+  );
+  const inText = new Map<string, Meant>();
+  let passed = 0;
+  for (const form of read.inFootnote && isPublication(text) ? [] : shortFormsIn(text)) {
+    for (let one = namedHere[passed]; one && one.run.end <= form.start; one = namedHere[passed]) {
+      // The last one named comes last.
+      inText.delete(keyOf(one.meant));
+      inText.set(keyOf(one.meant), one.meant);
+      passed += 1;
+    }
+    if (isInOffice(text, form, register)) continue;
+    const ofClass = classAt.get(form.start);
+    if (isTaken(form) && ofClass?.end !== form.end) continue;
+    const resolved = meaningOf(form, text, index, [...inText.values()], known);
+    // Without one that is meant, "the Special Representative of the Secretary-General" is the class of them.
+    if (!resolved || (ofClass && !("meant" in resolved))) continue;
+    if ("meant" in resolved) {
+      const composed = composedName(text, form, namesOf(resolved.meant), register.named);
+      if (composed) addWhole(composed.run, composed.meant);
+      else if (ofClass) addWhole(form, resolved.meant);
+      else if (!form.isInName) add(form, resolved.meant);
+      // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
+      inText.set(keyOf(resolved.meant), resolved.meant);
+    } else if (!form.isInName) {
+      made.doubts.push(shortFormDoubt(form.words, resolved.candidates));
+      made.doubted.push(form);
+    }
+  }
+  for (const { meant } of namedHere) before.set(keyOf(meant), meant);
+  for (const [key, meant] of inText) before.set(key, meant);
+}
+
+/** "The Organization and Guidance Department" is another name. */
+function isInOffice(text: string, { end }: ShortForm, { named }: NameRegister): boolean {
+  const more = joinedNoun.exec(text.slice(end, end + 60))?.[1];
+  return more !== undefined && nounOf(more)?.kind === "office" && !named(more);
+}
+
+/** What a short form means; undefined before the place that announces it. */
+function meaningOf(
+  { words, start, end }: ShortForm,
+  text: string,
+  index: number,
+  inText: readonly Meant[],
+  { register, announced, before, ...known }: KnownNames,
+): Resolved | undefined {
+  const own = announced.get(words);
+  if (own?.text === index && start < own.from) return undefined;
+  if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
+  return resolveShortForm(words, {
+    ...known,
+    speaking: register.speaking,
+    inText,
+    before: [...before.values()],
+    partsOf: register.partsOf,
+    isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
+    isDescribed: described.test(text.slice(end, end + 40)),
+    isRelative: relative.test(text.slice(Math.max(0, start - 20), start)),
+  });
+}

@@ -1,0 +1,44 @@
+import type { Run } from "../block.ts";
+import type { CapitalRun } from "./names/capital-runs.ts";
+import type { NamesRead } from "./names/claims.ts";
+import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
+import { type ReadText, understoodOf } from "./read-texts.ts";
+import { cover, takenWords } from "./spans.ts";
+
+/**
+ * The names in the texts of a resolution that no record has, and the words that may name a person. A title without a
+ * record is such a name, though a record of its document is proposed.
+ * @param runs the runs of capitals of each text
+ * @param resolved what the texts before it say about each text
+ */
+export function unknownInTexts(
+  texts: readonly ReadText[],
+  runs: readonly (readonly CapitalRun[])[],
+  resolved: readonly NamesRead[],
+  isKnown: (words: string) => boolean,
+): { names: UnknownName[]; persons: UnknownName[] } {
+  return unknownNames(
+    texts.map(({ paragraph, footnote, text, annotations }, index) => {
+      const { titles = [], doubted = [] } = resolved[index] ?? {};
+      const proposed = titles.filter((title) => title.proposed);
+      const inTitle = takenWords(text, proposed);
+      const isTitle = cover(proposed);
+      const understood = [...understoodOf(text, footnote, paragraph, annotations), ...doubted];
+      return {
+        paragraph: paragraph.id,
+        footnote,
+        text,
+        runs: [
+          ...(runs[index] ?? []).filter((run) => !inTitle.overlaps(run)),
+          ...proposed.map((title) => runOf(text, title)),
+        ].sort((a, b) => a.start - b.start),
+        understood: understood.filter((one) => !isTitle(one)),
+      };
+    }),
+    isKnown,
+  );
+}
+
+function runOf(text: string, { start, end }: Run): CapitalRun {
+  return { start, end, words: text.slice(start, end) };
+}
