@@ -7,7 +7,8 @@ import { checkFolder } from "@open-resolutions/core/files";
 import { makeDrafter } from "@open-resolutions/draft";
 import { idsOfDocuments, idsOfNames } from "./ids-of-names.ts";
 import { readReadings } from "./readings.ts";
-import { kinds, scoreAnnotation, sumScores } from "./score-annotation.ts";
+import { scoreAnnotation } from "./score-annotation.ts";
+import { kinds, sumScores } from "./scores.ts";
 import { share } from "./share.ts";
 
 const { positionals, values } = parseArgs({
@@ -40,7 +41,7 @@ const all = readings.map((reading) => {
       ({ id, symbol, title }) => [id, symbol ?? title],
     ),
   );
-  const scored = scoreAnnotation(reading, {
+  const scores = scoreAnnotation(reading, {
     paragraphs: made.paragraphs,
     actorsNamed,
     documentsNamed,
@@ -49,9 +50,10 @@ const all = readings.map((reading) => {
   });
   if (values.differences) {
     console.log(`\n${reading.symbol}`);
-    for (const { kind, label, what } of scored.differences) console.log(`  ${label} ${kind} ${what}`);
+    for (const kind of kinds)
+      for (const { label, what } of scores[kind].differences) console.log(`  ${label} ${kind} ${what}`);
   }
-  return scored.scores;
+  return scores;
 });
 const total = sumScores(all);
 console.log(

@@ -1,0 +1,67 @@
+import type { Paragraph } from "@open-resolutions/schemas";
+import { comparePlaces, labelOf } from "./compare-places.ts";
+import type { IdsOf } from "./ids-of-names.ts";
+import type { Reading } from "./readings.ts";
+import type { Scored } from "./scores.ts";
+
+/** How the documents of readers are found among those that the program cites. */
+export interface CitedDocuments {
+  /** The documents of a symbol or title. */
+  readonly documentsNamed: IdsOf;
+  /** The symbol of a cited document; its title where it has none. */
+  readonly symbolOf: (documentId: string) => string | undefined;
+}
+
+/** Scores the citations of definite documents: "relevant resolutions" name none that could be right or wrong. */
+export function scoreCitations(
+  places: Reading["citations"],
+  paragraphs: readonly Paragraph[],
+  { documentsNamed, symbolOf }: CitedDocuments,
+): Scored {
+  const isDocument = (document: string, id: string) =>
+    partsOfSymbol(document).includes(symbolOf(id) ?? "") || documentsNamed(document).includes(id);
+  return comparePlaces(
+    withSymbols(places, paragraphs).filter(({ readings }) =>
+      readings.some(({ documents }) => !documents.includes(null)),
+    ),
+    paragraphs.flatMap((paragraph) =>
+      paragraph.citations.flatMap((citation) =>
+        citation.document === null
+          ? []
+          : [{ ...citation, label: labelOf(paragraph, citation), targets: [citation.document] }],
+      ),
+    ),
+    paragraphs,
+    (targets, { documents }) =>
+      documents.every((document) => document !== null && targets.some((id) => isDocument(document, id))),
+  );
+}
+
+/** A joint symbol is of one document, which each of its parts names: "A/79/975-E/2025/82". */
+function partsOfSymbol(document: string): string[] {
+  return [document, ...document.split(/-(?=[A-Z]+\/)/)];
+}
+
+const titledBefore = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?,? (?:entitled|titled),? [“"]$/u;
+
+/**
+ * A quoted title whose symbol the text gives, before it or in the footnote called after it, may be read as the title or as
+ * the symbol: "resolution 74/270 of 2 April 2020, entitled “…”".
+ */
+function withSymbols(places: Reading["citations"], paragraphs: readonly Paragraph[]): Reading["citations"] {
+  return places.map((place) => {
+    const paragraph = paragraphs.find(({ label }) => label === place.label);
+    if (paragraph === undefined) return place;
+    const { text, footnotes } = paragraph;
+    if (!/[“"]$/.test(text.slice(0, place.start))) return place;
+    const calls = footnotes.filter(
+      ({ offset }) => offset >= place.end && /^[”"]?[,;.]*$/.test(text.slice(place.end, offset)),
+    );
+    const symbols = places.filter(
+      (other) =>
+        (other.label === place.label && titledBefore.test(text.slice(other.end, place.start))) ||
+        calls.some(({ number }) => other.label === `footnote ${number}`),
+    );
+    return { ...place, readings: [...place.readings, ...symbols.flatMap(({ readings }) => readings)] };
+  });
+}
