@@ -14,10 +14,11 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { filesAfter, replace } from "@open-resolutions/testkit/edits";
 import { program, run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { packed, published, recordsWith, repository } from "./editions.ts";
+import { packed, published, repository } from "./editions.ts";
 
 describe("what cannot be compared is told in one line", () => {
   const refused = (message: string) => ({
@@ -103,9 +104,10 @@ describe("what cannot be compared is told in one line", () => {
   });
 
   it("records that have errors", async () => {
-    const folder = recordsWith("actors/unodc.json", '"kind": "office"', '"kind": "bureau"');
+    const files = filesAfter(replace("actors/wba.json", '"specialized-agency"', '"bureau"'));
+    const folder = folderWith(new Map([...files].map(([path, text]) => [`data/${path}`, text] as const)));
     expect(await run(folder, ["diff", published, "data"])).toEqual(
-      refused("the records in data have 1 error, the first in actors/unodc.json, line \\d+"),
+      refused("the records in data have 1 error, the first in actors/wba.json, line \\d+"),
     );
   });
 

@@ -7,11 +7,12 @@ import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect, it } from "vitest";
 import { runWithFailing, start } from "./inject.ts";
 import { text } from "./invented-text.ts";
+import { ofKit } from "./registers-of-kit.ts";
 
 const lines = [1, 2, 3].map(
   (number) => `${JSON.stringify({ id: `text ${number}`, content: text(number) })}\n`,
 );
-const draft = ["draft", "-", "--lines", "--out-file", "drafts.ndjson"];
+const draft = ["draft", "-", "--lines", ...ofKit, "--out-file", "drafts.ndjson"];
 
 it("--out-file moves the lines into place, and writes a manifest last", async () => {
   const folder = folderWith({ "in/a.txt": text(1), "in/b.txt": "" });
@@ -20,7 +21,7 @@ it("--out-file moves the lines into place, and writes a manifest last", async ()
     stdout: "",
     stderr: "",
   });
-  const printed = await run(folder, ["draft", "-", "--lines"], lines.join(""));
+  const printed = await run(folder, ["draft", "-", "--lines", ...ofKit], lines.join(""));
   const file = readFileSync(join(folder, "drafts.ndjson"));
   expect(file.toString()).toBe(printed.stdout);
   const { version, registers } = JSON.parse(printed.stdout.split("\n")[0] ?? "");
@@ -39,7 +40,7 @@ it("--out-file moves the lines into place, and writes a manifest last", async ()
       },
     ],
   });
-  const files = await run(folder, ["draft", "in", "--ndjson", "--out-file", "drafts.ndjson"]);
+  const files = await run(folder, ["draft", "in", "--ndjson", ...ofKit, "--out-file", "drafts.ndjson"]);
   expect(files.status).toBe(1);
   expect(readFileSync(join(folder, "drafts.ndjson"), "utf8").trimEnd().split("\n")).toHaveLength(2);
   expect(readdirSync(folder).sort()).toEqual(["drafts.ndjson", "drafts.ndjson.manifest.json", "in"]);

@@ -6,6 +6,7 @@ import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
 import { outcomeOf, start } from "./inject.ts";
 import { text } from "./invented-text.ts";
+import { ofKit } from "./registers-of-kit.ts";
 
 const lineOf = (id: string, content: string, more: object = {}) =>
   `${JSON.stringify({ id, content, ...more })}\n`;
@@ -17,7 +18,7 @@ const values = (output: string) =>
     .map((line) => JSON.parse(line));
 
 const draftLines = (input: string | Uint8Array, ...flags: string[]) =>
-  run(folderWith(), ["draft", "-", "--lines", ...flags], input);
+  run(folderWith(), ["draft", "-", "--lines", ...ofKit, ...flags], input);
 
 const many = Array.from({ length: 24 }, (_, index) => lineOf(`text ${index}`, text(index + 1)));
 
@@ -115,7 +116,7 @@ describe("draft --lines", () => {
   });
 
   it("answers a line before the next one comes", async () => {
-    const child = start(folderWith(), ["draft", "-", "--lines"], "");
+    const child = start(folderWith(), ["draft", "-", "--lines", ...ofKit], "");
     const answers = createInterface({ input: child.stdout as NodeJS.ReadableStream });
     const ended = outcomeOf(child);
     for (const number of [1, 2, 3]) {
@@ -130,7 +131,7 @@ describe("draft --lines", () => {
 
 describe.each([["1"], ["3"]])("draft --lines --jobs %s", (jobs) => {
   it("waits for a reader that is slow", async () => {
-    const child = start(folderWith(), ["draft", "-", "--lines", "--jobs", jobs], "");
+    const child = start(folderWith(), ["draft", "-", "--lines", ...ofKit, "--jobs", jobs], "");
     child.stdin?.end(many.join(""));
     const ended = once(child, "close");
     let output = "";
@@ -143,7 +144,7 @@ describe.each([["1"], ["3"]])("draft --lines --jobs %s", (jobs) => {
   });
 
   it("ends in silence when the reader has read enough", async () => {
-    const child = start(folderWith(), ["draft", "-", "--lines", "--jobs", jobs], "");
+    const child = start(folderWith(), ["draft", "-", "--lines", ...ofKit, "--jobs", jobs], "");
     child.stdin?.on("error", () => {});
     const feed = () => {
       while (child.stdin?.writable && child.stdin.write(many.join("")));
@@ -165,7 +166,7 @@ describe("draft --jobs", () => {
     const folder = folderWith(
       Object.fromEntries(many.map((_, index) => [`in/${index}.txt`, index % 5 === 0 ? "" : text(index)])),
     );
-    const draft = (...flags: string[]) => run(folder, ["draft", "in", ...flags]);
+    const draft = (...flags: string[]) => run(folder, ["draft", "in", ...ofKit, ...flags]);
     for (const flags of [["--ndjson"], []])
       expect(await draft(...flags, "--jobs", "3")).toEqual(await draft(...flags, "--jobs", "1"));
     const input = `${many.join("")}bad\n`;
@@ -175,7 +176,7 @@ describe("draft --jobs", () => {
   it("answers for a thread that ends over a text, and drafts the others", async () => {
     const child = start(
       folderWith(),
-      ["draft", "-", "--lines", "--jobs", "2"],
+      ["draft", "-", "--lines", ...ofKit, "--jobs", "2"],
       `const { isMainThread, parentPort } = process.getBuiltinModule("node:worker_threads");
       if (!isMainThread)
         parentPort.on("message", ({ bytes }) => {

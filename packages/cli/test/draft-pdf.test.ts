@@ -3,6 +3,7 @@ import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { beforeAll, describe, expect, it } from "vitest";
 import { text } from "./invented-text.ts";
 import { printedPdf } from "./printed-pdf.ts";
+import { ofKit } from "./registers-of-kit.ts";
 
 const html = (content: string) =>
   `<!doctype html><body>${content
@@ -26,7 +27,7 @@ beforeAll(async () => {
 
 describe("draft of a folder with PDF, HTML and old Word files", () => {
   it("drafts what can be read, and says of the others what to do", async () => {
-    const { status, stdout, stderr } = await run(folderWith(files), ["draft", "in", "--ndjson"]);
+    const { status, stdout, stderr } = await run(folderWith(files), ["draft", "in", "--ndjson", ...ofKit]);
     const drafted = stdout
       .trimEnd()
       .split("\n")
@@ -47,12 +48,12 @@ describe("draft of a folder with PDF, HTML and old Word files", () => {
 
   it("with threads gives the same lines", async () => {
     const folder = folderWith(files);
-    const one = await run(folder, ["draft", "in", "--ndjson"]);
-    expect((await run(folder, ["draft", "in", "--ndjson", "--jobs", "2"])).stdout).toBe(one.stdout);
+    const one = await run(folder, ["draft", "in", "--ndjson", ...ofKit]);
+    expect((await run(folder, ["draft", "in", "--ndjson", ...ofKit, "--jobs", "2"])).stdout).toBe(one.stdout);
   });
 
   it("shows a finding with its page and line", async () => {
-    const { stdout } = await run(folderWith(files), ["draft", "in/f.pdf"]);
+    const { stdout } = await run(folderWith(files), ["draft", "in/f.pdf", ...ofKit]);
     expect(stdout).toMatch(/^in\/f\.pdf#page=1:[0-9]+:1 warning DRF002 numbers-in-order$/m);
     expect(stdout).toMatch(/^ {2}page 1, line [0-9]+ set aside \(read into id\): A\/RES\/99\/6$/m);
   });

@@ -4,6 +4,7 @@ import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
 import { text } from "./invented-text.ts";
+import { ofKit } from "./registers-of-kit.ts";
 
 const lines = (output: string) =>
   output
@@ -19,7 +20,7 @@ describe("draft --ndjson", () => {
       "in/c.json": "{}",
       "in/.d.txt": "x",
     });
-    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson"]);
+    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson", ...ofKit]);
     const [first, second] = lines(stdout);
     expect(Object.keys(first)).toEqual([
       "input",
@@ -52,17 +53,17 @@ describe("draft --ndjson", () => {
       "in/b.txt": text(2).replace("\n2. ", "\n4. "),
       "in/c.txt": text(3).replace("\n2. ", "\n4. ").replace("Agenda item", "Agendum"),
     });
-    const { stderr } = await run(folder, ["draft", "in", "--ndjson"]);
+    const { stderr } = await run(folder, ["draft", "in", "--ndjson", ...ofKit]);
     const [worst = "", next, last] = stderr.split("\n");
     expect(worst).toMatch(/^in\/c\.txt: [2-9] places to look at$/);
     expect(next).toBe("in/b.txt: 1 place to look at");
     expect(last).toMatch(/^drafted 3 of 3, [0-9]+ doubts, 1 certain$/);
-    const { stdout } = await run(folder, ["draft", "in/a.txt"]);
+    const { stdout } = await run(folder, ["draft", "in/a.txt", ...ofKit]);
     expect(stdout.split("\n")[0]).toMatch(/^in\/a\.txt: A\/RES\/99\/1, .*: certain$/);
   });
 
   it("reads standard input", async () => {
-    const { status, stdout } = await run(folderWith(), ["draft", "-", "--ndjson"], text(3));
+    const { status, stdout } = await run(folderWith(), ["draft", "-", "--ndjson", ...ofKit], text(3));
     expect(lines(stdout)).toMatchObject([{ input: "<stdin>", resolution: { id: "A/RES/99/3" } }]);
     expect(status).toBe(0);
   });
@@ -75,7 +76,7 @@ describe("draft --ndjson", () => {
       "in/d.xml": "<akomaNtoso><p>Words",
       "in/e.txt": text(5),
     });
-    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson"]);
+    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--ndjson", ...ofKit]);
     expect(lines(stdout).map(({ input, resolution }) => [input, resolution?.id])).toEqual([
       ["in/a.txt", "A/RES/99/1"],
       ["in/b.txt", undefined],
@@ -125,11 +126,11 @@ describe("draft --out", () => {
 
   it("a second time changes nothing, and other records are never overwritten", async () => {
     const folder = folderWith({ "text.txt": text(1) });
-    const draft = () => run(folder, ["draft", "text.txt", "--out", "out"]);
+    const draft = () => run(folder, ["draft", "text.txt", "--out", "out", ...ofKit]);
     await draft();
     expect((await draft()).stdout).toBe("out/a-res-99-1 is unchanged\n");
     const edited = folderWith({ "text.txt": text(1), "out/a-res-99-1/resolution.json": "{}\n" });
-    const { status, stderr } = await run(edited, ["draft", "text.txt", "--out", "out"]);
+    const { status, stderr } = await run(edited, ["draft", "text.txt", "--out", "out", ...ofKit]);
     expect(stderr).toContain(
       "out/a-res-99-1 already exists with other records: move it away, or draft into another folder",
     );
@@ -140,7 +141,7 @@ describe("draft --out", () => {
 
   it("says what was not sure at its line, and writes all the same", async () => {
     const folder = folderWith({ "text.txt": text(1).replace("2. Calls", "4. Calls") });
-    const { stdout } = await run(folder, ["draft", "text.txt", "--out", "out"]);
+    const { stdout } = await run(folder, ["draft", "text.txt", "--out", "out", ...ofKit]);
     expect(stdout).toContain("text.txt:29:1 warning DRF002 numbers-in-order");
     expect(stdout).toContain("numbering jumps from 1 to 4");
     expect(existsSync(join(folder, "out/a-res-99-1"))).toBe(true);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
@@ -10,17 +10,6 @@ export const repository = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** The folder of the package that holds the dataset, built. */
 export const published = join(repository, "packages/json");
-
-/** A copy of the records of the repository in a folder `data`, with one word of a file replaced. */
-export function recordsWith(path: string, old: string, by: string): string {
-  const folder = folderWith();
-  cpSync(join(repository, "data"), join(folder, "data"), { recursive: true });
-  const file = join(folder, "data", path);
-  const text = readFileSync(file, "utf8");
-  expect(text).toContain(old);
-  writeFileSync(file, text.replace(old, by));
-  return folder;
-}
 
 /** The package of the dataset as npm packs it, in a folder of its own. */
 export function packed(): { folder: string; tarball: string } {

@@ -5,6 +5,7 @@ import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
 import { goodActor } from "./good-actor.ts";
 import { outcomeOf, start } from "./inject.ts";
+import { ofKit } from "./registers-of-kit.ts";
 
 const text = `United Nations
 
@@ -64,7 +65,7 @@ async function runOnSlowPipe(args: readonly string[], pieces: readonly string[])
 describe("standard input that is slow", () => {
   it("is waited for by draft", async () => {
     const { status, stdout, stderr } = await runOnSlowPipe(
-      ["draft", "-", "--ndjson"],
+      ["draft", "-", "--ndjson", ...ofKit],
       [text.slice(0, 40), text.slice(40)],
     );
     expect({ stderr, status }).toMatchObject({ status: 0, stderr: expect.stringContaining("drafted 1") });
@@ -104,7 +105,7 @@ describe.each([["draft"], ["validate"]])("%s of standard input", (command) => {
 });
 
 it("draft reads no more than a resolution can have", async () => {
-  const { status, stderr } = await run(folderWith(), ["draft", "-"], "a b ".repeat(6_500_000));
+  const { status, stderr } = await run(folderWith(), ["draft", "-", ...ofKit], "a b ".repeat(6_500_000));
   expect(status).toBe(1);
   expect(stderr).toContain("<stdin>: it has more than 20 MB: no resolution is that long");
 });

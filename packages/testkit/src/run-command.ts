@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, fork, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 /** The command `open-resolutions` as it is built. */
@@ -11,10 +11,24 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs the built command in a folder, without colours, with some text on standard input. */
+/** What the command sees: no colours are asked for or refused. */
+const env = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };
+
+/**
+ * Runs the built command in a folder, without colours. Runs without standard input share one process, in which the
+ * published records are read once; with some text on standard input, a run has a process of its own.
+ */
 export function run(cwd: string, args: readonly string[], input?: string | Uint8Array): Promise<Run> {
+  return input === undefined ? runWarm(cwd, args) : runProcess(cwd, args, input);
+}
+
+/** Runs the built command in a process of its own, with some text on standard input. */
+export function runProcess(
+  cwd: string,
+  args: readonly string[],
+  input: string | Uint8Array = "",
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };
     const child = spawn(process.execPath, [program, ...args], { cwd, env });
     const output = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const) {
@@ -25,6 +39,44 @@ export function run(cwd: string, args: readonly string[], input?: string | Uint8
     child.on("error", reject);
     child.on("close", (status) => resolve({ status, ...output }));
     child.stdin.on("error", () => {});
-    child.stdin.end(input ?? "");
+    child.stdin.end(input);
   });
+}
+
+let warm: ChildProcess | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** Runs the command in the shared process, after the runs before. */
+function runWarm(cwd: string, args: readonly string[]): Promise<Run> {
+  const result = last.then(() => ask(cwd, args));
+  last = result.catch(() => {});
+  return result;
+}
+
+function ask(cwd: string, args: readonly string[]): Promise<Run> {
+  warm ??= start();
+  const child = warm;
+  return new Promise((resolve, reject) => {
+    const ended = (code: number | null) => {
+      warm = undefined;
+      reject(new Error(`the shared process of the command ended with ${code}`));
+    };
+    child.once("exit", ended);
+    child.once("message", (run: Run) => {
+      child.off("exit", ended);
+      resolve(run);
+    });
+    child.send({ cwd, args });
+  });
+}
+
+function start(): ChildProcess {
+  const child = fork(fileURLToPath(new URL("./warm-program.ts", import.meta.url)), {
+    env,
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  // It waits for the next run, and must not keep the tests from ending.
+  child.unref();
+  child.channel?.unref();
+  return child;
 }

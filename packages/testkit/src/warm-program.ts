@@ -1,0 +1,42 @@
+// A process that runs the built command again and again, so that its modules and the published records are read once.
+// The parent sends {cwd, args}, one at a time; each is answered by how the run ended and what it printed.
+import { pathToFileURL } from "node:url";
+import { program, type Run } from "./run-command.ts";
+
+interface Asked {
+  cwd: string;
+  args: readonly string[];
+}
+
+let runs = 0;
+
+/** Keeps what a stream is given, instead of writing it. */
+function keep(stream: NodeJS.WriteStream, kept: string[]): void {
+  stream.write = ((chunk: string | Uint8Array, encoding?: unknown, callback?: unknown) => {
+    kept.push(typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8"));
+    const done = [encoding, callback].find((each) => typeof each === "function") as (() => void) | undefined;
+    if (done) queueMicrotask(done);
+    return true;
+  }) as typeof stream.write;
+}
+
+async function answer({ cwd, args }: Asked): Promise<Run> {
+  const printed = { stdout: [] as string[], stderr: [] as string[] };
+  for (const name of ["stdout", "stderr"] as const) keep(process[name], printed[name]);
+  process.chdir(cwd);
+  process.argv = [process.execPath, program, ...args];
+  process.exitCode = undefined;
+  runs += 1;
+  // The first module of the command runs anew under another address; what it imports is kept.
+  await import(`${pathToFileURL(program)}?run=${runs}`);
+  const status = Number(process.exitCode ?? 0);
+  process.chdir("/");
+  return { status, stdout: printed.stdout.join(""), stderr: printed.stderr.join("") };
+}
+
+process.on("message", (asked: Asked) => {
+  answer(asked).then(
+    (run) => process.send?.(run),
+    (error: Error) => process.send?.({ status: 1, stdout: "", stderr: String(error.stack) }),
+  );
+});
