@@ -1,11 +1,7 @@
+import { testSettings } from "@open-resolutions/testkit/test-settings";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: {
-    globalSetup: "test/setup.ts",
-    // The slowest tests build the whole repository: far more time than they need on any machine.
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
-    maxWorkers: 2,
-  },
+  // The slowest tests install packages: far more time than they need on any machine.
+  test: { ...testSettings, globalSetup: "test/setup.ts", hookTimeout: 600_000, maxWorkers: 2 },
 });

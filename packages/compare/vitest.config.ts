@@ -1,8 +1,4 @@
+import { testSettings } from "@open-resolutions/testkit/test-settings";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    // Some tests check thousands of records, beside all others on the same machine.
-    testTimeout: 300_000,
-  },
-});
+export default defineConfig({ test: testSettings });

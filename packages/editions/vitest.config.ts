@@ -1,8 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: {
-    // Some tests read thousands of texts, beside all others on the same machine.
-    testTimeout: 300_000,
-  },
+  // The tests of all packages run on the same machine at once.
+  test: { testTimeout: 300_000, isolate: false },
 });

@@ -1,8 +1,4 @@
+import { testSettings } from "@open-resolutions/testkit/test-settings";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  test: {
-    // The tests of all packages run on the same machine at once.
-    testTimeout: 300_000,
-  },
-});
+export default defineConfig({ test: testSettings });

@@ -1,9 +1,11 @@
+import { testSettings } from "@open-resolutions/testkit/test-settings";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    // A rehearsal builds, publishes and installs: far more time than it needs on any machine.
-    testTimeout: 300_000,
+    ...testSettings,
+    // Some tests name a registry of their own in the environment.
+    isolate: true,
     hookTimeout: 300_000,
     maxConcurrency: 2,
   },

@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, inject, it } from "vitest";
 import { availableNodes } from "../src/nodes.ts";
 import { programOf } from "../src/program.ts";
 import { repository } from "../src/published.ts";
@@ -44,15 +44,20 @@ function asserted(code: string): string {
   return `import assert from "node:assert/strict";\n${checked}`;
 }
 
+/** Where the snippets run: beside records, as in a clone. */
+const folder = join(consumer, "readme-programs");
+
+beforeAll(async () => {
+  // The index is large, and no snippet reads it from `data/`.
+  const filter = (path: string) => path !== join(repository, "data/index");
+  await cp(join(repository, "data"), join(folder, "data"), { recursive: true, filter });
+});
+
 describe.each(nodes)("on Node $version", ({ path, version }) => {
   it.each(programs)("$readme, snippet $place, does what it says", async ({ readme, place, code }) => {
-    const folder = join(consumer, `readme-${version}-${readme.replaceAll(/\W/g, "-")}-${place}`);
-    await mkdir(folder);
-    // The index is large, and no snippet reads it from `data/`.
-    const filter = (path: string) => path !== join(repository, "data/index");
-    await cp(join(repository, "data"), join(folder, "data"), { recursive: true, filter });
-    await writeFile(join(folder, "snippet.mjs"), asserted(code));
-    const { status, stderr } = await run(path, ["snippet.mjs"], folder);
+    const program = `${version}-${readme.replaceAll(/\W/g, "-")}-${place}.mjs`;
+    await writeFile(join(folder, program), asserted(code));
+    const { status, stderr } = await run(path, [program], folder);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { publint } from "publint";
 import { describe, expect, inject, it } from "vitest";
-import { entryPoints } from "../src/entry-points.ts";
-import { programOf } from "../src/program.ts";
-import { readManifest } from "../src/published.ts";
-import { run } from "../src/run.ts";
+import { entryPoints } from "../../src/entry-points.ts";
+import { programOf } from "../../src/program.ts";
+import { readManifest } from "../../src/published.ts";
+import { run } from "../../src/run.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");

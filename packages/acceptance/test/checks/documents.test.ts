@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { allRules, tables } from "@open-resolutions/core";
 import { expect, it } from "vitest";
 
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const document = (name: string) => readFileSync(`${root}docs/${name}`, "utf8");
 
 it("the generated documents are up to date (else: npm run docs)", () => {

@@ -17,7 +17,7 @@ import { publishedPackages, repository } from "@open-resolutions/acceptance/publ
 import { run, succeed } from "@open-resolutions/acceptance/run";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { releasedVersion } from "../src/released-version.ts";
+import { releasedVersion } from "../../src/released-version.ts";
 
 const version = releasedVersion(repository);
 const notes = "First paragraph.\n\n### Added\n\n- A/RES/77/20\n";
