@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { demonymReader } from "../src/names/demonyms.ts";
 import { type Annotated, namesIn } from "../src/names/name-coverage.ts";
+import { parentage } from "../src/names/parentage.ts";
 
 function kindOf(record: string | null): Annotated["kind"] {
   if (record?.startsWith("city")) return "bystander";
@@ -64,6 +66,13 @@ describe("the title of a document", () => {
     ]);
   });
 
+  it("has its noun after the name of the body too", () => {
+    expect(counted("under the Council of Bells Convention and by the Chair of the Convention")).toEqual([
+      "- title Council of Bells Convention",
+      "- Chair of the Convention",
+    ]);
+  });
+
   it("is what is cited, whatever its noun", () => {
     expect(counted("under the Lamp Vision of Foggia", { "Lamp Vision of Foggia": "doc-lamps" })).toEqual([
       "+ title Lamp Vision of Foggia",
@@ -97,15 +106,19 @@ it("a city leads to its record, and names joined to it are names of their own", 
 describe("what does not count", () => {
   it.each([
     ["the opening of a sentence", "Requests the council to meet. Lamps are needed"],
+    ["the opening of an item with a Roman numeral", "in order xxvi) To support lamps"],
+    ["the opening of a section of the programme budget", "under section 33, Construction, of the budget"],
+    ["the opening of a row of a table", "lamps 82 619 300 19 Economic and social lamps"],
     ["a date", "on Monday, 3 March 2090"],
     ["a pinpoint", "in Article 41 and under Chapter VII"],
-    ["the symbol of a document", "in A/150/88 and A/RES/150/7"],
+    ["the symbol of a document", "in A/150/88 and A/RES/150/7, and in LC(68)/RES/8"],
+    ["a resolution by its number", "under UNSCR 9871"],
     ["a title in quotation marks", "the item entitled “Lamps of the World”"],
     ["a natural person", "thanks Ms. Ada Lamp"],
     ["a natural person with a title of office", "thanks President Ada Lamp"],
     ["a natural person with the name of a parent", "lists Ada bin Lamp"],
     ["a heading", "as in Annex; Subtotal"],
-    ["an adjective that is made of a name", "an Amberland-led process"],
+    ["an adjective that is made of a name", "an Amberland-led process and non-United Nations forces"],
   ])("%s", (_, text) => {
     expect(counted(text)).toEqual([]);
   });
@@ -115,6 +128,47 @@ describe("what does not count", () => {
   });
 });
 
-it("the first word of a sentence counts when the name goes on after it", () => {
+it("the first word of a sentence counts when the name goes on after it and it is not the article", () => {
   expect(counted("Bureau of Bells reports")).toEqual(["- Bureau of Bells"]);
+  expect(counted("The Bureau of Bells reports", { "Bureau of Bells": "bells" })).toEqual([
+    "+ Bureau of Bells",
+  ]);
+});
+
+it("a goal with its number is a name with a number", () => {
+  expect(counted("Lamp Development Goal 7", { "Lamp Development Goal": "doc-lamp-goals" })).toEqual([
+    "+ title Lamp Development Goal",
+  ]);
+  expect(counted("under Goal 7")).toEqual([]);
+});
+
+describe("a demonym", () => {
+  const isDemonym = demonymReader([
+    { kind: "state", name: "Amberland", demonym: "Amberlandian" },
+    { kind: "state", name: "Foggia", demonym: "Foggian" },
+    { kind: "region", name: "Lamp Coast" },
+  ]);
+
+  it.each(["Amberlandian", "Amberlandians", "Amberlandian and Foggian", "Amberlandian-Foggian"])(
+    "leads to its record: %s",
+    (words) => {
+      expect(isDemonym(words, " lamps")).toBe(true);
+    },
+  );
+
+  it("is the name of a State before its currency, and nothing else", () => {
+    expect(isDemonym("Amberland", " dollars in 2090")).toBe(true);
+    expect(isDemonym("Amberland", " lamps")).toBe(false);
+    expect(isDemonym("Lamp Coast", " dollars")).toBe(false);
+    expect(isDemonym("Amberlandian Fund", " pays")).toBe(false);
+  });
+});
+
+it("a part is sought in a loop of parents once", () => {
+  const isPart = parentage([
+    { id: "lamps", parent: "bells" },
+    { id: "bells", parent: "lamps" },
+  ]);
+  expect(isPart("lamps", "bells")).toBe(true);
+  expect(isPart("lamps", "fog")).toBe(false);
 });

@@ -38,6 +38,21 @@ export const wrongRecords = [
       '"aliases": [⟦"United-Nations"⟧],\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "aliases"]}]',
       'IDS006 "United-Nations" is also a name of the actor "united-nations"',
     ],
+    [
+      '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
+      '"demonym": ⟦"UNOF"⟧,\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "demonym"]}]',
+      'IDS006 "UNOF" is also a name of the actor "unof"',
+    ],
+    [
+      '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
+      '"demonym": ⟦"B"⟧,\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "demonym"]}]',
+      'IDS007 "B" is too short or too common to be searched for in texts',
+    ],
+    [
+      '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
+      '"aliases": [⟦"Government"⟧],\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "aliases"]}]',
+      'IDS007 "Government" is too short or too common to be searched for in texts',
+    ],
   ]),
   ...changesOf("actors/authorized-keepers.json", [
     [

@@ -19,16 +19,23 @@ const joiner = /^(?:of|the|and|for)$/;
 /** Only white space may be between the words of a run, or the mark of a possessive. */
 const withinRun = /^(?:[’']s?)?\s+$/;
 const possessive = /[’']s$/;
-/** What is printed before the first word of a sentence, an item or a quotation. */
-const beforeSentence = /(?:^|[.!?:;](?:[”"])?\s+|[—–]\s*|(?:^|\s)\([a-z]{1,4}\)\s+)[“"(]*$/;
+/**
+ * What is printed before the first word of a sentence, an item or a quotation; of a section of the programme budget
+ * ("section 33, Construction"); or of a row of a table, after the figures of the row before it ("82 619 300 19 Economic").
+ */
+const beforeSentence =
+  /(?:^|[.!?:;](?:[”"])?\s+|[—–]\s*|(?:^|\s)\(?[a-z]{1,5}\)\s+|\bsection [0-9]{1,2}[A-Z]?,\s+|[0-9]\s+[0-9]{1,2}\s+)[“"(]*$/;
 
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const pinpoint =
-  /^(?:Articles?|Chapters?|Parts?|Sections?|Annex(?:es)?|Appendix|Rules?|Regulations?|Schedules?|Goals?|Targets?|Tables?|Phase|Paragraphs?|Stage|Figure|Option|Supplement|Nos?|Vol)$/;
+  /^(?:UNSCRs?|Articles?|Chapters?|Parts?|Sections?|Annex(?:es)?|Appendix|Rules?|Regulations?|Schedules?|Goals?|Targets?|Tables?|Phase|Paragraphs?|Stage|Figure|Option|Supplement|Nos?|Vol)$/;
+const numbered = /^(?:Goals?|Targets?)$/;
 const marks = /^(?:[IVXLC]+|\p{Lu})(?:[.-][0-9]+)*$/u;
 const number = /^[0-9]/;
 const symbol = /\p{L}\/|\/\p{L}|\/[0-9]/u;
+/** The rest of a symbol such as "GC(68)/RES/8", after its first letters. */
+const restOfSymbol = /^\([^)\s]{1,8}\)\//;
 const honorific =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Madam|Judge|Ambassador|Professor|Prof|Sheikh|Excellency|Highness|Majesty|General|Colonel|Major|Lieutenant|Captain|Admiral|Brigadier|President|Chairman|Pope|King|Queen|Emperor|Prince|Princess)$/;
 /** "Ada bin Lamp" */
@@ -36,6 +43,8 @@ const patronymic = /^(?:bin|bint|ibn)$/;
 /** "Council-mandated", "Amberland-led": an adjective that is made of a name. */
 const compound =
   /[-‑](?:led|owned|mandated|related|based|wide|sponsored|backed|supported|facilitated|affiliated|flagged|controlled|contributing|speaking|style|like|building|operated|funded|hosted|convened|designated|driven|specific|prepared|assigned|appointed|declared|recommended|delivered|resident|issued|listed|registered|oriented|centred|focused|trained|managed|provided|approved|endorsed|authorized|established)$/;
+/** "non-United Nations forces": an adjective too, and so are the words after it. */
+const negated = /^[Nn]on[-‑]United$/;
 /** They head the parts and the tables of a document. */
 const headings =
   /^(?:Annex(?:es)?|Appendix|Appendices|Addendum|Attachments?|Tables?|Subtotal|Total|Abbreviations?|See|Note|Ibid|Corrigendum)$/;
@@ -58,12 +67,13 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
     if (first && last) {
-      const opensSentence = beforeSentence.test(text.slice(Math.max(0, first.start - 12), first.start));
+      const opensSentence = beforeSentence.test(text.slice(Math.max(0, first.start - 16), first.start));
       runs.push({ start: first.start, end: last.end, words: run, opensSentence });
     }
     run = [];
   };
   let isPerson = false;
+  let isNegated = false;
   for (const [index, one] of tokens.entries()) {
     const [before, next] = [tokens[index - 1], tokens[index + 1]];
     const apart = !before || !withinRun.test(text.slice(before.end, one.start));
@@ -74,6 +84,11 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
     ) {
       close();
       isPerson = false;
+    }
+    isNegated = negated.test(one.words) || (isNegated && !apart && capital.test(one.words));
+    if (isNegated) {
+      close();
+      continue;
     }
     if (joiner.test(one.words)) {
       if (isPerson) isPerson = false;
@@ -95,9 +110,15 @@ export function capitalizedRuns(text: string): CapitalizedRun[] {
       isPerson = true;
     }
     if (isPerson) continue;
-    const isMark = [marks, symbol, months, headings, compound].some((kind) => kind.test(one.words));
+    const isMark =
+      [marks, symbol, months, headings, compound].some((kind) => kind.test(one.words)) ||
+      restOfSymbol.test(text.slice(one.end, one.end + 12));
+    // "Lamp Development Goal 7" is a name with a number, "Goal 7" a pinpoint.
     const isPinpoint =
-      pinpoint.test(one.words) && next && (number.test(next.words) || marks.test(next.words));
+      !(run.length > 0 && numbered.test(one.words)) &&
+      pinpoint.test(one.words) &&
+      next &&
+      (number.test(next.words) || marks.test(next.words));
     if (isMark || isPinpoint || quoted.some(({ start, end }) => start < one.start && one.end < end)) {
       close();
       continue;

@@ -4,8 +4,8 @@
  * A name is a run of capitalised words, which may be joined by "of", "the", "and" and "for". Openings of sentences and
  * headings, dates, citations, titles of documents and natural persons do not count, whether or not they lead to a record;
  * the second share counts the titles too. A name leads to a record when a drafted annotation holds all of it
- * (`name-coverage.ts`); or when it is nothing but the demonym of a State, or the name of a city or an observance, which
- * the register has and no draft annotates: the table counts them apart.
+ * (`name-coverage.ts`); or when it is nothing but a demonym, or the name of a city, an observance or of goals, which the
+ * registers have and no draft annotates: the table counts them apart.
  *
  * It ends with exit code 1 when fewer than 85 % of the names lead to a record.
  */
@@ -16,7 +16,10 @@ import { parseArgs } from "node:util";
 import { registerNames } from "@open-resolutions/core";
 import { checkFolder } from "@open-resolutions/core/files";
 import { makeDrafter } from "@open-resolutions/draft";
+import type { Span } from "./capitalized-runs.ts";
+import { demonymReader } from "./demonyms.ts";
 import { namesIn } from "./name-coverage.ts";
+import { parentage } from "./parentage.ts";
 
 const shown = 200;
 /** The share of names that must lead to a record. */
@@ -34,13 +37,9 @@ if (folder === undefined || !existsSync(folder)) {
 }
 
 const { records } = checkFolder(fileURLToPath(new URL("../../../../data/", import.meta.url)));
-const parents = new Map(records.entries.actor.map(({ value }) => [value.id, value.parent]));
-const isPartOf = (part: string, whole: string): boolean => {
-  const parent = parents.get(part);
-  return parent !== undefined && (parent === whole || isPartOf(parent, whole));
-};
-const demonyms = new Set(records.entries.actor.flatMap(({ value }) => value.demonym ?? []));
-const { findBystanders } = registerNames(records);
+const isPartOf = parentage(records.entries.actor.map(({ value }) => value));
+const isDemonym = demonymReader(records.entries.actor.map(({ value }) => value));
+const { find, findBystanders } = registerNames(records);
 const draft = makeDrafter(records);
 
 const unresolved = new Map<string, number>();
@@ -68,18 +67,23 @@ for (const path of files.sort()) {
   const { paragraphs } = draft({ path, content });
   if (paragraphs.length === 0) counts.unread.push(path);
   else counts.documents += 1;
-  for (const { text, mentions, citations, acts } of paragraphs) {
+  for (const { text, mentions, citations, acts, setAside } of paragraphs) {
     const annotated = [
       ...mentions.map((one) => ({ ...one, record: one.actor ?? one.capability, kind: "mention" as const })),
       ...citations.map((one) => ({ ...one, record: one.document, kind: "citation" as const })),
     ].filter(({ footnote }) => typeof footnote !== "number");
-    const bystanders = findBystanders(text).map(({ start, end, id }) => ({
+    const goals = find(text).flatMap(({ target, nested, ...span }) =>
+      !nested && target.register === "document" && setAside.some((one) => isSamePlace(one, span))
+        ? [{ ...span, id: target.id }]
+        : [],
+    );
+    const bystanders = [...findBystanders(text), ...goals].map(({ start, end, id }) => ({
       start,
       end,
       record: id,
       kind: "bystander" as const,
     }));
-    for (const { words, by, inTitle } of namesIn(text, [...annotated, ...bystanders], acts, isPartOf)) {
+    for (const { words, end, by, inTitle } of namesIn(text, [...annotated, ...bystanders], acts, isPartOf)) {
       if (inTitle) {
         counts.titles += 1;
         if (by) counts.annotatedTitles += 1;
@@ -88,10 +92,14 @@ for (const path of files.sort()) {
       counts.names += 1;
       if (by === "annotation") counts.annotated += 1;
       else if (by === "bystander") counts.bystanders += 1;
-      else if (demonyms.has(words)) counts.demonyms += 1;
+      else if (isDemonym(words, text.slice(end))) counts.demonyms += 1;
       else count(words);
     }
   }
+}
+
+function isSamePlace(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function count(words: string): void {
@@ -115,8 +123,8 @@ not read                       ${counts.unread.length}
 names                          ${counts.names}
 that lead to a record          ${known} (${percent(known, counts.names)})
   by an annotation             ${counts.annotated}
-  by the demonym of a State    ${counts.demonyms}
-  as a city or an observance   ${counts.bystanders}
+  by a demonym                 ${counts.demonyms}
+  as a city, a day, goals …    ${counts.bystanders}
 titles of documents            ${counts.titles}
 that lead to a record          ${counts.annotatedTitles} (${percent(counts.annotatedTitles, counts.titles)})
 names and titles together      ${percent(known + counts.annotatedTitles, counts.names + counts.titles)}`);

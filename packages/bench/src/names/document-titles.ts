@@ -5,6 +5,8 @@ const nouns =
   /(?:^| )(?:Conventions?|Covenants?|Protocols?|Treat(?:y|ies)|Agreements?|Declarations?|Agenda|Strateg(?:y|ies)|Frameworks?|Plans?|Charter|Statutes?|Principles|Guidelines|Guidance|Codes?|Compacts?|Consensus|Accords?|Pact|Communiqués?|Constitution|Reports?|Resolutions?|Decisions?|Statements?|Memorandum|Outcome|Roadmap|Rules|Regulations?|Recommendations?|Laws?|Acts?|Documents?|Programmes? of Action|Programmes? for Action|Platform for Action|Framework for Action|Pathway|Commitments?|Understandings?)$/;
 /** What ends the part of a title that has its noun. */
 const afterHead = /^(.*?)(?: (?:of|for)(?: the)? | and the |$)/s;
+/** "Council of Bells Convention": the noun comes after the name of the body, without an article. */
+const atEnd = / of (?!the )(?:(?!of )\S+ )+(\S+)$/;
 /** What joins the words of a title that begins so: "Convention on the Law of the Harbours". */
 const afterNoun =
   /^ (?:on|against|concerning|regarding|relating to|relative to|for|to)(?: (?:the|all|its))* $/;
@@ -17,7 +19,9 @@ function isTitle(words: string): boolean {
   const whole = words.replace(/\s+/g, " ");
   const head = afterHead.exec(whole)?.[1] ?? whole;
   return (
-    nouns.test(head) || /^(?:\S+ )*(?:Programme|Platform|Plan|Framework) (?:of|for) Action\b/.test(whole)
+    nouns.test(head) ||
+    nouns.test(atEnd.exec(whole)?.[1] ?? "") ||
+    /^(?:\S+ )*(?:Programme|Platform|Plan|Framework) (?:of|for) Action\b/.test(whole)
   );
 }
 

@@ -5,14 +5,14 @@ import { titleParts } from "./document-titles.ts";
 export interface Annotated extends Span {
   /** The id of the record to which it leads; null for a citation of no definite document. */
   record: string | null;
-  /** A mention or a citation of a draft; or a city or an observance, which drafts do not annotate. */
+  /** A mention or a citation of a draft; or a city, an observance or goals, which drafts do not annotate. */
   kind: "mention" | "citation" | "bystander";
 }
 
 /** An occurrence of a capitalised name, and whether it leads to a record. */
 export interface NameOccurrence extends Span {
   words: string;
-  /** What leads it to a record: an annotation, or only the name of a city or an observance; undefined if nothing does. */
+  /** What leads it to a record: an annotation, or only the name of a city, an observance or goals; undefined if nothing does. */
   by: "annotation" | "bystander" | undefined;
   /** Whether it is the title of a document, or in one. */
   inTitle: boolean;
@@ -31,7 +31,7 @@ export type IsPartOf = (part: string, whole: string) => boolean;
  *
  * Names joined by "and" are several names only where an annotation ends or begins at the "and"; "Amberland’s Fund" is
  * two names where an annotation ends at the possessive. The first word of a sentence is a name only if an annotation
- * begins there or the name goes on after it.
+ * begins there, or if the name goes on after it and it is not the article.
  */
 export function namesIn(
   text: string,
@@ -88,7 +88,8 @@ function withoutOpening(
     second &&
     /^\s+$/.test(text.slice(first.end, second.start)) &&
     annotations.some(({ start }) => start === second.start);
-  const left = opens && !isNamed && (!goesOn || nextIsNamed) ? words.slice(1) : words;
+  const isArticle = text.slice(first.start, first.end) === "The";
+  const left = opens && !isNamed && (!goesOn || nextIsNamed || isArticle) ? words.slice(1) : words;
   const [from, to] = [left[0], left.at(-1)];
   return from && to && { words: left, start: from.start, end: to.end };
 }

@@ -11,7 +11,7 @@ export const uniqueName: RecordRule = {
   code: "IDS006",
   name: "unique-name",
   description:
-    'No two actors, no two capabilities and no two documents have a name or an alias in common. A hyphen is the same as a space, and "organisation" the same as "organization".',
+    'No two actors, no two capabilities and no two documents have a name, an alias or a demonym in common. A hyphen is the same as a space, and "organisation" the same as "organization".',
   why: "A name in a text must lead to one record. Keep the name at the record that texts mean by it, and give the other one a longer name.",
   example: {
     file: "actors/wba.json",
@@ -44,9 +44,13 @@ function ownersIn(records: Records): ReadonlyMap<string, NamedEntry> {
   const owners = new Map<string, NamedEntry>();
   const { actor, capability, document } = records.entries;
   const named = [...actor, ...capability, ...document].flatMap((entry) =>
-    [...namesOf(entry)].map(([pointer, name]) => ({ entry, name, isAlias: pointer.startsWith("/aliases") })),
+    [...namesOf(entry)].map(([pointer, name]) => ({
+      entry,
+      name,
+      isAlias: /^\/(?:aliases|demonym)/.test(pointer),
+    })),
   );
-  // A record owns its name and acronym before another one owns them as an alias.
+  // A record owns its name and acronym before another one owns them as an alias or a demonym.
   for (const { entry, name } of named.toSorted((a, b) => Number(a.isAlias) - Number(b.isAlias))) {
     const key = keyOf(entry.type, name);
     if (!owners.has(key)) owners.set(key, entry);
@@ -66,15 +70,18 @@ function* namesOf({ value }: NamedEntry): Generator<[pointer: string, name: stri
     title,
     acronym,
     aliases = [],
+    demonym,
   } = value as {
     name?: string;
     title?: string;
     acronym?: string;
     aliases?: readonly string[];
+    demonym?: string;
   };
   if (name !== undefined) yield [pointerTo("name"), name];
   if (title !== undefined) yield [pointerTo("title"), title];
   // An acronym is often the name of the same record, as in "UN-Women".
   if (acronym !== undefined && acronym !== name) yield [pointerTo("acronym"), acronym];
   for (const [index, alias] of aliases.entries()) yield [pointerTo("aliases", index), alias];
+  if (demonym !== undefined) yield [pointerTo("demonym"), demonym];
 }

@@ -7,6 +7,7 @@ interface Named {
   title?: string;
   acronym?: string;
   aliases?: readonly string[];
+  demonym?: string;
 }
 
 export const nameSearchable: RecordRule = {
@@ -14,7 +15,7 @@ export const nameSearchable: RecordRule = {
   name: "name-searchable",
   severity: "warning",
   description:
-    "Every name, acronym and alias can be searched for in texts: it has two letters or more, and is not a common word.",
+    "Every name, acronym, alias and demonym can be searched for in texts: it has two letters or more, and is not a common word.",
   why: 'Texts have "the" and "may" everywhere, and "the Council" is whichever council was named before. Such a name is never searched for. Remove it, or write the name in full.',
   example: {
     file: "actors/wlo.json",
@@ -24,11 +25,12 @@ export const nameSearchable: RecordRule = {
   scope: "record",
   types: ["actor", "capability", "document"],
   *check({ file, pointer, value }) {
-    const { name, title, acronym, aliases = [] } = value as Named;
+    const { name, title, acronym, aliases = [], demonym } = value as Named;
     const fields: [string, string | undefined][] = [
       ["name", name],
       ["title", title],
       ["acronym", acronym],
+      ["demonym", demonym],
       ...aliases.map((alias, index): [string, string] => [`aliases/${index}`, alias]),
     ];
     for (const [field, words] of fields) {

@@ -13,7 +13,9 @@ const common = new Set(
    conference congress convention council country court declaration department directorate division document fund group
    institute mechanism meeting member members mission network office organization organisation panel parliament parties
    party people peoples plan president programme project protocol rapporteur report resolution secretary section service
-   session state strategy summit system team treaty tribunal union unit`.split(/\s+/),
+   session state strategy summit system team treaty tribunal union unit
+   alliance association coalition community coordinator decade envoy force goal goals government initiative minister
+   ministry nation partnership power prosecutor region representative territory women year`.split(/\s+/),
 );
 
 /** Whether a name of a register can be searched for in texts: it has two letters, and is not a common word. */
