@@ -11,6 +11,12 @@ describe("what an organ decides", () => {
     ],
     ["Authorizes WLO to count lamps", "wlo", "count lamps"],
     ["Decides that, in times of fog, Member States shall count lamps", "member-states", "count lamps"],
+    [
+      "Decides that, in order to see in fog, in addition to mending lamps, Member States shall count lamps",
+      "member-states",
+      "count lamps",
+    ],
+    ["Decides to authorize WLO to count lamps", "wlo", "count lamps"],
     ["Decides that it shall review the lamps", "general-assembly", "review the lamps"],
     ["Decides to convene a meeting on lamps", "general-assembly", "convene a meeting on lamps"],
     ["Decides to actively review the lamps", "general-assembly", "actively review the lamps"],
@@ -44,6 +50,7 @@ describe("what an organ decides", () => {
       "Decides that WLO shall consist of keepers",
       "Decides that WLO shall also include keepers",
       "Decides that the measures shall continue to apply to WLO",
+      "Decides that the priority theme for the next session, which shall guide WLO, is fog",
     ])
       expect(tasksOf(`1. ${decision}.`)).toEqual([]);
   });
@@ -70,4 +77,17 @@ it("whoever is asked to extend something is the assignee", () => {
     { type: "extension", assignees: ["secretary-general"], recipients: ["wba"] },
   ]);
   expect(readMandates("1. Encourages measures to mend lamps.").mandates).toMatchObject([{ type: "action" }]);
+});
+
+it("an extension can be said in the passive", () => {
+  const [mandate, ...more] = readMandates(
+    "1. Decides that the mandate of the World Buoy Agency shall be extended until 31 May 2046.",
+  ).mandates;
+  expect(more).toEqual([]);
+  expect(mandate).toMatchObject({
+    type: "extension",
+    assignees: [],
+    recipients: ["wba"],
+    due: [{ bound: "until", date: "2046-05-31" }],
+  });
 });

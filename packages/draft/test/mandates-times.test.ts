@@ -38,6 +38,16 @@ describe("when it is due", () => {
       "to the Human Rights Council at its sixty-second session a report",
       { bound: "at", session: { number: 62, kind: "regular" } },
     ],
+    [
+      "to the Economic and Social Council at its session of 2046 a report",
+      { bound: "at", session: { number: 2046, kind: "regular" } },
+    ],
+    [
+      "lists until the conclusion of its 2046 session",
+      { bound: "until", session: { number: 2046, kind: "regular" } },
+    ],
+    ["a report 90 days after the entry into force of the rules", { bound: "at", period: "P90D" }],
+    ["a report within 30 days of its adoption", { bound: "by", period: "P30D", since: "adoption" }],
     ["a report by the end of the mandate", { bound: "by", event: "end-of-mandate" }],
   ])("%s", (words, expected) => {
     const [time, ...more] = due(words);
@@ -54,6 +64,12 @@ describe("when it is due", () => {
     "a report on lamps within the 18-month plan",
     "to the General Assembly at its sixty-second session a report",
     "a report on the last two years",
+    "a report on the list submitted to the General Assembly at its one hundredth session",
+    "lists with a view to ending its work by 20 May 2046",
+    "lists in preparation for the meeting on fog to be held during its one hundredth session",
+    "a report on the Declaration on Fog: On Track to End Fog by 2050",
+    "a list under the item entitled “Lamps by 2046”",
+    "lists of themes for its one hundredth session",
     "a report on the 2050 Agenda",
   ])("never: %s", (words) => {
     expect(due(words)).toEqual([]);
@@ -114,6 +130,11 @@ describe("how often", () => {
     ["report every other year", { basis: "stated", interval: "P2Y", quote: "every other year" }],
     ["report at six-month intervals", { basis: "stated", interval: "P6M", quote: "at six-month intervals" }],
     ["keep Member States regularly informed", { basis: "stated", quote: "regularly" }],
+    [
+      "present under the annual report on fog a list of lamps on a yearly basis",
+      { basis: "stated", interval: "P1Y", quote: "yearly" },
+    ],
+    ["mend lamps on the advice given by WLO every two years", undefined],
     ["report on the annual meeting", undefined],
     ["include lamps in his annual report", undefined],
   ])("%s", (words, frequency) => {

@@ -32,7 +32,10 @@ export function decidedIn(
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
   const that = clauseStart(tokens, start, "that");
   if (that !== undefined) {
-    const asked = byItself(clauseAsked(tokens, that + 1, actorNamed), text, speaking);
+    const subject = afterAsides(tokens, that + 1);
+    const extended = extendedIn(tokens, subject);
+    if (extended) return { actors: [speaking], unknown: [], action: extended.start };
+    const asked = byItself(clauseAsked(tokens, subject, actorNamed), text, speaking);
     const isSomebody =
       asked.actors.length > 0 || asked.unknown.some(({ start, end }) => !things.test(text.slice(start, end)));
     const isAsked = isSomebody && isRequired(tokens, asked);
@@ -40,6 +43,8 @@ export function decidedIn(
   }
   const to = clauseStart(tokens, start, "to");
   const action = to === undefined ? undefined : tokens[to + 1];
+  if (action && to !== undefined && /^authori[sz]e$/.test(action.text))
+    return decidedIn(tokens.slice(to + 2), "authorize", text, speaking, actorNamed);
   if (!action || !later.test(text.slice(action.start, action.start + 40))) return undefined;
   return { actors: [speaking], unknown: [], action: action.start };
 }
@@ -58,6 +63,35 @@ function clauseStart(tokens: readonly Token[], start: number, word: string): num
   return undefined;
 }
 
+const asideFirst = /^(?:in|for|with|as|pursuant|upon|during|from|until|subject|notwithstanding|without)$/;
+
+/** Where the subject of a clause begins: after "that, in order to mend the lamps, in addition to the buoys, …". */
+function afterAsides(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.text === "," && asideFirst.test(tokens[at + 1]?.text ?? "")) {
+    const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ",");
+    if (close === -1) return from;
+    at = close;
+  }
+  return at === from ? from : at + 1;
+}
+
+const extendable =
+  /^(?:mandates?|terms?|authorizations?|authorisations?|measures|arrangements|provisions|period)$/;
+
+/** The noun of "the mandate of the Mission shall be extended until …": the decision itself extends. */
+function extendedIn(tokens: readonly Token[], subject: number): Token | undefined {
+  const noun = tokens[subject + (tokens[subject]?.text === "the" ? 1 : 0)];
+  if (!noun || !extendable.test(noun.text)) return undefined;
+  const modal = tokens.findIndex(
+    ({ text }, index) => index > subject && /^(?:shall|will|is|are)$/.test(text),
+  );
+  const verb = tokens
+    .slice(modal + 1)
+    .find(({ text, kind }) => kind !== "comma" && !/^(?:be|hereby|further|again)$/.test(text));
+  return modal !== -1 && /^(?:extended|renewed|prolonged)$/.test(verb?.text ?? "") ? noun : undefined;
+}
+
 /** "Decides that it shall review": the organ itself. */
 function byItself(asked: Asked, text: string, speaking: string): Asked {
   const [run, ...more] = asked.unknown;
@@ -72,7 +106,7 @@ const being =
 
 /** What a decision is about, and who can do nothing: "the measures shall expire". */
 const things =
-  /^(?:measures?|provisions?|terms?|mandate|paragraphs?|subparagraphs?|period|sessions?|requirements?|procedures?|exemptions?|dates?|theme|costs?|expenses|resources|funds|assets|work|reports?|names?|contributions?|rates?|amounts?|obligations?|meetings?|conference)\b/;
+  /^(?:measures?|provisions?|terms?|mandate|paragraphs?|subparagraphs?|period|sessions?|requirements?|procedures?|exemptions?|dates?|theme|costs?|expenses|resources|funds|assets|work|reports?|priority|names?|contributions?|rates?|amounts?|obligations?|meetings?|conference)\b/;
 
 /** Whether the verb of a clause says what must be done: "shall submit", "should also report". */
 function isRequired(tokens: readonly Token[], { action }: Asked): boolean {

@@ -4,8 +4,10 @@ import type { Run } from "../../block.ts";
 import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.ts";
 import type { Asked } from "./asked.ts";
 import { agendaOf, extensionOf } from "./decisions.ts";
+import { frequencyIn } from "./frequency.ts";
 import type { ActorNamed } from "./list-units.ts";
-import { type Adoption, frequencyIn, type ReadTime, timesIn } from "./times.ts";
+import { isOwnTime } from "./own-times.ts";
+import { type Adoption, type ReadTime, timesIn } from "./times.ts";
 import type { Named } from "./tokens.ts";
 
 /** What the reader of mandates must know of a resolution and of the vocabulary. */
@@ -38,6 +40,7 @@ export function mandatesOf(
   const own = parts.map(
     (part) =>
       timesIn(text, part, context.adoption).length > 0 ||
+      frequencyIn(text.slice(part.start, part.end), true)?.interval !== undefined ||
       recipientsIn(text, part, names, context.speaking).length > 0,
   );
   // Who must do it is said only when everybody who is asked is known.
@@ -80,7 +83,11 @@ function mandateOf(
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
   const times = timesIn(text, timed, adoption).filter((time, index) =>
-    isOwnTime({ ...time, start: time.start - run.start }, index, type, words),
+    isOwnTime(time, index, type, {
+      words,
+      lead: text.slice(timed.start, time.start),
+      before: text.slice(run.start, time.start),
+    }),
   );
   const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
   const frequency =
@@ -99,32 +106,8 @@ function mandateOf(
   };
 }
 
-/** Whether a time is that of the action, and not of something that the action is about. */
-function isOwnTime(
-  { start, date, period, bound }: ReadTime,
-  index: number,
-  type: AuthoredMandate["type"],
-  words: string,
-): boolean {
-  // "a report at its tenth session on the plan to light all lamps within five years"
-  if (type === "report" && index > 0)
-    return period === undefined && date?.length !== 4 && (date === undefined || bound !== "at");
-  // "promote the plan to end fog by 2050" says when fog ends.
-  if (date?.length === 4 && type !== "report" && aim.test(words.slice(0, Math.max(0, start)))) return false;
-  // "the elections in October" are no time at which something is due.
-  return date === undefined || bound !== "at" || type !== "action" || planned.test(words);
-}
-
-/** Words that say what an action is for, or what it is about. */
-const aim =
-  /\b(?:to end|ending|goals?|targets?|aim(?:s|ed|ing)?|with a view|in order|that|which|plan|strategy|towards)\b/i;
-
 /** Actions that hand something over, whether or not it is called a report. */
 const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
-
-/** Actions that take place on a day or in a year that the text prints. */
-const planned =
-  /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet)\b/;
 
 const noAction = { deliverable: undefined, instruments: undefined };
 

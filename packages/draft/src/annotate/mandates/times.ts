@@ -1,4 +1,4 @@
-import { datesIn, durationsIn, intervalIn } from "@open-resolutions/core";
+import { datesIn, durationsIn } from "@open-resolutions/core";
 import type { AuthoredMandate, AuthoredResolution } from "@open-resolutions/schemas";
 import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
@@ -15,6 +15,7 @@ export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] 
   const words = text.slice(run.start, run.end);
   const found = [
     ...sessionsIn(words, adoption),
+    ...sessionsOfYears(words),
     ...printedDates(words, adoption),
     ...periodsIn(words),
     ...eventsIn(words),
@@ -36,12 +37,12 @@ function shifted(time: ReadTime, by: number): ReadTime {
 }
 
 /** What was done at a session or on a day, and is not due then. */
-const done =
-  /(?<!\bbe )\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? $/i;
+export const done =
+  /(?<!\bbe (?:[a-z]+ (?:and )?)?)\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: (?:by [^,;]{1,60}|to (?:the )?[A-Z][^,;]{0,60}))?,? $/;
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
 const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
 const session = new RegExp(
-  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming| resumed)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
+  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening|conclusion|close) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming| resumed)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
   "g",
 );
 
@@ -75,6 +76,11 @@ function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
     const before = words.slice(Math.max(0, index - 90), index);
     if (done.test(before) && /^(?:at|of|in|during)$/.test(preposition)) return [];
     // "the report on the work of its tenth session" is not due then; the agenda of a session is.
+    if (
+      preposition === "for" &&
+      /\b(?:theme|themes|agenda|programme|budget|calendar|estimates|dates|topic)s? $/.test(before)
+    )
+      return [];
     if (preposition === "of" && !/\bagenda $|\bprogramme of work $/.test(before)) return [];
     const run = { start: index, end: index + printed.length };
     const starting = /\b(?:starting|beginning|commencing) $/.test(before);
@@ -87,6 +93,25 @@ function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
       .filter((said) => isAhead(said, words.slice(0, index), adoption))
       .map((said): ReadTime => ({ ...run, bound, session: said }));
   });
+}
+
+const sessionOfYear =
+  /\b(at|during|for|by|before|prior to|until|in)(?: the (?:conclusion|close|end|beginning|start) of)? (?:its|the|their) (?:[a-z]+ )?session (?:of|in|for) ([0-9]{4})\b/g;
+
+/** "at its session of 2023" is the 2023 session. */
+function sessionsOfYears(words: string): ReadTime[] {
+  return [...words.matchAll(sessionOfYear)].flatMap(({ index, 0: printed, 1: preposition = "", 2: year }) =>
+    done.test(words.slice(Math.max(0, index - 90), index))
+      ? []
+      : [
+          {
+            start: index,
+            end: index + printed.length,
+            bound: bounds[preposition] ?? "at",
+            session: { number: Number(year), kind: "regular" },
+          },
+        ],
+  );
 }
 
 const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
@@ -126,8 +151,11 @@ const withinPeriod =
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
-  /^ (?:of|after|from|following) (?:the )?(?:date of )?(?:the )?adoption(?: of (?:the present|this) resolution)?/;
-const afterEvent = /^ (?:of|after|from|following) (?:the |its |this )?[a-z][^,;]{0,60}/;
+  /^ (?:of|after|from|following) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution)?|the date of (?:the present|this) resolution)/;
+/** The event from which a period is counted. */
+const afterBeginning =
+  /^ (?:after|from|following) (?:the |its |this |their )?(?:date of (?:the |its )?)?(?:entry into force|beginning|start|commencement|establishment|appointment|deployment|receipt)\b|^ thereafter\b/;
+const afterPeriod = /\bafter (?:a|an initial) period of $/;
 
 const countedBack = /^ (?:prior to|before|in advance of|ahead of)\b/;
 
@@ -192,11 +220,18 @@ function periodsIn(words: string): ReadTime[] {
     if (adoption !== undefined || /\bevery $/.test(lead)) {
       return adoption === undefined ? [] : [{ start, end: close, bound: "at", period: value, ...since }];
     }
-    return / (?:days|weeks|months|years) ?$/.test(` ${words.slice(start, end)} `) &&
-      /^ (?:before|after)\b/.test(after) &&
-      afterEvent.test(after) &&
-      /\bno later than $/.test(lead)
-      ? [{ start, end, bound: "by", period: value }]
+    // "report 90 days after the entry into force", "review the mandate after a period of two years"
+    const counted = afterBeginning.test(after) ? /(?:no later than )?$/ : afterPeriod;
+    const printed = counted.exec(lead);
+    return printed && !isAdjective
+      ? [
+          {
+            start: start - printed[0].length,
+            end,
+            bound: printed[0].startsWith("no") ? "by" : "at",
+            period: value,
+          },
+        ]
       : [];
   });
 }
@@ -230,28 +265,4 @@ function eventsIn(words: string): ReadTime[] {
       }),
     ),
   );
-}
-
-const repeated = /\b(?:regularly|on a regular basis|periodically|on a periodic basis|at regular intervals)\b/;
-const adjective =
-  /^(?:annual|biennial|triennial|quadrennial|semi-?annual|quarterly|monthly|weekly|daily|yearly|biannual)$/i;
-
-/** How often something is asked for, when the words say it; an adjective must describe what is reported. */
-export function frequencyIn(words: string, isReport: boolean): AuthoredMandate["frequency"] {
-  const interval = intervalIn(words);
-  if (interval) {
-    const quote = words.slice(interval.start, interval.end);
-    const after = words.slice(interval.end, interval.end + 40);
-    const before = words.slice(Math.max(0, interval.start - 24), interval.start);
-    const isOwn =
-      !adjective.test(quote) ||
-      (isReport &&
-        /^ (?:\w+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|consultations?|dialogue)\b/.test(
-          after,
-        ) &&
-        !/\b(?:next|the|his|her|its|their|forthcoming) $/.test(before));
-    if (isOwn) return { basis: "stated", interval: interval.value, quote };
-  }
-  const again = isReport ? repeated.exec(words) : null;
-  return again ? { basis: "stated", quote: again[0] } : undefined;
 }
