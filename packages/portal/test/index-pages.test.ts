@@ -36,6 +36,13 @@ it("says where the index can be downloaded, with the texts in one database", () 
   expect(shown("downloads.html")).toContain("open-resolutions-with-index.sqlite.gz");
 });
 
+it("lists the most frequent subjects first, and all of them by their first letter", () => {
+  expect(shown("subjects/index.html")).toMatch(/LAMPS\s*2\s*VERY LONG\s*1/);
+  expect(textIn(kitSite, "subjects/index.html")).toContain('href="../subjects/initial-v.html"');
+  expect(shown("subjects/initial-v.html")).toContain("VERY LONG");
+  expect(shown("subjects/initial-v.html")).not.toContain("LAMPS");
+});
+
 it("works without an index", () => {
   const site = siteOfDataset(kitDataset);
   expect(pagePaths(site).filter((path) => /^(?:index|states|subjects|years)\//.test(path))).toEqual([]);

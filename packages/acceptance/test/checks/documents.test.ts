@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { allRules, tables } from "@open-resolutions/core";
 import { expect, it } from "vitest";
@@ -55,4 +55,17 @@ it("the prose of the dictionary names only fields, tables and columns that exist
   const named = [...edgeCases.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
   expect(named.length).toBeGreaterThan(50);
   expect(named.filter((name) => !known.has(name))).toEqual([]);
+});
+
+it("the guide to releases reserves the name of every published package", () => {
+  const published = globSync("packages/*/package.json", { cwd: root })
+    .map((path) => JSON.parse(readFileSync(`${root}${path}`, "utf8")))
+    .filter((manifest) => !manifest.private)
+    .map(({ name }): string => name);
+  const lists = [
+    ...document("releasing.md").matchAll(/for name in (@open-resolutions)\/\{([^}]+)\} (\S+);/g),
+  ];
+  expect(lists).toHaveLength(2);
+  for (const [, scope, names = "", command] of lists)
+    expect([...names.split(",").map((name) => `${scope}/${name}`), command].sort()).toEqual(published.sort());
 });

@@ -12,7 +12,15 @@ export const knownPlace: FileRule = {
     yield {
       file,
       message: "the dataset has no place for this file",
-      hint: `move it to one of: ${knownPlaces.join(", ")}`,
+      hint: hintFor(file.path),
     };
   },
 };
+
+function hintFor(path: string): string {
+  const places = `move it to one of: ${knownPlaces.join(", ")}`;
+  // Somebody who names a text or a PDF file here usually has an official document.
+  return path.endsWith(".json")
+    ? places
+    : `if it is an official document, draft its records: open-resolutions draft ${path}; else ${places}`;
+}

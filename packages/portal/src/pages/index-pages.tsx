@@ -12,6 +12,7 @@ import { thousands } from "../model/thousands.ts";
 import { picturesOfIndex } from "../pictures/pictures-of-index.tsx";
 import { indexResolutionPage } from "./index-resolution-page.tsx";
 import { statePage } from "./state-page.tsx";
+import { subjectLists } from "./subject-lists.tsx";
 
 /** The pages of the index: of each resolution, State, subject and year; none without an index. */
 export function* indexPages(site: Site): Generator<Page> {
@@ -22,7 +23,7 @@ export function* indexPages(site: Site): Generator<Page> {
     for (const [at, resolution] of own.entries())
       yield indexResolutionPage(site, resolution, [own[at - 1], own[at + 1]]);
   for (const [key, own] of indexed.byOrganAndYear) yield yearPage(key, own);
-  yield subjectList(indexed);
+  yield* subjectLists(indexed);
   for (const [id, own] of indexed.bySubject) yield subjectPage(indexed.headings.get(id) ?? id, id, own);
   yield stateList(site, indexed);
   const compared = agreements(index.resolutions);
@@ -97,31 +98,6 @@ function yearPage(
         <IndexedTable
           caption={`${own.length} resolutions; votes in favour, against, abstaining`}
           resolutions={own}
-        />
-      </>
-    ),
-  };
-}
-
-function subjectList({ bySubject, headings }: IndexLinks): Page {
-  const name = (id: string) => headings.get(id) ?? id;
-  const rows = [...bySubject]
-    .sort(([a], [b]) => (name(a).toLowerCase() < name(b).toLowerCase() ? -1 : 1))
-    .map(([id, own]) => [<Link to={subjectAddress(id)}>{name(id)}</Link>, own.length]);
-  return {
-    path: "subjects/index.html",
-    title: "Subjects",
-    about: "The subject headings of the United Nations library, with the resolutions of the index.",
-    scripts: ["assets/lists.js"],
-    content: (
-      <>
-        <h1>Subjects</h1>
-        <p class="lead">The headings that the United Nations library gives to resolutions.</p>
-        <DataTable
-          caption={`All ${rows.length}`}
-          columns={["Subject", "Resolutions"]}
-          rows={rows}
-          numbers={[1]}
         />
       </>
     ),
