@@ -1,4 +1,4 @@
 import { testSettings } from "@open-resolutions/testkit/test-settings";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({ test: { ...testSettings, hookTimeout: 300_000 } });
+export default defineConfig({ test: testSettings });

@@ -6,7 +6,6 @@ export default defineConfig({
     ...testSettings,
     // Some tests name a registry of their own in the environment.
     isolate: true,
-    hookTimeout: 300_000,
     maxConcurrency: 2,
   },
 });

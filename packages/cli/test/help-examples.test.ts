@@ -159,8 +159,16 @@ function copy(): string {
   return folder;
 }
 
+/** A command line in which a shell has nothing to do; diff asks npm, which must not find a registry. */
+const plain = /^open-resolutions (?!diff\b)([^|<>"'*?$;&~#]+)$/;
+
 /** Runs a command line as a person would type it. */
-function runLine(cwd: string, line: string): Promise<{ status: number; stderr: string }> {
+function runLine(cwd: string, line: string): Promise<{ status: number | null; stderr: string }> {
+  const words = plain.exec(line)?.[1];
+  return words === undefined ? runInShell(cwd, line) : run(cwd, words.trim().split(/ +/));
+}
+
+function runInShell(cwd: string, line: string): Promise<{ status: number; stderr: string }> {
   const env = {
     ...process.env,
     PATH: [join(cwd, "bin"), process.env.PATH].join(delimiter),

@@ -13,6 +13,12 @@ export interface WorkerSetup {
   records: Records;
 }
 
+/**
+ * The memory of a thread in MB. Without a limit V8 lets the heap grow with the memory of the machine. A thread keeps the
+ * registers and one document: together less than half of this.
+ */
+const heapLimit = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
+
 /** How many documents a thread has at once, so that it never waits for the next. */
 const ahead = 4;
 
@@ -32,7 +38,10 @@ export async function readDocuments(
   const threads = Math.max(1, Math.min(availableParallelism(), files.length));
   await Promise.all(
     Array.from({ length: threads }, () => {
-      const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: setup });
+      const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+        workerData: setup,
+        resourceLimits: heapLimit,
+      });
       let open = 0;
       const next = () => {
         const { value, done } = waiting.next();
