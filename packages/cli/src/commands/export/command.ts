@@ -36,7 +36,7 @@ export function exportCommand(): Command {
       "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx, akn, site",
       "csv",
     )
-    .requiredOption("--out <folder>", "the output folder")
+    .option("--out <folder>", "the output folder (required)")
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
     .option(
       "--index [folder]",
@@ -48,7 +48,13 @@ export function exportCommand(): Command {
     .option("--merge", "write one manifest.json for the exports in several folders inside the output folder")
     .option("-q, --quiet", "print nothing but problems")
     .addHelpText("after", help)
-    .action(async (inputs: string[], flags: ExportFlags) => {
+    .action(async (inputs: string[], { out, ...others }: Partial<ExportFlags> & { to: string }) => {
+      // Not a required option of Commander: it would be reported missing before a typing error in its name.
+      if (out === undefined)
+        throw new UsageError(
+          "--out is missing: name the folder that the files go into, such as --out tables",
+        );
+      const flags: ExportFlags = { ...others, out };
       if (flags.merge) {
         const { mergeExports } = await import("./merge.ts");
         mergeExports(inputs, flags);
