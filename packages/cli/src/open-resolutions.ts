@@ -135,7 +135,7 @@ try {
     process.exitCode = 130;
   } else {
     const { stack } = error as Error;
-    console.error(`This is a bug in open-resolutions ${version}, not a fault in your records.
+    console.error(`This is a bug in open-resolutions ${version}, not a mistake in your records.
 Please report it at ${issues} with these lines and, if you can, the records:
 
 node ${process.version}, ${process.platform} ${process.arch}
