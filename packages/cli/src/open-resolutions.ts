@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { Command, CommanderError } from "commander";
-import { explainFileError, isFileError } from "./files/explain-file-error.ts";
+import { describeFileError, isFileError } from "./files/explain-file-error.ts";
 import { helpText } from "./terminal/help-text.ts";
 import { widthOf } from "./terminal/terminal.ts";
 import { UsageError } from "./usage-error.ts";
@@ -51,7 +51,7 @@ const commands: Record<string, { summary: string; load: () => Promise<Command> }
     load: async () => (await import("./commands/compare/command.ts")).compareCommand(),
   },
   export: {
-    summary: "write records as tables and files: CSV, JSON, NDJSON",
+    summary: "write records as files: CSV, JSON, Parquet, SQLite, web pages, …",
     load: async () => (await import("./commands/export/command.ts")).exportCommand(),
   },
   diff: {
@@ -85,7 +85,7 @@ const program = new Command("open-resolutions")
     helpWidth: widthOf(process.stdout),
   })
   .showSuggestionAfterError()
-  .showHelpAfterError("See --help.")
+  .showHelpAfterError(seeHelpOf("open-resolutions"))
   .addHelpCommand("help [command]", "print the help of a command")
   .exitOverride();
 // Only the command that is asked for is loaded: this halves the start-up time.
@@ -93,11 +93,19 @@ for (const [name, { summary, load }] of Object.entries(commands)) {
   const command = process.argv.includes(name) ? await load() : new Command(name);
   program.addCommand(command.summary(summary));
 }
-inheritSettings(program);
+inheritSettings(program, program.name());
 program.hook("preAction", (_program, command) => refuseEmptyValues(command));
 
-function inheritSettings(parent: Command): void {
-  for (const command of parent.commands) inheritSettings(command.copyInheritedSettings(parent));
+function inheritSettings(parent: Command, path: string): void {
+  for (const command of parent.commands) {
+    const own = `${path} ${command.name()}`;
+    inheritSettings(command.copyInheritedSettings(parent).showHelpAfterError(seeHelpOf(own)), own);
+  }
+}
+
+/** What is printed below a wrong flag or a missing argument. */
+function seeHelpOf(command: string): string {
+  return `See ${command} --help`;
 }
 
 /** An empty path would mean the working folder, and an empty word everything: nobody asks for that on purpose. */
@@ -120,15 +128,14 @@ try {
     console.error(error.message);
     process.exitCode = 2;
   } else if (isFileError(error)) {
-    const path = error.path === undefined ? "" : `${relative(process.cwd(), error.path) || "."}: `;
-    console.error(`${path}${explainFileError(error)}`);
+    console.error(describeFileError(error, (path) => relative(process.cwd(), path) || "."));
     process.exitCode = 2;
   } else if ((error as Error).name === "ExitPromptError") {
     // Ctrl-C at a question: nothing was written.
     process.exitCode = 130;
   } else {
     const { stack } = error as Error;
-    console.error(`This is a bug in open-resolutions ${version}, not a fault in your records.
+    console.error(`This is a bug in open-resolutions ${version}, not a mistake in your records.
 Please report it at ${issues} with these lines and, if you can, the records:
 
 node ${process.version}, ${process.platform} ${process.arch}

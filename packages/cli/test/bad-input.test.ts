@@ -80,9 +80,21 @@ describe("a file that cannot be read is one line, and the rest is checked", () =
     expect(result.stderr).toContain(
       "actors/loop.json: cannot be read: it is a link that leads back to itself\n",
     );
-    expect(result.stderr).toContain("actors/dangling.json: cannot be read: it does not exist any more\n");
+    expect(result.stderr).toContain("actors/dangling.json: cannot be read: it does not exist\n");
     expect(result.status).toBe(2);
   });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "a folder without permission to write: the error has the name that was asked for",
+    async () => {
+      const folder = folderWith({ [actor]: goodActor });
+      chmodSync(join(folder, "actors"), 0o555);
+      const fields = ["--id", "fog-fund", "--name", "Fog Fund", "--kind", "fund"];
+      const { status, stderr } = await run(folder, ["new", "actor", ...fields]);
+      chmodSync(join(folder, "actors"), 0o755);
+      expect([status, stderr]).toEqual([2, "actors/fog-fund.json: cannot be written: no permission\n"]);
+    },
+  );
 
   it.skipIf(process.getuid?.() === 0)("a file without permission", async () => {
     const folder = folderWith({ [actor]: goodActor });

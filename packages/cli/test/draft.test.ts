@@ -86,7 +86,7 @@ describe("draft --ndjson", () => {
     ]);
     expect(stderr.split("\n")).toEqual([
       "in/b.txt: the text is empty",
-      "in/c.txt: it is not UTF-8: save the text as UTF-8 and try again",
+      "in/c.txt: the text is not UTF-8",
       expect.stringMatching(/^in\/d\.xml: (?:Unclosed root tag|Unexpected end)/),
       "drafted 2 of 5, 3 failed, no doubts",
       "",
@@ -165,6 +165,7 @@ describe("wrong use is told in one line, with exit 2", () => {
     [["empty"], /^empty: this folder contains no text, PDF, Word, HTML or XML file /],
     [["text.txt", "-"], /^- means standard input and cannot be combined/],
     [["text.txt", "--data", "empty"], /^empty is not a dataset folder/],
+    [["text.txt", "--out", "text.txt"], /^--out: text\.txt is a file; name a folder/],
     [["text.txt", "--from", "pdf"], /argument 'pdf' is invalid. Allowed choices are text, akn/],
     [["text.txt", "--out", "x", "--ndjson"], /cannot be used with option/],
     [[], /missing required argument 'path'/],

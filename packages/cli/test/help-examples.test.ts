@@ -28,7 +28,7 @@ const commands = [
 const cannotRunHere: [example: RegExp, reason: RegExp][] = [
   // Without a terminal nobody can be asked.
   [/^open-resolutions new [a-z]+$/, /are missing; give them as flags/],
-  [/^open-resolutions review /, /review asks a person, and there is no terminal here/],
+  [/^open-resolutions review /, /is not the folder of a resolution|there is no terminal here/],
   [
     /^open-resolutions new actor --from drafts\.ndjson$/,
     /choose one of the names|cannot be read|the registers have every name/,

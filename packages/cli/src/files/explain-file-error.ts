@@ -1,5 +1,5 @@
 const reasons: Record<string, string> = {
-  ENOENT: "it does not exist any more",
+  ENOENT: "it does not exist",
   EACCES: "no permission",
   EPERM: "no permission",
   EISDIR: "it is a folder",
@@ -21,6 +21,18 @@ export function isFileError(error: unknown): error is NodeJS.ErrnoException {
   if (!(error instanceof Error) || !("code" in error)) return false;
   // A file that is larger than a text can be has a code, but no call.
   return "syscall" in error || error.code === "ERR_FS_FILE_TOO_LARGE" || error.code === "ERR_STRING_TOO_LONG";
+}
+
+/** Something that is written aside before it gets its name: `.name.<process id>.new`, and what is inside it. */
+const writtenAside = /(^|[\\/])\.([^\\/]+)\.\d+\.new(?:[\\/].*)?$/;
+
+/** The file or folder of an error, and why it cannot be read or written, in words. */
+export function describeFileError(error: NodeJS.ErrnoException, shownPath: (path: string) => string): string {
+  if (error.path === undefined) return explainFileError(error);
+  const path = shownPath(error.path);
+  return writtenAside.test(path)
+    ? `${path.replace(writtenAside, "$1$2")}: cannot be written: ${explainFileError(error)}`
+    : `${path}: ${explainFileError(error)}`;
 }
 
 /** Why a file or folder cannot be read or written, in words. */

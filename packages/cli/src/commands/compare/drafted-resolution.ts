@@ -42,7 +42,7 @@ export function draftedResolution(file: string, symbol?: string): WholeResolutio
 
 /** The values of a file, each with its line. */
 function* valuesIn(file: string): Generator<{ value: unknown; place: string }> {
-  if (/\.(?:txt|md|xml|akn)$/i.test(file))
+  if (/\.(?:txt|md|xml|akn|pdf|docx|html?)$/i.test(file))
     throw new UsageError(`${file} is not a draft: make one with open-resolutions draft ${file} --ndjson`);
   const isWhole = file.endsWith(".json");
   const path = isWhole ? "draft.json" : "resolutions.ndjson";

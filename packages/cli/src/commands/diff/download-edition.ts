@@ -74,14 +74,15 @@ async function showProgress<Result>(what: string, work: () => Promise<Result>): 
 }
 
 function explain(asked: string, stdout: string, stderr: string): string {
+  const named = asked.slice(datasetPackage.length + 1);
   const { code, summary } = errorIn(stdout) ?? { summary: stderr.trim().split("\n")[0] ?? "" };
   if (code === "E404" || code === "ETARGET")
-    return `there is no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists them`;
+    return `${named}: there is no such folder or tarball, and the registry has no ${asked}; npm view ${datasetPackage} versions lists its versions`;
   if (
     code !== undefined &&
     /^(?:ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ERR_SOCKET|ENETUNREACH|EHOSTUNREACH)/.test(code)
   )
-    return `no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
+    return `${named}: there is no such folder or tarball, and ${asked} cannot be fetched: the registry cannot be reached (${code}); see npm config get registry`;
   const said = [code, summary?.split("\n")[0]].filter(Boolean).join(", ");
   return `${asked} cannot be fetched: ${said}; npm view ${asked} says more; npm config get registry prints the registry that npm uses`;
 }

@@ -22,7 +22,10 @@ export function sectionsAbout(asked: string, dictionary: string): string {
     ...[...section.matchAll(/^\| `([a-zA-Z]+)\[\]`/gm)].map(([, name = ""]) => name),
   ]);
   const near = nearest(asked, known);
-  const hint = near === undefined ? "" : `; did you mean ${near}?`;
+  const hint =
+    near === undefined
+      ? ": name a record type such as actor, a list such as mentions, or words of a heading"
+      : `; did you mean ${near}?`;
   throw new UsageError(`the data dictionary has no section "${asked}"${hint}`);
 }
 

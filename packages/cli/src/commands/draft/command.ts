@@ -16,10 +16,10 @@ const help = helpText(
     ["open-resolutions draft - --lines < texts.ndjson > drafts.ndjson", "a line for each line"],
     ["open-resolutions draft - --lines < texts.ndjson | open-resolutions validate -"],
   ],
-  "The text is that of the official document: masthead, title, paragraphs, footnotes. Page and line breaks do no harm.",
-  'Every annotation that the program makes carries a "method" until a person has confirmed it: "rule", or "carried-over" when a person confirmed it for an earlier resolution. open-resolutions review asks about one after another.',
-  'With --lines each line of standard input is {"id": "…", "content": "the text"}, perhaps with "form": "text" or "akn". Each is answered by one line, in order: its id, the version, a hash of the registers, then what --ndjson prints; a line that cannot be read by its number. docs/spark shows how engines use this.',
-  "--out-file writes aside, moves the file into place, and then writes <file>.manifest.json: bytes, SHA-256, rows, first and last id.",
+  "Give the text of the official document: masthead, title, paragraphs, footnotes. Page and line breaks may stay.",
+  'Every annotation that the program makes carries a "method" until a person has confirmed it: "rule", or "carried-over" when a person confirmed it for an earlier resolution. open-resolutions review asks you about each one.',
+  'With --lines each line of standard input is {"id": "…", "content": "the text"}, perhaps with "form": "text" or "akn". The command answers each line by one line, in the same order: its id, the version, a hash of the registers, then what --ndjson prints. The answer to a line that cannot be read has its number. docs/spark shows how to use this with Apache Spark and others.',
+  "--out-file writes a temporary file and renames it at the end. Then it writes <file>.manifest.json: bytes, SHA-256, rows, first and last id.",
   "Exit codes: 0 every document was drafted, 1 some were not, 2 wrong use or an input that cannot be read.",
 );
 

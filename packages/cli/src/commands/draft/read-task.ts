@@ -53,7 +53,14 @@ async function readText(file: string, form: InputForm | undefined): Promise<Read
     return { ...named, content: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError)
-      return { ...named, failure: unreadable("it is not UTF-8: save the text as UTF-8 and try again") };
+      return {
+        ...named,
+        failure: {
+          code: "DRF017",
+          message: "the text is not UTF-8",
+          hint: "save it as UTF-8, and draft it again",
+        },
+      };
     if (isFileError(error))
       return { ...named, failure: unreadable(`cannot be read: ${explainFileError(error)}`) };
     throw error;

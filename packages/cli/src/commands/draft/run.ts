@@ -1,6 +1,7 @@
 import type { Finding } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
+import { kindOf } from "../../files/folders.ts";
 import { registersHash } from "../../inputs/registers-hash.ts";
 import { addUnknownNames, type NameTally, rankNames } from "../../names/rank-unknown-names.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
@@ -42,6 +43,8 @@ interface Tally {
  * @throws {UsageError} when nothing can be drafted.
  */
 export async function draft(paths: readonly string[], flags: DraftFlags): Promise<number> {
+  if (flags.out !== undefined && kindOf(flags.out) === "file")
+    throw new UsageError(`--out: ${flags.out} is a file; name a folder, such as data/resolutions`);
   const isStandardInput = paths[0] === "-";
   const inputs = isStandardInput
     ? { files: ["-"], skipped: 0, failures: [] }
@@ -121,7 +124,7 @@ function keep(
   } catch (error) {
     if (error instanceof UsageError) fail(tally, `${input}: ${error.message}`);
     else if (isFileError(error))
-      fail(tally, `${input}: ${error.path ?? out}: cannot be written: ${explainFileError(error)}`);
+      fail(tally, `${input}: ${out}: cannot be written: ${explainFileError(error)}`);
     else throw error;
   }
 }

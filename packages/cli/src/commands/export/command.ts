@@ -19,8 +19,8 @@ const help = helpText(
     ["open-resolutions export data --to csv --confirmed --out tables", "only what a person has confirmed"],
     ["open-resolutions export --merge all/part-1 all/part-2 --out all", "one manifest.json for both parts"],
   ],
-  "Each format gets a folder of its name in the output folder: tables/csv/paragraphs.csv. manifest.json lists every file with its bytes, SHA-256 and rows. Everything is made aside and moved into place at the end, so an interrupted export changes nothing. Only a folder that is empty or holds an earlier export is replaced.",
-  'The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of the input comes before one of --registers, and that before a published one. FILE for --registers is JSON with lists of records: {"actors": [...], "documents": [...]}.',
+  "Each format gets a folder of its name in the output folder: tables/csv/paragraphs.csv. manifest.json lists every file with its bytes, SHA-256 and rows. The files appear in the output folder only when all are complete, so an interrupted export changes nothing. Only a folder that is empty or holds an earlier export is replaced.",
+  'The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of the input comes before one of --registers, and that before a published one. A file for --registers is JSON with lists of records: {"actors": [...], "documents": [...]}.',
   "With --index, the tables of texts and of the index have the same ids and refer to the same registers: join index_mentions.paragraph with paragraphs.id. The database has views over both, such as index_requests.",
   "Records with findings are not exported: open-resolutions validate shows what is wrong. With --include-invalid the others are. A line of draft for which no records could be drafted is reported, and the others are exported.",
   "Exit codes: 0 everything was exported, 1 findings, 2 wrong use or a file that cannot be read or written.",
@@ -36,7 +36,7 @@ export function exportCommand(): Command {
       "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx, akn, site",
       "csv",
     )
-    .requiredOption("--out <folder>", "the output folder")
+    .option("--out <folder>", "the output folder (required)")
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
     .option(
       "--index [folder]",
@@ -48,7 +48,13 @@ export function exportCommand(): Command {
     .option("--merge", "write one manifest.json for the exports in several folders inside the output folder")
     .option("-q, --quiet", "print nothing but problems")
     .addHelpText("after", help)
-    .action(async (inputs: string[], flags: ExportFlags) => {
+    .action(async (inputs: string[], { out, ...others }: Partial<ExportFlags> & { to: string }) => {
+      // Not a required option of Commander: it would be reported missing before a typing error in its name.
+      if (out === undefined)
+        throw new UsageError(
+          "--out is missing: name the folder that the files go into, such as --out tables",
+        );
+      const flags: ExportFlags = { ...others, out };
       if (flags.merge) {
         const { mergeExports } = await import("./merge.ts");
         mergeExports(inputs, flags);

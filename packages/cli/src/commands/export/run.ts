@@ -48,7 +48,11 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
   reading.done();
   process.stderr.write(problemsText(source.undrafted) + problemsText(source.invalid));
   if (source.invalid.count > 0 && !flags.includeInvalid) {
-    console.error(`nothing was exported: ${source.advice}, or export the others with --include-invalid`);
+    const isNothingValid = index.units.length === 0 && !source.holdsRegisters;
+    const advice = isNothingValid
+      ? source.expected
+      : `${source.advice}, or export the others with --include-invalid`;
+    console.error(`nothing was exported: ${advice}`);
     return 1;
   }
   if (index.units.length === 0 && source.invalid.count + source.undrafted.count > 0) {
@@ -56,7 +60,7 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
     return 1;
   }
   if (index.units.length === 0 && !source.holdsRegisters)
-    throw new UsageError(`no records in ${input === "-" ? "standard input" : input}`);
+    throw new UsageError(`no records in ${input === "-" ? "standard input" : input}; ${source.expected}`);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : index.units.length, "resolutions");
   const parts = isPartitioned ? partsOf(index, facts, progress.step) : [wholeOf(index, facts, progress.step)];
   const manifest = await exportBatches(parts, { out: flags.out, formats, dataset: describe(index) });

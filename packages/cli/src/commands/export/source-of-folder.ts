@@ -23,7 +23,7 @@ import { validRecords } from "./valid-records.ts";
 export async function sourceOfFolder(folder: string, published: Records): Promise<Source> {
   const { datasets } = await findInputs([folder], [], process.cwd(), false);
   const [dataset, other] = datasets;
-  if (!dataset) throw new UsageError(`no records in ${folder}`);
+  if (!dataset) throw new UsageError(`no records in ${folder}; ${expected}`);
   if (other) {
     const names = datasets.map(({ root, files }) => root ?? files[0]?.shown);
     throw new UsageError(`${folder} holds several datasets: ${names.join(", ")}. Export one at a time.`);
@@ -41,10 +41,14 @@ export async function sourceOfFolder(folder: string, published: Records): Promis
     holdsRegisters: true,
     invalid,
     undrafted: noProblems(),
+    expected,
     advice: `open-resolutions validate ${folder} shows what to do`,
     units: () => unitsOf(records),
   };
 }
+
+const expected =
+  'expected files such as actors/<id>.json or resolutions/<slug>/resolution.json, or a file that names its schema in "$schema"';
 
 function* unitsOf({ entries }: Records): Generator<ReadUnit> {
   const paragraphs = new Map<string, AuthoredParagraph[]>();

@@ -30,6 +30,8 @@ export function sourceOfLines(input: string, registers: Records): Source {
     holdsRegisters: false,
     invalid,
     undrafted,
+    expected:
+      "expected the lines that draft prints: open-resolutions draft text.txt --ndjson > drafts.ndjson",
     advice: "draft the documents again with this version, or give --registers",
     *units(onMegabyte): Generator<ReadUnit> {
       const seen = new Set<string>();

@@ -28,6 +28,8 @@ export interface Source {
   readonly invalid: Problems;
   /** Documents for which no records could be drafted. It is complete when every resolution was read. */
   readonly undrafted: Problems;
+  /** What the input must hold, for a person whose input holds nothing of it. */
+  readonly expected: string;
   /** What to do about invalid records. */
   readonly advice: string;
 }

@@ -32,7 +32,7 @@ export function find(name: string, { index }: FindFlags): number {
     found += own.length;
     const title = head.title ?? head.libraryTitle ?? "";
     process.stdout.write(`${[head.id, head.adopted, title].filter(Boolean).join("  ")}\n`);
-    process.stdout.write(`    ${own.map(({ label }) => label).join(", ")}\n`);
+    process.stdout.write(`    ${own.map(({ label }) => label).join("; ")}\n`);
   }
   console.error(`${sought.shown}: ${found} paragraphs in ${resolutions} resolutions`);
   return resolutions > 0 ? 0 : 1;
@@ -66,5 +66,7 @@ function soughtBy(name: string, { entries }: Records): Sought {
   );
   const near = nearest(name, known);
   const hint = near === undefined ? "" : `; did you mean ${near}?`;
-  throw new UsageError(`no actor or capability of the registers is named "${name}"${hint}`);
+  throw new UsageError(
+    `no actor or capability of the registers is named "${name}"${hint || "; a document is found by its symbol, such as A/RES/70/1"}`,
+  );
 }

@@ -114,7 +114,7 @@ function refuseFaults(
   const id = String(valueAt(record, ["id"]));
   if (workplace.records.byId[type].has(id)) {
     throw new UsageError(
-      `--id: another ${type} has the id "${id}": choose a different one; ids are never reused`,
+      `--id: another ${type} has the id "${id}": if yours is the same ${type}, it needs no second record; else choose a different id`,
     );
   }
   const faults = faultsOf(type, record, workplace).map(({ pointer, message, hint }) => {

@@ -24,6 +24,8 @@ export function reviewCommand(): Command {
     )
     .addHelpText("after", help)
     .action(async (folder: string, { reviewer, color }: ReviewFlags) => {
+      const { refuseOtherFolders } = await import("./resolution-file.ts");
+      refuseOtherFolders(folder);
       const { stdin, stdout } = process;
       if (!stdin.isTTY || !stdout.isTTY)
         throw new UsageError(

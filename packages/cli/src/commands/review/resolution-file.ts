@@ -41,11 +41,8 @@ const blocking = /^(?:FMT00[124]|SCH)/;
  * @throws {UsageError} when it is not the folder of a resolution, or its records cannot be read.
  */
 export function openResolution(folder: string): ResolutionFile {
+  refuseOtherFolders(folder);
   const file = join(folder, "paragraphs.json");
-  if (kindOf(file) !== "file")
-    throw new UsageError(
-      `${folder} is not the folder of a resolution: it has no paragraphs.json. Name a folder such as data/resolutions/a-res-78-1`,
-    );
   const slug = basename(resolve(folder));
   const own = ["paragraphs.json", "resolution.json"]
     .filter((name) => kindOf(join(folder, name)) === "file")
@@ -73,6 +70,14 @@ export function openResolution(folder: string): ResolutionFile {
       writeFileSafely(file, text);
     },
   };
+}
+
+/** @throws {UsageError} when a folder is not that of a resolution. */
+export function refuseOtherFolders(folder: string): void {
+  if (kindOf(join(folder, "paragraphs.json")) !== "file")
+    throw new UsageError(
+      `${folder} is not the folder of a resolution: it has no paragraphs.json. Name a folder such as data/resolutions/a-res-78-1`,
+    );
 }
 
 function readText(file: string): string {

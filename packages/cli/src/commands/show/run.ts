@@ -11,6 +11,7 @@ import {
 } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
+import { isFolder } from "../../files/folders.ts";
 import { entryOf, openIndex } from "../../inputs/open-index.ts";
 import { publishedLists, publishedRecords } from "../../published.ts";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
@@ -52,8 +53,9 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
   const heads = dataset.resolutions.filter(({ id, slug }) =>
     wanted.some((what) => what === id || what === slug),
   );
+  const hasIndex = data === undefined && openIndex(index) !== undefined;
   const shown = wanted
-    .flatMap((what) => select(what, dataset, errors?.text))
+    .flatMap((what) => select(what, dataset, errors?.text, hasIndex))
     .map((paragraph) => showParagraph(paragraph, dataset, options));
   process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
   if (errors)
@@ -78,6 +80,8 @@ function fromIndex(
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */
 function load(folder: string): Loaded {
+  if (!isFolder(folder))
+    throw new UsageError(`--data: ${folder} is not a folder; name a dataset folder, such as data`);
   const files = [...readFolder(folder)];
   const alone = checkFiles(files);
   if (!alone.findings.some(isError)) return { dataset: deriveDataset(alone.records) };
@@ -128,9 +132,10 @@ function select(
   what: string,
   dataset: Dataset,
   errors: string | undefined,
+  hasIndex: boolean,
 ): ReturnType<typeof selectParagraphs> {
   try {
-    return selectParagraphs(what, dataset);
+    return selectParagraphs(what, dataset, hasIndex);
   } catch (error) {
     throw new UsageError(errors ?? (error as Error).message);
   }

@@ -9,9 +9,14 @@ const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
  * The paragraphs that somebody asks for: by label (`OP17`, with its items at every depth; `op17(a)`; a part means its paragraph), by
  * id, or all of a resolution by its symbol or slug. Letter case does not matter.
  *
+ * @param hasIndex an index was searched before, and does not have it.
  * @throws RangeError when there is none, with the nearest one that exists.
  */
-export function selectParagraphs(asked: string, { paragraphs, resolutions }: Dataset): Paragraph[] {
+export function selectParagraphs(
+  asked: string,
+  { paragraphs, resolutions }: Dataset,
+  hasIndex = false,
+): Paragraph[] {
   const wanted = asked.toLowerCase();
   const resolution = resolutions.find(({ id, slug }) => [id.toLowerCase(), slug].includes(wanted));
   if (resolution) return paragraphs.filter((paragraph) => paragraph.resolution === resolution.id);
@@ -25,12 +30,12 @@ export function selectParagraphs(asked: string, { paragraphs, resolutions }: Dat
   const isBelow = (id: string) => named.some((paragraph) => id.startsWith(`${paragraph.id}.`));
   if (named.length > 0) return paragraphs.filter((each) => named.includes(each) || isBelow(each.id));
   throw new RangeError(
-    symbolOrSlug.test(asked) ? unknownSymbol(asked, resolutions) : unknownLabel(asked, paragraphs),
+    symbolOrSlug.test(asked) ? unknownSymbol(asked, resolutions, hasIndex) : unknownLabel(asked, paragraphs),
   );
 }
 
 /** What to do when no resolution has a symbol: which ones there are, and how to draft this one. */
-function unknownSymbol(asked: string, resolutions: Dataset["resolutions"]): string {
+function unknownSymbol(asked: string, resolutions: Dataset["resolutions"], hasIndex: boolean): string {
   const symbols = resolutions.map(({ id }) => id);
   const near = nearest(asked, symbols);
   const shown = closest(asked, symbols);
@@ -40,7 +45,7 @@ function unknownSymbol(asked: string, resolutions: Dataset["resolutions"]): stri
   return `${asked} is not in this dataset${near === undefined ? `, which has ${known}` : `; did you mean ${near}? If not:`}
 draft it from its official text: open-resolutions draft <file> --out data/resolutions
 then show it: open-resolutions show --data data ${asked}
-or see what the index has: npm install @open-resolutions/index, or --index <folder>`;
+${hasIndex ? "the index does not have it either" : "or see what the index has: npm install @open-resolutions/index, or --index <folder>"}`;
 }
 
 /** At most three symbols, those that start most like the one that was asked for. */
