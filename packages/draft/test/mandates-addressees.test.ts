@@ -38,6 +38,8 @@ describe("who is asked", () => {
       "secretary-general",
       "a list be submitted by the Secretary-General",
     ],
+    ["Calls upon Member States to follow\u2011up on lamps", "member-states", "follow\u2011up on lamps"],
+    ["Calls upon WLO, the burning lamp, to count lamps", "wlo", "count lamps"],
     ["Appeals to Member States to count lamps", "member-states", "count lamps"],
     ["Reminds Member States of their duty to count lamps", "member-states", "duty to count lamps"],
     [
@@ -166,6 +168,11 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       "Invites the lamp bodies of the United Nations system and WLO to count lamps",
       [""],
       ['DRF026 "lamp bodies of the United Nations system" is asked by "Invites", and no actor has this name'],
+    ],
+    [
+      "Requests the working group to count lamps",
+      [""],
+      ['DRF026 "working group" is asked by "Requests", and no actor has this name'],
     ],
     [
       "Invites humanitarian and religious bodies to count lamps",

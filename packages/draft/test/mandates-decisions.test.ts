@@ -91,3 +91,10 @@ it("an extension can be said in the passive", () => {
     due: [{ bound: "until", date: "2046-05-31" }],
   });
 });
+
+it("an extension can say first until when", () => {
+  const [mandate] = readMandates(
+    "1. Decides to extend until 31 May 2046 the mandate of the World Buoy Agency.",
+  ).mandates;
+  expect(mandate?.recipients).toEqual(["wba"]);
+});

@@ -90,7 +90,7 @@ export function readAddressees(
       at += joint + (isTo ? 1 : 0);
       continue;
     }
-    if (isClause(tokens, at)) {
+    if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
       at = skipClause(tokens, at, isEnd);
       continue;
     }
@@ -123,6 +123,11 @@ export function readAddressees(
     if (end === "any" && tokens[at]?.kind === "word" && !isJoint(tokens, at)) break;
   }
   return { actors: [...new Set(actors)], unknown, next: at };
+}
+
+/** "the working group": a participle that describes a noun; "Amberland, the mining country, to …" only explains a name. */
+function isAfterArticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:the|an?)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
 }
 
 /** The token after a clause that comes before those who are asked: "Invites, as appropriate, the Council". */

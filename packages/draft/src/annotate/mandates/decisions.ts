@@ -48,7 +48,7 @@ export function extensionOf(
   const first = names.find(
     ({ start, actor }) =>
       actor !== undefined &&
-      /^(?: until [^,]{1,30},)? ?(?:the )?(?:(?:mandates?|term|tenure|deployment|authorization|operation) (?:of|for) (?:the )?)?$/.test(
+      /^(?: (?:until|for) [^,;]{1,40}?,?)? ?(?:the )?(?:(?:mandates?|term|tenure|deployment|authorization|operation) (?:of|for) (?:the )?)?$/.test(
         text.slice(run.start + verb[0].length, start),
       ),
   );

@@ -38,7 +38,7 @@ function shifted(time: ReadTime, by: number): ReadTime {
 
 /** What was done at a session or on a day, and is not due then. */
 export const done =
-  /(?<!\bbe (?:[a-z]+ (?:and )?)?)\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: (?:by [^,;]{1,60}|to (?:the )?[A-Z][^,;]{0,60}))?,? $/;
+  /(?<!\bbe (?:[a-z]+ (?:and )?)?)(?:\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? |\b(?:submitted|presented|transmitted) to (?:the )?[A-Z][^,;]{0,60} )$/;
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
 const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
 const session = new RegExp(

@@ -9,7 +9,7 @@ export interface Named extends Run {
 /** A word, a comma or a name of a text. */
 export interface Token extends Run {
   kind: "word" | "comma" | "name";
-  /** The word or comma; empty for a name, whose words mean nothing else. */
+  /** The word or comma, with plain hyphens; empty for a name, whose words mean nothing else. */
   text: string;
   /** The words as printed. */
   printed: string;
@@ -56,7 +56,7 @@ function wordsOf(text: string, start: number, end: number): Token[] {
     kind: /^[,;:]$/.test(printed) ? "comma" : "word",
     start: start + index,
     end: start + index + printed.length,
-    text: printed,
+    text: printed.replaceAll("\u2011", "-"),
     printed,
     actors: [],
   }));
