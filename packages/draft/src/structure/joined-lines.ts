@@ -29,13 +29,15 @@ export function joinLines(
   const findings: ReaderFinding[] = [];
   const isSeparated = hasBlankLines(blocks, opening, numberForm);
   let isAlone = false;
+  /** The line before is the title of a section or an annex whose number is alone on the line above it. */
+  let isTitled = false;
   for (const [index, block] of blocks.entries()) {
     const last = made.at(-1);
     const isNumeral = block.role === undefined && numberAlone.test(block.text);
     const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
     if (isAlone || isSection) made.push({ ...block, apart: true });
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
-      const ends = /[,;:.”]$/.test(last.text);
+      const ends = isTitled || /[,;:.”]$/.test(last.text);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
       if (
         isSeparated
@@ -46,6 +48,7 @@ export function joinLines(
       if (opens === "known" || (opens && !isSeparated)) made.push(block);
       else made[made.length - 1] = joinBlocks(last, block);
     } else made.push(block);
+    isTitled = isAlone;
     isAlone = isSection || (!isSeparated && isAnnexLine(last, block));
   }
   return { blocks: made, findings, isDense: !isSeparated };

@@ -29,7 +29,7 @@ const bracketed = /^(\(?)([a-z]{1,5}|[A-Z]|[0-9]{1,2})(\)|\.)(?:\s+|$)/;
 /** The number of a target: `1.1`, `1.a`. */
 const target = /^([1-9][0-9]?\.(?:[1-9][0-9]?|[a-z]))\.?\s+(?=[\p{Lu}“"‘])/u;
 const targetForm = "1.1";
-const sign = /^([–—•·▪●○‣−]|-)\s+/;
+const sign = /^([–—•·▪●○◦‣−]|-)\s+/;
 
 /** The mark with which a text starts; undefined when it starts with none. `12.` is the number of a paragraph. */
 export function markAtStart(text: string): Mark | undefined {

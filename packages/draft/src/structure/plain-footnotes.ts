@@ -3,6 +3,7 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
 import { callsIn, type NoteStyle, noteStarts, type PlainCall } from "./plain-footnote-forms.ts";
+import { countedOn } from "./restarted-footnotes.ts";
 
 const styles = Object.keys(noteStarts) as NoteStyle[];
 
@@ -223,14 +224,5 @@ function spacedCall(block: Block, own: number, { printed }: PlainCall): ReaderFi
     "DRF044",
     `the number "${printed.trim()}" in this line is read as the call of footnote ${own}`,
     "compare with the official document: the number may be part of the sentence",
-  );
-}
-
-function countedOn(block: Block, own: number): ReaderFinding {
-  return findingAt(
-    block,
-    "DRF044",
-    `the numbers of the footnotes start again from 1; this one is drafted as footnote ${own}`,
-    "compare the numbers with the official document",
   );
 }

@@ -20,6 +20,7 @@ import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
 import { repairedSource } from "./repaired-source.ts";
+import { countFootnotesOn } from "./restarted-footnotes.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -42,7 +43,8 @@ export function readStructure(
 ): Structure {
   const whole = joinNoteNumbers(splitFormula(blocks, opening));
   const page = withoutFurniture(whole, path, opening);
-  const noted = findPlainFootnotes(page.blocks, opening);
+  const counted = countFootnotesOn(page.blocks);
+  const noted = findPlainFootnotes(counted.blocks, opening);
   const lifted = liftFootnotes(noted.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
@@ -62,7 +64,7 @@ export function readStructure(
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
-    [{ isRepaired }, page, noted, front, words, notes].some((each) => each.isRepaired === true);
+    [{ isRepaired }, page, counted, noted, front, words, notes].some((each) => each.isRepaired === true);
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
@@ -73,6 +75,7 @@ export function readStructure(
     findings: [
       ...[
         page,
+        counted,
         noted,
         lifted,
         settled,

@@ -51,6 +51,14 @@ export function readLayout(content: string): Layout {
           compareOrder,
         ),
       ),
+      ...body.turns.map((line) =>
+        findingAt(
+          line,
+          "DRF043",
+          "the left column ends here, and the right column is drafted after it",
+          compareOrder,
+        ),
+      ),
       ...body.ends.map((line) =>
         findingAt(
           line,

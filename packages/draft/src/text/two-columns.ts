@@ -18,16 +18,18 @@ interface Region {
  * Reads columns one after the other: where lines one after another have words on both sides of a gap at the same place,
  * all left halves come first, then all right halves.
  *
- * @returns the lines in the order in which people read them, the first line of each region, and lines after one that
- * may belong to its left column.
+ * @returns the lines in the order in which people read them, the first line of each region, its last line, after which the
+ * right column is read, and lines after a region that may belong to its left column.
  */
 export function unfoldColumns(lines: readonly InputLine[]): {
   lines: readonly InputLine[];
   regions: InputLine[];
+  turns: InputLine[];
   ends: InputLine[];
 } {
   const ends: InputLine[] = [];
   const regions: InputLine[] = [];
+  const turns: InputLine[] = [];
   const made: InputLine[] = [];
   let at = 0;
   /** Where the last region ends. */
@@ -44,7 +46,9 @@ export function unfoldColumns(lines: readonly InputLine[]): {
     const above = linesAbove(lines, region, end);
     made.length -= above;
     const own = lines.slice(region.from - above, region.to + 1);
-    regions.push(first);
+    regions.push(own[0] ?? first);
+    const last = own.at(-1);
+    if (last && own.length > 1) turns.push(last);
     const blank = { ...first, text: "" };
     made.push(...own.map((line) => ({ ...line, text: line.text.slice(0, region.right) })), blank);
     made.push(
@@ -59,17 +63,21 @@ export function unfoldColumns(lines: readonly InputLine[]): {
     const after = lines.slice(at).find(({ text }) => text.trim() !== "");
     if (after && !after.startsPage && after.text.trimEnd().length < region.right) ends.push(after);
   }
-  return { lines: made, regions, ends };
+  return { lines: made, regions, turns, ends };
 }
 
-/** How many lines above a region belong to it: from a line that has words in the right column only. */
+/**
+ * How many lines above a region belong to it: from a line of its page that has words in the right column, and none in
+ * the gap. The first lines of a page have too few words when a paragraph ends there.
+ */
 function linesAbove(lines: readonly InputLine[], { from, right }: Region, earliest: number): number {
   let count = 0;
   for (let at = from - 1; at >= earliest; at -= 1) {
     const line = lines[at];
     if (!line) break;
     const { text } = line;
-    const isRight = text.trim() !== "" && text.slice(0, right).trim() === "";
+    const isRight =
+      text.slice(right - 2, right).trim() === "" && mayBePair(text.slice(0, right), text.slice(right));
     if (!isRight && text.trimEnd().length >= right) break;
     if (isRight) count = from - at;
     if (line.startsPage) break;
@@ -116,6 +124,12 @@ function commonGap(line: InputLine, open: { start: number; end: number }) {
       return shared;
   }
   return undefined;
+}
+
+/** Whether the two halves of a line may be those of columns: not the symbol of a running head, or the number of a page. */
+function mayBePair(left: string, right: string): boolean {
+  if (left.trim() === "") return right.trim() !== "";
+  return [left, right].every((half) => /(?<![\p{L}/])\p{Ll}{2,}/u.test(half));
 }
 
 function isPair(line: InputLine): boolean {
