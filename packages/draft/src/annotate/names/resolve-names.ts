@@ -9,7 +9,8 @@ import { announcedNames } from "./announced-names.ts";
 import { committeesOfCited } from "./committees.ts";
 import { composedName, ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
-import { explicitNames, namesOfText } from "./explicit-names.ts";
+import { bodyOfAnother, explicitNames, namesOfText } from "./explicit-names.ts";
+import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
 import { documentMeant, shortFormsFinder, unknownMeant } from "./meant-by.ts";
 import { likelyKindOf, nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
@@ -17,14 +18,7 @@ import type { MeantRun, NamedText } from "./named-text.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { announcedParties, canOnlyBeOfConflict, partiesIn } from "./parties.ts";
 import { isPublication } from "./parts-of-longer-names.ts";
-import {
-  isShortForm,
-  type Meant,
-  resolveShortForm,
-  type ShortForm,
-  shortFormDoubt,
-  shortFormsIn,
-} from "./short-forms.ts";
+import { isShortForm, type Meant, resolveShortForm, type ShortForm, shortFormDoubt } from "./short-forms.ts";
 import { shortenedNames } from "./shortened-names.ts";
 import { type PrintedDocument, titlesInCapitals } from "./titles-in-capitals.ts";
 
@@ -100,6 +94,8 @@ export function resolveNames(
     areCapital: false,
   };
   const speakingName = register.nameOf("actor", register.speaking);
+  const isNoClass = ({ register: kind, id }: Meant) =>
+    kind !== "actor" || !register.kindOf(id).endsWith("-class");
   const states = register.named("States");
   const president = register.named(`President of the ${speakingName}`);
 
@@ -180,7 +176,10 @@ export function resolveNames(
         add(title, means);
         explicit.push({ run: title, meant: means });
         learn({ run: title, meant: means });
-      } else if (!isTaken && !/^\p{L}+['’]s /u.test(run.words)) {
+      } else if (isTaken) {
+        const body = bodyOfAnother(text, run, taken);
+        if (body) unknown.push({ run: body, meant: unknownMeant(body.words) });
+      } else if (!/^\p{L}+['’]s /u.test(run.words)) {
         // "Committee’s Lamp Programme" is of the Committee, and no other one.
         unknown.push({ run, meant: unknownMeant(run.words) });
         shortened.add(unknownMeant(run.words));
@@ -196,11 +195,18 @@ export function resolveNames(
     );
     const inText = new Map<string, Meant>();
     let next = 0;
-    for (const form of inFootnote && isPublication(text) ? [] : shortFormsIn(text)) {
+    for (const form of inFootnote && isPublication(text) ? [] : allShortForms(text)) {
       for (let one = namedHere[next]; one && one.run.end <= form.start; one = namedHere[next]) {
         inText.delete(keyOf(one.meant));
         inText.set(keyOf(one.meant), one.meant);
         next += 1;
+      }
+      if ("isNear" in form) {
+        const near = [...inText.values()].filter(isNoClass);
+        const all = [...before.values()].filter(isNoClass);
+        const meant = taken.overlaps(form) ? undefined : lowerCaseMeant(form, { near, all }, namesOf);
+        if (meant) add(form, meant);
+        continue;
       }
       // "The Organization and Guidance Department" is another name.
       const more = joinedNoun.exec(text.slice(form.end, form.end + 60))?.[1];
@@ -255,11 +261,12 @@ export function resolveNames(
         committees,
         partsOf: register.partsOf,
         formsOf,
+        ofTitle: (words) => register.actorInAnyCase(`${words} on ${title}`),
         isState: ({ register: kind, id }) => kind === "actor" && isStateKind(register.kindOf(id)),
         isDescribed: /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u.test(
           text.slice(form.end, form.end + 40),
         ),
-        isRelative: /\b(?:in|by|through) which the $/.test(
+        isRelative: /\b(?:(?:in|by|through) which the|[Tt]hat(?: same)?) $/.test(
           text.slice(Math.max(0, form.start - 20), form.start),
         ),
       });
