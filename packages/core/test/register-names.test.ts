@@ -48,6 +48,8 @@ describe("a name that is only part of a longer name is not found", () => {
     "Western Member States",
     "the United Nations Mission in Amberland",
     "the Harbour Conference on Amberland",
+    "the Harbour Conference on Fog and Support to Amberland",
+    "the Frente Para a Luz de Amberland",
     "Member States Parties",
   ])("%s", (text) => {
     expect(foundIn(text)).toEqual([]);

@@ -84,6 +84,64 @@ describe("a short form means", () => {
   });
 });
 
+describe("a short form in lower case means", () => {
+  it("the one that the same text names", () => {
+    expect(last("Recalling its work,", "MINUFOG since the start of the mission")).toBe("mission | minufog");
+    expect(last("Recalling MINUFOG,", "the mission")).toBe("MINUFOG | minufog");
+  });
+
+  it("the only one that the resolution names by its first words", () => {
+    const forum = "Recalling the high-level lamp forum on harbours,";
+    expect(last(forum, "the high-level lamp forum")).toBe("high-level lamp forum | lamp-forum");
+    expect(last(forum, "the high-level lamp forum on reefs")).toBe(
+      "high-level lamp forum on harbours | lamp-forum",
+    );
+  });
+
+  it("nobody, when the text speaks of another before", () => {
+    expect(last("Recalling its work,", "MINUFOG for a survey mission and for what the mission found")).toBe(
+      "MINUFOG | minufog",
+    );
+  });
+});
+
+describe("words around a short form say what it means", () => {
+  it.each([
+    [
+      "the last one of that noun",
+      "the Buoy Agency, the World Fog Organization and that Organization",
+      "Organization | fog-organization",
+    ],
+    [
+      "the whole after the part",
+      "the Lamp Cleaning Service of the United Nations",
+      "Lamp Cleaning Service of the United Nations | lamp-service",
+    ],
+  ])("%s", (_, words, expected) => {
+    expect(last("Recalling the United Nations,", words)).toBe(expected);
+  });
+
+  it("the body whose subject is the title of the resolution", () => {
+    expect(last("Recalling its work,", "the Group of Governmental Experts", titled("Fog"))).toBe(
+      "Group of Governmental Experts | fog-experts",
+    );
+  });
+
+  it("the President to whom somebody writes", () => {
+    expect(
+      read("Recalling the letter of the Secretary-General to its President,", securityCouncil).mentions,
+    ).toContain("President | security-president");
+  });
+
+  it("nobody for certain, after a body of another that no register has", () => {
+    const { mentions, doubts } = read(
+      "Recalling the Harbour Assembly of the World Fog Organization and the lamps of the Assembly,",
+    );
+    expect(mentions).toEqual(["World Fog Organization | fog-organization"]);
+    expect(doubts).toHaveLength(2);
+  });
+});
+
 describe("the Organization", () => {
   const others = "Recalling the United Nations,\n\nRecalling the World Fog Organization,";
 

@@ -43,6 +43,8 @@ const actors = [
   { id: "lantern-island", name: "Lantern Island", kind: "territory" },
   { id: "territories", name: "Non-Self-Governing Territories", kind: "state-class" },
   { id: "states-parties", name: "States parties", kind: "state-class" },
+  { id: "lamp-forum", name: "high-level lamp forum on harbours", kind: "organ" },
+  { id: "lamp-service", name: "United Nations Lamp Cleaning Service", kind: "office" },
   { id: "states", name: "States", kind: "state-class" },
   { id: "united-nations-lamps", name: "United Nations agencies", kind: "entity-class" },
   { id: "north-league", name: "Northern League", aliases: ["Coastal Compact Group"], kind: "group" },

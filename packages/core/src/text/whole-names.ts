@@ -46,11 +46,15 @@ const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 /** Words that join a name to the one before it, also with "the". */
-const joints: ReadonlySet<string> = new Set(["of", "for", "on", "in", "to", "and"]);
+const joints: ReadonlySet<string> = new Set("of for on in to and with against de du del da do".split(" "));
 /** The longest words between two names of which one is the other's: "’s ". */
 const longestGap = 3;
 /** "United Nations Mission in Amberland", "Conference on Amberland" */
 const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
+const gatherings: ReadonlySet<string> = new Set(
+  "Conference Meeting Summit Group Forum Committee Commission Mission Programme Initiative".split(" "),
+);
+const insideNames: ReadonlySet<string> = new Set("of on for and the in".split(" "));
 /** "a report to the Council on Amberland" */
 const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
 const adoptionBy =
@@ -145,6 +149,7 @@ function isWholeLeft(
     !(before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:on|in) (?:the )?$/.test(gap))
   )
     return joiner === "in" && !presences.test(body);
+  if (facts.isState(name) && isEndOfName(left)) return false;
   // "The adoption by the Harbour Congress of the Fog Declaration": the Congress is not part of the title.
   if (facts.isDocument(name) && adoptionBy.test(left)) return true;
   const head = headBefore.exec(left)?.[1];
@@ -154,6 +159,21 @@ function isWholeLeft(
   if (isTail(text, candidate, head, facts)) return true;
   const rest = left.slice(0, left.lastIndexOf(head));
   return sentenceStart.test(rest) && !heads.test(head);
+}
+
+/**
+ * Whether a State after some words ends a name that no register has: "Conference on Fog and Support to Amberland", "Frente
+ * Para a Luz de Amberland".
+ */
+function isEndOfName(left: string): boolean {
+  const words = left.split(" ").slice(0, -1);
+  if (words.at(-1) === "the") words.pop();
+  const joint = words.pop() ?? "";
+  if (!/^\p{Lu}/u.test(words.at(-1) ?? "")) return false;
+  if (/^(?:de|du|del|da|do)$/.test(joint)) return true;
+  if (!/^(?:to|with|against)$/.test(joint)) return false;
+  const from = words.findLastIndex((word) => !/^\p{Lu}[\p{L}’'-]*$/u.test(word) && !insideNames.has(word));
+  return words.slice(from + 1, -1).some((word) => gatherings.has(word));
 }
 
 /** Whether the words before a name are the first half of a pair of capitals: "its Peace and ". */

@@ -43,7 +43,7 @@ export function composedName(
 }
 
 const presidency =
-  /\b(?:[Ss]tatements?|[Ll]etters?|[Nn]otes?)\b[^.;:]{0,60}\b(?:of|by|from) its ((?:then )?President)(?![\p{L}-])(?! of (?:the )?\p{Lu})/gu;
+  /\b(?:[Ss]tatements?|[Ll]etters?|[Nn]otes?)\b[^.;:]{0,60}\b(?:of|by|from|to) its ((?:then )?President)(?![\p{L}-])(?! of (?:the )?\p{Lu})/gu;
 
 /** Where an organ speaks of "the statements of its President". */
 export function ownPresidents(text: string): Run[] {

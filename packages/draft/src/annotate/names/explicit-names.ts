@@ -1,9 +1,12 @@
+import type { Run } from "../../block.ts";
 import { contains, takenWords } from "../spans.ts";
+import type { CapitalRun } from "./capital-runs.ts";
 import { establishedBodies } from "./committees.ts";
 import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.ts";
+import { nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
-import { qualifiedNames } from "./qualified-names.ts";
+import { namesOfTheWhole, qualifiedNames } from "./qualified-names.ts";
 import { isShortForm, type Meant } from "./short-forms.ts";
 
 /** What a text names by itself, with where its description ends; new when no mention has it yet. */
@@ -13,7 +16,10 @@ export function explicitNames(
 ): (MeantRun & { end: number; isNew: boolean })[] {
   const found = [
     ...establishedBodies(text, register.named),
-    ...qualifiedNames(text, register.namedAtStart).map((one) => ({ ...one, end: one.run.end })),
+    ...[
+      ...qualifiedNames(text, register.namedAtStart),
+      ...(text.includes(" of the United Nations") ? namesOfTheWhole(text, register.named) : []),
+    ].map((one) => ({ ...one, end: one.run.end })),
   ].filter(
     ({ run }) => !named.some((one) => one.start < run.end && run.start < one.end && !contains(run, one)),
   );
@@ -49,4 +55,16 @@ export function namesOfText(
   ]);
   const unknown = runs.filter((run) => !overlaps(run) && !isShortForm(run.words));
   return [...explicit.map(({ meant }) => meant), ...unknown.map(({ words }) => unknownMeant(words))];
+}
+
+/** "Harbour Assembly" of "Harbour Assembly of the World Fog Organization", which may be the next "the Assembly". */
+export function bodyOfAnother(
+  text: string,
+  { start, words }: CapitalRun,
+  isTaken: (run: Run) => boolean,
+): CapitalRun | undefined {
+  const [own = ""] = /^.*?(?= of )/.exec(words) ?? [];
+  const run = { start, end: start + own.length, words: own };
+  const isBody = nounOf(own)?.kind === "organ" && !isShortForm(own);
+  return isBody && !isTaken(run) && text.startsWith(own, start) ? run : undefined;
 }

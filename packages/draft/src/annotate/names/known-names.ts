@@ -12,6 +12,8 @@ export interface KnownNames {
   register: NameRegister;
   /** The name of the organ that speaks. */
   speakingName: string;
+  /** The title of the resolution; empty when it has none. */
+  title: string;
   /** What the title names. */
   heading: readonly Meant[];
   /** What the title and the texts so far name, by `keyOf`. */
@@ -59,6 +61,7 @@ export function knownNames(
   const anywhere = once(() => texts.flatMap((read, index) => namesOfText(read, explicit[index] ?? [])));
   return {
     register,
+    title,
     speakingName: register.nameOf("actor", register.speaking),
     heading,
     before: new Map(heading.map((one) => [keyOf(one), one])),

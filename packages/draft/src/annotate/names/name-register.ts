@@ -13,6 +13,8 @@ export interface NameRegister {
   kindOf: (actor: string) => string;
   /** The record with a name. */
   named: (name: string) => Meant | undefined;
+  /** The actor with a name, in whatever letter case. */
+  actorInAnyCase: (name: string) => Meant | undefined;
   /** Whether a document of the registers has an id. */
   isDocument: (id: string) => boolean;
   /** The record whose name a text begins with, and where the name ends. */
@@ -39,6 +41,12 @@ export function nameRegister(
     return [...(first === undefined ? [] : [first]), ...((record ?? document)?.aliases ?? [])];
   };
   const nameOf: NameRegister["nameOf"] = (register, id) => namesOf(register, id)[0] ?? id;
+  const actors = new Map(
+    entries.actor.map(({ value }): [string, Meant] => [
+      value.name.toLowerCase(),
+      { register: "actor", id: value.id, name: value.name },
+    ]),
+  );
   const parts = new Map<string, Meant[]>();
   for (const { value } of entries.actor)
     for (const whole of [value.parent ?? []].flat())
@@ -56,6 +64,7 @@ export function nameRegister(
     namesOf,
     nameOf,
     kindOf: (actor) => kinds.get(actor) ?? "",
+    actorInAnyCase: (name) => actors.get(name.toLowerCase()),
     isDocument: (id) => byId.document.has(id),
     named: (name) => found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant,
     namedAtStart: (text) => found(text).find(({ start }) => start === 0),

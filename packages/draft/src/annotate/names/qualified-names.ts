@@ -10,6 +10,23 @@ const qualified = new RegExp(
 /** The longest name after its owner, in UTF-16 code units. */
 const longest = 240;
 
+const ofTheWhole =
+  /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,5}) of the United Nations(?![ -]\p{Lu}|['’])/gu;
+
+/**
+ * "Lamp Cleaning Service of the United Nations" is the "United Nations Lamp Cleaning Service".
+ * @param named the record with a name
+ */
+export function namesOfTheWhole(
+  text: string,
+  named: (name: string) => Meant | undefined,
+): { run: Run; meant: Meant }[] {
+  return [...text.matchAll(ofTheWhole)].flatMap(({ index, 0: whole, 1: own = "" }) => {
+    const meant = named(`United Nations ${own}`);
+    return meant?.register === "actor" ? [{ run: { start: index, end: index + whole.length }, meant }] : [];
+  });
+}
+
 /**
  * "Special Rapporteur of the Human Rights Council on fog" is the "Special Rapporteur on fog": names into which their owner is
  * put.

@@ -1,5 +1,6 @@
 import { announcedAfter } from "./announced.ts";
 import type { Claims } from "./claims.ts";
+import { bodyOfAnother } from "./explicit-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { documentMeant, unknownMeant } from "./meant-by.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
@@ -57,7 +58,10 @@ export function readCapitalRuns(
       add(title, titled);
       found.push({ run: title, meant: titled });
       learn({ run: title, meant: titled });
-    } else if (!isTaken(run) && !ofOwner.test(run.words)) {
+    } else if (isTaken(run)) {
+      const body = bodyOfAnother(text, run, isTaken);
+      if (body) found.push({ run: body, meant: unknownMeant(body.words) });
+    } else if (!ofOwner.test(run.words)) {
       const unknown = unknownMeant(run.words);
       found.push({ run, meant: unknown });
       shortened.add(unknown);

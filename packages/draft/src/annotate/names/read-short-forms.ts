@@ -2,6 +2,7 @@ import { isStateKind } from "@open-resolutions/core";
 import type { Claims } from "./claims.ts";
 import { composedName } from "./composed-names.ts";
 import type { KnownNames } from "./known-names.ts";
+import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
 import { nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
@@ -13,12 +14,11 @@ import {
   resolveShortForm,
   type ShortForm,
   shortFormDoubt,
-  shortFormsIn,
 } from "./short-forms.ts";
 
 const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
-const relative = /\b(?:in|by|through) which the $/;
+const relative = /\b(?:(?:in|by|through) which the|[Tt]hat(?: same)?) $/;
 
 /**
  * Reads the short forms of a text in order: "the Committee" means what the text, or the resolution before it, names.
@@ -36,14 +36,23 @@ export function readShortForms(
   const classAt = new Map(
     read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
   );
+  const isNoClass = ({ register: kind, id }: Meant) =>
+    kind !== "actor" || !register.kindOf(id).endsWith("-class");
   const inText = new Map<string, Meant>();
   let passed = 0;
-  for (const form of read.inFootnote && isPublication(text) ? [] : shortFormsIn(text)) {
+  for (const form of read.inFootnote && isPublication(text) ? [] : allShortForms(text)) {
     for (let one = namedHere[passed]; one && one.run.end <= form.start; one = namedHere[passed]) {
       // The last one named comes last.
       inText.delete(keyOf(one.meant));
       inText.set(keyOf(one.meant), one.meant);
       passed += 1;
+    }
+    if ("isNear" in form) {
+      const near = [...inText.values()].filter(isNoClass);
+      const all = [...before.values()].filter(isNoClass);
+      const meant = isTaken(form) ? undefined : lowerCaseMeant(form, { near, all }, namesOf);
+      if (meant) add(form, meant);
+      continue;
     }
     if (isInOffice(text, form, register)) continue;
     const ofClass = classAt.get(form.start);
@@ -79,7 +88,7 @@ function meaningOf(
   text: string,
   index: number,
   inText: readonly Meant[],
-  { register, announced, before, ...known }: KnownNames,
+  { register, announced, before, title, ...known }: KnownNames,
 ): Resolved | undefined {
   const own = announced.get(words);
   if (own?.text === index && start < own.from) return undefined;
@@ -90,6 +99,7 @@ function meaningOf(
     inText,
     before: [...before.values()],
     partsOf: register.partsOf,
+    ofTitle: (form) => register.actorInAnyCase(`${form} on ${title}`),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative: relative.test(text.slice(Math.max(0, start - 20), start)),

@@ -87,8 +87,13 @@ export interface Antecedents {
   /** The actors whose parent is one of some records. */
   partsOf: (wholes: readonly Meant[]) => readonly Meant[];
   formsOf: (one: Meant) => ReadonlySet<string>;
+  /** The actor whose name is the short form, "on" and the title of the resolution. */
+  ofTitle: (words: string) => Meant | undefined;
   isState: (one: Meant) => boolean;
-  /** It says what the organ of a resolution did: "resolution 98/1, in which the Assembly". */
+  /**
+   * It means the last one of that noun: "resolution 98/1, in which the Assembly", "the treaties of the World Fog
+   * Organization and the rules of that Organization".
+   */
   isRelative: boolean;
   /** The text says who established it. */
   isDescribed: boolean;
@@ -129,7 +134,11 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
   if (titled && near.length > 0 && !near.some(({ id }) => id === titled.id))
     return { candidates: distinctById([titled, ...near]) };
   const first =
-    titled ?? onlyOf(near) ?? onlyOf(all) ?? (all.length === 0 ? unnamed(form, ofForm, known) : undefined);
+    titled ??
+    (all.length === 0 ? known.ofTitle(words) : undefined) ??
+    onlyOf(near) ??
+    onlyOf(all) ??
+    (all.length === 0 ? unnamed(form, ofForm, known) : undefined);
   return first && first.register !== "unknown"
     ? { meant: first }
     : { candidates: near.length > 0 ? near : all };
