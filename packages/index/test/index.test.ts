@@ -34,6 +34,7 @@ describe("the functions", () => {
     expect((await entry.mentionsOf("i-24-7"))[0]).toEqual({ ...place, capability: "i-24-7", times: 2 });
     expect(await entry.mandatesOf("secretary-general")).toHaveLength(8);
     expect(await entry.mandatesOf("interpol")).toEqual([]);
+    expect(await entry.citing("A/RES/141/1")).toEqual(await entry.citing("a-res-141-1"));
     expect((await entry.citing("a-res-141-1"))[0]).toEqual({
       ...place,
       document: "a-res-141-1",

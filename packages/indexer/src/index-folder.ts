@@ -35,6 +35,11 @@ export interface IndexOutput {
   discard(): void;
 }
 
+/** Moves an old index back that an interrupted `commit` had put aside. */
+export function restoreIndex(folder: string): void {
+  if (!existsSync(folder) && existsSync(`${folder}.old`)) renameSync(`${folder}.old`, folder);
+}
+
 /** Opens an output: the old folder stays as it is until the new one is whole. */
 export function openIndexOutput(folder: string): IndexOutput {
   const aside = `${folder}.new`;

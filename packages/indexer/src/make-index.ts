@@ -9,9 +9,9 @@ import { chooseDocuments } from "./choose-documents.ts";
 import { countCitations } from "./cited-documents.ts";
 import type { DocumentFacts, PrintedFacts } from "./document-facts.ts";
 import { type FactsCache, openFactsCache } from "./facts-cache.ts";
-import { openIndexOutput, readLines } from "./index-folder.ts";
-import { type FoundMetadata, joinLine, type Names } from "./join-line.ts";
-import { loadMetadata } from "./load-metadata.ts";
+import { openIndexOutput, readLines, restoreIndex } from "./index-folder.ts";
+import { joinLine, type Names } from "./join-line.ts";
+import { loadMetadata, type Metadata } from "./load-metadata.ts";
 import { manifestText } from "./manifest.ts";
 import { collectMembership, type MembershipCollector } from "./membership.ts";
 import { naturalOrder } from "./natural-order.ts";
@@ -58,7 +58,8 @@ export interface MadeIndex {
  * Makes the index: a file of lines for each organ and year, the cited documents, the subjects, the report on its quality
  * and the manifest. The same input gives the same bytes.
  *
- * @throws when a record of the registers is invalid, and what the file system throws; the old index is then as it was.
+ * @throws when the folder has no English resolution (an empty index would replace the old one), when a record of the
+ * registers is invalid, and what the file system throws; the old index is then as it was.
  */
 export async function makeIndex({
   folder,
@@ -69,6 +70,9 @@ export async function makeIndex({
   onRead,
 }: IndexOptions): Promise<MadeIndex> {
   const files = findSourceFiles(folder);
+  if (files.documents.length === 0)
+    throw new Error(`${folder} has no official documents: name a folder with .xml files`);
+  restoreIndex(out);
   const { records, registersHash, programHash } = readRegisters(data);
   const maker = `${registersHash} ${programHash}`;
   let done = 0;
@@ -85,6 +89,7 @@ export async function makeIndex({
     report.measured = JSON.parse(readFileSync(measured, "utf8"));
   const { chosen, duplicates } = chooseDocuments(places.filter((place) => isUsed(place, cache, report)));
   report.duplicates = duplicates;
+  if (chosen.size === 0) throw new Error(`${folder}: none of its .xml files is an English resolution`);
   const metadata = loadMetadata(folder, files.metadata, report);
   noteUnused(metadata, chosen, report);
 
@@ -113,7 +118,7 @@ export async function makeIndex({
         for (const place of byFile.get(path) ?? []) {
           const document = cache.read(place.key);
           if (!hasPrinted(document)) continue;
-          const joined = joinLine(document, metadata.get(slugOf(document.printed.id)), names, membership);
+          const joined = joinLine(document, metadata.find(slugOf(document.printed.id)), names, membership);
           const { line } = joined;
           addToQuality(report, line, document.doubts);
           report.unknownSponsors += joined.unknownSponsors;
@@ -156,7 +161,7 @@ export async function makeIndex({
     resolutions: organs.reduce((sum, counts) => sum + counts.resolutions, 0),
     paragraphs: organs.reduce((sum, counts) => sum + counts.paragraphs, 0),
     changed: changes.length,
-    faults: faultsOf(report, metadata),
+    faults: faultsOf(report, metadata.places),
   };
 
   function noteChange(before: IndexedResolution | undefined, after: IndexedResolution | undefined): void {
@@ -179,26 +184,26 @@ function isUsed(place: DocumentPlace, cache: FactsCache, report: QualityReport):
 
 /** Metadata of resolutions that the folder does not have, by their files. */
 function noteUnused(
-  metadata: ReadonlyMap<string, FoundMetadata>,
+  metadata: Metadata,
   chosen: ReadonlyMap<string, DocumentPlace>,
   report: QualityReport,
 ): void {
   const slugs = new Set([...chosen.keys()].map(slugOf));
-  for (const [slug, { file, facts }] of metadata) {
+  for (const [slug, { file, symbol }] of metadata.places) {
     if (slugs.has(slug)) continue;
-    report.metadataWithoutDocument[file] = [...(report.metadataWithoutDocument[file] ?? []), facts.symbol];
+    report.metadataWithoutDocument[file] = [...(report.metadataWithoutDocument[file] ?? []), symbol];
   }
 }
 
 /** The members of organs follow from all votes, so these are read before the first line is written. */
 function membershipOf(
   places: readonly DocumentPlace[],
-  metadata: ReadonlyMap<string, FoundMetadata>,
+  metadata: Metadata,
   { stateNamed }: Names,
 ): MembershipCollector {
   const membership = collectMembership();
   for (const { resolution } of places) {
-    const vote = resolution && metadata.get(slugOf(resolution.id))?.facts.vote;
+    const vote = resolution && metadata.find(slugOf(resolution.id))?.facts.vote;
     if (!vote) continue;
     const states = Object.values(vote.names).flatMap((names) =>
       names.flatMap((name) => stateNamed(name) ?? []),

@@ -1,13 +1,13 @@
 import { slugOf } from "@open-resolutions/symbols";
 import type { Disagreement } from "./disagreements.ts";
-import type { FoundMetadata } from "./join-line.ts";
+import type { MetadataPlace } from "./load-metadata.ts";
 import type { QualityReport } from "./quality.ts";
 
 /** Documents with broken markup, or at which the program stopped. The others that were not read are not resolutions. */
 const brokenCodes = new Set(["DRF013", "DRF017", "DRF018"]);
 
 /** What a person must look at, each in one line with its file and line. */
-export function faultsOf(report: QualityReport, metadata: ReadonlyMap<string, FoundMetadata>): string[] {
+export function faultsOf(report: QualityReport, metadata: ReadonlyMap<string, MetadataPlace>): string[] {
   return [
     ...report.notRead
       .filter(({ code }) => brokenCodes.has(code))

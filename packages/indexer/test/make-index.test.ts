@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expandLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
@@ -193,4 +193,26 @@ it("writes all or nothing: a failure leaves the index as it was", () => {
   expect(() => output.writeLines("subjects.ndjson", records())).toThrow("the disk is full");
   output.discard();
   expect(allTexts(join(out, ".."))).toEqual([["2000.ndjson", '{"id":"old"}\n']]);
+});
+
+it("keeps the index when the folder has no document, or none that is an English resolution", async () => {
+  const index = indexOf(officialFiles);
+  await index.make();
+  const before = allTexts(index.out);
+  writeFileSync(join(index.folder, xml), officialFiles[xml].slice(0, 3000));
+  await expect(index.make()).rejects.toThrow("none of its .xml files is an English resolution");
+  rmSync(join(index.folder, xml));
+  await expect(index.make()).rejects.toThrow("has no official documents");
+  expect(allTexts(index.out)).toEqual(before);
+});
+
+it("finds the old index again after a run that was interrupted while it put the new one in its place", async () => {
+  const index = indexOf(officialFiles);
+  await index.make();
+  const before = allTexts(index.out);
+  renameSync(index.out, `${index.out}.old`);
+  writeFileSync(`${index.out}.new`, "half");
+  expect(await index.make()).toMatchObject({ changed: 0 });
+  expect(allTexts(index.out)).toEqual(before);
+  expect([existsSync(`${index.out}.old`), existsSync(`${index.out}.new`)]).toEqual([false, false]);
 });

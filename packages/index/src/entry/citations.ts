@@ -1,5 +1,6 @@
 import type { IndexedCitation } from "@open-resolutions/schemas/facts";
 import { paragraphsWith } from "./records.ts";
+import { slugOf } from "./slug-of.ts";
 
 /** A reference of a paragraph to a document. */
 export interface FoundCitation extends IndexedCitation {
@@ -8,14 +9,15 @@ export interface FoundCitation extends IndexedCitation {
   paragraph: string;
 }
 
-/** Every reference to a document, by its id such as `a-res-70-1`. */
+/** Every reference to a document, by its id such as `a-res-70-1` or its symbol such as `A/RES/70/1`. */
 export async function citing(document: string): Promise<FoundCitation[]> {
+  const wanted = slugOf(document);
   const found: FoundCitation[] = [];
   for await (const { id, resolution, citations = [] } of paragraphsWith(
-    `"document":${JSON.stringify(document)}`,
+    `"document":${JSON.stringify(wanted)}`,
   ))
     for (const citation of citations)
-      if (citation.document === document) found.push({ resolution, paragraph: id, ...citation });
+      if (citation.document === wanted) found.push({ resolution, paragraph: id, ...citation });
   return found;
 }
 

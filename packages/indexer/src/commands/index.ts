@@ -1,5 +1,5 @@
 // Makes data/index from a folder of official documents: npm run index -- <folder>
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -8,14 +8,11 @@ import { makeIndex } from "../make-index.ts";
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 const { positionals } = parseArgs({ allowPositionals: true });
 const [folder] = positionals;
-if (folder === undefined || positionals.length > 1 || !existsSync(folder)) {
-  console.error(
-    folder === undefined || positionals.length > 1
-      ? "name one folder of official documents: npm run index -- <folder>"
-      : `${folder}: this folder does not exist`,
-  );
-  process.exit(2);
-}
+if (folder === undefined || positionals.length > 1)
+  stop("name one folder of official documents: npm run index -- <folder>");
+const found = statSync(folder, { throwIfNoEntry: false });
+if (!found) stop(`${folder}: this folder does not exist`);
+if (!found.isDirectory()) stop(`${folder} is a file: name the folder of the official documents`);
 
 const started = performance.now();
 const isTerminal = process.stderr.isTTY;
@@ -28,7 +25,9 @@ const made = await makeIndex({
   onRead: (done, all) => {
     if (isTerminal && (done % 50 === 0 || done === all)) process.stderr.write(`\rread ${done} of ${all}`);
   },
-});
+}).catch((error: unknown) =>
+  stop(`${error instanceof Error ? error.message : error}; the index is as it was`),
+);
 if (isTerminal) process.stderr.write("\n");
 for (const fault of made.faults) console.error(fault);
 
@@ -43,3 +42,9 @@ console.log(
     `${made.faults.length} faults; ${seconds} s, ${memory} MB`,
 );
 process.exitCode = made.faults.length > 0 ? 1 : 0;
+
+/** Ends a run that made nothing. */
+function stop(message: string): never {
+  console.error(message);
+  process.exit(2);
+}
