@@ -170,6 +170,21 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       ['DRF026 "lamp bodies of the United Nations system" is asked by "Invites", and no actor has this name'],
     ],
     [
+      "Reminds all concerned to count lamps",
+      [""],
+      ['DRF026 "all concerned" is asked by "Reminds", and no actor has this name'],
+    ],
+    [
+      "Calls for all keepers to count lamps",
+      [""],
+      ['DRF026 "keepers" is asked by "Calls for", and no actor has this name'],
+    ],
+    [
+      "Encourages all keepers to study WLO’s list of lamps",
+      [""],
+      ['DRF026 "keepers" is asked by "Encourages", and no actor has this name'],
+    ],
+    [
       "Requests the working group to count lamps",
       [""],
       ['DRF026 "working group" is asked by "Requests", and no actor has this name'],

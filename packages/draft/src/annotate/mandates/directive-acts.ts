@@ -23,6 +23,9 @@ export function readAsked(
   const first = tokens[start];
   if (!first) return nowhere;
   if (first.text === "that") return clauseAsked(tokens, start + 1, actorNamed);
+  // "Reiterates its call on the parties to …"
+  if (/^(?:on|upon)$/.test(first.text) && verb.startsWith("reiterate"))
+    return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
   if (first.text === "for") return nounAsked(tokens, start + 1, "call-for", actorNamed);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
   if (isNounObject(tokens, start, verb) || ownsWhatIsAsked(tokens, start))
@@ -31,7 +34,9 @@ export function readAsked(
   const list = isTo
     ? readAfterTo(tokens, start + 1, actorNamed)
     : readAddressees(tokens, start, verb === "remind" ? "any" : "infinitive", actorNamed);
-  const isSomebody = !("failed" in list) && list.actors.length > 0;
+  const isSomebody =
+    !("failed" in list) &&
+    (list.actors.length > 0 || (verb === "call-for" && asksAll(tokens, start, list.next)));
   // "Calls for the mending of every lamp by Member States"; without "by" nobody is asked by name.
   const isThing =
     (verb === "call-for" && !(isSomebody && beginsAction(tokens, list.next))) ||
@@ -39,6 +44,9 @@ export function readAsked(
   if (isThing) return nounAsked(tokens, start, verb, actorNamed);
   if ("failed" in list) return withAction(tokens, list);
   const understood = { actors: list.actors, unknown: list.unknown };
+  // "Reminds all concerned to count lamps": words of which none is a name.
+  if (list.actors.length + list.unknown.length === 0 && list.next > start && beginsAction(tokens, list.next))
+    understood.unknown = [{ start: first.start, end: tokens[list.next - 1]?.end ?? first.end }];
   if (list.next >= tokens.length) return { ...understood, action: undefined };
   if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
   // "Recommends to the Assembly the adoption", "Reminds States of their obligations".
@@ -74,10 +82,18 @@ function withAction(tokens: readonly Token[], { actors, failed }: NotUnderstood)
   return { actors, unknown: [], failed, action: to === -1 ? undefined : actionAt(tokens, to) };
 }
 
-/** "the Agency’s efforts": the name of one who does what is asked. */
+/** "Calls for all parties to count lamps"; "calls for the lamps to be counted" asks nobody by name. */
+function asksAll(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens[start]?.text === "all" && beginsAction(tokens, end) && tokens[end + 1]?.text !== "be";
+}
+
+/** "the Agency’s efforts": the name of one who does what is asked; "the Agency’s partners to mend lamps" asks others. */
 function ownsWhatIsAsked(tokens: readonly Token[], start: number): boolean {
   const at = tokens.findIndex(({ kind }, index) => index >= start && kind !== "word");
-  return tokens[at]?.kind === "name" && /^[’'](?:s$|$)/.test(tokens[at + 1]?.text ?? "");
+  const asksOthers = tokens.some(
+    (_, index) => index >= start && index < at + 10 && beginsAction(tokens, index),
+  );
+  return tokens[at]?.kind === "name" && /^[’'](?:s$|$)/.test(tokens[at + 1]?.text ?? "") && !asksOthers;
 }
 
 /** The token itself, or the one after words between commas. */
