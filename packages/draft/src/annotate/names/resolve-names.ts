@@ -4,13 +4,13 @@ import { type Cited, citationAt } from "../citations/citations.ts";
 import type { Doubt } from "../doubt.ts";
 import type { NamedOne } from "../mentions.ts";
 import { contains, crossing, type Statement, takenWords } from "../spans.ts";
-import { announcedAfter } from "./announced.ts";
+import { announcedAfter, mayAbbreviate } from "./announced.ts";
 import { announcedNames } from "./announced-names.ts";
 import { committeesOfCited } from "./committees.ts";
 import { composedName, ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
 import { bodyOfAnother, explicitNames, namesOfText } from "./explicit-names.ts";
-import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
+import { allShortForms, headsFinder, lowerCaseMeant } from "./lower-case-forms.ts";
 import { documentMeant, shortFormsFinder, unknownMeant } from "./meant-by.ts";
 import { likelyKindOf, nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
@@ -58,6 +58,7 @@ export function resolveNames(
   const formsOf = shortFormsFinder(register);
   const namesOf = ({ register: kind, id, name }: Meant) =>
     kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)];
+  const headsOf = headsFinder(namesOf);
   const announced = announcedNames(formsOf);
   const shortened = shortenedNames(namesOf);
   for (const one of heading) shortened.add(one);
@@ -154,7 +155,13 @@ export function resolveNames(
     const learn = ({ run, meant }: MeantRun) => {
       shortened.add(meant);
       const short = announcedAfter(text, run.end);
-      if (short) announced.announce(short.words, meant, { text: index, from: short.end });
+      if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
+      announced.announce(short.words, meant, { text: index, from: short.end });
+      // The announced words are a mention of their own.
+      const start = text.indexOf(short.words, run.end);
+      const place = { start, end: start + short.words.length };
+      const means = announced.get(short.words)?.meant;
+      if (means?.register === "actor" && means.id === meant.id && !taken.overlaps(place)) add(place, means);
     };
     let passed = 0;
     for (const run of read.runs) {
@@ -204,7 +211,7 @@ export function resolveNames(
       if ("isNear" in form) {
         const near = [...inText.values()].filter(isNoClass);
         const all = [...before.values()].filter(isNoClass);
-        const meant = taken.overlaps(form) ? undefined : lowerCaseMeant(form, { near, all }, namesOf);
+        const meant = taken.overlaps(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf);
         if (meant) add(form, meant);
         continue;
       }
