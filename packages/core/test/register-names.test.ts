@@ -110,6 +110,8 @@ it.each([
   ["Requests on the Amberlandian Government to act", ["Amberlandian Government | amberland | government"]],
   ["the Amberlandian Government’s lamps", ["Amberlandian Government | amberland | government"]],
   ["a report to the Assembly on Amberland", ["Amberland | amberland"]],
+  ["the letter of the Permanent Representative of Amberland", ["Amberland | amberland"]],
+  ["Amberland’s Harbour Authority", ["Amberland | amberland"]],
   ["the report of the Secretary-General S/2045/12", ["Secretary-General | secretary-general"]],
   ["the Secretary-General’s October 2045 report", ["Secretary-General | secretary-general"]],
   ["the nomination by the Secretary-General of Mr. Lamp", ["Secretary-General | secretary-general"]],

@@ -133,6 +133,17 @@ describe("words around a short form say what it means", () => {
     ).toContain("President | security-president");
   });
 
+  it("letters in brackets belong to the whole name before them", () => {
+    const centre = "Recalling the Harbour Centre of the World Fog Organization (HCWFO),";
+    expect(read(`${centre}\n\n1. Thanks the HCWFO.`).mentions).toEqual([
+      "World Fog Organization | fog-organization",
+    ]);
+    expect(read("Thanks to the Buoy Agency (“the Agency”),").mentions).toEqual([
+      "Buoy Agency | buoy-agency",
+      "Agency | buoy-agency",
+    ]);
+  });
+
   it("nobody for certain, after a body of another that no register has", () => {
     const { mentions, doubts } = read(
       "Recalling the Harbour Assembly of the World Fog Organization and the lamps of the Assembly,",
@@ -177,7 +188,11 @@ describe("a committee of the Security Council", () => {
       "Recalling the committee established in paragraph 3 of resolution 4998 (“the Committee”), and the Committee,",
       securityCouncil,
     );
-    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["4998-committee", "4998-committee"]);
+    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual([
+      "4998-committee",
+      "4998-committee",
+      "4998-committee",
+    ]);
   });
 });
 

@@ -217,6 +217,7 @@ describe("a committee that is named by a resolution", () => {
       "Committee established pursuant to resolution 4998 (2044) | 4998-committee",
       "Amberland | amberland",
       "Committee | 4998-committee",
+      "Committee | 4998-committee",
     ]);
     expect(doubts).toEqual([]);
   });

@@ -79,3 +79,10 @@ describe("a name that no register has", () => {
     );
   });
 });
+
+it("words that no register ever has are no unknown names", () => {
+  const { unknown } = read(
+    "Recalling the COVID-19 pandemic, Lamps and South-South cooperation in the Ninth Session, and the lamps of Fogtown,",
+  );
+  expect(unknown).toEqual(["Fogtown | other | 1"]);
+});

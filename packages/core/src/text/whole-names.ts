@@ -78,6 +78,8 @@ const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
 /** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
 const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom|Presidents|Ministers|Leaders)$/;
+/** "The Permanent Representative of <State> to the United Nations" is described by the State. */
+const envoyOf = /\bPermanent (?:Representatives?|Observers?|Missions?) of (?:the )?$/;
 /** Places in a document: "Chapter VII of the Charter". */
 const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|Parts?|Sections?)$/;
 const heads =
@@ -153,7 +155,8 @@ function isWholeLeft(
   // "The adoption by the Harbour Congress of the Fog Declaration": the Congress is not part of the title.
   if (facts.isDocument(name) && adoptionBy.test(left)) return true;
   const head = headBefore.exec(left)?.[1];
-  if (head === undefined || ofState.test(head) || placeInDocument.test(head)) return true;
+  if (head === undefined || ofState.test(head) || placeInDocument.test(head) || envoyOf.test(left))
+    return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
     return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
   if (isTail(text, candidate, head, facts)) return true;
@@ -248,6 +251,8 @@ function isWholeRight(
   if (/^ dollars?\b/.test(right)) return false;
   // "Special Representative of the Secretary-General for Amberland" is one of them, whom the register lacks.
   if (envoys.test(name) && forPlace.test(right)) return false;
+  // "Amberland’s Harbour Authority" is described by the State.
+  if (facts.isState(name) && /^['’]s /.test(right)) return true;
   const isCapital = /(?:^| )\p{Lu}/u.test(name);
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));

@@ -32,3 +32,13 @@ export function announcedAfter(text: string, end: number): { words: string; end:
     ? { words: letters[1], end: end + letters[0].length }
     : undefined;
 }
+
+/**
+ * Whether words can be the short form of a name. In "Harbour Centre of Amberland (HCA)" the letters begin with that of a
+ * word that is not part of "Amberland": they stand for more than the State.
+ */
+export function mayAbbreviate(short: string, name: string): boolean {
+  const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short);
+  const initials = name.split(/[\s(-]+/).map((word) => word.charAt(0).toUpperCase());
+  return !isAcronym || initials.includes(short.charAt(0).toUpperCase());
+}

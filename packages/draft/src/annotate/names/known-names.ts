@@ -1,6 +1,7 @@
 import { type AnnouncedNames, announcedNames } from "./announced-names.ts";
 import { committeesOfCited } from "./committees.ts";
 import { namesOfText } from "./explicit-names.ts";
+import { headsFinder } from "./lower-case-forms.ts";
 import { shortFormsFinder } from "./meant-by.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
@@ -31,6 +32,7 @@ export interface KnownNames {
   custom: (form: string) => Meant | undefined;
   formsOf: (one: Meant) => ReadonlySet<string>;
   namesOf: (one: Meant) => readonly string[];
+  headsOf: ReturnType<typeof headsFinder>;
 }
 
 /** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
@@ -76,6 +78,7 @@ export function knownNames(
     },
     formsOf,
     namesOf,
+    headsOf: headsFinder(namesOf),
   };
 }
 

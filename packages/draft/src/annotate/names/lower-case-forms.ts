@@ -8,6 +8,8 @@ const form = new RegExp(
   "gu",
 );
 
+const anyNoun = new RegExp(`(?:${nouns})(?![\\p{L}-])`, "u");
+
 /** A short form in lower case: "working group" of "the working group". */
 export interface LowerCaseForm extends Run {
   words: string;
@@ -26,6 +28,7 @@ export function lowerCaseForms(text: string): LowerCaseForm[] {
     others.set(words, known);
     return known;
   };
+  if (!anyNoun.test(text)) return [];
   return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: words = "", 2: noun = "" }) => {
     const start = index + whole.length - words.length;
     const isNear = words === noun;
@@ -40,16 +43,29 @@ function endOfOther(text: string, words: string): number {
   return found ? found.index + words.length : Number.POSITIVE_INFINITY;
 }
 
+/** Makes a function that gives the words before what a name is about, in lower case, and remembers them. */
+export function headsFinder(namesOf: (one: Meant) => readonly string[]): (one: Meant) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (one) => {
+    const key = `${one.register} ${one.id} ${one.name}`;
+    const heads =
+      known.get(key) ??
+      namesOf(one).map((name) => ` ${name.toLowerCase().split(/ (?:of|on|for|to|in|against) /)[0]}`);
+    known.set(key, heads);
+    return heads;
+  };
+}
+
 /** What a short form in lower case means: the only one whose name has the words before what it is about. */
 export function lowerCaseMeant(
   { words, isNear }: LowerCaseForm,
   { near, all }: { near: readonly Meant[]; all: readonly Meant[] },
-  namesOf: (one: Meant) => readonly string[],
+  headsOf: (one: Meant) => readonly string[],
 ): Meant | undefined {
-  const isHead = (name: string) =>
-    ` ${name.toLowerCase().split(/ (?:of|on|for|to|in|against) /)[0]}`.endsWith(` ${words}`);
-  const meant = (isNear ? near : [...all, ...near]).filter((one) => namesOf(one).some(isHead));
-  const [only] = new Map(meant.map((one) => [`${one.register} ${one.id}`, one])).values();
+  const meant = (isNear ? near : [...all, ...near]).filter((one) =>
+    headsOf(one).some((head) => head.endsWith(` ${words}`)),
+  );
+  const [only] = meant;
   return meant.every(({ id }) => id === only?.id) && only?.register === "actor" ? only : undefined;
 }
 

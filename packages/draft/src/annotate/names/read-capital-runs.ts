@@ -1,4 +1,4 @@
-import { announcedAfter } from "./announced.ts";
+import { announcedAfter, mayAbbreviate } from "./announced.ts";
 import type { Claims } from "./claims.ts";
 import { bodyOfAnother } from "./explicit-names.ts";
 import type { KnownNames } from "./known-names.ts";
@@ -23,7 +23,7 @@ export function readCapitalRuns(
   { register, announced, shortened, wholeShortened }: KnownNames,
 ): MeantRun[] {
   const { text, runs } = read;
-  const { made, add, isTaken, isAdded } = claims;
+  const { made, add, addFree, isTaken, isAdded } = claims;
   const titleAt = titlesInCapitals(read, register);
   const known: MeantRun[] = [
     ...explicit.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
@@ -37,7 +37,13 @@ export function readCapitalRuns(
   const learn = ({ run, meant }: MeantRun) => {
     shortened.add(meant);
     const short = announcedAfter(text, run.end);
-    if (short) announced.announce(short.words, meant, { text: index, from: short.end });
+    if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
+    announced.announce(short.words, meant, { text: index, from: short.end });
+    // The announced words are a mention of their own.
+    const start = text.indexOf(short.words, run.end);
+    const means = announced.get(short.words)?.meant;
+    if (means?.register === "actor" && means.id === meant.id)
+      addFree({ start, end: start + short.words.length }, means);
   };
   let learned = 0;
   for (const run of runs) {

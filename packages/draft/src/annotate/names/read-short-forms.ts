@@ -32,7 +32,7 @@ export function readShortForms(
   known: KnownNames,
 ): void {
   const { text } = read;
-  const { before, register, namesOf } = known;
+  const { before, register, namesOf, headsOf } = known;
   const classAt = new Map(
     read.named.flatMap((one) => (one.kind.endsWith("-class") ? [[one.start, one]] : [])),
   );
@@ -50,7 +50,7 @@ export function readShortForms(
     if ("isNear" in form) {
       const near = [...inText.values()].filter(isNoClass);
       const all = [...before.values()].filter(isNoClass);
-      const meant = isTaken(form) ? undefined : lowerCaseMeant(form, { near, all }, namesOf);
+      const meant = isTaken(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf);
       if (meant) add(form, meant);
       continue;
     }

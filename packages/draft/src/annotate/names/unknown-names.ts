@@ -1,6 +1,7 @@
 import type { Run } from "../../block.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { type LikelyKind, likelyKindOf } from "./name-nouns.ts";
+import { neverNames } from "./words-in-runs.ts";
 
 /** Where an unknown name occurs: UTF-16 offsets in the text of a paragraph, or of a footnote called in it. */
 interface UnknownPlace extends Run {
@@ -72,8 +73,21 @@ export function unknownNames(
       });
     }
   }
-  const all = [...new Set(found.values())];
+  const isWord = wordsOf(texts);
+  const all = [...new Set(found.values())].filter(
+    ({ words, kind }) => !neverNames.test(words) && !(kind === "other" && isWord(words)),
+  );
   return { names: all.filter((one) => !isPersonLike(one)), persons: all.filter(isPersonLike) };
+}
+
+/** Tells whether one capitalised word is a common word, because the resolution writes it with a small letter as well. */
+function wordsOf(texts: readonly ReadText[]): (name: string) => boolean {
+  let words: ReadonlySet<string> | undefined;
+  return (name) => {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
+    words ??= new Set(texts.flatMap(({ text }) => text.match(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu) ?? []));
+    return words.has(name.toLowerCase());
+  };
 }
 
 /** The parts of runs that are not understood. */

@@ -48,3 +48,6 @@ export const baseVerbs = new Set(
     /\s+/,
   ),
 );
+/** What no register ever has: diseases, directions of cooperation, grades of posts, sessions, parts of symbols. */
+export const neverNames =
+  /^(?:COVID[-‑]19|HIV|AIDS|HIV\/AIDS|(?:North|South)[-‑]South|Celsius|[A-Z]{1,2}[-‑]\d|(?:Corr|Rev|Add)\.\d+|[IVXLC]+|\S+\/\S*\d\S*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? Session|(?:Resolutions and )?Decisions of .*)$/u;
