@@ -195,7 +195,9 @@ function possibleCalls(
   style: NoteStyle,
   uncalled: ReadonlySet<number>,
 ): ReaderFinding[] {
-  const number = callsIn(block, index, style).find(([each]) => uncalled.has(each))?.[0];
+  const number =
+    callsIn(block, index, style).find(([each]) => uncalled.has(each))?.[0] ??
+    [...uncalled].find((each) => style === "digits" && endsSymbol(block.text, each));
   if (number === undefined) return [];
   return [
     findingAt(
@@ -205,6 +207,13 @@ function possibleCalls(
       "if it is a call, write it as superscript digits in the input",
     ),
   ];
+}
+
+/** Whether the last number of a symbol, longer than that of a footnote, ends with it: `1/CP.2125` may call footnote 25. */
+function endsSymbol(text: string, number: number): boolean {
+  return [...text.matchAll(/(?<=[/.])[0-9]+(?=[\s,;.:)]|$)/g)].some(
+    ([printed]) => printed !== String(number) && printed.endsWith(String(number)),
+  );
 }
 
 /** A block in which numbers are calls of footnotes. */
