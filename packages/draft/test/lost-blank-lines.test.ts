@@ -144,3 +144,20 @@ describe("sections and annexes", () => {
     expect(told(made)).toEqual(["DRF036 31"]);
   });
 });
+
+describe("what may hide a heading or a paragraph is told", () => {
+  it("an item that does not end before the next one", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests,\n1. Requests the readers:\n(a) To read the letters of the archive;\nWork of the writers\n(b) To write;\n2. Decides to end.",
+    );
+    expect(told(made)).toContain("DRF038 28");
+  });
+
+  it("a paragraph of an annex that opens with a verb", () => {
+    const made = draftBody(
+      "The General Assembly,\nRecalling its tests,\n1. Decides to read.\nAnnex\nThe readers shall read;\nDecides that they shall write.",
+    );
+    expect(labels(made)).toEqual(["PP1", "OP1", "annex, unnumbered 1", "annex, unnumbered 2"]);
+    expect(told(made)).toContain("DRF031 28");
+  });
+});

@@ -250,3 +250,16 @@ describe("several resolutions in one text", () => {
     expect(draft({ path: "s-res-4999-2045.txt", content: council }).resolution?.id).toBe("S/RES/4999 (2045)");
   });
 });
+
+describe("a copy with the name of the Security Council before the number", () => {
+  it.each(["SECURITY COUNCIL RESOLUTION 902 (1994)", "Security Council resolution 902 (1994)"])(
+    "%s",
+    (line) => {
+      const made = draft({
+        path: "copy.txt",
+        content: `${line}\n\nof 11 March 1994\n\nThe Security Council,\n\nRecalling its tests,\n\n1. Decides to end.`,
+      });
+      expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/902 (1994)", "1994-03-11"]);
+    },
+  );
+});

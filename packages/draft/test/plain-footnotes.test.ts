@@ -25,6 +25,14 @@ describe("footnotes with plain numbers", () => {
     ]);
   });
 
+  it("called right after a number: the longer number has a finding", () => {
+    const made = draftBody(
+      body("Recalling the agreement,1", "Noting decision 1/CP.212 of the readers,", "1 A/99/1.", "2 A/99/2."),
+    );
+    expect(notes(made)).toEqual([["1 agreement,"], [], []]);
+    expect(made.findings.map(({ code, line }) => `${code} ${line}`)).toContain("DRF044 27");
+  });
+
   it("in parentheses", () => {
     const made = draftBody(
       body(

@@ -28,7 +28,7 @@ type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 const numberLine =
   /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
 const councilNumber = new RegExp(
-  `^(?:Resolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
+  `^(Security Council |SECURITY COUNCIL )?(?:[Rr]esolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
 );
 /** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
 const volumeNumber = new RegExp(
@@ -62,13 +62,21 @@ const number: LineReader = (text, known) => {
   return { said, reason: "read into id", rest: text.slice(match[0].length), into: "title" };
 };
 
-/** `Resolution 1325 (2000)`, as the Security Council prints it. */
+/** `Resolution 1325 (2000)`, as the Security Council prints it; copies have its name before it. */
 const numberOfCouncil: LineReader = (text) => {
-  const [, found, day] = councilNumber.exec(text) ?? [];
+  const [, council, found, day] = councilNumber.exec(text) ?? [];
   if (found === undefined) return undefined;
   const adopted = dateIn(day ?? "");
-  const said = { number: found, ...(adopted && { adopted }) };
-  return { said, reason: "read into id", ...(adopted && { printed: `Resolution ${found}` }) };
+  const said = {
+    number: found,
+    ...(adopted && { adopted }),
+    ...(council && { organ: "security-council" as const }),
+  };
+  return {
+    said,
+    reason: "read into id",
+    ...((adopted || council) && { printed: `Resolution ${found}` }),
+  };
 };
 
 /** The number and the day on one line, without the name of the organ. */

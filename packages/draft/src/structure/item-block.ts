@@ -1,5 +1,5 @@
 import { type Block, dropStart } from "../block.ts";
-import { type Body, isDone, openParagraph, report } from "./body.ts";
+import { type Body, isDone, openParagraph, report, reportUnfinished } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, startsInside } from "./endings.ts";
 import { type Mark, markAtStart, type OpenList, skipsAhead, stylesOf } from "./marks.ts";
@@ -34,6 +34,7 @@ export function takeItem(body: Body, block: Block): boolean {
       "a list begins here without a blank line before it; its marks may be inside a sentence",
       "compare with the official document",
     );
+  if (!block.apart) reportUnfinished(body, block);
   flushHeadings(body);
   if (!body.current)
     report(

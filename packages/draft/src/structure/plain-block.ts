@@ -45,6 +45,14 @@ export function takePlain(body: Body, block: Block): void {
       "a page begins here; this block without a number is drafted as a paragraph of its own",
       "compare with the official document: it may be the rest of the paragraph before",
     );
+  if (section === "unnumbered" && current && body.isDense && !block.apart)
+    report(
+      body,
+      "DRF031",
+      block,
+      "no blank line comes before this block of an annex; it is drafted as a paragraph of its own",
+      "compare with the official document: it may be the rest of the paragraph before",
+    );
   if (section === "preambular" && body.isNumbered && opensOperative(body, block))
     report(
       body,
@@ -102,6 +110,11 @@ function opensPreamble({ current, opening }: Body, text: string): boolean {
   return current !== undefined && /,$/.test(current.block.text) && opening(text, "preambular") === "known";
 }
 
+/** Whether a block of an annex without blank lines begins a paragraph: with an opening phrase. */
+function beginsDense({ isDense, opening }: Body, text: string): boolean {
+  return isDense && (opening(text, "preambular") === "known" || opening(text, "operative") === "known");
+}
+
 /** Whether a block is a paragraph of its own, and does not go on with the one before. */
 function isParagraph(body: Body, { text, role, apart }: Block): boolean {
   if (role === "preambular") return true;
@@ -109,7 +122,9 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
   if (body.inAnnex)
     return (
       role !== undefined ||
-      (apart && (done || body.pending.length > 0 || opensPreamble(body, text)) && !startsInside(text))
+      ((apart || beginsDense(body, text)) &&
+        (done || body.pending.length > 0 || opensPreamble(body, text)) &&
+        !startsInside(text))
     );
   const opening = body.opening(text, "preambular") ?? body.opening(text, "operative");
   if (body.section === "operative") {

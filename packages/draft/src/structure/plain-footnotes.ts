@@ -64,6 +64,8 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
     const begun = operative.has(block) ? undefined : beginNote(blocks, index, style, count);
     if (!begun) {
       if (block.apart) count.inNote = false;
+      if (isUncalled(blocks, index, style, count) && !operative.has(block))
+        made.findings.push(uncalledNote(block));
       if (!count.inNote) collectCalls(block, index, style, count.open);
       continue;
     }
@@ -138,6 +140,22 @@ function beginNote(
   return { number, length: start[0].length, call, isSure: isApart };
 }
 
+/** Whether a block at the foot of a page begins as the next footnote does, although no call of it was found. */
+function isUncalled(blocks: readonly Block[], index: number, style: NoteStyle, { last }: NoteCount): boolean {
+  const block = blocks[index];
+  const number = Number(noteStarts[style].exec(block?.text ?? "")?.[1]);
+  return block?.apart === true && (number === 1 || number === last + 1) && pageEndsAfter(blocks, index);
+}
+
+function uncalledNote(block: Block): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `"${block.text.slice(0, 40)}" looks like a footnote, but no call of it was found; it is kept in the text`,
+    "write its number and its call as superscript digits in the input; the footnotes below are counted without it",
+  );
+}
+
 function isAfter(call: PlainCall, other: PlainCall): boolean {
   return call.block > other.block || (call.block === other.block && call.start > other.start);
 }
@@ -177,7 +195,9 @@ function possibleCalls(
   style: NoteStyle,
   uncalled: ReadonlySet<number>,
 ): ReaderFinding[] {
-  const number = callsIn(block, index, style).find(([each]) => uncalled.has(each))?.[0];
+  const number =
+    callsIn(block, index, style).find(([each]) => uncalled.has(each))?.[0] ??
+    [...uncalled].find((each) => style === "digits" && endsSymbol(block.text, each));
   if (number === undefined) return [];
   return [
     findingAt(
@@ -187,6 +207,13 @@ function possibleCalls(
       "if it is a call, write it as superscript digits in the input",
     ),
   ];
+}
+
+/** Whether the last number of a symbol, longer than that of a footnote, ends with it: `1/CP.2125` may call footnote 25. */
+function endsSymbol(text: string, number: number): boolean {
+  return [...text.matchAll(/(?<=[/.])[0-9]+(?=[\s,;.:)]|$)/g)].some(
+    ([printed]) => printed !== String(number) && printed.endsWith(String(number)),
+  );
 }
 
 /** A block in which numbers are calls of footnotes. */

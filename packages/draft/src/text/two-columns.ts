@@ -126,10 +126,13 @@ function commonGap(line: InputLine, open: { start: number; end: number }) {
   return undefined;
 }
 
+/** What pages print around their text: a symbol or the number of the page. */
+const edgeOfPage = /^\s*(?:[A-Z]+\/\S+|[0-9]+(?:\/[0-9]+)?)\s*$/;
+
 /** Whether the two halves of a line may be those of columns: not the symbol of a running head, or the number of a page. */
 function mayBePair(left: string, right: string): boolean {
-  if (left.trim() === "") return right.trim() !== "";
-  return [left, right].every((half) => /(?<![\p{L}/])\p{Ll}{2,}/u.test(half));
+  if (right.trim() === "" || edgeOfPage.test(right)) return false;
+  return left.trim() === "" || (/[\p{Ll},;.]/u.test(left) && !edgeOfPage.test(left));
 }
 
 function isPair(line: InputLine): boolean {
