@@ -81,7 +81,7 @@ export function unknownNames(
 }
 
 /** Tells whether one capitalised word is a common word, because the resolution writes it with a small letter as well. */
-function wordsOf(texts: readonly ReadText[]): (name: string) => boolean {
+function wordsOf(texts: readonly TextWithRuns[]): (name: string) => boolean {
   let words: ReadonlySet<string> | undefined;
   return (name) => {
     if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
