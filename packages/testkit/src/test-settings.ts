@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** How vitest runs the tests of a package. */
 export const testSettings = {
   /** In milliseconds: the tests of all packages run on the same machine at once. */
@@ -5,4 +7,5 @@ export const testSettings = {
   hookTimeout: 300_000,
   /** Files of tests share the modules that they import, and the published records with them. */
   isolate: false,
-} as const;
+  setupFiles: [fileURLToPath(new URL("./remove-temporary-folders.ts", import.meta.url))],
+};
