@@ -53,7 +53,7 @@ function compactResolution({ footnotes, paragraphs, ...head }: Fields): object {
   return {
     ...head,
     ...(footnotes !== undefined && { footnotes: records(footnoteForms(cells)).store(footnotes, {}) }),
-    hashes: base64Of(own.map(({ hash }) => hash).join("")),
+    hashes: own.map(({ hash }) => hash).join(""),
     terms,
     paragraphs: own.map(({ hash: _, ...paragraph }, index) => compactRecord(paragraph, formAt(index))),
   };
@@ -62,8 +62,8 @@ function compactResolution({ footnotes, paragraphs, ...head }: Fields): object {
 function expandResolution({ hashes, terms, footnotes, paragraphs, ...head }: Fields): Fields {
   const cells = termCells(Array.isArray(terms) ? terms : []);
   const formAt = paragraphForms(head.id, cells);
-  const digits = hexadecimalOf(hashes);
-  const hashAt = (index: number) => ({ hash: digits.slice(index * hashDigits, (index + 1) * hashDigits) });
+  const hashAt = (index: number) =>
+    typeof hashes === "string" && { hash: hashes.slice(index * hashDigits, (index + 1) * hashDigits) };
   return {
     ...head,
     ...(footnotes !== undefined && { footnotes: records(footnoteForms(cells)).read(footnotes, {}) }),
@@ -73,22 +73,6 @@ function expandResolution({ hashes, terms, footnotes, paragraphs, ...head }: Fie
         )
       : paragraphs,
   };
-}
-
-/** Hexadecimal digits in base64 (RFC 4648, section 4): it takes a third less, and hashes cannot be compressed. */
-function base64Of(hexadecimal: string): string {
-  const bytes = hexadecimal.match(/../g) ?? [];
-  return btoa(bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, 16))).join(""));
-}
-
-/** The inverse of `base64Of`; nothing of what is no base64. */
-function hexadecimalOf(base64: unknown): string {
-  if (typeof base64 !== "string") return "";
-  try {
-    return [...atob(base64)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
-  } catch {
-    return "";
-  }
 }
 
 const paragraphFields = Object.keys(facts.indexedParagraph?.properties ?? {});
