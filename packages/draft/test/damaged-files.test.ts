@@ -48,7 +48,7 @@ const files: Readonly<Record<string, Expected>> = {
   "sentence-becomes-heading": { labels: "PP1 OP1", findings: ["DRF004 13"] },
   "soft-hyphen": { labels: "PP1 OP1 OP2" },
   "table-rows-headings": { labels: "PP1 PP2 OP1 OP2 annex, unnumbered 1", findings: ["DRF037 39"] },
-  "two-columns": { labels: "PP1 PP2 OP1 OP2", findings: ["DRF043 24"] },
+  "two-columns": { labels: "PP1 PP2 OP1 OP2", findings: ["DRF043 24", "DRF043 28"] },
 };
 
 const draftOf = (name: string) =>
