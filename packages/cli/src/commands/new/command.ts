@@ -15,9 +15,7 @@ const examples: Record<string, Example[]> = {
     ["open-resolutions new actor", "asks for each field, on a terminal"],
     ['open-resolutions new actor --name "Egmont Group of Financial Intelligence Units" --kind organization'],
     ["open-resolutions new actor --from drafts.ndjson", "a name that drafts found in no register"],
-    [
-      'open-resolutions new actor --name "United Nations Postal Administration" --kind office --parent secretariat --dry-run',
-    ],
+    ['open-resolutions new actor --name "Guild of Harbour Masters" --kind organization --dry-run'],
   ],
   capability: [
     ["open-resolutions new capability", "asks for each field, on a terminal"],
