@@ -21,7 +21,7 @@ export interface LowerCaseForm extends Run {
  * The short forms in lower case in a text. Where the text has the same words before without an article that points back, as
  * in "a mission" or "an assessment mission", they mean that one.
  */
-export function lowerCaseForms(text: string): LowerCaseForm[] {
+function lowerCaseForms(text: string): LowerCaseForm[] {
   const others = new Map<string, number>();
   const firstOther = (words: string) => {
     const known = others.get(words) ?? endOfOther(text, words);
