@@ -173,68 +173,6 @@ describe("the Organization", () => {
   });
 });
 
-describe("a committee of the Security Council", () => {
-  it("is the only one that a cited resolution established", () => {
-    expect(last("Recalling resolution 4998 (2044),", "the Committee", securityCouncil)).toBe(
-      "Committee | 4998-committee",
-    );
-    expect(last("Recalling resolution 4998 (2044),", "the Panel of Experts", securityCouncil)).toBe(
-      "Panel of Experts | 4998-panel",
-    );
-  });
-
-  it("also without a year, and in lower case", () => {
-    const { mentions } = read(
-      "Recalling the committee established in paragraph 3 of resolution 4998 (“the Committee”), and the Committee,",
-      securityCouncil,
-    );
-    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual([
-      "4998-committee",
-      "4998-committee",
-      "4998-committee",
-    ]);
-  });
-});
-
-describe("a Government", () => {
-  it("is that of the only State that is named", () => {
-    expect(last("Recalling the lamps of Amberland,", "the Government")).toBe(
-      "Government | amberland | government",
-    );
-  });
-
-  it("is that of the State in the title", () => {
-    expect(
-      last(
-        "Recalling the Governments of Amberland and Birchland,",
-        "the Government",
-        titled("Lamps in Birchland"),
-      ),
-    ).toBe("Government | birchland | government");
-  });
-
-  it("of several States is a doubt", () => {
-    expect(
-      read("Recalling the lamps of Amberland and Birchland,\n\n1. Thanks the Government.").doubts,
-    ).toHaveLength(1);
-  });
-});
-
-describe("a Territory", () => {
-  it("is that of the title", () => {
-    expect(last("Recalling peace,", "the Territory", titled("Question of Lantern Island"))).toBe(
-      "Territory | lantern-island",
-    );
-  });
-
-  it("and Territories are the class, once it is named", () => {
-    expect(last("Recalling the Non-Self-Governing Territories,", "those Territories")).toBe(
-      "Territories | territories",
-    );
-    expect(read("Recalling peace,\n\n1. Thanks the Territories.").mentions).toEqual([]);
-  });
-});
-
 describe("a name that ends with a short form", () => {
   it.each([
     [

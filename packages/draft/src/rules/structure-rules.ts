@@ -1,0 +1,133 @@
+import type { RuleText } from "@open-resolutions/core";
+
+/** What a reader of a document may find about its paragraphs, headings and footnotes, and what pages print between them. */
+export const structureRules: readonly RuleText[] = [
+  {
+    code: "DRF002",
+    name: "numbers-in-order",
+    severity: "warning",
+    description: "The numbers of paragraphs and the marks of items follow one another.",
+    why: "A gap usually means that a paragraph was lost when the text was copied, or that a number is part of a sentence. Compare with the official document, and add what is missing.",
+  },
+  {
+    code: "DRF003",
+    name: "block-placed",
+    severity: "warning",
+    description: "Every block of the text is a paragraph, an item, a heading or a footnote.",
+    why: "A block without a number or a mark may belong to the paragraph above, or be a heading, a table or a quotation. The program chose one of them: check it.",
+  },
+  {
+    code: "DRF004",
+    name: "operative-numbered",
+    severity: "warning",
+    description: "Every operative paragraph has a number.",
+    why: "Only a resolution with a single operative paragraph prints no number. In other resolutions the number was lost: add it as the document prints it.",
+  },
+  {
+    code: "DRF006",
+    name: "footnote-once",
+    severity: "warning",
+    description: "No two footnotes have the same number.",
+    why: "A call of that number could mean either footnote. Compare with the document, and correct one of the numbers.",
+  },
+  {
+    code: "DRF007",
+    name: "footnote-or-paragraph",
+    severity: "warning",
+    description: "It is clear where each footnote ends.",
+    why: "When a page ends inside a footnote, the rest of the footnote looks like the rest of a paragraph. Compare with the document, and move the words to their place.",
+  },
+  {
+    code: "DRF008",
+    name: "footnote-called",
+    severity: "warning",
+    description:
+      "Every footnote is called once, in the order of the numbers, and every call has its footnote.",
+    why: "Footnotes and their numbers are easily lost when a text is copied. Add the missing footnote or the missing number.",
+  },
+  {
+    code: "DRF014",
+    name: "characters-plain",
+    severity: "warning",
+    description: "The text has no character that a record cannot hold (rule FMT007).",
+    why: "The program removes characters that only say where a word may break, and lists them as set aside. Other characters change what people read, or have no meaning without a special font: replace them with what the document prints.",
+  },
+  {
+    code: "DRF030",
+    name: "heading-certain",
+    severity: "warning",
+    description: "Every line that is drafted as a heading is certainly a heading.",
+    why: "In a text without markup the program knows a heading only by its form. A long line, a line with digits or a repeated line may be a row of a table, a running head, or part of a paragraph. Compare with the document.",
+  },
+  {
+    code: "DRF031",
+    name: "block-joined",
+    severity: "warning",
+    description: "No block is joined to the one before it on a guess.",
+    why: "A quotation in several blocks, or a block after an unfinished paragraph, may be a paragraph of its own. Compare with the document.",
+  },
+  {
+    code: "DRF032",
+    name: "furniture-outside",
+    severity: "warning",
+    description:
+      "Page numbers, job numbers and running heads are between paragraphs, and have their usual form.",
+    why: "The program sets aside a line inside a paragraph that looks like the edge of a page. If the line is part of the sentence, put it back into the text.",
+  },
+  {
+    code: "DRF033",
+    name: "operative-present",
+    severity: "warning",
+    description: "A resolution with a preamble has operative paragraphs.",
+    why: "A resolution decides something. If nothing follows the preamble, the end of the text or the numbers were lost: add them.",
+  },
+  {
+    code: "DRF034",
+    name: "number-at-start",
+    severity: "warning",
+    description: "The number of the next paragraph is at the start of a block.",
+    why: "A number before an opening phrase, in the middle of a text, shows that two paragraphs are joined. Write the number at the start of a new line.",
+  },
+  {
+    code: "DRF035",
+    name: "close-apart",
+    severity: "warning",
+    description: "Meeting, date and vote are on lines of their own.",
+    why: "Inside a paragraph they would count as words of the resolution. Move them to lines of their own.",
+  },
+  {
+    code: "DRF036",
+    name: "starts-with-capital",
+    severity: "warning",
+    description: "A block that starts in lower case continues an unfinished sentence.",
+    why: "After a list such words often belong to the paragraph above the list, but a record has no place for them there. Compare with the document.",
+  },
+  {
+    code: "DRF037",
+    name: "no-table",
+    severity: "warning",
+    description: "The text has no table.",
+    why: "Records have no tables: the program drafts the cells as text, row by row. Compare with the document.",
+  },
+  {
+    code: "DRF038",
+    name: "paragraph-finished",
+    severity: "warning",
+    description: "Every paragraph ends as paragraphs do: with a comma, a semicolon, a colon or a full stop.",
+    why: "If the end is missing, words may be lost, or the next block may be part of the paragraph. Compare with the document.",
+  },
+  {
+    code: "DRF043",
+    name: "text-repaired",
+    severity: "warning",
+    description: "The words of the text are whole and in their order.",
+    why: "The program joins words that were cut at the end of a line, decodes HTML entities, and reads columns one by one. Where it had to guess, compare with the document.",
+  },
+  {
+    code: "DRF044",
+    name: "footnotes-marked",
+    severity: "warning",
+    description: "Footnotes and their calls have superscript numbers.",
+    why: "A plain number after a word may call a footnote, or belong to the word. The program reads it as a call only if a footnote with this number follows: compare with the document.",
+  },
+];
