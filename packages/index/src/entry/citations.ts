@@ -1,6 +1,6 @@
 import type { IndexedCitation } from "@open-resolutions/schemas/facts";
+import { slugOf } from "@open-resolutions/symbols";
 import { paragraphsWith } from "./records.ts";
-import { slugOf } from "./slug-of.ts";
 
 /** A reference of a paragraph to a document. */
 export interface FoundCitation extends IndexedCitation {
