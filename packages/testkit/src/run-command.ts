@@ -1,15 +1,8 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { program, type Run } from "./built-command.ts";
 
-/** The command `open-resolutions` as it is built. */
-export const program = fileURLToPath(new URL("../../cli/dist/open-resolutions.js", import.meta.url));
-
-/** How a run of the command ended and what it printed. */
-export interface Run {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
+export { program, type Run };
 
 /** What the command sees: no colours are asked for or refused. */
 const env = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };

@@ -1,7 +1,7 @@
 // A process that runs the built command again and again, so that its modules and the published records are read once.
 // The parent sends {cwd, args}, one at a time; each is answered by how the run ended and what it printed.
 import { pathToFileURL } from "node:url";
-import { program, type Run } from "./run-command.ts";
+import { program, type Run } from "./built-command.ts";
 
 interface Asked {
   cwd: string;
@@ -22,21 +22,21 @@ function keep(stream: NodeJS.WriteStream, kept: string[]): void {
 
 async function answer({ cwd, args }: Asked): Promise<Run> {
   const printed = { stdout: [] as string[], stderr: [] as string[] };
-  for (const name of ["stdout", "stderr"] as const) keep(process[name], printed[name]);
+  for (const name of ["stdout", "stderr"] as const) {
+    keep(process[name], printed[name]);
+    // Each run listens to errors of its own.
+    process[name].removeAllListeners("error");
+  }
   process.chdir(cwd);
   process.argv = [process.execPath, program, ...args];
   process.exitCode = undefined;
   runs += 1;
-  // The first module of the command runs anew under another address; what it imports is kept.
+  // A new address makes Node run the first module again; the modules that it imports stay loaded.
   await import(`${pathToFileURL(program)}?run=${runs}`);
   const status = Number(process.exitCode ?? 0);
   process.chdir("/");
   return { status, stdout: printed.stdout.join(""), stderr: printed.stderr.join("") };
 }
 
-process.on("message", (asked: Asked) => {
-  answer(asked).then(
-    (run) => process.send?.(run),
-    (error: Error) => process.send?.({ status: 1, stdout: "", stderr: String(error.stack) }),
-  );
-});
+// When the command throws, this process ends, and the parent's test fails.
+process.on("message", async (asked: Asked) => process.send?.(await answer(asked)));
