@@ -14,8 +14,8 @@ export interface WorkerSetup {
 }
 
 /**
- * The memory of a thread in MB. Without a limit V8 lets the heap grow with the memory of the machine. A thread keeps the
- * registers and one document: together less than half of this.
+ * The most memory of a thread in MB. Without a limit V8 lets the heap grow with the memory of the machine. The registers
+ * and a document take some 50 MB.
  */
 const heapLimit = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
 
