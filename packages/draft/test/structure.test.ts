@@ -74,13 +74,44 @@ ii. Two;
     expect(made.paragraphs[0]?.parts.map(({ id }) => id)).toEqual(["a-res-99-7.op1.a", "a-res-99-7.op1.b"]);
   });
 
-  it("an operative paragraph alone has no number, and the draft says so", () => {
+  it("an operative paragraph alone has no number", () => {
     const made = draftBody("The General Assembly,\n\nRecalling its tests,\n\nDecides to test again.");
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1"]);
     expect(made.paragraphs[1]?.mark).toBe("none");
-    expect(codes(made)).toEqual(
-      ["DRF004 23"].map((code) => code.replace("23", String(masthead.split("\n").length + 6))),
+    expect(codes(made)).toEqual([]);
+  });
+
+  it("each of several operative paragraphs without numbers is told at its line", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nDecides to test again;\n\nRequests a report on the tests.",
     );
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["OP1", "OP2"]);
+    const body = masthead.split("\n").length + 4;
+    expect(codes(made)).toEqual([`DRF004 ${body}`, `DRF004 ${body + 2}`]);
+  });
+
+  it("a section prints its only operative paragraph without a number, also where other sections have numbers", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nI\nFirst tests\n\n1. Notes one;\n\n2. Notes two;\n\nII\nSecond tests\n\n" +
+        "Having considered the plan,\n\nTakes note of the plan;\n\nIII\nThird tests\n\n1. Notes three.",
+    );
+    expect(outlineOf(made).map(([label]) => label)).toEqual([
+      "section I, OP1",
+      "section I, OP2",
+      "section II, PP1",
+      "section II, OP1",
+      "section III, OP1",
+    ]);
+    expect(codes(made)).toEqual([]);
+  });
+
+  it("a number alone in its block takes the words of the next", () => {
+    const made = draftBody("The General Assembly,\n\n1.\n\nNotes one;\n\n2.\n\nNotes two.");
+    expect(outlineOf(made)).toEqual([
+      ["OP1", "Notes one;"],
+      ["OP2", "Notes two."],
+    ]);
+    expect(codes(made)).toEqual([]);
   });
 
   it("a gap in the numbers is told at its line", () => {

@@ -20,7 +20,7 @@ export const structureRules: readonly RuleText[] = [
     code: "DRF004",
     name: "operative-numbered",
     severity: "warning",
-    description: "Every operative paragraph has a number.",
+    description: "Every operative paragraph has a number, unless it is the only one of its section.",
     why: "Only a resolution with a single operative paragraph prints no number. In other resolutions the number was lost: add it as the document prints it.",
   },
   {

@@ -63,7 +63,7 @@ export interface BodyFacts {
   listed: ReadonlySet<Block>;
   /** How the numbers of operative paragraphs are printed. */
   numberForm: NumberForm;
-  /** The formulas under which operative paragraphs have numbers: true, or none has: false. */
+  /** The formulas and headings of sections under which operative paragraphs have numbers: true, or none has: false. */
   numberedUnder: ReadonlyMap<Block, boolean>;
 }
 
@@ -89,7 +89,7 @@ export interface Body extends BodyFacts {
   items: readonly string[];
   current: OutlinedParagraph | undefined;
   isClosed: boolean;
-  /** The operative paragraphs under this formula have numbers. */
+  /** The operative paragraphs under this formula, or in this section, have numbers. */
   isNumbered: boolean;
   pending: PendingHeading[];
   /** The block before was a row of a table. */

@@ -6,13 +6,13 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
 import { startsInside } from "./endings.ts";
-import { annexHeading } from "./headings.ts";
+import { annexHeading, isNumberedHeading, plainHeading } from "./headings.ts";
 import { takeItem } from "./item-block.ts";
 import { joinLines } from "./joined-lines.ts";
 import { listedBlocks } from "./lists-apart.ts";
 import { markAtStart } from "./marks.ts";
 import { numberAtStart, takeNumbered } from "./numbered-block.ts";
-import { takePlain } from "./plain-block.ts";
+import { reportUnnumbered, takePlain } from "./plain-block.ts";
 import { joinQuotations } from "./quotations.ts";
 import { markShortLines } from "./short-lines.ts";
 import { takeRow } from "./table-rows.ts";
@@ -38,20 +38,22 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const numberForm = numberFormOf(quoted.blocks, opening);
   const lines = joinLines(quoted.blocks, opening, numberForm);
   const healed = lines.blocks;
-  const numbered = numberedUnder(healed, opening, numberForm);
+  const restarts = countsAnew(healed, numberForm);
+  const numbered = numberedUnder(healed, opening, numberForm, restarts);
   const facts = {
     opening,
     numberForm,
     listed: listedBlocks(healed, lines.isDense),
-    restarts: countsAnew(healed, numberForm),
+    restarts,
     isDense: lines.isDense,
     isWhole: standWhole(blocks),
-    numberedUnder: numbered.byFormula,
+    numberedUnder: numbered.byOpening,
   };
   const body = emptyBody(facts, numbered.first);
   body.findings.push(...cuts.findings, ...quoted.findings, ...lines.findings);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
+  reportUnnumbered(body);
   const { paragraphs, divisions, closing, findings } = body;
   return { formula: body.formula, paragraphs, divisions, closing, findings };
 }
@@ -83,8 +85,10 @@ function takeBlock(body: Body, block: Block): void {
     body.isClosed = true;
     body.closing.push(block);
   } else if (takeNumbered(body, block) || takeItem(body, block)) return;
-  else if (heading) body.pending.push({ heading, block });
-  else takePlain(body, block);
+  else if (heading) {
+    body.pending.push({ heading, block });
+    body.isNumbered = body.numberedUnder.get(block) ?? body.isNumbered;
+  } else takePlain(body, block);
 }
 
 /** Joins each block that starts inside a sentence to the one before it. */
@@ -146,33 +150,43 @@ function standWhole(blocks: readonly Block[]): boolean {
   );
 }
 
-/** Whether operative paragraphs have numbers: before the first formula, and under each. */
+/**
+ * Whether operative paragraphs have numbers: before the first formula, and under each formula and, where numbers start
+ * again, each heading of a section. A section with one operative paragraph prints it without a number.
+ */
 function numberedUnder(
   blocks: readonly Block[],
   opening: ReadOpening,
   form: NumberForm,
-): { first: boolean; byFormula: Map<Block, boolean> } {
-  const byFormula = new Map<Block, boolean>();
+  restarts: boolean,
+): { first: boolean; byOpening: Map<Block, boolean> } {
+  const byOpening = new Map<Block, boolean>();
   let first = false;
-  let formulaAbove: Block | undefined;
+  let above: Block | undefined;
   let inAnnex = false;
-  /** The last number of blocks that begin with one, which count from 1 under this formula. */
+  /** The last number of blocks that begin with one, which count from 1 under this formula or heading. */
   let counted = 0;
   for (const block of blocks) {
     if (isFormula(block)) inAnnex = false;
     else if (block.role === "annex" || (block.apart && annexHeading(block.text))) inAnnex = true;
     const number = inAnnex || !block.apart ? undefined : numberAtStart(block.text, form)?.number;
     if (number === counted + 1) counted = number;
-    if (isFormula(block)) {
-      formulaAbove = block;
+    if (isFormula(block) || (restarts && !inAnnex && opensSection(block))) {
+      above = block;
       counted = 0;
-      byFormula.set(block, false);
+      byOpening.set(block, false);
     } else if (!inAnnex && (isNumbered(block, opening, form) || (counted > 1 && number === counted))) {
-      if (formulaAbove) byFormula.set(formulaAbove, true);
+      if (above) byOpening.set(above, true);
       else first = true;
     }
   }
-  return { first, byFormula };
+  return { first, byOpening };
+}
+
+/** Whether a block is the heading of a section, with its number: `IV`, `Part II`. */
+function opensSection({ text, role, apart }: Block): boolean {
+  if (role !== "heading" && (role !== undefined || !apart || !isNumberedHeading(text))) return false;
+  return plainHeading(text)?.number !== undefined;
 }
 
 /** How the operative paragraphs are numbered: as usual, unless only numbers in another form have verbs after them. */

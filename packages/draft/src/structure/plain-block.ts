@@ -53,35 +53,51 @@ export function takePlain(body: Body, block: Block): void {
       "no blank line comes before this block of an annex; it is drafted as a paragraph of its own",
       "compare with the official document: it may be the rest of the paragraph before",
     );
-  if (section === "preambular" && body.isNumbered && opensOperative(body, block))
-    report(
-      body,
-      "DRF004",
-      block,
-      `this paragraph opens as an operative one, but has no number; it is drafted as preambular paragraph ${body.numbers.preambular + 1}`,
-      "compare with the official document: its number may be missing",
-    );
+  const opensUnnumbered = section === "preambular" && body.isNumbered && opensOperative(body, block);
   // A section with a preamble of its own starts its numbers again.
   flushHeadings(body, section === "preambular" && body.section === "operative");
   const kind = section === "operative" ? "operative" : section === "preambular" ? "preambular" : "unnumbered";
   if (section !== "unnumbered") body.section = section;
   body.numbers[kind] += 1;
   const number = body.numbers[kind];
-  const mark = section === "operative" ? "none" : undefined;
-  if (mark)
+  if (opensUnnumbered)
     report(
       body,
       "DRF004",
       block,
-      `this operative paragraph has no number; it is drafted as ${number}`,
-      "compare with the official document",
+      `this paragraph opens as an operative one, but has no number; it is drafted as preambular paragraph ${number}`,
+      "compare with the official document: its number may be missing",
     );
+  const mark = section === "operative" ? "none" : undefined;
   openParagraph(body, { section, number, items: [], mark, block });
+}
+
+/**
+ * Reports operative paragraphs without numbers, where a division has more than one. A single operative paragraph is
+ * printed without a number.
+ */
+export function reportUnnumbered(body: Body): void {
+  const counts = new Map<string, number>();
+  const operative = body.paragraphs.filter(
+    ({ section, items }) => section === "operative" && items.length === 0,
+  );
+  for (const { under } of operative) counts.set(under.join("."), (counts.get(under.join(".")) ?? 0) + 1);
+  for (const { under, mark, number, block } of operative)
+    if (mark === "none" && (counts.get(under.join(".")) ?? 0) > 1)
+      report(
+        body,
+        "DRF004",
+        block,
+        `this operative paragraph has no number; it is drafted as ${number}`,
+        "compare with the official document",
+      );
 }
 
 /** Whether a block after an unfinished paragraph may be a heading or a paragraph of its own. */
 function mayStandAlone({ current }: Body, text: string): boolean {
-  return !expectsMore(current?.block.text ?? "") && /^[\p{Lu}“"]/u.test(text);
+  const before = current?.block.text ?? "";
+  // A number or a mark that stands alone in its block has its words in the next one.
+  return before !== "" && !expectsMore(before) && /^[\p{Lu}“"]/u.test(text);
 }
 
 /** Whether a block without number opens as only operative paragraphs do. */
