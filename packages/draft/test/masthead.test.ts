@@ -8,6 +8,26 @@ const body = `Recalling its tests,
 2. Notes two.`;
 
 const mastheads: Record<string, { text: string; expected: object }> = {
+  "the Security Council, as it was printed until 2000": {
+    text: `UNITED
+NATIONS
+S
+Security Council
+Distr.
+GENERAL
+S/RES/9998 (1999)
+3 March 1999
+RESOLUTION 9998 (1999)
+Adopted by the Security Council at its 5001st meeting,
+on 3 March 1999
+The Security Council,`,
+    expected: {
+      id: "S/RES/9998 (1999)",
+      adopted: "1999-03-03",
+      distribution: "General",
+      meeting: { number: 5001 },
+    },
+  },
   "the General Assembly, at a special session": {
     text: `United Nations
 A/RES/S-40/1
@@ -252,14 +272,16 @@ describe("several resolutions in one text", () => {
 });
 
 describe("a copy with the name of the Security Council before the number", () => {
-  it.each(["SECURITY COUNCIL RESOLUTION 902 (1994)", "Security Council resolution 902 (1994)"])(
-    "%s",
-    (line) => {
-      const made = draft({
-        path: "copy.txt",
-        content: `${line}\n\nof 11 March 1994\n\nThe Security Council,\n\nRecalling its tests,\n\n1. Decides to end.`,
-      });
-      expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/902 (1994)", "1994-03-11"]);
-    },
-  );
+  it.each([
+    "SECURITY COUNCIL RESOLUTION 902 (1994)",
+    "Security Council resolution 902 (1994)",
+    "United Nations Security Council Resolution 902 (1994)",
+    "UN Security Council Resolution 902 (1994)",
+  ])("%s", (line) => {
+    const made = draft({
+      path: "copy.txt",
+      content: `${line}\n\nof 11 March 1994\n\nThe Security Council,\n\nRecalling its tests,\n\n1. Decides to end.`,
+    });
+    expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/902 (1994)", "1994-03-11"]);
+  });
 });

@@ -122,3 +122,24 @@ archive,
     ]);
   });
 });
+
+describe("the head of a page until 2000: symbol, language and page number", () => {
+  it.each(["A/RES/99/7\nEnglish\nPage 2", "A/RES/99/7 English Page 2"])("%j", (head) => {
+    const made = draftBody(
+      `The General Assembly,\n\nRecalling its tests,\n\n1. Decides to read the letters\n\n/...\n\n${head}\n\nby the sea;\n\n2. Decides to end.`,
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests,"],
+      ["OP1", "Decides to read the letters by the sea;"],
+      ["OP2", "Decides to end."],
+    ]);
+    expect(made.resolution?.divisions ?? []).toEqual([]);
+  });
+
+  it("the word English in the text stays there", () => {
+    const made = draftBody(
+      "The General Assembly,\n\n1. Decides that the languages are:\n\nEnglish\n\nFrench.",
+    );
+    expect(JSON.stringify([made.paragraphs, made.resolution])).toContain("English");
+  });
+});

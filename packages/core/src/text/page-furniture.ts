@@ -3,7 +3,8 @@
  * drafts and the comparison with the source share this list.
  */
 const furniture: readonly [RegExp, string][] = [
-  [/^(?:United Nations|UNITED NATIONS)$/, "publisher"],
+  [/^(?:United Nations|UNITED NATIONS|UNITED|NATIONS)$/, "publisher"],
+  [/^Distr\.$/, "label of the distribution"],
   [/^Original ?: ?[A-Z][a-z]{1,20}$/i, "original language"],
   [/^(?:English only|Unedited version|Advance (?:unedited )?version)$/i, "note on the version"],
   [/^[0-9]{1,2} [A-Z][a-z]{2,8} ?[–—-]? ?[0-9]{1,2} [A-Z][a-z]{2,8} [0-9]{4}$/, "days of the session"],

@@ -28,11 +28,11 @@ type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 const numberLine =
   /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
 const councilNumber = new RegExp(
-  `^(Security Council |SECURITY COUNCIL )?(?:[Rr]esolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
+  `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]esolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
 );
 /** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
 const volumeNumber = new RegExp(
-  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\. Resolution of (${datePattern})$`,
+  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\.? Resolution of (${datePattern})$`,
 );
 /** The end of the line of adoption, wrapped: `on 23 June 1995`. */
 const wrappedDay = new RegExp(`^on (${datePattern})$`);
@@ -41,7 +41,8 @@ const dayOfNumber = new RegExp(`^of (${datePattern})$`);
 const onDate = new RegExp(`\\bon\\s*(${datePattern})`);
 const dateAlone = new RegExp(`^${datePattern}$`);
 const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary)? meeting/;
-const distributionLine = /^Distr(?:\.|ibution)?\s*:?\s*(General|Limited|Restricted)\b\s*(.*)$/i;
+const distributionLine =
+  /^(?:Security Council )?(?:Distr(?:\.|ibution)?\s*:?\s*|(?=GENERAL$))(General|Limited|Restricted)\b\s*(.*)$/i;
 const agendaLine =
   /^(?:Agenda items?|Items? (?=[0-9]+ of))\s*([0-9]+(?:\s*\([a-z]+\))*)((?:,| and| to)\s.*)?$/;
 
@@ -75,7 +76,7 @@ const numberOfCouncil: LineReader = (text) => {
   return {
     said,
     reason: "read into id",
-    ...((adopted || council) && { printed: `Resolution ${found}` }),
+    ...((adopted || council || text.startsWith("RESOLUTION")) && { printed: `Resolution ${found}` }),
   };
 };
 
@@ -141,6 +142,8 @@ const distribution: LineReader = (text) => {
       ...(published !== undefined && { published }),
     },
     reason: "read into distribution",
+    // The label is on the line above.
+    ...(/^GENERAL$/i.test(text) && { printed: `Distr.: ${word}` }),
   };
 };
 
@@ -165,7 +168,11 @@ const published: LineReader = (text, known) => {
   return date === undefined ? undefined : { said: { published: date }, reason: "read into published" };
 };
 
+/** The letter of the organ in large print, in mastheads until 2000. */
+const seriesLetter = /^[AES]$/;
+
 const furniture: LineReader = (text, { organ, named }) => {
+  if (seriesLetter.test(text)) return { said: {}, reason: "letter of the series", printed: "" };
   const isSubsidiary = organOf(organ ?? named ?? "")?.isSubsidiary ?? false;
   const reason = furnitureIn(text, undefined) ?? (isSubsidiary ? sessionDayIn(text) : undefined);
   return reason === undefined ? undefined : { said: {}, reason };

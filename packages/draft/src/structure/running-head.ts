@@ -11,6 +11,8 @@ export interface RunningHead {
 
 /** What pages print beside the symbol and the title, wherever it is on the line. (UN Editorial Manual, "Format of documents".) */
 const tokens: readonly [RegExp, string][] = [
+  // Until 2000 a page printed its language between the symbol and its number.
+  [/(?<!\S)(?:English|ENGLISH)(?= (?:Page|page) ?[0-9]| $)/, "language of the page"],
   [/(?<!\S)[0-9]{2}-[0-9]{5,6}(?: ?\([A-Z]\))?(?: +[0-9]{6})?(?!\S)/, "job number"],
   [/(?<!\S)\*?[0-9]{7}[A-Z]?\*?(?!\S)/, "job number"],
   [/^ [0-9]{6} $/, "job number"],
@@ -38,7 +40,7 @@ export function runningHeadIn(
   atEdge: boolean,
   afterBreak = false,
 ): RunningHead | undefined {
-  if (text.length > longest) return undefined;
+  if (text.length > longest || (/^english$/i.test(text) && !afterBreak)) return undefined;
   if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
     return { reason: "page number", isSure: true };
   let rest = ` ${text} `;
