@@ -62,7 +62,7 @@ function actOf({ verb, modifier, adverbs, start, end }: VerbPhrase, quote: Quote
 /** How many characters of a text its first words take at most. */
 const longestWords = 120;
 
-const form = /^(?:(?:Also|Further|Being|Remaining|Having|[A-Z][a-z]+ly) )?([A-Za-z][a-z-]+)\b/;
+const form = /^(?:(?:Also|Further|Being|Remaining|[A-Z][a-z]+ly) )?([A-Za-z][a-z-]+)\b/;
 
 /** Words in the form of a participle that open no paragraph. */
 const nouns = new Set(
@@ -78,6 +78,7 @@ const nouns = new Set(
 function looksLikeOpening(text: string): boolean {
   const match = form.exec(plainLetters(text.slice(0, longestWords)).text);
   const word = match?.[1]?.toLowerCase() ?? "";
+  if (/^Having [a-z]/.test(text)) return true;
   if (match?.[0] === "According" || nouns.has(word)) return false;
   return /^[A-Z]/.test(text) && /(?:ing|ed)$/.test(word) && word.length > 4;
 }

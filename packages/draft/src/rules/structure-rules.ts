@@ -85,8 +85,8 @@ export const structureRules: readonly RuleText[] = [
     code: "DRF034",
     name: "number-at-start",
     severity: "warning",
-    description: "The number of the next paragraph is at the start of a block.",
-    why: "A number before an opening phrase, in the middle of a text, shows that two paragraphs are joined. Write the number at the start of a new line.",
+    description: "The number or the opening phrase of a paragraph is at the start of a block.",
+    why: "A number before an opening phrase, or an opening phrase with a capital, in the middle of a text, shows that two paragraphs are joined. Begin the second one on a new line.",
   },
   {
     code: "DRF035",

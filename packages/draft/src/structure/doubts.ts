@@ -5,7 +5,7 @@ import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "./body.ts";
-import { isComplete } from "./endings.ts";
+import { isComplete, isQuoted } from "./endings.ts";
 import type { Outline } from "./outline.ts";
 
 const compare = "compare with the official document";
@@ -14,6 +14,7 @@ const compare = "compare with the official document";
 export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderFinding[] {
   return [
     ...numbersInside(paragraphs, opening),
+    ...openingsInside(paragraphs, opening),
     ...closesInside(paragraphs),
     ...notesAsParagraphs(paragraphs),
     ...callsInside(paragraphs),
@@ -52,6 +53,25 @@ function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOp
 
 /** A number after the end of a sentence or a clause, and before a capital. */
 const insideNumber = /(?<=[\p{L}0-9)”,;:.] )\(?([1-9][0-9]{0,2})[.)] (?=\p{Lu})/gu;
+
+/** An opening phrase with a capital inside a text, after a comma or the end of a clause: a line end was lost. */
+function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
+  return paragraphs.flatMap(({ section, block }) => {
+    if (section !== "preambular" && section !== "operative") return [];
+    for (const { index } of block.text.matchAll(insideOpening)) {
+      const rest = block.text.slice(index);
+      const ends = block.text.charAt(index - 2);
+      // "…; Strengthening International Cooperation" goes on with a title.
+      if (isQuoted(block.text, index) || (ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest))) continue;
+      const begins =
+        opening(rest, "preambular") === "known" || (ends === ";" && opening(rest, "operative") === "known");
+      if (begins) return [inside(block, "an opening phrase", rest)];
+    }
+    return [];
+  });
+}
+
+const insideOpening = /(?<=[\p{L}0-9)”][,;.] )(?=\p{Lu}\p{Ll})/gu;
 
 function inside(block: Block, what: string, rest: string): ReaderFinding {
   return findingAt(

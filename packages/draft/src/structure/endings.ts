@@ -34,3 +34,8 @@ export function namesNumber(text: string): boolean {
 export function startsInside(text: string): boolean {
   return /^[\p{Ll},;.:)]/u.test(text);
 }
+
+/** Whether an offset of a text is between quotation marks. */
+export function isQuoted(text: string, at: number): boolean {
+  return text.lastIndexOf("“", at) > text.lastIndexOf("”", at);
+}

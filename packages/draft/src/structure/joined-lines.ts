@@ -39,7 +39,8 @@ export function joinLines(
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = isTitled || /[,;:.”]$/.test(last.text);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
-      if (
+      if (!ends && opening(block.text, "preambular") === "known") findings.push(unclear(block));
+      else if (
         isSeparated
           ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
           : opens !== "known" && (last.leavesRoom || maySentenceBegin(last.text, block.text))

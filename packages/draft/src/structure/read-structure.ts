@@ -21,6 +21,7 @@ import { setFurnitureAside } from "./page-furniture.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
 import { repairedSource } from "./repaired-source.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
+import { divideRunOnLines } from "./run-on-lines.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -41,7 +42,8 @@ export function readStructure(
   path: string,
   opening: ReadOpening,
 ): Structure {
-  const whole = joinNoteNumbers(splitFormula(blocks, opening));
+  const divided = divideRunOnLines(splitFormula(blocks, opening), opening);
+  const whole = joinNoteNumbers(divided.blocks);
   const page = withoutFurniture(whole, path, opening);
   const counted = countFootnotesOn(page.blocks);
   const noted = findPlainFootnotes(counted.blocks, opening);
@@ -74,6 +76,7 @@ export function readStructure(
     footnotes,
     findings: [
       ...[
+        divided,
         page,
         counted,
         noted,
@@ -142,7 +145,7 @@ function splitFormula(blocks: readonly Block[], opening: ReadOpening): readonly 
   return [
     ...blocks.slice(0, at),
     formula,
-    { ...dropStart(block, length), apart: true },
+    { ...dropStart(block, length), column: block.column + length, apart: true },
     ...blocks.slice(at + 1),
   ];
 }
