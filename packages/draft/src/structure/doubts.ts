@@ -19,7 +19,8 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...notesAsParagraphs(paragraphs),
     ...callsInside(paragraphs),
     ...preamblesAlone(paragraphs),
-    ...unfinishedEnd(paragraphs),
+    ...unfinishedEnds(paragraphs),
+    ...repeatedPreambles(paragraphs),
   ];
 }
 
@@ -141,13 +142,53 @@ function preamblesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding
   ];
 }
 
-/** The last operative paragraph has no full stop: the text may be cut. */
-function unfinishedEnd(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+/** A paragraph that ends with no punctuation, or the last one with no full stop: words may be missing there. */
+function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   const last = paragraphs.findLast(({ section }) => section === "operative");
-  if (!last || last.block.role !== undefined || isComplete(last.block.text, "operative")) return [];
-  const message = "the last operative paragraph does not end as paragraphs do";
-  return [findingAt(last.block, "DRF038", message, `${compare}: words may be missing`)];
+  return paragraphs.flatMap((paragraph, at) => {
+    const { section, items, block } = paragraph;
+    if (block.role !== undefined || block.text === "") return [];
+    if (paragraph === last) {
+      if (isComplete(block.text, "operative")) return [];
+    } else {
+      const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
+      const hasItems = (paragraphs[at + 1]?.items.length ?? 0) > 0;
+      if (!isWhole || hasItems || endsClause(block.text)) return [];
+    }
+    const what = paragraph === last ? "the last operative paragraph" : "this paragraph";
+    const message = `${what} does not end as paragraphs do`;
+    return [findingAt(block, "DRF038", message, `${compare}: words may be missing`)];
+  });
 }
+
+/** Whether a text ends with the punctuation of a clause or a sentence, or goes on to an item. */
+function endsClause(text: string): boolean {
+  return /[,;:.?](?:["”’'»)\]]*|\s(?:and|or|and\/or))$/u.test(text.slice(-20));
+}
+
+/** A preambular paragraph with the words of an earlier one: a page may be in the input twice. */
+function repeatedPreambles(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const first = new Map<string, number>();
+  return paragraphs.flatMap(({ under, section, number, items, block }) => {
+    if (section !== "preambular" || items.length > 0 || block.text.length < shortestRepeated) return [];
+    const key = `${under.join(".")} ${block.text}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, number);
+    return before === undefined
+      ? []
+      : [
+          findingAt(
+            block,
+            "DRF003",
+            `this paragraph has the words of preambular paragraph ${before}`,
+            "if a page is in the input twice, take the second copy out",
+          ),
+        ];
+  });
+}
+
+/** Shorter paragraphs may come twice, in UTF-16 code units. */
+const shortestRepeated = 40;
 
 /** The days and the session that the document prints, where they cannot all be right. */
 export function dateDoubts(

@@ -31,8 +31,8 @@ export function annexHeading(text: string): Heading | undefined {
   const match = text.length > longestHeading ? undefined : annex.exec(text);
   if (!match) return undefined;
   const [, , number, title = ""] = match;
-  // "Annex to the present resolution …" is a sentence.
-  if (/^\p{Ll}/u.test(title) || /[.;,]$/.test(title)) return undefined;
+  // "Annex to the present resolution …" is a sentence, and "Annex), as well as …" the rest of one.
+  if (/^(?:\p{Ll}|[),;])/u.test(title) || /[.;,]$/.test(title)) return undefined;
   return {
     kind: "annex",
     ...(number !== undefined && { number: number.toUpperCase() }),

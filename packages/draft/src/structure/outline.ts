@@ -33,7 +33,7 @@ export function isFormula({ text, role }: Block): boolean {
  * (UN Editorial Manual, "Resolutions and decisions": preamble, operative part, paragraphs and subparagraphs.)
  */
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
-  const cuts = healCuts(markShortLines(blocks));
+  const cuts = healCuts(markShortLines(blocks), opening);
   const quoted = joinQuotations(cuts.blocks, isFormula);
   const numberForm = numberFormOf(quoted.blocks, opening);
   const lines = joinLines(quoted.blocks, opening, numberForm);
@@ -92,7 +92,10 @@ function takeBlock(body: Body, block: Block): void {
 }
 
 /** Joins each block that starts inside a sentence to the one before it. */
-function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: ReaderFinding[] } {
+function healCuts(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+): { blocks: Block[]; findings: ReaderFinding[] } {
   const healed: Block[] = [];
   const findings: ReaderFinding[] = [];
   for (const block of blocks) {
@@ -107,7 +110,10 @@ function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: Reader
       !isFormula(last) &&
       mayJoin(last, block)
     ) {
-      if (block.apart && (/[.;:]$/.test(last.text) || (/,$/.test(last.text) && markAtStart(last.text))))
+      const isAtEnd =
+        /[.;:]$/.test(last.text) ||
+        (/,$/.test(last.text) && (markAtStart(last.text) || opensInLowerCase(block.text, opening)));
+      if (block.apart && isAtEnd)
         findings.push(
           findingAt(
             block,
@@ -120,6 +126,11 @@ function healCuts(blocks: readonly Block[]): { blocks: Block[]; findings: Reader
     } else healed.push(block);
   }
   return { blocks: healed, findings };
+}
+
+/** Whether a text would open as a preambular paragraph if its first letter were a capital: that letter may be lost. */
+function opensInLowerCase(text: string, opening: ReadOpening): boolean {
+  return opening(text.charAt(0).toUpperCase() + text.slice(1), "preambular") === "known";
 }
 
 function closes(body: Body, { role, text, apart }: Block): boolean {

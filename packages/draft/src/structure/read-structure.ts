@@ -15,6 +15,7 @@ import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
 import { joinCutWords } from "./line-end-hyphens.ts";
+import { readMisreadNumbers } from "./misread-numbers.ts";
 import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
@@ -42,7 +43,8 @@ export function readStructure(
   path: string,
   opening: ReadOpening,
 ): Structure {
-  const divided = divideRunOnLines(splitFormula(blocks, opening), opening);
+  const numbers = readMisreadNumbers(splitFormula(blocks, opening), opening);
+  const divided = divideRunOnLines(numbers.blocks, opening);
   const whole = joinNoteNumbers(divided.blocks);
   const page = withoutFurniture(whole, path, opening);
   const counted = countFootnotesOn(page.blocks);
@@ -66,7 +68,9 @@ export function readStructure(
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
-    [{ isRepaired }, page, counted, noted, front, words, notes].some((each) => each.isRepaired === true);
+    [{ isRepaired }, numbers, page, counted, noted, front, words, notes].some(
+      (each) => each.isRepaired === true,
+    );
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
@@ -76,6 +80,7 @@ export function readStructure(
     footnotes,
     findings: [
       ...[
+        numbers,
         divided,
         page,
         counted,
