@@ -47,6 +47,12 @@ describe("the functions", () => {
     expect((await entry.resolutions())[0]).not.toHaveProperty("paragraphs");
   });
 
+  it("do not answer for a name in place of an id", async () => {
+    const nameless = /"France" is not an id; ids have small letters, digits and hyphens/;
+    for (const join of [entry.votesOf, entry.mandatesOf, entry.mentionsOf])
+      await expect(join("France")).rejects.toThrow(nameless);
+  });
+
   it("find the paragraphs that a text is, in whatever lines it is broken", async () => {
     expect(await entry.identify(words.replace("every ", "every\n  "))).toHaveLength(4);
     expect(await entry.identify("Requests nobody")).toEqual([]);
