@@ -132,6 +132,7 @@ it("answers what is due in a year, and how two States voted", async () => {
     row.includes("A/RES/151/4"),
   );
   expect(rows).toEqual([expect.stringContaining("Amberland"), expect.stringContaining("against")]);
+  await expect(page.getByText("in favour", { exact: true }).count()).resolves.toBeGreaterThan(5);
   await page.getByRole("button", { name: /^State: Amberland/ }).click();
   await expect.poll(() => page.getByLabel("State").inputValue()).toBe("cobalt-islands");
 });

@@ -4,7 +4,7 @@ import type { Cell, ExplorerColumn } from "../explorer/explorer-table.ts";
 import { csvText } from "../model/csv-text.ts";
 import { thousands } from "../model/thousands.ts";
 import { element } from "./element.ts";
-import type { Names, Row } from "./explorer-rows.ts";
+import { type Names, plainWords, type Row } from "./explorer-rows.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 import type { ListedTable } from "./listed-table.ts";
 import { saveFile } from "./save-file.ts";
@@ -138,9 +138,10 @@ function reference(id: string, column: ExplorerColumn, symbol: string, names: Na
       `${symbol} ${paragraphLabel(place)}`,
     );
   }
-  const folder = folders[type ?? ""];
-  const [name = id, short = name] = names[type ?? ""]?.[id] ?? [];
-  return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
+  if (type === undefined) return plainWords(id, column);
+  const folder = folders[type];
+  const [name = id, short = name] = names[type]?.[id] ?? [];
+  return folder && names[type]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
 }
 
 /** The rows as they are saved, below the names of the columns, each with the address of the official document. */

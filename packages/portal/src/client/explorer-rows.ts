@@ -17,10 +17,16 @@ export type Names = Readonly<
 >;
 
 /** The whole names in a cell. */
-export function cellText(cell: Cell, { type }: ExplorerColumn, names: Names): string {
+export function cellText(cell: Cell, column: ExplorerColumn, names: Names): string {
   if (cell === null) return "";
-  const name = (id: string) => (type === undefined ? id : (names[type]?.[id]?.[0] ?? id));
+  const { type } = column;
+  const name = (id: string) => (type === undefined ? plainWords(id, column) : (names[type]?.[id]?.[0] ?? id));
   return typeof cell === "object" ? cell.map(name).join(", ") : name(String(cell));
+}
+
+/** A value as people read it: `in-favour` of a vocabulary is `in favour`, but symbols keep their hyphens. */
+export function plainWords(value: string, { isFacet, isSymbol }: ExplorerColumn): string {
+  return isFacet && !isSymbol ? value.replaceAll("-", " ") : value;
 }
 
 /** Prepares rows for searching. */
