@@ -86,7 +86,7 @@ describe("draft --ndjson", () => {
     ]);
     expect(stderr.split("\n")).toEqual([
       "in/b.txt: the text is empty",
-      "in/c.txt: the text is not UTF-8",
+      "in/c.txt: this is not a text in UTF-8",
       expect.stringMatching(/^in\/d\.xml: (?:Unclosed root tag|Unexpected end)/),
       "drafted 2 of 5, 3 failed, no doubts",
       "",
@@ -96,6 +96,14 @@ describe("draft --ndjson", () => {
 });
 
 describe("draft --out", () => {
+  it("says which records have no place in a folder that is not one of resolutions", async () => {
+    const folder = folderWith({ "text.txt": text(1) });
+    const { stdout } = await run(folder, ["draft", "text.txt", "--out", "data"]);
+    expect(stdout).toBe(
+      'wrote data/a-res-99-1\ndid not write 3 records of documents that it cites: name the folder "resolutions" (--out data/resolutions) to get them too\n',
+    );
+  });
+
   it("makes the folder that a dataset expects, which the check accepts but for what a person must confirm", async () => {
     const folder = folderWith({ "text.txt": text(1) });
     const { status, stdout } = await run(folder, ["draft", "text.txt", "--out", "data/resolutions"]);

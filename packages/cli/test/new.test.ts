@@ -103,7 +103,12 @@ describe("by flags", () => {
 
 describe("what is missing or wrong is said at once, and nothing is written", () => {
   it.each<[Parameters<typeof newRecord>[0], GivenValues, RegExp]>([
-    ["actor", {}, /--id: .*\n {2}--name: .*\n {2}--kind: /],
+    ["actor", {}, /--id: .*\n {2}--name: .*\n {2}--kind: choose one; .* \(organization, organ, /],
+    [
+      "actor",
+      { name: ["INTERPOL"], kind: ["organization"], id: ["police-forum"] },
+      /^--name: "INTERPOL" is also a name of the actor "interpol"/,
+    ],
     ["actor", { name: ["Forum"], kind: ["organisation"] }, /^--kind: .*\n {4}did you mean "organization"\?/],
     [
       "actor",

@@ -23,6 +23,7 @@ export { nearest } from "./model/nearest.ts";
 export {
   paragraphElementId,
   paragraphId,
+  paragraphLabel,
   parentParagraphId,
   parseParagraphId,
 } from "./model/paragraph-id.ts";

@@ -91,6 +91,12 @@ describe("the hint names what was probably meant", () => {
     expect(hintAfter(file, right, wrong)).toEqual([`did you mean "${meant}"?`]);
   });
 
+  it("never with another number: that is another document", () => {
+    expect(hintAfter(resolution, '"a-res-146-19"', '"a-res-146-18"')).toEqual([
+      "add the document, or correct the id",
+    ]);
+  });
+
   it("only when something is near", () => {
     expect(hintAfter(wba, '"parent": "united-nations-system"', '"parent": "moon"')).toEqual([
       "add the actor, or correct the id",

@@ -12,8 +12,8 @@ export const wrongFiles = [
     ['"acronym": "UNOF",', '"acronym": "UNOF"\n  ⟦"kind"⟧', "FMT002 expected a comma"],
     [
       '"supports": ["acronym"]',
-      '"supports": ["acronym",⟦]⟧',
-      "FMT002 expected a value (if a comma precedes ], remove it)",
+      '"supports": ["acronym"⟦,⟧]',
+      "FMT002 JSON allows no comma before a closing bracket: remove it",
     ],
     ['  "kind": "office"', '  ⟦// an office⟧\n  "kind": "office"', "FMT002 JSON has no comments"],
     [

@@ -47,7 +47,7 @@ export const wrongForms = [
     [
       '"accessed": "2026-11-23"',
       '"accessed": ⟦"2026-11-31"⟧',
-      'SCH005 Accessed: "2026-11-31" does not match the expected format',
+      "SCH005 Accessed: 2026-11-31 is not a real date",
     ],
     [
       '"supports": ["acronym"]',

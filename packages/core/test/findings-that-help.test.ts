@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checkFiles, fixFile } from "../src/index.ts";
+import { checkFiles, fixFile, recordsFromPublished } from "../src/index.ts";
 
 const schema = (name: string) => `../../schemas/${name}.schema.json`;
 
@@ -60,4 +60,54 @@ it("a fix is offered only where it can be made", () => {
   expect(findings.filter(({ fix }) => fix)).toEqual([]);
   const tidy = { ...source, content: actor };
   expect(fixFile(tidy, checkFiles([tidy]).findings)).toMatch(/^\{\n {2}"\$schema"/);
+});
+
+it("commas before closing brackets are removed by a fix, with a byte order mark before them too", () => {
+  const content = `\uFEFF${actor.replace('"organization"}', '"organization", "aliases": ["Fora", ],\n}')}`;
+  const source = { path: "actors/forum.json", content };
+  const repaired = fixFile(source, checkFiles([source]).findings) ?? "";
+  expect(JSON.parse(repaired)).toEqual({ ...JSON.parse(actor), aliases: ["Fora"] });
+  const comma = { path: "actors/forum.json", content: actor.replace('"}', '" , }') };
+  expect(checkFiles([comma]).findings).toMatchObject([
+    { code: "FMT002", column: actor.length, fix: { description: "remove the comma" } },
+  ]);
+  const open = { path: "actors/forum.json", content: '{"id": "forum",' };
+  expect(fixFile(open, checkFiles([open]).findings)).toBeUndefined();
+});
+
+it("FMT006 does not offer another schema to a file that may be in the wrong folder", () => {
+  const content = actor.replace("../schemas", "../../schemas");
+  const [finding] = findingsOf({ "capabilities/forum.json": content }, "FMT006");
+  expect(finding?.hint).toMatch(
+    /^if this is a file of type actor, move it to actors\/<id>\.json; if not, write/,
+  );
+  expect(finding).not.toHaveProperty("fix");
+});
+
+it("a name or an id of a published record is reported at the new record", () => {
+  const published = recordsFromPublished(
+    { actors: [JSON.parse(actor)], tombstones: [{ id: "old", kind: "withdrawn", to: [] }] },
+    "the published dataset",
+  );
+  const findings = (id: string, name: string) =>
+    checkFiles(
+      [
+        {
+          path: `actors/${id}.json`,
+          content: actor.replace('"forum"', `"${id}"`).replace('"Forum"', `"${name}"`),
+        },
+      ],
+      {
+        published,
+      },
+    ).findings;
+  expect(findings("assembly", "Forum")).toContainEqual(
+    expect.objectContaining({ code: "IDS006", message: '"Forum" is also a name of the actor "forum"' }),
+  );
+  expect(findings("old", "Elders")).toContainEqual(
+    expect.objectContaining({
+      code: "IDS001",
+      message: expect.stringContaining("belonged to a record that was removed"),
+    }),
+  );
 });

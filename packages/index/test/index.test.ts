@@ -26,6 +26,7 @@ describe("the functions", () => {
     expect(found?.adopted).toBe("2094-11-21");
     expect(found?.paragraphs).toEqual([{ ...lines[1]?.paragraphs[0], resolution: "A/RES/150/2" }]);
     expect(found?.ballots.map(({ state }) => state)).toEqual(["france", "singapore"]);
+    expect(await entry.getIndexed("a-res-150-2")).toEqual(found);
     expect(await entry.getIndexed("A/RES/150")).toBeUndefined();
   });
 
@@ -41,10 +42,17 @@ describe("the functions", () => {
       role: "recalls",
     });
     expect(await entry.citedBy("A/RES/150/1")).toHaveLength(1);
+    expect(await entry.citedBy("a-res-150-1")).toEqual(await entry.citedBy("A/RES/150/1"));
     expect(await entry.votesOf("france")).toHaveLength(4);
     expect(await entry.documents()).toEqual([cited]);
     expect(await entry.subjects()).toEqual([subject]);
     expect((await entry.resolutions())[0]).not.toHaveProperty("paragraphs");
+  });
+
+  it("do not answer for a name in place of an id", async () => {
+    const nameless = /"France" is not an id; ids have small letters, digits and hyphens/;
+    for (const join of [entry.votesOf, entry.mandatesOf, entry.mentionsOf])
+      await expect(join("France")).rejects.toThrow(nameless);
   });
 
   it("find the paragraphs that a text is, in whatever lines it is broken", async () => {

@@ -61,6 +61,26 @@ describe("an id", () => {
     expect(() => get("nobody")).toThrow(new RangeError(`no ${type} has the id "nobody"`));
   });
 
+  it("of another spelling, or a name, is an error that says which id is meant", () => {
+    const errorOf = (name: string, id: string) => {
+      try {
+        return (exports[name] as (id: string) => unknown)(id);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(errorOf("getActor", "WLO")).toBe('no actor has the id "WLO"; did you mean "wlo"?');
+    expect(errorOf("getActor", "Office of Lamps")).toContain('did you mean "office-of-lamps"?');
+    expect(errorOf("getResolution", "A/res/150/7")).toContain('did you mean "A/RES/150/7"?');
+    expect(errorOf("getParagraph", "a-res-150-7.op4(a)")).toContain('did you mean "a-res-150-7.op4.a"?');
+    expect(errorOf("getParagraph", "OP1")).toContain(
+      'did you mean "a-hrc-res-180-3.op1" or "a-res-150-7.op1"?',
+    );
+    expect(errorOf("mentionsOf", "BEACON-7")).toContain('did you mean "beacon-7"?');
+    expect(errorOf("childrenOf", "Secretariat")).toContain('did you mean "secretariat"?');
+    expect(errorOf("getActor", undefined as unknown as string)).toBe("no actor has the id undefined");
+  });
+
   it("may be the slug of a resolution or the symbol of a document, everywhere", () => {
     const assembly = library.getResolution("A/RES/150/7");
     expect(library.getResolution("a-res-150-7")).toBe(assembly);

@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { writeSite } from "../src/index.ts";
-import { kitDataset, siteOfDataset } from "./kit-site.ts";
+import { kitDataset, kitSite, siteOfDataset } from "./kit-site.ts";
 
 // The pages that need scripts, as a visitor uses them.
 
@@ -28,9 +28,10 @@ afterAll(async () => {
 });
 
 const go = (path: string) => page.goto(`${pathToFileURL(folder)}/${path}`);
-const asked = kitDataset.paragraphs.flatMap(({ id, mandates }) =>
-  mandates.flatMap(({ assignees }) => (assignees.includes("wlo") ? id : [])),
+const askedIn = kitDataset.paragraphs.flatMap((paragraph) =>
+  paragraph.mandates.flatMap(({ assignees }) => (assignees.includes("wlo") ? paragraph : [])),
 );
+const asked = askedIn.map(({ id }) => id);
 
 async function saved(button: string): Promise<string> {
   const [download] = await Promise.all([
@@ -45,7 +46,9 @@ it("shows and saves exactly the rows of the address, ids first", async () => {
   await go("actors/wlo.html");
   await page.getByRole("link", { name: /by the text edition/ }).click();
   await page.waitForSelector("#explorer tbody tr");
-  expect(await page.locator("tbody tr td:first-child").allTextContents()).toEqual(asked);
+  expect(await page.locator("tbody tr td:first-child").allTextContents()).toEqual(
+    askedIn.map(({ resolution, label }) => `${resolution} ${label}`),
+  );
 
   const rows: string[][] = parse(await saved(`Save ${asked.length} rows as CSV`), { bom: true });
   expect(rows[0]?.slice(0, 3)).toEqual(["paragraph", "position", "resolution"]);
@@ -83,8 +86,7 @@ it("keeps what is typed, chosen and sorted in the address", async () => {
   await page.getByRole("button", { name: "Paragraph", exact: true }).click();
   const expected = kitDataset.paragraphs
     .filter(({ kind, text }) => kind === "operative" && /lamp/i.test(text))
-    .map(({ id }) => id)
-    .sort();
+    .map(({ resolution, label }) => `${resolution} ${label}`);
   const shown = () => page.locator("tbody tr td:first-child").allTextContents();
   await expect.poll(async () => (await shown()).length).toBeGreaterThanOrEqual(expected.length);
   const before = await shown();
@@ -112,6 +114,27 @@ it("finds pages by name from the field of the home page, the best first", async 
   await page.getByRole("link", { name: /paragraphs with/ }).click();
   await page.waitForSelector("#explorer table, #explorer p");
   expect(await page.getByLabel("Search", { exact: true }).inputValue()).toBe("wlo");
+});
+
+it("answers what is due in a year, and how two States voted", async () => {
+  const pages = pathToFileURL(join(folder, "with-index"));
+  writeSite(join(folder, "with-index"), kitSite);
+  await page.goto(`${pages}/explorer.html#table=index-mandates&due=2098`);
+  await page.getByRole("button", { name: "Due in: 2098 (take away)" }).waitFor();
+  const cells = () => page.locator("tbody td").allTextContents();
+  await expect.poll(cells).toContain("A/RES/151/2 OP1");
+  expect(await cells()).toContain("session 153 (from September 2098)");
+
+  await page.goto(`${pages}/states/amberland.html`);
+  await page.getByRole("link", { name: "80", exact: true }).click();
+  await page.waitForSelector("#explorer tbody tr");
+  const rows = (await page.locator("tbody tr").allTextContents()).filter((row) =>
+    row.includes("A/RES/151/4"),
+  );
+  expect(rows).toEqual([expect.stringContaining("Amberland"), expect.stringContaining("against")]);
+  await expect(page.getByText("in favour", { exact: true }).count()).resolves.toBeGreaterThan(5);
+  await page.getByRole("button", { name: /^State: Amberland/ }).click();
+  await expect.poll(() => page.getByLabel("State").inputValue()).toBe("cobalt-islands");
 });
 
 it("says what to do when nothing matches", async () => {

@@ -3,12 +3,12 @@ import type { Finding, Fix } from "../model/finding.ts";
 import { isRewritable } from "../read/exact-numbers.ts";
 import { groupBy } from "../read/group-by.ts";
 import { pointerSteps } from "../read/json-pointer.ts";
-import { byteOrderMark } from "../read/parse-json.ts";
+import { byteOrderMark, repairJson } from "../read/parse-json.ts";
 import { type ReadFile, readFile, type SourceFile } from "../read/read-file.ts";
 
 /**
  * The text of a file after every fix that its findings offer. Undefined when no fix is offered, and when writing the
- * file again would lose something: it is not JSON, has a key twice, or a number with more digits than JavaScript keeps.
+ * file again would lose something: it has a key twice, or a number with more digits than JavaScript keeps.
  *
  * @param findings those of this file.
  */
@@ -18,8 +18,9 @@ export function fixFile(source: SourceFile, findings: readonly Finding[]): strin
   const parts = [...readFile(source)];
   const [file] = parts;
   if (!file || file.error === "encoding") return undefined;
-  if (file.text.startsWith(byteOrderMark)) return file.text.slice(1);
-  if (file.kind?.holds === "lines") return fixLines(source, parts, fixable);
+  if (file.kind?.holds === "lines" && !file.text.startsWith(byteOrderMark))
+    return fixLines(source, parts, fixable);
+  if (file.error) return repairJson(file.text);
   const fixed = fixValue(file, fixesOf(fixable));
   if (fixed === undefined || !file.kind || file.kind.holds === "source") return undefined;
   const text = canonicalJson(fixed, file.kind.schema);

@@ -69,6 +69,9 @@ export function explain(
     case "pattern":
     case "format":
     case "minLength":
+      // Only the calendar can refuse what has the form of a date.
+      if (keyword === "format" && typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value))
+        return { ...at, message: `${title}: ${value} is not a real date` };
       return {
         ...at,
         message: `${title}: ${shorten(value)} does not match the expected format`,

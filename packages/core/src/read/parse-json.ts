@@ -64,13 +64,29 @@ export function duplicateKeys(text: string): { pointer: string; key: string; off
   return found;
 }
 
+/** A JSON text without a byte order mark and without commas behind the last elements of lists and objects. */
+export function repairJson(text: string): string {
+  let repaired = text.startsWith(byteOrderMark) ? text.slice(1) : text;
+  for (let comma = commaToRemove(repaired); comma !== undefined; comma = commaToRemove(repaired))
+    repaired = repaired.slice(0, comma) + repaired.slice(comma + 1);
+  return repaired;
+}
+
+const commaMessage = "JSON allows no comma before a closing bracket: remove it";
+
+/** The offset of the first error, when it is a comma behind the last element. */
+function commaToRemove(text: string): number | undefined {
+  const parsed = parseJson(text);
+  return "error" in parsed && parsed.error.message === commaMessage ? parsed.error.offset : undefined;
+}
+
 /** By the names that jsonc-parser gives its errors. */
 const errorMessages: Record<string, string> = {
   InvalidSymbol:
     "this is not a JSON value: expected a string in double quotes, a number, true, false, null, { or [",
   InvalidNumberFormat: "this is not a JSON number",
-  PropertyNameExpected: "expected a key in double quotes (if a comma precedes }, remove it)",
-  ValueExpected: "expected a value (if a comma precedes ], remove it)",
+  PropertyNameExpected: "expected a key in double quotes",
+  ValueExpected: "expected a value",
   ColonExpected: "expected : after the key",
   CommaExpected: "expected a comma",
   CloseBraceExpected: "the file ends inside an object: expected }",
@@ -94,6 +110,9 @@ function firstError(text: string): JsonError {
   parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors.sort((a, b) => a.offset - b.offset);
   if (!first) return { offset: 0, message: "the file is not JSON (RFC 8259)" };
+  const before = text.slice(0, first.offset).trimEnd();
+  if (before.endsWith(",") && "]}".includes(text.charAt(first.offset) || " "))
+    return { offset: before.length - 1, message: commaMessage };
   return {
     offset: first.offset,
     length: first.length,

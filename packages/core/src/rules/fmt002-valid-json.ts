@@ -1,4 +1,4 @@
-import { byteOrderMark } from "../read/parse-json.ts";
+import { byteOrderMark, repairJson } from "../read/parse-json.ts";
 import type { FileRule } from "./rule.ts";
 
 export const validJson: FileRule = {
@@ -14,7 +14,11 @@ export const validJson: FileRule = {
   scope: "file",
   *check(file) {
     if (typeof file.error !== "object") return;
-    const fix = file.text.startsWith(byteOrderMark) && { description: "remove the byte order mark" };
+    const fix = file.text !== repairJson(file.text) && { description: fixOf(file.text) };
     yield { file, ...file.error, ...(fix && { fix }) };
   },
 };
+
+function fixOf(text: string): string {
+  return text.startsWith(byteOrderMark) ? "remove the byte order mark" : "remove the comma";
+}

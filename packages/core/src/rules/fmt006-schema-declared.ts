@@ -1,5 +1,5 @@
 import { schemaAddresses } from "@open-resolutions/schemas";
-import { kindBySchema, schemaLocation } from "../read/record-paths.ts";
+import { kindBySchema, recordPath, schemaLocation } from "../read/record-paths.ts";
 import type { FileRule } from "./rule.ts";
 
 export const schemaDeclared: FileRule = {
@@ -23,12 +23,18 @@ export const schemaDeclared: FileRule = {
     if (kind.name === undefined && found !== undefined) return;
     if (found === relative || (leadsElsewhere(found) && kindBySchema(found)?.schema === schema)) return;
     const address = schemaAddresses[schema];
+    const other = kindBySchema(found);
+    const isElsewhere = other !== undefined && other.schema !== schema;
+    const write = `write "$schema": "${address}"`;
     yield {
       file,
       pointer: found === undefined ? "" : "/$schema",
       message: found === undefined ? "`$schema` is missing" : `\`$schema\` is ${JSON.stringify(found)}`,
-      hint: `write "$schema": "${address}"`,
-      ...((found === undefined || typeof found === "string") && {
+      hint: isElsewhere
+        ? `if this is a file of type ${other.schema}, move it to ${recordPath(other.type, "<id>")}; if not, ${write}`
+        : write,
+      // A file of another type may be in the wrong folder: with another schema it would be lost there.
+      ...((found === undefined || (typeof found === "string" && !isElsewhere)) && {
         fix: { description: "name the schema", change: { pointer: "/$schema", value: address } },
       }),
     };

@@ -19,9 +19,12 @@ export const uniqueId: RecordRule = {
     const place = { file, pointer: `${pointer}/id` };
     const other = firstOf(value.id, records);
     if (other && !isSame(other, entry)) {
+      const isRemoved = other.type === "tombstone" && type !== "tombstone";
       yield {
         ...place,
-        message: `the id "${value.id}" already belongs to the ${other.type} in ${other.file.path}`,
+        message: isRemoved
+          ? `the id "${value.id}" belonged to a record that was removed: ${other.file.path} has its tombstone`
+          : `the id "${value.id}" already belongs to the ${other.type} in ${other.file.path}`,
         hint:
           type === "tombstone"
             ? "remove the tombstone: the record still exists"

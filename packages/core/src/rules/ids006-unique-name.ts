@@ -50,8 +50,10 @@ function ownersIn(records: Records): ReadonlyMap<string, NamedEntry> {
       isAlias: /^\/(?:aliases|demonym)/.test(pointer),
     })),
   );
-  // A record owns its name and acronym before another one owns them as an alias or a demonym.
-  for (const { entry, name } of named.toSorted((a, b) => Number(a.isAlias) - Number(b.isAlias))) {
+  // A published record owns its names before a new one, and a record its name and acronym before another owns them as
+  // an alias or a demonym.
+  const rank = ({ entry, isAlias }: (typeof named)[number]) => (entry.file.context ? 0 : 2) + Number(isAlias);
+  for (const { entry, name } of named.toSorted((a, b) => rank(a) - rank(b))) {
     const key = keyOf(entry.type, name);
     if (!owners.has(key)) owners.set(key, entry);
   }

@@ -61,8 +61,14 @@ function instead(type: RecordType, id: string, { byId }: Records): { hint: strin
     return to.length === 1
       ? { hint: `it is "${only}" now`, meant: only }
       : { hint: `it was split: choose one of ${to.map((target) => `"${target}"`).join(", ")}` };
-  const near = nearest(id, known.keys());
+  // Another number is another document: only letters are misspelt.
+  const alike = [...known.keys()].filter((candidate) => numbersIn(candidate) === numbersIn(id));
+  const near = nearest(id, alike);
   if (near === undefined) return { hint: `add the ${type}, or correct the id` };
-  const meant = onlyNear(id, known.keys());
+  const meant = onlyNear(id, alike);
   return { hint: `did you mean "${near}"?`, ...(meant !== undefined && { meant }) };
+}
+
+function numbersIn(id: string): string {
+  return (id.match(/\d+/g) ?? []).map(Number).join(" ");
 }

@@ -21,10 +21,11 @@ export async function citing(document: string): Promise<FoundCitation[]> {
   return found;
 }
 
-/** Every reference of a resolution, by its symbol such as `A/RES/79/136`. */
+/** Every reference of a resolution, by its symbol such as `A/RES/79/136` or its slug. */
 export async function citedBy(resolution: string): Promise<FoundCitation[]> {
+  const slug = slugOf(resolution);
   const found: FoundCitation[] = [];
-  for await (const { id, citations = [] } of paragraphsWith(`"resolution":${JSON.stringify(resolution)}`))
-    for (const citation of citations) found.push({ resolution, paragraph: id, ...citation });
+  for await (const { id, resolution: own, citations = [] } of paragraphsWith(`"id":"${slug}.`))
+    for (const citation of citations) found.push({ resolution: own, paragraph: id, ...citation });
   return found;
 }

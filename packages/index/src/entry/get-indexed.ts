@@ -1,4 +1,5 @@
 import type { Ballot, IndexedResolution } from "@open-resolutions/schemas/facts";
+import { slugOf } from "@open-resolutions/symbols";
 import { readTable } from "./read-table.ts";
 import {
   ballotsWith,
@@ -15,11 +16,12 @@ export type ResolutionOfIndex = ResolutionHead & {
   ballots: Ballot[];
 };
 
-/** A resolution by its symbol, such as `A/RES/79/136`; undefined when the index does not have it. */
+/** A resolution by its symbol, such as `A/RES/79/136`, or its slug; undefined when the index does not have it. */
 export async function getIndexed(id: IndexedResolution["id"]): Promise<ResolutionOfIndex | undefined> {
-  const quoted = JSON.stringify(id);
-  for await (const head of readTable<ResolutionHead>("resolutions", (line) => line.includes(quoted))) {
-    if (head.id !== id) continue;
+  const slug = slugOf(id);
+  for await (const head of readTable<ResolutionHead>("resolutions")) {
+    if (slugOf(head.id) !== slug) continue;
+    const quoted = JSON.stringify(head.id);
     const [paragraphs, ballots] = await Promise.all([
       collect(paragraphsWith(`"resolution":${quoted}`)),
       collect(ballotsWith(`"resolution":${quoted}`)),

@@ -1,5 +1,5 @@
 import { type HierarchyId, type HierarchyRecord, hierarchies, hierarchyTypes } from "./hierarchies.js";
-import { unknownId } from "./lookup.js";
+import { unknownId } from "./unknown-id.js";
 
 /**
  * The records directly under one, in the order of their list: the bodies of an organization, the databases of a class of
@@ -24,8 +24,16 @@ export function descendantsOf<Id extends HierarchyId>(id: Id): HierarchyRecord<I
 type Hierarchy = ReturnType<typeof hierarchies>[number];
 
 function hierarchyOf(id: string): Hierarchy {
-  const found = hierarchies().find(([records]) => records.some((record) => record.id === id));
-  return found ?? unknownId(hierarchyTypes, id);
+  const all = hierarchies();
+  const found = all.find(([records]) => records.some((record) => record.id === id));
+  return (
+    found ??
+    unknownId(
+      hierarchyTypes,
+      id,
+      all.flatMap(([records]): readonly { id: string }[] => records),
+    )
+  );
 }
 
 function childrenIn([records, parent]: Hierarchy) {

@@ -1,3 +1,5 @@
+import { unknownId } from "./unknown-id.js";
+
 interface Identified {
   readonly id: string;
 }
@@ -31,12 +33,12 @@ export function finder<R extends Identified>(...list: RecordList<R>): (id: strin
  * A function from an id to the record, which throws a RangeError for an unknown id.
  *
  * @param type the record type, for the message of the error.
+ * @param records those of the type, for its suggestions.
  */
-export function getter<R>(type: string, find: (id: string) => R | undefined): (id: string) => R {
-  return (id) => find(id) ?? unknownId(type, id);
-}
-
-/** @throws RangeError, always. */
-export function unknownId(type: string, id: string): never {
-  throw new RangeError(`no ${type} has the id ${JSON.stringify(id)}`);
+export function getter<R extends Identified>(
+  type: string,
+  find: (id: string) => R | undefined,
+  records: readonly R[],
+): (id: string) => R {
+  return (id) => find(id) ?? unknownId(type, id, records);
 }

@@ -31,7 +31,7 @@ function recordModule(plural: string, type: RecordType): GeneratedModule {
   const arguments_ = [plural, ...(key === undefined ? [] : [JSON.stringify(key)])].join(", ");
   const code = `${freeze}import { finder, getter } from "./lookup.js";
 ${data}export const find${name} = /* @__PURE__ */ finder(${arguments_});
-export const get${name} = /* @__PURE__ */ getter("${type}", find${name});
+export const get${name} = /* @__PURE__ */ getter("${type}", find${name}, ${plural});
 `;
   const signature =
     key === undefined

@@ -1,8 +1,10 @@
+import { paragraphLabel, parseParagraphId } from "@open-resolutions/core";
+import { slugOf } from "@open-resolutions/symbols";
 import type { Cell, ExplorerColumn } from "../explorer/explorer-table.ts";
 import { csvText } from "../model/csv-text.ts";
 import { thousands } from "../model/thousands.ts";
 import { element } from "./element.ts";
-import type { Names, Row } from "./explorer-rows.ts";
+import { type Names, plainWords, type Row } from "./explorer-rows.ts";
 import type { ExplorerState } from "./explorer-state.ts";
 import type { ListedTable } from "./listed-table.ts";
 import { saveFile } from "./save-file.ts";
@@ -28,6 +30,8 @@ export function resultElements(
   go: (state: ExplorerState) => void,
 ): Node[] {
   const shown = columns.flatMap((column, at) => (column.isHidden ? [] : [{ column, at }]));
+  const symbol = columns.findIndex(({ isSymbol }) => isSymbol);
+  const symbolIn = (row: Row) => String(row[symbol] ?? "");
   const body = element("tbody");
   const more = element("button", { type: "button" });
   let filled = 0;
@@ -35,7 +39,11 @@ export function resultElements(
     const next = rows.slice(filled, filled + shownAtOnce);
     body.append(
       ...next.map((row) =>
-        element("tr", {}, ...shown.map(({ column, at }) => cellElement(row[at] ?? null, column, names))),
+        element(
+          "tr",
+          {},
+          ...shown.map(({ column, at }) => cellElement(row[at] ?? null, column, symbolIn(row), names)),
+        ),
       ),
     );
     filled += next.length;
@@ -73,7 +81,12 @@ export function resultElements(
   if (isEmpty)
     return [save, element("p", {}, "No row matches. Take a word or a filter away, or press Clear.")];
   const region = { class: "scroll", role: "region", "aria-label": title, tabindex: "0" };
-  const table = element("table", {}, element("thead", {}, element("tr", {}, ...headers)), body);
+  const table = element(
+    "table",
+    { class: "stack" },
+    element("thead", {}, element("tr", {}, ...headers)),
+    body,
+  );
   return [save, element("div", region, table), more];
 }
 
@@ -94,25 +107,41 @@ function headerElement(
   return element("th", { scope: "col", "aria-sort": order }, button);
 }
 
-function cellElement(cell: Cell, column: ExplorerColumn, names: Names): Node {
+function cellElement(cell: Cell, column: ExplorerColumn, symbol: string, names: Names): Node {
   const ids = cell === null ? [] : typeof cell === "object" ? cell : [String(cell)];
-  const children = ids.flatMap((id, at) => [...(at > 0 ? [", "] : []), reference(id, column, names)]);
+  const children = ids.flatMap((id, at) => [...(at > 0 ? [", "] : []), reference(id, column, symbol, names)]);
   const isKey = column.type === "paragraph" || column.type === "indexed" || column.name === "adopted";
-  return element("td", { class: isKey ? "nowrap" : column.isWide ? "w" : undefined }, ...children);
+  const settings = { class: isKey ? "nowrap" : column.isWide ? "w" : undefined, "data-l": column.title };
+  // A paragraph of a thousand words would hide the other rows; its own page and the saved file have all of it.
+  return element(
+    "td",
+    settings,
+    ...(column.isWide ? [element("span", { class: "clamp" }, ...children)] : children),
+  );
 }
 
-/** A link to the page of a record, or the value itself. */
-function reference(id: string, column: ExplorerColumn, names: Names): Node | string {
+/**
+ * A link to the page of a record, or the value itself.
+ *
+ * @param symbol that of the resolution of the row, with which people cite its paragraphs.
+ */
+function reference(id: string, column: ExplorerColumn, symbol: string, names: Names): Node | string {
   const { type } = column;
   if (type === "paragraph" || type === "indexed") {
-    const [slug = "", ...steps] = id.split(".");
-    const anchor = steps.length > 0 ? `#${steps.join(".")}` : "";
     const folder = type === "paragraph" ? "resolutions" : "index";
-    return element("a", { href: `${folder}/${slug}.html${anchor}` }, id);
+    const place = parseParagraphId(id);
+    if (!place) return element("a", { href: `${folder}/${slugOf(id)}.html` }, id);
+    const anchor = id.slice(place.slug.length + 1);
+    return element(
+      "a",
+      { href: `${folder}/${place.slug}.html#${anchor}` },
+      `${symbol} ${paragraphLabel(place)}`,
+    );
   }
-  const folder = folders[type ?? ""];
-  const [name = id, short = name] = names[type ?? ""]?.[id] ?? [];
-  return folder && names[type ?? ""]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
+  if (type === undefined) return plainWords(id, column);
+  const folder = folders[type];
+  const [name = id, short = name] = names[type]?.[id] ?? [];
+  return folder && names[type]?.[id] ? element("a", { href: `${folder}/${id}.html` }, short) : short;
 }
 
 /** The rows as they are saved, below the names of the columns, each with the address of the official document. */

@@ -17,10 +17,16 @@ export type Names = Readonly<
 >;
 
 /** The whole names in a cell. */
-function cellText(cell: Cell, { type }: ExplorerColumn, names: Names): string {
+export function cellText(cell: Cell, column: ExplorerColumn, names: Names): string {
   if (cell === null) return "";
-  const name = (id: string) => (type === undefined ? id : (names[type]?.[id]?.[0] ?? id));
+  const { type } = column;
+  const name = (id: string) => (type === undefined ? plainWords(id, column) : (names[type]?.[id]?.[0] ?? id));
   return typeof cell === "object" ? cell.map(name).join(", ") : name(String(cell));
+}
+
+/** A value as people read it: `in-favour` of a vocabulary is `in favour`, but symbols keep their hyphens. */
+export function plainWords(value: string, { isFacet, isSymbol }: ExplorerColumn): string {
+  return isFacet && !isSymbol ? value.replaceAll("-", " ") : value;
 }
 
 /** Prepares rows for searching. */
@@ -69,15 +75,16 @@ function matching(
 ): number[] {
   const words = state.words.toLowerCase().split(/\s+/).filter(Boolean);
   const filters = columns.flatMap((column, at) => {
-    const value = state.chosen.get(column.name);
-    return value === undefined ? [] : [{ at, value }];
+    const wanted = state.chosen.get(column.name);
+    return wanted === undefined ? [] : [{ at, wanted }];
   });
   const adopted = columns.findIndex(({ name }) => name === "adopted");
   const hasYears = state.from !== "" || state.to !== "";
   return among.filter((at) => {
     for (const word of words) if (!texts[at]?.includes(word)) return false;
     const row = rows[at] ?? [];
-    for (const filter of filters) if (!holds(row[filter.at] ?? null, filter.value)) return false;
+    for (const filter of filters)
+      if (!filter.wanted.some((value) => holds(row[filter.at] ?? null, value))) return false;
     if (!hasYears) return true;
     const year = String(row[adopted] ?? "").slice(0, 4);
     return (state.from === "" || year >= state.from) && (state.to === "" || year <= state.to);

@@ -3,8 +3,8 @@ export interface ExplorerState {
   readonly table: string;
   /** Words that a row must contain. */
   readonly words: string;
-  /** Values that a row must have, by column. */
-  readonly chosen: ReadonlyMap<string, string>;
+  /** By column: a row must have one of these values. */
+  readonly chosen: ReadonlyMap<string, readonly string[]>;
   /** Years of adoption, both included; empty when open. */
   readonly from: string;
   readonly to: string;
@@ -28,7 +28,12 @@ export function stateOf(address: URL, tables: readonly string[]): ExplorerState 
   return {
     table: tables.includes(named) ? named : (tables[0] ?? ""),
     words: values.get("q") ?? (address.hash === "" ? (asked ?? "") : ""),
-    chosen: new Map([...values].filter(([name, value]) => !own.has(name) && value !== "")),
+    chosen: new Map(
+      [...new Set(values.keys())].flatMap((name) => {
+        const all = values.getAll(name).filter((value) => value !== "");
+        return own.has(name) || all.length === 0 ? [] : [[name, all] as const];
+      }),
+    ),
     from: year("from"),
     to: year("to"),
     sort: values.get("sort") ?? "",
@@ -40,7 +45,7 @@ export function stateOf(address: URL, tables: readonly string[]): ExplorerState 
 export function hashOf({ table, words, chosen, from, to, sort, isDescending }: ExplorerState): string {
   const values = new URLSearchParams({ table });
   if (words !== "") values.set("q", words);
-  for (const [name, value] of chosen) values.set(name, value);
+  for (const [name, all] of chosen) for (const value of all) values.append(name, value);
   if (from !== "") values.set("from", from);
   if (to !== "") values.set("to", to);
   if (sort !== "") values.set("sort", sort);

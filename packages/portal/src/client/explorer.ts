@@ -2,6 +2,7 @@ import { thousands } from "../model/thousands.ts";
 import { element } from "./element.ts";
 import { resultElements } from "./explorer-results.ts";
 import {
+  cellText,
   facetOf,
   type LoadedTable,
   loadedTable,
@@ -69,7 +70,7 @@ async function start(root: Element): Promise<void> {
       controlsOf = state.table;
     }
     fillControls(controls, state);
-    chips.replaceChildren(...chipElements(listed, controls, state, go));
+    chips.replaceChildren(...chipElements(listed, controls, state, names, go));
     const rows = find(state);
     status.textContent = `${thousands(rows.length)} of ${thousands(table.rows.length)} rows`;
     output.replaceChildren(...resultElements(listed, rows, state, names, go));
@@ -179,7 +180,7 @@ function controlElements(
           const state = read();
           const chosen = new Map(state.chosen);
           chosen.delete(column.name);
-          if (typed(event) !== "") chosen.set(column.name, typed(event));
+          if (typed(event) !== "") chosen.set(column.name, [typed(event)]);
           go({ ...state, chosen });
         },
       },
@@ -206,20 +207,25 @@ function controlElements(
   ];
 }
 
-/** A button for each filter that came with the address and has no field: a column may have too many values for one. */
+/** A button for each filter that came with the address and that no field shows: of a column without one, or of several values. */
 function chipElements(
   { columns }: ListedTable,
   controls: HTMLElement,
   state: ExplorerState,
+  names: Names,
   go: (state: ExplorerState) => void,
 ): Node[] {
-  return [...state.chosen].flatMap(([name, value]) => {
+  return [...state.chosen].flatMap(([name, values]) => {
     const column = columns.find((own) => own.name === name);
-    if (!column || controls.querySelector(`select[name="${name}"]`)) return [];
-    const chosen = new Map(state.chosen);
-    chosen.delete(name);
-    const title = `${column.title}: ${value} (take away)`;
-    return [element("button", { type: "button", onclick: () => go({ ...state, chosen }) }, title)];
+    if (!column || (values.length === 1 && controls.querySelector(`select[name="${name}"]`))) return [];
+    return values.map((value) => {
+      const others = values.filter((other) => other !== value);
+      const chosen = new Map(state.chosen);
+      if (others.length > 0) chosen.set(name, others);
+      else chosen.delete(name);
+      const title = `${column.title}: ${cellText(value, column, names)} (take away)`;
+      return element("button", { type: "button", onclick: () => go({ ...state, chosen }) }, title);
+    });
   });
 }
 
@@ -228,6 +234,7 @@ function fillControls(controls: HTMLElement, state: ExplorerState): void {
   for (const field of controls.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")) {
     if (field === document.activeElement && field.type === "search") continue;
     const values: Record<string, string> = { q: state.words, from: state.from, to: state.to };
-    field.value = values[field.name] ?? state.chosen.get(field.name) ?? "";
+    const chosen = state.chosen.get(field.name) ?? [];
+    field.value = values[field.name] ?? (chosen.length === 1 ? (chosen[0] ?? "") : "");
   }
 }

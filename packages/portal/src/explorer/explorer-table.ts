@@ -5,7 +5,10 @@ export type Cell = string | number | readonly string[] | null;
 export interface ExplorerColumn {
   readonly name: string;
   readonly title: string;
-  /** Its values are ids of records of this type, which have names and pages; `indexed` leads to pages of the index. */
+  /**
+   * Its values are ids of records of this type, which have names and pages. `indexed` leads to pages of the index: its
+   * values are ids of paragraphs, or symbols of resolutions.
+   */
   readonly type?: "paragraph" | "indexed" | "actor" | "capability" | "document" | "theme" | "verb";
   /** People choose among its values. */
   readonly isFacet?: boolean;

@@ -1,6 +1,6 @@
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { nameOf, shortNameOf } from "../model/addresses.ts";
-import { deadlineText, dueSession } from "../model/deadline.ts";
+import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 import { indexTables } from "./index-tables.ts";
@@ -91,6 +91,7 @@ function mandates(placed: readonly Placed[]): OwnTable {
       { name: "assignees", title: "Who", type: "actor", isFacet: true },
       { name: "words", title: "Is asked to", isWide: true },
       { name: "deadline", title: "By when" },
+      { name: "due", title: "Due in", isFacet: true, isHidden: true },
       { name: "session", title: "Session", isFacet: true, isHidden: true },
       { name: "verb", title: "Verb", type: "verb", isFacet: true },
       { name: "type", title: "Type", isFacet: true },
@@ -105,6 +106,7 @@ function mandates(placed: readonly Placed[]): OwnTable {
         mandate.assignees,
         mandate.quote,
         deadlineText(mandate, resolution.organ),
+        dueYears(mandate, resolution.organ),
         dueSession(mandate),
         paragraph.acts[(mandate.act ?? 0) - 1]?.verb ?? null,
         mandate.type,

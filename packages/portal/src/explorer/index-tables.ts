@@ -1,5 +1,4 @@
-import { slugOf } from "@open-resolutions/symbols";
-import { deadlineText, dueSession } from "../model/deadline.ts";
+import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
@@ -40,6 +39,7 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
         { name: "verb", title: "Verb", type: "verb", isFacet: true },
         { name: "type", title: "Type", isFacet: true },
         { name: "deadline", title: "By when" },
+        { name: "due", title: "Due in", isFacet: true, isHidden: true },
         { name: "session", title: "Session", isFacet: true, isHidden: true },
         { name: "recipients", title: "For", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
@@ -50,6 +50,7 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
           acts[(mandate.act ?? 0) - 1]?.verb ?? null,
           mandate.type,
           deadlineText(mandate, resolution.organ),
+          dueYears(mandate, resolution.organ),
           dueSession(mandate),
           mandate.recipients ?? [],
           resolution.title ?? resolution.libraryTitle ?? null,
@@ -92,14 +93,14 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
       name: "index-votes",
       title: "Votes",
       columns: [
-        { name: "resolution", title: "Resolution", type: "indexed" },
+        { name: "resolution", title: "Resolution", type: "indexed", isSymbol: true },
         { name: "state", title: "State", type: "actor", isFacet: true },
         { name: "cast", title: "Vote", isFacet: true },
         { name: "adopted", title: "Adopted" },
         { name: "organ", title: "Organ", type: "actor", isFacet: true },
       ],
       rows: resolutions.flatMap(({ id, adopted, organ, ballots }) =>
-        ballots.map(({ state, cast }) => [slugOf(id), state, cast, adopted, organ]),
+        ballots.map(({ state, cast }) => [id, state, cast, adopted, organ]),
       ),
     },
   ];

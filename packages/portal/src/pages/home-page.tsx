@@ -24,8 +24,8 @@ export function homePage(site: Site): Page {
         <header class="hero">
           <h1>What do United Nations resolutions ask, of whom, and by when?</h1>
           <p class="lead">
-            Every paragraph has a permanent id, and every statement about it quotes its words. Read, filter,
-            compare, and take all of it home. Free, open, and unofficial.
+            Who must do what, and which bodies, databases and documents each paragraph names. Read it, filter
+            it, compare it, and save it for a spreadsheet. Free, open, and unofficial.
           </p>
           <SearchForm label="A resolution, an actor, a database, a document: its name, acronym or symbol" />
         </header>

@@ -93,9 +93,17 @@ function actorFacts(site: Site, actor: Actor): Fact[] {
     ["Also named", aliases.join("; ")],
     ["Belongs to", parent && <RecordLink site={site} type="actor" id={parent} />],
     ["Location", location],
-    ["Named", mentions.count > 0 ? timesText(mentions.count) : "not in the text edition"],
+    [
+      "Named",
+      mentions.count > 0 ? `${timesText(mentions.count)}${inEdition(site)}` : "not in the text edition",
+    ],
     ["Identifiers", identifiersOf(identifiers)],
   ];
+}
+
+/** The facts of the text edition are few where the pages have an index too, which says more further down. */
+function inEdition(site: Site): string {
+  return site.index ? " in the text edition" : "";
 }
 
 function capabilityFacts(site: Site, capability: Capability): Fact[] {
@@ -107,7 +115,10 @@ function capabilityFacts(site: Site, capability: Capability): Fact[] {
     ["Belongs to", broader && <RecordLink site={site} type="capability" id={broader} />],
     ["Purpose", purpose && <q>{purpose.quote}</q>],
     ["Themes", themes.length > 0 && <RecordLinks site={site} type="theme" ids={themes} />],
-    ["First named", firstNamed && <RecordLink site={site} type="paragraph" id={firstNamed} />],
+    [
+      `First named${inEdition(site)}`,
+      firstNamed && <RecordLink site={site} type="paragraph" id={firstNamed} />,
+    ],
   ];
 }
 

@@ -62,13 +62,17 @@ export function statePage(site: Site, state: string, votes: readonly CastVote[],
           <section>
             <h2>Agreement with others</h2>
             <DataTable
-              caption={`Per cent of the votes in which both took part and voted the same; empty below ${fewestVotes} votes in common`}
+              caption={`Per cent of the votes in which both took part and voted the same. A number of all years leads to the votes of both. Empty below ${fewestVotes} votes in common`}
               label="Agreement with others"
               columns={["State", "All years", ...years]}
               numbers={["", ...years].map((_, at) => at + 1)}
               rows={others.map(({ other, share }) => [
                 <StateLink site={site} id={other} />,
-                share ?? "",
+                share === undefined ? (
+                  ""
+                ) : (
+                  <Link to={`explorer.html#table=index-votes&state=${state}&state=${other}`}>{share}</Link>
+                ),
                 ...years.map((year) => {
                   const agreement = compared.between(state, other, year);
                   return agreement.both >= fewestVotes ? (shareOf(agreement) ?? "") : "";

@@ -55,11 +55,7 @@ async function readText(file: string, form: InputForm | undefined): Promise<Read
     if (error instanceof TypeError)
       return {
         ...named,
-        failure: {
-          code: "DRF017",
-          message: "the text is not UTF-8",
-          hint: "save it as UTF-8, and draft it again",
-        },
+        failure: notText,
       };
     if (isFileError(error))
       return { ...named, failure: unreadable(`cannot be read: ${explainFileError(error)}`) };
@@ -77,6 +73,13 @@ function readStandardInput(): Uint8Array {
   }
   return Buffer.concat(chunks);
 }
+
+/** Bytes that UTF-8 does not have: of a text in another encoding, or of an image or another file that is no text. */
+const notText = {
+  code: "DRF017",
+  message: "this is not a text in UTF-8",
+  hint: "if it is a text, save it as UTF-8; if not, give the document as text, PDF, Word (.docx), HTML or Akoma Ntoso XML",
+} as const;
 
 const byteOrderMark = Buffer.from("\uFEFF");
 

@@ -115,11 +115,14 @@ function keep(
 ): void {
   if (!records) return;
   try {
-    const { folder, documents, isUnchanged } = writeDraft(records, source, out);
+    const { folder, documents, unplaced, isUnchanged } = writeDraft(records, source, out);
     if (isQuiet) return;
-    const what = documents.length === 1 ? "record" : "records";
-    const more = documents.length > 0 ? `, and ${documents.length} ${what} of documents that it cites` : "";
+    const more = documents.length > 0 ? `, and ${citedRecords(documents.length)}` : "";
     console.log(isUnchanged ? `${folder} is unchanged${more}` : `wrote ${folder}${more}`);
+    if (unplaced > 0 && !isUnchanged)
+      console.log(
+        `did not write ${citedRecords(unplaced)}: name the folder "resolutions" (--out ${out}/resolutions) to get them too`,
+      );
     for (const line of describeCarriedOver(paragraphs)) console.log(line);
   } catch (error) {
     if (error instanceof UsageError) fail(tally, `${input}: ${error.message}`);
@@ -127,6 +130,10 @@ function keep(
       fail(tally, `${input}: ${out}: cannot be written: ${explainFileError(error)}`);
     else throw error;
   }
+}
+
+function citedRecords(count: number): string {
+  return `${count} ${count === 1 ? "record" : "records"} of documents that it cites`;
 }
 
 function findingsText(findings: readonly Finding[], { color }: DraftFlags): string {

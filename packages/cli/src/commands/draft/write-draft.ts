@@ -14,6 +14,8 @@ export interface WrittenDraft {
   folder: string;
   /** Paths of the records of documents that were new. */
   documents: string[];
+  /** How many records of documents have no place, because the folder is not in a dataset. */
+  unplaced: number;
   /** The folder already has exactly this draft. */
   isUnchanged: boolean;
 }
@@ -38,7 +40,8 @@ export function writeDraft(records: DraftedRecords, source: string, out: string)
       );
     writeAside(folder, files);
   }
-  return { folder, documents: root === undefined ? [] : writeDocuments(records, root), isUnchanged };
+  if (root === undefined) return { folder, documents: [], unplaced: records.documents.length, isUnchanged };
+  return { folder, documents: writeDocuments(records, root), unplaced: 0, isUnchanged };
 }
 
 function draftFiles(

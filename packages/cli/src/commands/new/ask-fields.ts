@@ -1,6 +1,6 @@
 import type { RecordType } from "@open-resolutions/core";
 import type { Workplace } from "../../files/workplace.ts";
-import { type Field, fieldsOf, parseAnswer, valueAt, withValue } from "./fields.ts";
+import { type Field, fieldsOf, parseAnswer, shortDescription, valueAt, withValue } from "./fields.ts";
 import { faultsOf } from "./make-record.ts";
 import { proposalFor } from "./proposals.ts";
 
@@ -93,7 +93,8 @@ function askOnce(
   ask: Ask,
   check: Question["check"],
 ): Promise<string> {
-  const { schema, description, reference } = field;
+  const { schema, reference } = field;
+  const description = shortDescription(field);
   const question = { message: schema.title ?? field.flag, description, check };
   const proposal = proposalFor(type, field.steps, record);
   if (reference && reference !== "paragraph") {

@@ -48,6 +48,15 @@ function* objectFields(object: Schema, above: readonly string[], isRequired: boo
   }
 }
 
+/** The longest description that a question or a line of help shows, in characters: two lines of a terminal. */
+const longestShown = 160;
+
+/** What a field is, in few words: a choice whose description is long is explained by the values themselves. */
+export function shortDescription({ description, schema }: Field): string {
+  const isLong = schema.enum !== undefined && description.length > longestShown;
+  return isLong ? "choose one; `open-resolutions docs` explains each" : description;
+}
+
 function hyphenated(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -5,7 +5,7 @@ import { writeFileSafely } from "../../files/write-file.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { type Ask, askFields } from "./ask-fields.ts";
-import { type Field, fieldsOf, parseAnswer, valueAt, withValue } from "./fields.ts";
+import { type Field, fieldsOf, parseAnswer, shortDescription, valueAt, withValue } from "./fields.ts";
 import { fieldsFromDrafts } from "./from-drafts.ts";
 import { faultsOf, makeFiles, type NewFiles } from "./make-record.ts";
 import { proposalFor } from "./proposals.ts";
@@ -96,7 +96,10 @@ function refuseMissing(
 ): void {
   const missing = fields
     .filter((field) => field.isRequired && valueAt(record, field.steps) === undefined)
-    .map(({ flag, description }) => `  --${flag}: ${description}`);
+    .map((field) => {
+      const { enum: values } = field.schema;
+      return `  --${field.flag}: ${shortDescription(field)}${values ? ` (${values.join(", ")})` : ""}`;
+    });
   if (type === "resolution" && text === undefined)
     missing.push("  --text: The words of the first paragraph.");
   if (missing.length === 0) return;

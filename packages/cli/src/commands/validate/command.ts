@@ -47,7 +47,7 @@ export function validateCommand(): Command {
     )
     .option(
       "--fix",
-      "fix what can be fixed without loss: key order, layout, Unicode form (NFC), misspelt references",
+      "fix what can be fixed without loss: key order, layout, commas before closing brackets, Unicode form (NFC), misspelt references",
     )
     .option("--dry-run", "with --fix: show what would change, and change nothing")
     .option("--only <codes>", "report only these rules, such as TXT001, or groups, such as TXT", codes)
