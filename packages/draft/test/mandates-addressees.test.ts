@@ -26,6 +26,7 @@ describe("who is asked", () => {
     ],
     ["Encourages Member States in a position to do so to count lamps", "member-states", "count lamps"],
     ["Urges Member States that have not yet done so to count lamps", "member-states", "count lamps"],
+    ["Requests WLO, at its tenth session, to be held in May, to count lamps", "wlo", "count lamps"],
     ["Calls upon Member States not to put out lamps", "member-states", "not to put out lamps"],
     [
       "Requests that the Secretary-General submit a list of lamps",
@@ -134,6 +135,11 @@ describe("who is asked", () => {
 
 describe("a doubt, and nobody in place of the one who is asked", () => {
   it.each([
+    [
+      "Calls upon Member States bordering the bay to count lamps",
+      [""],
+      ['DRF026 "Member States bordering the bay" is asked by "Calls upon", and no actor has this name'],
+    ],
     [
       "Requests the Provisional Lamp Secretariat to count lamps",
       [""],

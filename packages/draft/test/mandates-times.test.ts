@@ -57,6 +57,21 @@ describe("when it is due", () => {
     expect(words).toContain(quote);
   });
 
+  it("is each of the times of one preposition, with the same words", () => {
+    const dates = (words: string) => due(words).map(({ quote, bound, date }) => [quote, bound, date]);
+    const two = "by 4 July 2046 and 3 January 2047";
+    expect(dates(`two reports, ${two} respectively`)).toEqual([
+      [two, "by", "2046-07-04"],
+      [two, "by", "2047-01-03"],
+    ]);
+    const three = "by 15 April, 15 August and 15 December 2046";
+    expect(dates(`reports ${three}`)).toEqual([
+      [three, "by", "2046-04-15"],
+      [three, "by", "2046-08-15"],
+      [three, "by", "2046-12-15"],
+    ]);
+  });
+
   it.each([
     "a report on the meeting held at its ninetieth session",
     "a report on resolution 90/1 of 3 March 2044",
@@ -94,6 +109,13 @@ describe("when it is due", () => {
     expect(readMandates("1. Urges Member States to count lamps by 2050.").mandates[0]?.due).toMatchObject([
       { bound: "by", date: "2050" },
     ]);
+  });
+
+  it("goes to the organ that is named after what is reported on", () => {
+    const [mandate] = readMandates(
+      "1. Requests the Secretary-General to count lamps and to report on this matter to the Security Council by May 2046.",
+    ).mandates;
+    expect(mandate?.recipients).toEqual(["security-council"]);
   });
 
   it("for each recipient its own time", () => {

@@ -71,6 +71,15 @@ const indirect =
   /(?:\b(?:report|reports|submit|submitted|present|presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
 
+/** "to report on this matter to the Council": of others it may be the matter, as in "report on its support to X". */
+const reportOn = /\b(?:[Rr]eport(?: [a-z]+)?|reports?|briefing) on [^,;]{1,160} to (?:the )?$/;
+const organs = new Set([
+  "general-assembly",
+  "security-council",
+  "economic-and-social-council",
+  "human-rights-council",
+]);
+
 /** Who receives a report, in the order of the words. The organ itself is "it". */
 export function recipientsIn(
   text: string,
@@ -87,7 +96,8 @@ export function recipientsIn(
     const lead = text.slice(Math.max(run.start, start - 70), start);
     const between = last && text.slice(last.end, start);
     const follows = between !== undefined && (joint.test(between) || last?.start === start);
-    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead)))
+    const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
+    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan))
       found.push({ start, end, actor });
   }
   const toItself = /\b(?:submit|report|present|provide|back|report thereon)(?: [a-z]+)? to it\b/.exec(

@@ -8,6 +8,7 @@ import {
   isJoint,
   jointLength,
   type ListEnd,
+  limits,
   namesAfter,
   restricts,
   skipClause,
@@ -74,7 +75,11 @@ export function readAddressees(
       if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
       if (end === "any" && follower.test(next.text)) break;
       if (isAdverbial(tokens, at)) at += 1;
-      else if (restricts(next)) at = skipRestriction(tokens, at, isEnd);
+      else if (limits(token, next)) {
+        at = skipRestriction(tokens, at, isEnd);
+        actors.splice(-token.actors.length);
+        unknown.push({ start: token.start, end: tokens[at - 1]?.end ?? next.end });
+      } else if (restricts(next)) at = skipRestriction(tokens, at, isEnd);
       else if (isClause(tokens, at)) at = skipClause(tokens, at, isEnd);
       else
         return {

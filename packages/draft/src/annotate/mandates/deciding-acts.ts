@@ -2,6 +2,7 @@ import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
 import { clauseAsked } from "./directive-acts.ts";
 import type { ActorNamed } from "./list-units.ts";
+import { isNounObject } from "./noun-objects.ts";
 import type { Token } from "./tokens.ts";
 
 /** What an organ can decide to do later; the rest is done by the decision itself. */
@@ -24,7 +25,10 @@ export function decidedIn(
   if (!first) return undefined;
   if (verb === "authorize") {
     const list = readAddressees(tokens, start, "infinitive", actorNamed);
-    if ("failed" in list || list.actors.length === 0 || list.next >= tokens.length) return undefined;
+    if ("failed" in list || list.next >= tokens.length) return undefined;
+    // "Authorizes States bordering the bay to …" asks a class without a record; "authorizes the use of force to …" nobody.
+    const isSomebody = list.actors.length > 0 || !isNounObject(tokens, start, verb);
+    if (!isSomebody || list.actors.length + list.unknown.length === 0) return undefined;
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
   if (verb === "extend")

@@ -36,6 +36,15 @@ export function restricts({ kind, text }: Token): boolean {
   );
 }
 
+/** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
+const limiting =
+  /^(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring)$/;
+
+/** Whether a word after the name of a class makes it another class, which has no record. */
+export function limits({ printed }: Token, next: Token): boolean {
+  return /s$/.test(printed) && next.kind === "word" && limiting.test(next.text);
+}
+
 /** Whether a word after those who are asked says how they act, and belongs to no name: "publicly", "once again". */
 export function isAdverbial(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";

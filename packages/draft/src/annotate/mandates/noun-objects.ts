@@ -17,7 +17,7 @@ const joining =
 
 /** Nouns that say what is done: "development", "participation", "follow-up". */
 const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
+  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
 /** Nouns of that form for somebody who can be asked. */
 const bodies =
   /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|management|agenc(?:y|ie))s?$/;
@@ -35,6 +35,8 @@ export function isNounObject(tokens: readonly Token[], start: number, verb: stri
     if (noun?.kind === "name" || noun?.text === "those" || prepositions.has(noun?.text ?? "")) return false;
     const isLast =
       next === undefined || (next.kind === "word" && prepositions.has(next.text)) || isParticiple(next);
+    // "the opening up of"
+    if (next?.text === "up" && /ing$/.test(noun?.text ?? "") && tokens[at + 2]?.text === "of") return true;
     // "all relevant initiatives, including those of X"
     if (next?.kind === "comma" && things.has(noun?.text ?? "")) return true;
     if (isLast && abstract.test(noun?.text ?? "") && !bodies.test(noun?.text ?? "")) return true;

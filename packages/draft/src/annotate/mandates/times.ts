@@ -21,13 +21,12 @@ export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] 
     ...eventsIn(words),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
-  return found.flatMap((time) => {
-    // "at its session in 2027" says one time, not two.
-    if (time.start < end) {
-      if (time.session === undefined) return [];
-      return [shifted(time, run.start)];
-    }
-    end = time.end;
+  return found.flatMap((time, index) => {
+    // "at its session in 2027" says one time, not two; "by 1 May and 1 June 2027" says two in the same words.
+    const before = found[index - 1];
+    const isAgain = time.start === before?.start && time.end === before.end;
+    if (time.start < end && time.session === undefined && !isAgain) return [];
+    end = Math.max(end, time.end);
     return [shifted(time, run.start)];
   });
 }
@@ -125,25 +124,49 @@ const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
 const dateBound =
   /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|terminating on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
 
-function printedDates(words: string, { adopted }: Adoption): ReadTime[] {
-  return datesIn(words).flatMap(({ start, end, value }) => {
-    const before = words.slice(Math.max(0, start - 60), start);
-    const match = dateBound.exec(before);
-    const day = new Date(`${value.padEnd(10, "-01")}T00:00:00Z`).toJSON();
-    if (!match || !day?.startsWith(value) || value < adopted.slice(0, value.length)) return [];
-    const from = start - before.length + match.index;
-    const [, preposition = ""] = match;
-    if (/^(?:on|in|during)$/.test(preposition) && done.test(words.slice(Math.max(0, from - 60), from)))
-      return [];
-    const bound = /than|^by|before|prior/.test(preposition)
-      ? "by"
-      : /until|through|up to|ending|expiring|terminating/.test(preposition)
-        ? "until"
-        : /from|as of|starting|beginning|effective/.test(preposition)
-          ? "from"
-          : "at";
-    return [{ start: from, end, bound, date: value }];
-  });
+/** What joins dates of one preposition: "by 1 May and 1 June 2027". */
+const nextDate = /^(?:, and|,| and) $/;
+
+function printedDates(words: string, adoption: Adoption): ReadTime[] {
+  const read: ReadTime[] = [];
+  for (const date of datesIn(words)) {
+    const time = dateAfterPreposition(words, date, adoption);
+    const last = read.at(-1);
+    if (time) read.push(time);
+    else if (last && nextDate.test(words.slice(last.end, date.start)) && isReal(date.value)) {
+      // Times in the same words are written with the same words.
+      const joined = read.filter(({ start }) => start === last.start);
+      for (const each of joined) each.end = date.end;
+      read.push({ ...last, date: date.value });
+    }
+  }
+  return read;
+}
+
+function isReal(value: string): boolean {
+  return new Date(`${value.padEnd(10, "-01")}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+}
+
+function dateAfterPreposition(
+  words: string,
+  { start, end, value }: ReturnType<typeof datesIn>[number],
+  { adopted }: Adoption,
+): ReadTime | undefined {
+  const before = words.slice(Math.max(0, start - 60), start);
+  const match = dateBound.exec(before);
+  if (!match || !isReal(value) || value < adopted.slice(0, value.length)) return undefined;
+  const from = start - before.length + match.index;
+  const [, preposition = ""] = match;
+  if (/^(?:on|in|during)$/.test(preposition) && done.test(words.slice(Math.max(0, from - 60), from)))
+    return undefined;
+  const bound = /than|^by|before|prior/.test(preposition)
+    ? "by"
+    : /until|through|up to|ending|expiring|terminating/.test(preposition)
+      ? "until"
+      : /from|as of|starting|beginning|effective/.test(preposition)
+        ? "from"
+        : "at";
+  return { start: from, end, bound, date: value };
 }
 
 const withinPeriod =
