@@ -33,6 +33,8 @@ describe("when it is due", () => {
     ],
     ["lists for a further period of six months", { bound: "until", period: "P6M" }],
     ["a list in his next report", { bound: "at", event: "next-report" }],
+    ["a list in the context of his next overview report", { bound: "at", event: "next-report" }],
+    ["lists within a maximum period of six months", { bound: "by", period: "P6M" }],
     ["lists for a period terminating on 31 May 2046", { bound: "until", date: "2046-05-31" }],
     [
       "to the Human Rights Council at its sixty-second session a report",
@@ -86,6 +88,9 @@ describe("when it is due", () => {
     "a list under the item entitled “Lamps by 2046”",
     "lists of themes for its one hundredth session",
     "a report on the 2050 Agenda",
+    "lists of lamps that have been out for 24 months or longer",
+    "lists for the change, which shall lead to new lamps by 20 May 2046",
+    "a summary that is to be shown to the Human Rights Council at its sixty-second session",
   ])("never: %s", (words) => {
     expect(due(words)).toEqual([]);
   });
@@ -116,6 +121,22 @@ describe("when it is due", () => {
       "1. Requests the Secretary-General to count lamps and to report on this matter to the Security Council by May 2046.",
     ).mandates;
     expect(mandate?.recipients).toEqual(["security-council"]);
+  });
+
+  it("is that of the report, also after what follows it", () => {
+    const { mandates } = readMandates(
+      "1. Requests the Secretary-General to submit a report to the Human Rights Council at its sixty-second session, to be followed by a talk, and to the General Assembly at its one hundredth session.",
+    );
+    expect(
+      mandates.map(({ due: times = [] }) =>
+        times.map(({ recipient, session }) => [recipient, session?.number]),
+      ),
+    ).toEqual([
+      [
+        ["human-rights-council", 62],
+        ["general-assembly", 100],
+      ],
+    ]);
   });
 
   it("for each recipient its own time", () => {
@@ -151,6 +172,11 @@ describe("how often", () => {
     ["submit an annual report", { basis: "stated", interval: "P1Y", quote: "annual" }],
     ["report every other year", { basis: "stated", interval: "P2Y", quote: "every other year" }],
     ["report at six-month intervals", { basis: "stated", interval: "P6M", quote: "at six-month intervals" }],
+    [
+      "report at six-monthly intervals",
+      { basis: "stated", interval: "P6M", quote: "at six-monthly intervals" },
+    ],
+    ["submit six-monthly reports", { basis: "stated", interval: "P6M", quote: "six-monthly" }],
     ["keep Member States regularly informed", { basis: "stated", quote: "regularly" }],
     [
       "present under the annual report on fog a list of lamps on a yearly basis",

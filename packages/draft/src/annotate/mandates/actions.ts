@@ -51,7 +51,8 @@ export function readAction(
 
 /** Words that begin another action of the same act: ", and to report", "and to submit". */
 const furtherAction = /(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )/g;
-const nouns = /^(?:the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
+const nouns =
+  /^(?:be|the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
 
 /** The actions of an act, from the first: "to A, to B and to C". */
 export function partsOf(words: string): Run[] {

@@ -26,6 +26,8 @@ export function isOwnTime(
   if (date !== undefined && purpose.test(before)) return false;
   // "noting that the term will end by 16 December 2027" tells a fact.
   if (aside.test(lead)) return false;
+  // "prepare for the change, which shall lead to elections 18 months after the start" says when they are held.
+  if (future.test(before)) return false;
   // A title in quotation marks.
   if (/“[^”]*$/.test(lead)) return false;
   // "in preparation for the meeting to be held at its eightieth session" says when the meeting is.
@@ -44,6 +46,9 @@ export function isOwnTime(
 /** A purpose that goes on to the time: no comma ends it. */
 const purpose =
   /\b(?:with a view to|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
+
+/** A clause about what will be, up to the time. */
+const future = /\b(?:which|that|who) (?:shall|will|would|includes?|is to|are to)\b[^,;]*$/;
 
 /** An aside that tells a fact, up to the time. */
 const aside =

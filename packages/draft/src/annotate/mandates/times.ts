@@ -170,7 +170,7 @@ function dateAfterPreposition(
 }
 
 const withinPeriod =
-  /\b(?:within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a period of)?(?: a maximum of)? $/;
+  /\b(?:within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a(?: maximum)? period of)?(?: a maximum of)? $/;
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
@@ -228,7 +228,8 @@ function periodsIn(words: string): ReadTime[] {
       ];
     }
     const lasting = forPeriod.exec(lead);
-    if (lasting && !isAdjective && !/^ (?:old|ago)\b/.test(after)) {
+    // "posts that have been vacant for 24 months or longer"
+    if (lasting && !isAdjective && !/^ (?:old|ago|or (?:longer|more))\b/.test(after)) {
       const more = /^[- ]period\b/.exec(after)?.[0].length ?? 0;
       return [
         {
@@ -261,7 +262,7 @@ function periodsIn(words: string): ReadTime[] {
 
 const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"]][] = [
   [
-    /\b(?:in|into|as part of|within) (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
+    /\b(?:in|into|as part of|within)(?: the context of)? (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
     "next-report",
     "at",
   ],
