@@ -24,6 +24,8 @@ import { writeDraft } from "./write-draft.ts";
 
 /** How many inputs were drafted, and what was wrong with the others. */
 interface Tally {
+  /** The folder that was written last. */
+  written?: string;
   inputs: number;
   drafted: number;
   warnings: number;
@@ -91,6 +93,8 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   progress.done();
   for (const line of tally.failures) console.error(line);
   if (!flags.quiet && tally.inputs > 1) for (const line of worstFirst(tally.worklist)) console.error(line);
+  if (tally.inputs === 1 && tally.written !== undefined)
+    console.log(`next: open-resolutions review ${tally.written}`);
   if (!flags.quiet) console.error(summary(tally, inputs.skipped));
   return tally.failed > 0 ? 1 : 0;
 }
@@ -120,6 +124,7 @@ function keep(
     const what = documents.length === 1 ? "record" : "records";
     const more = documents.length > 0 ? `, and ${documents.length} ${what} of documents that it cites` : "";
     console.log(isUnchanged ? `${folder} is unchanged${more}` : `wrote ${folder}${more}`);
+    if (!isUnchanged) tally.written = folder;
     for (const line of describeCarriedOver(paragraphs)) console.log(line);
   } catch (error) {
     if (error instanceof UsageError) fail(tally, `${input}: ${error.message}`);
