@@ -75,7 +75,7 @@ export function readAddressees(
       if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
       if (end === "any" && follower.test(next.text)) break;
       if (isAdverbial(tokens, at)) at += 1;
-      else if (limits(token, next)) {
+      else if (limits(tokens, at - 1)) {
         at = skipRestriction(tokens, at, isEnd);
         actors.splice(-token.actors.length);
         unknown.push({ start: token.start, end: tokens[at - 1]?.end ?? next.end });
@@ -132,7 +132,7 @@ export function readAddressees(
 
 /** "the working group": a participle that describes a noun; "Amberland, the mining country, to …" only explains a name. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
-  return /^(?:the|an?)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
+  return /^(?:the|an?|other|relevant)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
 }
 
 /** The token after a clause that comes before those who are asked: "Invites, as appropriate, the Council". */

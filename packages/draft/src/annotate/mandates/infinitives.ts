@@ -44,6 +44,8 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
   if (!following) return true;
   if (following.kind === "comma") return following.text !== ";";
   if (following.kind === "name" || !/^[a-z][a-z-]*$/.test(following.text)) return false;
+  // "to mend lamps in order to see, to count them": a purpose is not the action.
+  if (/^(?:order|as)$/.test(last?.text ?? "") && /^(?:in|so)$/.test(tokens[at - 2]?.text ?? "")) return false;
   // "at its tenth session, to be held in May, to submit"
   if (last?.kind === "comma" && following.text === "be" && tokens[at + 2]?.text === "held") return false;
   if (last?.kind === "word" && completed.has(last.text)) return false;

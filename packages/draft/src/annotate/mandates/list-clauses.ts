@@ -38,11 +38,12 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring)$/;
+  /^(?:(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|designated|referred)\b|acting (?:through|under)\b)/;
 
-/** Whether a word after the name of a class makes it another class, which has no record. */
-export function limits({ printed }: Token, next: Token): boolean {
-  return /s$/.test(printed) && next.kind === "word" && limiting.test(next.text);
+/** Whether the words after the name of a class make it another class, which has no record. */
+export function limits(tokens: readonly Token[], at: number): boolean {
+  const [name, ...after] = tokens.slice(at, at + 3);
+  return /s$/.test(name?.printed ?? "") && limiting.test(after.map(({ text }) => text).join(" "));
 }
 
 /** Whether a word after those who are asked says how they act, and belongs to no name: "publicly", "once again". */

@@ -1,6 +1,7 @@
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
 import { beginsAction } from "./infinitives.ts";
+import { isClause } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import type { Token } from "./tokens.ts";
 import { words } from "./word-lists.ts";
@@ -74,6 +75,11 @@ export function nounAsked(
     if (!leadsToAgent(tokens, start, at, verb, isJoined)) continue;
     const list = readAddressees(tokens, at + 1, "any", actorNamed);
     if ("failed" in list) return { actors: [], unknown: [], failed: list.failed, action };
+    // "between States, keepers of lamps and WLO": the list goes on with somebody who is no name.
+    const [comma, others] = [tokens[list.next], tokens[list.next + 1]];
+    const isHalf = isJoined && comma?.text === "," && list.actors.length + list.unknown.length === 1;
+    if (isHalf && others && tokens[at]?.text === "between" && !isClause(tokens, list.next + 1))
+      return { actors: list.actors, unknown: [], failed: others, action };
     const isAgent =
       tokens[at]?.text === "by" || (tokens[at]?.text === "of" && !having.test(tokens[at - 1]?.text ?? ""));
     if (list.actors.length > 0) return { actors: list.actors, unknown: list.unknown, action };

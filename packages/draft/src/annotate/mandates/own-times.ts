@@ -32,6 +32,8 @@ export function isOwnTime(
   if (/“[^”]*$/.test(lead)) return false;
   // "in preparation for the meeting to be held at its eightieth session" says when the meeting is.
   if ((date ?? session) !== undefined && held.test(before) && !planned.test(words)) return false;
+  // "consider the item before the Games, to be held at sea in 2028"
+  if (date !== undefined && heldThen.test(before) && !holding.test(words)) return false;
   // "a report on the Declaration: To End Fog by 2050" quotes a title.
   if (date?.length === 4 && inTitle.test(before)) return false;
   // "a report at its tenth session on the plan to light all lamps within five years"
@@ -57,6 +59,10 @@ const aside =
 /** Something that takes place at the time, named before it. */
 const held =
   /\b(?:for|of|on|during|at|to|in|before|after) (?:the|its|their|an?) [^,;]{0,120}\b(?:meetings?|conferences?|summit|forum|session|review|dialogue|event|assembly|congress)\b[^,;]{0,80},? (?:to be (?:held|convened)|to take place|scheduled)(?: [a-z]+ [A-Z][a-z]+,?)? $/;
+
+/** Something that is held at the time, whatever it is called, and the actions that hold it. */
+const heldThen = /\bto be (?:held|convened|hosted)\b[^,;]{0,60}$/;
+const holding = /^(?:to )?(?:convene|hold|organize|conduct|host|launch|meet)\b/;
 
 /** The end of a title that says what is to be reached: "Getting on Track to End Fog". */
 const inTitle = /\b(?:to|Ending|Towards) (?:[A-Z][A-Za-z-]+ )+$/;
