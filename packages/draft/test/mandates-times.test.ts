@@ -33,6 +33,10 @@ describe("when it is due", () => {
     ],
     ["lists for a further period of six months", { bound: "until", period: "P6M" }],
     ["a list in his next report", { bound: "at", event: "next-report" }],
+    [
+      "a report to the Human Rights Council at its sixty-second session, in 2046",
+      { bound: "at", session: { number: 62, kind: "regular" } },
+    ],
     ["a list in the context of his next overview report", { bound: "at", event: "next-report" }],
     ["lists within a maximum period of six months", { bound: "by", period: "P6M" }],
     ["lists for a period terminating on 31 May 2046", { bound: "until", date: "2046-05-31" }],
@@ -88,6 +92,7 @@ describe("when it is due", () => {
     "a list under the item entitled “Lamps by 2046”",
     "lists of themes for its one hundredth session",
     "a report on the 2050 Agenda",
+    "lists before the Games of Fog, to be held at sea in 2048",
     "lists of lamps that have been out for 24 months or longer",
     "lists for the change, which shall lead to new lamps by 20 May 2046",
     "a summary that is to be shown to the Human Rights Council at its sixty-second session",

@@ -96,7 +96,9 @@ export function readAddressees(
       continue;
     }
     if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
-      at = skipClause(tokens, at, isEnd);
+      // "States and, where applicable, keepers of lamps": somebody follows the clause.
+      const isAside = tokens[at - 1]?.kind === "comma" && isJoint(tokens, at - 2);
+      at = isAside ? skipLeadingClause(tokens, at, isEnd) : skipClause(tokens, at, isEnd);
       continue;
     }
     // "States, which have counted lamps, to mend them"

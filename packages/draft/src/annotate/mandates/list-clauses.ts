@@ -156,10 +156,12 @@ export function skipClause(tokens: readonly Token[], from: number, isEnd: IsEnd)
   for (let token = tokens[at]; token && !isEnd(at); token = tokens[at]) {
     at += 1;
     // "in consultation with the parties, in particular …": the part is one of those who are consulted.
-    withOthers ||= /^(?:with|through|by|among|between|from)$/.test(token.text);
+    withOthers ||=
+      /^(?:with|through|by|among|between|from)$/.test(token.text) && tokens[at]?.text !== "others";
     if (token.kind !== "comma") continue;
     if (isEnd(at)) break;
-    if (isJoint(tokens, at)) break;
+    // "with the support of X, as well as Y" goes on with those who support.
+    if (isJoint(tokens, at) && !(withOthers && isPhrase(tokens, at, "as well as"))) break;
     if (!withOthers && partOf.some((phrase) => isPhrase(tokens, at, phrase))) break;
   }
   return at;
@@ -178,8 +180,10 @@ export function skipLeadingClause(tokens: readonly Token[], from: number, isEnd:
  */
 export function skipRestriction(tokens: readonly Token[], from: number, isEnd: IsEnd): number {
   const isClauseWithVerb = /^(?:that|which|who)$/.test(tokens[from]?.text ?? "");
+  // The verb of the clause itself, as in "that have counted lamps", ends nothing.
+  const isEndAfterVerb: IsEnd = (at) => isEnd(at) && !(isClauseWithVerb && at === from + 1);
   let at = from;
-  for (let token = tokens[at]; token && !isEnd(at); token = tokens[at]) {
+  for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
     if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1)) break;
     at += 1;

@@ -26,6 +26,10 @@ export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] 
     const before = found[index - 1];
     const isAgain = time.start === before?.start && time.end === before.end;
     if (time.start < end && time.session === undefined && !isAgain) return [];
+    // "at its tenth session, in 2027" says one time as well.
+    const isSaidAgain =
+      before?.session && time.date?.length === 4 && words.slice(before.end, time.start) === ", ";
+    if (isSaidAgain) return [];
     end = Math.max(end, time.end);
     return [shifted(time, run.start)];
   });
