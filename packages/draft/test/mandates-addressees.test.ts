@@ -179,6 +179,16 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       ['DRF025 whom "Encourages" asks is not understood from "makers" on'],
     ],
     [
+      "Appeals to Member States, in particular those of the bay, as well as to lamp makers, to count lamps",
+      [""],
+      ['DRF026 "lamp makers" is asked by "Appeals", and no actor has this name'],
+    ],
+    [
+      "Encourages cooperation among Member States, WLO, lamp makers and keepers",
+      [""],
+      ['DRF025 whom "Encourages" asks is not understood from "lamp" on'],
+    ],
+    [
       "Calls upon Member States bordering the bay to count lamps",
       [""],
       ['DRF026 "Member States bordering the bay" is asked by "Calls upon", and no actor has this name'],

@@ -92,6 +92,7 @@ describe("when it is due", () => {
     "a list under the item entitled “Lamps by 2046”",
     "lists of themes for its one hundredth session",
     "a report on the 2050 Agenda",
+    "lists of the items chosen and discussed at its one hundredth session",
     "lists before the Games of Fog, to be held at sea in 2048",
     "lists of lamps that have been out for 24 months or longer",
     "lists for the change, which shall lead to new lamps by 20 May 2046",
@@ -105,6 +106,7 @@ describe("when it is due", () => {
       "a report no later than 45 days before the mandate ends",
       "a report by 31 June 2046",
       "a report by 20 July",
+      "a report at the end of this period",
     ])
       expect(readMandates(`1. Requests the Secretary-General to submit ${words}.`).doubts).toEqual([
         expect.stringMatching(/^DRF028 when "Requests" wants it done is not understood/),
@@ -119,6 +121,15 @@ describe("when it is due", () => {
     expect(readMandates("1. Urges Member States to count lamps by 2050.").mandates[0]?.due).toMatchObject([
       { bound: "by", date: "2050" },
     ]);
+  });
+
+  it("of a report can be a number of months", () => {
+    const dueOf = (action: string) =>
+      readMandates(`1. Requests the Secretary-General to ${action}.`).mandates[0]?.due?.map(
+        ({ period }) => period,
+      );
+    expect(dueOf("report in six months on lamps")).toEqual(["P6M"]);
+    expect(dueOf("count the lamps that were lost in six months")).toBeUndefined();
   });
 
   it("goes to the organ that is named after what is reported on", () => {

@@ -1,5 +1,5 @@
 import type { Run } from "../../block.ts";
-import { beginsAction, endsSubject } from "./infinitives.ts";
+import { baseVerb, beginsAction, endsSubject } from "./infinitives.ts";
 import {
   goesOn,
   type IsEnd,
@@ -9,7 +9,6 @@ import {
   jointLength,
   type ListEnd,
   limits,
-  namesAfter,
   restricts,
   skipClause,
   skipLeadingClause,
@@ -90,9 +89,7 @@ export function readAddressees(
     }
     const joint = jointLength(tokens, at);
     if (joint > 0) {
-      // "Appeals to X and to Y"
-      const isTo = tokens[at + joint]?.text === "to" && namesAfter(tokens, at + joint + 1);
-      at += joint + (isTo ? 1 : 0);
+      at += joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
       continue;
     }
     if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
@@ -135,6 +132,16 @@ export function readAddressees(
 /** "the working group": a participle that describes a noun; "Amberland, the mining country, to …" only explains a name. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
   return /^(?:the|an?|other|relevant)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
+}
+
+/** "Appeals to X, and to keepers of lamps, to count": the action follows after a comma. */
+function isToSomebody(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "to") return false;
+  if (!beginsAction(tokens, at)) return true;
+  return (
+    !baseVerb.test(tokens[at + 1]?.text ?? "") &&
+    tokens.some((_, to) => to > at + 1 && tokens[to - 1]?.text === "," && beginsAction(tokens, to))
+  );
 }
 
 /** The token after a clause that comes before those who are asked: "Invites, as appropriate, the Council". */

@@ -57,7 +57,7 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
 export const modals = words("should shall must will would may can");
 
 /** A verb after the subject of a clause with "that": "that the Secretary-General submit". */
-const baseVerb =
+export const baseVerb =
   /^(?:abide|abstain|accede|adopt|allow|apply|assess|assist|assume|be|become|build|bring|carry|cease|coordinate|comply|conduct|consider|consult|contact|continue|contribute|convene|cooperate|create|designate|desist|determine|develop|disarm|disclose|do|elaborate|engage|ensure|end|enhance|establish|evaluate|examine|exercise|expand|explore|facilitate|focus|formulate|fully|give|grant|halt|have|hold|identify|immediately|implement|improve|include|increase|inform|initiate|intensify|invite|issue|keep|lift|look|maintain|make|notify|observe|organize|participate|pay|play|permit|prepare|present|prevent|prioritize|proceed|promote|protect|provide|pursue|ratify|reach|receive|refrain|release|remain|renounce|report|respect|respond|restore|resume|review|seek|serve|set|share|stop|strengthen|submit|support|suspend|take|transmit|undertake|update|urgently|use|withdraw|work|also|analy[sz]e|clarify|complete|demonstrate|devote|direct|draw|eliminate|extend|finali[sz]e|follow|integrate|mobili[sz]e|open|place|publish|put|redouble|reduce|rescind|resolve|return|reverse|revoke|send|show|sign|tackle|transfer|verify)$/;
 
 /** Words before a noun that looks like such a verb: "through the use of", "in support of". */

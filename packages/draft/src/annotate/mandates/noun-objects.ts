@@ -1,7 +1,7 @@
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
 import { beginsAction } from "./infinitives.ts";
-import { isClause } from "./list-clauses.ts";
+import { isClause, isJoint } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import type { Token } from "./tokens.ts";
 import { words } from "./word-lists.ts";
@@ -77,8 +77,14 @@ export function nounAsked(
     if ("failed" in list) return { actors: [], unknown: [], failed: list.failed, action };
     // "between States, keepers of lamps and WLO": the list goes on with somebody who is no name.
     const [comma, others] = [tokens[list.next], tokens[list.next + 1]];
-    const isHalf = isJoined && comma?.text === "," && list.actors.length + list.unknown.length === 1;
-    if (isHalf && others && tokens[at]?.text === "between" && !isClause(tokens, list.next + 1))
+    const isHalf =
+      comma?.text === "," && !tokens.slice(at, list.next).some((_, index) => isJoint(tokens, at + index));
+    if (
+      isHalf &&
+      others &&
+      /^(?:between|among)$/.test(tokens[at]?.text ?? "") &&
+      !isClause(tokens, list.next + 1)
+    )
       return { actors: list.actors, unknown: [], failed: others, action };
     const isAgent =
       tokens[at]?.text === "by" || (tokens[at]?.text === "of" && !having.test(tokens[at - 1]?.text ?? ""));

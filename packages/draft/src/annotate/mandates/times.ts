@@ -41,7 +41,7 @@ function shifted(time: ReadTime, by: number): ReadTime {
 
 /** What was done at a session or on a day, and is not due then. */
 export const done =
-  /(?<!\bbe (?:[a-z]+ (?:and )?)?)(?:\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? |\b(?:submitted|presented|transmitted) to (?:the )?[A-Z][^,;]{0,60} )$/;
+  /(?<!\b(?:be|as|if|where|when|is|are) )\b(?!informed|updated|apprised|briefed|advised|seized)[a-z]+(?<!e)ed $|(?<!\bbe (?:[a-z]+ (?:and )?)?)(?:\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? |\b(?:submitted|presented|transmitted) to (?:the )?[A-Z][^,;]{0,60} )$/;
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
 const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
 const session = new RegExp(
@@ -193,8 +193,8 @@ const dayWithoutYear = new RegExp(
 );
 
 /**
- * Times of a mandate that are printed and cannot be written as `due`: a period before an event, a day that does not exist, a
- * day without its year.
+ * Times of a mandate that are printed and cannot be written as `due`: a period before an event, the end of a period, a day
+ * that does not exist, a day without its year.
  */
 export function unreadTimes(words: string): string[] {
   const back = durationsIn(words).filter(({ end }) => countedBack.test(words.slice(end)));
@@ -205,7 +205,11 @@ export function unreadTimes(words: string): string[] {
     start: index,
     end: index + printed.length,
   }));
-  return [...back, ...unreal, ...yearless].map(({ start, end }) => words.slice(start, end));
+  // The period of an extension in another paragraph.
+  const periodEnds = [...words.matchAll(/\bat the end of (?:this|that) period\b/g)].map(
+    ({ index, 0: printed }) => ({ start: index, end: index + printed.length }),
+  );
+  return [...back, ...unreal, ...yearless, ...periodEnds].map(({ start, end }) => words.slice(start, end));
 }
 
 /** "18-month" of "the 18-month transition". */
@@ -226,7 +230,9 @@ function periodsIn(words: string): ReadTime[] {
     const isAdjective = isAdjectival(words.slice(start, end)) && !/^[- ]period\b/.test(after);
     if (within && !isAdjective && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after)) {
       // "in two years" of work is seldom a limit; "in the past two years" never.
-      if (/^in\b/.test(within[0]) && adoption === undefined) return [];
+      // "report in six months" is one.
+      if (/^in\b/.test(within[0]) && adoption === undefined && !/\breport(?: back)? in $/.test(lead))
+        return [];
       return [
         { start: start - lead.length + within.index, end: close, bound: "by", period: value, ...since },
       ];
