@@ -196,6 +196,9 @@ describe("later acts", () => {
   it.each([
     ["operative", "Welcomes the tests and continues to urge States to go on", "welcome continue-to-urge"],
     ["operative", "Welcomes the tests, and supports efforts to go on", "welcome support"],
+    ["operative", "Welcomes and supports the tests of readers", "welcome support"],
+    ["operative", "Condemns those who steal tests and calls for more", "condemn call-for"],
+    ["preambular", "Welcoming and strongly supporting the tests,", "welcome support"],
     ["operative", "Welcomes the answers, supports and lists", "welcome"],
     ["operative", "Reiterates its demands that the tests end", "reiterate-demand"],
     ["preambular", "Noting the tests, and in this regard, we look forward to more,", "note look-forward"],

@@ -48,6 +48,16 @@ describe("who is asked", () => {
       "count lamps",
     ],
     ["Recommends that Member States that have counted lamps review them", "member-states", "review them"],
+    [
+      "Appeals to Member States that have not yet taken the steps to be heard to count lamps",
+      "member-states",
+      "count lamps",
+    ],
+    [
+      "Recommends to WLO that Amberland be let in to its meetings",
+      "wlo",
+      "Amberland be let in to its meetings",
+    ],
     ["Calls upon Member States not to put out lamps", "member-states", "not to put out lamps"],
     [
       "Requests that the Secretary-General submit a list of lamps",

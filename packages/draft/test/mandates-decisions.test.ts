@@ -17,6 +17,7 @@ describe("what an organ decides", () => {
       "count lamps",
     ],
     ["Authorizes WLO and Member States to count lamps", "wlo and member-states", "count lamps"],
+    ["Decides to request WLO, under its rules, to count lamps", "wlo", "count lamps"],
     ["Decides to authorize WLO to count lamps", "wlo", "count lamps"],
     ["Decides that it shall review the lamps", "general-assembly", "review the lamps"],
     ["Decides to convene a meeting on lamps", "general-assembly", "convene a meeting on lamps"],

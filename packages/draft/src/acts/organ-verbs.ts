@@ -4,7 +4,7 @@ import { isAdverb, type Word } from "./words.ts";
 
 /** Verbs whose participles, after a comma, say what the organ does; those of others say what somebody else does. */
 const speaking =
-  /^(?:acknowledge|affirm|applaud|appreciate|assert|be-|bear-in-mind|call-|commend|condemn|congratulate|declare|demand|deplore|denounce|determine|echo|emphasize|encourage|express|highlight|invite|look-forward|note|pay-|reaffirm|recall|recognize|recommit|regret|reiterate|reject|remain-|remind|request|stress|take-note|trust|underline|underscore|urge|welcome)/;
+  /^(?:acknowledge|affirm|applaud|appreciate|assert|be-|bear-in-mind|call-|commend|condemn|confirm|congratulate|declare|demand|deplore|denounce|determine|draw-attention|echo|emphasize|encourage|express|highlight|invite|look-forward|note|pay-|re-emphasize|reaffirm|recall|recognize|recommit|regret|reiterate|reject|remain-|remind|request|stress|take-note|trust|underline|underscore|urge|welcome)/;
 
 /** Those of them that also say what others do: "by supporting research and recognizing its worth". */
 const ambiguous =
@@ -53,11 +53,11 @@ export interface Boundary {
 }
 
 /**
- * "which recognizes …", which "and calls upon" may go on. After "who were lost" and "which widened the channel" it cannot,
- * because the verbs are not in one form.
+ * "which recognizes …", which "and calls upon" may go on. After "who were lost", "who mend lamps" and "which widened the
+ * channel" it cannot, because the verbs are not in one form.
  */
 const inClause =
-  /\b(?:which|who|whereby)\b(?! (?:are|were|was|has|have|had|will|would|shall|should|must|may|might|can|could|[a-z]+ed)\b)/;
+  /\bwhereby\b|\b(?:which|who)\b(?! (?:was|has|(?!also|further|in|on|at|for|by|under|to|the|inter|once|together|is)[a-z]+(?<!s|ly))\b[^,])/;
 
 /**
  * Whether a finite verb belongs to somebody else: it goes on a clause such as "which recognizes … and calls upon …". The
@@ -68,7 +68,7 @@ export function isOfOthers(
   form: VerbForm,
   { operative }: Readonly<Record<VerbForm, FormTree>>,
 ): boolean {
-  if (comma && isJoint) return false;
+  if (isJoint && (comma || since.trim() === "")) return false;
   if (form === "preambular") return true;
   const clause = since.slice(since.lastIndexOf(";") + 1);
   if (!comma) return inClause.test(clause);
@@ -81,9 +81,11 @@ export function isOfOthers(
 export function isSpoken(
   { verb: { id } }: VerbPhrase,
   next: string | undefined,
-  { comma, isJoint, isWhile }: Boundary,
+  { comma, isJoint, isWhile, since }: Boundary,
   form: VerbForm,
 ): boolean {
+  // "Welcoming and supporting the plan"
+  if (isJoint && !isWhile && since.trim() === "") return true;
   // "a report determining responsibility"
   if (id === "determine") return next === "that" || next === "therefore";
   if (id !== "consider") return speaking.test(id);
@@ -117,8 +119,10 @@ export function isThirdPerson(
   phrase: VerbPhrase,
   words: readonly Word[],
   at: number,
-  { comma }: Boundary,
+  { comma, isJoint, since }: Boundary,
 ): boolean {
+  // "Welcomes and supports the plan"
+  if (isJoint && since.trim() === "") return true;
   const name = words.slice(at).find((word) => !isColouring(word.name))?.name ?? "";
   // "in financing strategies and strengthens capacity" says what somebody else does.
   if (!nouns.has(name))

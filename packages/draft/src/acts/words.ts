@@ -67,7 +67,7 @@ const adverbialPhrases = [
   "in the strongest terms",
   "without any reservation",
   "without reservation",
-  ...["respect", "connection", "regard", "context", "sense"].flatMap((noun) => [
+  ...["respect", "connection", "regard", "context", "sense", "endeavour"].flatMap((noun) => [
     `in this ${noun}`,
     `in that ${noun}`,
   ]),

@@ -1,6 +1,6 @@
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
-import { clauseAsked } from "./directive-acts.ts";
+import { clauseAsked, readAsked } from "./directive-acts.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { isNounObject } from "./noun-objects.ts";
 import type { Token } from "./tokens.ts";
@@ -49,6 +49,10 @@ export function decidedIn(
   const action = to === undefined ? undefined : tokens[to + 1];
   if (action && to !== undefined && /^authori[sz]e$/.test(action.text))
     return decidedIn(tokens.slice(to + 2), "authorize", text, speaking, actorNamed);
+  // "Decides to request the Court to give its opinion"
+  const isAsking = action && to !== undefined && /^(?:request|invite)$/.test(action.text);
+  const others = isAsking ? readAsked(tokens.slice(to + 2), action.text, false, actorNamed) : undefined;
+  if (others?.action !== undefined) return others;
   if (!action || !later.test(text.slice(action.start, action.start + 40))) return undefined;
   return { actors: [speaking], unknown: [], action: action.start };
 }

@@ -19,7 +19,7 @@ const leading = words(
 
 /** Words after "to" that begin no action. */
 const nouns = words(
-  `the its their his her all a an each every those these that this which whom it them him any such other both women peace
+  `the its their his her all a an each every those these that this which whom it them him any such other both women arms peace
    date persons people civilians children education health international national human development justice
    climate terrorism food and or countries refugees armed conflict conflicts treaties conventions agreements disputes
    negotiations relevant concerned interested appropriate competent remaining respective two three various many some more

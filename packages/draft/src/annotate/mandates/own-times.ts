@@ -50,7 +50,7 @@ const purpose =
   /\b(?:with a view to|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
 
 /** A clause about what will be, up to the time. */
-const future = /\b(?:which|that|who) (?:shall|will|would|includes?|is to|are to)\b[^,;]*$/;
+const future = /\b(?:which|that|who) (?:shall|will|would|should|must|includes?|is to|are to)\b[^,;]*$/;
 
 /** An aside that tells a fact, up to the time. */
 const aside =
