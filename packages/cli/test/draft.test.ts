@@ -107,7 +107,11 @@ describe("draft --out", () => {
   it("makes the folder that a dataset expects, which the check accepts but for what a person must confirm", async () => {
     const folder = folderWith({ "text.txt": text(1) });
     const { status, stdout } = await run(folder, ["draft", "text.txt", "--out", "data/resolutions"]);
-    expect(stdout).toBe("wrote data/resolutions/a-res-99-1, and 3 records of documents that it cites\n");
+    expect(stdout.split("\n")).toEqual([
+      "wrote data/resolutions/a-res-99-1, and 3 records of documents that it cites",
+      "next: open-resolutions review data/resolutions/a-res-99-1",
+      "",
+    ]);
     expect(status).toBe(0);
     const made = join(folder, "data/resolutions/a-res-99-1");
     expect(readdirSync(made).sort()).toEqual(["paragraphs.json", "resolution.json", "source.txt"]);

@@ -187,6 +187,34 @@ describe("several proposals", () => {
     expect(lineage).toEqual([{ document: "a-res-148-11", label: "OP4", relation: "same", likeness: 100 }]);
   });
 
+  it("of one paragraph are confirmed by p", async () => {
+    const root = datasetWith(agency, fog);
+    const { screens, end } = await pressing(root, "p");
+    expect(screens[0]).toContain("p all 2 of the paragraph");
+    expect(readFileSync(join(root, place), "utf8")).toBe(dataset.get(place));
+    expect(end).toContain("confirmed 2,");
+  });
+
+  it("that say the same about the same words are confirmed by e in all paragraphs, and taken back by one u", async () => {
+    const same = '"quote": "WLO", "occurrence": 2, "actor": "wlo", "role": "partner"}';
+    const later = '{"quote": "WLO", "actor": "wlo", "role": "partner"}';
+    const otherRole = '"quote": "WLO", "occurrence": 3, "actor": "wlo", "role": "subject"}';
+    const asProposal = (text: string): [string, string] => [text, text.replace("}", ', "method": "rule"}')];
+    const root = datasetWith(asProposal(same), asProposal(otherRole), asProposal(later), agency);
+    const before = readFileSync(join(root, place), "utf8");
+    const { screens, screen, end } = await pressing(root, "e");
+    expect(screens[0]).toContain("e all 2 equal ones");
+    expect(screens[0]).toMatch(/the same in pp\d/);
+    expect(screen).toContain("2 equal ones are confirmed in 2 paragraphs; u takes them back");
+    expect(screen).toContain('> mention "WLO": actor wlo; role subject');
+    expect(end).toContain("confirmed 2, 0 of them corrected; refused 0; 2 left");
+    const { screen: alone } = await pressing(root, "e");
+    expect(alone).toContain("no other proposal says the same: y confirms this one");
+    const again = datasetWith(asProposal(same), asProposal(otherRole), asProposal(later), agency);
+    await pressing(again, "eu");
+    expect(readFileSync(join(again, place), "utf8")).toBe(before);
+  });
+
   it("are taken back by u, one key at a time", async () => {
     const root = datasetWith(agency, fog);
     const before = readFileSync(join(root, place), "utf8");

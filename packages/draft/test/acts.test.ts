@@ -5,6 +5,17 @@ import { records } from "./registers.ts";
 
 const verbs = records.entries.verb.map(({ value }) => value);
 const reader = actReader(verbs);
+/** A reader that knows verbs for which the test kit has no use. */
+const wider = actReader([
+  ...verbs,
+  { id: "continue", class: "reinforcing", operative: "continues" },
+  { id: "continue-to-urge", class: "directive", operative: "continues to urge", broader: "continue" },
+  { id: "determine", class: "deciding", preambular: "determining", operative: "determines" },
+  { id: "echo", class: "reinforcing", preambular: "echoing", operative: "echoes" },
+  { id: "look-forward", class: "observing", preambular: "looking forward", operative: "looks forward" },
+  { id: "reiterate-demand", class: "directive", operative: "reiterates demand" },
+  { id: "support", class: "evaluative", preambular: "supporting", operative: "supports" },
+]);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 describe("opening phrases", () => {
@@ -138,6 +149,24 @@ describe("later acts", () => {
     ["Recalls the decision of the Council, which called upon States to test", ["Recalls"]],
     ["Recalls its resolution, in which it invited States to test", ["Recalls"]],
     ["Notes tests in many schools and strengthens them", ["Notes"]],
+    [
+      "Notes the tests, emphasises their worth and recognises their length",
+      ["Notes", "emphasises", "recognises"],
+    ],
+    ["Welcomes the tests, and to that end calls upon States to go on", ["Welcomes", "calls upon"]],
+    ["Welcomes the tests of many schools, as well as recognizes their length", ["Welcomes", "recognizes"]],
+    [
+      "Condemns the theft of tests which were lost and calls upon States to go on",
+      ["Condemns", "calls upon"],
+    ],
+    ["Notes the report, which affirms the tests and calls upon States to go on", ["Notes"]],
+    ["Welcomes the plan to test, while recognizing its costs", ["Welcomes", "recognizing"]],
+    ["Stresses the duty of States to test, while recognizing the costs", ["Stresses"]],
+    ["Welcomes the tests; and notes that they end", ["Welcomes", "notes"]],
+    ["Welcomes the tests, and requests further tests and lists", ["Welcomes", "requests"]],
+    ["Welcomes the answers, notes and requests received", ["Welcomes"]],
+    ["Welcomes the answers, and requests made by readers", ["Welcomes"]],
+    ["Welcomes the tests, and in this regard we recall their worth", ["Welcomes", "recall"]],
   ])("%s", (text, quotes) => {
     expect(reader.acts(text, "operative").map(({ quote }) => quote)).toEqual(quotes);
   });
@@ -155,8 +184,30 @@ describe("later acts", () => {
     ["Welcoming the tests made by supporting readers and recognizing their worth,", ["Welcoming"]],
     ["Recognizing the value of promoting and encouraging respect for readers,", ["Recognizing"]],
     ["Recalling the resolution, which affirms the tests and calls upon States to go on,", ["Recalling"]],
+    ["Recalling the tests, emphasising their worth,", ["Recalling", "emphasising"]],
+    ["Recalling the tests; and further recognizing their length,", ["Recalling", "further recognizing"]],
+    ["Recalling the tests, and in this sense encouraging more,", ["Recalling", "encouraging"]],
+    ["Noting the tests, and considering that they end,", ["Noting", "considering"]],
+    ["Stressing the worth of supporting tests, as well as encouraging readers,", ["Stressing"]],
   ])("%s", (text, quotes) => {
     expect(reader.acts(text, "preambular").map(({ quote }) => quote)).toEqual(quotes);
+  });
+
+  it.each([
+    ["operative", "Welcomes the tests and continues to urge States to go on", "welcome continue-to-urge"],
+    ["operative", "Welcomes the tests, and supports efforts to go on", "welcome support"],
+    ["operative", "Welcomes and supports the tests of readers", "welcome support"],
+    ["operative", "Condemns those who steal tests and calls for more", "condemn call-for"],
+    ["preambular", "Welcoming and strongly supporting the tests,", "welcome support"],
+    ["operative", "Welcomes the answers, supports and lists", "welcome"],
+    ["operative", "Reiterates its demands that the tests end", "reiterate-demand"],
+    ["preambular", "Noting the tests, and in this regard, we look forward to more,", "note look-forward"],
+    ["preambular", "Noting the tests and determining that they are a threat,", "note determine"],
+    ["preambular", "Noting a plan of the tests, determining what they cost,", "note"],
+    ["preambular", "Noting the tests, and echoing the Council’s belief in them,", "note echo"],
+  ] as const)("%s: %s", (form, text, expected) => {
+    const ids = wider.acts(text, form).map(({ verb }) => verb);
+    expect(ids.join(" ")).toBe(expected);
   });
 
   it("of the resolutions of the test kit are those that people found", () => {

@@ -26,6 +26,38 @@ describe("who is asked", () => {
     ],
     ["Encourages Member States in a position to do so to count lamps", "member-states", "count lamps"],
     ["Urges Member States that have not yet done so to count lamps", "member-states", "count lamps"],
+    ["Requests WLO, at its tenth session, to be held in May, to count lamps", "wlo", "count lamps"],
+    [
+      "Calls upon Member States and, where applicable, WLO to count lamps",
+      "member-states and wlo",
+      "count lamps",
+    ],
+    [
+      "Urges WLO, with the support of the harbour authorities, as well as the World Buoy Agency, to count lamps",
+      "wlo",
+      "count lamps",
+    ],
+    [
+      "Urges WLO, among others, as well as the World Buoy Agency, to count lamps",
+      "wlo and wba",
+      "count lamps",
+    ],
+    [
+      "Requests WLO, given its skill in mending lamps in order to see in fog, to count lamps",
+      "wlo",
+      "count lamps",
+    ],
+    ["Recommends that Member States that have counted lamps review them", "member-states", "review them"],
+    [
+      "Appeals to Member States that have not yet taken the steps to be heard to count lamps",
+      "member-states",
+      "count lamps",
+    ],
+    [
+      "Recommends to WLO that Amberland be let in to its meetings",
+      "wlo",
+      "Amberland be let in to its meetings",
+    ],
     ["Calls upon Member States not to put out lamps", "member-states", "not to put out lamps"],
     [
       "Requests that the Secretary-General submit a list of lamps",
@@ -134,6 +166,43 @@ describe("who is asked", () => {
 
 describe("a doubt, and nobody in place of the one who is asked", () => {
   it.each([
+    [
+      "Calls upon Member States and, where applicable, lamp makers to count lamps",
+      [""],
+      ['DRF026 "lamp makers" is asked by "Calls upon", and no actor has this name'],
+    ],
+    [
+      "Calls upon Member States and other relevant shipping houses to count lamps",
+      [""],
+      ['DRF026 "shipping houses" is asked by "Calls upon", and no actor has this name'],
+    ],
+    [
+      "Authorizes Member States acting under paragraph 4 above to count lamps",
+      [""],
+      [
+        'DRF026 "Member States acting under paragraph 4 above" is asked by "Authorizes", and no actor has this name',
+      ],
+    ],
+    [
+      "Encourages cooperation between Member States, makers of lamps and WLO",
+      [""],
+      ['DRF025 whom "Encourages" asks is not understood from "makers" on'],
+    ],
+    [
+      "Appeals to Member States, in particular those of the bay, as well as to lamp makers, to count lamps",
+      [""],
+      ['DRF026 "lamp makers" is asked by "Appeals", and no actor has this name'],
+    ],
+    [
+      "Encourages cooperation among Member States, WLO, lamp makers and keepers",
+      [""],
+      ['DRF025 whom "Encourages" asks is not understood from "lamp" on'],
+    ],
+    [
+      "Calls upon Member States bordering the bay to count lamps",
+      [""],
+      ['DRF026 "Member States bordering the bay" is asked by "Calls upon", and no actor has this name'],
+    ],
     [
       "Requests the Provisional Lamp Secretariat to count lamps",
       [""],

@@ -16,6 +16,8 @@ describe("what an organ decides", () => {
       "member-states",
       "count lamps",
     ],
+    ["Authorizes WLO and Member States to count lamps", "wlo and member-states", "count lamps"],
+    ["Decides to request WLO, under its rules, to count lamps", "wlo", "count lamps"],
     ["Decides to authorize WLO to count lamps", "wlo", "count lamps"],
     ["Decides that it shall review the lamps", "general-assembly", "review the lamps"],
     ["Decides to convene a meeting on lamps", "general-assembly", "convene a meeting on lamps"],
@@ -28,6 +30,15 @@ describe("what an organ decides", () => {
   ])("%s", (text, assignees, quote) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[assignees, quote]]);
     expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
+  });
+
+  it("has a doubt when a part of a class is authorized", () => {
+    const { mandates, doubts } = readMandates("1. Authorizes Member States hosting lamps to count them.");
+    expect(mandates).toMatchObject([{ quote: "count them", assignees: [] }]);
+    expect(doubts).toEqual([
+      'DRF026 "Member States hosting lamps" is asked by "Authorizes", and no actor has this name',
+    ]);
+    expect(readMandates("1. Authorizes the use of lamps to see in fog.").mandates).toEqual([]);
   });
 
   it("has a doubt when the one who shall act has no record", () => {
@@ -75,6 +86,9 @@ it("whoever is asked to extend something is the assignee", () => {
   const text = "1. Requests the Secretary-General to extend the mandate of the World Buoy Agency.";
   expect(readMandates(text).mandates).toMatchObject([
     { type: "extension", assignees: ["secretary-general"], recipients: ["wba"] },
+  ]);
+  expect(readMandates("1. Urges Member States to renew their efforts.").mandates).toMatchObject([
+    { type: "action", assignees: ["member-states"] },
   ]);
   expect(readMandates("1. Encourages measures to mend lamps.").mandates).toMatchObject([{ type: "action" }]);
 });

@@ -33,6 +33,12 @@ describe("when it is due", () => {
     ],
     ["lists for a further period of six months", { bound: "until", period: "P6M" }],
     ["a list in his next report", { bound: "at", event: "next-report" }],
+    [
+      "a report to the Human Rights Council at its sixty-second session, in 2046",
+      { bound: "at", session: { number: 62, kind: "regular" } },
+    ],
+    ["a list in the context of his next overview report", { bound: "at", event: "next-report" }],
+    ["lists within a maximum period of six months", { bound: "by", period: "P6M" }],
     ["lists for a period terminating on 31 May 2046", { bound: "until", date: "2046-05-31" }],
     [
       "to the Human Rights Council at its sixty-second session a report",
@@ -57,6 +63,21 @@ describe("when it is due", () => {
     expect(words).toContain(quote);
   });
 
+  it("is each of the times of one preposition, with the same words", () => {
+    const dates = (words: string) => due(words).map(({ quote, bound, date }) => [quote, bound, date]);
+    const two = "by 4 July 2046 and 3 January 2047";
+    expect(dates(`two reports, ${two} respectively`)).toEqual([
+      [two, "by", "2046-07-04"],
+      [two, "by", "2047-01-03"],
+    ]);
+    const three = "by 15 April, 15 August and 15 December 2046";
+    expect(dates(`reports ${three}`)).toEqual([
+      [three, "by", "2046-04-15"],
+      [three, "by", "2046-08-15"],
+      [three, "by", "2046-12-15"],
+    ]);
+  });
+
   it.each([
     "a report on the meeting held at its ninetieth session",
     "a report on resolution 90/1 of 3 March 2044",
@@ -71,6 +92,11 @@ describe("when it is due", () => {
     "a list under the item entitled “Lamps by 2046”",
     "lists of themes for its one hundredth session",
     "a report on the 2050 Agenda",
+    "lists of the items chosen and discussed at its one hundredth session",
+    "lists before the Games of Fog, to be held at sea in 2048",
+    "lists of lamps that have been out for 24 months or longer",
+    "lists for the change, which shall lead to new lamps by 20 May 2046",
+    "a summary that is to be shown to the Human Rights Council at its sixty-second session",
   ])("never: %s", (words) => {
     expect(due(words)).toEqual([]);
   });
@@ -80,6 +106,7 @@ describe("when it is due", () => {
       "a report no later than 45 days before the mandate ends",
       "a report by 31 June 2046",
       "a report by 20 July",
+      "a report at the end of this period",
     ])
       expect(readMandates(`1. Requests the Secretary-General to submit ${words}.`).doubts).toEqual([
         expect.stringMatching(/^DRF028 when "Requests" wants it done is not understood/),
@@ -93,6 +120,38 @@ describe("when it is due", () => {
     expect(mandate?.due).toBeUndefined();
     expect(readMandates("1. Urges Member States to count lamps by 2050.").mandates[0]?.due).toMatchObject([
       { bound: "by", date: "2050" },
+    ]);
+  });
+
+  it("of a report can be a number of months", () => {
+    const dueOf = (action: string) =>
+      readMandates(`1. Requests the Secretary-General to ${action}.`).mandates[0]?.due?.map(
+        ({ period }) => period,
+      );
+    expect(dueOf("report in six months on lamps")).toEqual(["P6M"]);
+    expect(dueOf("count the lamps that were lost in six months")).toBeUndefined();
+  });
+
+  it("goes to the organ that is named after what is reported on", () => {
+    const [mandate] = readMandates(
+      "1. Requests the Secretary-General to count lamps and to report on this matter to the Security Council by May 2046.",
+    ).mandates;
+    expect(mandate?.recipients).toEqual(["security-council"]);
+  });
+
+  it("is that of the report, also after what follows it", () => {
+    const { mandates } = readMandates(
+      "1. Requests the Secretary-General to submit a report to the Human Rights Council at its sixty-second session, to be followed by a talk, and to the General Assembly at its one hundredth session.",
+    );
+    expect(
+      mandates.map(({ due: times = [] }) =>
+        times.map(({ recipient, session }) => [recipient, session?.number]),
+      ),
+    ).toEqual([
+      [
+        ["human-rights-council", 62],
+        ["general-assembly", 100],
+      ],
     ]);
   });
 
@@ -129,6 +188,11 @@ describe("how often", () => {
     ["submit an annual report", { basis: "stated", interval: "P1Y", quote: "annual" }],
     ["report every other year", { basis: "stated", interval: "P2Y", quote: "every other year" }],
     ["report at six-month intervals", { basis: "stated", interval: "P6M", quote: "at six-month intervals" }],
+    [
+      "report at six-monthly intervals",
+      { basis: "stated", interval: "P6M", quote: "at six-monthly intervals" },
+    ],
+    ["submit six-monthly reports", { basis: "stated", interval: "P6M", quote: "six-monthly" }],
     ["keep Member States regularly informed", { basis: "stated", quote: "regularly" }],
     [
       "present under the annual report on fog a list of lamps on a yearly basis",

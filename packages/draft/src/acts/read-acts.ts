@@ -22,7 +22,7 @@ export function actReader(verbs: readonly AuthoredVerb[]): ActReader {
   const preambular = formTree(verbs, "preambular");
   const operative = formTree(verbs, "operative");
   const firstWords = new Set([...preambular.next.keys(), ...operative.next.keys(), ...openingWords()]);
-  const trees: SecondaryForms = { preambular, operative, firstWords };
+  const trees: SecondaryForms = { preambular, operative, plural: formTree(verbs, "plural"), firstWords };
   const phraseAtStart = (text: string, form: VerbForm) =>
     /^\p{Lu}/u.test(text) ? verbPhraseAt(wordsFrom(text, 0, longestOpening), 0, trees[form]) : undefined;
   // Operative paragraphs of the Security Council may open with a participle: "Emphasizing …, decides".
@@ -35,7 +35,7 @@ export function actReader(verbs: readonly AuthoredVerb[]): ActReader {
     },
     acts: (text, form) => {
       const phrase = openingPhrase(text, form);
-      const later = secondaryPhrases(text, phrase?.end ?? 0, form, trees);
+      const later = secondaryPhrases(text, phrase, form, trees);
       const quote = quoter(text);
       return [...(phrase ? [phrase] : []), ...later].flatMap((each) => actOf(each, quote) ?? []);
     },

@@ -23,12 +23,13 @@ export interface FormTree {
   next: Map<string, FormTree>;
 }
 
-/** Makes the tree of one form of a vocabulary. */
-export function formTree(verbs: readonly AuthoredVerb[], form: VerbForm): FormTree {
+/** Makes the tree of one form of a vocabulary: the plural is that of "we look forward". */
+export function formTree(verbs: readonly AuthoredVerb[], form: VerbForm | "plural"): FormTree {
   const root: FormTree = { next: new Map() };
   for (const verb of verbs) {
     let node = root;
-    for (const word of verb[form]
+    const printed = form === "plural" ? verb.operative && pluralOf(verb.operative) : verb[form];
+    for (const word of printed
       ?.split(" ")
       .filter((name) => !isPossessive(name))
       .map(plainSpelling) ?? []) {
@@ -39,6 +40,13 @@ export function formTree(verbs: readonly AuthoredVerb[], form: VerbForm): FormTr
     if (node !== root) node.verb ??= verb;
   }
   return root;
+}
+
+/** "looks forward" as "look forward", "expresses" as "express". */
+function pluralOf(operative: string): string {
+  return operative
+    .replace(/^is\b/, "are")
+    .replace(/^[a-z-]+/, (verb) => verb.replace(/(?<=ss|sh|ch|x|o)es$|(?<!s)s$/, ""));
 }
 
 interface State {
@@ -58,7 +66,9 @@ export function verbPhraseAt(words: readonly Word[], from: number, tree: FormTre
   while (at < words.length && at < from + 14) {
     const word = words[at];
     if (!word) break;
-    const child = node.next.get(word.name);
+    // "Reiterates its demands that" is "reiterates demand".
+    const child =
+      node.next.get(word.name) ?? (node === tree ? undefined : node.next.get(word.name.replace(/s$/, "")));
     if (child) {
       node = child;
       at += 1;

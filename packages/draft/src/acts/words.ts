@@ -67,12 +67,12 @@ const adverbialPhrases = [
   "in the strongest terms",
   "without any reservation",
   "without reservation",
-  "in this respect",
-  "in that respect",
-  "in this connection",
-  "in this regard",
-  "in that regard",
-  "in this context",
+  ...["respect", "connection", "regard", "context", "sense", "endeavour"].flatMap((noun) => [
+    `in this ${noun}`,
+    `in that ${noun}`,
+  ]),
+  "to this end",
+  "to that end",
   "in particular",
 ].map((phrase) => phrase.split(" "));
 
@@ -82,6 +82,7 @@ export function openingWords(): string[] {
     "also",
     "further",
     "to",
+    "we",
     "in",
     "without",
     "accordingly",

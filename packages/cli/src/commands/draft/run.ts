@@ -24,6 +24,8 @@ import { writeDraft } from "./write-draft.ts";
 
 /** How many inputs were drafted, and what was wrong with the others. */
 interface Tally {
+  /** The folder that was written last. */
+  written?: string;
   inputs: number;
   drafted: number;
   warnings: number;
@@ -91,6 +93,8 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   progress.done();
   for (const line of tally.failures) console.error(line);
   if (!flags.quiet && tally.inputs > 1) for (const line of worstFirst(tally.worklist)) console.error(line);
+  if (tally.inputs === 1 && tally.written !== undefined)
+    console.log(`next: open-resolutions review ${tally.written}`);
   if (!flags.quiet) console.error(summary(tally, inputs.skipped));
   return tally.failed > 0 ? 1 : 0;
 }
@@ -123,6 +127,7 @@ function keep(
       console.log(
         `did not write ${citedRecords(unplaced)}: name the folder "resolutions" (--out ${out}/resolutions) to get them too`,
       );
+    if (!isUnchanged) tally.written = folder;
     for (const line of describeCarriedOver(paragraphs)) console.log(line);
   } catch (error) {
     if (error instanceof UsageError) fail(tally, `${input}: ${error.message}`);

@@ -9,7 +9,7 @@ const help = helpText(
     ["open-resolutions review data/resolutions/a-res-78-1", "start, or go on where you stopped"],
     ['open-resolutions review drafts/resolutions/a-res-78-1 --reviewer "Ada Example"'],
   ],
-  "Shows one proposal after another, in its paragraph. One key confirms it (y), refuses it (n), skips it (s) or confirms everything that was carried over from an earlier resolution (c). The key ? lists all keys.",
+  "Shows one proposal after another, in its paragraph. One key confirms it (y), refuses it (n) or skips it (s). Others confirm several at once: what was carried over from an earlier resolution (c), the paragraph (p), or all that say the same (e). The key ? lists all keys.",
   "Each decision is written at once. Stop whenever you like: the next review starts at the first proposal that is left.",
 );
 

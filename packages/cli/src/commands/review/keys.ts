@@ -1,10 +1,9 @@
 import { addableKinds } from "./adding.ts";
+import { confirmCarried, confirmEqual, confirmKind, confirmParagraph } from "./confirm-groups.ts";
 import { type EditableField, editableFields, mainChoice, quotesNames, targetsOf } from "./fields.ts";
 import { themeList } from "./proposals.ts";
 import {
-  confirmCarried,
   confirmCurrent,
-  confirmKind,
   currentProposal,
   type Purpose,
   type ReviewContext,
@@ -39,6 +38,18 @@ export const keyActions: readonly KeyAction[] = [
   { keys: ["n"], name: "n", does: "refuse", press: askReason },
   { keys: ["s", " "], name: "s", does: "skip", press: skip },
   { keys: ["k"], name: "k", does: "confirm all of this kind in the paragraph", press: confirmKind },
+  {
+    keys: ["p"],
+    name: "p",
+    does: "confirm all that is left in the paragraph",
+    press: confirmParagraph,
+  },
+  {
+    keys: ["e"],
+    name: "e",
+    does: "confirm all of the resolution that say the same about the same words",
+    press: confirmEqual,
+  },
   {
     keys: ["c"],
     name: "c",

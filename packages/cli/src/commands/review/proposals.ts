@@ -71,3 +71,15 @@ export function carriedBlock(paragraph: AuthoredParagraph): Proposal[] {
     (one) => isCarriedOver(one) || one.list === "lineage" || (isSame && one.list === themeList),
   );
 }
+
+/** Whether two proposals say the same about the same words, at whatever place. Themes and lineage have no words. */
+export function saysTheSame(one: Proposal, other: Proposal): boolean {
+  const said = statementWithoutPlace(one);
+  return one.list === other.list && said !== undefined && said === statementWithoutPlace(other);
+}
+
+function statementWithoutPlace({ value }: Proposal): string | undefined {
+  if (typeof value === "string" || value.quote === undefined) return undefined;
+  const { occurrence: _, footnote, ...said } = value;
+  return JSON.stringify({ ...said, isInNote: footnote !== undefined });
+}

@@ -1,6 +1,8 @@
 import { parseParagraphId, quotationFinder, type Span } from "@open-resolutions/core";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { wrap } from "../../terminal/wrap.ts";
 import { addableKinds } from "./adding.ts";
+import { countIn, equalProposals } from "./confirm-groups.ts";
 import { mainChoice } from "./fields.ts";
 import { fieldsOfCurrent, keyActions } from "./keys.ts";
 import { paintedNote, paintedText, type ScreenOptions } from "./painted-text.ts";
@@ -42,15 +44,20 @@ function showHead(session: Session, options: ScreenOptions): string[] {
   const { paragraphs, at } = session;
   const here = proposalsIn(paragraph).length;
   const counts = `paragraph ${at + 1} of ${paragraphs.length}; ${here} left here, ${countLeft(session)} in all`;
-  const name = paragraph.id.slice((parseParagraphId(paragraph.id)?.slug ?? "").length + 1);
   const lineage = (paragraph.lineage ?? []).map(({ document, label, relation, likeness }) => {
     const like = likeness === undefined ? "" : ` (${likeness}% of the words)`;
     return relation === "same" ? `repeats ${label} of ${document}` : `revises ${label} of ${document}${like}`;
   });
   return [
-    ...fold(`${name}: ${counts}`, options).map((line) => paint("strong", line)),
+    ...fold(`${nameOf(paragraph)}: ${counts}`, options).map((line) => paint("strong", line)),
     ...lineage.flatMap((line) => fold(line, options)),
   ];
+}
+
+/** The name of a paragraph inside its resolution: `op5`. */
+function nameOf(paragraph: AuthoredParagraph | undefined): string {
+  const id = paragraph?.id ?? "";
+  return id.slice((parseParagraphId(id)?.slug ?? "").length + 1);
 }
 
 function showWords(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
@@ -87,8 +94,23 @@ function showProposals(session: Session, options: ScreenOptions): string[] {
     const [first = "", ...others] = fold(describe(proposal), { ...options, width: width - indent.length });
     // Of the others the first line says enough.
     if (!isCurrent) return [paint("faint", `${indent}${others.length > 0 ? `${first} …` : first}`)];
-    return [`> ${first}`, ...others.map((line) => indent + line)].map((line) => paint("strong", line));
+    return [
+      ...[`> ${first}`, ...others.map((line) => indent + line)].map((line) => paint("strong", line)),
+      ...showEqual(session, options),
+    ];
   });
+}
+
+/** In which other paragraphs the same is proposed about the same words. */
+function showEqual(session: Session, options: ScreenOptions): string[] {
+  const others = equalProposals(session).flatMap(({ at }) =>
+    at === session.at ? [] : [nameOf(session.paragraphs[at])],
+  );
+  if (others.length === 0) return [];
+  const inner = { ...options, width: options.width - 2 * indent.length };
+  return fold(`the same in ${others.join(", ")}`, inner).map((line) =>
+    options.paint("faint", indent + indent + line),
+  );
 }
 
 /** A proposal in words: what it is, its words, its fields, and where it comes from. */
@@ -123,12 +145,16 @@ function showQuestion(session: Session, context: ReviewContext, options: ScreenO
   const choice = mainChoice(currentProposal(session)?.list ?? "");
   const choices = (choice?.choices ?? []).map((value, at) => `${at + 1} ${value}`);
   const block = carriedBlock(currentParagraph(session)).length;
+  const here = proposalsIn(currentParagraph(session)).length;
+  const equal = countIn(equalProposals(session));
   const keys = [
     "y confirm",
     "n refuse",
     "s skip",
     ...(block > 0 ? [`c confirm all ${block} carried over`] : []),
     "k all of this kind",
+    ...(here > 1 ? [`p all ${here} of the paragraph`] : []),
+    ...(equal > 1 ? [`e all ${equal} equal ones`] : []),
     "u undo",
     "? all keys",
     "q stop",

@@ -1,7 +1,7 @@
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
-import { accept, acceptAll, change, type Reviewer, refuse } from "./decisions.ts";
+import { accept, change, type Reviewer, refuse } from "./decisions.ts";
 import type { EditableField } from "./fields.ts";
-import { carriedBlock, type Proposal, proposalsIn } from "./proposals.ts";
+import { type Proposal, proposalsIn } from "./proposals.ts";
 import type { ChoicesOf } from "./suggestions.ts";
 
 /** What is typed: why words are set aside, another target, the value of a field, or what is added. */
@@ -150,20 +150,6 @@ export function refuseCurrent(session: Session, reason?: string): Session {
   });
 }
 
-/** Confirms all proposals of the kind that is asked about, in the paragraph. */
-export function confirmKind(session: Session, context: ReviewContext): Session {
-  const list = currentProposal(session)?.list;
-  const all = proposalsIn(currentParagraph(session)).filter((one) => one.list === list);
-  return confirmMany(session, all, context);
-}
-
-/** Confirms everything that was carried over to the paragraph. */
-export function confirmCarried(session: Session, context: ReviewContext): Session {
-  const block = carriedBlock(currentParagraph(session));
-  if (block.length === 0) return { ...session, note: "nothing in this paragraph was carried over" };
-  return confirmMany(session, block, context);
-}
-
 /** Goes to the next proposal and leaves this one for later. */
 export function skip(session: Session): Session {
   return settle({
@@ -204,23 +190,19 @@ export function corrected(session: Session, paragraph: AuthoredParagraph): Sessi
   return { ...withParagraph(remember(session), paragraph), isChanged: true };
 }
 
-function confirmMany(session: Session, proposals: readonly Proposal[], { reviewer }: ReviewContext): Session {
-  if (proposals.length === 0) return session;
-  const { tally } = session;
-  const paragraph = acceptAll(currentParagraph(session), proposals, reviewer);
-  const confirmed = tally.confirmed + proposals.length;
-  // What is left comes from other places of the list: the first of it is asked about.
-  return decide(session, paragraph, { ...tally, confirmed }, 0);
+function decide(session: Session, paragraph: AuthoredParagraph, tally: Tally): Session {
+  const position = session.returnTo ?? session.position;
+  return decided(session, session.paragraphs.with(session.at, paragraph), tally, position);
 }
 
-function decide(
+/** A session after a decision, at the next proposal: the one at a position, or that of a later paragraph. */
+export function decided(
   session: Session,
-  paragraph: AuthoredParagraph,
+  paragraphs: readonly AuthoredParagraph[],
   tally: Tally,
-  position = session.returnTo ?? session.position,
+  position: number,
 ): Session {
-  const after = withParagraph(remember(session), paragraph);
-  return settle({ ...after, position, tally, isChanged: false, returnTo: undefined });
+  return settle({ ...remember(session), paragraphs, position, tally, isChanged: false, returnTo: undefined });
 }
 
 function remember(session: Session): Session {

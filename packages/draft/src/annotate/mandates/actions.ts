@@ -51,7 +51,8 @@ export function readAction(
 
 /** Words that begin another action of the same act: ", and to report", "and to submit". */
 const furtherAction = /(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )/g;
-const nouns = /^(?:the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
+const nouns =
+  /^(?:be|the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
 
 /** The actions of an act, from the first: "to A, to B and to C". */
 export function partsOf(words: string): Run[] {
@@ -66,10 +67,19 @@ export function partsOf(words: string): Run[] {
 }
 
 const direct =
-  /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))? $/;
+  /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
   /(?:\b(?:report|reports|submit|submitted|present|presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
+
+/** "to report on this matter to the Council": of others it may be the matter, as in "report on its support to X". */
+const reportOn = /\b(?:[Rr]eport(?: [a-z]+)?|reports?|briefing) on [^,;]{1,160} to (?:the )?$/;
+const organs = new Set([
+  "general-assembly",
+  "security-council",
+  "economic-and-social-council",
+  "human-rights-council",
+]);
 
 /** Who receives a report, in the order of the words. The organ itself is "it". */
 export function recipientsIn(
@@ -87,7 +97,8 @@ export function recipientsIn(
     const lead = text.slice(Math.max(run.start, start - 70), start);
     const between = last && text.slice(last.end, start);
     const follows = between !== undefined && (joint.test(between) || last?.start === start);
-    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead)))
+    const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
+    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan))
       found.push({ start, end, actor });
   }
   const toItself = /\b(?:submit|report|present|provide|back|report thereon)(?: [a-z]+)? to it\b/.exec(

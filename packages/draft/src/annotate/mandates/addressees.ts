@@ -1,5 +1,5 @@
 import type { Run } from "../../block.ts";
-import { beginsAction, endsSubject } from "./infinitives.ts";
+import { baseVerb, beginsAction, endsSubject } from "./infinitives.ts";
 import {
   goesOn,
   type IsEnd,
@@ -8,7 +8,7 @@ import {
   isJoint,
   jointLength,
   type ListEnd,
-  namesAfter,
+  limits,
   restricts,
   skipClause,
   skipLeadingClause,
@@ -74,7 +74,11 @@ export function readAddressees(
       if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
       if (end === "any" && follower.test(next.text)) break;
       if (isAdverbial(tokens, at)) at += 1;
-      else if (restricts(next)) at = skipRestriction(tokens, at, isEnd);
+      else if (limits(tokens, at - 1)) {
+        at = skipRestriction(tokens, at, isEnd);
+        actors.splice(-token.actors.length);
+        unknown.push({ start: token.start, end: tokens[at - 1]?.end ?? next.end });
+      } else if (restricts(next)) at = skipRestriction(tokens, at, isEnd);
       else if (isClause(tokens, at)) at = skipClause(tokens, at, isEnd);
       else
         return {
@@ -85,13 +89,13 @@ export function readAddressees(
     }
     const joint = jointLength(tokens, at);
     if (joint > 0) {
-      // "Appeals to X and to Y"
-      const isTo = tokens[at + joint]?.text === "to" && namesAfter(tokens, at + joint + 1);
-      at += joint + (isTo ? 1 : 0);
+      at += joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
       continue;
     }
     if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
-      at = skipClause(tokens, at, isEnd);
+      // "States and, where applicable, keepers of lamps": somebody follows the clause.
+      const isAside = tokens[at - 1]?.kind === "comma" && isJoint(tokens, at - 2);
+      at = isAside ? skipLeadingClause(tokens, at, isEnd) : skipClause(tokens, at, isEnd);
       continue;
     }
     // "States, which have counted lamps, to mend them"
@@ -127,7 +131,17 @@ export function readAddressees(
 
 /** "the working group": a participle that describes a noun; "Amberland, the mining country, to …" only explains a name. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
-  return /^(?:the|an?)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
+  return /^(?:the|an?|other|relevant)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
+}
+
+/** "Appeals to X, and to keepers of lamps, to count": the action follows after a comma. */
+function isToSomebody(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "to") return false;
+  if (!beginsAction(tokens, at)) return true;
+  return (
+    !baseVerb.test(tokens[at + 1]?.text ?? "") &&
+    tokens.some((_, to) => to > at + 1 && tokens[to - 1]?.text === "," && beginsAction(tokens, to))
+  );
 }
 
 /** The token after a clause that comes before those who are asked: "Invites, as appropriate, the Council". */

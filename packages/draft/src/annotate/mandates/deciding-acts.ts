@@ -1,7 +1,8 @@
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
-import { clauseAsked } from "./directive-acts.ts";
+import { clauseAsked, readAsked } from "./directive-acts.ts";
 import type { ActorNamed } from "./list-units.ts";
+import { isNounObject } from "./noun-objects.ts";
 import type { Token } from "./tokens.ts";
 
 /** What an organ can decide to do later; the rest is done by the decision itself. */
@@ -24,7 +25,10 @@ export function decidedIn(
   if (!first) return undefined;
   if (verb === "authorize") {
     const list = readAddressees(tokens, start, "infinitive", actorNamed);
-    if ("failed" in list || list.actors.length === 0 || list.next >= tokens.length) return undefined;
+    if ("failed" in list || list.next >= tokens.length) return undefined;
+    // "Authorizes States bordering the bay to …" asks a class without a record; "authorizes the use of force to …" nobody.
+    const isSomebody = list.actors.length > 0 || !isNounObject(tokens, start, verb);
+    if (!isSomebody || list.actors.length + list.unknown.length === 0) return undefined;
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
   if (verb === "extend")
@@ -45,6 +49,10 @@ export function decidedIn(
   const action = to === undefined ? undefined : tokens[to + 1];
   if (action && to !== undefined && /^authori[sz]e$/.test(action.text))
     return decidedIn(tokens.slice(to + 2), "authorize", text, speaking, actorNamed);
+  // "Decides to request the Court to give its opinion"
+  const isAsking = action && to !== undefined && /^(?:request|invite)$/.test(action.text);
+  const others = isAsking ? readAsked(tokens.slice(to + 2), action.text, false, actorNamed) : undefined;
+  if (others?.action !== undefined) return others;
   if (!action || !later.test(text.slice(action.start, action.start + 40))) return undefined;
   return { actors: [speaking], unknown: [], action: action.start };
 }

@@ -34,12 +34,13 @@ export function extensionOf(
   isOwnDecision: boolean,
 ): string[] | undefined {
   const words = text.slice(run.start, run.end);
+  // "Urges the parties to renew their efforts" extends nothing that anybody was given.
+  if (!isOwnDecision && !/^(?:\w+ )?\w+ (?:the )?(?:mandates?|terms?|tenure|authorizations?)\b/.test(words))
+    return undefined;
   // "Extends the mandate of …" says the verb before the words of the mandate.
   const verb =
     /^(?:further |again )?(?:extend|renew|prolong)\b/.exec(words) ??
-    (isOwnDecision
-      ? /^(?:until [^,;]{1,24} (?:the )?)?(?=(?:mandate|authorization|measures) )/.exec(words)
-      : null);
+    /^(?:until [^,;]{1,24} (?:the )?)?(?=(?:mandate|authorization|measures) )/.exec(words);
   if (
     !verb ||
     /^\w+ access\b|^extend (?:its|an?|the) (?:invitation|support|assistance|cooperation)\b/.test(words)

@@ -50,8 +50,12 @@ export function readAsked(
   if (list.next >= tokens.length) return { ...understood, action: undefined };
   if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
   // "Recommends to the Assembly the adoption", "Reminds States of their obligations".
-  const isOf = verb === "remind" && /^(?:of|that)$/.test(tokens[list.next]?.text ?? "");
-  const next = list.next + (isOf ? 1 : 0);
+  const isOf =
+    verb === "remind"
+      ? /^(?:of|that)$/.test(tokens[list.next]?.text ?? "")
+      : isTo && beginsClause(tokens, list.next);
+  const following = list.next + (isOf ? 1 : 0);
+  const next = following + (tokens[following]?.kind === "comma" ? 1 : 0);
   const after = tokens[next];
   if (isTo || isOf)
     return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
@@ -70,8 +74,19 @@ function readAfterTo(
   actorNamed: ActorNamed,
 ): Addressees | NotUnderstood {
   const list = readAddressees(tokens, from, "infinitive", actorNamed);
+  const short = readAddressees(tokens, from, "any", actorNamed);
+  // "Recommends to X that Y be admitted to membership"
+  if (!("failed" in short) && beginsClause(tokens, short.next)) return short;
   const isWhole = !("failed" in list) && list.next < tokens.length;
-  return isWhole ? list : readAddressees(tokens, from, "any", actorNamed);
+  return isWhole ? list : short;
+}
+
+/** "that Y be admitted", and not "that have not yet done so", which says more of those who are asked. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? "";
+  return (
+    tokens[at]?.text === "that" && !/^(?:have|has|had|are|were|is|was|do|did|can|may|wish|seek|,)$/.test(next)
+  );
 }
 
 const articles = /^(?:the|an?|its|their)$/;

@@ -109,9 +109,10 @@ function inOrder({ method, ...act }: AuthoredAct): AuthoredAct {
   return { ...act, ...(method && { method }) };
 }
 
-/** "Requests the Secretary-General:", "Urges States to:": the items below say what is to be done. */
+/** "Requests the Secretary-General:", "Urges States to continue to:": the items below say what is to be done. */
 function isContinued(text: string, { action, failed }: Asked): boolean {
-  return action === undefined && failed === undefined && /:\s*$/.test(text);
+  const isOpen = action === undefined || /^(?:continue|[a-z]+ly)?(?: to)?\s*:\s*$/.test(text.slice(action));
+  return isOpen && failed === undefined && /:\s*$/.test(text);
 }
 
 /** The mandate of an item: "(a) To submit …" below "Requests the Secretary-General:". */

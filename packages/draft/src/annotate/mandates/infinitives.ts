@@ -19,7 +19,7 @@ const leading = words(
 
 /** Words after "to" that begin no action. */
 const nouns = words(
-  `the its their his her all a an each every those these that this which whom it them him any such other both women peace
+  `the its their his her all a an each every those these that this which whom it them him any such other both women arms peace
    date persons people civilians children education health international national human development justice
    climate terrorism food and or countries refugees armed conflict conflicts treaties conventions agreements disputes
    negotiations relevant concerned interested appropriate competent remaining respective two three various many some more
@@ -44,6 +44,10 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
   if (!following) return true;
   if (following.kind === "comma") return following.text !== ";";
   if (following.kind === "name" || !/^[a-z][a-z-]*$/.test(following.text)) return false;
+  // "to mend lamps in order to see, to count them": a purpose is not the action.
+  if (/^(?:order|as)$/.test(last?.text ?? "") && /^(?:in|so)$/.test(tokens[at - 2]?.text ?? "")) return false;
+  // "at its tenth session, to be held in May, to submit"
+  if (last?.kind === "comma" && following.text === "be" && tokens[at + 2]?.text === "held") return false;
   if (last?.kind === "word" && completed.has(last.text)) return false;
   if (last?.kind === "word" && leading.has(last.text)) return verbs.has(following.text);
   return !nouns.has(following.text) && !/[a-z]ing$/.test(following.text.replace(/^bring$/, ""));
@@ -53,7 +57,7 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
 export const modals = words("should shall must will would may can");
 
 /** A verb after the subject of a clause with "that": "that the Secretary-General submit". */
-const baseVerb =
+export const baseVerb =
   /^(?:abide|abstain|accede|adopt|allow|apply|assess|assist|assume|be|become|build|bring|carry|cease|coordinate|comply|conduct|consider|consult|contact|continue|contribute|convene|cooperate|create|designate|desist|determine|develop|disarm|disclose|do|elaborate|engage|ensure|end|enhance|establish|evaluate|examine|exercise|expand|explore|facilitate|focus|formulate|fully|give|grant|halt|have|hold|identify|immediately|implement|improve|include|increase|inform|initiate|intensify|invite|issue|keep|lift|look|maintain|make|notify|observe|organize|participate|pay|play|permit|prepare|present|prevent|prioritize|proceed|promote|protect|provide|pursue|ratify|reach|receive|refrain|release|remain|renounce|report|respect|respond|restore|resume|review|seek|serve|set|share|stop|strengthen|submit|support|suspend|take|transmit|undertake|update|urgently|use|withdraw|work|also|analy[sz]e|clarify|complete|demonstrate|devote|direct|draw|eliminate|extend|finali[sz]e|follow|integrate|mobili[sz]e|open|place|publish|put|redouble|reduce|rescind|resolve|return|reverse|revoke|send|show|sign|tackle|transfer|verify)$/;
 
 /** Words before a noun that looks like such a verb: "through the use of", "in support of". */

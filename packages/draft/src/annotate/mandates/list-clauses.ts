@@ -36,6 +36,16 @@ export function restricts({ kind, text }: Token): boolean {
   );
 }
 
+/** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
+const limiting =
+  /^(?:(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
+
+/** Whether the words after the name of a class make it another class, which has no record. */
+export function limits(tokens: readonly Token[], at: number): boolean {
+  const [name, ...after] = tokens.slice(at, at + 3);
+  return /s$/.test(name?.printed ?? "") && limiting.test(after.map(({ text }) => text).join(" "));
+}
+
 /** Whether a word after those who are asked says how they act, and belongs to no name: "publicly", "once again". */
 export function isAdverbial(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
@@ -146,10 +156,12 @@ export function skipClause(tokens: readonly Token[], from: number, isEnd: IsEnd)
   for (let token = tokens[at]; token && !isEnd(at); token = tokens[at]) {
     at += 1;
     // "in consultation with the parties, in particular …": the part is one of those who are consulted.
-    withOthers ||= /^(?:with|through|by|among|between|from)$/.test(token.text);
+    withOthers ||=
+      /^(?:with|through|by|among|between|from)$/.test(token.text) && tokens[at]?.text !== "others";
     if (token.kind !== "comma") continue;
     if (isEnd(at)) break;
-    if (isJoint(tokens, at)) break;
+    // "with the support of X, as well as Y" goes on with those who support.
+    if (isJoint(tokens, at) && !(withOthers && isPhrase(tokens, at, "as well as"))) break;
     if (!withOthers && partOf.some((phrase) => isPhrase(tokens, at, phrase))) break;
   }
   return at;
@@ -168,8 +180,10 @@ export function skipLeadingClause(tokens: readonly Token[], from: number, isEnd:
  */
 export function skipRestriction(tokens: readonly Token[], from: number, isEnd: IsEnd): number {
   const isClauseWithVerb = /^(?:that|which|who)$/.test(tokens[from]?.text ?? "");
+  // The verb of the clause itself, as in "that have counted lamps", ends nothing.
+  const isEndAfterVerb: IsEnd = (at) => isEnd(at) && !(isClauseWithVerb && at === from + 1);
   let at = from;
-  for (let token = tokens[at]; token && !isEnd(at); token = tokens[at]) {
+  for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
     if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1)) break;
     at += 1;

@@ -1,6 +1,7 @@
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
 import { beginsAction } from "./infinitives.ts";
+import { isClause, isJoint } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import type { Token } from "./tokens.ts";
 import { words } from "./word-lists.ts";
@@ -17,7 +18,7 @@ const joining =
 
 /** Nouns that say what is done: "development", "participation", "follow-up". */
 const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
+  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
 /** Nouns of that form for somebody who can be asked. */
 const bodies =
   /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|management|agenc(?:y|ie))s?$/;
@@ -35,6 +36,8 @@ export function isNounObject(tokens: readonly Token[], start: number, verb: stri
     if (noun?.kind === "name" || noun?.text === "those" || prepositions.has(noun?.text ?? "")) return false;
     const isLast =
       next === undefined || (next.kind === "word" && prepositions.has(next.text)) || isParticiple(next);
+    // "the opening up of"
+    if (next?.text === "up" && /ing$/.test(noun?.text ?? "") && tokens[at + 2]?.text === "of") return true;
     // "all relevant initiatives, including those of X"
     if (next?.kind === "comma" && things.has(noun?.text ?? "")) return true;
     if (isLast && abstract.test(noun?.text ?? "") && !bodies.test(noun?.text ?? "")) return true;
@@ -72,6 +75,17 @@ export function nounAsked(
     if (!leadsToAgent(tokens, start, at, verb, isJoined)) continue;
     const list = readAddressees(tokens, at + 1, "any", actorNamed);
     if ("failed" in list) return { actors: [], unknown: [], failed: list.failed, action };
+    // "between States, keepers of lamps and WLO": the list goes on with somebody who is no name.
+    const [comma, others] = [tokens[list.next], tokens[list.next + 1]];
+    const isHalf =
+      comma?.text === "," && !tokens.slice(at, list.next).some((_, index) => isJoint(tokens, at + index));
+    if (
+      isHalf &&
+      others &&
+      /^(?:between|among)$/.test(tokens[at]?.text ?? "") &&
+      !isClause(tokens, list.next + 1)
+    )
+      return { actors: list.actors, unknown: [], failed: others, action };
     const isAgent =
       tokens[at]?.text === "by" || (tokens[at]?.text === "of" && !having.test(tokens[at - 1]?.text ?? ""));
     if (list.actors.length > 0) return { actors: list.actors, unknown: list.unknown, action };

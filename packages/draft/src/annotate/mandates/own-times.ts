@@ -26,10 +26,14 @@ export function isOwnTime(
   if (date !== undefined && purpose.test(before)) return false;
   // "noting that the term will end by 16 December 2027" tells a fact.
   if (aside.test(lead)) return false;
+  // "prepare for the change, which shall lead to elections 18 months after the start" says when they are held.
+  if (future.test(before)) return false;
   // A title in quotation marks.
   if (/“[^”]*$/.test(lead)) return false;
   // "in preparation for the meeting to be held at its eightieth session" says when the meeting is.
   if ((date ?? session) !== undefined && held.test(before) && !planned.test(words)) return false;
+  // "consider the item before the Games, to be held at sea in 2028"
+  if (date !== undefined && heldThen.test(before) && !holding.test(words)) return false;
   // "a report on the Declaration: To End Fog by 2050" quotes a title.
   if (date?.length === 4 && inTitle.test(before)) return false;
   // "a report at its tenth session on the plan to light all lamps within five years"
@@ -45,6 +49,9 @@ export function isOwnTime(
 const purpose =
   /\b(?:with a view to|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
 
+/** A clause about what will be, up to the time. */
+const future = /\b(?:which|that|who) (?:shall|will|would|should|must|includes?|is to|are to)\b[^,;]*$/;
+
 /** An aside that tells a fact, up to the time. */
 const aside =
   /\b(?:noting|recalling|recognizing|considering|bearing in mind|mindful|given|aware) that\b[^,;]*$/;
@@ -52,6 +59,10 @@ const aside =
 /** Something that takes place at the time, named before it. */
 const held =
   /\b(?:for|of|on|during|at|to|in|before|after) (?:the|its|their|an?) [^,;]{0,120}\b(?:meetings?|conferences?|summit|forum|session|review|dialogue|event|assembly|congress)\b[^,;]{0,80},? (?:to be (?:held|convened)|to take place|scheduled)(?: [a-z]+ [A-Z][a-z]+,?)? $/;
+
+/** Something that is held at the time, whatever it is called, and the actions that hold it. */
+const heldThen = /\bto be (?:held|convened|hosted)\b[^,;]{0,60}$/;
+const holding = /^(?:to )?(?:convene|hold|organize|conduct|host|launch|meet)\b/;
 
 /** The end of a title that says what is to be reached: "Getting on Track to End Fog". */
 const inTitle = /\b(?:to|Ending|Towards) (?:[A-Z][A-Za-z-]+ )+$/;

@@ -21,13 +21,16 @@ export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] 
     ...eventsIn(words),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
-  return found.flatMap((time) => {
-    // "at its session in 2027" says one time, not two.
-    if (time.start < end) {
-      if (time.session === undefined) return [];
-      return [shifted(time, run.start)];
-    }
-    end = time.end;
+  return found.flatMap((time, index) => {
+    // "at its session in 2027" says one time, not two; "by 1 May and 1 June 2027" says two in the same words.
+    const before = found[index - 1];
+    const isAgain = time.start === before?.start && time.end === before.end;
+    if (time.start < end && time.session === undefined && !isAgain) return [];
+    // "at its tenth session, in 2027" says one time as well.
+    const isSaidAgain =
+      before?.session && time.date?.length === 4 && words.slice(before.end, time.start) === ", ";
+    if (isSaidAgain) return [];
+    end = Math.max(end, time.end);
     return [shifted(time, run.start)];
   });
 }
@@ -38,7 +41,7 @@ function shifted(time: ReadTime, by: number): ReadTime {
 
 /** What was done at a session or on a day, and is not due then. */
 export const done =
-  /(?<!\bbe (?:[a-z]+ (?:and )?)?)(?:\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? |\b(?:submitted|presented|transmitted) to (?:the )?[A-Z][^,;]{0,60} )$/;
+  /(?<!\b(?:be|as|if|where|when|is|are) )\b(?!informed|updated|apprised|briefed|advised|seized)[a-z]+(?<!e)ed $|(?<!\bbe (?:[a-z]+ (?:and )?)?)(?:\b(?:adopted|held|submitted|approved|decided|agreed|established|considered|made|recommended|endorsed|concluded|convened|issued|presented|opened|signed|launched|elected|taken|reached|given|provided|dated|since)(?: [a-z-]+){0,2}(?: by [^,;]{1,60})?,? |\b(?:submitted|presented|transmitted) to (?:the )?[A-Z][^,;]{0,60} )$/;
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
 const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
 const session = new RegExp(
@@ -125,29 +128,53 @@ const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
 const dateBound =
   /\b(no later than|not later than|by no later than|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|terminating on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start|first half|second half|middle|first quarter|second quarter|third quarter|fourth quarter) of)?(?: (?:the )?years?)?(?: and)? $/;
 
-function printedDates(words: string, { adopted }: Adoption): ReadTime[] {
-  return datesIn(words).flatMap(({ start, end, value }) => {
-    const before = words.slice(Math.max(0, start - 60), start);
-    const match = dateBound.exec(before);
-    const day = new Date(`${value.padEnd(10, "-01")}T00:00:00Z`).toJSON();
-    if (!match || !day?.startsWith(value) || value < adopted.slice(0, value.length)) return [];
-    const from = start - before.length + match.index;
-    const [, preposition = ""] = match;
-    if (/^(?:on|in|during)$/.test(preposition) && done.test(words.slice(Math.max(0, from - 60), from)))
-      return [];
-    const bound = /than|^by|before|prior/.test(preposition)
-      ? "by"
-      : /until|through|up to|ending|expiring|terminating/.test(preposition)
-        ? "until"
-        : /from|as of|starting|beginning|effective/.test(preposition)
-          ? "from"
-          : "at";
-    return [{ start: from, end, bound, date: value }];
-  });
+/** What joins dates of one preposition: "by 1 May and 1 June 2027". */
+const nextDate = /^(?:, and|,| and) $/;
+
+function printedDates(words: string, adoption: Adoption): ReadTime[] {
+  const read: ReadTime[] = [];
+  for (const date of datesIn(words)) {
+    const time = dateAfterPreposition(words, date, adoption);
+    const last = read.at(-1);
+    if (time) read.push(time);
+    else if (last && nextDate.test(words.slice(last.end, date.start)) && isReal(date.value)) {
+      // Times in the same words are written with the same words.
+      const joined = read.filter(({ start }) => start === last.start);
+      for (const each of joined) each.end = date.end;
+      read.push({ ...last, date: date.value });
+    }
+  }
+  return read;
+}
+
+function isReal(value: string): boolean {
+  return new Date(`${value.padEnd(10, "-01")}T00:00:00Z`).toJSON()?.startsWith(value) === true;
+}
+
+function dateAfterPreposition(
+  words: string,
+  { start, end, value }: ReturnType<typeof datesIn>[number],
+  { adopted }: Adoption,
+): ReadTime | undefined {
+  const before = words.slice(Math.max(0, start - 60), start);
+  const match = dateBound.exec(before);
+  if (!match || !isReal(value) || value < adopted.slice(0, value.length)) return undefined;
+  const from = start - before.length + match.index;
+  const [, preposition = ""] = match;
+  if (/^(?:on|in|during)$/.test(preposition) && done.test(words.slice(Math.max(0, from - 60), from)))
+    return undefined;
+  const bound = /than|^by|before|prior/.test(preposition)
+    ? "by"
+    : /until|through|up to|ending|expiring|terminating/.test(preposition)
+      ? "until"
+      : /from|as of|starting|beginning|effective/.test(preposition)
+        ? "from"
+        : "at";
+  return { start: from, end, bound, date: value };
 }
 
 const withinPeriod =
-  /\b(?:within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a period of)?(?: a maximum of)? $/;
+  /\b(?:within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a(?: maximum)? period of)?(?: a maximum of)? $/;
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
@@ -166,8 +193,8 @@ const dayWithoutYear = new RegExp(
 );
 
 /**
- * Times of a mandate that are printed and cannot be written as `due`: a period before an event, a day that does not exist, a
- * day without its year.
+ * Times of a mandate that are printed and cannot be written as `due`: a period before an event, the end of a period, a day
+ * that does not exist, a day without its year.
  */
 export function unreadTimes(words: string): string[] {
   const back = durationsIn(words).filter(({ end }) => countedBack.test(words.slice(end)));
@@ -178,7 +205,11 @@ export function unreadTimes(words: string): string[] {
     start: index,
     end: index + printed.length,
   }));
-  return [...back, ...unreal, ...yearless].map(({ start, end }) => words.slice(start, end));
+  // The period of an extension in another paragraph.
+  const periodEnds = [...words.matchAll(/\bat the end of (?:this|that) period\b/g)].map(
+    ({ index, 0: printed }) => ({ start: index, end: index + printed.length }),
+  );
+  return [...back, ...unreal, ...yearless, ...periodEnds].map(({ start, end }) => words.slice(start, end));
 }
 
 /** "18-month" of "the 18-month transition". */
@@ -199,13 +230,16 @@ function periodsIn(words: string): ReadTime[] {
     const isAdjective = isAdjectival(words.slice(start, end)) && !/^[- ]period\b/.test(after);
     if (within && !isAdjective && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after)) {
       // "in two years" of work is seldom a limit; "in the past two years" never.
-      if (/^in\b/.test(within[0]) && adoption === undefined) return [];
+      // "report in six months" is one.
+      if (/^in\b/.test(within[0]) && adoption === undefined && !/\breport(?: back)? in $/.test(lead))
+        return [];
       return [
         { start: start - lead.length + within.index, end: close, bound: "by", period: value, ...since },
       ];
     }
     const lasting = forPeriod.exec(lead);
-    if (lasting && !isAdjective && !/^ (?:old|ago)\b/.test(after)) {
+    // "posts that have been vacant for 24 months or longer"
+    if (lasting && !isAdjective && !/^ (?:old|ago|or (?:longer|more))\b/.test(after)) {
       const more = /^[- ]period\b/.exec(after)?.[0].length ?? 0;
       return [
         {
@@ -238,7 +272,7 @@ function periodsIn(words: string): ReadTime[] {
 
 const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"]][] = [
   [
-    /\b(?:in|into|as part of|within) (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
+    /\b(?:in|into|as part of|within)(?: the context of)? (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
     "next-report",
     "at",
   ],
