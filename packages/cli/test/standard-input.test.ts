@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { program, run } from "@open-resolutions/testkit/run-command";
+import { program, runProcess } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
 import { goodActor } from "./good-actor.ts";
@@ -92,20 +92,24 @@ describe("standard input that is slow", () => {
 
 describe.each([["draft"], ["validate"]])("%s of standard input", (command) => {
   it("that is empty ends in one sentence", async () => {
-    const { status, stdout, stderr } = await run(folderWith(), [command, "-"]);
+    const { status, stdout, stderr } = await runProcess(folderWith(), [command, "-"]);
     expect(status === 1 || status === 2).toBe(true);
     expect(stdout + stderr).not.toMatch(/^ {4}at |bug in open-resolutions|EAGAIN/m);
   });
 
   it("that is not UTF-8 says so", async () => {
     const bytes = Buffer.from([0x7b, 0x0a, 0xc3, 0x28, 0x7d]);
-    const { stdout, stderr } = await run(folderWith(), [command, "-"], bytes);
+    const { stdout, stderr } = await runProcess(folderWith(), [command, "-"], bytes);
     expect(stdout + stderr).toMatch(/not UTF-8|UTF-8/);
   });
 });
 
 it("draft reads no more than a resolution can have", async () => {
-  const { status, stderr } = await run(folderWith(), ["draft", "-", ...ofKit], "a b ".repeat(6_500_000));
+  const { status, stderr } = await runProcess(
+    folderWith(),
+    ["draft", "-", ...ofKit],
+    "a b ".repeat(6_500_000),
+  );
   expect(status).toBe(1);
   expect(stderr).toContain("<stdin>: it has more than 20 MB: no resolution is that long");
 });

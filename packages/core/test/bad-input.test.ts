@@ -29,6 +29,7 @@ describe("input that nobody should write ends in findings, never in an exception
     ["invalid UTF-8", new Uint8Array([0x7b, 0xc3, 0x28, 0x7d])],
     ["__proto__ as a key", '{"__proto__": {"kind": "office"}, "id": "unof"}'],
     ["constructor as a key", '{"constructor": 1, "id": "unof", "hasOwnProperty": 2}'],
+    ["a string of 20 MB in a file that is not in canonical form", `{"id": "${"x".repeat(20_000_000)}"}`],
     ["100,000 nested brackets", "[".repeat(100_000)],
     ["100,000 nested brackets, closed", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
     [

@@ -1,6 +1,8 @@
 import { type ChildProcess, fork, spawn } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { program, type Run } from "./built-command.ts";
+import { folderWith } from "./temporary-folder.ts";
 
 export { program, type Run };
 
@@ -8,14 +10,17 @@ export { program, type Run };
 const env = { ...process.env, NO_COLOR: "", FORCE_COLOR: "" };
 
 /**
- * Runs the built command in a folder, without colours. Runs without standard input share one process, in which the
- * published records are read once; with some text on standard input, a run has a process of its own.
+ * Runs the built command in a folder, without colours. All runs share one process, in which the published records are
+ * read once; standard input is a file.
  */
 export function run(cwd: string, args: readonly string[], input?: string | Uint8Array): Promise<Run> {
-  return input === undefined ? runWarm(cwd, args) : runProcess(cwd, args, input);
+  const file = input === undefined ? undefined : join(folderWith({ input }), "input");
+  const result = last.then(() => ask({ cwd, args, input: file }));
+  last = result.catch(() => {});
+  return result;
 }
 
-/** Runs the built command in a process of its own, with some text on standard input. */
+/** Runs the built command in a process of its own, with some text on standard input, which is a pipe. */
 export function runProcess(
   cwd: string,
   args: readonly string[],
@@ -39,14 +44,8 @@ export function runProcess(
 let warm: ChildProcess | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-/** Runs the command in the shared process, after the runs before. */
-function runWarm(cwd: string, args: readonly string[]): Promise<Run> {
-  const result = last.then(() => ask(cwd, args));
-  last = result.catch(() => {});
-  return result;
-}
-
-function ask(cwd: string, args: readonly string[]): Promise<Run> {
+/** Asks the shared process, which is at no other run. */
+function ask(asked: object): Promise<Run> {
   warm ??= start();
   const child = warm;
   return new Promise((resolve, reject) => {
@@ -59,7 +58,7 @@ function ask(cwd: string, args: readonly string[]): Promise<Run> {
       child.off("exit", ended);
       resolve(run);
     });
-    child.send({ cwd, args });
+    child.send(asked);
   });
 }
 

@@ -1,11 +1,15 @@
 // A process that runs the built command again and again, so that its modules and the published records are read once.
-// The parent sends {cwd, args}, one at a time; each is answered by how the run ended and what it printed.
+// The parent sends {cwd, args, input}, one at a time; each is answered by how the run ended and what it printed.
+import { closeSync, createReadStream, openSync } from "node:fs";
+import { devNull } from "node:os";
 import { pathToFileURL } from "node:url";
 import { program, type Run } from "./built-command.ts";
 
 interface Asked {
   cwd: string;
   args: readonly string[];
+  /** The path of a file that is standard input. */
+  input?: string;
 }
 
 let runs = 0;
@@ -20,13 +24,25 @@ function keep(stream: NodeJS.WriteStream, kept: string[]): void {
   }) as typeof stream.write;
 }
 
-async function answer({ cwd, args }: Asked): Promise<Run> {
+/** Makes a file standard input, as `< path` does. */
+function redirectInput(path: string): void {
+  closeSync(0);
+  // A file that is opened gets the lowest free number.
+  openSync(path, "r");
+  Object.defineProperty(process, "stdin", {
+    get: () => createReadStream("", { fd: 0, autoClose: false }),
+    configurable: true,
+  });
+}
+
+async function answer({ cwd, args, input = devNull }: Asked): Promise<Run> {
   const printed = { stdout: [] as string[], stderr: [] as string[] };
   for (const name of ["stdout", "stderr"] as const) {
     keep(process[name], printed[name]);
     // Each run listens to errors of its own.
     process[name].removeAllListeners("error");
   }
+  redirectInput(input);
   process.chdir(cwd);
   process.argv = [process.execPath, program, ...args];
   process.exitCode = undefined;

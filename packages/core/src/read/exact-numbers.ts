@@ -7,7 +7,8 @@ export function isRewritable(text: string): boolean {
 
 /** Whether a number in a JSON text has more digits, or is larger, than a JavaScript number can hold (IEEE 754 binary64). */
 export function losesDigits(text: string): boolean {
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*/gs)) {
+  // Alternatives for each character would need more stack than there is for a string of 20 MB.
+  for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|-?[0-9][0-9.eE+-]*/gs)) {
     if (token.startsWith('"')) continue;
     const digits = token
       .replace(/[eE].*$/, "")

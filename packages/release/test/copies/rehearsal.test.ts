@@ -148,7 +148,7 @@ describe("two releases, one after the other, by the real commands", () => {
       "--excludePackages",
       "consumer@1.0.0",
       "--onlyAllow",
-      forUsers,
+      forUsers.join(";"),
     ];
     expect(await run(process.execPath, [checker, ...args], consumer)).toMatchObject({ status: 0 });
   });

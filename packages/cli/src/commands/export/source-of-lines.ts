@@ -63,7 +63,7 @@ function isBlank(byte: number): boolean {
 /** @returns the path of a temporary file with all of standard input. */
 function keepStandardInput(): string {
   const path = join(scratchFolder(), "standard-input.ndjson");
-  const file = openSync(path, "wx");
+  const file = openSync(path, "w");
   const chunk = Buffer.allocUnsafe(chunkSize);
   try {
     for (let read = readBlocking(0, chunk); read > 0; read = readBlocking(0, chunk))
