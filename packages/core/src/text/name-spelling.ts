@@ -37,7 +37,7 @@ export function commonSpelling(name: string): string {
 function foldPiece(piece: string): string {
   if (piece === "-") return " ";
   const lower = piece.toLowerCase();
-  return lower === "organisation" ? "organization" : lower;
+  return /^organisations?$/.test(lower) ? lower.replace("s", "z") : lower;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { RegisterNames } from "@open-resolutions/core";
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, symbolSlug } from "@open-resolutions/symbols";
+import type { Run } from "../block.ts";
 import {
   type Cited,
   citationAt,
@@ -57,9 +58,53 @@ export function namesIn(
     if (register === "document" && isGoal(text.slice(start, end)))
       found.goals.push({ start, end, reason: goalsReason });
     else if (register === "document") found.documents.push({ start, end, document: id });
-    else found.ones.push({ start, end, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
+    else
+      for (const run of withoutBrackets(text, { start, end }, id, find))
+        found.ones.push({ ...run, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
   }
-  return found;
+  return { ...found, ones: withoutOverlaps(found.ones) };
+}
+
+/**
+ * The names without those inside "national authorities of Amberland"; where a body has such a name, as the Transitional
+ * Government of Amberland has, the body is named and not the State.
+ */
+function withoutOverlaps(ones: readonly NamedOne[]): NamedOne[] {
+  const isInside = ({ start, end }: NamedOne, whole: NamedOne) =>
+    whole.start <= start && end <= whole.end && end - start < whole.end - whole.start;
+  const parts = new Map(
+    ones.flatMap((whole): [NamedOne, NamedOne[]][] =>
+      whole.aspect === undefined ? [] : [[whole, ones.filter((one) => isInside(one, whole))]],
+    ),
+  );
+  const inside = new Set([...parts.values()].flat());
+  return ones.flatMap((one) => {
+    if (inside.has(one)) return [];
+    const body = parts.get(one)?.find(({ kind }) => !kind.endsWith("-class"));
+    return [body ? { ...body, start: one.start, end: one.end } : one];
+  });
+}
+
+const bracketed = / \((\p{Lu}[\p{L}-]{1,14})\)$/u;
+
+/** "World Lamp Organization (WLO)" as two names, where a register has them with the bracket and without it. */
+function withoutBrackets(
+  text: string,
+  { start, end }: Run,
+  id: string,
+  find: RegisterNames["find"],
+): readonly Run[] {
+  const words = text.slice(start, end);
+  const [bracket, acronym = ""] = bracketed.exec(words) ?? [];
+  if (bracket === undefined) return [{ start, end }];
+  const name = words.slice(0, -bracket.length);
+  const isName = (part: string) =>
+    find(part).some((one) => one.target.id === id && one.start === 0 && one.end === part.length);
+  if (!isName(name) || !isName(acronym)) return [{ start, end }];
+  return [
+    { start, end: start + name.length },
+    { start: end - 1 - acronym.length, end: end - 1 },
+  ];
 }
 
 /** What a text cites and names. A name inside a title, or inside a reference to no definite document, is part of it. */

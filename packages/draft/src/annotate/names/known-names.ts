@@ -15,7 +15,7 @@ export interface KnownNames {
   speakingName: string;
   /** The title of the resolution; empty when it has none. */
   title: string;
-  /** What the title names. */
+  /** What the title names, and the committee of which a resolution of the Security Council speaks. */
   heading: readonly Meant[];
   /** What the title and the texts so far name, by `keyOf`. */
   before: Map<string, Meant>;
@@ -51,7 +51,7 @@ export function knownNames(
   title: string,
   register: NameRegister,
 ): KnownNames {
-  const heading = register.namedIn(title);
+  const heading = [...register.namedIn(title), ...ownCommittee(texts, register)];
   const formsOf = shortFormsFinder(register);
   const namesOf = ({ register: kind, id, name }: Meant) =>
     kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)];
@@ -80,6 +80,15 @@ export function knownNames(
     namesOf,
     headsOf: headsFinder(namesOf),
   };
+}
+
+/**
+ * A resolution of the Security Council that begins by recalling the resolution of one committee, and of no other, speaks of
+ * that one.
+ */
+function ownCommittee(texts: readonly NamedText[], register: NameRegister): readonly Meant[] {
+  const first = committeesIn(texts.filter(({ inFootnote }) => !inFootnote).slice(0, 1), register);
+  return first.length === 1 ? first : [];
 }
 
 function committeesIn(texts: readonly NamedText[], { speaking, named }: NameRegister): readonly Meant[] {

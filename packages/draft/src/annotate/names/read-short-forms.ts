@@ -58,8 +58,9 @@ export function readShortForms(
     const ofClass = classAt.get(form.start);
     if (isTaken(form) && ofClass?.end !== form.end) continue;
     const resolved = meaningOf(form, text, index, [...inText.values()], known);
-    // Without one that is meant, "the Special Representative of the Secretary-General" is the class of them.
-    if (!resolved || (ofClass && !("meant" in resolved))) continue;
+    // "The Special Representative of the Secretary-General" is the class of them, where none of them is named.
+    if (!resolved || (ofClass && "candidates" in resolved && resolved.candidates.length === 0)) continue;
+    if (ofClass && "candidates" in resolved) made.wholes.push(form);
     if ("meant" in resolved) {
       const composed = composedName(text, form, namesOf(resolved.meant), register.named);
       if (composed) addWhole(composed.run, composed.meant);
@@ -67,7 +68,7 @@ export function readShortForms(
       else if (!form.isInName) add(form, resolved.meant);
       // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
       inText.set(keyOf(resolved.meant), resolved.meant);
-    } else if (!form.isInName) {
+    } else if (ofClass || !form.isInName) {
       made.doubts.push(shortFormDoubt(form.words, resolved.candidates));
       made.doubted.push(form);
     }

@@ -39,7 +39,7 @@ const shortForm = new RegExp(
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
 const beforeNoun =
-  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|resolutions|decisions|missions|reports|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters)\b)/gu;
+  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations)\b)/gu;
 const formAlone = new RegExp(`^(?:${shortFormPattern})$`);
 
 /** Whether words are a short form and no name: "Working Group". */

@@ -49,8 +49,12 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
   };
 }
 
-/** Whether words are in a name with nothing but capitalised words before them. */
-function isHeadOf(words: string, name: string): boolean {
+/**
+ * Whether words are in a name with nothing but capitalised words before them, also without "United Nations": "Joint
+ * Programme" of "Joint United Nations Programme on Fog".
+ */
+function isHeadOf(words: string, whole: string): boolean {
+  const name = ` ${whole} `.includes(` ${words} `) ? whole : whole.replace("United Nations ", "");
   const at = ` ${name} `.indexOf(` ${words} `);
   return at !== -1 && !/(?:^| )\p{Ll}/u.test(name.slice(0, at));
 }
