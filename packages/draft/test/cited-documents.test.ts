@@ -213,6 +213,7 @@ describe("words that point back", () => {
     expect(cited).toEqual([
       "advisory opinion rendered on 9 July 2044 → a-98-12",
       "9 July 2044 advisory opinion → a-98-12",
+      "advisory opinion of 3 May 2040 → advisory-opinion-of-3-may-2040",
       "A/98/12 → a-98-12",
     ]);
   });

@@ -9,6 +9,7 @@ import {
   type NamedDocument,
   type TextPlace,
 } from "./citations/citations.ts";
+import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { quotedTitles } from "./citations/titles.ts";
 import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
@@ -137,6 +138,7 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   });
   const cited = new Set(citations.map(({ document }) => document));
   const symbols = found.symbols.filter((symbol) => cited.has(symbolSlug(symbol)));
+  const proposed = found.proposed.filter(({ id }) => cited.has(id));
   return {
     citations: [...citations, ...titled, ...indefinite].sort((a, b) => a.start - b.start || b.end - a.end),
     named,
@@ -149,8 +151,8 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
       ),
     ],
     symbols,
-    proposed: [],
-    doubts: [...doubts, ...found.doubts, ...parts.flatMap(doubtAboutClass)],
+    proposed,
+    doubts: [...doubts, ...found.doubts, ...proposed.map(untitledDoubt), ...parts.flatMap(doubtAboutClass)],
   };
 }
 

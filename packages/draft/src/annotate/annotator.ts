@@ -1,14 +1,15 @@
 import { openingVerbs, type Records, registerNames } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, symbolSlug } from "@open-resolutions/symbols";
+import { referBack } from "./citations/back-references.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
+import { citeQuotedAgain } from "./citations/quoted-again.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
-import { referBack } from "./names/back-references.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import type { NamesRead } from "./names/claims.ts";
 import { nameRegister } from "./names/name-register.ts";
@@ -34,6 +35,10 @@ export type Annotator = (
   paragraphs: readonly AuthoredParagraph[],
 ) => Annotated;
 
+/** Kinds of actors that can adopt resolutions. */
+const bodies =
+  /^(?:organization|organ|subsidiary-organ|specialized-agency|conference|regional-commission|programme|treaty-body|group)$/;
+
 /** Makes an annotator that knows the names, verbs and themes of the registers. */
 export function annotator(records: Records): Annotator {
   const { entries, byId } = records;
@@ -50,6 +55,10 @@ export function annotator(records: Records): Annotator {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
   };
+  const isBody = (name: string) => {
+    const meant = register.named(name);
+    return meant?.register === "actor" && bodies.test(kinds.get(meant.id) ?? "");
+  };
   const isKnown = (words: string) =>
     register.named(words) !== undefined ||
     names.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
@@ -57,7 +66,13 @@ export function annotator(records: Records): Annotator {
   return (resolution, paragraphs) => {
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
-    const { texts, findings } = readTexts(paragraphs, footnotes, { speaking, names, kinds, readNotes });
+    const { texts, findings } = readTexts(paragraphs, footnotes, {
+      speaking,
+      names,
+      kinds,
+      register: { isBody, isDocument: (id) => byId.document.has(id) },
+      readNotes,
+    });
     const runs = texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const resolved = resolveNames(
       texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] })),
@@ -65,11 +80,8 @@ export function annotator(records: Records): Annotator {
       { ...register, speaking },
     );
     addResolved(texts, resolved);
-    referBack(
-      texts.flatMap(({ inFootnote, text, annotations: { citations } }) =>
-        inFootnote ? [] : [{ text, citations }],
-      ),
-    );
+    referBack(texts.filter(({ inFootnote }) => !inFootnote));
+    citeQuotedAgain(texts);
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
     const citationFindings = citeProposedTreaties(texts, findings);

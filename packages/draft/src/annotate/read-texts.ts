@@ -3,6 +3,8 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
+import { adoptedDocuments } from "./citations/adopted-documents.ts";
+import type { BodiesAndDocuments } from "./citations/citations.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
@@ -27,6 +29,7 @@ interface Reading {
   speaking: Organ;
   names: RegisterNames;
   kinds: ReadonlyMap<string, string>;
+  register: BodiesAndDocuments;
   readNotes: FootnoteReader;
 }
 
@@ -34,7 +37,7 @@ interface Reading {
 export function readTexts(
   paragraphs: readonly AuthoredParagraph[],
   footnotes: ReadonlyMap<number, string>,
-  { speaking, names, kinds, readNotes }: Reading,
+  { speaking, names, kinds, register, readNotes }: Reading,
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
@@ -42,7 +45,7 @@ export function readTexts(
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
-    const place = { inFootnote: false, speaking, named };
+    const place = { inFootnote: false, speaking, named, register };
     const annotations = annotateText(text, namesIn(text, names, kinds), place);
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);
@@ -77,14 +80,14 @@ function citeByFootnotes(
   text: string,
   allCalls: readonly FootnoteCall[],
   annotations: TextAnnotations,
-  notes: readonly { number: number; gives: GivenDocuments | undefined }[],
+  notes: readonly { number: number; gives: GivenDocuments | undefined; isRemark: boolean }[],
   documentNamed: (title: string) => string | undefined,
 ): void {
-  const gives = new Map(notes.map((note) => [note.number, note.gives]));
-  const calls = allCalls.map(({ number, offset }) => ({
-    offset,
-    ...(gives.get(number) ?? { documents: [] }),
-  }));
+  const byNumber = new Map(notes.map((note) => [note.number, note]));
+  const calls = allCalls.flatMap(({ number, offset }) => {
+    const note = byNumber.get(number);
+    return note?.isRemark ? [] : [{ offset, ...(note?.gives ?? { documents: [] }) }];
+  });
   const given = calls.flatMap(({ offset, documents: [document, ...others] }) =>
     document === undefined || others.length > 0 ? [] : [{ offset, document }],
   );
@@ -96,6 +99,7 @@ function citeByFootnotes(
   annotations.named = annotations.named.filter((one) => !isInTitle(one));
   annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
   annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
+  annotations.citations.push(...adoptedDocuments(text, annotations.citations));
 }
 
 /** Where a paragraph calls its footnotes, in the order of the calls. */

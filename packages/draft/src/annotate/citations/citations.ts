@@ -1,10 +1,9 @@
-import type { AuthoredCitation } from "@open-resolutions/schemas";
+import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schemas";
 import {
   type DocumentSymbol,
   findBareNumbers,
   findSymbols,
   type Organ,
-  organs,
   parseSymbol,
   printSymbol,
   seriesPrefix,
@@ -14,8 +13,10 @@ import { datePattern } from "../../masthead/dates.ts";
 import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
+import { bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
 import { organsNamed, readNumber } from "./owner.ts";
 import { dateAfter } from "./printed-dates.ts";
+import { proposedDocument } from "./proposed-documents.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;
@@ -40,6 +41,8 @@ export interface FoundCitations {
   uncited: Uncited[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
+  /** The records of resolutions of other bodies, which have no symbol. */
+  proposed: AuthoredDocument[];
   doubts: Doubt[];
 }
 
@@ -50,6 +53,15 @@ export interface TextPlace {
   speaking: Organ;
   /** The organs that the resolution has named in full before this text, the last one first. */
   named: readonly Organ[];
+  register: BodiesAndDocuments;
+}
+
+/** What the registers know of other bodies and their documents. */
+export interface BodiesAndDocuments {
+  /** Whether words are the name of an actor that can adopt resolutions. */
+  isBody: (name: string) => boolean;
+  /** Whether a document has a record. */
+  isDocument: (id: string) => boolean;
 }
 
 /** References to documents that are not definite: a word without which there is none, and the pattern. */
@@ -70,12 +82,13 @@ const indefinite: readonly [string, RegExp][] = [
 /** Finds what a text cites: symbols, numbers, names of documents, this resolution, and documents that are not definite. */
 export function findCitations(
   text: string,
-  { inFootnote, speaking, named: namedBefore }: TextPlace,
+  { inFootnote, speaking, named: namedBefore, register }: TextPlace,
   named: readonly NamedDocument[],
 ): FoundCitations {
   const found: { start: number; end: number; document: string | null; role?: Cited["role"] }[] = [];
   const uncited: Uncited[] = [];
   const symbols: DocumentSymbol[] = [];
+  const proposed: AuthoredDocument[] = [];
   const doubts: Doubt[] = [];
   for (const name of named) found.push(withSymbol(text, name));
   const covered = cover(found);
@@ -112,6 +125,10 @@ export function findCitations(
         symbols.push(one.symbol);
       }
       if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
+    } else if (reading && "body" in reading && !reading.isVague && register.isBody(reading.body)) {
+      const record = proposedDocument(`${reading.body} ${reading.kind} ${number}`, reading.kind);
+      found.push({ start, end, document: record.id });
+      if (!register.isDocument(record.id)) proposed.push(record);
     } else {
       uncited.push({
         start,
@@ -143,6 +160,7 @@ export function findCitations(
       .map(({ start, end, document, role }) => citationAt(text, { start, end }, document, inFootnote, role)),
     uncited,
     symbols,
+    proposed,
     doubts,
   };
 }
@@ -208,38 +226,6 @@ function otherParts(
     at += glue[0].length;
     parts.push({ start: at - 1, end: at, symbol: other });
   }
-}
-
-function dateDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
-  return {
-    code: "DRF023",
-    message: `${words} is read as ${printSymbol(symbol)}, which cannot be of ${date}`,
-    hint: "compare the number and the date with the official document: one is wrong, or it is of another body",
-  };
-}
-
-function misdatedDoubt(words: string, symbol: DocumentSymbol, date: string): Doubt {
-  return {
-    code: "DRF023",
-    message: `${words} of ${date} is not ${printSymbol(symbol)}, by its date, and no other organ is named: no document is cited`,
-    hint: "it is probably a number of another body; if the date is a misprint, add the citation",
-  };
-}
-
-function unnamedDoubt(words: string, organ: Organ): Doubt {
-  return {
-    code: "DRF022",
-    message: `${words} is not a number of the ${organs[organ].name}, and no other body is named: no document is cited`,
-    hint: "find out whose number it is, and add the document to `citations` of the paragraph if it has a record",
-  };
-}
-
-function bodyDoubt(words: string, body: string): Doubt {
-  return {
-    code: "DRF022",
-    message: `${words} is a number of "${body}", which is not an organ of this dataset: no document is cited`,
-    hint: "if that body's document has a record, add it to `citations` of the paragraph; otherwise leave it",
-  };
 }
 
 /** Whether a run has words in common with one of others. */

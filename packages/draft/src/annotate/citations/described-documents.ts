@@ -23,16 +23,20 @@ const reports = new RegExp(
 );
 /** They may also be the annex of a resolution. */
 const instruments = new RegExp(
-  `\\b(?:agenda(?! items?)|timetable|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme|framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|commitments|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
+  `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme|framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|commitments|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
   "g",
 );
 const severalOf = new RegExp(`\\b(?:reports|notes|letters|identical letters|documents)${goesOn}`, "g");
 const determiner =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under) )[\p{Ll}\d–-]+,? ){0,5})$/u;
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under|the|an?) )[\p{Ll}\d–-]+,? ){0,5})$/u;
 const capitalTitle =
   /\b(?:Convention|Covenant|Treaty|Protocols?|Agreement|Declaration|Agenda|Strategy|Framework|Plan|Programme|Platform|Charter|Principles|Guidelines|Rules|Compact|Consensus|Pact|Pathway)\b/;
 const severalReports =
   /(?:, | and )(?:the|his|her|its|their) (?:\p{Ll}+ ){0,3}(?:reports?|notes?|letters?)\b/u;
+const numbered = /^(?:a|s|e|a-hrc)-(?:res|dec)-/;
+const isOutcome = /^(?:(?:political|ministerial) declaration|declaration|outcome document|outcomes?) of the /;
+/** "In accordance with its rules, of lamps on the coast" */
+const goesOnElsewhere = /, of \p{Ll}/u;
 const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) /;
 
 /**
@@ -55,7 +59,9 @@ export function describedDocuments(
     const run =
       documents.length > 1
         ? runOfReports(text, start, end)
-        : (runOfTitle(text, end, title) ?? runOfNoun(text, start, end, document, near));
+        : (runOfTitle(text, end, title) ??
+          runOfQuote(text, start, end) ??
+          runOfNoun(text, start, end, document, near));
     const others = run ? near(run) : [];
     if (!run || others.some((one) => documents.includes(one.document ?? "") || !contains(run, one)))
       return [];
@@ -82,6 +88,22 @@ function runOfTitle(text: string, end: number, title: string | undefined): Run |
     : undefined;
 }
 
+/** "The set of “Ways to light the coast”,⁴": words in quotation marks that name a document and no theme. */
+function runOfQuote(text: string, start: number, end: number): Run | undefined {
+  if (text[end] !== "”") return undefined;
+  const open = text.lastIndexOf("“", end);
+  const words = text.slice(open + 1, end);
+  return open >= start &&
+    !words.includes("”") &&
+    /^\p{Lu}\S*(?: \S+){2,}$/u.test(words) &&
+    beforeQuote.test(text.slice(Math.max(0, open - 40), open))
+    ? { start: open + 1, end }
+    : undefined;
+}
+
+const beforeQuote =
+  /\b(?:the|its|set of|adopted|endorsed|called|[Gg]uidelines|[Pp]rinciples|[Rr]ecommendations|[Dd]eclaration|document|paper)(?: the| on)? $/;
+
 function runOfNoun(
   text: string,
   start: number,
@@ -90,21 +112,32 @@ function runOfNoun(
   near: (run: Run) => readonly (Run & { document: string | null })[],
 ): Run | undefined {
   const segment = text.slice(start, end);
-  const isResolution = /^(?:a|s|e|a-hrc)-(?:res|dec)-/.test(document);
+  const isResolution = numbered.test(document);
   const report = isResolution ? undefined : lastOf(segment, reports);
   const noun = report ?? lastOf(segment, instruments);
   if (!noun) return undefined;
   const head = start + noun.index;
   const rest = text.slice(head, end);
-  const definite = near({ start: head, end }).filter((one) => one.document !== null);
+  // A resolution that is named inside, as in "the declaration of the meeting on the Lamp Agenda", has its own number.
+  const isOther = (one: { document: string | null }) =>
+    isResolution && numbered.test(one.document ?? "") && one.document !== document && isOutcome.test(rest);
+  const inside = near({ start: head, end });
+  const definite = inside.filter((one) => one.document !== null && !isOther(one));
   const before = definite.find((one) => one.end === end && one.start >= head);
   // "The report of the Keeper, the Fog Declaration and the Lamp Treaty,⁴": the footnote is on the treaty.
   if (before && (report === undefined || boundary.test(text.slice(head, before.start)))) return undefined;
   if (severalReports.test(rest)) return undefined;
   if (report === undefined) {
     if (!determiner.test(text.slice(Math.max(0, head - 120), head))) return undefined;
-    if (capitalTitle.test(rest) || definite.length > 0) return undefined;
-    if (boundary.test(rest)) return undefined;
+    const own = inside.reduce(
+      (words, { start: from, end: to }) => words.replace(text.slice(from, to), ""),
+      rest,
+    );
+    if (capitalTitle.test(own) || definite.length > 0) return undefined;
+    if (boundary.test(rest) || goesOnElsewhere.test(rest)) return undefined;
+    // "The reports of the Keeper on the programme of lamps,⁴" is about one of the reports.
+    const several = lastOf(segment.slice(0, noun.index), severalOf);
+    if (several && !boundary.test(segment.slice(several.index, noun.index))) return undefined;
   }
   const qualifier = determiner.exec(text.slice(Math.max(start, head - 120), head))?.[1] ?? "";
   return { start: head - qualifier.length, end };

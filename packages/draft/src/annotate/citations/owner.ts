@@ -31,7 +31,7 @@ export interface NumberPlace {
 /** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
 export type Reading =
   | { symbol: DocumentSymbol; datesAgree: boolean }
-  | { body: string }
+  | { body: string; kind: "resolution" | "decision"; isVague?: true }
   /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
   | { misdated: Numbered }
   /** It is not of the series of the organ that speaks, and neither a name nor a date says of which. */
@@ -90,13 +90,13 @@ export function lastOrgans(text: string): Organ[] {
 export function readNumber(number: string, place: NumberPlace): Reading {
   if (insideDocument.test(place.before)) return undefined;
   const outside = other.exec(place.before)?.[1];
-  if (outside !== undefined) return { body: outside };
+  if (outside !== undefined) return { body: outside, kind: "resolution" };
   const last = [...place.before.matchAll(noun)].at(-1);
   const kind = last?.[0].toLowerCase().startsWith("decision") ? "decision" : "resolution";
   const owner = ownerOf(last ? place.before.slice(0, last.index).trimEnd() : "", place);
   if ("body" in owner) {
     const other = symbolInOtherSeries(owner.body, kind, number);
-    return other ? { symbol: other, datesAgree: true } : owner;
+    return other ? { symbol: other, datesAgree: true } : { ...owner, kind };
   }
   const read = owner.organs.flatMap((organ) => {
     const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
@@ -134,12 +134,17 @@ function isInSeries({ organ, session, style }: Numbered): boolean {
   );
 }
 
-/** The organs that may have adopted it, the likeliest first, and whether the words name one; or the name of another body. */
-type Owner = { organs: Organ[]; isNamed?: true } | { body: string };
+/**
+ * The organs that may have adopted it, the likeliest first, and whether the words name one; or the name of another body,
+ * which is vague after "and its".
+ */
+type Owner = { organs: Organ[]; isNamed?: true } | { body: string; isVague?: true };
 
 /** Whose resolution it is by the words before and after it. */
 function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner {
-  const behind = bodyAfter.exec(after.slice(datedAfter.exec(after)?.[0].length ?? 0))?.[1];
+  // "The proclamation, by its resolution 98/1, of the Lamp Programme"
+  const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
+  const behind = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
   if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
     const body = behind.replace(/^United Nations (?=General|Security|Economic and|Human Rights C)/, "");
     const organ = organIds.find((id) => body.startsWith(organs[id].name));
@@ -189,8 +194,32 @@ function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner
     return { body: capitals };
   const adopter = adoptedBy.exec(before)?.[1];
   if (adopter !== undefined && lastOrgans(adopter).length === 0) return { body: adopter };
-  if (/\bits(?: [a-z]+){0,3}$/.test(before)) return possessor(before, speaking);
-  return anyOrgan(speaking);
+  return isOwn ? possessor(before, speaking) : (ownerOfDeed(after) ?? anyOrgan(speaking));
+}
+
+/** "Resolution 5/1 of 3 May 2044, in which the Harbour Commission invited the crews" */
+const deed =
+  /^, (?:in|by) which the ((?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and))*) (?!need)\p{Ll}{2,}ed\b/u;
+
+/** The body that did something by a resolution. */
+function ownerOfDeed(after: string): Owner | undefined {
+  const body = deed.exec(after.slice(datedAfter.exec(after)?.[0].length ?? 0))?.[1];
+  if (body === undefined || !adopting.test(body)) return undefined;
+  if (organIds.some((id) => body === organs[id].shortName)) return undefined;
+  const organ = organIds.find((id) => body === organs[id].name);
+  return organ ? { organs: [organ], isNamed: true } : { body };
+}
+
+/**
+ * The body after a number: "resolution 5/1 of the Harbour Commission". After a comma, "of the" may go on with something
+ * else: "the adoption, by its resolution 98/6, of the Lamp Agenda".
+ */
+function bodyBehind(after: string): string | undefined {
+  const body = bodyAfter.exec(after)?.[1];
+  const isOther =
+    body !== undefined &&
+    (/['’]s?$/.test(body) || (/^, of /.test(after) && !adopting.test(body) && !acronym.test(body)));
+  return isOther ? undefined : body;
 }
 
 function anyOrgan(speaking: Organ): Owner {
@@ -203,7 +232,7 @@ function inOrder(choice: readonly Organ[], speaking: Organ, named: readonly Orga
 }
 
 const possession =
-  /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12}),? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
+  /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12})(?:,? at its [^,;]{1,50} (?:session|meeting))?,? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
 
 /** Bodies that adopt resolutions and decisions. */
 const adopting =
@@ -231,6 +260,6 @@ function possessor(before: string, speaking: Organ): Owner {
             [],
           ),
         }
-      : { body: words };
+      : { body: words, ...(/ and its(?: [a-z]+){0,3}$/.test(before) && { isVague: true as const }) };
   return anyOrgan(speaking);
 }

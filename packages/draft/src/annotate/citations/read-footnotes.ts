@@ -3,6 +3,7 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
 import { contains, cover, type Statement } from "../spans.ts";
+import { authoredPublication } from "./authored-publications.ts";
 import { type Cited, pinpointOf, type TextPlace } from "./citations.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
@@ -19,6 +20,8 @@ interface ReadFootnote {
   source: string | undefined;
   /** What the footnote gives for the words before its call. */
   gives: GivenDocuments | undefined;
+  /** Whether the footnote only explains something: "The Lamp Committee was renamed in 2044." */
+  isRemark: boolean;
 }
 
 /** The documents that a footnote gives, and the title of the only one where it is printed. */
@@ -60,7 +63,9 @@ export function footnoteReader(
       const series = treaties.get(seriesPlace(text) ?? "");
       const quoted = (own: string, cited: readonly Statement<Cited>[]) =>
         quotedDocuments(own, cited, [], true, documentNamed);
-      for (const read of [publicationsIn, quoted]) {
+      const authored = (own: string, cited: readonly Statement<Cited>[]) =>
+        authoredPublication(own, cited, [...annotations.named, ...annotations.setAside]);
+      for (const read of [publicationsIn, quoted, authored]) {
         const { citations, proposed } = read(text, annotations.citations);
         annotations.citations.push(...citations);
         annotations.proposed.push(...proposed);
@@ -109,16 +114,20 @@ export function footnoteReader(
       last.document = first?.document ?? undefined;
       const isSource = first && isSourceAlone(text, first);
       const source = isSource ? (first.document ?? undefined) : series;
-      return { number, text, annotations, source, gives: documentGiven(text, annotations) };
+      const isRemark = annotations.citations.length === 0 && remark.test(text);
+      return { number, text, annotations, source, gives: documentGiven(text, annotations), isRemark };
     });
     return { notes, findings };
   };
 }
 
+const remark =
+  /^(?:The|This|These|There|In|As|At|For) (?!.*(?:\w\/\w|\b(?:document|publication|resolution|decision|vol)\b)).*\.$/;
+
 const opening =
   /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
 const publishedIn =
-  /^(?:See )?(?:also )?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+)[^.;]{0,40} \($/;
+  /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+)[^.;]{0,40} \($/;
 const between = /^(?:,|;| and|, and) $/;
 const ending =
   /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;

@@ -72,6 +72,9 @@ const openEnd =
 /** "Fog Convention Initiative" */
 const bodyOfDocument =
   /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre)$/;
+const withActionIn = /\b(?:Programme|Plan|Platform) (?:of|for) Action\b/;
+/** "Third Meeting on the Fog Programme of Action" */
+const meetingOn = /^(?:\p{Lu}[\p{L}-]* )*(?:Meeting|Conference|Session|Workshop|Seminar|Summit) (?:on|to) /u;
 /** Words that may stand before a title and do not belong to it: "Implementation of the Fog Convention". */
 const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
 const possessor =
@@ -107,7 +110,12 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   if ((isLong && unclearEnd.test(after)) || (/^Protocols?$/.test(found.noun) && smallTail.test(after)))
     return undefined;
   const title = text.slice(base.start, end);
-  if (openEnd.test(title) || bodyOfDocument.test(title)) return undefined;
+  if (
+    openEnd.test(title) ||
+    meetingOn.test(title) ||
+    bodyOfDocument.test(title.replace(withActionIn, "Programme"))
+  )
+    return undefined;
   if (/^(?:National|Regional|Local|State)\b/.test(title) || !isParticular(title)) return undefined;
   const whole = { start: base.start, end };
   const inside = context.understood(whole);

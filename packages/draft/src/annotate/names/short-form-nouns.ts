@@ -54,6 +54,9 @@ const documentsOfSeveral = [
   "Optional Protocol",
   "Political Declaration",
   "Peace Agreement",
+  "Framework Agreement",
+  "Final Document",
+  "Code of Conduct",
 ];
 const nounsOfActors =
   "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Territory|Territories|Government";
@@ -62,7 +65,7 @@ const variants =
   "[Oo]pen-ended [Ww]orking [Gg]roup|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
 
 const nounsOfDocuments =
-  "Convention|Covenant|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
+  "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
 
 /** Whether a short form is one of documents. */
 export function isDocumentForm(words: string): boolean {
@@ -96,8 +99,9 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
       if (/ Territories$/.test(name)) forms.add("territories");
       continue;
     }
-    // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme.
-    const own = name.split(/ (?:adopted|annexed|opened) | and the /)[0] ?? "";
+    // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme, and
+    // "Conference to Review the Programme of Action" no Programme of Action.
+    const own = name.split(/ (?:adopted|annexed|opened) | and the | to (?=Review|Consider\b)/)[0] ?? "";
     const noun = nounOf(own)?.noun;
     if (noun !== undefined) forms.add(formKey(noun));
     // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".

@@ -1,0 +1,164 @@
+import type { Run } from "../../block.ts";
+import type { TextAnnotations } from "../annotate-text.ts";
+import { nounOf } from "../names/name-nouns.ts";
+import { overlapping, type Statement, takenWords } from "../spans.ts";
+import { type Cited, citationAt } from "./citations.ts";
+import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
+import { keyOfWork, nouns, pointersIn } from "./pointers.ts";
+import { untitledDoubt } from "./proposed-documents.ts";
+
+/** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
+type Antecedents = Map<string, Set<string>>;
+
+/** A text that cites documents. */
+interface CitingText {
+  text: string;
+  annotations: Pick<TextAnnotations, "citations" | "proposed" | "doubts">;
+}
+
+/** What the texts before say, and what the text itself has said. */
+interface Known {
+  before: Antecedents;
+  /** The paragraph before. */
+  last: Antecedents;
+  /** This paragraph. */
+  here: Antecedents;
+}
+
+/**
+ * "This protocol", "the same resolution", "the report of the above-mentioned Group" and "the 9 July 2044 advisory opinion"
+ * are the document that was cited before by that noun, or by that noun and date. A description by noun and date that
+ * nothing before explains is cited as a document of its own, and a doubt. All is added to the annotations of the texts.
+ *
+ * @param texts the paragraphs of a resolution in order, without their footnotes
+ */
+export function referBack(texts: readonly CitingText[]): void {
+  const before: Antecedents = new Map();
+  let last: Antecedents = new Map();
+  for (const text of texts) {
+    const here: Antecedents = new Map();
+    text.annotations.citations.push(...backReferences(text, { before, last, here }));
+    last = here;
+  }
+}
+
+/** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
+function backReferences(
+  { text, annotations }: CitingText,
+  { before, last, here }: Known,
+): Statement<Cited>[] {
+  const { citations } = annotations;
+  const taken = takenWords(
+    text,
+    citations.filter(({ document, role }) => document !== null || role === "self"),
+  );
+  const sorted = citations.toSorted((a, b) => a.end - b.end);
+  const near = overlapping(citations);
+  const latest = new Map<string, string | undefined>();
+  const pointed = new Map<string, string>();
+  const found: Statement<Cited>[] = [];
+  let next = 0;
+  const learn = (key: string, document: string) => {
+    latest.set(key, document);
+    for (const known of [before, here]) known.set(key, (known.get(key) ?? new Set()).add(document));
+  };
+  const learnUntil = (place: number) => {
+    for (let one = sorted[next]; one && one.end <= place; one = sorted[next]) {
+      const earlier = sorted[next - 1];
+      next += 1;
+      if (one.document === null || one.role === "self") continue;
+      for (const key of keysOf(text, one)) learn(key, one.document);
+      // "That resolution" after a list may be any of it.
+      if (earlier && listGlue.test(text.slice(earlier.end, one.start))) latest.set("resolution", undefined);
+    }
+  };
+  for (const pointer of pointersIn(text)) {
+    learnUntil(pointer.start);
+    if (taken.overlaps(pointer)) continue;
+    const { start, end, key, reach, dated } = pointer;
+    const candidates = before.get(key);
+    const isOfLatest = latest.has(key) && (key !== "resolution" || pointsToLatest(text, pointer));
+    const document = {
+      all: () => only(candidates),
+      near: () => (isOfLatest ? latest.get(key) : only(here.get(key) ?? last.get(key))),
+      again: () => pointed.get(key),
+    }[reach]();
+    if (document !== undefined) {
+      taken.add(pointer);
+      if (reach === "near") pointed.set(key, document);
+      found.push(citationAt(text, { start, end }, document, false));
+    } else if (dated?.proposed && candidates === undefined) {
+      const run = runOf(text, dated, near);
+      if (run === undefined || taken.overlaps(run)) continue;
+      const { proposed } = dated;
+      taken.add(run);
+      annotations.proposed.push(proposed);
+      annotations.doubts.push(untitledDoubt(proposed));
+      found.push(citationAt(text, run, proposed.id, false));
+      for (const each of keysOf(text, { ...run, document: proposed.id })) learn(each, proposed.id);
+    }
+  }
+  learnUntil(text.length);
+  return found;
+}
+
+/** "That resolution" after several may be any of them; "paragraph 5 of that resolution" and "the same resolution" is the last. */
+function pointsToLatest(text: string, { start, end }: Run): boolean {
+  return (
+    text.slice(start, end).startsWith("same ") ||
+    /\bparagraphs? [^,;]{1,30} of that $/.test(text.slice(Math.max(0, start - 60), start))
+  );
+}
+
+const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, | and |, and )$/u;
+/** A symbol in brackets, the call of a footnote or a title says which document it is. */
+const titleFollows = /^(?: [\p{L}-]+){0,6},? (?:entitled|titled) /u;
+const hasSource = /^[\s,]*\($|^[⁰¹²³⁴-⁹]/u;
+
+/** Where the description of a document is that nothing else in the text identifies. */
+function runOf(
+  text: string,
+  { whole }: DatedDocument,
+  near: (run: Run) => Statement<Cited>[],
+): Run | undefined {
+  const isIdentified =
+    near(whole).length > 0 ||
+    titleFollows.test(text.slice(whole.end, whole.end + 80)) ||
+    near({ start: whole.end, end: Math.min(text.length, whole.end + 4) }).some(({ start }) =>
+      hasSource.test(text.slice(whole.end, start)),
+    );
+  return isIdentified ? undefined : whole;
+}
+
+const firstNoun = new RegExp(`\\b(?:${nouns})\\b`, "i");
+const lastNoun = new RegExp(`.*\\b((?:${nouns})\\b[^;(]*) \\($`, "iu");
+const numbered = /-(res|dec)-/;
+
+/** The nouns, and the nouns and dates, by which a citation can be meant later. */
+function keysOf(text: string, { start, end, document }: Run & { document: string | null }): string[] {
+  const words = text.slice(start, end);
+  const number = /^(\d{3,4}) \(\d{4}\)$/.exec(words)?.[1];
+  const kind = numbered.exec(document ?? "")?.[1];
+  if (/^\d/.test(words) && kind !== undefined)
+    return [
+      kind === "res" ? "resolution" : "decision",
+      ...(number === undefined ? [] : [`number ${number}`]),
+    ];
+  if (/^(?:\d+ ?[/(]|\d+ [A-Z]\b|\(|\d+$)/.test(words)) return [];
+  if (/^[A-Z]+\//.test(words)) return keysOfBracket(text, start);
+  const title = /^\p{Lu}/u.test(words) ? nounOf(words)?.noun : undefined;
+  const noun = (title ?? firstNoun.exec(words)?.[0] ?? "").toLowerCase();
+  return [...new Set([noun, "document", ...keysOfDates(noun, words), ...keyOfWork(words)])];
+}
+
+/** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
+function keysOfBracket(text: string, start: number): string[] {
+  const words = lastNoun.exec(text.slice(Math.max(0, start - 200), start))?.[1] ?? "";
+  const noun = firstNoun.exec(words)?.[0].toLowerCase();
+  return noun === undefined ? [] : [noun, ...keysOfDates(noun, words), ...keyOfWork(words)];
+}
+
+/** The only document of a set. */
+function only(documents: ReadonlySet<string> | undefined): string | undefined {
+  return documents?.size === 1 ? [...documents][0] : undefined;
+}

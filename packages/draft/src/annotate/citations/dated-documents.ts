@@ -1,0 +1,105 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import { months } from "@open-resolutions/symbols";
+import type { Run } from "../../block.ts";
+import { datePattern } from "../../masthead/dates.ts";
+import { proposedDocument } from "./proposed-documents.ts";
+
+/** A document that a text describes by its noun and date. */
+export interface DatedDocument extends Run {
+  /** The noun and the date, by which it may be meant again: "protocol 2 April 2044", "protocol 2 April". */
+  key: string;
+  /** Its record, when the words tell it from every other document. */
+  proposed: AuthoredDocument | undefined;
+  /** The whole description, which has the parties: what the record is cited by. */
+  whole: Run;
+}
+
+const kinds: readonly [AuthoredDocument["kind"], string][] = [
+  [
+    "agreement",
+    "memorandum of understanding|memorandum|agreement|arrangement|convention|covenant|protocol|treaty|accord",
+  ],
+  ["instrument", "declaration|communiqué|communique|road map|roadmap|decree"],
+  ["report", "report|study"],
+  ["document", "advisory opinion|letter|note|statement|document|aide-memoire"],
+];
+const kindOf = new Map(
+  kinds.flatMap(([kind, words]) =>
+    words.split("|").map((noun): [string, AuthoredDocument["kind"]] => [noun, kind]),
+  ),
+);
+/** The nouns of documents that have a date. */
+export const datedNouns = [...kindOf.keys()].join("|");
+
+const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
+const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
+/** "agreement signed in Tern Harbour on 3 May 2044" */
+const nounFirst = new RegExp(
+  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: by (?:the )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})?(?: (?:in|at) [\\p{L}-]+(?: [\\p{L}-]+)?)? on) (${someDate})(?![\\p{L}-])`,
+  "giu",
+);
+/** "3 May 2044 ceasefire agreement" */
+const dateFirst = new RegExp(
+  `(?<![\\p{L}\\d-])(${someDate}) ((?:(?!(?:and|or|of|in|on|the|to|by) )[\\p{L}-]+ ){0,3}?)(${datedNouns})(?![\\p{L}-])`,
+  "giu",
+);
+const determiner =
+  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the) )[\p{L}-]+ ){0,4})$/iu;
+const word = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
+const name = `(?:the |its |his |her )?${word}(?: (?:(?:of|for|of the|for the|and)(?= \\p{Lu}) )?${word}){0,14}`;
+/** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
+const parties = new RegExp(
+  `^,? (?:[Bb]etween ${name},? and ${name}|(?:from|of|by) ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?)`,
+  "u",
+);
+/** Documents of which many have one date: without its author, the date does not tell which one is meant. */
+const weak =
+  /^(?:report|study|letter|note|statement|document|memorandum|aide-memoire|declaration|communiqué|communique|decree)$/;
+const hasYear = /\d{4}$/;
+const future = /\b(?:next|forthcoming|upcoming|later than) $/i;
+
+/** The documents that a text describes by noun and date. */
+export function datedDocumentsIn(text: string): DatedDocument[] {
+  const found = [...text.matchAll(nounFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
+    describe(text, { start: index, end: index + words.length }, noun, date),
+  );
+  const reversed = [...text.matchAll(dateFirst)].map(({ index, 0: words, 1: date = "", 3: noun = "" }) =>
+    describe(text, { start: index, end: index + words.length }, noun, date),
+  );
+  return [...found, ...reversed];
+}
+
+function describe(text: string, run: Run, noun: string, date: string): DatedDocument {
+  const before = text.slice(Math.max(0, run.start - 120), run.start);
+  const qualifier = determiner.exec(before)?.[1];
+  const tail = parties.exec(text.slice(run.end, run.end + 320))?.[0] ?? "";
+  const whole = { start: run.start - (qualifier?.length ?? 0), end: run.end + tail.length };
+  const lower = noun.toLowerCase();
+  const isNamed = /\b(?:Presidential|Joint|Final) /.test(
+    `${qualifier ?? ""}${text.slice(run.start, run.end)}`,
+  );
+  const isClear =
+    qualifier !== undefined &&
+    hasYear.test(date) &&
+    !future.test(before) &&
+    (tail !== "" || isNamed || !weak.test(lower));
+  const kind = kindOf.get(lower) ?? "document";
+  return {
+    ...run,
+    key: `${lower} ${date}`,
+    whole,
+    proposed: isClear
+      ? proposedDocument(text.slice(whole.start, whole.end).replace(/\s+/g, " "), kind)
+      : undefined,
+  };
+}
+
+const anyDate = new RegExp(datePattern, "g");
+
+/** The keys by which a document whose description has dates may be meant again. */
+export function keysOfDates(noun: string, words: string): string[] {
+  return (words.match(anyDate) ?? []).flatMap((date) => [
+    `${noun} ${date}`,
+    `${noun} ${date.replace(/\s*\d{4}$/, "")}`,
+  ]);
+}

@@ -1,0 +1,100 @@
+import type { Run } from "../../block.ts";
+import { type DatedDocument, datedDocumentsIn, datedNouns } from "./dated-documents.ts";
+
+/** Words that point back to a document. */
+export interface Pointer extends Run {
+  /** The noun, the noun and the date, or the noun and the author. */
+  key: string;
+  /**
+   * Where the document may be cited: anywhere before, in this paragraph and the one before it, or only in this paragraph,
+   * which has pointed to it by that noun: "this protocol", "the protocol".
+   */
+  reach: "all" | "near" | "again";
+  /** What a description by noun and date says. */
+  dated?: DatedDocument;
+}
+
+/** The nouns of documents to which words point back. */
+export const nouns = `draft treaty|draft convention|${datedNouns}`;
+
+/** "This resolution" is the one that speaks. */
+const near = new RegExp(
+  `\\b(?:[Tt]his(?! (?:resolution|decision))|[Tt]hat(?: same)?|(?:[Tt]he )?(?:said|same|above-mentioned|aforementioned)) (?:(?:cooperation|draft|joint) )?(${nouns}|resolution|decision)(?![\\p{L}-]| \\d)`,
+  "gu",
+);
+const again = new RegExp(
+  `\\b[Tt]he (${nouns})(?=$|[,;.)]|,? (?:and|in|under|as|to|or|is|was|shall|should|which)\\b)`,
+  "gu",
+);
+const far = new RegExp(
+  `\\b[Tt]he (?:(?:(?!draft)\\p{Ll}+ )?(${nouns})(?: referred to above| mentioned above| of the (?:above-mentioned|aforementioned)\\b[^,;]{0,200})|(advisory opinion|draft treaty|road map)(?![\\p{L}-]| (?:of|on|rendered|dated|adopted)\\b))`,
+  "gu",
+);
+/** "The report of the Keeper", when nothing more is said of it, is the one that was cited with more words before. */
+const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|and|in))*(?<=\\p{L})";
+const works = "report|note|letter|study";
+const ends = "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b)";
+const bare = new RegExp(`\\b[Tt]he (${works}) (?:of|by) the (${author})${ends}`, "gu");
+/** "As outlined in the Keeper’s report" */
+const owned = new RegExp(
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})${ends}`,
+  "gu",
+);
+const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by) the (${author})`, "u");
+/** "Resolutions 1493 and 1596", whose years were printed before. */
+const withoutYear = /\bresolutions? \d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
+const article = /^(?:[Tt]he|[Tt]his|[Tt]hat) /;
+/** How far before the words another document of that noun may be announced. */
+const longestGap = 400;
+
+/** The key of a work by its author: "report of Keeper". */
+export function keyOfWork(words: string): string[] {
+  const [, work, of] = described.exec(words) ?? [];
+  return work === undefined ? [] : [`${work} of ${of?.replace(/(?: (?:of|on|for|the|and|in))+$/, "")}`];
+}
+
+/** The words of a text that point back, in order. */
+export function pointersIn(text: string): Pointer[] {
+  const pointers: Pointer[] = datedDocumentsIn(text).map((dated) => ({
+    start: dated.start,
+    end: dated.end,
+    key: dated.key,
+    reach: "all",
+    dated,
+  }));
+  for (const { index, 0: words, 1: work, 2: of } of text.matchAll(bare))
+    pointers.push({
+      start: index + (article.exec(words)?.[0].length ?? 0),
+      end: index + words.length,
+      key: `${work} of ${of}`,
+      reach: "all",
+    });
+  for (const { index, 0: words, 1: of, 2: work } of text.matchAll(owned))
+    pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
+  for (const { index, 0: words } of text.matchAll(withoutYear))
+    for (const number of words.matchAll(/\d{3,4}/g))
+      pointers.push({
+        start: index + number.index,
+        end: index + number.index + number[0].length,
+        key: `number ${number[0]}`,
+        reach: "all",
+      });
+  for (const [pattern, reach] of [
+    [near, "near"],
+    [far, "all"],
+    [again, "again"],
+  ] as const)
+    for (const { index, 0: words, 1: noun, 2: other } of text.matchAll(pattern)) {
+      const key = (noun ?? other ?? "").toLowerCase();
+      const start = index + (article.exec(words)?.[0].length ?? 0);
+      if (!isAnnounced(text, index, key)) pointers.push({ start, end: index + words.length, key, reach });
+    }
+  return pointers.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "To submit a report … that report" is about the one to be submitted. */
+function isAnnounced(text: string, start: number, noun: string): boolean {
+  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b`, "u").test(
+    text.slice(Math.max(0, start - longestGap), start),
+  );
+}

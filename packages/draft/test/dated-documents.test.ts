@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { read, securityCouncil } from "./read-names.ts";
+
+const cited = (words: string) => read(`${words}\n\n1. Thanks those who read.`).citations;
+const inCouncil = (words: string) => read(`${words}\n\n1. Thanks those who read.`, securityCouncil).citations;
+
+describe("a document that is described by its noun and date is cited, and its record is proposed", () => {
+  it.each([
+    [
+      "the 20 June 2044 Agreement between the Government of Amberland and the Lantern Movement on fog",
+      "20 June 2044 Agreement between the Government of Amberland and the Lantern Movement",
+    ],
+    ["the ceasefire agreement of 3 May 2044", "ceasefire agreement of 3 May 2044"],
+    [
+      "the agreement signed in Tern Harbour on 19 June 2044",
+      "agreement signed in Tern Harbour on 19 June 2044",
+    ],
+    ["the 22 May 2044 Presidential decree", "22 May 2044 Presidential decree"],
+    ["the Joint Statement of 23 May 2044", "Joint Statement of 23 May 2044"],
+    [
+      "the letter dated 9 February 2044 from the Keeper of the Lamps addressed to the Harbour Master",
+      "letter dated 9 February 2044 from the Keeper of the Lamps addressed to the Harbour Master",
+    ],
+    [
+      "the advisory opinion rendered on 9 July 2044 by the Harbour Court on fog",
+      "advisory opinion rendered on 9 July 2044 by the Harbour Court",
+    ],
+  ])("%s", (words, title) => {
+    const [citation, ...others] = cited(`Recalling ${words},`);
+    expect(citation).toMatch(new RegExp(`^${title} \\| [a-z0-9-]+$`));
+    expect(others).toEqual([]);
+    expect(read(`Recalling ${words},\n\n1. Thanks those who read.`).doubts).toContain(
+      `DRF024 no document of the registers has the title "${title}"`,
+    );
+  });
+
+  it.each([
+    ["a report that is asked for", "his report by 3 May 2044"],
+    ["a report without its author", "the report of 3 May 2044"],
+    ["a date that belongs to something else", "the lamps lit on 3 May 2044 and the agreement"],
+    ["any agreement", "an agreement of 3 May 2044"],
+    ["an agreement without a year", "the agreement of 21 March"],
+    ["a period", "the period until 30 June 2044 and the report of the Keeper"],
+    ["a treaty in which something happened that day", "those who left the treaty on 3 May 2044"],
+  ])("but not %s", (_, words) => {
+    expect(cited(`Recalling ${words},`)).toEqual([]);
+  });
+
+  it("unless a symbol, or a title, says which document it is", () => {
+    expect(cited("Noting the letter dated 3 May 2044 from the Keeper (A/98/12),")).toEqual([
+      "A/98/12 | a-98-12",
+    ]);
+    expect(
+      cited("Noting the report of 3 May 2044 of the Harbour Council, entitled “Fog: two years after”,"),
+    ).toEqual(["Fog: two years after | fog-two-years-after"]);
+  });
+});
+
+describe("a date leads back", () => {
+  it("to the same noun and date, in either order and without the year", () => {
+    const id = "ceasefire-agreement-of-3-may-2044";
+    expect(
+      cited(
+        "Recalling the ceasefire agreement of 3 May 2044,\n\nNoting the 3 May 2044 agreement, and the agreement of 3 May,",
+      ),
+    ).toEqual([
+      `ceasefire agreement of 3 May 2044 | ${id}`,
+      `3 May 2044 agreement | ${id}`,
+      `agreement of 3 May | ${id}`,
+    ]);
+  });
+
+  it("and the author, to the document whose symbol is in brackets", () => {
+    expect(
+      inCouncil(
+        "Noting the report of the Secretary-General of 2 June 2044 (S/2044/353),\n\nNoting the Secretary-General’s report, and his report of 2 June 2044,",
+      ),
+    ).toEqual([
+      "S/2044/353 | s-2044-353",
+      "Secretary-General’s report | s-2044-353",
+      "report of 2 June 2044 | s-2044-353",
+    ]);
+  });
+
+  it("to nothing, when two documents may be meant", () => {
+    expect(
+      inCouncil(
+        "Noting the reports of the Keeper, the report of the Secretary-General of 2 June 2044 (S/2044/353) and the report of the Secretary-General of 3 July 2044 (S/2044/400), and noting the Secretary-General’s report,",
+      ),
+    ).toEqual(["S/2044/353 | s-2044-353", "S/2044/400 | s-2044-400"]);
+  });
+});
+
+describe("words that point back to a resolution", () => {
+  it.each([
+    ["resolution 4998 (2044), and the measures of that resolution", "resolution | s-res-4998-2044"],
+    [
+      "resolution 4998 (2044) and the Panel established by the same resolution",
+      "same resolution | s-res-4998-2044",
+    ],
+    [
+      "resolutions 4997 (2044) and resolution 4998 (2044), and paragraph 5 of that resolution",
+      "resolution | s-res-4998-2044",
+    ],
+  ])("%s", (words, expected) => {
+    expect(inCouncil(`Recalling ${words},`).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    [
+      "several that may be meant",
+      "resolution 4997 (2044), as modified by resolution 4998 (2044), and that resolution",
+    ],
+    ["a list", "resolutions 4997 (2044) and 4998 (2044), and the same resolution"],
+    ["a number that follows", "resolution 4997 (2044), and that resolution 4998 (2044) lit the coast"],
+    ["this resolution", "resolution 4997 (2044), and this resolution"],
+  ])("but not %s", (_, words) => {
+    expect(inCouncil(`Recalling ${words},`).filter((one) => /^(?:same )?resolution \| s-/.test(one))).toEqual(
+      [],
+    );
+  });
+
+  it("from the paragraph after it", () => {
+    expect(
+      inCouncil("Recalling resolution 4998 (2044),\n\nNoting that by that resolution it lit the coast,"),
+    ).toEqual(["4998 (2044) | s-res-4998-2044", "resolution | s-res-4998-2044"]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read-names.ts";
+
+const all = (words: string, more = "") => read(`${words}\n\n1. Thanks those who read.\n\n${more}`);
+const cited = (words: string, more = "") => all(words, more).citations;
+
+describe("a numbered resolution of a body that is an actor of the registers is a document of that body", () => {
+  it.each([
+    ["World Fog Organization resolution 72/15", "72/15 | world-fog-organization-resolution-72-15"],
+    [
+      "decision 15/4 of 19 December 2044 of the World Fog Organization",
+      "15/4 | world-fog-organization-decision-15-4",
+    ],
+    [
+      "the work of the World Fog Organization at its fifth session, in its resolution 5/14 of 2 March 2044",
+      "5/14 | world-fog-organization-resolution-5-14",
+    ],
+    [
+      "resolution 75/3 of 2 March 2044, in which the World Fog Organization invited the keepers",
+      "75/3 | world-fog-organization-resolution-75-3",
+    ],
+  ])("%s", (words, expected) => {
+    expect(cited(`Recalling ${words},`)).toEqual([expected]);
+    expect(all(`Recalling ${words},`).doubts.filter((one) => one.startsWith("DRF024"))).toHaveLength(1);
+  });
+});
+
+/** Each says of a number of two parts whose it is, in words that do not name the General Assembly. */
+const ofAnotherBody = [
+  "Harbour Assembly resolution 72/15",
+  "the Harbour Assembly resolution 72/15",
+  "the Harbour Assembly’s resolution 72/15",
+  "resolution 72/15 of the Harbour Assembly",
+  "resolution 72/15 of 31 May 2044 of the Harbour Assembly",
+  "resolution 72/15, adopted by the Harbour Assembly",
+  "resolution 72/15 adopted by the Harbour Assembly on 31 May 2044",
+  "resolutions 72/14 and 72/15 of the Harbour Assembly",
+  "resolutions 72/14 of 30 May 2044 and 72/15 of 31 May 2044 of the Harbour Assembly",
+  "Harbour Assembly resolutions 72/14, 72/15 and 72/16",
+  "the Harbour Assembly and its resolution 72/15",
+  "the Harbour Assembly, in its resolution 72/15",
+  "the Harbour Assembly at its fifth session, in its resolution 72/15",
+  "the adoption by the Harbour Assembly on 31 May 2044 of its resolution 72/15",
+  "resolution 72/15 of 31 May 2044, in which the Harbour Assembly invited the crews",
+  "resolution 72/15, by which the Harbour Commission lengthened the day",
+  "Conference of the Parties decision 72/15",
+  "decision 72/15 of the Conference of the Parties to the Reef Treaty",
+  "decision 72/15 of the fifth session of the Reef Conference",
+  "Commission on Fog resolution 72/15",
+  "resolution 72/15 of the Commission on Fog",
+  "UNLF decision 72/15",
+  "WHARF resolution 72/15",
+  "the Governing Council of the Harbour Fund decision 72/15",
+  "Council of the Northern Union Regulation 72/15",
+  "Directive 72/15 of the Northern Parliament",
+  "Commission Recommendation 72/15",
+  "Framework Decision 72/15 of the Northern Union",
+  "Harbour Board of Keepers decision 72/15 of 5 June 2044",
+  "section II of Reef Council decision 72/15",
+  "paragraph 5 of Reef Congress resolution 72/15",
+];
+
+describe("a number that the text says is of another body is never one of the General Assembly", () => {
+  it.each(ofAnotherBody)("%s", (words) => {
+    const { citations, doubts } = all(`Recalling ${words},`);
+    expect(citations.filter((one) => /\| (?:a|s|e|a-hrc)-(?:res|dec)-/.test(one))).toEqual([]);
+    expect(doubts.filter((one) => /^DRF02[23]/.test(one)).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "the adoption, by its resolution 98/6 of 9 November 2043, of the Lamp Programme",
+    "the proclamation in its resolution 98/6 of 9 November 2043 of the Lamp Decade",
+    "the endorsement, in its resolution 98/6, of the Secretary-General’s proposal",
+    "resolution 98/6, in which it invited the Harbour Assembly",
+    "resolution 98/6, in which the General Assembly invited the Harbour Assembly",
+  ])("but %s is its own", (words) => {
+    expect(cited(`Recalling ${words},`)[0]).toBe("98/6 | a-res-98-6");
+  });
+});
+
+describe("a publication in a footnote is cited by its title", () => {
+  it.each([
+    [
+      "World Fog Organization, Lamps and Fog: Five Years of Light (Tern Harbour, 2041).",
+      "Lamps and Fog: Five Years of Light",
+    ],
+    [
+      "Lamps and fog: five years of light, World Fog Organization, Tern Harbour, 2041.",
+      "Lamps and fog: five years of light",
+    ],
+    ["Harbour Institute of Light, “Lamps and fog: a report”, 7 July 2041.", "Lamps and fog: a report"],
+  ])("%s", (note, title) => {
+    expect(cited("Noting the fog,¹", `¹ ${note}`)).toEqual([
+      expect.stringMatching(new RegExp(`^${title} \\| [a-z0-9-]+$`)),
+    ]);
+  });
+
+  it.each([
+    "World Fog Organization, document WFO58/2041, annex (Tern Harbour, 2041).",
+    "The keepers say “lamps of the coast”, and others say “lights”.",
+    "See the World Fog Organization (Tern Harbour, 2041).",
+  ])("but not %s", (note) => {
+    expect(cited("Noting the fog,¹", `¹ ${note}`)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read-names.ts";
+
+const cited = (words: string, more = "") =>
+  read(`${words}\n\n1. Thanks those who read.\n\n${more}`).citations;
+
+describe("the outcome of a meeting is the resolution that a footnote gives for it", () => {
+  it.each([
+    [
+      "the outcome document of the meeting of the keepers on light,¹",
+      "outcome document of the meeting of the keepers on light",
+    ],
+    [
+      "the political declaration of the high-level meeting on fog,¹",
+      "political declaration of the high-level meeting on fog",
+    ],
+    [
+      "in this regard, the political declaration of the meeting on resolution 97/1,¹",
+      "political declaration of the meeting on resolution 97/1",
+    ],
+  ])("%s", (words, expected) => {
+    expect(cited(`Recalling ${words}`, "¹ Resolution 98/1, annex.")).toContain(`${expected} | a-res-98-1`);
+  });
+
+  it.each([
+    ["one of several reports", "the reports of the keepers on the programme of lamps,¹", "¹ A/98/12."],
+    [
+      "a decision of a body under its rules",
+      "lighting, in accordance with its rules, of lamps on the coast,¹",
+      "¹ A/98/12.",
+    ],
+  ])("but not for %s", (_, words, note) => {
+    expect(cited(`Recalling ${words}`, note)).toEqual(["A/98/12 | a-98-12"]);
+  });
+
+  it("is the resolution by which an organ adopted it", () => {
+    expect(
+      cited(
+        "Recalling resolution 98/3 of 10 October 2043, by which the General Assembly adopted the political declaration of the meeting on fog, as well as peace,",
+      ),
+    ).toEqual(["98/3 | a-res-98-3", "political declaration of the meeting on fog | a-res-98-3"]);
+    expect(
+      cited(
+        "Recalling resolution 98/3, in which it invited the keepers to adopt the declaration of the meeting,",
+      ),
+    ).toEqual(["98/3 | a-res-98-3"]);
+  });
+});
+
+describe("words in quotation marks", () => {
+  it("are the document that the footnote after them gives, there and later", () => {
+    expect(
+      cited(
+        "Recalling the set of “Ways and means to light the coast”,¹\n\nNoting the adopted “Ways and means to light the coast”,",
+        "¹ Resolution 98/1, annex.",
+      ),
+    ).toEqual([
+      "Ways and means to light the coast | a-res-98-1",
+      "98/1 | a-res-98-1",
+      "Ways and means to light the coast | a-res-98-1",
+    ]);
+  });
+
+  it("are no document as a theme", () => {
+    expect(cited("Noting the debate on the theme “Lamps for all the coast”,¹", "¹ A/98/12.")).toEqual([
+      "A/98/12 | a-98-12",
+    ]);
+  });
+});
+
+describe("Official Records in a footnote", () => {
+  it("may be continued by Ibid., and a remark before belongs to no document", () => {
+    expect(
+      cited(
+        "Recalling the special report of the Keeper¹ submitted at the twelfth session,² and the report of the Harbour on its 2044 session,³",
+        "¹ The Keeper was renamed in 2041.\n\n² Official Records of the General Assembly, Ninety-eighth Session, Supplement No. 2 (A/98/2), sect. III.C.\n\n³ Ibid., Ninety-ninth Session, Supplement No. 27 (A/99/27), sect. III.F.",
+      ),
+    ).toEqual([
+      "special report of the Keeper submitted at the twelfth session | a-98-2",
+      "report of the Harbour on its 2044 session | a-99-27",
+      "A/98/2 | a-98-2",
+      "A/99/27 | a-99-27",
+    ]);
+  });
+});
+
+describe("a short form", () => {
+  it("of several words is a document, and not the conference that reviews it", () => {
+    expect(
+      cited(
+        "Recalling the Programme of Action to Light the Coast, the Third Conference to Review Progress Made in the Implementation of the Programme of Action to Light the Coast and the aims of the Programme of Action,",
+      ).at(-1),
+    ).toMatch(/^Programme of Action \| /);
+  });
+
+  it("may be in the plural", () => {
+    expect(cited("Recalling the Fog Conventions of 2041 and respect for the Conventions,").at(-1)).toMatch(
+      /^Conventions \| /,
+    );
+  });
+});
