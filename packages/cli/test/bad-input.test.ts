@@ -30,7 +30,7 @@ describe("a file that nobody should write ends in a finding at its place", () =>
     ["empty", "", ":1:1 error FMT002"],
     ["not JSON", "id: unodc", ":1:1 error FMT002"],
     ["truncated", goodActor.slice(0, -20), "error FMT002"],
-    ["with a trailing comma", '{"id": "unodc",}', ":1:16 error FMT002"],
+    ["with a trailing comma", '{"id": "unodc",}', ":1:15 error FMT002"],
     ["with a comment", '{\n  // mine\n  "id": "unodc"}', ":2:3 error FMT002"],
     ["with a duplicate key", '{"id": "unodc", "id": "unodc"}', ":1:17 error FMT004"],
     ["with a byte order mark", `\uFEFF${goodActor}`, ":1:1 error FMT002"],

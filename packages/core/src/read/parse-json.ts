@@ -64,11 +64,17 @@ export function duplicateKeys(text: string): { pointer: string; key: string; off
   return found;
 }
 
+/** How many commas are removed at most: each is found by reading the text again. */
+const mostRemoved = 100;
+
 /** A JSON text without a byte order mark and without commas behind the last elements of lists and objects. */
 export function repairJson(text: string): string {
   let repaired = text.startsWith(byteOrderMark) ? text.slice(1) : text;
-  for (let comma = commaToRemove(repaired); comma !== undefined; comma = commaToRemove(repaired))
+  for (let removed = 0; removed < mostRemoved; removed += 1) {
+    const comma = commaToRemove(repaired);
+    if (comma === undefined) break;
     repaired = repaired.slice(0, comma) + repaired.slice(comma + 1);
+  }
   return repaired;
 }
 

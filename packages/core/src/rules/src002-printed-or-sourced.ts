@@ -25,7 +25,7 @@ export const printedOrSourced: RecordRule = {
         file: entry.file,
         pointer: entry.pointer + (index === undefined ? pointerTo(field) : pointerTo(field, index)),
         message: `no resolution prints "${value}"`,
-        hint: `write it as a text prints it, or add a source that supports "${field}"`,
+        hint: `write it as a text prints it, or add to \`sources\` where you read it: {"url": "https://…", "accessed": "…", "supports": ["${field}"]}`,
       };
     }
   },
