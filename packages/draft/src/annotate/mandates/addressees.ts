@@ -67,66 +67,84 @@ export function readAddressees(
       at += 1;
       continue;
     }
-    if (token.kind === "name" && !isPartOfName(tokens, at, end, isEnd)) {
-      actors.push(...token.actors);
-      at += 1;
-      const next = tokens[at];
-      if (!next || isEnd(at) || next.kind === "comma" || isJoint(tokens, at)) continue;
-      if (end === "any" && follower.test(next.text)) break;
-      if (isAdverbial(tokens, at)) at += 1;
-      else if (limits(tokens, at - 1)) {
-        at = skipRestriction(tokens, at, isEnd);
-        actors.splice(-token.actors.length);
-        unknown.push({ start: token.start, end: tokens[at - 1]?.end ?? next.end });
-      } else if (restricts(next)) at = skipRestriction(tokens, at, isEnd);
-      else if (isClause(tokens, at)) at = skipClause(tokens, at, isEnd);
-      else
-        return {
-          failed: { start: token.start, end: next.end },
-          actors: actors.slice(0, -token.actors.length),
-        };
-      continue;
-    }
-    const joint = jointLength(tokens, at);
-    if (joint > 0) {
-      at += joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
-      continue;
-    }
-    if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
-      // "States and, where applicable, keepers of lamps": somebody follows the clause.
-      const isAside = tokens[at - 1]?.kind === "comma" && isJoint(tokens, at - 2);
-      at = isAside ? skipLeadingClause(tokens, at, isEnd) : skipClause(tokens, at, isEnd);
-      continue;
-    }
-    // "States, which have counted lamps, to mend them"
-    if (tokens[at - 1]?.kind === "comma" && /^(?:which|who|whose)$/.test(token.text)) {
-      at = skipRestriction(tokens, at, isEnd);
-      continue;
-    }
-    // "All States, in particular those that have not done so": these are some of those named before.
-    const those = thoseAt(tokens, at, isEnd);
-    if (those) {
-      if (actors.length + unknown.length === 0) unknown.push(those.run);
-      at = those.next;
-      continue;
-    }
-    if (determiners.has(token.text.toLowerCase()) || isAdverbial(tokens, at)) {
-      at += 1;
-      continue;
-    }
-    // The year of a convention goes on with what restricts the name before it.
-    if (/^[0-9(]/.test(token.text)) {
-      at = skipRestriction(tokens, at, isEnd);
-      continue;
-    }
-    const unit = readUnit(tokens, at, isEnd, end, actorNamed);
-    if (unit.failed) return { failed: unit.failed, actors };
-    actors.push(...unit.actors);
-    unknown.push(...unit.unknown);
-    at = unit.next;
-    if (end === "any" && tokens[at]?.kind === "word" && !isJoint(tokens, at)) break;
+    const isName = token.kind === "name" && !isPartOfName(tokens, at, end, isEnd);
+    const isFirst = actors.length + unknown.length === 0;
+    const step = isName
+      ? readName(tokens, at, end, isEnd)
+      : readWords(tokens, at, end, isEnd, isFirst, actorNamed);
+    if (step.failed) return { failed: step.failed, actors };
+    actors.push(...(step.actors ?? []));
+    unknown.push(...(step.unknown ?? []));
+    at = step.next;
+    if (step.isLast) break;
   }
   return { actors: [...new Set(actors)], unknown, next: at };
+}
+
+/** What a place of the list adds to it. */
+interface Step {
+  actors?: readonly string[];
+  unknown?: readonly Run[];
+  /** The words that are not understood. */
+  failed?: Run;
+  /** The token with which the list goes on. */
+  next: number;
+  isLast?: boolean;
+}
+
+/** A name with what restricts it, and the clause after it. */
+function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsEnd): Step {
+  const [token, following] = [tokens[at], tokens[at + 1]];
+  const next = at + 1;
+  const named: Step = { actors: token?.actors ?? [], next };
+  if (!token || !following || isEnd(next) || following.kind === "comma" || isJoint(tokens, next))
+    return named;
+  if (end === "any" && follower.test(following.text)) return { ...named, isLast: true };
+  if (isAdverbial(tokens, next)) return { ...named, next: next + 1 };
+  if (limits(tokens, at)) {
+    const after = skipRestriction(tokens, next, isEnd);
+    return { unknown: [{ start: token.start, end: tokens[after - 1]?.end ?? following.end }], next: after };
+  }
+  if (restricts(following)) return { ...named, next: skipRestriction(tokens, next, isEnd) };
+  if (isClause(tokens, next)) return { ...named, next: skipClause(tokens, next, isEnd) };
+  return { failed: { start: token.start, end: following.end }, next };
+}
+
+/** Words that name nobody, or somebody who has no record. */
+function readWords(
+  tokens: readonly Token[],
+  at: number,
+  end: ListEnd,
+  isEnd: IsEnd,
+  isFirst: boolean,
+  actorNamed: ActorNamed,
+): Step {
+  // "All States, in particular those that have not done so": these are some of those named before.
+  const those = thoseAt(tokens, at, isEnd);
+  if (those) return { unknown: isFirst ? [those.run] : [], next: those.next };
+  const skipped = skipWords(tokens, at, isEnd);
+  if (skipped !== undefined) return { next: skipped };
+  const unit = readUnit(tokens, at, isEnd, end, actorNamed);
+  const isLast = end === "any" && tokens[unit.next]?.kind === "word" && !isJoint(tokens, unit.next);
+  return { ...unit, isLast };
+}
+
+/** The token after words that name nobody: "and", a clause, an article; undefined when the words name somebody. */
+function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number | undefined {
+  const text = tokens[at]?.text ?? "";
+  const joint = jointLength(tokens, at);
+  if (joint > 0) return at + joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
+  if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
+    // "States and, where applicable, keepers of lamps": somebody follows the clause.
+    const isAside = tokens[at - 1]?.kind === "comma" && isJoint(tokens, at - 2);
+    return isAside ? skipLeadingClause(tokens, at, isEnd) : skipClause(tokens, at, isEnd);
+  }
+  // "States, which have counted lamps, to mend them"
+  if (tokens[at - 1]?.kind === "comma" && /^(?:which|who|whose)$/.test(text))
+    return skipRestriction(tokens, at, isEnd);
+  if (determiners.has(text.toLowerCase()) || isAdverbial(tokens, at)) return at + 1;
+  // The year of a convention goes on with what restricts the name before it.
+  return /^[0-9(]/.test(text) ? skipRestriction(tokens, at, isEnd) : undefined;
 }
 
 /** "the working group": a participle that describes a noun; "Amberland, the mining country, to …" only explains a name. */

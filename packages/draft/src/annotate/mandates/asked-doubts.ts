@@ -2,7 +2,7 @@ import type { AuthoredAct, AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
 import type { Asked } from "./asked.ts";
-import { unreadTimes } from "./times.ts";
+import { unreadTimes } from "./times/unread-times.ts";
 
 /** What a person must decide about whom an act asks for what by when. */
 export function doubtsOf(

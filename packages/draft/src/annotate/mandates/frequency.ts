@@ -1,6 +1,6 @@
 import { intervalIn } from "@open-resolutions/core";
 import type { AuthoredMandate } from "@open-resolutions/schemas";
-import { done } from "./times.ts";
+import { done } from "./times/read-time.ts";
 
 const repeated = /\b(?:regularly|on a regular basis|periodically|on a periodic basis|at regular intervals)\b/;
 const adjective =

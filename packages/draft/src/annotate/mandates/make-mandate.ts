@@ -7,7 +7,8 @@ import { agendaOf, extensionOf } from "./decisions.ts";
 import { frequencyIn } from "./frequency.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { isOwnTime } from "./own-times.ts";
-import { type Adoption, type ReadTime, timesIn } from "./times.ts";
+import type { Adoption, ReadTime } from "./times/read-time.ts";
+import { timesIn } from "./times/times.ts";
 import type { Named } from "./tokens.ts";
 
 /** What the reader of mandates must know of a resolution and of the vocabulary. */

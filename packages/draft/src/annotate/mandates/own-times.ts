@@ -1,5 +1,5 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
-import type { ReadTime } from "./times.ts";
+import type { ReadTime } from "./times/read-time.ts";
 
 /** The words around a time. */
 interface Around {

@@ -1,0 +1,33 @@
+import type { ReadTime } from "./read-time.ts";
+
+const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"]][] = [
+  [
+    /\b(?:in|into|as part of|within)(?: the context of)? (?:his|her|its|their|the)(?: \w+)? (?:next|forthcoming|upcoming|subsequent)(?: [a-z-]+){0,3} reports?\b/g,
+    "next-report",
+    "at",
+  ],
+  [
+    /\b(?:at|during|in|for|of) (?:its|the|their)(?: very)? (?:next|forthcoming|upcoming|following)(?: (?:regular|annual|substantive|special|ordinary|biennial|formal|scheduled))* (?:session|meeting)s?\b/g,
+    "next-session",
+    "at",
+  ],
+  [
+    /\b(?:by|before|until|at|through|prior to) the (?:end|expiration|expiry|conclusion|completion) of (?:its|the|their|his|her|this)(?: (?:present|current|initial))? (?:mandate|term)\b/g,
+    "end-of-mandate",
+    "by",
+  ],
+];
+
+/** The events that words name: "in his next report", "by the end of the mandate". */
+export function eventsIn(words: string): ReadTime[] {
+  return events.flatMap(([pattern, event, bound]) =>
+    [...words.matchAll(pattern)].map(
+      ({ index, 0: printed }): ReadTime => ({
+        start: index,
+        end: index + printed.length,
+        bound: printed.startsWith("until") || printed.startsWith("through") ? "until" : bound,
+        event,
+      }),
+    ),
+  );
+}

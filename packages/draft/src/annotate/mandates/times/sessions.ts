@@ -1,0 +1,85 @@
+import { sessionIn } from "../../../masthead/session.ts";
+import { type Adoption, done, type ReadTime } from "./read-time.ts";
+
+const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
+const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
+const session = new RegExp(
+  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening|conclusion|close) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming| resumed)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
+  "g",
+);
+
+/** The body whose session words are about: the last one named before them. */
+const bodyBefore =
+  /\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b[^.;]{0,60}$/;
+const owners: Readonly<Record<string, RegExp>> = {
+  "general-assembly": /^Assembly$/,
+  "security-council": /^Council$/,
+  "economic-and-social-council": /^Council$/,
+  "human-rights-council": /^Council$/,
+};
+
+/** Whether a session may lie ahead: sessions of the organ that speaks are counted on from the present one. */
+function isAhead(
+  said: NonNullable<ReadTime["session"]>,
+  before: string,
+  { session: present, organ }: Adoption,
+): boolean {
+  if (said.kind !== present?.kind || said.number >= 1900 || said.number >= present.number) return true;
+  // "to the Council at its sixtieth session": the sessions of others are counted otherwise.
+  const body = bodyBefore.exec(before)?.[1];
+  const isOther = body !== undefined && owners[organ]?.test(body) === false;
+  return isOther || present.number >= 1900;
+}
+
+/** The sessions that words name: "at its eightieth and eighty-first sessions" are two. */
+export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
+  return [...words.matchAll(session)].flatMap((match) => {
+    const [printed, preposition = "", , first = "", firstKind = "", , second, secondKind = ""] = match;
+    const { index } = match;
+    const before = words.slice(Math.max(0, index - 90), index);
+    if (done.test(before) && /^(?:at|of|in|during)$/.test(preposition)) return [];
+    // "the report on the work of its tenth session" is not due then; the agenda of a session is.
+    if (
+      preposition === "for" &&
+      /\b(?:theme|themes|agenda|programme|budget|calendar|estimates|dates|topic)s? $/.test(before)
+    )
+      return [];
+    if (preposition === "of" && !/\bagenda $|\bprogramme of work $/.test(before)) return [];
+    const run = { start: index, end: index + printed.length };
+    const starting = /\b(?:starting|beginning|commencing) $/.test(before);
+    const bound = starting || preposition === "from" ? "from" : (bounds[preposition] ?? "at");
+    const read = [
+      `${first} ${firstKind}session`,
+      ...(second ? [`${second} ${secondKind}session`] : []),
+    ].flatMap((each) => sessionIn(each) ?? []);
+    return read
+      .filter((said) => isAhead(said, words.slice(0, index), adoption))
+      .map((said): ReadTime => ({ ...run, bound, session: said }));
+  });
+}
+
+const sessionOfYear =
+  /\b(at|during|for|by|before|prior to|until|in)(?: the (?:conclusion|close|end|beginning|start) of)? (?:its|the|their) (?:[a-z]+ )?session (?:of|in|for) ([0-9]{4})\b/g;
+
+/** "at its session of 2023" is the 2023 session. */
+export function sessionsOfYears(words: string): ReadTime[] {
+  return [...words.matchAll(sessionOfYear)].flatMap(({ index, 0: printed, 1: preposition = "", 2: year }) =>
+    done.test(words.slice(Math.max(0, index - 90), index))
+      ? []
+      : [
+          {
+            start: index,
+            end: index + printed.length,
+            bound: bounds[preposition] ?? "at",
+            session: { number: Number(year), kind: "regular" },
+          },
+        ],
+  );
+}
+
+const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
+  by: "by",
+  before: "by",
+  "prior to": "by",
+  until: "until",
+};
