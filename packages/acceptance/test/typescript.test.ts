@@ -19,20 +19,22 @@ describe.each(settings)("under module $module", ({ sources, ...options }) => {
     expect(await compile(project)).toEqual([]);
   });
 
-  it.each(sources)(
-    "%s without its expectations has an error on each of the lines below them",
-    async (source) => {
-      const project = await makeProject(`untyped-${options.module}-${source}`, [source], options);
+  it("without its expectations, every source has an error on each of the lines below them", async () => {
+    const project = await makeProject(`untyped-${options.module}`, sources, options);
+    const expected: string[] = [];
+    for (const source of sources) {
       const lines = (await readFile(join(consumer, source), "utf8")).split("\n");
-      const expected = lines.flatMap((line, index) => (expectation.test(line) ? [index + 2] : []));
+      const below = lines.flatMap((line, index) =>
+        expectation.test(line) ? [`${source}:${index + 2}`] : [],
+      );
+      expect(below, source).not.toEqual([]);
+      expected.push(...below);
       const bare = lines.map((line) => (expectation.test(line) ? "//" : line));
       await writeFile(join(project, source), bare.join("\n"));
-
-      const errors = await compile(project);
-      expect(expected.length).toBeGreaterThan(0);
-      expect(errors.map(({ line }) => line)).toEqual(expected);
-    },
-  );
+    }
+    const errors = await compile(project);
+    expect(errors.map(({ file, line }) => `${file}:${line}`).sort()).toEqual(expected.sort());
+  });
 });
 
 interface CompileError {

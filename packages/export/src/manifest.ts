@@ -91,12 +91,12 @@ export function mergeManifests(parts: readonly { folder: string; manifest: Manif
   return manifestOf({ ...first.manifest.dataset, ...(sourceDate && { sourceDate }) }, range, files);
 }
 
-const chunkSize = 1024 * 1024;
+// One for all files: pages are thousands of small files.
+const chunk = Buffer.allocUnsafe(1024 * 1024);
 
 /** The length and the SHA-256 of a file, which is read piece by piece. */
 export function measureFile(path: string): { bytes: number; sha256: string } {
   const hash = createHash("sha256");
-  const chunk = Buffer.allocUnsafe(chunkSize);
   const file = openSync(path, "r");
   try {
     let bytes = 0;

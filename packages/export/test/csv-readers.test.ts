@@ -6,7 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { type Dataset, type Table, tables } from "@open-resolutions/core";
 import { parse } from "csv-parse/sync";
 import Papa from "papaparse";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { csv, foreignKeysOf } from "../src/index.ts";
 import { awkwardDataset } from "./awkward-values.ts";
 import { datasetOfCells } from "./typed-rows.ts";
@@ -14,6 +14,10 @@ import { kit, write } from "./write.ts";
 
 const hasSqlite = spawnSync("sqlite3", ["--version"]).status === 0;
 if (!hasSqlite) console.warn("skipped: no command line program of SQLite (sqlite3)");
+
+// Starting PostgreSQL takes longer than the tests.
+const database = new PGlite();
+afterAll(() => database.close());
 
 const columnsOf = ({ columns }: Table) => columns.map(({ name }) => `"${name}"`).join(", ");
 const orderOf = ({ primaryKey }: Table) => primaryKey.map((name) => `"${name}"`).join(", ");
@@ -71,7 +75,7 @@ describe.each([
   });
 
   it("goes back to records with PostgreSQL, every key enforced, with schema.sql and load.postgres.sql", async () => {
-    const database = new PGlite();
+    await database.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
     await loadWithoutPsql(database, read);
     const rows = new Map<Table, unknown[][]>();
     for (const table of tables) {
@@ -91,7 +95,6 @@ describe.each([
        AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid) IS NULL)`,
     );
     expect(unexplained).toEqual([]);
-    await database.close();
   });
 
   it.skipIf(!hasSqlite)("goes back to records with SQLite's importer and load.sqlite.sql", () => {

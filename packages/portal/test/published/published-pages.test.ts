@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { brokenLinks } from "./html.ts";
+import { brokenLinks } from "../html.ts";
 
-const folder = fileURLToPath(new URL("../dist/", import.meta.url));
+const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
 const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))

@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { shownText } from "./html.ts";
+import { shownText } from "../html.ts";
 
 // The lines of the page of downloads, run as a reader runs them: in the folder of the unpacked files.
 
-const site = fileURLToPath(new URL("../dist/", import.meta.url));
+const site = fileURLToPath(new URL("../../dist/", import.meta.url));
 const page = readFileSync(join(site, "downloads.html"), "utf8");
 const lines = new Map(
   [...page.matchAll(/<figcaption>(.*?)<\/figcaption><pre[^>]*>(.*?)<\/pre>/gs)].map(
