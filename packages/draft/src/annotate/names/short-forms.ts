@@ -49,6 +49,9 @@ export function isShortForm(words: string): boolean {
 
 const longestHead = 60;
 const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (?:of|for|to) $/u;
+/** "The Chair of the Committee" is described by the committee. */
+const person =
+  /^(?:(?:Co|Vice)-)?Chair(?:s|man|men|person|persons|-Rapporteurs?)?$|^(?:Members?|Rapporteurs?)$/;
 /** "States Parties to the Treaty" names the Treaty, "Conference of the Parties to the Treaty" is a body. */
 const partOfBody = /(Conferences?|Meetings?|Assembly) of (?:the )?(?:States )?Parties to $/;
 
@@ -58,7 +61,7 @@ export function shortFormsIn(text: string): ShortForm[] {
     const start = index + whole.lastIndexOf(words);
     const pattern = isDocumentForm(words) ? partOfBody : partOfName;
     const head = pattern.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
-    const isInName = head !== undefined && !placeInDocument.test(head);
+    const isInName = head !== undefined && !placeInDocument.test(head) && !person.test(head);
     return { start, end: start + words.length, words, isInName };
   });
   const starts = new Set(withArticle.map(({ start }) => start));
