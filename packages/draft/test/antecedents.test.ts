@@ -224,6 +224,27 @@ it.each([
   expect(last("Recalling the Committee on Lamps,", words)).toBe("Committee | committee-on-lamps");
 });
 
+it("“the United Nations Panel of Experts” is a short form, and no other name", () => {
+  const { mentions, unknown } = read(
+    "Recalling its resolution 4998 (2044),\n\n1. Thanks the United Nations Panel of Experts and the Panel.",
+    securityCouncil,
+  );
+  expect(mentions).toEqual(["United Nations Panel of Experts | 4998-panel", "Panel | 4998-panel"]);
+  expect(unknown).toEqual([]);
+});
+
+it("the Special Report of somebody names its author", () => {
+  expect(read("Recalling the Special Report of the Secretary-General,").mentions).toEqual([
+    "Secretary-General | secretary-general",
+  ]);
+});
+
+it("the Programme means the programme that was named", () => {
+  expect(last("Recalling the Joint United Nations Programme on Lamps,", "the Programme")).toBe(
+    "Programme | lamp-programme",
+  );
+});
+
 it("a name is shortened without “United Nations”", () => {
   expect(last("Recalling the Joint United Nations Programme on Lamps,", "the Joint Programme")).toBe(
     "Joint Programme | lamp-programme",
