@@ -52,12 +52,13 @@ describe("a short form means", () => {
     expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["fog-experts", "fog-experts"]);
   });
 
-  it("one of a class, when the resolution names it, and else the class", () => {
+  it("one of a class that the resolution names, and never the class", () => {
     const words = "his Special Representative of the Secretary-General";
     const named = "Recalling the Special Representative of the Secretary-General for Amberland,";
     expect(last(named, words)).toBe("Special Representative of the Secretary-General | srsg-amberland");
-    expect(last("Recalling peace,", words)).toBe(
-      "Special Representative of the Secretary-General | special-representatives",
+    expect(read(`Recalling peace,\n\n1. Thanks ${words}.`).mentions).toEqual([]);
+    expect(last("Recalling peace,", "all Special Representatives of the Secretary-General")).toBe(
+      "Special Representatives of the Secretary-General | special-representatives",
     );
   });
 
@@ -203,6 +204,61 @@ it("the statements of its President are those of the President of the organ that
   ).toEqual(["President | security-president", "Amberland | amberland"]);
 });
 
+it("those who conclude an agreement and announce themselves as its Parties are none to a conflict", () => {
+  const body =
+    "Recalling Amberland and Birchland (hereinafter “the Parties”) and the present Agreement,\n\n1. Thanks the Parties.";
+  expect(read(body, securityCouncil).mentions).toEqual(["Amberland | amberland", "Birchland | birchland"]);
+});
+
+it("the Committee is that of the only committee whose resolution the Security Council recalls first", () => {
+  const own = "Recalling its resolution 4998 (2044),\n\nRecalling the Committee on Lamps,";
+  expect(last(own, "the Committee", securityCouncil)).toBe("Committee | 4998-committee");
+  expect(last("Recalling the Committee on Lamps,", "the Committee", securityCouncil)).toBe(
+    "Committee | committee-on-lamps",
+  );
+});
+
+it.each([
+  ["the chair of a body", "the Chair of the Committee"],
+  ["the report of a body", "the report of the Committee on the lamps of the harbour of 3 March 2044"],
+])("%s is described by it", (_, words) => {
+  expect(last("Recalling the Committee on Lamps,", words)).toBe("Committee | committee-on-lamps");
+});
+
+it("“the United Nations Panel of Experts” is a short form, and no other name", () => {
+  const { mentions, unknown } = read(
+    "Recalling its resolution 4998 (2044),\n\n1. Thanks the United Nations Panel of Experts and the Panel.",
+    securityCouncil,
+  );
+  expect(mentions).toEqual(["United Nations Panel of Experts | 4998-panel", "Panel | 4998-panel"]);
+  expect(unknown).toEqual([]);
+});
+
+it("the Special Report of somebody names its author", () => {
+  expect(read("Recalling the Special Report of the Secretary-General,").mentions).toEqual([
+    "Secretary-General | secretary-general",
+  ]);
+});
+
+it("the Programme means the programme that was named", () => {
+  expect(last("Recalling the Joint United Nations Programme on Lamps,", "the Programme")).toBe(
+    "Programme | lamp-programme",
+  );
+});
+
+it("a name is shortened without “United Nations”", () => {
+  expect(last("Recalling the Joint United Nations Programme on Lamps,", "the Joint Programme")).toBe(
+    "Joint Programme | lamp-programme",
+  );
+});
+
+it("one of those whom the text names is not the class of them", () => {
+  const body =
+    "Recalling the Special Representative of the Secretary-General for Birchland,\n\n1. Thanks the Special Representative of the Secretary-General.";
+  expect(read(body).mentions).toEqual([]);
+  expect(read(body).doubts.join()).toContain('probably means "Special Representative');
+});
+
 it("a name into which its owner is put is the same name", () => {
   expect(
     read("Recalling the Special Rapporteur of the Human Rights Council on fog and on lamps,").mentions,
@@ -222,6 +278,9 @@ describe("the parties that are not named", () => {
   it("and elsewhere only in a text about a conflict, and about no treaty", () => {
     const war = "Recalling the ceasefire,";
     expect(read("Recalling armed conflict, and thanking the parties,").mentions).toEqual([]);
+    expect(last("Recalling armed conflict,", "all parties")).toBe("parties | parties-to-the-conflict");
+    expect(read(`${war}\n\n1. Thanks those parties that lit lamps.`).mentions).toEqual([]);
+    expect(last(war, "the sides")).toBe("sides | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks for the means chosen by the parties.`).mentions).toEqual([]);
     expect(last(war, "both parties")).toBe("both parties | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks the parties to the Convention, and the parties.`).mentions).toEqual([]);

@@ -9,6 +9,16 @@ describe("a name that is only part of something longer is no mention", () => {
     ["documents that are not named", "the United Nations resolutions on lamps"],
     ["those who are bound by one", "Member States that are parties to the Fog Treaty"],
     ["parties to a treaty", "States parties to the Convention on Coastal Fog"],
+    ["parties to treaties of a kind", "States parties to relevant international treaties"],
+    ["bodies of a kind", "the relevant United Nations human rights mechanisms"],
+    ["a part of the system", "the United Nations development system"],
+    ["bodies after the acronym", "the UN agencies"],
+    ["members and observers", "States Members and observers of the United Nations"],
+    ["members of another body", "the States members of the Lamp Movement"],
+    ["States that do something", "all requesting States, and host Governments"],
+    ["States of a relation", "States of nationality"],
+    ["organizations of several kinds", "international and regional organizations"],
+    ["the head of the body before", "the buoys and their Secretary-General"],
   ])("%s", (_, words) => {
     expect(read(`Recalling ${words},`).mentions).toEqual([]);
   });
@@ -16,6 +26,9 @@ describe("a name that is only part of something longer is no mention", () => {
   it.each([
     ["the organ of a numbered resolution", "General Assembly resolution 98/1", "General Assembly"],
     ["a class as a whole", "United Nations agencies, and others", "United Nations agencies"],
+    ["organizations of one kind", "regional organizations", "regional organizations"],
+    ["the whole, and what it has", "the United Nations development goals", "United Nations"],
+    ["the head of the United Nations", "the United Nations and its Secretary-General", "United Nations"],
     ["a body with other bodies", "the United Nations and bodies of Amberland", "United Nations"],
     ["parties that are not said of a treaty", "States parties to meet", "States parties"],
   ])("%s is one", (_, words, expected) => {
@@ -27,6 +40,23 @@ describe("a name that is only part of something longer is no mention", () => {
       'DRF020 no register has the class "United Nations bodies"',
     ]);
   });
+});
+
+it("a name that ends with its acronym is two mentions", () => {
+  expect(read("Recalling the World Entity for Fog (WE-Fog),").mentions).toEqual([
+    "World Entity for Fog | fog-entity",
+    "WE-Fog | fog-entity",
+  ]);
+});
+
+it("a body with the name of a part of a State is that body, and the State is not named beside it", () => {
+  expect(read("Recalling the Transitional Government of Amberland,").mentions).toEqual([
+    "Transitional Government of Amberland | transition",
+  ]);
+  expect(read("Recalling the Governments of Amberland and the government of Birchland,").mentions).toEqual([
+    "Governments of Amberland | amberland | government",
+    "government of Birchland | birchland | government",
+  ]);
 });
 
 describe("a footnote that says where something is published", () => {

@@ -48,6 +48,17 @@ const actors = [
   { id: "states", name: "States", kind: "state-class" },
   { id: "united-nations-lamps", name: "United Nations agencies", kind: "entity-class" },
   { id: "north-league", name: "Northern League", aliases: ["Coastal Compact Group"], kind: "group" },
+  { id: "regional", name: "regional organizations", kind: "entity-class" },
+  { id: "governments", name: "Governments", kind: "state-class" },
+  { id: "lamp-programme", name: "Joint United Nations Programme on Lamps", kind: "programme" },
+  { id: "transition", name: "Transitional Government", kind: "organization" },
+  {
+    id: "fog-entity",
+    name: "World Entity for Fog (WE-Fog)",
+    acronym: "WE-Fog",
+    aliases: ["World Entity for Fog"],
+    kind: "organization",
+  },
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
 const documents = [{ id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" }];

@@ -52,7 +52,8 @@ describe("characters that print nothing are removed, and set aside", () => {
     ).paragraphs;
     expect(paragraph?.citations?.map(({ document }) => document)).toEqual(["a-res-71-19"]);
     expect(paragraph?.mentions?.map(({ quote, actor }) => [quote, actor])).toEqual([
-      ["World Lighthouse Organization (WLO)", "wlo"],
+      ["World Lighthouse Organization", "wlo"],
+      ["WLO", "wlo"],
     ]);
   });
 

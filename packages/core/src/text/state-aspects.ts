@@ -11,7 +11,7 @@ export function isStateKind(kind: string): boolean {
 const adjectives =
   "(?:(?:Federal|Transitional|Interim|Provisional|Royal|National|transitional|interim|national|local|competent|relevant) )*";
 const before = new RegExp(
-  `(${adjectives}(Governments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) of (?:the |all )?$`,
+  `(${adjectives}([Gg]overnments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) of (?:the |all )?$`,
 );
 const after =
   /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?(Government|[Aa]uthorities|people)\b/;
@@ -35,7 +35,7 @@ export function withStateAspects<C extends Candidate>(
     if (noun !== undefined) {
       const aspect = aspectOf(noun);
       // One Government is of one State: "the Government of X and Y" goes on about something else.
-      last = noun === "Government" ? undefined : { end: name.end, aspect };
+      last = /^[Gg]overnment$/.test(noun) ? undefined : { end: name.end, aspect };
       return { ...name, start: name.start - (left.length - left.lastIndexOf(words)), aspect };
     }
     const [said = "", own] = after.exec(text.slice(name.end, name.end + longest)) ?? [];
@@ -47,6 +47,6 @@ export function withStateAspects<C extends Candidate>(
 }
 
 function aspectOf(noun: string): StateAspect {
-  if (/^G/.test(noun)) return "government";
+  if (/^[Gg]/.test(noun)) return "government";
   return /^[Aa]/.test(noun) ? "authorities" : "people";
 }

@@ -78,6 +78,8 @@ const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
 /** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
 const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom|Presidents|Ministers|Leaders)$/;
+/** "The Special Report of the Secretary-General" is described by its author. */
+const ofAuthor = /^(?:Reports?|Notes?|Letters?)$/;
 /** "The Permanent Representative of <State> to the United Nations" is described by the State. */
 const envoyOf = /\bPermanent (?:Representatives?|Observers?|Missions?) of (?:the )?$/;
 /** Places in a document: "Chapter VII of the Charter". */
@@ -157,6 +159,7 @@ function isWholeLeft(
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head) || envoyOf.test(left))
     return true;
+  if (ofAuthor.test(head)) return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
     return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
   if (isTail(text, candidate, head, facts)) return true;

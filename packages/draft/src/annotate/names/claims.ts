@@ -26,6 +26,8 @@ export interface Claims {
   made: NamesRead;
   /** Whether words of a run are already named, cited or set aside. */
   isTaken: (run: Run) => boolean;
+  /** Whether words of a run are taken by more than the description of a document: "report of the Committee". */
+  isNamed: (run: Run) => boolean;
   /** Whether words of a run were added here. */
   isAdded: (run: Run) => boolean;
   add: (run: Run, meant: Meant) => void;
@@ -37,14 +39,22 @@ export interface Claims {
 
 /** Starts the reading of a text. */
 export function claimsIn(
-  { text, inFootnote, named, citations, setAside }: NamedText,
+  { text, inFootnote, named: alreadyNamed, citations, setAside }: NamedText,
   register: NameRegister,
 ): Claims {
   const made: NamesRead = { named: [], citations: [], doubts: [], doubted: [], wholes: [], titles: [] };
-  const taken = takenWords(text, [...named, ...citations, ...setAside]);
+  const taken = takenWords(text, [...alreadyNamed, ...citations, ...setAside]);
+  const isDescription = ({ start, document }: Statement<Cited>) =>
+    document !== null && /\p{Ll}/u.test(text.charAt(start));
+  const named = takenWords(text, [
+    ...alreadyNamed,
+    ...citations.filter((one) => !isDescription(one)),
+    ...setAside,
+  ]);
   const added = takenWords(text, []);
   const add = (run: Run, meant: Meant) => {
     taken.add(run);
+    named.add(run);
     added.add(run);
     if (meant.register === "document") made.citations.push(citationAt(text, run, meant.id, inFootnote));
     if (meant.register === "actor") made.named.push(namedAt(run, meant, register));
@@ -52,6 +62,7 @@ export function claimsIn(
   return {
     made,
     isTaken: taken.overlaps,
+    isNamed: named.overlaps,
     isAdded: added.overlaps,
     add,
     addFree: (run, meant) => {

@@ -2,7 +2,7 @@ import type { Run } from "../../block.ts";
 import type { Meant } from "./short-forms.ts";
 
 const owners =
-  "Human Rights Council|Commission on Human Rights|Security Council|General Assembly|Economic and Social Council|Secretary-General|United Nations";
+  "Human Rights Council|Council|Commission on Human Rights|Security Council|General Assembly|Economic and Social Council|Secretary-General|United Nations";
 const qualified = new RegExp(
   `\\b(Special Rapporteur|Independent Expert|Working Group|Special Representative|Special Envoy|Special Adviser|Group of Governmental Experts|[Oo]pen-ended [Ww]orking [Gg]roup) of the (?:${owners}) (?=(?:on|for) )`,
   "gu",

@@ -28,7 +28,7 @@ export function readShortForms(
   read: NamedText,
   index: number,
   namedHere: readonly MeantRun[],
-  { made, add, addWhole, isTaken }: Claims,
+  { made, add, addWhole, isNamed }: Claims,
   known: KnownNames,
 ): void {
   const { text } = read;
@@ -50,16 +50,16 @@ export function readShortForms(
     if ("isNear" in form) {
       const near = [...inText.values()].filter(isNoClass);
       const all = [...before.values()].filter(isNoClass);
-      const meant = isTaken(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf);
+      const meant = isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf);
       if (meant) add(form, meant);
       continue;
     }
     if (isInOffice(text, form, register)) continue;
     const ofClass = classAt.get(form.start);
-    if (isTaken(form) && ofClass?.end !== form.end) continue;
+    if (isNamed(form) && ofClass?.end !== form.end) continue;
     const resolved = meaningOf(form, text, index, [...inText.values()], known);
-    // "The Special Representative of the Secretary-General" is the class of them, where none of them is named.
-    if (!resolved || (ofClass && "candidates" in resolved && resolved.candidates.length === 0)) continue;
+    if (!resolved) continue;
+    // "The Special Representative of the Secretary-General" is one of them, and never the class.
     if (ofClass && "candidates" in resolved) made.wholes.push(form);
     if ("meant" in resolved) {
       const composed = composedName(text, form, namesOf(resolved.meant), register.named);

@@ -33,14 +33,17 @@ const longer = `(?! (?:\\p{Lu}|of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=C
 /** "the Declaration and Programme of Action" is another document. */
 const andMore =
   "(?! and (?:Guidelines|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu})";
+/** "The United Nations Panel of Experts": those that no other organization has, in a resolution. */
+const ofUnitedNations =
+  "United Nations (?=Panel of Experts|Group of Experts|Monitoring (?:Group|Team)|Special Coordinator|Commission of Inquiry)";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}`,
+  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${ofUnitedNations})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}`,
   "gu",
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
 const beforeNoun =
   /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations)\b)/gu;
-const formAlone = new RegExp(`^(?:${shortFormPattern})$`);
+const formAlone = new RegExp(`^(?:${ofUnitedNations})?(?:${shortFormPattern})$`);
 
 /** Whether words are a short form and no name: "Working Group". */
 export function isShortForm(words: string): boolean {
@@ -49,18 +52,23 @@ export function isShortForm(words: string): boolean {
 
 const longestHead = 60;
 const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (?:of|for|to) $/u;
+/** "The Chair of the Committee" is described by the committee. */
+const person =
+  /^(?:(?:Co|Vice)-)?Chair(?:s|man|men|person|persons|-Rapporteurs?)?$|^(?:Members?|Rapporteurs?)$/;
 /** "States Parties to the Treaty" names the Treaty, "Conference of the Parties to the Treaty" is a body. */
 const partOfBody = /(Conferences?|Meetings?|Assembly) of (?:the )?(?:States )?Parties to $/;
 
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
-  const withArticle = [...text.matchAll(shortForm)].map(({ index, 0: whole, 1: words = "" }) => {
-    const start = index + whole.lastIndexOf(words);
-    const pattern = isDocumentForm(words) ? partOfBody : partOfName;
-    const head = pattern.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
-    const isInName = head !== undefined && !placeInDocument.test(head);
-    return { start, end: start + words.length, words, isInName };
-  });
+  const withArticle = [...text.matchAll(shortForm)].map(
+    ({ index, 0: whole, 1: owner = "", 2: words = "" }) => {
+      const start = index + whole.lastIndexOf(owner + words);
+      const pattern = isDocumentForm(words) ? partOfBody : partOfName;
+      const head = pattern.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
+      const isInName = head !== undefined && !placeInDocument.test(head) && !person.test(head);
+      return { start, end: start + owner.length + words.length, words, isInName };
+    },
+  );
   const starts = new Set(withArticle.map(({ start }) => start));
   const without = [...text.matchAll(beforeNoun)].flatMap(({ index, 0: words }) =>
     starts.has(index) ? [] : [{ start: index, end: index + words.length, words, isInName: false }],
