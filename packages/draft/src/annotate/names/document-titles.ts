@@ -119,7 +119,10 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     bodyOfDocument.test(title.replace(withActionIn, "Programme"))
   )
     return undefined;
-  if (/^(?:National|Regional|Local|State)\b/.test(title) || !isParticular(title)) return undefined;
+  // "The Roadmap to End the Transition (the “Roadmap”)": what has a short form of its own is one document.
+  const isAnnounced = isLong && /^ \((?:hereinafter )?(?:the )?“/.test(after);
+  if (/^(?:National|Regional|Local|State)\b/.test(title)) return undefined;
+  if (!isAnnounced && !isParticular(title)) return undefined;
   const whole = { start: base.start, end };
   const inside = context.understood(whole);
   if (inside.some((other) => !contains(whole, other))) return undefined;
