@@ -173,6 +173,7 @@ describe("a title inside another, and after the body that adopted it", () => {
     ["the goals of the 2090 Agenda", ["2090 Agenda | agenda"]],
     ["the goals of the Education 2090 Agenda", []],
     ["the adoption by the Harbour Congress on Lamps of the Convention on Fog", ["Convention on Fog | fog"]],
+    ["the violations by Harbourland of the Convention on Fog", ["Convention on Fog | fog"]],
     ["the Harbour Congress of the Convention on Fog", []],
   ])("%s", (text, found) => {
     expect(foundIn(text, own)).toEqual(found);

@@ -82,6 +82,18 @@ describe("a date leads back", () => {
     ]);
   });
 
+  it("to the report that its author made, and to the above-mentioned one", () => {
+    const noted =
+      "Noting the report of the Secretary-General of 2 June 2044 (S/2044/353),\n\nNoting peace,\n\n";
+    const last = (words: string) => inCouncil(`${noted}Noting ${words},`).slice(1);
+    expect(last("the lamps recommended by the Secretary-General in his report")).toEqual([
+      "report | s-2044-353",
+    ]);
+    expect(last("the lamps of the aforementioned report")).toEqual(["aforementioned report | s-2044-353"]);
+    expect(last("a report, and the lamps of the aforementioned report")).toEqual([]);
+    expect(last("the lamps that the Secretary-General recommends in his next report")).toEqual([]);
+  });
+
   it("to nothing, when two documents may be meant", () => {
     expect(
       inCouncil(

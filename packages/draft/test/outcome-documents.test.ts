@@ -47,6 +47,57 @@ describe("the outcome of a meeting is the resolution that a footnote gives for i
   });
 });
 
+it("the outcome document of a meeting on other outcomes is the one that is given", () => {
+  expect(
+    cited(
+      "Recalling the outcome document of the meeting on the outcomes of the Lamp Summit,¹ and the outcomes of the Lamp Summit,",
+      "¹ Resolution 98/1.",
+    ),
+  ).toEqual([
+    "outcome document of the meeting on the outcomes of the Lamp Summit | a-res-98-1",
+    "98/1 | a-res-98-1",
+  ]);
+});
+
+describe("a description is cited again by the same words", () => {
+  const noted = "Noting the report of the keepers on lamps and fog,¹\n\n";
+  const again = (words: string) =>
+    cited(`${noted}Noting ${words},`, "¹ A/98/12.")
+      .filter((one) => !one.startsWith("A/98"))
+      .slice(1);
+
+  it("in a later paragraph", () => {
+    expect(again("the aims of the report of the keepers on lamps and fog")).toEqual([
+      "report of the keepers on lamps and fog | a-98-12",
+    ]);
+  });
+
+  it.each([
+    ["another one", "the updated report of the keepers on lamps and fog"],
+    ["one that is asked for", "that they should submit the report of the keepers on lamps and fog"],
+  ])("but not %s", (_, words) => {
+    expect(again(words)).toEqual([]);
+  });
+
+  it("but not the title of a resolution, which may name something else", () => {
+    expect(
+      cited(
+        "Recalling resolution 98/1, entitled “International Day of Fog”,\n\nNoting the International Day of Fog,",
+      ),
+    ).toEqual(["98/1 | a-res-98-1", "International Day of Fog | a-res-98-1"]);
+  });
+});
+
+it("a document that the title of a resolution names is cited too", () => {
+  expect(
+    cited("Recalling resolution 98/1, entitled “Implementation of the Convention on Coastal Fog”,"),
+  ).toEqual([
+    "98/1 | a-res-98-1",
+    "Implementation of the Convention on Coastal Fog | a-res-98-1",
+    "Convention on Coastal Fog | fog-convention",
+  ]);
+});
+
 describe("words in quotation marks", () => {
   it("are the document that the footnote after them gives, there and later", () => {
     expect(

@@ -45,6 +45,32 @@ describe("a short form of a document", () => {
     expect(doubts).toEqual([]);
   });
 
+  it("may be announced after those who signed", () => {
+    expect(
+      read(
+        "Recalling the Tern Agreement on Lamps, signed by the keepers on 3 May 2044 (“the Lamp Agreement”), and the aims of the Lamp Agreement,",
+      ).cited,
+    ).toEqual([
+      "Tern Agreement on Lamps → tern-agreement-on-lamps",
+      "Lamp Agreement → tern-agreement-on-lamps",
+    ]);
+  });
+
+  it("makes a title of general words one document", () => {
+    const of = (words: string) => read(`Recalling ${words}, and the aims of the Framework,`).cited;
+    expect(of("the Framework for Transition (the “Framework”)")).toEqual([
+      "Framework for Transition → framework-for-transition",
+      "Framework → framework-for-transition",
+    ]);
+    expect(of("the Framework for Transition")).toEqual([]);
+  });
+
+  it("is no constitution that is named only later", () => {
+    expect(
+      read("Recalling the Constitution of the land, and the Constitution of the Lamp Organization,").cited,
+    ).toEqual([expect.stringMatching(/^Constitution of the Lamp Organization/)]);
+  });
+
   it("that may mean two is a doubt", () => {
     const { cited, doubts } = read(
       "Recalling the Tern Treaty and the Reef Treaty, and the aims of the Treaty,",

@@ -14,7 +14,7 @@ import { quotedTitles } from "./citations/titles.ts";
 import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
 import { type PartOfLonger, partsOfLongerNames } from "./names/parts-of-longer-names.ts";
-import { cover, crossing, type Statement } from "./spans.ts";
+import { cover, crossing, type Statement, takenWords } from "./spans.ts";
 
 /** The names of the registers in a text, apart by what they name. */
 export interface FoundNames {
@@ -115,8 +115,16 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   const outside = <T extends { start: number; end: number }>(runs: readonly T[]) =>
     runs.filter((run) => !inTitle(run));
   const found = findCitations(text, place, outside(names.documents));
-  const citations = outside(found.citations);
-  const titled = titles.flatMap((title) => documentTitled(text, title, citations, place.inFootnote));
+  const numbered = outside(found.citations);
+  const titled = titles.flatMap((title) => documentTitled(text, title, numbered, place.inFootnote));
+  // A document that the title of a resolution names is cited too: “Implementation of the Fog Treaty”.
+  const inTitled = cover(titled);
+  const taken = takenWords(text, numbered);
+  const inner = names.documents
+    .filter((one) => inTitled(one) && !titled.some(({ document }) => document === one.document))
+    .filter((one) => !taken.overlaps(one))
+    .map(({ start, end, document }) => citationAt(text, { start, end }, document, place.inFootnote));
+  const citations = [...numbered, ...inner];
   // A name inside a reference to no definite document is part of it; one that only overlaps a reference is none.
   const inIndefinite = cover(citations.filter(({ document }) => document === null));
   const crosses = crossing(citations);

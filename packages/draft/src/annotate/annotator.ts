@@ -2,10 +2,10 @@ import { openingVerbs, type Records, registerNames } from "@open-resolutions/cor
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { referBack } from "./citations/back-references.ts";
+import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
-import { citeQuotedAgain } from "./citations/quoted-again.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import type { AnnotationFinding } from "./doubt.ts";
@@ -81,7 +81,7 @@ export function annotator(records: Records): Annotator {
     );
     addResolved(texts, resolved);
     referBack(texts.filter(({ inFootnote }) => !inFootnote));
-    citeQuotedAgain(texts);
+    citeAgain(texts);
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
     const citationFindings = citeProposedTreaties(texts, findings);

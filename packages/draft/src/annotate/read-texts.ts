@@ -8,6 +8,7 @@ import type { BodiesAndDocuments } from "./citations/citations.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
+import { protocolsThereto } from "./citations/protocols-thereto.ts";
 import { quotedDocuments } from "./citations/quoted-documents.ts";
 import type { FootnoteReader, GivenDocuments } from "./citations/read-footnotes.ts";
 import { titleFinder } from "./citations/title-finder.ts";
@@ -100,6 +101,7 @@ function citeByFootnotes(
   annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
   annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
+  annotations.citations.push(...protocolsThereto(text, annotations.citations, documentNamed));
 }
 
 /** Where a paragraph calls its footnotes, in the order of the calls. */

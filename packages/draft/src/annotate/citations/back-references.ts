@@ -4,7 +4,7 @@ import { nounOf } from "../names/name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
-import { keyOfWork, nouns, pointersIn } from "./pointers.ts";
+import { announces, keyOfWork, nouns, pointersIn } from "./pointers.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
@@ -23,6 +23,8 @@ interface Known {
   last: Antecedents;
   /** This paragraph. */
   here: Antecedents;
+  /** Whether a text before speaks of a document by a noun that it does not identify. */
+  isAnnounced: (noun: string) => boolean;
 }
 
 /**
@@ -35,9 +37,10 @@ interface Known {
 export function referBack(texts: readonly CitingText[]): void {
   const before: Antecedents = new Map();
   let last: Antecedents = new Map();
-  for (const text of texts) {
+  for (const [index, text] of texts.entries()) {
     const here: Antecedents = new Map();
-    text.annotations.citations.push(...backReferences(text, { before, last, here }));
+    const isAnnounced = (noun: string) => texts.slice(0, index).some((one) => announces(one.text, noun));
+    text.annotations.citations.push(...backReferences(text, { before, last, here, isAnnounced }));
     last = here;
   }
 }
@@ -45,7 +48,7 @@ export function referBack(texts: readonly CitingText[]): void {
 /** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
 function backReferences(
   { text, annotations }: CitingText,
-  { before, last, here }: Known,
+  { before, last, here, isAnnounced }: Known,
 ): Statement<Cited>[] {
   const { citations } = annotations;
   const taken = takenWords(
@@ -81,11 +84,15 @@ function backReferences(
     const document = {
       all: () => only(candidates),
       near: () => (isOfLatest ? latest.get(key) : only(here.get(key) ?? last.get(key))),
+      above: () =>
+        isOfLatest
+          ? latest.get(key)
+          : (only(here.get(key) ?? last.get(key)) ?? (isAnnounced(key) ? undefined : only(candidates))),
       again: () => pointed.get(key),
     }[reach]();
     if (document !== undefined) {
       taken.add(pointer);
-      if (reach === "near") pointed.set(key, document);
+      if (reach === "near" || reach === "above") pointed.set(key, document);
       found.push(citationAt(text, { start, end }, document, false));
     } else if (dated?.proposed && candidates === undefined) {
       const run = runOf(text, dated, near);

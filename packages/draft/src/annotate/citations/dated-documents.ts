@@ -19,7 +19,10 @@ const kinds: readonly [AuthoredDocument["kind"], string][] = [
     "agreement",
     "memorandum of understanding|memorandum|agreement|arrangement|convention|covenant|protocol|treaty|accord",
   ],
-  ["instrument", "declaration|communiqué|communique|road map|roadmap|decree"],
+  [
+    "instrument",
+    "action programme|action plan|plan of action|programme of action|declaration|communiqué|communique|road map|roadmap|decree",
+  ],
   ["report", "report|study"],
   ["document", "advisory opinion|letter|note|statement|document|aide-memoire"],
 ];
@@ -35,7 +38,7 @@ const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
 const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
 /** "agreement signed in Tern Harbour on 3 May 2044" */
 const nounFirst = new RegExp(
-  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: by (?:the )?[\\p{L}-]+(?: [\\p{L}-]+){0,2})?(?: (?:in|at) [\\p{L}-]+(?: [\\p{L}-]+)?)? on) (${someDate})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}){0,2} on) (${someDate})(?![\\p{L}-])`,
   "giu",
 );
 /** "3 May 2044 ceasefire agreement" */
@@ -46,7 +49,7 @@ const dateFirst = new RegExp(
 const determiner =
   /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the) )[\p{L}-]+ ){0,4})$/iu;
 const word = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
-const name = `(?:the |its |his |her )?${word}(?: (?:(?:of|for|of the|for the|and)(?= \\p{Lu}) )?${word}){0,14}`;
+const name = `(?:the |its |his |her )?${word}(?: (?:(?:of|for|of the|for the|and)(?= \\p{Lu}) )?${word}){0,14}(?:, Scientific and Cultural Organization)?`;
 /** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
 const parties = new RegExp(
   `^,? (?:[Bb]etween ${name},? and ${name}|(?:from|of|by) ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?)`,

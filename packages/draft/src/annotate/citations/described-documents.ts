@@ -26,6 +26,7 @@ const instruments = new RegExp(
   `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme|framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|commitments|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
   "g",
 );
+const outcomes = /\b(?:(?:political|ministerial) declaration|outcome document)(?= of the )/g;
 const severalOf = new RegExp(`\\b(?:reports|notes|letters|identical letters|documents)${goesOn}`, "g");
 const determiner =
   /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under|the|an?) )[\p{Ll}\d–-]+,? ){0,5})$/u;
@@ -114,7 +115,10 @@ function runOfNoun(
   const segment = text.slice(start, end);
   const isResolution = numbered.test(document);
   const report = isResolution ? undefined : lastOf(segment, reports);
-  const noun = report ?? lastOf(segment, instruments);
+  const last = report ?? lastOf(segment, instruments);
+  // "The outcome document of the meeting on the agenda of the keepers,⁴" is about the outcome document.
+  const outcome = isResolution && last ? lastOf(segment.slice(0, last.index), outcomes) : undefined;
+  const noun = outcome && !boundary.test(segment.slice(outcome.index, last?.index)) ? outcome : last;
   if (!noun) return undefined;
   const head = start + noun.index;
   const rest = text.slice(head, end);

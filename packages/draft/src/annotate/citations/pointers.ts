@@ -6,10 +6,10 @@ export interface Pointer extends Run {
   /** The noun, the noun and the date, or the noun and the author. */
   key: string;
   /**
-   * Where the document may be cited: anywhere before, in this paragraph and the one before it, or only in this paragraph,
-   * which has pointed to it by that noun: "this protocol", "the protocol".
+   * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
+   * before; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the protocol".
    */
-  reach: "all" | "near" | "again";
+  reach: "all" | "near" | "above" | "again";
   /** What a description by noun and date says. */
   dated?: DatedDocument;
 }
@@ -43,6 +43,12 @@ const owned = new RegExp(
 const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by) the (${author})`, "u");
 /** "Resolutions 1493 and 1596", whose years were printed before. */
 const withoutYear = /\bresolutions? \d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
+const mentioned = /\b(?:above-mentioned|aforementioned) /;
+/** "Recommended by the Keeper in his report" */
+const inOwn = new RegExp(
+  `(?<=(?:ed|set out|made) by the (\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,4}) in (?:his|her|its) )(${works})${ends}`,
+  "gu",
+);
 const article = /^(?:[Tt]he|[Tt]his|[Tt]hat) /;
 /** How far before the words another document of that noun may be announced. */
 const longestGap = 400;
@@ -71,6 +77,8 @@ export function pointersIn(text: string): Pointer[] {
     });
   for (const { index, 0: words, 1: of, 2: work } of text.matchAll(owned))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
+  for (const { index, 0: words, 1: of, 2: work } of text.includes(" in ") ? text.matchAll(inOwn) : [])
+    pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
   for (const { index, 0: words } of text.matchAll(withoutYear))
     for (const number of words.matchAll(/\d{3,4}/g))
       pointers.push({
@@ -87,14 +95,19 @@ export function pointersIn(text: string): Pointer[] {
     for (const { index, 0: words, 1: noun, 2: other } of text.matchAll(pattern)) {
       const key = (noun ?? other ?? "").toLowerCase();
       const start = index + (article.exec(words)?.[0].length ?? 0);
-      if (!isAnnounced(text, index, key)) pointers.push({ start, end: index + words.length, key, reach });
+      const isAbove = reach === "near" && mentioned.test(words);
+      if (!isAnnounced(text, index, key))
+        pointers.push({ start, end: index + words.length, key, reach: isAbove ? "above" : reach });
     }
   return pointers.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "To submit a report … that report" is about the one to be submitted. */
 function isAnnounced(text: string, start: number, noun: string): boolean {
-  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b`, "u").test(
-    text.slice(Math.max(0, start - longestGap), start),
-  );
+  return announces(text.slice(Math.max(0, start - longestGap), start), noun);
+}
+
+/** Whether a text speaks of a document by a noun that it does not identify: "to submit a report". */
+export function announces(text: string, noun: string): boolean {
+  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b`, "u").test(text);
 }

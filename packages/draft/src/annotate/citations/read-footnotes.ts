@@ -127,7 +127,7 @@ const remark =
 const opening =
   /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
 const publishedIn =
-  /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+)[^.;]{0,40} \($/;
+  /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+|Report of the [^.;]{3,200})[^.;]{0,40} \($/;
 const between = /^(?:,|;| and|, and) $/;
 const ending =
   /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;

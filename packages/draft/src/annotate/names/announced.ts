@@ -1,13 +1,17 @@
+import { nounOf } from "./name-nouns.ts";
 import { isShortForm } from "./short-forms.ts";
 
 /** The longest announcement, in UTF-16 code units. */
-const longest = 160;
+const longest = 300;
 
 const quoted =
   /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 /** "Division for Lamps (the Division)" */
 const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;
+/** "Agreement on Lamps, signed by the keepers on 3 May 2044 (“the Lamp Agreement”)" */
+const afterSigning =
+  /^,? (?:signed|agreed|concluded|reached|adopted|by) [^;.()“”]{3,200}\((?:hereinafter |hereafter )?(?:the )?“(?:the )?([^“”]{3,80})”/;
 /** "(together the Lamp Agreements, signed in Fogtown)" */
 const unquoted =
   /^ \((?:collectively |together |hereinafter )?(?:the )(\p{Lu}\p{Ll}+(?: (?:of |for )?\p{Lu}\p{L}+){0,4})(?=[,)])/u;
@@ -25,6 +29,9 @@ export function announcedAfter(text: string, end: number): { words: string; end:
   const plain = bracketed.exec(after);
   if (plain?.[1] !== undefined && isShortForm(plain[1]))
     return { words: plain[1], end: end + plain[0].length };
+  const signed = afterSigning.exec(after);
+  if (signed?.[1] !== undefined && nounOf(signed[1])?.kind === "document")
+    return { words: signed[1], end: end + signed[0].length };
   const together = unquoted.exec(after);
   if (together?.[1]) return { words: together[1], end: end + together[0].length };
   const letters = acronym.exec(after);

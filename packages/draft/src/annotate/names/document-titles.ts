@@ -31,7 +31,7 @@ const kindByNoun: Readonly<Record<string, AuthoredDocument["kind"]>> = {
   ...kindsOf(
     "instrument",
     `Declaration Agenda Strategy Framework Plan Programme Platform Charter Principles Guidelines Rules Code Compact
-     Consensus Pact Communiqué Roadmap Recommendation Recommendations Commitment Pathway Regulations`,
+     Consensus Pact Communiqué Roadmap Recommendation Recommendations Commitment Pathway Regulations Document`,
   ),
 };
 
@@ -66,6 +66,8 @@ const withAction = /^(?:Programme|Platform)$/;
 /** Reports that appear under one title: "World Lamp Report 2044". "Report of the Keeper" is another one each year. */
 const seriesOfReports =
   /^(?!.* of the )(?:World|Global|Human|Sustainable|\p{L}+ Assessment)\b|\bReport \d{4}$/u;
+/** The documents that a conference adopts have its name in their titles. */
+const outcomeOf = /^(?:Final|Outcome) Document of the .*(?:Conference|Session|Summit|Congress)\b/;
 /** A title does not end with such a word. */
 const openEnd =
   /(?: (?:Establishing|Relating|Governing|Concerning|Regarding|Respecting)|Relative|Respect|Against|Related| to \p{L}+ate| to Prevent)$/u;
@@ -103,6 +105,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   const kind = found && kindByNoun[found.noun];
   if (found && withAction.test(found.noun) && !/ (?:of|for) Action\b/.test(words)) return undefined;
   if (found?.noun === "Report" && !seriesOfReports.test(words)) return undefined;
+  if (found?.noun === "Document" && !outcomeOf.test(words)) return undefined;
   if (!found || kind === undefined || /^[-‐‑]/.test(text.slice(base.end))) return undefined;
   const end = endOfTitle(text, base, context);
   const isLong = / (?:on|of|for|against|to) /.test(text.slice(base.start, end));
@@ -116,7 +119,10 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     bodyOfDocument.test(title.replace(withActionIn, "Programme"))
   )
     return undefined;
-  if (/^(?:National|Regional|Local|State)\b/.test(title) || !isParticular(title)) return undefined;
+  // "The Roadmap to End the Transition (the “Roadmap”)": what has a short form of its own is one document.
+  const isAnnounced = isLong && /^ \((?:hereinafter )?(?:the )?“/.test(after);
+  if (/^(?:National|Regional|Local|State)\b/.test(title)) return undefined;
+  if (!isAnnounced && !isParticular(title)) return undefined;
   const whole = { start: base.start, end };
   const inside = context.understood(whole);
   if (inside.some((other) => !contains(whole, other))) return undefined;

@@ -23,7 +23,7 @@ const nouns: Readonly<Record<Exclude<LikelyKind, "other" | "state">, string>> = 
     "Programme Program Initiative Partnership Campaign Project Scheme Decade Year Day Week Series Fellowship Process Award Prize Roadmap",
   conference: "Conference Conferences Summit Meeting Symposium Session Dialogue Consultations",
   document:
-    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets",
+    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets Document",
 };
 
 const kindByNoun = new Map<string, LikelyKind>(

@@ -32,7 +32,7 @@ export type Resolved = { meant: Meant } | { candidates: Meant[] };
 const longer = `(?! (?:\\p{Lu}|of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))`;
 /** "the Declaration and Programme of Action" is another document. */
 const andMore =
-  "(?! and (?:Guidelines|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu})";
+  "(?! and (?:Guidelines|Recommendations|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu})";
 /** "The United Nations Panel of Experts": those that no other organization has, in a resolution. */
 const ofUnitedNations =
   "United Nations (?=Panel of Experts|Group of Experts|Monitoring (?:Group|Team)|Special Coordinator|Commission of Inquiry)";
@@ -164,8 +164,8 @@ function unnamed(
   const part = form.includes(" ")
     ? onlyOf(ofForm(partsOf([...before, ...inText, ...committees()])))
     : undefined;
-  // A President who is named later is no reason to take him for this one.
-  const later = form === "president" ? [] : ofForm(anywhere());
+  // A President who is named later is no reason to take him for this one, nor is a constitution.
+  const later = form === "president" || form === "constitution" ? [] : ofForm(anywhere());
   return (
     part ?? onlyOf(later) ?? (form === "committee" && later.length === 0 ? onlyOf(committees()) : undefined)
   );

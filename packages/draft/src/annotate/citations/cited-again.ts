@@ -1,0 +1,62 @@
+import { nameFinder } from "@open-resolutions/core";
+import type { TextAnnotations } from "../annotate-text.ts";
+import { cover, takenWords } from "../spans.ts";
+import { citationAt } from "./citations.ts";
+import { quotedTitles } from "./titles.ts";
+
+interface AnnotatedText {
+  text: string;
+  inFootnote: boolean;
+  annotations: Pick<TextAnnotations, "citations">;
+}
+
+/** "Report of the Keeper on lamps", "Final Document of the Lamp Conference", or any words in quotation marks. */
+const description = /^(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}$/u;
+const severalWords = /^\S+(?: \S+){2,}$/;
+/** What may stand before it: "the updated report of the Keeper on lamps" is another one. */
+const before = /(?:^|[“(]|['’]s? |\b(?:the|its|his|her|their|this|that|said|and|of|in|to|by|on|with) )$/iu;
+/** A work that is still to come: "to submit the report of the Keeper on lamps". */
+const toCome = /\b(?:submit|present|prepare)\p{L}* (?:\p{L}+ ){0,4}$/u;
+
+/**
+ * Cites again, by the same words, what a resolution has described or quoted before: "the report of the Keeper on lamps",
+ * the set of “Ways to light the coast”. A title after "entitled" is read elsewhere: it may be that of an agenda item.
+ */
+export function citeAgain(texts: readonly AnnotatedText[]): void {
+  const own = texts.filter(({ inFootnote }) => !inFootnote);
+  const documents = new Map<string, string | null>();
+  for (const { text, annotations } of own) {
+    const isTitle = cover(quotedTitles(text));
+    for (const { start, end, document } of annotations.citations) {
+      if (document === null || isTitle({ start, end })) continue;
+      const words = text.slice(start, end);
+      const isQuoted = text[start - 1] === "“" && text[end] === "”" && severalWords.test(words);
+      if (!isQuoted && !description.test(words)) continue;
+      // Two documents that are described by the same words are told apart by what only a person sees.
+      documents.set(words, (documents.get(words) ?? document) === document ? document : null);
+    }
+  }
+  if (documents.size === 0) return;
+  const find = nameFinder(documents.keys());
+  const isCited = new Set<string>();
+  for (const { text, annotations } of own) {
+    const { citations } = annotations;
+    const found = find(text);
+    if (found.length === 0) continue;
+    const taken = takenWords(text, [...citations, ...quotedTitles(text)]);
+    for (const { name, start, end } of found) {
+      const document = documents.get(name) ?? null;
+      const run = { start, end };
+      if (citations.some((one) => one.start === start && one.document === document)) isCited.add(name);
+      else if (document !== null && isCited.has(name) && !taken.overlaps(run)) {
+        const words = text.slice(Math.max(0, start - 60), start);
+        const isOther = description.test(name)
+          ? !before.test(words) || toCome.test(words)
+          : !/“$/.test(words);
+        if (isOther) continue;
+        taken.add(run);
+        citations.push(citationAt(text, run, document, false));
+      }
+    }
+  }
+}
