@@ -37,14 +37,6 @@ describe("what the recognition of scanned pages does to a text is read, or told 
     expect(told(made)).toContain(`DRF036 ${first + 4}`);
   });
 
-  it("a page that is in the input twice", () => {
-    const paragraph = "Recalling its tests of those who read the letters by the sea,";
-    const made = draftBody(
-      `The General Assembly,\n\n${paragraph}\n\nNoting the readers,\n\n${paragraph}\n\n1. Decides to read.`,
-    );
-    expect(told(made)).toEqual([`DRF003 ${first + 6}`]);
-  });
-
   it("a line that begins with the word annex inside brackets is no heading", () => {
     const made = draftBody(
       "The General Assembly,\nRecalling its tests (resolution 98/1,\nAnnex), as well as its letters,\n1. Decides to read.",

@@ -130,4 +130,18 @@ export const structureRules: readonly RuleText[] = [
     description: "Footnotes and their calls have superscript numbers.",
     why: "A plain number after a word may call a footnote, or belong to the word. The program reads it as a call only if a footnote with this number follows: compare with the document.",
   },
+  {
+    code: "DRF050",
+    name: "pages-in-order",
+    severity: "warning",
+    description: "Each page and each paragraph of the document is in the text once, in its order.",
+    why: "Pages are lost, repeated or exchanged when a document is scanned or copied. Compare with the document, and put the pages in their order.",
+  },
+  {
+    code: "DRF051",
+    name: "characters-certain",
+    severity: "warning",
+    description: "The characters of the text are those that the document prints.",
+    why: "Text recognition confuses characters that look alike, and other programs replace quotation marks. Compare with the document, and correct the characters.",
+  },
 ];

@@ -20,7 +20,6 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...callsInside(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnds(paragraphs),
-    ...repeatedPreambles(paragraphs),
   ];
 }
 
@@ -165,30 +164,6 @@ function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding
 function endsClause(text: string): boolean {
   return /[,;:.?](?:["”’'»)\]]*|\s(?:and|or|and\/or))$/u.test(text.slice(-20));
 }
-
-/** A preambular paragraph with the words of an earlier one: a page may be in the input twice. */
-function repeatedPreambles(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  const first = new Map<string, number>();
-  return paragraphs.flatMap(({ under, section, number, items, block }) => {
-    if (section !== "preambular" || items.length > 0 || block.text.length < shortestRepeated) return [];
-    const key = `${under.join(".")} ${block.text}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, number);
-    return before === undefined
-      ? []
-      : [
-          findingAt(
-            block,
-            "DRF003",
-            `this paragraph has the words of preambular paragraph ${before}`,
-            "if a page is in the input twice, take the second copy out",
-          ),
-        ];
-  });
-}
-
-/** Shorter paragraphs may come twice, in UTF-16 code units. */
-const shortestRepeated = 40;
 
 /** The days and the session that the document prints, where they cannot all be right. */
 export function dateDoubts(

@@ -136,6 +136,15 @@ export function settleMarkers(
         last = Math.max(last, marker.number);
         calls.push({ ...marker, offset });
       } else if (marker.printed !== "") {
+        if (!isExponent && block.role === undefined)
+          findings.push(
+            findingAt(
+              block,
+              "DRF008",
+              `"${marker.printed}" looks like the call of a footnote that is not in the input; it is kept in the text`,
+              "add the footnote to the input",
+            ),
+          );
         text = text.slice(0, offset) + marker.printed + text.slice(offset);
         const moved = (place: number) => (place > offset ? place + marker.printed.length : place);
         italics = italics.map(({ start, end }) => ({ start: moved(start), end: moved(end) }));

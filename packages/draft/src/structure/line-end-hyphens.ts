@@ -60,7 +60,13 @@ export function joinCutWords(
     const [front, right] = /^([\p{L}\p{N}]+)-?/u.exec(next?.text ?? "") ?? [];
     if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
     const halves = judge(left, right, words, front?.endsWith("-"));
-    if (halves.kind === "space") return own;
+    if (halves.kind === "space") {
+      // "four- to five-year": a word of its own before, or a second word with a hyphen after.
+      const isSuspended =
+        /^[0-9]/.test(left) || words.has(left.toLowerCase()) || /^\p{L}+ [\p{L}\p{N}]+-/u.test(next.text);
+      if (!isSuspended) findings.push(keptApart(block, left, right));
+      return own;
+    }
     isRepaired = true;
     if (!halves.isSure) findings.push(joined(block, left, right, halves));
     const end = own.text.length;
@@ -100,5 +106,14 @@ function joined(block: Block, left: string, right: string, { kind }: Halves): Re
     "DRF043",
     `"${left}-" and "${right}" are joined to "${word}"`,
     "compare with the official document: the hyphen may be part of the word, or only show the end of a line",
+  );
+}
+
+function keptApart(block: Block, left: string, right: string): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF043",
+    `"${left}-" and "${right}" are kept as two words`,
+    `compare with the official document: the end of the line may cut the word "${left}${right}"`,
   );
 }

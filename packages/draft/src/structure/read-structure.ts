@@ -15,12 +15,15 @@ import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
 import { joinCutWords } from "./line-end-hyphens.ts";
+import { misreadCharacters } from "./misread-characters.ts";
 import { readMisreadNumbers } from "./misread-numbers.ts";
 import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
+import { pagesOutOfOrder } from "./page-order.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
 import { repairedSource } from "./repaired-source.ts";
+import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
 
@@ -99,6 +102,9 @@ export function readStructure(
       ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
+      ...misreadCharacters(outline.paragraphs, footnotes),
+      ...pagesOutOfOrder(page.setAside),
+      ...repeatedParagraphs(outline.paragraphs),
       ...headingDoubts(outline.divisions, masthead.title?.text),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],

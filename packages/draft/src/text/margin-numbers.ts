@@ -1,42 +1,89 @@
 import type { SetAside } from "../set-aside.ts";
 import { type InputLine, lineFrom } from "./input-line.ts";
 
-/** A text with fewer lines than this shows no pattern. */
+/** A text with fewer numbered lines than this shows no pattern. */
 const fewest = 10;
 
 /** The share of the lines that must have a number for all of them to be line numbers. */
 const share = 0.9;
 
+/** Where not each line has its number, each fifth line has it, as in drafts of laws. */
+const step = 5;
+
+/** The share of the text in which its lines count in steps. */
+const half = 0.5;
+
 const number = /^\s*([0-9]{1,4})(?:\s|$)/;
 
-/**
- * Takes the numbers of lines out of the margin: nearly every line begins with the number after that of the line before,
- * or with 1 where a page begins.
- */
-export function withoutMarginNumbers(lines: readonly InputLine[]): {
+/** A text without the numbers of its lines. */
+interface WithoutNumbers {
   lines: readonly InputLine[];
   setAside: SetAside[];
-} {
+}
+
+/** Takes the numbers of lines out of the margin: those of each line, or those of each fifth line. */
+export function withoutMarginNumbers(lines: readonly InputLine[]): WithoutNumbers {
+  const numbered = eachLine(lines) ?? eachFifthLine(lines);
+  if (!numbered) return { lines, setAside: [] };
+  const setAside: SetAside[] = [];
+  const rest = lines.map((line) => {
+    if (!numbered.has(line)) return line;
+    const [whole = "", own = ""] = number.exec(line.text) ?? [];
+    setAside.push({ line: line.line, text: own, reason: "line number" });
+    return lineFrom(line, whole.length);
+  });
+  return { lines: rest, setAside };
+}
+
+/** The lines with a number, if nearly every line begins with the next number, or with 1 where a page begins. */
+function eachLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefined {
   const used = lines.at(-1)?.text === "" ? lines.slice(0, -1) : lines;
   let last = 0;
   let counted = 0;
   for (const { text } of used) {
-    const own = Number(number.exec(text)?.[1]);
+    const own = numberOf(text);
     if (own === last + 1 || (own === 1 && last > fewest)) {
       counted += 1;
       last = own;
     }
   }
-  if (counted < fewest || counted < used.length * share) return { lines, setAside: [] };
-  const setAside: SetAside[] = [];
+  if (counted < fewest || counted < used.length * share) return undefined;
   last = 0;
-  const rest = lines.map((line) => {
-    const match = number.exec(line.text);
-    const own = Number(match?.[1]);
-    if (!match || (own !== last + 1 && own !== 1)) return line;
-    last = own;
-    setAside.push({ line: line.line, text: String(own), reason: "line number" });
-    return lineFrom(line, match[0].length);
-  });
-  return { lines: rest, setAside };
+  return new Set(
+    lines.filter(({ text }) => {
+      const own = numberOf(text);
+      if (own !== last + 1 && own !== 1) return false;
+      last = own;
+      return true;
+    }),
+  );
+}
+
+/**
+ * The lines with a number, if the numbers 5, 10, 15 and so on come about as many lines after one another as they say.
+ * Blank lines may count or not, may lack their number, and pages may start again.
+ */
+function eachFifthLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefined {
+  for (const used of [lines, lines.filter(({ text }) => text.trim() !== "")]) {
+    const numbered = new Set<InputLine>();
+    let last = { number: 0, at: -1 };
+    let due = 0;
+    for (const [at, line] of used.entries()) {
+      const own = numberOf(line.text);
+      if (!(own > 0) || own % step !== 0) continue;
+      const isFirst = own === step && last.number !== step;
+      const further = own - last.number;
+      if (!isFirst && (further <= 0 || Math.abs(at - last.at - further) > step / 2)) continue;
+      due += isFirst ? 1 : further / step;
+      last = { number: own, at };
+      numbered.add(line);
+    }
+    if (numbered.size >= fewest && numbered.size >= due / 2 && due >= (used.length / step) * half)
+      return numbered;
+  }
+  return undefined;
+}
+
+function numberOf(text: string): number {
+  return Number(number.exec(text)?.[1]);
 }

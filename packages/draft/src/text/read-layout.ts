@@ -4,6 +4,7 @@ import type { SetAside } from "../set-aside.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
+import { withoutQuoteMarks } from "./quoted-lines.ts";
 import { markTables } from "./tables.ts";
 import { unfoldColumns } from "./two-columns.ts";
 import { splitAtGaps } from "./wide-gaps.ts";
@@ -34,7 +35,8 @@ const longestMasthead = 80;
  * and right half of a masthead, columns, tables.
  */
 export function readLayout(content: string): Layout {
-  const margin = withoutMarginNumbers(linesOf(content));
+  const quoted = withoutQuoteMarks(linesOf(content));
+  const margin = withoutMarginNumbers(quoted.lines);
   const formula = margin.lines.slice(0, longestMasthead).findIndex(({ text }) => isOrganFormula(text.trim()));
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(formula === -1 ? margin.lines : margin.lines.slice(formula));
@@ -68,7 +70,10 @@ export function readLayout(content: string): Layout {
         ),
       ),
     ],
-    setAside: margin.setAside,
-    isRepaired: halves.length > masthead.length || margin.setAside.length > 0 || body.regions.length > 0,
+    setAside: [...quoted.setAside, ...margin.setAside],
+    isRepaired:
+      halves.length > masthead.length ||
+      quoted.setAside.length + margin.setAside.length > 0 ||
+      body.regions.length > 0,
   };
 }

@@ -1,0 +1,70 @@
+import type { Block } from "../block.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { OutlinedParagraph } from "./body.ts";
+
+/** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
+const misread =
+  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]+[lO]|[lO]+[0-9])[0-9lO]*|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/u;
+
+/** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
+const misreadStart =
+  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})[.,)]|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
+
+/** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
+const straight = /["']/;
+
+/** Words that text recognition or another conversion probably changed. */
+export function misreadCharacters(
+  paragraphs: readonly OutlinedParagraph[],
+  footnotes: readonly { block: Block }[],
+): ReaderFinding[] {
+  const own = paragraphs.filter(({ block }) => block.role === undefined);
+  if (own.length === 0) return [];
+  const quoted = own.find(({ block }) => straight.test(block.text));
+  return [
+    ...own.flatMap(({ block }) => startOf(block)),
+    ...[...own, ...footnotes].flatMap(({ block }) => insideOf(block)),
+    ...(quoted ? [straightQuotes(quoted.block)] : []),
+  ];
+}
+
+function startOf(block: Block): ReaderFinding[] {
+  const [start] = misreadStart.exec(block.text) ?? [];
+  if (start === undefined) return [];
+  return [
+    findingAt(
+      block,
+      "DRF034",
+      `"${start.trim()}" begins this paragraph, but is not read as its number or mark`,
+      "write the number or the mark as the official document prints it, for example 1. or (a)",
+    ),
+  ];
+}
+
+function insideOf(block: Block): ReaderFinding[] {
+  const [, word] =
+    new RegExp(`(\\S*(?:${misread.source})\\S*)`, "u").exec(withoutAddresses(block.text)) ?? [];
+  if (word === undefined) return [];
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      `"${word.slice(0, 40)}" mixes letters and digits as text recognition (OCR) does`,
+      "compare with the official document: l and 1, O and 0 look alike, and a digit inside a word may call a footnote",
+    ),
+  ];
+}
+
+/** Addresses of web pages have any letters and digits. */
+function withoutAddresses(text: string): string {
+  return text.replace(/(?:https?:\/\/|www\.)\S+/g, "");
+}
+
+function straightQuotes(block: Block): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF051",
+    "the text has straight quotation marks from here on; the United Nations print curly ones (“ ” ’)",
+    "write them as the official document prints them, so that names and titles in the text are recognized",
+  );
+}

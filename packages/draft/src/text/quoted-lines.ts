@@ -1,0 +1,25 @@
+import type { SetAside } from "../set-aside.ts";
+import { type InputLine, lineFrom } from "./input-line.ts";
+
+/** The share of the printed lines that must begin with the mark for the whole text to be quoted. */
+const share = 0.9;
+
+const mark = /^\s*(?:>\s?)+/;
+
+/** Takes the `>` away with which an answer to an e-mail, or Markdown, quotes every line of a text. */
+export function withoutQuoteMarks(lines: readonly InputLine[]): {
+  lines: readonly InputLine[];
+  setAside: SetAside[];
+} {
+  const printed = lines.filter(({ text }) => text.trim() !== "");
+  const quoted = printed.filter(({ text }) => mark.test(text));
+  if (quoted.length < 2 || quoted.length < printed.length * share) return { lines, setAside: [] };
+  const setAside: SetAside[] = [];
+  const rest = lines.map((line) => {
+    const printedMark = mark.exec(line.text)?.[0];
+    if (printedMark === undefined) return line;
+    setAside.push({ line: line.line, text: printedMark.trim(), reason: "mark of a quoted line" });
+    return lineFrom(line, printedMark.length);
+  });
+  return { lines: rest, setAside };
+}
