@@ -25,6 +25,14 @@ describe("a numbered resolution of a body that is an actor of the registers is a
   });
 });
 
+it("a subject before a number of the Security Council is no body", () => {
+  expect(cited("Recalling the Lamps, Peace and Harbours resolutions 2250 (2015) and 2535 (2020),")).toEqual([
+    "2250 (2015) | s-res-2250-2015",
+    "2535 (2020) | s-res-2535-2020",
+  ]);
+  expect(cited("Recalling Harbour Assembly resolution 2250 (2015),")).toEqual([]);
+});
+
 /** Each says of a number of two parts whose it is, in words that do not name the General Assembly. */
 const ofAnotherBody = [
   "Harbour Assembly resolution 72/15",

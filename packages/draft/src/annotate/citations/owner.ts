@@ -93,7 +93,10 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   if (outside !== undefined) return { body: outside, kind: "resolution" };
   const last = [...place.before.matchAll(noun)].at(-1);
   const kind = last?.[0].toLowerCase().startsWith("decision") ? "decision" : "resolution";
-  const owner = ownerOf(last ? place.before.slice(0, last.index).trimEnd() : "", place);
+  const said = ownerOf(last ? place.before.slice(0, last.index).trimEnd() : "", place);
+  // "Youth, Peace and Security resolutions 2250 (2015)": the words are a subject, and no body.
+  const isSubject = "body" in said && !adopting.test(said.body) && !acronym.test(said.body);
+  const owner: Owner = isSubject && ofCouncil.test(number) ? { organs: ["security-council"] } : said;
   if ("body" in owner) {
     const other = symbolInOtherSeries(owner.body, kind, number);
     return other ? { symbol: other, datesAgree: true } : { ...owner, kind };
@@ -120,6 +123,9 @@ export function readNumber(number: string, place: NumberPlace): Reading {
     return { unnamed: place.speaking };
   return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
 }
+
+/** `1325 (2000)`: no other body has counted so far in this form. */
+const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
 
 /** "A/98/12, annex II, resolution 14/5" is in that document, and of the body that it is about. */
 const insideDocument = /[A-Z]\/[A-Z0-9./]+(?:, annex(?: [IVXLC\d]+)?)?, resolution $/;
