@@ -58,8 +58,8 @@ export function readShortForms(
     const ofClass = classAt.get(form.start);
     if (isNamed(form) && ofClass?.end !== form.end) continue;
     const resolved = meaningOf(form, text, index, [...inText.values()], known);
-    // "The Special Representative of the Secretary-General" is the class of them, where none of them is named.
-    if (!resolved || (ofClass && "candidates" in resolved && resolved.candidates.length === 0)) continue;
+    if (!resolved) continue;
+    // "The Special Representative of the Secretary-General" is one of them, and never the class.
     if (ofClass && "candidates" in resolved) made.wholes.push(form);
     if ("meant" in resolved) {
       const composed = composedName(text, form, namesOf(resolved.meant), register.named);
