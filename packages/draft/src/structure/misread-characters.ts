@@ -22,15 +22,20 @@ export function misreadCharacters(
   if (own.length === 0) return [];
   const quoted = own.find(({ block }) => straight.test(block.text));
   return [
-    ...own.flatMap(({ block }) => startOf(block)),
+    ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
     ...[...own, ...footnotes].flatMap(({ block }) => insideOf(block)),
     ...(quoted ? [straightQuotes(quoted.block)] : []),
   ];
 }
 
-function startOf(block: Block): ReaderFinding[] {
+/** A mark in its usual form. A list may begin right below a heading, without a paragraph to which it belongs. */
+const wholeMark = /^\([a-z0-9]{1,4}\)\s/;
+const firstMark = /^\([ai1]\)\s/;
+
+function startOf(block: Block, before: Block | undefined): ReaderFinding[] {
   const [start] = misreadStart.exec(block.text) ?? [];
-  if (start === undefined) return [];
+  if (start === undefined || firstMark.test(block.text)) return [];
+  if (wholeMark.test(block.text) && before && wholeMark.test(before.text)) return [];
   return [
     findingAt(
       block,
