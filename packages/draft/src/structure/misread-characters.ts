@@ -4,7 +4,7 @@ import type { OutlinedParagraph } from "./body.ts";
 
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
 const misread =
-  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]+[lO]|[lO]+[0-9])[0-9lO]*|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/u;
+  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/u;
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
@@ -47,9 +47,10 @@ function startOf(block: Block, before: Block | undefined): ReaderFinding[] {
 }
 
 function insideOf(block: Block): ReaderFinding[] {
-  const [, word] =
-    new RegExp(`(\\S*(?:${misread.source})\\S*)`, "u").exec(withoutAddresses(block.text)) ?? [];
-  if (word === undefined) return [];
+  const text = withoutAddresses(block.text);
+  const match = misread.exec(text);
+  if (!match) return [];
+  const [word = ""] = text.slice(text.lastIndexOf(" ", match.index) + 1).split(" ", 1);
   return [
     findingAt(
       block,
