@@ -162,6 +162,11 @@ describe("what is no resolution in English is named", () => {
       "the Commission on Human Rights, E/CN.4/RES/2005/80",
     ],
     ["2106 (XLIX). Lamps\n\nThe Trusteeship Council,", "the Trusteeship Council"],
+    [
+      "UNEP/EA.5/Res.5\n\nThe United Nations Environment Assembly,",
+      "the United Nations Environment Assembly, UNEP/EA.5/Res.5",
+    ],
+    ["The Commission on Narcotic Drugs,", "the Commission on Narcotic Drugs"],
   ])("a resolution of an organ that is not read: %s", (head, name) => {
     const { findings } = draft({ path: "x.txt", content: `${head}\n\n1. Calls upon all States to read.` });
     expect(findings.map(({ message }) => message)).toEqual([

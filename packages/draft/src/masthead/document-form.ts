@@ -28,7 +28,8 @@ export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
   const symbol = place && symbolAlone(place.text);
   if (!place || !symbol) return otherOrgan(head);
   if (symbol.type === "resolution") return undefined;
-  if (symbol.type === "document" && symbol.components.includes("RES")) return otherOrgan(head, place);
+  if (symbol.type === "document" && symbol.components.some((part) => /^RES(?:\.[0-9]+)?$/i.test(part)))
+    return otherOrgan(head, place);
   const { name, by } = nameForm(symbol, head);
   const printed = place.text
     .replace(/^United Nations\s+/, "")
@@ -61,9 +62,9 @@ function otherOrgan(head: readonly Block[], printed?: Block): ReaderFinding | un
   );
 }
 
-/** The enacting formula of a council, commission, committee or conference. */
+/** The enacting formula of an assembly, council, commission, committee, conference or board. */
 const isOtherFormula =
-  /^The ((?:[A-Z]\S* )*(?:Council|Commission|Committee|Conference)(?: (?:of|on|for) [^,]{1,80})?),$/;
+  /^The ((?:[A-Z]\S* )*(?:Assembly|Council|Commission|Committee|Conference|Board)(?: (?:of|on|for) [^,]{1,80})?),$/;
 
 /** The symbol that is a whole line, also after the name of the publisher. */
 function symbolAlone(text: string): DocumentSymbol | undefined {

@@ -4,7 +4,7 @@ import type { OutlinedParagraph } from "./body.ts";
 
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
 const misread =
-  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]+[lO]|[lO]+[0-9])[0-9lO]*|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/u;
+  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/u;
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
@@ -22,15 +22,20 @@ export function misreadCharacters(
   if (own.length === 0) return [];
   const quoted = own.find(({ block }) => straight.test(block.text));
   return [
-    ...own.flatMap(({ block }) => startOf(block)),
+    ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
     ...[...own, ...footnotes].flatMap(({ block }) => insideOf(block)),
     ...(quoted ? [straightQuotes(quoted.block)] : []),
   ];
 }
 
-function startOf(block: Block): ReaderFinding[] {
+/** A mark in its usual form. A list may begin right below a heading, without a paragraph to which it belongs. */
+const wholeMark = /^\([a-z0-9]{1,4}\)\s/;
+const firstMark = /^\([ai1]\)\s/;
+
+function startOf(block: Block, before: Block | undefined): ReaderFinding[] {
   const [start] = misreadStart.exec(block.text) ?? [];
-  if (start === undefined) return [];
+  if (start === undefined || firstMark.test(block.text)) return [];
+  if (wholeMark.test(block.text) && before && wholeMark.test(before.text)) return [];
   return [
     findingAt(
       block,
@@ -42,9 +47,10 @@ function startOf(block: Block): ReaderFinding[] {
 }
 
 function insideOf(block: Block): ReaderFinding[] {
-  const [, word] =
-    new RegExp(`(\\S*(?:${misread.source})\\S*)`, "u").exec(withoutAddresses(block.text)) ?? [];
-  if (word === undefined) return [];
+  const text = withoutAddresses(block.text);
+  const match = misread.exec(text);
+  if (!match) return [];
+  const [word = ""] = text.slice(text.lastIndexOf(" ", match.index) + 1).split(" ", 1);
   return [
     findingAt(
       block,

@@ -39,18 +39,9 @@ export function cleanText(written: string, placeOf: (offset: number) => Place): 
     text: codeAndName(character),
     reason: count === 1 ? "prints nothing, removed" : `prints nothing, removed ${count} times`,
   }));
-  const ligatures = new Set(written.match(/[\uFB00-\uFB06]/g));
-  for (const ligature of ligatures)
-    setAside.push({
-      line: placeOf(0).line,
-      text: codeAndName(ligature),
-      reason: `a ligature, read as ${ligature.normalize("NFKC")}`,
-    });
   // A soft hyphen is printed where a line ends: the word continues after the space.
   const joined = setAside.length === 0 ? written : written.replace(/\u00AD\s+(?=\S)/g, "");
-  const letters =
-    ligatures.size === 0 ? joined : joined.replace(/[\uFB00-\uFB06]/g, (each) => each.normalize("NFKC"));
-  return { text: withoutUnprinted(letters), findings, setAside };
+  return { text: withoutUnprinted(joined), findings, setAside };
 }
 
 /** JavaScript counts the byte order mark as white space. */

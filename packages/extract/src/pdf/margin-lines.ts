@@ -41,8 +41,10 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
   const known = placesOf(pages);
   const kept = pages.map((page) => {
     const taken = new Map<PlacedLine, string>();
+    // A long title may begin further to the left than the text does.
+    const inner = page.lines.filter(({ base }) => base >= upper * page.height && base <= lower * page.height);
     /** Where the lines of the text begin. */
-    const edge = Math.min(...page.lines.map(({ left }) => left));
+    const edge = Math.min(...(inner.length === 0 ? page.lines : inner).map(({ left }) => left));
     const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
       // From the edge of the page to the text.
       for (const [index, line] of lines.entries()) {
