@@ -26,7 +26,33 @@ describe("the functions", () => {
     expect(found?.adopted).toBe("2094-11-21");
     expect(found?.paragraphs).toEqual([{ ...lines[1]?.paragraphs[0], resolution: "A/RES/150/2" }]);
     expect(found?.ballots.map(({ state }) => state)).toEqual(["france", "singapore"]);
+    expect(await entry.getIndexed("a-res-150-2")).toEqual(found);
     expect(await entry.getIndexed("A/RES/150")).toBeUndefined();
+  });
+
+  it("accept a name where it leaves no doubt, and else say what is near", async () => {
+    expect(await entry.mentionsOf("INTERPOL")).toEqual(await entry.mentionsOf("interpol"));
+    expect(await entry.mentionsOf("I-24/7")).toHaveLength(4);
+    expect(await entry.mandatesOf("Secretary-General")).toHaveLength(8);
+    expect(await entry.votesOf("French Republic")).toHaveLength(4);
+    await expect(entry.votesOf("Farnce")).rejects.toThrow(
+      'no actor or capability is named "Farnce"; did you mean "france"?',
+    );
+    await expect(entry.mandatesOf("Nobody at all")).rejects.toThrow(/named "Nobody at all"$/);
+    await expect(entry.mentionsOf("ICPO")).rejects.toThrow("give one of the ids interpol, icpo-museum");
+    // A known name without a fact is an answer.
+    expect(await entry.votesOf("interpol")).toEqual([]);
+  });
+
+  it("tell a document that nothing cites from a key that nothing has", async () => {
+    expect(await entry.citing("A/RES/141/99")).toEqual([]);
+    expect(await entry.citing("a-res-141-99")).toEqual([]);
+    await expect(entry.citing("no such document")).rejects.toThrow(/no cited document.*"no such document"/);
+    await expect(entry.citing("ares-141-1")).rejects.toThrow('did you mean "a-res-141-1"?');
+    await expect(entry.citedBy("A/RES/150/22")).rejects.toThrow(
+      'the index has no resolution "A/RES/150/22"; did you mean "A/RES/150/2"?',
+    );
+    expect(await entry.citedBy("a-res-150-1")).toHaveLength(1);
   });
 
   it("give the mandates, mentions, citations and votes of a record", async () => {

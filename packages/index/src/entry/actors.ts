@@ -1,4 +1,5 @@
 import type { Ballot, IndexedMention, Mandate } from "@open-resolutions/schemas/facts";
+import { idOf } from "./known-names.ts";
 import { ballotsWith, collect, paragraphsWith } from "./records.ts";
 
 /** A mandate of a paragraph. */
@@ -7,13 +8,22 @@ export type FoundMandate = Mandate & { resolution: string; paragraph: string };
 /** A mention of an actor or a capability in a paragraph. */
 export type FoundMention = IndexedMention & { resolution: string; paragraph: string };
 
-/** Every vote of a State, by the id of its actor such as `france`. */
+/**
+ * Every vote of a State, by its id such as `france` or its name; empty when no vote of it is known.
+ *
+ * @throws when nothing or more than one has the name.
+ */
 export async function votesOf(state: string): Promise<Ballot[]> {
-  return collect(ballotsWith(`"state":${JSON.stringify(state)}`));
+  return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state))}`));
 }
 
-/** Everything that an actor must do, by its id such as `secretary-general`. */
-export async function mandatesOf(actor: string): Promise<FoundMandate[]> {
+/**
+ * Everything that an actor must do, by its id such as `secretary-general` or its name.
+ *
+ * @throws when nothing or more than one has the name.
+ */
+export async function mandatesOf(asked: string): Promise<FoundMandate[]> {
+  const actor = await idOf(asked);
   const found: FoundMandate[] = [];
   for await (const { id, resolution, mandates = [] } of paragraphsWith(JSON.stringify(actor)))
     for (const mandate of mandates)
@@ -21,8 +31,14 @@ export async function mandatesOf(actor: string): Promise<FoundMandate[]> {
   return found;
 }
 
-/** Every paragraph that names an actor or a capability, by its id such as `interpol` or `i-24-7`. */
-export async function mentionsOf(named: string): Promise<FoundMention[]> {
+/**
+ * Every paragraph that names an actor or a capability, by its id such as `interpol` or `i-24-7` or its name; empty when
+ * none names it.
+ *
+ * @throws when nothing or more than one has the name.
+ */
+export async function mentionsOf(asked: string): Promise<FoundMention[]> {
+  const named = await idOf(asked);
   const found: FoundMention[] = [];
   for await (const { id, resolution, mentions = [] } of paragraphsWith(JSON.stringify(named)))
     for (const mention of mentions)

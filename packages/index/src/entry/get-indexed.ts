@@ -1,11 +1,11 @@
-import type { Ballot, IndexedResolution } from "@open-resolutions/schemas/facts";
-import { readTable } from "./read-table.ts";
+import type { Ballot } from "@open-resolutions/schemas/facts";
 import {
   ballotsWith,
   collect,
   type ParagraphOfIndex,
   paragraphsWith,
   type ResolutionHead,
+  resolutionAsked,
 } from "./records.ts";
 
 /** A resolution of the index with its paragraphs and the vote of each State. */
@@ -15,16 +15,14 @@ export type ResolutionOfIndex = ResolutionHead & {
   ballots: Ballot[];
 };
 
-/** A resolution by its symbol, such as `A/RES/79/136`; undefined when the index does not have it. */
-export async function getIndexed(id: IndexedResolution["id"]): Promise<ResolutionOfIndex | undefined> {
-  const quoted = JSON.stringify(id);
-  for await (const head of readTable<ResolutionHead>("resolutions", (line) => line.includes(quoted))) {
-    if (head.id !== id) continue;
-    const [paragraphs, ballots] = await Promise.all([
-      collect(paragraphsWith(`"resolution":${quoted}`)),
-      collect(ballotsWith(`"resolution":${quoted}`)),
-    ]);
-    return { ...head, paragraphs, ballots };
-  }
-  return undefined;
+/** A resolution by its symbol or slug, such as `A/RES/79/136` or `a-res-79-136`; undefined when the index does not have it. */
+export async function getIndexed(asked: string): Promise<ResolutionOfIndex | undefined> {
+  const head = await resolutionAsked(asked);
+  if (head === undefined) return undefined;
+  const ofIt = `"resolution":${JSON.stringify(head.id)}`;
+  const [paragraphs, ballots] = await Promise.all([
+    collect(paragraphsWith(ofIt)),
+    collect(ballotsWith(ofIt)),
+  ]);
+  return { ...head, paragraphs, ballots };
 }
