@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { compactLine } from "@open-resolutions/core";
+import { compactLine, indexFormat } from "@open-resolutions/core";
 import { program, run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -138,7 +138,7 @@ beforeAll(async () => {
   const cited = { id: "a-res-70-1", kind: "resolution", citations: 1, citingResolutions: 1 };
   const index = "node_modules/@open-resolutions/index";
   put(`${index}/package.json`, '{"name": "@open-resolutions/index", "version": "1.0.0"}');
-  put(`${index}/dist/manifest.json`, "{}");
+  put(`${index}/dist/manifest.json`, JSON.stringify({ format: indexFormat }));
   for (const [path, record] of [
     ["general-assembly/2024.ndjson", indexed],
     ["cited-documents.ndjson", cited],

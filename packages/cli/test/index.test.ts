@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { compactLine } from "@open-resolutions/core";
+import { compactLine, indexFormat } from "@open-resolutions/core";
 import { dataset as kitFiles } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
@@ -60,7 +60,7 @@ function indexFiles(resolution: object): Record<string, string> {
     bytes: Buffer.byteLength(text),
     sha256: createHash("sha256").update(text).digest("hex"),
   }));
-  return { ...files, "index/manifest.json": JSON.stringify({ files: listed }) };
+  return { ...files, "index/manifest.json": JSON.stringify({ format: indexFormat, files: listed }) };
 }
 
 describe("find", () => {
@@ -94,6 +94,15 @@ describe("find", () => {
       ]);
       expect(stderr).toContain("index/general-assembly/2095.ndjson has a line that is not a valid record");
     }
+  });
+
+  it("says what to install for an index of another format", async () => {
+    const folder = folderWith({ ...indexFiles(line), "index/manifest.json": '{"format": 99, "files": []}' });
+    const { status, stderr } = await run(folder, ["find", "INTERPOL", "--index", "index"]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/index: the index has format 99.*npm install/),
+    ]);
   });
 
   it("says how to get an index, and which names are near", async () => {

@@ -13,6 +13,7 @@ export { deriveRegisters, type Registers } from "./derive/registers.ts";
 export { checkIndex, checkManifest, type MeasuredFile } from "./facts/check-index.ts";
 export { compactLine, expandLine, hashDigits } from "./facts/compact-line.ts";
 export { extentOf } from "./facts/extent-of.ts";
+export { indexFormat, unreadableFormat } from "./facts/index-format.ts";
 export { inReadingOrder } from "./facts/index-paths.ts";
 export { indexRules } from "./facts/index-rules.ts";
 export { canonicalJson } from "./model/canonical-json.ts";

@@ -5,6 +5,7 @@ import {
   checkIndex,
   checkManifest,
   compactLine,
+  indexFormat,
   indexRules,
   inReadingOrder,
   readFile,
@@ -140,12 +141,14 @@ describe("the rules of the index", () => {
   it.each([
     ["a hash too few", editedText("4".repeat(16), ""), 2],
     ["a hash too many", editedText('"hashes":"', `"hashes":"${"5".repeat(16)}`), undefined],
-    ["a term that the line has no word for", editedText('["op1",11,[[5,6]]', '["op1",11,[[5,60]]'), 1],
-    ["a word that nothing uses", editedText('"terms":["resolution",', '"terms":["resolution","x",'), 0],
-    ["a paragraph without its words", editedText('["op1.a",10]', '["op1.a"]'), 2],
-    ["more values than a paragraph has", editedText('["op1.a",10]', '["op1.a",10,0,0,0,0,7]'), undefined],
-    ["a value that follows from the rest", editedText('["op1.a",10]', '["op1.a",10,{"order":3}]'), undefined],
-    ["a space", editedText('["op1.a",10]', '["op1.a", 10]'), undefined],
+    ["a term that the line has no word for", editedText("[11,[[4,5]]", "[11,[[4,50]]"), 1],
+    ["an id too few", editedText('"ids":"pp1 op1 op1.a"', '"ids":"pp1 op1"'), 2],
+    ["ids that are not a range", editedText('"ids":"pp1 op1', '"ids":"pp1..1 op1'), undefined],
+    ["a word that nothing uses", editedText('"terms":["resolution",', '"terms":["resolution","x",'), 1],
+    ["a paragraph without its words", editedText(",10]}", ",[]]}"), 2],
+    ["more values than a paragraph has", editedText(",10]}", ",[10,0,0,0,0,7]]}"), undefined],
+    ["a value that follows from the rest", editedText(",10]}", ',[10,{"order":3}]]}'), undefined],
+    ["a space", editedText(",10]}", ", 10]}"), undefined],
     ["no paragraphs", editedText(/"paragraphs":.*\]/, '"paragraphs":7'), undefined],
   ])("find %s at its line, and at its paragraph", (_, text, paragraph) => {
     const findings = findingsIn({ [path]: text });
@@ -168,8 +171,8 @@ describe("the rules of the index", () => {
 
   it("compares the files with the manifest", () => {
     const file = { path, bytes: 10, sha256: "a" };
-    const findings = (listed: unknown) => {
-      const content = JSON.stringify({ files: listed });
+    const findings = (listed: unknown, format = indexFormat) => {
+      const content = JSON.stringify({ format, files: listed });
       const [manifest] = readFile({ path: "manifest.json", content, loose: true });
       return manifest
         ? checkManifest(manifest, [file]).map((finding) => `${finding.code} ${finding.message}`)
@@ -178,6 +181,12 @@ describe("the rules of the index", () => {
     expect(findings([{ ...file, rows: 1 }])).toEqual([]);
     expect(findings([{ ...file, bytes: 11 }])).toEqual([`IDX008 ${path} is not as the manifest says`]);
     expect(findings([])).toEqual([`IDX008 ${path} is not in the manifest`]);
+    expect(findings([{ ...file, rows: 1 }], 99)).toEqual([
+      expect.stringMatching(/IDX008 the index has format 99.*update/),
+    ]);
+    expect(findings([{ ...file, rows: 1 }], 1)).toEqual([
+      expect.stringMatching(/IDX008 the index has format 1.*make it again/),
+    ]);
     expect(findings([file, { ...file, path: "x.json" }])).toEqual(["IDX008 x.json is missing"]);
   });
 

@@ -37,14 +37,22 @@ const mention = fc.oneof(
 );
 const citation = fc.record({
   document: fc.constantFrom("a-res-141-1", "a-150-l-20"),
-  role: fc.constantFrom("recalls", "see", "names"),
+  role: fc.constantFrom("recalls", "see", "names", "source"),
   pinpoint: optional(fc.constantFrom("para. 3", "Annex II")),
   extent: optional(fc.constantFrom("paragraph", "annex")),
   footnote: optional(count),
 });
 /** Paragraphs as they are, and with labels, kinds, parents and places that do not follow from their ids. */
 const paragraph = fc.record({
-  id: fc.constantFrom("a-res-150-7.pp1", "a-res-150-7.op1", "a-res-150-7.annex.p3.a.ii", "a-res-1-1.pp1"),
+  id: fc
+    .oneof(
+      {
+        weight: 9,
+        arbitrary: fc.constantFrom("pp1", "op9", "op10", "op10.a", "op10.b", "annex.p3.z", "op1.i"),
+      },
+      { weight: 1, arbitrary: fc.constant("annex.p3.a.ii") },
+    )
+    .map((own) => `a-res-150-7.${own}`),
   label: fc.constantFrom("PP1", "OP1", "annex, para. 3(a)(ii)"),
   kind: fc.constantFrom("preambular", "operative", "annexed", "item"),
   parent: optional(fc.constantFrom("a-res-150-7.annex.p3.a", "a-res-150-7.op1")),
@@ -57,9 +65,33 @@ const paragraph = fc.record({
   mentions: optional(fc.uniqueArray(mention, { maxLength: 3, selector: (each) => JSON.stringify(each) })),
   citations: optional(fc.array(citation, { maxLength: 3 })),
 });
+const foreign = paragraph.map((own) => ({ ...own, id: "a-res-1-1.pp1" }));
+const states = optional(fc.uniqueArray(fc.constantFrom("amberland", "brineland"), { maxLength: 2 }));
+const number = fc.integer({ min: 0, max: 3 });
 const resolution = fc
   .record({
-    paragraphs: fc.array(paragraph, { minLength: 1, maxLength: 4 }),
+    paragraphs: fc.array(fc.oneof({ weight: 9, arbitrary: paragraph }, { weight: 1, arbitrary: foreign }), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+    organ: fc.constantFrom("general-assembly", "security-council"),
+    session: optional(fc.constantFrom({ number: 150, kind: "regular" }, { number: 3, kind: "special" })),
+    number: fc.constantFrom(7, 8),
+    counts: fc.record({
+      ...{ preambular: number, operative: number, annexed: number, items: number },
+      ...{ parts: number, footnotes: number, words: fc.integer({ min: 0, max: 90 }) },
+    }),
+    vote: optional(
+      fc.record(
+        {
+          method: fc.constantFrom("recorded", "without-vote"),
+          ...{ inFavour: number, against: number, abstaining: number, absent: number },
+          members: fc.integer({ min: 1, max: 4 }),
+        },
+        { requiredKeys: ["method"] },
+      ),
+    ),
+    ballots: optional(fc.record({ inFavour: states, against: states, abstaining: states, absent: states })),
     footnotes: optional(
       fc.uniqueArray(fc.record({ number: count, kind: fc.constantFrom("resolution", "report") }), {
         maxLength: 3,
@@ -115,22 +147,16 @@ describe("the compact form", () => {
   it("leaves out what follows from the rest", () => {
     const [preambular, operative] = indexedLine.paragraphs;
     expect(compactLine(path, indexedLine)).toMatchObject({
+      vote: { method: "recorded" },
+      counts: {},
       footnotes: [1],
+      ids: "pp1 op1 op1.a",
       hashes: "2".repeat(16) + "3".repeat(16) + "4".repeat(16),
-      terms: [
-        "resolution",
-        "recall",
-        "a-res-141-1",
-        "recalls",
-        "request",
-        "secretary-general",
-        "wlo",
-        "report",
-      ],
+      terms: ["resolution", "recall", "a-res-141-1", "request", "secretary-general", "wlo", "report"],
       paragraphs: [
-        ["pp1", preambular?.words, [2], 0, [[3, 4]]],
-        ["op1", operative?.words, [[5, 6]], [[7, 2]], 0, [[0, 8]], { opening: null }],
-        ["op1.a", 10],
+        [preambular?.words, [2], 0, [3]],
+        [operative?.words, [[4, 5]], [[6, 2]], 0, [[0, 7]], { opening: null }],
+        10,
       ],
     });
     expect(citedDocuments.map((each) => compactLine(documentsPath, each))).toEqual([
@@ -139,14 +165,29 @@ describe("the compact form", () => {
     ]);
   });
 
+  it("writes ids that count on as a range", () => {
+    const [first] = indexedLine.paragraphs;
+    const ids = ["pp1", "pp2", "pp3", "op1", "op1.a", "op1.b", "op1.b.i", "op1.b.ii", "op1.c", "op2", "op4"];
+    const paragraphs = ids.map((own) => ({ ...first, id: `a-res-150-7.${own}` }));
+    const line = { ...indexedLine, paragraphs };
+    expect(compactLine(path, line)).toMatchObject({
+      ids: "pp1..3 op1 op1.a..b op1.b.i op1.b.ii op1.c op2 op4",
+    });
+    expect((readAgain(line) as IndexedResolution).paragraphs.map(({ id: own }) => own)).toEqual(
+      paragraphs.map(({ id: own }) => own),
+    );
+  });
+
   it("is read without an error from any JSON", () => {
     const line = compactLine(path, indexedLine);
-    const part = fc.constantFrom("hashes", "terms", "footnotes", "paragraphs", "id");
+    const part = fc.constantFrom(
+      ...["hashes", "ids", "terms", "footnotes", "paragraphs", "id", "counts", "vote", "ballots"],
+    );
     fc.assert(
       fc.property(part, fc.jsonValue(), (name, value) => {
         expandLine(path, value);
         expandLine(path, { ...line, [name]: value });
-        expandLine(path, { ...line, paragraphs: [value, ["op1", 3, value, [value], value, [[value]]]] });
+        expandLine(path, { ...line, paragraphs: [value, [3, value, [value], value, [[value]]]] });
         expandLine(documentsPath, { symbol: value });
       }),
     );

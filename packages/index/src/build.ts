@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { compileTypeScript, writeDist } from "@open-resolutions/build";
 import { recordsOfIndex } from "@open-resolutions/core/files";
-import { indexFiles } from "./index-files.ts";
+import { gzippedLines, indexFiles } from "./index-files.ts";
+import { knownNames } from "./known-names.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(here("../package.json"), "utf8"));
@@ -36,6 +37,7 @@ await writeDist(here("../"), async () => {
   );
   return new Map<string, string | Uint8Array>([
     ...(await indexFiles(existsSync(folder) ? recordsOfIndex(folder) : [], dataset)),
+    ["names.ndjson.gz", gzippedLines(knownNames(here("../../../data")))],
     ...about,
     ...modules,
     ["facts.d.ts", types],

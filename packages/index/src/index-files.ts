@@ -56,6 +56,11 @@ function* batchesOf(all: Iterable<IndexRecords>, lines: ReadonlyMap<string, stri
   }
 }
 
+/** Records as gzipped lines of JSON. */
+export function gzippedLines(records: Iterable<object>): Uint8Array {
+  return gzipped(Array.from(records, (record) => `${JSON.stringify(record)}\n`));
+}
+
 /** Lines as gzip. Its header holds no time, and here the same system everywhere (RFC 1952, section 2.3). */
 function gzipped(lines: readonly string[]): Uint8Array {
   const bytes = gzipSync(lines.join(""), { level: 9 });

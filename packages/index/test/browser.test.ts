@@ -76,6 +76,6 @@ describe.skipIf(!browser)("a page in a browser", () => {
       "resolutions.ndjson.gz",
     ]);
     expect(await inPage('votesOf("france")')).toHaveLength(4);
-    expect(tablesAsked()).toEqual(["ballots.ndjson.gz"]);
+    expect(tablesAsked()).toEqual(["names.ndjson.gz", "ballots.ndjson.gz"]);
   });
 });

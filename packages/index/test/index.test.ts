@@ -30,6 +30,32 @@ describe("the functions", () => {
     expect(await entry.getIndexed("A/RES/150")).toBeUndefined();
   });
 
+  it("accept a name where it leaves no doubt, and else say what is near", async () => {
+    expect(await entry.mentionsOf("INTERPOL")).toEqual(await entry.mentionsOf("interpol"));
+    expect(await entry.mentionsOf("I-24/7")).toHaveLength(4);
+    expect(await entry.mandatesOf("Secretary-General")).toHaveLength(8);
+    expect(await entry.votesOf("French Republic")).toHaveLength(4);
+    await expect(entry.votesOf("Farnce")).rejects.toThrow(
+      'no actor or capability is named "Farnce"; did you mean "france"?',
+    );
+    await expect(entry.mandatesOf("Nobody at all")).rejects.toThrow(/named "Nobody at all"$/);
+    await expect(entry.mentionsOf("ICPO")).rejects.toThrow("give one of the ids interpol, icpo-museum");
+    // A known name without a fact is an answer.
+    expect(await entry.votesOf("interpol")).toEqual([]);
+  });
+
+  it("tell a document that nothing cites from a key that nothing has", async () => {
+    expect(await entry.citing("A/RES/141/99")).toEqual([]);
+    expect(await entry.citing("a-res-141-99")).toEqual([]);
+    await expect(entry.citing("no such document")).rejects.toThrow(/no cited document.*"no such document"/);
+    await expect(entry.citing("ares-141-1")).rejects.toThrow('did you mean "a-res-141-1"?');
+    // Another number is another resolution, and never what is meant.
+    await expect(entry.citedBy("A/RES/150/22")).rejects.toThrow(
+      /the index has no resolution "A\/RES\/150\/22"$/,
+    );
+    expect(await entry.citedBy("a-res-150-1")).toHaveLength(1);
+  });
+
   it("give the mandates, mentions, citations and votes of a record", async () => {
     const place = { resolution: "A/RES/150/2", paragraph: "a-res-150-2.op1" };
     expect((await entry.mentionsOf("i-24-7"))[0]).toEqual({ ...place, capability: "i-24-7", times: 2 });
@@ -47,12 +73,6 @@ describe("the functions", () => {
     expect(await entry.documents()).toEqual([cited]);
     expect(await entry.subjects()).toEqual([subject]);
     expect((await entry.resolutions())[0]).not.toHaveProperty("paragraphs");
-  });
-
-  it("do not answer for a name in place of an id", async () => {
-    const nameless = /"France" is not an id; ids have small letters, digits and hyphens/;
-    for (const join of [entry.votesOf, entry.mandatesOf, entry.mentionsOf])
-      await expect(join("France")).rejects.toThrow(nameless);
   });
 
   it("find the paragraphs that a text is, in whatever lines it is broken", async () => {

@@ -6,7 +6,7 @@ import { compactLine } from "@open-resolutions/core";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
-import { indexFiles } from "../src/index-files.ts";
+import { gzippedLines, indexFiles } from "../src/index-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** The text of every paragraph, which the index does not have. */
@@ -69,6 +69,14 @@ export const subject: Subject = {
   heading: "LIGHTHOUSES",
   resolutions: 4,
 };
+/** What the registers call those that the index names, and some that it does not name. */
+export const names = [
+  { id: "france", names: ["France", "French Republic"] },
+  { id: "secretary-general", names: ["Secretary-General"] },
+  { id: "interpol", names: ["International Criminal Police Organization", "INTERPOL", "ICPO"] },
+  { id: "i-24-7", names: ["I-24/7"] },
+  { id: "icpo-museum", names: ["ICPO"] },
+];
 /** A file of an index by its path. */
 const file = (path: string, records: readonly object[]) => ({
   [path]: records.map((record) => `${JSON.stringify(compactLine(path, record))}\n`).join(""),
@@ -99,5 +107,6 @@ export async function packageFolder(): Promise<string> {
     mkdirSync(dirname(join(folder, "dist", path)), { recursive: true });
     writeFileSync(join(folder, "dist", path), content);
   }
+  writeFileSync(join(folder, "dist/names.ndjson.gz"), gzippedLines(names));
   return folder;
 }

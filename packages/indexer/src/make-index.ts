@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compactLine, expandLine } from "@open-resolutions/core";
+import { compactLine, expandLine, unreadableFormat } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import type { Organ } from "@open-resolutions/symbols";
 import { slugOf } from "@open-resolutions/symbols";
@@ -108,7 +108,7 @@ export async function makeIndex({
   const tombstones = new Map(
     readLines<IndexTombstone>(out, "tombstones.ndjson").map((tombstone) => [tombstone.id, tombstone]),
   );
-  const hadIndex = existsSync(join(out, "manifest.json"));
+  const hadIndex = hasIndex(out);
   const output = openIndexOutput(out);
   try {
     const byFile = groupByFile([...chosen.values()]);
@@ -223,6 +223,12 @@ function groupByFile(places: readonly DocumentPlace[]): Map<string, DocumentPlac
     files.set(path, [...(files.get(path) ?? []), place]);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Whether a folder has an index whose lines can be compared with new ones: lines of another format are not read. */
+function hasIndex(out: string): boolean {
+  const manifest = join(out, "manifest.json");
+  return existsSync(manifest) && unreadableFormat(JSON.parse(readFileSync(manifest, "utf8"))) === undefined;
 }
 
 /** The files of lines of an earlier index. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { indexFormat } from "@open-resolutions/core";
 import type { ListedFile } from "./index-folder.ts";
 
 /** A repository from which the official documents come. */
@@ -17,6 +18,7 @@ interface SourceRepository {
 export function manifestText(folder: string, registersHash: string, files: readonly ListedFile[]): string {
   const about = {
     title: "Index of United Nations resolutions: facts without sentences",
+    format: indexFormat,
     method: "rule",
     license: "CC0-1.0",
     acknowledgement:

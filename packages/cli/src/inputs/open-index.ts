@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { IndexRecords } from "@open-resolutions/core";
+import { type IndexRecords, unreadableFormat } from "@open-resolutions/core";
 import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
 import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
 import { slugOf } from "@open-resolutions/symbols";
@@ -40,6 +40,7 @@ export const howToGetIndex = `install it (npm install ${indexPackage}), or give 
 export function openIndex(folder: string | undefined): OpenIndex | undefined {
   const place = folder ?? installedIndex();
   if (place === undefined) return undefined;
+  checkFormat(place);
   if (existsSync(join(place, "resolutions.ndjson.gz")))
     return {
       entries: (mayHold) => entriesOfPackage(place, mayHold),
@@ -68,6 +69,23 @@ export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | und
 /** Where the United Nations has the text of a resolution. */
 export function textAddress(symbol: string): string {
   return `https://docs.un.org/en/${symbol.replaceAll(" ", "")}`;
+}
+
+/** Nothing would be found in lines of another format, and nothing would say so. */
+function checkFormat(folder: string): void {
+  const manifest = join(folder, "manifest.json");
+  if (!existsSync(manifest)) return;
+  const unreadable = unreadableFormat(parsed(readFileSync(manifest, "utf8")));
+  if (unreadable !== undefined) throw new UsageError(`${folder}: ${unreadable}`);
+}
+
+/** The value of a manifest; undefined when it is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function installedIndex(): string | undefined {

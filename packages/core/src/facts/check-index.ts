@@ -5,6 +5,7 @@ import type { Finding, RuleFinding } from "../model/finding.ts";
 import type { Records } from "../model/records.ts";
 import { type ReadFile, readLinesOf, type SourceFile } from "../read/read-file.ts";
 import { compactLine, expandLine } from "./compact-line.ts";
+import { unreadableFormat } from "./index-format.ts";
 import { documentsFile, holdsResolutions, subjectsFile } from "./index-paths.ts";
 import { type IndexContext, makeAgain } from "./index-rule.ts";
 import { lineRules, lineValid, manifestAgrees, totalsAgree } from "./index-rules.ts";
@@ -90,6 +91,8 @@ export function checkManifest(manifest: ReadFile, files: readonly MeasuredFile[]
     rule: manifestAgrees,
     finding: { file: manifest, pointer: "", message, hint: makeAgain },
   });
+  const unreadable = unreadableFormat(manifest.value);
+  if (unreadable !== undefined) return placeFindings([fault(unreadable)]);
   if (!Array.isArray(listed)) return placeFindings([fault("the manifest lists no files")]);
   const known = new Map(listed.map((file) => [file.path, file]));
   const found = files.flatMap(({ path, bytes, sha256 }) => {

@@ -1,8 +1,9 @@
 import { facts } from "@open-resolutions/schemas/facts";
 import { parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { paragraphKind, paragraphLabel, parentParagraphId, parseParagraphId } from "../model/paragraph-id.ts";
+import { inOrder, withoutWhatFollows, withWhatFollows } from "./compact-head.ts";
+import { compactIds, expandIds } from "./compact-ids.ts";
 import {
-  type Cell,
   compactRecord,
   expandRecord,
   type Fields,
@@ -45,42 +46,49 @@ export function expandLine(path: string, stored: unknown): unknown {
   return holdsResolutions(path) ? expandResolution(stored) : stored;
 }
 
-function compactResolution({ footnotes, paragraphs, ...head }: Fields): object {
+function compactResolution(record: Fields): object {
+  const { footnotes, paragraphs, ...head } = withoutWhatFollows(record);
   const terms: string[] = [];
   const cells = termCells(terms);
   const own = paragraphs as Fields[];
-  const formAt = paragraphForms(head.id, cells);
+  const prefix = prefixOf(head.id);
+  const ids = compactIds(
+    own.map(({ id }) => String(id)),
+    prefix,
+  );
+  const formAt = paragraphForms(expandedIds(ids, prefix, own.length), cells);
   return {
-    ...head,
+    ...inOrder(head, facts.indexedResolution),
     ...(footnotes !== undefined && { footnotes: records(footnoteForms(cells)).store(footnotes, {}) }),
+    ...(ids !== undefined && { ids }),
     hashes: own.map(({ hash }) => hash).join(""),
     terms,
     paragraphs: own.map(({ hash: _, ...paragraph }, index) => compactRecord(paragraph, formAt(index))),
   };
 }
 
-function expandResolution({ hashes, terms, footnotes, paragraphs, ...head }: Fields): Fields {
+function expandResolution({ ids, hashes, terms, footnotes, paragraphs, ...head }: Fields): Fields {
   const cells = termCells(Array.isArray(terms) ? terms : []);
-  const formAt = paragraphForms(head.id, cells);
+  const count = Array.isArray(paragraphs) ? paragraphs.length : 0;
+  const formAt = paragraphForms(expandedIds(ids, prefixOf(head.id), count), cells);
   const hashAt = (index: number) =>
     typeof hashes === "string" && { hash: hashes.slice(index * hashDigits, (index + 1) * hashDigits) };
-  return {
+  return withWhatFollows({
     ...head,
     ...(footnotes !== undefined && { footnotes: records(footnoteForms(cells)).read(footnotes, {}) }),
     paragraphs: Array.isArray(paragraphs)
       ? paragraphs.map((stored, index) =>
-          inOrder({ ...expandRecord(stored, formAt(index)), ...hashAt(index) }),
+          inOrder({ ...expandRecord(stored, formAt(index)), ...hashAt(index) }, facts.indexedParagraph),
         )
       : paragraphs,
-  };
+  });
 }
 
-const paragraphFields = Object.keys(facts.indexedParagraph?.properties ?? {});
+/** With what the id of each paragraph begins: `a-res-77-20.`. */
+const prefixOf = (resolution: unknown) => `${slugOf(String(resolution))}.`;
 
-/** A paragraph with its fields in the order of the schema, as people and programs expect them. */
-function inOrder(paragraph: Fields): Fields {
-  const known = paragraphFields.filter((name) => paragraph[name] !== undefined);
-  return { ...Object.fromEntries(known.map((name) => [name, paragraph[name]])), ...paragraph };
+function expandedIds(ids: unknown, prefix: string, count: number): string[] {
+  return typeof ids === "string" ? expandIds(ids, prefix, count) : [];
 }
 
 type TermCells = ReturnType<typeof termCells>;
@@ -89,22 +97,20 @@ const footnoteForms =
   ({ term }: TermCells) =>
   (index: number): Form => ({ cells: { kind: term }, defaults: () => ({ number: index + 1 }) });
 
-/** The form of each paragraph of a resolution, to be asked for in the order of the text. */
-function paragraphForms(resolution: unknown, { term, terms }: TermCells): (index: number) => Form {
-  const prefix = `${slugOf(String(resolution))}.`;
-  const ownId: Cell = {
-    store: (id) => (String(id).startsWith(prefix) ? String(id).slice(prefix.length) : undefined),
-    read: (stored) => (typeof stored === "string" ? `${prefix}${stored}` : stored),
-  };
+/** The form of each paragraph of a resolution, to be asked for in the order of the text. @param ids that are known. */
+function paragraphForms(ids: readonly string[], { term, terms }: TermCells): (index: number) => Form {
   const act: Form = {
     cells: { verb: term, addressees: terms, modifier: term, beneficiaries: terms, adverb: term },
     defaults: () => ({}),
   };
   const mention: Form = { cells: { actor: term, times: number }, defaults: () => ({ times: 1 }) };
-  const citation: Form = {
+  const citationOf = (paragraph: Fields): Form => ({
     cells: { document: term, role: term, footnote: number, pinpoint: text },
-    defaults: ({ pinpoint }) => ({ extent: typeof pinpoint === "string" ? extentOf(pinpoint) : undefined }),
-  };
+    defaults: ({ pinpoint, footnote }) => ({
+      role: usualRole(paragraph, footnote),
+      extent: typeof pinpoint === "string" ? extentOf(pinpoint) : undefined,
+    }),
+  });
   const mandateOf = (paragraph: Fields): Form => ({
     cells: { act: number, type: term, assignees: terms, recipients: terms },
     defaults: ({ act: given, actParagraph }) => {
@@ -113,22 +119,22 @@ function paragraphForms(resolution: unknown, { term, terms }: TermCells): (index
     },
   });
   const cells = {
-    id: ownId,
     words: number,
     acts: records(() => act),
     mentions: records(() => mention),
-    citations: records(() => citation),
+    citations: records((_, paragraph) => citationOf(paragraph)),
     mandates: records((_, paragraph) => mandateOf(paragraph)),
   };
   const before = new Set<string>();
   return (index) => ({
     cells,
     defaults: (paragraph) => {
-      const id = String(paragraph.id);
+      const id = String(paragraph.id ?? ids[index]);
       const place = parseParagraphId(id);
       const above = place && parentParagraphId(id, place);
       before.add(id);
       return {
+        id: ids[index],
         label: place && paragraphLabel(place),
         kind: place && paragraphKind(place),
         parent: above && before.has(above) ? above : undefined,
@@ -137,6 +143,12 @@ function paragraphForms(resolution: unknown, { term, terms }: TermCells): (index
       };
     },
   });
+}
+
+/** The role that a citation has most often: in a footnote, in a paragraph that recalls, and in any other. */
+function usualRole(paragraph: Fields, footnote: unknown): string {
+  if (footnote !== undefined) return "source";
+  return actAt(paragraph, 1)?.verb === "recall" ? "recalls" : "names";
 }
 
 /** An act of a paragraph by its position, counted from 1. */

@@ -1,6 +1,6 @@
 import type { Ballot, IndexedMention, Mandate } from "@open-resolutions/schemas/facts";
+import { idOf } from "./known-names.ts";
 import { ballotsWith, collect, paragraphsWith } from "./records.ts";
-import { requireId } from "./require-id.ts";
 
 /** A mandate of a paragraph. */
 export type FoundMandate = Mandate & { resolution: string; paragraph: string };
@@ -9,32 +9,38 @@ export type FoundMandate = Mandate & { resolution: string; paragraph: string };
 export type FoundMention = IndexedMention & { resolution: string; paragraph: string };
 
 /**
- * Every vote of a State, by the id of its actor such as `france`.
- * @throws RangeError when the text cannot be an id.
+ * Every vote of a State, by its id such as `france` or its name; empty when no vote of it is known.
+ *
+ * @throws when nothing or more than one has the name.
  */
 export async function votesOf(state: string): Promise<Ballot[]> {
-  return collect(ballotsWith(`"state":${JSON.stringify(requireId(state))}`));
+  return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state))}`));
 }
 
 /**
- * Everything that an actor must do, by its id such as `secretary-general`.
- * @throws RangeError when the text cannot be an id.
+ * Everything that an actor must do, by its id such as `secretary-general` or its name.
+ *
+ * @throws when nothing or more than one has the name.
  */
-export async function mandatesOf(actor: string): Promise<FoundMandate[]> {
+export async function mandatesOf(asked: string): Promise<FoundMandate[]> {
+  const actor = await idOf(asked);
   const found: FoundMandate[] = [];
-  for await (const { id, resolution, mandates = [] } of paragraphsWith(JSON.stringify(requireId(actor))))
+  for await (const { id, resolution, mandates = [] } of paragraphsWith(JSON.stringify(actor)))
     for (const mandate of mandates)
       if (mandate.assignees?.includes(actor)) found.push({ resolution, paragraph: id, ...mandate });
   return found;
 }
 
 /**
- * Every paragraph that names an actor or a capability, by its id such as `interpol` or `i-24-7`.
- * @throws RangeError when the text cannot be an id.
+ * Every paragraph that names an actor or a capability, by its id such as `interpol` or `i-24-7` or its name; empty when
+ * none names it.
+ *
+ * @throws when nothing or more than one has the name.
  */
-export async function mentionsOf(named: string): Promise<FoundMention[]> {
+export async function mentionsOf(asked: string): Promise<FoundMention[]> {
+  const named = await idOf(asked);
   const found: FoundMention[] = [];
-  for await (const { id, resolution, mentions = [] } of paragraphsWith(JSON.stringify(requireId(named))))
+  for await (const { id, resolution, mentions = [] } of paragraphsWith(JSON.stringify(named)))
     for (const mention of mentions)
       if (mention.actor === named || mention.capability === named)
         found.push({ resolution, paragraph: id, ...mention });

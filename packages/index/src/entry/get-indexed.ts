@@ -1,12 +1,11 @@
-import type { Ballot, IndexedResolution } from "@open-resolutions/schemas/facts";
-import { slugOf } from "@open-resolutions/symbols";
-import { readTable } from "./read-table.ts";
+import type { Ballot } from "@open-resolutions/schemas/facts";
 import {
   ballotsWith,
   collect,
   type ParagraphOfIndex,
   paragraphsWith,
   type ResolutionHead,
+  resolutionAsked,
 } from "./records.ts";
 
 /** A resolution of the index with its paragraphs and the vote of each State. */
@@ -16,17 +15,14 @@ export type ResolutionOfIndex = ResolutionHead & {
   ballots: Ballot[];
 };
 
-/** A resolution by its symbol, such as `A/RES/79/136`, or its slug; undefined when the index does not have it. */
-export async function getIndexed(id: IndexedResolution["id"]): Promise<ResolutionOfIndex | undefined> {
-  const slug = slugOf(id);
-  for await (const head of readTable<ResolutionHead>("resolutions")) {
-    if (slugOf(head.id) !== slug) continue;
-    const quoted = JSON.stringify(head.id);
-    const [paragraphs, ballots] = await Promise.all([
-      collect(paragraphsWith(`"resolution":${quoted}`)),
-      collect(ballotsWith(`"resolution":${quoted}`)),
-    ]);
-    return { ...head, paragraphs, ballots };
-  }
-  return undefined;
+/** A resolution by its symbol or slug, such as `A/RES/79/136` or `a-res-79-136`; undefined when the index does not have it. */
+export async function getIndexed(asked: string): Promise<ResolutionOfIndex | undefined> {
+  const head = await resolutionAsked(asked);
+  if (head === undefined) return undefined;
+  const ofIt = `"resolution":${JSON.stringify(head.id)}`;
+  const [paragraphs, ballots] = await Promise.all([
+    collect(paragraphsWith(ofIt)),
+    collect(ballotsWith(ofIt)),
+  ]);
+  return { ...head, paragraphs, ballots };
 }

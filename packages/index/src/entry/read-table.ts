@@ -5,6 +5,7 @@ const addresses = {
   ballots: new URL("./ballots.ndjson.gz", import.meta.url),
   documents: new URL("./documents.ndjson.gz", import.meta.url),
   subjects: new URL("./subjects.ndjson.gz", import.meta.url),
+  names: new URL("./names.ndjson.gz", import.meta.url),
 };
 
 /** The name of a table that is read on demand. */

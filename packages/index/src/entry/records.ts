@@ -5,6 +5,7 @@ import type {
   IndexedResolution,
   Subject,
 } from "@open-resolutions/schemas/facts";
+import { slugOf } from "@open-resolutions/symbols";
 import { readTable } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */
@@ -16,6 +17,14 @@ export type ParagraphOfIndex = IndexedParagraph & Required<Pick<IndexedParagraph
 /** Every resolution of the index, in the order of organs, years and numbers. */
 export async function resolutions(): Promise<ResolutionHead[]> {
   return collect(readTable<ResolutionHead>("resolutions"));
+}
+
+/** The resolution with a symbol or a slug; undefined when the index does not have it. */
+export async function resolutionAsked(asked: string): Promise<ResolutionHead | undefined> {
+  const slug = slugOf(asked);
+  for await (const head of readTable<ResolutionHead>("resolutions"))
+    if (slugOf(head.id) === slug) return head;
+  return undefined;
 }
 
 /** Every cited document, with how often it is cited. */
