@@ -47,12 +47,12 @@ const linearByReason: Record<string, string> = {
   "(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*) (on|in) (?:the )?$": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\([^()]{1,30}\\))? (?:of|for) (?:the )?$": "asked of 160 characters",
-  "\\b(?:adoption|approval|conclusion|development|endorsement|issuance|launch|proclamation|publication|signature|signing) by (?:the )?\\p{Lu}[^,;]* of (?:the )?$":
+  "\\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|signature|signing|violations?) by (?:the )?\\p{Lu}[^,;]* of (?:the )?$":
     "asked of 160 characters",
   "^[A-Z]+(?:/[A-Z]+)*/RES/[A-Z0-9]\\S*(?: \\S+)*$": "goes back over each stroke once, looking for /RES/",
   "^(?:https://|\\.\\.?/)\\S*/[a-z]+\\.schema\\.json$":
     "goes back over each stroke once, looking for the last",
-  '"(?:[^"\\\\]|\\\\.)*"|-?[0-9][0-9.eE+-]*': "asked of valid JSON only, in which every string ends",
+  '"[^"\\\\]*(?:\\\\.[^"\\\\]*)*"|-?[0-9][0-9.eE+-]*': "asked of valid JSON only, in which every string ends",
   '"(?:[^"\\\\]|\\\\(?:.|$))*(?:"|$)|[[{\\]}]':
     "a string that does not end is matched to the end of the text",
   "[eE].*$": "asked of one number",

@@ -19,6 +19,7 @@ describe("a name that is only part of something longer is no mention", () => {
     ["States of a relation", "States of nationality"],
     ["organizations of several kinds", "international and regional organizations"],
     ["the head of the body before", "the buoys and their Secretary-General"],
+    ["the address of a web page", "the page www.lamps.example/en/regional-organizations/2045"],
   ])("%s", (_, words) => {
     expect(read(`Recalling ${words},`).mentions).toEqual([]);
   });

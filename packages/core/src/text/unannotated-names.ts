@@ -104,8 +104,14 @@ function annotationsOf(
   return annotations;
 }
 
-/** Whether an annotation names the same record with the same words, or a longer one covers the name. */
+/**
+ * Whether an annotation names the same record with the same words, or a longer one covers the name. "World Lamp
+ * Organization (WLO)" is annotated as two names, too.
+ */
 function isAnnotated(name: NameToAnnotate, annotations: readonly PlacedAnnotation[]): boolean {
+  const isPart = (at: "start" | "end", offset: number) =>
+    annotations.some((part) => part[at] === offset && part.target?.id === name.target?.id);
+  if (name.words.endsWith(")") && isPart("start", name.start) && isPart("end", name.end - 1)) return true;
   return annotations.some(({ start, end, target, coversInner }) => {
     if (start === name.start && end === name.end) {
       return name.target === undefined ? target?.register === "document" : target?.id === name.target.id;

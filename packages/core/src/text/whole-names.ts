@@ -87,6 +87,14 @@ const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|
 const heads =
   /^(?:President|Presidency|Secretariat|Secretary-General|Secretary|Office|Bureau|Chair|Commission|Council|Committee|Department|Director|Director-General|Member States|Charter|Statute|Decision|Declaration|Convention|Rules)$/;
 
+/** The addresses of web pages in a text: "www.example.org/special-procedures" names nobody. */
+function addressesIn(text: string): Span[] {
+  return [...text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(({ index, 0: address }) => ({
+    start: index,
+    end: index + address.length,
+  }));
+}
+
 /**
  * Makes a judge that leaves out candidates that are only part of a longer name: "United Nations" of "United Nations
  * Children's Fund", "Secretariat" of "Technical Secretariat", and those that belong to another body:
@@ -95,6 +103,7 @@ const heads =
 export function wholeNames(facts: NameFacts): WholeNames {
   return (text, candidates) => {
     const kept = new Set<Candidate>();
+    const addresses = addressesIn(text);
     let [before, first]: (Candidate | undefined)[] = [];
     for (const [index, candidate] of candidates.entries()) {
       // Records that share a name are candidates at one place.
@@ -103,6 +112,7 @@ export function wholeNames(facts: NameFacts): WholeNames {
       while (candidates[next]?.start === candidate.start) next += 1;
       const isBeforeKept = before !== undefined && kept.has(before);
       if (
+        !addresses.some(({ start, end }) => start <= candidate.start && candidate.end <= end) &&
         isWholeLeft(text, candidate, before, isBeforeKept, facts) &&
         isWholeRight(text, candidate, candidates[next], facts)
       )
