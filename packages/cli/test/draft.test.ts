@@ -100,7 +100,7 @@ describe("draft --out", () => {
     const folder = folderWith({ "text.txt": text(1) });
     const { stdout } = await run(folder, ["draft", "text.txt", "--out", "data"]);
     expect(stdout).toBe(
-      'wrote data/a-res-99-1\ndid not write 3 records of documents that it cites: name the folder "resolutions" (--out data/resolutions) to get them too\n',
+      'wrote data/a-res-99-1\ndid not write 3 records of documents that it cites: name the folder "resolutions" (--out data/resolutions) to get them too\nnext: open-resolutions review data/a-res-99-1\n',
     );
   });
 

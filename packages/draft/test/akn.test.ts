@@ -45,6 +45,23 @@ const items = [
   ["OP2", "Decides to end."],
 ];
 
+it("a number before the number of a paragraph is the heading of a section, or belongs to a list from the first word on", () => {
+  const made = draft({
+    path: "numbers.xml",
+    content: document(
+      `${paragraph("1.", "Decides to read.")}<section><num>	B</num>
+        <paragraph><num>2.</num><list><point><num>(a)</num><content><p>Decides to test;</p></content></point>
+          <point><num>(b)</num><content><p>Decides to end.</p></content></point></list></paragraph></section>`,
+    ),
+  });
+  expect(outlineOf(made)).toEqual([
+    ["PP1", "Recalling its report on tests,"],
+    ["OP1", "Decides to read."],
+    ["OP2", "(a) Decides to test; (b) Decides to end."],
+  ]);
+  expect(made.resolution?.divisions).toMatchObject([{ kind: "heading", number: "B" }]);
+});
+
 describe("Akoma Ntoso", () => {
   it.each([
     [

@@ -105,6 +105,18 @@ ii. Two;
     expect(codes(made)).toEqual([]);
   });
 
+  it("a paragraph that is a list from its first word on keeps the list in its text, and the places are told", () => {
+    const made = draftBody(
+      "The General Assembly,\n\n1. Notes one;\n\n2.\n\n(a) Decides two;\n\n(b) Decides three;\n\n3. Notes four.",
+    );
+    expect(outlineOf(made)).toEqual([
+      ["OP1", "Notes one;"],
+      ["OP2", "(a) Decides two; (b) Decides three;"],
+      ["OP3", "Notes four."],
+    ]);
+    expect(codes(made).map((code) => code.split(" ")[0])).toContain("DRF003");
+  });
+
   it("a number alone in its block takes the words of the next", () => {
     const made = draftBody("The General Assembly,\n\n1.\n\nNotes one;\n\n2.\n\nNotes two.");
     expect(outlineOf(made)).toEqual([

@@ -24,6 +24,9 @@ const deepest = 200;
 
 const chunk = 65_536;
 
+/** The letter or the Roman number of a section. */
+const sectionNumber = /^(?:[A-Z]|[IVXLC]+)$/;
+
 /** The words of an element under way, and where it starts. */
 interface OpenWords extends Words {
   line: number;
@@ -112,7 +115,7 @@ export function readAkn(content: string): ReadInput {
     else if (name === "component") components.close(made.blocks);
     else if (beginsBlock(name, path)) {
       const own = words.pop();
-      if (own && name === "num") number = finish(own).text;
+      if (own && name === "num") takeNumber(own);
       else if (own) emit(own, name);
     }
   };
@@ -158,14 +161,24 @@ export function readAkn(content: string): ReadInput {
       });
   }
 
+  /** Keeps a number for the words after it. A paragraph may be a list from its first word on: "2. (a) Decides …". */
+  function takeNumber(own: OpenWords): void {
+    if (sectionNumber.test(number)) numberAsHeading(own);
+    number = `${number} ${finish(own).text}`.trim();
+  }
+
+  /** Makes the number that waits a heading: the letter of a part above its title, or above its first paragraph. */
+  function numberAsHeading({ line, column }: OpenWords): void {
+    made.blocks.push({ text: number, italics: [], markers: [], line, column, apart: true, role: "heading" });
+    number = "";
+  }
+
   function emit(own: OpenWords, name: string): void {
     const place = { line: own.line, column: own.column, apart: true };
-    if (number !== "" && name === "heading") {
-      // Printed on a line of its own, as the letter of a part above its title.
-      made.blocks.push({ text: number, italics: [], markers: [], ...place, role: "heading" });
-      number = "";
-    }
-    const front = number === "" || name === "docNumber" || name === "docTitle" ? "" : numberBefore(number);
+    const isMasthead = name === "docNumber" || name === "docTitle";
+    if (number !== "" && (name === "heading" || (sectionNumber.test(number) && !isMasthead)))
+      numberAsHeading(own);
+    const front = number === "" || isMasthead ? "" : numberBefore(number);
     if (front !== "") number = "";
     const read = finish(own);
     if (read.text === "" && front === "") return;

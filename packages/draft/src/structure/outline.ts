@@ -22,6 +22,9 @@ export type Outline = Pick<Body, "formula" | "paragraphs" | "divisions" | "closi
 
 const dateAlone = new RegExp(`^${datePattern}\\.?$`);
 
+/** The number of a paragraph without its words. */
+const numberAlone = /^(?:[0-9]{1,3}\.|\(?[0-9]{1,3}\))$/;
+
 /** Whether a block is the enacting formula: the name of an organ with a comma, alone. */
 export function isFormula({ text, role }: Block): boolean {
   return role === "formula" || (role === undefined && isOrganFormula(text));
@@ -100,7 +103,10 @@ function healCuts(
   const findings: ReaderFinding[] = [];
   for (const block of blocks) {
     const last = healed.at(-1);
-    const goesOn = block.role === undefined && startsInside(block.text) && !markAtStart(block.text);
+    const mark = markAtStart(block.text);
+    // A number alone before a mark: the paragraph is a list from its first word on, "2. (a) Decides …".
+    const isFirstOfList = mark !== undefined && last !== undefined && numberAlone.test(last.text);
+    const goesOn = block.role === undefined && (isFirstOfList || (startsInside(block.text) && !mark));
     if (
       last &&
       goesOn &&
