@@ -70,7 +70,7 @@ export const subject: Subject = {
   resolutions: 4,
 };
 /** What the registers call those that the index names, and some that it does not name. */
-export const names = [
+const names = [
   { id: "france", names: ["France", "French Republic"] },
   { id: "secretary-general", names: ["Secretary-General"] },
   { id: "interpol", names: ["International Criminal Police Organization", "INTERPOL", "ICPO"] },
