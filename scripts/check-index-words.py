@@ -17,7 +17,7 @@ import sys
 
 RUN = 9
 # Titles, headings and names are facts. So are ids and disagreements about titles: they are made of names and titles.
-TITLES = {"title", "libraryTitle", "heading", "name", "aliases", "label", "acknowledgement"}
+TITLES = {"title", "libraryTitle", "heading", "name", "aliases", "names", "label", "acknowledgement"}
 IDS = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
 
 
