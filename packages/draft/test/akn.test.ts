@@ -62,6 +62,20 @@ it("a number before the number of a paragraph is the heading of a section, or be
   expect(made.resolution?.divisions).toMatchObject([{ kind: "heading", number: "B" }]);
 });
 
+it("a footnote marked with an asterisk is set aside, and told", () => {
+  const made = draft({
+    path: "note.xml",
+    content: document(
+      paragraph(
+        "1.",
+        'Decides to read.<authorialNote marker="*"><p>Reading: with both eyes.</p></authorialNote>',
+      ),
+    ),
+  });
+  expect(made.setAside.map(({ text }) => text)).toContain("Reading: with both eyes.");
+  expect(made.findings.map(({ code }) => code)).toContain("DRF044");
+});
+
 describe("Akoma Ntoso", () => {
   it.each([
     [

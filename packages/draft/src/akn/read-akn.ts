@@ -147,7 +147,7 @@ export function readAkn(content: string): ReadInput {
     if (!own) return;
     const { text, italics: runs } = finish(own);
     const { line, column, footnote } = own;
-    if (footnote === undefined) made.setAside.push({ line, text, reason: "footnote without a number" });
+    if (footnote === undefined) setNoteAside(line, column, text);
     else
       made.blocks.push({
         text,
@@ -159,6 +159,15 @@ export function readAkn(content: string): ReadInput {
         footnote,
         role: "footnote",
       });
+  }
+
+  /** A footnote marked with an asterisk has no place in a record, which calls footnotes by number. */
+  function setNoteAside(line: number, column: number, text: string): void {
+    made.setAside.push({ line, text, reason: "footnote without a number" });
+    if (text === "") return;
+    const message = `a footnote without a number is set aside: "${text.slice(0, 40)}"`;
+    const hint = "compare with the official document: records hold footnotes with numbers only";
+    made.findings.push({ code: "DRF044", line, column, message, hint });
   }
 
   /** Keeps a number for the words after it. A paragraph may be a list from its first word on: "2. (a) Decides …". */
