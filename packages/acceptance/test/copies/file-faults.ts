@@ -60,7 +60,7 @@ export const fileFaults: Fault[] = [
     name: "a comma before the closing brace",
     finding: "FMT002 valid-json",
     file: "actors/unof.json",
-    edit: replace("\n}\n", ",\n¦}\n"),
+    edit: replace("\n}\n", "¦,\n}\n"),
   },
   {
     name: "a file in another encoding than UTF-8",
