@@ -241,6 +241,7 @@ it.each([
   ["United States dollars of Amberland, and Amberland dollars", ["Amberland | amberland"]],
   ["the Amberlandian Government", ["Amberlandian Government | amberland | government"]],
   ["the Amberlandian National Police, and Amberlandian lamps of the North Amberlandian people", []],
+  ["the governments of the Amberlandian region", []],
   ["the Federal Government of Amberland", ["Federal Government of Amberland | amberland | government"]],
 ])("%s leads to the State, and says to which part of it", (text, expected) => {
   expect(foundIn(text)).toEqual(expected);

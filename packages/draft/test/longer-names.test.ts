@@ -12,6 +12,7 @@ describe("a name that is only part of something longer is no mention", () => {
     ["parties to treaties of a kind", "States parties to relevant international treaties"],
     ["bodies of a kind", "the relevant United Nations human rights mechanisms"],
     ["a part of the system", "the United Nations development system"],
+    ["another part of it", "the United Nations statistical system"],
     ["bodies after the acronym", "the UN agencies"],
     ["members and observers", "States Members and observers of the United Nations"],
     ["members of another body", "the States members of the Lamp Movement"],

@@ -107,6 +107,7 @@ describe("when it is due", () => {
       "a report by 31 June 2046",
       "a report by 20 July",
       "a report at the end of this period",
+      "reports six months and eleven months after the adoption of the present resolution",
     ])
       expect(readMandates(`1. Requests the Secretary-General to submit ${words}.`).doubts).toEqual([
         expect.stringMatching(/^DRF028 when "Requests" wants it done is not understood/),

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draft, draftBody, masthead, outlineOf } from "./registers.ts";
 
-const codes = (made: ReturnType<typeof draft>) => made.findings.map(({ code, line }) => `${code} ${line}`);
-
 describe("paragraphs and items", () => {
   it("to the fourth degree", () => {
     const made = draftBody(`The General Assembly,
@@ -72,64 +70,6 @@ ii. Two;
       "The General Assembly,\n\n1. Notes that (a) one is first and (b) two is second;\n\n2. Ends.",
     );
     expect(made.paragraphs[0]?.parts.map(({ id }) => id)).toEqual(["a-res-99-7.op1.a", "a-res-99-7.op1.b"]);
-  });
-
-  it("an operative paragraph alone has no number", () => {
-    const made = draftBody("The General Assembly,\n\nRecalling its tests,\n\nDecides to test again.");
-    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1"]);
-    expect(made.paragraphs[1]?.mark).toBe("none");
-    expect(codes(made)).toEqual([]);
-  });
-
-  it("each of several operative paragraphs without numbers is told at its line", () => {
-    const made = draftBody(
-      "The General Assembly,\n\nDecides to test again;\n\nRequests a report on the tests.",
-    );
-    expect(outlineOf(made).map(([label]) => label)).toEqual(["OP1", "OP2"]);
-    const body = masthead.split("\n").length + 4;
-    expect(codes(made)).toEqual([`DRF004 ${body}`, `DRF004 ${body + 2}`]);
-  });
-
-  it("a section prints its only operative paragraph without a number, also where other sections have numbers", () => {
-    const made = draftBody(
-      "The General Assembly,\n\nI\nFirst tests\n\n1. Notes one;\n\n2. Notes two;\n\nII\nSecond tests\n\n" +
-        "Having considered the plan,\n\nTakes note of the plan;\n\nIII\nThird tests\n\n1. Notes three.",
-    );
-    expect(outlineOf(made).map(([label]) => label)).toEqual([
-      "section I, OP1",
-      "section I, OP2",
-      "section II, PP1",
-      "section II, OP1",
-      "section III, OP1",
-    ]);
-    expect(codes(made)).toEqual([]);
-  });
-
-  it("a paragraph that is a list from its first word on keeps the list in its text, and the places are told", () => {
-    const made = draftBody(
-      "The General Assembly,\n\n1. Notes one;\n\n2.\n\n(a) Decides two;\n\n(b) Decides three;\n\n3. Notes four.",
-    );
-    expect(outlineOf(made)).toEqual([
-      ["OP1", "Notes one;"],
-      ["OP2", "(a) Decides two; (b) Decides three;"],
-      ["OP3", "Notes four."],
-    ]);
-    expect(codes(made).map((code) => code.split(" ")[0])).toContain("DRF003");
-  });
-
-  it("a number alone in its block takes the words of the next", () => {
-    const made = draftBody("The General Assembly,\n\n1.\n\nNotes one;\n\n2.\n\nNotes two.");
-    expect(outlineOf(made)).toEqual([
-      ["OP1", "Notes one;"],
-      ["OP2", "Notes two."],
-    ]);
-    expect(codes(made)).toEqual([]);
-  });
-
-  it("a gap in the numbers is told at its line", () => {
-    const made = draftBody("The General Assembly,\n\n1. Notes one;\n\n2. Notes two;\n\n4. Notes four.");
-    expect(outlineOf(made).map(([label]) => label)).toEqual(["OP1", "OP2", "OP4"]);
-    expect(made.findings.map(({ message }) => message)).toEqual(["numbering jumps from 2 to 4"]);
   });
 });
 

@@ -41,6 +41,9 @@ const bystanders: ReadonlySet<string> = new Set(["city", "observance"]);
 
 const collected = new WeakMap<Records, RegisterNames>();
 
+/** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
+const ofNationality = /(?:Government|[Aa]uthorities|people)$/;
+
 /** The names, titles and aliases of every record of the registers. They are collected once per collection of records. */
 export function registerNames(records: Records): RegisterNames {
   const names = collected.get(records) ?? collectNames(records);
@@ -123,7 +126,8 @@ function collectNames(records: Records): RegisterNames {
   /** A nationality alone, as in "Amberlandian lamps", names nobody; the people, the authorities and the Government are the State's. */
   const statesAsMeant = (text: string, candidates: readonly Candidate[]) =>
     withStateAspects(text, candidates, isState).filter(
-      ({ name, aspect }) => aspect !== undefined || !demonyms.has(name),
+      ({ name, aspect, start, end }) =>
+        !demonyms.has(name) || (aspect !== undefined && ofNationality.test(text.slice(start, end))),
     );
   const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
     statesAsMeant(text, candidates).flatMap(({ name, start, end, aspect }) => [

@@ -1,5 +1,6 @@
 import type { AuthoredVerb } from "@open-resolutions/schemas";
 import type { Span } from "./anchor.ts";
+import { webAddresses } from "./web-addresses.ts";
 
 /** A name of the registers at a place of a text, before it is known whether it is part of a longer name. */
 export interface Candidate extends Span {
@@ -87,14 +88,6 @@ const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|
 const heads =
   /^(?:President|Presidency|Secretariat|Secretary-General|Secretary|Office|Bureau|Chair|Commission|Council|Committee|Department|Director|Director-General|Member States|Charter|Statute|Decision|Declaration|Convention|Rules)$/;
 
-/** The addresses of web pages in a text: "www.example.org/special-procedures" names nobody. */
-function addressesIn(text: string): Span[] {
-  return [...text.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(({ index, 0: address }) => ({
-    start: index,
-    end: index + address.length,
-  }));
-}
-
 /**
  * Makes a judge that leaves out candidates that are only part of a longer name: "United Nations" of "United Nations
  * Children's Fund", "Secretariat" of "Technical Secretariat", and those that belong to another body:
@@ -103,7 +96,7 @@ function addressesIn(text: string): Span[] {
 export function wholeNames(facts: NameFacts): WholeNames {
   return (text, candidates) => {
     const kept = new Set<Candidate>();
-    const addresses = addressesIn(text);
+    const addresses = webAddresses(text);
     let [before, first]: (Candidate | undefined)[] = [];
     for (const [index, candidate] of candidates.entries()) {
       // Records that share a name are candidates at one place.

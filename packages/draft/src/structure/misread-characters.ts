@@ -1,10 +1,11 @@
+import { webAddresses } from "@open-resolutions/core";
 import type { Block } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph } from "./body.ts";
 
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
 const misread =
-  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/u;
+  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/gu;
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
@@ -47,8 +48,11 @@ function startOf(block: Block, before: Block | undefined): ReaderFinding[] {
 }
 
 function insideOf(block: Block): ReaderFinding[] {
-  const text = withoutAddresses(block.text);
-  const match = misread.exec(text);
+  const { text } = block;
+  const addresses = webAddresses(text);
+  const match = [...text.matchAll(misread)].find(
+    ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
+  );
   if (!match) return [];
   const [word = ""] = text.slice(text.lastIndexOf(" ", match.index) + 1).split(" ", 1);
   return [
@@ -59,11 +63,6 @@ function insideOf(block: Block): ReaderFinding[] {
       "compare with the official document: l and 1, O and 0 look alike, and a digit inside a word may call a footnote",
     ),
   ];
-}
-
-/** Addresses of web pages have any letters and digits. */
-function withoutAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)\S+/g, "");
 }
 
 function straightQuotes(block: Block): ReaderFinding {

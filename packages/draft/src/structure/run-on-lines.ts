@@ -1,6 +1,6 @@
 import { type Block, dropStart, replaceWords } from "../block.ts";
 import { isCloseLine } from "../masthead/close-lines.ts";
-import { formulaAtStart } from "../organ-names.ts";
+import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { ReadOpening } from "./body.ts";
 import { isQuoted } from "./endings.ts";
@@ -22,7 +22,7 @@ export function divideRunOnLines(
   const findings: ReaderFinding[] = [];
   for (const block of blocks) {
     const follows = made.at(-1);
-    const hadFormula = follows?.line === block.line && formulaAtStart(`${follows.text} X`) > 0;
+    const hadFormula = follows?.line === block.line && isOrganFormula(follows.text);
     const places = block.role === undefined && !block.isRow ? beginningsIn(block.text, opening) : [];
     if (places.length < (hadFormula ? 1 : 2)) {
       made.push(block);

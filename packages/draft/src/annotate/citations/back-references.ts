@@ -1,6 +1,6 @@
 import type { Run } from "../../block.ts";
 import type { TextAnnotations } from "../annotate-text.ts";
-import { nounOf } from "../names/name-nouns.ts";
+import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { type DatedDocument, keysOfDates } from "./dated-documents.ts";

@@ -13,7 +13,7 @@ interface AnnotatedText {
 /** "Report of the Keeper on lamps", "Final Document of the Lamp Conference", or any words in quotation marks. */
 const description = /^(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}$/u;
 const severalWords = /^\S+(?: \S+){2,}$/;
-/** What may stand before it: "the updated report of the Keeper on lamps" is another one. */
+/** The words before a description that leave it the same: "the updated report of the Keeper" is another report. */
 const before = /(?:^|[“(]|['’]s? |\b(?:the|its|his|her|their|this|that|said|and|of|in|to|by|on|with) )$/iu;
 /** A work that is still to come: "to submit the report of the Keeper on lamps". */
 const toCome = /\b(?:submit|present|prepare)\p{L}* (?:\p{L}+ ){0,4}$/u;

@@ -1,4 +1,4 @@
-import { nounOf } from "./name-nouns.ts";
+import { nounOf } from "../name-nouns.ts";
 import { isShortForm } from "./short-forms.ts";
 
 /** The longest announcement, in UTF-16 code units. */

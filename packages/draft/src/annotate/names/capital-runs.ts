@@ -1,5 +1,5 @@
 import type { Run } from "../../block.ts";
-import { nounOf } from "./name-nouns.ts";
+import { nounOf } from "../name-nouns.ts";
 import { isShortForm } from "./short-forms.ts";
 import { baseVerbs, compound, demonym, generic, joiners, titleJoiners } from "./words-in-runs.ts";
 

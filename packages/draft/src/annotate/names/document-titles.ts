@@ -1,8 +1,8 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import { nounOf } from "../name-nouns.ts";
 import { contains } from "../spans.ts";
 import type { CapitalRun } from "./capital-runs.ts";
-import { nounOf } from "./name-nouns.ts";
 
 /** A title that a text prints and no record has. */
 export interface PrintedTitle extends Run {

@@ -1,9 +1,9 @@
 import type { Run } from "../../block.ts";
+import { nounOf } from "../name-nouns.ts";
 import { contains, takenWords } from "../spans.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { establishedBodies } from "./committees.ts";
 import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.ts";
-import { nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { namesOfTheWhole, qualifiedNames } from "./qualified-names.ts";

@@ -1,6 +1,6 @@
+import { likelyKindOf } from "../name-nouns.ts";
 import type { Claims } from "./claims.ts";
 import type { KnownNames } from "./known-names.ts";
-import { likelyKindOf } from "./name-nouns.ts";
 import type { NamedText } from "./named-text.ts";
 import type { Meant } from "./short-forms.ts";
 

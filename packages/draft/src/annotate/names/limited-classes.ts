@@ -2,7 +2,7 @@ import type { NamedOne } from "../mentions.ts";
 
 const nouns = "bodies|agencies|entities|organi[sz]ations|organs|institutions|mechanisms";
 const kindsOfBodies =
-  "anti[-‑]\\p{Ll}+|development|field|human rights|information|intergovernmental|other|peacekeeping|regional|relevant|special|specialized|treaty";
+  "anti[-‑]\\p{Ll}+|development|field|human rights|information|intergovernmental|other|peacekeeping|regional|relevant|special|specialized|statistical|treaty";
 const moreNouns =
   "machinery|departments|offices|centres|actors|experts|partners|procedures|system|programmes(?=,| and (?:agencies|entities|funds|specialized)\\b)|funds(?=,| and (?:agencies|entities|programmes|specialized)\\b)";
 /** Bodies of the United Nations that no name says apart: "United Nations bodies and mechanisms", "UN development system". */

@@ -1,7 +1,7 @@
 import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import type { NamedOne } from "../mentions.ts";
-import { nounOf } from "./name-nouns.ts";
+import { nounOf } from "../name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import { shortFormsOf } from "./short-form-nouns.ts";
 import type { Meant } from "./short-forms.ts";

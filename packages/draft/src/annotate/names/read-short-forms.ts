@@ -1,9 +1,9 @@
 import { isStateKind } from "@open-resolutions/core";
+import { nounOf } from "../name-nouns.ts";
 import type { Claims } from "./claims.ts";
 import { composedName } from "./composed-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
-import { nounOf } from "./name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { isPublication } from "./parts-of-longer-names.ts";

@@ -1,4 +1,4 @@
-import { nounOf } from "./name-nouns.ts";
+import { nounOf } from "../name-nouns.ts";
 
 /** Short forms of several words. */
 const actorsOfSeveral = [

@@ -1,4 +1,4 @@
-import { nounOf } from "./name-nouns.ts";
+import { nounOf } from "../name-nouns.ts";
 import type { Meant } from "./short-forms.ts";
 
 /** The most words of a shortened name. */

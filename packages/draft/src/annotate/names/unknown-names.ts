@@ -1,6 +1,6 @@
 import type { Run } from "../../block.ts";
+import { type LikelyKind, likelyKindOf } from "../name-nouns.ts";
 import type { CapitalRun } from "./capital-runs.ts";
-import { type LikelyKind, likelyKindOf } from "./name-nouns.ts";
 import { neverNames } from "./words-in-runs.ts";
 
 /** Where an unknown name occurs: UTF-16 offsets in the text of a paragraph, or of a footnote called in it. */

@@ -10,11 +10,21 @@ const dayWithoutYear = new RegExp(
 );
 
 /**
- * Times of a mandate that are printed and cannot be written as `due`: a period before an event, the end of a period, a day
- * that does not exist, a day without its year.
+ * Times of a mandate that are printed and cannot be written as `due`: a period before an event, one that shares its event
+ * with the next, the end of a period, a day that does not exist, a day without its year.
  */
 export function unreadTimes(words: string): string[] {
-  const back = durationsIn(words).filter(({ end }) => countedBack.test(words.slice(end)));
+  const durations = durationsIn(words);
+  const back = durations.filter(({ end }) => countedBack.test(words.slice(end)));
+  // "six months and eleven months after the adoption": only the last is read. "Two years and six months" is one period.
+  const shared = durations.filter(({ end, value }, index) => {
+    const next = durations[index + 1];
+    return (
+      next !== undefined &&
+      /^,?(?: and)? $/.test(words.slice(end, next.start)) &&
+      value.at(-1) === next.value.at(-1)
+    );
+  });
   const unreal = datesIn(words).filter(({ value }) => value.length === 10 && !isReal(value));
   const yearless = [...words.matchAll(dayWithoutYear)].map(({ index, 0: printed }) => ({
     start: index,
@@ -24,5 +34,7 @@ export function unreadTimes(words: string): string[] {
   const periodEnds = [...words.matchAll(/\bat the end of (?:this|that) period\b/g)].map(
     ({ index, 0: printed }) => ({ start: index, end: index + printed.length }),
   );
-  return [...back, ...unreal, ...yearless, ...periodEnds].map(({ start, end }) => words.slice(start, end));
+  return [...back, ...shared, ...unreal, ...yearless, ...periodEnds].map(({ start, end }) =>
+    words.slice(start, end),
+  );
 }
