@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compactLine, expandLine, unreadableFormat } from "@open-resolutions/core";
+import type { Records } from "@open-resolutions/core";
+import { compactLine, expandLine } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import type { Organ } from "@open-resolutions/symbols";
 import { slugOf } from "@open-resolutions/symbols";
-import { type Change, changeOf, type IndexTombstone, tombstonesOf } from "./changes.ts";
+import { openChangeLog } from "./change-log.ts";
 import { chooseDocuments } from "./choose-documents.ts";
 import { countCitations } from "./cited-documents.ts";
 import type { DocumentFacts, PrintedFacts } from "./document-facts.ts";
@@ -93,22 +94,11 @@ export async function makeIndex({
   const metadata = loadMetadata(folder, files.metadata, report);
   noteUnused(metadata, chosen, report);
 
-  const actors = records.entries.actor.map(({ value }) => value);
-  const byName = new Map(
-    actors.flatMap(({ id, name, aliases = [] }) => [name, ...aliases].map((each) => [foldName(each), id])),
-  );
-  const names: Names = {
-    stateNamed: stateByName(actors),
-    committeeNamed: (name) => byName.get(foldName(name).replace(/^#?([A-Z]+?) ?COMMITTEE$/, "$1 COMMITTEE")),
-  };
+  const names = namesIn(records);
   const membership = membershipOf([...chosen.values()], metadata, names);
   const citations = countCitations(records.entries.document.map(({ value }) => value));
   const subjects = countSubjects();
-  const changes: Change[] = [];
-  const tombstones = new Map(
-    readLines<IndexTombstone>(out, "tombstones.ndjson").map((tombstone) => [tombstone.id, tombstone]),
-  );
-  const hadIndex = hasIndex(out);
+  const changeLog = openChangeLog(out);
   const output = openIndexOutput(out);
   try {
     const byFile = groupByFile([...chosen.values()]);
@@ -127,24 +117,18 @@ export async function makeIndex({
           subjects.add(joined.headings);
           subjects.addConcepts(document.headings);
           // As it is read again: a field may come in another order.
-          noteChange(before.get(line.id), expandLine(path, compactLine(path, line)) as IndexedResolution);
+          changeLog.note(before.get(line.id), expandLine(path, compactLine(path, line)) as IndexedResolution);
           before.delete(line.id);
           yield line;
         }
-        for (const line of before.values()) noteChange(line, undefined);
+        for (const line of before.values()) changeLog.note(line, undefined);
       };
       output.writeLines(path, lines());
     }
     output.writeLines("cited-documents.ndjson", citations.documents());
     output.writeLines("subjects.ndjson", subjects.subjects());
-    output.writeLines(
-      "tombstones.ndjson",
-      [...tombstones.values()].sort((a, b) => naturalOrder(a.id, b.id)),
-    );
-    output.writeLines(
-      "changes.ndjson",
-      changes.length > 0 ? changes : readLines<Change>(out, "changes.ndjson"),
-    );
+    output.writeLines("tombstones.ndjson", changeLog.tombstones());
+    output.writeLines("changes.ndjson", changeLog.lastChanges());
     output.writeText("quality.json", qualityText(report));
     output.writeText("manifest.json", manifestText(folder, registersHash, output.files()));
     output.commit();
@@ -160,18 +144,9 @@ export async function makeIndex({
     known: places.filter(({ isKnown }) => isKnown).length,
     resolutions: organs.reduce((sum, counts) => sum + counts.resolutions, 0),
     paragraphs: organs.reduce((sum, counts) => sum + counts.paragraphs, 0),
-    changed: changes.length,
+    changed: changeLog.changed(),
     faults: faultsOf(report, metadata.places),
   };
-
-  function noteChange(before: IndexedResolution | undefined, after: IndexedResolution | undefined): void {
-    if (!hadIndex) return;
-    const change = changeOf(before, after);
-    if (change) changes.push(change);
-    if (before && change)
-      for (const tombstone of tombstonesOf(before, after)) tombstones.set(tombstone.id, tombstone);
-    for (const { id } of after?.paragraphs ?? []) tombstones.delete(id);
-  }
 }
 
 /** Whether a document is an English resolution; the report says of each other what it is. */
@@ -193,6 +168,18 @@ function noteUnused(
     if (slugs.has(slug)) continue;
     report.metadataWithoutDocument[file] = [...(report.metadataWithoutDocument[file] ?? []), symbol];
   }
+}
+
+/** The names of States and of all actors, as the metadata write them. */
+function namesIn(records: Records): Names {
+  const actors = records.entries.actor.map(({ value }) => value);
+  const byName = new Map(
+    actors.flatMap(({ id, name, aliases = [] }) => [name, ...aliases].map((each) => [foldName(each), id])),
+  );
+  return {
+    stateNamed: stateByName(actors),
+    committeeNamed: (name) => byName.get(foldName(name).replace(/^#?([A-Z]+?) ?COMMITTEE$/, "$1 COMMITTEE")),
+  };
 }
 
 /** The members of organs follow from all votes, so these are read before the first line is written. */
@@ -223,12 +210,6 @@ function groupByFile(places: readonly DocumentPlace[]): Map<string, DocumentPlac
     files.set(path, [...(files.get(path) ?? []), place]);
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Whether a folder has an index whose lines can be compared with new ones: lines of another format are not read. */
-function hasIndex(out: string): boolean {
-  const manifest = join(out, "manifest.json");
-  return existsSync(manifest) && unreadableFormat(JSON.parse(readFileSync(manifest, "utf8"))) === undefined;
 }
 
 /** The files of lines of an earlier index. */
