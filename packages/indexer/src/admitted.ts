@@ -1,7 +1,8 @@
 /**
  * The States that became members of the United Nations since 2000, and the day on which the Security Council recommended
  * it: before that day they cannot have voted. No resolution in the index is older. Sources: S/RES/1290 (2000),
- * S/RES/1326 (2000) for the Federal Republic of Yugoslavia, which is now Serbia, S/RES/1414 (2002), S/RES/1426 (2002), S/RES/1691 (2006), S/RES/1999 (2011).
+ * S/RES/1326 (2000) for the Federal Republic of Yugoslavia, which is now Serbia, S/RES/1414 (2002), S/RES/1426 (2002),
+ * S/RES/1691 (2006), S/RES/1999 (2011).
  */
 const recommended: Readonly<Record<string, string>> = {
   tuvalu: "2000-02-17",
