@@ -1,7 +1,13 @@
 import type { Due, Mandate } from "@open-resolutions/schemas";
 
+/** What is asked, for whom and by when. */
+interface Task extends Pick<Mandate, "type" | "recipients"> {
+  readonly assignees: readonly string[];
+  readonly due: readonly Omit<Due, "quote" | "occurrence" | "start" | "end">[];
+}
+
 /** Who must do what, for whom and by when, in a few words for each. */
-export function describeTask({ type, assignees, recipients, due }: Mandate): string[] {
+export function describeTask({ type, assignees, recipients, due }: Task): string[] {
   return [
     assignees.length > 0 ? `${type} by ${assignees.join(", ")}` : type,
     ...(recipients.length > 0 ? [`to ${recipients.join(", ")}`] : []),
@@ -16,7 +22,15 @@ const events: Readonly<Record<NonNullable<Due["event"]>, string>> = {
 };
 
 /** `at session 79`, `by 2027-05-31`, `P180D after the adoption`. */
-function describeTime({ bound, recipient, session, date, period, since, event }: Due): string {
+function describeTime({
+  bound,
+  recipient,
+  session,
+  date,
+  period,
+  since,
+  event,
+}: Task["due"][number]): string {
   const time =
     session !== undefined
       ? `${bound} session ${session.number}`

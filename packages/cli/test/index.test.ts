@@ -31,6 +31,11 @@ const line = {
         hash: "3".repeat(16),
       },
       acts: [{ verb: "request", addressees: ["secretary-general"] }],
+      mandates: [
+        { type: "report", act: 1, assignees: ["secretary-general"], due: [{ bound: "by", date: "2097" }] },
+        { type: "action", act: 1 },
+        { type: "access" },
+      ],
       mentions: [{ actor: "interpol", times: 2 }],
     },
     {
@@ -122,7 +127,10 @@ it("show prints the facts of a resolution of which there is no text, and where t
   const { status, stdout } = await run(folder, ["show", "A/RES/150/7", "--index", "index"]);
   expect(status).toBe(0);
   expect(stdout).toContain("without a vote");
-  expect(stdout).toMatch(/^OP1 +request → secretary-general; names interpol 2×$/m);
+  expect(stdout).toMatch(/^OP1 +request → secretary-general; report by secretary-general, due by 2097;/m);
+  expect(stdout).toContain(
+    "; action by secretary-general, others; access by somebody who is not known; names",
+  );
   expect(stdout).toContain("https://docs.un.org/en/A/RES/150/7");
 });
 

@@ -10,6 +10,7 @@ export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
 export { addMentions, emptyMentionIndex } from "./derive/mention-index.ts";
 export { deriveRegisters, type Registers } from "./derive/registers.ts";
+export { askedActors } from "./facts/asked-actors.ts";
 export { checkIndex, checkManifest, type MeasuredFile } from "./facts/check-index.ts";
 export { compactLine, expandLine, hashDigits } from "./facts/compact-line.ts";
 export { extentOf } from "./facts/extent-of.ts";

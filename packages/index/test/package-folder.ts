@@ -44,6 +44,8 @@ function lineOf(number: number, year: number): IndexedResolution {
             assignees: ["secretary-general"],
             due: [{ bound: "at", session: { number: 82, kind: "regular" } }],
           },
+          { type: "cooperation", act: 1 },
+          { type: "access", act: 1, actParagraph: `${slug}.op1` },
         ],
         mentions: [
           { actor: "interpol", times: 1 },

@@ -33,7 +33,7 @@ export interface QualityReport {
   metadataTwice: { resolution: string; file: string; line: number }[];
   metadataWithoutDocument: Record<string, string[]>;
   unknownSponsors: number;
-  /** How good each kind of fact is, as people measured it: `docs/measured.json`. */
+  /** How good each kind of fact is, as measured: `docs/measured.json`. */
   measured: unknown[];
   decisions: typeof decisions;
   disagreementCounts: Record<string, number>;

@@ -52,7 +52,7 @@ export interface IndexedParagraph {
   readonly id: string;
   readonly label: string;
   readonly kind: string;
-  readonly acts?: readonly { readonly verb: string }[];
+  readonly acts?: readonly { readonly verb: string; readonly addressees?: readonly string[] }[];
   readonly mentions?: readonly { readonly actor?: string; readonly capability?: string }[];
   readonly citations?: readonly {
     readonly document?: string | null;
@@ -68,6 +68,8 @@ interface IndexedMandate {
   readonly assignees?: readonly string[];
   /** The position, counted from 1, of the act that gives it. */
   readonly act?: number;
+  /** The paragraph of that act; absent when it is the paragraph of the mandate. */
+  readonly actParagraph?: string;
   readonly recipients?: readonly string[];
   readonly due?: Mandate["due"];
   readonly frequency?: NonNullable<Mandate["frequency"]>;

@@ -21,9 +21,15 @@ const resolution = {
     {
       ...{ id: "a-res-150-8.op1", label: "OP1", kind: "operative", order: 1, opening: "request" },
       ...{ words: 9, hash: "2".repeat(16) },
-      acts: [{ verb: "request", addressees: ["secretary-general"] }],
+      acts: [
+        { verb: "request", addressees: ["secretary-general"] },
+        { verb: "invite", addressees: ["wlo"] },
+        { verb: "decide" },
+      ],
       mandates: [
         { type: "report", assignees: ["secretary-general"], due: [{ bound: "by", date: "2097" }], act: 1 },
+        { type: "action", act: 2 },
+        { type: "action", act: 3 },
       ],
       mentions: [{ actor: "wlo", times: 2 }],
     },
@@ -46,6 +52,16 @@ it("is one database in which facts and texts are joined by the registers", async
     actor_name: "Secretary-General",
     ...{ type: "report", bound: "by", date: "2097", label: "OP1" },
   });
+  expect(
+    database
+      .prepare("SELECT type, actor, with_others FROM index_requests ORDER BY type DESC, actor DESC")
+      .all()
+      .map((row) => Object.values(row)),
+  ).toEqual([
+    ["report", "secretary-general", 0],
+    ["action", "wlo", 1],
+    ["action", null, 1],
+  ]);
   expect(first('SELECT state, "cast" FROM index_ballots')).toEqual({ state: "amberland", cast: "in-favour" });
   expect(first("SELECT count(*) AS texts FROM resolutions")).toEqual({ texts: 2 });
   expect(first("SELECT value FROM about WHERE key = 'version'")).toEqual({ value: "1.2.3" });

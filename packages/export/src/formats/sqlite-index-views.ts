@@ -5,14 +5,22 @@ export const indexViews: readonly View[] = [
   {
     name: "index_requests",
     description:
-      "Who must do what by when, in every resolution of the index: each mandate with each assignee and time.",
+      "Who must do what by when, in every resolution of the index: each mandate with each actor that it asks and each time. Where `with_others` is 1 it asks somebody too whom the program did not understand.",
     sql: `
+WITH asked AS (
+  SELECT paragraph, mandate, actor, 0 AS with_others FROM index_mandate_assignees
+  UNION ALL
+  SELECT m.paragraph, m.position, a.actor, 1
+  FROM index_mandates m
+  JOIN index_act_addressees a ON a.paragraph = coalesce(m.act_paragraph, m.paragraph) AND a.act = m.act
+  WHERE (m.paragraph, m.position) NOT IN (SELECT paragraph, mandate FROM index_mandate_assignees)
+)
 SELECT p.resolution, r.adopted, r.organ, p."order", p.label, m.paragraph, m.type, s.actor, x.name AS actor_name,
-  d.bound, d.session_number, d.session_kind, d.date, d.period, d.event
+  coalesce(s.with_others, 1) AS with_others, d.bound, d.session_number, d.session_kind, d.date, d.period, d.event
 FROM index_mandates m
 JOIN index_paragraphs p ON p.id = m.paragraph
 JOIN index_resolutions r ON r.id = p.resolution
-LEFT JOIN index_mandate_assignees s ON s.paragraph = m.paragraph AND s.mandate = m.position
+LEFT JOIN asked s ON s.paragraph = m.paragraph AND s.mandate = m.position
 LEFT JOIN actors x ON x.id = s.actor
 LEFT JOIN index_mandate_due d ON d.paragraph = m.paragraph AND d.mandate = m.position`,
   },

@@ -18,16 +18,27 @@ export async function votesOf(state: string): Promise<Ballot[]> {
 }
 
 /**
- * Everything that an actor must do, by its id such as `secretary-general` or its name.
+ * Everything that an actor is asked to do, by its id such as `secretary-general` or its name. A mandate without `assignees`
+ * asks others too, whom the program did not understand: the act that gives it has those whom it did.
  *
  * @throws when nothing or more than one has the name.
  */
 export async function mandatesOf(asked: string): Promise<FoundMandate[]> {
   const actor = await idOf(asked);
   const found: FoundMandate[] = [];
-  for await (const { id, resolution, mandates = [] } of paragraphsWith(JSON.stringify(actor)))
-    for (const mandate of mandates)
-      if (mandate.assignees?.includes(actor)) found.push({ resolution, paragraph: id, ...mandate });
+  // The acts that ask the actor; the act of a mandate is in its paragraph, or in the one above.
+  const asking = new Set<string>();
+  const inQuotes = JSON.stringify(actor);
+  for await (const paragraph of paragraphsWith(inQuotes, '"actParagraph":')) {
+    const { id, resolution, acts = [], mandates = [] } = paragraph;
+    for (const [index, { addressees = [] }] of acts.entries())
+      if (addressees.includes(actor)) asking.add(`${id} ${index + 1}`);
+    for (const mandate of mandates) {
+      const { assignees, act, actParagraph = id } = mandate;
+      if (assignees ? assignees.includes(actor) : asking.has(`${actParagraph} ${act}`))
+        found.push({ resolution, paragraph: id, ...mandate });
+    }
+  }
   return found;
 }
 

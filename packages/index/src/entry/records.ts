@@ -37,9 +37,9 @@ export async function subjects(): Promise<Subject[]> {
   return collect(readTable<Subject>("subjects"));
 }
 
-/** The paragraphs whose line has some words; a line without them is not parsed. */
-export function paragraphsWith(words: string): AsyncGenerator<ParagraphOfIndex> {
-  return readTable<ParagraphOfIndex>("paragraphs", (line) => line.includes(words));
+/** The paragraphs whose line has one of some texts; a line without them is not parsed. */
+export function paragraphsWith(...texts: string[]): AsyncGenerator<ParagraphOfIndex> {
+  return readTable<ParagraphOfIndex>("paragraphs", (line) => texts.some((text) => line.includes(text)));
 }
 
 /** The votes whose line has some words. */

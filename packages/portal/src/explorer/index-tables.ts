@@ -1,3 +1,4 @@
+import { askedActors } from "@open-resolutions/core";
 import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
@@ -44,10 +45,10 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
         { name: "recipients", title: "For", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
       ],
-      rows: each(({ mandates = [], acts = [] }, resolution) =>
-        mandates.map((mandate) => [
-          mandate.assignees ?? [],
-          acts[(mandate.act ?? 0) - 1]?.verb ?? null,
+      rows: each((paragraph, resolution) =>
+        (paragraph.mandates ?? []).map((mandate) => [
+          askedActors(mandate, paragraph, resolution.paragraphs).actors,
+          paragraph.acts?.[(mandate.act ?? 0) - 1]?.verb ?? null,
           mandate.type,
           deadlineText(mandate, resolution.organ),
           dueYears(mandate, resolution.organ),

@@ -1,4 +1,4 @@
-import { groupBy } from "@open-resolutions/core";
+import { askedActors, groupBy } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import type { IndexedResolution, IndexInput } from "../site-input.ts";
 
@@ -49,8 +49,9 @@ export function indexLinks({ resolutions, subjects, documents }: IndexInput): In
       const years = yearsOf.get(key) ?? new Map<string, number>();
       yearsOf.set(key, years.set(year, (years.get(year) ?? 0) + 1));
     }
-    for (const { mandates = [] } of resolution.paragraphs)
-      for (const { assignees = [] } of mandates) for (const actor of assignees) asked.add(actor);
+    for (const paragraph of resolution.paragraphs)
+      for (const mandate of paragraph.mandates ?? [])
+        for (const actor of askedActors(mandate, paragraph, resolution.paragraphs).actors) asked.add(actor);
     for (const document of citedBy(resolution)) add(citing, document, resolution);
     for (const { state, cast } of resolution.ballots) add(votesOf, state, { resolution, cast });
     for (const subject of resolution.subjects ?? []) add(bySubject, subject, resolution);

@@ -1,11 +1,15 @@
+import { askedActors } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
+import { describeTask } from "../../describe-task.ts";
 import { type IndexEntry, type IndexHead, textAddress } from "../../inputs/open-index.ts";
 
 const labelWidth = 14;
 
 /** What the index has about a resolution, as text for a terminal. */
 export function showIndexed({ head, paragraphs }: IndexEntry): string {
-  return [...showHead(head), ...paragraphs.map(showParagraph), ""].join("\n");
+  return [...showHead(head), ...paragraphs.map((paragraph) => showParagraph(paragraph, paragraphs)), ""].join(
+    "\n",
+  );
 }
 
 function showHead({
@@ -33,20 +37,19 @@ function showHead({
   return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
 }
 
-function showParagraph({
-  label,
-  opening,
-  acts = [],
-  mandates = [],
-  mentions = [],
-  citations = [],
-}: IndexedParagraph): string {
+function showParagraph(paragraph: IndexedParagraph, paragraphs: readonly IndexedParagraph[]): string {
+  const { label, opening, acts = [], mandates = [], mentions = [], citations = [] } = paragraph;
   const verbs = acts.map(({ verb, addressees = [] }) =>
     [verb, ...addressees.map((each) => `→ ${each}`)].join(" "),
   );
   const said = [
     verbs.join(", ") || opening,
-    ...mandates.map(({ type, assignees = [] }) => `${type} by ${assignees.join(", ") || "nobody named"}`),
+    ...mandates.map(({ recipients = [], due = [], ...mandate }) => {
+      const { actors, withOthers } = askedActors(mandate, paragraph, paragraphs);
+      const others = actors.length > 0 ? "others" : "somebody who is not known";
+      const assignees = withOthers ? [...actors, others] : actors;
+      return describeTask({ type: mandate.type, assignees, recipients, due }).join(", ");
+    }),
     ...list(
       "names",
       mentions.map(

@@ -1,0 +1,38 @@
+/** What a mandate of the index says of whom it asks. */
+interface AskingMandate {
+  readonly assignees?: readonly string[];
+  /** The position, counted from 1, of the act that gives it. */
+  readonly act?: number;
+  /** The paragraph of the act; absent when it is the paragraph of the mandate. */
+  readonly actParagraph?: string;
+}
+
+/** A paragraph of the index with its acts. */
+interface ActingParagraph {
+  readonly id: string;
+  readonly acts?: readonly { readonly addressees?: readonly string[] }[];
+}
+
+/** Whom a mandate asks, as far as a program understood it. */
+interface AskedActors {
+  readonly actors: readonly string[];
+  /** Others are asked too, or somebody is asked whom the program did not understand. */
+  readonly withOthers: boolean;
+}
+
+/**
+ * Whom a mandate of the index asks. A mandate has assignees only when all who are asked were understood; of the others the
+ * act that gives the mandate has those who were.
+ *
+ * @param paragraph of the mandate.
+ * @param paragraphs of its resolution: the act can be in the paragraph above.
+ */
+export function askedActors(
+  { assignees, act = 0, actParagraph }: AskingMandate,
+  paragraph: ActingParagraph,
+  paragraphs: readonly ActingParagraph[],
+): AskedActors {
+  if (assignees) return { actors: assignees, withOthers: false };
+  const acting = actParagraph === undefined ? paragraph : paragraphs.find(({ id }) => id === actParagraph);
+  return { actors: acting?.acts?.[act - 1]?.addressees ?? [], withOthers: true };
+}
