@@ -287,3 +287,31 @@ describe("names that no text can be searched for do no harm", () => {
     expect(foundIn("the North Bureau of the South Bureau", own)).toHaveLength(2);
   });
 });
+
+describe("a name that holds a list", () => {
+  const found = (text: string) =>
+    foundIn(
+      text,
+      namesOf([
+        { id: "lsco", name: "Lamp, Signal and Coast Organization", kind: "organization" },
+        { id: "fog-inquiry", name: "Inquiry into Fog, Rain, and Snow", kind: "group" },
+        { id: "amber-coast", name: "Commission on Amberland, and its Coast", kind: "group" },
+      ]),
+    );
+
+  it('is found with a comma before the "and" and without', () => {
+    expect(found("the Lamp, Signal, and Coast Organization met")).toEqual([
+      "Lamp, Signal, and Coast Organization | lsco",
+    ]);
+    expect(found("the Lamp, Signal and Coast Organization met")).toHaveLength(1);
+    expect(found("the Inquiry into Fog, Rain and Snow met")).toEqual([
+      "Inquiry into Fog, Rain and Snow | fog-inquiry",
+    ]);
+  });
+
+  it("keeps a comma that is not one of a list", () => {
+    expect(found("the Commission on Amberland and its Coast met")).not.toContain(
+      "Commission on Amberland and its Coast | amber-coast",
+    );
+  });
+});

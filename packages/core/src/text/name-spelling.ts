@@ -74,6 +74,17 @@ function differsOnlyByCustom(words: string, name: string, isClass: boolean): boo
   return true;
 }
 
+/** A name in its two spellings, with and without a comma before the "and" of a list: "Scientific(,) and Cultural". */
+export function listSpellings(name: string): string[] {
+  const last = name.lastIndexOf(",");
+  const [before, end] = [name.slice(0, last), name.slice(last)];
+  const and = end.indexOf(" and ");
+  if (last === -1 || and === -1) return [name];
+  // The comma before "and" is one of a list only if another comma is before it.
+  if (and === 1) return before.includes(",") ? [name, `${before}${end.slice(1)}`] : [name];
+  return [name, `${before}${end.slice(0, and)},${end.slice(and)}`];
+}
+
 /** A name of a class in the other number: "least developed country" of "least developed countries". */
 export function otherNumber(name: string): string | undefined {
   if (!name.includes(" ") || /\b(?:of|that|in|at|for)\b/.test(name)) return undefined;

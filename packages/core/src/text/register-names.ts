@@ -1,7 +1,7 @@
 import { organIds } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import type { Span } from "./anchor.ts";
-import { isSearchable, otherNumber, registerSpelling } from "./name-spelling.ts";
+import { isSearchable, listSpellings, otherNumber, registerSpelling } from "./name-spelling.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
 import { isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
 import { type Candidate, type NameFacts, openingVerbs, wholeNames } from "./whole-names.ts";
@@ -58,7 +58,9 @@ function collectNames(records: Records): RegisterNames {
   const recordsByName = new Map<string, NamedRecord[]>();
   const namesOf = new Map<string, readonly string[]>();
   const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
-    const given = names.flatMap((name) => (name !== undefined && isSearchable(name) ? [name] : []));
+    const given = names.flatMap((name) =>
+      name !== undefined && isSearchable(name) ? listSpellings(name) : [],
+    );
     namesOf.set(id, given);
     for (const name of new Set(given))
       recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
