@@ -146,6 +146,15 @@ describe("later acts", () => {
     ["Takes note of the tests, and in this respect urges States to go on", ["Takes note", "urges"]],
     ["Notes the report, which affirms the tests, calls for more and requests States to go on", ["Notes"]],
     ["Notes the report, which affirms the tests, and calls for more", ["Notes", "calls for"]],
+    [
+      "Notes the plan, which has ten tests and further requests the Secretary-General to test",
+      ["Notes", "further requests"],
+    ],
+    ["Notes the report, which affirms the tests and further requests States to test", ["Notes"]],
+    [
+      "Notes the report; finally requests States to test; and Requests the Committee to meet",
+      ["Notes", "requests", "Requests"],
+    ],
     ["Recalls the decision of the Council, which called upon States to test", ["Recalls"]],
     ["Recalls its resolution, in which it invited States to test", ["Recalls"]],
     ["Notes tests in many schools and strengthens them", ["Notes"]],

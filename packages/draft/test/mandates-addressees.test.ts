@@ -26,6 +26,13 @@ describe("who is asked", () => {
     ],
     ["Encourages Member States in a position to do so to count lamps", "member-states", "count lamps"],
     ["Urges Member States that have not yet done so to count lamps", "member-states", "count lamps"],
+    [
+      "Requests the Secretary-General prepare a count of lamps",
+      "secretary-general",
+      "prepare a count of lamps",
+    ],
+    ["Requests WLO report to the Council on lamps", "wlo", "report to the Council on lamps"],
+    ["Requests the Secretary-general to count lamps", "secretary-general", "count lamps"],
     ["Requests WLO, at its tenth session, to be held in May, to count lamps", "wlo", "count lamps"],
     [
       "Calls upon Member States and, where applicable, WLO to count lamps",

@@ -41,6 +41,47 @@ describe("acts that share what they ask for", () => {
   });
 });
 
+describe("an item goes on with acts of the organ", () => {
+  const items = `1. Requests WLO:
+
+(a) To count lamps, and further requests the Secretary-General to mend them;
+
+(b) To light lamps, and to encourage Member States to count them, recognizing the fog.
+
+2. Notes the fog, and:
+
+(a) requests WLO to report on it;
+
+(b) the keeper who sees it and lights lamps.`;
+
+  it("after what the paragraph above asks for", () => {
+    expect(tasksOf(items)).toEqual([
+      ["wlo", "count lamps"],
+      ["secretary-general", "mend them"],
+      ["wlo", "light lamps, and to encourage Member States to count them, recognizing the fog"],
+      ["wlo", "report on it"],
+    ]);
+    expect(readMandates(items).doubts).toEqual([]);
+  });
+
+  it("with its own verbs, and not with participles and infinitives", () => {
+    const { paragraphs } = draftBody(`The General Assembly,\n\n${items}`);
+    expect(paragraphs.map(({ label, acts }) => [label, ...acts.map(({ quote }) => quote)])).toEqual([
+      ["OP1", "Requests"],
+      ["OP1(a)", "further requests"],
+      ["OP1(b)"],
+      ["OP2", "Notes"],
+      ["OP2(a)", "requests"],
+      ["OP2(b)"],
+    ]);
+    const [, first] = paragraphs;
+    expect(first?.mandates.map(({ actParagraph, act }) => [actParagraph, act])).toEqual([
+      ["a-res-99-7.op1", 1],
+      ["a-res-99-7.op1.a", 1],
+    ]);
+  });
+});
+
 describe("whom a pronoun means", () => {
   it.each([
     ["Welcomes the work of WLO, and requests it to count lamps", "wlo"],

@@ -57,7 +57,7 @@ const all = readings.map((reading) => {
 });
 const total = sumScores(all);
 console.log(
-  `\n${readings.length} resolutions, each read by two people before the program. 95 % intervals (Wilson).`,
+  `\n${readings.length} resolutions, each read by two readers before the program. 95 % intervals (Wilson).`,
 );
 console.table(
   Object.fromEntries(

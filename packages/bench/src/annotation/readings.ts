@@ -23,7 +23,7 @@ export interface DueReading {
   readonly value: string;
 }
 
-/** What two people read in a resolution, independently of each other and before they saw what the program makes of it. */
+/** What two readers found in a resolution, independently of each other and before they saw what the program makes of it. */
 export interface Reading {
   readonly symbol: string;
   /** The file of the official document, in a folder of the repositories that publish them. */

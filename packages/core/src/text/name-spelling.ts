@@ -68,7 +68,9 @@ function differsOnlyByCustom(words: string, name: string, isClass: boolean): boo
     // The pieces are equal but for case, so that only "organisation" has other letters.
     const isSpelling = own.toLowerCase() !== other.toLowerCase() && /[sz]/.test(own) && /[sz]/.test(other);
     const isInitial = at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1));
-    const isCase = isInitial && (anyInitials || (at === 0 && own === own.toLowerCase()));
+    // "Secretary-general" is a misprint of "Secretary-General".
+    const isCase =
+      isInitial && (anyInitials || name.charAt(at - 1) === "-" || (at === 0 && own === own.toLowerCase()));
     if (!isSeparator && !isSpelling && !isCase) return false;
   }
   return true;

@@ -65,16 +65,18 @@ const inClause =
  */
 export function isOfOthers(
   { comma, isJoint, since }: Boundary,
-  form: VerbForm,
+  { modifier }: VerbPhrase,
+  form: VerbForm | "item",
   { operative }: Readonly<Record<VerbForm, FormTree>>,
 ): boolean {
   if (isJoint && (comma || since.trim() === "")) return false;
   if (form === "preambular") return true;
   const clause = since.slice(since.lastIndexOf(";") + 1);
-  if (!comma) return inClause.test(clause);
-  return [...clause.matchAll(/\b(?:which|who|that) (?:(?:also|further|inter alia),? )?([a-z]+)\b/g)].some(
-    ([, verb = ""]) => operative.next.has(verb),
-  );
+  const isSaid = [
+    ...clause.matchAll(/\b(?:which|who|that) (?:(?:also|further|inter alia),? )?([a-z]+)\b/g),
+  ].some(([, verb = ""]) => operative.next.has(verb));
+  // "a plan which has ten lamps and further requests the Council": the modifier goes on the organ's own verbs.
+  return comma || modifier !== undefined ? isSaid : inClause.test(clause);
 }
 
 /** Whether a participle is of a verb that says what the organ does, rather than how somebody acts. */

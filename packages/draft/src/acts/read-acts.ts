@@ -11,6 +11,8 @@ export interface ActReader {
   opening: (text: string, form: VerbForm) => AuthoredAct | undefined;
   /** The opening phrase and the acts after it, in order. */
   acts: (text: string, form: VerbForm) => AuthoredAct[];
+  /** The acts of an item of an operative paragraph: "(a) requests the Council to meet", "(b) To count lamps, and requests …". */
+  itemActs: (text: string) => AuthoredAct[];
   /** How a text opens: with a verb of the vocabulary (known), in the form of a preambular one (likely), or otherwise. */
   opens: ReadOpening;
 }
@@ -38,6 +40,13 @@ export function actReader(verbs: readonly AuthoredVerb[]): ActReader {
       const later = secondaryPhrases(text, phrase, form, trees);
       const quote = quoter(text);
       return [...(phrase ? [phrase] : []), ...later].flatMap((each) => actOf(each, quote) ?? []);
+    },
+    itemActs: (text) => {
+      const phrase = verbPhraseAt(wordsFrom(text, 0, longestOpening), 0, operative);
+      const quote = quoter(text);
+      return [...(phrase ? [phrase] : []), ...secondaryPhrases(text, phrase, "item", trees)].flatMap(
+        (each) => actOf(each, quote) ?? [],
+      );
     },
     opens: (text, form) => {
       if (phraseAtStart(text, form)) return "known";

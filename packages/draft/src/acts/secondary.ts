@@ -5,6 +5,9 @@ import { adverbialLength, isConnective, plainSpelling, type Word, wordsFrom } fr
 /** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
 const boundaries = /[,;—–] |(?<= )(?:and|but|while|as well as) /g;
 
+/** An item acts as an operative paragraph does, but its participles and infinitives say what is asked for. */
+type ActingForm = VerbForm | "item";
+
 /** The longest act with the words that may come before it: "accordingly also calls once again upon". */
 const longestAct = 20;
 
@@ -20,7 +23,7 @@ export interface SecondaryForms extends Readonly<Record<VerbForm | "plural", For
 export function secondaryPhrases(
   text: string,
   opening: VerbPhrase | undefined,
-  form: VerbForm,
+  form: ActingForm,
   forms: SecondaryForms,
 ): VerbPhrase[] {
   const found: VerbPhrase[] = [];
@@ -50,13 +53,14 @@ function phraseFrom(
   text: string,
   start: number,
   boundary: Boundary,
-  form: VerbForm,
+  form: ActingForm,
   forms: SecondaryForms,
 ): VerbPhrase | undefined {
   const gap = text.indexOf(" ", start);
   const first = text.slice(start, gap === -1 ? undefined : gap);
-  // Few words of a text can begin an act.
-  if (!forms.firstWords.has(plainSpelling(first.replace(/,$/, "")))) return undefined;
+  // Few words of a text can begin an act. "; and Requests" is in capitals where a paragraph was joined to another.
+  const word = plainSpelling(first.replace(/,$/, ""));
+  if (!forms.firstWords.has(boundary.comma ? word.toLowerCase() : word)) return undefined;
   const words = wordsFrom(text, start, longestAct);
   let at = 0;
   for (let length = connectingLength(words, at); length > 0; length = connectingLength(words, at))
@@ -75,19 +79,21 @@ function phraseAt(
   words: readonly Word[],
   at: number,
   boundary: Boundary,
-  form: VerbForm,
+  form: ActingForm,
   forms: SecondaryForms,
 ): VerbPhrase | undefined {
   const word = words[at];
   if (!word) return undefined;
   if (word.name === "to")
-    return boundary.isJoint && boundary.comma ? infinitiveAt(words, at, forms.operative) : undefined;
+    return boundary.isJoint && boundary.comma && form !== "item"
+      ? infinitiveAt(words, at, forms.operative)
+      : undefined;
   // "and in this regard, we look forward to"
   if (word.name === "we") return verbPhraseAt(words, at + 1, forms.plural);
   const finite = boundary.isWhile ? undefined : verbPhraseAt(words, at, forms.operative);
   if (finite && isThirdPerson(finite, words, at, boundary))
-    return isOfOthers(boundary, form, forms) ? undefined : finite;
-  if (form === "operative" && !boundary.isWhile) return undefined;
+    return isOfOthers(boundary, finite, form, forms) ? undefined : finite;
+  if (form === "item" || (form === "operative" && !boundary.isWhile)) return undefined;
   const participle = verbPhraseAt(words, at, forms.preambular);
   const next = participle && words[at + participle.length]?.name;
   return participle &&

@@ -89,12 +89,13 @@ export function openingWords(): string[] {
     "therefore",
     "thus",
     "consequently",
+    "finally",
     ...adverbs,
   ];
 }
 
 /** Words that join an act to the one before, and colour none. */
-const connectives = new Set(["accordingly", "therefore", "thus", "consequently"]);
+const connectives = new Set(["accordingly", "therefore", "thus", "consequently", "finally"]);
 
 /** Whether a word joins an act to the one before. */
 export function isConnective(word: string): boolean {

@@ -58,7 +58,7 @@ export function makeParagraphs(
   });
 }
 
-/** An annex says what others agreed; an item acts only when it opens with a verb of its own. */
+/** An annex says what others agreed; an item of the preamble acts only when it opens with a verb of its own. */
 function readActs(
   reader: ActReader,
   section: OutlinedParagraph["section"],
@@ -66,6 +66,6 @@ function readActs(
   text: string,
 ): AuthoredAct[] {
   if (section !== "preambular" && section !== "operative") return [];
-  if (isItem && !reader.opens(text, section)) return [];
+  if (isItem && !reader.opens(text, section)) return section === "operative" ? reader.itemActs(text) : [];
   return reader.acts(text, section);
 }

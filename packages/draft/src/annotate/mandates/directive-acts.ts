@@ -1,6 +1,6 @@
 import { type Addressees, type NotUnderstood, readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
-import { beginsAction, modals } from "./infinitives.ts";
+import { beginsAction, endsSubject, modals } from "./infinitives.ts";
 import { isClause } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
@@ -28,6 +28,8 @@ export function readAsked(
     return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
   if (first.text === "for") return nounAsked(tokens, start + 1, "call-for", actorNamed);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
+  const bare = verb === "request" ? bareAsked(tokens, start) : undefined;
+  if (bare) return bare;
   if (isNounObject(tokens, start, verb) || ownsWhatIsAsked(tokens, start))
     return nounAsked(tokens, start, verb, actorNamed);
   const isTo = first.text === "to" || (first.text === "of" && verb === "remind");
@@ -60,6 +62,23 @@ export function readAsked(
   if (isTo || isOf)
     return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
   return { ...nowhere, ...(after && { failed: after }), action: undefined };
+}
+
+/** Verbs that are nouns as well: "the United Nations support to". */
+const verbsAndNouns =
+  /^(?:contact|direct|draw|end|exercise|focus|halt|hold|increase|issue|lift|look|open|place|release|report|respect|return|review|set|share|show|stop|support|transfer|update|use|work)$/;
+
+/** "Requests the Secretary-General submit a report": some documents leave out the "to". Somebody with a name is asked. */
+function bareAsked(tokens: readonly Token[], start: number): Asked | undefined {
+  const at = tokens[start]?.text.toLowerCase() === "the" ? start + 1 : start;
+  const [name, verb, next] = tokens.slice(at, at + 3);
+  if (name?.kind !== "name" || !verb || !next || modals.has(verb.text) || !endsSubject(tokens, at + 1))
+    return undefined;
+  const isVerb =
+    !verbsAndNouns.test(verb.text) ||
+    /^(?:the|an?|its|his|her|their|all|any|this|these|each)$/.test(next.text);
+  const isReport = verb.text === "report" && next.text === "to";
+  return isVerb || isReport ? { actors: [...(name.actors ?? [])], unknown: [], action: verb.start } : undefined;
 }
 
 /** Whether words without a known name can be those who are asked, when the next act says for what: "Urges donors and invites …". */

@@ -40,18 +40,18 @@ export function findMandates(
 ): AskedInParagraph {
   const { text, acts = [] } = paragraph;
   const quote = quoter(text);
-  if (acts.length === 0) {
-    const mandates = above ? itemMandate(text, names, above, quote, context) : [];
-    return { acts: [], mandates, doubts: [], continued: mandates.length > 0 ? undefined : above };
-  }
   const placed = placedActs(text, acts, context);
+  // An item may go on with an act of the organ: "(b) To count lamps, and requests the Council to meet".
+  const own = above ? itemMandate(text, placed[0]?.start ?? text.length, names, above, quote, context) : [];
+  if (acts.length === 0)
+    return { acts: [], mandates: own, doubts: [], continued: own.length > 0 ? undefined : above };
   const read = readActs(text, placed, names, context).map((one) =>
     actAsked(text, one, one.placed.act === placed.at(-1)?.act, names, isOperative, quote, context),
   );
   const byAct = new Map(read.map((each) => [each.act, each.written]));
   return {
     acts: acts.map((act) => byAct.get(act) ?? act),
-    mandates: read.flatMap(({ mandates }) => mandates),
+    mandates: [...own, ...read.flatMap(({ mandates }) => mandates)],
     doubts: read.flatMap(({ doubts }) => doubts),
     continued: read.at(-1)?.continued,
   };
@@ -115,16 +115,17 @@ function isContinued(text: string, { action, failed }: Asked): boolean {
   return isOpen && failed === undefined && /:\s*$/.test(text);
 }
 
-/** The mandate of an item: "(a) To submit …" below "Requests the Secretary-General:". */
+/** The mandate of an item: "(a) To submit …" below "Requests the Secretary-General:". @param until the first act of its own. */
 function itemMandate(
   text: string,
+  until: number,
   names: readonly Named[],
   above: Continued,
   quote: Quoter,
   context: AskedContext,
 ): AuthoredMandate[] {
   const opening = /^(?:\([a-z]+\) )?(?:To )?(?=[A-Z]?[a-z])/.exec(text)?.[0] ?? "";
-  const end = trimEnd(text, opening.length, text.length);
+  const end = trimEnd(text, opening.length, until);
   const asked: Asked = {
     actors: above.isUnderstood ? [...above.actors] : [],
     unknown: [],
