@@ -150,6 +150,7 @@ describe("later acts", () => {
       "Notes the plan, which has ten tests and further requests the Secretary-General to test",
       ["Notes", "further requests"],
     ],
+    ["Notes the tests and requests these keepers to test", ["Notes", "requests"]],
     ["Notes the report, which affirms the tests and further requests States to test", ["Notes"]],
     [
       "Notes the report; finally requests States to test; and Requests the Committee to meet",

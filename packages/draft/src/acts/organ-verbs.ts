@@ -32,7 +32,7 @@ const objects = new Set(
 );
 
 /** What follows "requests" where somebody asks, and seldom where it is a noun. */
-const asked = new Set("the that all its him her them both those".split(" "));
+const asked = new Set("the that all its him her them both these those".split(" "));
 
 /** Plural nouns among them that, after a comma, are verbs unless one of the words below follows. */
 const requested = /^(?:notes|requests|demands|supports)$/;
@@ -146,7 +146,7 @@ export function isThirdPerson(
   // "and calls upon", "and requests the Secretary-General" need no comma; other plural nouns do.
   return (
     (name === "calls" && phrase.verb.id.startsWith("call-")) ||
-    (/^(?:requests|demands)$/.test(name) && (next?.capital === true || asked.has(next?.name ?? ""))) ||
+    (/^(?:requests|demands|directs)$/.test(name) && (next?.capital === true || asked.has(next?.name ?? ""))) ||
     (name === "notes" && next?.name === "that")
   );
 }
