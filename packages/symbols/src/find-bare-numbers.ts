@@ -44,8 +44,9 @@ const TAIL = `${LINK_END}${FOOTNOTE_MARK}`;
 
 const AFTER_ANNOUNCEMENT = /(?:resolution|decision)s?[ \n]?[[("“*]{0,2}$/i;
 const BEFORE_DATE = new RegExp(`^${TAIL},?[ \\n]of ${DATE}`);
+// A copy may lose the space after the comma: "70/9 of 13 November 2015,71/10".
 const LIST_GLUE = new RegExp(
-  `^${TAIL}(?:,? of ${DATE} \\d{4})?${FOOTNOTE_MARK}(?:, and|, or|,| and| or| to)[ \\n]\\[?$`,
+  `^${TAIL}(?:,? of ${DATE} \\d{4})?${FOOTNOTE_MARK}(?:(?:, and|, or|,| and| or| to)[ \\n]\\[?|,)$`,
 );
 const LONGEST_ANNOUNCEMENT = 16;
 const LONGEST_GLUE = 120;
@@ -55,7 +56,7 @@ const LONGEST_ASIDE = 100;
 const OTHER_NUMBERS =
   "Nos?\\.|vols?\\.|articles?|paragraphs?|paras?\\.|chap(?:ter|\\.)|sect(?:ion|\\.)|parts?|annex|rule";
 const AFTER_OTHER_THING = new RegExp(
-  `(?:^|[^A-Za-z])(?:${OTHER_NUMBERS}|${months.join("|")})[ \\n]$|\\d,$`,
+  `(?:^|[^A-Za-z])(?:${OTHER_NUMBERS}|${months.join("|")})[ \\n]$|(?<!\\b(?:19|20)\\d)\\d,$`,
   "i",
 );
 

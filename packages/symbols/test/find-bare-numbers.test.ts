@@ -42,6 +42,8 @@ test.each([
   ["its resolution51/1 of 15 October 1996", ["51/1"]],
   ["resolutions 51/ 1 of 15 October 1996, 77/ 20 and 60 / 288", ["51/1", "77/20", "60/288"]],
   ["resolution 2625(XXV)", ["2625(XXV)"]],
+  ["72/235 of 20 December 2017,74/236 of 19 December 2019 and 77/182", ["72/235", "74/236", "77/182"]],
+  ["1630 (2005) of 14 October 2005,1676 (2006), and 10,250 (2000)", ["1630 (2005)", "1676 (2006)"]],
   ["the years 2020 / 2021, a share of 1 / 2", []],
 ])("reads what a copy has spoilt in %j", (text, numbers) => {
   expect(found(text)).toEqual(numbers);
