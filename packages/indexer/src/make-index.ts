@@ -1,29 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import type { Records } from "@open-resolutions/core";
-import { compactLine, expandLine } from "@open-resolutions/core";
-import type { IndexedResolution } from "@open-resolutions/schemas/facts";
-import type { Organ } from "@open-resolutions/symbols";
+import { existsSync, readFileSync } from "node:fs";
 import { slugOf } from "@open-resolutions/symbols";
-import { openChangeLog } from "./change-log.ts";
 import { chooseDocuments } from "./choose-documents.ts";
-import { countCitations } from "./cited-documents.ts";
-import type { DocumentFacts, PrintedFacts } from "./document-facts.ts";
 import { type FactsCache, openFactsCache } from "./facts-cache.ts";
-import { openIndexOutput, readLines, restoreIndex } from "./index-folder.ts";
-import { joinLine, type Names } from "./join-line.ts";
+import { restoreIndex } from "./index-folder.ts";
 import { loadMetadata, type Metadata } from "./load-metadata.ts";
-import { manifestText } from "./manifest.ts";
-import { collectMembership, type MembershipCollector } from "./membership.ts";
-import { naturalOrder } from "./natural-order.ts";
-import { addToQuality, emptyQuality, type QualityReport, qualityText } from "./quality.ts";
+import { emptyQuality, type QualityReport } from "./quality.ts";
 import type { DocumentPlace } from "./read-document.ts";
 import { readDocuments } from "./read-documents.ts";
 import { readRegisters } from "./registers.ts";
 import { faultsOf } from "./report-faults.ts";
 import { findSourceFiles } from "./source-files.ts";
-import { foldName, stateByName } from "./states.ts";
-import { countSubjects } from "./subject-counter.ts";
+import { writeIndex } from "./write-index.ts";
 
 /** Where an index comes from, and where it goes. */
 export interface IndexOptions {
@@ -94,49 +81,7 @@ export async function makeIndex({
   const metadata = loadMetadata(folder, files.metadata, report);
   noteUnused(metadata, chosen, report);
 
-  const names = namesIn(records);
-  const membership = membershipOf([...chosen.values()], metadata, names);
-  const citations = countCitations(records.entries.document.map(({ value }) => value));
-  const subjects = countSubjects();
-  const changeLog = openChangeLog(out);
-  const output = openIndexOutput(out);
-  try {
-    const byFile = groupByFile([...chosen.values()]);
-    for (const path of new Set([...oldFiles(out), ...byFile.keys()])) {
-      const before = new Map(readLines<IndexedResolution>(out, path).map((line) => [line.id, line]));
-      const lines = function* () {
-        for (const place of byFile.get(path) ?? []) {
-          const document = cache.read(place.key);
-          if (!hasPrinted(document)) continue;
-          const joined = joinLine(document, metadata.find(slugOf(document.printed.id)), names, membership);
-          const { line } = joined;
-          addToQuality(report, line, document.doubts);
-          report.unknownSponsors += joined.unknownSponsors;
-          report.disagreements.push(...joined.disagreements);
-          citations.add(line, document.documents);
-          subjects.add(joined.headings);
-          subjects.addConcepts(document.headings);
-          // As it is read again: a field may come in another order.
-          changeLog.note(before.get(line.id), expandLine(path, compactLine(path, line)) as IndexedResolution);
-          before.delete(line.id);
-          yield line;
-        }
-        for (const line of before.values()) changeLog.note(line, undefined);
-      };
-      output.writeLines(path, lines());
-    }
-    output.writeLines("cited-documents.ndjson", citations.documents());
-    output.writeLines("subjects.ndjson", subjects.subjects());
-    output.writeLines("tombstones.ndjson", changeLog.tombstones());
-    output.writeLines("changes.ndjson", changeLog.lastChanges());
-    output.writeText("quality.json", qualityText(report));
-    output.writeText("manifest.json", manifestText(folder, registersHash, output.files()));
-    output.commit();
-  } catch (error) {
-    output.discard();
-    throw error;
-  }
-
+  const changed = writeIndex({ folder, out, records, registersHash, chosen, cache, metadata, report });
   const organs = Object.values(report.organs);
   return {
     report,
@@ -144,7 +89,7 @@ export async function makeIndex({
     known: places.filter(({ isKnown }) => isKnown).length,
     resolutions: organs.reduce((sum, counts) => sum + counts.resolutions, 0),
     paragraphs: organs.reduce((sum, counts) => sum + counts.paragraphs, 0),
-    changed: changeLog.changed(),
+    changed,
     faults: faultsOf(report, metadata.places),
   };
 }
@@ -168,60 +113,4 @@ function noteUnused(
     if (slugs.has(slug)) continue;
     report.metadataWithoutDocument[file] = [...(report.metadataWithoutDocument[file] ?? []), symbol];
   }
-}
-
-/** The names of States and of all actors, as the metadata write them. */
-function namesIn(records: Records): Names {
-  const actors = records.entries.actor.map(({ value }) => value);
-  const byName = new Map(
-    actors.flatMap(({ id, name, aliases = [] }) => [name, ...aliases].map((each) => [foldName(each), id])),
-  );
-  return {
-    stateNamed: stateByName(actors),
-    committeeNamed: (name) => byName.get(foldName(name).replace(/^#?([A-Z]+?) ?COMMITTEE$/, "$1 COMMITTEE")),
-  };
-}
-
-/** The members of organs follow from all votes, so these are read before the first line is written. */
-function membershipOf(
-  places: readonly DocumentPlace[],
-  metadata: Metadata,
-  { stateNamed }: Names,
-): MembershipCollector {
-  const membership = collectMembership();
-  for (const { resolution } of places) {
-    const vote = resolution && metadata.find(slugOf(resolution.id))?.facts.vote;
-    if (!vote) continue;
-    const states = Object.values(vote.names).flatMap((names) =>
-      names.flatMap((name) => stateNamed(name) ?? []),
-    );
-    membership.add(resolution.organ as Organ, resolution.adopted, states);
-  }
-  return membership;
-}
-
-/** The documents of each file of the index, in the order of their symbols. */
-function groupByFile(places: readonly DocumentPlace[]): Map<string, DocumentPlace[]> {
-  const files = new Map<string, DocumentPlace[]>();
-  const sorted = places.toSorted((a, b) => naturalOrder(a.resolution?.id ?? "", b.resolution?.id ?? ""));
-  for (const place of sorted) {
-    if (!place.resolution) continue;
-    const path = `${place.resolution.organ}/${place.resolution.adopted.slice(0, 4)}.ndjson`;
-    files.set(path, [...(files.get(path) ?? []), place]);
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The files of lines of an earlier index. */
-function oldFiles(out: string): string[] {
-  if (!existsSync(out)) return [];
-  return readdirSync(out, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(join(out, name)).map((file) => `${name}/${file}`))
-    .filter((path) => /^[a-z-]+\/[0-9]{4}\.ndjson$/.test(path))
-    .sort();
-}
-
-function hasPrinted(facts: DocumentFacts): facts is DocumentFacts & { printed: PrintedFacts } {
-  return facts.printed !== undefined;
 }
