@@ -13,7 +13,8 @@ import { datePattern } from "../../masthead/dates.ts";
 import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
-import { bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
+import { generalCommentsIn } from "./general-comments.ts";
+import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
 import { organsNamed, readNumber } from "./owner.ts";
 import { dateAfter } from "./printed-dates.ts";
 import { proposedDocument } from "./proposed-documents.ts";
@@ -97,7 +98,7 @@ export function findCitations(
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
   }
-  const numbers = findBareNumbers(text);
+  const numbers = [...findBareNumbers(text), ...numbersBeforeYears(text)].sort((a, b) => a.start - b.start);
   const ends = endsOfLists(text, numbers);
   const organsInText = numbers.length > 0 ? organsNamed(text) : [];
   let namedNow = namedBefore;
@@ -136,6 +137,7 @@ export function findCitations(
         reason: reading ? "resolution of another body" : "number of no known series",
       });
       if (reading && "body" in reading) doubts.push(bodyDoubt(words, reading.body));
+      else if (numberBeforeYear.test(number)) doubts.push(bodilessDoubt(words));
       else if (reading && "unnamed" in reading) doubts.push(unnamedDoubt(words, reading.unnamed));
       else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
     }
@@ -144,6 +146,14 @@ export function findCitations(
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
+  }
+  for (const { start, end, body, name } of generalCommentsIn(text)) {
+    if (overlaps(found, { start, end })) continue;
+    if (body !== undefined && register.isBody(body)) {
+      const record = proposedDocument(`${body} ${name}`, "publication");
+      found.push({ start, end, document: record.id });
+      if (!register.isDocument(record.id)) proposed.push(record);
+    } else doubts.push(bodilessDoubt(text.slice(start, end)));
   }
   const definite = found.slice();
   for (const [word, pattern] of inFootnote ? [] : indefinite) {
@@ -174,6 +184,15 @@ export function citationAt(
   role: Cited["role"] = roleOf(text, start, inFootnote),
 ): Statement<Cited> {
   return { start, end, document, ...pinpointOf(text, start, end), role, method: "rule" };
+}
+
+const numberBeforeYear = /^\d{1,3}\/(?:19|20)\d\d$/;
+
+/** "Resolution 7/2044": no organ of the dataset numbers its resolutions so, but other bodies do. */
+function numbersBeforeYears(text: string): { text: string; start: number; end: number }[] {
+  return [...text.matchAll(/(?<=\b[Rr]esolutions? |\b[Dd]ecisions? )\d{1,3}\/(?:19|20)\d\d(?![\d/])/g)].map(
+    ({ index, 0: number }) => ({ text: number, start: index, end: index + number.length }),
+  );
 }
 
 /** What may stand between the numbers of one list, all of one body. */

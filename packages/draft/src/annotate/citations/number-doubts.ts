@@ -28,6 +28,15 @@ export function unnamedDoubt(words: string, organ: Organ): Doubt {
   };
 }
 
+/** The doubt about a number in a form that no organ of the dataset uses, when its body is not named with it. */
+export function bodilessDoubt(words: string): Doubt {
+  return {
+    code: "DRF022",
+    message: `no body of the registers is named with ${words}: no document is cited`,
+    hint: "find out whose it is, and add the document to `citations` of the paragraph if it has a record",
+  };
+}
+
 /** The doubt about a number of a body that is neither an organ of the dataset nor an actor of the registers. */
 export function bodyDoubt(words: string, body: string): Doubt {
   return {

@@ -131,7 +131,9 @@ const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
 const insideDocument = /[A-Z]\/[A-Z0-9./]+(?:, annex(?: [IVXLC\d]+)?)?, resolution $/;
 
 /** The General Assembly numbers its resolutions by session and number from its thirty-first session on. */
-function isInSeries({ organ, session, style }: Numbered): boolean {
+function isInSeries({ organ, session, number, style }: Numbered): boolean {
+  // "7/2044" ends with a year.
+  if (style === "session/number" && number >= 1900) return false;
   return (
     organ !== "general-assembly" ||
     style !== "session/number" ||
