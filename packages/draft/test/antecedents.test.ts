@@ -38,6 +38,25 @@ describe("a short form means", () => {
     ).toHaveLength(1);
   });
 
+  it("the organ to which somebody with a long name reports", () => {
+    const report = "Having considered the report of the Committee on Lamps to the Council,";
+    expect(read(report, securityCouncil).mentions).toEqual([
+      "Committee on Lamps | committee-on-lamps",
+      "Council | security-council",
+    ]);
+    const { mentions } = read("Having heard the Special Adviser to the Council,", securityCouncil);
+    expect(mentions).toEqual([]);
+  });
+
+  it("the official of the only mission that is named, whose longer name the registers lack", () => {
+    expect(last("Recalling MINUFOG,", "the Special Representative of the Secretary-General")).toBe(
+      "Special Representative of the Secretary-General | srsg-fog",
+    );
+    expect(
+      last("Recalling its work,", "the Special Representative of the Secretary-General"),
+    ).toBeUndefined();
+  });
+
   it("the organ whose resolution did something", () => {
     const { mentions } = read(
       "Recalling the Human Rights Council, and Security Council resolution 4998 (2044), in which the Council met,",

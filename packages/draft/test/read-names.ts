@@ -20,6 +20,7 @@ const actors = [
     name: "Special Representative of the Secretary-General for Amberland",
     kind: "official",
   },
+  { id: "srsg-fog", name: "Special Representative for Fogland", kind: "official", parent: "minufog" },
   { id: "4998-panel", name: "Panel of Experts on Lamps", kind: "group", parent: "4998-committee" },
   {
     id: "fog-parties",
