@@ -298,6 +298,7 @@ describe("the parties that are not named", () => {
     expect(read(`${war}\n\n1. Thanks those parties that lit lamps.`).mentions).toEqual([]);
     expect(last(war, "the sides")).toBe("sides | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks for the means chosen by the parties.`).mentions).toEqual([]);
+    expect(read(`${war}\n\n1. Thanks for any procedures adopted by the parties.`).mentions).toEqual([]);
     expect(last(war, "both parties")).toBe("both parties | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks the parties to the Convention, and the parties.`).mentions).toEqual([]);
   });

@@ -14,6 +14,11 @@ const actors = [
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
   { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
+  {
+    id: "4996-committee",
+    name: "Committee established pursuant to resolution 4996 (2044)",
+    kind: "subsidiary-organ",
+  },
   { id: "4998-committee", name: "4998 Committee", kind: "subsidiary-organ", parent: "security-council" },
   {
     id: "srsg-amberland",

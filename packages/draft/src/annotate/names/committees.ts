@@ -13,9 +13,15 @@ function isCommittee(head: string): boolean {
   return /^committee$/i.test(head);
 }
 
-/** The committee that a resolution of the Security Council established: "4999 Committee" for "4999 (2045)". */
+/**
+ * The committee that a resolution of the Security Council established: "4999 Committee" for "4999 (2045)", or the one whose
+ * name has the whole number.
+ */
 function committeeOf(resolution: string, named: (name: string) => Meant | undefined): Meant | undefined {
-  return named(`${resolution.split(" ")[0]} Committee`);
+  return (
+    named(`${resolution.split(" ")[0]} Committee`) ??
+    named(`Committee established pursuant to resolution ${resolution}`)
+  );
 }
 
 /** The committees that the resolutions of the Security Council established which are cited by their ids: "s-res-4999-2045". */
@@ -23,8 +29,11 @@ export function committeesOfCited(
   documents: readonly (string | null)[],
   named: (name: string) => Meant | undefined,
 ): Meant[] {
-  const numbers = new Set(documents.flatMap((id) => /^s-res-(\d+)-\d{4}$/.exec(id ?? "")?.[1] ?? []));
-  return [...numbers].flatMap((number) => committeeOf(number, named) ?? []);
+  const numbers = documents.flatMap((id) => {
+    const [, number, year] = /^s-res-(\d+)-(\d{4})$/.exec(id ?? "") ?? [];
+    return number === undefined ? [] : [`${number} (${year})`];
+  });
+  return [...new Set(numbers)].flatMap((number) => committeeOf(number, named) ?? []);
 }
 
 /** A body that is named by the resolution that established it. */
@@ -50,6 +59,7 @@ export function establishedBodies(
     const run = { start: index, end: index + words.length };
     const end = run.end + (concern.exec(text.slice(run.end, run.end + 120))?.[0].length ?? 0);
     const known =
+      named(words) ??
       named(`${head} established pursuant to resolution ${resolution}`) ??
       (isCommittee(head) ? committeeOf(resolution, named) : undefined);
     if (!known && !isCommittee(head)) return [];
