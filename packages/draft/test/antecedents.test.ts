@@ -68,7 +68,11 @@ describe("a short form means", () => {
     const { mentions } = read(
       "Recalling the Group of Governmental Experts established pursuant to General Assembly resolution 98/1,\n\n1. Thanks the above-mentioned Group of Governmental Experts.",
     );
-    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["fog-experts", "fog-experts"]);
+    expect(mentions).toEqual([
+      "Group of Governmental Experts | fog-experts",
+      "General Assembly | general-assembly",
+      "Group of Governmental Experts | fog-experts",
+    ]);
   });
 
   it("one of a class that the resolution names, and never the class", () => {

@@ -38,7 +38,7 @@ export function committeesOfCited(
 
 /** A body that is named by the resolution that established it. */
 interface EstablishedBody {
-  /** Its words, to the number of the resolution. */
+  /** Its words: of a committee to the number of the resolution, of others without what describes them. */
   run: Run;
   /** Where its description ends: "concerning Amberland". */
   end: number;
@@ -56,8 +56,10 @@ export function establishedBodies(
   named: (name: string) => Meant | undefined,
 ): EstablishedBody[] {
   return [...text.matchAll(established)].flatMap(({ index, 0: words, 1: head = "", 2: resolution = "" }) => {
-    const run = { start: index, end: index + words.length };
-    const end = run.end + (concern.exec(text.slice(run.end, run.end + 120))?.[0].length ?? 0);
+    const last = index + words.length;
+    // Only of a committee are the words its name; of others they describe it.
+    const run = { start: index, end: isCommittee(head) ? last : text.indexOf(head, index) + head.length };
+    const end = last + (concern.exec(text.slice(last, last + 120))?.[0].length ?? 0);
     const known =
       named(words) ??
       named(`${head} established pursuant to resolution ${resolution}`) ??
