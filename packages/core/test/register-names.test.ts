@@ -120,6 +120,8 @@ it.each([
   ["the World Lighthouse Organization Harbour Centre", []],
   ["the Harbour Council on Amberland", []],
   ["the Amberland/Birchland Harbour Committee", []],
+  ["former President Ada Fogson of Amberland", ["Amberland | amberland"]],
+  ["the King Fog Commission of Amberland", []],
   ["the Presidents of Amberland and Birchland", ["Amberland | amberland", "Birchland | birchland"]],
   ["its Peace and General Assembly", []],
   [

@@ -205,6 +205,11 @@ describe("later acts", () => {
 
   it.each([
     ["operative", "Welcomes the tests and continues to urge States to go on", "welcome continue-to-urge"],
+    [
+      "operative",
+      "Welcomes that the number of tests, as well as that of readers, continues to rise, and continues to support both",
+      "welcome continue",
+    ],
     ["operative", "Welcomes the tests, and supports efforts to go on", "welcome support"],
     ["operative", "Welcomes and supports the tests of readers", "welcome support"],
     ["operative", "Condemns those who steal tests and calls for more", "condemn call-for"],

@@ -10,6 +10,10 @@ describe("a committee of the Security Council", () => {
     expect(last("Recalling resolution 4998 (2044),", "the Committee", securityCouncil)).toBe(
       "Committee | 4998-committee",
     );
+    expect(last("Recalling resolution 4996 (2044),", "the Committee", securityCouncil)).toBe(
+      "Committee | 4996-committee",
+    );
+    expect(last("Recalling resolution 4996 (2043),", "the Committee", securityCouncil)).toBeUndefined();
     expect(last("Recalling resolution 4998 (2044),", "the Panel of Experts", securityCouncil)).toBe(
       "Panel of Experts | 4998-panel",
     );

@@ -38,6 +38,25 @@ describe("a short form means", () => {
     ).toHaveLength(1);
   });
 
+  it("the organ to which somebody with a long name reports", () => {
+    const report = "Having considered the report of the Committee on Lamps to the Council,";
+    expect(read(report, securityCouncil).mentions).toEqual([
+      "Committee on Lamps | committee-on-lamps",
+      "Council | security-council",
+    ]);
+    const { mentions } = read("Having heard the Special Adviser to the Council,", securityCouncil);
+    expect(mentions).toEqual([]);
+  });
+
+  it("the official of the only mission that is named, whose longer name the registers lack", () => {
+    expect(last("Recalling MINUFOG,", "the Special Representative of the Secretary-General")).toBe(
+      "Special Representative of the Secretary-General | srsg-fog",
+    );
+    expect(
+      last("Recalling its work,", "the Special Representative of the Secretary-General"),
+    ).toBeUndefined();
+  });
+
   it("the organ whose resolution did something", () => {
     const { mentions } = read(
       "Recalling the Human Rights Council, and Security Council resolution 4998 (2044), in which the Council met,",
@@ -49,7 +68,11 @@ describe("a short form means", () => {
     const { mentions } = read(
       "Recalling the Group of Governmental Experts established pursuant to General Assembly resolution 98/1,\n\n1. Thanks the above-mentioned Group of Governmental Experts.",
     );
-    expect(mentions.map((mention) => mention.split(" | ")[1])).toEqual(["fog-experts", "fog-experts"]);
+    expect(mentions).toEqual([
+      "Group of Governmental Experts | fog-experts",
+      "General Assembly | general-assembly",
+      "Group of Governmental Experts | fog-experts",
+    ]);
   });
 
   it("one of a class that the resolution names, and never the class", () => {
@@ -279,6 +302,7 @@ describe("the parties that are not named", () => {
     expect(read(`${war}\n\n1. Thanks those parties that lit lamps.`).mentions).toEqual([]);
     expect(last(war, "the sides")).toBe("sides | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks for the means chosen by the parties.`).mentions).toEqual([]);
+    expect(read(`${war}\n\n1. Thanks for any procedures adopted by the parties.`).mentions).toEqual([]);
     expect(last(war, "both parties")).toBe("both parties | parties-to-the-conflict");
     expect(read(`${war}\n\n1. Thanks the parties to the Convention, and the parties.`).mentions).toEqual([]);
   });

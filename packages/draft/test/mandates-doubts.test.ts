@@ -36,6 +36,11 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       ['DRF025 whom "Encourages" asks is not understood from "lamp" on'],
     ],
     [
+      "Calls for urgent action by Member States, WLO, keepers of lamps engaged in the work, and the World Buoy Agency to count lamps",
+      [""],
+      ['DRF025 whom "Calls for" asks is not understood from "keepers" on'],
+    ],
+    [
       "Calls upon Member States bordering the bay to count lamps",
       [""],
       ['DRF026 "Member States bordering the bay" is asked by "Calls upon", and no actor has this name'],

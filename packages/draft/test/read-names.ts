@@ -14,12 +14,18 @@ const actors = [
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
   { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
+  {
+    id: "4996-committee",
+    name: "Committee established pursuant to resolution 4996 (2044)",
+    kind: "subsidiary-organ",
+  },
   { id: "4998-committee", name: "4998 Committee", kind: "subsidiary-organ", parent: "security-council" },
   {
     id: "srsg-amberland",
     name: "Special Representative of the Secretary-General for Amberland",
     kind: "official",
   },
+  { id: "srsg-fog", name: "Special Representative for Fogland", kind: "official", parent: "minufog" },
   { id: "4998-panel", name: "Panel of Experts on Lamps", kind: "group", parent: "4998-committee" },
   {
     id: "fog-parties",

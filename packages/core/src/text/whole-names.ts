@@ -1,4 +1,5 @@
 import type { AuthoredVerb } from "@open-resolutions/schemas";
+import { isAfterPerson } from "./after-person.ts";
 import type { Span } from "./anchor.ts";
 import { webAddresses } from "./web-addresses.ts";
 
@@ -163,6 +164,8 @@ function isWholeLeft(
   if (head === undefined || ofState.test(head) || placeInDocument.test(head) || envoyOf.test(left))
     return true;
   if (ofAuthor.test(head)) return true;
+  const isNoun = heads.test(head) || presences.test(head) || gatherings.has(head);
+  if (facts.isState(name) && !isNoun && isAfterPerson(left)) return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
     return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
   if (isTail(text, candidate, head, facts)) return true;

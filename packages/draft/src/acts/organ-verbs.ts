@@ -125,6 +125,8 @@ export function isThirdPerson(
 ): boolean {
   // "Welcomes and supports the plan"
   if (isJoint && since.trim() === "") return true;
+  // "that the number of lamps, as well as that of keepers, continues to fall"
+  if (phrase.verb.id === "continue" && !isJoint) return false;
   const name = words.slice(at).find((word) => !isColouring(word.name))?.name ?? "";
   // "in financing strategies and strengthens capacity" says what somebody else does.
   if (!nouns.has(name))

@@ -75,16 +75,13 @@ export function nounAsked(
     if (!leadsToAgent(tokens, start, at, verb, isJoined)) continue;
     const list = readAddressees(tokens, at + 1, "any", actorNamed);
     if ("failed" in list) return { actors: [], unknown: [], failed: list.failed, action };
-    // "between States, keepers of lamps and WLO": the list goes on with somebody who is no name.
+    // "between States, keepers of lamps and WLO", "by WLO, WBA, keepers of lamps and": the list goes on with somebody who
+    // is no name.
     const [comma, others] = [tokens[list.next], tokens[list.next + 1]];
     const isHalf =
       comma?.text === "," && !tokens.slice(at, list.next).some((_, index) => isJoint(tokens, at + index));
-    if (
-      isHalf &&
-      others &&
-      /^(?:between|among)$/.test(tokens[at]?.text ?? "") &&
-      !isClause(tokens, list.next + 1)
-    )
+    const mustGoOn = /^(?:between|among)$/.test(tokens[at]?.text ?? "") || list.actors.length > 1;
+    if (isHalf && others && mustGoOn && !isClause(tokens, list.next + 1))
       return { actors: list.actors, unknown: [], failed: others, action };
     const isAgent =
       tokens[at]?.text === "by" || (tokens[at]?.text === "of" && !having.test(tokens[at - 1]?.text ?? ""));

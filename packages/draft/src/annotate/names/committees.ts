@@ -13,9 +13,15 @@ function isCommittee(head: string): boolean {
   return /^committee$/i.test(head);
 }
 
-/** The committee that a resolution of the Security Council established: "4999 Committee" for "4999 (2045)". */
+/**
+ * The committee that a resolution of the Security Council established: "4999 Committee" for "4999 (2045)", or the one whose
+ * name has the whole number.
+ */
 function committeeOf(resolution: string, named: (name: string) => Meant | undefined): Meant | undefined {
-  return named(`${resolution.split(" ")[0]} Committee`);
+  return (
+    named(`${resolution.split(" ")[0]} Committee`) ??
+    named(`Committee established pursuant to resolution ${resolution}`)
+  );
 }
 
 /** The committees that the resolutions of the Security Council established which are cited by their ids: "s-res-4999-2045". */
@@ -23,13 +29,16 @@ export function committeesOfCited(
   documents: readonly (string | null)[],
   named: (name: string) => Meant | undefined,
 ): Meant[] {
-  const numbers = new Set(documents.flatMap((id) => /^s-res-(\d+)-\d{4}$/.exec(id ?? "")?.[1] ?? []));
-  return [...numbers].flatMap((number) => committeeOf(number, named) ?? []);
+  const numbers = documents.flatMap((id) => {
+    const [, number, year] = /^s-res-(\d+)-(\d{4})$/.exec(id ?? "") ?? [];
+    return number === undefined ? [] : [`${number} (${year})`];
+  });
+  return [...new Set(numbers)].flatMap((number) => committeeOf(number, named) ?? []);
 }
 
 /** A body that is named by the resolution that established it. */
 interface EstablishedBody {
-  /** Its words, to the number of the resolution. */
+  /** Its words: of a committee to the number of the resolution, of others without what describes them. */
   run: Run;
   /** Where its description ends: "concerning Amberland". */
   end: number;
@@ -47,9 +56,12 @@ export function establishedBodies(
   named: (name: string) => Meant | undefined,
 ): EstablishedBody[] {
   return [...text.matchAll(established)].flatMap(({ index, 0: words, 1: head = "", 2: resolution = "" }) => {
-    const run = { start: index, end: index + words.length };
-    const end = run.end + (concern.exec(text.slice(run.end, run.end + 120))?.[0].length ?? 0);
+    const last = index + words.length;
+    // Only of a committee are the words its name; of others they describe it.
+    const run = { start: index, end: isCommittee(head) ? last : text.indexOf(head, index) + head.length };
+    const end = last + (concern.exec(text.slice(last, last + 120))?.[0].length ?? 0);
     const known =
+      named(words) ??
       named(`${head} established pursuant to resolution ${resolution}`) ??
       (isCommittee(head) ? committeeOf(resolution, named) : undefined);
     if (!known && !isCommittee(head)) return [];

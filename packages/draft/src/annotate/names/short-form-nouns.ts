@@ -105,6 +105,9 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
     const own = name.split(/ (?:adopted|annexed|opened) | and the | to (?=Review|Consider\b)/)[0] ?? "";
     const noun = nounOf(own)?.noun;
     if (noun !== undefined) forms.add(formKey(noun));
+    // Other organizations say whose Special Representative somebody is.
+    if (kind === "official" && /^Special Representative (?:for|in|to) /.test(name))
+      forms.add("special representative of the secretary-general");
     // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
     const whole = own.toLowerCase();
     const head = whole.split(/ (?:of|on|for|in) /)[0] ?? "";

@@ -1,6 +1,7 @@
 import { type Organ, organs } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
+import { nounOf } from "../name-nouns.ts";
 import { placeInDocument } from "./places-in-documents.ts";
 import { formKey, headsOfSubjects, isDocumentForm, shortFormPattern } from "./short-form-nouns.ts";
 
@@ -51,7 +52,7 @@ export function isShortForm(words: string): boolean {
 }
 
 const longestHead = 60;
-const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (?:of|for|to) $/u;
+const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (of|for|to) $/u;
 /** "The Chair of the Committee" is described by the committee. */
 const person =
   /^(?:(?:Co|Vice)-)?Chair(?:s|man|men|person|persons|-Rapporteurs?)?$|^(?:Members?|Rapporteurs?)$/;
@@ -64,8 +65,10 @@ export function shortFormsIn(text: string): ShortForm[] {
     ({ index, 0: whole, 1: owner = "", 2: words = "" }) => {
       const start = index + whole.lastIndexOf(owner + words);
       const pattern = isDocumentForm(words) ? partOfBody : partOfName;
-      const head = pattern.exec(text.slice(Math.max(0, index - longestHead), index))?.[1];
-      const isInName = head !== undefined && !placeInDocument.test(head) && !person.test(head);
+      const [, head, joint] = pattern.exec(text.slice(Math.max(0, index - longestHead), index)) ?? [];
+      // "The report of the Keeper of Lamps to the Council": only "Adviser to the Council" is one name.
+      const isGiven = joint === "to" && nounOf(head ?? "")?.kind !== "official";
+      const isInName = head !== undefined && !isGiven && !placeInDocument.test(head) && !person.test(head);
       return { start, end: start + owner.length + words.length, words, isInName };
     },
   );
