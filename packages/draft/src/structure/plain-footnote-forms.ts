@@ -35,7 +35,7 @@ const gluedCalls: Readonly<Record<NoteStyle, RegExp>> = {
 };
 
 /** Words before a number that is theirs. */
-const ownsNumber =
+export const ownsNumber =
   /\b(?:paragraphs?|articles?|sections?|items?|rules?|resolutions?|goals?|targets?|annex|chapters?|parts?|phase|volume|vol\.|nos?\.|paras?\.|and|or|to|of|in|at|by|than|is|are|from|with|about|some|over|under|between|until|session|supplement no\.)$/i;
 
 /** Words after a number that count something. */
