@@ -11,8 +11,10 @@ export const anyOrganName = [names, ...new Set(organIds.map((id) => organs[id].s
 /** The name of an organ alone on its line, with or without "The" and a comma. */
 const alone = new RegExp(`^(?:The )?(${names})\\s*[,:]?$`);
 
-/** The enacting formula: `The General Assembly,`. */
-const formula = new RegExp(`^(?:The (?:${names})|THE (?:${names.toUpperCase()}))\\s*[,:]?$`);
+/** The enacting formula: `The General Assembly,`, also in capitals, or in a text that has lost its capitals. */
+const formula = new RegExp(
+  `^(?:The (?:${names})|THE (?:${names.toUpperCase()})|the (?:${names.toLowerCase()}))\\s*[,:]?$`,
+);
 
 /** The same with the first paragraph on its line. */
 const formulaBefore = new RegExp(`^(?:The (?:${names})|THE (?:${names.toUpperCase()})),\\s+(?=\\S)`);
@@ -37,7 +39,7 @@ export function formulaAtStart(text: string): number {
 
 /** The organ that an enacting formula names. */
 export function organOfFormula(text: string): Organ | undefined {
-  const name = text.replace(/^THE /, "The ").replace(/\s*[,:]?$/, "");
+  const name = text.replace(/^(?:THE|the) /, "The ").replace(/\s*[,:]?$/, "");
   const own = name.replace(/^The /, "").toLowerCase();
   return isOrganFormula(text) ? organIds.find((id) => organs[id].name.toLowerCase() === own) : undefined;
 }

@@ -18,7 +18,6 @@ ${words}
 `;
 
 const draftOf = (words: string) => draft({ path: "test.txt", content: resolutionWith(words) });
-const firstText = (words: string) => draftOf(words).paragraphs[0]?.text;
 
 describe("characters that print nothing are removed, and set aside", () => {
   it.each([
@@ -110,25 +109,33 @@ it("any character is kept, removed and set aside, or a finding: never silently i
   );
 });
 
-describe("ligatures and typeset hyphens stay in the text, and hide nothing", () => {
+describe("ligatures are read as their letters, and typeset hyphens hide nothing", () => {
   it("in the words of acts", () => {
     const made = draftOf("Rea\uFB03rming the role of archives,");
     expect(made.findings).toEqual([]);
-    expect(made.paragraphs[0]?.acts).toMatchObject([{ quote: "Rea\uFB03rming", verb: "reaffirm" }]);
+    expect(made.paragraphs[0]?.acts).toMatchObject([{ quote: "Reaffirming", verb: "reaffirm" }]);
+    expect(made.setAside).toContainEqual({
+      line: 9,
+      text: "\uFB03",
+      reason: "read as the letters that it prints",
+    });
     expect(validated(made)).toEqual([]);
   });
 
-  it("in names, at the offsets of the text as it is", () => {
-    const words =
-      "Recalling the ﬁne work of the United Nations Of\uFB01ce for Fog and the Secretary\u2011General,";
-    const made = draftOf(words);
-    expect(firstText(words)).toBe(words);
-    const found = made.paragraphs[0]?.mentions?.map(({ actor, start, end }) => [
+  it("in names, at the offsets of the text as it is read", () => {
+    const made = draftOf(
+      "Recalling the \uFB01ne work of the United Nations Of\uFB01ce for Fog and the Secretary\u2011General,",
+    );
+    const [paragraph] = made.paragraphs;
+    expect(paragraph?.text).toBe(
+      "Recalling the fine work of the United Nations Office for Fog and the Secretary\u2011General,",
+    );
+    const found = paragraph?.mentions?.map(({ actor, start, end }) => [
       actor,
-      words.slice(start, end),
+      paragraph.text.slice(start, end),
     ]);
     expect(found).toEqual([
-      ["unof", "United Nations Of\uFB01ce for Fog"],
+      ["unof", "United Nations Office for Fog"],
       ["secretary-general", "Secretary\u2011General"],
     ]);
     expect(validated(made)).toEqual([]);

@@ -48,17 +48,12 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
       seen.add(block.footnote);
       open = { number: block.footnote, block };
       footnotes.push(open);
-    } else if (open && isLineOf(open, block, opening)) {
+    } else if (open && isLineOf(open, block, opening) && !endsSentence(open, block, previous)) {
+      if (mayBeParagraph(open, block, previous)) findings.push(unclear(open, block, "footnote"));
       open.block = joinBlocks(open.block, block);
     } else {
-      if (open && mayGoOn(open, block, previous))
-        findings.push({
-          code: "DRF007",
-          line: block.line,
-          column: block.column,
-          message: `this block could be the end of footnote ${open.number}, or of the paragraph before it; it is drafted as part of the paragraph`,
-          hint: "if it belongs to the footnote, move it there in the input",
-        });
+      if (open && (mayGoOn(open, block, previous) || (!block.apart && endsSentence(open, block, previous))))
+        findings.push(unclear(open, block, "paragraph"));
       open = undefined;
       kept.push(block);
     }
@@ -74,6 +69,35 @@ function isLineOf({ block }: LiftedFootnote, next: Block, opening: ReadOpening):
   const words = next.text.replace(/^[0-9]{1,3}\.\s+/, "");
   if ((words !== next.text && /^\p{Lu}/u.test(words)) || markAtStart(next.text)) return false;
   return !isOrganFormula(next.text) && opening(next.text, "preambular") !== "known";
+}
+
+/** Whether the paragraph before a footnote goes on below it, without a blank line between: it has no end, and the footnote has. */
+function endsSentence({ block }: LiftedFootnote, next: Block, before: Block | undefined): boolean {
+  return /[.)”]$/.test(block.text) && /^\p{Ll}/u.test(next.text) && isOpen(before);
+}
+
+/** Whether a line below a footnote, drafted as its next one, may also go on with a paragraph that has no end. */
+function mayBeParagraph({ block }: LiftedFootnote, next: Block, before: Block | undefined): boolean {
+  return /[.)”]$/.test(block.text) && isOpen(before) && /^[\p{L}\p{N}“"(]/u.test(next.text);
+}
+
+function isOpen(before: Block | undefined): boolean {
+  return before !== undefined && !/[.;:,]$/.test(before.text);
+}
+
+function unclear(
+  { number }: LiftedFootnote,
+  { line, column }: Block,
+  chosen: "footnote" | "paragraph",
+): ReaderFinding {
+  const other = chosen === "footnote" ? "paragraph" : "footnote";
+  return {
+    code: "DRF007",
+    line,
+    column,
+    message: `this block could be the end of footnote ${number}, or of the paragraph before it; it is drafted as part of the ${chosen}`,
+    hint: `if it belongs to the ${other}, move it there in the input`,
+  };
 }
 
 /** A line that was wrapped just before a marker starts with it, and continues the sentence. */

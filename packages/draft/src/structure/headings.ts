@@ -14,10 +14,15 @@ const longestHeading = 220;
 const unit =
   /^(?:Article|Rule|Regulation|Principle|Guideline|Goal|Section|Part|Chapter|Title)\s+(?:[0-9]{1,3}|[IVXLC]{1,6}|[A-Z])(?:[.:]?|[.:]?\s+(?:[–—-]\s*)?(?=\p{Lu}).*)$/iu;
 
+/** Whether a text is the heading of an article or another numbered unit, with its title or without: `Article 2: Members`. */
+export function isUnitHeading(text: string): boolean {
+  return text.length <= longestHeading && unit.test(text) && !/[,;:]$/.test(text);
+}
+
 /** Whether a text can be nothing but a heading: `II`, `A. Scope`, `Article 2 Members`. */
 export function isNumberedHeading(text: string): boolean {
   if (text.length > longestHeading) return false;
-  if (unit.test(text)) return !/[,;:]$/.test(text);
+  if (isUnitHeading(text)) return true;
   return numbered.test(text) && !/[,;:.]$/.test(text.replace(/^[IVXLC]+\.$|^[A-Z]\.$/, ""));
 }
 

@@ -4,7 +4,7 @@ import { datePattern } from "../masthead/dates.ts";
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { NumberForm, ReadOpening } from "./body.ts";
-import { annexHeading, isAnnexAlone, plainHeading } from "./headings.ts";
+import { annexHeading, isAnnexAlone, isUnitHeading, plainHeading } from "./headings.ts";
 import { markAtStart } from "./marks.ts";
 import { numberAtStart } from "./numbered-block.ts";
 
@@ -31,11 +31,15 @@ export function joinLines(
   let isAlone = false;
   /** The line before is the title of a section or an annex whose number is alone on the line above it. */
   let isTitled = false;
+  /** The line before is the heading of an article with its title. */
+  let hasTitle = false;
   for (const [index, block] of blocks.entries()) {
     const last = made.at(-1);
     const isNumeral = block.role === undefined && numberAlone.test(block.text);
     const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
-    if (isAlone || isSection) made.push({ ...block, apart: true });
+    const isUnit = !isSeparated && !block.apart && isHeadingOfUnit(last, block, numberForm);
+    if (isUnit) findings.push(unclear(block));
+    if (isAlone || isSection || isUnit) made.push({ ...block, apart: true });
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = isTitled || /[,;:.”]$/.test(last.text);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
@@ -49,8 +53,9 @@ export function joinLines(
       if (opens === "known" || (opens && !isSeparated)) made.push(block);
       else made[made.length - 1] = joinBlocks(last, block);
     } else made.push(block);
-    isTitled = isAlone;
-    isAlone = isSection || (!isSeparated && isAnnexLine(last, block));
+    isTitled = isAlone && !hasTitle;
+    hasTitle = isUnit && !/^\p{L}+ \S+$/u.test(block.text);
+    isAlone = isSection || isUnit || (!isSeparated && isAnnexLine(last, block));
   }
   return { blocks: made, findings, isDense: !isSeparated };
 }
@@ -82,6 +87,12 @@ function mayBeHeading({ text: before }: Block, { text }: Block, next: Block | un
 /** Whether a line without a blank line before it is the heading of an annex. */
 function isAnnexLine(last: Block | undefined, { text }: Block): boolean {
   return isAnnexAlone(text) || (/[.”]$/.test(last?.text ?? "") && annexHeading(text) !== undefined);
+}
+
+/** Whether a line without a blank line before it is the heading of an article: the line above it ends a sentence or a clause. */
+function isHeadingOfUnit(last: Block | undefined, block: Block, form: NumberForm): boolean {
+  if (!last || !isUnitHeading(block.text) || !/[.;:,”]$/.test(last.text)) return false;
+  return isLineOf(last, block, form);
 }
 
 function unclear(block: Block): ReaderFinding {

@@ -2,6 +2,7 @@ import { webAddresses } from "@open-resolutions/core";
 import type { Block } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph } from "./body.ts";
+import { lostCharacter } from "./lost-characters.ts";
 
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
 const misread =
@@ -24,7 +25,11 @@ export function misreadCharacters(
   const quoted = own.find(({ block }) => straight.test(block.text));
   return [
     ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
-    ...[...own, ...footnotes].flatMap(({ block }) => insideOf(block)),
+    ...[...own, ...footnotes].flatMap(({ block }) => [
+      ...insideOf(block),
+      ...lostIn(block),
+      ...capitals(block),
+    ]),
     ...(quoted ? [straightQuotes(quoted.block)] : []),
   ];
 }
@@ -61,6 +66,34 @@ function insideOf(block: Block): ReaderFinding[] {
       "DRF051",
       `"${word.slice(0, 40)}" mixes letters and digits as text recognition (OCR) does`,
       "compare with the official document: l and 1, O and 0 look alike, and a digit inside a word may call a footnote",
+    ),
+  ];
+}
+
+function lostIn(block: Block): ReaderFinding[] {
+  const lost = lostCharacter(block.text);
+  if (lost === undefined) return [];
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      `"${lost}" seems to lack a character: a quotation mark, a dash, or the letters of a ligature such as "fi"`,
+      "write in the input what the official document prints",
+    ),
+  ];
+}
+
+/** A paragraph with more letters than this, all of them capitals, is not printed so. */
+const longestInCapitals = 60;
+
+function capitals(block: Block): ReaderFinding[] {
+  if (block.text.length < longestInCapitals || /\p{Ll}/u.test(block.text)) return [];
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      "this paragraph is in capitals, so that names and openings in it are not recognized",
+      "write in the input what the official document prints",
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { months } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 
-/** How a conversion prints the number of a footnote: `1 Text`, `[1] Text`, `1/ Text`, `(1) Text`. */
+/** How a conversion prints the number of a footnote: `1 Text`, `[1] Text` or `[fn1] Text`, `1/ Text`, `(1) Text`. */
 export type NoteStyle = "digits" | "brackets" | "slash" | "parentheses";
 
 /** A number in the text that may call a footnote: its block and its place there, in UTF-16 code units. */
@@ -20,7 +20,7 @@ export const noteStarts: Readonly<Record<NoteStyle, RegExp>> = {
     `^([1-9][0-9]{0,2})(?:\\s+(?!(?:${months.join("|")})\\b)(?=[\\p{Lu}“"‘(]|https?:|[0-9]{4} \\p{Lu})|(?=\\p{Lu}\\p{Ll}))`,
     "u",
   ),
-  brackets: /^\[([1-9][0-9]{0,2})\]:?\s*(?=\S)/,
+  brackets: /^\[(?:fn|note)?\.?\s?([1-9][0-9]{0,2})\]:?\s*(?=\S)/i,
   slash: /^([1-9][0-9]{0,2})\/\s+(?=\S)/,
   parentheses: /^\(([1-9][0-9]{0,2})\)\s+(?=\S)/,
 };
@@ -29,13 +29,13 @@ export const noteStarts: Readonly<Record<NoteStyle, RegExp>> = {
 const gluedCalls: Readonly<Record<NoteStyle, RegExp>> = {
   digits:
     /(?<!\b(?:Add|Rev|Corr|Amend|No|Nos|L|vol|para|art)\.)(?<=\p{L}|[\p{L})][,.;:]|[”’»)][,.;:]?|(?:[0-9])[,;]|(?:[0-9]{4}|[0-9]\/[0-9]{1,4})[.:]|(?<![0-9])(?:19|20)[0-9]{2})([1-9][0-9]{0,2})(?=[\s,.;:)\]”’]|$)/gu,
-  brackets: /(?<=\S)\s?\[([1-9][0-9]{0,2})\](?=[\s,.;:)]|$)/g,
+  brackets: /(?<=\S)\s?\[(?:fn|note)?\.?\s?([1-9][0-9]{0,2})\](?=[\s,.;:)]|$)/gi,
   slash: /(?:(?<=[^\s0-9])\s?|(?<=[0-9])\s)([1-9][0-9]{0,2})\/(?=[\s,.;:)]|$)/g,
   parentheses: /(?<=\S)\s?\(([1-9][0-9]{0,2})\)(?=[\s,.;:]|$)/g,
 };
 
 /** Words before a number that is theirs. */
-const ownsNumber =
+export const ownsNumber =
   /\b(?:paragraphs?|articles?|sections?|items?|rules?|resolutions?|goals?|targets?|annex|chapters?|parts?|phase|volume|vol\.|nos?\.|paras?\.|and|or|to|of|in|at|by|than|is|are|from|with|about|some|over|under|between|until|session|supplement no\.)$/i;
 
 /** Words after a number that count something. */

@@ -2,7 +2,7 @@ import { type Block, replaceWords } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
-import { callsIn, type NoteStyle, noteStarts, type PlainCall } from "./plain-footnote-forms.ts";
+import { callsIn, type NoteStyle, noteStarts, ownsNumber, type PlainCall } from "./plain-footnote-forms.ts";
 import { countedOn } from "./restarted-footnotes.ts";
 
 const styles = Object.keys(noteStarts) as NoteStyle[];
@@ -121,6 +121,8 @@ function beginNote(
   const block = blocks[index];
   const start = block && noteStarts[style].exec(block.text);
   if (!block || !start) return undefined;
+  // "Supplement No. | 3 (E/1998/23)" goes on in the next line.
+  if (!block.apart && ownsNumber.test(blocks[index - 1]?.text ?? "")) return undefined;
   const number = Number(start[1]);
   const { last, open, latest, inNote } = count;
   if (number <= last && number !== 1) return undefined;

@@ -18,8 +18,17 @@ const tokens: readonly [RegExp, string][] = [
   [/^ [0-9]{6} $/, "job number"],
   [/(?<!\S)Please recycle(?: ?[^\p{L}\p{N}\s]{1,3})?(?!\S)/iu, "footer"],
   [/(?<!\S)[0-9]{1,3} ?\/ ?[0-9]{1,3}(?!\S)/, "page number"],
-  [/(?<!\S)(?:Page|page|p\.) ?[0-9]{1,3}(?: of [0-9]{1,3})?(?!\S)/, "page number"],
+  [/(?<!\S)(?:Page|page|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?(?!\S)/, "page number"],
+  [/(?<!\S)[0-9]{1,3} ?\| ?(?:Page|page|P a g e)(?!\S)/, "page number"],
 ];
+
+/** A line that is the number of a page and nothing else, wherever it is. */
+const wholeNumber =
+  /^(?:[0-9]{1,3} ?\/ ?[0-9]{1,3}|Page ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?|[0-9]{1,3} ?\| ?Page)$/;
+
+/** What a browser prints at the edges of a page: the time and the title above, the address and the number of the page below. */
+const browserEdge =
+  /^(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4},? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [AP]M)?(?: .*)?|(?:https?|file):\/\/.{3,150} [0-9]{1,3}\/[0-9]{1,3})$/u;
 
 const pageAlone = /^[-–—]? ?[0-9]{1,3} ?[-–—]?$/;
 const longest = 200;
@@ -41,6 +50,7 @@ export function runningHeadIn(
   afterBreak = false,
 ): RunningHead | undefined {
   if (text.length > longest || (/^english$/i.test(text) && !afterBreak)) return undefined;
+  if (browserEdge.test(text)) return { reason: "running head", isSure: true };
   if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
     return { reason: "page number", isSure: true };
   let rest = ` ${text} `;
@@ -57,7 +67,7 @@ export function runningHeadIn(
       !atEdge
     ) {
       // "2/3" alone is a page; between words it is a fraction.
-      if (!/^[0-9]{1,3} ?\/ ?[0-9]{1,3}$/.test(text)) continue;
+      if (!wholeNumber.test(text)) continue;
     }
     const without = rest.replace(pattern, " ");
     if (without === rest) continue;

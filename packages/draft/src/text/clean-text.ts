@@ -8,13 +8,18 @@ interface CleanText {
   text: string;
   /** One for each kind of character that a record cannot hold. */
   findings: ReaderFinding[];
-  /** One for each kind of character that was removed. */
+  /** One for each kind of character that was removed or replaced. */
   setAside: SetAside[];
+  /** Other characters print the same: the text is no longer that of the input. */
+  isRepaired: boolean;
 }
 
+/** Letters that a font prints as one character, such as U+FB01 for "fi". (Unicode, "Latin ligatures".) */
+const ligature = /[\uFB00-\uFB06]/g;
+
 /**
- * Removes characters that print nothing: what people read stays the same. Those that change what people read, or that
- * have no agreed meaning, stay where they are and become findings.
+ * Removes characters that print nothing, and writes ligatures as their letters: what people read stays the same. Those that
+ * change what people read, or that have no agreed meaning, stay where they are and become findings.
  * @param placeOf the place in the input of a UTF-16 offset in the text
  */
 export function cleanText(written: string, placeOf: (offset: number) => Place): CleanText {
@@ -41,7 +46,14 @@ export function cleanText(written: string, placeOf: (offset: number) => Place): 
   }));
   // A soft hyphen is printed where a line ends: the word continues after the space.
   const joined = setAside.length === 0 ? written : written.replace(/\u00AD\s+(?=\S)/g, "");
-  return { text: withoutUnprinted(joined), findings, setAside };
+  for (const character of new Set(written.match(ligature)))
+    setAside.push({
+      line: placeOf(written.indexOf(character)).line,
+      text: character,
+      reason: "read as the letters that it prints",
+    });
+  const letters = joined.replace(ligature, (character) => character.normalize("NFKC"));
+  return { text: withoutUnprinted(letters), findings, setAside, isRepaired: letters !== joined };
 }
 
 /** JavaScript counts the byte order mark as white space. */

@@ -58,12 +58,20 @@ const named: Readonly<Record<string, string>> = {
 
 const entity = /&(?:#([0-9]{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,8}));/g;
 
+/** The "&" of an entity that is itself an entity. */
+const twice = /&amp;(?=#?[A-Za-z0-9]{1,9};)/g;
+
 /** A text with the entities of HTML as the characters that they mean. @returns also what was printed for each, in order */
 export function decodeEntities(text: string): { text: string; decoded: string[]; unknown: string[] } {
   const decoded: string[] = [];
   const unknown: string[] = [];
   if (!text.includes("&")) return { text, decoded, unknown };
-  const plain = text.replace(entity, (printed, decimal?: string, hexadecimal?: string, name?: string) => {
+  // Some copies encode the text twice: `&amp;rsquo;`.
+  const once = text.replace(twice, (printed) => {
+    decoded.push(printed);
+    return "&";
+  });
+  const plain = once.replace(entity, (printed, decimal?: string, hexadecimal?: string, name?: string) => {
     const character =
       name === undefined
         ? characterOf(decimal === undefined ? Number.parseInt(hexadecimal ?? "", 16) : Number(decimal))

@@ -1,12 +1,12 @@
 import type { SetAside } from "../set-aside.ts";
 import { type InputLine, lineFrom } from "./input-line.ts";
 
-/** The share of the printed lines that must begin with the mark for the whole text to be quoted. */
-const share = 0.9;
+/** The share of the printed lines that must begin with the mark for the whole text to be quoted: programs for e-mail wrap long ones. */
+const share = 0.3;
 
 const mark = /^\s*(?:>\s?)+/;
 
-/** Takes the `>` away with which an answer to an e-mail, or Markdown, quotes every line of a text. */
+/** Takes the `>` away with which an answer to an e-mail, or Markdown, quotes the lines of a text. */
 export function withoutQuoteMarks(lines: readonly InputLine[]): {
   lines: readonly InputLine[];
   setAside: SetAside[];

@@ -7,11 +7,12 @@ import { decodeEntities } from "./html-entities.ts";
 import type { InputLine } from "./input-line.ts";
 import { readLayout } from "./read-layout.ts";
 import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
+import { decodeAgain } from "./wrong-encoding.ts";
 
 /**
- * The lines of plain or Markdown text as blocks. Emphasis by asterisks becomes italics; links keep their words, also
- * those that lead nowhere (`[72/284](#)`); superscript digits and Markdown footnotes (`[^1]`) become markers; a line
- * that starts with one is a footnote. (CommonMark 0.31, sections 6.2 and 6.3; footnotes as GitHub writes them.)
+ * The lines of plain or Markdown text as blocks. Emphasis by asterisks or underscores becomes italics; links keep their words, also
+ * those that lead nowhere (`[72/284](#)`); superscript digits and Markdown footnotes (`[^1]`, `^1`) become markers; a
+ * line that starts with one is a footnote. (CommonMark 0.31, sections 6.2 and 6.3; footnotes as GitHub and Pandoc write them.)
  */
 export function readText(content: string): ReadInput {
   const layout = readLayout(content);
@@ -21,10 +22,12 @@ export function readText(content: string): ReadInput {
   let open = false;
   for (const own of layout.lines) {
     const entities = decodeEntities(own.text);
-    const clean = cleanText(entities.text, (offset) => ({ line: own.line, column: own.column + offset }));
+    const characters = decodeAgain(entities.text);
+    const clean = cleanText(characters.text, (offset) => ({ line: own.line, column: own.column + offset }));
     input.findings.push(...clean.findings, ...unknownEntities(own, entities.unknown));
-    input.setAside.push(...clean.setAside, ...decodedEntities(own, entities.decoded));
-    if (entities.decoded.length > 0) input.isRepaired = true;
+    const decoded = [...entities.decoded, ...characters.decoded];
+    input.setAside.push(...clean.setAside, ...readAsCharacters(own, decoded));
+    if (decoded.length > 0 || clean.isRepaired) input.isRepaired = true;
     const words = clean.text.trim().replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.");
     if (!clean.text.includes(words)) input.isRepaired = true;
     if (words === "") {
@@ -49,7 +52,7 @@ export function readText(content: string): ReadInput {
   return input;
 }
 
-function decodedEntities({ line }: InputLine, decoded: readonly string[]): SetAside[] {
+function readAsCharacters({ line }: InputLine, decoded: readonly string[]): SetAside[] {
   return decoded.map((text) => ({ line, text, reason: "read as the character that it means" }));
 }
 
@@ -71,8 +74,8 @@ interface Line {
 }
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-const special = /[*\\[⁰¹²³⁴-⁹<#]|\s\s|[^\S ]/;
-const nextSpecial = /[*\\[⁰¹²³⁴-⁹<]/g;
+const special = /[*_\\[⁰¹²³⁴-⁹<#^]|\s\s|[^\S ]/;
+const nextSpecial = /[*_\\[⁰¹²³⁴-⁹<^]/g;
 
 /** What a special character begins, and how far it goes. */
 interface Token {
@@ -93,9 +96,13 @@ function readLine(line: string, open: boolean): Line & { open: boolean } {
     addText(words, line.slice(at, next), false);
     at = next;
     if (at === line.length) break;
-    if (line.charAt(at) === "*") {
-      const run = /^\*{1,3}/.exec(line.slice(at, at + 3))?.[0].length ?? 1;
-      italicFrom = takeAsterisks(words, line, at, run, italicFrom);
+    const emphasis = /^(?:\*{1,3}|_{1,40})/.exec(line.slice(at, at + 40))?.[0];
+    if (emphasis !== undefined) {
+      const run = emphasis.length;
+      italicFrom =
+        emphasis.startsWith("*") || isEmphasis(line, at, run)
+          ? takeAsterisks(words, line, at, run, italicFrom)
+          : takePlain(words, emphasis, italicFrom);
       at += run;
       continue;
     }
@@ -112,6 +119,17 @@ function readLine(line: string, open: boolean): Line & { open: boolean } {
   if (italicFrom !== undefined && endOf(words) > italicFrom)
     words.italics.push({ start: italicFrom, end: endOf(words) });
   return { ...finish(words), open: italicFrom !== undefined };
+}
+
+/** Whether underscores are at the edge of a word, with words on one side only: inside a word, and as a line, they are plain. */
+function isEmphasis(line: string, at: number, run: number): boolean {
+  const [before, after] = [line.charAt(at - 1), line.charAt(at + run)];
+  return run < 4 && /\p{L}|\p{N}/u.test(before) !== /\p{L}|\p{N}/u.test(after);
+}
+
+function takePlain(words: Words, printed: string, italicFrom: number | undefined): number | undefined {
+  addPiece(words, printed);
+  return italicFrom;
 }
 
 /**
@@ -146,6 +164,10 @@ function tokenAt(line: string, at: number): Token {
   }
   if (character === "[") return bracket(line, at);
   if (character === "<") return tag(line, at);
+  if (character === "^") {
+    const raised = /^\^([1-9][0-9]{0,2})\^?(?![\p{L}\p{N}])/u.exec(line.slice(at, at + 6));
+    return raised ? { end: at + raised[0].length, footnote: Number(raised[1]) } : { end: at + 1, words: "^" };
+  }
   let end = at + 1;
   while (end < line.length && superscripts.includes(line.charAt(end))) end += 1;
   return { end, footnote: superscriptNumber(line.slice(at, end)) };

@@ -1,0 +1,28 @@
+import { webAddresses } from "@open-resolutions/core";
+
+/**
+ * A question mark where another character was lost: `Secretary?General`, `?Reaffirming`. Resolutions ask no questions.
+ */
+const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<!\S)\?[\p{L}\p{N}]/gu;
+
+/**
+ * Words that are left when a copy loses the ligatures fi, fl, ff, ffi and ffl: `of ce`, `con ict`, `signi cant`. Only such
+ * pieces are here as are no words of English.
+ */
+const withoutLigature =
+  /(?<!\S)(?:of ce|of cers?|of cials?|of cially|su cient|suf cient|di cult\p{L}*|dif cult\p{L}*|e orts?|ef orts?|e ec\p{L}+|e cien\p{L}+|ef cien\p{L}+|a ect\p{L}+|[Ss]peci c\p{L}*|[Ss]cienti c|[Aa]rti cial\p{L}*|[Pp]ro ts?|[Pp]ro les?|signi cant\p{L}*|bene ts?|bene t\p{L}+|bene cia\p{L}*|con rm\p{L}*|con icts?|con den\p{L}+|de n(?:e|ed|es|ing|ition\p{L}*|itive\p{L}*)|identi \p{L}+|noti \p{L}+|rati cation|quali \p{L}+|veri \p{L}+|clari \p{L}+|reaf rm\p{L}*|af rm\p{L}*|rea rm\p{L}*|re ect\p{L}*|in uence\p{L}*|in ation|ful l\p{L}*|nancial\p{L}*|nanc(?:e|es|ed|ing)|ve|ve-year|rst|fth|ows|ooding|exib\p{L}+|di eren\p{L}+|sta|o ces?|o cial\p{L}*|o cers?)(?=[\s,.;:)’”]|$)/u;
+
+/** The first place of a text where a conversion has lost characters, as printed. */
+export function lostCharacter(text: string): string | undefined {
+  const addresses = webAddresses(text);
+  const mark = [...text.matchAll(questionMark)].find(
+    ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
+  );
+  return mark ? wordAt(text, mark.index) : withoutLigature.exec(text)?.[0];
+}
+
+/** The word around an offset, as printed. */
+function wordAt(text: string, at: number): string {
+  const [word = ""] = text.slice(text.lastIndexOf(" ", at) + 1).split(" ", 1);
+  return word.slice(0, 40);
+}
