@@ -1,5 +1,13 @@
 // What a reader of a further form needs: the blocks that the drafter takes, and how words are put into them.
-export { type Block, type BlockRole, joinBlocks, type Marker, type Place, type Run } from "./block.ts";
+export {
+  type Block,
+  type BlockRole,
+  dropStart,
+  joinBlocks,
+  type Marker,
+  type Place,
+  type Run,
+} from "./block.ts";
 export { isOrganFormula } from "./organ-names.ts";
 export type { ReadInput } from "./read-input.ts";
 export { findingAt, type ReaderFinding } from "./reader-finding.ts";

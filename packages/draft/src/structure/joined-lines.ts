@@ -110,6 +110,8 @@ function isLineOf(last: Block, { text, apart, role, isRow }: Block, form: Number
   if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text)) return false;
   // A line inside a sentence may begin with the number of a meeting: "at its | 54th plenary meeting".
   if (isCloseLine(text) && /[.;:”\]]$/.test(last.text)) return false;
+  // How it was adopted comes below the day of the meeting.
+  if (isCloseLine(text) && dateAlone.test(last.text)) return false;
   if (annexHeading(last.text) || annexHeading(text) || last.footnote !== undefined) return false;
   if (numberAtStart(text) || numberAtStart(text, form) || markAtStart(text)) return false;
   return !dateAlone.test(text);

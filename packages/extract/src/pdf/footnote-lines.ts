@@ -27,10 +27,11 @@ export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSi
   const notes: PrintedNote[] = [];
   const asterisks: PlacedLine[] = [];
   const kept = pages.map((page) => {
-    const from = startOfNotes(page.lines, notes, size, pitch);
+    const called = calledIn(page.lines);
+    const from = startOfNotes(page.lines, notes, called, { size, pitch });
     let isAsterisk = false;
     for (const line of page.lines.slice(from)) {
-      const begun = beginNote(line, nextNumber(notes));
+      const begun = beginNote(line, nextNumber(notes), called);
       if (begun) {
         notes.push(begun);
         isAsterisk = false;
@@ -44,19 +45,31 @@ export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSi
   return { pages: kept, notes, asterisks };
 }
 
+/** The numbers of the footnotes that the lines call. */
+function calledIn(lines: readonly PlacedLine[]): Set<number> {
+  return new Set(
+    lines.flatMap(({ words }) =>
+      words.flatMap(({ text, isRaised, isSmall }) =>
+        isRaised || isSmall ? text.split(/[,\s]+/).map(Number) : [],
+      ),
+    ),
+  );
+}
+
 /** The index of the first line of the footnotes of a page; the number of lines when it has none. */
 function startOfNotes(
   lines: readonly PlacedLine[],
   notes: readonly PrintedNote[],
-  size: number,
-  pitch: number,
+  called: ReadonlySet<number>,
+  { size, pitch }: TextSize,
 ): number {
   const next = nextNumber(notes);
   let small = lines.length;
   while (small > 0 && (lines[small - 1]?.size ?? size) < smaller * size) small -= 1;
-  const isNote = (line: PlacedLine) => beginNote(line, next) !== undefined || /^\*{1,3}\s?\S/.test(line.text);
+  const isNote = (line: PlacedLine) =>
+    beginNote(line, next, called) !== undefined || /^\*{1,3}\s?\S/.test(line.text);
   const firstSmall = lines[small];
-  if (firstSmall && (notes.length > 0 || isNote(firstSmall))) return small;
+  if (firstSmall && (isNote(firstSmall) || mayGoOn(notes.at(-1), firstSmall))) return small;
   // Lines above the first note: a smaller heading or table, which belongs to the text.
   const later = lines.slice(small).findIndex(isNote);
   if (later !== -1) return small + later;
@@ -65,7 +78,7 @@ function startOfNotes(
     const before = lines[index - 1];
     return (
       (line.words[0]?.isRaised || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text)) &&
-      beginNote(line, next) &&
+      beginNote(line, next, called) &&
       before &&
       line.base - before.base > 1.4 * pitch
     );
@@ -73,12 +86,21 @@ function startOfNotes(
   return raised === -1 ? lines.length : raised;
 }
 
+/** Whether a small line at the top of the notes of a page may be the rest of the note at the foot of the page before. */
+function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
+  const last = note?.lines.at(-1);
+  return last !== undefined && last.page === line.page - 1 && !/[.!?][”’")\]]*$/.test(last.text);
+}
+
 function nextNumber(notes: readonly PrintedNote[]): number {
   return (notes.at(-1)?.number ?? 0) + 1;
 }
 
-/** A footnote, when a line begins with its number: a raised one, or the next one before a capital. */
-function beginNote(line: PlacedLine, next: number): PrintedNote | undefined {
+/**
+ * A footnote, when a line begins with its number: a raised one, or before a capital the next one or one that the page
+ * calls.
+ */
+function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>): PrintedNote | undefined {
   const [first, ...rest] = line.words;
   if (!first) return undefined;
   if (first.isRaised && /^[0-9]{1,3}$/.test(first.text) && rest.length > 0)
@@ -92,11 +114,12 @@ function beginNote(line: PlacedLine, next: number): PrintedNote | undefined {
       lines: [{ ...line, words: own.text === "" ? rest : [own, ...rest] }],
     };
   }
-  // The words of a small line may hold its number: "1 Resolution 60/288."
-  const flat = /^([0-9]{1,3})(?:\s+(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
-  if (!flat || Number(flat[1]) !== next) return undefined;
+  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See resolution 60/288."
+  const flat = /^([0-9]{1,3})(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
+  const number = Number(flat?.[1]);
+  if (!flat || (number !== next && !called.has(number))) return undefined;
   const text = first.text.slice(flat[0].length);
-  if (text !== "") return { number: next, lines: [{ ...line, words: [{ ...first, text }, ...rest] }] };
+  if (text !== "") return { number, lines: [{ ...line, words: [{ ...first, text }, ...rest] }] };
   const isCapital = /^[\p{Lu}“"‘(]/u.test(rest[0]?.text ?? "");
-  return isCapital ? { number: next, lines: [{ ...line, words: rest }] } : undefined;
+  return isCapital ? { number, lines: [{ ...line, words: rest }] } : undefined;
 }

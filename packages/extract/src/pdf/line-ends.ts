@@ -3,7 +3,7 @@ import type { PlacedLine } from "./placed-line.ts";
 /** How the last word of a line and the first of the next are joined. */
 export type LineEnd = "space" | "together" | "without hyphen";
 
-/** Words that a document uses, in small letters: those with a hyphen, and those without. */
+/** Words that a document uses, in small letters: those with a hyphen, and those without; also how it puts two brackets together. */
 export type Vocabulary = ReadonlySet<string>;
 
 const lastWord = /[\p{L}\p{N}-]+$/u;
@@ -22,6 +22,8 @@ export function vocabularyOf(lines: readonly PlacedLine[]): Vocabulary {
       .split(/[^\p{L}\p{N}-]+/u)
       .slice(1, -1))
       if (word !== "") words.add(word);
+  for (const between of [")(", ") ("])
+    if (lines.some(({ text }) => text.includes(between))) words.add(between);
   return words;
 }
 
@@ -40,6 +42,11 @@ export function lineEndOf(
   if (text.endsWith("\u00AD")) return sure("without hyphen");
   if (/[0-9]–$/.test(text) && /^[0-9]/.test(next)) return sure("together");
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
+  // "paragraph 2 (b)(iv)": the same marks elsewhere in the document decide.
+  if (/\)$/.test(text) && /^\([a-z0-9]{1,4}\)/i.test(next)) {
+    const [isTight, isSpaced] = [words.has(")("), words.has(") (")];
+    return { end: isTight && !isSpaced ? "together" : "space", isUnsure: isTight === isSpaced };
+  }
   if (!/[\p{L}\p{N}][-\u2010\u2011]$/u.test(text) || !/^[\p{L}\p{N}]/u.test(next)) return sure("space");
   const before = (lastWord.exec(text.slice(0, -1))?.[0] ?? "").toLowerCase();
   const after = (firstWord.exec(next)?.[0] ?? "").toLowerCase();

@@ -19,6 +19,12 @@ const lower = 0.88;
 /** How far base lines of the same running head may differ from page to page, in points. */
 const samePlace = 3;
 
+/** The part of the pages that repeats a running head or a footer, at least: odd and even pages may differ. */
+const leastRepeated = 0.5;
+
+/** A line so many line distances away from the text belongs to the margin. */
+const farFromText = 1.8;
+
 /** The shortest words that are known from the first page: shorter ones occur by chance. */
 const shortestHead = 8;
 
@@ -39,6 +45,7 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
       .join(" "),
   );
   const known = placesOf(pages);
+  const most = leastRepeated * pages.filter(({ page, lines }) => page > 1 && lines.length > 0).length;
   const kept = pages.map((page) => {
     const taken = new Map<PlacedLine, string>();
     // A long title may begin further to the left than the text does.
@@ -49,14 +56,16 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
       // From the edge of the page to the text.
       for (const [index, line] of lines.entries()) {
         const head = isUpper && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
-        const reason = reasonOf(line, known, isUpper) ?? head;
+        const inner = page.lines[page.lines.indexOf(line) + (isUpper ? 1 : -1)];
+        const isSetApart = isApart(line, inner);
+        const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
+        const reason = reasonOf(line, isUpper) ?? repeated ?? head;
         if (reason === undefined) continue;
-        const isSetApart = isApart(line, lines[index + 1]);
         if (reason === "page number" && !isSetApart) continue;
         // What is nearer to the edge belongs to the margin too.
         if (isSetApart)
           for (const outer of lines.slice(0, index))
-            if (!taken.has(outer)) taken.set(outer, isUpper ? "running head" : "footer");
+            if (!taken.has(outer)) taken.set(outer, headOrFoot(isUpper));
         taken.set(line, reason);
       }
     };
@@ -80,6 +89,22 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     return Math.abs(inner.base - line.base) > 1.25 * pitch || Math.abs(inner.size - line.size) > 0.04 * size;
   }
 
+  /**
+   * Whether other pages have words of a line at the same place: half of them, or the line is far from the text. Two pages
+   * may begin with the same sentence.
+   */
+  function isRepeated(line: PlacedLine, inner: PlacedLine | undefined, isUpper: boolean): boolean {
+    // Footnotes with the same words are on many pages: "Ibid."
+    if (line.words[0]?.isRaised) return false;
+    const isFar = !inner || Math.abs(inner.base - line.base) > farFromText * pitch;
+    return line.columns.some((words) => {
+      const same = (known.get(keyOf(words, isUpper)) ?? []).filter(
+        (other) => other.page !== line.page && Math.abs(other.base - line.base) <= samePlace,
+      );
+      return same.length > 0 && (isFar || same.length + 1 >= most);
+    });
+  }
+
   /** Whether a line repeats words of the masthead, and is set apart from the text by a gap or by its size. */
   function isHead(line: PlacedLine, below: readonly PlacedLine[], edge: number): boolean {
     const next = below.find(({ base }) => base - line.base > 0.5 * pitch);
@@ -94,24 +119,20 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
   }
 }
 
-/** What a line in the margin is by its own words, or by the same words in other pages. */
-function reasonOf(
-  line: PlacedLine,
-  known: ReadonlyMap<string, PlacedLine[]>,
-  isUpper: boolean,
-): string | undefined {
+/** What a line in the margin is by its own words. */
+function reasonOf(line: PlacedLine, isUpper: boolean): string | undefined {
   for (const words of line.columns) {
     const reason = furnitureIn(words, undefined);
     if (reason !== undefined) return reason;
     if (/^[-–— ]*[0-9]{1,4}[-–— ]*$/.test(words)) return "page number";
     if (isUpper && /^[A-Z]+\/[A-Z0-9/.-]{3,40}(?: \([0-9]{4}\))?\*{0,3}$/.test(words))
       return "symbol of the document";
-    // Footnotes with the same words are on many pages: "Ibid."
-    const same = line.words[0]?.isRaised ? [] : (known.get(keyOf(words, isUpper)) ?? []);
-    if (same.some((other) => other.page !== line.page && Math.abs(other.base - line.base) <= samePlace))
-      return isUpper ? "running head" : "footer";
   }
   return undefined;
+}
+
+function headOrFoot(isUpper: boolean): string {
+  return isUpper ? "running head" : "footer";
 }
 
 /** The lines in the margins by their words: numbers count as the same. */

@@ -17,7 +17,9 @@ export function mastheadBlocks(
   vocabulary: Vocabulary,
   read: ReadInput,
 ): Block[] {
-  const cells = bandsOf(lines, text.pitch).flatMap((band) => cellsOf(band, width));
+  const cells = bandsOf(lines, text.pitch)
+    .flatMap((band) => splitBelowRight(band, width))
+    .flatMap((band) => cellsOf(band, width));
   const made: PlacedLine[][] = [];
   for (const cell of cells) {
     const open = made.findLast((group) => isWrapped(group, cell, text, cells));
@@ -37,6 +39,12 @@ function bandsOf(lines: readonly PlacedLine[], pitch: number): PlacedLine[][] {
     before = line;
   }
   return bands;
+}
+
+/** A band ends with its right column: the session and the agenda item may follow the name of the organ without a gap. */
+function splitBelowRight(band: readonly PlacedLine[], width: number): PlacedLine[][] {
+  const end = band.findLastIndex((line) => (columnsOf(line).at(-1)?.[0]?.left ?? 0) > width / 2) + 1;
+  return [band.slice(0, end), band.slice(end)];
 }
 
 /** The cells of a band: those of the left column before those of the right one. */

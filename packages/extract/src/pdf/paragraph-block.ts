@@ -23,7 +23,7 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const end = next && lineEndOf(line.text, next.text, vocabulary);
-    if (end?.isUnsure) read.findings.push(hyphenFinding(line));
+    if (end?.isUnsure) read.findings.push(lineEndFinding(line));
     for (const [place, word] of line.words.entries()) {
       const isLast = place === line.words.length - 1;
       const numbers = word.isRaised || word.isSmall ? footnoteNumbers(word.text) : [];
@@ -63,8 +63,11 @@ function footnoteNumbers(text: string): number[] {
   return /^[0-9]{1,3}(?:[,\s]+[0-9]{1,3})*$/.test(text) ? text.split(/[,\s]+/).map(Number) : [];
 }
 
-function hyphenFinding({ line, text }: PlacedLine) {
-  const message = `the hyphen at the end of this line may belong to the word "${text.split(" ").at(-1)}" or only to the line; it is kept`;
+function lineEndFinding({ line, text }: PlacedLine) {
+  const last = text.split(" ").at(-1);
+  const message = text.endsWith(")")
+    ? `"${last}" at the end of this line may have a space after it, or none; a space is drafted`
+    : `the hyphen at the end of this line may belong to the word "${last}" or only to the line; it is kept`;
   return {
     ...findingAt(
       { line, column: Math.max(1, text.length) },

@@ -6,6 +6,8 @@ import { isSize, pitchOf, type TextSize } from "./text-size.ts";
 /** The lines of a paragraph. */
 export interface PrintedParagraph {
   lines: PlacedLine[];
+  /** The line before it ends early, and nothing else sets the two apart: an address, or the lines of the close. */
+  followsShortLine?: boolean;
 }
 
 /** How far lines are apart that belong to different paragraphs, in line distances. */
@@ -15,11 +17,29 @@ const paragraphGap = 1.3;
 const indent = 0.6;
 
 /** A paragraph begins with a number, the mark of an item or a bullet. */
-const mark = /^(?:[0-9]{1,3}\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,4}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
+const mark =
+  /^(?:[0-9]{1,3}\.|[a-z]\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,4}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
 
 /** Whether a line begins with the mark of a paragraph or an item. */
 export function isMarked({ text }: PlacedLine): boolean {
   return mark.test(text);
+}
+
+/** A tab after the mark of a paragraph, in sizes of the font: no space between words is as wide. */
+const tab = 1;
+
+/** A line that leaves more of the width than this ends before the edge on purpose. */
+const shortRoom = 0.3;
+
+/** Whether a line begins with a mark and a tab, which no words inside a paragraph do. */
+function isTabbed(line: PlacedLine): boolean {
+  const [first, second] = line.words;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    mark.test(first.text) &&
+    second.left - first.right > tab * line.size
+  );
 }
 
 /** Puts the lines of a page together: a gap, an indent, a mark, or another size or weight begins a paragraph. */
@@ -28,10 +48,18 @@ export function printedParagraphs(lines: readonly PlacedLine[], text: TextSize):
   const edge = Math.max(...lines.map(({ right }) => right));
   for (const line of lines) {
     const last = made.at(-1);
-    if (last && goesOn(last, line, text, edge, lines)) last.lines.push(line);
-    else made.push({ lines: [line] });
+    const before = last?.lines.at(-1);
+    if (!last || !before || !goesOn(last, line, text, edge, lines)) made.push({ lines: [line] });
+    else if (isShort(before, line, edge)) made.push({ lines: [line], followsShortLine: true });
+    else last.lines.push(line);
   }
   return made;
+}
+
+/** Whether a line ends far from the edge, although the next word had room in it. Headings are wrapped so. */
+function isShort(line: PlacedLine, next: PlacedLine, edge: number): boolean {
+  if (line.isBold || /[-\u00AD\u2010\u2011]$/.test(line.text) || isFull(line, next, edge)) return false;
+  return edge - line.right > shortRoom * (edge - Math.min(line.left, next.left));
 }
 
 /** Whether a line belongs to the paragraph above it. */
@@ -47,6 +75,9 @@ function goesOn(
   if (isOrganFormula(line.text) || isOrganFormula(first.text)) return false;
   const usual = isSize(line.size, size) ? pitch : pitchOf(all, line.size);
   if (line.base - before.base > paragraphGap * usual) return false;
+  if (isTabbed(line)) return false;
+  // No heading ends with a comma, and none begins with a small letter.
+  if (line.isBold && (before.text.endsWith(",") || /^\p{Ll}/u.test(line.text))) return true;
   const step = indent * line.size;
   const second = lines[1];
   const isNext = isMarked(line) && isEndOf(before.text);
@@ -99,7 +130,7 @@ export function continues(
   // Headings are bold, and none goes on after a page.
   if (line.isBold || isOrganFormula(last.text) || isOrganFormula(line.text)) return false;
   const hasEnded = isEndOf(last.text);
-  if (isMarked(line) && hasEnded) return false;
+  if (isTabbed(line) || (isMarked(line) && hasEnded)) return false;
   if (/^[\p{Ll},;:)]/u.test(line.text)) return true;
   if (!isFull(last, line, edge)) return false;
   if (!hasEnded) return true;

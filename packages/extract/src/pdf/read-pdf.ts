@@ -110,8 +110,12 @@ function readLines({ pages, content, read }: Pages): Extracted {
       rows,
       "these lines are set as a table, and no record can hold one; each row is drafted as text",
     );
-  for (const { lines } of joinFrames(bodies, size, read))
-    read.blocks.push(bodyBlock(lines, vocabulary, read));
+  for (const { lines, followsShortLine } of joinFrames(bodies, size, read)) {
+    const block = bodyBlock(lines, vocabulary, read);
+    const last = read.blocks.at(-1);
+    if (followsShortLine && last) last.leavesRoom = true;
+    read.blocks.push(followsShortLine ? { ...block, apart: false } : block);
+  }
   read.blocks.push(...notes.map((note) => noteBlock(note, vocabulary, read)));
   return { content, read };
 }
@@ -161,7 +165,7 @@ function joinFrames(
           "this line may begin a paragraph, or go on with the one on the page before; it is drafted as a new one",
         );
       if (goesOn && last) last.lines.push(...paragraph.lines);
-      else joined.push({ lines: [...paragraph.lines] });
+      else joined.push({ ...paragraph, lines: [...paragraph.lines] });
     }
     edge = Math.max(...paragraphs.flatMap(({ lines }) => lines.map(({ right }) => right)));
   }

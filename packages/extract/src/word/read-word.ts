@@ -2,6 +2,7 @@ import type { ReadInput } from "@open-resolutions/draft";
 import {
   type Block,
   cleanText,
+  dropStart,
   findingAt,
   finish,
   isOrganFormula,
@@ -10,7 +11,8 @@ import {
 import type { Extracted } from "../extracted.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
 import { readNumbers } from "./word-numbers.ts";
-import { readWordPart, type WordParagraph, type WordPart } from "./word-paragraphs.ts";
+import { readWordPart } from "./word-paragraphs.ts";
+import type { NoteCall, WordParagraph, WordPart } from "./word-part.ts";
 import { readStyles } from "./word-styles.ts";
 
 const compare = "compare with the document in Word";
@@ -112,15 +114,32 @@ function asFootnote(block: Block): Block {
 }
 
 /** The footnotes in the order of their calls. */
-function addNotes(reading: Reading, { called }: WordPart, notes: WordPart | undefined): void {
-  for (const [index, id] of called.entries()) {
-    const own = notes?.paragraphs.filter(({ footnote }) => footnote === id) ?? [];
+function addNotes(reading: Reading, { calls }: WordPart, notes: WordPart | undefined): void {
+  for (const call of calls) {
+    const own = notes?.paragraphs.filter(({ footnote }) => footnote === call.id) ?? [];
     const blocks = own.flatMap((paragraph) => blocksOf(reading, paragraph)).filter(({ text }) => text !== "");
     for (const [place, block] of blocks.entries())
-      if (place === 0) reading.read.blocks.push({ ...block, footnote: index + 1, role: "footnote" });
+      if (call.number === undefined) setNoteAside(reading, block, place === 0);
+      else if (place === 0)
+        reading.read.blocks.push({ ...withoutMark(block, call), footnote: call.number, role: "footnote" });
       // A footnote of several paragraphs goes on without a blank line.
       else reading.read.blocks.push({ ...block, apart: false });
   }
+}
+
+/** A footnote without the mark that a person typed at its start. */
+function withoutMark(block: Block, { typed, number }: NoteCall): Block {
+  if (typed === undefined) return block;
+  const markers = block.markers.filter((marker) => marker.offset > 0 || marker.number !== number);
+  const own = { ...block, markers };
+  return own.text.startsWith(typed) ? dropStart(own, typed.length) : own;
+}
+
+function setNoteAside({ read }: Reading, block: Block, isFirst: boolean): void {
+  read.setAside.push({ line: block.line, text: block.text, reason: "footnote without a number" });
+  if (!isFirst) return;
+  const message = "no record can hold a footnote without a number, so it is set aside";
+  read.findings.push(findingAt(block, "DRF047", message, compare));
 }
 
 /** Headings and italics count only after the enacting formula: a masthead is understood by its words. */
@@ -149,6 +168,12 @@ function report(
       start,
       "this Word file has tracked changes; inserted words are drafted, and deleted ones are not",
       "accept or reject the changes in Word",
+    );
+  if (body.restartsNotes && body.calls.length > 0)
+    warn(
+      start,
+      "the footnotes of this Word file are numbered again on each page or in each section; they are drafted with numbers from 1 on",
+      "compare the numbers of the footnotes with the official document",
     );
   if (body.hasFormulas)
     warn(start, "this Word file has mathematical formulas, and no record can hold them", compare);

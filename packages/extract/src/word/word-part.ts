@@ -1,0 +1,47 @@
+import type { Words } from "@open-resolutions/draft/blocks";
+import type { WordNumbers } from "./word-numbers.ts";
+import type { WordStyle } from "./word-styles.ts";
+
+/** A paragraph of a Word file. A line break inside it begins another row. */
+export interface WordParagraph {
+  rows: Words[];
+  /** The id of the footnote that it belongs to. */
+  footnote?: string;
+  isBold: boolean;
+  isHeading: boolean;
+  /** It is in a cell of a table with two rows and two columns, at least. */
+  inTable: boolean;
+  inTextBox: boolean;
+}
+
+/** A call of a footnote. */
+export interface NoteCall {
+  /** The id of the footnote. */
+  id: string;
+  /** Absent when a person gave it a mark that is not a number, such as an asterisk. */
+  number?: number;
+  /** The mark that a person gave it, as the footnote begins with it too. */
+  typed?: string;
+}
+
+/** What a part says beside its paragraphs. */
+export interface WordPart {
+  paragraphs: WordParagraph[];
+  /** The calls of footnotes, in order. */
+  calls: NoteCall[];
+  hasChanges: boolean;
+  hasFormulas: boolean;
+  hasEndnoteCalls: boolean;
+  /** The numbers of footnotes begin again on each page or in each section. */
+  restartsNotes: boolean;
+  /** Lists with a format of numbers that is not known: the paragraphs that they number. */
+  unknownNumbers: WordParagraph[];
+  /** Relations to the header and the footer of the first page, if it has its own. */
+  firstPage: { headers: string[]; footers: string[] };
+}
+
+/** What paragraphs need from the other parts. */
+export interface WordContext {
+  styles: ReadonlyMap<string, WordStyle>;
+  numbers: WordNumbers;
+}
