@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataset } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
@@ -20,6 +20,16 @@ it("makes pages of anybody's own records, with every file in the manifest", asyn
   expect(paths).toEqual(
     expect.arrayContaining(["site/index.html", "site/actors/wlo.html", "site/site.json"]),
   );
+  // The published registers have thousands of records that these resolutions do not mention; "Try it" drafts with them.
+  expect(paths).not.toContain("site/actors/interpol.html");
+  expect(readFileSync(join(folder, "out/site/data/registers.js"), "utf8")).toContain('"id":"interpol"');
+  const pages = paths.filter((path: string) => path.endsWith(".html"));
+  const missing = pages.flatMap((path: string) =>
+    [...readFileSync(join(folder, "out", path), "utf8").matchAll(/ href="(?!https?:|data:)([^"#?]+)/g)]
+      .map(([, to = ""]) => join(folder, "out", path, "..", to))
+      .filter((to) => !existsSync(to)),
+  );
+  expect(missing).toEqual([]);
 });
 
 it("says that pages cannot be partitioned", async () => {

@@ -31,9 +31,8 @@ export function* pageData(
     }
   }
   yield ["data/search.js", setting("search", searchGroups(site))];
-  const registers = Object.fromEntries(
-    Object.values(registerFolders).map((list) => [list, site.dataset[list]]),
-  );
+  const known = site.registers ?? site.dataset;
+  const registers = Object.fromEntries(Object.values(registerFolders).map((list) => [list, known[list]]));
   yield ["data/registers.js", setting("registers", registers)];
   for (const resolution of site.dataset.resolutions) {
     const paragraphs = site.paragraphsOf.get(resolution.slug) ?? [];

@@ -1,11 +1,12 @@
 import { type Dataset, typesByPlural } from "@open-resolutions/core";
 import type { Format } from "@open-resolutions/export";
+import { mentionedRecords } from "./model/mentioned-records.ts";
 import { siteFiles } from "./site-files.ts";
 import { writeSite } from "./write-site.ts";
 
 /**
- * Static pages as a format of `exportBatches`. A page lists everything that refers to a record, so all records are in
- * memory until the last batch.
+ * Static pages as a format of `exportBatches`, of the resolutions and of the records that they refer to. A page lists
+ * everything that refers to a record, so all records are in memory until the last batch.
  */
 export const site: Format = {
   name: "site",
@@ -17,7 +18,9 @@ export const site: Format = {
           for (const record of own) lists[plural]?.push(record);
       },
       async close() {
-        const { paths } = writeSite(folder, siteFiles({ dataset: lists as unknown as Dataset, description }));
+        const registers = lists as unknown as Dataset;
+        const dataset = mentionedRecords(registers);
+        const { paths } = writeSite(folder, siteFiles({ dataset, description, registers }));
         return paths.map((path) => ({ path, rows: 0 }));
       },
       abort() {},

@@ -101,6 +101,8 @@ export interface IndexInput {
 export interface SiteInput {
   readonly dataset: Dataset;
   readonly description: SiteDescription;
+  /** The records with which the page for your own text drafts, where these are more than those that have pages. */
+  readonly registers?: Dataset;
   /** What changed since the version before; absent for records that were never published. */
   readonly changes?: Changes;
   /** The packed files, and what to say about each; absent when there are none. */
