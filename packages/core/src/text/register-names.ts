@@ -1,19 +1,12 @@
 import { organIds } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import type { Span } from "./anchor.ts";
-import { isSearchable, listSpellings, otherNumber, registerSpelling } from "./name-spelling.ts";
-import { type NameFinder, nameFinder } from "./names.ts";
+import { innerNames } from "./inner-names.ts";
+import { registerSpelling } from "./name-spelling.ts";
+import { type NamedRecord, namedRecords } from "./named-records.ts";
+import { nameFinder } from "./names.ts";
 import { isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
 import { type Candidate, type NameFacts, openingVerbs, wholeNames } from "./whole-names.ts";
-
-/** The registers whose names are searched for in texts. */
-type Register = "actor" | "capability" | "document";
-
-/** A record of the registers. */
-export interface NamedRecord {
-  register: Register;
-  id: string;
-}
 
 /** A name of the registers in a text. */
 interface NameInText extends Span {
@@ -36,9 +29,6 @@ export interface RegisterNames {
   isNameOf: (words: string, id: string) => boolean;
 }
 
-/** Kinds of actors that neither act nor are asked to: where they are named is no fact about a resolution. */
-const bystanders: ReadonlySet<string> = new Set(["city", "observance"]);
-
 const collected = new WeakMap<Records, RegisterNames>();
 
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
@@ -55,71 +45,26 @@ export function registerNames(records: Records): RegisterNames {
 const ofProtocol = /\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/;
 
 function collectNames(records: Records): RegisterNames {
-  const recordsByName = new Map<string, NamedRecord[]>();
-  const namesOf = new Map<string, readonly string[]>();
-  const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
-    const given = names.flatMap((name) =>
-      name !== undefined && isSearchable(name) ? listSpellings(name) : [],
-    );
-    namesOf.set(id, given);
-    for (const name of new Set(given))
-      recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
-  };
-  const kinds = new Map<string, string>();
-  const bystandersByName = new Map<string, string>();
-  const demonyms = new Set(records.entries.actor.flatMap(({ value }) => value.demonym ?? []));
-  for (const register of ["actor", "capability"] as const) {
-    for (const { value } of records.entries[register]) {
-      const names = [value.name, value.acronym, ...(value.aliases ?? [])];
-      if (bystanders.has(value.kind)) {
-        for (const name of names) if (name !== undefined) bystandersByName.set(name, value.id);
-        continue;
-      }
-      // "An international organization" is one of them, "each Member State" means them all.
-      const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
-      const demonym = "demonym" in value ? value.demonym : undefined;
-      add(register, value.id, [...names, ...others, demonym]);
-      kinds.set(value.id, value.kind);
-    }
-  }
-  for (const { value } of records.entries.document)
-    add("document", value.id, [value.title, ...(value.aliases ?? [])]);
-
-  const documents = records.entries.document.map(({ value }) => value);
-  const lowerNamesOf = (id: string) =>
-    (namesOf.get(id) ?? []).map((other) => ({ id, other, lower: other.toLowerCase() }));
-  const titles = documents.flatMap(({ id }) => lowerNamesOf(id));
-  // Inside a name, only documents and the parties of the named document are found.
-  const innerFinders = new Map<string, NameFinder>();
-  const innerFinder = (name: string): NameFinder => {
-    const known = innerFinders.get(name);
-    if (known) return known;
-    const own = new Set(recordsByName.get(name)?.map(({ id }) => id));
-    const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
-    // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
-    const longer = name.toLowerCase();
-    const inside = [...titles, ...parties.flatMap(lowerNamesOf)].flatMap(({ id, other, lower }) =>
-      longer.includes(lower) && !own.has(id) ? [other] : [],
-    );
-    const made = inside.length === 0 ? () => [] : nameFinder(inside);
-    innerFinders.set(name, made);
-    return made;
-  };
-  const kindsOf = (name: string) => (recordsByName.get(name) ?? []).map(({ id }) => kinds.get(id) ?? "");
+  const { recordsByName, namesOf, kinds, bystandersByName, demonyms } = namedRecords(records);
+  const recordsNamed = (name: string) => recordsByName.get(name) ?? [];
+  const kindsOf = (name: string) => recordsNamed(name).map(({ id }) => kinds.get(id) ?? "");
   const find = nameFinder(
     recordsByName.keys(),
     registerSpelling((name) => kindsOf(name).some(isClass)),
   );
   const findBystanders = nameFinder(bystandersByName.keys());
+  const findInside = innerNames(records, recordsNamed, namesOf);
   const whole = wholeNames(nameFacts(records, recordsByName, kindsOf));
   const isState = (name: string) => kindsOf(name).some((kind) => isStateKind(kind) || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
-    (recordsByName.get(name) ?? []).map((target) => ({ start: span.start, end: span.end, target, nested }));
+    recordsNamed(name).map((target) => ({ start: span.start, end: span.end, target, nested }));
   /** Two spellings of one name are both found where the text has either. */
   const distinct = (candidates: readonly Candidate[]): Candidate[] => {
     const seen = new Set<string>();
     return candidates.filter(({ start, name }) => {
-      const ids = (recordsByName.get(name) ?? []).map(({ id }) => id).join(" ");
+      const ids = recordsNamed(name)
+        .map(({ id }) => id)
+        .join(" ");
       const isNew = !seen.has(`${start} ${ids}`);
       seen.add(`${start} ${ids}`);
       return isNew;
@@ -136,7 +81,7 @@ function collectNames(records: Records): RegisterNames {
       ...namesAt(name, { start, end }, false).map((found) =>
         aspect && found.target.register === "actor" ? { ...found, aspect } : found,
       ),
-      ...innerFinder(name)(text.slice(start, end))
+      ...findInside(name)(text.slice(start, end))
         .filter((inner) => !ofProtocol.test(text.slice(start, start + inner.start)))
         .flatMap((inner) =>
           namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
@@ -154,7 +99,7 @@ function collectNames(records: Records): RegisterNames {
     isNameOf: (words, id) =>
       statesAsMeant(words, find(words)).some(
         ({ name, start, end }) =>
-          start === 0 && end === words.length && (recordsByName.get(name) ?? []).some((one) => one.id === id),
+          start === 0 && end === words.length && recordsNamed(name).some((one) => one.id === id),
       ),
   };
 }

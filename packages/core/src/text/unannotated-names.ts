@@ -2,7 +2,8 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { findBareNumbers, findSymbols } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import { findQuotation, type Span } from "./anchor.ts";
-import type { NamedRecord, RegisterNames } from "./register-names.ts";
+import type { NamedRecord } from "./named-records.ts";
+import type { RegisterNames } from "./register-names.ts";
 
 /** A name or a symbol in a text that needs an annotation. */
 export interface NameToAnnotate extends Span {

@@ -1,0 +1,33 @@
+import type { Records } from "../model/records.ts";
+import type { NamedRecord } from "./named-records.ts";
+import { type NameFinder, nameFinder } from "./names.ts";
+
+/**
+ * Finds names inside a name: only documents, and the parties of the named document. The finder of a name is made when
+ * somebody asks for it.
+ */
+export function innerNames(
+  { entries }: Records,
+  recordsNamed: (name: string) => readonly NamedRecord[],
+  namesOf: ReadonlyMap<string, readonly string[]>,
+): (name: string) => NameFinder {
+  const documents = entries.document.map(({ value }) => value);
+  const lowerNamesOf = (id: string) =>
+    (namesOf.get(id) ?? []).map((other) => ({ id, other, lower: other.toLowerCase() }));
+  const titles = documents.flatMap(({ id }) => lowerNamesOf(id));
+  const finders = new Map<string, NameFinder>();
+  return (name) => {
+    const known = finders.get(name);
+    if (known) return known;
+    const own = new Set(recordsNamed(name).map(({ id }) => id));
+    const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
+    // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
+    const longer = name.toLowerCase();
+    const inside = [...titles, ...parties.flatMap(lowerNamesOf)].flatMap(({ id, other, lower }) =>
+      longer.includes(lower) && !own.has(id) ? [other] : [],
+    );
+    const made = inside.length === 0 ? () => [] : nameFinder(inside);
+    finders.set(name, made);
+    return made;
+  };
+}

@@ -1,0 +1,62 @@
+import type { Records } from "../model/records.ts";
+import { isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
+
+/** The registers whose names are searched for in texts. */
+type Register = "actor" | "capability" | "document";
+
+/** A record of the registers. */
+export interface NamedRecord {
+  register: Register;
+  id: string;
+}
+
+/** The names of the registers, before a text is searched for them. */
+export interface NamedRecords {
+  /** The records that have a name; several when a group is both an actor and a capability, or two records share a name. */
+  recordsByName: ReadonlyMap<string, readonly NamedRecord[]>;
+  /** The names of a record, by its id. */
+  namesOf: ReadonlyMap<string, readonly string[]>;
+  /** The kinds of actors and capabilities, by their ids. */
+  kinds: ReadonlyMap<string, string>;
+  /** The ids of cities and observances, by their names. */
+  bystandersByName: ReadonlyMap<string, string>;
+  /** The adjectives of States: "Amberlandian". */
+  demonyms: ReadonlySet<string>;
+}
+
+/** Kinds of actors that neither act nor are asked to: where they are named is no fact about a resolution. */
+const bystanders: ReadonlySet<string> = new Set(["city", "observance"]);
+
+/** Collects the names, acronyms, titles and aliases of every record, in every spelling that is searched for. */
+export function namedRecords({ entries }: Records): NamedRecords {
+  const recordsByName = new Map<string, NamedRecord[]>();
+  const namesOf = new Map<string, readonly string[]>();
+  const kinds = new Map<string, string>();
+  const bystandersByName = new Map<string, string>();
+  const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
+    const given = names.flatMap((name) =>
+      name !== undefined && isSearchable(name) ? listSpellings(name) : [],
+    );
+    namesOf.set(id, given);
+    for (const name of new Set(given))
+      recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
+  };
+  for (const register of ["actor", "capability"] as const) {
+    for (const { value } of entries[register]) {
+      const names = [value.name, value.acronym, ...(value.aliases ?? [])];
+      if (bystanders.has(value.kind)) {
+        for (const name of names) if (name !== undefined) bystandersByName.set(name, value.id);
+        continue;
+      }
+      // "An international organization" is one of them, "each Member State" means them all.
+      const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
+      const demonym = "demonym" in value ? value.demonym : undefined;
+      add(register, value.id, [...names, ...others, demonym]);
+      kinds.set(value.id, value.kind);
+    }
+  }
+  for (const { value } of entries.document)
+    add("document", value.id, [value.title, ...(value.aliases ?? [])]);
+  const demonyms = new Set(entries.actor.flatMap(({ value }) => value.demonym ?? []));
+  return { recordsByName, namesOf, kinds, bystandersByName, demonyms };
+}
