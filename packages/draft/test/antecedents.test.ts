@@ -38,6 +38,15 @@ describe("a short form means", () => {
     ).toHaveLength(1);
   });
 
+  it("the only court of several with the same first words", () => {
+    const named = "Recalling the International Tribunal for Lamps,";
+    expect(last(named, "the International Tribunal")).toBe("International Tribunal | lamp-tribunal");
+    const both = "Recalling the International Tribunal for Lamps and the International Tribunal for Reefs,";
+    expect(read(`${both}\n\n1. Thanks the International Tribunal.`).doubts).toEqual([
+      'DRF021 "the International Tribunal" may mean "International Tribunal for Lamps" or "International Tribunal for Reefs"',
+    ]);
+  });
+
   it("the organ to which somebody with a long name reports", () => {
     const report = "Having considered the report of the Committee on Lamps to the Council,";
     expect(read(report, securityCouncil).mentions).toEqual([

@@ -14,6 +14,8 @@ const actors = [
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
   { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
+  { id: "lamp-tribunal", name: "International Tribunal for Lamps", kind: "court" },
+  { id: "reef-tribunal", name: "International Tribunal for Reefs", kind: "court" },
   {
     id: "4996-committee",
     name: "Committee established pursuant to resolution 4996 (2044)",

@@ -40,6 +40,7 @@ const actorsOfSeveral = [
   "Ad Hoc Committee",
   "Organizational Committee",
   "Joint Inspection Unit",
+  "International Tribunal",
   "Investigative Mechanism",
   "Regional Centre",
   "Task Force",
