@@ -38,6 +38,15 @@ describe("a short form means", () => {
     ).toHaveLength(1);
   });
 
+  it("the body of which one meeting after another is counted", () => {
+    const named = "Recalling the Conference of the Parties to the Convention on Coastal Fog,";
+    expect(read(`${named}\n\n1. Thanks the second Conference of the Parties.`).mentions).toEqual([
+      "Conference of the Parties to the Convention on Coastal Fog | fog-parties",
+      "Conference of the Parties | fog-parties",
+    ]);
+    expect(read(`${named}\n\n1. Thanks a second Conference of the Parties.`).mentions).toHaveLength(1);
+  });
+
   it("the only court of several with the same first words", () => {
     const named = "Recalling the International Tribunal for Lamps,";
     expect(last(named, "the International Tribunal")).toBe("International Tribunal | lamp-tribunal");

@@ -30,6 +30,7 @@ const actorsOfSeveral = [
   "Commission of Inquiry",
   "Conference of the Parties",
   "Conference of the States Parties",
+  "Conference of States Parties",
   "Meeting of the Parties",
   "Meeting of States Parties",
   "Review Conference",
