@@ -33,6 +33,8 @@ describe("a short form means", () => {
     const committee = "Recalling the Committee established pursuant to resolution 4998 (2044),";
     expect(last(committee, "the Panel of Experts")).toBe("Panel of Experts | 4998-panel");
     expect(last(committee, "the Panel of Experts, and the Panel")).toBe("Panel | 4998-panel");
+    expect(last(committee, "the Committee and its Panel of Experts")).toBe("Panel of Experts | 4998-panel");
+    expect(last("Recalling Amberland,", "Amberland and its Panel of Experts")).toBe("Amberland | amberland");
     expect(
       read(`${committee}\n\n1. Thanks the Panel of Experts established in Amberland.`).doubts,
     ).toHaveLength(1);
@@ -45,6 +47,8 @@ describe("a short form means", () => {
       "Conference of the Parties | fog-parties",
     ]);
     expect(read(`${named}\n\n1. Thanks a second Conference of the Parties.`).mentions).toHaveLength(1);
+    const review = "Recalling the Review Conference of the Parties to the Lamp Treaty,";
+    expect(last(review, "the 2045 Review Conference")).toBe("Review Conference | lamp-review");
   });
 
   it("the only court of several with the same first words", () => {
