@@ -67,6 +67,9 @@ describe("a Territory", () => {
     expect(last("Recalling the Non-Self-Governing Territories,", "those Territories")).toBe(
       "Territories | territories",
     );
+    expect(last("Recalling the Non-Self-Governing Territories,", "some Territories")).toBe(
+      "Territories | territories",
+    );
     expect(read("Recalling peace,\n\n1. Thanks the Territories.").mentions).toEqual([]);
   });
 });

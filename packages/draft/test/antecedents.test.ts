@@ -33,9 +33,31 @@ describe("a short form means", () => {
     const committee = "Recalling the Committee established pursuant to resolution 4998 (2044),";
     expect(last(committee, "the Panel of Experts")).toBe("Panel of Experts | 4998-panel");
     expect(last(committee, "the Panel of Experts, and the Panel")).toBe("Panel | 4998-panel");
+    expect(last(committee, "the Committee and its Panel of Experts")).toBe("Panel of Experts | 4998-panel");
+    expect(last("Recalling Amberland,", "Amberland and its Panel of Experts")).toBe("Amberland | amberland");
     expect(
       read(`${committee}\n\n1. Thanks the Panel of Experts established in Amberland.`).doubts,
     ).toHaveLength(1);
+  });
+
+  it("the body of which one meeting after another is counted", () => {
+    const named = "Recalling the Conference of the Parties to the Convention on Coastal Fog,";
+    expect(read(`${named}\n\n1. Thanks the second Conference of the Parties.`).mentions).toEqual([
+      "Conference of the Parties to the Convention on Coastal Fog | fog-parties",
+      "Conference of the Parties | fog-parties",
+    ]);
+    expect(read(`${named}\n\n1. Thanks a second Conference of the Parties.`).mentions).toHaveLength(1);
+    const review = "Recalling the Review Conference of the Parties to the Lamp Treaty,";
+    expect(last(review, "the 2045 Review Conference")).toBe("Review Conference | lamp-review");
+  });
+
+  it("the only court of several with the same first words", () => {
+    const named = "Recalling the International Tribunal for Lamps,";
+    expect(last(named, "the International Tribunal")).toBe("International Tribunal | lamp-tribunal");
+    const both = "Recalling the International Tribunal for Lamps and the International Tribunal for Reefs,";
+    expect(read(`${both}\n\n1. Thanks the International Tribunal.`).doubts).toEqual([
+      'DRF021 "the International Tribunal" may mean "International Tribunal for Lamps" or "International Tribunal for Reefs"',
+    ]);
   });
 
   it("the organ to which somebody with a long name reports", () => {

@@ -18,6 +18,7 @@ describe("a name that is only part of something longer is no mention", () => {
     ["members of another body", "the States members of the Lamp Movement"],
     ["States that do something", "all requesting States, and host Governments"],
     ["States of a relation", "States of nationality"],
+    ["States of which another text speaks", "the States contemplated in Protocol III"],
     ["organizations of several kinds", "international and regional organizations"],
     ["the head of the body before", "the buoys and their Secretary-General"],
     ["the address of a web page", "the page www.lamps.example/en/regional-organizations/2045"],

@@ -112,3 +112,12 @@ it("an extension can say first until when", () => {
   ).mandates;
   expect(mandate?.recipients).toEqual(["wba"]);
 });
+
+it("and say it with to", () => {
+  const [mandate] = readMandates(
+    "1. Decides to extend, to 31 May 2046, the mandate of the World Buoy Agency.",
+  ).mandates;
+  expect(mandate?.due).toEqual([{ quote: "to 31 May 2046", bound: "until", date: "2046-05-31" }]);
+  const [other] = readMandates("1. Requests the World Buoy Agency to add lamps to 31 May 2046.").mandates;
+  expect(other?.due).toBeUndefined();
+});

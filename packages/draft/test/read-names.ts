@@ -15,6 +15,13 @@ const actors = [
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
   { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
   {
+    id: "lamp-review",
+    name: "Review Conference of the Parties to the Lamp Treaty",
+    kind: "conference",
+  },
+  { id: "lamp-tribunal", name: "International Tribunal for Lamps", kind: "court" },
+  { id: "reef-tribunal", name: "International Tribunal for Reefs", kind: "court" },
+  {
     id: "4996-committee",
     name: "Committee established pursuant to resolution 4996 (2044)",
     kind: "subsidiary-organ",

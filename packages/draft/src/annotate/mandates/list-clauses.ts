@@ -38,7 +38,7 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
+  /^(?:(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|contemplated|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
 
 /** Whether the words after the name of a class make it another class, which has no record. */
 export function limits(tokens: readonly Token[], at: number): boolean {

@@ -18,9 +18,9 @@ const partiesTo = new RegExp(
 );
 const boundBy =
   /^ that (?:are|have become) (?:also |not |not yet )?(?:parties|signatories|States [Pp]arties) to (?:the |that |this )?(?=\p{Lu})/u;
-/** "States members of the Lamp Movement", "States of nationality" */
+/** "States members of the Lamp Movement", "States of nationality", "States contemplated in Protocol III" */
 const membersOf =
-  /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
+  /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|(?:contemplated|mentioned|referred to) in\b|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
 /** What some of a class do, get or are: "the requesting States", "host Governments". */
 const limits =
   /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|sponsoring|supplying|third|transit|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;

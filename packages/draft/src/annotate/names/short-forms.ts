@@ -37,8 +37,18 @@ const andMore =
 /** "The United Nations Panel of Experts": those that no other organization has, in a resolution. */
 const ofUnitedNations =
   "United Nations (?=Panel of Experts|Group of Experts|Monitoring (?:Group|Team)|Special Coordinator|Commission of Inquiry)";
+/** "the second Conference of the Parties" is one of its meetings, and so is "the 2045 Review Conference". */
+const ordinals =
+  " (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:(?:Conference|Meeting) of|Review Conference))| \\d{4}(?= Review Conference)";
+/** The words that point back: also "his Special Representative", "the Committee and its Panel of Experts", "some Territories". */
+const pointing = [
+  "[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese",
+  "[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office))",
+  "[Ii]ts(?= (?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team)))",
+  "[Ss](?:ome|pecific)(?= Territories)",
+].join("|");
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese|[Hh](?:is|er)(?= (?:(?:Special|Personal) (?:Representative|Envoy)|Office)))(?: said| same| above-mentioned| aforementioned)? (${ofUnitedNations})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}`,
+  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned|${ordinals})? (${ofUnitedNations})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}`,
   "gu",
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
