@@ -150,7 +150,7 @@ function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding
     const { section, items, block } = paragraph;
     if (block.role !== undefined || block.text === "") return [];
     if (paragraph === last) {
-      if (isComplete(block.text, "operative")) return [];
+      if (isComplete(block.text, "operative") && !/[;,:]$/.test(block.text)) return [];
     } else {
       const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
       const hasItems = (paragraphs[at + 1]?.items.length ?? 0) > 0;
