@@ -52,7 +52,7 @@ function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOp
 }
 
 /** A number after the end of a sentence or a clause, and before a capital. */
-const insideNumber = /(?<=[\p{L}0-9)”,;:.] )\(?([1-9][0-9]{0,2})[.)] (?=\p{Lu})/gu;
+const insideNumber = /(?<=[\p{L}0-9)”,;:.] )\(?([1-9][0-9]{0,2})[.),]? (?=\p{Lu})/gu;
 
 /** An opening phrase with a capital inside a text, after a comma or the end of a clause: a line end was lost. */
 function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
@@ -144,15 +144,21 @@ function preamblesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding
 /** A paragraph that ends with no punctuation, or the last one with no full stop: words may be missing there. */
 function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   const last = paragraphs.findLast(({ section }) => section === "operative");
+  const own = paragraphs.filter(({ section, items }) => section === "preambular" && items.length === 0);
+  const isUsual = own.filter(({ block }) => block.text.endsWith(",")).length > own.length / 2;
   return paragraphs.flatMap((paragraph, at) => {
     const { section, items, block } = paragraph;
     if (block.role !== undefined || block.text === "") return [];
     if (paragraph === last) {
-      if (isComplete(block.text, "operative")) return [];
+      if (isComplete(block.text, "operative") && !/[;,:]$/.test(block.text)) return [];
     } else {
       const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
       const hasItems = (paragraphs[at + 1]?.items.length ?? 0) > 0;
-      if (!isWhole || hasItems || endsClause(block.text)) return [];
+      // A preambular paragraph that ends as an operative one does may have lost its end, and the beginning of the next.
+      const isOther =
+        (section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
+        (section === "operative" && block.text.endsWith(","));
+      if (!isWhole || hasItems || (endsClause(block.text) && !isOther)) return [];
     }
     const what = paragraph === last ? "the last operative paragraph" : "this paragraph";
     const message = `${what} does not end as paragraphs do`;

@@ -7,6 +7,9 @@ import { type Mark, markAtStart, type OpenList, skipsAhead, stylesOf } from "./m
 /** The UN Editorial Manual knows four degrees: (a), (i), a., i. */
 const deepest = 4;
 
+/** Signs that word processors and web pages put before items. The United Nations mostly print letters, and dashes in old resolutions. */
+const bullet = /^[•·▪●○◦‣]$/;
+
 /** Where an item belongs. */
 interface ItemPlace {
   /** How many lists are around its own. */
@@ -33,6 +36,14 @@ export function takeItem(body: Body, block: Block): boolean {
       block,
       "a list begins here without a blank line before it; its marks may be inside a sentence",
       "compare with the official document",
+    );
+  if (list.count === 1 && bullet.test(mark.printed) && block.role === undefined)
+    report(
+      body,
+      "DRF002",
+      block,
+      "the items of this list have bullets, and are drafted with numbers",
+      "compare with the official document: programs print bullets where it may have (a), (b) and so on",
     );
   if (!block.apart) reportUnfinished(body, block);
   flushHeadings(body);

@@ -37,7 +37,8 @@ export function joinLines(
     const last = made.at(-1);
     const isNumeral = block.role === undefined && numberAlone.test(block.text);
     const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
-    const isUnit = !isSeparated && !block.apart && isHeadingOfUnit(last, block, numberForm);
+    const isUnit =
+      (!isSeparated || last?.leavesRoom === true) && !block.apart && isHeadingOfUnit(last, block, numberForm);
     if (isUnit) findings.push(unclear(block));
     if (isAlone || isSection || isUnit) made.push({ ...block, apart: true });
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {

@@ -6,11 +6,11 @@ import { lostCharacter } from "./lost-characters.ts";
 
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
 const misread =
-  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}/gu;
+  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4})(?![\p{L}\p{N}/(]|-\p{L}|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}|(?:(?<=\/)(?=[lO]{0,6}[0-9])(?=[0-9]{0,6}[lO])|(?<![\p{L}\p{N}])(?=[0-9]{1,6}[lO]))[0-9lO]{2,8}(?=\/|(?![\p{L}\p{N}]))/gu;
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
-  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})[.,)]|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
+  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|Para\.|para\.|§) ?[0-9]{1,3}[.:]?(?=\s)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
 
 /** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
 const straight = /["']/;
@@ -25,11 +25,8 @@ export function misreadCharacters(
   const quoted = own.find(({ block }) => straight.test(block.text));
   return [
     ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
-    ...[...own, ...footnotes].flatMap(({ block }) => [
-      ...insideOf(block),
-      ...lostIn(block),
-      ...capitals(block),
-    ]),
+    ...[...own, ...footnotes].flatMap(({ block }) => [...insideOf(block), ...lostIn(block)]),
+    ...capitals(own.map(({ block }) => block)),
     ...(quoted ? [straightQuotes(quoted.block)] : []),
   ];
 }
@@ -83,19 +80,20 @@ function lostIn(block: Block): ReaderFinding[] {
   ];
 }
 
-/** A paragraph with more letters than this, all of them capitals, is not printed so. */
+/** A paragraph that is longer than this, in capitals, is not printed so, in UTF-16 code units. */
 const longestInCapitals = 60;
 
-function capitals(block: Block): ReaderFinding[] {
-  if (block.text.length < longestInCapitals || /\p{Ll}/u.test(block.text)) return [];
-  return [
+function capitals(blocks: readonly Block[]): ReaderFinding[] {
+  const inCapitals = blocks.filter(({ text }) => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text));
+  if (!inCapitals.some(({ text }) => text.length > longestInCapitals)) return [];
+  return inCapitals.map((block) =>
     findingAt(
       block,
       "DRF051",
       "this paragraph is in capitals, so that names and openings in it are not recognized",
       "write in the input what the official document prints",
     ),
-  ];
+  );
 }
 
 function straightQuotes(block: Block): ReaderFinding {

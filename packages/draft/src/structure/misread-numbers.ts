@@ -5,6 +5,42 @@ import type { ReadOpening } from "./body.ts";
 /** A number in which the recognition of scanned pages took letters for digits: `l. `, `1O. `. */
 const misread = /^(?=[0-9]*[lO|])([0-9lO|]{1,3})\. (?=\p{Lu})/u;
 
+/** A number in another form than the United Nations print: `1 – `, `1: `, `OP1. `, `Para. 1 `. */
+const otherForm =
+  /^(?:(?:OP|op|Para\.|para\.|§) ?([1-9][0-9]{0,2})[.:]?|([1-9][0-9]{0,2})(?: [-–—]|:))\s(?=\p{Lu})/u;
+
+/** Reads numbers in another form, `1 – `, where two or more open operative paragraphs, and tells each such place. */
+function readOtherForms(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+): { blocks: readonly Block[]; findings: ReaderFinding[] } {
+  const numbers = new Map<Block, string>();
+  for (const block of blocks) {
+    const [front = "", named, signed] = (block.role === undefined && otherForm.exec(block.text)) || [];
+    if (front !== "" && opening(block.text.slice(front.length), "operative") === "known")
+      numbers.set(block, named ?? signed ?? "");
+  }
+  if (numbers.size < 2) return { blocks, findings: [] };
+  const findings: ReaderFinding[] = [];
+  const made = blocks.map((block) => {
+    const number = numbers.get(block);
+    if (number === undefined) return block;
+    const [printed = ""] = otherForm.exec(block.text) ?? [];
+    findings.push(readAs(block, printed.trim(), number));
+    return replaceWords(block, 0, printed.length, `${number}. `);
+  });
+  return { blocks: made, findings };
+}
+
+function readAs(block: Block, printed: string, number: string): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF002",
+    `the number "${printed}" is read as ${number}`,
+    "compare with the official document, and correct the number in the input",
+  );
+}
+
 /** Reads the letters l and O as digits in the number of an operative paragraph, and tells each such place. */
 export function readMisreadNumbers(
   blocks: readonly Block[],
@@ -18,15 +54,10 @@ export function readMisreadNumbers(
     if (front === "" || (hasMarks && printed === "l")) return block;
     if (opening(block.text.slice(front.length), "operative") !== "known") return block;
     const number = printed.replace(/[l|]/g, "1").replaceAll("O", "0");
-    findings.push(
-      findingAt(
-        block,
-        "DRF002",
-        `the number "${printed}" is read as ${number}`,
-        "compare with the official document, and correct the number in the input",
-      ),
-    );
+    findings.push(readAs(block, printed, number));
     return replaceWords(block, 0, printed.length, number);
   });
-  return { blocks: made, findings, isRepaired: findings.length > 0 };
+  const others = readOtherForms(made, opening);
+  findings.push(...others.findings);
+  return { blocks: others.blocks, findings, isRepaired: findings.length > 0 };
 }

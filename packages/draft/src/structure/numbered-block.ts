@@ -38,7 +38,7 @@ export function takeNumbered(body: Body, block: Block): boolean {
   const last = body.inAnnex || body.section === "operative" ? body.numbers.operative : 0;
   if (!isParagraph(body, block, rest, number, last)) return false;
 
-  const isRestart = number === 1 && last > 0;
+  const isRestart = number === 1 && last > 0 && (body.pending.length > 0 || hasNumberOne(body));
   if (isRestart && body.pending.length === 0)
     report(
       body,
@@ -77,6 +77,13 @@ export function takeNumbered(body: Body, block: Block): boolean {
     block: rest,
   });
   return true;
+}
+
+/** Whether this division has its paragraph 1 already: if not, another 1 does not start the numbers again. */
+function hasNumberOne({ paragraphs, under }: Body): boolean {
+  return paragraphs.some(
+    ({ under: own, section, number }) => own === under && section !== "preambular" && number === 1,
+  );
 }
 
 /** Whether a number at the start of a block is that of a paragraph: the next one, or one before the words of one. */

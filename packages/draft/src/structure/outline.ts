@@ -119,7 +119,7 @@ function healCuts(
       const isAtEnd =
         /[.;:]$/.test(last.text) ||
         (/,$/.test(last.text) && (markAtStart(last.text) || opensInLowerCase(block.text, opening)));
-      if (block.apart && isAtEnd)
+      if ((block.apart || last.leavesRoom) && isAtEnd)
         findings.push(
           findingAt(
             block,

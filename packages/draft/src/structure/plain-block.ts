@@ -1,5 +1,5 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
-import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
+import { type Body, isDone, type OutlinedParagraph, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
 
@@ -82,15 +82,48 @@ export function reportUnnumbered(body: Body): void {
     ({ section, items }) => section === "operative" && items.length === 0,
   );
   for (const { under } of operative) counts.set(under.join("."), (counts.get(under.join(".")) ?? 0) + 1);
-  for (const { under, mark, number, block } of operative)
-    if (mark === "none" && (counts.get(under.join(".")) ?? 0) > 1)
-      report(
-        body,
-        "DRF004",
-        block,
-        `this operative paragraph has no number; it is drafted as ${number}`,
-        "compare with the official document",
-      );
+  const unnumbered = operative.filter(
+    ({ under, mark }) => mark === "none" && (counts.get(under.join(".")) ?? 0) > 1,
+  );
+  for (const { number, block } of unnumbered)
+    report(
+      body,
+      "DRF004",
+      block,
+      `this operative paragraph has no number; it is drafted as ${number}`,
+      "compare with the official document",
+    );
+  for (const { block } of unnumbered.length > 0 ? unnumberedOf(body) : missedBetween(body))
+    report(
+      body,
+      "DRF004",
+      block,
+      "this paragraph has no number, but others of the text have lost theirs",
+      "compare with the official document",
+    );
+}
+
+function unnumberedOf({ paragraphs }: Body): OutlinedParagraph[] {
+  return paragraphs.filter(
+    ({ section, items, block }) => section === "unnumbered" && items.length === 0 && block.role === undefined,
+  );
+}
+
+/** The paragraphs without numbers that come where a number is missing: between 1 and 3. */
+function missedBetween(body: Body): OutlinedParagraph[] {
+  const missed: OutlinedParagraph[] = [];
+  let last = 0;
+  let between: OutlinedParagraph[] = [];
+  for (const paragraph of body.paragraphs) {
+    const { section, number, items, block } = paragraph;
+    if (items.length > 0) continue;
+    if (section === "unnumbered" && block.role === undefined) between.push(paragraph);
+    if (section !== "numbered") continue;
+    if (number > last + 1) missed.push(...between);
+    last = number;
+    between = [];
+  }
+  return missed;
 }
 
 /** Whether a block after an unfinished paragraph may be a heading or a paragraph of its own. */

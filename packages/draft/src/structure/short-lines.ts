@@ -13,7 +13,7 @@ function goesOn({ text, isCutInWord }: Block): boolean {
 }
 
 /**
- * Marks the lines of wrapped text that end although the first word of the next one, with a capital, had room in them:
+ * Marks the lines of wrapped text that end although the first word of the next one had room in them:
  * the next line may begin something of its own, also where no blank line comes before it.
  */
 export function markShortLines(blocks: readonly Block[]): readonly Block[] {
@@ -24,7 +24,7 @@ export function markShortLines(blocks: readonly Block[]): readonly Block[] {
   const longest = width > widest ? Number.POSITIVE_INFINITY : width * share;
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    const word = next?.apart === false && !goesOn(block) ? /^\p{Lu}\S*/u.exec(next.text)?.[0] : undefined;
+    const word = next?.apart === false && !goesOn(block) ? /^\p{L}\S*/u.exec(next.text)?.[0] : undefined;
     return word !== undefined && block.text.length + word.length < longest
       ? { ...block, leavesRoom: true }
       : block;

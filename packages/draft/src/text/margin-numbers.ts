@@ -7,6 +7,9 @@ const fewest = 10;
 /** The share of the lines that must have a number for all of them to be line numbers. */
 const share = 0.9;
 
+/** So many numbers of fifth lines at their places are no coincidence. */
+const fewestFifths = 4;
+
 /** Where not each line has its number, each fifth line has it, as in drafts of laws. */
 const step = 5;
 
@@ -78,7 +81,7 @@ function eachFifthLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | un
       last = { number: own, at };
       numbered.add(line);
     }
-    if (numbered.size >= fewest && numbered.size >= due / 2 && due >= (used.length / step) * half)
+    if (numbered.size >= fewestFifths && numbered.size >= due / 2 && due >= (used.length / step) * half)
       return numbered;
   }
   return undefined;
