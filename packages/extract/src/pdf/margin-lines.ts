@@ -69,11 +69,7 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         taken.set(line, reason);
       }
     };
-    const below = page.lines.findIndex(
-      ({ base, left }) => base >= upper * page.height && left - edge <= 4 * size,
-    );
-    // A long title goes on below the margin, at the right side.
-    const top = page.lines.slice(0, below === -1 ? page.lines.length : below);
+    const top = upperLines(page, (line) => line.left - edge > 4 * size, pitch);
     if (page.page > 1) take(top, true);
     // The first page has the masthead at its top, and perhaps a head that all pages have.
     else for (const line of top) if (isOnAllPages(line, pages)) taken.set(line, "running head");
@@ -117,6 +113,20 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     if (/^\p{Ll}/u.test(line.text)) return false;
     return next === undefined || next.base - line.base > 1.4 * pitch || isHead(next, below.slice(1), edge);
   }
+}
+
+/** The lines in the upper margin. A long title at the right side goes on below it. */
+function upperLines(
+  { height, lines }: PlacedPage,
+  isAside: (line: PlacedLine) => boolean,
+  pitch: number,
+): PlacedLine[] {
+  const end = lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    const goesOn = before !== undefined && isAside(line) && line.base - before.base <= 1.3 * pitch;
+    return line.base >= upper * height && !goesOn;
+  });
+  return lines.slice(0, end === -1 ? lines.length : end);
 }
 
 /** What a line in the margin is by its own words. */
