@@ -55,7 +55,10 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
       // From the edge of the page to the text.
       for (const [index, line] of lines.entries()) {
-        const head = isUpper && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
+        // A head begins at the edge: below the first line of the text none does.
+        const outer = lines[index - 1];
+        const mayBeHead = isUpper && (!outer || taken.has(outer));
+        const head = mayBeHead && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
         const inner = page.lines[page.lines.indexOf(line) + (isUpper ? 1 : -1)];
         const isSetApart = isApart(line, inner);
         const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
@@ -64,8 +67,8 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         if (reason === "page number" && !isSetApart) continue;
         // What is nearer to the edge belongs to the margin too.
         if (isSetApart)
-          for (const outer of lines.slice(0, index))
-            if (!taken.has(outer)) taken.set(outer, headOrFoot(isUpper));
+          for (const above of lines.slice(0, index))
+            if (!taken.has(above)) taken.set(above, headOrFoot(isUpper));
         taken.set(line, reason);
       }
     };

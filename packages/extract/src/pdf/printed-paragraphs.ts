@@ -18,7 +18,7 @@ const indent = 0.6;
 
 /** A paragraph begins with a number, the mark of an item or a bullet. */
 const mark =
-  /^(?:[0-9]{1,3}\.|[a-z]\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,4}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
+  /^(?:[0-9]{1,3}\.|[a-z]\.|[ivx]{2,5}\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,5}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
 
 /** A heading begins with the number or letter of its section. */
 const numberedHeading = /^(?:[IVXLC]{1,6}|[A-Z]|[0-9]{1,2})\.\s/;
