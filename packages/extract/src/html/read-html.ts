@@ -44,7 +44,7 @@ interface Reading {
   /** The place where the parser is. */
   here(): Place;
   /** The elements that are open. */
-  path: { name: string; isItalic: boolean; isBlock: boolean }[];
+  path: { name: string; isItalic: boolean; isBold: boolean; isBlock: boolean }[];
   lists: OpenList[];
   tables: OpenTable[];
   block: OpenBlock | undefined;
@@ -52,8 +52,9 @@ interface Reading {
   skipping: number;
   isSeen: boolean;
   around: string;
-  /** How many of the open elements are in italics, raised, or links to a footnote. */
+  /** How many of the open elements are in italics, bold, raised, or links to a footnote. */
   italics: number;
+  bolds: number;
   raised: number;
   noteLinks: number;
   /** The next block begins after a line break only. */
@@ -98,6 +99,7 @@ function readPage(content: string): ReadInput {
     isSeen: false,
     around: "",
     italics: 0,
+    bolds: 0,
     raised: 0,
     noteLinks: 0,
     isLine: false,
@@ -126,11 +128,14 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
     return;
   }
   const isItalic = name === "i" || name === "em" || /font-style:\s*italic/i.test(attributes.style ?? "");
+  const isBold =
+    name === "b" || name === "strong" || /font-weight:\s*(?:bold|[6-9]00)/i.test(attributes.style ?? "");
   const isBlock = blockElements.has(name);
   if (isBlock) endBlock(reading);
   if (!isVoid) {
-    path.push({ name, isItalic, isBlock });
+    path.push({ name, isItalic, isBold, isBlock });
     if (isItalic) reading.italics += 1;
+    if (isBold) reading.bolds += 1;
   }
   if (path.length > deepest)
     throw new TooMuch(`the elements of this HTML page are nested more than ${deepest} deep: no document is`);
@@ -160,6 +165,7 @@ function closeElement(reading: Reading, name: string): void {
   const closed = reading.path.pop();
   if (closed?.isBlock) endBlock(reading);
   if (closed?.isItalic) reading.italics -= 1;
+  if (closed?.isBold) reading.bolds -= 1;
   if (name === "sup") reading.raised = Math.max(0, reading.raised - 1);
   else if (name === "a") reading.noteLinks = 0;
   else if (name === "ol" || name === "ul") reading.lists.pop();
@@ -187,7 +193,9 @@ function write(reading: Reading, text: string): void {
   const clean = cleanText(text, here);
   read.findings.push(...clean.findings);
   read.setAside.push(...clean.setAside);
-  const { words } = blockOf(reading);
+  const block = blockOf(reading);
+  const { words } = block;
+  if (text.trim() !== "") block.isBold &&= reading.bolds > 0;
   const isCall = reading.raised > 0 || reading.noteLinks > 0;
   const number = isCall ? /^\s*\[?([0-9]{1,3})\]?\s*$/.exec(clean.text)?.[1] : undefined;
   if (number === undefined) addWords(words, clean.text, reading.italics > 0);
