@@ -11,6 +11,17 @@ export { type FileForm, fileFormOf } from "./file-form.ts";
  * @returns the text, or why there is none.
  */
 export async function extract(bytes: Uint8Array, form: FileForm): Promise<Extracted> {
+  const extracted = await readForm(bytes, form);
+  if ("failure" in extracted || extracted.read.blocks.every(({ text }) => text.length <= longest))
+    return extracted;
+  const message = `this file has a paragraph of more than ${longest} characters: no resolution has one`;
+  return { failure: { code: "DRF045", message, hint: "give the text of one resolution" } };
+}
+
+/** Far more characters than any paragraph has, UTF-16 code units: what is longer would only take long. */
+const longest = 500_000;
+
+async function readForm(bytes: Uint8Array, form: FileForm): Promise<Extracted> {
   if (form === "pdf") return (await import("./pdf/read-pdf.ts")).readPdf(bytes);
   if (form === "word") return (await import("./word/read-word.ts")).readWord(bytes);
   const { decodeHtml } = await import("./html/decode-html.ts");

@@ -39,6 +39,7 @@ const wrappedDay = new RegExp(`^on (${datePattern})$`);
 /** The day under the number, as the volumes of the Security Council print it. */
 const dayOfNumber = new RegExp(`^of (${datePattern})$`);
 const onDate = new RegExp(`\\bon\\s*(${datePattern})`);
+const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
 const dateAlone = new RegExp(`^${datePattern}$`);
 const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary)? meeting/;
 const distributionLine =
@@ -113,6 +114,8 @@ const adoption: LineReader = (text) => {
   if (!organ) return undefined;
   const adopted = dateIn(onDate.exec(text)?.[1] ?? "");
   const meeting = meetingOf.exec(text)?.[1];
+  const message = "words after the day of adoption are not understood, and no record holds them";
+  const hint = "put the number and the title on a line of their own in the input";
   return {
     said: {
       organ,
@@ -122,6 +125,7 @@ const adoption: LineReader = (text) => {
     reason: "read into organ and adopted",
     // Without a day the line is not the one that records print.
     ...(adopted === undefined && { printed: "" }),
+    ...(numberAfterDay.test(text) && { finding: { code: "DRF009", message, hint } }),
   };
 };
 

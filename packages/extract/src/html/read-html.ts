@@ -1,20 +1,10 @@
-import { superscript } from "@open-resolutions/core";
 import type { ReadInput } from "@open-resolutions/draft";
-import {
-  type Block,
-  cleanText,
-  endOf,
-  findingAt,
-  finish,
-  isOrganFormula,
-  noWords,
-  type Place,
-  type Words,
-} from "@open-resolutions/draft/blocks";
+import { cleanText, findingAt, isOrganFormula, type Place } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import { addWords } from "../add-words.ts";
-import type { Extracted } from "../extracted.ts";
+import type { Extracted, FileFailure } from "../extracted.ts";
 import { listNumber, type OpenList } from "./list-numbers.ts";
+import { type OpenBlock, openBlock, readBlock, writeCall } from "./open-block.ts";
 import { placesIn } from "./places.ts";
 
 /** Elements whose words no reader of the page sees. */
@@ -30,20 +20,45 @@ const blockElements = new Set(
   ),
 );
 
-const headings = /^h[1-6]$/;
-
 /** Addresses of footnotes and of their calls inside a page, as Word and others write them: `#_ftn3`, `#fn:3`, `#note-3`. */
 const noteAddress = /^#.*(?:ftn|fn|note)/i;
 
-/** More open elements than any page has. */
+/** More open elements, and more blocks, than any page of a document has. */
 const deepest = 2000;
+const mostBlocks = 100_000;
 
-/** The words of a block under way. */
-interface OpenBlock {
-  words: Words;
+/** Elements without an end. (HTML Living Standard, "Void elements".) */
+const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+
+/** A table that is open. */
+interface OpenTable {
+  rows: number;
+  /** The cells of the row under way. */
+  cells: number;
   place: Place;
-  apart: boolean;
-  isHeading: boolean;
+}
+
+/** A page while it is read. */
+interface Reading {
+  read: ReadInput;
+  /** The place where the parser is. */
+  here(): Place;
+  /** The elements that are open. */
+  path: { name: string; isItalic: boolean; isBold: boolean; isBlock: boolean }[];
+  lists: OpenList[];
+  tables: OpenTable[];
+  block: OpenBlock | undefined;
+  /** How many of the open elements are skipped, whether a reader of the page sees their words, and the words. */
+  skipping: number;
+  isSeen: boolean;
+  around: string;
+  /** How many of the open elements are in italics, bold, raised, or links to a footnote. */
+  italics: number;
+  bolds: number;
+  raised: number;
+  noteLinks: number;
+  /** The next block begins after a line break only. */
+  isLine: boolean;
 }
 
 /**
@@ -52,200 +67,179 @@ interface OpenBlock {
  */
 export function readHtml(content: string): Extracted {
   try {
-    return readPage(content);
+    const read = readPage(content);
+    return read.blocks.length === 0 ? { failure: noText } : { content, read };
   } catch (error) {
-    if (!(error instanceof TooDeep)) throw error;
-    return {
-      failure: {
-        code: "DRF045",
-        message: `the elements of this HTML page are nested more than ${deepest} deep: no document is`,
-        hint: "download the page again, or draft the PDF or Word file of the document",
-      },
-    };
+    if (!(error instanceof TooMuch)) throw error;
+    return { failure: { code: "DRF045", message: error.message, hint: again } };
   }
 }
 
-/** The elements of a page are nested deeper than is read. */
-class TooDeep extends Error {}
+const again = "download the page again, or draft the PDF or Word file of the document";
 
-function readPage(content: string): Extracted {
-  const read: ReadInput = { blocks: [], findings: [], setAside: [] };
+const noText: FileFailure = {
+  code: "DRF046",
+  message: "this HTML page has no text of its own: a program in the page loads it, or shows a PDF file",
+  hint: "save the PDF or Word file of the document, and draft that",
+};
+
+/** A page has more than is read. */
+class TooMuch extends Error {}
+
+function readPage(content: string): ReadInput {
   const placeOf = placesIn(content);
-  const path: { name: string; isItalic: boolean; isBlock: boolean }[] = [];
-  const lists: OpenList[] = [];
-  const tables: { rows: number; cells: number; place: Place }[] = [];
-  let block: OpenBlock | undefined;
-  let skipping = 0;
-  let italics = 0;
-  let raised = 0;
-  let noteLinks = 0;
-  let isSeen = false;
-  let around = "";
-  let isLine = false;
-
+  const reading: Reading = {
+    read: { blocks: [], findings: [], setAside: [] },
+    here: () => placeOf(parser.startIndex),
+    path: [],
+    lists: [],
+    tables: [],
+    block: undefined,
+    skipping: 0,
+    isSeen: false,
+    around: "",
+    italics: 0,
+    bolds: 0,
+    raised: 0,
+    noteLinks: 0,
+    isLine: false,
+  };
   const parser = new Parser(
     {
-      onopentag(name, attributes) {
-        if (skipping > 0 || unseen.has(name) || aroundPage.has(name)) {
-          if (skipping === 0) isSeen = aroundPage.has(name);
-          if (!voids.has(name)) skipping += 1;
-          return;
-        }
-        const isItalic =
-          name === "i" || name === "em" || /font-style:\s*italic/i.test(attributes.style ?? "");
-        const isBlock = blockElements.has(name);
-        if (isBlock) flush();
-        if (!voids.has(name)) path.push({ name, isItalic, isBlock });
-        if (path.length > deepest) throw new TooDeep();
-        if (isItalic && !voids.has(name)) italics += 1;
-        if (name === "sup") raised += 1;
-        else if (name === "a" && noteAddress.test(attributes.href ?? "")) noteLinks += 1;
-        else if (name === "br") {
-          flush();
-          isLine = true;
-        } else if (name === "ol" || name === "ul")
-          lists.push({
-            isOrdered: name === "ol",
-            kind: attributes.type ?? "1",
-            next: Number(attributes.start ?? 1),
-          });
-        else if (name === "li") beginItem(attributes.value);
-        else if (name === "table") tables.push({ rows: 0, cells: 0, place: here() });
-        else if (name === "tr") countRow();
-        else if (name === "td" || name === "th") countCell();
-      },
-      onclosetag(name) {
-        if (skipping > 0) {
-          if (!voids.has(name)) skipping -= 1;
-          if (skipping === 0 && around.trim() !== "")
-            read.setAside.push({
-              line: here().line,
-              text: around.trim().replace(/\s+/g, " "),
-              reason: "part of the web page",
-            });
-          if (skipping === 0) around = "";
-          return;
-        }
-        if (voids.has(name)) return;
-        const closed = path.pop();
-        if (closed?.isBlock) flush();
-        if (closed?.isItalic) italics -= 1;
-        if (name === "sup") raised = Math.max(0, raised - 1);
-        else if (name === "a") noteLinks = 0;
-        else if (name === "ol" || name === "ul") lists.pop();
-        else if (name === "table") endTable();
-      },
-      ontext(text) {
-        if (skipping === 0) write(text);
-        else if (isSeen) around += text;
-      },
+      onopentag: (name, attributes) => openElement(reading, name, attributes),
+      onclosetag: (name) => closeElement(reading, name),
+      ontext: (text) => addText(reading, text),
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(content);
   parser.end();
-  flush();
-  plainMasthead(read);
-  if (read.blocks.length === 0)
-    return {
-      failure: {
-        code: "DRF046",
-        message: "this HTML page has no text of its own: a program in the page loads it, or shows a PDF file",
-        hint: "save the PDF or Word file of the document, and draft that",
-      },
-    };
-  return { content, read };
-
-  function here(): Place {
-    return placeOf(parser.startIndex);
-  }
-
-  function openBlock(): OpenBlock {
-    block ??= {
-      words: noWords(),
-      place: here(),
-      apart: !isLine,
-      isHeading: path.some(({ name }) => headings.test(name)),
-    };
-    return block;
-  }
-
-  function write(text: string): void {
-    if (text.trim() === "" && !block) return;
-    const clean = cleanText(text, here);
-    read.findings.push(...clean.findings);
-    read.setAside.push(...clean.setAside);
-    const { words } = openBlock();
-    const number =
-      raised > 0 || noteLinks > 0 ? /^\s*\[?([0-9]{1,3})\]?\s*$/.exec(clean.text)?.[1] : undefined;
-    if (number === undefined) addWords(words, clean.text, italics > 0);
-    else
-      words.markers.push({
-        number: Number(number),
-        offset: endOf(words),
-        printed: superscript(Number(number)),
-      });
-  }
-
-  function flush(): void {
-    const own = block;
-    block = undefined;
-    if (own) {
-      const { text, italics: runs, markers } = finish(own.words);
-      if (text !== "" || markers.length > 0) {
-        const made: Block = { text, italics: runs, markers, ...own.place, apart: own.apart };
-        const isTitle = own.isHeading && !/^(?:Annex|Appendix|Enclosure|Attachment|The )\b/i.test(text);
-        read.blocks.push(asFootnote(isTitle ? { ...made, role: "heading" } : made));
-      }
-    }
-    isLine = false;
-  }
-
-  function beginItem(value: string | undefined): void {
-    const list = lists.at(-1);
-    const number = list && listNumber(list, value);
-    if (number === undefined) return;
-    const { words } = openBlock();
-    addWords(words, `${number} `, false);
-  }
-
-  function countRow(): void {
-    const table = tables.at(-1);
-    if (!table) return;
-    table.rows += 1;
-    table.cells = 0;
-  }
-
-  function countCell(): void {
-    const table = tables.at(-1);
-    if (table) table.cells += 1;
-  }
-
-  function endTable(): void {
-    const table = tables.pop();
-    const isInBody = read.blocks.some(
-      ({ text, line }) => isOrganFormula(text) && line < (table?.place.line ?? 0),
-    );
-    if (!table || table.rows < 2 || table.cells < 2 || !isInBody) return;
-    read.findings.push(
-      findingAt(
-        table.place,
-        "DRF047",
-        "here begins a table, and no record can hold one; each cell is drafted as text",
-        "compare with the page",
-      ),
-    );
-  }
+  endBlock(reading);
+  plainMasthead(reading.read);
+  return reading.read;
 }
 
-/** Elements without an end. (HTML Living Standard, "Void elements".) */
-const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+function openElement(reading: Reading, name: string, attributes: Record<string, string>): void {
+  const { path, tables, lists } = reading;
+  const isVoid = voids.has(name);
+  if (reading.skipping > 0 || unseen.has(name) || aroundPage.has(name)) {
+    if (reading.skipping === 0) reading.isSeen = aroundPage.has(name);
+    if (!isVoid) reading.skipping += 1;
+    return;
+  }
+  const isItalic = name === "i" || name === "em" || /font-style:\s*italic/i.test(attributes.style ?? "");
+  const isBold =
+    name === "b" || name === "strong" || /font-weight:\s*(?:bold|[6-9]00)/i.test(attributes.style ?? "");
+  const isBlock = blockElements.has(name);
+  if (isBlock) endBlock(reading);
+  if (!isVoid) {
+    path.push({ name, isItalic, isBold, isBlock });
+    if (isItalic) reading.italics += 1;
+    if (isBold) reading.bolds += 1;
+  }
+  if (path.length > deepest)
+    throw new TooMuch(`the elements of this HTML page are nested more than ${deepest} deep: no document is`);
+  if (name === "sup") reading.raised += 1;
+  else if (name === "a" && noteAddress.test(attributes.href ?? "")) reading.noteLinks += 1;
+  else if (name === "br") {
+    endBlock(reading);
+    reading.isLine = true;
+  } else if (name === "ol" || name === "ul")
+    lists.push({
+      isOrdered: name === "ol",
+      kind: attributes.type ?? "1",
+      next: Number(attributes.start ?? 1),
+    });
+  else if (name === "li") beginItem(reading, attributes.value);
+  else if (name === "table") tables.push({ rows: 0, cells: 0, place: reading.here() });
+  else if (name === "tr") countRow(tables.at(-1));
+  else if (name === "td" || name === "th") countCell(tables.at(-1));
+}
 
-/** A block that begins with the number of a footnote is its text. */
-function asFootnote(block: Block): Block {
-  const [first, ...rest] = block.markers;
-  if (!first || first.offset > 0 || block.text === "") return block;
-  return { ...block, markers: rest, footnote: first.number, role: "footnote" };
+function closeElement(reading: Reading, name: string): void {
+  if (voids.has(name)) return;
+  if (reading.skipping > 0) {
+    endSkipped(reading);
+    return;
+  }
+  const closed = reading.path.pop();
+  if (closed?.isBlock) endBlock(reading);
+  if (closed?.isItalic) reading.italics -= 1;
+  if (closed?.isBold) reading.bolds -= 1;
+  if (name === "sup") reading.raised = Math.max(0, reading.raised - 1);
+  else if (name === "a") reading.noteLinks = 0;
+  else if (name === "ol" || name === "ul") reading.lists.pop();
+  else if (name === "table") endTable(reading);
+}
+
+function addText(reading: Reading, text: string): void {
+  if (reading.skipping === 0) write(reading, text);
+  else if (reading.isSeen) reading.around += text;
+}
+
+/** An element that is skipped ends; the words that a reader of the page sees are set aside. */
+function endSkipped(reading: Reading): void {
+  reading.skipping -= 1;
+  if (reading.skipping > 0) return;
+  const text = reading.around.trim().replace(/\s+/g, " ");
+  if (text !== "")
+    reading.read.setAside.push({ line: reading.here().line, text, reason: "part of the web page" });
+  reading.around = "";
+}
+
+function write(reading: Reading, text: string): void {
+  if (text.trim() === "" && !reading.block) return;
+  const { read, here } = reading;
+  const clean = cleanText(text, here);
+  read.findings.push(...clean.findings);
+  read.setAside.push(...clean.setAside);
+  const block = blockOf(reading);
+  const { words } = block;
+  if (text.trim() !== "") block.isBold &&= reading.bolds > 0;
+  const isCall = reading.raised > 0 || reading.noteLinks > 0;
+  const number = isCall ? /^\s*\[?([0-9]{1,3})\]?\s*$/.exec(clean.text)?.[1] : undefined;
+  if (number === undefined) addWords(words, clean.text, reading.italics > 0);
+  else writeCall(words, Number(number));
+}
+
+/** The block under way; a new one begins where there is none. */
+function blockOf(reading: Reading): OpenBlock {
+  reading.block ??= openBlock(reading.here(), !reading.isLine, reading.path);
+  return reading.block;
+}
+
+function endBlock(reading: Reading): void {
+  const made = reading.block && readBlock(reading.block);
+  reading.block = undefined;
+  reading.isLine = false;
+  if (!made) return;
+  reading.read.blocks.push(made);
+  if (reading.read.blocks.length > mostBlocks)
+    throw new TooMuch(`this HTML page has more than ${mostBlocks} paragraphs: no resolution has so many`);
+}
+
+function beginItem(reading: Reading, value: string | undefined): void {
+  const list = reading.lists.at(-1);
+  const number = list && listNumber(list, value);
+  if (number !== undefined) addWords(blockOf(reading).words, `${number} `, false);
+}
+
+function countRow(table: OpenTable | undefined): void {
+  if (!table) return;
+  table.rows += 1;
+  table.cells = 0;
+}
+
+function countCell(table: OpenTable | undefined): void {
+  if (table) table.cells += 1;
+}
+
+function endTable({ tables, read }: Reading): void {
+  const table = tables.pop();
+  if (!table || table.rows < 2 || table.cells < 2) return;
+  if (!read.blocks.some(({ text, line }) => isOrganFormula(text) && line < table.place.line)) return;
+  const message = "here begins a table, and no record can hold one; each cell is drafted as text";
+  read.findings.push(findingAt(table.place, "DRF047", message, "compare with the page"));
 }
 
 /** Headings and italics count only after the enacting formula: a masthead is understood by its words. */

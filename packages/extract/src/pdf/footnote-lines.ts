@@ -114,8 +114,8 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
       lines: [{ ...line, words: own.text === "" ? rest : [own, ...rest] }],
     };
   }
-  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See resolution 60/288."
-  const flat = /^([0-9]{1,3})(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
+  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See".
+  const flat = /^([0-9]{1,3})\.?(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
   const number = Number(flat?.[1]);
   if (!flat || (number !== next && !called.has(number))) return undefined;
   const text = first.text.slice(flat[0].length);

@@ -3,7 +3,7 @@ import type { PlacedLine } from "./placed-line.ts";
 /** How the last word of a line and the first of the next are joined. */
 export type LineEnd = "space" | "together" | "without hyphen";
 
-/** Words that a document uses, in small letters: those with a hyphen, and those without; also how it puts two brackets together. */
+/** Words that a document uses, in small letters: those with a hyphen, and those without. Also its signs: how it sets two brackets, and whether it has U+2010 inside lines. */
 export type Vocabulary = ReadonlySet<string>;
 
 const lastWord = /[\p{L}\p{N}-]+$/u;
@@ -40,6 +40,10 @@ export function lineEndOf(
 ): { end: LineEnd; isUnsure: boolean } {
   const sure = (end: LineEnd) => ({ end, isUnsure: false });
   if (text.endsWith("\u00AD")) return sure("without hyphen");
+  // Programs that hyphenate write U+2010; people type "-".
+  if (text.endsWith("\u2010") && !words.has("\u2010")) return sure("without hyphen");
+  // A symbol goes on: "A/CONF.|219/7".
+  if (/[A-Z]\/(?:[A-Z0-9]+[./])*[A-Z]+\.$/.test(text) && /^[0-9]/.test(next)) return sure("together");
   if (/[0-9]–$/.test(text) && /^[0-9]/.test(next)) return sure("together");
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
   // "paragraph 2 (b)(iv)": the same marks elsewhere in the document decide.

@@ -55,7 +55,10 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     const take = (lines: readonly PlacedLine[], isUpper: boolean) => {
       // From the edge of the page to the text.
       for (const [index, line] of lines.entries()) {
-        const head = isUpper && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
+        // A head begins at the edge: below the first line of the text none does.
+        const outer = lines[index - 1];
+        const mayBeHead = isUpper && (!outer || taken.has(outer));
+        const head = mayBeHead && isHead(line, lines.slice(index + 1), edge) ? "running head" : undefined;
         const inner = page.lines[page.lines.indexOf(line) + (isUpper ? 1 : -1)];
         const isSetApart = isApart(line, inner);
         const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
@@ -64,16 +67,12 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         if (reason === "page number" && !isSetApart) continue;
         // What is nearer to the edge belongs to the margin too.
         if (isSetApart)
-          for (const outer of lines.slice(0, index))
-            if (!taken.has(outer)) taken.set(outer, headOrFoot(isUpper));
+          for (const above of lines.slice(0, index))
+            if (!taken.has(above)) taken.set(above, headOrFoot(isUpper));
         taken.set(line, reason);
       }
     };
-    const below = page.lines.findIndex(
-      ({ base, left }) => base >= upper * page.height && left - edge <= 4 * size,
-    );
-    // A long title goes on below the margin, at the right side.
-    const top = page.lines.slice(0, below === -1 ? page.lines.length : below);
+    const top = upperLines(page, (line) => line.left - edge > 4 * size, pitch);
     if (page.page > 1) take(top, true);
     // The first page has the masthead at its top, and perhaps a head that all pages have.
     else for (const line of top) if (isOnAllPages(line, pages)) taken.set(line, "running head");
@@ -117,6 +116,20 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     if (/^\p{Ll}/u.test(line.text)) return false;
     return next === undefined || next.base - line.base > 1.4 * pitch || isHead(next, below.slice(1), edge);
   }
+}
+
+/** The lines in the upper margin. A long title at the right side goes on below it. */
+function upperLines(
+  { height, lines }: PlacedPage,
+  isAside: (line: PlacedLine) => boolean,
+  pitch: number,
+): PlacedLine[] {
+  const end = lines.findIndex((line, index) => {
+    const before = lines[index - 1];
+    const goesOn = before !== undefined && isAside(line) && line.base - before.base <= 1.3 * pitch;
+    return line.base >= upper * height && !goesOn;
+  });
+  return lines.slice(0, end === -1 ? lines.length : end);
 }
 
 /** What a line in the margin is by its own words. */

@@ -29,6 +29,9 @@ export function mastheadBlocks(
   return made.map((group) => ({ ...paragraphBlock(group, vocabulary, read), italics: [] }));
 }
 
+/** The number of a resolution, before its title. */
+const numberOfResolution = /^(?:[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \([^)]{1,8}\))(?: [A-Z])?\./;
+
 /** Lines without a gap between them: name of the organ at the left, distribution and date at the right. */
 function bandsOf(lines: readonly PlacedLine[], pitch: number): PlacedLine[][] {
   const bands: PlacedLine[][] = [];
@@ -70,6 +73,7 @@ function isWrapped(
     last.line === cell.line ||
     !last.isBold ||
     !cell.isBold ||
+    numberOfResolution.test(cell.text) ||
     !isSize(cell.size, last.size)
   )
     return false;

@@ -75,7 +75,7 @@ function joinRaised(lines: readonly PageLine[]): PageLine[] {
     if (held?.words.every((word) => isRaised(word, line.size, line.base) && isBeside(word, line)))
       joined.push(makeLine([...held.words, ...line.words]));
     else {
-      if (held) joined.push(held);
+      if (held) joined.push(raisedAlone(held, joined.at(-1)));
       if (line.words.every(({ text }) => text.length < 8)) {
         held = line;
         continue;
@@ -84,8 +84,19 @@ function joinRaised(lines: readonly PageLine[]): PageLine[] {
     }
     held = undefined;
   }
-  if (held) joined.push(held);
+  if (held) joined.push(raisedAlone(held, joined.at(-1)));
   return joined;
+}
+
+/** Numbers of footnotes that had no room at the end of the line above, and are alone on theirs. */
+function raisedAlone(line: PageLine, above: PageLine | undefined): PageLine {
+  const isCall =
+    above !== undefined &&
+    line.size <= raisedSize * above.size &&
+    line.base - above.base < 2 * above.size &&
+    line.words.every(({ text }) => /^[0-9]{1,3}$/.test(text));
+  if (!isCall) return line;
+  return { ...line, size: above.size, words: line.words.map((word) => ({ ...word, isRaised: true })) };
 }
 
 /** Whether words begin or end within a line, or just beside it. */
@@ -141,5 +152,7 @@ export function lineText(words: readonly LineWords[]): string {
 
 /** Whether a space is between two words. */
 export function isSpaced(before: LineWords, word: LineWords): boolean {
+  // A wide mark may reach over the tab after it.
+  if (/^(?:\([a-z]{1,5}\)|[0-9]{1,3}\.)$/.test(before.text) && /^\p{L}/u.test(word.text)) return true;
   return word.spaced || word.left - before.right > 0.17 * Math.max(word.size, before.size);
 }

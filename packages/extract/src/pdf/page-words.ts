@@ -34,6 +34,9 @@ interface Style {
 /** The styles of fonts by the names that the library gives them. */
 export type Styles = Map<string, Style>;
 
+/** A mark that is as wide as the tab after it, so that no space is between it and the words. */
+const wideMark = /^(\([a-z]{1,5}\))(?=\p{Lu}\p{Ll})/u;
+
 /** More pieces of text than a page can hold. */
 const mostPieces = 100_000;
 
@@ -49,7 +52,7 @@ export async function readPageWords(page: PdfPage, styles: Styles): Promise<Prin
   let spaced = false;
   for (const item of content.items) {
     if (!("str" in item)) continue;
-    const text = item.str.trim();
+    const text = item.str.trim().replace(wideMark, "$1 ");
     if (text === "") {
       spaced ||= item.str !== "";
       continue;

@@ -18,7 +18,10 @@ const indent = 0.6;
 
 /** A paragraph begins with a number, the mark of an item or a bullet. */
 const mark =
-  /^(?:[0-9]{1,3}\.|[a-z]\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,4}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
+  /^(?:[0-9]{1,3}\.|[a-z]\.|[ivx]{2,5}\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,5}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
+
+/** A heading begins with the number or letter of its section. */
+const numberedHeading = /^(?:[IVXLC]{1,6}|[A-Z]|[0-9]{1,2})\.\s/;
 
 /** Whether a line begins with the mark of a paragraph or an item. */
 export function isMarked({ text }: PlacedLine): boolean {
@@ -30,6 +33,9 @@ const tab = 1;
 
 /** A line that leaves more of the width than this ends before the edge on purpose. */
 const shortRoom = 0.3;
+
+/** The same for headings, which may be set narrower than the text: the letter of a section, above its title. */
+const headingRoom = 0.6;
 
 /** Whether a line begins with a mark and a tab, which no words inside a paragraph do. */
 function isTabbed(line: PlacedLine): boolean {
@@ -50,16 +56,17 @@ export function printedParagraphs(lines: readonly PlacedLine[], text: TextSize):
     const last = made.at(-1);
     const before = last?.lines.at(-1);
     if (!last || !before || !goesOn(last, line, text, edge, lines)) made.push({ lines: [line] });
-    else if (isShort(before, line, edge)) made.push({ lines: [line], followsShortLine: true });
+    else if (isShort(before, line, edge)) made.push({ lines: [line], followsShortLine: !line.isBold });
     else last.lines.push(line);
   }
   return made;
 }
 
-/** Whether a line ends far from the edge, although the next word had room in it. Headings are wrapped so. */
+/** Whether a line ends far from the edge, although the next word had room in it. */
 function isShort(line: PlacedLine, next: PlacedLine, edge: number): boolean {
-  if (line.isBold || /[-\u00AD\u2010\u2011]$/.test(line.text) || isFull(line, next, edge)) return false;
-  return edge - line.right > shortRoom * (edge - Math.min(line.left, next.left));
+  if (/[-\u00AD\u2010\u2011]$/.test(line.text) || isFull(line, next, edge)) return false;
+  const room = line.isBold ? headingRoom : shortRoom;
+  return edge - line.right > room * (edge - Math.min(line.left, next.left));
 }
 
 /** Whether a line belongs to the paragraph above it. */
@@ -75,7 +82,9 @@ function goesOn(
   if (isOrganFormula(line.text) || isOrganFormula(first.text)) return false;
   const usual = isSize(line.size, size) ? pitch : pitchOf(all, line.size);
   if (line.base - before.base > paragraphGap * usual) return false;
+  if (line.words.every(({ isRaised }) => isRaised)) return true;
   if (isTabbed(line)) return false;
+  if (line.isBold && numberedHeading.test(line.text)) return false;
   // No heading ends with a comma, and none begins with a small letter.
   if (line.isBold && (before.text.endsWith(",") || /^\p{Ll}/u.test(line.text))) return true;
   const step = indent * line.size;
@@ -85,6 +94,8 @@ function goesOn(
   if (isNext) return false;
   if (line.left > first.left + step) return isMarked(first) || isFull(before, line, edge);
   if (line.left < first.left - step) return true;
+  // Two lines with the indent of first lines are two paragraphs.
+  if (first.left > mostUsed(all, ({ left }) => Math.round(left)) + step && isEndOf(before.text)) return false;
   return isFull(before, line, edge) || !isEndOf(before.text);
 }
 

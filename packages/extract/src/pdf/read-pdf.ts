@@ -1,6 +1,7 @@
 import type { ReadInput } from "@open-resolutions/draft";
 import { type Block, findingAt, isOrganFormula } from "@open-resolutions/draft/blocks";
 import type { Extracted, FileFailure } from "../extracted.ts";
+import { mayBeHeading } from "../may-be-heading.ts";
 import { type PrintedNote, parseNotes } from "./footnote-lines.ts";
 import { type Vocabulary, vocabularyOf } from "./line-ends.ts";
 import { parseMargins } from "./margin-lines.ts";
@@ -175,10 +176,7 @@ function joinFrames(
 /** Bold lines that begin no annex are headings. */
 function bodyBlock(lines: readonly PlacedLine[], vocabulary: Vocabulary, read: ReadInput): Block {
   const block = paragraphBlock(lines, vocabulary, read);
-  const isHeading =
-    lines.every(({ isBold }) => isBold) &&
-    block.text.length < 220 &&
-    !/^(?:Annex|Appendix|Enclosure|Attachment|The )\b/i.test(block.text);
+  const isHeading = lines.every(({ isBold }) => isBold) && mayBeHeading(block.text);
   return isHeading ? { ...block, italics: [], role: "heading" } : block;
 }
 

@@ -9,6 +9,7 @@ import {
   type Words,
 } from "@open-resolutions/draft/blocks";
 import type { Extracted } from "../extracted.ts";
+import { mayBeHeading } from "../may-be-heading.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
 import { readNumbers } from "./word-numbers.ts";
 import { readWordPart } from "./word-paragraphs.ts";
@@ -99,10 +100,7 @@ function addParagraph(reading: Reading, paragraph: WordParagraph): void {
 }
 
 function withRole(block: Block, { isBold, isHeading }: WordParagraph): Block {
-  const isTitle =
-    (isBold || isHeading) &&
-    block.text.length < 220 &&
-    !/^(?:Annex|Appendix|Enclosure|Attachment|The )\b/i.test(block.text);
+  const isTitle = (isBold || isHeading) && mayBeHeading(block.text);
   return isTitle ? { ...block, role: "heading" } : block;
 }
 

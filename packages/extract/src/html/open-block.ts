@@ -1,0 +1,47 @@
+import { superscript } from "@open-resolutions/core";
+import { type Block, endOf, finish, noWords, type Place, type Words } from "@open-resolutions/draft/blocks";
+import { mayBeHeading } from "../may-be-heading.ts";
+
+/** The words of a block under way. */
+export interface OpenBlock {
+  words: Words;
+  place: Place;
+  apart: boolean;
+  isHeading: boolean;
+  /** All of its words are bold. */
+  isBold: boolean;
+}
+
+const headings = /^h[1-6]$/;
+
+/** A block begins inside the elements that are open. */
+export function openBlock(place: Place, apart: boolean, path: readonly { name: string }[]): OpenBlock {
+  return {
+    words: noWords(),
+    place,
+    apart,
+    isHeading: path.some(({ name }) => headings.test(name)),
+    isBold: true,
+  };
+}
+
+/** Writes the call of a footnote. */
+export function writeCall(words: Words, number: number): void {
+  words.markers.push({ number, offset: endOf(words), printed: superscript(number) });
+}
+
+/** A block that has ended; undefined when it has no words. */
+export function readBlock({ words, place, apart, isHeading, isBold }: OpenBlock): Block | undefined {
+  const { text, italics, markers } = finish(words);
+  if (text === "" && markers.length === 0) return undefined;
+  const made: Block = { text, italics, markers, ...place, apart };
+  const isTitle = (isHeading || isBold) && mayBeHeading(text);
+  return asFootnote(isTitle ? { ...made, role: "heading" } : made);
+}
+
+/** A block that begins with the number of a footnote is its text. */
+function asFootnote(block: Block): Block {
+  const [first, ...rest] = block.markers;
+  if (!first || first.offset > 0 || block.text === "") return block;
+  return { ...block, markers: rest, footnote: first.number, role: "footnote" };
+}

@@ -1,0 +1,16 @@
+import { furnitureIn } from "@open-resolutions/core";
+
+/** Bold words that are longer are a paragraph, in UTF-16 code units. */
+const longest = 220;
+
+/**
+ * Whether bold words may be a heading: they begin no annex and no resolution, which are told by their words, and are not
+ * printed around the text, such as a bar code.
+ */
+export function mayBeHeading(text: string): boolean {
+  return (
+    text.length < longest &&
+    !/^(?:Annex|Appendix|Enclosure|Attachment|The )\b/i.test(text) &&
+    furnitureIn(text, undefined) === undefined
+  );
+}
