@@ -1,46 +1,13 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, inject, it } from "vitest";
 import { programOf } from "../src/program.ts";
 import { repository } from "../src/published.ts";
+import { asserted, readmes, snippets, usesIndex } from "../src/readme-snippets.ts";
 import { run } from "../src/run.ts";
 
 const consumer = inject("consumer");
-const readmes = [
-  "README.md",
-  ...["schemas", "symbols", "core", "editions", "draft", "types", "json"].map(
-    (name) => `packages/${name}/README.md`,
-  ),
-];
-
-interface Snippet {
-  readme: string;
-  place: number;
-  language: string;
-  code: string;
-}
-
-const snippets = (
-  await Promise.all(
-    readmes.map(async (readme): Promise<Snippet[]> => {
-      const text = await readFile(join(repository, readme), "utf8");
-      const blocks = [...text.matchAll(/```(js|ts)\n(.*?)```/gs)];
-      return blocks.map(([, language = "", code = ""], index) => ({
-        readme,
-        place: index + 1,
-        language,
-        code,
-      }));
-    }),
-  )
-).flat();
-const programs = snippets.filter(({ language }) => language === "js");
-
-/** Code in which each expression with its value in a comment after it became an assertion. */
-function asserted(code: string): string {
-  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[{\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
-  return `import assert from "node:assert/strict";\n${checked}`;
-}
+const programs = snippets.filter((snippet) => snippet.language === "js" && !usesIndex(snippet));
 
 /** Where the snippets run: beside records, as in a clone. */
 const folder = join(consumer, "readme-programs");

@@ -9,7 +9,9 @@ import { repository } from "../src/published.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The published packages as tarballs. */
+    /** The folders of published packages that are not built for these tests. */
+    unbuilt: string[];
+    /** The published packages as tarballs, without those that are not built. */
     tarballs: Tarball[];
     /** A folder outside the repository where they are installed, with the programs of `consumers/`. */
     consumer: string;
@@ -27,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const consumer = join(scratch, "consumer");
     await mkdir(packed);
     const [tarballs, dependencies] = await Promise.all([
-      packPublished(repository, packed),
+      packPublished(repository, packed, project.config.provide.unbuilt),
       packDependencies(repository, packed),
     ]);
     await installOffline(

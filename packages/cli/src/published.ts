@@ -25,7 +25,10 @@ export function publishedLists(): PublishedLists {
   }
 }
 
-/** The same, so that records can be checked against it. */
+let records: Records | undefined;
+
+/** The same, so that records can be checked against it. It is read once. */
 export function publishedRecords(): Records {
-  return recordsFromPublished(publishedLists(), dataset);
+  records ??= recordsFromPublished(publishedLists(), dataset);
+  return records;
 }

@@ -53,8 +53,8 @@ describe("a file that nobody should write ends in a finding at its place", () =>
     expect(result.stdout).not.toMatch(/[\0\u0080-\u009f]/);
   });
 
-  it("a string of 200 MB", async () => {
-    const text = goodActor.replace("authority-class", "x".repeat(200_000_000));
+  it("a string of 20 MB", async () => {
+    const text = goodActor.replace("authority-class", "x".repeat(20_000_000));
     const result = await run(folderWith({ [actor]: text }), ["validate"]);
     expectNoTrace(result);
     expect(result.stdout.length).toBeLessThan(20_000);
@@ -120,7 +120,7 @@ describe("a file that cannot be read is one line, and the rest is checked", () =
 
 describe("an interrupted run", () => {
   const many = Object.fromEntries(
-    Array.from({ length: 3000 }, (_, at) => [
+    Array.from({ length: 1000 }, (_, at) => [
       `actors/actor-${at}.json`,
       `{"kind": "office", "id": "actor-${at}", "name": "x"}`,
     ]),
@@ -151,7 +151,7 @@ describe("an interrupted run", () => {
     const names = readdirSync(join(folder, "actors"));
     expect(names.filter((name) => !/^actor-[0-9]+\.json$/.test(name))).toEqual([]);
     for (const name of names) JSON.parse(readFileSync(join(folder, "actors", name), "utf8"));
-    expect(names).toHaveLength(3000);
+    expect(names).toHaveLength(1000);
   });
 });
 

@@ -1,5 +1,14 @@
 import { execFile, execFileSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -159,13 +168,26 @@ function copy(): string {
   return folder;
 }
 
-/** A command line in which a shell has nothing to do; diff asks npm, which must not find a registry. */
-const plain = /^open-resolutions (?!diff\b)([^|<>"'*?$;&~#]+)$/;
+/**
+ * A command in which a shell has little to do: quoted words, and a file that is read or written. A shell and a process
+ * of its own cost half a second. diff asks npm, which must not find a registry.
+ */
+const simple =
+  /^open-resolutions(?! diff\b)((?: +(?:[^|<>"'*?$;&~#\s][^|<>"'*?$;&~\s]*|"[^"$\\]*"))*)(?: < (\S+))?(?: > (\S+))?$/;
 
 /** Runs a command line as a person would type it. */
-function runLine(cwd: string, line: string): Promise<{ status: number | null; stderr: string }> {
-  const words = plain.exec(line)?.[1];
-  return words === undefined ? runInShell(cwd, line) : run(cwd, words.trim().split(/ +/));
+async function runLine(cwd: string, line: string): Promise<{ status: number | null; stderr: string }> {
+  const commands = line.split(" | ");
+  if (!commands.every((command) => simple.test(command))) return runInShell(cwd, line);
+  let last = { status: 0 as number | null, stdout: "", stderr: "" };
+  for (const command of commands) {
+    const [, words = "", from, to] = simple.exec(command) ?? [];
+    const input = from === undefined ? last.stdout : readFileSync(join(cwd, from));
+    const args = [...words.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word);
+    last = await run(cwd, args, input);
+    if (to !== undefined) writeFileSync(join(cwd, to), last.stdout);
+  }
+  return last;
 }
 
 function runInShell(cwd: string, line: string): Promise<{ status: number; stderr: string }> {

@@ -5,17 +5,6 @@ import { draft } from "./registers.ts";
 
 const session = new Session();
 
-beforeAll(async () => {
-  session.connect();
-  await session.post("Profiler.enable");
-  await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-});
-
-afterAll(async () => {
-  await session.post("Profiler.stopPreciseCoverage");
-  session.disconnect();
-});
-
 /** How often the blocks of our code are run by a piece of work: no clock is asked. */
 async function stepsOf(work: () => void): Promise<number> {
   await session.post("Profiler.takePreciseCoverage");
@@ -50,6 +39,18 @@ const texts: Record<string, (times: number) => string> = {
 };
 
 describe("twice the text is twice the work", () => {
+  // Counting makes the program slower, so that the other tests here do without it.
+  beforeAll(async () => {
+    session.connect();
+    await session.post("Profiler.enable");
+    await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+  });
+
+  afterAll(async () => {
+    await session.post("Profiler.stopPreciseCoverage");
+    session.disconnect();
+  });
+
   it.each(Object.entries(texts))("%s", async (_, write) => {
     const run = (times: number) => () => {
       draft({ path: "linear.txt", content: write(times) });

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { compactLine } from "@open-resolutions/core";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
+import { entryModules } from "../src/entry-modules.ts";
 import { gzippedLines, indexFiles } from "../src/index-files.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -88,9 +89,11 @@ const dataset = {
   ...{ license: "CC0-1.0", source: "United Nations" },
 };
 
+const modules = entryModules();
+
 /**
- * A folder like that of the published package, with a small index: its package.json, and in `dist` the modules that were
- * built and the files of the index.
+ * A folder like that of the published package, with a small index: its package.json, and in `dist` the modules and the
+ * files of the index.
  */
 export async function packageFolder(): Promise<string> {
   const index = folderWith({
@@ -103,9 +106,7 @@ export async function packageFolder(): Promise<string> {
   mkdirSync(join(folder, "dist"));
   for (const name of ["package.json", "README.md", "LICENSE"])
     copyFileSync(here(`../${name}`), join(folder, name));
-  for (const name of readdirSync(here("../dist")).filter((each) => /\.(?:js|d\.ts)$/.test(each)))
-    copyFileSync(here(`../dist/${name}`), join(folder, "dist", name));
-  for (const [path, content] of await indexFiles(recordsOfIndex(index), dataset)) {
+  for (const [path, content] of [...modules, ...(await indexFiles(recordsOfIndex(index), dataset))]) {
     mkdirSync(dirname(join(folder, "dist", path)), { recursive: true });
     writeFileSync(join(folder, "dist", path), content);
   }

@@ -1,7 +1,9 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Records } from "@open-resolutions/core";
-import type { DocumentPlace } from "./read-document.ts";
+import { makeDrafter } from "@open-resolutions/draft";
+import { openFactsCache } from "./facts-cache.ts";
+import { type DocumentPlace, readDocument } from "./read-document.ts";
 
 /** What a thread needs to read documents. */
 export interface WorkerSetup {
@@ -22,13 +24,38 @@ const heapLimit = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 };
 /** How many documents a thread has at once, so that it never waits for the next. */
 const ahead = 4;
 
+/** A thread takes as long to start as so many documents take to read. */
+const fewDocuments = 10;
+
 /**
- * Reads documents in as many threads as the machine has processors.
+ * Reads documents, many of them in as many threads as the machine has processors.
  *
  * @returns their places, in the order of the files.
  * @throws when a thread stops.
  */
 export async function readDocuments(
+  files: readonly string[],
+  setup: WorkerSetup,
+  onRead: () => void,
+): Promise<DocumentPlace[]> {
+  return files.length <= fewDocuments ? readHere(files, setup, onRead) : readInThreads(files, setup, onRead);
+}
+
+function readHere(
+  files: readonly string[],
+  { folder, cacheFolder, maker, records }: WorkerSetup,
+  onRead: () => void,
+): DocumentPlace[] {
+  const draft = makeDrafter(records);
+  const cache = openFactsCache(cacheFolder, maker);
+  return files.map((file) => {
+    const place = readDocument(folder, file, draft, cache);
+    onRead();
+    return place;
+  });
+}
+
+async function readInThreads(
   files: readonly string[],
   setup: WorkerSetup,
   onRead: () => void,

@@ -21,8 +21,13 @@ function indexOf(files: Record<string, string>) {
     makeIndex({ folder, data: datasetFolder, out, cacheFolder: join(work, "cache"), onRead: () => {} });
   const read = (path: string) => readFileSync(join(out, path), "utf8");
   const path = "general-assembly/2095.ndjson";
-  const line = () => expandLine(path, JSON.parse(read(path))) as IndexedResolution;
-  return { folder, out, make, read, line };
+  const lines = () =>
+    read(path)
+      .trim()
+      .split("\n")
+      .map((text) => expandLine(path, JSON.parse(text)) as IndexedResolution);
+  const line = () => lines()[0] as IndexedResolution;
+  return { folder, out, make, read, lines, line };
 }
 
 const allTexts = (folder: string) =>
@@ -109,6 +114,17 @@ it("gives the same bytes again, and reads no document twice", async () => {
   const again = await index.make();
   expect(again).toMatchObject({ known: 1, changed: 0 });
   expect(allTexts(index.out)).toEqual(first);
+});
+
+it("reads many documents in threads, and writes their lines in the order of their symbols", async () => {
+  const numbers = Array.from({ length: 12 }, (_, at) => 20 + at);
+  const textOfNumber = (number: number) => officialFiles[xml].replaceAll("150/7", `150/${number}`);
+  const index = indexOf(
+    Object.fromEntries(numbers.map((number) => [`ga/A_RES_150_${number}.xml`, textOfNumber(number)])),
+  );
+  expect(await index.make()).toMatchObject({ documents: 12, known: 0, faults: [] });
+  const ids = index.lines().map(({ id }) => id);
+  expect(ids).toEqual(numbers.map((number) => `A/RES/150/${number}`));
 });
 
 it("changes one line for one changed resolution, and says what changed", async () => {

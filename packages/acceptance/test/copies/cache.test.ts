@@ -12,8 +12,12 @@ const packages = [...publishedPackages(repository).keys()].flatMap((name) =>
     ? [name.replace("@open-resolutions/", "")]
     : [],
 );
-const data = ["//#check-data", ...["csv", "json", "parquet", "sqlite", "types"].map(taskOf)];
-const all = ["//#check-data", ...packages.map(taskOf), "open-resolutions#build"];
+const data = [
+  "//#check-data",
+  "//#check-records",
+  ...["csv", "json", "parquet", "sqlite", "types"].map(taskOf),
+];
+const all = ["//#check-data", "//#check-records", ...packages.map(taskOf), "open-resolutions#build"];
 let first: Cached;
 
 beforeAll(async () => {
@@ -46,7 +50,7 @@ it.each([
   {
     what: "the command that checks the data",
     file: "packages/cli/src/commands/validate/command.ts",
-    rebuilt: ["open-resolutions#build", ...data],
+    rebuilt: ["open-resolutions#build", ...data, taskOf("index")],
   },
   {
     what: "the writer of CSV",

@@ -7,13 +7,15 @@ import { distance } from "fastest-levenshtein";
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 100) return undefined;
   const folded = word.toLowerCase();
+  const letters = lettersOf(folded);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     const most = Math.floor(Math.max(word.length, candidate.length) * 0.4);
     if (Math.abs(candidate.length - word.length) > most) continue;
     const other = candidate.toLowerCase();
-    const far = lettersOf(other) === lettersOf(folded) ? 1 : distance(folded, other);
+    const isSwapped = other.length === folded.length && lettersOf(other) === letters;
+    const far = isSwapped ? 1 : distance(folded, other);
     if (far <= most && far < least) [best, least] = [candidate, far];
   }
   return best;

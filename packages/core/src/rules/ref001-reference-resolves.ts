@@ -62,7 +62,8 @@ function instead(type: RecordType, id: string, { byId }: Records): { hint: strin
       ? { hint: `it is "${only}" now`, meant: only }
       : { hint: `it was split: choose one of ${to.map((target) => `"${target}"`).join(", ")}` };
   // Another number is another document: only letters are misspelt.
-  const alike = [...known.keys()].filter((candidate) => numbersIn(candidate) === numbersIn(id));
+  const numbers = numbersIn(id);
+  const alike = [...known.keys()].filter((candidate) => numbersIn(candidate) === numbers);
   const near = nearest(id, alike);
   if (near === undefined) return { hint: `add the ${type}, or correct the id` };
   const meant = onlyNear(id, alike);
@@ -70,5 +71,6 @@ function instead(type: RecordType, id: string, { byId }: Records): { hint: strin
 }
 
 function numbersIn(id: string): string {
+  if (!/\d/.test(id)) return "";
   return (id.match(/\d+/g) ?? []).map(Number).join(" ");
 }

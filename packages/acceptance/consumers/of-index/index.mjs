@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+// @boundaries-ignore the package is installed from its tarball: as a dependency it would be built for every test
 import { documents, getIndexed, identify, mentionsOf, resolutions, subjects } from "@open-resolutions/index";
 
 const all = await resolutions();

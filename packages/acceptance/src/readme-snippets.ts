@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { repository } from "./published.ts";
+
+export const readmes = [
+  "README.md",
+  ...["schemas", "symbols", "core", "editions", "draft", "types", "json"].map(
+    (name) => `packages/${name}/README.md`,
+  ),
+];
+
+/** A program of a README. */
+export interface Snippet {
+  readme: string;
+  /** Its place among the programs of the README, from 1. */
+  place: number;
+  language: string;
+  code: string;
+}
+
+export const snippets: Snippet[] = readmes.flatMap((readme) => {
+  const text = readFileSync(join(repository, readme), "utf8");
+  return [...text.matchAll(/```(js|ts)\n(.*?)```/gs)].map(([, language = "", code = ""], index) => ({
+    readme,
+    place: index + 1,
+    language,
+    code,
+  }));
+});
+
+/** Whether a snippet uses the index, which is not built for `npm test`. */
+export function usesIndex({ code }: Snippet): boolean {
+  return code.includes('"@open-resolutions/index"');
+}
+
+/** Code in which each expression with its value in a comment after it became an assertion. */
+export function asserted(code: string): string {
+  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[{\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
+  return `import assert from "node:assert/strict";\n${checked}`;
+}
