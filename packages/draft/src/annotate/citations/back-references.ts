@@ -71,6 +71,8 @@ function backReferences(
       const earlier = sorted[next - 1];
       next += 1;
       if (one.document === null || one.role === "self") continue;
+      // The second part of a joint symbol is the same document: "A/98/12-S/2044/77".
+      if (earlier && earlier.document !== null && text.slice(earlier.end, one.start) === "-") continue;
       for (const key of keysOf(text, one)) learn(key, one.document);
       // "That resolution" after a list may be any of it.
       if (earlier && listGlue.test(text.slice(earlier.end, one.start))) latest.set("resolution", undefined);

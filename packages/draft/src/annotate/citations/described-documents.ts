@@ -18,8 +18,8 @@ const goesOn =
   "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
 /** They are issued under a symbol of their own. */
 const reports = new RegExp(
-  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
-  "g",
+  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
+  "gu",
 );
 /** They may also be the annex of a resolution. */
 const instruments = new RegExp(

@@ -34,11 +34,14 @@ const far = new RegExp(
 /** "The report of the Keeper", when nothing more is said of it, is the one that was cited with more words before. */
 const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|and|in))*(?<=\\p{L})";
 const works = "report|note|letter|study";
-const ends = "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b)";
+const ends =
+  "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
+/** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
+const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(`\\b[Tt]he (${works}) (?:of|by) the (${author})${ends}`, "gu");
 /** "As outlined in the Keeper’s report" */
 const owned = new RegExp(
-  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})${ends}`,
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
 const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by) the (${author})`, "u");
