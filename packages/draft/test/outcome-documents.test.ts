@@ -150,3 +150,34 @@ describe("a short form", () => {
     );
   });
 });
+
+describe("a footnote gives the document that the words before its call describe", () => {
+  it.each([
+    [
+      "in a supplement with a corrigendum",
+      "the report of the Lamp Committee on fog,¹",
+      "¹ Official Records of the General Assembly, Ninety-eighth Session, Supplement No. 45 and corrigendum (A/98/45 and A/98/45/Corr.1).",
+      "report of the Lamp Committee on fog | a-98-45",
+    ],
+    [
+      "which speaks of what another report contains",
+      "the report by the Keeper on the advice of the crews contained in its report for 2043 on lamps,¹",
+      "¹ A/98/12.",
+      "report by the Keeper on the advice of the crews contained in its report for 2043 on lamps | a-98-12",
+    ],
+    [
+      "whose title begins with its year",
+      "the 2043 Ministerial Declaration of the Keepers,¹",
+      "¹ A/98/12, annex.",
+      "2043 Ministerial Declaration of the Keepers | a-98-12",
+    ],
+  ])("%s", (_, words, note, expected) => {
+    expect(cited(`Recalling ${words}`, note)).toContain(expected);
+  });
+
+  it("but not for a number before its title", () => {
+    expect(cited("Recalling all 2043 Lamp Declarations,¹", "¹ A/98/12, annex.")).toEqual([
+      "A/98/12 | a-98-12",
+    ]);
+  });
+});

@@ -13,8 +13,8 @@ export function withoutUnprinted(text: string): string {
   return unprinted.test(text) ? text.replace(everyUnprinted, "") : text;
 }
 
-/** Hyphens, apostrophes and spaces that look like the plain ones and hide a name from a search. */
-const lookalikes = /[\u00A0\u2018\u2019\u2010\u2011\u202F]/;
+/** Hyphens, dashes, apostrophes and spaces that look like the plain ones and hide a name from a search. */
+const lookalikes = /[\u00A0\u2018\u2019\u2010\u2011\u202F\u2212]/;
 const everyLookalike = new RegExp(lookalikes, "g");
 const plainOf: Readonly<Record<string, string>> = {
   "\u00A0": " ",
@@ -23,6 +23,7 @@ const plainOf: Readonly<Record<string, string>> = {
   "\u2011": "-",
   "\u2018": "'",
   "\u2019": "'",
+  "\u2212": "\u2013",
 };
 
 /** Characters that print nothing, and ligatures: without them a text has another length. */
@@ -40,7 +41,7 @@ export interface PlainLetters {
 const same = (offset: number) => offset;
 
 /**
- * A text in plain letters: U+2010 and U+2011 become plain hyphens, U+2018 and U+2019 plain apostrophes, no-break spaces
+ * A text in plain letters: U+2010 and U+2011 become plain hyphens, U+2018 and U+2019 plain apostrophes, minus signs (U+2212) en dashes, no-break spaces
  * plain ones, ligatures such as U+FB01 their letters, and characters that print nothing are removed. Names are found in plain letters and quoted from the text as written.
  */
 export function plainLetters(written: string): PlainLetters {

@@ -84,8 +84,9 @@ const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom|Pr
 const ofAuthor = /^(?:Reports?|Notes?|Letters?)$/;
 /** "The Permanent Representative of <State> to the United Nations" is described by the State. */
 const envoyOf = /\bPermanent (?:Representatives?|Observers?|Missions?) of (?:the )?$/;
-/** Places in a document: "Chapter VII of the Charter". */
-const placeInDocument = /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Annex(?:es)?|Parts?|Sections?)$/;
+/** Places in a document: "Chapter VII of the Charter", "the Purposes of the Charter". */
+const placeInDocument =
+  /^(?:[IVXLC]+|Articles?|Chapters?|Preamble|Purposes|Principles|Annex(?:es)?|Parts?|Sections?)$/;
 const heads =
   /^(?:President|Presidency|Secretariat|Secretary-General|Secretary|Office|Bureau|Chair|Commission|Council|Committee|Department|Director|Director-General|Member States|Charter|Statute|Decision|Declaration|Convention|Rules)$/;
 

@@ -2,6 +2,7 @@ import { openingVerbs, type Records, registerNames } from "@open-resolutions/cor
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, symbolSlug } from "@open-resolutions/symbols";
 import { referBack } from "./citations/back-references.ts";
+import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
@@ -80,7 +81,9 @@ export function annotator(records: Records): Annotator {
       { ...register, speaking },
     );
     addResolved(texts, resolved);
-    referBack(texts.filter(({ inFootnote }) => !inFootnote));
+    const own = texts.filter(({ inFootnote }) => !inFootnote);
+    referBack(own);
+    citeByHeads(own);
     citeAgain(texts);
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);

@@ -5,6 +5,7 @@ import type { Run } from "../block.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { adoptedDocuments } from "./citations/adopted-documents.ts";
 import type { BodiesAndDocuments } from "./citations/citations.ts";
+import { containedDocuments } from "./citations/contained-documents.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
@@ -101,6 +102,7 @@ function citeByFootnotes(
   annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
   annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
+  annotations.citations.push(...containedDocuments(text, annotations.citations));
   annotations.citations.push(...protocolsThereto(text, annotations.citations, documentNamed));
 }
 

@@ -1,4 +1,5 @@
 import type { Run } from "../../block.ts";
+import { datePattern } from "../../masthead/dates.ts";
 import type { TextAnnotations } from "../annotate-text.ts";
 import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
@@ -70,6 +71,8 @@ function backReferences(
       const earlier = sorted[next - 1];
       next += 1;
       if (one.document === null || one.role === "self") continue;
+      // The second part of a joint symbol is the same document: "A/98/12-S/2044/77".
+      if (earlier && earlier.document !== null && text.slice(earlier.end, one.start) === "-") continue;
       for (const key of keysOf(text, one)) learn(key, one.document);
       // "That resolution" after a list may be any of it.
       if (earlier && listGlue.test(text.slice(earlier.end, one.start))) latest.set("resolution", undefined);
@@ -137,8 +140,14 @@ function runOf(
   return isIdentified ? undefined : whole;
 }
 
-const firstNoun = new RegExp(`\\b(?:${nouns})\\b`, "i");
-const lastNoun = new RegExp(`.*\\b((?:${nouns})\\b[^;(]*) \\($`, "iu");
+const firstNoun = new RegExp(`\\b(?:${nouns})(?=s?\\b)`, "i");
+/** The longest list of symbols in brackets that one noun begins, in UTF-16 code units. */
+const longestList = 400;
+/** "Reports of 3 May 2044 (A/98/12), 9 May 2044 (A/98/14) and 9 July 2044 (A/98/19)": each date goes with its symbol. */
+const lastNoun = new RegExp(
+  `.*\\b((?:${nouns})s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
+  "iu",
+);
 const numbered = /-(res|dec)-/;
 
 /** The nouns, and the nouns and dates, by which a citation can be meant later. */
@@ -160,9 +169,11 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
 
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
 function keysOfBracket(text: string, start: number): string[] {
-  const words = lastNoun.exec(text.slice(Math.max(0, start - 200), start))?.[1] ?? "";
+  const words = lastNoun.exec(text.slice(Math.max(0, start - longestList), start))?.[1] ?? "";
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
-  return noun === undefined ? [] : [noun, ...keysOfDates(noun, words), ...keyOfWork(words)];
+  if (noun === undefined) return [];
+  const own = words.slice(words.lastIndexOf(")") + 1);
+  return [noun, ...keysOfDates(noun, own), ...keyOfWork(words)];
 }
 
 /** The only document of a set. */

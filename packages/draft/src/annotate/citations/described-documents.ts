@@ -18,8 +18,8 @@ const goesOn =
   "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
 /** They are issued under a symbol of their own. */
 const reports = new RegExp(
-  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
-  "g",
+  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
+  "gu",
 );
 /** They may also be the annex of a resolution. */
 const instruments = new RegExp(
@@ -114,7 +114,8 @@ function runOfNoun(
 ): Run | undefined {
   const segment = text.slice(start, end);
   const isResolution = numbered.test(document);
-  const report = isResolution ? undefined : lastOf(segment, reports);
+  // "The report of the Keeper on the advice contained in the harbour’s reports,⁴" is about the first one.
+  const report = isResolution ? undefined : lastOf(segment, reports, ofAnother);
   const last = report ?? lastOf(segment, instruments);
   // "The outcome document of the meeting on the agenda of the keepers,⁴" is about the outcome document.
   const outcome = isResolution && last ? lastOf(segment.slice(0, last.index), outcomes) : undefined;
@@ -147,6 +148,12 @@ function runOfNoun(
   return { start: head - qualifier.length, end };
 }
 
-function lastOf(text: string, pattern: RegExp): { index: number } | undefined {
-  return [...text.matchAll(pattern)].at(-1);
+/** What another document contains is its subject. */
+const ofAnother = /\b(?:contained|made|set out) in (?:the|its|his|her|their)(?: \p{Ll}+){0,2} $/u;
+
+/** The last match of a pattern; of those that come after some words only when there is no other. */
+function lastOf(text: string, pattern: RegExp, after?: RegExp): { index: number } | undefined {
+  const all = [...text.matchAll(pattern)];
+  const others = after === undefined ? all : all.filter(({ index }) => !after.test(text.slice(0, index)));
+  return (others.length > 0 ? others : all).at(-1);
 }

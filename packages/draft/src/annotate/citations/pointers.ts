@@ -1,4 +1,5 @@
 import type { Run } from "../../block.ts";
+import { datePattern } from "../../masthead/dates.ts";
 import { type DatedDocument, datedDocumentsIn, datedNouns } from "./dated-documents.ts";
 
 /** Words that point back to a document. */
@@ -33,16 +34,25 @@ const far = new RegExp(
 /** "The report of the Keeper", when nothing more is said of it, is the one that was cited with more words before. */
 const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|and|in))*(?<=\\p{L})";
 const works = "report|note|letter|study";
-const ends = "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b)";
+const ends =
+  "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
+/** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
+const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(`\\b[Tt]he (${works}) (?:of|by) the (${author})${ends}`, "gu");
 /** "As outlined in the Keeper’s report" */
 const owned = new RegExp(
-  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})${ends}`,
+  `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
 const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by) the (${author})`, "u");
-/** "Resolutions 1493 and 1596", whose years were printed before. */
-const withoutYear = /\bresolutions? \d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
+/** Without a symbol: "the report of the Keeper of 3 May 2044", "the letter from the Keeper to the Harbour dated 3 May 2044" */
+const authored = new RegExp(
+  `\\b(${works}) (?:of|by|from) the (${author})(?: to (?:the |its |his |her )${author})?(?:,? (?:of|dated))? (${datePattern})(?!,? \\([A-Z]+/)`,
+  "gu",
+);
+/** "Resolutions 1493 and 1596", "paragraph 9 of 1493": their years were printed before. */
+const withoutYear =
+  /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
 /** "Recommended by the Keeper in his report" */
 const inOwn = new RegExp(
@@ -79,6 +89,8 @@ export function pointersIn(text: string): Pointer[] {
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
   for (const { index, 0: words, 1: of, 2: work } of text.includes(" in ") ? text.matchAll(inOwn) : [])
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
+  for (const { index, 0: words, 1: work = "", 3: date = "" } of text.matchAll(authored))
+    pointers.push({ start: index, end: index + words.length, key: `${work} ${date}`, reach: "all" });
   for (const { index, 0: words } of text.matchAll(withoutYear))
     for (const number of words.matchAll(/\d{3,4}/g))
       pointers.push({

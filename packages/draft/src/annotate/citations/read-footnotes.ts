@@ -145,6 +145,8 @@ function documentGiven(text: string, { citations, proposed }: TextAnnotations): 
       : undefined;
   const inBrackets = definite.filter(({ start, end }) => text[start - 1] === "(" && text[end] === ")");
   const [alone] = inBrackets;
+  const supplement = withCorrigendum(text, definite);
+  if (supplement !== undefined) return { documents: [supplement] };
   // "Official Records of the Assembly, Supplement No. 5 (A/98/5), chap. IV"
   if (
     alone?.document &&
@@ -165,6 +167,21 @@ function documentGiven(text: string, { citations, proposed }: TextAnnotations): 
   }
   return opening.test(text.slice(0, first.start)) && ending.test(text.slice(last.end))
     ? { documents }
+    : undefined;
+}
+
+/** "Official Records of the Assembly, Supplement No. 5 and corrigendum (A/98/5 and A/98/5/Corr.1)" */
+function withCorrigendum(text: string, definite: readonly Statement<Cited>[]): string | undefined {
+  const [first, second, ...others] = definite;
+  if (!first?.document || !second?.document || others.length > 0) return undefined;
+  const isSame = second.document.startsWith(`${first.document}-`);
+  return isSame &&
+    text[first.start - 1] === "(" &&
+    text.slice(first.end, second.start) === " and " &&
+    text[second.end] === ")" &&
+    publishedIn.test(text.slice(0, first.start)) &&
+    ending.test(text.slice(second.end + 1))
+    ? first.document
     : undefined;
 }
 

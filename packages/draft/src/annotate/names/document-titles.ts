@@ -75,8 +75,9 @@ const openEnd =
 const bodyOfDocument =
   /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre)$/;
 const withActionIn = /\b(?:Programme|Plan|Platform) (?:of|for) Action\b/;
-/** "Third Meeting on the Fog Programme of Action" */
-const meetingOn = /^(?:\p{Lu}[\p{L}-]* )*(?:Meeting|Conference|Session|Workshop|Seminar|Summit) (?:on|to) /u;
+/** "Third Meeting on the Fog Programme of Action", "Midterm Review of the Fog Programme of Action" */
+const meetingOn =
+  /^(?:\p{Lu}[\p{L}-]* )*(?:(?:Meeting|Conference|Session|Workshop|Seminar|Summit) (?:on|to)|(?:Review|Appraisal) of)(?: the)? /u;
 /** Words that may stand before a title and do not belong to it: "Implementation of the Fog Convention". */
 const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
 const possessor =

@@ -17,10 +17,12 @@ export function addFootnotedTitles(
   const runByEnd = new Map(runs.map((run) => [run.end, run]));
   for (const { offset, document } of sources) {
     const between = marks.exec(text.slice(Math.max(0, offset - 4), offset))?.[0] ?? "";
-    const run = runByEnd.get(offset - between.length);
-    if (!run || likelyKindOf(run.words) !== "document" || isTaken(run)) continue;
-    // "2030 Agenda": the run is not the whole title.
-    if (/\d $/.test(text.slice(0, run.start).slice(-2))) continue;
+    const capitals = runByEnd.get(offset - between.length);
+    if (!capitals || likelyKindOf(capitals.words) !== "document") continue;
+    // "2044 Fog Declaration": the year belongs to the title.
+    const year = /(?<![\d.,–-])(?<=\b(?:the|its) )\d{4} $/.exec(text.slice(0, capitals.start))?.[0] ?? "";
+    const run = { start: capitals.start - year.length, end: capitals.end, words: year + capitals.words };
+    if (isTaken(run) || /\d $/.test(text.slice(0, run.start).slice(-2))) continue;
     const meant: Meant = { register: "document", id: document, name: run.words };
     add(run, meant);
     announced.announce(run.words, meant, { text: index, from: run.end });

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { read, securityCouncil } from "./read-names.ts";
+
+const cited = (first: string, second: string) =>
+  read(`Recalling ${first},\n\nNoting ${second},\n\n1. Thanks those who read.`, securityCouncil).citations;
+
+const reports =
+  "the reports of the Keeper of 3 May 2044 (S/2044/12), 9 May 2044 (S/2044/14) and 9 July 2044 (S/2044/19) and the letter of the Keeper to its President of 9 July 2044 (S/2044/20)";
+
+describe("a work is cited again by its author and the date that was printed with its symbol", () => {
+  it.each([
+    ["the report of the Keeper of 9 May 2044", "report of the Keeper of 9 May 2044 | s-2044-14"],
+    ["his report of 9 July 2044", "report of 9 July 2044 | s-2044-19"],
+    ["the letter of the Keeper of 9 July 2044", "letter of the Keeper of 9 July 2044 | s-2044-20"],
+    ["the letter from the Keeper dated 9 July 2044", "letter from the Keeper dated 9 July 2044 | s-2044-20"],
+  ])("%s", (words, expected) => {
+    expect(cited(reports, words).at(-1)).toBe(expected);
+  });
+
+  it.each([
+    ["of another date", "the report of the Keeper of 1 June 2044"],
+    ["of which the symbol follows", "the report of the Keeper of 9 May 2044 (S/2044/14)"],
+  ])("but not one %s", (_, words) => {
+    expect(cited(reports, words).filter((one) => one.startsWith("report"))).toEqual([]);
+  });
+
+  it("the words before a date do not go with the next symbol", () => {
+    expect(
+      cited(
+        "the letter of the Keeper of 3 May 2044 and the reply of 9 May 2044 (S/2044/12)",
+        "the letter of the Keeper of 9 July 2044",
+      ),
+    ).toEqual(["S/2044/12 | s-2044-12"]);
+  });
+});
+
+describe("a document is cited again by its name in capitals", () => {
+  const signed = "the Peace Agreement signed in Tern Harbour on 7 July 2043 (S/2043/777)";
+
+  it.each([
+    [
+      "after its date and symbol",
+      signed,
+      "the provisions of the Peace Agreement",
+      "Peace Agreement | s-2043-777",
+    ],
+    ["after its symbol", "the Final Report (S/2043/777)", "the Final Report", "Final Report | s-2043-777"],
+    [
+      "behind other names",
+      `the Harbour Council of the Fog Coast and UNLAMP towards ${signed}`,
+      "that Peace Agreement",
+      "Peace Agreement | s-2043-777",
+    ],
+  ])("%s", (_, first, second, expected) => {
+    expect(cited(first, second)).toEqual(["S/2043/777 | s-2043-777", expected]);
+  });
+
+  it.each([
+    ["another document", signed, "the Peace Agreement for the Coast"],
+    ["a body that has its name", signed, "the Peace Agreement Commission"],
+    ["any document", signed, "each Peace Agreement"],
+    ["one of two of that name", `${signed} and the Peace Agreement (S/2043/778)`, "the Peace Agreement"],
+    [
+      "one before the one with the symbol",
+      "the Strategic Framework of 7 July 2043, and welcoming the Special Report on Fog (S/2043/777)",
+      "the Strategic Framework",
+    ],
+  ])("but not %s", (_, first, second) => {
+    expect(cited(first, second).filter((one) => one.endsWith("| s-2043-777"))).toEqual([
+      "S/2043/777 | s-2043-777",
+    ]);
+  });
+});
+
+it("a resolution is cited again after its paragraphs by its number without year", () => {
+  expect(cited("resolution 1970 (2011)", "paragraphs 15 and 16 of 1970, and the year 1971")).toEqual([
+    "1970 (2011) | s-res-1970-2011",
+    "1970 | s-res-1970-2011",
+  ]);
+  expect(cited("resolution 1970 (2011)", "paragraph 15 of 1,970 pages")).toHaveLength(1);
+});
