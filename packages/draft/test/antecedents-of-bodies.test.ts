@@ -19,6 +19,13 @@ describe("a committee of the Security Council", () => {
     );
   });
 
+  it("is the one that the resolution itself established, whatever others it cites", () => {
+    const head = securityCouncil.replaceAll("4999 (2045)", "4996 (2044)");
+    expect(last("Recalling resolution 4998 (2044),", "the Committee", head)).toBe(
+      "Committee | 4996-committee",
+    );
+  });
+
   it("also without a year, and in lower case", () => {
     const { mentions } = read(
       "Recalling the committee established in paragraph 3 of resolution 4998 (“the Committee”), and the Committee,",

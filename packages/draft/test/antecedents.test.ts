@@ -74,6 +74,10 @@ describe("a short form means", () => {
     expect(last("Recalling MINUFOG,", "the Special Representative of the Secretary-General")).toBe(
       "Special Representative of the Secretary-General | srsg-fog",
     );
+    const later = "Thanking his Special Representative,\n\n1. Extends the mandate of MINUFOG.";
+    expect(read(later).mentions[0]).toBe("Special Representative | srsg-fog");
+    const others = `${later.slice(0, -1)}, and thanks the Special Representative of the Secretary-General for Amberland.`;
+    expect(read(others).doubts[0]).toContain("the Special Representative");
     expect(
       last("Recalling its work,", "the Special Representative of the Secretary-General"),
     ).toBeUndefined();

@@ -1,6 +1,6 @@
 import { openingVerbs, type Records, registerNames } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
-import { type Organ, symbolSlug } from "@open-resolutions/symbols";
+import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
 import { referBack } from "./citations/back-references.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
@@ -77,7 +77,7 @@ export function annotator(records: Records): Annotator {
     const runs = texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
     const resolved = resolveNames(
       texts.map((one, index) => ({ ...one, ...one.annotations, runs: runs[index] ?? [] })),
-      resolution.title ?? "",
+      { id: slugOf(resolution.id), title: resolution.title ?? "" },
       { ...register, speaking },
     );
     addResolved(texts, resolved);

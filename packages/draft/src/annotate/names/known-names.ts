@@ -35,6 +35,14 @@ export interface KnownNames {
   headsOf: ReturnType<typeof headsFinder>;
 }
 
+/** What the resolution is called. */
+export interface OwnNames {
+  /** The id of its record as a document: "s-res-4999-2045". */
+  id: string;
+  /** Empty when it has none. */
+  title: string;
+}
+
 /** The names by which "the Organization" and "the Charter" are known in every text of the United Nations. */
 const customary: Readonly<Record<string, string>> = {
   Organization: "United Nations",
@@ -48,10 +56,10 @@ const customary: Readonly<Record<string, string>> = {
 export function knownNames(
   texts: readonly NamedText[],
   explicit: readonly (readonly MeantRun[])[],
-  title: string,
+  { id, title }: OwnNames,
   register: NameRegister,
 ): KnownNames {
-  const heading = [...register.namedIn(title), ...ownCommittee(texts, register)];
+  const heading = [...register.namedIn(title), ...ownCommittee(texts, id, register)];
   const formsOf = shortFormsFinder(register);
   const namesOf = ({ register: kind, id, name }: Meant) =>
     kind === "unknown" ? [name] : [name, ...register.namesOf(kind, id)];
@@ -83,10 +91,12 @@ export function knownNames(
 }
 
 /**
- * A resolution of the Security Council that begins by recalling the resolution of one committee, and of no other, speaks of
- * that one.
+ * A resolution of the Security Council that established a committee speaks of it; and one that begins by recalling the
+ * resolution of one committee, and of no other, of that one.
  */
-function ownCommittee(texts: readonly NamedText[], register: NameRegister): readonly Meant[] {
+function ownCommittee(texts: readonly NamedText[], id: string, register: NameRegister): readonly Meant[] {
+  const established = committeesOfCited([id], register.named);
+  if (established.length > 0) return established;
   const first = committeesIn(texts.filter(({ inFootnote }) => !inFootnote).slice(0, 1), register);
   return first.length === 1 ? first : [];
 }

@@ -4,7 +4,7 @@ import { ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
 import { explicitNames } from "./explicit-names.ts";
 import { addFootnotedTitles } from "./footnoted-titles.ts";
-import { knownNames } from "./known-names.ts";
+import { knownNames, type OwnNames } from "./known-names.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
@@ -15,15 +15,14 @@ import { readShortForms } from "./read-short-forms.ts";
 /**
  * Reads the texts of a resolution in order: short forms ("the Committee"), announced short forms ("(hereinafter “the
  * Convention”)") and titles that a footnote explains lead to what was named before.
- * @param title the title of the resolution; empty when it has none
  */
 export function resolveNames(
   texts: readonly NamedText[],
-  title: string,
+  own: OwnNames,
   register: NameRegister,
 ): NamesRead[] {
   const explicitOf = texts.map((read) => explicitNames(read, register));
-  const known = knownNames(texts, explicitOf, title, register);
+  const known = knownNames(texts, explicitOf, own, register);
   const partiesNamed = partiesReader(texts, register);
   const states = register.named("States");
   const president = register.named(`President of the ${known.speakingName}`);

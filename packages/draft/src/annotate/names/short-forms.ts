@@ -174,11 +174,13 @@ function unnamed(
   if (form === "government") return onlyOf(governmentsOf([...before, ...inText], { isState }));
   // "The Panel established by resolution 98/1" is described, and may be any.
   if (isDescribed) return undefined;
-  const part = form.includes(" ")
-    ? onlyOf(ofForm(partsOf([...before, ...inText, ...committees()])))
-    : undefined;
+  const partsNamed = (all: readonly Meant[]) => (form.includes(" ") ? ofForm(partsOf(all)) : []);
+  const part = onlyOf(partsNamed([...before, ...inText, ...committees()]));
   // A President who is named later is no reason to take him for this one, nor is a constitution.
   const later = form === "president" || form === "constitution" ? [] : ofForm(anywhere());
+  // A Special Representative who is named later may be another than that of a mission that is named later.
+  if (form.startsWith("special representative"))
+    return part ?? onlyOf(distinctById([...later, ...partsNamed(anywhere())]));
   return (
     part ?? onlyOf(later) ?? (form === "committee" && later.length === 0 ? onlyOf(committees()) : undefined)
   );
