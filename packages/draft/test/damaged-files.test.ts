@@ -24,7 +24,7 @@ const files: Readonly<Record<string, Expected>> = {
   "bracketed-numbers": { labels: "PP1 PP2 OP1 OP2" },
   "closing-swallowed": { labels: "PP1 PP2 OP1 OP2 OP3" },
   "comma-items": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP1(c) OP2" },
-  "decides-in-preamble": { labels: "PP1 PP2 PP3 OP1 OP2", findings: ["DRF004 28"] },
+  "decides-in-preamble": { labels: "PP1 PP2 PP3 OP1 OP2", findings: ["DRF004 28", "DRF038 28"] },
   "declares-that-numbers": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 1", "DRF004 13"] },
   "flat-footnotes-midpage": { labels: "PP1 PP2 PP3 OP1 OP2", findings: ["DRF044 28"] },
   "flush-text-after-list": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP2", findings: ["DRF036 34"] },
@@ -34,7 +34,7 @@ const files: Readonly<Record<string, Expected>> = {
   "line-end-hyphen": { labels: "PP1 OP1 OP2", findings: ["DRF043 26", "DRF043 27"] },
   "line-numbers": { labels: "PP1 PP2 OP1 OP1(a) OP1(b) OP2" },
   "masthead-without-blank-lines": { labels: "PP1 OP1 OP2" },
-  "number-after-comma": { labels: "PP1 OP1 OP2 OP3" },
+  "number-after-comma": { labels: "PP1 OP1 OP2 OP3", findings: ["DRF038 15"] },
   "numbered-targets": { labels: "PP1 PP2 OP1 OP1(1) OP1(2) OP1(3) OP1(4) OP2", findings: ["DRF038 44"] },
   "old-council-masthead": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 4"] },
   "pdftotext-layout": {

@@ -10,9 +10,10 @@ import { annexHeading, isNumberedHeading, plainHeading } from "./headings.ts";
 import { takeItem } from "./item-block.ts";
 import { joinLines } from "./joined-lines.ts";
 import { listedBlocks } from "./lists-apart.ts";
+import { reportLostNumbers } from "./lost-numbers.ts";
 import { markAtStart } from "./marks.ts";
 import { numberAtStart, takeNumbered } from "./numbered-block.ts";
-import { reportUnnumbered, takePlain } from "./plain-block.ts";
+import { takePlain } from "./plain-block.ts";
 import { joinQuotations } from "./quotations.ts";
 import { markShortLines } from "./short-lines.ts";
 import { takeRow } from "./table-rows.ts";
@@ -56,7 +57,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   body.findings.push(...cuts.findings, ...quoted.findings, ...lines.findings);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
-  reportUnnumbered(body);
+  reportLostNumbers(body);
   const { paragraphs, divisions, closing, findings } = body;
   return { formula: body.formula, paragraphs, divisions, closing, findings };
 }

@@ -1,5 +1,5 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
-import { type Body, isDone, type OutlinedParagraph, openParagraph, report, tooLong } from "./body.ts";
+import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
 
@@ -72,60 +72,6 @@ export function takePlain(body: Body, block: Block): void {
   openParagraph(body, { section, number, items: [], mark, block });
 }
 
-/**
- * Reports operative paragraphs without numbers, where a division has more than one. A single operative paragraph is
- * printed without a number.
- */
-export function reportUnnumbered(body: Body): void {
-  const counts = new Map<string, number>();
-  const operative = body.paragraphs.filter(
-    ({ section, items }) => section === "operative" && items.length === 0,
-  );
-  for (const { under } of operative) counts.set(under.join("."), (counts.get(under.join(".")) ?? 0) + 1);
-  const unnumbered = operative.filter(
-    ({ under, mark }) => mark === "none" && (counts.get(under.join(".")) ?? 0) > 1,
-  );
-  for (const { number, block } of unnumbered)
-    report(
-      body,
-      "DRF004",
-      block,
-      `this operative paragraph has no number; it is drafted as ${number}`,
-      "compare with the official document",
-    );
-  for (const { block } of unnumbered.length > 0 ? unnumberedOf(body) : missedBetween(body))
-    report(
-      body,
-      "DRF004",
-      block,
-      "this paragraph has no number, but others of the text have lost theirs",
-      "compare with the official document",
-    );
-}
-
-function unnumberedOf({ paragraphs }: Body): OutlinedParagraph[] {
-  return paragraphs.filter(
-    ({ section, items, block }) => section === "unnumbered" && items.length === 0 && block.role === undefined,
-  );
-}
-
-/** The paragraphs without numbers that come where a number is missing: between 1 and 3. */
-function missedBetween(body: Body): OutlinedParagraph[] {
-  const missed: OutlinedParagraph[] = [];
-  let last = 0;
-  let between: OutlinedParagraph[] = [];
-  for (const paragraph of body.paragraphs) {
-    const { section, number, items, block } = paragraph;
-    if (items.length > 0) continue;
-    if (section === "unnumbered" && block.role === undefined) between.push(paragraph);
-    if (section !== "numbered") continue;
-    if (number > last + 1) missed.push(...between);
-    last = number;
-    between = [];
-  }
-  return missed;
-}
-
 /** Whether a block after an unfinished paragraph may be a heading or a paragraph of its own. */
 function mayStandAlone({ current }: Body, text: string): boolean {
   const before = current?.block.text ?? "";
@@ -181,9 +127,7 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
     const opensSection =
       body.pending.some(({ heading }) => heading.number !== undefined) ||
       (body.pending.length > 0 && text.endsWith(",") && body.opening(text, "preambular") === "known");
-    return (
-      opening === "known" && (opensSection || (apart && done && !body.isNumbered && body.lists.length === 0))
-    );
+    return opening === "known" && (opensSection || (apart && done && !body.isNumbered));
   }
   // What opens with a known phrase is a paragraph even where the one before lacks its comma.
   if (apart && opening === "known") return true;

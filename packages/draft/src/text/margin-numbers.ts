@@ -68,23 +68,41 @@ function eachLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefin
  */
 function eachFifthLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefined {
   for (const used of [lines, lines.filter(({ text }) => text.trim() !== "")]) {
+    const candidates = used.flatMap((line, at) => {
+      const number = numberOf(line.text);
+      return number > 0 && number % step === 0 ? [{ line, number, at }] : [];
+    });
     const numbered = new Set<InputLine>();
     let last = { number: 0, at: -1 };
     let due = 0;
-    for (const [at, line] of used.entries()) {
-      const own = numberOf(line.text);
-      if (!(own > 0) || own % step !== 0) continue;
-      const isFirst = own === step && last.number !== step;
-      const further = own - last.number;
-      if (!isFirst && (further <= 0 || Math.abs(at - last.at - further) > step / 2)) continue;
-      due += isFirst ? 1 : further / step;
-      last = { number: own, at };
+    for (const [index, candidate] of candidates.entries()) {
+      const { line, number } = candidate;
+      // "5 June 2024" may begin a line of the text: the numbers of a page count on.
+      const isFirst =
+        number === step &&
+        last.number !== step &&
+        candidates.slice(index + 1, index + 4).some((later) => countsOn(candidate, later));
+      if (!isFirst && !countsOn(last, candidate)) continue;
+      due += isFirst ? 1 : (number - last.number) / step;
+      last = candidate;
       numbered.add(line);
     }
     if (numbered.size >= fewestFifths && numbered.size >= due / 2 && due >= (used.length / step) * half)
       return numbered;
   }
   return undefined;
+}
+
+/** A number, and the index of its line. */
+interface NumberedLine {
+  number: number;
+  at: number;
+}
+
+/** Whether a number is about as much higher than another one as its line is further down. */
+function countsOn(before: NumberedLine, { number, at }: NumberedLine): boolean {
+  const further = number - before.number;
+  return further > 0 && Math.abs(at - before.at - further) <= step / 2;
 }
 
 function numberOf(text: string): number {
