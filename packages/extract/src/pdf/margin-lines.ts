@@ -25,6 +25,8 @@ const leastRepeated = 0.5;
 /** A line so many line distances away from the text belongs to the margin. */
 const farFromText = 1.8;
 
+const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}$/u;
+
 /** The shortest words that are known from the first page: shorter ones occur by chance. */
 const shortestHead = 8;
 
@@ -106,6 +108,8 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
 
   /** Whether a line repeats words of the masthead, and is set apart from the text by a gap or by its size. */
   function isHead(line: PlacedLine, below: readonly PlacedLine[], edge: number): boolean {
+    // The close of a resolution repeats a day of its masthead.
+    if (dayAlone.test(line.text)) return false;
     const next = below.find(({ base }) => base - line.base > 0.5 * pitch);
     // A title that is wrapped at the right side of the page, below its first line.
     const isAside = line.left - edge > 4 * size;
