@@ -1,4 +1,4 @@
-import { isOrganFormula } from "@open-resolutions/draft/blocks";
+import { isAdoptionNote, isOrganFormula } from "@open-resolutions/draft/blocks";
 import { mostUsed } from "./page-lines.ts";
 import type { PlacedLine } from "./placed-line.ts";
 import { isSize, pitchOf, type TextSize } from "./text-size.ts";
@@ -83,7 +83,7 @@ function goesOn(
   const usual = isSize(line.size, size) ? pitch : pitchOf(all, line.size);
   if (line.base - before.base > paragraphGap * usual) return false;
   if (line.words.every(({ isRaised }) => isRaised)) return true;
-  if (isTabbed(line)) return false;
+  if (isTabbed(line) || isAdoptionNote(line.text)) return false;
   if (line.isBold && numberedHeading.test(line.text)) return false;
   // No heading ends with a comma, and none begins with a small letter.
   if (line.isBold && (before.text.endsWith(",") || /^\p{Ll}/u.test(line.text))) return true;
