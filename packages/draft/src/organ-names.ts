@@ -44,6 +44,13 @@ export function organOfFormula(text: string): Organ | undefined {
   return isOrganFormula(text) ? organIds.find((id) => organs[id].name.toLowerCase() === own) : undefined;
 }
 
+const named = new RegExp(`\\b(?:${names})\\b`);
+
+/** The name of the first organ in a text. */
+export function organNamedIn(text: string): string | undefined {
+  return named.exec(text)?.[0];
+}
+
 /** The organ that a line says has adopted the resolution. */
 export function organThatAdopted(text: string): Organ | undefined {
   return idsByName.get(adopting.exec(text)?.[1] ?? "");

@@ -174,6 +174,60 @@ describe("what is no resolution in English is named", () => {
     ]);
   });
 
+  it.each([
+    [
+      "77/507. Lamps\n\nAt its 3rd plenary meeting, on 16 September 2045, the General Assembly decided to light them.",
+      "a decision, 77/507 of the General Assembly",
+    ],
+    [
+      "2045/220\nLamps\n\nAt its 5th plenary meeting, on 8 June 2045, the Economic and Social Council took note of them.",
+      "a decision, 2045/220 of the Economic and Social Council",
+    ],
+    ["Decision 77/507\n\nLamps\n\nThe lamps were lit.", "a decision, 77/507"],
+    [
+      "Decision adopted by the Human Rights Council on 10 October 2045\n\n98/101. Lamps\n\nThe Human Rights Council,\n\nDecides to light the lamps.",
+      "a decision, 98/101 of the Human Rights Council",
+    ],
+    [
+      "Statement by the President of the Security Council\n\nAt the 9000th meeting, the President made the following statement:",
+      "a presidential statement",
+    ],
+    [
+      "Lamps: draft resolution\n\nSubmitted by Atlantis\n\nThe General Assembly,\n\n1. Decides to read.",
+      "a draft resolution",
+    ],
+    [
+      "Report of the Third Committee\n\nIt recommends the following draft resolution:\n\nThe General Assembly,\n\n1. Decides to read.",
+      "a report with a draft resolution inside",
+    ],
+  ])("a form that prints no symbol: %s", (content, name) => {
+    const { resolution, findings } = draft({ path: "x.txt", content });
+    expect(resolution).toBeNull();
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ["DRF040", `this is ${name}; records are made of adopted resolutions`],
+    ]);
+  });
+
+  it("a text in two languages", () => {
+    const english =
+      "Recalling the lamps of the harbours, and the ships that pass by them in the night of the sea,";
+    const french =
+      "Rappelant les lampes des ports, et les navires qui passent par eux dans la nuit sur les mers du monde et des gens,";
+    const pairs = [1, 2, 3].map(() => `${english}\n\n${french}`).join("\n\n");
+    const { resolution, findings } = draft({
+      path: "x.txt",
+      content: `A/RES/99/7\n\nThe General Assembly,\n\n${pairs}\n\n1. Decides to read the lamps of the harbours.`,
+    });
+    expect(resolution).toBeNull();
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: "DRF039",
+        line: 7,
+        message: "3 paragraphs of this text are French, from here on; English is read",
+      }),
+    ]);
+  });
+
   it("several resolutions in one text", () => {
     const one = (number: number) =>
       `Resolution ${number} (2045)\n\nof 3 March 2045\n\nThe Security Council,\n\nRecalling the lost records,\n\n1. Calls upon all States to read;\n\n2. Decides to remain seized of the matter.\n\nAdopted unanimously at the 9000th meeting.`;

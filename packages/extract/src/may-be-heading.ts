@@ -1,7 +1,7 @@
 import { furnitureIn } from "@open-resolutions/core";
 
-/** Bold words that are longer are a paragraph, in UTF-16 code units. */
-const longest = 220;
+/** Bold words that are longer are a paragraph, in UTF-16 code units; titles of annexes have up to 300. */
+const longest = 400;
 
 /**
  * Whether bold words may be a heading: they begin no annex and no resolution, which are told by their words, and are not

@@ -136,6 +136,14 @@ describe("a file that was made to do harm", () => {
     });
   });
 
+  it("has a paragraph that no resolution has", async () => {
+    const words = "a".repeat(600_000);
+    const long = { code: "DRF045", message: expect.stringContaining("500000 characters") };
+    const part = `<w:document ${namespace}><w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:body></w:document>`;
+    expect(await failureOf(wordWith({ "word/document.xml": part }))).toMatchObject(long);
+    expect(await failureOf(strToU8(`<!doctype html><p>${words}`))).toMatchObject(long);
+  });
+
   it("has elements that are nested too deep", async () => {
     const deep = `<w:document ${namespace}>${"<w:sdt>".repeat(5000)}${"</w:sdt>".repeat(5000)}</w:document>`;
     expect(await failureOf(wordWith({ "word/document.xml": deep }))).toMatchObject({

@@ -70,12 +70,12 @@ function linesToSkip(
   let inVote = false;
   for (const [index, line] of source.split("\n").entries()) {
     const words = withoutUnprinted(line).trim();
-    if (hasVote && words.startsWith("[Adopted")) inVote = true;
+    if (hasVote && /^\*?\[Adopted/.test(words)) inVote = true;
     const isOrganAbove = isSubsidiary && words === "General Assembly";
     const isDay = isSubsidiary && sessionDayIn(words) !== undefined;
     if (inVote || isOrganAbove || isDay || words === closingDate) optional.add(index);
     if (optional.has(index) || furnitureIn(words, symbol) !== undefined) around.add(index);
-    if (words.endsWith("]")) inVote = false;
+    if (/\]\*?$/.test(words)) inVote = false;
   }
   return { optional, around };
 }

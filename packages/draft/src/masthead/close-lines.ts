@@ -34,7 +34,12 @@ export function meetingLine(text: string): MeetingLine | undefined {
 
 /** Whether a line ends a resolution: its meeting, or a note in brackets on how it was adopted. */
 export function isCloseLine(text: string): boolean {
-  return meetingLine(text) !== undefined || note.test(text);
+  return meetingLine(text) !== undefined || isAdoptionNote(text);
+}
+
+/** Whether a line begins the note in brackets on how a resolution was adopted. */
+export function isAdoptionNote(text: string): boolean {
+  return note.test(text);
 }
 
 /** Whether a text holds the close of a resolution after other words. */

@@ -2,7 +2,8 @@ import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions
 import type { Block } from "../block.ts";
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
-import { otherLanguage } from "./language.ts";
+import { findDecision, formWithoutSymbol, nameReport } from "./form-without-symbol.ts";
+import { otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
 
 /** So many blocks from the start may print what a document is. */
 const firstBlocks = 30;
@@ -22,11 +23,19 @@ export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
       `this text is ${language}; English is read`,
       "give the English text of the document",
     );
+  const mixed = paragraphsInOtherLanguage(blocks);
+  if (mixed)
+    return findingAt(
+      mixed.first,
+      "DRF039",
+      `${mixed.count} paragraphs of this text are ${mixed.language}, from here on; English is read`,
+      "give the English text of the document alone: documents in several languages print them in columns",
+    );
   const head = blocks.slice(0, firstBlocks);
   const at = head.findIndex(({ text }) => symbolAlone(text) !== undefined);
   const place = head[at];
   const symbol = place && symbolAlone(place.text);
-  if (!place || !symbol) return otherOrgan(head);
+  if (!place || !symbol) return otherOrgan(head) ?? withoutSymbol(head);
   if (symbol.type === "resolution") return undefined;
   if (symbol.type === "document" && symbol.components.some((part) => /^RES(?:\.[0-9]+)?$/i.test(part)))
     return otherOrgan(head, place);
@@ -35,12 +44,26 @@ export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
     .replace(/^United Nations\s+/, "")
     .replace(/\*+$/, "")
     .trim();
-  return findingAt(
-    place,
-    "DRF040",
-    `this is ${name}, ${printed}${by}; records are made of adopted resolutions`,
-    "give the text of the resolution that was adopted",
-  );
+  return notResolution(place, `${name}, ${printed}${by}`);
+}
+
+/** A finding on a decision, a statement, a draft or a report that prints no symbol. */
+function withoutSymbol(head: readonly Block[]): ReaderFinding | undefined {
+  const form = formWithoutSymbol(head);
+  return form && notResolution(form.place, form.name);
+}
+
+/** A finding on a decision: its number alone reads as that of a resolution. */
+export function decisionWithoutSymbol(blocks: readonly Block[]): ReaderFinding | undefined {
+  const decision = findDecision(blocks.slice(0, firstBlocks));
+  return decision && notResolution(decision.place, decision.name);
+}
+
+function notResolution(place: Block, name: string): ReaderFinding {
+  const hint = name.startsWith("a decision")
+    ? "give the text of a resolution: no record holds a decision"
+    : "give the text of the resolution that was adopted";
+  return findingAt(place, "DRF040", `this is ${name}; records are made of adopted resolutions`, hint);
 }
 
 /** The symbol of a resolution: `T/RES/2106 (XLIX)`, `E/CN.4/RES/2005/80`. */
@@ -88,7 +111,9 @@ function nameForm(symbol: DocumentSymbol, head: readonly Block[]): { name: strin
   const draft = head.find(
     ({ text }) => /\b(?:draft resolution|draft decision)\b/i.test(text) && text.length < longestSponsors,
   );
+  const report = head.find(({ text }) => /^Report of\b/i.test(text));
   const isLimited = symbol.type === "document" && symbol.components.some((part) => /^L\.[0-9]/.test(part));
+  if (report && !isLimited) return { name: nameReport(head), by: "" };
   if (draft || isLimited) {
     const sponsors = /^(.+?)\s*:\s*(?:revised )?draft (?:resolution|decision)/i.exec(draft?.text ?? "")?.[1];
     const kind = /draft decision/i.test(draft?.text ?? "") ? "decision" : "resolution";
@@ -100,7 +125,6 @@ function nameForm(symbol: DocumentSymbol, head: readonly Block[]): { name: strin
 
 const forms: readonly [RegExp, string][] = [
   [/^(?:Identical )?letters? dated\b/i, "a letter"],
-  [/^Report of\b/i, "a report"],
   [/^Note by\b/i, "a note"],
   [/^Statement by the President\b/i, "a presidential statement"],
   [/\bmeeting\s*$|^Provisional verbatim record/i, "a record of a meeting"],

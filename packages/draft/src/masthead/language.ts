@@ -1,3 +1,5 @@
+import type { Block } from "../block.ts";
+
 /** The most characters that are looked at. */
 const sample = 6000;
 
@@ -29,5 +31,25 @@ export function otherLanguage(text: string): string | undefined {
   const most = others.sort((a, b) => b.found - a.found)[0];
   return most && most.found >= fewestWords && most.found > 2 * (english?.found ?? 0)
     ? most.language
+    : undefined;
+}
+
+/** Signs of another official language: only texts with them are counted. */
+const sign = /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Han}]|\b(?:les|des|aux|los|las|una)\b/u;
+
+/** So many paragraphs in another language are no quotation. */
+const fewestParagraphs = 3;
+
+/** The paragraphs of a text in several languages that are not English: the first of them, and how many there are. */
+export function paragraphsInOtherLanguage(
+  blocks: readonly Block[],
+): { first: Block; count: number; language: string } | undefined {
+  const found = blocks.filter(
+    ({ text, footnote }) => footnote === undefined && sign.test(text) && otherLanguage(text) !== undefined,
+  );
+  const [first] = found;
+  const language = first && otherLanguage(first.text);
+  return first && language !== undefined && found.length >= fewestParagraphs
+    ? { first, count: found.length, language }
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
-import { furtherResolutions, otherForm } from "../masthead/document-form.ts";
+import { decisionWithoutSymbol, furtherResolutions, otherForm } from "../masthead/document-form.ts";
 import { dateAdoption, type Identity, identify } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
 import { type Closing, readClosing } from "../masthead/read-closing.ts";
@@ -126,6 +126,8 @@ function refusalOf(
     (form && symbol === undefined && (number === undefined || own === undefined))
   )
     return [form];
+  const decision = symbol === undefined ? decisionWithoutSymbol(blocks) : undefined;
+  if (decision) return [decision];
   return furtherResolutions(body, own, isFormula);
 }
 

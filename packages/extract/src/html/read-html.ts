@@ -1,5 +1,5 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { cleanText, findingAt, isOrganFormula, type Place } from "@open-resolutions/draft/blocks";
+import { type Block, cleanText, findingAt, isOrganFormula, type Place } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import { addWords } from "../add-words.ts";
 import type { Extracted, FileFailure } from "../extracted.ts";
@@ -36,6 +36,8 @@ interface OpenTable {
   /** The cells of the row under way. */
   cells: number;
   place: Place;
+  /** The index of its first block. */
+  from: number;
 }
 
 /** A page while it is read. */
@@ -151,7 +153,8 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
       next: Number(attributes.start ?? 1),
     });
   else if (name === "li") beginItem(reading, attributes.value);
-  else if (name === "table") tables.push({ rows: 0, cells: 0, place: reading.here() });
+  else if (name === "table")
+    tables.push({ rows: 0, cells: 0, place: reading.here(), from: reading.read.blocks.length });
   else if (name === "tr") countRow(tables.at(-1));
   else if (name === "td" || name === "th") countCell(tables.at(-1));
 }
@@ -238,8 +241,14 @@ function endTable({ tables, read }: Reading): void {
   const table = tables.pop();
   if (!table || table.rows < 2 || table.cells < 2) return;
   if (!read.blocks.some(({ text, line }) => isOrganFormula(text) && line < table.place.line)) return;
+  read.blocks = read.blocks.map((block, index) => (index < table.from ? block : asRow(block)));
   const message = "here begins a table, and no record can hold one; each cell is drafted as text";
   read.findings.push(findingAt(table.place, "DRF047", message, "compare with the page"));
+}
+
+/** A cell of a table, which is no heading. */
+function asRow({ role, ...block }: Block): Block {
+  return { ...block, ...(role === "footnote" && { role }), isRow: true };
 }
 
 /** Headings and italics count only after the enacting formula: a masthead is understood by its words. */

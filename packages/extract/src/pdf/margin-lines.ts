@@ -19,11 +19,13 @@ const lower = 0.88;
 /** How far base lines of the same running head may differ from page to page, in points. */
 const samePlace = 3;
 
-/** The part of the pages that repeats a running head or a footer, at least: odd and even pages may differ. */
-const leastRepeated = 0.5;
+/** The part of the pages that repeats a running head or a footer next to the text, at least. */
+const leastRepeated = 0.75;
 
 /** A line so many line distances away from the text belongs to the margin. */
 const farFromText = 1.8;
+
+const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}$/u;
 
 /** The shortest words that are known from the first page: shorter ones occur by chance. */
 const shortestHead = 8;
@@ -89,8 +91,8 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
   }
 
   /**
-   * Whether other pages have words of a line at the same place: half of them, or the line is far from the text. Two pages
-   * may begin with the same sentence.
+   * Whether other pages have words of a line at the same place: nearly all of them, or the line is far from the text. Two
+   * pages may begin with the same sentence.
    */
   function isRepeated(line: PlacedLine, inner: PlacedLine | undefined, isUpper: boolean): boolean {
     // Footnotes with the same words are on many pages: "Ibid."
@@ -106,6 +108,8 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
 
   /** Whether a line repeats words of the masthead, and is set apart from the text by a gap or by its size. */
   function isHead(line: PlacedLine, below: readonly PlacedLine[], edge: number): boolean {
+    // The close of a resolution repeats a day of its masthead.
+    if (dayAlone.test(line.text)) return false;
     const next = below.find(({ base }) => base - line.base > 0.5 * pitch);
     // A title that is wrapped at the right side of the page, below its first line.
     const isAside = line.left - edge > 4 * size;

@@ -32,12 +32,17 @@ export function mastheadBlocks(
 /** The number of a resolution, before its title. */
 const numberOfResolution = /^(?:[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \([^)]{1,8}\))(?: [A-Z])?\./;
 
+/** Where the right column of a masthead begins at the earliest: part of the width of the page. */
+const rightColumn = 0.45;
+
 /** Lines without a gap between them: name of the organ at the left, distribution and date at the right. */
 function bandsOf(lines: readonly PlacedLine[], pitch: number): PlacedLine[][] {
   const bands: PlacedLine[][] = [];
   let before: PlacedLine | undefined;
   for (const line of lines) {
-    if (!before || line.base - before.base > 1.3 * pitch) bands.push([]);
+    // The name of the organ is in large print, and its lines are further apart.
+    const usual = Math.max(pitch, 1.2 * line.size, 1.2 * (before?.size ?? 0));
+    if (!before || line.base - before.base > 1.3 * usual) bands.push([]);
     bands.at(-1)?.push(line);
     before = line;
   }
@@ -46,7 +51,8 @@ function bandsOf(lines: readonly PlacedLine[], pitch: number): PlacedLine[][] {
 
 /** A band ends with its right column: the session and the agenda item may follow the name of the organ without a gap. */
 function splitBelowRight(band: readonly PlacedLine[], width: number): PlacedLine[][] {
-  const end = band.findLastIndex((line) => (columnsOf(line).at(-1)?.[0]?.left ?? 0) > width / 2) + 1;
+  const end =
+    band.findLastIndex((line) => (columnsOf(line).at(-1)?.[0]?.left ?? 0) > rightColumn * width) + 1;
   return [band.slice(0, end), band.slice(end)];
 }
 
@@ -55,7 +61,7 @@ function cellsOf(band: readonly PlacedLine[], width: number): PlacedLine[] {
   const cells = band.flatMap((line) =>
     columnsOf(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
   );
-  const isRight = ({ left }: PlacedLine) => left > width / 2;
+  const isRight = ({ left }: PlacedLine) => left > rightColumn * width;
   return [...cells.filter((cell) => !isRight(cell)), ...cells.filter(isRight)];
 }
 

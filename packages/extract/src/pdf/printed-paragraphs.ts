@@ -1,4 +1,4 @@
-import { isOrganFormula } from "@open-resolutions/draft/blocks";
+import { isAdoptionNote, isOrganFormula } from "@open-resolutions/draft/blocks";
 import { mostUsed } from "./page-lines.ts";
 import type { PlacedLine } from "./placed-line.ts";
 import { isSize, pitchOf, type TextSize } from "./text-size.ts";
@@ -37,16 +37,16 @@ const shortRoom = 0.3;
 /** The same for headings, which may be set narrower than the text: the letter of a section, above its title. */
 const headingRoom = 0.6;
 
-/** Whether a line begins with a mark and a tab, which no words inside a paragraph do. */
-function isTabbed(line: PlacedLine): boolean {
-  const [first, second] = line.words;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    mark.test(first.text) &&
-    second.left - first.right > tab * line.size
-  );
+/** Whether a line begins with a mark and a tab, which no words inside a paragraph do: its other gaps are smaller. */
+function isTabbed({ words, size }: PlacedLine): boolean {
+  if (!tabbedMark.test(words[0]?.text ?? "")) return false;
+  const gaps = words.slice(1).map(({ left }, index) => left - (words[index]?.right ?? left));
+  const [first = 0, ...others] = gaps;
+  return first > tab * size && first > 1.5 * Math.max(0, ...others);
 }
+
+/** The number of a paragraph, or the mark of an item in brackets. */
+const tabbedMark = /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/;
 
 /** Puts the lines of a page together: a gap, an indent, a mark, or another size or weight begins a paragraph. */
 export function printedParagraphs(lines: readonly PlacedLine[], text: TextSize): PrintedParagraph[] {
@@ -83,7 +83,7 @@ function goesOn(
   const usual = isSize(line.size, size) ? pitch : pitchOf(all, line.size);
   if (line.base - before.base > paragraphGap * usual) return false;
   if (line.words.every(({ isRaised }) => isRaised)) return true;
-  if (isTabbed(line)) return false;
+  if (isTabbed(line) || isAdoptionNote(line.text)) return false;
   if (line.isBold && numberedHeading.test(line.text)) return false;
   // No heading ends with a comma, and none begins with a small letter.
   if (line.isBold && (before.text.endsWith(",") || /^\p{Ll}/u.test(line.text))) return true;

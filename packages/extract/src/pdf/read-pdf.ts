@@ -117,12 +117,18 @@ function readLines({ pages, content, read }: Pages): Extracted {
     if (followsShortLine && last) last.leavesRoom = true;
     read.blocks.push(followsShortLine ? { ...block, apart: false } : block);
   }
-  read.blocks.push(...notes.map((note) => noteBlock(note, vocabulary, read)));
+  read.blocks.push(...inOrder(notes).map((note) => noteBlock(note, vocabulary, read)));
   return { content, read };
 }
 
 function doubt(read: ReadInput, { line }: PlacedLine, message: string): void {
   read.findings.push(findingAt({ line, column: 1 }, "DRF047", message, compare));
+}
+
+/** The footnotes by their numbers: a page may print one before another. Numbers that begin again stay as printed. */
+function inOrder(notes: readonly PrintedNote[]): readonly PrintedNote[] {
+  const isNumbered = new Set(notes.map(({ number }) => number)).size === notes.length;
+  return isNumbered ? notes.toSorted((a, b) => a.number - b.number) : notes;
 }
 
 /** The columns of a page, each from top to bottom. */

@@ -99,7 +99,8 @@ function addParagraph(reading: Reading, paragraph: WordParagraph): void {
   }
 }
 
-function withRole(block: Block, { isBold, isHeading }: WordParagraph): Block {
+function withRole(block: Block, { isBold, isHeading, inTable }: WordParagraph): Block {
+  if (inTable) return { ...block, isRow: true };
   const isTitle = (isBold || isHeading) && mayBeHeading(block.text);
   return isTitle ? { ...block, role: "heading" } : block;
 }
@@ -145,7 +146,7 @@ function plainMasthead(read: ReadInput): void {
   const formula = read.blocks.findIndex(({ text }) => isOrganFormula(text));
   read.blocks = read.blocks.map((block, index) => {
     if (index >= formula) return block;
-    const { role, ...rest } = block;
+    const { role, isRow, ...rest } = block;
     return role === "footnote" ? block : { ...rest, italics: [] };
   });
 }
