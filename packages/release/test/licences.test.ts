@@ -5,7 +5,9 @@ import { describe, expect, it } from "vitest";
 import { forTools, forUsers, licencesIn, without, withoutLicence } from "./licences.ts";
 
 /** The licences of every package that the repository installs, on any system. */
-const licences = licencesIn(join(repository, "package-lock.json"));
+const licences = new Map(
+  ["package-lock.json", "tools/package-lock.json"].flatMap((path) => [...licencesIn(join(repository, path))]),
+);
 
 /** The packages whose code is part of the files of a published package, as its build lists them. */
 const bundled = [...publishedPackages(repository).values()]
