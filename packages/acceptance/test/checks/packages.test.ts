@@ -6,6 +6,7 @@ import { entryPoints } from "../../src/entry-points.ts";
 import { programOf } from "../../src/program.ts";
 import { readManifest } from "../../src/published.ts";
 import { run } from "../../src/run.ts";
+import { addressOfTool } from "../../src/tools.ts";
 
 const tarballs = inject("tarballs");
 const consumer = inject("consumer");
@@ -60,7 +61,7 @@ describe.each(tarballs)("$name", ({ name, path, files }) => {
   const typed = files.some((file) => /\.d\.[cm]?ts$/.test(file));
 
   it.runIf(typed)("passes attw for every entry point", async () => {
-    const attw = programOf(import.meta.resolve("@arethetypeswrong/cli/package.json"), "dist/index.js");
+    const attw = programOf(addressOfTool("@arethetypeswrong/cli/package.json"), "dist/index.js");
     // TypeScript's resolution for Node 10 ignores `exports`, so it is not tested.
     const profile = ["--profile", esmOnly.includes(name) ? "esm-only" : "node16"];
     const withTypes = entries.filter(({ targets }) => targets.some((target) => /\.d\.[cm]?ts$/.test(target)));

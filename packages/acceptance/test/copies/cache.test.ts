@@ -36,8 +36,14 @@ it("a second build is served from the cache", async () => {
 
 it("a changed record rebuilds the data, but not the schemas, core or the command", async () => {
   const rebuilt = await whileEdited("data/capabilities/beacon-7.json", '"information-sharing", ', "", build);
-  // The package of the index brings the names of the registers.
+  // The package of the index brings the names of the registers, and its lines are checked against them.
   expect(stale(rebuilt)).toEqual([...data, taskOf("index")].sort());
+});
+
+it("a changed resolution neither checks nor builds the index again", async () => {
+  const file = "data/resolutions/a-res-150-7/paragraphs.json";
+  const rebuilt = await whileEdited(file, "\n", "\n\n", plan);
+  expect(stale(rebuilt)).toEqual(data.filter((task) => task !== "//#check-data").sort());
 });
 
 it.each([

@@ -9,7 +9,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { packDependencies } from "@open-resolutions/acceptance/pack";
 import { publishedPackages, repository } from "@open-resolutions/acceptance/published";
 import { run, stopRunning, succeed } from "@open-resolutions/acceptance/run";
@@ -17,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { missingIn, versionsInRegistry } from "../../src/check/published-state.ts";
 import { lastVersion } from "../../src/last-release.ts";
 import { releasedVersion } from "../../src/released-version.ts";
-import { forUsers } from "../licences.ts";
+import { forUsers, licencesIn, without } from "../licences.ts";
 import { editRecords, type RecordEdits } from "./rehearsal/edit-records.ts";
 import { type LocalRegistry, startRegistry } from "./rehearsal/local-registry.ts";
 import { commitAll, copyForRelease, keepInstalled } from "./rehearsal/repository-copy.ts";
@@ -138,19 +137,9 @@ describe("two releases, one after the other, by the real commands", () => {
   });
 
   it("installs only packages whose licence requires no more than a notice", async () => {
-    const checker = fileURLToPath(
-      import.meta.resolve("license-checker-rseidelsohn/bin/license-checker-rseidelsohn.js"),
-    );
-    const args = [
-      "--start",
-      consumer,
-      "--production",
-      "--excludePackages",
-      "consumer@1.0.0",
-      "--onlyAllow",
-      forUsers.join(";"),
-    ];
-    expect(await run(process.execPath, [checker, ...args], consumer)).toMatchObject({ status: 0 });
+    const licences = licencesIn(join(consumer, "node_modules/.package-lock.json"));
+    expect(licences.size).toBeGreaterThan(publishedPackages(root).size);
+    expect(without(forUsers, licences.keys(), licences)).toEqual([]);
   });
 });
 

@@ -3,7 +3,12 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { runServer } from "verdaccio";
+import { addressOfTool } from "@open-resolutions/acceptance/tools";
+
+/** What is used of Verdaccio, which is installed in `tools/`. */
+interface Verdaccio {
+  runServer: (configuration: object) => Promise<Server>;
+}
 
 /** A registry of npm packages on this machine alone. */
 export interface LocalRegistry {
@@ -31,7 +36,8 @@ export async function startRegistry(folder: string): Promise<LocalRegistry> {
     web: { enable: false },
     log: { type: "file", path: join(folder, "registry.log"), level: "warn" },
   };
-  const server: Server = await runServer(configuration as never);
+  const { runServer }: Verdaccio = await import(addressOfTool("verdaccio"));
+  const server = await runServer(configuration);
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;

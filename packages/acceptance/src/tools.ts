@@ -1,0 +1,13 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { repository } from "./published.ts";
+
+/**
+ * The address of a module that is installed in `tools/`, by which a program there is started or imported.
+ *
+ * @throws when `tools/` is not installed: `npm run check` and `npm run test:copies` install it.
+ */
+export function addressOfTool(module: string): string {
+  return pathToFileURL(createRequire(join(repository, "tools/package.json")).resolve(module)).href;
+}
