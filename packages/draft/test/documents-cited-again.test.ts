@@ -72,6 +72,59 @@ describe("a document is cited again by its name in capitals", () => {
   });
 });
 
+describe("a decision with a symbol is cited again by its author", () => {
+  const decision = "the final decision of the Amber-Brume Harbour Commission (S/2044/42)";
+
+  it.each([
+    "decision of the Amber-Brume Harbour Commission",
+    "decision of the Harbour Commission",
+    "decision of the ABHC",
+    "Harbour Commission’s decision",
+  ])("%s", (words) => {
+    expect(cited(decision, `the ${words} and to light the lamps`).at(-1)).toBe(`${words} | s-2044-42`);
+  });
+
+  it.each([
+    "another decision of the Harbour Commission",
+    "the next decision of the Harbour Commission",
+    "the decision of the Lamp Commission",
+  ])("but not %s", (words) => {
+    expect(cited(decision, words)).toEqual(["S/2044/42 | s-2044-42"]);
+  });
+});
+
+describe("documents that one paragraph cites together are cited together again", () => {
+  const two = "the agreement of the keepers (S/2044/1) and the agreement of the crews (S/2044/2)";
+
+  it.each(["these agreements", "the Agreements", "their Agreements"])("%s", (words) => {
+    const noun = words.split(" ")[1];
+    expect(cited(two, words).slice(2)).toEqual([`${noun} | s-2044-1`, `${noun} | s-2044-2`]);
+  });
+
+  it.each([
+    ["agreements of others", two, "the Agreements of the coast"],
+    ["agreements in general", two, "the agreements"],
+    ["one of several", "the agreement of the keepers (S/2044/1)", "these agreements"],
+  ])("but not %s", (_, first, second) => {
+    expect(cited(first, second).filter((one) => /greements \|/.test(one))).toEqual([]);
+  });
+
+  it("a symbol in brackets after a title is that of one document", () => {
+    expect(
+      cited(
+        "the Fog Treaty signed on 3 May 2043 (S/2043/7) and the Lamp Treaty signed on 4 May 2043 (S/2043/8)",
+        "these treaties",
+      ).filter((one) => one.startsWith("treaties")),
+    ).toEqual(["treaties | fog-treaty", "treaties | lamp-treaty"]);
+  });
+});
+
+it("the parts of a joint symbol are one document", () => {
+  expect(cited("the report of the Keeper (A/98/12-S/2044/77)", "what the Keeper’s report says").at(-1)).toBe(
+    "Keeper’s report | a-98-12",
+  );
+});
+
 it("a resolution is cited again after its paragraphs by its number without year", () => {
   expect(cited("resolution 1970 (2011)", "paragraphs 15 and 16 of 1970, and the year 1971")).toEqual([
     "1970 (2011) | s-res-1970-2011",

@@ -171,6 +171,12 @@ describe("a footnote gives the document that the words before its call describe"
       "¹ A/98/12, annex.",
       "2043 Ministerial Declaration of the Keepers | a-98-12",
     ],
+    [
+      "which a publication of the United Nations has",
+      "the outcomes of the Lamp Summit,¹",
+      "¹ Report of the Lamp Summit, Tern Harbour, 3–7 May 2043 (United Nations publication, Sales No. E.43.I.5), chap. I.",
+      "outcomes of the Lamp Summit | report-of-the-lamp-summit-tern-harbour-3-7-may-2043",
+    ],
   ])("%s", (_, words, note, expected) => {
     expect(cited(`Recalling ${words}`, note)).toContain(expected);
   });

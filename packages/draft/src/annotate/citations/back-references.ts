@@ -5,7 +5,7 @@ import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
-import { announces, keyOfWork, nouns, pointersIn } from "./pointers.ts";
+import { announces, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
@@ -24,6 +24,8 @@ interface Known {
   last: Antecedents;
   /** This paragraph. */
   here: Antecedents;
+  /** The documents of one noun that one paragraph before has cited together, the last ones. */
+  together: Antecedents;
   /** Whether a text before speaks of a document by a noun that it does not identify. */
   isAnnounced: (noun: string) => boolean;
 }
@@ -37,11 +39,13 @@ interface Known {
  */
 export function referBack(texts: readonly CitingText[]): void {
   const before: Antecedents = new Map();
+  const together: Antecedents = new Map();
   let last: Antecedents = new Map();
   for (const [index, text] of texts.entries()) {
     const here: Antecedents = new Map();
     const isAnnounced = (noun: string) => texts.slice(0, index).some((one) => announces(one.text, noun));
-    text.annotations.citations.push(...backReferences(text, { before, last, here, isAnnounced }));
+    text.annotations.citations.push(...backReferences(text, { before, last, here, together, isAnnounced }));
+    for (const [noun, documents] of here) if (isGroup(documents)) together.set(noun, documents);
     last = here;
   }
 }
@@ -49,7 +53,7 @@ export function referBack(texts: readonly CitingText[]): void {
 /** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
 function backReferences(
   { text, annotations }: CitingText,
-  { before, last, here, isAnnounced }: Known,
+  { before, last, here, together, isAnnounced }: Known,
 ): Statement<Cited>[] {
   const { citations } = annotations;
   const taken = takenWords(
@@ -73,6 +77,8 @@ function backReferences(
       if (one.document === null || one.role === "self") continue;
       // The second part of a joint symbol is the same document: "A/98/12-S/2044/77".
       if (earlier && earlier.document !== null && text.slice(earlier.end, one.start) === "-") continue;
+      // "The Lamp Agreement of 3 May 2044 (S/2044/77)" is cited by its title.
+      if (earlier && earlier.document !== null && isSymbolOf(text, earlier, one)) continue;
       for (const key of keysOf(text, one)) learn(key, one.document);
       // "That resolution" after a list may be any of it.
       if (earlier && listGlue.test(text.slice(earlier.end, one.start))) latest.set("resolution", undefined);
@@ -83,6 +89,15 @@ function backReferences(
     if (taken.overlaps(pointer)) continue;
     const { start, end, key, reach, dated } = pointer;
     const candidates = before.get(key);
+    if (reach === "together" || reach === "near together") {
+      const near = here.get(key) ?? last.get(key);
+      const group = reach === "together" && !isGroup(near) ? together.get(key) : near;
+      // "The Agreements" are all of them, when the text has cited no other.
+      if (!isGroup(group) || (reach === "together" && candidates?.size !== group.size)) continue;
+      taken.add(pointer);
+      for (const each of group) found.push(citationAt(text, { start, end }, each, false));
+      continue;
+    }
     const isOfLatest = latest.has(key) && (key !== "resolution" || pointsToLatest(text, pointer));
     const document = {
       all: () => only(candidates),
@@ -140,15 +155,26 @@ function runOf(
   return isIdentified ? undefined : whole;
 }
 
-const firstNoun = new RegExp(`\\b(?:${nouns})(?=s?\\b)`, "i");
+const firstNoun = new RegExp(`\\b(?:${nouns}|decision)(?=s?\\b)`, "i");
 /** The longest list of symbols in brackets that one noun begins, in UTF-16 code units. */
 const longestList = 400;
 /** "Reports of 3 May 2044 (A/98/12), 9 May 2044 (A/98/14) and 9 July 2044 (A/98/19)": each date goes with its symbol. */
 const lastNoun = new RegExp(
-  `.*\\b((?:${nouns})s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
+  `.*\\b((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
   "iu",
 );
 const numbered = /-(res|dec)-/;
+
+/** Whether a symbol in brackets is that of the title before it. */
+function isSymbolOf(text: string, title: Run, { start, end }: Run): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(title.start, title.end)) &&
+    /^(?:,? (?:signed|of|between|concluded|reached|adopted)\b[^;()]{0,200})? \($/.test(
+      text.slice(title.end, start),
+    ) &&
+    /^[A-Z]+\//.test(text.slice(start, end))
+  );
+}
 
 /** The nouns, and the nouns and dates, by which a citation can be meant later. */
 function keysOf(text: string, { start, end, document }: Run & { document: string | null }): string[] {
@@ -164,7 +190,7 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   if (/^[A-Z]+\//.test(words)) return keysOfBracket(text, start);
   const title = /^\p{Lu}/u.test(words) ? nounOf(words)?.noun : undefined;
   const noun = (title ?? firstNoun.exec(words)?.[0] ?? "").toLowerCase();
-  return [...new Set([noun, "document", ...keysOfDates(noun, words), ...keyOfWork(words)])];
+  return [...new Set([noun, "document", ...keysOfDates(noun, words), ...keysOfWork(words)])];
 }
 
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
@@ -173,7 +199,12 @@ function keysOfBracket(text: string, start: number): string[] {
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
   if (noun === undefined) return [];
   const own = words.slice(words.lastIndexOf(")") + 1);
-  return [noun, ...keysOfDates(noun, own), ...keyOfWork(words)];
+  return [noun, ...keysOfDates(noun, own), ...keysOfWork(words)];
+}
+
+/** Whether documents are few enough to be meant together. */
+function isGroup(documents: ReadonlySet<string> | undefined): documents is ReadonlySet<string> {
+  return documents !== undefined && (documents.size === 2 || documents.size === 3);
 }
 
 /** The only document of a set. */

@@ -8,9 +8,10 @@ export interface Pointer extends Run {
   key: string;
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
-   * before; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the protocol".
+   * before; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the protocol". Several
+   * documents may be cited together in any paragraph before, or in this one and the one before.
    */
-  reach: "all" | "near" | "above" | "again";
+  reach: "all" | "near" | "above" | "again" | "together" | "near together";
   /** What a description by noun and date says. */
   dated?: DatedDocument;
 }
@@ -33,12 +34,23 @@ const far = new RegExp(
 );
 /** "The report of the Keeper", when nothing more is said of it, is the one that was cited with more words before. */
 const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|and|in))*(?<=\\p{L})";
-const works = "report|note|letter|study";
+/** A name does not end with them: "the report of the Keeper and to light the lamps". */
+const smallWords = /(?: (?:of|on|for|the|and|in))+$/;
+const works = "report|note|letter|study|decision";
 const ends =
   "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
-const bare = new RegExp(`\\b[Tt]he (${works}) (?:of|by) the (${author})${ends}`, "gu");
+const bare = new RegExp(
+  `\\b(?:[Tt]he (${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by) the (${author})${ends}`,
+  "gu",
+);
+const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
+/** "The Agreements", "these agreements": those that one text has cited together. */
+const several = new RegExp(
+  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with) | \\p{Lu})`,
+  "gu",
+);
 /** "As outlined in the Keeper’s report" */
 const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
@@ -63,10 +75,21 @@ const article = /^(?:[Tt]he|[Tt]his|[Tt]hat) /;
 /** How far before the words another document of that noun may be announced. */
 const longestGap = 400;
 
-/** The key of a work by its author: "report of Keeper". */
-export function keyOfWork(words: string): string[] {
-  const [, work, of] = described.exec(words) ?? [];
-  return work === undefined ? [] : [`${work} of ${of?.replace(/(?: (?:of|on|for|the|and|in))+$/, "")}`];
+/**
+ * The keys of a work by its author: "report of Keeper". "The decision of the Amber-Brume Harbour Commission" may be meant
+ * again as that of the Harbour Commission or the ABHC.
+ */
+export function keysOfWork(words: string): string[] {
+  const [, work, of = ""] = described.exec(words) ?? [];
+  if (work === undefined) return [];
+  const name = of.replace(smallWords, "");
+  const parts = name.split(" ");
+  const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
+  return [
+    name,
+    ...(initials.length > 2 ? [initials] : []),
+    ...(parts.length > 2 && /^\p{Lu}/u.test(parts.at(-2) ?? "") ? [parts.slice(-2).join(" ")] : []),
+  ].map((author) => `${work} of ${author}`);
 }
 
 /** The words of a text that point back, in order. */
@@ -78,12 +101,21 @@ export function pointersIn(text: string): Pointer[] {
     reach: "all",
     dated,
   }));
-  for (const { index, 0: words, 1: work, 2: of } of text.matchAll(bare))
+  for (const { index, 0: whole, 1: work, 2: decision, 3: of = "" } of text.matchAll(bare)) {
+    const words = whole.replace(smallWords, "");
     pointers.push({
       start: index + (article.exec(words)?.[0].length ?? 0),
       end: index + words.length,
-      key: `${work} of ${of}`,
+      key: `${work ?? decision} of ${of.replace(smallWords, "")}`,
       reach: "all",
+    });
+  }
+  for (const { index, 0: words, 1: noun = "" } of text.matchAll(several))
+    pointers.push({
+      start: index + words.length - noun.length,
+      end: index + words.length,
+      key: noun.toLowerCase().replace(/s$/, "").replace(/ie$/, "y"),
+      reach: /^\p{Lu}/u.test(noun) ? "together" : "near together",
     });
   for (const { index, 0: words, 1: of, 2: work } of text.matchAll(owned))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });

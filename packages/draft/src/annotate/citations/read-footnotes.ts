@@ -128,6 +128,8 @@ const opening =
   /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
 const publishedIn =
   /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+|Report of the [^.;]{3,200})[^.;]{0,40} \($/;
+/** "Report of the Lamp Summit (United Nations publication, Sales No. E.44.I.5), chap. I" */
+const published = /^(?:, vols?\. [^;()“”]{1,80}?)?,? \(United Nations publication[^()]{0,80}\)/;
 const between = /^(?:,|;| and|, and) $/;
 const ending =
   /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
@@ -165,9 +167,8 @@ function documentGiven(text: string, { citations, proposed }: TextAnnotations): 
     if (!isSame && one.document !== null) documents.push(one.document);
     last = one;
   }
-  return opening.test(text.slice(0, first.start)) && ending.test(text.slice(last.end))
-    ? { documents }
-    : undefined;
+  const after = text.slice(last.end).replace(published, "");
+  return opening.test(text.slice(0, first.start)) && ending.test(after) ? { documents } : undefined;
 }
 
 /** "Official Records of the Assembly, Supplement No. 5 and corrigendum (A/98/5 and A/98/5/Corr.1)" */
