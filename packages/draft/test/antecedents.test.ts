@@ -51,6 +51,13 @@ describe("a short form means", () => {
     expect(last(review, "the 2045 Review Conference")).toBe("Review Conference | lamp-review");
   });
 
+  it("the college that is named", () => {
+    expect(last("Recalling the Lamp Keepers’ Staff College,", "the College")).toBe("College | lamp-college");
+    expect(last("Recalling the Lamp Keepers’ Staff College,", "the College of Amberland")).toBe(
+      "Lamp Keepers’ Staff College | lamp-college",
+    );
+  });
+
   it("the only court of several with the same first words", () => {
     const named = "Recalling the International Tribunal for Lamps,";
     expect(last(named, "the International Tribunal")).toBe("International Tribunal | lamp-tribunal");
