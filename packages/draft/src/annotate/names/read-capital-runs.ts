@@ -4,7 +4,7 @@ import { bodyOfAnother } from "./explicit-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { documentMeant, mayBeCalled, unknownMeant } from "./meant-by.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
-import { isShortForm, type Meant } from "./short-forms.ts";
+import { type Meant, namesNoBody } from "./short-forms.ts";
 import { titlesInCapitals } from "./titles-in-capitals.ts";
 
 /** "Harbour Court" of "President of the Harbour Court" */
@@ -57,7 +57,7 @@ export function readCapitalRuns(
       learn(one);
       learned += 1;
     }
-    if (isShortForm(run.words) || announced.get(run.words)) continue;
+    if (namesNoBody(run.words) || announced.get(run.words)) continue;
     const meant = isTaken(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
     if (meant) {
       add(run, meant);
