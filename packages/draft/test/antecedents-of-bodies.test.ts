@@ -26,6 +26,15 @@ describe("a committee of the Security Council", () => {
     );
   });
 
+  it("and never its Chairs or Members", () => {
+    const { mentions, doubts } = read(
+      "Recalling resolution 4996 (2044),\n\n1. Thanks all Committee Chairs, and asks the Committee to meet.",
+      securityCouncil,
+    );
+    expect(mentions.at(-1)).toBe("Committee | 4996-committee");
+    expect(doubts.filter((doubt) => doubt.startsWith("DRF021"))).toEqual([]);
+  });
+
   it("also without a year, and in lower case", () => {
     const { mentions } = read(
       "Recalling the committee established in paragraph 3 of resolution 4998 (“the Committee”), and the Committee,",

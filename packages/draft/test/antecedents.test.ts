@@ -51,6 +51,25 @@ describe("a short form means", () => {
     expect(last(review, "the 2045 Review Conference")).toBe("Review Conference | lamp-review");
   });
 
+  it("the court whose President is named, when the text announces it", () => {
+    const named =
+      "Recalling a letter of the President of the International Tribunal for Lamps (“the International Tribunal”),";
+    expect(read(`${named}\n\n1. Thanks the International Tribunal.`).mentions).toEqual([
+      "President of the International Tribunal for Lamps | lamp-president",
+      "International Tribunal | lamp-tribunal",
+      "International Tribunal | lamp-tribunal",
+    ]);
+    const other = "Recalling the President of the International Tribunal for Lamps (“the President”),";
+    expect(last(other, "the President")).toBe("President | lamp-president");
+  });
+
+  it("the college that is named", () => {
+    expect(last("Recalling the Lamp Keepers’ Staff College,", "the College")).toBe("College | lamp-college");
+    expect(last("Recalling the Lamp Keepers’ Staff College,", "the College of Amberland")).toBe(
+      "Lamp Keepers’ Staff College | lamp-college",
+    );
+  });
+
   it("the only court of several with the same first words", () => {
     const named = "Recalling the International Tribunal for Lamps,";
     expect(last(named, "the International Tribunal")).toBe("International Tribunal | lamp-tribunal");

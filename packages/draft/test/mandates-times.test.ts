@@ -55,6 +55,7 @@ describe("when it is due", () => {
     ["a report 90 days after the entry into force of the rules", { bound: "at", period: "P90D" }],
     ["a report within 30 days of its adoption", { bound: "by", period: "P30D", since: "adoption" }],
     ["a report by the end of the mandate", { bound: "by", event: "end-of-mandate" }],
+    ["lists until the end of WLO’s mandate", { bound: "until", event: "end-of-mandate" }],
     ["a report upon termination of the Panel’s mandate", { bound: "by", event: "end-of-mandate" }],
     ["a report before the expiration of its mandate", { bound: "by", event: "end-of-mandate" }],
   ])("%s", (words, expected) => {

@@ -19,6 +19,13 @@ const actors = [
     name: "Review Conference of the Parties to the Lamp Treaty",
     kind: "conference",
   },
+  {
+    id: "lamp-president",
+    name: "President of the International Tribunal for Lamps",
+    kind: "official",
+    parent: "lamp-tribunal",
+  },
+  { id: "lamp-college", name: "Lamp Keepers’ Staff College", kind: "organization" },
   { id: "lamp-tribunal", name: "International Tribunal for Lamps", kind: "court" },
   { id: "reef-tribunal", name: "International Tribunal for Reefs", kind: "court" },
   {

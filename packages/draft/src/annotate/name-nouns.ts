@@ -12,7 +12,7 @@ export type LikelyKind =
 
 const nouns: Readonly<Record<Exclude<LikelyKind, "other" | "state">, string>> = {
   organization:
-    "Organization Organisation Union Association Federation League Community Bank Fund Alliance Agency Foundation Institution University Facility Corporation Coalition Movement Society Authority Consortium School",
+    "Organization Organisation Union Association Federation League Community Bank Fund Alliance Agency Foundation Institution University Facility Corporation Coalition Movement Society Authority Consortium School College",
   organ:
     "Council Assembly Committee Subcommittee Commission Board Court Tribunal Parliament Secretariat Chambers Congress Cabinet Bureau Forum",
   office:

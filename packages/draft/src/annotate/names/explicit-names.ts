@@ -7,7 +7,7 @@ import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.t
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { namesOfTheWhole, qualifiedNames } from "./qualified-names.ts";
-import { isShortForm, type Meant } from "./short-forms.ts";
+import { isShortForm, type Meant, namesNoBody } from "./short-forms.ts";
 
 /** What a text names by itself, with where its description ends; new when no mention has it yet. */
 export function explicitNames(
@@ -53,7 +53,7 @@ export function namesOfText(
     ...setAside,
     ...explicit.map(({ run }) => run),
   ]);
-  const unknown = runs.filter((run) => !overlaps(run) && !isShortForm(run.words));
+  const unknown = runs.filter((run) => !overlaps(run) && !namesNoBody(run.words));
   return [...explicit.map(({ meant }) => meant), ...unknown.map(({ words }) => unknownMeant(words))];
 }
 

@@ -2,11 +2,13 @@ import { announcedAfter, mayAbbreviate } from "./announced.ts";
 import type { Claims } from "./claims.ts";
 import { bodyOfAnother } from "./explicit-names.ts";
 import type { KnownNames } from "./known-names.ts";
-import { documentMeant, unknownMeant } from "./meant-by.ts";
+import { documentMeant, mayBeCalled, unknownMeant } from "./meant-by.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
-import { isShortForm, type Meant } from "./short-forms.ts";
+import { type Meant, namesNoBody } from "./short-forms.ts";
 import { titlesInCapitals } from "./titles-in-capitals.ts";
 
+/** "Harbour Court" of "President of the Harbour Court" */
+const ofBody = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? of the (\p{Lu}.*)$/u;
 /** "Committee’s Lamp Programme" is of the Committee, and no other one. */
 const ofOwner = /^\p{L}+['’]s /u;
 
@@ -20,7 +22,7 @@ export function readCapitalRuns(
   index: number,
   explicit: readonly (MeantRun & { end: number })[],
   claims: Claims,
-  { register, announced, shortened, wholeShortened }: KnownNames,
+  { register, announced, shortened, wholeShortened, formsOf }: KnownNames,
 ): MeantRun[] {
   const { text, runs } = read;
   const { made, add, addFree, isTaken, isAdded } = claims;
@@ -38,11 +40,15 @@ export function readCapitalRuns(
     shortened.add(meant);
     const short = announcedAfter(text, run.end);
     if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
-    announced.announce(short.words, meant, { text: index, from: short.end });
+    // "the President of the Harbour Court (“the Court”)" announces the Court.
+    const own = ofBody.exec(text.slice(run.start, run.end))?.[1];
+    const body = mayBeCalled(short.words, meant, formsOf(meant)) ? undefined : register.named(own ?? "");
+    const called = body ?? meant;
+    announced.announce(short.words, called, { text: index, from: short.end });
     // The announced words are a mention of their own.
     const start = text.indexOf(short.words, run.end);
     const means = announced.get(short.words)?.meant;
-    if (means?.register === "actor" && means.id === meant.id)
+    if (means?.register === "actor" && means.id === called.id)
       addFree({ start, end: start + short.words.length }, means);
   };
   let learned = 0;
@@ -51,7 +57,7 @@ export function readCapitalRuns(
       learn(one);
       learned += 1;
     }
-    if (isShortForm(run.words) || announced.get(run.words)) continue;
+    if (namesNoBody(run.words) || announced.get(run.words)) continue;
     const meant = isTaken(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
     if (meant) {
       add(run, meant);

@@ -61,6 +61,13 @@ export function isShortForm(words: string): boolean {
   return formAlone.test(words);
 }
 
+const people = /^(?:Council|Committee|Commission|Panel|Board) (?:Chairs?|Members?)$/;
+
+/** Whether words name no body of their own: a short form, or the people of one: "Committee Chairs". */
+export function namesNoBody(words: string): boolean {
+  return isShortForm(words) || people.test(words);
+}
+
 const longestHead = 60;
 const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (of|for|to) $/u;
 /** "The Chair of the Committee" is described by the committee. */
