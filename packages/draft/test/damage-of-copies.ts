@@ -1,5 +1,5 @@
 /** Whether one of many places is damaged. @param share of the places, between 0 and 1 */
-export type Choose = (share: number) => boolean;
+type Choose = (share: number) => boolean;
 
 /** A text as blocks: those before the enacting formula, the body, and the footnotes. */
 export interface Blocks {
