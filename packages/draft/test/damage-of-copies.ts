@@ -1,5 +1,5 @@
 /** Whether one of many places is damaged. @param share of the places, between 0 and 1 */
-export type Choose = (share: number) => boolean;
+type Choose = (share: number) => boolean;
 
 /** A text as blocks: those before the enacting formula, the body, and the footnotes. */
 export interface Blocks {
@@ -209,6 +209,14 @@ export const damages: Readonly<Record<string, Damage>> = {
     );
     return textOf({ head, body: [joined], notes });
   },
+  "items on the line of their paragraph": ({ head, body, notes }) => {
+    const joined = body.reduce(
+      (text, block) => text + (/^\([a-z]+\) /.test(block) ? " " : "\n\n") + block,
+      "",
+    );
+    return textOf({ head, body: [joined], notes });
+  },
+  "marks that became hyphens": each((block) => block.replace(/^\([a-z]\) /, "- ")),
   "the body on one line": ({ head, body, notes }) => textOf({ head, body: [body.join(" ")], notes }),
   "endings that were lost": each((block, choose) => (choose(0.2) ? block.replace(/[,;.]$/, "") : block)),
   "no enacting formula": ({ head, body, notes }) => textOf({ head, body: body.slice(1), notes }),

@@ -20,6 +20,8 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...callsInside(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnds(paragraphs),
+    ...lowerCaseStarts(paragraphs),
+    ...itemsInside(paragraphs),
   ];
 }
 
@@ -127,6 +129,25 @@ function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[]
     if (at === -1) return [];
     const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
     return [findingAt(block, "DRF035", message, "put the close on a line of its own in the input")];
+  });
+}
+
+/** A paragraph with a number or in the preamble that starts as the middle of a sentence does. */
+function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ section, items, block }) => {
+    const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
+    if (!isWhole || block.role !== undefined || !/^\p{Ll}/u.test(block.text)) return [];
+    const message = "this paragraph starts in lower case";
+    return [findingAt(block, "DRF036", message, `${compare}: words may be missing, or capitals are lost`)];
+  });
+}
+
+/** The items of a list after a colon, in the text of their paragraph: a copy may have joined their lines. */
+function itemsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const list =
+      block.role === undefined ? /: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) /.exec(block.text) : null;
+    return list ? [inside(block, "a list", block.text.slice(list.index + 2))] : [];
   });
 }
 

@@ -81,9 +81,12 @@ export function takeNumbered(body: Body, block: Block): boolean {
 
 /** Whether this division has its paragraph 1 already: if not, another 1 does not start the numbers again. */
 function hasNumberOne({ paragraphs, under }: Body): boolean {
-  return paragraphs.some(
-    ({ under: own, section, number }) => own === under && section !== "preambular" && number === 1,
-  );
+  for (let at = paragraphs.length - 1; at >= 0; at -= 1) {
+    const paragraph = paragraphs[at];
+    if (paragraph?.under !== under) return false;
+    if (paragraph.section !== "preambular" && paragraph.number === 1) return true;
+  }
+  return false;
 }
 
 /** Whether a number at the start of a block is that of a paragraph: the next one, or one before the words of one. */

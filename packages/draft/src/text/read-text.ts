@@ -28,8 +28,17 @@ export function readText(content: string): ReadInput {
     const decoded = [...entities.decoded, ...characters.decoded];
     input.setAside.push(...clean.setAside, ...readAsCharacters(own, decoded));
     if (decoded.length > 0 || clean.isRepaired) input.isRepaired = true;
-    const words = clean.text.trim().replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.");
-    if (!clean.text.includes(words)) input.isRepaired = true;
+    const words = clean.text
+      .trim()
+      .replace(bulletBefore, "")
+      .replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.");
+    if (!clean.text.includes(words) || !clean.text.trim().startsWith(words)) input.isRepaired = true;
+    if (bulletBefore.test(clean.text.trim()))
+      input.setAside.push({
+        line: own.line,
+        text: clean.text.trim().charAt(0),
+        reason: "bullet before a number or a mark",
+      });
     if (words === "") {
       apart = true;
       open = false;
@@ -51,6 +60,9 @@ export function readText(content: string): ReadInput {
   }
   return input;
 }
+
+/** The bullet of a list in Markdown before the number or the mark that the document prints. */
+const bulletBefore = /^[-+*•]\s+(?=(?:[0-9]{1,3}\.|\([a-z]{1,4}\))\s)/;
 
 function readAsCharacters({ line }: InputLine, decoded: readonly string[]): SetAside[] {
   return decoded.map((text) => ({ line, text, reason: "read as the character that it means" }));
