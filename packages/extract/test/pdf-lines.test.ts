@@ -84,6 +84,16 @@ describe("the lines of a page", () => {
     expect(headings(made)).toContain("Lamps of the coast, of the islands, and of the harbours");
   });
 
+  it("the close at the right side does not go on with a short paragraph", async () => {
+    const { resolution, paragraphs } = await draftPages([
+      ["1. Decides to light them.", 72, 240],
+      ["54th plenary meeting", 340, 252],
+      ["1 March 2045", 340, 264],
+    ]);
+    expect(paragraphs.at(-1)?.text).toBe("Decides to light them.");
+    expect(resolution?.meeting).toMatchObject({ number: 54 });
+  });
+
   it("two lines with the indent of first lines are two paragraphs", async () => {
     const made = await draftPages([
       ["Recalling the lamps that burn along the shores of the sea,", 100, 240],
@@ -101,19 +111,21 @@ describe("the lines of a page", () => {
     expect(outline(made).map(([label]) => label)).toEqual(["PP1", "PP2", "OP1"]);
   });
 
-  it("a hyphen of the program, a symbol and brackets at the end of a line", async () => {
+  it("a symbol, a web address and brackets at the end of a line", async () => {
     const made = await draftPages([
       ...text(
         [
           "1. Decides to light the lamps of the report in document A/CONF.",
-          "219/7 and to keep the towers of paragraph 2 (a)",
+          "219/7 and to keep the towers of publication Sales No. E.45.IV.",
+          "10, which is at https://",
+          "example.org/towers, and those of paragraph 2 (a)",
           "(i) of the report.",
         ],
         240,
       ),
     ]);
     expect(outline(made).at(-1)?.[1]).toBe(
-      "Decides to light the lamps of the report in document A/CONF.219/7 and to keep the towers of paragraph 2 (a) (i) of the report.",
+      "Decides to light the lamps of the report in document A/CONF.219/7 and to keep the towers of publication Sales No. E.45.IV.10, which is at https://example.org/towers, and those of paragraph 2 (a) (i) of the report.",
     );
     expect(made.findings).toContainEqual(
       expect.objectContaining({ code: "DRF047", message: expect.stringContaining('"(a)" at the end') }),

@@ -46,6 +46,9 @@ export function lineEndOf(
   if (/[A-Z]\/(?:[A-Z0-9]+[./])*[A-Z]+\.$/.test(text) && /^[0-9]/.test(next)) return sure("together");
   if (/[0-9]–$/.test(text) && /^[0-9]/.test(next)) return sure("together");
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
+  // So do the number of a sale and a web address: "Sales No. E.|96.IV.13", "https://|example.org".
+  if (/\bNos?\. [A-Z](?:\.[0-9IVX]+)*\.$/.test(text) && /^[0-9A-Z]/.test(next)) return sure("together");
+  if (/:\/\/(?:\S*[/?=&])?$/.test(text)) return sure("together");
   // "paragraph 2 (b)(iv)": the same marks elsewhere in the document decide.
   if (/\)$/.test(text) && /^\([a-z0-9]{1,4}\)/i.test(next)) {
     const [isTight, isSpaced] = [words.has(")("), words.has(") (")];

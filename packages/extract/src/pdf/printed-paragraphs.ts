@@ -16,6 +16,9 @@ const paragraphGap = 1.3;
 /** How far the left edges of lines differ when one of them is indented, in sizes of the font. */
 const indent = 0.6;
 
+/** How far the words after a mark are from it at most, in sizes of the font. */
+const hangingIndent = 5;
+
 /** A paragraph begins with a number, the mark of an item or a bullet. */
 const mark =
   /^(?:[0-9]{1,3}\.|[a-z]\.|[ivx]{2,5}\.|[0-9]{1,3} (?:bis|ter)\.|\(?[a-z]{1,5}\)|\(?[0-9]{1,3}\)|[•·–—-])(?:\s|$)/;
@@ -64,7 +67,7 @@ export function printedParagraphs(lines: readonly PlacedLine[], text: TextSize):
 
 /** Whether a line ends far from the edge, although the next word had room in it. */
 function isShort(line: PlacedLine, next: PlacedLine, edge: number): boolean {
-  if (/[-\u00AD\u2010\u2011]$/.test(line.text) || isFull(line, next, edge)) return false;
+  if (/[-/\u00AD\u2010\u2011]$/.test(line.text) || isFull(line, next, edge)) return false;
   const room = line.isBold ? headingRoom : shortRoom;
   return edge - line.right > room * (edge - Math.min(line.left, next.left));
 }
@@ -92,7 +95,11 @@ function goesOn(
   const isNext = isMarked(line) && isEndOf(before.text);
   if (second) return Math.abs(line.left - second.left) <= step && !(isNext && isMarked(first));
   if (isNext) return false;
-  if (line.left > first.left + step) return isMarked(first) || isFull(before, line, edge);
+  if (line.left > first.left + step) {
+    // The words after a mark begin near it; the close of a resolution is further to the right.
+    const mayHang = line.left - first.left <= hangingIndent * line.size || !isEndOf(before.text);
+    return (isMarked(first) && mayHang) || isFull(before, line, edge);
+  }
   if (line.left < first.left - step) return true;
   // Two lines with the indent of first lines are two paragraphs.
   if (first.left > mostUsed(all, ({ left }) => Math.round(left)) + step && isEndOf(before.text)) return false;
