@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkFiles, deriveUnit } from "@open-resolutions/core";
+import { checkFiles, deriveUnit, indexFormat } from "@open-resolutions/core";
 import { textOf } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
@@ -207,6 +207,8 @@ describe("compare --write", () => {
 });
 
 describe("bad input ends compare with 2 and one line", () => {
+  /** An installed index, which has no resolution. */
+  const index = "node_modules/@open-resolutions/index";
   const files = {
     ...dataset,
     "resolutions/broken/resolution.json": newer[0] ?? "",
@@ -224,6 +226,8 @@ describe("bad input ends compare with 2 and one line", () => {
     "two.ndjson": draftLine("a-res-149-1", older) + draftLine("a-res-150-7", newer),
     "latin.ndjson": Buffer.from([0x7b, 0xe9, 0x7d]),
     "text.txt": "United Nations",
+    [`${index}/package.json`]: '{"name": "@open-resolutions/index", "version": "1.0.0"}',
+    [`${index}/dist/manifest.json`]: JSON.stringify({ format: indexFormat }),
   };
   it.each([
     [

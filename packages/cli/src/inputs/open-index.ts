@@ -92,7 +92,9 @@ function installedIndex(): string | undefined {
   // Beside the records of the person, then beside this program.
   for (const from of [join(process.cwd(), "package.json"), import.meta.url]) {
     try {
-      return join(dirname(createRequire(from).resolve(`${indexPackage}/package.json`)), "dist");
+      const folder = join(dirname(createRequire(from).resolve(`${indexPackage}/package.json`)), "dist");
+      // In a clone the package is in place before it is built.
+      if (existsSync(join(folder, "manifest.json"))) return folder;
     } catch {}
   }
   return undefined;
