@@ -22,6 +22,10 @@ describe("a document that is described by its noun and date is cited, and its re
       "letter dated 9 February 2044 from the Keeper of the Lamps addressed to the Harbour Master",
     ],
     [
+      "the annexed letter from the Keeper of the Lamps addressed to the Harbour Master dated 9 February 2044",
+      "annexed letter from the Keeper of the Lamps addressed to the Harbour Master dated 9 February 2044",
+    ],
+    [
       "the advisory opinion rendered on 9 July 2044 by the Harbour Court on fog",
       "advisory opinion rendered on 9 July 2044 by the Harbour Court",
     ],

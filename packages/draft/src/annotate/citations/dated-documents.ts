@@ -47,13 +47,18 @@ const dateFirst = new RegExp(
   "giu",
 );
 const determiner =
-  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the) )[\p{L}-]+ ){0,4})$/iu;
+  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
 const word = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
 const name = `(?:the |its |his |her )?${word}(?: (?:(?:of|for|of the|for the|and)(?= \\p{Lu}) )?${word}){0,14}(?:, Scientific and Cultural Organization)?`;
 /** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
 const parties = new RegExp(
   `^,? (?:[Bb]etween ${name},? and ${name}|(?:from|of|by) ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?)`,
   "u",
+);
+/** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044" */
+const lettersFirst = new RegExp(
+  `(?<![\\p{L}-])(letter) from ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?,? dated (${datePattern})`,
+  "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
 const weak =
@@ -69,10 +74,13 @@ export function datedDocumentsIn(text: string): DatedDocument[] {
   const reversed = [...text.matchAll(dateFirst)].map(({ index, 0: words, 1: date = "", 3: noun = "" }) =>
     describe(text, { start: index, end: index + words.length }, noun, date),
   );
-  return [...found, ...reversed];
+  const letters = [...text.matchAll(lettersFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
+    describe(text, { start: index, end: index + words.length }, noun, date, true),
+  );
+  return [...found, ...reversed, ...letters];
 }
 
-function describe(text: string, run: Run, noun: string, date: string): DatedDocument {
+function describe(text: string, run: Run, noun: string, date: string, hasAuthor = false): DatedDocument {
   const before = text.slice(Math.max(0, run.start - 120), run.start);
   const qualifier = determiner.exec(before)?.[1];
   const tail = parties.exec(text.slice(run.end, run.end + 320))?.[0] ?? "";
@@ -85,7 +93,7 @@ function describe(text: string, run: Run, noun: string, date: string): DatedDocu
     qualifier !== undefined &&
     hasYear.test(date) &&
     !future.test(before) &&
-    (tail !== "" || isNamed || !weak.test(lower));
+    (hasAuthor || tail !== "" || isNamed || !weak.test(lower));
   const kind = kindOf.get(lower) ?? "document";
   return {
     ...run,
