@@ -37,9 +37,9 @@ export function joinLines(
     const last = made.at(-1);
     const isNumeral = block.role === undefined && numberAlone.test(block.text);
     const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
-    const isUnit =
-      (!isSeparated || last?.leavesRoom === true) && !block.apart && isHeadingOfUnit(last, block, numberForm);
-    if (isUnit) findings.push(unclear(block));
+    const mayBeUnit = !block.apart && isHeadingOfUnit(last, block, numberForm);
+    const isUnit = mayBeUnit && (!isSeparated || last?.leavesRoom === true);
+    if (mayBeUnit) findings.push(unclear(block));
     if (isAlone || isSection || isUnit) made.push({ ...block, apart: true });
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = isTitled || /[,;:.”]$/.test(last.text);
