@@ -73,15 +73,13 @@ function startOfNotes(
   // Lines above the first note: a smaller heading or table, which belongs to the text.
   const later = lines.slice(small).findIndex(isNote);
   if (later !== -1) return small + later;
-  // Footnotes in the size of the text begin with a raised number, below a gap.
+  // Footnotes in the size of the text begin with a raised number, or the next one that the page calls, below a gap.
   const raised = lines.findIndex((line, index) => {
     const before = lines[index - 1];
-    return (
-      (line.words[0]?.isRaised || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text)) &&
-      beginNote(line, next, called) &&
-      before &&
-      line.base - before.base > 1.4 * pitch
-    );
+    if (!before || !beginNote(line, next, called)) return false;
+    const gap = line.base - before.base;
+    if (isCalledNext(line, next, called)) return gap > 1.1 * pitch;
+    return (line.words[0]?.isRaised || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text)) && gap > 1.4 * pitch;
   });
   return raised === -1 ? lines.length : raised;
 }
@@ -90,6 +88,11 @@ function startOfNotes(
 function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
   const last = note?.lines.at(-1);
   return last !== undefined && last.page === line.page - 1 && !/[.!?][”’")\]]*$/.test(last.text);
+}
+
+/** Whether a line begins with the next number, which the page calls, and not with that of a paragraph: "3 See". */
+function isCalledNext(line: PlacedLine, next: number, called: ReadonlySet<number>): boolean {
+  return called.has(next) && line.text.startsWith(`${next} `);
 }
 
 function nextNumber(notes: readonly PrintedNote[]): number {
