@@ -31,6 +31,12 @@ describe("a name is found in the letters that a text has for it", () => {
     expect(own("the Counter-Flood Board").map(({ name }) => name)).toEqual(["Counter\u2011Flood Board"]);
   });
 
+  it("with a minus sign for the dash between years", () => {
+    const own = nameFinder(["Lamp Plan 2041–2050"]);
+    expect(own("the Lamp Plan 2041\u22122050").map(({ name }) => name)).toEqual(["Lamp Plan 2041–2050"]);
+    expect(own("the Lamp Plan 2041-2050")).toEqual([]);
+  });
+
   it("as whole words only", () => {
     expect(foundIn("\u00ADFlood\u00ADed areas, A\uFB03nity Funding, Floo\u2011d")).toEqual([]);
     expect(foundIn("\uFB02ood and Flood\u00AD")).toEqual([["Flood", "Flood"]]);

@@ -33,6 +33,12 @@ const foundIn = (text: string, { find } = names) =>
     [text.slice(start, end), target.id, aspect].filter((part) => part !== undefined).join(" | "),
   );
 
+it("a name is found after the purposes and principles of what it names", () => {
+  expect(
+    foundIn("the Purposes of the World Lighthouse Organization, and the Principles of the United Nations"),
+  ).toEqual(["World Lighthouse Organization | wlo", "United Nations | united-nations"]);
+});
+
 describe("a name that is only part of a longer name is not found", () => {
   it.each([
     "the United Nations Lantern Fund",

@@ -66,6 +66,7 @@ describe("a title without a record leads to a record that is proposed, and is a 
     ],
     ["a title that began before", "the basic Principles and Guidelines on Fog Lamps"],
     ["a body", "the Conference of the Parties to the Reef Treaty"],
+    ["the review of a document", "the Comprehensive Midterm Review of the Lamp Programme of Action"],
   ])("but not %s", (_, words) => {
     expect(read(`Recalling ${words},`)).toMatchObject({ cited: [], proposed: [] });
   });

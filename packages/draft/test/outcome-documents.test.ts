@@ -181,6 +181,12 @@ describe("a footnote gives the document that the words before its call describe"
     expect(cited(`Recalling ${words}`, note)).toContain(expected);
   });
 
+  it("but not what only takes note", () => {
+    expect(
+      cited("Recalling that the keepers take careful note of an assessment of the coast,¹", "¹ A/98/12."),
+    ).toEqual(["A/98/12 | a-98-12"]);
+  });
+
   it("but not for a number before its title", () => {
     expect(cited("Recalling all 2043 Lamp Declarations,¹", "¹ A/98/12, annex.")).toEqual([
       "A/98/12 | a-98-12",

@@ -18,6 +18,7 @@ describe("a short form of a document", () => {
   it.each([
     ["States Parties to the Treaty", "Treaty → fog-treaty"],
     ["article VI of the Treaty", "Treaty → fog-treaty"],
+    ["the Purposes of the Treaty", "Treaty → fog-treaty"],
     ["the Protocols to the Treaty", "Treaty → fog-treaty"],
   ])("is read in: %s", (words, expected) => {
     expect(read(`Recalling the Fog Treaty and ${words},`).cited).toEqual([
