@@ -256,3 +256,17 @@ describe("markup that calls one thing another", () => {
     expect(made.resolution?.divisions.map(({ heading }) => heading)).toEqual(["Letters of the sea"]);
   });
 });
+
+it("a paragraph that holds the draft which it recommends comes before it", () => {
+  const body = `<paragraph class="SingleTxt"><content><p xml:space="preserve">
+    <span class="italic">	Recommends</span> to the Council the adoption of the following draft resolution:
+    <embeddedStructure><container name="formula"><p><span class="italic">	The Security Council</span>,</p></container>
+    <container><p><span class="italic">	Recalling</span> the tests,</p></container>
+    ${paragraph("1", "Requests the Council to test.")}</embeddedStructure></p></content></paragraph>`;
+  expect(outlineOf(draft({ path: "x.xml", content: document(body) }))).toEqual([
+    ["PP1", "Recalling its report on tests,"],
+    ["OP1", "Recommends to the Council the adoption of the following draft resolution:"],
+    ["draft, PP1", "Recalling the tests,"],
+    ["draft, OP1", "Requests the Council to test."],
+  ]);
+});

@@ -75,11 +75,18 @@ function beginWords(reading: Reading, name: string, { attributes }: sax.Tag): vo
     words.push({ ...newWords(reading), ...(isPreamble && { role: "preambular" }) });
   } else if (name === "componentRef") components.refer(attributes.src, made.blocks.length);
   else if (name === "component") components.open(attributes.eId, made.blocks.length);
-  else if (name === "eol" && open && path.includes("conclusions") && !path.includes("vote")) {
+  else if (open && endsWords(name, path)) {
     emit(reading, open, name);
     words[words.length - 1] = newWords(reading);
   } else if (open && (apart.has(name) || (apartInVotes.has(name) && path.includes("conclusions"))))
     addSpace(open);
+}
+
+/** A line of the close, or the draft that a paragraph recommends and holds: what comes after it is a block of its own. */
+function endsWords(name: string, path: readonly string[]): boolean {
+  return (
+    name === "embeddedStructure" || (name === "eol" && path.includes("conclusions") && !path.includes("vote"))
+  );
 }
 
 function takeText({ skipping, words, made, italics }: Reading, text: string): void {
