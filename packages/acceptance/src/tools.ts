@@ -4,10 +4,10 @@ import { pathToFileURL } from "node:url";
 import { repository } from "./published.ts";
 
 /**
- * The address of a module that is installed in `tools/`, by which a program there is started or imported.
+ * The address of a module that is installed in `scripts/tools/`, by which a program there is started or imported.
  *
- * @throws when `tools/` is not installed: `npm run check` and `npm run test:copies` install it.
+ * @throws when `scripts/tools/` is not installed: `npm run check` and `npm run test:copies` install it.
  */
 export function addressOfTool(module: string): string {
-  return pathToFileURL(createRequire(join(repository, "tools/package.json")).resolve(module)).href;
+  return pathToFileURL(createRequire(join(repository, "scripts/tools/package.json")).resolve(module)).href;
 }

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { addressOfTool } from "@open-resolutions/acceptance/tools";
 
-/** What is used of Verdaccio, which is installed in `tools/`. */
+/** What is used of Verdaccio, which is installed in `scripts/tools/`. */
 interface Verdaccio {
   runServer: (configuration: object) => Promise<Server>;
 }
