@@ -296,6 +296,15 @@ describe("names that no text can be searched for do no harm", () => {
   });
 });
 
+it("a name at the beginning of a symbol is not found, and one before a stroke is", () => {
+  expect(foundIn("the report (WLO/CONF.3/12)")).toEqual([]);
+  expect(foundIn("the report (WLO/CONF.3/12) of WLO and the WLO/Amberland project")).toEqual([
+    "WLO | wlo",
+    "WLO | wlo",
+    "Amberland | amberland",
+  ]);
+});
+
 describe("a name that holds a list", () => {
   const found = (text: string) =>
     foundIn(

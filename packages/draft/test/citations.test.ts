@@ -186,3 +186,14 @@ describe("a title leads to the document that the text says it has", () => {
     ]);
   });
 });
+
+it("the volume or part in brackets after a symbol is the place in the document", () => {
+  const { paragraphs } = draftBody(
+    "The General Assembly,\n\nNoting A/75/5 (Vol. I), A/CONF.9/28 (Parts I and II) and A/76/9, annex,\n\n1. Thanks those who read.",
+  );
+  expect(paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
+    ["a-75-5", "Vol. I"],
+    ["a-conf-9-28", "Parts I and II"],
+    ["a-76-9", "annex"],
+  ]);
+});

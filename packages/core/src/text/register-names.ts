@@ -1,4 +1,4 @@
-import { organIds } from "@open-resolutions/symbols";
+import { findSymbols, organIds } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import type { Span } from "./anchor.ts";
 import { innerNames } from "./inner-names.ts";
@@ -88,7 +88,7 @@ function collectNames(records: Records): RegisterNames {
         ),
     ]);
   return {
-    find: (text) => placed(text, whole(text, distinct(find(text)))),
+    find: (text) => placed(text, whole(text, outsideSymbols(text, distinct(find(text))))),
     findEvery: (text) => placed(text, distinct(find(text))),
     findBystanders: (text) =>
       findBystanders(text).map(({ name, start, end }) => ({
@@ -102,6 +102,15 @@ function collectNames(records: Records): RegisterNames {
           start === 0 && end === words.length && recordsNamed(name).some((one) => one.id === id),
       ),
   };
+}
+
+/** The NPT is not named in "NPT/CONF.2000/28". A title with a symbol in it is. */
+function outsideSymbols(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
+  const symbols = findSymbols(text);
+  return candidates.filter(
+    (name) => !symbols.some(({ start, end }) => start <= name.start && name.end < end),
+  );
 }
 
 function isClass(kind: string): boolean {

@@ -277,6 +277,8 @@ function sentenceBefore(text: string, start: number): string {
 
 const placeAfter =
   /^,? ((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2})|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:annex|chap\.|sect\.|paras?\.|arts?\.|section|part|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z().–-]*)?){0,3})/;
+/** "A/75/5 (Vol. I)", "NPT/CONF.2000/28 (Parts I and II)": the symbol ends with a volume or a part in brackets. */
+const partAfter = /^ \(((?:Parts?|Vols?\.) [IVX]+(?:(?:, | and |-)[IVX]+){0,4})\)/i;
 const placeBefore = new RegExp(
   `\\b((?:paragraphs?|articles?|section|chapter|rule) [0-9IVX]+(?: \\([0-9a-z]+\\))?(?:(?:, | and | to |–)[0-9IVX]+(?: \\([0-9a-z]+\\))?){0,6}) of (?:(?:the|its|${anyOrganName}) )*(?:resolution |decision )?$`,
 );
@@ -285,7 +287,8 @@ const placeBefore = new RegExp(
 export function pinpointOf(text: string, start: number, end: number): { pinpoint?: string } {
   const after = placeAfter.exec(text.slice(end, end + 80))?.[1]?.replace(/[.,;]$|(?<!\([^()]{0,9})\)$/, "");
   const before = placeBefore.exec(text.slice(Math.max(0, start - 120), start))?.[1];
-  const pinpoint = before ?? after;
+  const part = partAfter.exec(text.slice(end, end + 40))?.[1];
+  const pinpoint = before ?? part ?? after;
   return pinpoint === undefined ? {} : { pinpoint };
 }
 
