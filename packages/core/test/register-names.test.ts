@@ -167,6 +167,7 @@ describe("a title inside another, and after the body that adopted it", () => {
     { id: "fog", kind: "agreement", title: "Convention on Fog" },
     { id: "fog-protocol", kind: "agreement", title: "Optional Protocol to the Convention on Fog" },
     { id: "agenda", kind: "instrument", title: "2090 Agenda" },
+    { id: "revised", kind: "agreement", title: "Revised Convention on Fog" },
   ];
   const files = documents.map((document) => ({
     path: `documents/${document.id}.json`,
@@ -178,6 +179,7 @@ describe("a title inside another, and after the body that adopted it", () => {
       "the Optional Protocol to the Convention on Fog",
       ["Optional Protocol to the Convention on Fog | fog-protocol"],
     ],
+    ["the Revised Convention on Fog", ["Revised Convention on Fog | revised"]],
     ["the goals of the 2090 Agenda", ["2090 Agenda | agenda"]],
     ["the goals of the Education 2090 Agenda", []],
     ["the adoption by the Harbour Congress on Lamps of the Convention on Fog", ["Convention on Fog | fog"]],

@@ -41,8 +41,16 @@ export function registerNames(records: Records): RegisterNames {
   return names;
 }
 
-/** "Optional Protocol to the Convention on Fog" does not cite the Convention as well. */
-const ofProtocol = /\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/;
+/**
+ * Whether the words of a title before a shorter title belong to it: "Optional Protocol to the Convention on Fog" does not
+ * cite the Convention as well, and the "Revised Fog Agreement" is another one than the "Fog Agreement".
+ */
+function isOwnNoun(before: string): boolean {
+  return (
+    /\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/.test(before) ||
+    /^(?:\p{Lu}[\p{L}\p{N}’-]* )+$/u.test(before)
+  );
+}
 
 function collectNames(records: Records): RegisterNames {
   const { recordsByName, namesOf, kinds, bystandersByName, demonyms } = namedRecords(records);
@@ -82,7 +90,7 @@ function collectNames(records: Records): RegisterNames {
         aspect && found.target.register === "actor" ? { ...found, aspect } : found,
       ),
       ...findInside(name)(text.slice(start, end))
-        .filter((inner) => !ofProtocol.test(text.slice(start, start + inner.start)))
+        .filter((inner) => !isOwnNoun(text.slice(start, start + inner.start)))
         .flatMap((inner) =>
           namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
         ),

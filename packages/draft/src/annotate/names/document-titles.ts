@@ -79,7 +79,8 @@ const withActionIn = /\b(?:Programme|Plan|Platform) (?:of|for) Action\b/;
 const meetingOn =
   /^(?:\p{Lu}[\p{L}-]* )*(?:(?:Meeting|Conference|Session|Workshop|Seminar|Summit) (?:on|to)|(?:Review|Appraisal) of)(?: the)? /u;
 /** Words that may stand before a title and do not belong to it: "Implementation of the Fog Convention". */
-const aspectOf = /^(?:Implementation|Review|Follow-up|Achievement|Text) of (?:the )?/;
+const aspectOf =
+  /^(?:Implementation|Review|Follow-up|Achievement|Text|Chapters?|Parts?|Sections?|[IVXLC]+) of (?:the )?/;
 const possessor =
   /^(?:(?:United Nations )?(?:Secretary[-‑])?General['’]s |\S+[-‑](?:funded|led|owned|sponsored) )/u;
 const begunBefore = new RegExp(`\\b(?:${Object.keys(kindByNoun).join("|")}) (?:and|or) $|\\d $`);
