@@ -50,6 +50,8 @@ export interface Block extends Place {
   leavesRoom?: boolean;
   /** The first line of a page. */
   startsPage?: boolean;
+  /** The markup says that it begins with a number or a mark. */
+  isNumbered?: boolean;
   /** A row of a table. */
   isRow?: boolean;
   /** Of a footnote, its number. */

@@ -46,10 +46,9 @@ export function registerNames(records: Records): RegisterNames {
  * cite the Convention as well, and the "Revised Fog Agreement" is another one than the "Fog Agreement".
  */
 function isOwnNoun(before: string): boolean {
-  return (
-    /\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/.test(before) ||
-    /^(?:\p{Lu}[\p{L}\p{N}’-]* )+$/u.test(before)
-  );
+  if (/\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/.test(before)) return true;
+  const words = before.split(" ").slice(0, -1);
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function collectNames(records: Records): RegisterNames {

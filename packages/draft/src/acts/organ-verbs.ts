@@ -148,7 +148,8 @@ export function isThirdPerson(
   // "and calls upon", "and requests the Secretary-General" need no comma; other plural nouns do.
   return (
     (name === "calls" && phrase.verb.id.startsWith("call-")) ||
-    (/^(?:requests|demands|directs)$/.test(name) && (next?.capital === true || asked.has(next?.name ?? ""))) ||
+    (/^(?:requests|demands|directs)$/.test(name) &&
+      (next?.capital === true || asked.has(next?.name ?? ""))) ||
     (name === "notes" && next?.name === "that")
   );
 }

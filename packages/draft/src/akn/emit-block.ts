@@ -20,7 +20,13 @@ export function emit(reading: Reading, own: OpenWords, name: string): void {
   if (read.text === "" && front === "") return;
   const isRow = reading.path.includes("table");
   const place = { line: own.line, column: own.column, apart: true };
-  const block: Block = { ...withFront(read, front), ...place, ...(isRow && { isRow }) };
+  const isNumbered = front !== "";
+  const block: Block = {
+    ...withFront(read, front),
+    ...place,
+    ...(isNumbered && { isNumbered }),
+    ...(isRow && { isRow }),
+  };
   if (reading.opensAnnex && openAnnex(reading, block)) return;
   const role = isRow ? undefined : (own.role ?? roleOf(name, reading.path, block.text));
   reading.made.blocks.push(role ? { ...block, role } : block);

@@ -37,7 +37,7 @@ export function takeItem(body: Body, block: Block): boolean {
       "a list begins here without a blank line before it; its marks may be inside a sentence",
       "compare with the official document",
     );
-  if (list.count === 1 && bullet.test(mark.printed) && block.role === undefined)
+  if (list.count === 1 && bullet.test(mark.printed) && block.role === undefined && !block.isNumbered)
     report(
       body,
       "DRF002",

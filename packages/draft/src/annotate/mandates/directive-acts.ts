@@ -78,7 +78,9 @@ function bareAsked(tokens: readonly Token[], start: number): Asked | undefined {
     !verbsAndNouns.test(verb.text) ||
     /^(?:the|an?|its|his|her|their|all|any|this|these|each)$/.test(next.text);
   const isReport = verb.text === "report" && next.text === "to";
-  return isVerb || isReport ? { actors: [...(name.actors ?? [])], unknown: [], action: verb.start } : undefined;
+  return isVerb || isReport
+    ? { actors: [...(name.actors ?? [])], unknown: [], action: verb.start }
+    : undefined;
 }
 
 /** Whether words without a known name can be those who are asked, when the next act says for what: "Urges donors and invites …". */
