@@ -6,7 +6,9 @@ import { forTools, forUsers, licencesIn, without, withoutLicence } from "./licen
 
 /** The licences of every package that the repository installs, on any system. */
 const licences = new Map(
-  ["package-lock.json", "scripts/tools/package-lock.json"].flatMap((path) => [...licencesIn(join(repository, path))]),
+  ["package-lock.json", "scripts/tools/package-lock.json"].flatMap((path) => [
+    ...licencesIn(join(repository, path)),
+  ]),
 );
 
 /** The packages whose code is part of the files of a published package, as its build lists them. */
