@@ -46,6 +46,11 @@ function withZ(word: string): string {
   return word.replace(/is(e|es|ed|ing)$/, "iz$1");
 }
 
+/** "Reiterates its requests" is a form of "reiterates request". */
+function withoutPlural(word: string): string {
+  return word.replace(/(?<=call|request|demand|appeal|concern|invitation)s$/, "");
+}
+
 /**
  * The words of a phrase in alphabetical order, because modifiers come before some verbs, after others, and inside some.
  * Results are kept: the same phrases occur in every resolution.
@@ -58,6 +63,7 @@ function wordsOf(phrase: string): string {
     .replaceAll(",", "")
     .split(" ")
     .filter((word) => !possessives.has(word))
+    .map(withoutPlural)
     .map(withZ)
     .sort()
     .join(" ");

@@ -127,8 +127,11 @@ export function findCitations(
       }
       if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
     } else if (reading && "body" in reading && !reading.isVague && register.isBody(reading.body)) {
-      const record = proposedDocument(`${reading.body} ${reading.kind} ${number}`, reading.kind);
-      found.push({ start, end, document: record.id });
+      const title = `${reading.body} ${reading.kind} ${number}`;
+      const record = proposedDocument(title, reading.kind);
+      // Where the text prints the whole title, it is the citation.
+      const whole = Math.max(0, end - title.length);
+      found.push({ start: text.startsWith(title, whole) ? whole : start, end, document: record.id });
       if (!register.isDocument(record.id)) proposed.push(record);
     } else {
       uncited.push({
@@ -150,7 +153,8 @@ export function findCitations(
   for (const { start, end, body, name } of generalCommentsIn(text)) {
     if (overlaps(found, { start, end })) continue;
     if (body !== undefined && register.isBody(body)) {
-      const record = proposedDocument(`${body} ${name}`, "publication");
+      const { id, kind } = proposedDocument(`${body} ${name}`, "publication");
+      const record = { id, kind, title: text.slice(start, end) };
       found.push({ start, end, document: record.id });
       if (!register.isDocument(record.id)) proposed.push(record);
     } else doubts.push(bodilessDoubt(text.slice(start, end)));

@@ -1,6 +1,6 @@
 import type { Run } from "../../block.ts";
 
-/** A general comment or recommendation of a treaty body, by its number. */
+/** A general comment or recommendation of a treaty body, by its number; the run has its body where that is beside it. */
 export interface GeneralComment extends Run {
   /** The name of the body; undefined when the sentence names none. */
   body: string | undefined;
@@ -35,7 +35,8 @@ export function generalCommentsIn(text: string): GeneralComment[] {
     kind = isFurther ? kind : noun?.toLowerCase();
     const start = isFurther ? index + words.indexOf("No.") : index;
     const run = { start, end: index + words.length };
-    found.push({ ...run, body: bodyOf(text, run, bodies), name: `${kind} No. ${first ?? further}` });
+    const body = bodyOf(text, run, bodies);
+    found.push({ ...withBody(text, run, body), body: body?.words, name: `${kind} No. ${first ?? further}` });
     previous = run;
   }
   return found;
@@ -45,17 +46,23 @@ interface NamedBody extends Run {
   words: string;
 }
 
-function bodyOf(text: string, { start, end }: Run, bodies: readonly NamedBody[]): string | undefined {
+/** "Human Rights Committee general comment No. 3", "general comment No. 3 of the Human Rights Committee" */
+function withBody(text: string, { start, end }: Run, body: NamedBody | undefined): Run {
+  if (body && text.slice(body.end, start) === " ") return { start: body.start, end };
+  return body && text.slice(end, body.start) === " of the " ? { start, end: body.end } : { start, end };
+}
+
+function bodyOf(text: string, { start, end }: Run, bodies: readonly NamedBody[]): NamedBody | undefined {
   const before = bodies.findLast((body) => body.end <= start);
   const after = bodies.find((body) => body.start >= end);
   const isDirect = before && /^(?:’s)? $/.test(text.slice(before.end, start));
   const isIts = before && /^[^;.]*\b(?:its|their) (?:[a-z]+ )?$/.test(text.slice(before.end, start));
-  if (isDirect || isIts) return before.words;
+  if (isDirect || isIts) return before;
   const between = after && text.slice(end, after.start);
   // "No. 1 (2044) on lamps and No. 2 (2045) on fog, adopted by the Committee": the body is of both.
   const isOwn =
     between !== undefined &&
     /\b(?:of|by) the $/.test(between) &&
     !/;|general (?:comment|recommendation)|\.(?<!\bNo\.)/i.test(between);
-  return isOwn ? after?.words : undefined;
+  return isOwn ? after : undefined;
 }
