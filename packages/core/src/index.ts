@@ -81,6 +81,7 @@ export { refusedCharacters } from "./text/refused-characters.ts";
 export { type RegisterNames, registerNames } from "./text/register-names.ts";
 export { isStateKind } from "./text/state-aspects.ts";
 export { datesIn, durationsIn, intervalIn, type SaidTime } from "./text/times.ts";
+export { annotatedTexts, unannotatedNames } from "./text/unannotated-names.ts";
 export { webAddresses } from "./text/web-addresses.ts";
 export { openingVerbs } from "./text/whole-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";

@@ -6,7 +6,10 @@ const cited = (words: string, more = "") => all(words, more).citations;
 
 describe("a numbered resolution of a body that is an actor of the registers is a document of that body", () => {
   it.each([
-    ["World Fog Organization resolution 72/15", "72/15 | world-fog-organization-resolution-72-15"],
+    [
+      "World Fog Organization resolution 72/15",
+      "World Fog Organization resolution 72/15 | world-fog-organization-resolution-72-15",
+    ],
     [
       "decision 15/4 of 19 December 2044 of the World Fog Organization",
       "15/4 | world-fog-organization-decision-15-4",

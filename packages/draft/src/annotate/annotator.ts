@@ -16,6 +16,7 @@ import type { NamesRead } from "./names/claims.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { resolveNames } from "./names/resolve-names.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
+import { setOpenNamesAside } from "./open-names.ts";
 import { type ReadText, readTexts } from "./read-texts.ts";
 import { cover, type Statement } from "./spans.ts";
 import { themeReader } from "./themes.ts";
@@ -97,7 +98,7 @@ export function annotator(records: Records): Annotator {
       themesOf,
     );
     return {
-      paragraphs: completed.paragraphs,
+      paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, names)),
       documents: [...citedBySymbol(texts, records), ...titled],
       findings: [
         ...citationFindings,
