@@ -234,31 +234,6 @@ describe("a committee that is named by a resolution", () => {
   });
 });
 
-describe("the Special Representative", () => {
-  it.each([
-    "the Special Representative",
-    "his Special Representative",
-    "the Special Representative of the Secretary-General",
-  ])("%s is the one that the resolution names", (words) => {
-    const { mentions } = read(
-      `Recalling the Special Representative of the Secretary-General for Amberland,\n\n1. Thanks ${words}.`,
-    );
-    expect(mentions).toEqual([
-      "Special Representative of the Secretary-General for Amberland | srsg-amberland",
-      `${words.replace(/^(?:the|his) /, "")} | srsg-amberland`,
-    ]);
-  });
-
-  it("and with another one a doubt", () => {
-    const { doubts } = read(
-      "Recalling the Special Representative of the Secretary-General for Amberland and the Special Representative of the Secretary-General for Birchland,\n\n1. Thanks the Special Representative.",
-    );
-    expect(doubts).toContain(
-      'DRF021 "the Special Representative" may mean "Special Representative of the Secretary-General for Amberland" or "Special Representative of the Secretary-General for Birchland"',
-    );
-  });
-});
-
 it("a name and its acronym in brackets are two mentions of one role, and asked once", () => {
   const { paragraphs } = draft({
     path: "asked.txt",

@@ -10,6 +10,7 @@ const actors = [
   { id: "committee-on-lamps", name: "Committee on Lamps", kind: "organ", parent: "general-assembly" },
   { id: "committee-on-reefs", name: "Committee on Reefs", kind: "organ", parent: "general-assembly" },
   { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
+  { id: "unlop", name: "United Nations Lamp Operation", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
@@ -31,6 +32,12 @@ const actors = [
   {
     id: "4996-committee",
     name: "Committee established pursuant to resolution 4996 (2044)",
+    kind: "subsidiary-organ",
+  },
+  {
+    id: "fog-watch",
+    name: "Fog Watch Committee",
+    aliases: ["Committee established pursuant to resolution 4995 (2044)"],
     kind: "subsidiary-organ",
   },
   { id: "4998-committee", name: "4998 Committee", kind: "subsidiary-organ", parent: "security-council" },
@@ -130,3 +137,7 @@ export function read(body: string, head = `${masthead}\n\nThe General Assembly,`
     unknownNames,
   };
 }
+
+/** The last mention in operative text after some preamble. */
+export const lastMention = (preamble: string, words: string, head?: string) =>
+  read(`${preamble}\n\n1. Thanks ${words}.`, head).mentions.at(-1);

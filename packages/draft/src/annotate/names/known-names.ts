@@ -104,7 +104,8 @@ function ownCommittee(texts: readonly NamedText[], id: string, register: NameReg
 function committeesIn(texts: readonly NamedText[], { speaking, named }: NameRegister): readonly Meant[] {
   if (speaking !== "security-council") return [];
   const cited = texts.flatMap(({ citations }) => citations.map(({ document }) => document));
-  return committeesOfCited(cited, named);
+  // A committee with a name of its own, as the one against terrorism has, is named where it is meant.
+  return committeesOfCited(cited, named).filter(({ name }) => /\d/.test(name));
 }
 
 /** Makes a value when it is first asked for, and keeps it: most resolutions never ask. */

@@ -47,8 +47,11 @@ const pointing = [
   "[Ii]ts(?= (?:(?:Panel|Group) of Experts|Monitoring (?:Group|Team)))",
   "[Ss](?:ome|pecific)(?= Territories)",
 ].join("|");
+/** "The Special Representative (SRSG) for Amberland", "for children": another name, with its subject after its acronym. */
+const ofSubject =
+  "(?<!Special Representative(?: of the Secretary-General)?(?=(?: \\([A-Z]+\\))? (?:on|for) (?:the )?(?:\\p{Lu}|children\\b|sexual\\b)))";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned|${ordinals})? (${ofUnitedNations})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}`,
+  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned|${ordinals})? (${ofUnitedNations})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}${ofSubject}`,
   "gu",
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
@@ -165,8 +168,9 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
     titled ??
     (all.length === 0 ? known.ofTitle(words) : undefined) ??
     onlyOf(near) ??
-    onlyOf(all) ??
-    (all.length === 0 ? unnamed(form, ofForm, known) : undefined);
+    (form.startsWith("special representative")
+      ? representative(ofForm, known)
+      : (onlyOf(all) ?? (all.length === 0 ? unnamed(form, ofForm, known) : undefined)));
   return first && first.register !== "unknown"
     ? { meant: first }
     : { candidates: near.length > 0 ? near : all };
@@ -185,12 +189,31 @@ function unnamed(
   const part = onlyOf(partsNamed([...before, ...inText, ...committees()]));
   // A President who is named later is no reason to take him for this one, nor is a constitution.
   const later = form === "president" || form === "constitution" ? [] : ofForm(anywhere());
-  // A Special Representative who is named later may be another than that of a mission that is named later.
-  if (form.startsWith("special representative"))
-    return part ?? onlyOf(distinctById([...later, ...partsNamed(anywhere())]));
   return (
     part ?? onlyOf(later) ?? (form === "committee" && later.length === 0 ? onlyOf(committees()) : undefined)
   );
+}
+
+/** Missions of the United Nations: each may have a Special Representative. */
+const missions = ["mission", "operation", "force"];
+
+/**
+ * The only Special Representative who is named in the resolution or leads something that it names. Of a mission whose
+ * Special Representative no register has, nobody knows whether he is meant.
+ */
+function representative(
+  ofForm: (all: readonly Meant[]) => Meant[],
+  { anywhere, partsOf, formsOf, isDescribed }: Antecedents,
+): Meant | undefined {
+  if (isDescribed) return undefined;
+  const named = anywhere();
+  const isUnknown = named.some(
+    (one) =>
+      one.name.includes("United Nations") &&
+      missions.some((noun) => formsOf(one).has(noun)) &&
+      ofForm(partsOf([one])).length === 0,
+  );
+  return isUnknown ? undefined : onlyOf(distinctById([...ofForm(named), ...ofForm(partsOf(named))]));
 }
 
 /** The Governments of the States among what is named. */

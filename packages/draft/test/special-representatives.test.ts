@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { lastMention, read } from "./read-names.ts";
+
+describe("the Special Representative", () => {
+  it.each([
+    "the Special Representative",
+    "his Special Representative",
+    "the Special Representative of the Secretary-General",
+  ])("%s is the one that the resolution names", (words) => {
+    const { mentions } = read(
+      `Recalling the Special Representative of the Secretary-General for Amberland,\n\n1. Thanks ${words}.`,
+    );
+    expect(mentions).toEqual([
+      "Special Representative of the Secretary-General for Amberland | srsg-amberland",
+      `${words.replace(/^(?:the|his) /, "")} | srsg-amberland`,
+    ]);
+  });
+
+  it("and with another one a doubt", () => {
+    const { doubts } = read(
+      "Recalling the Special Representative of the Secretary-General for Amberland and the Special Representative of the Secretary-General for Birchland,\n\n1. Thanks the Special Representative.",
+    );
+    expect(doubts).toContain(
+      'DRF021 "the Special Representative" may mean "Special Representative of the Secretary-General for Amberland" or "Special Representative of the Secretary-General for Birchland"',
+    );
+  });
+});
+
+it("the official of the only mission that is named, whose longer name the registers lack", () => {
+  expect(lastMention("Recalling MINUFOG,", "the Special Representative of the Secretary-General")).toBe(
+    "Special Representative of the Secretary-General | srsg-fog",
+  );
+  const later = "Thanking his Special Representative,\n\n1. Extends the mandate of MINUFOG.";
+  expect(read(later).mentions[0]).toBe("Special Representative | srsg-fog");
+  const others = `${later.slice(0, -1)}, and thanks the Special Representative of the Secretary-General for Amberland.`;
+  expect(read(others).doubts[0]).toContain("the Special Representative");
+  expect(
+    lastMention("Recalling its work,", "the Special Representative of the Secretary-General"),
+  ).toBeUndefined();
+});
+
+it("one of a class that the resolution names, and never the class", () => {
+  const words = "his Special Representative of the Secretary-General";
+  const named = "Recalling the Special Representative of the Secretary-General for Amberland,";
+  expect(lastMention(named, words)).toBe("Special Representative of the Secretary-General | srsg-amberland");
+  expect(read(`Recalling peace,\n\n1. Thanks ${words}.`).mentions).toEqual([]);
+});
+
+it("one of those whom the text names is not the class of them", () => {
+  const body =
+    "Recalling the Special Representative of the Secretary-General for Birchland,\n\n1. Thanks the Special Representative of the Secretary-General.";
+  expect(read(body).mentions).toEqual([]);
+  expect(read(body).doubts.join()).toContain('probably means "Special Representative');
+});
+
+it("nobody for certain, beside a mission whose Special Representative no register has", () => {
+  const words =
+    "Recalling the United Nations Lamp Operation and MINUFOG,\n\n1. Thanks the Special Representative.";
+  expect(read(words).mentions.map((mention) => mention.includes("srsg"))).not.toContain(true);
+  expect(read(words).doubts.join()).toContain("the Special Representative");
+});
+
+it.each([
+  "his Special Representative for children in armed conflict",
+  "the Special Representative of the Secretary-General (SRSG) for Lamps",
+])("%s is another than that of the mission", (words) => {
+  expect(read(`Recalling MINUFOG,\n\n1. Thanks ${words}.`).mentions.join()).not.toContain("srsg-fog");
+});
