@@ -19,7 +19,17 @@ it("sets each name aside that no annotation covers, also in a footnote", () => {
     ["WLO", 2, undefined],
     ["WLO", undefined, 1],
   ]);
-  expect(new Set(setAside.map(({ reason }) => reason)).size).toBe(1);
+});
+
+it("says whether another record has the words", () => {
+  const other = { quote: "the Secretary-General, with WLO", actor: "unof", role: "addressee" as const };
+  const { setAside = [] } = setOpenNamesAside({ ...paragraph, mentions: [other] }, footnotes, names);
+  expect(setAside.map(({ quote, reason }) => [quote, /another record/.test(reason)])).toEqual([
+    ["WLO", false],
+    ["Secretary-General", true],
+    ["WLO", true],
+    ["WLO", false],
+  ]);
 });
 
 it("leaves a paragraph as it is whose names are annotated or set aside", () => {
