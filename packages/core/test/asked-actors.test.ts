@@ -13,7 +13,7 @@ describe("whom a mandate of the index asks", () => {
   it("without assignees is those of its act, here or in the paragraph above, and others", () => {
     expect(asked({ act: 1 })).toEqual({ actors: ["unodc"], withOthers: true });
     expect(asked({ act: 2, actParagraph: above.id })).toEqual({ actors: ["wlo"], withOthers: true });
-    expect(asked({ act: 1, actParagraph: above.id })).toEqual({ actors: [], withOthers: true });
-    expect(asked({})).toEqual({ actors: [], withOthers: true });
+    expect(asked({ act: 1, actParagraph: above.id })).toEqual({ actors: [], withOthers: false });
+    expect(asked({})).toEqual({ actors: [], withOthers: false });
   });
 });

@@ -60,7 +60,7 @@ it("is one database in which facts and texts are joined by the registers", async
   ).toEqual([
     ["report", "secretary-general", 0],
     ["action", "wlo", 1],
-    ["action", null, 1],
+    ["action", null, null],
   ]);
   expect(first('SELECT state, "cast" FROM index_ballots')).toEqual({ state: "amberland", cast: "in-favour" });
   expect(first("SELECT count(*) AS texts FROM resolutions")).toEqual({ texts: 2 });

@@ -16,13 +16,14 @@ interface ActingParagraph {
 /** Whom a mandate asks, as far as a program understood it. */
 interface AskedActors {
   readonly actors: readonly string[];
-  /** Others are asked too, or somebody is asked whom the program did not understand. */
+  /** Others are asked too, whom the program did not understand. */
   readonly withOthers: boolean;
 }
 
 /**
  * Whom a mandate of the index asks. A mandate has assignees only when all who are asked were understood; of the others the
- * act that gives the mandate has those who were.
+ * act that gives the mandate has those who were. When it has none, the text asks nobody by name, or nobody whom the program
+ * understood.
  *
  * @param paragraph of the mandate.
  * @param paragraphs of its resolution: the act can be in the paragraph above.
@@ -34,5 +35,6 @@ export function askedActors(
 ): AskedActors {
   if (assignees) return { actors: assignees, withOthers: false };
   const acting = actParagraph === undefined ? paragraph : paragraphs.find(({ id }) => id === actParagraph);
-  return { actors: acting?.acts?.[act - 1]?.addressees ?? [], withOthers: true };
+  const actors = acting?.acts?.[act - 1]?.addressees ?? [];
+  return { actors, withOthers: actors.length > 0 };
 }

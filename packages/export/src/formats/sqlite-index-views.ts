@@ -5,7 +5,7 @@ export const indexViews: readonly View[] = [
   {
     name: "index_requests",
     description:
-      "Who must do what by when, in every resolution of the index: each mandate with each actor that it asks and each time. Where `with_others` is 1 it asks somebody too whom the program did not understand.",
+      "Who must do what by when, in every resolution of the index: each mandate with each actor that it asks and each time. Where `with_others` is 1 it asks others too, whom the program did not understand; without an actor it asks nobody whom the program knows.",
     sql: `
 WITH asked AS (
   SELECT paragraph, mandate, actor, 0 AS with_others FROM index_mandate_assignees
@@ -16,7 +16,7 @@ WITH asked AS (
   WHERE (m.paragraph, m.position) NOT IN (SELECT paragraph, mandate FROM index_mandate_assignees)
 )
 SELECT p.resolution, r.adopted, r.organ, p."order", p.label, m.paragraph, m.type, s.actor, x.name AS actor_name,
-  coalesce(s.with_others, 1) AS with_others, d.bound, d.session_number, d.session_kind, d.date, d.period, d.event
+  s.with_others, d.bound, d.session_number, d.session_kind, d.date, d.period, d.event
 FROM index_mandates m
 JOIN index_paragraphs p ON p.id = m.paragraph
 JOIN index_resolutions r ON r.id = p.resolution

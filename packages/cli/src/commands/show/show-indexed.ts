@@ -46,8 +46,7 @@ function showParagraph(paragraph: IndexedParagraph, paragraphs: readonly Indexed
     verbs.join(", ") || opening,
     ...mandates.map(({ recipients = [], due = [], ...mandate }) => {
       const { actors, withOthers } = askedActors(mandate, paragraph, paragraphs);
-      const others = actors.length > 0 ? "others" : "somebody who is not known";
-      const assignees = withOthers ? [...actors, others] : actors;
+      const assignees = withOthers ? [...actors, "others"] : actors.length > 0 ? actors : ["no known actor"];
       return describeTask({ type: mandate.type, assignees, recipients, due }).join(", ");
     }),
     ...list(
