@@ -1,37 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkFiles, registerNames } from "../src/index.ts";
-
-const actors = [
-  { id: "united-nations", name: "United Nations", acronym: "UN", kind: "organization" },
-  { id: "general-assembly", name: "General Assembly", kind: "organ", parent: "united-nations" },
-  { id: "secretariat", name: "Secretariat", kind: "organ", parent: "united-nations" },
-  { id: "secretary-general", name: "Secretary-General", kind: "official", parent: "secretariat" },
-  { id: "lamp-office", name: "Office for Lamps", kind: "office", parent: "secretariat" },
-  { id: "wlo", name: "World Lighthouse Organization", acronym: "WLO", kind: "organization" },
-  { id: "amberland", name: "Amberland", kind: "state", demonym: "Amberlandian" },
-  { id: "birchland", name: "Birchland", kind: "state" },
-  { id: "cedarland", name: "Cedarland", kind: "state" },
-  { id: "member-states", name: "Member States", kind: "state-class", parent: "united-nations" },
-  { id: "foggy-countries", name: "foggy coastal countries", kind: "state-class" },
-];
-
-function namesOf(more: readonly object[] = []) {
-  const files = [...actors, ...more].map((actor) => ({
-    path: `actors/${(actor as { id: string }).id}.json`,
-    content: JSON.stringify(actor),
-  }));
-  const verb = { id: "request", class: "directive", preambular: "requesting", operative: "requests" };
-  const verbs = { path: "vocabularies/verbs.json", content: JSON.stringify({ verbs: [verb] }) };
-  return registerNames(checkFiles([...files, verbs]).records);
-}
-
-const names = namesOf();
-
-/** The names found in a text: its words, the record, and the part of a State. */
-const foundIn = (text: string, { find } = names) =>
-  find(text).map(({ start, end, target, aspect }) =>
-    [text.slice(start, end), target.id, aspect].filter((part) => part !== undefined).join(" | "),
-  );
+import { foundIn, names, namesOf } from "./names-found.ts";
 
 it("a name is found after the purposes and principles of what it names", () => {
   expect(
@@ -150,46 +118,6 @@ it("an envoy for a place is not the class of envoys", () => {
   ]);
 });
 
-it("a protocol to a treaty is another treaty", () => {
-  const files = [
-    {
-      path: "documents/fog.json",
-      content: JSON.stringify({ id: "fog", kind: "agreement", title: "Convention on Fog" }),
-    },
-  ];
-  const own = registerNames(checkFiles(files).records);
-  expect(foundIn("the Optional Protocol to the Convention on Fog", own)).toEqual([]);
-  expect(foundIn("States parties to the Convention on Fog", own)).toEqual(["Convention on Fog | fog"]);
-});
-
-describe("a title inside another, and after the body that adopted it", () => {
-  const documents = [
-    { id: "fog", kind: "agreement", title: "Convention on Fog" },
-    { id: "fog-protocol", kind: "agreement", title: "Optional Protocol to the Convention on Fog" },
-    { id: "agenda", kind: "instrument", title: "2090 Agenda" },
-    { id: "revised", kind: "agreement", title: "Revised Convention on Fog" },
-  ];
-  const files = documents.map((document) => ({
-    path: `documents/${document.id}.json`,
-    content: JSON.stringify(document),
-  }));
-  const own = registerNames(checkFiles(files).records);
-  it.each([
-    [
-      "the Optional Protocol to the Convention on Fog",
-      ["Optional Protocol to the Convention on Fog | fog-protocol"],
-    ],
-    ["the Revised Convention on Fog", ["Revised Convention on Fog | revised"]],
-    ["the goals of the 2090 Agenda", ["2090 Agenda | agenda"]],
-    ["the goals of the Education 2090 Agenda", []],
-    ["the adoption by the Harbour Congress on Lamps of the Convention on Fog", ["Convention on Fog | fog"]],
-    ["the violations by Harbourland of the Convention on Fog", ["Convention on Fog | fog"]],
-    ["the Harbour Congress of the Convention on Fog", []],
-  ])("%s", (text, found) => {
-    expect(foundIn(text, own)).toEqual(found);
-  });
-});
-
 it.each([
   ["the words that open a sentence or an act", "Requests Member States, and Requests Amberland", 2],
   ["determiners", "All Member States met. The Secretariat wrote. (a) Recalling United Nations work", 3],
@@ -295,42 +223,5 @@ describe("names that no text can be searched for do no harm", () => {
       { id: "south", name: "South Bureau", kind: "office", parent: "north" },
     ]);
     expect(foundIn("the North Bureau of the South Bureau", own)).toHaveLength(2);
-  });
-});
-
-it("a name at the beginning of a symbol is not found, and one before a stroke is", () => {
-  expect(foundIn("the report (WLO/CONF.3/12)")).toEqual([]);
-  expect(foundIn("the report (WLO/CONF.3/12) of WLO and the WLO/Amberland project")).toEqual([
-    "WLO | wlo",
-    "WLO | wlo",
-    "Amberland | amberland",
-  ]);
-});
-
-describe("a name that holds a list", () => {
-  const found = (text: string) =>
-    foundIn(
-      text,
-      namesOf([
-        { id: "lsco", name: "Lamp, Signal and Coast Organization", kind: "organization" },
-        { id: "fog-inquiry", name: "Inquiry into Fog, Rain, and Snow", kind: "group" },
-        { id: "amber-coast", name: "Commission on Amberland, and its Coast", kind: "group" },
-      ]),
-    );
-
-  it('is found with a comma before the "and" and without', () => {
-    expect(found("the Lamp, Signal, and Coast Organization met")).toEqual([
-      "Lamp, Signal, and Coast Organization | lsco",
-    ]);
-    expect(found("the Lamp, Signal and Coast Organization met")).toHaveLength(1);
-    expect(found("the Inquiry into Fog, Rain and Snow met")).toEqual([
-      "Inquiry into Fog, Rain and Snow | fog-inquiry",
-    ]);
-  });
-
-  it("keeps a comma that is not one of a list", () => {
-    expect(found("the Commission on Amberland and its Coast met")).not.toContain(
-      "Commission on Amberland and its Coast | amber-coast",
-    );
   });
 });

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { checkFiles, registerNames } from "../src/index.ts";
+import { foundIn, namesOf } from "./names-found.ts";
+
+it("a protocol to a treaty is another treaty", () => {
+  const files = [
+    {
+      path: "documents/fog.json",
+      content: JSON.stringify({ id: "fog", kind: "agreement", title: "Convention on Fog" }),
+    },
+  ];
+  const own = registerNames(checkFiles(files).records);
+  expect(foundIn("the Optional Protocol to the Convention on Fog", own)).toEqual([]);
+  expect(foundIn("States parties to the Convention on Fog", own)).toEqual(["Convention on Fog | fog"]);
+});
+
+describe("a title inside another, and after the body that adopted it", () => {
+  const documents = [
+    { id: "fog", kind: "agreement", title: "Convention on Fog" },
+    { id: "fog-protocol", kind: "agreement", title: "Optional Protocol to the Convention on Fog" },
+    { id: "agenda", kind: "instrument", title: "2090 Agenda" },
+    { id: "revised", kind: "agreement", title: "Revised Convention on Fog" },
+  ];
+  const files = documents.map((document) => ({
+    path: `documents/${document.id}.json`,
+    content: JSON.stringify(document),
+  }));
+  const own = registerNames(checkFiles(files).records);
+  it.each([
+    [
+      "the Optional Protocol to the Convention on Fog",
+      ["Optional Protocol to the Convention on Fog | fog-protocol"],
+    ],
+    ["the Revised Convention on Fog", ["Revised Convention on Fog | revised"]],
+    ["the goals of the 2090 Agenda", ["2090 Agenda | agenda"]],
+    ["the goals of the Education 2090 Agenda", []],
+    ["the adoption by the Harbour Congress on Lamps of the Convention on Fog", ["Convention on Fog | fog"]],
+    ["the violations by Harbourland of the Convention on Fog", ["Convention on Fog | fog"]],
+    ["the Harbour Congress of the Convention on Fog", []],
+  ])("%s", (text, found) => {
+    expect(foundIn(text, own)).toEqual(found);
+  });
+});
+
+it("a name at the beginning of a symbol is not found, and one before a stroke is", () => {
+  expect(foundIn("the report (WLO/CONF.3/12)")).toEqual([]);
+  expect(foundIn("the report (WLO/CONF.3/12) of WLO and the WLO/Amberland project")).toEqual([
+    "WLO | wlo",
+    "WLO | wlo",
+    "Amberland | amberland",
+  ]);
+});
+
+describe("a name that holds a list", () => {
+  const found = (text: string) =>
+    foundIn(
+      text,
+      namesOf([
+        { id: "lsco", name: "Lamp, Signal and Coast Organization", kind: "organization" },
+        { id: "fog-inquiry", name: "Inquiry into Fog, Rain, and Snow", kind: "group" },
+        { id: "amber-coast", name: "Commission on Amberland, and its Coast", kind: "group" },
+      ]),
+    );
+
+  it('is found with a comma before the "and" and without', () => {
+    expect(found("the Lamp, Signal, and Coast Organization met")).toEqual([
+      "Lamp, Signal, and Coast Organization | lsco",
+    ]);
+    expect(found("the Lamp, Signal and Coast Organization met")).toHaveLength(1);
+    expect(found("the Inquiry into Fog, Rain and Snow met")).toEqual([
+      "Inquiry into Fog, Rain and Snow | fog-inquiry",
+    ]);
+  });
+
+  it("keeps a comma that is not one of a list", () => {
+    expect(found("the Commission on Amberland and its Coast met")).not.toContain(
+      "Commission on Amberland and its Coast | amber-coast",
+    );
+  });
+});
