@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { checkFiles, type Records, type SourceFile } from "@open-resolutions/core";
 import { checkFolder, readFolder } from "@open-resolutions/core/files";
 import { makeDrafter } from "@open-resolutions/draft";
+import { shortestTime } from "./shortest-time.ts";
 import { syntheticResolutions } from "./synthetic-dataset.ts";
 
 const data = fileURLToPath(new URL("../../../data/", import.meta.url));
@@ -15,17 +16,6 @@ const rounds = 7;
 const timed = 200;
 
 const { records } = checkFolder(data);
-
-/** The shortest of several times in milliseconds. */
-function best(work: () => void): number {
-  return Math.min(
-    ...Array.from({ length: rounds }, () => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    }),
-  );
-}
 
 /** The registers, with some invented actors or none. */
 function registers(names: number | undefined): Records {
@@ -55,7 +45,7 @@ try {
   const folder = writeTexts(timed);
   const files = readdirSync(folder).map((name) => join(folder, name));
   const texts = files.map((file) => readFileSync(file, "utf8"));
-  const reading = best(() => {
+  const reading = shortestTime(rounds, () => {
     for (const file of files) readFileSync(file, "utf8").split("\n");
   });
   const measures = [
@@ -65,7 +55,7 @@ try {
   ] as const;
   for (const [what, known] of measures) {
     const draft = makeDrafter(known);
-    const time = best(() => {
+    const time = shortestTime(rounds, () => {
       for (const content of texts) draft({ path: "bench.txt", content });
     });
     const perSecond = Math.round((timed / time) * 1000);

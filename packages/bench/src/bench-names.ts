@@ -3,6 +3,7 @@
  * of words and of names, so that the ratios say what the size of the register costs.
  */
 import { checkFiles, registerNames } from "@open-resolutions/core";
+import { shortestTime } from "./shortest-time.ts";
 
 const sizes = [70, 1000, 5000];
 const paragraphs = 4000;
@@ -42,17 +43,6 @@ function textsOf(size: number): string[] {
   });
 }
 
-/** The shortest of several times in milliseconds. */
-function best(work: () => void): number {
-  return Math.min(
-    ...Array.from({ length: rounds }, () => {
-      const started = performance.now();
-      work();
-      return performance.now() - started;
-    }),
-  );
-}
-
 let smallest: number | undefined;
 for (const size of sizes) {
   const find = finder(size);
@@ -61,8 +51,8 @@ for (const size of sizes) {
   const found = texts.reduce((sum, text) => sum + find(text).length, 0);
   if (found !== paragraphs * namesEach)
     throw new Error(`found ${found} of ${paragraphs * namesEach} names in a register of ${size}`);
-  const splitting = best(() => texts.forEach((text) => void text.split(" ")));
-  const time = best(() => texts.forEach((text) => void find(text)));
+  const splitting = shortestTime(rounds, () => texts.forEach((text) => void text.split(" ")));
+  const time = shortestTime(rounds, () => texts.forEach((text) => void find(text)));
   // The names of the larger registers have a few more digits.
   const perCharacter = time / characters;
   smallest ??= perCharacter;
