@@ -5,7 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { type IndexRecords, unreadableFormat } from "@open-resolutions/core";
 import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
 import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
-import { slugOf } from "@open-resolutions/symbols";
+import { meansSlug, slugOf } from "@open-resolutions/symbols";
 import { isFileError } from "../files/explain-file-error.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -56,13 +56,12 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
 
 /** The resolution with a symbol or slug; undefined when the index does not have it. */
 export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | undefined {
-  const slug = slugOf(asked);
   // A line begins with the id of its resolution, or of its paragraph.
   const mayHold = (line: string) => {
     const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
-    return id.startsWith(`${slug}.`) || slugOf(id) === slug;
+    return meansSlug(asked, slugOf(id.split(".", 1)[0] ?? ""));
   };
-  for (const entry of entries(mayHold)) if (slugOf(entry.head.id) === slug) return entry;
+  for (const entry of entries(mayHold)) if (meansSlug(asked, slugOf(entry.head.id))) return entry;
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { IndexedCitation } from "@open-resolutions/schemas/facts";
-import { slugOf } from "@open-resolutions/symbols";
+import { meansSlug, slugOf } from "@open-resolutions/symbols";
 import { near } from "./near.ts";
 import { documents, paragraphsWith, resolutionAsked, resolutions } from "./records.ts";
 
@@ -20,16 +20,16 @@ const isLikeSymbol = (asked: string) => asked.includes("/") || /^[a-z]{1,2}-.*[0
  * @throws when the key is not like a symbol, and no cited document has it.
  */
 export async function citing(document: string): Promise<FoundCitation[]> {
-  const wanted = slugOf(document);
   const found: FoundCitation[] = [];
   for await (const { id, resolution, citations = [] } of paragraphsWith(
-    `"document":${JSON.stringify(wanted)}`,
+    // Without the quotation mark at its end, because the year may be left out.
+    `"document":"${slugOf(document)}`,
   ))
     for (const citation of citations)
-      if (citation.document === wanted) found.push({ resolution, paragraph: id, ...citation });
+      if (meansSlug(document, citation.document)) found.push({ resolution, paragraph: id, ...citation });
   if (found.length > 0 || isLikeSymbol(document)) return found;
   const known = (await documents()).map(({ id }) => id);
-  if (known.includes(wanted)) return found;
+  if (known.some((id) => meansSlug(document, id))) return found;
   throw new Error(`no cited document has the id or symbol "${document}"${near(document, known)}`);
 }
 

@@ -5,7 +5,7 @@ import type {
   IndexedResolution,
   Subject,
 } from "@open-resolutions/schemas/facts";
-import { slugOf } from "@open-resolutions/symbols";
+import { meansSlug, slugOf } from "@open-resolutions/symbols";
 import { readTable } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */
@@ -19,11 +19,10 @@ export async function resolutions(): Promise<ResolutionHead[]> {
   return collect(readTable<ResolutionHead>("resolutions"));
 }
 
-/** The resolution with a symbol or a slug; undefined when the index does not have it. */
+/** The resolution with a symbol or a slug, for the Security Council also without its year; undefined when the index does not have it. */
 export async function resolutionAsked(asked: string): Promise<ResolutionHead | undefined> {
-  const slug = slugOf(asked);
   for await (const head of readTable<ResolutionHead>("resolutions"))
-    if (slugOf(head.id) === slug) return head;
+    if (meansSlug(asked, slugOf(head.id))) return head;
   return undefined;
 }
 
