@@ -140,19 +140,25 @@ beforeAll(async () => {
         ...{ id: "a-res-79-136.op1", label: "OP1", kind: "operative", order: 1 },
         ...{ words: 9, hash: "2".repeat(16) },
         mentions: [{ actor: "interpol", times: 1 }],
-        citations: [{ document: "a-res-70-1", role: "recalls" }],
+        citations: [
+          { document: "a-res-70-1", role: "recalls" },
+          { document: "rome-statute", role: "recalls" },
+        ],
       },
     ],
   };
-  const cited = { id: "a-res-70-1", kind: "resolution", citations: 1, citingResolutions: 1 };
+  const cited = ["a-res-70-1", "rome-statute"].map((id) => ({ id, citations: 1, citingResolutions: 1 }));
   const index = "node_modules/@open-resolutions/index";
   put(`${index}/package.json`, '{"name": "@open-resolutions/index", "version": "1.0.0"}');
   put(`${index}/dist/manifest.json`, JSON.stringify({ format: indexFormat }));
-  for (const [path, record] of [
-    ["general-assembly/2024.ndjson", indexed],
+  for (const [path, records] of [
+    ["general-assembly/2024.ndjson", [indexed]],
     ["cited-documents.ndjson", cited],
   ] as const)
-    put(`${index}/dist/${path}`, `${JSON.stringify(compactLine(path, record))}\n`);
+    put(
+      `${index}/dist/${path}`,
+      records.map((record) => `${JSON.stringify(compactLine(path, record))}\n`).join(""),
+    );
   const json = fileURLToPath(new URL("../../json", import.meta.url));
   mkdirSync(join(workshop, "node_modules/@open-resolutions"), { recursive: true });
   symlinkSync(json, join(workshop, "node_modules/@open-resolutions/json"));

@@ -84,6 +84,12 @@ describe("find", () => {
   it("prints those that cite a document", async () => {
     const { stdout } = await run(folderWith(indexFiles(line)), ["find", "A/RES/141/1", "--index", "index"]);
     expect(stdout).toContain("    OP2\n");
+    const byTitle = ["find", "Charter of the United Nations", "--index", "index"];
+    const { status, stderr } = await run(folderWith(indexFiles(line)), byTitle);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining("(document charter-of-the-united-nations)"),
+    ]);
   });
 
   it("says where an index is broken, and what to do", async () => {

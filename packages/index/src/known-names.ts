@@ -1,19 +1,28 @@
 import { readFolder } from "@open-resolutions/core/files";
 import type { KnownName } from "./entry/known-names.ts";
 
-/** What a register's record calls its actor or capability. */
+/** What a record of a register calls its actor, capability or document. */
 interface Named {
   id: string;
-  name: string;
+  name?: string;
+  title?: string;
   acronym?: string;
   aliases?: string[];
 }
 
-/** The names of the actors and capabilities of a dataset folder, which the functions of the package accept for ids. */
+const kinds: Record<string, KnownName["kind"]> = {
+  actors: "actor",
+  capabilities: "capability",
+  documents: "document",
+};
+
+/** The names of the registers of a dataset folder, which the functions of the package accept for ids. */
 export function* knownNames(data: string): Generator<KnownName> {
   for (const { path, content } of readFolder(data)) {
-    if (!/^(?:actors|capabilities)\/[^/]+\.json$/.test(path)) continue;
-    const { id, name, acronym, aliases = [] } = JSON.parse(String(content)) as Named;
-    yield { id, names: [...new Set([name, ...(acronym ? [acronym] : []), ...aliases])] };
+    const kind = kinds[/^([a-z]+)\/[^/]+\.json$/.exec(path)?.[1] ?? ""];
+    if (kind === undefined) continue;
+    const { id, name, title, acronym, aliases = [] } = JSON.parse(String(content)) as Named;
+    const names = [name, title, acronym, ...aliases].filter((each) => each !== undefined);
+    yield { id, kind, names: [...new Set(names)] };
   }
 }

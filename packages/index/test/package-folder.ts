@@ -6,6 +6,7 @@ import { compactLine } from "@open-resolutions/core";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
+import type { KnownName } from "../src/entry/known-names.ts";
 import { entryModules } from "../src/entry-modules.ts";
 import { gzippedLines, indexFiles } from "../src/index-files.ts";
 
@@ -73,12 +74,17 @@ export const subject: Subject = {
   resolutions: 4,
 };
 /** What the registers call those that the index names, and some that it does not name. */
-const names = [
-  { id: "france", names: ["France", "French Republic"] },
-  { id: "secretary-general", names: ["Secretary-General"] },
-  { id: "interpol", names: ["International Criminal Police Organization", "INTERPOL", "ICPO"] },
-  { id: "i-24-7", names: ["I-24/7"] },
-  { id: "icpo-museum", names: ["ICPO"] },
+const names: KnownName[] = [
+  { id: "france", kind: "actor", names: ["France", "French Republic"] },
+  { id: "secretary-general", kind: "actor", names: ["Secretary-General"] },
+  {
+    id: "interpol",
+    kind: "actor",
+    names: ["International Criminal Police Organization", "INTERPOL", "ICPO"],
+  },
+  { id: "i-24-7", kind: "capability", names: ["I-24/7"] },
+  { id: "icpo-museum", kind: "actor", names: ["ICPO"] },
+  { id: "a-res-141-1", kind: "document", names: ["Rules for lamps on HIV/AIDS ships", "Lamp Rules"] },
 ];
 /** A file of an index by its path. */
 const file = (path: string, records: readonly object[]) => ({

@@ -14,7 +14,7 @@ export type FoundMention = IndexedMention & { resolution: string; paragraph: str
  * @throws when nothing or more than one has the name.
  */
 export async function votesOf(state: string): Promise<Ballot[]> {
-  return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state))}`));
+  return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state, ["actor"]))}`));
 }
 
 /**
@@ -24,7 +24,7 @@ export async function votesOf(state: string): Promise<Ballot[]> {
  * @throws when nothing or more than one has the name.
  */
 export async function mandatesOf(asked: string): Promise<FoundMandate[]> {
-  const actor = await idOf(asked);
+  const actor = await idOf(asked, ["actor"]);
   const found: FoundMandate[] = [];
   // The acts that ask the actor; the act of a mandate is in its paragraph, or in the one above.
   const asking = new Set<string>();
@@ -49,7 +49,7 @@ export async function mandatesOf(asked: string): Promise<FoundMandate[]> {
  * @throws when nothing or more than one has the name.
  */
 export async function mentionsOf(asked: string): Promise<FoundMention[]> {
-  const named = await idOf(asked);
+  const named = await idOf(asked, ["actor", "capability"]);
   const found: FoundMention[] = [];
   for await (const { id, resolution, mentions = [] } of paragraphsWith(JSON.stringify(named)))
     for (const mention of mentions)

@@ -1,5 +1,6 @@
 import type { IndexedCitation } from "@open-resolutions/schemas/facts";
 import { meansSlug, slugOf } from "@open-resolutions/symbols";
+import { idOf } from "./known-names.ts";
 import { near } from "./near.ts";
 import { documents, paragraphsWith, resolutionAsked, resolutions } from "./records.ts";
 
@@ -10,16 +11,17 @@ export interface FoundCitation extends IndexedCitation {
   paragraph: string;
 }
 
-/** A symbol has a stroke; its id begins with one or two letters for an organ, and has a number. */
-const isLikeSymbol = (asked: string) => asked.includes("/") || /^[a-z]{1,2}-.*[0-9]/.test(asked);
+/** A symbol has a stroke in its first word; its id begins with one or two letters for an organ, and has a number. */
+const isLikeSymbol = (asked: string) => /^\S+\//.test(asked) || /^[a-z]{1,2}-.*[0-9]/.test(asked);
 
 /**
- * Every reference to a document, by its id such as `a-res-70-1` or its symbol such as `A/RES/70/1`; empty when nothing
- * cites the document with that symbol.
+ * Every reference to a document, by its id such as `a-res-70-1`, its symbol such as `A/RES/70/1`, or its title or short title
+ * such as `Rome Statute`; empty when nothing cites it.
  *
- * @throws when the key is not like a symbol, and no cited document has it.
+ * @throws when what is asked for is not like a symbol, and no document has the name.
  */
-export async function citing(document: string): Promise<FoundCitation[]> {
+export async function citing(asked: string): Promise<FoundCitation[]> {
+  const document = isLikeSymbol(asked) ? asked : await documentNamed(asked);
   const found: FoundCitation[] = [];
   for await (const { id, resolution, citations = [] } of paragraphsWith(
     // Without the quotation mark at its end, because the year may be left out.
@@ -27,10 +29,16 @@ export async function citing(document: string): Promise<FoundCitation[]> {
   ))
     for (const citation of citations)
       if (meansSlug(document, citation.document)) found.push({ resolution, paragraph: id, ...citation });
-  if (found.length > 0 || isLikeSymbol(document)) return found;
-  const known = (await documents()).map(({ id }) => id);
-  if (known.some((id) => meansSlug(document, id))) return found;
-  throw new Error(`no cited document has the id or symbol "${document}"${near(document, known)}`);
+  return found;
+}
+
+async function documentNamed(asked: string): Promise<string> {
+  const slug = slugOf(asked);
+  const cited = await documents();
+  const found = cited.find(({ id, title }) => id === slug || (title !== undefined && slugOf(title) === slug));
+  if (found) return found.id;
+  const ids = cited.map(({ id }) => id);
+  return idOf(asked, ["document"], ids);
 }
 
 /**

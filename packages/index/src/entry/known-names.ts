@@ -2,24 +2,30 @@ import { slugOf } from "@open-resolutions/symbols";
 import { near } from "./near.ts";
 import { readTable } from "./read-table.ts";
 
-/** What the registers call an actor or a capability. */
+/** What the registers call an actor, a capability or a document. */
 export interface KnownName {
   id: string;
-  /** Its name, acronym and aliases. */
+  kind: "actor" | "capability" | "document";
+  /** Its name or title, acronym and aliases. */
   names: string[];
 }
 
 /**
- * The id of the only actor or capability with a name, an acronym, an alias or an id; letter case and punctuation do not
+ * The id of the only record of some kinds with a name, an acronym, an alias or an id; letter case and punctuation do not
  * count.
  *
  * @throws when nothing has the name, or several have it; the message says which ids or names are near.
  */
-export async function idOf(asked: string): Promise<string> {
+export async function idOf(
+  asked: string,
+  kinds: readonly KnownName["kind"][],
+  otherIds: Iterable<string> = [],
+): Promise<string> {
   const wanted = folded(asked);
   const ids = new Set<string>();
-  const others = new Set<string>();
-  for await (const { id, names } of readTable<KnownName>("names")) {
+  const others = new Set<string>(otherIds);
+  for await (const { id, kind, names } of readTable<KnownName>("names")) {
+    if (!kinds.includes(kind)) continue;
     if (id === asked) return id;
     if ([id, ...names].some((name) => folded(name) === wanted)) ids.add(id);
     for (const name of [id, ...names]) others.add(name);
@@ -28,7 +34,7 @@ export async function idOf(asked: string): Promise<string> {
   if (only !== undefined && ids.size === 1) return only;
   throw new Error(
     only === undefined
-      ? `no actor or capability is named "${asked}"${near(asked, others)}`
+      ? `no ${kinds.join(" or ")} is named "${asked}"${near(asked, others)}`
       : `"${asked}" is the name of several: give one of the ids ${[...ids].join(", ")}`,
   );
 }

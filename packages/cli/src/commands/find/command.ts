@@ -7,7 +7,8 @@ const help = helpText(
   [
     ["open-resolutions find INTERPOL", "the resolutions and paragraphs that name it"],
     ["open-resolutions find i-24-7 --index data/index", "by its id, in the index of a folder"],
-    ["open-resolutions find A/RES/70/1", "those that cite a document"],
+    ["open-resolutions find A/RES/70/1", "those that cite a document, by its symbol"],
+    ['open-resolutions find "Rome Statute"', "by its title or short title"],
   ],
   "Exit codes: 0 found, 1 nothing names it, 2 wrong use, or no index.",
 );
@@ -19,7 +20,7 @@ export function findCommand(): Command {
       "Finds the resolutions and paragraphs of the index that name an actor or a capability, or cite a document.\n" +
         "A program made the index, and no person has confirmed it.",
     )
-    .argument("<name>", "a name or id of the registers, or the symbol of a document")
+    .argument("<name>", "a name, title or id of the registers, or the symbol of a document")
     .option("--index <folder>", indexHelp)
     .addHelpText("after", help)
     .action(async (name: string, flags: FindFlags) => {

@@ -1,14 +1,15 @@
 import { nearest, type Records } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
-import { parseSymbol, symbolSlug } from "@open-resolutions/symbols";
+import { meansSlug, parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { howToGetIndex, openIndex } from "../../inputs/open-index.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { FindFlags } from "./flags.ts";
 
-/** What is looked for: an id, and how a paragraph has it. */
+/** What is looked for, and how a paragraph has it. */
 interface Sought {
-  id: string;
+  /** Words of every line that has it. */
+  words: string;
   shown: string;
   isIn: (paragraph: IndexedParagraph) => boolean;
 }
@@ -25,7 +26,7 @@ export function find(name: string, { index }: FindFlags): number {
   const sought = soughtBy(name, publishedRecords());
   let resolutions = 0;
   let found = 0;
-  for (const { head, paragraphs } of opened.entries((line) => line.includes(`"${sought.id}"`))) {
+  for (const { head, paragraphs } of opened.entries((line) => line.includes(sought.words))) {
     const own = paragraphs.filter(sought.isIn);
     if (own.length === 0) continue;
     resolutions += 1;
@@ -38,35 +39,56 @@ export function find(name: string, { index }: FindFlags): number {
   return resolutions > 0 ? 0 : 1;
 }
 
+const registers = ["actor", "capability", "document"] as const;
+
 function soughtBy(name: string, { entries }: Records): Sought {
-  const symbol = parseSymbol(name);
-  if (symbol) {
-    const id = symbolSlug(symbol);
-    return {
-      id,
-      shown: `${name} (document ${id})`,
-      isIn: ({ citations = [] }) => citations.some((each) => each.document === id),
-    };
-  }
   const wanted = name.toLowerCase();
-  const registers = ["actor", "capability"] as const;
   for (const register of registers) {
     const record = entries[register].find(({ value }) =>
-      [value.id, value.name, value.acronym, ...(value.aliases ?? [])].some(
-        (each) => each?.toLowerCase() === wanted,
-      ),
+      namesOf(value).some((each) => each.toLowerCase() === wanted),
     )?.value;
-    if (!record) continue;
-    const isIn = ({ mentions = [] }: IndexedParagraph) =>
-      mentions.some((each) => each[register] === record.id);
-    return { id: record.id, shown: `${record.name} (${register} ${record.id})`, isIn };
+    if (record === undefined) continue;
+    if (register === "document") return citing(record.id, name);
+    return {
+      words: `"${record.id}"`,
+      shown: `${namesOf(record)[0]} (${register} ${record.id})`,
+      isIn: ({ mentions = [] }) => mentions.some((each) => each[register] === record.id),
+    };
   }
-  const known = registers.flatMap((register) =>
-    entries[register].flatMap(({ value }) => [value.id, value.name]),
+  if (parseSymbol(name) || councilNumber.test(name)) return citing(slugOf(name), name);
+  const near = nearest(
+    name,
+    registers.flatMap((register) => entries[register].flatMap(({ value }) => namesOf(value))),
   );
-  const near = nearest(name, known);
-  const hint = near === undefined ? "" : `; did you mean ${near}?`;
-  throw new UsageError(
-    `no actor or capability of the registers is named "${name}"${hint || "; a document is found by its symbol, such as A/RES/70/1"}`,
-  );
+  const hint =
+    near === undefined
+      ? "; a document is found by its title, or its symbol, such as A/RES/70/1"
+      : `; did you mean ${near}?`;
+  throw new UsageError(`no actor, capability or document of the registers is named "${name}"${hint}`);
+}
+
+/** A symbol of the Security Council without its year. */
+const councilNumber = /^s[/-]res[/-]\d+$/i;
+
+/** The citations of a document with an id, which may lack the year of a Security Council resolution. */
+function citing(id: string, asked: string): Sought {
+  return {
+    // Without the quotation mark at its end, because the year may be missing.
+    words: `"${id}`,
+    shown: `${asked} (document ${id})`,
+    isIn: ({ citations = [] }) => citations.some((each) => meansSlug(id, each.document)),
+  };
+}
+
+/** What a record is called: its name or title, and its other names. */
+function namesOf(record: {
+  id: string;
+  name?: string;
+  title?: string;
+  symbol?: string;
+  acronym?: string;
+  aliases?: string[];
+}): string[] {
+  const { id, name, title, symbol, acronym, aliases = [] } = record;
+  return [name, title, id, symbol, acronym, ...aliases].filter((each) => each !== undefined);
 }
