@@ -71,6 +71,8 @@ describe("who is asked", () => {
       "secretary-general",
       "submit a list of lamps",
     ],
+    ["Requests that the Secretary-General brief WLO", "secretary-general", "brief WLO"],
+    ["Requests that WLO continues to count lamps", "wlo", "continues to count lamps"],
     ["Recommends that Member States should count lamps", "member-states", "count lamps"],
     [
       "Requests that a list be submitted by the Secretary-General",

@@ -9,6 +9,11 @@ describe("what an organ decides", () => {
       "secretary-general",
       "count lamps",
     ],
+    [
+      "Decides that at its tenth session, in 2046, the Secretary-General shall count lamps",
+      "secretary-general",
+      "count lamps",
+    ],
     ["Authorizes WLO to count lamps", "wlo", "count lamps"],
     ["Decides that, in times of fog, Member States shall count lamps", "member-states", "count lamps"],
     [
@@ -93,10 +98,11 @@ it("whoever is asked to extend something is the assignee", () => {
   expect(readMandates("1. Encourages measures to mend lamps.").mandates).toMatchObject([{ type: "action" }]);
 });
 
-it("an extension can be said in the passive", () => {
-  const [mandate, ...more] = readMandates(
-    "1. Decides that the mandate of the World Buoy Agency shall be extended until 31 May 2046.",
-  ).mandates;
+it.each([
+  "the mandate of the World Buoy Agency shall be extended until 31 May 2046",
+  "the mandates of the World Buoy Agency and of its crews, as set out above, shall be extended until 31 May 2046",
+])("an extension can be said in the passive: %s", (words) => {
+  const [mandate, ...more] = readMandates(`1. Decides that ${words}.`).mandates;
   expect(more).toEqual([]);
   expect(mandate).toMatchObject({
     type: "extension",

@@ -25,6 +25,7 @@ describe("when it is due", () => {
     ["a report no later than 15 April 2046", { bound: "by", date: "2046-04-15" }],
     ["by December 22, 2046 a report", { bound: "by", date: "2046-12-22" }],
     ["a report by the end of 2046", { bound: "by", date: "2046" }],
+    ["a report by the 1st of June 2046", { bound: "by", date: "2046-06-01" }],
     ["a report by June 2046", { bound: "by", date: "2046-06" }],
     ["lists until 31 May 2046", { bound: "until", date: "2046-05-31" }],
     [
@@ -54,6 +55,15 @@ describe("when it is due", () => {
     ],
     ["a report 90 days after the entry into force of the rules", { bound: "at", period: "P90D" }],
     ["a report within 30 days of its adoption", { bound: "by", period: "P30D", since: "adoption" }],
+    [
+      "a report on the progress made thus far at its one hundredth session",
+      { bound: "at", session: { number: 100, kind: "regular" } },
+    ],
+    [
+      "lists by the forty-eighth session of the Committee on Fog",
+      { bound: "by", session: { number: 48, kind: "regular" } },
+    ],
+    ["a report before the end of the mandate period", { bound: "by", event: "end-of-mandate" }],
     ["a report by the end of the mandate", { bound: "by", event: "end-of-mandate" }],
     ["lists until the end of WLO’s mandate", { bound: "until", event: "end-of-mandate" }],
     ["a report upon termination of the Panel’s mandate", { bound: "by", event: "end-of-mandate" }],
@@ -110,11 +120,15 @@ describe("when it is due", () => {
       "a report by 31 June 2046",
       "a report by 20 July",
       "a report at the end of this period",
+      "a report by the end of the period named above",
+      "a report before this date",
       "reports six months and eleven months after the adoption of the present resolution",
     ])
       expect(readMandates(`1. Requests the Secretary-General to submit ${words}.`).doubts).toEqual([
         expect.stringMatching(/^DRF028 when "Requests" wants it done is not understood/),
       ]);
+    const before = "1. Requests the Secretary-General, by this date, to count lamps.";
+    expect(readMandates(before).doubts).toEqual([expect.stringContaining('"by this date"')]);
   });
 
   it("is not the year in which an aim is to be reached", () => {

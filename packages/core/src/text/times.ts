@@ -11,7 +11,7 @@ export interface SaidTime {
 const month = `(?:${months.join("|")})`;
 /** A year alone is a date only after words that make it one: "by 2030", "the end of 2027". */
 const printedDate = new RegExp(
-  `\\b([0-9]{1,2})\\s(${month})(?:\\s([0-9]{4})|(?=(?:, [0-9]{1,2} ${month}){0,4},? and [0-9]{1,2} ${month} ([0-9]{4})))\\b|\\b(${month})\\s(?:([0-9]{1,2}),\\s)?([0-9]{4})\\b|(?<=\\b(?:by|in|during|until|for|than|before|of|year|from)(?: the)?(?: years?)?\\s)((?:19|20)[0-9]{2})\\b(?!\\/|[-–]| (?:Agenda|Plan|Summit|Framework|Programme|Conference|Review|Political))`,
+  `\\b([0-9]{1,2})(?:(?:st|nd|rd|th)(?: of)?)?\\s(${month})(?:\\s([0-9]{4})|(?=(?:, [0-9]{1,2} ${month}){0,4},? and [0-9]{1,2} ${month} ([0-9]{4})))\\b|\\b(${month})\\s(?:([0-9]{1,2}),\\s)?([0-9]{4})\\b|(?<=\\b(?:by|in|during|until|for|than|before|of|year|from)(?: the)?(?: years?)?\\s)((?:19|20)[0-9]{2})\\b(?!\\/|[-–]| (?:Agenda|Plan|Summit|Framework|Programme|Conference|Review|Political))`,
   "g",
 );
 

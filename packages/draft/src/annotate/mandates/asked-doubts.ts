@@ -30,7 +30,8 @@ export function doubtsOf(
       message: `whom "${quote}" asks is not understood from "${said(asked.failed)}" on`,
       hint: whoHint,
     });
-  for (const words of mandates.flatMap(({ quote: action }) => unreadTimes(action)))
+  // A time may come before the action: "requests the Council, by this date, to …".
+  for (const words of mandates.length > 0 ? unreadTimes(text.slice(region.start, region.end)) : [])
     doubts.push({
       code: "DRF028",
       message: `when "${quote}" wants it done is not understood: "${words}"`,

@@ -1,6 +1,8 @@
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
+import { extendable } from "./decisions.ts";
 import { clauseAsked, readAsked } from "./directive-acts.ts";
+import { modals } from "./infinitives.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { isNounObject } from "./noun-objects.ts";
 import type { Token } from "./tokens.ts";
@@ -71,21 +73,25 @@ function clauseStart(tokens: readonly Token[], start: number, word: string): num
   return undefined;
 }
 
-const asideFirst = /^(?:in|for|with|as|pursuant|upon|during|from|until|subject|notwithstanding|without)$/;
+const asideFirst =
+  /^(?:in|at|for|with|as|pursuant|upon|during|following|from|until|subject|notwithstanding|without)$/;
 
-/** Where the subject of a clause begins: after "that, in order to mend the lamps, in addition to the buoys, …". */
+/**
+ * Where the subject of a clause begins: after "that, in order to mend the lamps, in addition to the buoys, …" and "that at its
+ * tenth session, in 2046, …".
+ */
 function afterAsides(tokens: readonly Token[], from: number): number {
-  let at = from;
+  const isAtOnce = asideFirst.test(tokens[from]?.text ?? "");
+  const comma = isAtOnce ? tokens.findIndex(({ text }, index) => index > from && text === ",") : from;
+  if (comma === -1 || tokens.slice(from, comma).some(({ text }) => modals.has(text))) return from;
+  let at = comma;
   while (tokens[at]?.text === "," && asideFirst.test(tokens[at + 1]?.text ?? "")) {
     const close = tokens.findIndex(({ text }, index) => index > at + 1 && text === ",");
     if (close === -1) return from;
     at = close;
   }
-  return at === from ? from : at + 1;
+  return at === from && !isAtOnce ? from : at + 1;
 }
-
-const extendable =
-  /^(?:mandates?|terms?|authorizations?|authorisations?|measures|arrangements|provisions|period)$/;
 
 /** The noun of "the mandate of the Mission shall be extended until …": the decision itself extends. */
 function extendedIn(tokens: readonly Token[], subject: number): Token | undefined {

@@ -26,6 +26,10 @@ export function agendaOf(
   };
 }
 
+/** What an organ extends, at the start of the words: "the mandates of …", "the measures imposed by …". */
+export const extendable =
+  /^(?:mandates?|terms?|authori[sz]ations?|measures|arrangements|provisions|period)\b/;
+
 /** Whose mandate is extended; undefined when an action is no extension. */
 export function extensionOf(
   text: string,
@@ -40,7 +44,9 @@ export function extensionOf(
   // "Extends the mandate of …" says the verb before the words of the mandate.
   const verb =
     /^(?:further |again )?(?:extend|renew|prolong)\b/.exec(words) ??
-    /^(?:until [^,;]{1,24} (?:the )?)?(?=(?:mandate|authorization|measures) )/.exec(words);
+    [/^(?:until [^,;]{1,24} (?:the )?)?/.exec(words)].find((lead) =>
+      extendable.test(words.slice(lead?.[0].length)),
+    );
   if (
     !verb ||
     /^\w+ access\b|^extend (?:its|an?|the) (?:invitation|support|assistance|cooperation)\b/.test(words)

@@ -12,7 +12,7 @@ const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"
     "at",
   ],
   [
-    /\b(?:by|before|until|at|upon|through|prior to)(?: the)? (?:end|expiration|expiry|termination|conclusion|completion) of (?:(?:its|the|their|his|her|this)(?: (?:present|current|initial))?|the (?:[A-Z][a-z]+ (?:of )?){1,4}?[A-Z][a-z]+[’']s?|the [A-Z][a-z]+[’']s?|[A-Z]{3,}[’']s) (?:mandate|term)\b/g,
+    /\b(?:by|before|until|at|upon|through|prior to)(?: the)? (?:end|expiration|expiry|termination|conclusion|completion) of (?:(?:its|the|their|his|her|this)(?: (?:present|current|initial))?|the (?:[A-Z][a-z]+ (?:of )?){1,4}?[A-Z][a-z]+[’']s?|the [A-Z][a-z]+[’']s?|[A-Z]{3,}[’']s) (?:mandate|term)(?: period)?\b/g,
     "end-of-mandate",
     "by",
   ],

@@ -18,18 +18,26 @@ const owners: Readonly<Record<string, RegExp>> = {
   "human-rights-council": /^Council$/,
 };
 
+/** The body that words after a session name: "the tenth session of the Committee on Fog", "at its tenth session, in 2046, the Committee". */
+const bodyAfter =
+  /^(?: of|(?:, in [0-9]{4})?,) the (?:[A-Z][a-z]+ )*(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b/;
+
 /** Whether a session may lie ahead: sessions of the organ that speaks are counted on from the present one. */
 function isAhead(
   said: NonNullable<ReadTime["session"]>,
   before: string,
+  after: string,
   { session: present, organ }: Adoption,
 ): boolean {
   if (said.kind !== present?.kind || said.number >= 1900 || said.number >= present.number) return true;
   // "to the Council at its sixtieth session": the sessions of others are counted otherwise.
-  const body = bodyBefore.exec(before)?.[1];
+  const body = (bodyAfter.exec(after) ?? bodyBefore.exec(before))?.[1];
   const isOther = body !== undefined && owners[organ]?.test(body) === false;
   return isOther || present.number >= 1900;
 }
+
+/** "report on the progress made thus far at its tenth session": the report is due then. */
+const progress = /\bprogress (?:made|achieved)(?: [a-z-]+){0,2} $/;
 
 /** The sessions that words name: "at its eightieth and eighty-first sessions" are two. */
 export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
@@ -37,7 +45,7 @@ export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
     const [printed, preposition = "", , first = "", firstKind = "", , second, secondKind = ""] = match;
     const { index } = match;
     const before = words.slice(Math.max(0, index - 90), index);
-    if (done.test(before) && /^(?:at|of|in|during)$/.test(preposition)) return [];
+    if (done.test(before) && !progress.test(before) && /^(?:at|of|in|during)$/.test(preposition)) return [];
     // "the report on the work of its tenth session" is not due then; the agenda of a session is.
     if (
       preposition === "for" &&
@@ -53,7 +61,7 @@ export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
       ...(second ? [`${second} ${secondKind}session`] : []),
     ].flatMap((each) => sessionIn(each) ?? []);
     return read
-      .filter((said) => isAhead(said, words.slice(0, index), adoption))
+      .filter((said) => isAhead(said, words.slice(0, index), words.slice(run.end), adoption))
       .map((said): ReadTime => ({ ...run, bound, session: said }));
   });
 }

@@ -11,7 +11,7 @@ const dayWithoutYear = new RegExp(
 
 /**
  * Times of a mandate that are printed and cannot be written as `due`: a period before an event, one that shares its event
- * with the next, the end of a period, a day that does not exist, a day without its year.
+ * with the next, the end of a period, a day that does not exist, a day without its year, "by this date".
  */
 export function unreadTimes(words: string): string[] {
   const durations = durationsIn(words);
@@ -30,10 +30,12 @@ export function unreadTimes(words: string): string[] {
     start: index,
     end: index + printed.length,
   }));
-  // The period of an extension in another paragraph.
-  const periodEnds = [...words.matchAll(/\bat the end of (?:this|that) period\b/g)].map(
-    ({ index, 0: printed }) => ({ start: index, end: index + printed.length }),
-  );
+  // The period of an extension in another paragraph, a day that was printed before.
+  const periodEnds = [
+    ...words.matchAll(
+      /\b(?:(?:at|by|before|until) the end of (?:this|that|the)(?: (?!mandate|term)[a-z-]+)? period|(?:by|before|until|on) (?:this|that|the same|the said) (?:date|day|deadline))\b/g,
+    ),
+  ].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }));
   return [...back, ...shared, ...unreal, ...yearless, ...periodEnds].map(({ start, end }) =>
     words.slice(start, end),
   );
