@@ -21,11 +21,12 @@ const events: Readonly<Record<NonNullable<Due["event"]>, string>> = {
   "end-of-mandate": "the end of the mandate",
 };
 
-/** `at session 79`, `by 2027-05-31`, `P180D after the adoption`. */
+/** `at session 79 of general-assembly`, `by 2027-05-31`, `P180D after the adoption`. */
 function describeTime({
   bound,
   recipient,
   session,
+  sessionOf,
   date,
   period,
   since,
@@ -33,7 +34,7 @@ function describeTime({
 }: Task["due"][number]): string {
   const time =
     session !== undefined
-      ? `${bound} session ${session.number}`
+      ? `${bound} session ${session.number}${sessionOf === undefined ? "" : ` of ${sessionOf}`}`
       : date !== undefined
         ? `${bound} ${date}`
         : period !== undefined

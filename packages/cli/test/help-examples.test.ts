@@ -147,7 +147,12 @@ beforeAll(async () => {
       },
     ],
   };
-  const cited = ["a-res-70-1", "rome-statute"].map((id) => ({ id, citations: 1, citingResolutions: 1 }));
+  const cited = ["a-res-70-1", "rome-statute"].map((id) => ({
+    id,
+    kind: "instrument",
+    citations: 1,
+    citingResolutions: 1,
+  }));
   const index = "node_modules/@open-resolutions/index";
   put(`${index}/package.json`, '{"name": "@open-resolutions/index", "version": "1.0.0"}');
   put(`${index}/dist/manifest.json`, JSON.stringify({ format: indexFormat }));

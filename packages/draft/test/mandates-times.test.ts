@@ -71,7 +71,7 @@ describe("when it is due", () => {
   ])("%s", (words, expected) => {
     const [time, ...more] = due(words);
     expect(more).toEqual([]);
-    const { quote, occurrence, ...said } = time ?? {};
+    const { quote, occurrence, sessionOf, ...said } = time ?? {};
     expect(said).toEqual(expected);
     expect(words).toContain(quote);
   });

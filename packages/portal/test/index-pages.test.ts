@@ -8,7 +8,7 @@ const shown = (path: string) => shownText(textIn(kitSite, path));
 it("gives each resolution of the index its vote, mandates and citations in both directions", () => {
   const text = shown("index/a-res-151-2.html");
   expect(text).toContain("lamps of the sea");
-  expect(text).toContain("session 153 (from September 2098)");
+  expect(text).toContain("session 153 (General Assembly, from September 2098)");
   expect(textIn(kitSite, "index/a-res-151-2.html")).toContain('href="../index/a-res-150-7.html"');
   expect(textIn(kitSite, "index/a-res-150-7.html")).toContain('href="../index/a-res-151-2.html"');
   expect(text).toContain("No person has confirmed them");

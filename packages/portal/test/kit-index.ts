@@ -44,7 +44,12 @@ export const kitIndex: IndexInput = {
               type: "report",
               assignees: ["secretary-general"],
               act: 1,
-              due: [{ quote: "", start: 0, end: 0, bound: "at", session: { number: 153, kind: "regular" } }],
+              due: [
+                {
+                  ...{ quote: "", start: 0, end: 0, bound: "at" },
+                  ...{ session: { number: 153, kind: "regular" }, sessionOf: "general-assembly" },
+                },
+              ],
             },
           ],
         },

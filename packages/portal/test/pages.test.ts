@@ -94,7 +94,7 @@ it("says who is asked to do what by when", () => {
     for (const { due } of mandates) {
       const number = [due].flat().find((time) => time?.session)?.session?.number;
       if (number !== undefined)
-        expect(table).toContain(`session ${number} (from September ${1945 + number})`);
+        expect(table).toContain(`session ${number} (General Assembly, from September ${1945 + number})`);
     }
   }
 });

@@ -13,12 +13,12 @@ export const dueLater: ResolutionRule = {
       '"type": "cooperation",\n          "assignees": ["united-nations", "wlo"],\n          "due": [{"quote": "12 May 2087", "bound": "by", "date": "2087-05-12"}]',
   },
   scope: "resolution",
-  *check({ resolution, paragraphs }, { byId }) {
+  *check({ resolution, paragraphs }) {
     if (!resolution) return;
     const { organ, session: present, adopted } = resolution.value;
     for (const { file, pointer, value } of paragraphs) {
-      for (const [index, { assignees, recipients = [], due = [] }] of (value.mandates ?? []).entries()) {
-        for (const [entry, { recipient, date, session }] of due.entries()) {
+      for (const [index, { due = [] }] of (value.mandates ?? []).entries()) {
+        for (const [entry, { date, session, sessionOf }] of due.entries()) {
           const at = `${pointer}/mandates/${index}/due/${entry}`;
           if (date !== undefined && date < adopted.slice(0, date.length))
             yield {
@@ -26,13 +26,8 @@ export const dueLater: ResolutionRule = {
               pointer: `${at}/date`,
               message: `${date} is before the adoption of the resolution on ${adopted}`,
             };
-          // The sessions of other organs are counted apart: of those who receive it, or who act at their own session.
-          const receivers = recipient === undefined ? recipients : [recipient];
-          const meeting =
-            receivers.length > 0
-              ? receivers
-              : assignees.filter((id) => byId.actor.get(id)?.value.kind !== "official");
-          if (!session || !present || meeting.some((body) => body !== organ)) continue;
+          // The sessions of other bodies are counted apart.
+          if (!session || !present || sessionOf !== organ) continue;
           if (session.kind === present.kind && session.number < present.number)
             yield {
               file,

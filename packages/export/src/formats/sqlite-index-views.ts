@@ -16,7 +16,7 @@ WITH asked AS (
   WHERE (m.paragraph, m.position) NOT IN (SELECT paragraph, mandate FROM index_mandate_assignees)
 )
 SELECT p.resolution, r.adopted, r.organ, p."order", p.label, m.paragraph, m.type, s.actor, x.name AS actor_name,
-  s.with_others, d.bound, d.session_number, d.session_kind, d.date, d.period, d.event
+  s.with_others, d.bound, d.session_of, d.session_number, d.session_kind, d.date, d.period, d.event
 FROM index_mandates m
 JOIN index_paragraphs p ON p.id = m.paragraph
 JOIN index_resolutions r ON r.id = p.resolution

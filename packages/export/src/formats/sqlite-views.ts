@@ -16,7 +16,7 @@ const views: readonly View[] = [
       "Who is asked to do what by when: each act with each actor that it addresses, and its mandates with each time at which they are due.",
     sql: `
 SELECT p.resolution, p.ordinal, p.label, a.paragraph, v.class, a.verb, ad.actor, x.name AS actor_name,
-  m.quote AS what, m.type, m.deliverable, d.session_number, d.session_kind, d.date, d.period, d.event
+  m.quote AS what, m.type, m.deliverable, d.session_of, d.session_number, d.session_kind, d.date, d.period, d.event
 FROM acts a
 JOIN verbs v ON v.id = a.verb
 JOIN paragraphs p ON p.id = a.paragraph
@@ -29,7 +29,7 @@ LEFT JOIN mandate_due d ON d.paragraph = m.paragraph AND d.mandate = m.position`
     name: "deadlines",
     description: "What is due at which session, date, period or event, and from whom.",
     sql: `
-SELECT d.bound, d.session_number, d.session_kind, d.date, d.period, d.since, d.event, d.recipient, s.actor,
+SELECT d.bound, d.session_of, d.session_number, d.session_kind, d.date, d.period, d.since, d.event, d.recipient, s.actor,
   x.name AS actor_name, m.type, m.deliverable, m.quote, p.resolution, p.ordinal, p.label, m.paragraph
 FROM mandate_due d
 JOIN mandates m ON m.paragraph = d.paragraph AND m.position = d.mandate

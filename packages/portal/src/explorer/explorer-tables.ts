@@ -32,14 +32,14 @@ export function explorerTables(site: Site): ExplorerTable[] {
     return resolution ? [{ paragraph, resolution }] : [];
   });
   const own = [
-    mandates(placed),
+    mandates(site, placed),
     paragraphs(placed),
     mentions(site, placed),
     citations(placed),
     acts(site, placed),
   ];
   const edition = own.map((table) => ({ ...table, group: "Text edition, word for word" }));
-  return [...edition, ...(site.index ? indexTables(site.index) : [])];
+  return [...edition, ...(site.index ? indexTables(site, site.index) : [])];
 }
 
 function paragraphs(placed: readonly Placed[]): OwnTable {
@@ -82,7 +82,7 @@ function rowsOfList<Annotation>(
   );
 }
 
-function mandates(placed: readonly Placed[]): OwnTable {
+function mandates(site: Site, placed: readonly Placed[]): OwnTable {
   return {
     name: "mandates",
     title: "Who is asked to do what",
@@ -92,7 +92,7 @@ function mandates(placed: readonly Placed[]): OwnTable {
       { name: "words", title: "Is asked to", isWide: true },
       { name: "deadline", title: "By when" },
       { name: "due", title: "Due in", isFacet: true, isHidden: true },
-      { name: "session", title: "Session", isFacet: true, isHidden: true },
+      { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
       { name: "verb", title: "Verb", type: "verb", isFacet: true },
       { name: "type", title: "Type", isFacet: true },
       { name: "recipients", title: "For", type: "actor", isHidden: true },
@@ -102,11 +102,11 @@ function mandates(placed: readonly Placed[]): OwnTable {
     rows: rowsOfList(
       placed,
       ({ mandates: own }) => own,
-      (mandate, { paragraph, resolution }) => [
+      (mandate, { paragraph }) => [
         mandate.assignees,
         mandate.quote,
-        deadlineText(mandate, resolution.organ),
-        dueYears(mandate, resolution.organ),
+        deadlineText(site, mandate),
+        dueYears(mandate),
         dueSession(mandate),
         paragraph.acts[(mandate.act ?? 0) - 1]?.verb ?? null,
         mandate.type,

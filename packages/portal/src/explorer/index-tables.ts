@@ -1,5 +1,6 @@
 import { askedActors } from "@open-resolutions/core";
 import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
+import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
@@ -12,12 +13,12 @@ const where: readonly ExplorerColumn[] = [
 ];
 
 /** The tables of the index: what a program read, without the texts. */
-export function indexTables(index: IndexInput): ExplorerTable[] {
+export function indexTables(site: Site, index: IndexInput): ExplorerTable[] {
   const group = `Index of ${thousands(index.resolutions.length)} resolutions, read by a program, without the words`;
-  return tablesOf(index).map((table) => ({ ...table, group }));
+  return tablesOf(site, index).map((table) => ({ ...table, group }));
 }
 
-function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
+function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
   const each = (cells: (paragraph: IndexedParagraph, resolution: IndexedResolution) => Cell[][]) =>
     resolutions.flatMap((resolution) =>
       resolution.paragraphs.flatMap((paragraph) =>
@@ -41,7 +42,7 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
         { name: "type", title: "Type", isFacet: true },
         { name: "deadline", title: "By when" },
         { name: "due", title: "Due in", isFacet: true, isHidden: true },
-        { name: "session", title: "Session", isFacet: true, isHidden: true },
+        { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
         { name: "recipients", title: "For", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
       ],
@@ -50,8 +51,8 @@ function tablesOf({ resolutions }: IndexInput): Omit<ExplorerTable, "group">[] {
           askedActors(mandate, paragraph, resolution.paragraphs).actors,
           paragraph.acts?.[(mandate.act ?? 0) - 1]?.verb ?? null,
           mandate.type,
-          deadlineText(mandate, resolution.organ),
-          dueYears(mandate, resolution.organ),
+          deadlineText(site, mandate),
+          dueYears(mandate),
           dueSession(mandate),
           mandate.recipients ?? [],
           resolution.title ?? resolution.libraryTitle ?? null,

@@ -1,4 +1,5 @@
 import { nameOf } from "../model/addresses.ts";
+import { dueSession } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexInput } from "../site-input.ts";
@@ -23,8 +24,8 @@ export function DueNext({ site, index: { resolutions } }: { site: Site; index: I
   for (const { organ, paragraphs } of resolutions) {
     if (organ !== "general-assembly") continue;
     for (const mandate of paragraphs.flatMap(({ mandates = [] }) => mandates)) {
-      const session = mandate.due?.find((time) => time.session?.kind === "regular")?.session?.number;
-      if (session === undefined || session < next) continue;
+      const session = dueSession(mandate);
+      if (session === null || session < next) continue;
       const own = due.get(session) ?? { count: 0, assignees: new Map<string, number>() };
       own.count += 1;
       for (const id of mandate.assignees ?? []) own.assignees.set(id, (own.assignees.get(id) ?? 0) + 1);

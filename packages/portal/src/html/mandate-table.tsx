@@ -1,10 +1,9 @@
 import type { Mandate, Paragraph } from "@open-resolutions/schemas";
-import { deadlineText, dueSession } from "../model/deadline.ts";
+import { deadlineText } from "../model/deadline.ts";
 import { shortened } from "../model/notes.ts";
 import type { Site } from "../model/site.ts";
 import { DataTable } from "./data-table.tsx";
 import { RecordLink, RecordLinks } from "./link.tsx";
-import { organOfParagraph } from "./notes-list.tsx";
 
 /** A mandate and where it is. */
 interface PlacedMandate {
@@ -33,7 +32,7 @@ export function MandateTable({ site, caption, label = caption, mandates, hasReso
         "nobody named"
       ),
       <What site={site} paragraph={paragraph} mandate={mandate} />,
-      deadlineText(mandate, organOfParagraph(site, paragraph)) || "no date",
+      deadlineText(site, mandate) || "no date",
       <RecordLink site={site} type="paragraph" id={paragraph.id}>
         {hasResolution ? `${paragraph.resolution} ${paragraph.label}` : paragraph.label}
       </RecordLink>,
@@ -63,5 +62,5 @@ function What({ site, paragraph, mandate }: { site: Site; paragraph: Paragraph; 
 }
 
 function isOpen({ mandate }: PlacedMandate): boolean {
-  return dueSession(mandate) === null && deadlineText(mandate, "") === "";
+  return mandate.due.length === 0 && mandate.frequency === undefined;
 }

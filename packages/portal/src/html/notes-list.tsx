@@ -22,7 +22,7 @@ export function NotesList({ site, paragraph, notes }: NotesListProps) {
         {notes.map((note) => (
           <li>
             <i>{note.layer}</i> <q>{shortened(note.cover.annotation.quote, 12)}</q>{" "}
-            <Meaning site={site} paragraph={paragraph} note={note} />
+            <Meaning site={site} note={note} />
           </li>
         ))}
       </ol>
@@ -30,20 +30,20 @@ export function NotesList({ site, paragraph, notes }: NotesListProps) {
   );
 }
 
-function Meaning({ site, paragraph, note: { cover } }: { site: Site; paragraph: Paragraph; note: Note }) {
+function Meaning({ site, note: { cover } }: { site: Site; note: Note }) {
   const { annotation } = cover;
   const isProposed = "method" in annotation && annotation.method === "rule";
   const footnote = "footnote" in annotation ? annotation.footnote : undefined;
   return (
     <>
-      <MeaningOf site={site} paragraph={paragraph} cover={cover} />
+      <MeaningOf site={site} cover={cover} />
       {footnote !== undefined && `, in footnote ${footnote}`}
       {isProposed && ", proposed by a program and not confirmed"}
     </>
   );
 }
 
-function MeaningOf({ site, paragraph, cover }: { site: Site; paragraph: Paragraph; cover: Note["cover"] }) {
+function MeaningOf({ site, cover }: { site: Site; cover: Note["cover"] }) {
   switch (cover.type) {
     case "act": {
       const { verb, addressees, beneficiaries } = cover.annotation;
@@ -90,7 +90,7 @@ function MeaningOf({ site, paragraph, cover }: { site: Site; paragraph: Paragrap
       );
     }
     case "mandate": {
-      const deadline = deadlineText(cover.annotation, organOfParagraph(site, paragraph));
+      const deadline = deadlineText(site, cover.annotation);
       return (
         <>
           {cover.annotation.type}, asked of{" "}
@@ -104,9 +104,4 @@ function MeaningOf({ site, paragraph, cover }: { site: Site; paragraph: Paragrap
       );
     }
   }
-}
-
-/** The organ that adopted the resolution of a paragraph. */
-export function organOfParagraph(site: Site, paragraph: Paragraph): string {
-  return site.byId.resolution.get(paragraph.resolution)?.organ ?? "";
 }

@@ -174,12 +174,12 @@ function Sponsors({ site, resolution: { sponsors = [], additionalSponsors = [] }
   );
 }
 
-function Mandates({ site, resolution: { id, paragraphs, organ } }: IndexPageProps) {
+function Mandates({ site, resolution: { id, paragraphs } }: IndexPageProps) {
   const mandates = paragraphs.flatMap((paragraph) =>
     (paragraph.mandates ?? []).map((mandate) => ({
       paragraph,
       mandate,
-      deadline: deadlineText(mandate, organ),
+      deadline: deadlineText(site, mandate),
     })),
   );
   if (mandates.length === 0) return null;

@@ -8,6 +8,7 @@ import { frequencyIn } from "./frequency.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { isOwnTime } from "./own-times.ts";
 import type { Adoption, ReadTime } from "./times/read-time.ts";
+import { sessionOwner } from "./times/session-owner.ts";
 import { timesIn } from "./times/times.ts";
 import type { Named } from "./tokens.ts";
 
@@ -68,8 +69,9 @@ function mandateOf(
   assignees: readonly string[],
   names: readonly Named[],
   quote: Quoter,
-  { adoption, speaking }: AskedContext,
+  context: AskedContext,
 ): Omit<AuthoredMandate, "quote" | "occurrence"> {
+  const { adoption, speaking } = context;
   const words = text.slice(run.start, run.end);
   const within = names.filter(({ start, end }) => start >= run.start && end <= run.end);
   const isOwnDecision = assignees.includes(speaking);
@@ -90,7 +92,13 @@ function mandateOf(
       before: text.slice(run.start, time.start),
     }),
   );
-  const due = times.flatMap((time) => dueOf(time, receivers, quote) ?? []);
+  const around = names.filter(({ start, end }) => start >= timed.start && end <= timed.end);
+  const involved = extended ? assignees : [...assignees, ...recipients];
+  const due = times.flatMap((time) => {
+    const read = dueOf(time, receivers, quote);
+    const owner = sessionOwner(text, time, around, involved, context);
+    return read ? { ...read, ...(owner !== undefined && { sessionOf: owner }) } : [];
+  });
   const frequency =
     type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
   return {

@@ -1,0 +1,90 @@
+import type { Named } from "../tokens.ts";
+import type { Adoption, ReadTime } from "./read-time.ts";
+
+/** The organ that adopts a resolution. */
+interface Adopting {
+  adoption: Adoption;
+  /** The id of its actor. */
+  speaking: string;
+  /** The kind of an actor's record. */
+  kindOf: (actor: string) => string;
+}
+
+/** The kinds of actors that hold numbered sessions. */
+const sessional = new Set([
+  "organ",
+  "subsidiary-organ",
+  "regional-commission",
+  "treaty-body",
+  "conference",
+  "group",
+]);
+
+/** The Main Committees of the General Assembly meet in its sessions. */
+const mainCommittee =
+  /^(?:first|second|third|fourth|fifth|sixth|special-political-and-decolonization)-committee$/;
+
+/** "the tenth session of the Committee" */
+const ofBody = /^ of (?:the )?$/;
+/** "at its tenth session, in 2046, the Commission shall …" */
+const subjectAfter = /^,(?: in [0-9]{4},)? the $/;
+
+/**
+ * Whose session the words of a mandate mean: of the body named after it, else of the one that stands just before "at its
+ * tenth session", else of the last one before it that acts or receives something, else of the organ that speaks.
+ *
+ * @param names the names in the words of the mandate
+ * @param involved who must do it and who receives it
+ * @returns the id of the actor; undefined when no body can have a session of this number, or two can
+ */
+export function sessionOwner(
+  text: string,
+  { session, start, end }: ReadTime,
+  names: readonly Named[],
+  involved: readonly string[],
+  { adoption, speaking, kindOf }: Adopting,
+): string | undefined {
+  if (session === undefined) return undefined;
+  const canHold = (id: string) =>
+    sessional.has(kindOf(id)) && !mainCommittee.test(id) && agrees(id, session, adoption.adopted);
+  const bodies = names.flatMap(({ actor, ...run }) =>
+    actor !== undefined && canHold(actor) ? { ...run, actor } : [],
+  );
+  const following = (link: RegExp) =>
+    bodies.find((body) => body.start >= end && link.test(text.slice(end, body.start)));
+  const before = bodies.filter((body) => body.end <= start);
+  const stated = following(ofBody);
+  if (stated) return stated.actor;
+  const own = canHold(speaking) && isAhead(session, adoption.session) ? speaking : undefined;
+  const adjacent = before.findLast((body) => /^,? $/.test(text.slice(body.end, start)));
+  const involvedBefore = before.findLast(({ actor }) => involved.includes(actor));
+  const meant = adjacent ?? involvedBefore ?? following(subjectAfter);
+  // "report on the Commission at its eighty-first session": of the Commission, or of the organ that asks.
+  const isCertain =
+    own === undefined ||
+    own === meant?.actor ||
+    (meant === adjacent && involved.includes(meant?.actor ?? ""));
+  if (meant) return isCertain ? meant.actor : undefined;
+  const [only, ...others] = new Set(involved.filter(canHold));
+  return own ?? before.at(-1)?.actor ?? (others.length === 0 ? only : undefined);
+}
+
+/** Whether the organ that speaks may mean a session of its own: the present one, or one of the ten after it. */
+function isAhead({ number, kind }: NonNullable<ReadTime["session"]>, present: Adoption["session"]): boolean {
+  if (present?.kind !== kind) return true;
+  return number >= present.number && number <= present.number + 10;
+}
+
+/** Whether a session of some organs can have a number: the organs that adopt resolutions number theirs by known rules. */
+function agrees(body: string, { number, kind }: NonNullable<ReadTime["session"]>, adopted: string): boolean {
+  const year = Number(adopted.slice(0, 4));
+  if (body === "security-council") return false;
+  if (kind !== "regular") return true;
+  // The General Assembly met for its first session in 1946, and meets for one a year.
+  if (body === "general-assembly") return number >= year - 1946 && number <= year - 1945 + 10;
+  // Since 1978 the sessions of the Economic and Social Council are numbered by their years.
+  if (body === "economic-and-social-council") return number >= 1978 || year < 1978;
+  // The Human Rights Council meets for three sessions a year since 2006.
+  if (body === "human-rights-council") return year >= 2006 && number <= 3 * (year - 2006) + 20;
+  return true;
+}
