@@ -7,7 +7,9 @@ import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
+import { protocolsOfTreaties, protocolsThereto } from "./citations/protocols-thereto.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
+import { titleFinder } from "./citations/title-finder.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
@@ -51,6 +53,7 @@ export function annotator(records: Records): Annotator {
   const classes = new Map(entries.verb.map(({ value }) => [value.id, value.class]));
   const themesOf = themeReader(entries.theme.map(({ value }) => value));
   const readNotes = footnoteReader(records, names, kinds);
+  const protocolsOf = protocolsOfTreaties(records, titleFinder(names));
   const register = nameRegister(records, names, kinds);
   const verbs = openingVerbs(entries.verb.map(({ value }) => value));
   const actorNamed = (words: string) => {
@@ -73,6 +76,7 @@ export function annotator(records: Records): Annotator {
       names,
       kinds,
       register: { isBody, isDocument: (id) => byId.document.has(id) },
+      protocolsOf,
       readNotes,
     });
     const runs = texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
@@ -83,6 +87,9 @@ export function annotator(records: Records): Annotator {
     );
     addResolved(texts, resolved);
     const own = texts.filter(({ inFootnote }) => !inFootnote);
+    // "The Convention and its Protocols": what a short form means is known only now.
+    for (const { text, annotations } of own)
+      annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
     referBack(own);
     citeByHeads(own);
     citeAgain(texts);

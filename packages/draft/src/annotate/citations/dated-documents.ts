@@ -55,9 +55,10 @@ const parties = new RegExp(
   `^,? (?:[Bb]etween ${name},? and ${name}|(?:from|of|by) ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?)`,
   "u",
 );
-/** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044" */
+const addressed = new RegExp(`^,? addressed to ${name}`, "u");
+/** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044", "letter of the authorities of Amberland dated 3 May 2044" */
 const lettersFirst = new RegExp(
-  `(?<![\\p{L}-])(letter) from ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?,? dated (${datePattern})`,
+  `(?<![\\p{L}-])(letter) (?:from|of) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?,? dated (${datePattern})`,
   "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
@@ -83,7 +84,10 @@ export function datedDocumentsIn(text: string): DatedDocument[] {
 function describe(text: string, run: Run, noun: string, date: string, hasAuthor = false): DatedDocument {
   const before = text.slice(Math.max(0, run.start - 120), run.start);
   const qualifier = determiner.exec(before)?.[1];
-  const tail = parties.exec(text.slice(run.end, run.end + 320))?.[0] ?? "";
+  const after = text.slice(run.end, run.end + 320);
+  // "the Harbour Master letter of 3 May 2044 addressed to the Keeper"
+  const isOfAuthor = /\p{Lu}/u.test(qualifier ?? "") || hasAuthor;
+  const tail = (parties.exec(after) ?? (isOfAuthor ? addressed.exec(after) : null))?.[0] ?? "";
   const whole = { start: run.start - (qualifier?.length ?? 0), end: run.end + tail.length };
   const lower = noun.toLowerCase();
   const isNamed = /\b(?:Presidential|Joint|Final) /.test(

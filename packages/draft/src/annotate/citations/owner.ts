@@ -148,8 +148,15 @@ function isInSeries({ organ, session, number, style }: Numbered): boolean {
  */
 type Owner = { organs: Organ[]; isNamed?: true } | { body: string; isVague?: true };
 
+const afterOthers =
+  /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
+
 /** Whose resolution it is by the words before and after it. */
-function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner {
+function ownerOf(before: string, place: NumberPlace): Owner {
+  const { after, speaking, named } = place;
+  // "Harbour Commission resolution 9 and decisions 7/2044": the decisions are of the Commission too.
+  const pair = afterOthers.exec(before)?.[1];
+  if (pair !== undefined) return ownerOf(pair, place);
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
   const behind = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
@@ -164,9 +171,9 @@ function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner
   }
   const sentence = [...lastOrgans(before), ...named];
   // "By the Security Council in resolution …" names the organ, "by Member States in resolution …" nobody who adopts any.
-  const place = / (?:in|by|under|through|with)$/.exec(before)?.[0];
-  if (place !== undefined) {
-    const owner = ownerOf(before.slice(0, -place.length), {
+  const preposition = / (?:in|by|under|through|with)$/.exec(before)?.[0];
+  if (preposition !== undefined) {
+    const owner = ownerOf(before.slice(0, -preposition.length), {
       before,
       after: "",
       date: undefined,

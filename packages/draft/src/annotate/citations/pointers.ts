@@ -8,10 +8,10 @@ export interface Pointer extends Run {
   key: string;
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
-   * before; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the protocol". Several
-   * documents may be cited together in any paragraph before, or in this one and the one before.
+   * before; only in this paragraph; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the
+   * protocol". Several documents may be cited together in any paragraph before, or in this one and the one before.
    */
-  reach: "all" | "near" | "above" | "again" | "together" | "near together";
+  reach: "all" | "near" | "above" | "here" | "again" | "together" | "near together";
   /** What a description by noun and date says. */
   dated?: DatedDocument;
 }
@@ -65,6 +65,11 @@ const authored = new RegExp(
 /** "Resolutions 1493 and 1596", "paragraph 9 of 1493": their years were printed before. */
 const withoutYear =
   /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
+/** "The advice contained in the report", "the findings of the study" */
+const inWork = new RegExp(
+  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided) in )the (report|study|note|letter)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals) (?:of|in) )the (report|study)${ends}`,
+  "gu",
+);
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
 /** "Recommended by the Keeper in his report" */
 const inOwn = new RegExp(
@@ -135,6 +140,7 @@ export function pointersIn(text: string): Pointer[] {
     [near, "near"],
     [far, "all"],
     [again, "again"],
+    [inWork, "here"],
   ] as const)
     for (const { index, 0: words, 1: noun, 2: other } of text.matchAll(pattern)) {
       const key = (noun ?? other ?? "").toLowerCase();
