@@ -63,6 +63,20 @@ it("a title is found after its owner, and after a State that is not part of it",
   expect(documentsIn("the Harbour Congress Fog Agenda")).toEqual([]);
 });
 
+it("the words of a long title after the first may have any initials", () => {
+  const files = [
+    ["ban", "Convention on the Ban of Fog Lamps and on Their Destruction"],
+    ["short", "Convention on Fog Lamps"],
+  ].map(([id, title]) => ({
+    path: `documents/${id}.json`,
+    content: JSON.stringify({ id, kind: "agreement", title }),
+  }));
+  const own = registerNames(checkFiles(files).records);
+  expect(foundIn("the Convention on the ban of Fog Lamps and on their Destruction", own)).toHaveLength(1);
+  expect(foundIn("the convention on the Ban of Fog Lamps and on Their Destruction", own)).toEqual([]);
+  expect(foundIn("the Convention on fog lamps", own)).toEqual([]);
+});
+
 it("a name at the beginning of a symbol is not found, and one before a stroke is", () => {
   expect(foundIn("the report (WLO/CONF.3/12)")).toEqual([]);
   expect(foundIn("the report (WLO/CONF.3/12) of WLO and the WLO/Amberland project")).toEqual([

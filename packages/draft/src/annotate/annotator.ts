@@ -1,13 +1,16 @@
 import { openingVerbs, type Records, registerNames } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
+import { agreementsBetween } from "./citations/agreements-between.ts";
 import { referBack } from "./citations/back-references.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
 import { protocolsOfTreaties, protocolsThereto } from "./citations/protocols-thereto.ts";
+import { namedInQuotes } from "./citations/quoted-documents.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import { titleFinder } from "./citations/title-finder.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
@@ -93,6 +96,7 @@ export function annotator(records: Records): Annotator {
     referBack(own);
     citeByHeads(own);
     citeAgain(texts);
+    for (const one of own) describeByParties(one, (id) => byId.document.has(id));
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
     const citationFindings = citeProposedTreaties(texts, findings);
@@ -117,6 +121,17 @@ export function annotator(records: Records): Annotator {
       unknownNames: unknown.names,
     };
   };
+}
+
+/** Adds the agreements that a text describes by their parties, and the documents that it names in quotation marks. */
+function describeByParties({ text, annotations }: ReadText, isDocument: (id: string) => boolean): void {
+  for (const read of [namedInQuotes, agreementsBetween]) {
+    const { citations, proposed } = read(text, annotations.citations);
+    const isNew = proposed.filter(({ id }) => !isDocument(id));
+    annotations.citations.push(...citations);
+    annotations.proposed.push(...isNew);
+    annotations.doubts.push(...isNew.map(untitledDoubt));
+  }
 }
 
 /** Adds to each text what the texts before it say. A name inside a longer name or a title is part of it. */

@@ -2,6 +2,7 @@ import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
+import { partyName, partyWord } from "./party-names.ts";
 import { proposedDocument } from "./proposed-documents.ts";
 
 /** A document that a text describes by its noun and date. */
@@ -47,18 +48,16 @@ const dateFirst = new RegExp(
   "giu",
 );
 const determiner =
-  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
-const word = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
-const name = `(?:the |its |his |her )?${word}(?: (?:(?:of|for|of the|for the|and)(?= \\p{Lu}) )?${word}){0,14}(?:, Scientific and Cultural Organization)?`;
+  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,| in a(?= $)) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
 /** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
 const parties = new RegExp(
-  `^,? (?:[Bb]etween ${name},? and ${name}|(?:from|of|by) ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?)`,
+  `^,? (?:[Bb]etween ${partyName},? and ${partyName}|(?:from|of|by) ${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?)`,
   "u",
 );
-const addressed = new RegExp(`^,? addressed to ${name}`, "u");
+const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");
 /** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044", "letter of the authorities of Amberland dated 3 May 2044" */
 const lettersFirst = new RegExp(
-  `(?<![\\p{L}-])(letter) (?:from|of) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?,? dated (${datePattern})`,
+  `(?<![\\p{L}-])(letter) (?:from|of) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
   "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */

@@ -65,9 +65,9 @@ const authored = new RegExp(
 /** "Resolutions 1493 and 1596", "paragraph 9 of 1493": their years were printed before. */
 const withoutYear =
   /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
-/** "The advice contained in the report", "the findings of the study" */
+/** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
 const inWork = new RegExp(
-  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided) in )the (report|study|note|letter)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals) (?:of|in) )the (report|study)${ends}`,
+  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals) (?:of|in) )the (report|study)${ends}`,
   "gu",
 );
 const mentioned = /\b(?:above-mentioned|aforementioned) /;

@@ -116,6 +116,8 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     return undefined;
   const title = text.slice(base.start, end);
   if (
+    // "Lamp Convention No. 182 on the Care of Lamps" ends at a full stop that is none.
+    / No$/.test(title) ||
     openEnd.test(title) ||
     meetingOn.test(title) ||
     bodyOfDocument.test(title.replace(withActionIn, "Programme"))
