@@ -10,6 +10,10 @@ describe("an agreement is described up to its parties", () => {
       "Memorandum of Understanding between the Government of Amberland, the World Fog Organization and the Government of Birchland",
     ],
     [
+      "Noting the memorandum of understanding between the Fédération Internationale de Football and the Buoy Agency",
+      "memorandum of understanding between the Fédération Internationale de Football and the Buoy Agency",
+    ],
+    [
       "Recalling the military lamp arrangement between the Buoy Agency and Amberland",
       "military lamp arrangement between the Buoy Agency and Amberland",
     ],

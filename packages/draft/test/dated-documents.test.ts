@@ -30,6 +30,10 @@ describe("a document that is described by its noun and date is cited, and its re
       "letter of the Transitional authorities of Amberland dated 9 February 2044",
     ],
     [
+      "the note attaching a letter from the Keeper of the Lamps dated 9 February 2044",
+      "letter from the Keeper of the Lamps dated 9 February 2044",
+    ],
+    [
       "the WFO letter of 9 February 2044 addressed to the Harbour Master",
       "WFO letter of 9 February 2044 addressed to the Harbour Master",
     ],

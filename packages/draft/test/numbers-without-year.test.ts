@@ -19,6 +19,12 @@ describe("a resolution of the Security Council is known by its number alone", ()
     ]);
   });
 
+  it("in a list whose others have their year in brackets", () => {
+    expect(
+      cited("its resolutions 1588 (2005) of 17 March 2005 and 1590 of 24 March 2005", securityCouncil),
+    ).toEqual(["1588 (2005) | s-res-1588-2005", "1590 | s-res-1590-2005"]);
+  });
+
   it.each([
     ["of another organ", "resolution 1325", undefined],
     ["of a year that is not known from the number", "resolution 1267", securityCouncil],
@@ -43,6 +49,14 @@ describe("numbers of other bodies", () => {
   it("are no numbers of the organs", () => {
     expect(cited("General Assembly resolution 91 and Security Council resolution 186")).toEqual([]);
   });
+});
+
+it("a misprinted date in a list of the organ’s numbers is a finding", () => {
+  const { citations, doubts } = read(
+    "Recalling its previous work, in particular resolutions 72/269 of 4 April 2018, 73/287 of 15 April 2018 and 75/270 of 16 April 2021,\n\n1. Thanks.",
+  );
+  expect(citations).toEqual(["72/269 | a-res-72-269", "73/287 | a-res-73-287", "75/270 | a-res-75-270"]);
+  expect(doubts).toEqual(["DRF023 73/287 is read as A/RES/73/287, which cannot be of 2018-04-15"]);
 });
 
 describe("the rules of procedure of the organ that speaks", () => {

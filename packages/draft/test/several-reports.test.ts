@@ -73,3 +73,31 @@ describe("other works that a footnote gives", () => {
     ).toEqual(["Final Document | a-conf-98-5"]);
   });
 });
+
+describe("a work of one author", () => {
+  it("is described up to the footnote, and its title is cited too", () => {
+    expect(
+      cited(
+        "Noting the report of the Keeper entitled “Lamps for all people”,¹ in which light is praised,\n\n¹ A/98/12.\n\n1. Thanks.",
+      ),
+    ).toEqual([
+      "report of the Keeper entitled “Lamps for all people | a-98-12",
+      "Lamps for all people | a-98-12",
+    ]);
+  });
+
+  it("is another one when it is to be given to somebody", () => {
+    const body =
+      "Noting the report of the Keeper on lamps,¹\n\n¹ A/98/12.\n\n1. Asks for notes in the report of the Keeper to the Assembly.";
+    expect(cited(body)).toEqual(["report of the Keeper on lamps | a-98-12"]);
+  });
+
+  it("is meant again by its statute or its terms of reference", () => {
+    const body =
+      "Reaffirming the statute of the Unit,¹\n\n¹ Resolution 98/3, annex.\n\n1. Recalls article 11 of the statute of the Unit.";
+    expect(cited(body).filter((one) => one.startsWith("statute"))).toEqual([
+      "statute of the Unit | a-res-98-3",
+      "statute of the Unit | a-res-98-3",
+    ]);
+  });
+});

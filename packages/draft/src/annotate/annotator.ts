@@ -12,6 +12,7 @@ import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
 import { protocolsOfTreaties, protocolsThereto } from "./citations/protocols-thereto.ts";
 import { namedInQuotes } from "./citations/quoted-documents.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
+import { citeStatutes, documentsOfBodies } from "./citations/statutes-of-bodies.ts";
 import { titleFinder } from "./citations/title-finder.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import type { AnnotationFinding } from "./doubt.ts";
@@ -63,6 +64,7 @@ export function annotator(records: Records): Annotator {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
   };
+  const ofBodies = documentsOfBodies(records, actorNamed);
   const isBody = (name: string) => {
     const meant = register.named(name);
     return meant?.register === "actor" && bodies.test(kinds.get(meant.id) ?? "");
@@ -91,8 +93,11 @@ export function annotator(records: Records): Annotator {
     addResolved(texts, resolved);
     const own = texts.filter(({ inFootnote }) => !inFootnote);
     // "The Convention and its Protocols": what a short form means is known only now.
-    for (const { text, annotations } of own)
+    const mentioned = new Set<string>();
+    for (const { text, annotations } of own) {
       annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
+      Object.assign(annotations, citeStatutes(text, annotations, mentioned, ofBodies));
+    }
     referBack(own);
     citeByHeads(own);
     citeAgain(texts);

@@ -33,7 +33,12 @@ export function agreementsBetween(
   const isQuoted = cover(quotedTitles(text));
   for (const { indices } of text.matchAll(agreement)) {
     const [start = 0, end = 0] = indices?.[1] ?? [];
-    if (isQuoted({ start, end }) || near({ start, end }).length > 0 || symbolFollows.test(text.slice(end, end + 160))) continue;
+    if (
+      isQuoted({ start, end }) ||
+      near({ start, end }).length > 0 ||
+      symbolFollows.test(text.slice(end, end + 160))
+    )
+      continue;
     const record = proposedDocument(text.slice(start, end).replace(/\s+/g, " "), "agreement");
     citations.push(citationAt(text, { start, end }, record.id, false));
     proposed.push(record);

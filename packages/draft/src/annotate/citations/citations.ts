@@ -109,6 +109,7 @@ export function findCitations(
   const ends = endsOfLists(text, numbers);
   const organsInText = numbers.length > 0 ? organsNamed(text) : [];
   let namedNow = namedBefore;
+  let listed: { until: number; organ: Organ | null } | undefined;
   let next = 0;
   for (const [index, { text: number, start, end }] of numbers.entries()) {
     if (covered({ start, end })) continue;
@@ -119,15 +120,20 @@ export function findCitations(
       next += 1;
     }
     const until = ends[index] ?? end;
-    const reading = readNumber(number, {
+    const read = readNumber(number, {
       before: sentenceBefore(text, start),
       after: text.slice(until, until + 200),
       date,
       speaking,
       named: namedNow,
     });
+    // The others of its list say whose it is: the date is misprinted.
+    const isOfList =
+      read && "misdated" in read && listed?.until === until && listed.organ === read.misdated.organ;
+    const reading = isOfList ? { symbol: read.misdated, datesAgree: false } : read;
     if (reading && "symbol" in reading) {
       const { symbol } = reading;
+      listed = { until, organ: symbol.organ };
       for (const one of [{ start, end, symbol }, ...otherParts(text, end, symbol)]) {
         found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
         symbols.push(one.symbol);

@@ -11,7 +11,8 @@ interface AnnotatedText {
 }
 
 /** "Report of the Keeper on lamps", "Final Document of the Lamp Conference", or any words in quotation marks. */
-const description = /^(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}$/u;
+const description =
+  /^(?:(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}|(?:statute|terms of reference) of the \p{Lu}\S*)$/u;
 const severalWords = /^\S+(?: \S+){2,}$/;
 /** The words before a description that leave it the same: "the updated report of the Keeper" is another report. */
 const before = /(?:^|[“(]|['’]s? |\b(?:the|its|his|her|their|this|that|said|and|of|in|to|by|on|with) )$/iu;

@@ -48,7 +48,7 @@ const dateFirst = new RegExp(
   "giu",
 );
 const determiner =
-  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,| in a(?= $)) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
+  /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
 /** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
 const parties = new RegExp(
   `^,? (?:[Bb]etween ${partyName},? and ${partyName}|(?:from|of|by) ${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?)`,
@@ -82,7 +82,8 @@ export function datedDocumentsIn(text: string): DatedDocument[] {
 
 function describe(text: string, run: Run, noun: string, date: string, hasAuthor = false): DatedDocument {
   const before = text.slice(Math.max(0, run.start - 120), run.start);
-  const qualifier = determiner.exec(before)?.[1];
+  // "attaching a letter from the Keeper dated 3 May 2044": the author and the date say which one it is.
+  const qualifier = determiner.exec(before)?.[1] ?? (hasAuthor && / an? $/.test(before) ? "" : undefined);
   const after = text.slice(run.end, run.end + 320);
   // "the Harbour Master letter of 3 May 2044 addressed to the Keeper"
   const isOfAuthor = /\p{Lu}/u.test(qualifier ?? "") || hasAuthor;

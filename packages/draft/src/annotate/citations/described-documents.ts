@@ -68,7 +68,11 @@ export function describedDocuments(
           runOfOneOfSeveral(text, start, end, before));
     before = run;
     const others = run ? near(run) : [];
-    if (!run || others.some((one) => documents.includes(one.document ?? "") || !contains(run, one))) continue;
+    // "The report of the Keeper entitled “Lamps for all”,⁴": its title is cited as well.
+    const isTitle = (one: Run) => one.end === run?.end && /“$/.test(text.slice(0, one.start));
+    const isOther = (one: Run & { document: string | null }) =>
+      (documents.includes(one.document ?? "") && !isTitle(one)) || (run && !contains(run, one));
+    if (!run || others.some(isOther)) continue;
     found.push(...documents.map((each) => citationAt(text, run, each, false)));
   }
   return found;

@@ -38,11 +38,11 @@ const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|
 const smallWords = /(?: (?:of|on|for|the|and|in))+$/;
 const works = "report|note|letter|study|decision";
 const ends =
-  "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
+  "(?=$|[,;.)]|,? (?:and|also|in|under|as)\\b|,? to\\b(?! (?:the|it|its)\\b)| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(
-  `\\b(?:[Tt]he (${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by) the (${author})${ends}`,
+  `\\b(?:[Tt]he (${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})${ends}`,
   "gu",
 );
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
@@ -56,7 +56,7 @@ const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
-const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by) the (${author})`, "u");
+const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by|from) the (${author})`, "u");
 /** Without a symbol: "the report of the Keeper of 3 May 2044", "the letter from the Keeper to the Harbour dated 3 May 2044" */
 const authored = new RegExp(
   `\\b(${works}) (?:of|by|from) the (${author})(?: to (?:the |its |his |her )${author})?(?:,? (?:of|dated))? (${datePattern})(?!,? \\([A-Z]+/)`,

@@ -46,6 +46,12 @@ const yearless = new RegExp(`(Security Council )?\\bresolution ([1-9]\\d{2,3}) o
 const numbersAlone =
   /(Security Council )?\b[Rr]esolutions? \d{4}(?:(?:, | and |, and )\d{4})*(?![\d/%]|,?\d| ?\(| of \d)/g;
 
+/** "1588 (2005) of 17 March 2005 and 1590 of 24 March 2005": one of a list has its year in the date. */
+const datedInList = new RegExp(
+  `(?<=\\(\\d{4}\\)(?: of ${datePattern})?(?:, | and |, and ))([1-9]\\d{2,3}) of (${datePattern})`,
+  "g",
+);
+
 /**
  * Numbers of the Security Council without a year in brackets: "resolution 1502 of 26 August 2003", whose year is in the
  * date, and "Security Council resolution 1325", whose year is known from the number.
@@ -67,7 +73,10 @@ export function numbersWithoutBrackets(
         })
       : [],
   );
-  return [...dated, ...alone];
+  const listed = [...text.matchAll(datedInList)].flatMap(({ index, 1: number = "", 2: date = "" }) =>
+    placed(index, number, date.slice(-4)),
+  );
+  return [...dated, ...listed, ...alone];
 }
 
 function placed(
