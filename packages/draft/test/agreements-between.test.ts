@@ -31,6 +31,16 @@ describe("an agreement is described up to its parties", () => {
     expect(cited(words)).toEqual([]);
   });
 
+  it("and a party has its whole name", () => {
+    expect(
+      cited(
+        "Noting the memorandum of understanding between Amberland and the Committee on Lamps of the coast",
+      ),
+    ).toEqual([
+      expect.stringMatching(/^memorandum of understanding between Amberland and the Committee on Lamps \|/),
+    ]);
+  });
+
   it("and a symbol says itself which one it is", () => {
     expect(
       cited("Recalling the Agreement between Amberland and Birchland of 3 May 2044 (S/2044/77)"),
@@ -59,6 +69,14 @@ it("a resolution without a number is known by its title", () => {
       "Noting the resolution of 26 November 2041 of the Harbour Congress entitled “Towards the end of fog”",
     ),
   ).toEqual(["Towards the end of fog | towards-the-end-of-fog"]);
+});
+
+it("a resolution of the Commission on Human Rights is known by its short form", () => {
+  expect(
+    cited(
+      "Recalling the decisions of the Commission on Human Rights, in particular Commission resolution 2002/68",
+    ),
+  ).toEqual(["2002/68 | e-cn-4-res-2002-68"]);
 });
 
 it("a letter has a date after those who wrote and received it", () => {

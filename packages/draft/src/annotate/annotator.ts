@@ -131,7 +131,7 @@ export function annotator(records: Records): Annotator {
 /** Adds the agreements that a text describes by their parties, and the documents that it names in quotation marks. */
 function describeByParties({ text, annotations }: ReadText, isDocument: (id: string) => boolean): void {
   for (const read of [namedInQuotes, agreementsBetween]) {
-    const { citations, proposed } = read(text, annotations.citations);
+    const { citations, proposed } = read(text, annotations.citations, annotations.named);
     const isNew = proposed.filter(({ id }) => !isDocument(id));
     annotations.citations.push(...citations);
     annotations.proposed.push(...isNew);

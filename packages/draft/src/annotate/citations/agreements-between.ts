@@ -1,4 +1,5 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
 import { cover, overlapping, type Statement } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { partyName } from "./party-names.ts";
@@ -25,6 +26,7 @@ const symbolFollows = /^[^;.]{0,120}\([A-Z]+\//;
 export function agreementsBetween(
   text: string,
   cited: readonly Statement<Cited>[],
+  named: readonly Run[],
 ): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
   const citations: Statement<Cited>[] = [];
   const proposed: AuthoredDocument[] = [];
@@ -32,7 +34,9 @@ export function agreementsBetween(
   const near = overlapping(cited);
   const isQuoted = cover(quotedTitles(text));
   for (const { indices } of text.matchAll(agreement)) {
-    const [start = 0, end = 0] = indices?.[1] ?? [];
+    const [start = 0, last = 0] = indices?.[1] ?? [];
+    // "and the Lamp Office on Drugs and Crime": a known name is longer than the words in capitals.
+    const end = Math.max(last, ...named.filter((one) => one.start < last).map((one) => one.end));
     if (
       isQuoted({ start, end }) ||
       near({ start, end }).length > 0 ||

@@ -57,7 +57,7 @@ const parties = new RegExp(
 const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");
 /** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044", "letter of the authorities of Amberland dated 3 May 2044" */
 const lettersFirst = new RegExp(
-  `(?<![\\p{L}-])(letter) (?:from|of) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
+  `(?<![\\p{L}-])(letter) (?:from|of|by) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
   "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */

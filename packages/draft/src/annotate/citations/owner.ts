@@ -98,7 +98,10 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   const isSubject = "body" in said && !adopting.test(said.body) && !acronym.test(said.body);
   const owner: Owner = isSubject && ofCouncil.test(number) ? { organs: ["security-council"] } : said;
   if ("body" in owner) {
-    const other = symbolInOtherSeries(owner.body, kind, number);
+    // "The Commission on Human Rights … Commission resolution 2044/3"
+    const isShort = owner.body === "Commission" && humanRights.test(place.before);
+    const body = isShort ? "Commission on Human Rights" : owner.body;
+    const other = symbolInOtherSeries(body, kind, number);
     return other ? { symbol: other, datesAgree: true } : { ...owner, kind };
   }
   const read = owner.organs.flatMap((organ) => {
@@ -124,6 +127,7 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
 }
 
+const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
 

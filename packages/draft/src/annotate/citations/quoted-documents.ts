@@ -30,7 +30,7 @@ const owner = new RegExp(
 const ofSession = /\b(?:President|Presidency) of the(?: [\p{L}-]+){0,3} $/u;
 /** "The resolution of 3 May 2044 of the Harbour Congress entitled": it has no number. */
 const resolutionOfOthers =
-  /\bresolution (?:of \d{1,2} \p{Lu}\p{L}+ \d{4} )?(?:of|adopted by) the \p{Lu}[^\d“”;]*[“"]$/u;
+  /\bresolutions? (?:of \d{1,2} \p{Lu}\p{L}+ \d{4} (?:and \d{1,2} \p{Lu}\p{L}+ \d{4} )?)?(?:of|adopted by) the \p{Lu}[^\d“”;]*[“"]$/u;
 const longestOwner = 160;
 const closing = /^[”"]?[,;.)]*/;
 const longestClosing = 8;
