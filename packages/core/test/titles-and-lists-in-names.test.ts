@@ -42,6 +42,41 @@ describe("a title inside another, and after the body that adopted it", () => {
   });
 });
 
+it("a title is found after its owner, and after a State that is not part of it", () => {
+  const records = [
+    ["actors", { id: "congress", name: "Harbour Congress", kind: "organization" }],
+    ["actors", { id: "amberland", name: "Amberland", kind: "state" }],
+    ["documents", { id: "agenda", kind: "instrument", title: "Fog Agenda" }],
+    ["documents", { id: "care", kind: "instrument", title: "Guidelines on the Care of Lamps at Sea" }],
+  ] as const;
+  const own = registerNames(
+    checkFiles(
+      records.map(([folder, one]) => ({ path: `${folder}/${one.id}.json`, content: JSON.stringify(one) })),
+    ).records,
+  );
+  const documentsIn = (text: string) => foundIn(text, own).filter((one) => /agenda|care/.test(one));
+  expect(documentsIn("the Harbour Congress’s Fog Agenda")).toEqual(["Fog Agenda | agenda"]);
+  expect(documentsIn("the Harbour Congress Guidelines on the Care of Lamps at Sea")).toEqual([
+    "Guidelines on the Care of Lamps at Sea | care",
+  ]);
+  expect(documentsIn("the section on Amberland of the Fog Agenda")).toEqual(["Fog Agenda | agenda"]);
+  expect(documentsIn("the Harbour Congress Fog Agenda")).toEqual([]);
+});
+
+it("the words of a long title after the first may have any initials", () => {
+  const files = [
+    ["ban", "Convention on the Ban of Fog Lamps and on Their Destruction"],
+    ["short", "Convention on Fog Lamps"],
+  ].map(([id, title]) => ({
+    path: `documents/${id}.json`,
+    content: JSON.stringify({ id, kind: "agreement", title }),
+  }));
+  const own = registerNames(checkFiles(files).records);
+  expect(foundIn("the Convention on the ban of Fog Lamps and on their Destruction", own)).toHaveLength(1);
+  expect(foundIn("the convention on the Ban of Fog Lamps and on Their Destruction", own)).toEqual([]);
+  expect(foundIn("the Convention on fog lamps", own)).toEqual([]);
+});
+
 it("a name at the beginning of a symbol is not found, and one before a stroke is", () => {
   expect(foundIn("the report (WLO/CONF.3/12)")).toEqual([]);
   expect(foundIn("the report (WLO/CONF.3/12) of WLO and the WLO/Amberland project")).toEqual([

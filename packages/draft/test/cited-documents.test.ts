@@ -50,6 +50,7 @@ describe("a title without a record leads to a record that is proposed, and is a 
       "instrument",
     ],
     ["the Constitution of Amberland", "Constitution of Amberland", "constitution"],
+    ["the 2044 Lamp Response Plan for Amberland", "2044 Lamp Response Plan for Amberland", "instrument"],
   ])("%s", (words, title, kind) => {
     const { cited, proposed, doubts } = read(`Recalling ${words},`);
     expect(proposed).toEqual([{ id: expect.stringMatching(/^[a-z0-9-]+$/), kind, title }]);
@@ -65,6 +66,7 @@ describe("a title without a record leads to a record that is proposed, and is a 
       "the Optional Protocol to the Fog Convention on a lamps procedure",
     ],
     ["a title that began before", "the basic Principles and Guidelines on Fog Lamps"],
+    ["a body of a code", "the International Lamp Code Association"],
     ["a body", "the Conference of the Parties to the Reef Treaty"],
     ["the review of a document", "the Comprehensive Midterm Review of the Lamp Programme of Action"],
   ])("but not %s", (_, words) => {
@@ -84,7 +86,7 @@ describe("a title without a record leads to a record that is proposed, and is a 
 describe("a title in quotation marks", () => {
   it("leads to the document that a footnote gives", () => {
     expect(read("Noting the report entitled “Lamps for all”,¹", "¹ A/98/12.")).toMatchObject({
-      cited: ["Lamps for all → a-98-12", "A/98/12 → a-98-12"],
+      cited: ["report entitled “Lamps for all → a-98-12", "Lamps for all → a-98-12", "A/98/12 → a-98-12"],
       proposed: [],
     });
   });

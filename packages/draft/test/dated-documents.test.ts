@@ -26,6 +26,18 @@ describe("a document that is described by its noun and date is cited, and its re
       "annexed letter from the Keeper of the Lamps addressed to the Harbour Master dated 9 February 2044",
     ],
     [
+      "the letter of the Transitional authorities of Amberland dated 9 February 2044",
+      "letter of the Transitional authorities of Amberland dated 9 February 2044",
+    ],
+    [
+      "the note attaching a letter from the Keeper of the Lamps dated 9 February 2044",
+      "letter from the Keeper of the Lamps dated 9 February 2044",
+    ],
+    [
+      "the WFO letter of 9 February 2044 addressed to the Harbour Master",
+      "WFO letter of 9 February 2044 addressed to the Harbour Master",
+    ],
+    [
       "the advisory opinion rendered on 9 July 2044 by the Harbour Court on fog",
       "advisory opinion rendered on 9 July 2044 by the Harbour Court",
     ],

@@ -30,7 +30,11 @@ describe("a work is cited again by its author and the date that was printed with
         "the letter of the Keeper of 3 May 2044 and the reply of 9 May 2044 (S/2044/12)",
         "the letter of the Keeper of 9 July 2044",
       ),
-    ).toEqual(["S/2044/12 | s-2044-12"]);
+    ).toEqual([
+      "letter of the Keeper of 3 May 2044 | letter-of-the-keeper-of-3-may-2044",
+      "S/2044/12 | s-2044-12",
+      "letter of the Keeper of 9 July 2044 | letter-of-the-keeper-of-9-july-2044",
+    ]);
   });
 });
 

@@ -8,6 +8,22 @@ const documents = [
   { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },
   { id: "fog-protocol", kind: "agreement", title: "Optional Protocol to the Convention on Coastal Fog" },
   { id: "reef-convention", kind: "agreement", title: "Convention on Reefs" },
+  { id: "lamp-covenant", kind: "agreement", title: "Covenant on Lamps" },
+  {
+    id: "lamp-protocol-on-oil",
+    kind: "agreement",
+    title: "Optional Protocol to the Covenant on Lamps on the trade in oil",
+  },
+  {
+    id: "second-lamp-protocol",
+    kind: "agreement",
+    title: "Second Optional Protocol to the Covenant on Lamps, aiming at the end of darkness",
+  },
+  {
+    id: "buoy-protocol",
+    kind: "agreement",
+    title: "Protocol on Buoys, supplementing the Convention on Reefs",
+  },
 ];
 const draft = makeDrafter(
   checkFiles([
@@ -27,6 +43,31 @@ it.each([
     ["Convention on Coastal Fog | fog-convention", "Optional Protocol thereto | fog-protocol"],
   ],
   ["the Convention on Reefs and the Optional Protocol thereto", ["Convention on Reefs | reef-convention"]],
+  [
+    "the Convention on Coastal Fog and its Optional Protocol",
+    ["Convention on Coastal Fog | fog-convention", "Optional Protocol | fog-protocol"],
+  ],
+  [
+    "the Convention on Reefs and the Protocols thereto, and peace",
+    ["Convention on Reefs | reef-convention", "Protocols thereto | buoy-protocol"],
+  ],
+  [
+    "the Covenant on Lamps and its Optional Protocols",
+    [
+      "Covenant on Lamps | lamp-covenant",
+      "Optional Protocols | lamp-protocol-on-oil",
+      "Optional Protocols | second-lamp-protocol",
+    ],
+  ],
+  [
+    "the Covenant on Lamps, including its Optional Protocol on the trade in oil",
+    ["Covenant on Lamps | lamp-covenant", "Optional Protocol on the trade in oil | lamp-protocol-on-oil"],
+  ],
+  [
+    "the Convention on Coastal Fog and the optional protocol thereto",
+    ["Convention on Coastal Fog | fog-convention", "optional protocol thereto | fog-protocol"],
+  ],
+  ["the Covenant on Lamps and its Protocol on fish", ["Covenant on Lamps | lamp-covenant"]],
   [
     "the Convention on Coastal Fog and the Optional Protocol thereto on lamps",
     ["Convention on Coastal Fog | fog-convention"],

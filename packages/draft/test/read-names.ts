@@ -88,7 +88,14 @@ const actors = [
   },
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
-const documents = [{ id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" }];
+const documents = [
+  { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },
+  {
+    id: "rules-of-procedure-of-the-general-assembly",
+    kind: "instrument",
+    title: "rules of procedure of the General Assembly",
+  },
+];
 const files = [
   ...datasetFiles(),
   ...actors.map((actor) => ({ path: `actors/${actor.id}.json`, content: JSON.stringify(actor) })),

@@ -40,16 +40,25 @@ function foldPiece(piece: string): string {
   return /^organisations?$/.test(lower) ? lower.replace("s", "z") : lower;
 }
 
+/** A title of five words or more, of which the words after the first may have any initials: "on Their Destruction". */
+const longTitle = /^\p{Lu}\S*(?: \S+){4,}$/u;
+
 /**
  * The ways to write the names of a register. A name that begins in lower case may begin a sentence; a name of several
- * words for a class, such as "Member States", may have any initials. Everything else keeps its letter case.
+ * words for a class, such as "Member States", may have any initials, and so may the words of a long title after the
+ * first. Everything else keeps its letter case.
  */
-export function registerSpelling(isOfClass: (name: string) => boolean): Spelling {
+export function registerSpelling(
+  isOfClass: (name: string) => boolean,
+  isOfDocument: (name: string) => boolean,
+): Spelling {
   return {
     fold: foldPiece,
     spells: (words, given) => {
       const name = plainLetters(given).text;
-      return words === name || differsOnlyByCustom(words, name, isOfClass(given));
+      if (words === name) return true;
+      const isLongTitle = longTitle.test(name) && isOfDocument(given);
+      return differsOnlyByCustom(words, name, isOfClass(given), isLongTitle);
     },
     initials: (given) => {
       const [initial = ""] = plainLetters(given).text;
@@ -59,7 +68,7 @@ export function registerSpelling(isOfClass: (name: string) => boolean): Spelling
   };
 }
 
-function differsOnlyByCustom(words: string, name: string, isClass: boolean): boolean {
+function differsOnlyByCustom(words: string, name: string, isClass: boolean, isLongTitle: boolean): boolean {
   const anyInitials = isClass && name.includes(" ");
   for (let at = 0; at < name.length; at += 1) {
     const [own, other] = [name.charAt(at), words.charAt(at)];
@@ -70,7 +79,11 @@ function differsOnlyByCustom(words: string, name: string, isClass: boolean): boo
     const isInitial = at === 0 || !/[\p{L}\p{N}]/u.test(name.charAt(at - 1));
     // "Secretary-general" is a misprint of "Secretary-General".
     const isCase =
-      isInitial && (anyInitials || name.charAt(at - 1) === "-" || (at === 0 && own === own.toLowerCase()));
+      isInitial &&
+      (anyInitials ||
+        (isLongTitle && at > 0) ||
+        name.charAt(at - 1) === "-" ||
+        (at === 0 && own === own.toLowerCase()));
     if (!isSeparator && !isSpelling && !isCase) return false;
   }
   return true;

@@ -57,7 +57,10 @@ function collectNames(records: Records): RegisterNames {
   const kindsOf = (name: string) => recordsNamed(name).map(({ id }) => kinds.get(id) ?? "");
   const find = nameFinder(
     recordsByName.keys(),
-    registerSpelling((name) => kindsOf(name).some(isClass)),
+    registerSpelling(
+      (name) => kindsOf(name).some(isClass),
+      (name) => recordsNamed(name).some(({ register }) => register === "document"),
+    ),
   );
   const findBystanders = nameFinder(bystandersByName.keys());
   const findInside = innerNames(records, recordsNamed, namesOf);

@@ -49,6 +49,8 @@ const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 /** Words that join a name to the one before it, also with "the". */
 const joints: ReadonlySet<string> = new Set("of for on in to and with against de du del da do".split(" "));
+/** A title of that many words is not the end of another name. */
+const longTitle = /^\S+(?: \S+){4,}$/;
 /** The longest words between two names of which one is the other's: "’s ". */
 const longestGap = 3;
 /** "United Nations Mission in Amberland", "Conference on Amberland" */
@@ -60,7 +62,7 @@ const insideNames: ReadonlySet<string> = new Set("of on for and the in".split(" 
 /** "a report to the Council on Amberland" */
 const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
 const adoptionBy =
-  /\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|signature|signing|violations?) by (?:the )?\p{Lu}[^,;]* of (?:the )?$/u;
+  /\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|review|signature|signing|violations?) by (?:the )?\p{Lu}[^,;]* of (?:the )?$/u;
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const envoys =
@@ -128,7 +130,12 @@ function isWholeLeft(
   if (text.charAt(start - 1) !== " ")
     return !/[\p{L}\p{N}][-‐‑]$/u.test(text.slice(Math.max(0, start - 3), start));
   if (before && start - before.end <= longestGap && /^(?:['’]s?)? $/.test(text.slice(before.end, start)))
-    return !isName(text, candidate, facts) || facts.belongs(name, before.name);
+    return (
+      !isName(text, candidate, facts) ||
+      facts.belongs(name, before.name) ||
+      // "the Harbour Union’s Fog Agenda", "World Lamp Organization Guidelines on the Care of Lamps"
+      (facts.isDocument(name) && (start - before.end > 1 || longTitle.test(name)))
+    );
   if (!mayJoin(text, start)) return true;
   const left = text.slice(Math.max(0, start - longestContext), start);
   // The titles of series are no names of bodies.
@@ -159,6 +166,8 @@ function isWholeLeft(
   )
     return joiner === "in" && !presences.test(body);
   if (facts.isState(name) && isEndOfName(left)) return false;
+  // "The section on Amberland of the Fog Declaration": a State adopts no title of its own.
+  if (facts.isDocument(name) && before && facts.isState(before.name) && gap === " of the ") return true;
   // "The adoption by the Harbour Congress of the Fog Declaration": the Congress is not part of the title.
   if (facts.isDocument(name) && adoptionBy.test(left)) return true;
   const head = headBefore.exec(left)?.[1];

@@ -1,13 +1,19 @@
 import { openingVerbs, type Records, registerNames } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
+import { agreementsBetween } from "./citations/agreements-between.ts";
 import { referBack } from "./citations/back-references.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
+import { protocolsOfTreaties, protocolsThereto } from "./citations/protocols-thereto.ts";
+import { namedInQuotes } from "./citations/quoted-documents.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
+import { citeStatutes, documentsOfBodies } from "./citations/statutes-of-bodies.ts";
+import { titleFinder } from "./citations/title-finder.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
@@ -51,12 +57,14 @@ export function annotator(records: Records): Annotator {
   const classes = new Map(entries.verb.map(({ value }) => [value.id, value.class]));
   const themesOf = themeReader(entries.theme.map(({ value }) => value));
   const readNotes = footnoteReader(records, names, kinds);
+  const protocolsOf = protocolsOfTreaties(records, titleFinder(names));
   const register = nameRegister(records, names, kinds);
   const verbs = openingVerbs(entries.verb.map(({ value }) => value));
   const actorNamed = (words: string) => {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
   };
+  const ofBodies = documentsOfBodies(records, actorNamed);
   const isBody = (name: string) => {
     const meant = register.named(name);
     return meant?.register === "actor" && bodies.test(kinds.get(meant.id) ?? "");
@@ -73,6 +81,7 @@ export function annotator(records: Records): Annotator {
       names,
       kinds,
       register: { isBody, isDocument: (id) => byId.document.has(id) },
+      protocolsOf,
       readNotes,
     });
     const runs = texts.map(({ text }) => capitalRuns(text, (word) => verbs.has(word)));
@@ -83,9 +92,16 @@ export function annotator(records: Records): Annotator {
     );
     addResolved(texts, resolved);
     const own = texts.filter(({ inFootnote }) => !inFootnote);
+    // "The Convention and its Protocols": what a short form means is known only now.
+    const mentioned = new Set<string>();
+    for (const { text, annotations } of own) {
+      annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
+      Object.assign(annotations, citeStatutes(text, annotations, mentioned, ofBodies));
+    }
     referBack(own);
     citeByHeads(own);
     citeAgain(texts);
+    for (const one of own) describeByParties(one, (id) => byId.document.has(id));
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
     const citationFindings = citeProposedTreaties(texts, findings);
@@ -110,6 +126,17 @@ export function annotator(records: Records): Annotator {
       unknownNames: unknown.names,
     };
   };
+}
+
+/** Adds the agreements that a text describes by their parties, and the documents that it names in quotation marks. */
+function describeByParties({ text, annotations }: ReadText, isDocument: (id: string) => boolean): void {
+  for (const read of [namedInQuotes, agreementsBetween]) {
+    const { citations, proposed } = read(text, annotations.citations, annotations.named);
+    const isNew = proposed.filter(({ id }) => !isDocument(id));
+    annotations.citations.push(...citations);
+    annotations.proposed.push(...isNew);
+    annotations.doubts.push(...isNew.map(untitledDoubt));
+  }
 }
 
 /** Adds to each text what the texts before it say. A name inside a longer name or a title is part of it. */

@@ -9,7 +9,7 @@ import { containedDocuments } from "./citations/contained-documents.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
-import { protocolsThereto } from "./citations/protocols-thereto.ts";
+import { type ProtocolsOf, protocolsThereto } from "./citations/protocols-thereto.ts";
 import { quotedDocuments } from "./citations/quoted-documents.ts";
 import type { FootnoteReader, GivenDocuments } from "./citations/read-footnotes.ts";
 import { titleFinder } from "./citations/title-finder.ts";
@@ -32,6 +32,7 @@ interface Reading {
   names: RegisterNames;
   kinds: ReadonlyMap<string, string>;
   register: BodiesAndDocuments;
+  protocolsOf: ProtocolsOf;
   readNotes: FootnoteReader;
 }
 
@@ -39,7 +40,7 @@ interface Reading {
 export function readTexts(
   paragraphs: readonly AuthoredParagraph[],
   footnotes: ReadonlyMap<number, string>,
-  { speaking, names, kinds, register, readNotes }: Reading,
+  { speaking, names, kinds, register, protocolsOf, readNotes }: Reading,
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
@@ -53,6 +54,7 @@ export function readTexts(
     findings.push(...read.findings);
     const calls = callsOf(paragraph);
     citeByFootnotes(text, calls, annotations, read.notes, documentNamed);
+    annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
     annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
     named = [...new Set([...lastOrgans(text), ...named])];
     const own = { paragraph, footnote: undefined, inFootnote: false, text, annotations };
@@ -103,7 +105,6 @@ function citeByFootnotes(
   annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
   annotations.citations.push(...containedDocuments(text, annotations.citations));
-  annotations.citations.push(...protocolsThereto(text, annotations.citations, documentNamed));
 }
 
 /** Where a paragraph calls its footnotes, in the order of the calls. */

@@ -106,6 +106,7 @@ function backReferences(
         isOfLatest
           ? latest.get(key)
           : (only(here.get(key) ?? last.get(key)) ?? (isAnnounced(key) ? undefined : only(candidates))),
+      here: () => only(here.get(key)),
       again: () => pointed.get(key),
     }[reach]();
     if (document !== undefined) {

@@ -12,13 +12,14 @@ import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
 import { generalCommentsIn } from "./general-comments.ts";
 import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
+import { ownRules } from "./own-rules.ts";
 import { organsNamed, readNumber } from "./owner.ts";
 import { dateAfter } from "./printed-dates.ts";
 import {
   endsOfLists,
   numberBeforeYear,
-  numbersBeforeYears,
-  numbersWithDate,
+  numbersOfOthers,
+  numbersWithoutBrackets,
   otherParts,
 } from "./printed-numbers.ts";
 import { proposedDocument } from "./proposed-documents.ts";
@@ -101,11 +102,14 @@ export function findCitations(
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
+    const title = inFootnote ? titleOfSymbol(text, start) : undefined;
+    if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
-  const numbers = [...findBareNumbers(text), ...numbersBeforeYears(text)].sort((a, b) => a.start - b.start);
+  const numbers = [...findBareNumbers(text), ...numbersOfOthers(text)].sort((a, b) => a.start - b.start);
   const ends = endsOfLists(text, numbers);
   const organsInText = numbers.length > 0 ? organsNamed(text) : [];
   let namedNow = namedBefore;
+  let listed: { until: number; organ: Organ | null } | undefined;
   let next = 0;
   for (const [index, { text: number, start, end }] of numbers.entries()) {
     if (covered({ start, end })) continue;
@@ -116,15 +120,20 @@ export function findCitations(
       next += 1;
     }
     const until = ends[index] ?? end;
-    const reading = readNumber(number, {
+    const read = readNumber(number, {
       before: sentenceBefore(text, start),
       after: text.slice(until, until + 200),
       date,
       speaking,
       named: namedNow,
     });
+    // The others of its list say whose it is: the date is misprinted.
+    const isOfList =
+      read && "misdated" in read && listed?.until === until && listed.organ === read.misdated.organ;
+    const reading = isOfList ? { symbol: read.misdated, datesAgree: false } : read;
     if (reading && "symbol" in reading) {
       const { symbol } = reading;
+      listed = { until, organ: symbol.organ };
       for (const one of [{ start, end, symbol }, ...otherParts(text, end, symbol)]) {
         found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
         symbols.push(one.symbol);
@@ -149,11 +158,13 @@ export function findCitations(
       else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
     }
   }
-  for (const { start, end, symbol } of numbersWithDate(text, speaking)) {
+  for (const { start, end, symbol } of numbersWithoutBrackets(text, speaking)) {
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
   }
+  for (const { id, ...run } of ownRules(text, speaking))
+    if (register.isDocument(id) && !overlaps(found, run)) found.push({ ...run, document: id });
   for (const { start, end, body, name } of generalCommentsIn(text)) {
     if (overlaps(found, { start, end })) continue;
     if (body !== undefined && register.isBody(body)) {
@@ -209,6 +220,17 @@ function withSymbol(text: string, { start, end, document }: NamedDocument): Name
   return printed && symbol && symbolSlug(symbol) === document
     ? { start, end: end + printed[0].length, document }
     : { start, end, document };
+}
+
+const finalDocument = /, ((?:Final|Outcome) Document)(?:, vols?\. [IVX–-]+)? \($/;
+
+/** "Lamp Conference, Final Document, vol. I (LAMP/CONF.2044/5)": the words before the bracket name the document too. */
+function titleOfSymbol(text: string, symbol: number): { start: number; end: number } | undefined {
+  const from = Math.max(0, symbol - 60);
+  const found = finalDocument.exec(text.slice(from, symbol));
+  if (found?.[1] === undefined) return undefined;
+  const start = from + found.index + 2;
+  return { start, end: start + found[1].length };
 }
 
 const longestSentence = 600;

@@ -1,7 +1,7 @@
 import { nameFinder } from "@open-resolutions/core";
 import type { TextAnnotations } from "../annotate-text.ts";
-import { cover, takenWords } from "../spans.ts";
-import { citationAt } from "./citations.ts";
+import { cover, type Statement, takenWords } from "../spans.ts";
+import { type Cited, citationAt } from "./citations.ts";
 import { quotedTitles } from "./titles.ts";
 
 interface AnnotatedText {
@@ -11,7 +11,8 @@ interface AnnotatedText {
 }
 
 /** "Report of the Keeper on lamps", "Final Document of the Lamp Conference", or any words in quotation marks. */
-const description = /^(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}$/u;
+const description =
+  /^(?:(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}|(?:statute|terms of reference) of the \p{Lu}\S*)$/u;
 const severalWords = /^\S+(?: \S+){2,}$/;
 /** The words before a description that leave it the same: "the updated report of the Keeper" is another report. */
 const before = /(?:^|[“(]|['’]s? |\b(?:the|its|his|her|their|this|that|said|and|of|in|to|by|on|with) )$/iu;
@@ -25,8 +26,13 @@ const toCome = /\b(?:submit|present|prepare)\p{L}* (?:\p{L}+ ){0,4}$/u;
 export function citeAgain(texts: readonly AnnotatedText[]): void {
   const own = texts.filter(({ inFootnote }) => !inFootnote);
   const documents = new Map<string, string | null>();
+  const isCited = new Set<string>();
   for (const { text, annotations } of own) {
     const isTitle = cover(quotedTitles(text));
+    for (const { words, document } of oneOfSeveral(text, annotations.citations)) {
+      documents.set(words, (documents.get(words) ?? document) === document ? document : null);
+      isCited.add(words);
+    }
     for (const { start, end, document } of annotations.citations) {
       if (document === null || isTitle({ start, end })) continue;
       const words = text.slice(start, end);
@@ -38,7 +44,6 @@ export function citeAgain(texts: readonly AnnotatedText[]): void {
   }
   if (documents.size === 0) return;
   const find = nameFinder(documents.keys());
-  const isCited = new Set<string>();
   for (const { text, annotations } of own) {
     const { citations } = annotations;
     const found = find(text);
@@ -59,4 +64,25 @@ export function citeAgain(texts: readonly AnnotatedText[]): void {
       }
     }
   }
+}
+
+const headOfSeveral = /^reports ((?:of|by) the .+?) (?:on|for|concerning) /;
+
+/** "The reports of the Keeper on lamps and on buoys": what each is called alone, such as "report of the Keeper on buoys". */
+function oneOfSeveral(
+  text: string,
+  citations: readonly Statement<Cited>[],
+): { words: string; document: string }[] {
+  const inOrder = citations.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let head: { author: string; end: number } | undefined;
+  return inOrder.flatMap(({ start, end, document }) => {
+    const words = text.slice(start, end);
+    const author = headOfSeveral.exec(words)?.[1];
+    if (author !== undefined) head = { author, end };
+    const isNext = author === undefined && head && /^,? and $/.test(text.slice(head.end, start));
+    if (document === null || head === undefined || (author === undefined && !isNext)) return [];
+    head.end = end;
+    const own = author === undefined ? `report ${head.author} ${words}` : words.replace(/^reports/, "report");
+    return [{ words: own, document }];
+  });
 }

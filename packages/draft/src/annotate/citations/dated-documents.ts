@@ -2,6 +2,7 @@ import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
+import { partyName, partyWord } from "./party-names.ts";
 import { proposedDocument } from "./proposed-documents.ts";
 
 /** A document that a text describes by its noun and date. */
@@ -48,16 +49,15 @@ const dateFirst = new RegExp(
 );
 const determiner =
   /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
-const word = "\\p{Lu}[\\p{L}\\p{N}.’'-]*";
-const name = `(?:the |its |his |her )?${word}(?: (?:(?:of|for|of the|for the|and)(?= \\p{Lu}) )?${word}){0,14}(?:, Scientific and Cultural Organization)?`;
 /** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
 const parties = new RegExp(
-  `^,? (?:[Bb]etween ${name},? and ${name}|(?:from|of|by) ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?)`,
+  `^,? (?:[Bb]etween ${partyName},? and ${partyName}|(?:from|of|by) ${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?)`,
   "u",
 );
-/** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044" */
+const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");
+/** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044", "letter of the authorities of Amberland dated 3 May 2044" */
 const lettersFirst = new RegExp(
-  `(?<![\\p{L}-])(letter) from ${name}(?: and the ${word}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${word}){0,14})?(?:,? (?:addressed )?to ${name})?,? dated (${datePattern})`,
+  `(?<![\\p{L}-])(letter) (?:from|of|by) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
   "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
@@ -82,8 +82,12 @@ export function datedDocumentsIn(text: string): DatedDocument[] {
 
 function describe(text: string, run: Run, noun: string, date: string, hasAuthor = false): DatedDocument {
   const before = text.slice(Math.max(0, run.start - 120), run.start);
-  const qualifier = determiner.exec(before)?.[1];
-  const tail = parties.exec(text.slice(run.end, run.end + 320))?.[0] ?? "";
+  // "attaching a letter from the Keeper dated 3 May 2044": the author and the date say which one it is.
+  const qualifier = determiner.exec(before)?.[1] ?? (hasAuthor && / an? $/.test(before) ? "" : undefined);
+  const after = text.slice(run.end, run.end + 320);
+  // "the Harbour Master letter of 3 May 2044 addressed to the Keeper"
+  const isOfAuthor = /\p{Lu}/u.test(qualifier ?? "") || hasAuthor;
+  const tail = (parties.exec(after) ?? (isOfAuthor ? addressed.exec(after) : null))?.[0] ?? "";
   const whole = { start: run.start - (qualifier?.length ?? 0), end: run.end + tail.length };
   const lower = noun.toLowerCase();
   const isNamed = /\b(?:Presidential|Joint|Final) /.test(

@@ -18,7 +18,7 @@ const goesOn =
   "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
 /** They are issued under a symbol of their own. */
 const reports = new RegExp(
-  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
+  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|(?:order|judgment)(?= (?:of|by) the \\p{Lu})|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
   "gu",
 );
 /** They may also be the annex of a resolution. */
@@ -51,23 +51,31 @@ export function describedDocuments(
 ): Statement<Cited>[] {
   const near = overlapping(cited);
   let from = 0;
-  return calls.flatMap(({ offset, documents, title }) => {
+  let before: Run | undefined;
+  const found: Statement<Cited>[] = [];
+  for (const { offset, documents, title } of calls) {
     const start = Math.max(from, offset - longest);
     from = offset;
     const [document] = documents;
-    if (document === undefined) return [];
+    if (document === undefined) continue;
     const end = offset - (/[\s,;.:”)]*$/.exec(text.slice(start, offset))?.[0].length ?? 0);
     const run =
       documents.length > 1
         ? runOfReports(text, start, end)
         : (runOfTitle(text, end, title) ??
           runOfQuote(text, start, end) ??
-          runOfNoun(text, start, end, document, near));
+          runOfNoun(text, start, end, document, near) ??
+          runOfOneOfSeveral(text, start, end, before));
+    before = run;
     const others = run ? near(run) : [];
-    if (!run || others.some((one) => documents.includes(one.document ?? "") || !contains(run, one)))
-      return [];
-    return documents.map((each) => citationAt(text, run, each, false));
-  });
+    // "The report of the Keeper entitled “Lamps for all”,⁴": its title is cited as well.
+    const isTitle = (one: Run) => one.end === run?.end && /“$/.test(text.slice(0, one.start));
+    const isOther = (one: Run & { document: string | null }) =>
+      (documents.includes(one.document ?? "") && !isTitle(one)) || (run && !contains(run, one));
+    if (!run || others.some(isOther)) continue;
+    found.push(...documents.map((each) => citationAt(text, run, each, false)));
+  }
+  return found;
 }
 
 /** "The reports of the Keeper and the crews", with a footnote that gives them all. */
@@ -78,6 +86,27 @@ function runOfReports(text: string, start: number, end: number): Run | undefined
   const rest = text.slice(head, end);
   if (boundary.test(rest) || !determiner.test(text.slice(Math.max(0, head - 120), head))) return undefined;
   return { start: head, end };
+}
+
+const nextReport = /^,? and (?:on|for|concerning) /;
+
+/**
+ * "The reports of the Keeper on lamps⁴ and on buoys,⁵": the first is described up to its call, the next from "on" on.
+ *
+ * @param before the description that ends at the call before
+ */
+function runOfOneOfSeveral(
+  text: string,
+  start: number,
+  end: number,
+  before: Run | undefined,
+): Run | undefined {
+  const next = before?.end === start ? nextReport.exec(text.slice(start, end))?.[0] : undefined;
+  if (next !== undefined) {
+    const from = start + next.indexOf("and ") + "and ".length;
+    return boundary.test(text.slice(from, end)) ? undefined : { start: from, end };
+  }
+  return nextReport.test(text.slice(end, end + 20)) ? runOfReports(text, start, end) : undefined;
 }
 
 /** The title of the footnote's document, where the text has it before the call in its own letters. */

@@ -98,7 +98,10 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   const isSubject = "body" in said && !adopting.test(said.body) && !acronym.test(said.body);
   const owner: Owner = isSubject && ofCouncil.test(number) ? { organs: ["security-council"] } : said;
   if ("body" in owner) {
-    const other = symbolInOtherSeries(owner.body, kind, number);
+    // "The Commission on Human Rights … Commission resolution 2044/3"
+    const isShort = owner.body === "Commission" && humanRights.test(place.before);
+    const body = isShort ? "Commission on Human Rights" : owner.body;
+    const other = symbolInOtherSeries(body, kind, number);
     return other ? { symbol: other, datesAgree: true } : { ...owner, kind };
   }
   const read = owner.organs.flatMap((organ) => {
@@ -124,6 +127,7 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
 }
 
+const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
 
@@ -148,8 +152,15 @@ function isInSeries({ organ, session, number, style }: Numbered): boolean {
  */
 type Owner = { organs: Organ[]; isNamed?: true } | { body: string; isVague?: true };
 
+const afterOthers =
+  /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
+
 /** Whose resolution it is by the words before and after it. */
-function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner {
+function ownerOf(before: string, place: NumberPlace): Owner {
+  const { after, speaking, named } = place;
+  // "Harbour Commission resolution 9 and decisions 7/2044": the decisions are of the Commission too.
+  const pair = afterOthers.exec(before)?.[1];
+  if (pair !== undefined) return ownerOf(pair, place);
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
   const behind = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
@@ -164,9 +175,9 @@ function ownerOf(before: string, { after, speaking, named }: NumberPlace): Owner
   }
   const sentence = [...lastOrgans(before), ...named];
   // "By the Security Council in resolution …" names the organ, "by Member States in resolution …" nobody who adopts any.
-  const place = / (?:in|by|under|through|with)$/.exec(before)?.[0];
-  if (place !== undefined) {
-    const owner = ownerOf(before.slice(0, -place.length), {
+  const preposition = / (?:in|by|under|through|with)$/.exec(before)?.[0];
+  if (preposition !== undefined) {
+    const owner = ownerOf(before.slice(0, -preposition.length), {
       before,
       after: "",
       date: undefined,

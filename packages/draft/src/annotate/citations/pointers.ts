@@ -8,10 +8,10 @@ export interface Pointer extends Run {
   key: string;
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
-   * before; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the protocol". Several
-   * documents may be cited together in any paragraph before, or in this one and the one before.
+   * before; only in this paragraph; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the
+   * protocol". Several documents may be cited together in any paragraph before, or in this one and the one before.
    */
-  reach: "all" | "near" | "above" | "again" | "together" | "near together";
+  reach: "all" | "near" | "above" | "here" | "again" | "together" | "near together";
   /** What a description by noun and date says. */
   dated?: DatedDocument;
 }
@@ -38,11 +38,11 @@ const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|
 const smallWords = /(?: (?:of|on|for|the|and|in))+$/;
 const works = "report|note|letter|study|decision";
 const ends =
-  "(?=$|[,;.)]|,? (?:and|in|under|as|to)\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
+  "(?=$|[,;.)]|,? (?:and|also|in|under|as)\\b|,? to\\b(?! (?:the|it|its)\\b)| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(
-  `\\b(?:[Tt]he (${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by) the (${author})${ends}`,
+  `\\b(?:[Tt]he (${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})${ends}`,
   "gu",
 );
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
@@ -56,7 +56,7 @@ const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
-const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by) the (${author})`, "u");
+const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by|from) the (${author})`, "u");
 /** Without a symbol: "the report of the Keeper of 3 May 2044", "the letter from the Keeper to the Harbour dated 3 May 2044" */
 const authored = new RegExp(
   `\\b(${works}) (?:of|by|from) the (${author})(?: to (?:the |its |his |her )${author})?(?:,? (?:of|dated))? (${datePattern})(?!,? \\([A-Z]+/)`,
@@ -65,6 +65,11 @@ const authored = new RegExp(
 /** "Resolutions 1493 and 1596", "paragraph 9 of 1493": their years were printed before. */
 const withoutYear =
   /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
+/** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
+const inWork = new RegExp(
+  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}) (?:of|in) )the (report|study)${ends}`,
+  "gu",
+);
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
 /** "Recommended by the Keeper in his report" */
 const inOwn = new RegExp(
@@ -135,6 +140,7 @@ export function pointersIn(text: string): Pointer[] {
     [near, "near"],
     [far, "all"],
     [again, "again"],
+    [inWork, "here"],
   ] as const)
     for (const { index, 0: words, 1: noun, 2: other } of text.matchAll(pattern)) {
       const key = (noun ?? other ?? "").toLowerCase();

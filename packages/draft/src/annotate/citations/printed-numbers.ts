@@ -6,15 +6,26 @@ import {
   seriesPrefix,
 } from "@open-resolutions/symbols";
 import { datePattern } from "../../masthead/dates.ts";
+import { yearOfCouncilResolution } from "./council-years.ts";
 
 /** `7/2044`: a number before a year, as no organ of the dataset prints it. */
 export const numberBeforeYear = /^\d{1,3}\/(?:19|20)\d\d$/;
 
-/** "Resolution 7/2044": no organ of the dataset numbers its resolutions so, but other bodies do. */
-export function numbersBeforeYears(text: string): { text: string; start: number; end: number }[] {
-  return [...text.matchAll(/(?<=\b[Rr]esolutions? |\b[Dd]ecisions? )\d{1,3}\/(?:19|20)\d\d(?![\d/])/g)].map(
-    ({ index, 0: number }) => ({ text: number, start: index, end: index + number.length }),
-  );
+const beforeYear =
+  /(?<=\b[Rr]esolutions? |\b[Dd]ecisions? |\b\d{1,3}\/(?:19|20)\d\d(?:, | and |, and ))\d{1,3}\/(?:19|20)\d\d(?![\d/])/g;
+const ofBody =
+  /(?<=\p{Lu}[\p{L}’'-]* resolutions? )(?<!(?:Security|Social|Rights) Council resolutions? |Assembly resolutions? )\d{1,3}(?![\d/%]|[.,]\d| ?\()/gu;
+
+/**
+ * Numbers in forms in which no organ of the dataset prints those of its resolutions, but other bodies do: "resolution
+ * 7/2044", "Harbour Commission resolution 91".
+ */
+export function numbersOfOthers(text: string): { text: string; start: number; end: number }[] {
+  return [...text.matchAll(beforeYear), ...text.matchAll(ofBody)].map(({ index, 0: number }) => ({
+    text: number,
+    start: index,
+    end: index + number.length,
+  }));
 }
 
 /** What may stand between the numbers of one list, all of one body. */
@@ -32,21 +43,49 @@ export function endsOfLists(text: string, numbers: readonly { start: number; end
 
 const yearless = new RegExp(`(Security Council )?\\bresolution ([1-9]\\d{2,3}) of (${datePattern})`, "g");
 
-/** "Resolution 1502 of 26 August 2003" of the Security Council, whose year is in the date. */
-export function numbersWithDate(
+const numbersAlone =
+  /(Security Council )?\b[Rr]esolutions? \d{4}(?:(?:, | and |, and )\d{4})*(?![\d/%]|,?\d| ?\(| of \d)/g;
+
+/** "1588 (2005) of 17 March 2005 and 1590 of 24 March 2005": one of a list has its year in the date. */
+const datedInList = new RegExp(
+  `(?<=\\(\\d{4}\\)(?: of ${datePattern})?(?:, | and |, and ))([1-9]\\d{2,3}) of (${datePattern})`,
+  "g",
+);
+
+/**
+ * Numbers of the Security Council without a year in brackets: "resolution 1502 of 26 August 2003", whose year is in the
+ * date, and "Security Council resolution 1325", whose year is known from the number.
+ */
+export function numbersWithoutBrackets(
   text: string,
   speaking: Organ,
 ): { start: number; end: number; symbol: DocumentSymbol }[] {
-  return [...text.matchAll(yearless)].flatMap(
-    ({ index, 0: words, 1: named, 2: number = "", 3: date = "" }) => {
-      if (named === undefined && speaking !== "security-council") return [];
-      const symbol = parseSymbol(
-        `${seriesPrefix("security-council", "resolution")}/${number} (${date.slice(-4)})`,
-      );
-      const start = index + words.indexOf(number);
-      return symbol ? [{ start, end: start + number.length, symbol }] : [];
-    },
+  const isCouncil = (named: string | undefined) => named !== undefined || speaking === "security-council";
+  const dated = [...text.matchAll(yearless)].flatMap(
+    ({ index, 0: words, 1: named, 2: number = "", 3: date = "" }) =>
+      isCouncil(named) ? placed(index + words.indexOf(number), number, date.slice(-4)) : [],
   );
+  const alone = [...text.matchAll(numbersAlone)].flatMap(({ index, 0: words, 1: named }) =>
+    isCouncil(named)
+      ? [...words.matchAll(/\d{4}/g)].flatMap(({ index: at, 0: number }) => {
+          const year = yearOfCouncilResolution(Number(number));
+          return year === undefined ? [] : placed(index + at, number, String(year));
+        })
+      : [],
+  );
+  const listed = [...text.matchAll(datedInList)].flatMap(({ index, 1: number = "", 2: date = "" }) =>
+    placed(index, number, date.slice(-4)),
+  );
+  return [...dated, ...listed, ...alone];
+}
+
+function placed(
+  start: number,
+  number: string,
+  year: string,
+): { start: number; end: number; symbol: DocumentSymbol }[] {
+  const symbol = parseSymbol(`${seriesPrefix("security-council", "resolution")}/${number} (${year})`);
+  return symbol ? [{ start, end: start + number.length, symbol }] : [];
 }
 
 /** "53/243 A and B" is two resolutions: the letter of the second stands for its number. */

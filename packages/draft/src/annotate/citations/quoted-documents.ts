@@ -1,5 +1,6 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import { nounOf } from "../name-nouns.ts";
 import { type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { proposedDocument } from "./proposed-documents.ts";
@@ -26,6 +27,10 @@ const owner = new RegExp(
   `\\b(${[...kindOfNoun.keys()].sort((a, b) => b.length - a.length).join("|")}|Report|${events})\\b(?![-’'])`,
   "g",
 );
+const ofSession = /\b(?:President|Presidency) of the(?: [\p{L}-]+){0,3} $/u;
+/** "The resolution of 3 May 2044 of the Harbour Congress entitled": it has no number. */
+const resolutionOfOthers =
+  /\bresolutions? (?:of \d{1,2} \p{Lu}\p{L}+ \d{4} (?:and \d{1,2} \p{Lu}\p{L}+ \d{4} )?)?(?:of|adopted by) the \p{Lu}[^\d“”;]*[“"]$/u;
 const longestOwner = 160;
 const closing = /^[”"]?[,;.)]*/;
 const longestClosing = 8;
@@ -47,8 +52,13 @@ export function quotedDocuments(
   for (const { start, end } of quotedTitles(text)) {
     if (taken.overlaps({ start, end })) continue;
     const before = text.slice(Math.max(0, start - longestOwner), start);
-    const noun = [...before.matchAll(owner)].at(-1)?.[1]?.toLowerCase() ?? "";
-    const kind = kindOfNoun.get(noun);
+    const nouns = [...before.matchAll(owner)];
+    // "The statement by the President of the seventy-fifth session entitled": the title is that of the statement.
+    const own = nouns.filter(
+      (one) => !/^session/.test(one[0]) || !ofSession.test(before.slice(0, one.index)),
+    );
+    const noun = own.at(-1)?.[1]?.toLowerCase() ?? "";
+    const kind = kindOfNoun.get(noun) ?? (resolutionOfOthers.test(before) ? "instrument" : undefined);
     if (kind === undefined) continue;
     const marks = closing.exec(text.slice(end, end + longestClosing))?.[0].length ?? 0;
     const inBrackets = byStart.get(
@@ -62,6 +72,25 @@ export function quotedDocuments(
     if (known === undefined) proposed.push(record);
   }
   return { citations, proposed };
+}
+
+const named = /\b(?:[Tt]he|[Ii]ts) “(\p{Lu}[^“”]{8,300})”/gu;
+
+/** The documents that a text names in quotation marks by a title that says what they are: the “Arrangement on Lamps”. */
+export function namedInQuotes(
+  text: string,
+  cited: readonly Run[],
+): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+  const taken = takenWords(text, cited);
+  const found = [...text.matchAll(named)].flatMap(({ index, 0: words, 1: title = "" }) => {
+    const start = index + words.indexOf("“") + 1;
+    const run = { start, end: start + title.replace(/[,;.]$/, "").length };
+    const isTitle = /^\p{Lu}\S*(?: \S+){2,}$/u.test(title) && nounOf(title)?.kind === "document";
+    if (!isTitle || taken.overlaps(run)) return [];
+    const record = proposedDocument(text.slice(run.start, run.end), "instrument");
+    return [{ citation: citationAt(text, run, record.id, false), record }];
+  });
+  return { citations: found.map(({ citation }) => citation), proposed: found.map(({ record }) => record) };
 }
 
 const publication =

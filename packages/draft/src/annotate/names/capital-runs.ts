@@ -238,6 +238,15 @@ function trimmed(text: string, tokens: readonly Token[]): CapitalRun | undefined
       from += 1;
   }
   while (until > from && joiners.has(tokens[until - 1]?.word ?? "")) until -= 1;
+  // "the 8 April Harbour Agreement" has a date before its name.
+  const dated = tokens[from];
+  if (
+    dated &&
+    until > from + 1 &&
+    months.test(dated.word) &&
+    /\d $/.test(text.slice(0, dated.start).slice(-2))
+  )
+    from += 1;
   const kept = tokens.slice(from, until);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;

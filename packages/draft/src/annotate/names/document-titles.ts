@@ -73,7 +73,7 @@ const openEnd =
   /(?: (?:Establishing|Relating|Governing|Concerning|Regarding|Respecting)|Relative|Respect|Against|Related| to \p{L}+ate| to Prevent)$/u;
 /** "Fog Convention Initiative" */
 const bodyOfDocument =
-  /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre)$/;
+  /^(?!.* of (?:the )?[^ ]+(?: [^ ]+){0,5}$).*(?:Initiative|Process|Secretariat|Team|Group|Office|Unit|Fund|Committee|Mechanism|System|Network|Meeting|Conference|Campaign|Project|Forum|Centre|Association)$/;
 const withActionIn = /\b(?:Programme|Plan|Platform) (?:of|for) Action\b/;
 /** "Third Meeting on the Fog Programme of Action", "Midterm Review of the Fog Programme of Action" */
 const meetingOn =
@@ -84,6 +84,8 @@ const aspectOf =
 const possessor =
   /^(?:(?:United Nations )?(?:Secretary[-‑])?General['’]s |\S+[-‑](?:funded|led|owned|sponsored) )/u;
 const begunBefore = new RegExp(`\\b(?:${Object.keys(kindByNoun).join("|")}) (?:and|or) $|\\d $`);
+/** "the 2044 Fog Plan": the year belongs to the title. */
+const yearBefore = /(?<=\b(?:[Tt]he|[Ii]ts) )(?:19|20)\d{2} $/;
 const partOfBody = /\b(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?Parties to the $/;
 /** Titles of these end with the body that they are about: "Statute of the Harbour Court". */
 const ofTheirBody = /(?:Charter|Statute|Constitution|Rules|Regulations|Immunities|Establishment)$/;
@@ -98,8 +100,10 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   const { text } = context;
   // "Conference of the Parties to the Fog Treaty" is a body.
   if (partOfBody.test(text.slice(Math.max(0, run.start - 60), run.start))) return undefined;
+  const before = text.slice(Math.max(0, run.start - 40), run.start);
+  const year = yearBefore.exec(before)?.[0].length ?? 0;
   // "Basic Principles and Guidelines on Fog" is one title, which began before the run.
-  if (begunBefore.test(text.slice(Math.max(0, run.start - 40), run.start))) return undefined;
+  if (year === 0 && begunBefore.test(before)) return undefined;
   const start = run.start + lengthOfOwner(run.words, context);
   const base = withoutBody(text, { start, end: run.end }, context);
   const words = text.slice(base.start, base.end);
@@ -116,6 +120,8 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     return undefined;
   const title = text.slice(base.start, end);
   if (
+    // "Lamp Convention No. 182 on the Care of Lamps" ends at a full stop that is none.
+    / No$/.test(title) ||
     openEnd.test(title) ||
     meetingOn.test(title) ||
     bodyOfDocument.test(title.replace(withActionIn, "Programme"))
@@ -125,12 +131,12 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   const isAnnounced = isLong && /^ \((?:hereinafter )?(?:the )?“/.test(after);
   if (/^(?:National|Regional|Local|State)\b/.test(title)) return undefined;
   if (!isAnnounced && !isParticular(title)) return undefined;
-  const whole = { start: base.start, end };
+  const whole = { start: base.start === run.start ? run.start - year : base.start, end };
   const inside = context.understood(whole);
   if (inside.some((other) => !contains(whole, other))) return undefined;
   // A title of the registers that goes on, as "Fog Declaration and Plan of Action", may be another document.
   if (inside.some((other) => other.kind === undefined && other.start === base.start)) return undefined;
-  return { ...whole, title: title.replace(/\s+/g, " "), kind };
+  return { ...whole, title: text.slice(whole.start, end).replace(/\s+/g, " "), kind };
 }
 
 /** Whether a title has a word that tells which document it is. */

@@ -76,16 +76,14 @@ const partOfName = /(?<![\p{L}-])(\p{Lu}[\p{L}-]*) (of|for|to) $/u;
 /** "The Chair of the Committee" is described by the committee. */
 const person =
   /^(?:(?:Co|Vice)-)?Chair(?:s|man|men|person|persons|-Rapporteurs?)?$|^(?:Members?|Rapporteurs?)$/;
-/** "States Parties to the Treaty" names the Treaty, "Conference of the Parties to the Treaty" is a body. */
-const partOfBody = /(Conferences?|Meetings?|Assembly) of (?:the )?(?:States )?Parties to $/;
-
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
   const withArticle = [...text.matchAll(shortForm)].map(
     ({ index, 0: whole, 1: owner = "", 2: words = "" }) => {
       const start = index + whole.lastIndexOf(owner + words);
-      const pattern = isDocumentForm(words) ? partOfBody : partOfName;
-      const [, head, joint] = pattern.exec(text.slice(Math.max(0, index - longestHead), index)) ?? [];
+      const before = text.slice(Math.max(0, index - longestHead), index);
+      // A treaty is cited in the name of its body too: "Conference of the Parties to the Treaty".
+      const [, head, joint] = isDocumentForm(words) ? [] : (partOfName.exec(before) ?? []);
       // "The report of the Keeper of Lamps to the Council": only "Adviser to the Council" is one name.
       const isGiven = joint === "to" && nounOf(head ?? "")?.kind !== "official";
       const isInName = head !== undefined && !isGiven && !placeInDocument.test(head) && !person.test(head);
