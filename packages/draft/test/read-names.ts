@@ -6,6 +6,8 @@ import { masthead } from "./registers.ts";
 /** Actors that the test kit lacks, so that several have one head noun. */
 const actors = [
   { id: "buoy-agency", name: "Buoy Agency", acronym: "BUOYA", kind: "organization" },
+  { id: "buoy-academy", name: "Buoy Yard Academy", kind: "organization" },
+  { id: "stakeholders", name: "relevant stakeholders", aliases: ["stakeholders"], kind: "entity-class" },
   { id: "fog-organization", name: "World Fog Organization", kind: "organization" },
   { id: "committee-on-lamps", name: "Committee on Lamps", kind: "organ", parent: "general-assembly" },
   { id: "committee-on-reefs", name: "Committee on Reefs", kind: "organ", parent: "general-assembly" },

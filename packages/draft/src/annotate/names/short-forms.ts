@@ -56,7 +56,7 @@ const shortForm = new RegExp(
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
 const beforeNoun =
-  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations)\b)/gu;
+  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations|authorization|approval|deliberations|consultations|discussions|statements?)\b)/gu;
 const formAlone = new RegExp(`^(?:${ofUnitedNations})?(?:${shortFormPattern})$`);
 
 /** Whether words are a short form and no name: "Working Group". */
