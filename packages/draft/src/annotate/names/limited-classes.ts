@@ -30,7 +30,7 @@ const limitable =
 const kindOfStakeholders =
   /(?<![\p{L}-])(?:(?:economic|humanitarian|institutional|local|military|national|non[-‑]party|political|private|regional|security|social|tourism)(?: and \p{Ll}+)?|(?:United )?Nations|UN|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|li|mali|qi|ni)) $/u;
 const partial =
-  /^ (?:participating|involved|engaged) in\b|^ (?:bordering|not (?:yet )?parties to|contributing (?:troops|personnel|forces))\b/;
+  /^ (?:participating|involved|engaged) in\b|^ acting (?:through|under)\b|^ (?:bordering|not (?:yet )?parties to|contributing (?:troops|personnel|forces))\b/;
 const kindsOfOrganizations =
   "(?:global|international|intergovernmental|local|multilateral|national|non[-‑]governmental|regional|subregional)";
 /** "Intergovernmental, regional and " before "non-governmental organizations" */

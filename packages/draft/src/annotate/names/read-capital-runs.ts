@@ -47,7 +47,7 @@ export function readCapitalRuns(
     const canBeCalled = mayBeCalled(short.words, meant, formsOf(meant));
     const body = canBeCalled ? undefined : register.named(own ?? "");
     const called =
-      body ?? (canBeCalled ? undefined : established(text, run, short.words, inOrder, formsOf)) ?? meant;
+      body ?? (canBeCalled ? undefined : describedBody(text, run, short.words, inOrder, formsOf)) ?? meant;
     announced.announce(short.words, called, { text: index, from: short.end });
     // The announced words are a mention of their own.
     const start = text.indexOf(short.words, run.end);
@@ -87,13 +87,15 @@ export function readCapitalRuns(
   return [...known, ...found].sort((a, b) => a.run.end - b.run.end);
 }
 
-const byResolution = /^,? (?:established|appointed|created|re-established|extended|renewed)\b[^;:]*$/u;
+/** ", established by resolution 98/1 and renewed by resolution 98/2", " of the Office of Lamps of the Secretariat" */
+const description =
+  /^(?:,? (?:established|appointed|created|re-established|extended|renewed)\b[^;:]*|(?:,? (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))+)$/u;
 
 /**
- * The body that a text establishes before it announces what it is called: "the Panel of Experts on Fog established by
- * resolution 98/1 (“the Panel of Experts”)".
+ * The body that a text describes before it announces what it is called: "the Panel of Experts on Fog established by
+ * resolution 98/1 (“the Panel of Experts”)", "the Division for Lamps of the Secretariat (“the Division”)".
  */
-function established(
+function describedBody(
   text: string,
   { start }: Run,
   words: string,
@@ -103,5 +105,5 @@ function established(
   const before = inOrder.findLast(
     ({ run, meant }) => run.end <= start && meant.register === "actor" && formsOf(meant).has(formKey(words)),
   );
-  return before && byResolution.test(text.slice(before.run.end, start)) ? before.meant : undefined;
+  return before && description.test(text.slice(before.run.end, start).trimEnd()) ? before.meant : undefined;
 }

@@ -7,14 +7,8 @@ import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { isPublication } from "./parts-of-longer-names.ts";
-import {
-  keyOf,
-  type Meant,
-  type Resolved,
-  resolveShortForm,
-  type ShortForm,
-  shortFormDoubt,
-} from "./short-forms.ts";
+import { resolveShortForm } from "./resolve-short-form.ts";
+import { keyOf, type Meant, type Resolved, type ShortForm, shortFormDoubt } from "./short-forms.ts";
 
 const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
@@ -100,6 +94,7 @@ function meaningOf(
     inText,
     before: [...before.values()],
     partsOf: register.partsOf,
+    actorNamed: register.named,
     ofTitle: (form) => register.actorInAnyCase(`${form} on ${title}`),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),

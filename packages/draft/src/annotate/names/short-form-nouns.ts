@@ -105,8 +105,10 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
     // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme, and
     // "Conference to Review the Programme of Action" no Programme of Action.
     const own = name.split(/ (?:adopted|annexed|opened) | and the | to (?=Review|Consider\b)/)[0] ?? "";
-    const noun = nounOf(own)?.noun;
-    if (noun !== undefined) forms.add(formKey(noun));
+    const found = nounOf(own);
+    // "High Commissioner for Fog" may be a name of the office, and is no short form of it.
+    if (kind === "office" && found?.kind === "official") continue;
+    if (found) forms.add(formKey(found.noun));
     // Other organizations say whose Special Representative somebody is.
     if (kind === "official" && /^Special Representative (?:for|in|to) /.test(name))
       forms.add("special representative of the secretary-general");
