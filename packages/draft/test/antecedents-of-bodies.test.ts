@@ -119,3 +119,20 @@ it("a committee may be established in accordance with a resolution, and may act 
     ),
   ).toBe("Committee | 4998-committee");
 });
+
+describe("a short form that could mean only one body at first", () => {
+  const first = "Recalling the Committee on Lamps, and the work of the Committee,";
+
+  it("means it until the same text names another", () => {
+    const named = `${first}\n\nRecalling the Committee on Reefs,`;
+    expect(last(named, "the Committee")).toBe("Committee | committee-on-lamps");
+    expect(last(named, "the Committee on Reefs and the Chair of the Committee")).toBe(
+      "Committee | committee-on-reefs",
+    );
+  });
+
+  it("and not one of something else", () => {
+    const named = `${first}\n\nRecalling the Committee on Reefs,`;
+    expect(last(named, "the Committee of that country")).toBe("Committee on Reefs | committee-on-reefs");
+  });
+});

@@ -13,6 +13,8 @@ export interface Antecedents {
   inText: readonly Meant[];
   /** What the title and the texts before name. */
   before: readonly Meant[];
+  /** The actor that the short form has meant before, when the resolution had named no other of that noun. */
+  meantBefore: Meant | undefined;
   /** What the resolution names at all. */
   anywhere: () => readonly Meant[];
   /** The committees that the cited resolutions established. */

@@ -2,7 +2,7 @@ import { organs } from "@open-resolutions/symbols";
 import type { Antecedents } from "./antecedents.ts";
 import { envoysOfMissions, representatives } from "./mission-leaders.ts";
 import { formKey } from "./short-form-nouns.ts";
-import type { Meant, Resolved } from "./short-forms.ts";
+import { keyOf, type Meant, type Resolved } from "./short-forms.ts";
 
 /**
  * What a short form means: the one body or document with that noun in the title, unless the same text has just named
@@ -53,9 +53,16 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
         (all.length === 0
           ? (unnamed(form, ofForm, known) ?? onlyOf(envoysOfMissions(words, known)))
           : undefined)));
-  return first && first.register !== "unknown"
-    ? { meant: first }
+  if (first && first.register !== "unknown")
+    return { meant: first, isOnly: all.every((one) => isSame(one, first)) };
+  const { meantBefore } = known;
+  return meantBefore && near.every((one) => isSame(one, meantBefore))
+    ? { meant: meantBefore }
     : { candidates: near.length > 0 ? near : all };
+}
+
+function isSame(a: Meant, b: Meant): boolean {
+  return keyOf(a) === keyOf(b);
 }
 
 /** What a short form means when the resolution has named nothing before that it can mean. */

@@ -25,8 +25,11 @@ export interface ShortForm extends Run {
   isInName: boolean;
 }
 
-/** What a short form means: one record, or the records among which a person must choose. */
-export type Resolved = { meant: Meant } | { candidates: Meant[] };
+/**
+ * What a short form means: one record, and whether the resolution has named no other of that noun so far; or the records
+ * among which a person must choose.
+ */
+export type Resolved = { meant: Meant; isOnly?: boolean } | { candidates: Meant[] };
 
 /** A longer name: "the Committee on Fog", "the Council of Amberland". An organ speaks on everything: "to the Council on Fog". */
 const longer = `(?! (?:\\p{Lu}|of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))`;
