@@ -171,6 +171,14 @@ it.each([
     ["Government of Amberland | amberland | government", "Birchland | birchland"],
   ],
   ["the authorities of Amberland", ["authorities of Amberland | amberland | authorities"]],
+  [
+    "the competent authorities in Amberland",
+    ["competent authorities in Amberland | amberland | authorities"],
+  ],
+  [
+    "the authorities of Amberland for WLO",
+    ["authorities of Amberland | amberland | authorities", "WLO | wlo"],
+  ],
   ["the people of the Amberland", ["people of the Amberland | amberland | people"]],
   ["the Amberland authorities", ["Amberland authorities | amberland | authorities"]],
   ["the Amberlandian people", ["Amberlandian people | amberland | people"]],

@@ -89,3 +89,50 @@ describe("a Territory", () => {
     expect(read("Recalling peace,\n\n1. Thanks the Territories.").mentions).toEqual([]);
   });
 });
+
+describe("a short form of several words", () => {
+  it("is that of the name that begins with it", () => {
+    const named = "Recalling the Advisory Committee on Lamps and the Harbour Advisory Committee,";
+    expect(last(named, "the Advisory Committee")).toBe("Advisory Committee | lamp-advisers");
+  });
+
+  it("is the official, and never the office that is called after him", () => {
+    const named = "Recalling the UN High Commissioner for Fog, and the High Commissioner for Fog,";
+    expect(last(named, "the High Commissioner")).toBe("High Commissioner | high-commissioner-for-fog");
+  });
+});
+
+it("a part of an office is called what the text announces after the whole office", () => {
+  const announced = "Recalling the Division for Lamps of the Northern League (“the Division”),";
+  expect(last(announced, "the Division")).toBe("Division | lamp-division");
+});
+
+it("a committee may be established in accordance with a resolution, and may act so", () => {
+  const named =
+    "Recalling the Committee established in accordance with paragraph 8 of resolution 4998 (2044),";
+  expect(last(named, "the Committee", securityCouncil)).toBe("Committee | 4998-committee");
+  expect(
+    last(
+      "Recalling resolution 4998 (2044),",
+      "the Committee in accordance with paragraph 3 of resolution 4996 (2044)",
+      securityCouncil,
+    ),
+  ).toBe("Committee | 4998-committee");
+});
+
+describe("a short form that could mean only one body at first", () => {
+  const first = "Recalling the Committee on Lamps, and the work of the Committee,";
+
+  it("means it until the same text names another", () => {
+    const named = `${first}\n\nRecalling the Committee on Reefs,`;
+    expect(last(named, "the Committee")).toBe("Committee | committee-on-lamps");
+    expect(last(named, "the Committee on Reefs and the Chair of the Committee")).toBe(
+      "Committee | committee-on-reefs",
+    );
+  });
+
+  it("and not one of something else", () => {
+    const named = `${first}\n\nRecalling the Committee on Reefs,`;
+    expect(last(named, "the Committee of that country")).toBe("Committee on Reefs | committee-on-reefs");
+  });
+});

@@ -21,6 +21,13 @@ describe("a name that is only part of something longer is no mention", () => {
     ["States of which another text speaks", "the States contemplated in Protocol III"],
     ["organizations of several kinds", "international and regional organizations"],
     ["the head of the body before", "the buoys and their Secretary-General"],
+    ["States of a size", "small States"],
+    ["States that take part", "Member States participating in the lamp mission"],
+    ["those who have signed as well", "States parties and signatories to the Fog Treaty"],
+    ["some of the parties", "the three possessor States parties"],
+    ["those of one kind", "political stakeholders"],
+    ["those of one country", "all Birchlander and Malian stakeholders"],
+    ["resolutions of a body", "all relevant resolutions of the United Nations on lamps"],
     ["the address of a web page", "the page www.lamps.example/en/regional-organizations/2045"],
   ])("%s", (_, words) => {
     expect(read(`Recalling ${words},`).mentions).toEqual([]);
@@ -33,6 +40,12 @@ describe("a name that is only part of something longer is no mention", () => {
     ["the whole, and what it has", "the United Nations development goals", "United Nations"],
     ["the head of the United Nations", "the United Nations and its Secretary-General", "United Nations"],
     ["a body with other bodies", "the United Nations and bodies of Amberland", "United Nations"],
+    ["stakeholders at large", "all key stakeholders", "stakeholders"],
+    [
+      "the organ of resolutions that follow",
+      "relevant resolutions of the General Assembly, in particular resolution 98/1",
+      "General Assembly",
+    ],
     ["parties that are not said of a treaty", "States parties to meet", "States parties"],
   ])("%s is one", (_, words, expected) => {
     expect(read(`Recalling ${words},`).mentions[0]?.split(" | ")[0]).toBe(expected);

@@ -6,6 +6,15 @@ import { masthead } from "./registers.ts";
 /** Actors that the test kit lacks, so that several have one head noun. */
 const actors = [
   { id: "buoy-agency", name: "Buoy Agency", acronym: "BUOYA", kind: "organization" },
+  { id: "unlam", name: "United Nations Lantern Mission in Reefland", acronym: "UNLAM", kind: "mission" },
+  { id: "envoy-reefland", name: "Personal Envoy of the Secretary-General for Reefland", kind: "official" },
+  { id: "srsg-reefland", name: "Special Representative for Reefland", kind: "official" },
+  { id: "lamp-advisers", name: "Advisory Committee on Lamps", kind: "organ" },
+  { id: "harbour-advisers", name: "Harbour Advisory Committee", kind: "organ" },
+  { id: "office-for-fog", name: "Office for Fog", aliases: ["UN High Commissioner for Fog"], kind: "office" },
+  { id: "lamp-division", name: "Division for Lamps", kind: "office", parent: "north-league" },
+  { id: "buoy-academy", name: "Buoy Yard Academy", kind: "organization" },
+  { id: "stakeholders", name: "relevant stakeholders", aliases: ["stakeholders"], kind: "entity-class" },
   { id: "fog-organization", name: "World Fog Organization", kind: "organization" },
   { id: "committee-on-lamps", name: "Committee on Lamps", kind: "organ", parent: "general-assembly" },
   { id: "committee-on-reefs", name: "Committee on Reefs", kind: "organ", parent: "general-assembly" },
@@ -45,6 +54,12 @@ const actors = [
     id: "srsg-amberland",
     name: "Special Representative of the Secretary-General for Amberland",
     kind: "official",
+  },
+  {
+    id: "league-representative",
+    name: "League Special Representative for Fogland",
+    kind: "official",
+    parent: "north-league",
   },
   { id: "srsg-fog", name: "Special Representative for Fogland", kind: "official", parent: "minufog" },
   { id: "4998-panel", name: "Panel of Experts on Lamps", kind: "group", parent: "4998-committee" },

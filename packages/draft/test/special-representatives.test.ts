@@ -30,6 +30,9 @@ it("the official of the only mission that is named, whose longer name the regist
   expect(lastMention("Recalling MINUFOG,", "the Special Representative of the Secretary-General")).toBe(
     "Special Representative of the Secretary-General | srsg-fog",
   );
+  expect(lastMention("Recalling MINUFOG and the Northern League,", "the Special Representative")).toBe(
+    "Special Representative | srsg-fog",
+  );
   const later = "Thanking his Special Representative,\n\n1. Extends the mandate of MINUFOG.";
   expect(read(later).mentions[0]).toBe("Special Representative | srsg-fog");
   const others = `${later.slice(0, -1)}, and thanks the Special Representative of the Secretary-General for Amberland.`;
@@ -65,4 +68,20 @@ it.each([
   "the Special Representative of the Secretary-General (SRSG) for Lamps",
 ])("%s is another than that of the mission", (words) => {
   expect(read(`Recalling MINUFOG,\n\n1. Thanks ${words}.`).mentions.join()).not.toContain("srsg-fog");
+});
+
+describe("beside a mission in a country", () => {
+  const mission = "Recalling UNLAM,";
+
+  it.each([
+    ["the Special Representative of the Secretary-General", "srsg-reefland"],
+    ["his Personal Envoy", "envoy-reefland"],
+  ])("%s is the one for that country", (words, id) => {
+    expect(lastMention(mission, words)?.split(" | ")[1]).toBe(id);
+  });
+
+  it("nobody is meant when the registers have none for it", () => {
+    expect(lastMention("Recalling UNLOP,", "his Personal Envoy")).toBeUndefined();
+    expect(lastMention(mission, "the Personal Envoy appointed by the Keeper")).toBe("UNLAM | unlam");
+  });
 });

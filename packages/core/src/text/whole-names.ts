@@ -176,6 +176,8 @@ function isWholeLeft(
   if (ofAuthor.test(head)) return true;
   const isNoun = heads.test(head) || presences.test(head) || gatherings.has(head);
   if (facts.isState(name) && !isNoun && isAfterPerson(left)) return true;
+  // "the authorities of Amberland for the Fog Force"
+  if (before && isBeforeKept && facts.isState(before.name) && gap.startsWith(" for ")) return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
     return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
   if (isTail(text, candidate, head, facts)) return true;

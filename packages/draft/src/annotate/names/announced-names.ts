@@ -51,7 +51,9 @@ function announcedIn(
     if (!known || known.meant.register === "unknown") return [];
     if (known.text === index && start < known.from) return [];
     const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(end, end + 2)];
-    if (/[\p{L}\p{N}][-‐‑]$|(?<!\p{L})\p{Lu}\p{L}* $/u.test(left) || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
+    // "Requests UNOF to": the first word of a text belongs to no name.
+    const isLonger = /[\p{L}\p{N}][-‐‑]$|(?<=.)(?<!\p{L})\p{Lu}\p{L}* $/u.test(left);
+    if (isLonger || /^[-‐‑ ]\p{Lu}/u.test(right)) return [];
     return [{ start, end, meant: known.meant }];
   });
 }

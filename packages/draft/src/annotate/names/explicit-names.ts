@@ -1,6 +1,7 @@
 import type { Run } from "../../block.ts";
 import { nounOf } from "../name-nouns.ts";
 import { contains, takenWords } from "../spans.ts";
+import { nameBeforeAcronym, namedBeforeAcronym } from "./abbreviated-names.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { establishedBodies } from "./committees.ts";
 import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.ts";
@@ -19,6 +20,7 @@ export function explicitNames(
     ...[
       ...qualifiedNames(text, register.namedAtStart),
       ...(text.includes(" of the United Nations") ? namesOfTheWhole(text, register.named) : []),
+      ...acronymsExplained({ text, named, citations }, register),
     ].map((one) => ({ ...one, end: one.run.end })),
   ].filter(
     ({ run }) => !named.some((one) => one.start < run.end && run.start < one.end && !contains(run, one)),
@@ -39,6 +41,23 @@ export function explicitNames(
         : [{ run: one, meant: documentMeant(text, one, one.document, register), end: one.end, isNew: false }],
     ),
   ];
+}
+
+/** The names before acronyms in brackets, and the acronyms that mean another record after such a name. */
+function acronymsExplained(
+  { text, named, citations }: Pick<NamedText, "text" | "named" | "citations">,
+  register: NameRegister,
+): { run: Run; meant: Meant }[] {
+  const nameOf = (id: string) => register.nameOf("actor", id);
+  return named.flatMap((one) => {
+    if (one.register !== "actor" || text.charAt(one.start - 1) !== "(") return [];
+    const before = namedBeforeAcronym(text, one, named, nameOf);
+    if (before) return [{ run: { start: one.start, end: one.end }, meant: meantBy(before, register) }];
+    const run = nameBeforeAcronym(text, one);
+    if (!run || citations.some(({ start, end }) => start < run.end && run.start < end)) return [];
+    const isNamed = named.some((other) => other.id === one.id && contains(run, other));
+    return isNamed ? [] : [{ run, meant: meantBy(one, register) }];
+  });
 }
 
 /** What a text names: the records, and the names that no register has. */

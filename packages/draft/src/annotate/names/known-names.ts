@@ -19,6 +19,8 @@ export interface KnownNames {
   heading: readonly Meant[];
   /** What the title and the texts so far name, by `keyOf`. */
   before: Map<string, Meant>;
+  /** The actors that short forms have meant so far, by `formKey`, where they could mean no other. */
+  meantBefore: Map<string, Meant>;
   announced: AnnouncedNames;
   /** Shortened names of what the title and the texts so far name. */
   shortened: ShortenedNames;
@@ -75,6 +77,7 @@ export function knownNames(
     speakingName: register.nameOf("actor", register.speaking),
     heading,
     before: new Map(heading.map((one) => [keyOf(one), one])),
+    meantBefore: new Map(),
     announced: announcedNames(formsOf),
     shortened: shortenedOf(heading),
     wholeShortened: once(() => shortenedOf([...heading, ...anywhere()])),

@@ -13,7 +13,7 @@ const bodies = new RegExp(
 const moreBodies = new RegExp(`^ and (?:${nouns})\\b`);
 const beforeTreaty = "the|that|this|all|these|those|present|said|relevant|international|regional|other";
 const partiesTo = new RegExp(
-  `^ (?:thereto\\b|to (?:(?:${beforeTreaty}) ){0,3}(?=\\p{Lu}|treat(?:y|ies)\\b|conventions?\\b|instruments?\\b|agreements?\\b))`,
+  `^ (?:and [Ss]ignatories )?(?:thereto\\b|to (?:(?:${beforeTreaty}) ){0,3}(?=\\p{Lu}|treat(?:y|ies)\\b|conventions?\\b|instruments?\\b|agreements?\\b))`,
   "u",
 );
 const boundBy =
@@ -23,8 +23,14 @@ const membersOf =
   /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|(?:contemplated|mentioned|referred to) in\b|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
 /** What some of a class do, get or are: "the requesting States", "host Governments". */
 const limits =
-  /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|sponsoring|supplying|third|transit|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
-const limitable = /^(?:(?:[Mm]ember )?States?|Governments?|developing countr(?:y|ies))$/;
+  /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
+const limitable =
+  /^(?:(?:[Mm]ember )?States?|States? [Pp]art(?:y|ies)|Governments?|(?:developing|African) (?:countr(?:y|ies)|States))$/;
+/** "Political stakeholders", "Amberlander stakeholders": those of one kind or one country. */
+const kindOfStakeholders =
+  /(?<![\p{L}-])(?:(?:economic|humanitarian|institutional|local|military|national|non[-‑]party|political|private|regional|security|social|tourism)(?: and \p{Ll}+)?|(?:United )?Nations|UN|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|li|mali|qi|ni)) $/u;
+const partial =
+  /^ (?:participating|involved|engaged) in\b|^ acting (?:through|under)\b|^ (?:bordering|not (?:yet )?parties to|contributing (?:troops|personnel|forces))\b/;
 const kindsOfOrganizations =
   "(?:global|international|intergovernmental|local|multilateral|national|non[-‑]governmental|regional|subregional)";
 /** "Intergovernmental, regional and " before "non-governmental organizations" */
@@ -57,6 +63,8 @@ export function limitedClass(
   const limit = limitBefore(text.slice(Math.max(0, start - longest), start), words);
   if (limit !== undefined) return `${limit}${words}`;
   if (kind !== "state-class") return undefined;
+  const [part] = partial.exec(after) ?? [];
+  if (part !== undefined) return `${words}${part}…`;
   const [rest] = membersOf.exec(after) ?? (id === "states-parties" ? partiesTo : boundBy).exec(after) ?? [];
   return rest === undefined ? undefined : `${words}${rest}…`;
 }
@@ -72,6 +80,7 @@ function bodiesAfter(words: string, after: string): string | undefined {
 function limitBefore(before: string, words: string): string | undefined {
   if (offices.test(words)) return ofTheLast.exec(before)?.[0];
   if (words === "United Nations") return membersAndObservers.exec(before)?.[0];
+  if (words === "stakeholders") return kindOfStakeholders.exec(before)?.[0];
   if (limitable.test(words)) return limits.exec(before)?.[0];
   return /^\p{Ll}[\p{Ll}‑-]* organi[sz]ations$/u.test(words) ? joinedKinds.exec(before)?.[0] : undefined;
 }

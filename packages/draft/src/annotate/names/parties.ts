@@ -3,7 +3,7 @@ import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 
 const form =
-  /(?<!(?:consent|consent and participation) of |(?:adopted|chosen) by |agreement of )(?:\b(?:[Tt]he|[Tt]hose) (?:concerned |relevant )?(two (?:parties|sides)|parties|Parties|sides)|\b[Aa]ll (?:the |concerned |relevant )?(parties|sides)|\b([Bb]oth (?:parties|sides)))\b(?!(?<=\b[Tt]hose parties) that )(?! (?:(?:with|to|for|by) which|which|who|listed|named|of|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
+  /(?<!(?:consent|consent and participation) of |(?:adopted|chosen) by |agreement of )(?:\b(?:[Tt]he|[Tt]hose) (?:concerned |relevant )?(two (?:parties|sides)|parties|Parties|sides)|\b[Aa]ll (?:the |concerned |relevant )?(parties|sides)|\b([Bb]oth (?:parties|sides)))\b(?!(?<=\b[Tt]hose parties) that )(?! (?:(?:with|to|for|by) which|which|who|listed|named|of(?! (?:its|their) )|to (?:the|an?|any|this|that|these|those|such|its|all|armed|\p{Lu}\p{L}*))(?!\p{L}))/gu;
 const announcement = /\b(?:hereinafter|hereafter)[^;.]{0,30}[“"](?:the )?([Pp]arties)[”"]/u;
 const concludes =
   /\b(?:have agreed|agree) (?:as follows|on the following)|\b(?:this|present) Agreement\b|\bAgreement (?:between|on)\b/;

@@ -5,6 +5,11 @@ import { limitedClass } from "./limited-classes.ts";
 /** Documents without a number: "Human Rights Council resolutions on fog". */
 const documents =
   /^(?:,? and (?:the )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Council|Assembly))? (?:resolutions|decisions|reports|documents|instruments|treaties|conventions|standards|guidelines)\b(?! (?:\d|[A-Z]{1,3}-?\d|ES-|[A-Z]\/))/;
+/** "All relevant resolutions of the United Nations" */
+const unnumbered =
+  /(?<!\p{L})(?:all|other|previous|the|these|those|its|relevant|pertinent|applicable)(?: (?:other|previous|relevant|pertinent|applicable))? (?:resolutions|decisions|resolutions and decisions) of the $/u;
+/** ", in particular resolution 98/1": they are named. */
+const someNumber = /^[^;.]{0,60}\b(?:in particular|including|namely|notably|such as)\b[^;.]*\d/;
 const beforeNumber =
   /^(?:['’]s)? (?:plenary )?(?:resolutions?|decisions?|documents?|statements?|recommendations?) (?:\d|[A-Z]{1,4}[-/]?\d|[A-Z]+\/)/;
 /** "Paris, 2021" and "Geneva, 3 March 2045" */
@@ -39,7 +44,7 @@ export function partsOfLongerNames(
     const found =
       (inFootnote && partOfSource(text, one, after)) ||
       partOfClass(text, one, after) ||
-      partOfDocuments(one, after);
+      partOfDocuments(text, one, after);
     return found ? [{ one, ...found }] : [];
   });
 }
@@ -65,7 +70,11 @@ function partOfClass(text: string, one: NamedOne, after: string): Longer | undef
   return unknownClass === undefined ? undefined : { reason, unknownClass };
 }
 
-function partOfDocuments({ start, end, kind }: NamedOne, after: string): Longer | undefined {
+function partOfDocuments(text: string, { start, end, kind }: NamedOne, after: string): Longer | undefined {
+  const isReference =
+    unnumbered.test(text.slice(Math.max(0, start - 60), start)) &&
+    !someNumber.test(text.slice(end, end + 160));
+  if (isReference && kind.startsWith("organ")) return { reason: "part of a reference" };
   const [words] = documents.exec(after) ?? [];
   return words !== undefined && /^(?:organ|organization|subsidiary-organ|specialized-agency)$/.test(kind)
     ? { reason: "part of a reference", reference: { start, end: end + words.length } }

@@ -1,9 +1,11 @@
+import type { Run } from "../../block.ts";
 import { announcedAfter, mayAbbreviate } from "./announced.ts";
 import type { Claims } from "./claims.ts";
 import { bodyOfAnother } from "./explicit-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { documentMeant, mayBeCalled, unknownMeant } from "./meant-by.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
+import { formKey } from "./short-form-nouns.ts";
 import { type Meant, namesNoBody } from "./short-forms.ts";
 import { titlesInCapitals } from "./titles-in-capitals.ts";
 
@@ -42,8 +44,10 @@ export function readCapitalRuns(
     if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
     // "the President of the Harbour Court (“the Court”)" announces the Court.
     const own = ofBody.exec(text.slice(run.start, run.end))?.[1];
-    const body = mayBeCalled(short.words, meant, formsOf(meant)) ? undefined : register.named(own ?? "");
-    const called = body ?? meant;
+    const canBeCalled = mayBeCalled(short.words, meant, formsOf(meant));
+    const body = canBeCalled ? undefined : register.named(own ?? "");
+    const called =
+      body ?? (canBeCalled ? undefined : describedBody(text, run, short.words, inOrder, formsOf)) ?? meant;
     announced.announce(short.words, called, { text: index, from: short.end });
     // The announced words are a mention of their own.
     const start = text.indexOf(short.words, run.end);
@@ -81,4 +85,25 @@ export function readCapitalRuns(
   }
   inOrder.slice(learned).forEach(learn);
   return [...known, ...found].sort((a, b) => a.run.end - b.run.end);
+}
+
+/** ", established by resolution 98/1 and renewed by resolution 98/2", " of the Office of Lamps of the Secretariat" */
+const description =
+  /^(?:,? (?:established|appointed|created|re-established|extended|renewed)\b[^;:]*|(?:,? (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))+)$/u;
+
+/**
+ * The body that a text describes before it announces what it is called: "the Panel of Experts on Fog established by
+ * resolution 98/1 (“the Panel of Experts”)", "the Division for Lamps of the Secretariat (“the Division”)".
+ */
+function describedBody(
+  text: string,
+  { start }: Run,
+  words: string,
+  inOrder: readonly MeantRun[],
+  formsOf: KnownNames["formsOf"],
+): Meant | undefined {
+  const before = inOrder.findLast(
+    ({ run, meant }) => run.end <= start && meant.register === "actor" && formsOf(meant).has(formKey(words)),
+  );
+  return before && description.test(text.slice(before.run.end, start).trimEnd()) ? before.meant : undefined;
 }

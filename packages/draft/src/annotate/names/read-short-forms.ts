@@ -7,17 +7,14 @@ import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { isPublication } from "./parts-of-longer-names.ts";
-import {
-  keyOf,
-  type Meant,
-  type Resolved,
-  resolveShortForm,
-  type ShortForm,
-  shortFormDoubt,
-} from "./short-forms.ts";
+import { resolveShortForm } from "./resolve-short-form.ts";
+import { formKey } from "./short-form-nouns.ts";
+import { keyOf, type Meant, type Resolved, type ShortForm, shortFormDoubt } from "./short-forms.ts";
 
 const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
+/** "the Conference of the Parties to that Convention" */
+const ofAnother = /^ (?:to|of) (?:that|this|those|these) /;
 const relative = /\b(?:(?:in|by|through) which the|[Tt]hat(?: same)?) $/;
 
 /**
@@ -62,6 +59,9 @@ export function readShortForms(
     // "The Special Representative of the Secretary-General" is one of them, and never the class.
     if (ofClass && "candidates" in resolved) made.wholes.push(form);
     if ("meant" in resolved) {
+      const { meant, isOnly } = resolved;
+      if (isOnly && meant.register === "actor" && !known.meantBefore.has(formKey(form.words)))
+        known.meantBefore.set(formKey(form.words), meant);
       const composed = composedName(text, form, namesOf(resolved.meant), register.named);
       if (composed) addWhole(composed.run, composed.meant);
       else if (ofClass) addWhole(form, resolved.meant);
@@ -89,7 +89,7 @@ function meaningOf(
   text: string,
   index: number,
   inText: readonly Meant[],
-  { register, announced, before, title, ...known }: KnownNames,
+  { register, announced, before, meantBefore, title, ...known }: KnownNames,
 ): Resolved | undefined {
   const own = announced.get(words);
   if (own?.text === index && start < own.from) return undefined;
@@ -100,6 +100,8 @@ function meaningOf(
     inText,
     before: [...before.values()],
     partsOf: register.partsOf,
+    actorNamed: register.named,
+    meantBefore: ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),
     ofTitle: (form) => register.actorInAnyCase(`${form} on ${title}`),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),

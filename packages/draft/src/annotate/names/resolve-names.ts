@@ -1,4 +1,6 @@
+import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
+import { abbreviates } from "./abbreviated-names.ts";
 import { claimsIn, type NamesRead, settled } from "./claims.ts";
 import { ownPresidents } from "./composed-names.ts";
 import { eachState } from "./each-state.ts";
@@ -11,6 +13,7 @@ import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { partiesReader } from "./parties.ts";
 import { readCapitalRuns } from "./read-capital-runs.ts";
 import { readShortForms } from "./read-short-forms.ts";
+import type { Meant } from "./short-forms.ts";
 
 /**
  * Reads the texts of a resolution in order: short forms ("the Committee"), announced short forms ("(hereinafter “the
@@ -38,7 +41,9 @@ export function resolveNames(
       if (meant.register === "unknown") claims.made.doubts.push(unknownBody(meant.name));
     }
     const namedHere = readCapitalRuns(read, index, explicit, claims, known);
-    for (const one of known.announced.find(text, index)) claims.addFree(one, one.meant);
+    for (const one of known.announced.find(text, index))
+      if (meansAnother(one, read, register)) claims.addWhole(one, one.meant);
+      else claims.addFree(one, one.meant);
     for (const { run, meant } of organsOfNumbers(text, read.citations, register)) claims.addFree(run, meant);
     readShortForms(read, index, namedHere, claims, known);
     for (const run of president ? ownPresidents(text) : []) if (president) claims.addFree(run, president);
@@ -46,6 +51,22 @@ export function resolveNames(
     for (const { run, meant } of partiesNamed(read)) claims.addFree(run, meant);
     return settled(claims, read);
   });
+}
+
+/** Whether an acronym that the resolution has explained is that of another record in the registers. */
+function meansAnother(
+  { start, end, meant }: Run & { meant: Meant },
+  { text, named }: NamedText,
+  { nameOf }: NameRegister,
+): boolean {
+  const other = named.find((one) => one.start === start && one.end === end && one.register === "actor");
+  return (
+    other !== undefined &&
+    other.id !== meant.id &&
+    meant.register === "actor" &&
+    !meant.name.includes(nameOf("actor", other.id)) &&
+    abbreviates(text.slice(start, end), meant.name.split(" "), true)
+  );
 }
 
 function unknownBody(words: string): Doubt {

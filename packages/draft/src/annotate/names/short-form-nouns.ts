@@ -65,7 +65,7 @@ const nounsOfActors =
   "Director-General|Council|Assembly|Organi[sz]ation|Committee|Subcommittee|Commission|Court|Tribunal|Mission|Operation|Force|Conference|Board|Union|Fund|Office|Department|Division|Agency|Panel|Group|Team|Unit|Mechanism|Forum|Centre|Institute|Bank|University|School|College|Academy|Congress|Summit|Network|Facility|Foundation|Association|Federation|League|Movement|Partnership|Coalition|Initiative|Programme|Decade|Bureau|Service|Process|Authority|Alliance|Prosecutor|Registrar|President|Ombudsperson|Territory|Territories|Government";
 /** Those of several words that also come with other capitals. */
 const variants =
-  "[Oo]pen-ended [Ww]orking [Gg]roup|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
+  "[Oo]pen-ended [Ww]orking [Gg]roup|(?:Panel|Group) of experts|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
 
 const nounsOfDocuments =
   "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
@@ -105,8 +105,10 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
     // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme, and
     // "Conference to Review the Programme of Action" no Programme of Action.
     const own = name.split(/ (?:adopted|annexed|opened) | and the | to (?=Review|Consider\b)/)[0] ?? "";
-    const noun = nounOf(own)?.noun;
-    if (noun !== undefined) forms.add(formKey(noun));
+    const found = nounOf(own);
+    // "High Commissioner for Fog" may be a name of the office, and is no short form of it.
+    if (kind === "office" && found?.kind === "official") continue;
+    if (found) forms.add(formKey(found.noun));
     // Other organizations say whose Special Representative somebody is.
     if (kind === "official" && /^Special Representative (?:for|in|to) /.test(name))
       forms.add("special representative of the secretary-general");
