@@ -20,9 +20,11 @@ import { readMisreadNumbers } from "./misread-numbers.ts";
 import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
-import { pagesOutOfOrder } from "./page-order.ts";
+import { pagesOutOfOrder, pagesWithoutNumbers } from "./page-order.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
+import { withoutPreambleMarks } from "./preamble-marks.ts";
 import { repairedSource } from "./repaired-source.ts";
+import { overlappingLines } from "./repeated-lines.ts";
 import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
@@ -47,7 +49,8 @@ export function readStructure(
   opening: ReadOpening,
 ): Structure {
   const numbers = readMisreadNumbers(splitFormula(blocks, opening), opening);
-  const divided = divideRunOnLines(numbers.blocks, opening);
+  const marks = withoutPreambleMarks(numbers.blocks, opening);
+  const divided = divideRunOnLines(marks.blocks, opening);
   const whole = joinNoteNumbers(divided.blocks);
   const page = withoutFurniture(whole, path, opening);
   const counted = countFootnotesOn(page.blocks);
@@ -71,7 +74,7 @@ export function readStructure(
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
-    [{ isRepaired }, numbers, page, counted, noted, front, words, notes].some(
+    [{ isRepaired }, numbers, marks, page, counted, noted, front, words, notes].some(
       (each) => each.isRepaired === true,
     );
   return {
@@ -84,6 +87,7 @@ export function readStructure(
     findings: [
       ...[
         numbers,
+        marks,
         divided,
         page,
         counted,
@@ -104,11 +108,19 @@ export function readStructure(
       ...doubtsOf(outline, opening),
       ...misreadCharacters(outline.paragraphs, footnotes),
       ...pagesOutOfOrder(page.setAside),
+      ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
+      ...overlappingLines(settled.blocks),
       ...repeatedParagraphs(outline.paragraphs),
       ...headingDoubts(outline.divisions, masthead.title?.text),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
-    setAside: [...page.setAside, ...noted.setAside, ...masthead.setAside, ...closing.setAside],
+    setAside: [
+      ...marks.setAside,
+      ...page.setAside,
+      ...noted.setAside,
+      ...masthead.setAside,
+      ...closing.setAside,
+    ],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
     ...(repaired && { repaired: repairedSource(head, words.blocks, footnotes, oldForms) }),
   };
