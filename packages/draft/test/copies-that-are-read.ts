@@ -46,6 +46,9 @@ export const readable: Readonly<Record<string, Damage>> = {
   "numbers with a comma": numbers("$1, "),
   "numbers with a word": numbers("Paragraph $1. "),
   "numbers with a zero": each((block) => block.replace(/^([0-9])\. /, "0$1. ")),
+  "marks without a space": each((block) => block.replace(/^(\([a-z]+\)) /, "$1")),
+  "marks with spaces inside": each((block) => block.replace(/^\(([a-z]+)\) /, "( $1 ) ")),
+  "escaped marks of Markdown": each((block) => block.replace(/^\(([a-z]+)\) /, "\\($1\\) ")),
   "items without blank lines": (blocks) => textOf(blocks).replace(/\n\n(?=\([a-z]\) )/g, "\n"),
   "bullets before the preamble": each((block) =>
     /^\p{Lu}.*,[¹²³]?$/u.test(block) && !block.startsWith("The ") ? `• ${block}` : block,

@@ -152,7 +152,7 @@ function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[]
 /** A paragraph with a number or in the preamble that starts as the middle of a sentence does. */
 function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ section, items, block }) => {
-    const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
+    const isWhole = items.length === 0 && section !== "unnumbered";
     if (!isWhole || block.role !== undefined || !/^\p{Ll}/u.test(block.text)) return [];
     const message = "this paragraph starts in lower case";
     return [findingAt(block, "DRF036", message, `${compare}: words may be missing, or capitals are lost`)];

@@ -10,7 +10,7 @@ const misread =
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
-  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
+  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}[. ]?\([a-z]{1,4}\)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
 
 /** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
 const straight = /["']/;

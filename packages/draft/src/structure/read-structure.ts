@@ -38,8 +38,10 @@ export interface Structure extends Identity {
   setAside: SetAside[];
   /** Why no records are made of it: it is another form of document, or several. */
   refusal: ReaderFinding[];
-  /** The text as it was read, when the words of the input are others. */
-  repaired?: string;
+  /** The words of the input are others than those that were read. */
+  isRepaired: boolean;
+  /** The text as it was read. */
+  reprint: () => string;
 }
 
 /** Takes the blocks of a document apart: masthead, body, close and footnotes. @param path the name of the input */
@@ -122,7 +124,8 @@ export function readStructure(
       ...closing.setAside,
     ],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
-    ...(repaired && { repaired: repairedSource(head, words.blocks, footnotes, oldForms) }),
+    isRepaired: repaired,
+    reprint: () => repairedSource(head, words.blocks, footnotes, oldForms),
   };
 }
 

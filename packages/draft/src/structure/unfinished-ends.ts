@@ -17,9 +17,8 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
       const next = paragraphs[at + 1];
       const hasItems = (next?.items.length ?? 0) > items.length;
       const isWhole =
-        items.length === 0
-          ? section === "preambular" || section === "operative"
-          : finished.has(listOf(paragraph));
+        (items.length === 0 && (section === "preambular" || section === "operative")) ||
+        finished.has(listOf(paragraph));
       // A preambular paragraph that ends as an operative one does may have lost its end, and the beginning of the next.
       const isOther =
         items.length === 0 &&
@@ -39,7 +38,7 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
 function finishedLists(paragraphs: readonly OutlinedParagraph[]): Set<string> {
   const counts = new Map<string, { items: number; ended: number }>();
   for (const paragraph of paragraphs) {
-    if (paragraph.items.length === 0) continue;
+    if (paragraph.items.length === 0 && paragraph.section !== "numbered") continue;
     const count = counts.get(listOf(paragraph)) ?? { items: 0, ended: 0 };
     count.items += 1;
     if (endsClause(paragraph.block.text)) count.ended += 1;
@@ -49,7 +48,8 @@ function finishedLists(paragraphs: readonly OutlinedParagraph[]): Set<string> {
 }
 
 function listOf({ under, section, number, items }: OutlinedParagraph): string {
-  return [...under, section, number, ...items.slice(0, -1)].join(" ");
+  const above = items.length === 0 ? [] : [number, ...items.slice(0, -1)];
+  return [...under, section, ...above].join(" ");
 }
 
 /** Whether a text ends with the punctuation of a clause or a sentence, or goes on to an item. */

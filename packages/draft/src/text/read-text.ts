@@ -171,7 +171,7 @@ function takeAsterisks(
 function tokenAt(line: string, at: number): Token {
   const character = line.charAt(at);
   if (character === "\\") {
-    const escaped = /[*[\]_\\.#<]/.test(line.charAt(at + 1));
+    const escaped = /[!-/:-@[-`{-~]/.test(line.charAt(at + 1));
     return escaped ? { end: at + 2, words: line.charAt(at + 1) } : { end: at + 1, words: "\\" };
   }
   if (character === "[") return bracket(line, at);
