@@ -69,7 +69,7 @@ export function makeDrafter(registers: Records): Drafter {
     const read = given ?? (form === "akn" ? readAkn(content) : readText(content));
     const structure = readStructure(read, path, reader.opens);
     const isPlain = !given && form === "text";
-    const source = isPlain ? (structure.repaired ?? content) : printBlocks(read.blocks);
+    const source = !isPlain ? printBlocks(read.blocks) : structure.isRepaired ? structure.reprint() : content;
     const pages = read.pages ?? [];
     const setAside = placeOnPages(
       [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line),
@@ -110,18 +110,17 @@ export function makeDrafter(registers: Records): Drafter {
       ...markedTwice(made.paragraphs),
       ...placeFindings(annotated.findings, made.paragraphs, structure.footnotes),
     ];
-    findings.push(
-      ...sourceDifferences(
+    const differencesOf = (text: string) =>
+      sourceDifferences(
         records,
-        {
-          source,
-          isInput: source === content,
-          findings,
-          paragraphs: made.paragraphs,
-        },
+        { source: text, isInput: text === content, paragraphs: made.paragraphs },
         registers,
-      ),
-    );
+      );
+    const differences = differencesOf(source);
+    const told = new Set(findings.map(({ line }) => line));
+    findings.push(...differences.filter(({ line }) => !told.has(line)));
+    // Where the check would refuse the input as the source, the text as it was read may pass.
+    const reprinted = isPlain && differences.length > 0 ? structure.reprint() : source;
     const published = deriveUnit(made.resolution, carried.paragraphs);
     return {
       input: path,
@@ -130,7 +129,8 @@ export function makeDrafter(registers: Records): Drafter {
       findings: completeFindings(findings, path, content, pages),
       setAside,
       unknownNames: annotated.unknownNames,
-      source,
+      source:
+        reprinted !== source && differencesOf(reprinted).length < differences.length ? reprinted : source,
       records,
     };
   };

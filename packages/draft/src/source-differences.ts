@@ -9,18 +9,15 @@ interface Drafted {
   source: string;
   /** The source is the input itself: places in one are places in the other. */
   isInput: boolean;
-  /** What the reader has found so far. */
-  findings: readonly ReaderFinding[];
   paragraphs: readonly { record: { id: string }; block: Block }[];
 }
 
 /**
- * The places where the source has other words than the records print: rule TXT003 would refuse the records there. A
- * line that has a finding already gets no second one.
+ * The places where the source has other words than the records print: rule TXT003 would refuse the records there.
  */
 export function sourceDifferences(
   { resolution, paragraphs, documents }: DraftedRecords,
-  { source, isInput, findings, paragraphs: drafted }: Drafted,
+  { source, isInput, paragraphs: drafted }: Drafted,
   { byId }: Records,
 ): ReaderFinding[] {
   const { organ, committee } = resolution;
@@ -32,17 +29,15 @@ export function sourceDifferences(
     symbol: (id) => own.get(id) ?? byId.document.get(id)?.value.symbol ?? id,
   });
   const blocks = new Map(drafted.map(({ record, block }) => [record.id, block]));
-  const lines = new Set(findings.map(({ line }) => line));
-  return compareWithSource(source, printed).flatMap(({ offset, found, expected, from, isFixedForm }) => {
+  return compareWithSource(source, printed).map(({ offset, found, expected, from, isFixedForm }) => {
     // A source that is made from blocks has lines of its own.
     const place = isInput ? placeAt(source, offset) : (blocks.get(from) ?? { line: 1, column: 1 });
-    if (lines.has(place.line)) return [];
     const has = found === undefined ? "ends" : `has "${found}"`;
     const prints = expected === undefined ? "the records end" : `the records print "${expected}" (${from})`;
     const hint = isFixedForm
       ? "this line is not in the form that the United Nations prints: correct the input, or the records once they are written"
       : "correct the input if the copy left something out, or the records once they are written";
-    return [findingAt(place, "DRF015", `the text ${has} where ${prints}`, hint)];
+    return findingAt(place, "DRF015", `the text ${has} where ${prints}`, hint);
   });
 }
 

@@ -79,7 +79,14 @@ describe("has a finding at the place", () => {
 
   it.each([
     ["missing", [1, 2, 4], ["page 4 comes after page 2: pages are missing or in another order"]],
-    ["twice in the text", [1, 2, 2, 3, 4], ["page 2 is in the text a second time, after page 2"]],
+    [
+      "twice in the text",
+      [1, 2, 2, 3, 4],
+      [
+        "this line has the same words as the line before it",
+        "page 2 is in the text a second time, after page 2",
+      ],
+    ],
     ["in order", [1, 2, 3, 4], []],
   ])("a page that is %s", (_, order, messages) => {
     expect(inOrder(...order)).toEqual(messages);

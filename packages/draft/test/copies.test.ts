@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { assemblyText, councilText, nextText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { readable, readableWhenLong } from "./copies-that-are-read.ts";
 import { blocksOf, damages, textOf } from "./damage-of-copies.ts";
 import { draft } from "./registers.ts";
-import { silentFaults } from "./silent-faults.ts";
+import { contentsOf, silentFaults } from "./silent-faults.ts";
 
 const real = new URL("../../../data/resolutions/a-res-77-20/source.txt", import.meta.url);
 const texts = [readFileSync(real, "utf8"), assemblyText.content, councilText.content, nextText.content];
@@ -33,5 +34,21 @@ describe("a copy gives the draft of the tidy text, or has a finding at the place
       expect(whole.resolution).not.toBeNull();
       expect(silentFaults(whole, draft({ path: "copy.txt", content: textOf(blocks) }), "")).toEqual([]);
     }
+  });
+});
+
+describe("a copy gives the draft of the tidy text", () => {
+  it.each(Object.entries(readable))("%s", (_, damage) => {
+    for (const { blocks, whole } of originals) {
+      const content = damage(blocks, () => true);
+      expect(contentsOf(draft({ path: "copy.txt", content }))).toEqual(contentsOf(whole));
+    }
+  });
+
+  it.each(Object.entries(readableWhenLong))("%s", (_, damage) => {
+    const [long] = originals;
+    if (!long) throw new Error("no text");
+    const content = damage(long.blocks, () => true);
+    expect(contentsOf(draft({ path: "copy.txt", content }))).toEqual(contentsOf(long.whole));
   });
 });

@@ -27,10 +27,10 @@ export function textOf({ head, body, notes }: Blocks): string {
 }
 
 /** A kind of damage that copies of texts have: makes the damaged text. */
-type Damage = (blocks: Blocks, choose: Choose) => string;
+export type Damage = (blocks: Blocks, choose: Choose) => string;
 
 /** Changes each paragraph and footnote. */
-const each =
+export const each =
   (change: (block: string, choose: Choose) => string): Damage =>
   ({ head, body, notes }, choose) =>
     textOf({
@@ -40,7 +40,7 @@ const each =
     });
 
 /** Changes the number or mark before the words of paragraphs. */
-const numbers = (change: string | ((whole: string, name: string) => string)): Damage =>
+export const numbers = (change: string | ((whole: string, name: string) => string)): Damage =>
   each((block) => block.replace(/^([0-9]{1,3})\. /, change as string));
 
 /** Changes characters wherever they are. */
@@ -58,7 +58,7 @@ function wrap(block: string, width: number): string[] {
   return lines;
 }
 
-const wrapped = each((block) => wrap(block, 80).join("\n"));
+export const wrapped = each((block) => wrap(block, 80).join("\n"));
 
 /** Prints pages of so many lines, each with something before and after it. */
 function pages(text: string, before: (page: number) => string, after: (page: number, of: number) => string) {
@@ -193,7 +193,6 @@ export const damages: Readonly<Record<string, Damage>> = {
   "footnotes with a word": plainCalls((number) => `[fn${number}]`),
   "numbers on lines of their own": numbers("$1.\n"),
   "numbers in blocks of their own": numbers("$1.\n\n"),
-  "numbers with a dash": numbers("$1 - "),
   "numbers with another name": numbers("OP$1. "),
   "numbers without a full stop": numbers("$1 "),
   "numbers that recognition changed": numbers((whole) => whole.replaceAll("1", "l").replaceAll("0", "O")),
@@ -222,6 +221,39 @@ export const damages: Readonly<Record<string, Damage>> = {
   "no enacting formula": ({ head, body, notes }) => textOf({ head, body: body.slice(1), notes }),
   "a formula without capitals": ({ head, body: [formula = "", ...body], notes }) =>
     textOf({ head, body: [formula.toLowerCase(), ...body], notes }),
+  "numbers of pages in brackets": (blocks, choose) =>
+    pages(
+      wrapped(blocks, choose),
+      (page) => (page === 0 ? "" : `[Page ${page + 1}]`),
+      () => "",
+    ),
+  "a line of a library on each page": (blocks, choose) =>
+    pages(
+      wrapped(blocks, choose),
+      () => "",
+      () => "Downloaded from a library on 28 November 2045",
+    ),
+  "lines that come twice where parts overlap": (blocks, choose) =>
+    wrapped(blocks, choose)
+      .split("\n")
+      .flatMap((line, at, all) => (at % 40 === 39 ? [...all.slice(at - 2, at), line] : [line]))
+      .join("\n"),
+  "page numbers inside sentences": each((block, choose) =>
+    block.length > 100 && choose(0.3) ? block.replace(/ (?=\p{Ll}+ \p{Ll}+ \S+$)/u, " [p. 3] ") : block,
+  ),
+  "paragraphs joined without a space": ({ head, body, notes }, choose) => {
+    const joined = body.reduce(
+      (text, block) => text + (text !== "" && choose(0.2) ? "" : "\n\n") + block,
+      "",
+    );
+    return textOf({ head, body: [joined], notes });
+  },
+  "first letters that were lost": each((block, choose) =>
+    choose(0.3) ? block.replace(/^((?:[0-9]{1,3}\. )?)\p{Lu}(?=\p{Ll})/u, "$1") : block,
+  ),
+  "opening words in capitals": each((block) =>
+    block.replace(/^((?:[0-9]{1,3}\. )?)(\p{Lu}\p{Ll}{4,})/u, (_, front, word) => front + word.toUpperCase()),
+  ),
   "a web page around it": (blocks) =>
     `Skip to main content\n\nHome\n\n${textOf(blocks)}\n\nShare this page\n\nCookie policy | Terms of use\n`,
 };

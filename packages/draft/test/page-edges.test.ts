@@ -55,15 +55,24 @@ describe("the title at the head of a page", () => {
     `${masthead}\n\nThe General Assembly,\n\nRecalling its tests and\n\n${head}\n\nthe readers of them,\n\n1. Decides to read.`;
 
   it("goes with the symbol on the next line", () => {
-    const made = draft({ path: "test.txt", content: text("Tests of readers\nA/RES/99/7") });
+    const made = draft({ path: "test.txt", content: text("Tests of readers\nA/RES/99/7 2/2") });
     expect(outlineOf(made)[0]?.[1]).toBe("Recalling its tests and the readers of them,");
     expect(made.findings).toEqual([]);
+  });
+
+  it("has a finding below it when no page of the text has a number", () => {
+    const made = draft({ path: "test.txt", content: text("Tests of readers\nA/RES/99/7") });
+    expect(outlineOf(made)[0]?.[1]).toBe("Recalling its tests and the readers of them,");
+    expect(places(made)).toEqual([["DRF050", 30]]);
   });
 
   it("inside a sentence goes with a finding", () => {
     const made = draft({ path: "test.txt", content: text("Tests of readers") });
     expect(outlineOf(made)[0]?.[1]).toBe("Recalling its tests and the readers of them,");
-    expect(places(made)).toEqual([["DRF032", 27]]);
+    expect(places(made)).toEqual([
+      ["DRF032", 27],
+      ["DRF050", 29],
+    ]);
   });
 
   it("is the heading of an annex with the same title", () => {

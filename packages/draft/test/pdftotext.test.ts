@@ -47,7 +47,7 @@ readers,
 
   it("a long title at the head of a page takes several lines", () => {
     const title = "Reading of the letters that came over the sea";
-    const content = `United Nations\n\nA/RES/99/7\n\nGeneral Assembly\n\nDistr.: General\n\n3 March 2045\n\nNinety-ninth session\n\nResolution adopted by the General Assembly on 1 March 2045\n\n99/7. ${title}\n\nThe General Assembly,\n\nRecalling the letters of\n\f    A/RES/99/7                99/7. Reading of the letters\n                               that came over the sea\nthe sea,\n\n1. Decides to read.\n`;
+    const content = `United Nations\n\nA/RES/99/7\n\nGeneral Assembly\n\nDistr.: General\n\n3 March 2045\n\nNinety-ninth session\n\nResolution adopted by the General Assembly on 1 March 2045\n\n99/7. ${title}\n\nThe General Assembly,\n\nRecalling the letters of\n\f    A/RES/99/7                99/7. Reading of the letters\n                               that came over the sea\nthe sea,\n\n1. Decides to read.\n\n45-00001    2/2\n`;
     const made = draft({ path: "test.txt", content });
     expect(outlineOf(made)[0]?.[1]).toBe("Recalling the letters of the sea,");
     expect(made.findings).toEqual([]);

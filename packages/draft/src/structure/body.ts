@@ -72,8 +72,8 @@ export interface Body extends BodyFacts {
   formula: Block | undefined;
   paragraphs: OutlinedParagraph[];
   divisions: OutlinedDivision[];
-  /** The headings without a path, each with the place where it comes. */
-  headings: Set<string>;
+  /** The headings without a path, by their places and words. */
+  headings: Map<string, OutlinedDivision>;
   /** How many divisions have each path of steps, so that the next gets one of its own. */
   steps: Map<string, number>;
   /** The blocks after the last paragraph: meeting, date, vote. */
@@ -104,7 +104,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
     formula: undefined,
     paragraphs: [],
     divisions: [],
-    headings: new Set(),
+    headings: new Map(),
     steps: new Map(),
     closing: [],
     findings: [],

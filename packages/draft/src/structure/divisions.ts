@@ -165,11 +165,10 @@ function divide(body: Body, division: Omit<OutlinedDivision, "under" | "before">
   const { under } = body;
   const step = division.step === undefined ? undefined : freeStep(body, division.step);
   const before = body.paragraphs.length;
-  body.divisions.push({ ...division, step, under, before });
-  if (step === undefined) {
-    reportRepeated(body, division.heading, before);
-    return;
-  }
+  const divided = { ...division, step, under, before };
+  if (step === undefined && joinsRepeated(body, divided)) return;
+  body.divisions.push(divided);
+  if (step === undefined) return;
   body.under = [...under, step];
   body.numbers = { preambular: 0, operative: 0, unnumbered: 0 };
   body.lists = [];
@@ -177,18 +176,30 @@ function divide(body: Body, division: Omit<OutlinedDivision, "under" | "before">
   body.current = undefined;
 }
 
-/** A record cannot hold one heading twice at one place. No document prints that, but the cells of a table look so. */
-function reportRepeated(body: Body, heading: Block | undefined, before: number): void {
+/** A heading grows no longer than this by words that repeat, in UTF-16 code units. */
+const longestRepeated = 500;
+
+/**
+ * Joins a heading to the one with the same words at the same place: a record cannot hold both. No document prints that, but
+ * the cells of a table look so.
+ */
+function joinsRepeated(body: Body, division: OutlinedDivision): boolean {
+  const { heading, before } = division;
   const key = `${before} ${heading?.text}`;
-  if (heading && body.headings.has(key))
-    report(
-      body,
-      "DRF003",
-      heading,
-      `the heading "${heading.text}" comes twice before the same paragraph`,
-      "compare with the official document: it may be a cell of a table, and tables are read as headings",
-    );
-  body.headings.add(key);
+  const same = body.headings.get(key);
+  if (!heading || !same?.heading || same.heading.text.length > longestRepeated) {
+    body.headings.set(key, division);
+    return false;
+  }
+  report(
+    body,
+    "DRF003",
+    heading,
+    `the heading "${heading.text}" comes twice before the same paragraph; both are drafted as one heading`,
+    "compare with the official document: it may be a cell of a table, and tables are read as headings",
+  );
+  same.heading = joinBlocks(same.heading, heading);
+  return true;
 }
 
 /** A step that no division here has: a second annex without a number is `annex-2`. */

@@ -5,8 +5,9 @@ import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "./body.ts";
-import { isComplete, isQuoted } from "./endings.ts";
+import { isQuoted } from "./endings.ts";
 import type { Outline } from "./outline.ts";
+import { unfinishedEnds } from "./unfinished-ends.ts";
 
 const compare = "compare with the official document";
 
@@ -18,6 +19,7 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...closesInside(paragraphs),
     ...notesAsParagraphs(paragraphs),
     ...callsInside(paragraphs),
+    ...pagesInside(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnds(paragraphs),
     ...lowerCaseStarts(paragraphs),
@@ -54,7 +56,7 @@ function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOp
 }
 
 /** A number after the end of a sentence or a clause, and before a capital. */
-const insideNumber = /(?<=[\p{L}0-9)”,;:.] )\(?([1-9][0-9]{0,2})[.),]? (?=\p{Lu})/gu;
+const insideNumber = /(?<=[\p{L}0-9)”,;:.] |[,;”)]|\p{L}\.)\(?([1-9][0-9]{0,2})[.),]? (?=\p{Lu})/gu;
 
 /** An opening phrase with a capital inside a text, after a comma or the end of a clause: a line end was lost. */
 function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
@@ -62,7 +64,7 @@ function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadO
     if (section !== "preambular" && section !== "operative") return [];
     for (const { index } of block.text.matchAll(insideOpening)) {
       const rest = block.text.slice(index);
-      const ends = block.text.charAt(index - 2);
+      const ends = block.text.slice(0, index).trimEnd().at(-1);
       // "…; Strengthening International Cooperation" goes on with a title.
       if (isQuoted(block.text, index) || (ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest))) continue;
       const begins =
@@ -73,7 +75,7 @@ function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadO
   });
 }
 
-const insideOpening = /(?<=[\p{L}0-9)”][,;.] )(?=\p{Lu}\p{Ll})/gu;
+const insideOpening = /(?<=[\p{L}0-9)”][,;.] ?)(?=\p{Lu}\p{Ll})/gu;
 
 function inside(block: Block, what: string, rest: string): ReaderFinding {
   return findingAt(
@@ -120,7 +122,22 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 }
 
 const plainCall =
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)|\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+
+/** The number of a page or of a job between the words of a paragraph. */
+function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const printed = block.role === undefined ? pageInside.exec(block.text)?.[0] : undefined;
+    if (printed === undefined) return [];
+    const message = `"${printed}" looks like what a page prints around its text, but is kept in this paragraph`;
+    return [
+      findingAt(block, "DRF032", message, "if it does not belong to the text, remove it from the input"),
+    ];
+  });
+}
+
+const pageInside =
+  /[[(](?:p\.|pp\.|[Pp]age) ?[0-9]{1,3}[\])]|(?<![^\s(])[0-9]{2}-[0-9]{5}(?![^\s).,;])|(?<=\s)[A-Z]+\/[^\s,;]+ [0-9]{1,2}\/[0-9]{1,2}(?=\s)/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
@@ -135,7 +152,7 @@ function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[]
 /** A paragraph with a number or in the preamble that starts as the middle of a sentence does. */
 function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ section, items, block }) => {
-    const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
+    const isWhole = items.length === 0 && section !== "unnumbered";
     if (!isWhole || block.role !== undefined || !/^\p{Ll}/u.test(block.text)) return [];
     const message = "this paragraph starts in lower case";
     return [findingAt(block, "DRF036", message, `${compare}: words may be missing, or capitals are lost`)];
@@ -160,36 +177,6 @@ function preamblesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding
   return [
     findingAt(last.block, "DRF033", message, `${compare}: the end may be missing, or paragraphs are joined`),
   ];
-}
-
-/** A paragraph that ends with no punctuation, or the last one with no full stop: words may be missing there. */
-function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  const last = paragraphs.findLast(({ section }) => section === "operative");
-  const own = paragraphs.filter(({ section, items }) => section === "preambular" && items.length === 0);
-  const isUsual = own.filter(({ block }) => block.text.endsWith(",")).length > own.length / 2;
-  return paragraphs.flatMap((paragraph, at) => {
-    const { section, items, block } = paragraph;
-    if (block.role !== undefined || block.text === "") return [];
-    if (paragraph === last) {
-      if (isComplete(block.text, "operative") && !/[;,:]$/.test(block.text)) return [];
-    } else {
-      const isWhole = items.length === 0 && (section === "preambular" || section === "operative");
-      const hasItems = (paragraphs[at + 1]?.items.length ?? 0) > 0;
-      // A preambular paragraph that ends as an operative one does may have lost its end, and the beginning of the next.
-      const isOther =
-        (section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
-        (section === "operative" && block.text.endsWith(","));
-      if (!isWhole || hasItems || (endsClause(block.text) && !isOther)) return [];
-    }
-    const what = paragraph === last ? "the last operative paragraph" : "this paragraph";
-    const message = `${what} does not end as paragraphs do`;
-    return [findingAt(block, "DRF038", message, `${compare}: words may be missing`)];
-  });
-}
-
-/** Whether a text ends with the punctuation of a clause or a sentence, or goes on to an item. */
-function endsClause(text: string): boolean {
-  return /[,;:.?](?:["”’'»)\]]*|\s(?:and|or|and\/or))$/u.test(text.slice(-20));
 }
 
 /** The days and the session that the document prints, where they cannot all be right. */

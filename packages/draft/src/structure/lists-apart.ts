@@ -1,5 +1,5 @@
 import type { Block } from "../block.ts";
-import { markAtStart } from "./marks.ts";
+import { type Mark, markAtStart } from "./marks.ts";
 
 /** How many blocks after its first item a list must show its second. */
 const nearest = 8;
@@ -13,11 +13,25 @@ const seconds: Readonly<Record<string, string>> = { a: "b", i: "ii", "1": "2" };
  * @param isDense the text has no blank lines, and every line may begin an item
  */
 export function listedBlocks(blocks: readonly Block[], isDense: boolean): Set<Block> {
-  const listed = new Set<Block>();
   const marked = blocks.flatMap((block, index) => {
-    const mark = (block.apart || isDense) && block.role === undefined ? markAtStart(block.text) : undefined;
-    return mark?.form === "()" ? [{ block, index, mark }] : [];
+    const begins = block.apart || isDense || blocks[index - 1]?.leavesRoom === true;
+    const mark = begins && block.role === undefined ? markAtStart(block.text) : undefined;
+    return mark ? [{ block, index, mark }] : [];
   });
+  return new Set(
+    ["()", ".", ")"].flatMap((form) => [...listedIn(marked.filter(({ mark }) => mark.form === form))]),
+  );
+}
+
+/** A block that begins with a mark, and its index. */
+interface MarkedBlock {
+  block: Block;
+  index: number;
+  mark: Mark;
+}
+
+function listedIn(marked: readonly MarkedBlock[]): Set<Block> {
+  const listed = new Set<Block>();
   for (const [at, { block, index, mark }] of marked.entries()) {
     const before = marked[at - 1];
     const isLater = before !== undefined && listed.has(before.block) && index - before.index <= nearest;

@@ -25,7 +25,9 @@ export interface OpenList {
   last: string;
 }
 
-const bracketed = /^(\(?)([a-z]{1,5}|[A-Z]|[0-9]{1,2})(\)|\.)(?:\s+|$)/;
+/** A copy may have lost the space after the brackets, or have spaces inside them. */
+const bracketed =
+  /^(\(?)(?:(?<=\() )?([a-z]{1,5}|[A-Z]|[0-9]{1,2})(?: (?=\)\s))?(\)|\.)(?:\s+|$|(?<=^\([a-z]{1,4}\))(?=\p{L}{2}))/u;
 /** The number of a target: `1.1`, `1.a`. */
 const target = /^([1-9][0-9]?\.(?:[1-9][0-9]?|[a-z]))\.?\s+(?=[\p{Lu}“"‘])/u;
 const targetForm = "1.1";

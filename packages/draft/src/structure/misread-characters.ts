@@ -10,7 +10,7 @@ const misread =
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
-  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|Para\.|para\.|§) ?[0-9]{1,3}[.:]?(?=\s)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
+  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}[. ]?\([a-z]{1,4}\)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
 
 /** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
 const straight = /["']/;
@@ -26,6 +26,7 @@ export function misreadCharacters(
   return [
     ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
     ...[...own, ...footnotes].flatMap(({ block }) => [...insideOf(block), ...lostIn(block)]),
+    ...openingsInCapitals(own),
     ...capitals(own.map(({ block }) => block)),
     ...(quoted ? [straightQuotes(quoted.block)] : []),
   ];
@@ -94,6 +95,19 @@ function capitals(blocks: readonly Block[]): ReaderFinding[] {
       "write in the input what the official document prints",
     ),
   );
+}
+
+/** The opening word of a paragraph in capitals, before words that are not: small capitals of another edition. */
+const openingInCapitals = /^(?=\p{Lu}{5})\p{Lu}+(?:ING|ED|S|FUL|ARE)(?=[\s,].*\p{Ll})/u;
+
+function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ items, section, block }) => {
+    if (items.length > 0 || (section !== "preambular" && section !== "operative")) return [];
+    const word = openingInCapitals.exec(block.text)?.[0];
+    if (word === undefined) return [];
+    const message = `this paragraph opens with "${word}" in capitals; the United Nations print its first word in italics`;
+    return [findingAt(block, "DRF051", message, "write in the input what the official document prints")];
+  });
 }
 
 function straightQuotes(block: Block): ReaderFinding {

@@ -5,31 +5,46 @@ import type { ReadOpening } from "./body.ts";
 /** A number in which the recognition of scanned pages took letters for digits: `l. `, `1O. `. */
 const misread = /^(?=[0-9]*[lO|])([0-9lO|]{1,3})\. (?=\p{Lu})/u;
 
-/** A number in another form than the United Nations print: `1 – `, `1: `, `OP1. `, `Para. 1 `. */
+/** A number in another form than the United Nations print: `1 – `, `1: `, `1/ `, `01. `, `(1.) `, `OP1. `, `Para. 1 `, `#1 `. */
 const otherForm =
-  /^(?:(?:OP|op|Para\.|para\.|§) ?([1-9][0-9]{0,2})[.:]?|([1-9][0-9]{0,2})(?: [-–—]|:))\s(?=\p{Lu})/u;
+  /^(?:(?:OP|op|Para\.|para\.|Paragraph|No\.|[§¶#№]) ?([1-9][0-9]{0,2})[.:)]?|\(?0?([1-9][0-9]{0,2})(?: [-–—]|(?: ?[:/°º,])|\.\)|．)|0([1-9])\.)\s?(?<=\s|．)(?=\p{Lu})/u;
 
-/** Reads numbers in another form, `1 – `, where two or more open operative paragraphs, and tells each such place. */
+/** Reads numbers in another form, `1 – `, where two or more of this form open operative paragraphs, and tells each such place. */
 function readOtherForms(
   blocks: readonly Block[],
   opening: ReadOpening,
 ): { blocks: readonly Block[]; findings: ReaderFinding[] } {
-  const numbers = new Map<Block, string>();
+  const numbers = new Map<Block, NumberInForm>();
+  const counts = new Map<string, number>();
   for (const block of blocks) {
-    const [front = "", named, signed] = (block.role === undefined && otherForm.exec(block.text)) || [];
-    if (front !== "" && opening(block.text.slice(front.length), "operative") === "known")
-      numbers.set(block, named ?? signed ?? "");
+    const number = block.role === undefined ? inOtherForm(block.text) : undefined;
+    if (!number) continue;
+    numbers.set(block, number);
+    if (opening(block.text.slice(number.printed.length), "operative") === "known")
+      counts.set(number.form, (counts.get(number.form) ?? 0) + 1);
   }
-  if (numbers.size < 2) return { blocks, findings: [] };
   const findings: ReaderFinding[] = [];
   const made = blocks.map((block) => {
     const number = numbers.get(block);
-    if (number === undefined) return block;
-    const [printed = ""] = otherForm.exec(block.text) ?? [];
-    findings.push(readAs(block, printed.trim(), number));
-    return replaceWords(block, 0, printed.length, `${number}. `);
+    if (!number || (counts.get(number.form) ?? 0) < 2) return block;
+    findings.push(readAs(block, number.printed.trim(), number.digits));
+    return replaceWords(block, 0, number.printed.length, `${number.digits}. `);
   });
   return { blocks: made, findings };
+}
+
+/** A number as printed, its digits, and its form: what is printed around the digits. */
+interface NumberInForm {
+  printed: string;
+  digits: string;
+  form: string;
+}
+
+function inOtherForm(text: string): NumberInForm | undefined {
+  const [printed = "", named, signed, padded] = otherForm.exec(text) ?? [];
+  const digits = named ?? signed ?? padded;
+  // A zero before the digit is missing from 10 on.
+  return digits === undefined ? undefined : { printed, digits, form: printed.replace(/[1-9][0-9]*/, "#") };
 }
 
 function readAs(block: Block, printed: string, number: string): ReaderFinding {

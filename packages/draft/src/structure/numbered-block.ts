@@ -59,7 +59,7 @@ export function takeNumbered(body: Body, block: Block): boolean {
       `the number ${number} comes after ${last}; the paragraph is drafted as ${given}`,
       compare,
     );
-  else if (!isRestart && number > last + 1)
+  else if (!isRestart && number > last + 1) {
     report(
       body,
       "DRF002",
@@ -67,6 +67,15 @@ export function takeNumbered(body: Body, block: Block): boolean {
       `numbering jumps from ${last} to ${number}`,
       `a paragraph may be missing: ${compare}`,
     );
+    if (body.current && last > 0)
+      report(
+        body,
+        "DRF002",
+        body.current.block,
+        `the number of the next paragraph is ${number}: words of the paragraphs between may be in this one`,
+        compare,
+      );
+  }
   body.numbers.operative = given;
   const printed = block.text.slice(0, found.length).trim();
   openParagraph(body, {

@@ -119,8 +119,11 @@ function healCuts(
     ) {
       const isAtEnd =
         /[.;:]$/.test(last.text) ||
-        (/,$/.test(last.text) && (markAtStart(last.text) || opensInLowerCase(block.text, opening)));
-      if ((block.apart || last.leavesRoom) && isAtEnd)
+        (/,$/.test(last.text) &&
+          ((block.apart && !block.startsPage) ||
+            markAtStart(last.text) !== undefined ||
+            opensInLowerCase(block.text, opening)));
+      if ((block.apart || last.leavesRoom || block.startsPage) && isAtEnd)
         findings.push(
           findingAt(
             block,
@@ -129,10 +132,29 @@ function healCuts(
             "compare with the official document: it may belong to the paragraph above a list",
           ),
         );
+      else if (block.apart && isLineBetween(last, healed.at(-2)))
+        findings.push(
+          findingAt(
+            last,
+            "DRF031",
+            "this short line between blank lines is drafted as part of the sentence around it",
+            "compare with the official document: a page or a program may have printed it",
+          ),
+        );
       healed[healed.length - 1] = joinBlocks(last, block);
     } else healed.push(block);
   }
   return { blocks: healed, findings };
+}
+
+/** A line that is longer than this is a part of a paragraph, in UTF-16 code units. */
+const longestLineBetween = 60;
+
+/** Whether a block is a short line after a blank one, inside a sentence that began before it. */
+function isLineBetween({ text, apart, startsPage }: Block, before: Block | undefined): boolean {
+  if (!before || before.role !== undefined || !apart || startsPage || text.length > longestLineBetween)
+    return false;
+  return /^[^\p{Ll}]/u.test(text) && /[^.;:,”]$/.test(before.text) && /[^.;:,”]$/.test(text);
 }
 
 /** Whether a text would open as a preambular paragraph if its first letter were a capital: that letter may be lost. */

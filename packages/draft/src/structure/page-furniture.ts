@@ -4,6 +4,7 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { startsInside } from "./endings.ts";
 import { pageNumbers } from "./page-numbers.ts";
+import { linesOfPages } from "./repeated-lines.ts";
 import { type RunningHead, runningHeadIn, titleLines } from "./running-head.ts";
 
 /** The body of a document without what its pages print around the text. */
@@ -28,6 +29,7 @@ export function setFurnitureAside(
   let removed: Block[] = [];
   // Markup says what the edges of pages are.
   const isPlain = blocks.every(({ role }) => role === undefined);
+  const repeated = isPlain ? linesOfPages(blocks) : new Set<Block>();
   const numbers = isPlain ? pageNumbers(blocks) : undefined;
   const isSureHead = (block: Block | undefined) =>
     block?.role === undefined &&
@@ -80,6 +82,7 @@ export function setFurnitureAside(
         return { reason: "running head", isSure: true, rest: rest.slice(line.text.length).trim() };
       if (ofTitle > 0) return { reason: "running head", isSure: afterBreak || isSureHead(next) };
       if (numbers?.pages.has(line)) return { reason: "page number", isSure: numbers.pages.size > 1 };
+      if (repeated.has(line)) return { reason: "line of each page", isSure: false };
       if (numbers?.others.has(line) && !afterBreak) return undefined;
       return runningHeadIn(line.text, symbol, title, atEdge, afterBreak);
     }

@@ -1,9 +1,11 @@
+import type { Block } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { isComplete } from "./endings.ts";
 
 /** The number of a page among all pages, `3/14` or `Page 3 of 14`, alone or beside the number of the job. */
 const amongAll = /(?<!\S)([0-9]{1,3}) ?(?:\/|of) ?([0-9]{1,3})(?!\S)/;
-const alone = /^(?:(?:Page|page|p\.) ?|[-–—] ?)?([0-9]{1,3})(?: ?[-–—])?$/;
+const alone = /^\[?(?:(?:Page|page|p\.) ?|[-–—] ?)?([0-9]{1,3})(?: ?[-–—])?\]?$/;
 
 const framing = new Set(["page number", "job number", "running head", "footer"]);
 
@@ -44,6 +46,27 @@ export function pagesOutOfOrder(setAside: readonly SetAside[]): ReaderFinding[] 
     last = page;
   }
   return findings;
+}
+
+/** Pages that begin inside a sentence, in a text that prints no number of a page: nothing shows that all pages are there. */
+export function pagesWithoutNumbers(
+  blocks: readonly Block[],
+  setAside: readonly SetAside[],
+): ReaderFinding[] {
+  if (setAside.some((each) => pageIn(each).length > 0)) return [];
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1];
+    if (!block.startsPage || !before || block.role !== undefined || isComplete(before.text, "preambular"))
+      return [];
+    return [
+      findingAt(
+        block,
+        "DRF050",
+        "a page begins here inside a sentence, and the text prints no page numbers: a page may be missing",
+        "compare with the official document",
+      ),
+    ];
+  });
 }
 
 function pageIn({ text, line, reason }: SetAside): PrintedPage[] {

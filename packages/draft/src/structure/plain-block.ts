@@ -2,6 +2,7 @@ import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
+import { markAtStart } from "./marks.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
 export function takePlain(body: Body, block: Block): void {
@@ -33,6 +34,7 @@ export function takePlain(body: Body, block: Block): void {
         "the paragraph before is not at its end, and this block starts with a capital; it is drafted as part of that paragraph",
         "compare with the official document: it may be a heading or a paragraph of its own",
       );
+    reportMark(body, block);
     current.block = joinBlocks(current.block, block);
     return;
   }
@@ -70,6 +72,20 @@ export function takePlain(body: Body, block: Block): void {
     );
   const mark = section === "operative" ? "none" : undefined;
   openParagraph(body, { section, number, items: [], mark, block });
+}
+
+/** Reports the mark of an item at the start of a line that is joined to a paragraph without marks in its sentences. */
+function reportMark(body: Body, block: Block): void {
+  const mark = markAtStart(block.text);
+  if (!mark || mark.printed === mark.form || block.role !== undefined) return;
+  if (!block.apart && /(?:^|\s)\(?[a-z0-9]{1,4}\)\s/.test(body.current?.block.text ?? "")) return;
+  report(
+    body,
+    "DRF031",
+    block,
+    `${mark.printed} begins this line, but is drafted as words of the paragraph before it`,
+    "compare with the official document: it may be the mark of an item",
+  );
 }
 
 /** Whether a block after an unfinished paragraph may be a heading or a paragraph of its own. */

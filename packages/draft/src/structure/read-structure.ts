@@ -20,9 +20,11 @@ import { readMisreadNumbers } from "./misread-numbers.ts";
 import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
-import { pagesOutOfOrder } from "./page-order.ts";
+import { pagesOutOfOrder, pagesWithoutNumbers } from "./page-order.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
+import { withoutPreambleMarks } from "./preamble-marks.ts";
 import { repairedSource } from "./repaired-source.ts";
+import { overlappingLines } from "./repeated-lines.ts";
 import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
@@ -36,8 +38,10 @@ export interface Structure extends Identity {
   setAside: SetAside[];
   /** Why no records are made of it: it is another form of document, or several. */
   refusal: ReaderFinding[];
-  /** The text as it was read, when the words of the input are others. */
-  repaired?: string;
+  /** The words of the input are others than those that were read. */
+  isRepaired: boolean;
+  /** The text as it was read. */
+  reprint: () => string;
 }
 
 /** Takes the blocks of a document apart: masthead, body, close and footnotes. @param path the name of the input */
@@ -47,7 +51,8 @@ export function readStructure(
   opening: ReadOpening,
 ): Structure {
   const numbers = readMisreadNumbers(splitFormula(blocks, opening), opening);
-  const divided = divideRunOnLines(numbers.blocks, opening);
+  const marks = withoutPreambleMarks(numbers.blocks, opening);
+  const divided = divideRunOnLines(marks.blocks, opening);
   const whole = joinNoteNumbers(divided.blocks);
   const page = withoutFurniture(whole, path, opening);
   const counted = countFootnotesOn(page.blocks);
@@ -71,7 +76,7 @@ export function readStructure(
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
-    [{ isRepaired }, numbers, page, counted, noted, front, words, notes].some(
+    [{ isRepaired }, numbers, marks, page, counted, noted, front, words, notes].some(
       (each) => each.isRepaired === true,
     );
   return {
@@ -84,6 +89,7 @@ export function readStructure(
     findings: [
       ...[
         numbers,
+        marks,
         divided,
         page,
         counted,
@@ -104,13 +110,22 @@ export function readStructure(
       ...doubtsOf(outline, opening),
       ...misreadCharacters(outline.paragraphs, footnotes),
       ...pagesOutOfOrder(page.setAside),
+      ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
+      ...overlappingLines(settled.blocks),
       ...repeatedParagraphs(outline.paragraphs),
       ...headingDoubts(outline.divisions, masthead.title?.text),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
-    setAside: [...page.setAside, ...noted.setAside, ...masthead.setAside, ...closing.setAside],
+    setAside: [
+      ...marks.setAside,
+      ...page.setAside,
+      ...noted.setAside,
+      ...masthead.setAside,
+      ...closing.setAside,
+    ],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
-    ...(repaired && { repaired: repairedSource(head, words.blocks, footnotes, oldForms) }),
+    isRepaired: repaired,
+    reprint: () => repairedSource(head, words.blocks, footnotes, oldForms),
   };
 }
 

@@ -7,7 +7,7 @@ import { isQuoted } from "./endings.ts";
 import { numberAtStart } from "./numbered-block.ts";
 
 /** Where words may begin a paragraph inside a line: after the end of a sentence or a clause, before a capital or a number. */
-const joint = /(?<=[\p{L}0-9)”][,;:.] )(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
+const joint = /(?<=[\p{L}0-9)”][,;:.] ?)(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
 
 /**
  * Divides lines that hold several paragraphs, one after another, as some copies print them: before the opening phrase

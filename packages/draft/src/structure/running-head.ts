@@ -18,17 +18,21 @@ const tokens: readonly [RegExp, string][] = [
   [/^ [0-9]{6} $/, "job number"],
   [/(?<!\S)Please recycle(?: ?[^\p{L}\p{N}\s]{1,3})?(?!\S)/iu, "footer"],
   [/(?<!\S)[0-9]{1,3} ?\/ ?[0-9]{1,3}(?!\S)/, "page number"],
-  [/(?<!\S)(?:Page|page|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?(?!\S)/, "page number"],
+  [/(?<!\S)\[?(?:Page|page|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?\]?(?!\S)/, "page number"],
   [/(?<!\S)[0-9]{1,3} ?\| ?(?:Page|page|P a g e)(?!\S)/, "page number"],
 ];
 
 /** A line that is the number of a page and nothing else, wherever it is. */
 const wholeNumber =
-  /^(?:[0-9]{1,3} ?\/ ?[0-9]{1,3}|Page ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?|[0-9]{1,3} ?\| ?Page)$/;
+  /^(?:[0-9]{1,3} ?\/ ?[0-9]{1,3}|\[?(?:Page|page|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?\]?|[0-9]{1,3} ?\| ?Page)$/;
 
 /** What a browser prints at the edges of a page: the time and the title above, the address and the number of the page below. */
 const browserEdge =
   /^(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4},? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: [AP]M)?(?: .*)?|(?:https?|file):\/\/.{3,150} [0-9]{1,3}\/[0-9]{1,3})$/u;
+
+/** What the sites and programs that give copies print on a page, beside what the document prints. */
+const copyLine =
+  /^(?:downloaded (?:from|by|on) .*|(?:advance )?(?:unedited|unofficial) (?:version|copy|text)|advance (?:version|copy)|(?:this )?page (?:is )?(?:intentionally )?left blank|back to top|(?:previous|next) ?[|–•] ?(?:next|previous)|copyright ?©.*|© ?(?:copyright|united nations|[0-9]{4}).*)\.?$/iu;
 
 const pageAlone = /^[-–—]? ?[0-9]{1,3} ?[-–—]?$/;
 const longest = 200;
@@ -51,6 +55,7 @@ export function runningHeadIn(
 ): RunningHead | undefined {
   if (text.length > longest || (/^english$/i.test(text) && !afterBreak)) return undefined;
   if (browserEdge.test(text)) return { reason: "running head", isSure: true };
+  if (copyLine.test(text)) return { reason: "line of a copy", isSure: false };
   if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
     return { reason: "page number", isSure: true };
   let rest = ` ${text} `;

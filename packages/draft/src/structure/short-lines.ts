@@ -24,7 +24,8 @@ export function markShortLines(blocks: readonly Block[]): readonly Block[] {
   const longest = width > widest ? Number.POSITIVE_INFINITY : width * share;
   return blocks.map((block, index) => {
     const next = blocks[index + 1];
-    const word = next?.apart === false && !goesOn(block) ? /^\p{L}\S*/u.exec(next.text)?.[0] : undefined;
+    const word =
+      next?.apart === false && !goesOn(block) ? /^(?:\p{L}|\([a-z0-9])\S*/u.exec(next.text)?.[0] : undefined;
     return word !== undefined && block.text.length + word.length < longest
       ? { ...block, leavesRoom: true }
       : block;

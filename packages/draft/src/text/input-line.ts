@@ -1,4 +1,5 @@
 import type { Place } from "../block.ts";
+import { lineEnd } from "./line-end.ts";
 
 /** A line of a text on its way to blocks, with its place in the input. */
 export interface InputLine extends Place {
@@ -11,7 +12,7 @@ export interface InputLine extends Place {
   isRow?: boolean;
 }
 
-const pageBreak = /\r\n|[\n\r\f\u2028\u2029]/g;
+const everyLineEnd = new RegExp(lineEnd, "g");
 
 /** The lines of a text. */
 export function linesOf(content: string): InputLine[] {
@@ -21,7 +22,7 @@ export function linesOf(content: string): InputLine[] {
   const add = (text: string) => {
     lines.push({ text, line: lines.length + 1, column: 1, ...(startsPage && { startsPage }) });
   };
-  for (const { 0: end, index } of content.matchAll(pageBreak)) {
+  for (const { 0: end, index } of content.matchAll(everyLineEnd)) {
     add(content.slice(from, index));
     from = index + end.length;
     startsPage = end === "\f";

@@ -16,7 +16,8 @@ const step = 5;
 /** The share of the text in which its lines count in steps. */
 const half = 0.5;
 
-const number = /^\s*([0-9]{1,4})(?:\s|$)/;
+/** Where the numbers are: before the words of their lines, or after them. */
+const sides: readonly RegExp[] = [/^\s*([0-9]{1,4})(?:\s|$)/, /\s([0-9]{1,4})\s*$/];
 
 /** A text without the numbers of its lines. */
 interface WithoutNumbers {
@@ -26,25 +27,38 @@ interface WithoutNumbers {
 
 /** Takes the numbers of lines out of the margin: those of each line, or those of each fifth line. */
 export function withoutMarginNumbers(lines: readonly InputLine[]): WithoutNumbers {
-  const numbered = eachLine(lines) ?? eachFifthLine(lines);
-  if (!numbered) return { lines, setAside: [] };
+  for (const side of sides) {
+    const numbered = eachLine(lines, side) ?? eachFifthLine(lines, side);
+    if (numbered) return withoutThese(lines, numbered, side);
+  }
+  return { lines, setAside: [] };
+}
+
+function withoutThese(
+  lines: readonly InputLine[],
+  numbered: ReadonlySet<InputLine>,
+  side: RegExp,
+): WithoutNumbers {
   const setAside: SetAside[] = [];
   const rest = lines.map((line) => {
-    if (!numbered.has(line)) return line;
-    const [whole = "", own = ""] = number.exec(line.text) ?? [];
+    const found = numbered.has(line) ? side.exec(line.text) : null;
+    if (!found) return line;
+    const [whole, own = ""] = found;
     setAside.push({ line: line.line, text: own, reason: "line number" });
-    return lineFrom(line, whole.length);
+    return found.index === 0
+      ? lineFrom(line, whole.length)
+      : { ...line, text: line.text.slice(0, found.index) };
   });
   return { lines: rest, setAside };
 }
 
 /** The lines with a number, if nearly every line begins with the next number, or with 1 where a page begins. */
-function eachLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefined {
+function eachLine(lines: readonly InputLine[], side: RegExp): ReadonlySet<InputLine> | undefined {
   const used = lines.at(-1)?.text === "" ? lines.slice(0, -1) : lines;
   let last = 0;
   let counted = 0;
   for (const { text } of used) {
-    const own = numberOf(text);
+    const own = numberOf(text, side);
     if (own === last + 1 || (own === 1 && last > fewest)) {
       counted += 1;
       last = own;
@@ -54,7 +68,7 @@ function eachLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefin
   last = 0;
   return new Set(
     lines.filter(({ text }) => {
-      const own = numberOf(text);
+      const own = numberOf(text, side);
       if (own !== last + 1 && own !== 1) return false;
       last = own;
       return true;
@@ -66,10 +80,11 @@ function eachLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefin
  * The lines with a number, if the numbers 5, 10, 15 and so on come about as many lines after one another as they say.
  * Blank lines may count or not, may lack their number, and pages may start again.
  */
-function eachFifthLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | undefined {
+function eachFifthLine(lines: readonly InputLine[], side: RegExp): ReadonlySet<InputLine> | undefined {
+  let most: ReadonlySet<InputLine> | undefined;
   for (const used of [lines, lines.filter(({ text }) => text.trim() !== "")]) {
     const candidates = used.flatMap((line, at) => {
-      const number = numberOf(line.text);
+      const number = numberOf(line.text, side);
       return number > 0 && number % step === 0 ? [{ line, number, at }] : [];
     });
     const numbered = new Set<InputLine>();
@@ -87,10 +102,11 @@ function eachFifthLine(lines: readonly InputLine[]): ReadonlySet<InputLine> | un
       last = candidate;
       numbered.add(line);
     }
-    if (numbered.size >= fewestFifths && numbered.size >= due / 2 && due >= (used.length / step) * half)
-      return numbered;
+    const isPattern =
+      numbered.size >= fewestFifths && numbered.size >= due / 2 && due >= (used.length / step) * half;
+    if (isPattern && numbered.size > (most?.size ?? 0)) most = numbered;
   }
-  return undefined;
+  return most;
 }
 
 /** A number, and the index of its line. */
@@ -105,6 +121,6 @@ function countsOn(before: NumberedLine, { number, at }: NumberedLine): boolean {
   return further > 0 && Math.abs(at - before.at - further) <= step / 2;
 }
 
-function numberOf(text: string): number {
-  return Number(number.exec(text)?.[1]);
+function numberOf(text: string, side: RegExp): number {
+  return Number(side.exec(text)?.[1]);
 }

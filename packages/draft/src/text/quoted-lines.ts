@@ -4,9 +4,10 @@ import { type InputLine, lineFrom } from "./input-line.ts";
 /** The share of the printed lines that must begin with the mark for the whole text to be quoted: programs for e-mail wrap long ones. */
 const share = 0.3;
 
-const mark = /^\s*(?:>\s?)+/;
+/** A row of a table begins with a bar too, and ends with one. */
+const mark = /^\s*(?:(?:>\s?)+|\|\s?(?!.*\|\s*$))/;
 
-/** Takes the `>` away with which an answer to an e-mail, or Markdown, quotes the lines of a text. */
+/** Takes the `>` or `|` away with which an answer to an e-mail, or Markdown, quotes the lines of a text. */
 export function withoutQuoteMarks(lines: readonly InputLine[]): {
   lines: readonly InputLine[];
   setAside: SetAside[];

@@ -4,7 +4,9 @@ import type { SetAside } from "../set-aside.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
+import { readMarkdownRows } from "./markdown-rows.ts";
 import { withoutQuoteMarks } from "./quoted-lines.ts";
+import { decodeQuotedPrintable } from "./quoted-printable.ts";
 import { markTables } from "./tables.ts";
 import { unfoldColumns } from "./two-columns.ts";
 import { splitAtGaps } from "./wide-gaps.ts";
@@ -35,12 +37,15 @@ const longestMasthead = 80;
  * and right half of a masthead, columns, tables.
  */
 export function readLayout(content: string): Layout {
-  const quoted = withoutQuoteMarks(linesOf(content));
-  const margin = withoutMarginNumbers(quoted.lines);
+  const mail = decodeQuotedPrintable(linesOf(content));
+  const quoted = withoutQuoteMarks(mail.lines);
+  const rows = readMarkdownRows(quoted.lines);
+  const margin = withoutMarginNumbers(rows.lines);
   const formula = margin.lines.slice(0, longestMasthead).findIndex(({ text }) => isOrganFormula(text.trim()));
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(formula === -1 ? margin.lines : margin.lines.slice(formula));
   const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
+  const setAside = [...mail.setAside, ...quoted.setAside, ...margin.setAside];
   const lines = [...halves, ...markTables(markIndents(body.lines))];
   return {
     lines,
@@ -70,10 +75,8 @@ export function readLayout(content: string): Layout {
         ),
       ),
     ],
-    setAside: [...quoted.setAside, ...margin.setAside],
+    setAside,
     isRepaired:
-      halves.length > masthead.length ||
-      quoted.setAside.length + margin.setAside.length > 0 ||
-      body.regions.length > 0,
+      halves.length > masthead.length || setAside.length > 0 || rows.isRepaired || body.regions.length > 0,
   };
 }

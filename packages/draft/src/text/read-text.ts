@@ -171,7 +171,7 @@ function takeAsterisks(
 function tokenAt(line: string, at: number): Token {
   const character = line.charAt(at);
   if (character === "\\") {
-    const escaped = /[*[\]_\\.#<]/.test(line.charAt(at + 1));
+    const escaped = /[!-/:-@[-`{-~]/.test(line.charAt(at + 1));
     return escaped ? { end: at + 2, words: line.charAt(at + 1) } : { end: at + 1, words: "\\" };
   }
   if (character === "[") return bracket(line, at);
@@ -198,9 +198,10 @@ function bracket(line: string, at: number): Token {
 function tag(line: string, at: number): Token {
   const note = /^<sup>\s?\[?([0-9]{1,4})\]?\s?<\/sup>/i.exec(line.slice(at, at + 24));
   if (note) return { end: at + note[0].length, footnote: Number(note[1]) };
-  const other = /^<\/?(?:sup|sub|i|b|em|strong|u|a|span|p|br)(?: [^<>]{0,200})?\/?>/i.exec(
-    line.slice(at, at + 220),
-  );
+  const other =
+    /^<\/?(?:sup|sub|i|b|em|strong|u|a|span|p|br|div|h[1-6]|[ou]l|li|font|center|blockquote)(?: [^<>]{0,200})?\/?>/i.exec(
+      line.slice(at, at + 220),
+    );
   return other ? { end: at + other[0].length } : { end: at + 1, words: "<" };
 }
 
