@@ -16,7 +16,7 @@ import { compactLine, indexFormat } from "@open-resolutions/core";
 import { program, run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { printedPdf } from "./printed-pdf.ts";
+import { printedPdf } from "../printed-pdf.ts";
 
 const commands = [
   "",
@@ -153,7 +153,7 @@ beforeAll(async () => {
     ["cited-documents.ndjson", cited],
   ] as const)
     put(`${index}/dist/${path}`, `${JSON.stringify(compactLine(path, record))}\n`);
-  const json = fileURLToPath(new URL("../../json", import.meta.url));
+  const json = fileURLToPath(new URL("../../../json", import.meta.url));
   mkdirSync(join(workshop, "node_modules/@open-resolutions"), { recursive: true });
   symlinkSync(json, join(workshop, "node_modules/@open-resolutions/json"));
   execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", workshop], {
