@@ -1,6 +1,4 @@
+import { testSettings } from "@open-resolutions/testkit/test-settings";
 import { defineConfig } from "vitest/config";
 
-export default defineConfig({
-  // The tests of all packages run on the same machine at once.
-  test: { testTimeout: 300_000, isolate: false },
-});
+export default defineConfig({ test: testSettings });

@@ -1,5 +1,5 @@
 import { chmodSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { publishedPackages, readManifest } from "./published.ts";
 import { succeed } from "./run.ts";
 
@@ -12,17 +12,11 @@ export interface Tarball {
 }
 
 /**
- * Packs the published packages of a repository into a folder, but those whose folder in `packages/` is left out. npm writes file modes into the tarball, so the files
+ * Packs the published packages of a repository into a folder. npm writes file modes into the tarball, so the files
  * beside the built ones get the same mode everywhere, whatever mode the clone gave them.
  */
-export function packPublished(
-  root: string,
-  destination: string,
-  leftOut: readonly string[] = [],
-): Promise<Tarball[]> {
-  const folders = [...publishedPackages(root).values()].filter(
-    (folder) => !leftOut.includes(basename(folder)),
-  );
+export function packPublished(root: string, destination: string): Promise<Tarball[]> {
+  const folders = [...publishedPackages(root).values()];
   for (const folder of folders)
     for (const name of ["package.json", "README.md", "LICENSE", "CHANGELOG.md"])
       chmodSync(join(folder, name), 0o644);

@@ -28,11 +28,6 @@ export const snippets: Snippet[] = readmes.flatMap((readme) => {
   }));
 });
 
-/** Whether a snippet uses the index, which is not built for `npm test`. */
-export function usesIndex({ code }: Snippet): boolean {
-  return code.includes('"@open-resolutions/index"');
-}
-
 /** Code in which each expression with its value in a comment after it became an assertion. */
 export function asserted(code: string): string {
   const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[{\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");

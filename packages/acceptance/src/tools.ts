@@ -6,7 +6,7 @@ import { repository } from "./published.ts";
 /**
  * The address of a module that is installed in `scripts/tools/`, by which a program there is started or imported.
  *
- * @throws when `scripts/tools/` is not installed: `npm run check` and `npm run test:copies` install it.
+ * @throws when `scripts/tools/` is not installed: `npm run test:slow` installs it.
  */
 export function addressOfTool(module: string): string {
   return pathToFileURL(createRequire(join(repository, "scripts/tools/package.json")).resolve(module)).href;

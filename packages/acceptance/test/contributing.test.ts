@@ -1,9 +1,9 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, matchesGlob, posix } from "node:path";
-import { describe, expect, inject, it } from "vitest";
+import { run } from "@open-resolutions/testkit/run-command";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { repository } from "../src/published.ts";
-import { run } from "../src/run.ts";
 
 const read = (path: string) => readFileSync(join(repository, path), "utf8");
 const find = (pattern: string) => globSync(pattern, { cwd: repository }).sort();
@@ -70,8 +70,7 @@ describe("every command in the guides exists, with its options", () => {
     const words = line.split(/\s+/);
     const options = words.filter((word) => word.startsWith("--"));
     const command = words.slice(0, words[0] === "new" ? 2 : 1);
-    const program = join(inject("consumer"), "node_modules/open-resolutions/dist/open-resolutions.js");
-    const { status, stdout } = await run(process.execPath, [program, ...command, "--help"], repository);
+    const { status, stdout } = await run(repository, [...command, "--help"]);
     expect({ status, missing: options.filter((option) => !stdout.includes(option)) }).toEqual({
       status: 0,
       missing: [],

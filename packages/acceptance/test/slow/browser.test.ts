@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { bundleForBrowser, runLikeBrowser } from "../src/bundle.ts";
+import { bundleForBrowser, runLikeBrowser } from "../../src/bundle.ts";
 
 const consumer = inject("consumer");
 const installed = (path: string) =>

@@ -19,9 +19,10 @@ const readers = {
   json: [],
   types: [],
   csv: [],
-  acceptance: ["data", "documents", "contributing", "newcomer", "readme", "typescript", "consumers"].map(
-    (name) => `test/${name}.test.ts`,
-  ),
+  acceptance: [
+    ...["data", "contributing"].map((name) => `test/${name}.test.ts`),
+    ...["newcomer", "readme", "typescript", "consumers"].map((name) => `test/slow/${name}.test.ts`),
+  ],
 };
 
 let before: string;

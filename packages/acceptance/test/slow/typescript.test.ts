@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, inject, it } from "vitest";
-import { programOf } from "../src/program.ts";
-import { run } from "../src/run.ts";
+import { programOf } from "../../src/program.ts";
+import { run } from "../../src/run.ts";
 
 const consumer = inject("consumer");
 const expectation = /^\s*\/\/ @ts-expect-error/;

@@ -6,7 +6,7 @@ import { extname, join } from "node:path";
 import { startChromium } from "@open-resolutions/testkit/chromium";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cited, packageFolder } from "./package-folder.ts";
+import { cited, packageFolder } from "../package-folder.ts";
 
 // The package as npm packs it, on a server that knows nothing about it.
 

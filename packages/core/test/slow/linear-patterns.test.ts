@@ -6,10 +6,10 @@ import { parse } from "acorn";
 import { simple } from "acorn-walk";
 import { isSafePattern } from "redos-detector";
 import { describe, expect, it } from "vitest";
-import { checkFiles } from "../src/index.ts";
+import { checkFiles } from "../../src/index.ts";
 
 /** The built modules of this package, and of the symbols that it finds in texts. */
-const built = ["../dist/", "../../symbols/dist/"].map((path) =>
+const built = ["../../dist/", "../../../symbols/dist/"].map((path) =>
   fileURLToPath(new URL(path, import.meta.url)),
 );
 

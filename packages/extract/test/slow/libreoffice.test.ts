@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { assemblyText, councilText } from "@open-resolutions/testkit/official-texts";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect, it } from "vitest";
-import { draft, draftOf } from "./drafted.ts";
-import { tidyText } from "./tidy-text.ts";
-import { wordLayout } from "./word-layout.ts";
+import { draft, draftOf } from "../drafted.ts";
+import { tidyText } from "../tidy-text.ts";
+import { wordLayout } from "../word-layout.ts";
 
 /** The PDF file that LibreOffice makes of a Word file; undefined where it, or its Writer, is not installed. */
 function printedByLibreOffice(word: Uint8Array): Uint8Array | undefined {

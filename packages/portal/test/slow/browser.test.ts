@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { startChromium } from "@open-resolutions/testkit/chromium";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeSite } from "../src/index.ts";
-import { kitIndex } from "./kit-index.ts";
-import { kitDataset, siteOfDataset } from "./kit-site.ts";
+import { writeSite } from "../../src/index.ts";
+import { kitIndex } from "../kit-index.ts";
+import { kitDataset, siteOfDataset } from "../kit-site.ts";
 
 // The pages in a browser, from a folder on disk: what works there works from a server too.
 

@@ -1,7 +1,7 @@
 import { Session } from "node:inspector/promises";
 import { assemblyText } from "@open-resolutions/testkit/official-texts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { draft } from "./registers.ts";
+import { draft } from "../registers.ts";
 
 const session = new Session();
 

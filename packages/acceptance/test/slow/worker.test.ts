@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { expect, inject, it } from "vitest";
-import { bundleForBrowser } from "../src/bundle.ts";
+import { bundleForBrowser } from "../../src/bundle.ts";
 
 const consumer = inject("consumer");
 const installed = (name: string) =>

@@ -5,10 +5,10 @@ import { pathToFileURL } from "node:url";
 import { startChromium } from "@open-resolutions/testkit/chromium";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { exampleText } from "../src/client/example-text.ts";
-import { writeSite } from "../src/index.ts";
-import { kitDataset, siteOfDataset } from "./kit-site.ts";
-import { pdfOf, webPageOf, wordOf } from "./made-files.ts";
+import { exampleText } from "../../src/client/example-text.ts";
+import { writeSite } from "../../src/index.ts";
+import { kitDataset, siteOfDataset } from "../kit-site.ts";
+import { pdfOf, webPageOf, wordOf } from "../made-files.ts";
 
 // Files that a visitor gives to the page that drafts.
 

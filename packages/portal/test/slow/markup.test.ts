@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { type Dataset, definitionOf, resolveField, type Schema, typesByPlural } from "@open-resolutions/core";
 import { startChromium } from "@open-resolutions/testkit/chromium";
 import { expect, it } from "vitest";
-import { type IndexInput, writeSite } from "../src/index.ts";
-import { kitIndex } from "./kit-index.ts";
-import { kitDataset, pagePaths, siteOfDataset, textIn } from "./kit-site.ts";
+import { type IndexInput, writeSite } from "../../src/index.ts";
+import { kitIndex } from "../kit-index.ts";
+import { kitDataset, pagePaths, siteOfDataset, textIn } from "../kit-site.ts";
 
 const attack = "<img src=x onerror=alert(1)>";
 

@@ -1,13 +1,13 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, expect, inject, it } from "vitest";
-import { programOf } from "../src/program.ts";
-import { repository } from "../src/published.ts";
-import { asserted, readmes, snippets, usesIndex } from "../src/readme-snippets.ts";
-import { run } from "../src/run.ts";
+import { programOf } from "../../src/program.ts";
+import { repository } from "../../src/published.ts";
+import { asserted, readmes, snippets } from "../../src/readme-snippets.ts";
+import { run } from "../../src/run.ts";
 
 const consumer = inject("consumer");
-const programs = snippets.filter((snippet) => snippet.language === "js" && !usesIndex(snippet));
+const programs = snippets.filter(({ language }) => language === "js");
 
 /** Where the snippets run: beside records, as in a clone. */
 const folder = join(consumer, "readme-programs");

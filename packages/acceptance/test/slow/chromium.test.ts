@@ -5,11 +5,11 @@ import { startChromium } from "@open-resolutions/testkit/chromium";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { bundleForBrowser } from "../src/bundle.ts";
-import { breakFiles } from "../src/fault.ts";
-import { openStrictPage, type StrictPage } from "../src/strict-page.ts";
-import { fileFaults } from "./copies/file-faults.ts";
-import { recordFaults } from "./copies/record-faults.ts";
+import { bundleForBrowser } from "../../src/bundle.ts";
+import { breakFiles } from "../../src/fault.ts";
+import { openStrictPage, type StrictPage } from "../../src/strict-page.ts";
+import { fileFaults } from "./file-faults.ts";
+import { recordFaults } from "./record-faults.ts";
 
 /** What the script of the page leaves in its global scope. */
 declare const findingsOf: (files: SourceFile[]) => Finding[];

@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { checkFiles } from "../src/index.ts";
+import { checkFiles } from "../../src/index.ts";
 
 const work = { count: 0 };
 

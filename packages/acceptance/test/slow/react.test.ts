@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { MessageChannel } from "node:worker_threads";
 import type { Paragraph } from "@open-resolutions/json";
 import { expect, inject, it } from "vitest";
-import { runLikeBrowser } from "../src/bundle.ts";
-import { bundleReact } from "../src/bundle-react.ts";
+import { runLikeBrowser } from "../../src/bundle.ts";
+import { bundleReact } from "../../src/bundle-react.ts";
 
 const consumer = inject("consumer");
 const paragraphs: Paragraph[] = JSON.parse(

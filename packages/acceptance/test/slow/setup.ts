@@ -3,15 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { installOffline } from "../src/install.ts";
-import { packDependencies, packPublished, type Tarball } from "../src/pack.ts";
-import { repository } from "../src/published.ts";
+import { installOffline } from "../../src/install.ts";
+import { packDependencies, packPublished, type Tarball } from "../../src/pack.ts";
+import { repository } from "../../src/published.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** The folders of published packages that are not built for these tests. */
-    unbuilt: string[];
-    /** The published packages as tarballs, without those that are not built. */
+    /** The published packages as tarballs. */
     tarballs: Tarball[];
     /** A folder outside the repository where they are installed, with the programs of `consumers/`. */
     consumer: string;
@@ -20,7 +18,7 @@ declare module "vitest" {
   }
 }
 
-/** Packs and installs once for all tests. */
+/** Packs and installs once for all tests of packed packages. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await realpath(await mkdtemp(join(tmpdir(), "open-resolutions-acceptance-")));
   const teardown = () => rm(scratch, { recursive: true, force: true });
@@ -29,14 +27,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const consumer = join(scratch, "consumer");
     await mkdir(packed);
     const [tarballs, dependencies] = await Promise.all([
-      packPublished(repository, packed, project.config.provide.unbuilt),
+      packPublished(repository, packed),
       packDependencies(repository, packed),
     ]);
     await installOffline(
       consumer,
       [...tarballs, ...dependencies].map(({ path }) => path),
     );
-    await cp(fileURLToPath(new URL("../consumers", import.meta.url)), consumer, { recursive: true });
+    await cp(fileURLToPath(new URL("../../consumers", import.meta.url)), consumer, { recursive: true });
     project.provide("tarballs", tarballs);
     project.provide("consumer", consumer);
     project.provide("scratch", scratch);

@@ -16,7 +16,7 @@ import { compactLine, indexFormat } from "@open-resolutions/core";
 import { program, run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { printedPdf } from "./printed-pdf.ts";
+import { printedPdf } from "../printed-pdf.ts";
 
 const commands = [
   "",
@@ -164,7 +164,7 @@ beforeAll(async () => {
       `${index}/dist/${path}`,
       records.map((record) => `${JSON.stringify(compactLine(path, record))}\n`).join(""),
     );
-  const json = fileURLToPath(new URL("../../json", import.meta.url));
+  const json = fileURLToPath(new URL("../../../json", import.meta.url));
   mkdirSync(join(workshop, "node_modules/@open-resolutions"), { recursive: true });
   symlinkSync(json, join(workshop, "node_modules/@open-resolutions/json"));
   execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", workshop], {

@@ -7,8 +7,8 @@ import { startChromium } from "@open-resolutions/testkit/chromium";
 import { parse } from "csv-parse/sync";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { writeSite } from "../src/index.ts";
-import { kitDataset, kitSite, siteOfDataset } from "./kit-site.ts";
+import { writeSite } from "../../src/index.ts";
+import { kitDataset, kitSite, siteOfDataset } from "../kit-site.ts";
 
 // The pages that need scripts, as a visitor uses them.
 

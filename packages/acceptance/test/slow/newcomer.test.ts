@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, inject, it } from "vitest";
-import { followGuide } from "../src/follow-guide.ts";
-import { repository } from "../src/published.ts";
-import { run } from "../src/run.ts";
+import { followGuide } from "../../src/follow-guide.ts";
+import { repository } from "../../src/published.ts";
+import { run } from "../../src/run.ts";
 
 const docs = (path: string) => readFileSync(join(repository, "docs", path), "utf8");
 
