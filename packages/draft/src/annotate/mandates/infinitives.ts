@@ -5,7 +5,7 @@ import { words } from "./word-lists.ts";
 const completed = words(
   `position able unable wish wishes wishing willing yet ready mandated entitled capacity responsibility responsible
    obligation obligations commitment commitments committed effort efforts ability inability readiness determination failed
-   failing fail need needs needed invited seeking seek used measures steps action want wanting intending intend right
+   failing fail need needs needed invited seeking seek used measures steps action competence authority mandate mandates want wanting intending intend right
    rights opposed agreed decided prepared refused refusing refuse opportunity intention continue continues continuing`,
 );
 
