@@ -32,7 +32,9 @@ const shortForm =
 const determiner = /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Ss]aid) $/;
 /** A title that goes on ends at an unknown place. */
 const goesOn =
-  /^(?:[-‐‑]| \p{Lu}|s\b| of (?:the )?\p{Lu}| (?:on|for|concerning|regarding|relating|between|against) | \([A-Z]+\/)/u;
+  /^(?:[-‐‑]| \p{Lu}|s\b| of (?:the )?\p{Lu}| (?:on|for|concerning|regarding|relating to|between|against) (?:the |an? )?\p{Lu}| \([A-Z]+\/)/u;
+/** "the Optional Protocol to the Fog Convention on a lamps procedure" */
+const openProtocol = /Protocol.* to the /;
 
 /**
  * The documents that a resolution names with an article by words that many documents have: "the Peace Agreement", "the
@@ -63,6 +65,7 @@ export function citeGeneralTitles(
         kind !== undefined &&
         / /.test(words) &&
         !shortForm.test(words) &&
+        !openProtocol.test(words) &&
         determiner.test(text.slice(Math.max(0, start - 8), start)) &&
         !goesOn.test(text.slice(end, end + 24));
       if (!isNamed || taken.overlaps({ start, end }) || isKnown(words) || isOther(words)) continue;
