@@ -67,7 +67,7 @@ const withoutYear =
   /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
 /** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
 const inWork = new RegExp(
-  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}) (?:of|in) )the (report|study)${ends}`,
+  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}) (?:of|in) )the (report|study|resolution|decision)${ends}`,
   "gu",
 );
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
