@@ -85,6 +85,12 @@ it("a letter has a date after those who wrote and received it", () => {
   ).toEqual([expect.stringMatching(/^letter from the Keeper to the Harbour Master of 25 July 2044 \| /)]);
 });
 
+it("a resolution is meant again by a place in it", () => {
+  expect(
+    cited("Recalling resolution 98/1, from the date in paragraph 1 of the resolution, and its aims"),
+  ).toEqual(["98/1 | a-res-98-1", "resolution | a-res-98-1"]);
+});
+
 it("a resolution is meant again by what it contains", () => {
   expect(cited("Recalling resolution 98/1, and the peace envisioned in the resolution")).toEqual([
     "98/1 | a-res-98-1",

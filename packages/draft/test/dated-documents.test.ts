@@ -154,3 +154,19 @@ describe("words that point back to a resolution", () => {
     ).toEqual(["4998 (2044) | s-res-4998-2044", "resolution | s-res-4998-2044"]);
   });
 });
+
+it("a letter whose symbol comes after those who received it is that document, also later", () => {
+  expect(
+    inCouncil(
+      "Recalling the letter of 28 March 2043 from the Keeper of the Lamps to the members of the Security Council (S/2043/379, annex), and in line with the letter of 28 March 2043 from the Keeper of the Lamps,",
+    ),
+  ).toEqual(["S/2043/379 | s-2043-379", expect.stringMatching(/^letter of 28 March 2043.* \| s-2043-379$/)]);
+});
+
+it("a special report is meant again by its author", () => {
+  expect(
+    inCouncil(
+      "Recalling the special report of the Keeper on MINUFOG of 3 March 2043 (S/2043/243), and the Special Report of the Keeper,",
+    ),
+  ).toEqual(["S/2043/243 | s-2043-243", "Special Report of the Keeper | s-2043-243"]);
+});

@@ -63,7 +63,9 @@ describe("a short form of a document", () => {
       "Framework for Transition → framework-for-transition",
       "Framework → framework-for-transition",
     ]);
-    expect(of("the Framework for Transition")).toEqual([]);
+    expect(of("the Framework for Transition")).toEqual([
+      "Framework for Transition → framework-for-transition-a-res-99-7",
+    ]);
   });
 
   it("is no constitution that is named only later", () => {

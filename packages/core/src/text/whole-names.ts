@@ -62,7 +62,7 @@ const insideNames: ReadonlySet<string> = new Set("of on for and the in".split(" 
 /** "a report to the Council on Amberland" */
 const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
 const adoptionBy =
-  /\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|review|signature|signing|violations?) by (?:the )?\p{Lu}[^,;]* of (?:the )?$/u;
+  /\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|signature|signing|violations?) by (?:the )?\p{Lu}[^,;]* of (?:the )?$/u;
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const envoys =

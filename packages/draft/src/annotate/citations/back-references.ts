@@ -140,6 +140,8 @@ const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, 
 /** A symbol in brackets, the call of a footnote or a title says which document it is. */
 const titleFollows = /^(?: [\p{L}-]+){0,6},? (?:entitled|titled) /u;
 const hasSource = /^[\s,]*\($|^[⁰¹²³⁴-⁹]/u;
+/** "The letter of 3 May 2044 from the Keeper to the members of the Council (S/2044/77)" */
+const addressee = /^ (?:addressed )?to [^;.()“”]{3,120} \([A-Z]+\//;
 
 /** Where the description of a document is that nothing else in the text identifies. */
 function runOf(
@@ -150,6 +152,7 @@ function runOf(
   const isIdentified =
     near(whole).length > 0 ||
     titleFollows.test(text.slice(whole.end, whole.end + 80)) ||
+    addressee.test(text.slice(whole.end, whole.end + 160)) ||
     near({ start: whole.end, end: Math.min(text.length, whole.end + 4) }).some(({ start }) =>
       hasSource.test(text.slice(whole.end, start)),
     );

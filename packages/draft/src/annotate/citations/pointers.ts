@@ -42,7 +42,7 @@ const ends =
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(
-  `\\b(?:[Tt]he (${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})${ends}`,
+  `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})${ends}`,
   "gu",
 );
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
@@ -67,7 +67,7 @@ const withoutYear =
   /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
 /** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
 const inWork = new RegExp(
-  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}) (?:of|in) )the (report|study)${ends}`,
+  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}) (?:of|in) )the (report|study|resolution|decision)${ends}`,
   "gu",
 );
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
@@ -90,11 +90,13 @@ export function keysOfWork(words: string): string[] {
   const name = of.replace(smallWords, "");
   const parts = name.split(" ");
   const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
+  // "the report of the Keeper on Amberland" is of the Keeper
+  const author = name.replace(/ (?:on|in) .*$/, "");
   return [
-    name,
+    ...new Set([name, author]),
     ...(initials.length > 2 ? [initials] : []),
     ...(parts.length > 2 && /^\p{Lu}/u.test(parts.at(-2) ?? "") ? [parts.slice(-2).join(" ")] : []),
-  ].map((author) => `${work} of ${author}`);
+  ].map((one) => `${work} of ${one}`);
 }
 
 /** The words of a text that point back, in order. */
@@ -111,7 +113,7 @@ export function pointersIn(text: string): Pointer[] {
     pointers.push({
       start: index + (article.exec(words)?.[0].length ?? 0),
       end: index + words.length,
-      key: `${work ?? decision} of ${of.replace(smallWords, "")}`,
+      key: `${(work ?? decision ?? "").toLowerCase()} of ${of.replace(smallWords, "")}`,
       reach: "all",
     });
   }

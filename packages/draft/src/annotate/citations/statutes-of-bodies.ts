@@ -4,7 +4,7 @@ import { cover, overlapping, type Statement } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 
 /** What the registers know of the documents of bodies. */
-export interface DocumentsOfBodies {
+interface DocumentsOfBodies {
   /** The document of an actor that a noun means, such as its "statute". */
   documentOf: (noun: string, actor: string) => string | undefined;
   /** Whether a word is in a name of an actor: "Tribunal" of the "Harbour Tribunal". */
