@@ -59,6 +59,8 @@ describe("a title without a record leads to a record that is proposed, and is a 
   });
 
   it.each([
+    ["words that do not tell which document is meant", "the Peace Agreement"],
+    ["a national plan", "the National Action Plan on Lamps"],
     [
       "a title that goes on in small letters",
       "the Optional Protocol to the Fog Convention on a lamps procedure",

@@ -6,7 +6,6 @@ import { referBack } from "./citations/back-references.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
-import { citeGeneralTitles } from "./citations/general-titles.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
@@ -105,12 +104,6 @@ export function annotator(records: Records): Annotator {
     for (const one of own) describeByParties(one, (id) => byId.document.has(id));
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
-    const general = citeGeneralTitles(
-      texts.flatMap((one, index) => (one.inFootnote ? [] : [{ ...one, runs: runs[index] ?? [] }])),
-      slugOf(resolution.id),
-      isKnown,
-    );
-    for (const { proposed, text } of general) own[text]?.annotations.doubts.push(untitledDoubt(proposed));
     const citationFindings = citeProposedTreaties(texts, findings);
     for (const { annotations } of texts) annotations.citations.sort(byPlace);
     const unknown = unknownInTexts(texts, runs, resolved, isKnown);
@@ -122,7 +115,7 @@ export function annotator(records: Records): Annotator {
     );
     return {
       paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, names)),
-      documents: [...citedBySymbol(texts, records), ...titled, ...general.map(({ proposed }) => proposed)],
+      documents: [...citedBySymbol(texts, records), ...titled],
       findings: [
         ...citationFindings,
         ...distinctDoubts(texts),
