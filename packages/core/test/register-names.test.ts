@@ -74,6 +74,7 @@ it.each([
   ["the Special Envoy of the Secretary-General", []],
   ["the Harbour Court of Amberland", []],
   ["Official Records of the General Assembly, Ninth Session", []],
+  ["the Lamp Policy on General Assembly support to keepers", []],
   ["United Nations, Treaty Series, vol. 9001, No. 12", []],
   ["the Friends of the General Assembly for Fog", []],
 ])("%s: a body that ends a run of capitals is found, and no other part of it", (text, expected) => {
@@ -202,6 +203,15 @@ describe("cities and observances are apart from what acts and is asked", () => {
 
   it("nothing needs to annotate them", () => {
     expect(foundIn(text, withCities)).toEqual(["Secretariat | secretariat"]);
+  });
+
+  it("a name inside theirs is part of it", () => {
+    const own = namesOf([
+      { id: "lamps-for-all", name: "Lamps for All", kind: "group" },
+      { id: "decade", name: "International Decade of Lamps for All", kind: "observance" },
+    ]);
+    expect(foundIn("the International Decade of Lamps for All", own)).toEqual([]);
+    expect(foundIn("the work of Lamps for All", own)).toEqual(["Lamps for All | lamps-for-all"]);
   });
 
   it("their names lead to their records", () => {

@@ -9,8 +9,11 @@ describe("an acronym in brackets", () => {
     ]);
   });
 
-  it("and nothing when its letters are not those of the name", () => {
+  it("and nothing when its letters or most of its words are not those of the name", () => {
     expect(read("Recalling the Lamp Society (BUOYA),").mentions).toEqual(["BUOYA | buoy-agency"]);
+    expect(read("Recalling the Bell Union of Young Actors (BUOYA),").mentions).toEqual([
+      "BUOYA | buoy-agency",
+    ]);
     expect(read("Recalling the new World Buoy Agency (BUOYA),").mentions).not.toContain(
       "World Buoy Agency | buoy-agency",
     );

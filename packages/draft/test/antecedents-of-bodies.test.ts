@@ -136,3 +136,10 @@ describe("a short form that could mean only one body at first", () => {
     expect(last(named, "the Committee of that country")).toBe("Committee on Reefs | committee-on-reefs");
   });
 });
+
+it("a name with another word between its words is the same name", () => {
+  const named = "Recalling the Joint United Nations Programme on Young Lamps,";
+  expect(last(named, "the Joint United Nations Programme for Young Lamps")).toBe(
+    "Joint United Nations Programme for Young Lamps | young-lamps",
+  );
+});

@@ -93,6 +93,7 @@ const actors = [
   { id: "regional", name: "regional organizations", kind: "entity-class" },
   { id: "governments", name: "Governments", kind: "state-class" },
   { id: "lamp-programme", name: "Joint United Nations Programme on Lamps", kind: "programme" },
+  { id: "young-lamps", name: "Joint United Nations Programme on Young Lamps", kind: "programme" },
   { id: "transition", name: "Transitional Government", kind: "organization" },
   {
     id: "fog-entity",

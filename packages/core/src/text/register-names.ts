@@ -68,6 +68,14 @@ function collectNames(records: Records): RegisterNames {
   const isState = (name: string) => kindsOf(name).some((kind) => isStateKind(kind) || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
     recordsNamed(name).map((target) => ({ start: span.start, end: span.end, target, nested }));
+  /** "Fog Agency" is not named in "International Day of the Fog Agency", nor "Amberland" in the city "Amberland Town". */
+  const outsideBystanders = (text: string, candidates: readonly Candidate[]): readonly Candidate[] => {
+    const around = candidates.length === 0 ? [] : findBystanders(text);
+    if (around.length === 0) return candidates;
+    const isInside = (one: Span, whole: Span) =>
+      whole.start <= one.start && one.end <= whole.end && whole.end - whole.start > one.end - one.start;
+    return candidates.filter((one) => !around.some((whole) => isInside(one, whole)));
+  };
   /** Two spellings of one name are both found where the text has either. */
   const distinct = (candidates: readonly Candidate[]): Candidate[] => {
     const seen = new Set<string>();
@@ -98,7 +106,8 @@ function collectNames(records: Records): RegisterNames {
         ),
     ]);
   return {
-    find: (text) => placed(text, whole(text, outsideSymbols(text, distinct(find(text))))),
+    find: (text) =>
+      placed(text, whole(text, outsideBystanders(text, outsideSymbols(text, distinct(find(text)))))),
     findEvery: (text) => placed(text, distinct(find(text))),
     findBystanders: (text) =>
       findBystanders(text).map(({ name, start, end }) => ({

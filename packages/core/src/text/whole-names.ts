@@ -138,8 +138,8 @@ function isWholeLeft(
     );
   if (!mayJoin(text, start)) return true;
   const left = text.slice(Math.max(0, start - longestContext), start);
-  // The titles of series are no names of bodies.
-  if (/(?:Official Records|Resolutions and Decisions) of (?:the )?$/.test(left)) return false;
+  // The titles of series and of policies are no names of bodies.
+  if (/(?:(?:Official Records|Resolutions and Decisions) of (?:the )?| Policy on )$/.test(left)) return false;
   // "Education 2030 Agenda" is no "2030 Agenda".
   const wordOfNumber = /^\d/.test(text.slice(start, candidate.end)) ? wordBefore.exec(left)?.[1] : undefined;
   if (wordOfNumber !== undefined) return isOpener(left, wordOfNumber, facts);

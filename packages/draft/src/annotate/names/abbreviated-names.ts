@@ -28,11 +28,23 @@ export function abbreviates(letters: string, words: readonly string[], hasPlace 
 }
 
 /**
+ * Whether two names have most words in common: "African Mission to Solland" and "African Mission in Solland", and not "Joint
+ * Lamp Commission" and "Joint Lantern Committee".
+ */
+function isVariant(name: string, other: string): boolean {
+  const words = (all: string) => new Set(all.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const [own, others] = [words(name), words(other)];
+  const shared = [...own].filter((word) => others.has(word)).length;
+  return shared * 2 >= Math.max(own.size, 2);
+}
+
+/**
  * The name before an acronym in brackets that a register has, where the register lacks the name as it is printed: "African
  * Mission to Solland (AMISOL)". The shortest run of capitalised words that the letters abbreviate is the name, when no capitalised word is
- * before it.
+ * before it and it has most words in common with a name of the register.
+ * @param names the names of the record that the acronym means
  */
-export function nameBeforeAcronym(text: string, acronym: Run): Run | undefined {
+export function nameBeforeAcronym(text: string, acronym: Run, names: readonly string[]): Run | undefined {
   const end = acronym.start - " (".length;
   if (text.slice(end, acronym.start) !== " (" || text.charAt(acronym.end) !== ")") return undefined;
   const letters = text.slice(acronym.start, acronym.end);
@@ -45,7 +57,7 @@ export function nameBeforeAcronym(text: string, acronym: Run): Run | undefined {
     if (!(capital.test(word) || small.test(word)) || /[,;:.)”]$|['’]s$/.test(word)) return undefined;
     start -= word.length + 1;
     if (capital.test(word) && !capital.test(before[at - 1] ?? "") && abbreviates(letters, before.slice(at)))
-      return { start, end };
+      return names.some((name) => isVariant(text.slice(start, end), name)) ? { start, end } : undefined;
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ function acronymsExplained(
     if (one.register !== "actor" || text.charAt(one.start - 1) !== "(") return [];
     const before = namedBeforeAcronym(text, one, named, nameOf);
     if (before) return [{ run: { start: one.start, end: one.end }, meant: meantBy(before, register) }];
-    const run = nameBeforeAcronym(text, one);
+    const run = nameBeforeAcronym(text, one, register.namesOf("actor", one.id));
     if (!run || citations.some(({ start, end }) => start < run.end && run.start < end)) return [];
     const isNamed = named.some((other) => other.id === one.id && contains(run, other));
     return isNamed ? [] : [{ run, meant: meantBy(one, register) }];

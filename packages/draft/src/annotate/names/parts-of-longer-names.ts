@@ -7,7 +7,9 @@ const documents =
   /^(?:,? and (?:the )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Council|Assembly))? (?:resolutions|decisions|reports|documents|instruments|treaties|conventions|standards|guidelines)\b(?! (?:\d|[A-Z]{1,3}-?\d|ES-|[A-Z]\/))/;
 /** "All relevant resolutions of the United Nations" */
 const unnumbered =
-  /(?<!\p{L})(?:all|other|previous|the|these|those|its|relevant|pertinent|applicable)(?: (?:other|previous|relevant|pertinent|applicable))? (?:resolutions|decisions|resolutions and decisions) of the $/u;
+  /(?<!\p{L})(?:all|other|previous|the|these|those|its|relevant|pertinent|applicable)(?: (?:other|previous|relevant|pertinent|applicable))? resolutions(?: and decisions)? of the $/u;
+const ofUnitedNations =
+  /^(?:United Nations|UN|General Assembly|Security Council|Human Rights Council|Economic and Social Council)$/;
 /** ", in particular resolution 98/1": they are named. */
 const someNumber = /^[^;.]{0,60}\b(?:in particular|including|namely|notably|such as)\b[^;.]*\d/;
 const beforeNumber =
@@ -74,7 +76,7 @@ function partOfDocuments(text: string, { start, end, kind }: NamedOne, after: st
   const isReference =
     unnumbered.test(text.slice(Math.max(0, start - 60), start)) &&
     !someNumber.test(text.slice(end, end + 160));
-  if (isReference && kind.startsWith("organ")) return { reason: "part of a reference" };
+  if (isReference && ofUnitedNations.test(text.slice(start, end))) return { reason: "part of a reference" };
   const [words] = documents.exec(after) ?? [];
   return words !== undefined && /^(?:organ|organization|subsidiary-organ|specialized-agency)$/.test(kind)
     ? { reason: "part of a reference", reference: { start, end: end + words.length } }

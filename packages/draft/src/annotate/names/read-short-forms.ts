@@ -14,7 +14,7 @@ import { keyOf, type Meant, type Resolved, type ShortForm, shortFormDoubt } from
 const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
 /** "the Conference of the Parties to that Convention" */
-const ofAnother = /^ (?:to|of) (?:that|this|those|these) /;
+const ofAnother = /^ (?:to|of) (?:that|this) /;
 const relative = /\b(?:(?:in|by|through) which the|[Tt]hat(?: same)?) $/;
 
 /**
@@ -94,6 +94,7 @@ function meaningOf(
   const own = announced.get(words);
   if (own?.text === index && start < own.from) return undefined;
   if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
+  const isRelative = relative.test(text.slice(Math.max(0, start - 20), start));
   return resolveShortForm(words, {
     ...known,
     speaking: register.speaking,
@@ -101,10 +102,11 @@ function meaningOf(
     before: [...before.values()],
     partsOf: register.partsOf,
     actorNamed: register.named,
-    meantBefore: ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),
+    meantBefore:
+      isRelative || ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),
     ofTitle: (form) => register.actorInAnyCase(`${form} on ${title}`),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
-    isRelative: relative.test(text.slice(Math.max(0, start - 20), start)),
+    isRelative,
   });
 }

@@ -1,8 +1,11 @@
 import { nounOf } from "../name-nouns.ts";
 import type { Meant } from "./short-forms.ts";
+import { joiners } from "./words-in-runs.ts";
 
 /** The most words of a shortened name. */
 const longest = 6;
+/** The fewest words by which a name with other words between them is known. */
+const fewest = 4;
 /** The name goes on, so that it is another one: "the World Summit on Fog". */
 const goesOn = /^ (?:[Pp]arties\b|(?:of|on|for|to|in|against) (?:the |all )?\p{Lu})/u;
 
@@ -21,11 +24,17 @@ export interface ShortenedNames {
 export function shortenedNames(namesOf: (one: Meant) => readonly string[]): ShortenedNames {
   const byNoun = new Map<string, Map<string, Meant>>();
   const added = new Set<string>();
+  const records = new Map<string, Meant>();
   return {
     add: (one) => {
       const key = `${one.register} ${one.id}`;
       if (one.aspect !== undefined || added.has(key)) return;
       added.add(key);
+      if (one.register === "actor")
+        for (const name of namesOf(one)) {
+          const words = withoutJoiners(name);
+          if (words !== undefined) records.set(words, one);
+        }
       for (const noun of new Set(namesOf(one).map((name) => nounOf(name)?.noun))) {
         if (noun === undefined) continue;
         const ofNoun = byNoun.get(noun) ?? new Map<string, Meant>();
@@ -33,6 +42,8 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
       }
     },
     find: (text, { start, end, words }) => {
+      const variant = records.get(withoutJoiners(words) ?? "");
+      if (variant) return variant;
       const count = words.split(" ").length;
       if (count < 2 || count > longest) return undefined;
       if (!/\b[Tt]he (?:said )?$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
@@ -47,6 +58,12 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
       return all.length === 1 && only?.register !== "unknown" ? only : undefined;
     },
   };
+}
+
+/** "World Programme for Lamps" and "World Programme on Lamps" have the same; undefined for names of a few words. */
+function withoutJoiners(name: string): string | undefined {
+  const words = name.split(" ").filter((word) => !joiners.has(word));
+  return words.length >= fewest ? words.join(" ") : undefined;
 }
 
 /**
