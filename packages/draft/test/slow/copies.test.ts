@@ -2,11 +2,11 @@ import { readFileSync } from "node:fs";
 import { assemblyText, councilText, nextText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { blocksOf, damages, textOf } from "./damage-of-copies.ts";
-import { draft } from "./registers.ts";
-import { silentFaults } from "./silent-faults.ts";
+import { blocksOf, damages, textOf } from "../damage-of-copies.ts";
+import { draft } from "../registers.ts";
+import { silentFaults } from "../silent-faults.ts";
 
-const real = new URL("../../../data/resolutions/a-res-77-20/source.txt", import.meta.url);
+const real = new URL("../../../../data/resolutions/a-res-77-20/source.txt", import.meta.url);
 const texts = [readFileSync(real, "utf8"), assemblyText.content, councilText.content, nextText.content];
 
 const originals = texts.map((content) => {
