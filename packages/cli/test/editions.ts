@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
@@ -13,6 +13,13 @@ export const published = join(repository, "packages/json");
 
 /** The package of the dataset as npm packs it, in a folder of its own. */
 export function packed(): { folder: string; tarball: string } {
+  packedOnce ??= pack();
+  return { folder: folderWith({ [packedOnce.name]: packedOnce.bytes }), tarball: packedOnce.name };
+}
+
+let packedOnce: { name: string; bytes: Uint8Array } | undefined;
+
+function pack(): { name: string; bytes: Uint8Array } {
   const folder = folderWith();
   const { status, stderr } = spawnSync(
     "npm",
@@ -20,5 +27,6 @@ export function packed(): { folder: string; tarball: string } {
     { encoding: "utf8" },
   );
   expect([status, stderr]).toEqual([0, expect.anything()]);
-  return { folder, tarball: readdirSync(folder)[0] ?? "" };
+  const [name = ""] = readdirSync(folder);
+  return { name, bytes: readFileSync(join(folder, name)) };
 }

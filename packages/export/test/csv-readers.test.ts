@@ -105,11 +105,19 @@ describe.each([
       encoding: "utf8",
     });
     expect(loaded).toBe("");
-    const cells = (table: Table): unknown[][] => {
-      const sql = `SELECT json_array(${columnsOf(table)}) FROM "${table.name}" ORDER BY ${orderOf(table)}`;
-      const lines = execFileSync("sqlite3", [database, sql], { encoding: "utf8", maxBuffer: 1e8 });
-      return lines.split("\n").flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
-    };
+    const queries = tables.map(
+      (table) =>
+        `SELECT json_array('${table.name}', ${columnsOf(table)}) FROM "${table.name}" ORDER BY ${orderOf(table)};`,
+    );
+    const lines = execFileSync("sqlite3", [database], {
+      input: queries.join("\n"),
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
+    const rows: [table: string, ...cells: unknown[]][] = lines
+      .split("\n")
+      .flatMap((line) => (line === "" ? [] : [JSON.parse(line)]));
+    const cells = ({ name }: Table) => rows.flatMap(([table, ...row]) => (table === name ? [row] : []));
     expect(sorted(datasetOfCells(cells))).toEqual(sorted(dataset));
   });
 });

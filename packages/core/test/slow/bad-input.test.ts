@@ -3,8 +3,8 @@ import { write } from "@open-resolutions/testkit/edits";
 import { anywhere, splice, steps, transplant } from "@open-resolutions/testkit/mutations";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkFiles } from "../src/index.ts";
-import { findingsAfter } from "./findings-after.ts";
+import { checkFiles } from "../../src/index.ts";
+import { findingsAfter } from "../findings-after.ts";
 
 const path = "actors/unof.json";
 const paths = [...dataset.keys()];

@@ -1,8 +1,8 @@
 import { assemblyText, councilText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draft } from "./registers.ts";
-import { countWords, wordsOf, wordsOfDraft } from "./words.ts";
+import { draft } from "../registers.ts";
+import { countWords, wordsOf, wordsOfDraft } from "../words.ts";
 
 const blocks = assemblyText.content.split(/\n\s*\n/).filter((block) => block.trim() !== "");
 const formula = blocks.findIndex((block) => block.startsWith("The General Assembly,"));

@@ -2,8 +2,8 @@ import { type Damage, damageText, tidy } from "@open-resolutions/testkit/damage"
 import { assemblyText, councilText, nextText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { draft } from "./registers.ts";
-import { contentsOf, silentFaults } from "./silent-faults.ts";
+import { draft } from "../registers.ts";
+import { contentsOf, silentFaults } from "../silent-faults.ts";
 
 const texts = [assemblyText, councilText, nextText];
 const wholes = texts.map((text) => draft(text));

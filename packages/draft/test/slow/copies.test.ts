@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { assemblyText, councilText, nextText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readable, readableWhenLong } from "./copies-that-are-read.ts";
-import { blocksOf, damages, textOf } from "./damage-of-copies.ts";
-import { draft } from "./registers.ts";
-import { contentsOf, silentFaults } from "./silent-faults.ts";
+import { readable, readableWhenLong } from "../copies-that-are-read.ts";
+import { blocksOf, damages, textOf } from "../damage-of-copies.ts";
+import { draft } from "../registers.ts";
+import { contentsOf, silentFaults } from "../silent-faults.ts";
 
-const real = new URL("../../../data/resolutions/a-res-77-20/source.txt", import.meta.url);
+const real = new URL("../../../../data/resolutions/a-res-77-20/source.txt", import.meta.url);
 const texts = [readFileSync(real, "utf8"), assemblyText.content, councilText.content, nextText.content];
 
 const originals = texts.map((content) => {

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
-import { lastVersion } from "../src/last-release.ts";
+import { lastVersion } from "../../src/last-release.ts";
 
 /** A folder from which npm asks a registry that has these versions of these packages, and no others. */
 async function folderOfRegistry(versions: Record<string, string[]>): Promise<string> {
