@@ -80,6 +80,12 @@ describe("beside a mission in a country", () => {
     expect(lastMention(mission, words)?.split(" | ")[1]).toBe(id);
   });
 
+  it("also when the resolution names him later by his owner", () => {
+    const later =
+      "Noting the work of the Personal Envoy,\n\n1. Thanks UNLAM and the Secretary-General’s Personal Envoy.";
+    expect(read(later).mentions[0]).toBe("Personal Envoy | envoy-reefland");
+  });
+
   it("nobody is meant when the registers have none for it", () => {
     expect(lastMention("Recalling UNLOP,", "his Personal Envoy")).toBeUndefined();
     expect(lastMention(mission, "the Personal Envoy appointed by the Keeper")).toBe("UNLAM | unlam");

@@ -12,7 +12,7 @@ import { titlesInCapitals } from "./titles-in-capitals.ts";
 /** "Harbour Court" of "President of the Harbour Court" */
 const ofBody = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? of the (\p{Lu}.*)$/u;
 /** "Committee’s Lamp Programme" is of the Committee, and no other one. */
-const ofOwner = /^\p{L}+['’]s /u;
+const ofOwner = /^[\p{L}-]+['’]s /u;
 
 /**
  * Reads the runs of capitals of a text in order, after what the text names by itself: a run is a shortened name, the title

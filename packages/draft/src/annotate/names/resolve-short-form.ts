@@ -51,7 +51,7 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
       : (onlyOf(all) ??
         headed ??
         (all.length === 0
-          ? (unnamed(form, ofForm, known) ?? onlyOf(envoysOfMissions(words, known)))
+          ? (onlyOf(envoysOfMissions(words, known)) ?? unnamed(form, ofForm, known))
           : undefined)));
   if (first && first.register !== "unknown")
     return { meant: first, isOnly: all.every((one) => isSame(one, first)) };
