@@ -69,6 +69,21 @@ export const readable: Readonly<Record<string, Damage>> = {
 export const readableWhenLong: Readonly<Record<string, Damage>> = {
   "numbers at the right": fifthLines((line) => " ".repeat(90 - line.length)),
   "numbers at the ends of lines": fifthLines(() => " "),
+  "lines that spaces make equally long": ({ head, body, notes }, choose) => {
+    let seed = 7;
+    const next = (below: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % below;
+    };
+    const justify = (line: string) => {
+      if (line.length < 55) return line;
+      const words = line.split(" ");
+      const gaps = words.slice(1).map(() => " ");
+      for (let missing = 90 - line.length; missing > 0; missing -= 1) gaps[next(gaps.length)] += " ";
+      return words.map((word, at) => word + (gaps[at] ?? "")).join("");
+    };
+    return `${head.join("\n\n")}\n\n${wrapped({ head: [], body, notes }, choose).replace(/^.+$/gm, justify)}`;
+  },
   "a line of a program on each page": ({ head, body, notes }, choose) => {
     const lines = wrapped({ head: [], body, notes }, choose).split("\n");
     const printed = lines.map((line, at) => (at % 13 === 12 ? `${line}\nCopied by a program` : line));

@@ -27,6 +27,46 @@ describe("the margins of a page", () => {
     expect(made.resolution?.footnotes?.map(({ text }) => text)).toEqual(["A/99/1, annex.", "A/99/2, annex."]);
   });
 
+  it("a footnote in the size of the text, with a tab after its number, is no page number", async () => {
+    const made = await draftPages(
+      [
+        ["Recalling the lamps,", 72, 240],
+        ["1", 163, 236, 6],
+        ...filler(38, 260),
+        ["1", 72, 760],
+        ["A/99/1, annex.", 108, 760],
+      ],
+      [
+        ...filler(50, 90),
+        ["and the shores,", 72, 700],
+        ["2", 140, 696, 6],
+        ["2", 72, 760],
+        ["See A/99/2, annex.", 108, 760],
+      ],
+      [["1. Decides to light them.", 72, 90]],
+    );
+    expect(made.resolution?.footnotes?.map(({ text }) => text)).toEqual([
+      "A/99/1, annex.",
+      "See A/99/2, annex.",
+    ]);
+  });
+
+  it("the heading of a rule near the head of a page is text, although other pages have one there", async () => {
+    const annex = (number: number, sentence: string): Words[] => [
+      [sentence, 72, 66],
+      [`Rule ${number}`, 72, 90],
+      ...filler(30, 114),
+    ];
+    const sentences = ["Oil is fed.", "Lamps are lit at night.", "Keepers sleep by day."];
+    const made = await draftPages(
+      [["1. Decides to light them.", 90, 240], ["Annex", 72, 280], ...filler(30, 300)],
+      ...sentences.map((sentence, at) => annex(at + 4, sentence)),
+    );
+    const headings = made.resolution?.divisions?.map(({ heading }) => heading) ?? [];
+    const words = [...headings, ...outline(made).map(([, text]) => text)].join(" ");
+    for (const each of [...sentences, "Rule 4", "Rule 5", "Rule 6"]) expect(words).toContain(each);
+  });
+
   it("a title at the right side of the head may take several lines", async () => {
     const made = await draftPages(
       [["Recalling the lamps and", 72, 240], ...filler(40, 252)],

@@ -31,17 +31,19 @@ export function pagesOutOfOrder(setAside: readonly SetAside[]): ReaderFinding[] 
     if (page.of !== whole) continue;
     const { number, line } = page;
     const isSame = last?.number === number && line - last.line < sameEdge;
-    if (last && number !== last.number + 1 && !isSame)
+    if (last && number !== last.number + 1 && !isSame) {
+      const hint =
+        "compare with the official document, and put its pages into the input once each, in their order";
+      // The number may be at the foot of its page: then the pages meet below the one before.
+      const below = `the page after page ${last.number} is page ${number}`;
+      const message = seen.has(number)
+        ? `page ${number} is in the text a second time, after page ${last.number}`
+        : `page ${number} comes after page ${last.number}: pages are missing or in another order`;
       findings.push(
-        findingAt(
-          { line, column: 1 },
-          "DRF050",
-          seen.has(number)
-            ? `page ${number} is in the text a second time, after page ${last.number}`
-            : `page ${number} comes after page ${last.number}: pages are missing or in another order`,
-          "compare with the official document, and put its pages into the input once each, in their order",
-        ),
+        findingAt({ line: last.line, column: 1 }, "DRF050", below, hint),
+        findingAt({ line, column: 1 }, "DRF050", message, hint),
       );
+    }
     seen.add(number);
     last = page;
   }

@@ -3,6 +3,7 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
+import { foldJustified } from "./justified-lines.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
 import { readMarkdownRows } from "./markdown-rows.ts";
 import { withoutQuoteMarks } from "./quoted-lines.ts";
@@ -43,7 +44,7 @@ export function readLayout(content: string): Layout {
   const margin = withoutMarginNumbers(rows.lines);
   const formula = margin.lines.slice(0, longestMasthead).findIndex(({ text }) => isOrganFormula(text.trim()));
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
-  const body = unfoldColumns(formula === -1 ? margin.lines : margin.lines.slice(formula));
+  const body = unfoldColumns(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula)));
   const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
   const setAside = [...mail.setAside, ...quoted.setAside, ...margin.setAside];
   const lines = [...halves, ...markTables(markIndents(body.lines))];

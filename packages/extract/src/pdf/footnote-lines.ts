@@ -26,8 +26,9 @@ const smaller = 0.95;
 export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSize): ParsedNotes {
   const notes: PrintedNote[] = [];
   const asterisks: PlacedLine[] = [];
-  const kept = pages.map((page) => {
-    const called = calledIn(page.lines);
+  const kept = pages.map((page, index) => {
+    // A note that has no room is printed at the foot of the next page.
+    const called = calledIn([...(pages[index - 1]?.lines ?? []), ...page.lines]);
     const from = startOfNotes(page.lines, notes, called, { size, pitch });
     let isAsterisk = false;
     for (const line of page.lines.slice(from)) {
@@ -73,12 +74,16 @@ function startOfNotes(
   // Lines above the first note: a smaller heading or table, which belongs to the text.
   const later = lines.slice(small).findIndex(isNote);
   if (later !== -1) return small + later;
-  // Footnotes in the size of the text begin with a raised number, or the next one that the page calls, below a gap.
+  // Footnotes in the size of the text begin with a raised number, or one that the page calls, below a gap.
   const raised = lines.findIndex((line, index) => {
     const before = lines[index - 1];
-    if (!before || !beginNote(line, next, called)) return false;
+    const begun = before && beginNote(line, next, called);
+    if (!begun) return false;
     const gap = line.base - before.base;
-    if (isCalledNext(line, next, called)) return gap > 1.1 * pitch;
+    // "3 See", not "3. Calls". The masthead may begin a line with a day, "3 December".
+    const isNumber = line.words[0]?.text === `${begun.number}` || line.text.startsWith(`${begun.number} `);
+    const isCalled = called.has(begun.number) && isNumber;
+    if (isCalled && (begun.number === next || index > lines.length / 2)) return gap > 1.1 * pitch;
     return (line.words[0]?.isRaised || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text)) && gap > 1.4 * pitch;
   });
   return raised === -1 ? lines.length : raised;
@@ -88,11 +93,6 @@ function startOfNotes(
 function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
   const last = note?.lines.at(-1);
   return last !== undefined && last.page === line.page - 1 && !/[.!?][”’")\]]*$/.test(last.text);
-}
-
-/** Whether a line begins with the next number, which the page calls, and not with that of a paragraph: "3 See". */
-function isCalledNext(line: PlacedLine, next: number, called: ReadonlySet<number>): boolean {
-  return called.has(next) && line.text.startsWith(`${next} `);
 }
 
 function nextNumber(notes: readonly PrintedNote[]): number {
@@ -123,6 +123,10 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
   if (!flat || (number !== next && !called.has(number))) return undefined;
   const text = first.text.slice(flat[0].length);
   if (text !== "") return { number, lines: [{ ...line, words: [{ ...first, text }, ...rest] }] };
-  const isCapital = /^[\p{Lu}“"‘(]/u.test(rest[0]?.text ?? "");
+  const [second, ...others] = rest;
+  // Some programs print a mark of the author's own beside the number that they count.
+  if (second?.isRaised && Number(second.text) === number && others.length > 0)
+    return { number, lines: [{ ...line, words: others }] };
+  const isCapital = /^(?:[\p{Lu}“"‘(]|https?:)/u.test(second?.text ?? "");
   return isCapital ? { number, lines: [{ ...line, words: rest }] } : undefined;
 }

@@ -67,6 +67,9 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         const reason = reasonOf(line, isUpper) ?? repeated ?? head;
         if (reason === undefined) continue;
         if (reason === "page number" && !isSetApart) continue;
+        // A sentence between the edge and the line is text, and so is the line.
+        if (lines.slice(0, index).some((other) => !taken.has(other) && /\p{Ll}[.;,:]$/u.test(other.text)))
+          continue;
         // What is nearer to the edge belongs to the margin too.
         if (isSetApart)
           for (const above of lines.slice(0, index))
@@ -99,6 +102,8 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     if (line.words[0]?.isRaised) return false;
     const isFar = !inner || Math.abs(inner.base - line.base) > farFromText * pitch;
     return line.columns.some((words) => {
+      // The number of a footnote is at the same place on many pages.
+      if (!isUpper && mayBeNote(line, words)) return false;
       const same = (known.get(keyOf(words, isUpper)) ?? []).filter(
         (other) => other.page !== line.page && Math.abs(other.base - line.base) <= samePlace,
       );
@@ -141,11 +146,19 @@ function reasonOf(line: PlacedLine, isUpper: boolean): string | undefined {
   for (const words of line.columns) {
     const reason = furnitureIn(words, undefined);
     if (reason !== undefined) return reason;
-    if (/^[-–— ]*[0-9]{1,4}[-–— ]*$/.test(words)) return "page number";
+    if (/^[-–— ]*[0-9]{1,4}[-–— ]*$/.test(words) && (isUpper || !mayBeNote(line, words)))
+      return "page number";
     if (isUpper && /^[A-Z]+\/[A-Z0-9/.-]{3,40}(?: \([0-9]{4}\))?\*{0,3}$/.test(words))
       return "symbol of the document";
   }
   return undefined;
+}
+
+/** Whether a number begins a line with words: a tab is between the number of a footnote and its words too. */
+function mayBeNote({ text }: PlacedLine, number: string): boolean {
+  if (!/^[0-9]{1,3}$/.test(number) || !text.startsWith(number)) return false;
+  const words = text.slice(number.length).trim();
+  return /\p{L}{2}/u.test(words) && furnitureIn(words, undefined) === undefined;
 }
 
 function headOrFoot(isUpper: boolean): string {
@@ -175,8 +188,12 @@ function isOnAllPages(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
   return others.length > 0 && others.every(({ lines }) => lines.some(isSame));
 }
 
-/** Numbers of pages count as the same; those inside a symbol or a sentence do not. */
+/** The heading of a unit of an annex: "Rule 4" may begin one page, and "Rule 25" another. */
+const unit = /^(?:Rule|Article|Section|Chapter|Part|Annex|Appendix|Principle|Regulation) [0-9IVX]/i;
+
+/** Numbers of pages count as the same; those inside a symbol, a sentence or the heading of a unit do not. */
 function keyOf(words: string, isUpper: boolean): string {
+  if (unit.test(words)) return `${isUpper} ${words}`;
   return `${isUpper} ${words.replace(/(?<!\S)[0-9]{1,4}(?: ?\/ ?[0-9]{1,4})?(?!\S)/g, "0")}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Block, ReadInput } from "@open-resolutions/draft/blocks";
 import type { Vocabulary } from "./line-ends.ts";
-import { columnsOf, makeLine } from "./page-lines.ts";
+import { columnsOf, type LineWords, lineText, makeLine } from "./page-lines.ts";
 import { paragraphBlock } from "./paragraph-block.ts";
 import { type PlacedLine, placeLine } from "./placed-line.ts";
 import { isSize, pitchOf, type TextSize } from "./text-size.ts";
@@ -59,10 +59,17 @@ function splitBelowRight(band: readonly PlacedLine[], width: number): PlacedLine
 /** The cells of a band: those of the left column before those of the right one. */
 function cellsOf(band: readonly PlacedLine[], width: number): PlacedLine[] {
   const cells = band.flatMap((line) =>
-    columnsOf(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
+    columnsWithTitle(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
   );
   const isRight = ({ left }: PlacedLine) => left > rightColumn * width;
   return [...cells.filter((cell) => !isRight(cell)), ...cells.filter(isRight)];
+}
+
+/** The columns of a line; the number of the resolution and its title are one, however wide the tab between them is. */
+function columnsWithTitle(line: PlacedLine): LineWords[][] {
+  const [first = [], second, ...others] = columnsOf(line);
+  const isNumber = second !== undefined && numberOfResolution.test(lineText(first));
+  return isNumber ? [[...first, ...second], ...others] : [first, ...(second ? [second] : []), ...others];
 }
 
 /** Whether a cell goes on with a title: both bold, of one size, at the usual distance, at the same left edge or after a number. */
