@@ -92,7 +92,10 @@ function placeOf(body: Body, block: Block, mark: Mark, before: string, words: st
 
 function newList({ lists }: Body, mark: Mark): ItemPlace | undefined {
   const [style] = stylesOf(mark, 0);
-  if (!style || lists.length >= deepest) return undefined;
+  // A list inside an item has other marks: (a) after (c) belongs to something else, of which the number may be lost.
+  const around = lists.at(-1);
+  const isAgain = around?.form === mark.form && around.style === style;
+  if (!style || isAgain || lists.length >= deepest) return undefined;
   return {
     degree: lists.length,
     list: { style, form: mark.form, count: 1, last: mark.name },
