@@ -30,7 +30,10 @@ describe("draft --lines", () => {
 
   it("names the id where a finding of a file names the path", async () => {
     const { stdout } = await draftLines(lineOf("the id", text(1).replace("2. Calls", "4. Calls")));
-    expect(values(stdout)[0].findings).toMatchObject([{ file: "the id", line: 29, code: "DRF002" }]);
+    expect(values(stdout)[0].findings).toMatchObject([
+      { file: "the id", line: 27, code: "DRF002" },
+      { file: "the id", line: 29, code: "DRF002" },
+    ]);
   });
 
   it("answers every line that it cannot draft, and exits with 1", async () => {

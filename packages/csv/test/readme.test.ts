@@ -62,8 +62,10 @@ describe("the answers, on the dataset of the test kit", () => {
   it("what is due when", async () => {
     const due = await answer("What is due");
     expect(due).toHaveLength(4);
-    expect(due[0]).toMatch(/^152 \| .*secretary-general \| report \| report on the lamps/);
-    expect(due[2]).toMatch(/^182 \| .*unof \| report \| report on dark shores/);
+    expect(due[0]).toMatch(
+      /^general-assembly \| 152 \| .*secretary-general \| report \| report on the lamps/,
+    );
+    expect(due[2]).toMatch(/^human-rights-council \| 182 \| .*unof \| report \| report on dark shores/);
   });
 
   it("the themes of a capability", async () => {
