@@ -37,7 +37,14 @@ assert.deepEqual(
 );
 assert.deepEqual(
   findings.map(({ code, line, message }) => [code, line, message]),
-  [["DRF002", 16, "numbering jumps from 1 to 3"]],
+  [
+    [
+      "DRF002",
+      13,
+      "the number of the next paragraph is 3: words of the paragraphs between may be in this one",
+    ],
+    ["DRF002", 16, "numbering jumps from 1 to 3"],
+  ],
 );
 assert.equal(setAside[0].text, "A/RES/99/7");
 console.log("fine");
