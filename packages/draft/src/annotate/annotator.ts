@@ -20,6 +20,7 @@ import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findi
 import { capitalRuns } from "./names/capital-runs.ts";
 import type { NamesRead } from "./names/claims.ts";
 import { nameRegister } from "./names/name-register.ts";
+import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
 import { setOpenNamesAside } from "./open-names.ts";
@@ -50,15 +51,15 @@ const bodies =
 /** Makes an annotator that knows the names, verbs and themes of the registers. */
 export function annotator(records: Records): Annotator {
   const { entries, byId } = records;
-  const names = registerNames(records);
+  const registered = registerNames(records);
   const kinds = new Map(
     [...entries.actor, ...entries.capability].map(({ value }): [string, string] => [value.id, value.kind]),
   );
   const classes = new Map(entries.verb.map(({ value }) => [value.id, value.class]));
   const themesOf = themeReader(entries.theme.map(({ value }) => value));
-  const readNotes = footnoteReader(records, names, kinds);
-  const protocolsOf = protocolsOfTreaties(records, titleFinder(names));
-  const register = nameRegister(records, names, kinds);
+  const readNotes = footnoteReader(records, registered, kinds);
+  const protocolsOf = protocolsOfTreaties(records, titleFinder(registered));
+  const register = nameRegister(records, registered, kinds);
   const verbs = openingVerbs(entries.verb.map(({ value }) => value));
   const actorNamed = (words: string) => {
     const meant = register.named(words);
@@ -71,9 +72,10 @@ export function annotator(records: Records): Annotator {
   };
   const isKnown = (words: string) =>
     register.named(words) !== undefined ||
-    names.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
+    registered.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
 
   return (resolution, paragraphs) => {
+    const names = rememberNames(registered);
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
     const { texts, findings } = readTexts(paragraphs, footnotes, {
