@@ -2,6 +2,7 @@ import type { AuthoredVerb } from "@open-resolutions/schemas";
 import { isAfterPerson } from "./after-person.ts";
 import type { Span } from "./anchor.ts";
 import { webAddresses } from "./web-addresses.ts";
+import { gatherings, isAfterHalfName, isEndOfName, mayJoin } from "./words-before-name.ts";
 
 /** A name of the registers at a place of a text, before it is known whether it is part of a longer name. */
 export interface Candidate extends Span {
@@ -47,18 +48,12 @@ const pluralNouns = new Set(
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
 const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
-/** Words that join a name to the one before it, also with "the". */
-const joints: ReadonlySet<string> = new Set("of for on in to and with against de du del da do".split(" "));
 /** A title of that many words is not the end of another name. */
 const longTitle = /^\S+(?: \S+){4,}$/;
 /** The longest words between two names of which one is the other's: "’s ". */
 const longestGap = 3;
 /** "United Nations Mission in Amberland", "Conference on Amberland" */
 const nameOfPlace = /(\p{Lu}[\p{L}\p{N}’'-]*) (on|in) (?:the )?$/u;
-const gatherings: ReadonlySet<string> = new Set(
-  "Conference Meeting Summit Group Forum Committee Commission Mission Programme Initiative".split(" "),
-);
-const insideNames: ReadonlySet<string> = new Set("of on for and the in".split(" "));
 /** "a report to the Council on Amberland" */
 const organSpeaksOn = /(?<!\p{Lu}[\p{L}’'-]* )(?<!\p{L})(?:Council|Assembly) on (?:the )?$/u;
 const adoptionBy =
@@ -185,27 +180,6 @@ function isWholeLeft(
   return sentenceStart.test(rest) && !heads.test(head);
 }
 
-/**
- * Whether a State after some words ends a name that no register has: "Conference on Fog and Support to Amberland", "Frente
- * Para a Luz de Amberland".
- */
-function isEndOfName(left: string): boolean {
-  const words = left.split(" ").slice(0, -1);
-  if (words.at(-1) === "the") words.pop();
-  const joint = words.pop() ?? "";
-  if (!/^\p{Lu}/u.test(words.at(-1) ?? "")) return false;
-  if (/^(?:de|du|del|da|do)$/.test(joint)) return true;
-  if (!/^(?:to|with|against)$/.test(joint)) return false;
-  const from = words.findLastIndex((word) => !/^\p{Lu}[\p{L}’'-]*$/u.test(word) && !insideNames.has(word));
-  return words.slice(from + 1, -1).some((word) => gatherings.has(word));
-}
-
-/** Whether the words before a name are the first half of a pair of capitals: "its Peace and ". */
-function isAfterHalfName(left: string): boolean {
-  const [lower = "", first = "", joint, end] = left.split(" ").slice(-4);
-  return end === "" && joint === "and" && /^\p{Lu}\p{Ll}+$/u.test(first) && /^\p{Ll}+$/u.test(lower);
-}
-
 /** Whether the title of a document follows a name: " Harbour Declaration". */
 function isBeforeTitle(right: string): boolean {
   const words = right.split(" ").slice(1, longestTitle + 1);
@@ -216,20 +190,6 @@ function isBeforeTitle(right: string): boolean {
 /** A class that begins in lower case is qualified by almost anything; only States of another body are other States. */
 function isName(text: string, { name, start }: Candidate, facts: NameFacts): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) || facts.isQualifiable(name);
-}
-
-/**
- * Whether the words before a name can join it to another one: a word with a capital, or one such as "of the". Few
- * names have these, and the patterns for them take much longer.
- */
-function mayJoin(text: string, start: number): boolean {
-  const last = wordEndingAt(text, start - 1);
-  const word = last === "the" ? wordEndingAt(text, start - "the ".length - 1) : last;
-  return joints.has(word) || (last !== "the" && /\p{Lu}/u.test(last));
-}
-
-function wordEndingAt(text: string, end: number): string {
-  return text.slice(text.lastIndexOf(" ", end - 1) + 1, Math.max(0, end));
 }
 
 const joinedAfter = /^(?: \([^()]{1,30}\))? (?:for|on|of) (?:the )?\p{Lu}/u;
