@@ -41,6 +41,27 @@ export const faultyFiles: readonly FaultyFiles[] = [
     ],
   },
   {
+    mistake: "a mandate that is due at a session of the organ before the one that adopts it",
+    edit: (files) => {
+      for (const path of [paragraphs, source])
+        files.set(
+          path,
+          `${files.get(path)}`
+            .replaceAll(
+              "at its one hundred and fifty-second session",
+              "at its one hundred and forty-ninth session",
+            )
+            .replace('"number": 152', '"number": 149'),
+        );
+    },
+    findings: [
+      {
+        place: `${paragraphs}:328:37 (+3)`,
+        finding: "TXT017 session 149 is before session 150, which adopted the resolution",
+      },
+    ],
+  },
+  {
     mistake: "an empty file",
     edit: write(unof, ""),
     findings: [
