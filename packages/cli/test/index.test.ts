@@ -92,6 +92,17 @@ describe("find", () => {
     ]);
   });
 
+  it("asks which one is meant when a name has several records", async () => {
+    const name = "INTERPOL Human Trafficking Expert Group";
+    const { status, stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /is the name of several: give one of the ids .*interpol-human-trafficking-expert-group/,
+      ),
+    ]);
+  });
+
   it("says where an index is broken, and what to do", async () => {
     for (const text of [
       '{"id": "A/RES/150/7", "interpol"\n',

@@ -6,7 +6,7 @@ export { months } from "./months.ts";
 export type { NumberingStyle } from "./numbering-style.ts";
 export { type Organ, organIds, organOf, organs, seriesPrefix } from "./organs.ts";
 export { fromRoman, toRoman } from "./roman.ts";
-export { meansSlug, slugOf } from "./slug.ts";
+export { lacksYear, meansSlug, slugOf } from "./slug.ts";
 export { parseSymbol, printSymbol, symbolSlug } from "./symbol.ts";
 export type { SymbolForm } from "./symbol-form.ts";
 export { SYMBOL_FORMS } from "./symbol-forms.ts";

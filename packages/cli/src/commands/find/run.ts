@@ -1,6 +1,6 @@
 import { nearest, type Records } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
-import { meansSlug, parseSymbol, slugOf } from "@open-resolutions/symbols";
+import { lacksYear, meansSlug, parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { howToGetIndex, openIndex } from "../../inputs/open-index.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -39,26 +39,36 @@ export function find(name: string, { index }: FindFlags): number {
   return resolutions > 0 ? 0 : 1;
 }
 
+/** A record of a register, which has a name or a title. */
+interface NamedRecord {
+  id: string;
+  name?: string;
+  title?: string;
+  symbol?: string;
+  acronym?: string;
+  aliases?: string[];
+}
+
 const registers = ["actor", "capability", "document"] as const;
 
 function soughtBy(name: string, { entries }: Records): Sought {
   const wanted = name.toLowerCase();
-  for (const register of registers) {
-    const record = entries[register].find(({ value }) =>
-      namesOf(value).some((each) => each.toLowerCase() === wanted),
-    )?.value;
-    if (record === undefined) continue;
-    if (register === "document") return citing(record.id, name);
-    return {
-      words: `"${record.id}"`,
-      shown: `${namesOf(record)[0]} (${register} ${record.id})`,
-      isIn: ({ mentions = [] }) => mentions.some((each) => each[register] === record.id),
-    };
-  }
-  if (parseSymbol(name) || councilNumber.test(name)) return citing(slugOf(name), name);
+  const named = registers.flatMap((register) =>
+    entries[register].flatMap(({ value }) =>
+      namesOf(value).some((each) => each.toLowerCase() === wanted) ? { register, value } : [],
+    ),
+  );
+  // An id belongs to one record, whatever the names of others are.
+  const meant = named.find(({ value: { id } }) => id === name) ?? (named.length === 1 ? named[0] : undefined);
+  if (meant) return recordSought(meant.register, meant.value, name);
+  if (named.length > 1)
+    throw new UsageError(
+      `"${name}" is the name of several: give one of the ids ${named.map(({ value: { id } }) => id).join(", ")}`,
+    );
+  if (parseSymbol(name) || lacksYear(name)) return citing(slugOf(name), name);
   const near = nearest(
     name,
-    registers.flatMap((register) => entries[register].flatMap(({ value }) => namesOf(value))),
+    registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
   );
   const hint =
     near === undefined
@@ -67,8 +77,14 @@ function soughtBy(name: string, { entries }: Records): Sought {
   throw new UsageError(`no actor, capability or document of the registers is named "${name}"${hint}`);
 }
 
-/** A symbol of the Security Council without its year. */
-const councilNumber = /^s[/-]res[/-]\d+$/i;
+function recordSought(register: (typeof registers)[number], record: NamedRecord, asked: string): Sought {
+  if (register === "document") return citing(record.id, asked);
+  return {
+    words: `"${record.id}"`,
+    shown: `${namesOf(record)[0]} (${register} ${record.id})`,
+    isIn: ({ mentions = [] }) => mentions.some((each) => each[register] === record.id),
+  };
+}
 
 /** The citations of a document with an id, which may lack the year of a Security Council resolution. */
 function citing(id: string, asked: string): Sought {
@@ -81,14 +97,6 @@ function citing(id: string, asked: string): Sought {
 }
 
 /** What a record is called: its name or title, and its other names. */
-function namesOf(record: {
-  id: string;
-  name?: string;
-  title?: string;
-  symbol?: string;
-  acronym?: string;
-  aliases?: string[];
-}): string[] {
-  const { id, name, title, symbol, acronym, aliases = [] } = record;
+function namesOf({ id, name, title, symbol, acronym, aliases = [] }: NamedRecord): string[] {
   return [name, title, id, symbol, acronym, ...aliases].filter((each) => each !== undefined);
 }
