@@ -21,8 +21,7 @@ const sessional = new Set([
 ]);
 
 /** The Main Committees of the General Assembly meet in its sessions. */
-const mainCommittee =
-  /^(?:first|second|third|fourth|fifth|sixth|special-political-and-decolonization)-committee$/;
+const mainCommittee = /^(?:first|second|third|fourth|fifth|sixth)-committee$/;
 
 /** "the tenth session of the Committee" */
 const ofBody = /^ of (?:the )?$/;
@@ -80,11 +79,11 @@ function agrees(body: string, { number, kind }: NonNullable<ReadTime["session"]>
   const year = Number(adopted.slice(0, 4));
   if (body === "security-council") return false;
   if (kind !== "regular") return true;
-  // The General Assembly met for its first session in 1946, and meets for one a year.
+  // The General Assembly met for its first session in 1946, and meets for one a year; nobody asks for more than ten ahead.
   if (body === "general-assembly") return number >= year - 1946 && number <= year - 1945 + 10;
   // Since 1978 the sessions of the Economic and Social Council are numbered by their years.
   if (body === "economic-and-social-council") return number >= 1978 || year < 1978;
-  // The Human Rights Council meets for three sessions a year since 2006.
+  // The Human Rights Council has met since 2006, for about three sessions a year; twenty are the next six years.
   if (body === "human-rights-council") return year >= 2006 && number <= 3 * (year - 2006) + 20;
   return true;
 }
