@@ -116,11 +116,9 @@ describe("an announced short form leads to its record, from there on", () => {
         ",",
       ),
     );
-    const words = short.replace("the ", "");
     expect(citations).toEqual([
       "Convention on Coastal Fog | fog-convention",
-      `${words} | fog-convention`,
-      `${words} | fog-convention`,
+      `${short.replace("the ", "")} | fog-convention`,
     ]);
   });
 

@@ -107,7 +107,8 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   const start = run.start + lengthOfOwner(run.words, context);
   const base = withoutBody(text, { start, end: run.end }, context);
   const words = text.slice(base.start, base.end);
-  const found = nounOf(words.slice(lengthOfOrganization(words, context)));
+  const organization = lengthOfOrganization(words, context);
+  const found = nounOf(words.slice(organization));
   const kind = found && kindByNoun[found.noun];
   if (found && withAction.test(found.noun) && !/ (?:of|for) Action\b/.test(words)) return undefined;
   if (found?.noun === "Report" && !seriesOfReports.test(words)) return undefined;
@@ -118,6 +119,8 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   const after = text.slice(end, end + 100);
   if ((isLong && unclearEnd.test(after)) || (/^Protocols?$/.test(found.noun) && smallTail.test(after)))
     return undefined;
+  // "League of Lamps Convention on Trade in Oil": the organization is in front, so that the end is not that of the title.
+  if (organization > 0 && goesOnSmall.test(after)) return undefined;
   const title = text.slice(base.start, end);
   if (
     // "Lamp Convention No. 182 on the Care of Lamps" ends at a full stop that is none.
@@ -199,7 +202,7 @@ const twin = new RegExp(
 );
 /** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
 const onward = new RegExp(
-  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the|relating to(?: the)?) ${joined}`,
+  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}|^ relating to (?:the )?${capitals}`,
   "u",
 );
 const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");
@@ -208,6 +211,7 @@ const unclearEnd = new RegExp(
   `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? and \\p{Lu}{2}|, \\p{Lu}\\p{L}+(?:,| and )|: \\p{Lu}| (?:el|al|ed|an|Es)[-‑]\\p{L}|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
   "u",
 );
+const goesOnSmall = /^ (?:in|of|from|at|with regard to) (?:the )?\p{Lu}/u;
 const smallTail = /^ (?:on|for|concerning|regarding|relating to) (?:the |an? |all )?\p{Ll}/u;
 const list = new RegExp(`^(?:, ${capitals})+,? and ${capitals}`, "u");
 

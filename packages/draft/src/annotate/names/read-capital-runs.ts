@@ -53,11 +53,11 @@ export function readCapitalRuns(
     const isOther = called.register === "document" && !isTitle(text, run) && !isDocument(short.words);
     const announcedAs = isOther ? unknownMeant(short.words) : called;
     announced.announce(short.words, announcedAs, { text: index, from: short.end });
-    // The announced words are a mention or citation of their own.
+    // The announced words are a mention of their own, and no citation: readers do not count it.
     const start = text.indexOf(short.words, run.end);
     const means = announced.get(short.words)?.meant;
-    const isOwn = means?.id === called.id && (means.register === "actor" || isTitle(text, run));
-    if (means && isOwn) addFree({ start, end: start + short.words.length }, means);
+    if (means?.register === "actor" && means.id === called.id)
+      addFree({ start, end: start + short.words.length }, means);
   };
   let learned = 0;
   for (const run of runs) {
