@@ -11,6 +11,25 @@ it("show says what is there and how to get a resolution that is not", async () =
   expect(stderr).toContain("open-resolutions show --data data S/RES/9999");
 });
 
+it("show suggests a symbol of which one digit is wrong, and no other number", async () => {
+  const typo = await run(folderWith(), ["show", "A/RES/97/20"]);
+  expect(typo.stderr).toContain("did you mean A/RES/77/20?");
+  const other = await run(folderWith(), ["show", "A/RES/99/93"]);
+  expect(other.stderr).not.toContain("did you mean");
+});
+
+it("show prints the head of a resolution before its paragraphs, in whatever case it is asked for", async () => {
+  const { status, stdout } = await run(folderWith(dataset), [
+    ...["show", "--data", ".", "a/res/150/7", "A/HRC/RES/180/3 "],
+  ]);
+  expect(status).toBe(0);
+  const places = ["A/RES/150/7  ", "(a-res-150-7.pp1)", "A/HRC/RES/180/3  ", "(a-hrc-res-180-3.op1)"].map(
+    (words) => stdout.indexOf(words),
+  );
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  expect(places).not.toContain(-1);
+});
+
 it("show says how labels look when none is near", async () => {
   const { status, stderr } = await run(folderWith(), ["show", "paragraph-seventeen"]);
   expect(status).toBe(2);

@@ -2,6 +2,7 @@ import { months } from "./months.ts";
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import type { NumberingStyle } from "./numbering-style.ts";
 import { matchAt, plainSpacing } from "./plain-spacing.ts";
+import { requireText } from "./require-text.ts";
 import type { Numbering } from "./types.ts";
 
 /** A number of a resolution or decision in a text; its place is in UTF-16 code units, the end exclusive. */
@@ -133,6 +134,7 @@ function judge(text: string, previous: Judged | undefined, candidate: Candidate)
  * Linear in the length of the text: each place that may begin a number takes a bounded number of steps.
  */
 export function findBareNumbers(text: string): BareNumber[] {
+  requireText(text, "the words in which numbers are to be found");
   if (!/[1-9]/.test(text)) return [];
   const plain = plainSpacing(text);
   const found: BareNumber[] = [];

@@ -21,7 +21,7 @@ import { UsageError } from "../../usage-error.ts";
 import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
-import { selectParagraphs } from "./select-paragraphs.ts";
+import { selectParagraphs, selectResolution } from "./select-paragraphs.ts";
 import { showIndexed } from "./show-indexed.ts";
 
 /** Records of a folder that can be shown, and a text about what is wrong with them. */
@@ -50,14 +50,16 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
   if (asked.length > 0 && others.length === 0) return;
   const wanted = others.length > 0 ? others : dataset.resolutions.map(({ id }) => id);
   if (errors && wanted.length === 0) throw new UsageError(errors.text);
-  const heads = dataset.resolutions.filter(({ id, slug }) =>
-    wanted.some((what) => what === id || what === slug),
-  );
   const hasIndex = data === undefined && openIndex(index) !== undefined;
-  const shown = wanted
-    .flatMap((what) => select(what, dataset, errors?.text, hasIndex))
-    .map((paragraph) => showParagraph(paragraph, dataset, options));
-  process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
+  const shown = wanted.flatMap((what) => {
+    const head = selectResolution(what, dataset.resolutions);
+    const paragraphs = select(what, dataset, errors?.text, hasIndex);
+    return [
+      ...(head ? [showResolution(head)] : []),
+      ...paragraphs.map((paragraph) => showParagraph(paragraph, dataset, options)),
+    ];
+  });
+  process.stdout.write(`${[showLegend(options), "", ...shown].join("\n")}\n`);
   if (errors)
     console.error(
       `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
@@ -72,7 +74,7 @@ function fromIndex(
 ): { what: string; text: string }[] {
   const slug = slugOf(what);
   if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
-  if (resolutions.some((resolution) => resolution.slug === slug)) return [];
+  if (selectResolution(what, resolutions)) return [];
   const opened = openIndex(index);
   const entry = opened && entryOf(what, opened);
   return entry ? [{ what, text: showIndexed(entry) }] : [];

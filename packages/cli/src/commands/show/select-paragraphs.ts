@@ -1,6 +1,8 @@
 import type { Dataset } from "@open-resolutions/core";
 import { nearest } from "@open-resolutions/core";
-import type { Paragraph } from "@open-resolutions/schemas";
+import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { nearestSymbol } from "../../names/nearest-symbol.ts";
+import { onlyMeant } from "../../names/only-meant.ts";
 
 /** What looks like the symbol or slug of a resolution, also one that is cut short: `S/RES/2821`, `a-res-78-1`. */
 const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
@@ -17,8 +19,8 @@ export function selectParagraphs(
   { paragraphs, resolutions }: Dataset,
   hasIndex = false,
 ): Paragraph[] {
-  const wanted = asked.toLowerCase();
-  const resolution = resolutions.find(({ id, slug }) => [id.toLowerCase(), slug].includes(wanted));
+  const wanted = asked.trim().toLowerCase();
+  const resolution = selectResolution(asked, resolutions);
   if (resolution) return paragraphs.filter((paragraph) => paragraph.resolution === resolution.id);
   const named = paragraphs.filter(({ id, label, parts }) =>
     [
@@ -34,10 +36,22 @@ export function selectParagraphs(
   );
 }
 
+/**
+ * The resolution with a symbol or slug; undefined when none has it. Letter case does not matter, and the year of a Security
+ * Council resolution and the letters of the parts may be left out.
+ *
+ * @throws {UsageError} when several can be meant.
+ */
+export function selectResolution(asked: string, resolutions: Dataset["resolutions"]): Resolution | undefined {
+  const bySlug = new Map(resolutions.map((resolution) => [resolution.slug, resolution]));
+  const meant = onlyMeant(asked, bySlug.keys(), (slug) => bySlug.get(slug)?.id ?? slug);
+  return meant === undefined ? undefined : bySlug.get(meant);
+}
+
 /** What to do when no resolution has a symbol: which ones there are, and how to draft this one. */
 function unknownSymbol(asked: string, resolutions: Dataset["resolutions"], hasIndex: boolean): string {
   const symbols = resolutions.map(({ id }) => id);
-  const near = nearest(asked, symbols);
+  const near = nearestSymbol(asked, symbols);
   const shown = closest(asked, symbols);
   const others = symbols.length - shown.length;
   const known =

@@ -59,7 +59,8 @@ function showParagraph(paragraph: IndexedParagraph, paragraphs: readonly Indexed
       ...new Set(citations.map(({ document, pinpoint }) => [document, pinpoint].filter(Boolean).join(", "))),
     ]),
   ];
-  return `${label.padEnd(labelWidth)}${said.filter(Boolean).join("; ")}`.trimEnd();
+  // A long label, "part A, OP1(e)(iii)", keeps a space before what is said.
+  return `${label.padEnd(labelWidth - 1)} ${said.filter(Boolean).join("; ")}`.trimEnd();
 }
 
 function list(what: string, names: readonly string[]): string[] {
