@@ -11,6 +11,13 @@ it("show says what is there and how to get a resolution that is not", async () =
   expect(stderr).toContain("open-resolutions show --data data S/RES/9999");
 });
 
+it("show says that a folder has no resolution", async () => {
+  const folder = folderWith({ "data/actors/wba.json": dataset.get("actors/wba.json") ?? "" });
+  const { status, stdout, stderr } = await run(folder, ["show", "--data", "data"]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^there is no resolution in data: expected resolutions\/<slug>\/resolution\.json/);
+});
+
 it("show suggests a symbol of which one digit is wrong, and no other number", async () => {
   const typo = await run(folderWith(), ["show", "A/RES/97/20"]);
   expect(typo.stderr).toContain("did you mean A/RES/77/20?");

@@ -49,7 +49,11 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
   const others = asked.filter((what) => !indexed.some((each) => each.what === what));
   if (asked.length > 0 && others.length === 0) return;
   const wanted = others.length > 0 ? others : dataset.resolutions.map(({ id }) => id);
-  if (errors && wanted.length === 0) throw new UsageError(errors.text);
+  if (wanted.length === 0)
+    throw new UsageError(
+      errors?.text ??
+        `there is no resolution in ${data}: expected resolutions/<slug>/resolution.json in a dataset folder`,
+    );
   const hasIndex = data === undefined && openIndex(index) !== undefined;
   const shown = wanted.flatMap((what) => {
     const head = selectResolution(what, dataset.resolutions);
