@@ -12,10 +12,9 @@ it("show says what is there and how to get a resolution that is not", async () =
 });
 
 it("show says that a folder has no resolution", async () => {
-  const folder = folderWith({ "data/actors/wba.json": dataset.get("actors/wba.json") ?? "" });
-  const { status, stdout, stderr } = await run(folder, ["show", "--data", "data"]);
+  const { status, stdout, stderr } = await run(folderWith(), ["show", "--data", "."]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-  expect(stderr).toMatch(/^there is no resolution in data: expected resolutions\/<slug>\/resolution\.json/);
+  expect(stderr).toMatch(/^there is no resolution in \.: expected resolutions\/<slug>\/resolution\.json/);
 });
 
 it("show suggests a symbol of which one digit is wrong, and no other number", async () => {
