@@ -6,7 +6,7 @@ const factsTypes = "@open-resolutions/schemas/facts";
 const symbols = "@open-resolutions/symbols";
 
 /** The modules of the package of symbols that make and compare ids; together they import nothing else. */
-const ofSymbols = ["slug.js", "meant-slugs.js", "require-text.js"];
+const ofSymbols = ["slug.js", "meant-slugs.js", "expect-argument.js"];
 
 /**
  * The modules of the package and their declarations. The package has no dependency: it brings the types of its records,

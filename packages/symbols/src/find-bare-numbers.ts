@@ -1,8 +1,8 @@
+import { requireText } from "./expect-argument.ts";
 import { months } from "./months.ts";
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import type { NumberingStyle } from "./numbering-style.ts";
 import { matchAt, plainSpacing } from "./plain-spacing.ts";
-import { requireText } from "./require-text.ts";
 import type { Numbering } from "./types.ts";
 
 /** A number of a resolution or decision in a text; its place is in UTF-16 code units, the end exclusive. */

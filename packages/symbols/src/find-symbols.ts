@@ -1,5 +1,5 @@
+import { requireText } from "./expect-argument.ts";
 import { matchAt, plainSpacing } from "./plain-spacing.ts";
-import { requireText } from "./require-text.ts";
 import { parseSymbol } from "./symbol.ts";
 import { SYMBOL_FORMS } from "./symbol-forms.ts";
 import type { DocumentSymbol } from "./types.ts";

@@ -1,3 +1,4 @@
+export { expectArgument, hasFields, requireText } from "./expect-argument.ts";
 export type { BareNumber } from "./find-bare-numbers.ts";
 export { findBareNumbers } from "./find-bare-numbers.ts";
 export type { FoundSymbol } from "./find-symbols.ts";
@@ -6,7 +7,6 @@ export { lacksYear, meansSlug, meantSlugs } from "./meant-slugs.ts";
 export { months } from "./months.ts";
 export type { NumberingStyle } from "./numbering-style.ts";
 export { type Organ, organIds, organOf, organs, seriesPrefix } from "./organs.ts";
-export { requireText } from "./require-text.ts";
 export { fromRoman, toRoman } from "./roman.ts";
 export { slugOf } from "./slug.ts";
 export { parseSymbol, printSymbol, symbolSlug } from "./symbol.ts";

@@ -1,4 +1,4 @@
-import { requireText } from "./require-text.ts";
+import { requireText } from "./expect-argument.ts";
 
 /** A symbol as ids and folder names write it: `A/RES/1514 (XV)` gives `a-res-1514-xv`. */
 export function slugOf(symbol: string): string {

@@ -1,3 +1,4 @@
+import { expectArgument, hasFields } from "./expect-argument.ts";
 import { slugOf } from "./slug.ts";
 import { SYMBOL_FORMS } from "./symbol-forms.ts";
 import type { DocumentSymbol } from "./types.ts";
@@ -53,8 +54,6 @@ export function symbolSlug(symbol: DocumentSymbol): string {
 
 /** A text in the place of a symbol is an easy mistake, and so is the `undefined` of a text that is not a symbol. */
 function requireParsed(symbol: unknown): void {
-  if (typeof symbol !== "object" || symbol === null)
-    throw new TypeError(
-      `expected a symbol that parseSymbol read, got ${JSON.stringify(symbol)}; slugOf takes the symbol as a text`,
-    );
+  const expected = "a symbol that parseSymbol read (slugOf takes one as a text)";
+  expectArgument(hasFields(symbol, "type"), expected, symbol);
 }

@@ -52,6 +52,6 @@ test.each([undefined, null, 20, ["A/RES/77/20"], {}])("says what it needs when i
 
 test("says that the slug of a text is made by another function", () => {
   expect(() => symbolSlug("A/RES/77/20" as never)).toThrow(
-    'expected a symbol that parseSymbol read, got "A/RES/77/20"; slugOf takes the symbol as a text',
+    'expected a symbol that parseSymbol read (slugOf takes one as a text); got "A/RES/77/20"',
   );
 });
