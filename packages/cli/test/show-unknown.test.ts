@@ -36,6 +36,29 @@ it("show prints the head of a resolution before its paragraphs, in whatever case
   expect(places).not.toContain(-1);
 });
 
+it("show takes a label after the symbol, as people cite a paragraph", async () => {
+  const ask = (...what: string[]) => run(folderWith(dataset), ["show", "--data", ".", ...what]);
+  for (const what of ["A/RES/150/7 OP4(a)", "a-res-150-7, op4(a)"]) {
+    const { status, stdout } = await ask(what);
+    expect(status).toBe(0);
+    expect([...stdout.matchAll(/\(a-res-150-7\.op[0-9.a-z]+\)/g)].map(String)).toEqual([
+      "(a-res-150-7.op4.a)",
+      "(a-res-150-7.op4.a.i)",
+      "(a-res-150-7.op4.a.ii)",
+    ]);
+  }
+  const { status, stderr } = await ask("A/RES/150/7 OP99");
+  expect([status, stderr]).toEqual([2, expect.stringContaining('no paragraph or resolution "OP99"')]);
+});
+
+it("show asks whose resolution a number is", async () => {
+  for (const command of ["show", "find"]) {
+    const { stderr } = await run(folderWith(), [command, "resolution 97/20"]);
+    expect(stderr).toContain("write whose resolution it is: A/RES/97/20 or A/HRC/RES/97/20");
+  }
+  expect((await run(folderWith(), ["show", "9325 (2090)"])).stderr).toContain("S/RES/9325 (2090)");
+});
+
 it("show says how labels look when none is near", async () => {
   const { status, stderr } = await run(folderWith(), ["show", "paragraph-seventeen"]);
   expect(status).toBe(2);

@@ -24,5 +24,6 @@ function describe(given: unknown): string {
   if (given === null || given === undefined) return String(given);
   if (typeof given === "string") return given.length > 60 ? "a long text" : JSON.stringify(given);
   if (typeof given !== "object") return `a ${typeof given}`;
-  return Array.isArray(given) ? "a list" : "an object without these fields";
+  if (Array.isArray(given)) return "a list";
+  return `an object with ${Object.keys(given).slice(0, 5).join(", ") || "no fields"}`;
 }

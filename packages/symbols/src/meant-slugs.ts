@@ -1,3 +1,4 @@
+import { requireText } from "./expect-argument.ts";
 import { slugOf } from "./slug.ts";
 
 /** Whether a symbol or slug is that of a Security Council resolution without its year: `S/RES/1325`. */
@@ -15,6 +16,7 @@ export function lacksYear(asked: string): boolean {
  */
 export function meansSlug(asked: string, slug: string): boolean {
   const typed = slugOf(asked);
+  requireText(slug, "a slug such as a-res-77-20");
   if (typed === slug) return true;
   if (lacksYear(typed)) return slug.startsWith(`${typed}-`) && /^\d{4}$/.test(slug.slice(typed.length + 1));
   const [wanted, candidate] = [lettersIn(typed), lettersIn(slug)];

@@ -3,6 +3,7 @@ import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { lacksYear, meansSlug, parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { howToGetIndex, type IndexHead, type OpenIndex, openIndex } from "../../inputs/open-index.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
+import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { FindFlags } from "./flags.ts";
@@ -93,6 +94,8 @@ function meantBy(name: string, { entries }: Records): Meant {
       `"${name}" is the name of several: give one of the ids ${called.map(({ value: { id } }) => id).join(", ")}`,
     );
   if (parseSymbol(name.trim().toUpperCase()) || lacksYear(name)) return { symbol: slugOf(name) };
+  const symbol = askForSymbol(name);
+  if (symbol !== undefined) throw new UsageError(`"${name}" is a number alone: ${symbol}`);
   const near = nearest(
     name,
     registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),

@@ -21,7 +21,7 @@ import { UsageError } from "../../usage-error.ts";
 import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
-import { selectParagraphs, selectResolution } from "./select-paragraphs.ts";
+import { selectParagraphs, selectResolution, symbolAndLabel } from "./select-paragraphs.ts";
 import { showIndexed } from "./show-indexed.ts";
 
 /** Records of a folder that can be shown, and a text about what is wrong with them. */
@@ -76,12 +76,26 @@ function fromIndex(
   { resolutions }: Dataset,
   index: string | undefined,
 ): { what: string; text: string }[] {
-  const slug = slugOf(what);
+  const { symbol, label } = symbolAndLabel(what);
+  const slug = slugOf(symbol);
   if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
-  if (selectResolution(what, resolutions)) return [];
+  if (selectResolution(symbol, resolutions)) return [];
   const opened = openIndex(index);
-  const entry = opened && entryOf(what, opened);
-  return entry ? [{ what, text: showIndexed(entry) }] : [];
+  const entry = opened && entryOf(symbol, opened);
+  if (!entry) return [];
+  const { head, paragraphs } = entry;
+  const shown = label === undefined ? paragraphs : paragraphs.filter((own) => isLabelled(own.label, label));
+  if (shown.length === 0)
+    throw new UsageError(
+      `${head.id} has no paragraph "${label}" in the index; open-resolutions show "${head.id}" lists them`,
+    );
+  return [{ what, text: showIndexed(entry, shown) }];
+}
+
+/** Whether a paragraph has a label, or is an item below it. */
+function isLabelled(label: string, asked: string): boolean {
+  const [own, wanted] = [label.toLowerCase(), asked.toLowerCase()];
+  return own === wanted || own.startsWith(`${wanted}(`);
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */
