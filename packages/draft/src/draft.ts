@@ -120,7 +120,7 @@ export function makeDrafter(registers: Records): Drafter {
     const told = new Set(findings.map(({ line }) => line));
     findings.push(...differences.filter(({ line }) => !told.has(line)));
     // Where the check would refuse the input as the source, the text as it was read may pass.
-    const reprinted = isPlain && differences.length > 0 ? structure.reprint() : source;
+    const reprinted = differences.length > 0 ? structure.reprint() : source;
     const published = deriveUnit(made.resolution, carried.paragraphs);
     return {
       input: path,
