@@ -136,3 +136,29 @@ it("a resolution is cited again after its paragraphs by its number without year"
   ]);
   expect(cited("resolution 1970 (2011)", "paragraph 15 of 1,970 pages")).toHaveLength(1);
 });
+
+describe("those resolutions", () => {
+  const last = (words: string) =>
+    read(`Recalling ${words},\n\n1. Thanks those who read.`).citations.filter((one) =>
+      /^(?:those|both|above-mentioned) resolutions/.test(one),
+    );
+
+  it.each([
+    "resolutions 98/1 and 98/2, and the aims of those resolutions",
+    "resolution 98/1, on lamps, and resolution 98/2, on buoys, and the aims of both resolutions",
+    "resolutions 98/1 and 98/2, and the aims of the above-mentioned resolutions",
+  ])("are the two that are cited just before: %s", (words) => {
+    expect(last(words).map((one) => one.split(" | ")[1])).toEqual(["a-res-98-1", "a-res-98-2"]);
+  });
+
+  it.each([
+    [
+      "other ones",
+      "resolutions 98/1 and 98/2 and other relevant resolutions, and the aims of those resolutions",
+    ],
+    ["one", "resolution 98/1, and the aims of those resolutions"],
+    ["many", "resolutions 98/1, 98/2, 98/3 and 98/4, and the aims of those resolutions"],
+  ])("are not known after %s", (_, words) => {
+    expect(last(words)).toEqual([]);
+  });
+});

@@ -28,6 +28,27 @@ describe("a numbered resolution of a body that is an actor of the registers is a
   });
 });
 
+describe("a document of an agency by its letters and number", () => {
+  it("is no resolution", () => {
+    expect(
+      cited("Recalling the lamps,¹", "¹ World Fog Organization, document CL 144/9 (C 2013/20), appendix D."),
+    ).toEqual([
+      "CL 144/9 | world-fog-organization-document-cl-144-9",
+      "C 2013/20 | world-fog-organization-document-c-2013-20",
+    ]);
+  });
+
+  it("is nobody's when no register has the agency", () => {
+    expect(cited("Recalling the lamps,¹", "¹ Harbour Agency, document CL 144/9.")).toEqual([]);
+  });
+});
+
+it("a resolution of a body is not meant by the name of the body", () => {
+  expect(
+    cited("Recalling World Fog Organization resolution 72/15, in which the Organization asked for lamps,"),
+  ).toEqual(["World Fog Organization resolution 72/15 | world-fog-organization-resolution-72-15"]);
+});
+
 it("a subject before a number of the Security Council is no body", () => {
   expect(cited("Recalling the Lamps, Peace and Harbours resolutions 2250 (2015) and 2535 (2020),")).toEqual([
     "2250 (2015) | s-res-2250-2015",

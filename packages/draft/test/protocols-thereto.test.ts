@@ -24,6 +24,25 @@ const documents = [
     kind: "agreement",
     title: "Protocol on Buoys, supplementing the Convention on Reefs",
   },
+  {
+    id: "hail-convention",
+    kind: "agreement",
+    title: "Convention on Hail",
+    treatySeries: { volume: 3900, number: 77001 },
+  },
+  {
+    id: "hailstone-protocol",
+    kind: "agreement",
+    title: "Protocol on Hailstones",
+    treatySeries: { volume: 3900, number: 77001 },
+  },
+  {
+    id: "umbrella-protocol",
+    kind: "agreement",
+    title: "Tern Protocol on Umbrellas to the Convention on Hail",
+  },
+  { id: "kelp-convention", kind: "agreement", title: "Convention relating to Kelp" },
+  { id: "kelp-protocol", kind: "agreement", title: "Protocol relating to Kelp" },
 ];
 const draft = makeDrafter(
   checkFiles([
@@ -64,6 +83,22 @@ it.each([
     ["Covenant on Lamps | lamp-covenant", "Optional Protocol on the trade in oil | lamp-protocol-on-oil"],
   ],
   [
+    "the Convention on Hail or any of its Protocols",
+    [
+      "Convention on Hail | hail-convention",
+      "Protocols | hailstone-protocol",
+      "Protocols | umbrella-protocol",
+    ],
+  ],
+  [
+    "the Protocols to the Convention on Reefs",
+    ["Protocols to the Convention on Reefs | buoy-protocol", "Convention on Reefs | reef-convention"],
+  ],
+  [
+    "the Convention relating to Kelp and the Protocol thereto",
+    ["Convention relating to Kelp | kelp-convention", "Protocol thereto | kelp-protocol"],
+  ],
+  [
     "the Convention on Coastal Fog and the optional protocol thereto",
     ["Convention on Coastal Fog | fog-convention", "optional protocol thereto | fog-protocol"],
   ],
@@ -74,4 +109,19 @@ it.each([
   ],
 ])("a protocol is read from its treaty: %s", (words, expected) => {
   expect(cited(words)).toEqual(expected);
+});
+
+it("a footnote with the place of a convention and its protocols is about the one that is cited before it", () => {
+  const words = "the Convention on Hail,¹ the Protocol on Hailstones,² and peace";
+  const notes = "¹ United Nations, Treaty Series, vol. 3900, No. 77001.\n\n² Ibid., vol. 3900, No. 77001.";
+  const { paragraphs } = draft({
+    path: "a.txt",
+    content: `${masthead}\n\nThe General Assembly,\n\nRecalling ${words},\n\n1. Thanks those who read.\n\n${notes}`,
+  });
+  expect(paragraphs.flatMap(({ citations }) => citations.map(({ document }) => document))).toEqual([
+    "hail-convention",
+    "hailstone-protocol",
+    "hail-convention",
+    "hailstone-protocol",
+  ]);
 });

@@ -34,12 +34,35 @@ describe("a short form of a document", () => {
     expect(of("the Principles and Guidelines on Fog")).toHaveLength(2);
   });
 
+  it("of a treaty has no date that is that of a decision", () => {
+    expect(
+      read("Recalling the Fog Treaty and the decisions by the Parties to the Treaty of 3 May 2044,").cited,
+    ).toEqual(["Fog Treaty → fog-treaty", "Treaty → fog-treaty"]);
+  });
+
+  it("is no plan of other years", () => {
+    expect(
+      read("Recalling the Tern Lamp Plan 2040–2044 and the Tern Lamp Plan 2045–2049 of Birchland,").cited,
+    ).toEqual([
+      "Tern Lamp Plan 2040–2044 → tern-lamp-plan-2040-2044",
+      "Tern Lamp Plan 2045–2049 → tern-lamp-plan-2045-2049",
+    ]);
+  });
+
+  it.each(["Code", "Guidelines", "Rules", "Roadmap"])("may be: the %s", (noun) => {
+    expect(read(`Recalling the Tern ${noun} and the aims of the ${noun},`).cited).toHaveLength(2);
+    expect(
+      read(`Recalling the Tern ${noun}, the Reef ${noun} and the aims of the ${noun},`).cited,
+    ).toHaveLength(2);
+  });
+
   it("announced in brackets is that document, although another one has the noun", () => {
     const { cited, doubts } = read(
       "Recalling the Tern Agreement on Lamps (the Agreement), the Reef Agreement, and the aims of the Agreement,",
     );
     expect(cited).toEqual([
       "Tern Agreement on Lamps → tern-agreement-on-lamps",
+      "Agreement → tern-agreement-on-lamps",
       "Reef Agreement → reef-agreement",
       "Agreement → tern-agreement-on-lamps",
     ]);
@@ -54,6 +77,7 @@ describe("a short form of a document", () => {
     ).toEqual([
       "Tern Agreement on Lamps → tern-agreement-on-lamps",
       "Lamp Agreement → tern-agreement-on-lamps",
+      "Lamp Agreement → tern-agreement-on-lamps",
     ]);
   });
 
@@ -61,6 +85,7 @@ describe("a short form of a document", () => {
     const of = (words: string) => read(`Recalling ${words}, and the aims of the Framework,`).cited;
     expect(of("the Framework for Transition (the “Framework”)")).toEqual([
       "Framework for Transition → framework-for-transition",
+      "Framework → framework-for-transition",
       "Framework → framework-for-transition",
     ]);
     expect(of("the Framework for Transition")).toEqual([]);

@@ -89,8 +89,8 @@ function backReferences(
     if (taken.overlaps(pointer)) continue;
     const { start, end, key, reach, dated } = pointer;
     const candidates = before.get(key);
-    if (reach === "together" || reach === "near together") {
-      const near = here.get(key) ?? last.get(key);
+    if (reach === "together" || reach === "near together" || reach === "here together") {
+      const near = here.get(key) ?? (reach === "here together" ? undefined : last.get(key));
       const group = reach === "together" && !isGroup(near) ? together.get(key) : near;
       // "The Agreements" are all of them, when the text has cited no other.
       if (!isGroup(group) || (reach === "together" && candidates?.size !== group.size)) continue;

@@ -10,6 +10,7 @@ import {
 import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
+import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
 import { generalCommentsIn } from "./general-comments.ts";
 import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
 import { ownRules } from "./own-rules.ts";
@@ -105,7 +106,14 @@ export function findCitations(
     const title = inFootnote ? titleOfSymbol(text, start) : undefined;
     if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
-  const numbers = [...findBareNumbers(text), ...numbersOfOthers(text)].sort((a, b) => a.start - b.start);
+  for (const { start, end, record } of documentsOfAgencies(text, register.isBody)) {
+    found.push({ start, end, document: record.id });
+    if (!register.isDocument(record.id)) proposed.push(record);
+  }
+  const isOfAgency = cover(numbersOfAgencies(text));
+  const numbers = [...findBareNumbers(text), ...numbersOfOthers(text)]
+    .filter((one) => !isOfAgency(one))
+    .sort((a, b) => a.start - b.start);
   const ends = endsOfLists(text, numbers);
   const organsInText = numbers.length > 0 ? organsNamed(text) : [];
   let namedNow = namedBefore;

@@ -64,6 +64,8 @@ const lettersFirst = new RegExp(
 const weak =
   /^(?:report|study|letter|note|statement|document|memorandum|aide-memoire|declaration|communiqué|communique|decree)$/;
 const hasYear = /\d{4}$/;
+/** "The decisions of the Parties to the Convention of 3 May 2044" have the date, and not the Convention. */
+const ofBody = /\bdecisions? (?:by|of) the (?:\p{Lu}?\p{Ll}+ ){0,3}Parties to the $/u;
 const future = /\b(?:next|forthcoming|upcoming|later than) $/i;
 
 /** The documents that a text describes by noun and date. */
@@ -97,6 +99,7 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
     qualifier !== undefined &&
     hasYear.test(date) &&
     !future.test(before) &&
+    !ofBody.test(before) &&
     (hasAuthor || tail !== "" || isNamed || !weak.test(lower));
   const kind = kindOf.get(lower) ?? "document";
   return {

@@ -9,9 +9,10 @@ export interface Pointer extends Run {
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
    * before; only in this paragraph; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the
-   * protocol". Several documents may be cited together in any paragraph before, or in this one and the one before.
+   * protocol". Several documents may be cited together in any paragraph before, in this one and the one before, or only in
+   * this one.
    */
-  reach: "all" | "near" | "above" | "here" | "again" | "together" | "near together";
+  reach: "all" | "near" | "above" | "here" | "again" | "together" | "near together" | "here together";
   /** What a description by noun and date says. */
   dated?: DatedDocument;
 }
@@ -48,9 +49,16 @@ const bare = new RegExp(
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
 /** "The Agreements", "these agreements": those that one text has cited together. */
 const several = new RegExp(
-  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with) | \\p{Lu})`,
+  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]hose) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with) | \\p{Lu})`,
   "gu",
 );
+/** "Resolutions 98/1 and 98/2 … in accordance with those resolutions" */
+const severalNumbered =
+  /\b(?:[Tt]h[eo]se|[Bb]oth|(?:[Tt]he )?(?:above-mentioned|aforementioned)) (resolution|decision)s(?! (?:of|on|adopted)\b)/g;
+/** Before "those resolutions" they may be more than those with numbers. */
+const notAllNumbered =
+  /\b(?:(?:previous|prior|relevant|related|other|subsequent|its|this|present) (?:\p{L}+ ){0,3}|including )(?:resolution|decision)s?\b/u;
+
 /** "As outlined in the Keeper’s report" */
 const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
@@ -124,6 +132,14 @@ export function pointersIn(text: string): Pointer[] {
       key: noun.toLowerCase().replace(/s$/, "").replace(/ie$/, "y"),
       reach: /^\p{Lu}/u.test(noun) ? "together" : "near together",
     });
+  for (const { index, 0: words, 1: key = "" } of text.includes("ns") ? text.matchAll(severalNumbered) : [])
+    if (!notAllNumbered.test(text.slice(0, index)))
+      pointers.push({
+        start: index + (/^[Tt]he /.exec(words)?.[0].length ?? 0),
+        end: index + words.length,
+        key,
+        reach: "here together",
+      });
   for (const { index, 0: words, 1: of, 2: work } of text.matchAll(owned))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
   for (const { index, 0: words, 1: of, 2: work } of text.includes(" in ") ? text.matchAll(inOwn) : [])

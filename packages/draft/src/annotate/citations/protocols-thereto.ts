@@ -13,13 +13,16 @@ interface Protocol {
 export type ProtocolsOf = (treaty: string) => readonly Protocol[];
 
 const kind = "(?:First |Second )?(?:Optional |Additional )?Protocol";
-const title = new RegExp(`^(${kind})(?: to the| .*, supplementing the) (.+)$`, "u");
+/** "Tern Harbour Protocol on Buoys to the Convention on Reefs": a place may come before the kind. */
+const ofKind = new RegExp(`^(?:(?!Amendment|${kind})[\\p{L}–-]+ ){0,3}?(${kind})\\b`, "u");
+const ofTreaty = /\b(?:to|supplementing) the /g;
 /** Where the name of the treaty may end: "Convention on Fog on lamps" */
 const endOfName = /(?= on )|(?=, )|$/g;
 
 /**
  * Finds the protocols of the registers whose titles name their treaty: "Optional Protocol to the Convention on Fog on
- * lamps", "Protocol on Buoys, supplementing the Convention on Fog".
+ * lamps", "Protocol on Buoys, supplementing the Convention on Fog", "Protocol relating to Fog" after "Convention relating
+ * to Fog". The others are found by the number under which the Treaty Series has both.
  *
  * @param documentNamed the document that has a title
  */
@@ -28,24 +31,49 @@ export function protocolsOfTreaties(
   documentNamed: (title: string) => string | undefined,
 ): ProtocolsOf {
   const byTreaty = new Map<string, Protocol[]>();
-  for (const { value } of entries.document) {
-    const [, kind, rest = ""] = title.exec(value.title ?? "") ?? [];
-    if (kind === undefined) continue;
-    const ends = [...rest.matchAll(endOfName)].map(({ index }) => index).reverse();
-    const end = ends.find((at) => documentNamed(rest.slice(0, at)) !== undefined);
-    const treaty = end === undefined ? undefined : documentNamed(rest.slice(0, end));
-    if (treaty === undefined) continue;
-    const protocol = { id: value.id, kind, subject: rest.slice(end).toLowerCase() };
-    byTreaty.set(treaty, [...(byTreaty.get(treaty) ?? []), protocol]);
+  const documents = entries.document.map(({ value }) => value);
+  const byNumber = new Map(
+    documents.flatMap(({ id, title = "", treatySeries }) =>
+      treatySeries && !/\bProtocol\b/.test(title) ? [[treatySeries.number, id] as const] : [],
+    ),
+  );
+  for (const { id, title = "", treatySeries } of documents) {
+    const kind = ofKind.exec(title)?.[1];
+    // The text of a protocol after its amendment is no other protocol of the treaty.
+    if (kind === undefined || title.includes(", as amended")) continue;
+    const { treaty, subject } = treatyIn(title, documentNamed) ?? {
+      treaty:
+        documentNamed(title.replace("Protocol", "Convention")) ?? byNumber.get(treatySeries?.number ?? 0),
+      subject: "",
+    };
+    if (treaty === undefined || treaty === id) continue;
+    byTreaty.set(treaty, [...(byTreaty.get(treaty) ?? []), { id, kind, subject: subject.toLowerCase() }]);
   }
   return (treaty) => byTreaty.get(treaty) ?? [];
 }
 
+/** The treaty that the title of a protocol names, and the words after it. */
+function treatyIn(
+  title: string,
+  documentNamed: (title: string) => string | undefined,
+): { treaty: string; subject: string } | undefined {
+  for (const { index, 0: joint } of title.matchAll(ofTreaty)) {
+    const rest = title.slice(index + joint.length);
+    for (const at of [...rest.matchAll(endOfName)].map(({ index: end }) => end).reverse()) {
+      const treaty = documentNamed(rest.slice(0, at));
+      if (treaty !== undefined) return { treaty, subject: rest.slice(at) };
+    }
+  }
+  return undefined;
+}
+
 /** "The Lamp Convention and the Optional Protocol thereto", which may go on: "thereto on fog", "its Protocol on fog" */
 const thereto = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?:,? (?:and|together with|along with|as well as|including)) (?:to )?(?:its|the)(?: (?:two|three|relevant))? ((?:${kind}|(?:optional |additional )?protocol))(s)?( thereto)?( on [^,;.⁰¹²³⁴-⁹]{3,120}?)?(?=$|[,;.”⁰¹²³⁴-⁹]| and | as | or )`,
+  `^(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (?:two|three|four|five|relevant|annexed|existing))? ((?:${kind}|(?:optional |additional )?protocol))(s)?( thereto)?( on [^,;.⁰¹²³⁴-⁹]{3,120}?)?(?=$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which)\\b|(?<=thereto) (?!on ))`,
   "u",
 );
+
+const protocolsTo = new RegExp(`\\b(${kind}s to (?:the |that |this )?)$`);
 
 /**
  * The protocols that a text names by their treaty, which is cited directly before: "the Optional Protocol thereto", "its
@@ -58,9 +86,21 @@ export function protocolsThereto(
 ): Statement<Cited>[] {
   if (!/protocol/i.test(text)) return [];
   const taken = takenWords(text, cited);
-  return cited.flatMap(({ end, document }) => {
-    const found = document === null ? null : thereto.exec(text.slice(end, end + 240));
-    if (!found || document === null) return [];
+  return cited.flatMap(({ start: from, end, document }) => {
+    if (document === null) return [];
+    // "The Protocols to the Convention" are cited with the treaty inside.
+    const before = protocolsTo.exec(text.slice(Math.max(0, from - 60), from))?.[1];
+    if (before !== undefined) {
+      const run = { start: from - before.length, end };
+      const kind = before.split(/s? to /)[0] ?? "";
+      return taken.overlaps({ start: run.start, end: from })
+        ? []
+        : protocolsMeant(protocolsOf(document), kind, true, "").map(({ id }) =>
+            citationAt(text, run, id, false),
+          );
+    }
+    const found = thereto.exec(text.slice(end, end + 240));
+    if (!found) return [];
     const [words, kind = "", plural = "", ofTreaty = "", subject = ""] = found;
     const start = end + words.indexOf(`${kind}${plural}${ofTreaty}${subject}`);
     const run = { start, end: end + words.length };

@@ -1,4 +1,4 @@
-import type { Records, RegisterNames } from "@open-resolutions/core";
+import { groupBy, type Records, type RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
@@ -48,11 +48,17 @@ export function footnoteReader(
   names: RegisterNames,
   kinds: ReadonlyMap<string, string>,
 ): FootnoteReader {
-  const treaties = new Map<string, string>(
+  const treatiesAt = groupBy(
     records.entries.document.flatMap(({ value: { id, treatySeries } }) =>
-      treatySeries ? [[`${treatySeries.volume} ${treatySeries.number}`, id] as const] : [],
+      treatySeries ? [{ id, place: `${treatySeries.volume} ${treatySeries.number}` }] : [],
     ),
+    ({ place }) => place,
   );
+  /** A convention may have its first protocols at the same place: the one that the text cites there is meant. */
+  const treatyAt = (place: string, before: string | undefined) => {
+    const all = (treatiesAt.get(place) ?? []).map(({ id }) => id);
+    return all.find((id) => id === before) ?? (all.length === 1 ? all[0] : undefined);
+  };
   const documentNamed = titleFinder(names);
   return (paragraph, own, footnotes, place, last) => {
     const findings: AnnotationFinding[] = [];
@@ -60,7 +66,7 @@ export function footnoteReader(
     const notes = (paragraph.footnotes ?? []).map(({ number }): ReadFootnote => {
       const text = footnotes.get(number) ?? "";
       const annotations = annotateText(text, namesIn(text, names, kinds), { ...place, inFootnote: true });
-      const series = treaties.get(seriesPlace(text) ?? "");
+      const series = treatyAt(seriesPlace(text) ?? "", before.get(number));
       const quoted = (own: string, cited: readonly Statement<Cited>[]) =>
         quotedDocuments(own, cited, [], true, documentNamed);
       const authored = (own: string, cited: readonly Statement<Cited>[]) =>

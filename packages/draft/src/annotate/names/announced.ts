@@ -5,7 +5,7 @@ import { isShortForm } from "./short-forms.ts";
 const longest = 300;
 
 const quoted =
-  /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:the )?([^“”"]{2,80})[”"]/;
+  /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:[Tt]he )?([^“”"]{2,80})[”"]/;
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 /** "Division for Lamps (the Division)" */
 const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;

@@ -28,6 +28,8 @@ export interface Claims {
   isTaken: (run: Run) => boolean;
   /** Whether words of a run are taken by more than the description of a document: "report of the Committee". */
   isNamed: (run: Run) => boolean;
+  /** Whether words of a run are cited or set aside. */
+  isCited: (run: Run) => boolean;
   /** Whether words of a run were added here. */
   isAdded: (run: Run) => boolean;
   add: (run: Run, meant: Meant) => void;
@@ -52,17 +54,22 @@ export function claimsIn(
     ...setAside,
   ]);
   const added = takenWords(text, []);
+  const cited = takenWords(text, [...citations, ...setAside]);
   const add = (run: Run, meant: Meant) => {
     taken.add(run);
     named.add(run);
     added.add(run);
-    if (meant.register === "document") made.citations.push(citationAt(text, run, meant.id, inFootnote));
+    if (meant.register === "document") {
+      cited.add(run);
+      made.citations.push(citationAt(text, run, meant.id, inFootnote));
+    }
     if (meant.register === "actor") made.named.push(namedAt(run, meant, register));
   };
   return {
     made,
     isTaken: taken.overlaps,
     isNamed: named.overlaps,
+    isCited: cited.overlaps,
     isAdded: added.overlaps,
     add,
     addFree: (run, meant) => {

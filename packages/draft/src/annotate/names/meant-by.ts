@@ -3,7 +3,7 @@ import type { Run } from "../../block.ts";
 import type { NamedOne } from "../mentions.ts";
 import { nounOf } from "../name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
-import { shortFormsOf } from "./short-form-nouns.ts";
+import { isDocumentForm, shortFormsOf } from "./short-form-nouns.ts";
 import type { Meant } from "./short-forms.ts";
 
 /** What a mention names, for the short forms after it. */
@@ -52,10 +52,16 @@ export function shortFormsFinder({ namesOf, kindOf }: NameRegister): (one: Meant
   return ({ register, id, name }) => {
     const key = `${register} ${id} ${name}`;
     const names = register === "unknown" ? [name] : [name, ...namesOf(register, id)];
-    const forms = known.get(key) ?? shortFormsOf(names, register === "actor" ? kindOf(id) : "");
+    const forms =
+      known.get(key) ?? formsAs(register, shortFormsOf(names, register === "actor" ? kindOf(id) : ""));
     known.set(key, forms);
     return forms;
   };
+}
+
+/** "Fog Commission resolution 12/7" is a document, and never "the Commission". */
+function formsAs(register: Meant["register"], forms: ReadonlySet<string>): ReadonlySet<string> {
+  return register === "document" ? new Set([...forms].filter(isDocumentForm)) : forms;
 }
 
 /**

@@ -49,11 +49,11 @@ export function readCapitalRuns(
     const called =
       body ?? (canBeCalled ? undefined : describedBody(text, run, short.words, inOrder, formsOf)) ?? meant;
     announced.announce(short.words, called, { text: index, from: short.end });
-    // The announced words are a mention of their own.
+    // The announced words are a mention or citation of their own.
     const start = text.indexOf(short.words, run.end);
     const means = announced.get(short.words)?.meant;
-    if (means?.register === "actor" && means.id === called.id)
-      addFree({ start, end: start + short.words.length }, means);
+    const isOwn = means?.id === called.id && (means.register === "actor" || isTitle(text, run));
+    if (means && isOwn) addFree({ start, end: start + short.words.length }, means);
   };
   let learned = 0;
   for (const run of runs) {
@@ -85,6 +85,11 @@ export function readCapitalRuns(
   }
   inOrder.slice(learned).forEach(learn);
   return [...known, ...found].sort((a, b) => a.run.end - b.run.end);
+}
+
+/** Whether a document is cited by its title: "resolution 98/1 (“the Ban”)" has no other one. */
+function isTitle(text: string, { start, end }: Run): boolean {
+  return !/\d(?:\/\d|\))/.test(text.slice(start, end));
 }
 
 /** ", established by resolution 98/1 and renewed by resolution 98/2", " of the Office of Lamps of the Secretariat" */

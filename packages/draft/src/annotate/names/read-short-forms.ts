@@ -8,7 +8,7 @@ import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { isPublication } from "./parts-of-longer-names.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
-import { formKey } from "./short-form-nouns.ts";
+import { formKey, isDocumentForm } from "./short-form-nouns.ts";
 import { keyOf, type Meant, type Resolved, type ShortForm, shortFormDoubt } from "./short-forms.ts";
 
 const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
@@ -25,7 +25,7 @@ export function readShortForms(
   read: NamedText,
   index: number,
   namedHere: readonly MeantRun[],
-  { made, add, addWhole, isNamed }: Claims,
+  { made, add, addWhole, isNamed, isCited }: Claims,
   known: KnownNames,
 ): void {
   const { text } = read;
@@ -53,7 +53,8 @@ export function readShortForms(
     }
     if (isInOffice(text, form, register)) continue;
     const ofClass = classAt.get(form.start);
-    if (isNamed(form) && ofClass?.end !== form.end) continue;
+    const isInBody = isTreatyOfBody(text, form) && !isCited(form);
+    if (isNamed(form) && ofClass?.end !== form.end && !isInBody) continue;
     const resolved = meaningOf(form, text, index, [...inText.values()], known);
     if (!resolved) continue;
     // "The Special Representative of the Secretary-General" is one of them, and never the class.
@@ -75,6 +76,11 @@ export function readShortForms(
   }
   for (const { meant } of namedHere) before.set(keyOf(meant), meant);
   for (const [key, meant] of inText) before.set(key, meant);
+}
+
+/** The Treaty of "Meeting of the Parties to the Treaty" is cited, also where a register has the whole name. */
+function isTreatyOfBody(text: string, { start, words }: ShortForm): boolean {
+  return isDocumentForm(words) && /\bParties to the $/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** "The Organization and Guidance Department" is another name. */

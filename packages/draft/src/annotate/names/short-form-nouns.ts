@@ -68,14 +68,14 @@ const variants =
   "[Oo]pen-ended [Ww]orking [Gg]roup|(?:Panel|Group) of experts|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
 
 const nounsOfDocuments =
-  "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
+  "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles|Code|Guidelines|Rules|Roadmap|Road Map|Platform";
 
-/** Whether a short form is one of documents. */
+/** Whether a short form is one of documents, in any case. */
 export function isDocumentForm(words: string): boolean {
   return documentForm.test(words);
 }
 
-const documentForm = new RegExp(`^(?:${[...documentsOfSeveral, nounsOfDocuments].join("|")})$`);
+const documentForm = new RegExp(`^(?:${[...documentsOfSeveral, nounsOfDocuments].join("|")})$`, "i");
 
 /** A pattern of all short forms, the longest first. */
 export const shortFormPattern = [

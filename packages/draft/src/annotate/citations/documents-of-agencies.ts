@@ -1,0 +1,41 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
+import { proposedDocument } from "./proposed-documents.ts";
+
+/** A document of an agency by its number, and its record. */
+export interface AgencyDocument extends Run {
+  record: AuthoredDocument;
+}
+
+/** "World Lamp Organization, document CL 144/9 (C 2044/20), annex": no organ of the dataset has letters and a space there. */
+const numbered =
+  /(?:^|[.;] )(?:[Ss]ee )?(?:also )?(?:the )?(\p{Lu}[^,;.()]{3,100}), documents? ([A-Z]{1,6} \d+\/[\dA-Z/.]*[\dA-Z])(?: \(([A-Z]{1,6} \d+\/[\dA-Z/.]*[\dA-Z])\))?/gu;
+/** Such a number by itself, whose document has no author in the words before it. */
+const number = /(?<=\bdocuments? |\()[A-Z]{1,6} \d+\/\d[\dA-Z/.]*(?<=[\dA-Z])/g;
+
+/**
+ * The documents of agencies that a footnote gives by their numbers.
+ *
+ * @param isBody whether words are the name of an actor that issues documents
+ */
+export function documentsOfAgencies(text: string, isBody: (name: string) => boolean): AgencyDocument[] {
+  return [...text.matchAll(numbered)].flatMap(
+    ({ index, 0: words, 1: agency = "", 2: first = "", 3: second }) =>
+      isBody(agency)
+        ? [first, second].flatMap((one) => {
+            if (one === undefined) return [];
+            const start = index + words.lastIndexOf(one);
+            const record = proposedDocument(`${agency} document ${one}`, "document");
+            return [{ start, end: start + one.length, record }];
+          })
+        : [],
+  );
+}
+
+/** Where numbers of such documents are, so that they are no numbers of resolutions. */
+export function numbersOfAgencies(text: string): Run[] {
+  return [...text.matchAll(number)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
