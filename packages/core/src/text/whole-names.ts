@@ -72,6 +72,8 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
 /** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
 const qualifierAfter =
   /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;
+/** "Lamp Commission" of "Lamp Commission of Inquiry" */
+const isBodyOfKind = /^ of (?:Inquiry|Experts|Jurists|Enquiry)\b/;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
 const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
@@ -228,6 +230,7 @@ function isWholeRight(
   if (/^(?:[-‐‑]\p{Lu}|\/\p{Lu}[\p{L}’'-]* \p{Lu})/u.test(right)) return false;
   // "United Nations, Treaty Series, vol. 1996" is where a treaty is published.
   if (right.startsWith(", Treaty Series")) return false;
+  if (isBodyOfKind.test(right)) return false;
   // "United States dollars"
   if (/^ dollars?\b/.test(right)) return false;
   // "Special Representative of the Secretary-General for Amberland" is one of them, whom the register lacks.

@@ -7,6 +7,7 @@ import { establishedBodies } from "./committees.ts";
 import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
+import { numberedMeetings } from "./numbered-meetings.ts";
 import { namesOfTheWhole, qualifiedNames } from "./qualified-names.ts";
 import { isShortForm, type Meant, namesNoBody } from "./short-forms.ts";
 
@@ -19,6 +20,9 @@ export function explicitNames(
     ...establishedBodies(text, register.named),
     ...[
       ...qualifiedNames(text, register.namedAtStart),
+      ...numberedMeetings(text, register.namedAtStart).filter(
+        ({ run }) => !named.some(({ start }) => start === run.start),
+      ),
       ...(text.includes(" of the United Nations") ? namesOfTheWhole(text, register.named) : []),
       ...acronymsExplained({ text, named, citations }, register),
     ].map((one) => ({ ...one, end: one.run.end })),

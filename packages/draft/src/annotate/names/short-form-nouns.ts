@@ -70,6 +70,14 @@ const variants =
 const nounsOfDocuments =
   "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles";
 
+const ones = "First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth";
+const teens =
+  "Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth";
+const tens =
+  "Twentieth|Thirtieth|(?:Twenty|Thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)";
+/** "Sixth" of "Sixth Conference of the Parties": the number of a meeting, as part of its name. */
+export const numberOfMeeting = `(?:${ones}|${teens}|${tens})`;
+
 /** Whether a short form is one of documents. */
 export function isDocumentForm(words: string): boolean {
   return documentForm.test(words);
