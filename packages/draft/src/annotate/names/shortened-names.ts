@@ -54,10 +54,28 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
           (name) => name !== words && isHeadOf(words, name) && !isCut(words, name, text.slice(end)),
         ),
       );
-      const [only] = all;
-      return all.length === 1 && only?.register !== "unknown" ? only : undefined;
+      const [only, ...others] = withoutLonger(all);
+      return others.length === 0 && only?.register !== "unknown" ? only : undefined;
     },
   };
+}
+
+/**
+ * What is meant, without what is called after it: "World Lamp Summit on Fog" and no "World Lamp Summit on Fog Award". A
+ * name that no register has is never called after another one.
+ */
+function withoutLonger(all: readonly Meant[]): readonly Meant[] {
+  return all.filter(
+    (one) =>
+      one.register === "unknown" ||
+      !all.some(
+        ({ register, name }) => register === "actor" && one.name !== name && isLonger(one.name, name),
+      ),
+  );
+}
+
+function isLonger(name: string, other: string): boolean {
+  return name.startsWith(other) && /^[ -]/.test(name.slice(other.length));
 }
 
 /** "World Programme for Lamps" and "World Programme on Lamps" have the same; undefined for names of a few words. */
