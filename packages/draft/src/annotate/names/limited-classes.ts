@@ -44,6 +44,8 @@ const ofTheLast =
   /(?<!\bUnited Nations(?: system)?,? (?:and|through) )(?<!\p{L})(?:its|their)(?: \p{Ll}+)? $/u;
 /** "Federal member states" are parts of one State. */
 const ofFederation = /(?<!\p{L})federal $/u;
+/** "Lake Fog basin countries" */
+const countriesOfRegion = /^ (?:basin )?(?:countries|States)\b/;
 /** "Living donors" give no money. */
 const donorsOfOrgans = /(?<!\p{L})(?:blood|deceased|egg|living|organ|tissue)(?: (?:and|or) \p{Ll}+)? $/u;
 const offices = /^(?:Secretar(?:y[-‑ ]General|iat)|General Assembly|President|High Commissioner)$/;
@@ -67,6 +69,10 @@ export function limitedClass(
   if (more !== undefined) return text.slice(start, end + more.length).replace(/^relevant /, "");
   const limit = limitBefore(text.slice(Math.max(0, start - longest), start), words);
   if (limit !== undefined) return `${limit}${words}`;
+  if (kind === "region") {
+    const [countries] = countriesOfRegion.exec(after) ?? [];
+    return countries === undefined ? undefined : `${words}${countries}`;
+  }
   if (kind !== "state-class") return undefined;
   const [part] = partial.exec(after) ?? [];
   if (part !== undefined) return `${words}${part}…`;
