@@ -107,7 +107,7 @@ export function shortFormDoubt(form: string, candidates: readonly Meant[]): Doub
   const message =
     names.length === 0
       ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
-      : names.length === 1
+      : candidates.length === 1 && candidates[0]?.register === "unknown"
         ? `"the ${form}" probably means "${names[0]}", which no register has`
         : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
   return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
