@@ -269,3 +269,8 @@ it("“sub-regional” is found as “subregional”", () => {
   ]);
   expect(foundIn("all subregional harbours", all)).toEqual([]);
 });
+
+it("a class in capitals is not found in a longer name", () => {
+  expect(foundIn("the Foggy Coastal Countries Registration Board")).toEqual([]);
+  expect(foundIn("the Foggy Coastal Countries, and all foggy coastal countries")).toHaveLength(2);
+});

@@ -240,7 +240,8 @@ function isWholeRight(
   if (envoys.test(name) && forPlace.test(right)) return false;
   // "Amberland’s Harbour Authority" is described by the State.
   if (facts.isState(name) && /^['’]s /.test(right)) return true;
-  const isCapital = /(?:^| )\p{Lu}/u.test(name);
+  // A class may have capitals too: "Lamp Keepers" is part of "Lamp Keepers Registration Board".
+  const isCapital = /(?:^| )\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Lu}/u.test(text.slice(start, end));
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1]?.replace(/['’]s?$/, "") : undefined;
