@@ -2,7 +2,7 @@ import type { AuthoredVerb } from "@open-resolutions/schemas";
 import { isAfterPerson } from "./after-person.ts";
 import type { Span } from "./anchor.ts";
 import { webAddresses } from "./web-addresses.ts";
-import { gatherings, isAfterHalfName, isEndOfName, mayJoin } from "./words-before-name.ts";
+import { gatherings, isAfterHalfName, isAfterOfficial, isEndOfName, mayJoin } from "./words-before-name.ts";
 
 /** A name of the registers at a place of a text, before it is known whether it is part of a longer name. */
 export interface Candidate extends Span {
@@ -79,9 +79,6 @@ const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
 /** Before "of <State>" they name a part of the State (`state-aspects.ts`). */
 const ofState = /^(?:Governments?|Authorities|Peoples?|State|Republic|Kingdom|Presidents|Ministers|Leaders)$/;
-/** "The Prime Minister of <State>" is described by the State. */
-const officialOfState =
-  /(?<!\p{L})(?:(?:Vice-)?President|(?:Prime|Foreign|Interior|Defence) Minister|Ministers? (?:for|of) (?:the )?\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+){0,3}|King|Queen|Emir|Amir|Sultan) of (?:the )?$/u;
 /** "The Special Report of the Secretary-General" is described by its author. */
 const ofAuthor = /^(?:Reports?|Notes?|Letters?)$/;
 /** "The Permanent Representative of <State> to the United Nations" is described by the State. */
@@ -173,7 +170,7 @@ function isWholeLeft(
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head) || envoyOf.test(left))
     return true;
-  if (ofAuthor.test(head) || (facts.isState(name) && officialOfState.test(left))) return true;
+  if (ofAuthor.test(head) || (facts.isState(name) && isAfterOfficial(left))) return true;
   const isNoun = heads.test(head) || presences.test(head) || gatherings.has(head);
   if (facts.isState(name) && !isNoun && isAfterPerson(left)) return true;
   // "the authorities of Amberland for the Fog Force"
