@@ -19,6 +19,10 @@ describe("a numbered resolution of a body that is an actor of the registers is a
       "5/14 | world-fog-organization-resolution-5-14",
     ],
     [
+      "World Fog Organization resolution 72/15 of 2 March 2044 adopted by the Organization",
+      "World Fog Organization resolution 72/15 | world-fog-organization-resolution-72-15",
+    ],
+    [
       "resolution 75/3 of 2 March 2044, in which the World Fog Organization invited the keepers",
       "75/3 | world-fog-organization-resolution-75-3",
     ],
@@ -41,6 +45,12 @@ describe("a document of an agency by its letters and number", () => {
   it("is nobody's when no register has the agency", () => {
     expect(cited("Recalling the lamps,¹", "¹ Harbour Agency, document CL 144/9.")).toEqual([]);
   });
+});
+
+it("a session in Roman numerals is none of the Economic and Social Council when it counted by years", () => {
+  const of = (date: string) => cited(`Recalling resolution 302 (XXVII) of ${date},`);
+  expect(of("10 May 1960")).toEqual(["302 (XXVII) | e-res-302-xxvii"]);
+  expect(of("10 May 2044")).toEqual([]);
 });
 
 it("a resolution of a body is not meant by the name of the body", () => {

@@ -125,9 +125,9 @@ describe("an announced short form leads to its record, from there on", () => {
   });
 
   it("is no other title of a resolution that is cited by its number", () => {
-    expect(read("Recalling its resolution 98/1 (“the Ban”),\n\n1. Thanks those who read.").citations).toEqual(
-      ["98/1 | a-res-98-1"],
-    );
+    expect(
+      read("Recalling its resolution 98/1 (“the Lamp List”),\n\n1. Thanks those on the Lamp List.").citations,
+    ).toEqual(["98/1 | a-res-98-1"]);
   });
 
   it("of a committee it says nothing about the resolution that established it, nor of another committee", () => {

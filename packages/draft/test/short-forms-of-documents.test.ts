@@ -40,6 +40,12 @@ describe("a short form of a document", () => {
     ).toEqual(["Fog Treaty → fog-treaty", "Treaty → fog-treaty"]);
   });
 
+  it("has its years, whatever the hyphen", () => {
+    expect(read("Recalling the Tern Lamp Plan 2040‑2044,").cited).toEqual([
+      "Tern Lamp Plan 2040‑2044 → tern-lamp-plan-2040-2044",
+    ]);
+  });
+
   it("is no plan of other years", () => {
     expect(
       read("Recalling the Tern Lamp Plan 2040–2044 and the Tern Lamp Plan 2045–2049 of Birchland,").cited,
@@ -54,6 +60,14 @@ describe("a short form of a document", () => {
     expect(
       read(`Recalling the Tern ${noun}, the Reef ${noun} and the aims of the ${noun},`).cited,
     ).toHaveLength(2);
+  });
+
+  it("is no meeting that considers the implementation of that document", () => {
+    const { cited, doubts } = read(
+      "Recalling the Fog Programme of Action, the Second Meeting to Consider the Implementation of the Programme of Action, and the aims of the Programme of Action,",
+    );
+    expect(cited.at(-1)).toBe("Programme of Action → fog-programme-of-action");
+    expect(doubts).toEqual([]);
   });
 
   it("announced in brackets is that document, although another one has the noun", () => {

@@ -34,3 +34,11 @@ it("and not where the resolution has mentioned no such body", () => {
   const [, operative] = read("Recalling the sea,\n\n1. Recalls article 15 of the Statute of the Tribunal.");
   expect(operative?.citations).toEqual([]);
 });
+
+it("the statute without its body is that of the only body with one that is named before", () => {
+  const of = (body: string) => read(`Recalling ${body},\n\n1. Recalls article 15 of the Statute.`)[1];
+  expect(of("the International Tribunal for Lamps")?.citations.map(({ document }) => document)).toEqual([
+    "lamp-statute",
+  ]);
+  expect(of("the sea")?.citations).toEqual([]);
+});

@@ -163,7 +163,10 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   if (pair !== undefined) return ownerOf(pair, place);
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
-  const behind = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
+  const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "");
+  const later = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
+  // "Harbour Commission resolution 12/7, adopted by the Commission"
+  const behind = later !== undefined && ` ${capitals} `.includes(` ${later} `) ? undefined : later;
   if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
     const body = behind.replace(/^United Nations (?=General|Security|Economic and|Human Rights C)/, "");
     const organ = organIds.find((id) => body.startsWith(organs[id].name));
@@ -190,7 +193,6 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   }
   const full = fullAtEnd.exec(before)?.[1];
   if (full !== undefined) return { organs: [organByName.get(full) ?? speaking], isNamed: true };
-  const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "");
   const short = shortAtEnd.exec(before)?.[1];
   if (
     short !== undefined &&

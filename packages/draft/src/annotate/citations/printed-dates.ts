@@ -30,7 +30,8 @@ export function mayBeOf({ organ, session, year }: ResolutionSymbol | DecisionSym
   }
   if (organ === "human-rights-council" && session.number < 100)
     return printedYear === 2006 + Math.floor((session.number - 1) / 3);
-  // How often the Human Rights Council will meet later is not known, nor when the older sessions of the Economic and
-  // Social Council were.
+  // Since 1978 the Economic and Social Council counts by years.
+  if (organ === "economic-and-social-council") return printedYear < 1978;
+  // How often the Human Rights Council will meet later is not known.
   return true;
 }

@@ -21,6 +21,8 @@ export interface Antecedents {
   committees: () => readonly Meant[];
   /** The actors whose parent is one of some records. */
   partsOf: (wholes: readonly Meant[]) => readonly Meant[];
+  /** The statutes of some bodies. */
+  statutesOf: (bodies: readonly Meant[]) => readonly Meant[];
   formsOf: (one: Meant) => ReadonlySet<string>;
   /** The actor that has a name. */
   actorNamed: (name: string) => Meant | undefined;

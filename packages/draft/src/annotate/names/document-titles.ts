@@ -107,7 +107,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   const start = run.start + lengthOfOwner(run.words, context);
   const base = withoutBody(text, { start, end: run.end }, context);
   const words = text.slice(base.start, base.end);
-  const found = nounOf(words);
+  const found = nounOf(words.slice(lengthOfOrganization(words, context)));
   const kind = found && kindByNoun[found.noun];
   if (found && withAction.test(found.noun) && !/ (?:of|for) Action\b/.test(words)) return undefined;
   if (found?.noun === "Report" && !seriesOfReports.test(words)) return undefined;
@@ -161,6 +161,13 @@ function lengthOfOwner(words: string, { kindOfActor, isTitle }: TitleContext): n
   return 0;
 }
 
+/** The length of the organization with which a title begins: "League of Lamps Convention on Fog" is no League. */
+function lengthOfOrganization(words: string, { kindOfActor }: TitleContext): number {
+  const ends = [...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => index);
+  const end = ends.find((at) => kindOfActor(words.slice(0, at)) === "organization");
+  return end === undefined ? 0 : end + 1;
+}
+
 /** The run without the body at its end that adopted the document. A conference is part of the title. */
 function withoutBody(text: string, run: Run, { understood, kindOfActor }: TitleContext): Run {
   const tail = / of (?:the )?(\p{Lu}[^,;()]*)$/u.exec(text.slice(run.start, run.end));
@@ -178,7 +185,7 @@ function withoutBody(text: string, run: Run, { understood, kindOfActor }: TitleC
 
 const capitals = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)*";
 const joined = `${capitals}(?: (?:of|for|on|and|of the|for the|in the|and the) ${capitals})*`;
-const years = /^(?: (?:for )?\d{4}(?:[–-]\d{2,4}| to \d{4})?(?![\p{L}\d/]))/u;
+const years = /^(?: (?:for )?\d{4}(?:[–‑-]\d{2,4}| to \d{4})?(?![\p{L}\d/]))/u;
 const numbered = /^(?:, \d{4})? \(No\. \d+\)/;
 const dated = new RegExp(
   `^ of \\d{1,2} \\p{Lu}\\p{L}+ \\d{4} (?:on|for|concerning) (?:the |an? )?${joined}`,
@@ -192,7 +199,7 @@ const twin = new RegExp(
 );
 /** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
 const onward = new RegExp(
-  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}`,
+  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the|relating to(?: the)?) ${joined}`,
   "u",
 );
 const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");

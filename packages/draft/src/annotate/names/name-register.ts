@@ -23,6 +23,8 @@ export interface NameRegister {
   namedIn: (text: string) => readonly Meant[];
   /** The actors that have one of some actors as parent; none of a principal organ or of its head, which have hundreds. */
   partsOf: (wholes: readonly Meant[]) => readonly Meant[];
+  /** The statutes of some actors. */
+  statutesOf: (bodies: readonly Meant[]) => readonly Meant[];
 }
 
 /** Kinds whose parts a text does not mean by "the Panel" or "the Special Representative". */
@@ -60,16 +62,26 @@ export function nameRegister(
         ? []
         : [{ meant: { register, id, name: nameOf(register, id) }, start, end }],
     );
+  const named = (name: string) =>
+    found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant;
+  const statutes = new Map(
+    entries.document.flatMap(({ value: { id, title = "" } }): [string, Meant][] => {
+      const body = named(/^Statute of the (.+)$/.exec(title)?.[1] ?? "");
+      return body?.register === "actor" ? [[body.id, { register: "document", id, name: title }]] : [];
+    }),
+  );
   return {
     namesOf,
     nameOf,
     kindOf: (actor) => kinds.get(actor) ?? "",
     actorInAnyCase: (name) => actors.get(name.toLowerCase()),
     isDocument: (id) => byId.document.has(id),
-    named: (name) => found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant,
+    named,
     namedAtStart: (text) => found(text).find(({ start }) => start === 0),
     namedIn: (text) => found(text).map(({ meant }) => meant),
     partsOf: (wholes) =>
       wholes.flatMap(({ id }) => (hasManyParts.has(kinds.get(id) ?? "") ? [] : (parts.get(id) ?? []))),
+    statutesOf: (bodies) =>
+      bodies.flatMap(({ register, id }) => (register === "actor" ? (statutes.get(id) ?? []) : [])),
   };
 }

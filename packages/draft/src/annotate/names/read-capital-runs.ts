@@ -1,4 +1,5 @@
 import type { Run } from "../../block.ts";
+import { nounOf } from "../name-nouns.ts";
 import { announcedAfter, mayAbbreviate } from "./announced.ts";
 import type { Claims } from "./claims.ts";
 import { bodyOfAnother } from "./explicit-names.ts";
@@ -50,7 +51,10 @@ export function readCapitalRuns(
     const body = canBeCalled ? undefined : register.named(own ?? "");
     const called =
       body ?? (canBeCalled ? undefined : describedBody(text, run, short.words, inOrder, formsOf)) ?? meant;
-    announced.announce(short.words, called, { text: index, from: short.end });
+    // "Resolution 98/1 (“the Lamp List”)": what the resolution established has no record.
+    const isOther = called.register === "document" && !isTitle(text, run) && !isDocument(short.words);
+    const announcedAs = isOther ? unknownMeant(short.words) : called;
+    announced.announce(short.words, announcedAs, { text: index, from: short.end });
     // The announced words are a mention or citation of their own.
     const start = text.indexOf(short.words, run.end);
     const means = announced.get(short.words)?.meant;
@@ -94,6 +98,10 @@ export function readCapitalRuns(
 /** Whether a document is cited by its title: "resolution 98/1 (“the Ban”)" has no other one. */
 function isTitle(text: string, { start, end }: Run): boolean {
   return !/\d(?:\/\d|\))/.test(text.slice(start, end));
+}
+
+function isDocument(words: string): boolean {
+  return nounOf(words)?.kind === "document";
 }
 
 /** ", established by resolution 98/1 and renewed by resolution 98/2", " of the Office of Lamps of the Secretariat" */

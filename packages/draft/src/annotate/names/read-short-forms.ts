@@ -130,6 +130,7 @@ function meaningOf(
     inText,
     before: [...before.values()],
     partsOf: register.partsOf,
+    statutesOf: register.statutesOf,
     actorNamed: register.named,
     meantBefore:
       isRelative || ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),

@@ -69,9 +69,11 @@ function isSame(a: Meant, b: Meant): boolean {
 function unnamed(
   form: string,
   ofForm: (all: readonly Meant[]) => Meant[],
-  { before, inText, anywhere, committees, partsOf, isState, isDescribed }: Antecedents,
+  { before, inText, anywhere, committees, partsOf, statutesOf, isState, isDescribed }: Antecedents,
 ): Meant | undefined {
   if (form === "government") return onlyOf(governmentsOf([...before, ...inText], { isState }));
+  // "Article 14 of the Statute", where the title names the court.
+  if (form === "statute") return onlyOf(distinctById(statutesOf([...before, ...inText])));
   // "The Panel established by resolution 98/1" is described, and may be any.
   if (isDescribed) return undefined;
   const partsNamed = (all: readonly Meant[]) => (form.includes(" ") ? ofForm(partsOf(all)) : []);

@@ -116,6 +116,8 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
     }
     // "Fog Agreement adopted under the Lamp Convention" is no Convention, "Declaration and the Programme" no Programme, and
     // "Conference to Review the Programme of Action" no Programme of Action.
+    // "Implementation of the Programme of Action" is no Programme of Action either.
+    if (/^(?:Implementation|Review|Follow-up) of the /.test(name)) continue;
     const own = name.split(/ (?:adopted|annexed|opened) | and the | to (?=Review|Consider\b)/)[0] ?? "";
     const found = nounOf(own);
     // "High Commissioner for Fog" may be a name of the office, and is no short form of it.

@@ -7,7 +7,7 @@ const longest = 6;
 /** The fewest words by which a name with other words between them is known. */
 const fewest = 4;
 /** The name goes on, so that it is another one: "the World Summit on Fog". */
-const goesOn = /^ (?:[Pp]arties\b|\d{4}[–-]\d{4}|(?:of|on|for|to|in|against) (?:the |all )?\p{Lu})/u;
+const goesOn = /^ (?:[Pp]arties\b|\d{4}[–‑-]\d{4}|(?:of|on|for|to|in|against) (?:the |all )?\p{Lu})/u;
 
 /** Finds what shortened names mean among what a resolution has named so far. */
 export interface ShortenedNames {
