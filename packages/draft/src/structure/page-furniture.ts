@@ -41,7 +41,8 @@ export function setFurnitureAside(
   let rest = "";
   for (const [index, block] of blocks.entries()) {
     const next = blocks[index + 1];
-    const known = block.role === undefined && block.apart ? furnitureIn(block.text, symbol) : undefined;
+    const isKnown = block.role === undefined && (block.apart || rule.test(block.text));
+    const known = isKnown ? furnitureIn(block.text, symbol) : undefined;
     const afterBreak = block.startsPage === true || removed.length > 0;
     const atEdge = afterBreak || next === undefined || next.startsPage === true || isSureHead(next);
     if (isPlain && ofTitle === 0 && known === undefined && title !== undefined) {
@@ -100,6 +101,9 @@ export function setFurnitureAside(
     );
   }
 }
+
+/** A printed line above footnotes or between parts, or a sign that the text goes on: both have no words. */
+const rule = /^(?:[_—–―=-]{5,}|\/(?:\.{3}|…))$/;
 
 /** A block that comes after the edge of a page: a blank line there comes before it too. */
 function afterFurniture(block: Block, removed: readonly Block[]): Block {

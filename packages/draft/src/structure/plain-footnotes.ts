@@ -131,8 +131,10 @@ function beginNote(
   // Items and paragraphs have numbers in brackets too.
   if (style === "parentheses" && !(isNext && (block.apart || inNote))) return undefined;
   const isApart = inNote || block.apart || endsPage(blocks[index - 1]);
-  if (!isApart && !(isNext && pageEndsAfter(blocks, index))) return undefined;
   const call = nextCall(open.get(number) ?? [], latest);
+  // A number right after a word is a call; one with a space before it may count something.
+  const isCalled = call !== undefined && !call.isSpaced;
+  if (!isApart && !(isNext && (isCalled || pageEndsAfter(blocks, index)))) return undefined;
   if (!call && !(last > 0 && number === last + 1 && (inNote || block.apart))) return undefined;
   if (call)
     open.set(

@@ -28,6 +28,7 @@ import { overlappingLines } from "./repeated-lines.ts";
 import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
+import { signsOfPrograms } from "./signs-of-programs.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -109,6 +110,12 @@ export function readStructure(
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
       ...misreadCharacters(outline.paragraphs, footnotes),
+      ...signsOfPrograms([
+        masthead.title,
+        ...outline.paragraphs.map(({ block }) => block),
+        ...outline.divisions.map(({ heading }) => heading),
+        ...footnotes.map(({ block }) => block),
+      ]),
       ...pagesOutOfOrder(page.setAside),
       ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
       ...overlappingLines(settled.blocks),

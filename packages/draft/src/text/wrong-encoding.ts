@@ -21,6 +21,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** A text whose characters were read in the wrong encoding, as it was written. @returns also what stood for each character */
 export function decodeAgain(text: string): { text: string; decoded: string[] } {
+  const once = decodeOnce(text);
+  if (once.decoded.length === 0) return once;
+  const twice = decodeOnce(once.text);
+  return { text: twice.text, decoded: [...once.decoded, ...twice.decoded] };
+}
+
+function decodeOnce(text: string): { text: string; decoded: string[] } {
   const decoded: string[] = [];
   if (!/[\u0080-\u009FÂ-ô]/.test(text)) return { text, decoded };
   const replace = (printed: string, character: string | undefined) => {
