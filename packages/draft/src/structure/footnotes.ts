@@ -75,7 +75,9 @@ function isLineOf({ block }: LiftedFootnote, next: Block, opening: ReadOpening):
 /** Whether a line opens as a preambular paragraph, or as an operative one with its number. */
 function opensParagraph(text: string, opening: ReadOpening): boolean {
   const words = text.replace(/^[0-9]{1,3}\.\s+/, "");
-  return opening(text, "preambular") === "known" || (words !== text && opening(words, "operative") === "known");
+  return (
+    opening(text, "preambular") === "known" || (words !== text && opening(words, "operative") === "known")
+  );
 }
 
 /** Whether the paragraph before a footnote goes on below it, without a blank line between: it has no end, and the footnote has. */

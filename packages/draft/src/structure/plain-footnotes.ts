@@ -160,7 +160,8 @@ function uncalledNote(block: Block): ReaderFinding {
   );
 }
 
-function isAfter(call: PlainCall, other: PlainCall): boolean {
+/** Whether a call comes after another one in the text. */
+export function isAfter(call: PlainCall, other: PlainCall): boolean {
   return call.block > other.block || (call.block === other.block && call.start > other.start);
 }
 
@@ -221,7 +222,7 @@ function endsSymbol(text: string, number: number): boolean {
 }
 
 /** A block in which numbers are calls of footnotes. */
-function withMarkers(block: Block, calls: readonly { call: PlainCall; number: number }[]): Block {
+export function withMarkers(block: Block, calls: readonly { call: PlainCall; number: number }[]): Block {
   let made = block;
   for (const { call, number } of calls.toSorted((a, b) => b.call.start - a.call.start)) {
     made = replaceWords(made, call.start, call.end, "");

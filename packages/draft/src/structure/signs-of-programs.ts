@@ -4,11 +4,12 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
-  [/[\\|{}^`]|==|~~|<[A-Za-z/!]/u, "is a sign of programs"],
+  [/[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]/u, "is a sign of programs"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [/\((?:foot)?note:? [^()]{1,200}\)?/iu, "looks like a footnote inside the text"],
   [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],
-  [/[\u2500-\u257F]|[A-Za-z][\u0370-\u052F]|[\u0370-\u052F][A-Za-z]/u, "mixes alphabets"],
+  [/[\u2500-\u257F]|\p{Script=Latin}[\u0370-\u052F]|[\u0370-\u052F]\p{Script=Latin}/u, "mixes alphabets"],
+  [/[ÂÃâ][\u0080-\u00BF€™œžÂ]/u, "is the sign of a wrong encoding"],
   [/\p{Ll}[ÕÒÓÐÑ]/u, "has a capital of another encoding inside a word"],
   [/(?<=\p{L}{3})[,;]\p{L}+/u, "has no space after the comma: a space or the call of a footnote was lost"],
   [/(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u, "has a capital inside the word: a space may be lost"],

@@ -24,12 +24,15 @@ export function readEscapes(lines: readonly InputLine[]): {
   const setAside: SetAside[] = [];
   const read = lines.flatMap((line) => {
     const ends = [...line.text.matchAll(escapedEnd)];
-    if (ends.length === 0) return [{ ...line, text: unescape(line.text) }];
+    if (ends.length === 0) return [{ ...line, text: withoutEscapes(line.text) }];
     setAside.push({ line: line.line, text: ends[0]?.[0] ?? "", reason: "line end as programs write it" });
     const starts = [0, ...ends.map(({ index, 0: end }) => index + end.length)];
     return starts.map((from, at) => {
       const rest = lineFrom(line, from);
-      return { ...rest, text: unescape(rest.text.slice(0, (ends[at]?.index ?? line.text.length) - from)) };
+      return {
+        ...rest,
+        text: withoutEscapes(rest.text.slice(0, (ends[at]?.index ?? line.text.length) - from)),
+      };
     });
   });
   const [first, last] = [read[0], read.findLast(({ text }) => text.trim() !== "")];
@@ -38,7 +41,7 @@ export function readEscapes(lines: readonly InputLine[]): {
   return { lines: read, setAside };
 }
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   return text.replace(escaped, (_, code: string | undefined, quote: string | undefined) =>
     code !== undefined ? String.fromCharCode(Number.parseInt(code, 16)) : (quote ?? "\t"),
   );

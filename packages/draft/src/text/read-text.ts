@@ -7,7 +7,7 @@ import { decodeEntities } from "./html-entities.ts";
 import type { InputLine } from "./input-line.ts";
 import { readLayout } from "./read-layout.ts";
 import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
-import { decodeAgain } from "./wrong-encoding.ts";
+import { decodeAgain, windowsCharacter } from "./wrong-encoding.ts";
 
 /**
  * The lines of plain or Markdown text as blocks. Emphasis by asterisks or underscores becomes italics; links keep their words, also
@@ -64,7 +64,7 @@ export function readText(content: string): ReadInput {
 }
 
 /** A backslash at the end of a line: a line break of Markdown. (CommonMark 0.31, section 6.7.) */
-const lineBreak = /(?<=[^\\\s])\\$/;
+const lineBreak = /(?<=[^\\\s])\\$|\\par$/;
 
 /** A sign alone on its line, which programs print for a blank one. */
 const signAlone = /^[.·•|]$/;
@@ -176,6 +176,9 @@ function takeAsterisks(
   return italicFrom;
 }
 
+/** A character of Windows-1252 as RTF escapes it: `\'92` for ’. */
+const rtfByte = /^\\'([0-9a-f]{2})$/i;
+
 /** The raised number of a footnote in LaTeX. */
 const latexNote = /^(?:\$\^\{?([0-9]{1,3})\}?\$|\\text(?:superscript|sup)\{([0-9]{1,3})\})/;
 
@@ -183,6 +186,8 @@ function tokenAt(line: string, at: number): Token {
   const character = line.charAt(at);
   const latex = latexNote.exec(line.slice(at, at + 30));
   if (latex) return { end: at + latex[0].length, footnote: Number(latex[1] ?? latex[2]) };
+  const byte = rtfByte.exec(line.slice(at, at + 4))?.[1];
+  if (byte !== undefined) return { end: at + 4, words: windowsCharacter(Number.parseInt(byte, 16)) };
   if (character === "$") return { end: at + 1, words: "$" };
   if (character === "\\") {
     const escaped = /[!-/:-@[-`{-~]/.test(line.charAt(at + 1));

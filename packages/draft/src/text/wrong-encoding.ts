@@ -5,6 +5,12 @@ const byteOf = new Map(
   [...windows].flatMap((character, at) => (character === " " ? [] : [[character, 0x80 + at]])),
 );
 
+/** The character of a byte in Windows-1252. */
+export function windowsCharacter(byte: number): string {
+  const own = byte < 0x80 || byte > 0x9f ? undefined : windows[byte - 0x80]?.trim();
+  return own || String.fromCharCode(byte);
+}
+
 /** Bytes of UTF-8 that were read as Windows-1252: `â€™` for ’, `Ã©` for é. */
 const utf8 = new RegExp(`[Â-ô][\\u0080-\\u00BF${windows.replaceAll(" ", "")}]{1,3}`, "gu");
 
