@@ -21,8 +21,11 @@ const formulaBefore = new RegExp(
   `^(?:The (?:${names})|THE (?:${names.toUpperCase()}))(?:,\\s+(?=\\S)|\\s+(?=[a-z]))`,
 );
 
-/** `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. */
-const adopting = new RegExp(`[Aa]dopted by the (${names})`);
+/**
+ * `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. The title of an agenda item
+ * names a session: "decisions adopted by the General Assembly at its tenth special session".
+ */
+const adopting = new RegExp(`[Aa]dopted by the (${names})(?! at its [a-z -]{5,60} session)`);
 
 /** The organ whose name is the whole text. */
 export function organAlone(text: string): Organ | undefined {

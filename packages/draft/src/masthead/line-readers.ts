@@ -175,7 +175,8 @@ const agendaItem: LineReader = (text, known) => {
   const read: ReadLine = { said, reason: "read into agendaItem", into: "agendaItem" };
   if (match[2] === undefined) return read;
   const message = "the document prints several agenda items, and the record holds the first only";
-  return { ...read, finding: { code: "DRF009", message, hint: "a record can hold one agenda item" } };
+  const hint = "a record can hold one agenda item";
+  return { ...read, printed: `Agenda item ${match[1]}`, finding: { code: "DRF009", message, hint } };
 };
 
 const published: LineReader = (text, known) => {
