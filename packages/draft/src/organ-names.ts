@@ -17,7 +17,9 @@ const formula = new RegExp(
 );
 
 /** The same with the first paragraph on its line. */
-const formulaBefore = new RegExp(`^(?:The (?:${names})|THE (?:${names.toUpperCase()})),\\s+(?=\\S)`);
+const formulaBefore = new RegExp(
+  `^(?:The (?:${names})|THE (?:${names.toUpperCase()}))(?:,\\s+(?=\\S)|\\s+(?=[a-z]))`,
+);
 
 /**
  * `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. The title of an agenda item
