@@ -9,6 +9,7 @@ export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check
 export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
+export { documentAddress } from "./derive/document-address.ts";
 export { addMentions, emptyMentionIndex } from "./derive/mention-index.ts";
 export { deriveRegisters, type Registers } from "./derive/registers.ts";
 export { askedActors } from "./facts/asked-actors.ts";
@@ -46,6 +47,7 @@ export {
   fileKind,
   indexFolder,
   isOfResolution,
+  isResolutionType,
   kindBySchema,
   placeOf,
   recordPath,

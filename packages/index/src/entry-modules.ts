@@ -1,6 +1,4 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { compileTypeScript } from "@open-resolutions/build";
 
 const factsTypes = "@open-resolutions/schemas/facts";
 const symbols = "@open-resolutions/symbols";
@@ -12,15 +10,15 @@ const ofSymbols = ["slug.js", "meant-slugs.js", "expect-argument.js"];
  * The modules of the package and their declarations. The package has no dependency: it brings the types of its records,
  * and the modules that make ids of symbols.
  *
+ * @param compiled the modules of `entry/` and their declarations: name to text.
  * @returns name to text.
  */
-export function entryModules(): Map<string, string> {
-  const project = fileURLToPath(new URL("../tsconfig.build.json", import.meta.url));
+export function entryModules(compiled: ReadonlyMap<string, string>): Map<string, string> {
   const types = readFileSync(new URL("typescript/facts.d.cts", import.meta.resolve(factsTypes)), "utf8");
   const brought = ofSymbols.map(
     (name) => [name, readFileSync(new URL(name, import.meta.resolve(symbols)), "utf8")] as const,
   );
-  const own = [...compileTypeScript(project)].map(
+  const own = [...compiled].map(
     ([name, text]) =>
       [
         name,

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileTypeScript } from "@open-resolutions/build";
 import { compactLine } from "@open-resolutions/core";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
@@ -107,7 +108,7 @@ const dataset = {
   ...{ license: "CC0-1.0", source: "United Nations" },
 };
 
-const modules = entryModules();
+const modules = entryModules(compileTypeScript(here("../tsconfig.build.json")));
 
 /**
  * A folder like that of the published package, with a small index: its package.json, and in `dist` the modules and the

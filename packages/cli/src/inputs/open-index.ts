@@ -73,11 +73,6 @@ export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | und
   return meant === undefined ? undefined : bySlug.get(meant);
 }
 
-/** Where the United Nations has the text of a resolution. */
-export function textAddress(symbol: string): string {
-  return `https://docs.un.org/en/${symbol.replaceAll(" ", "")}`;
-}
-
 /** Nothing would be found in lines of another format, and nothing would say so. */
 function checkFormat(folder: string): void {
   const manifest = join(folder, "manifest.json");

@@ -2,6 +2,7 @@ import { type RecordType, recordTypes } from "@open-resolutions/schemas";
 import type { Records } from "../model/records.ts";
 import { visitReferences } from "../model/references.ts";
 import type { Entry } from "../read/read-file.ts";
+import { isResolutionType } from "../read/record-paths.ts";
 import { longDate } from "./numerals.ts";
 import type { ResolutionUnit } from "./resolution-unit.ts";
 
@@ -106,7 +107,7 @@ export function addResolutionUse(use: RegisterUse, { resolution, paragraphs }: R
 /** Adds the records to which the registers themselves refer. */
 export function addRegisterReferences(use: RegisterUse, { entries }: Records): void {
   for (const type of recordTypes) {
-    if (type === "resolution" || type === "paragraph") continue;
+    if (isResolutionType(type)) continue;
     for (const entry of entries[type]) addReferences(use, entry);
   }
 }

@@ -1,7 +1,7 @@
-import { askedActors } from "@open-resolutions/core";
+import { askedActors, documentAddress } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { describeTask } from "../../describe-task.ts";
-import { type IndexEntry, type IndexHead, textAddress } from "../../inputs/open-index.ts";
+import type { IndexEntry, IndexHead } from "../../inputs/open-index.ts";
 
 const labelWidth = 14;
 
@@ -35,7 +35,7 @@ function showHead({
     ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
     `${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes`,
     "facts of the index, made by a program: unconfirmed",
-    `the text is at ${textAddress(id)}`,
+    `the text is at ${documentAddress(id)}`,
   ];
   return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
 }
