@@ -31,6 +31,9 @@ export const snippets: Snippet[] = readmes.flatMap((readme) => {
 
 /** Code in which each expression with its value in a comment after it became an assertion. */
 export function asserted(code: string): string {
-  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[{\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
+  const checked = code.replace(
+    /^([a-z][^\n]*); \/\/ (["[{\d][^\n]*|true|false)$/gm,
+    "assert.deepEqual($1, $2);",
+  );
   return `import assert from "node:assert/strict";\n${checked}`;
 }
