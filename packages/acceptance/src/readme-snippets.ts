@@ -4,9 +4,10 @@ import { repository } from "./published.ts";
 
 export const readmes = [
   "README.md",
-  ...["schemas", "symbols", "core", "editions", "draft", "types", "json"].map(
-    (name) => `packages/${name}/README.md`,
-  ),
+  ...[
+    ...["schemas", "symbols", "core", "editions", "compare", "draft", "export", "portal"],
+    ...["types", "json", "index"],
+  ].map((name) => `packages/${name}/README.md`),
 ];
 
 /** A program of a README. */

@@ -214,6 +214,8 @@ describe("wrong use ends with 2 and says what to do", () => {
     [["docs", "acter"], /did you mean actor\?/],
     [["show", "OP99"], /did you mean OP/],
     [["new", "acter"], /Did you mean actor\?/],
+    [["validte", "--help"], /unknown command 'validte'\n\(Did you mean validate\?\)/],
+    [["help", "validte"], /Did you mean validate\?/],
   ])("%j", async (args, message) => {
     const { status, stdout, stderr } = await run(folderWith(), args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

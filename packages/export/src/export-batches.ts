@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Table } from "@open-resolutions/core";
+import { expectArgument, hasFields } from "@open-resolutions/core";
 import { measureFile } from "@open-resolutions/core/files";
 import {
   emptyRange,
@@ -40,10 +41,11 @@ export interface ExportOptions {
  * @throws what the file system or a format throws, and an error when the output folder must not be replaced, or when a
  * format that makes one file is given partitions.
  */
-export async function exportBatches(
-  parts: Iterable<ExportPart>,
-  { out, formats, dataset }: ExportOptions,
-): Promise<Manifest> {
+export async function exportBatches(parts: Iterable<ExportPart>, options: ExportOptions): Promise<Manifest> {
+  expectArgument(hasFields(options, "out", "formats", "dataset"), "{out, formats, dataset}", options);
+  const { out, formats, dataset } = options;
+  for (const format of formats)
+    expectArgument(hasFields(format, "open"), "formats such as csv, not names", format);
   const output = openOutput(out);
   try {
     const written = new Map<Format, ListedFile[]>(formats.map((format) => [format, []]));

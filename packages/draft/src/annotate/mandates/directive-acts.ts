@@ -32,7 +32,7 @@ export function readAsked(
   // "Reiterates its call on the parties to …"
   if (/^(?:on|upon)$/.test(first.text) && verb.startsWith("reiterate"))
     return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
-  if (first.text === "for") return nounAsked(tokens, start + 1, "call-for", actorNamed);
+  if (first.text === "for") return readAsked(tokens.slice(start + 1), "call-for", isJoined, actorNamed);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
   const bare = verb === "request" ? bareAsked(tokens, start) : undefined;
   if (bare) return bare;
@@ -218,9 +218,13 @@ export function clauseAsked(tokens: readonly Token[], from: number, actorNamed: 
 /** "be submitted", "shall be composed": what is said happens to the subject, who is not asked. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const verb = modals.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  const participle = tokens[verb + 1]?.text ?? "";
+  // "be prepared to mend lamps" is said of those who are asked.
+  const isReady = participle === "prepared" && tokens[verb + 2]?.text === "to";
   return (
     tokens[verb]?.text === "be" &&
-    /(?:ed|en|made|held|given|kept|sent|set|put|brought)$/.test(tokens[verb + 1]?.text ?? "")
+    /(?:ed|en|made|held|given|kept|sent|set|put|brought)$/.test(participle) &&
+    !isReady
   );
 }
 
