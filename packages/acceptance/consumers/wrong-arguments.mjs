@@ -6,6 +6,7 @@ import { makeDrafter } from "@open-resolutions/draft";
 import { compareEditions, editionOf } from "@open-resolutions/editions";
 import { csv, exportBatches } from "@open-resolutions/export";
 import { extract, fileFormOf } from "@open-resolutions/extract";
+// @boundaries-ignore the tests that need no index must not wait for its build
 import { getIndexed, mandatesOf } from "@open-resolutions/index";
 import * as json from "@open-resolutions/json";
 import { siteFiles, writeSite } from "@open-resolutions/portal";

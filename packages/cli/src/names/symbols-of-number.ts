@@ -1,7 +1,7 @@
 import { findBareNumbers, organIds, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
 
 /** What a person may mean by the number of a resolution alone, `79/136` or `resolution 1325 (2000)`; empty for other words. */
-export function symbolsOfNumber(asked: string): string[] {
+function symbolsOfNumber(asked: string): string[] {
   const [number, ...others] = findBareNumbers(asked.includes("resolution") ? asked : `resolution ${asked}`);
   if (number === undefined || others.length > 0) return [];
   return organIds
