@@ -134,6 +134,8 @@ describe("validate", () => {
   it("prints the rules, and explains one", async () => {
     const { stdout } = await run(folderWith(), ["validate", "--rules"]);
     expect(stdout).toMatch(/^REF001 +reference-resolves /m);
+    expect(stdout).toMatch(/^IDX001 +index-line-valid /m);
+    expect(stdout).toMatch(/^DRF001 /m);
     expect((await run(folderWith(), ["validate", "--explain", "ref001"])).stdout).toContain(
       "reference-resolves",
     );

@@ -63,7 +63,6 @@ export {
   indexRows,
   indexTables,
   indexTablesBesideTexts,
-  recordsOfLine,
 } from "./tables/index-tables.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
 export { rowsOf, tablesOf } from "./tables/to-rows.ts";

@@ -123,8 +123,8 @@ export function makeDrafter(registers: Records): Drafter {
         registers,
       );
     const differences = differencesOf(source);
-    const told = new Set(findings.map(({ line }) => line));
-    findings.push(...differences.filter(({ line }) => !told.has(line)));
+    const reported = new Set(findings.map(({ line }) => line));
+    findings.push(...differences.filter(({ line }) => !reported.has(line)));
     // Where the check would refuse the input as the source, the text as it was read may pass.
     const reprinted = differences.length > 0 ? structure.reprint() : source;
     const published = deriveUnit(made.resolution, carried.paragraphs);
