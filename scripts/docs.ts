@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { followGuide } from "@open-resolutions/acceptance/follow-guide";
 import { kindsMarkdown } from "@open-resolutions/editions";
-import { followGuide } from "../packages/acceptance/src/follow-guide.ts";
 import { fieldSections } from "./docs/fields.ts";
 import {
   indexColumns,
@@ -17,8 +17,8 @@ import { ruleSections } from "./docs/rule-sections.ts";
 import { inNewFolder, runCommand } from "./docs/run-command.ts";
 
 // Writes the generated documents: each is a template in docs/templates with its placeholders filled in, or with the output
-// of the commands that it shows. docs/drafting.md is written by hand: only its printed examples
-// are renewed, as in the README of the library.
+// of the commands that it shows. docs/drafting.md is written by hand: only its printed examples are renewed, as in the
+// README of the library.
 // With --check nothing is written, and a document that is not up to date is an error.
 
 const parts: Record<string, () => string> = {

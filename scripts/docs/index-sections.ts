@@ -2,27 +2,14 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { share } from "@open-resolutions/bench/annotation/share";
 import { indexTables } from "@open-resolutions/core";
+import type { MadeIndex } from "@open-resolutions/indexer";
 import { organs } from "@open-resolutions/symbols";
 
 const here = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const qualityPath = here("data/index/quality.json");
 
-/** The parts of `data/index/quality.json` that the page of the index shows. */
-interface Quality {
-  organs: Record<string, Record<string, number>>;
-  doubts: Record<
-    string,
-    Record<string, { documents: number; withoutDoubt: number; byCode: Record<string, number> }>
-  >;
-  decisions: Record<string, string>;
-  disagreementCounts: Record<string, number>;
-  measured: Measurement[];
-  notRead: unknown[];
-  otherLanguages: unknown[];
-  duplicates: unknown[];
-  metadataWithoutDocument: Record<string, string[]>;
-  unknownSponsors: number;
-}
+/** `data/index/quality.json`, with the measurements of `docs/measured.json`. */
+type Quality = Omit<MadeIndex["report"], "measured"> & { measured: Measurement[] };
 
 /** How many facts of a kind are right, of those that the program gave, and how many of the expected ones it found. */
 interface Measurement {
@@ -33,6 +20,16 @@ interface Measurement {
   expected: number;
 }
 
+const counted = [
+  "resolutions",
+  "paragraphs",
+  "withMetadata",
+  "withVote",
+  "recordedVotes",
+  "withBallots",
+  "withAbsent",
+] as const;
+
 const withoutIndex = "This clone has no `data/index`: `npm run index` makes it.";
 
 /** The coverage of the index by organ, as a Markdown table. */
@@ -40,15 +37,7 @@ export function indexCoverage(): string {
   return ofQuality(({ organs: counts, ...others }) => {
     const rows = Object.entries(counts).map(([organ, own]) => [
       organs[organ as keyof typeof organs]?.name ?? organ,
-      ...[
-        "resolutions",
-        "paragraphs",
-        "withMetadata",
-        "withVote",
-        "recordedVotes",
-        "withBallots",
-        "withAbsent",
-      ].map((name) => String(own[name] ?? 0)),
+      ...counted.map((name) => String(own[name])),
     ]);
     const head =
       "| organ | resolutions | paragraphs | with metadata | vote known | recorded votes | with every vote | with everybody absent |";

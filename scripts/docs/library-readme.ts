@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundleSize, libraryPrograms } from "@open-resolutions/bench/bundle-size";
 import { definitionOf, resolveField, typesByPlural } from "@open-resolutions/core";
-import { bundleSize, libraryPrograms } from "../../packages/bench/src/bundle-size.ts";
 
 const dictionary = "https://github.com/open-resolutions/open-resolutions/blob/main/docs/data-dictionary.md";
 const statement = /^([a-z][^\n]*); \/\/ [^\n]*$/gm;

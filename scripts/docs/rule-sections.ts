@@ -13,9 +13,15 @@ const groups: Record<string, string> = {
   DRF: "Drafts",
 };
 
-/** Every rule of the check, of the index and of the drafter, grouped by the first letters of its code, as Markdown sections. */
+/**
+ * Every rule of the check, of the index and of the drafter, grouped by the first letters of its code, as Markdown sections.
+ *
+ * @throws when a rule belongs to no group.
+ */
 export function ruleSections(): string {
   const all = [...allRules, ...indexRules, ...draftRules];
+  const other = all.find(({ code }) => groups[code.slice(0, 3)] === undefined);
+  if (other) throw new Error(`the rule ${other.code} belongs to no group of docs/rules.md`);
   const sections = Object.entries(groups).map(([prefix, title]) => {
     const own = all.filter(({ code }) => code.startsWith(prefix));
     const rows = own.map(

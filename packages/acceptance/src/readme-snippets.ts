@@ -4,9 +4,10 @@ import { repository } from "./published.ts";
 
 export const readmes = [
   "README.md",
-  ...["schemas", "symbols", "core", "editions", "draft", "types", "json"].map(
-    (name) => `packages/${name}/README.md`,
-  ),
+  ...[
+    ...["schemas", "symbols", "core", "editions", "compare", "draft", "export", "portal"],
+    ...["types", "json", "index"],
+  ].map((name) => `packages/${name}/README.md`),
 ];
 
 /** A program of a README. */
@@ -30,6 +31,9 @@ export const snippets: Snippet[] = readmes.flatMap((readme) => {
 
 /** Code in which each expression with its value in a comment after it became an assertion. */
 export function asserted(code: string): string {
-  const checked = code.replace(/^([a-z][^\n]*); \/\/ (["[{\dtf][^\n]*)$/gm, "assert.deepEqual($1, $2);");
+  const checked = code.replace(
+    /^([a-z][^\n]*); \/\/ (["[{\d][^\n]*|true|false)$/gm,
+    "assert.deepEqual($1, $2);",
+  );
   return `import assert from "node:assert/strict";\n${checked}`;
 }

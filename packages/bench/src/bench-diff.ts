@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   closeSync,
   cpSync,
@@ -16,10 +15,11 @@ import { fileURLToPath } from "node:url";
 import { deriveUnit } from "@open-resolutions/core";
 import { checkFolder } from "@open-resolutions/core/files";
 import { plurals } from "@open-resolutions/editions";
+import { type Cost, processCost } from "./process-cost.ts";
 import { syntheticResolutions } from "./synthetic-dataset.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const command = here("../packages/cli/bin/open-resolutions.js");
+const command = here("../../cli/bin/open-resolutions.js");
 const scratch = mkdtempSync(join(tmpdir(), "open-resolutions-bench-"));
 const [older, newer] = ["older", "newer"].map((name) => join(scratch, name)) as [string, string];
 const paragraphCount = 100_000;
@@ -31,14 +31,14 @@ const rounds = 3;
 function writeDatasets(): number {
   for (const folder of [older, newer]) {
     mkdirSync(folder);
-    cpSync(here("../packages/json/dist"), folder, { recursive: true });
+    cpSync(here("../../json/dist"), folder, { recursive: true });
   }
   const open = (folder: string, plural: string) => openSync(join(folder, `${plural}.ndjson`), "w");
   const files = [older, newer].map((folder) => ({
     resolutions: open(folder, "resolutions"),
     paragraphs: open(folder, "paragraphs"),
   }));
-  const { records } = checkFolder(here("../data/"));
+  const { records } = checkFolder(here("../../../data/"));
   let resolutionCount = 0;
   let written = 0;
   for (const { resolution, paragraphs } of syntheticResolutions(records, paragraphCount)) {
@@ -69,26 +69,9 @@ function writeDatasets(): number {
   return written;
 }
 
-/**
- * What a process needs: wall time in milliseconds and peak memory in megabytes, the best of several rounds.
- *
- * @throws an Error when a process fails, because failing fast would look like a good result.
- */
-function measure(code: string, args: readonly string[]): { time: number; memory: number } {
-  const measured = `process.on("exit", () => process.getBuiltinModule("node:fs").writeSync(3, String(process.resourceUsage().maxRSS)));${code}`;
-  const runs = Array.from({ length: rounds }, () => {
-    const started = performance.now();
-    const { output, status } = spawnSync(
-      process.execPath,
-      ["--input-type=module", "--eval", measured, "--", ...args],
-      {
-        stdio: ["ignore", "ignore", "inherit", "pipe"],
-        encoding: "utf8",
-      },
-    );
-    if (status !== 0) throw new Error(`the measured process ended with ${status}`);
-    return { time: performance.now() - started, memory: Number(output[3]) / 1024 };
-  });
+/** The best of several runs of a process. */
+function measure(code: string, args: readonly string[]): Cost {
+  const runs = Array.from({ length: rounds }, () => processCost(code, args));
   return {
     time: Math.min(...runs.map(({ time }) => time)),
     memory: Math.min(...runs.map(({ memory }) => memory)),
@@ -104,15 +87,9 @@ for (const folder of ${JSON.stringify([older, newer])})
 try {
   const count = writeDatasets();
   const parsing = measure(parseBoth, []);
-  const diffing = measure(`await import(${JSON.stringify(command)});`, [
-    "diff",
-    older,
-    newer,
-    "--format",
-    "json",
-  ]);
-  const show = ({ time, memory }: typeof parsing) =>
-    `${(time / 1000).toFixed(2)} s, at most ${memory.toFixed(0)} MB`;
+  const args = ["diff", older, newer, "--format", "json"];
+  const diffing = measure(`await import(${JSON.stringify(command)});`, args);
+  const show = ({ time, memory }: Cost) => `${(time / 1000).toFixed(2)} s, at most ${memory.toFixed(0)} MB`;
   console.log(`two datasets of ${count} paragraphs, one in ${changedOneIn} different:`);
   console.log(`JSON.parse of both: ${show(parsing)}`);
   console.log(`diff: ${show(diffing)}, ${(diffing.time / parsing.time).toFixed(2)} of parsing both`);

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { checkFiles, type Records, type SourceFile } from "@open-resolutions/core";
 import { checkFolder, readFolder } from "@open-resolutions/core/files";
 import { makeDrafter } from "@open-resolutions/draft";
+import { processCost } from "./process-cost.ts";
 import { shortestTime } from "./shortest-time.ts";
 import { syntheticResolutions } from "./synthetic-dataset.ts";
 
@@ -65,28 +65,9 @@ try {
   }
 
   for (const count of [500, 5000]) {
-    const measure =
-      "process.on('exit', () => process.getBuiltinModule('node:fs').writeSync(3, String(process.resourceUsage().maxRSS)));";
-    const code = `${measure} await import(${JSON.stringify(command)});`;
-    const args = [
-      "--input-type=module",
-      "--eval",
-      code,
-      "--",
-      "draft",
-      writeTexts(count),
-      "--ndjson",
-      "--quiet",
-      "--data",
-      data,
-    ];
-    const run = spawnSync(process.execPath, args, {
-      stdio: ["ignore", "ignore", "inherit", "pipe"],
-      encoding: "utf8",
-    });
-    console.log(
-      `${count} documents in a folder: at most ${(Number(run.output[3]) / 1024).toFixed(0)} MB, exit ${run.status}`,
-    );
+    const args = ["draft", writeTexts(count), "--ndjson", "--quiet", "--data", data];
+    const { memory } = processCost(`await import(${JSON.stringify(command)});`, args);
+    console.log(`${count} documents in a folder: at most ${memory.toFixed(0)} MB`);
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

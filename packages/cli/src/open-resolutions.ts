@@ -108,6 +108,15 @@ function seeHelpOf(command: string): string {
   return `See ${command} --help`;
 }
 
+/** The arguments, without what follows an unknown command: with --help, the help of the program would hide that it is unknown. */
+function untilUnknownCommand(argv: readonly string[]): readonly string[] {
+  const [node = "", script = "", ...words] = argv;
+  const [name] = words[0] === "help" ? words.slice(1) : words;
+  const isKnown =
+    name === undefined || name.startsWith("-") || name === "help" || Object.hasOwn(commands, name);
+  return isKnown ? argv : [node, script, name];
+}
+
 /** An empty path would mean the working folder, and an empty word everything: nobody asks for that on purpose. */
 function refuseEmptyValues(command: Command): void {
   if (command.args.includes(""))
@@ -121,7 +130,7 @@ function refuseEmptyValues(command: Command): void {
 }
 
 try {
-  await program.parseAsync();
+  await program.parseAsync(untilUnknownCommand(process.argv));
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
   else if (error instanceof UsageError) {

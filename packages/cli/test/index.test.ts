@@ -55,10 +55,12 @@ const cited = {
 const lineOf = (path: string, record: object) => `${JSON.stringify(compactLine(path, record))}\n`;
 
 /** The files of an index with a manifest of them. */
-function indexFiles(resolution: object): Record<string, string> {
+function indexFiles(...resolutions: object[]): Record<string, string> {
   const files: Record<string, string> = {
     "index/cited-documents.ndjson": lineOf("cited-documents.ndjson", cited),
-    "index/general-assembly/2095.ndjson": lineOf("general-assembly/2095.ndjson", resolution),
+    "index/general-assembly/2095.ndjson": resolutions
+      .map((resolution) => lineOf("general-assembly/2095.ndjson", resolution))
+      .join(""),
   };
   const listed = Object.entries(files).map(([path, text]) => ({
     path: path.replace("index/", ""),
@@ -77,7 +79,7 @@ describe("find", () => {
         0,
         "A/RES/150/7  2095-11-21  Registry of lighthouse keepers\n    OP1\n",
       ]);
-      expect(stderr).toContain("1 paragraphs in 1 resolutions");
+      expect(stderr).toContain("1 paragraph in 1 resolution");
     }
   });
 
@@ -147,6 +149,14 @@ it("show prints the facts of a resolution of which there is no text, and where t
   expect(stdout).toMatch(/^OP1 +request → secretary-general; report by secretary-general, due by 2097;/m);
   expect(stdout).toContain("; action by secretary-general, others; access by no known actor; names");
   expect(stdout).toContain("https://docs.un.org/en/A/RES/150/7");
+  const paragraph = await run(folder, ["show", "A/RES/150/7 OP2", "--index", "index"]);
+  expect(paragraph.stdout).toMatch(/^OP2 +cites a-res-141-1$/m);
+  expect(paragraph.stdout).not.toMatch(/^OP1 /m);
+  const unknown = await run(folder, ["show", "A/RES/150/7 OP9", "--index", "index"]);
+  expect([unknown.status, unknown.stderr]).toEqual([
+    2,
+    expect.stringContaining('A/RES/150/7 has no paragraph "OP9" in the index'),
+  ]);
 });
 
 describe("validate", () => {
@@ -288,5 +298,47 @@ describe("compare with a resolution that only the index has", () => {
       "index",
     ]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("the index")]);
+  });
+});
+
+describe("a resolution without the letters of its parts", () => {
+  /** A resolution with the letters of its parts, which cites one with the same letters. */
+  const withParts = (number: number, parts: string) => ({
+    ...line,
+    id: `A/RES/150/${number} ${parts}`,
+    number,
+    paragraphs: [
+      {
+        ...line.paragraphs[1],
+        id: `a-res-150-${number}-${parts.toLowerCase()}.part-a-op1`,
+        label: "part A, OP1(a)(iii)",
+        citations: [{ document: `a-res-141-${number}-${parts.toLowerCase()}`, role: "recalls" }],
+      },
+    ],
+  });
+  const ask = (...words: string[]) => {
+    const files = indexFiles(withParts(8, "A-B"), withParts(9, "B"), withParts(9, "C"));
+    return run(folderWith(files), [...words, "--index", "index"]);
+  };
+
+  it("is shown and found", async () => {
+    for (const asked of ["A/RES/150/8", "A/RES/150/8 B", "a/res/150/8 ", "a-res-150-8-a-b"]) {
+      const { status, stdout } = await ask("show", asked);
+      expect([status, stdout]).toEqual([0, expect.stringMatching(/^A\/RES\/150\/8 A-B {2}/)]);
+      // A long label keeps its distance from what is said.
+      expect(stdout).toContain("part A, OP1(a)(iii) cites a-res-141-8-a-b");
+    }
+    const { stdout, stderr } = await ask("find", "a/res/141/8");
+    expect(stdout).toMatch(/^A\/RES\/150\/8 A-B /);
+    expect(stderr).toContain("(document a-res-141-8-a-b): 1 paragraph in 1 resolution");
+  });
+
+  it("is asked for when several have letters", async () => {
+    const several = '"A/RES/150/9" can mean several: give one of A/RES/150/9 B, A/RES/150/9 C\n';
+    expect(await ask("show", "A/RES/150/9")).toMatchObject({ status: 2, stderr: several });
+    const compared = await ask("compare", "A/RES/150/9", "A/RES/77/20");
+    expect(compared).toMatchObject({ status: 2, stderr: several });
+    const { status, stderr } = await ask("find", "A/RES/141/9");
+    expect([status, stderr]).toEqual([2, expect.stringContaining("a-res-141-9-b, a-res-141-9-c")]);
   });
 });

@@ -11,6 +11,54 @@ it("show says what is there and how to get a resolution that is not", async () =
   expect(stderr).toContain("open-resolutions show --data data S/RES/9999");
 });
 
+it("show says that a folder has no resolution", async () => {
+  const { status, stdout, stderr } = await run(folderWith(), ["show", "--data", "."]);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^there is no resolution in \.: expected resolutions\/<slug>\/resolution\.json/);
+});
+
+it("show suggests a symbol of which one digit is wrong, and no other number", async () => {
+  const typo = await run(folderWith(), ["show", "A/RES/97/20"]);
+  expect(typo.stderr).toContain("did you mean A/RES/77/20?");
+  const other = await run(folderWith(), ["show", "A/RES/99/93"]);
+  expect(other.stderr).not.toContain("did you mean");
+});
+
+it("show prints the head of a resolution before its paragraphs, in whatever case it is asked for", async () => {
+  const { status, stdout } = await run(folderWith(dataset), [
+    ...["show", "--data", ".", "a/res/150/7", "A/HRC/RES/180/3 "],
+  ]);
+  expect(status).toBe(0);
+  const places = ["A/RES/150/7  ", "(a-res-150-7.pp1)", "A/HRC/RES/180/3  ", "(a-hrc-res-180-3.op1)"].map(
+    (words) => stdout.indexOf(words),
+  );
+  expect(places.toSorted((a, b) => a - b)).toEqual(places);
+  expect(places).not.toContain(-1);
+});
+
+it("show takes a label after the symbol, as people cite a paragraph", async () => {
+  const ask = (...what: string[]) => run(folderWith(dataset), ["show", "--data", ".", ...what]);
+  for (const what of ["A/RES/150/7 OP4(a)", "a-res-150-7, op4(a)"]) {
+    const { status, stdout } = await ask(what);
+    expect(status).toBe(0);
+    expect([...stdout.matchAll(/\(a-res-150-7\.op[0-9.a-z]+\)/g)].map(String)).toEqual([
+      "(a-res-150-7.op4.a)",
+      "(a-res-150-7.op4.a.i)",
+      "(a-res-150-7.op4.a.ii)",
+    ]);
+  }
+  const { status, stderr } = await ask("A/RES/150/7 OP99");
+  expect([status, stderr]).toEqual([2, expect.stringContaining('no paragraph or resolution "OP99"')]);
+});
+
+it("show asks whose resolution a number is", async () => {
+  for (const command of ["show", "find"]) {
+    const { stderr } = await run(folderWith(), [command, "resolution 97/20"]);
+    expect(stderr).toContain("write whose resolution it is: A/RES/97/20 or A/HRC/RES/97/20");
+  }
+  expect((await run(folderWith(), ["show", "9325 (2090)"])).stderr).toContain("S/RES/9325 (2090)");
+});
+
 it("show says how labels look when none is near", async () => {
   const { status, stderr } = await run(folderWith(), ["show", "paragraph-seventeen"]);
   expect(status).toBe(2);

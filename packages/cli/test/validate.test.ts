@@ -134,6 +134,8 @@ describe("validate", () => {
   it("prints the rules, and explains one", async () => {
     const { stdout } = await run(folderWith(), ["validate", "--rules"]);
     expect(stdout).toMatch(/^REF001 +reference-resolves /m);
+    expect(stdout).toMatch(/^IDX001 +index-line-valid /m);
+    expect(stdout).toMatch(/^DRF001 /m);
     expect((await run(folderWith(), ["validate", "--explain", "ref001"])).stdout).toContain(
       "reference-resolves",
     );
@@ -214,6 +216,8 @@ describe("wrong use ends with 2 and says what to do", () => {
     [["docs", "acter"], /did you mean actor\?/],
     [["show", "OP99"], /did you mean OP/],
     [["new", "acter"], /Did you mean actor\?/],
+    [["validte", "--help"], /unknown command 'validte'\n\(Did you mean validate\?\)/],
+    [["help", "validte"], /Did you mean validate\?/],
   ])("%j", async (args, message) => {
     const { status, stdout, stderr } = await run(folderWith(), args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

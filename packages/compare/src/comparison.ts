@@ -1,4 +1,4 @@
-import { type WordRun, wordRuns } from "@open-resolutions/core";
+import { expectArgument, hasFields, type WordRun, wordRuns } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { compareMandates, type MandateChanges } from "./mandates.ts";
 import { matchParagraphs } from "./match-paragraphs.ts";
@@ -54,6 +54,7 @@ export interface Comparison {
  * compared. The same input always gives the same comparison.
  */
 export function compareResolutions(older: WholeResolution, newer: WholeResolution): Comparison {
+  for (const whole of [older, newer]) expectArgument(isWhole(whole), "{resolution, paragraphs}", whole);
   const matches = matchParagraphs(older.paragraphs, newer.paragraphs);
   const moved = movedParagraphs(older.paragraphs, newer.paragraphs, matches);
   const paragraphs = newer.paragraphs.map((paragraph, at) =>
@@ -96,4 +97,8 @@ function comparedParagraph(
 
 function headOf({ resolution: { id, slug, adopted } }: WholeResolution): Comparison["older"] {
   return { id, slug, adopted };
+}
+
+function isWhole(given: unknown): boolean {
+  return hasFields(given, "resolution", "paragraphs") && Array.isArray((given as WholeResolution).paragraphs);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "@open-resolutions/core";
 import type { Mandate, Paragraph } from "@open-resolutions/schemas";
 import { pairAlike, weighTexts } from "./likeness.ts";
 
@@ -64,13 +65,7 @@ function mandatesOf(paragraphs: readonly Paragraph[]): PlacedMandate[] {
 
 /** Groups mandates by the fields that a renewed mandate must share: type, assignees and recipients. */
 function groupsOf(mandates: readonly PlacedMandate[]): Map<string, PlacedMandate[]> {
-  const groups = new Map<string, PlacedMandate[]>();
-  for (const placed of mandates) {
-    const { type, assignees, recipients } = placed.mandate;
-    const key = [type, ...assignees.toSorted(), "for", ...recipients.toSorted()].join(" ");
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
-  return groups;
+  return groupBy(mandates, ({ mandate: { type, assignees, recipients } }) =>
+    [type, ...assignees.toSorted(), "for", ...recipients.toSorted()].join(" "),
+  );
 }

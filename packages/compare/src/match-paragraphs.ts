@@ -1,3 +1,4 @@
+import { groupBy } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import { type PlacePair, pairAlike, type WeighedText, weighTexts } from "./likeness.ts";
 
@@ -8,7 +9,7 @@ interface Side {
   /** What must be equal, the strictest first: the words with items and neighbours, with items, alone. */
   keys: readonly (readonly string[])[];
   /** The places of the items under each paragraph, by its id. */
-  items: ReadonlyMap<string, readonly number[]>;
+  items: ReadonlyMap<string | null, readonly number[]>;
 }
 
 /**
@@ -82,13 +83,7 @@ function pairEqual(
   newer: readonly number[],
   newerKeys: readonly string[],
 ): PlacePair[] {
-  const waiting = new Map<string, number[]>();
-  for (const place of older.toReversed()) {
-    const key = olderKeys[place] ?? "";
-    const list = waiting.get(key);
-    if (list) list.push(place);
-    else waiting.set(key, [place]);
-  }
+  const waiting = groupBy(older.toReversed(), (place) => olderKeys[place] ?? "");
   return newer.flatMap((place) => {
     const was = waiting.get(newerKeys[place] ?? "")?.pop();
     return was === undefined ? [] : [[was, place]];
@@ -96,13 +91,7 @@ function pairEqual(
 }
 
 function sideOf(paragraphs: readonly Paragraph[], weighed: readonly WeighedText[]): Side {
-  const items = new Map<string, number[]>();
-  for (const [place, { parent }] of paragraphs.entries()) {
-    if (parent === null) continue;
-    const list = items.get(parent);
-    if (list) list.push(place);
-    else items.set(parent, [place]);
-  }
+  const items = groupBy(paragraphs.keys(), (place) => paragraphs[place]?.parent ?? null);
   const alone = paragraphs.map(({ text }) => text);
   const withItems = paragraphs.map((_, place) => alone.slice(place, endOf(paragraphs, place)).join("\n"));
   const amid = withItems.map((text, place) =>

@@ -6,12 +6,13 @@ import type { SourceFile } from "./read/read-file.ts";
 import { indexFolder, recordPath } from "./read/record-paths.ts";
 
 export { linesOf, recordsOfIndex, resolutionsOfIndex } from "./index-lines.ts";
+export { measureFile } from "./read/measure-file.ts";
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 
 /**
  * The files of a dataset folder, in the order of their paths by code unit. Hidden files are skipped, and the index, which
- * holds no records that people write. A link to a file is
- * followed. A link to a folder is not: it counts as a file for which the dataset has no place.
+ * holds no records that people write. A link to a file is followed. A link to a folder is not: it counts as a file for
+ * which the dataset has no place.
  *
  * @throws the error of the file system, such as ENOENT or ENOTDIR.
  */

@@ -4,10 +4,12 @@ export {
   type Schema,
   typesByPlural,
 } from "@open-resolutions/schemas";
+export { expectArgument, hasFields } from "@open-resolutions/symbols";
 export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check/check.ts";
 export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";
 export { type Dataset, deriveDataset, deriveUnit, sourceDateOf } from "./derive/dataset.ts";
+export { documentAddress } from "./derive/document-address.ts";
 export { addMentions, emptyMentionIndex } from "./derive/mention-index.ts";
 export { deriveRegisters, type Registers } from "./derive/registers.ts";
 export { askedActors } from "./facts/asked-actors.ts";
@@ -45,6 +47,7 @@ export {
   fileKind,
   indexFolder,
   isOfResolution,
+  isResolutionType,
   kindBySchema,
   placeOf,
   recordPath,
@@ -60,7 +63,6 @@ export {
   indexRows,
   indexTables,
   indexTablesBesideTexts,
-  recordsOfLine,
 } from "./tables/index-tables.ts";
 export { type Column, type Row, type Table, tables } from "./tables/table.ts";
 export { rowsOf, tablesOf } from "./tables/to-rows.ts";

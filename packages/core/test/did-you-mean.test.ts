@@ -91,6 +91,36 @@ describe("the hint names what was probably meant", () => {
     expect(hintAfter(file, right, wrong)).toEqual([`did you mean "${meant}"?`]);
   });
 
+  it.each([
+    ["a name in capitals", wba, '"parent": "united-nations-system"', '"parent": "WLO"', "wlo"],
+    [
+      "a name with blanks",
+      wba,
+      '"parent": "united-nations-system"',
+      '"parent": "United Nations System"',
+      "united-nations-system",
+    ],
+    ["a symbol", resolution, '"a-res-146-19"', '"A/RES/146/19"', "a-res-146-19"],
+  ])("of a reference by %s", (_, file, right, wrong, meant) => {
+    expect(hintAfter(file, right, wrong)).toEqual([expect.stringMatching(`^did you mean "${meant}"\\? `)]);
+  });
+
+  it("not of a name that would lose letters, and not where no id belongs", () => {
+    const hints = [
+      ...hintAfter(wba, '"parent": "united-nations-system"', '"parent": "Café"'),
+      ...hintAfter(unof, '"name":', '"acronym": "UN OF", "name":'),
+    ];
+    expect(hints.join()).not.toContain("did you mean");
+  });
+
+  it("of an id that a record of another type has", () => {
+    const used = '{"quote": "FogTracker", "capability": "fogtracker", "role": "instrument"}';
+    const wrong = used.replace('"capability"', '"actor"');
+    expect(hintAfter(paragraphs, used, wrong)).toContain(
+      '"fogtracker" is a capability, not an actor: use the field that takes it',
+    );
+  });
+
   it("never with another number: that is another document", () => {
     expect(hintAfter(resolution, '"a-res-146-19"', '"a-res-146-18"')).toEqual([
       "add the document, or correct the id",

@@ -2,6 +2,8 @@ import { dataset } from "@open-resolutions/testkit/dataset";
 import { type Edit, move, remove, write } from "@open-resolutions/testkit/edits";
 import type { FaultyFiles } from "./faulty-record.ts";
 import { paragraphs, resolution, source, themes, unof, verbs, wba } from "./faulty-record-files.ts";
+import { writeResolution } from "./good-records.ts";
+import { openingWithoutVerb } from "./opening-without-verb.ts";
 
 const all =
   (...edits: readonly Edit[]): Edit =>
@@ -58,6 +60,30 @@ export const faultyFiles: readonly FaultyFiles[] = [
       {
         place: `${paragraphs}:328:37 (+3)`,
         finding: "TXT017 session 149 is before session 150, which adopted the resolution",
+      },
+    ],
+  },
+  {
+    mistake: "a paragraph that opens with no verb of the vocabulary",
+    edit: openingWithoutVerb(""),
+    findings: [
+      {
+        place: `${paragraphs}:123:5 (+1)`,
+        finding: 'TXT018 "In a memorandum" is not the opening phrase of an act that the vocabulary has',
+      },
+    ],
+  },
+  {
+    mistake: "the title of a resolution of an actor, whose number no text prints",
+    edit: writeResolution("2090/20"),
+    findings: [
+      {
+        place: "documents/wba-resolution.json:3:9 (+16)",
+        finding: 'REF004 nothing refers to the document "wba-resolution"',
+      },
+      {
+        place: "documents/wba-resolution.json:5:12 (+38)",
+        finding: 'SRC002 no resolution prints "World Buoy Agency resolution 2090/20"',
       },
     ],
   },

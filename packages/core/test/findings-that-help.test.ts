@@ -27,6 +27,31 @@ it("TXT006 says which of several occurrences of a name is not annotated", () => 
   expect(finding).not.toHaveProperty("fix");
 });
 
+it("TXT010 does not ask for the act of a paragraph that has another error", () => {
+  const verbs = JSON.stringify({
+    $schema: "../../schemas/verbs.schema.json",
+    verbs: [{ id: "request", class: "directive", operative: "requests" }],
+  });
+  const withItem = (verb: string) => ({
+    "actors/forum.json": actor,
+    "vocabularies/verbs.json": verbs,
+    [path]: JSON.stringify({
+      $schema: schema("paragraphs"),
+      paragraphs: [
+        { id: "a-res-99-1.op1", text: "Requests the Forum:", acts: [{ quote: "Requests", verb }] },
+        {
+          id: "a-res-99-1.op1.a",
+          text: "To mend the lamps.",
+          mandates: [{ quote: "mend the lamps", type: "action", assignees: ["forum"] }],
+        },
+      ],
+    }),
+  });
+  expect(findingsOf(withItem("request"), "TXT010")).toEqual([]);
+  expect(findingsOf(withItem("a request"), "SCH005")).toHaveLength(1);
+  expect(findingsOf(withItem("a request"), "TXT010")).toEqual([]);
+});
+
 const resolution = (...numbers: number[]) =>
   JSON.stringify({
     $schema: schema("resolution"),

@@ -1,6 +1,7 @@
 import { type Edit, replace, write } from "@open-resolutions/testkit/edits";
 import { paragraphs, resolution, source, strategy, themes, tombstones, unof } from "./faulty-record-files.ts";
 import { today } from "./findings-after.ts";
+import { openingWithoutVerb } from "./opening-without-verb.ts";
 
 /** Unusual records that are valid. */
 export const goodRecords: readonly { name: string; code: string; edit: Edit }[] = [
@@ -42,6 +43,13 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     ),
   },
   {
+    code: "TXT018",
+    name: "a paragraph that opens with no act, and says so",
+    edit: openingWithoutVerb(
+      '      "x_skip": [{"code": "TXT018", "reason": "the paragraph opens with no act"}],\n',
+    ),
+  },
+  {
     code: "REF006",
     name: "another committee that considered a resolution",
     edit: replace(resolution, '"committee": "third-committee"', '"committee": "human-rights-council"'),
@@ -54,6 +62,11 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
       '"https://example.org/united-nations-office-for-fog/acronym"',
       '"https://example.org:443?page=1#top"',
     ),
+  },
+  {
+    code: "SRC002",
+    name: "the title of a resolution of an actor, whose number a text prints",
+    edit: writeResolution("2090/19"),
   },
   {
     code: "SRC004",
@@ -76,6 +89,14 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     edit: replace(unof, '"supports": ["acronym"]', '"supports": ["acronym", "name"]'),
   },
 ];
+
+/** Writes the record of a resolution of the World Buoy Agency, which no text prints with its body. */
+export function writeResolution(number: string): Edit {
+  return write(
+    "documents/wba-resolution.json",
+    `{\n  "$schema": "../../schemas/document.schema.json",\n  "id": "wba-resolution",\n  "kind": "resolution",\n  "title": "World Buoy Agency resolution ${number}"\n}\n`,
+  );
+}
 
 function inTheme(label: string): Edit {
   return replace(themes, '"label": "Harbour security"', `"label": "${label}"`);

@@ -176,6 +176,8 @@ it.each([
     "the competent authorities in Amberland",
     ["competent authorities in Amberland | amberland | authorities"],
   ],
+  ["the local authorities in Amberland", ["Amberland | amberland"]],
+  ["the local authorities of Amberland", ["local authorities of Amberland | amberland | authorities"]],
   [
     "the authorities of Amberland for WLO",
     ["authorities of Amberland | amberland | authorities", "WLO | wlo"],
@@ -242,4 +244,33 @@ describe("names that no text can be searched for do no harm", () => {
     ]);
     expect(foundIn("the North Bureau of the South Bureau", own)).toHaveLength(2);
   });
+});
+
+it("the State in the title of its officials is named", () => {
+  expect(foundIn("the letter of the Prime Minister of Amberland and of the President of Birchland")).toEqual([
+    "Amberland | amberland",
+    "Birchland | birchland",
+  ]);
+  expect(foundIn("the Minister for Foreign Affairs of Cedarland")).toEqual(["Cedarland | cedarland"]);
+});
+
+it("a name that goes on as that of a kind of body is not found", () => {
+  const commission = { id: "lamp-commission", name: "Special Lamp Commission", kind: "organ" };
+  const all = namesOf([commission]);
+  expect(foundIn("the Special Lamp Commission of Inquiry", all)).toEqual([]);
+  expect(foundIn("the Special Lamp Commission", all)).toHaveLength(1);
+});
+
+it("“sub-regional” is found as “subregional”", () => {
+  const harbours = { id: "harbours", name: "regional and subregional harbours", kind: "entity-class" };
+  const all = namesOf([harbours]);
+  expect(foundIn("all regional and sub-regional harbours", all)).toEqual([
+    "regional and sub-regional harbours | harbours",
+  ]);
+  expect(foundIn("all subregional harbours", all)).toEqual([]);
+});
+
+it("a class in capitals is not found in a longer name", () => {
+  expect(foundIn("the Foggy Coastal Countries Registration Board")).toEqual([]);
+  expect(foundIn("the Foggy Coastal Countries, and all foggy coastal countries")).toHaveLength(2);
 });

@@ -1,6 +1,6 @@
 import { deriveUnit, type Finding, parseParagraphId, type Records } from "@open-resolutions/core";
 import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
-import { findSymbols, slugOf } from "@open-resolutions/symbols";
+import { expectArgument, findSymbols, hasFields, requireText, slugOf } from "@open-resolutions/symbols";
 import { type ActReader, actReader } from "./acts/read-acts.ts";
 import { readAkn } from "./akn/read-akn.ts";
 import { annotator } from "./annotate/annotator.ts";
@@ -58,6 +58,8 @@ export type Drafter = (input: DraftInput) => Draft;
 
 /** Makes a drafter that knows the names, verbs and themes of the registers, and the confirmed resolutions beside them. */
 export function makeDrafter(registers: Records): Drafter {
+  const made = "registers that recordsFromPublished or checkFiles of @open-resolutions/core made";
+  expectArgument(hasFields(registers, "entries", "byId"), made, registers);
   const reader = actReader(registers.entries.verb.map(({ value }) => value));
   const annotate = annotator(registers);
   const carryOver = carryingOver(registers);
@@ -65,7 +67,11 @@ export function makeDrafter(registers: Records): Drafter {
   const actors = new Set(registers.byId.actor.keys());
   const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
 
-  return ({ path, content, read: given, form = formOf(content) }) => {
+  return (input) => {
+    expectArgument(hasFields(input, "path", "content"), "{path, content} of a text", input);
+    const path = requireText(input.path, "the path of the text");
+    const content = requireText(input.content, "the content (TextDecoder reads bytes)");
+    const { read: given, form = formOf(content) } = input;
     const read = given ?? (form === "akn" ? readAkn(content) : readText(content));
     const structure = readStructure(read, path, reader.opens);
     const isPlain = !given && form === "text";
@@ -117,10 +123,10 @@ export function makeDrafter(registers: Records): Drafter {
         registers,
       );
     const differences = differencesOf(source);
-    const told = new Set(findings.map(({ line }) => line));
-    findings.push(...differences.filter(({ line }) => !told.has(line)));
+    const reported = new Set(findings.map(({ line }) => line));
+    findings.push(...differences.filter(({ line }) => !reported.has(line)));
     // Where the check would refuse the input as the source, the text as it was read may pass.
-    const reprinted = isPlain && differences.length > 0 ? structure.reprint() : source;
+    const reprinted = differences.length > 0 ? structure.reprint() : source;
     const published = deriveUnit(made.resolution, carried.paragraphs);
     return {
       input: path,

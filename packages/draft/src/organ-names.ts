@@ -17,10 +17,15 @@ const formula = new RegExp(
 );
 
 /** The same with the first paragraph on its line. */
-const formulaBefore = new RegExp(`^(?:The (?:${names})|THE (?:${names.toUpperCase()})),\\s+(?=\\S)`);
+const formulaBefore = new RegExp(
+  `^(?:The (?:${names})|THE (?:${names.toUpperCase()}))(?:,\\s+(?=\\S)|\\s+(?=[a-z]))`,
+);
 
-/** `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. */
-const adopting = new RegExp(`[Aa]dopted by the (${names})`);
+/**
+ * `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. The title of an agenda item
+ * names a session: "decisions adopted by the General Assembly at its tenth special session".
+ */
+const adopting = new RegExp(`[Aa]dopted by the (${names})(?! at its [a-z -]{5,60} session)`);
 
 /** The organ whose name is the whole text. */
 export function organAlone(text: string): Organ | undefined {

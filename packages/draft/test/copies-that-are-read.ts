@@ -65,6 +65,45 @@ export const readable: Readonly<Record<string, Damage>> = {
   },
 };
 
+/** The raised numbers of footnotes in another form. */
+const raised = (print: (number: string) => string): Damage =>
+  each((block) =>
+    block.replace(/[⁰¹²³⁴-⁹]+/g, (printed) =>
+      print([...printed].map((digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(digit)).join("")),
+    ),
+  );
+
+/** What programs, press releases and encodings make of a text. */
+export const readableForms: Readonly<Record<string, Damage>> = {
+  "a string of JSON": (blocks) => JSON.stringify(textOf(blocks)),
+  "a field of a JSON object": (blocks) => JSON.stringify({ symbol: "T/1", text: textOf(blocks) }),
+  "a string of JSON in ASCII": (blocks) =>
+    JSON.stringify(textOf(blocks)).replace(
+      /[^ -~]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  "line ends as programs write them": (blocks) => textOf(blocks).replaceAll("\n", "\\r\\n"),
+  "such line ends inside paragraphs only": (blocks, choose) =>
+    wrapped(blocks, choose).replace(/(?<!\n)\n(?!\n)/g, "\\n"),
+  "line breaks of Markdown": (blocks, choose) => wrapped(blocks, choose).replace(/(?<!\n)\n(?!\n)/g, "\\\n"),
+  "quotation marks of RTF": each((block) =>
+    block.replaceAll("’", "\\'92").replaceAll("“", "\\'93").replaceAll("”", "\\'94"),
+  ),
+  "paragraph ends of RTF": (blocks) => textOf(blocks).replaceAll("\n\n", "\\par\n\n"),
+  "a dot for each blank line": (blocks, choose) => wrapped(blocks, choose).replaceAll("\n\n", "\n.\n"),
+  "footnotes of LaTeX": raised((number) => `$^{${number}}$`),
+  "raised text of LaTeX": raised((number) => `\\textsuperscript{${number}}`),
+  "footnotes as links": raised((number) => `[[${number}]](#_ftn${number})`),
+  "the marks of a quotation before each paragraph": ({ head, body, notes }) =>
+    textOf({ head, body: body.map((block) => `“${block}`), notes }),
+  "straight marks of a quotation, and wide gaps": ({ head, body, notes }) =>
+    textOf({
+      head,
+      body: body.map((block) => `"${block.replace(/^([0-9]+\.|\([a-z]+\)) /, "$1   ")}`),
+      notes,
+    }),
+};
+
 /** The same, in texts of several pages: in short ones nothing shows a pattern. */
 export const readableWhenLong: Readonly<Record<string, Damage>> = {
   "numbers at the right": fifthLines((line) => " ".repeat(90 - line.length)),

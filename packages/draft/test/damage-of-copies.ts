@@ -182,6 +182,7 @@ export const damages: Readonly<Record<string, Damage>> = {
     block.replaceAll("’", "&amp;rsquo;").replaceAll("“", "&amp;#8220;"),
   ),
   "UTF-8 read as Windows-1252": (blocks) => misdecoded(textOf(blocks)),
+  "UTF-8 read as Windows-1252 twice": (blocks) => misdecoded(misdecoded(textOf(blocks))),
   "Windows-1252 read as Latin-1": characters(
     /[’“”–]/g,
     (found) => ({ "’": "\u0092", "“": "\u0093", "”": "\u0094" })[found] ?? "\u0096",
@@ -254,6 +255,27 @@ export const damages: Readonly<Record<string, Damage>> = {
   "opening words in capitals": each((block) =>
     block.replace(/^((?:[0-9]{1,3}\. )?)(\p{Lu}\p{Ll}{4,})/u, (_, front, word) => front + word.toUpperCase()),
   ),
+  "footnotes inside the text": ({ head, body }) =>
+    textOf({
+      head,
+      body: body.map((block) => block.replace(/[⁰¹²³⁴-⁹]+/g, " (footnote: see the annals)")),
+      notes: [],
+    }),
+  "roman calls of footnotes": plainCalls((number) => "i".repeat(Number(number))),
+  "comments of people": each((block, choose) =>
+    choose(0.3) ? `${block.slice(0, 40)}[AB1]${block.slice(40)}` : block,
+  ),
+  "code page 437": characters(/[’“”–]/g, () => "ΓÇÖ"),
+  "letters of another alphabet": characters(/[aeo]/g, (letter) => ({ a: "а", e: "е" })[letter] ?? "о", 0.05),
+  "spaces that were lost after commas": characters(/, /g, () => ",", 0.3),
+  "a stamp inside a paragraph": (blocks, choose) =>
+    wrapped(blocks, choose).replace(/(?<=\p{Ll})\n(?=\p{Ll})/u, "\nUNCHECKED\n"),
+  "a stamp inside a line": each((block, choose) =>
+    choose(0.3) ? block.replace(/(?<=\p{Ll} )(?=\p{Ll}+ \p{Ll}+)/u, "ADVANCE UNEDITED ") : block,
+  ),
+  "a line above footnotes, inside paragraphs": (blocks, choose) =>
+    wrapped(blocks, choose).replace(/(?<=\p{Ll})\n(?=\p{Ll})/gu, "\n_____________\n"),
+  "markup of RTF inside words": each((block) => block.replace(/(?<=\p{Ll}) (?=\p{Ll})/u, "\\~")),
   "a web page around it": (blocks) =>
     `Skip to main content\n\nHome\n\n${textOf(blocks)}\n\nShare this page\n\nCookie policy | Terms of use\n`,
 };

@@ -54,6 +54,42 @@ describe("who is asked", () => {
       "wlo",
       "count lamps",
     ],
+    ["Requests that, as the weather permits, WLO send ships", "wlo", "send ships"],
+    [
+      "Requests that, in all seasons, including before and after storms, as appropriate, WLO prioritise lamps",
+      "wlo",
+      "prioritise lamps",
+    ],
+    ["Requests that in counting lamps, WLO cooperate with keepers", "wlo", "cooperate with keepers"],
+    ["Requests that in order to count lamps WLO send ships", "wlo", "send ships"],
+    ["Requests in the meantime that WLO send ships", "wlo", "send ships"],
+    [
+      "Requests in paragraph 2 of its resolution 98/1 of 3 May 2044, that WLO ensure that lamps burn",
+      "wlo",
+      "ensure that lamps burn",
+    ],
+    [
+      "Reminds WLO in particular to keep its promise to count lamps",
+      "wlo",
+      "keep its promise to count lamps",
+    ],
+    [
+      "Reminds Member States, particularly WLO, of the duties that they have",
+      "member-states and wlo",
+      "duties that they have",
+    ],
+    ["Appeals to Member States in arrears with their fees to pay them", "member-states", "pay them"],
+    [
+      "Decides that WLO shall, upon discovery of oil, gas or coal, seize and sell it",
+      "wlo",
+      "seize and sell it",
+    ],
+    ["Decides that WLO shall, seize oil, gas and coal", "wlo", "seize oil, gas and coal"],
+    [
+      "Decides to authorize Member States to, and that all Member States shall, upon finding oil, seize it",
+      "member-states",
+      "seize it",
+    ],
     ["Recommends that Member States that have counted lamps review them", "member-states", "review them"],
     [
       "Appeals to Member States that have not yet taken the steps to be heard to count lamps",

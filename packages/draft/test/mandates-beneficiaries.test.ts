@@ -18,6 +18,8 @@ describe("addressees and beneficiaries of acts", () => {
     ["Emphasizes that safety requires that Member States submit lists", ["member-states"]],
     ["Reaffirms that WLO, as the only lamp body, has the primary role in counting", ["wlo"]],
     ["Emphasizes that Member States are many", undefined],
+    ["Reaffirms that Member States need to count lamps", ["member-states"]],
+    ["Reaffirms that Member States need more lamps", undefined],
     ["Stresses the importance of the agreement between WLO and the World Buoy Agency", undefined],
     ["Welcomes the lamps of WLO", undefined],
   ])("%s", (text, addressees) => {

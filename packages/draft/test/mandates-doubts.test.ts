@@ -126,6 +126,11 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       [""],
       ['DRF025 whom "Requests" asks is not understood from "Secretary-General count" on'],
     ],
+    [
+      "Requests that immediately submit a count of lamps",
+      [""],
+      ['DRF025 whom "Requests" asks is not understood from "immediately" on'],
+    ],
     ["Requests it to count lamps", [""], ['DRF025 whom "it" means, which "Requests" asks, is not known']],
     ["Invites Member States", [], ['DRF027 what "Invites" asks for is not understood: "Member States"']],
   ])("%s", (text, assignees, doubts) => {

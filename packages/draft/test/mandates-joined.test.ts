@@ -33,6 +33,62 @@ describe("acts that share what they ask for", () => {
     expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
   });
 
+  it.each([
+    [
+      "Requests WLO to count lamps by 1 May 2046, and Member States to mend them by 1 June 2047",
+      [
+        ["wlo", "count lamps by 1 May 2046"],
+        ["member-states", "mend them by 1 June 2047"],
+      ],
+    ],
+    [
+      "Calls upon WLO to count lamps, and upon Member States to mend them",
+      [
+        ["wlo", "count lamps"],
+        ["member-states", "mend them"],
+      ],
+    ],
+    [
+      "Calls upon WLO to respect, and Member States to ensure respect for, the law of lamps",
+      [
+        ["wlo", "respect, and Member States to ensure respect for, the law of lamps"],
+        ["member-states", "ensure respect for, the law of lamps"],
+      ],
+    ],
+    [
+      "Requests that WLO keep lamps and that Member States maintain them",
+      [
+        ["wlo", "keep lamps"],
+        ["member-states", "maintain them"],
+      ],
+    ],
+    [
+      "Decides that WLO shall not sell lamps, and that Member States shall count them",
+      [
+        ["wlo", "not sell lamps"],
+        ["member-states", "count them"],
+      ],
+    ],
+    [
+      "Urges WLO to ensure that lamps burn and that Member States mend them",
+      [["wlo", "ensure that lamps burn and that Member States mend them"]],
+    ],
+    [
+      "Requests WLO to help keepers, and Member States to mend lamps",
+      [["wlo", "help keepers, and Member States to mend lamps"]],
+    ],
+    [
+      "Requests WLO to speak with keepers, the World Buoy Agency, and Member States to mend lamps",
+      [["wlo", "speak with keepers, the World Buoy Agency, and Member States to mend lamps"]],
+    ],
+    [
+      "Requests WLO to count lamps, and Member States in all their work, and to mend lamps",
+      [["wlo", "count lamps, and Member States in all their work, and to mend lamps"]],
+    ],
+  ])("of one act, others are asked after the first: %s", (text, tasks) => {
+    expect(tasksOf(`1. ${text}.`)).toEqual(tasks);
+  });
+
   it("have a mandate each", () => {
     const { paragraphs } = draftBody(
       "The General Assembly,\n\n1. Calls upon Member States, and invites WLO, to count lamps.",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { draft } from "./registers.ts";
+import { validated } from "./validated.ts";
 
 const body = `Recalling its tests,
 
@@ -76,6 +77,24 @@ The General Assembly,`,
       published: "2045-03-03",
       adopted: "2045-03-01",
       distribution: "General",
+    },
+  },
+  "the General Assembly, with an agenda item that names decisions of the organ": {
+    text: `A/RES/99/8
+General Assembly
+Ninety-ninth session
+Agenda item 13 (a)
+Review of the recommendations adopted by the General Assembly at its fortieth special session: lamps
+Resolution adopted by the General Assembly on 1 March 2045
+99/8. Tests of readers
+The General Assembly,`,
+    expected: {
+      agendaItem: {
+        number: "13 (a)",
+        title:
+          "Review of the recommendations adopted by the General Assembly at its fortieth special session: lamps",
+      },
+      adopted: "2045-03-01",
     },
   },
   "the General Assembly in its first years": {
@@ -199,6 +218,19 @@ describe("mastheads", () => {
       vote: { method: "recorded", inFavour: 13, against: 0, abstaining: 2 },
     });
     expect(made.findings.every(({ code }) => code === "DRF010")).toBe(true);
+  });
+
+  it.each([
+    ["several agenda items", "Agenda item 12 (b)", "Agenda items 12 (b) and 14", "DRF009"],
+    ["several resolutions", "Resolution adopted by", "Resolutions adopted by"],
+  ])("with %s, the records agree with the source", (_, one, several, ...codes) => {
+    const text = mastheads["the General Assembly, on the report of a committee"]?.text
+      .replace(one, several)
+      .replace("Sixth", "Third")
+      .replace("A/RES/99/7*", `A/RES/99/7${several.startsWith("Agenda") ? "" : " A-B"}`);
+    const made = draft({ path: "x.txt", content: `${text}\n\n${body}` });
+    expect(made.findings.map(({ code }) => code)).toEqual(codes);
+    expect(validated(made)).toEqual([]);
   });
 
   it("without a symbol anywhere there is no draft, and one finding says what to do", () => {

@@ -102,6 +102,11 @@ const actors = [
     aliases: ["World Entity for Fog"],
     kind: "organization",
   },
+  { id: "lamp-summit", name: "World Lamp Summit on Fog", kind: "conference" },
+  { id: "lamp-award", name: "World Lamp Summit on Fog Award", kind: "programme" },
+  { id: "lamp-trustees", name: "World Lamp Summit trustees", kind: "entity-class" },
+  { id: "fog-coast", name: "Fog Coast", kind: "region" },
+  { id: "donors", name: "donors", kind: "entity-class" },
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
 const documents = [

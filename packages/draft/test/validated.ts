@@ -5,7 +5,7 @@ import { records } from "./registers.ts";
 
 const schemas = "https://cdn.jsdelivr.net/npm/@open-resolutions/schemas@1/dist";
 
-/** What the check says of the records of a draft and of its source, but for TXT014, which asks a person to confirm. */
+/** The errors of the records of a draft and of its source. What asks a person to look is a warning: TXT014 and TXT018. */
 export function validated({ records: drafted, source }: Draft): string[] {
   if (!drafted) throw new Error("the draft has no records");
   const { resolution, paragraphs, documents } = drafted;
@@ -24,5 +24,7 @@ export function validated({ records: drafted, source }: Draft): string[] {
     ],
     { published: records },
   );
-  return findings.filter(({ code }) => code !== "TXT014").map(({ code, message }) => `${code} ${message}`);
+  return findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message }) => `${code} ${message}`);
 }

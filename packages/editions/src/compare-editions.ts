@@ -1,3 +1,4 @@
+import { expectArgument, hasFields } from "@open-resolutions/core";
 import { type Changes, schemaAddresses } from "@open-resolutions/schemas";
 import { byPlural, type Edition } from "./edition.ts";
 import { greatest } from "./kinds.ts";
@@ -15,6 +16,9 @@ import { tableChanges } from "./table-changes.ts";
  * @throws when a reference in a schema points to no schema.
  */
 export function compareEditions(older: Edition | undefined, newer: Edition): Changes {
+  const expected = "editions that editionOf or editionInPackage made";
+  for (const edition of older === undefined ? [newer] : [older, newer])
+    expectArgument(hasFields(edition, "lines", "structure"), expected, edition);
   // Before the first edition there was nothing that could break.
   const before = older ?? { version: null, structure: newer.structure, lines: byPlural(() => []) };
   const { records, counts } = recordChanges(before, newer);

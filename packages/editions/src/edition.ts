@@ -1,4 +1,4 @@
-import { type Dataset, typesByPlural } from "@open-resolutions/core";
+import { type Dataset, expectArgument, hasFields, typesByPlural } from "@open-resolutions/core";
 import { type Structure, structure } from "./structure.ts";
 
 /** The name of a list of records of one type: `actors`. */
@@ -21,6 +21,7 @@ export interface Edition {
 
 /** A dataset in memory as an edition, with the structure that this version gives it. */
 export function editionOf(dataset: Dataset, version: string | null): Edition {
+  expectArgument(hasFields(dataset, ...plurals), "a dataset, as loadDataset or deriveDataset gives", dataset);
   const lines = byPlural((plural) => dataset[plural].map((record) => JSON.stringify(record)));
   return { version, structure, lines };
 }

@@ -1,13 +1,18 @@
-import { type Dataset, rowsOf, type Table, tables } from "@open-resolutions/core";
+import {
+  type Dataset,
+  isResolutionType,
+  rowsOf,
+  type Table,
+  tables,
+  typesByPlural,
+} from "@open-resolutions/core";
 import type { Batch } from "./writer.ts";
 
 /** The tables that hold resolutions and paragraphs, with their lists. */
-export const resolutionTables: readonly Table[] = tables.filter((table) =>
-  isOfResolution(recordTable(table)),
-);
+export const resolutionTables: readonly Table[] = tables.filter(isOfResolution);
 
 /** The tables of all other records, with their lists. */
-export const registerTables: readonly Table[] = tables.filter((table) => !isOfResolution(recordTable(table)));
+export const registerTables: readonly Table[] = tables.filter((table) => !isOfResolution(table));
 
 /** A batch of these records. */
 export function batchOf(records: Partial<Dataset>): Batch {
@@ -29,6 +34,6 @@ function recordTable(table: Table): keyof Dataset {
   return table.parent ? recordTable(table.parent.table) : (table.name as keyof Dataset);
 }
 
-function isOfResolution(plural: keyof Dataset): boolean {
-  return plural === "resolutions" || plural === "paragraphs";
+function isOfResolution(table: Table): boolean {
+  return isResolutionType(typesByPlural[recordTable(table)]);
 }

@@ -1,7 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Table } from "@open-resolutions/core";
-import { type Manifest, manifestName, manifestOf, manifestText, measureFile } from "./manifest.ts";
+import { expectArgument, hasFields } from "@open-resolutions/core";
+import { measureFile } from "@open-resolutions/core/files";
+import {
+  emptyRange,
+  joinRanges,
+  type Manifest,
+  manifestName,
+  manifestOf,
+  manifestText,
+  type ResolutionRange,
+} from "./manifest.ts";
 import { openOutput } from "./output-folder.ts";
 import type { Batch, DatasetDescription, Format, FormatWriter, ListedFile } from "./writer.ts";
 
@@ -31,23 +41,21 @@ export interface ExportOptions {
  * @throws what the file system or a format throws, and an error when the output folder must not be replaced, or when a
  * format that makes one file is given partitions.
  */
-export async function exportBatches(
-  parts: Iterable<ExportPart>,
-  { out, formats, dataset }: ExportOptions,
-): Promise<Manifest> {
+export async function exportBatches(parts: Iterable<ExportPart>, options: ExportOptions): Promise<Manifest> {
+  expectArgument(hasFields(options, "out", "formats", "dataset"), "{out, formats, dataset}", options);
+  const { out, formats, dataset } = options;
+  for (const format of formats)
+    expectArgument(hasFields(format, "open"), "formats such as csv, not names", format);
   const output = openOutput(out);
   try {
     const written = new Map<Format, ListedFile[]>(formats.map((format) => [format, []]));
     const tables = new Set<Table>();
-    const range: { count: number; first: string | null; last: string | null } = {
-      count: 0,
-      first: null,
-      last: null,
-    };
+    let range = emptyRange;
     for (const part of parts) {
       for (const table of part.tables) tables.add(table);
-      for (const [format, files] of await writePart(part, output.aside, { formats, dataset }, range))
-        written.get(format)?.push(...files);
+      const own = await writePart(part, output.aside, { formats, dataset });
+      for (const [format, files] of own.files) written.get(format)?.push(...files);
+      range = joinRanges([range, own.range]);
     }
     for (const [format, files] of written) {
       const about = format.describe?.({ tables: [...tables], dataset }, files) ?? [];
@@ -69,15 +77,15 @@ export async function exportBatches(
   }
 }
 
-/** Writes one part in every format. @returns the files, with their paths in the folder of their format. */
+/** Writes one part in every format. @returns its resolutions, and the files with their paths in the folder of their format. */
 async function writePart(
   { folder, tables, batches }: ExportPart,
   aside: string,
   { formats, dataset }: Pick<ExportOptions, "formats" | "dataset">,
-  range: { count: number; first: string | null; last: string | null },
-): Promise<Map<Format, ListedFile[]>> {
+): Promise<{ files: Map<Format, ListedFile[]>; range: ResolutionRange }> {
   const writers = new Map<Format, FormatWriter>();
   const written = new Map<Format, ListedFile[]>();
+  let range = emptyRange;
   try {
     for (const format of formats) {
       if (folder !== "" && !format.canPartition) throw new Error(`${format.name} cannot be partitioned`);
@@ -88,9 +96,7 @@ async function writePart(
     for (const batch of batches) {
       for (const writer of writers.values()) await writer.write(batch);
       const ids = (batch.records.resolutions ?? []).map(({ id }) => id);
-      range.count += ids.length;
-      range.first ??= ids[0] ?? null;
-      range.last = ids.at(-1) ?? range.last;
+      range = joinRanges([range, { count: ids.length, first: ids[0] ?? null, last: ids.at(-1) ?? null }]);
     }
     for (const [format, writer] of writers) {
       const files = await writer.close();
@@ -100,7 +106,7 @@ async function writePart(
       });
       written.set(format, listed);
     }
-    return written;
+    return { files: written, range };
   } catch (error) {
     for (const writer of writers.values()) await writer.abort();
     throw error;

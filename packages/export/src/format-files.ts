@@ -16,7 +16,7 @@ export async function formatFiles(
   format: Format,
   records: Dataset,
   dataset: DatasetDescription,
-): Promise<Map<string, Buffer>> {
+): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
   const missing = format.unavailable?.();
   if (missing !== undefined) throw new Error(missing);
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));

@@ -1,5 +1,3 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync } from "node:fs";
 import type { DatasetDescription, ListedFile } from "./writer.ts";
 
 /** The name of the file that lists what an export wrote. It is written last. */
@@ -23,6 +21,18 @@ export interface ResolutionRange {
   readonly count: number;
   readonly first: string | null;
   readonly last: string | null;
+}
+
+/** No resolution. */
+export const emptyRange: ResolutionRange = { count: 0, first: null, last: null };
+
+/** The resolutions of several ranges, in their order. */
+export function joinRanges(ranges: readonly ResolutionRange[]): ResolutionRange {
+  return {
+    count: ranges.reduce((sum, { count }) => sum + count, 0),
+    first: ranges.find(({ first }) => first !== null)?.first ?? null,
+    last: ranges.findLast(({ last }) => last !== null)?.last ?? null,
+  };
 }
 
 /** The manifest of an export. */
@@ -78,34 +88,10 @@ export function mergeManifests(parts: readonly { folder: string; manifest: Manif
   );
   const twice = files.find(({ path }, index) => files.findIndex((file) => file.path === path) !== index);
   if (twice) throw new Error(`${twice.path} is listed twice`);
-  const ranges = parts.map(({ manifest }) => manifest.resolutions);
-  const range = {
-    count: ranges.reduce((sum, { count }) => sum + count, 0),
-    first: ranges.find(({ first }) => first !== null)?.first ?? null,
-    last: ranges.findLast(({ last }) => last !== null)?.last ?? null,
-  };
+  const range = joinRanges(parts.map(({ manifest }) => manifest.resolutions));
   const sourceDate = parts
     .flatMap(({ manifest }) => manifest.dataset.sourceDate ?? [])
     .sort()
     .at(-1);
   return manifestOf({ ...first.manifest.dataset, ...(sourceDate && { sourceDate }) }, range, files);
-}
-
-// One for all files: pages are thousands of small files.
-const chunk = Buffer.allocUnsafe(1024 * 1024);
-
-/** The length and the SHA-256 of a file, which is read piece by piece. */
-export function measureFile(path: string): { bytes: number; sha256: string } {
-  const hash = createHash("sha256");
-  const file = openSync(path, "r");
-  try {
-    let bytes = 0;
-    for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-      hash.update(chunk.subarray(0, read));
-      bytes += read;
-    }
-    return { bytes, sha256: hash.digest("hex") };
-  } finally {
-    closeSync(file);
-  }
 }

@@ -22,7 +22,7 @@ export interface Batch {
   readonly rows: ReadonlyMap<Table, readonly Row[]>;
 }
 
-/** What all formats are told about the export. */
+/** What an export says about itself to every format. */
 export interface ExportContext {
   /** The folder into which the format writes its files; it exists and is empty. */
   readonly folder: string;

@@ -1,3 +1,4 @@
+import { expectArgument } from "@open-resolutions/core";
 import type { FileFailure } from "./extracted.ts";
 
 /** The forms of files that are read here. */
@@ -11,6 +12,7 @@ const head = 2048;
  * (ISO 32000-1, 7.5.2: `%PDF-`; ZIP, 4.3.7: `PK`; MS-CFB, 2.2: the header of .doc files.)
  */
 export function fileFormOf(bytes: Uint8Array, name: string): FileForm | FileFailure | undefined {
+  expectArgument(bytes instanceof Uint8Array, "the bytes of a file as a Uint8Array", bytes);
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, head));
   if (start.includes("%PDF-") && start.indexOf("%PDF-") < 1024) return "pdf";
   if (start.startsWith("PK\u0003\u0004")) return "word";

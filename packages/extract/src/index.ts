@@ -1,3 +1,4 @@
+import { expectArgument } from "@open-resolutions/core";
 import type { Extracted } from "./extracted.ts";
 import type { FileForm } from "./file-form.ts";
 
@@ -11,12 +12,16 @@ export { type FileForm, fileFormOf } from "./file-form.ts";
  * @returns the text, or why there is none.
  */
 export async function extract(bytes: Uint8Array, form: FileForm): Promise<Extracted> {
+  expectArgument(bytes instanceof Uint8Array, "the bytes of a file as a Uint8Array", bytes);
+  expectArgument(forms.includes(form), 'its form, "pdf", "word" or "html", as fileFormOf says it', form);
   const extracted = await readForm(bytes, form);
   if ("failure" in extracted || extracted.read.blocks.every(({ text }) => text.length <= longest))
     return extracted;
   const message = `this file has a paragraph of more than ${longest} characters: no resolution has one`;
   return { failure: { code: "DRF045", message, hint: "give the text of one resolution" } };
 }
+
+const forms: readonly FileForm[] = ["pdf", "word", "html"];
 
 /** Far more characters than any paragraph has, UTF-16 code units: what is longer would only take long. */
 const longest = 500_000;

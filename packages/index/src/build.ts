@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { writeDist } from "@open-resolutions/build";
+import { compileTypeScript, writeDist } from "@open-resolutions/build";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import { entryModules } from "./entry-modules.ts";
 import { gzippedLines, indexFiles } from "./index-files.ts";
@@ -28,6 +28,6 @@ await writeDist(here("../"), async () => {
     ...(await indexFiles(existsSync(folder) ? recordsOfIndex(folder) : [], dataset)),
     ["names.ndjson.gz", gzippedLines(knownNames(here("../../../data")))],
     ...about,
-    ...entryModules(),
+    ...entryModules(compileTypeScript(here("../tsconfig.build.json"))),
   ]);
 });

@@ -1,5 +1,12 @@
 import type { Column, Table } from "@open-resolutions/core";
-import { type DatasetDescription, foreignKeysOf, type ListedFile } from "@open-resolutions/export";
+import {
+  type DatasetDescription,
+  foreignKeysOf,
+  type ListColumn,
+  type ListedFile,
+  licenseAddress,
+  listColumnsOf,
+} from "@open-resolutions/export";
 
 /** The descriptor of the Parquet tables (Data Package 2.0, https://datapackage.org/standard/data-package/). */
 export function dataPackage(
@@ -14,7 +21,7 @@ export function dataPackage(
     name,
     title,
     version,
-    licenses: [{ name: license, path: "https://creativecommons.org/publicdomain/zero/1.0/" }],
+    licenses: [{ name: license, path: licenseAddress(license) }],
     sources: [{ title: source, path: "https://docs.un.org/" }],
     resources: tables.flatMap((table) => {
       const file = byPath.get(`${table.name}.parquet`);
@@ -47,20 +54,15 @@ function resource(
     hash: `sha256:${sha256}`,
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: [...table.columns.map(field), ...tables.filter(isListOf(table)).map(listField)],
+      fields: [...table.columns.map(field), ...listColumnsOf(table, tables).map(listField)],
       primaryKey: table.primaryKey,
       ...(keys.length > 0 && { foreignKeys: keys }),
     },
   };
 }
 
-/** Whether a table is a list of single values, which is a column of the table above. */
-function isListOf(above: Table): (table: Table) => boolean {
-  return ({ parent, columns }) => parent?.table === above && columns.at(-1)?.path.length === 0;
-}
-
-function listField({ name, description, parent }: Table): object {
-  return { name: name.slice((parent?.table.singular.length ?? 0) + 1), type: "array", description };
+function listField({ name, table: { description } }: ListColumn): object {
+  return { name, type: "array", description };
 }
 
 function field({ name, type, schema }: Column): object {

@@ -3,7 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { type IndexRecords, indexRows, indexTables } from "@open-resolutions/core";
-import { type Batch, type DatasetDescription, exportBatches, parquetZstd } from "@open-resolutions/export";
+import {
+  type Batch,
+  type DatasetDescription,
+  exportBatches,
+  listColumnsOf,
+  parquetZstd,
+} from "@open-resolutions/export";
 import { indexTypes } from "@open-resolutions/schemas/facts";
 import { dataPackage } from "./data-package.ts";
 
@@ -12,8 +18,8 @@ const names = Object.keys(indexTypes) as (keyof typeof indexTypes)[];
 /** Lists of single values are columns of the table above in Parquet: their own tables would say the same twice. */
 const inParent = new Set(
   indexTables
-    .filter(({ parent, columns }) => parent && columns.at(-1)?.path.length === 0)
-    .map((table) => `${table.name}.parquet`),
+    .flatMap((table) => listColumnsOf(table, indexTables))
+    .map(({ table }) => `${table.name}.parquet`),
 );
 
 /**

@@ -6,7 +6,7 @@ import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indexTables } from "@open-resolutions/core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { cited, lines, packageFolder, subject, words } from "./package-folder.ts";
+import { cited, lines, lineWithParts, packageFolder, subject, words } from "./package-folder.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -56,6 +56,39 @@ describe("the functions", () => {
       /the index has no resolution "A\/RES\/150\/22"$/,
     );
     expect(await entry.citedBy("a-res-150-1")).toHaveLength(1);
+  });
+
+  it("find a resolution without the letters of its parts, and ask which one is meant", async () => {
+    const parts = await packageFolder([
+      lineWithParts(6, "A-B"),
+      lineWithParts(7, "B"),
+      lineWithParts(7, "C"),
+      lineWithParts(1, "B"),
+    ]);
+    const entry: Entry = await import(pathToFileURL(join(parts, "dist/index.js")).href);
+    for (const asked of ["A/RES/150/6", "A/RES/150/6 A", "a-res-150-6-a-b"])
+      expect((await entry.getIndexed(asked))?.id).toBe("A/RES/150/6 A-B");
+    expect(await entry.citedBy("A/RES/150/6")).toHaveLength(1);
+    expect(await entry.citing("A/RES/141/6")).toEqual(await entry.citing("A/RES/141/6 A-B"));
+    // One without letters is another resolution.
+    expect((await entry.getIndexed("A/RES/150/1"))?.id).toBe("A/RES/150/1");
+    expect((await entry.citing("A/RES/141/1")).map(({ document }) => document)).not.toContain(
+      "a-res-141-1-b",
+    );
+    const several = '"A/RES/150/7" can mean several: give one of A/RES/150/7 B, A/RES/150/7 C';
+    await expect(entry.getIndexed("A/RES/150/7")).rejects.toThrow(several);
+    await expect(entry.citedBy("A/RES/150/7")).rejects.toThrow(several);
+    await expect(entry.citing("A/RES/141/7")).rejects.toThrow("give one of a-res-141-7-b, a-res-141-7-c");
+  });
+
+  it("say what they need when they get nothing, or something else", async () => {
+    for (const given of [undefined, null, 150, ["interpol"]] as never[])
+      for (const ask of [
+        ...[entry.getIndexed, entry.citedBy, entry.citing, entry.identify],
+        ...[entry.mandatesOf, entry.mentionsOf, entry.votesOf],
+      ])
+        await expect(ask(given)).rejects.toThrow(/^expected .*, as a text; got /);
+    await expect(entry.identify(" \n")).rejects.toThrow(/got an empty text$/);
   });
 
   it("give the mandates, mentions, citations and votes of a record", async () => {

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { compileTypeScript } from "@open-resolutions/build";
 import { compactLine } from "@open-resolutions/core";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
@@ -59,6 +60,18 @@ function lineOf(number: number, year: number): IndexedResolution {
   };
 }
 
+/** A resolution whose symbol has the letters of its parts; it cites one with the same letters. */
+export function lineWithParts(number: number, parts: string): IndexedResolution {
+  const [paragraph] = lineOf(number, 2097).paragraphs as [IndexedResolution["paragraphs"][number]];
+  const id = `a-res-150-${number}-${parts.toLowerCase()}.op1`;
+  const citations = [{ document: `a-res-141-${number}-${parts.toLowerCase()}`, role: "recalls" as const }];
+  return {
+    ...lineOf(number, 2097),
+    id: `A/RES/150/${number} ${parts}`,
+    paragraphs: [{ ...paragraph, id, mandates: [], citations }],
+  };
+}
+
 /** The resolutions of the index. */
 export const lines = [lineOf(1, 2089), lineOf(2, 2094), lineOf(3, 2095), lineOf(4, 2096)];
 export const cited: CitedDocument = {
@@ -95,17 +108,22 @@ const dataset = {
   ...{ license: "CC0-1.0", source: "United Nations" },
 };
 
-const modules = entryModules();
+const modules = entryModules(compileTypeScript(here("../tsconfig.build.json")));
 
 /**
  * A folder like that of the published package, with a small index: its package.json, and in `dist` the modules and the
  * files of the index.
+ *
+ * @param more resolutions besides those of {@link lines}.
  */
-export async function packageFolder(): Promise<string> {
+export async function packageFolder(more: readonly IndexedResolution[] = []): Promise<string> {
+  const others = more.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ citations = [] }) => citations.flatMap(({ document }) => document ?? [])),
+  );
   const index = folderWith({
     ...file("security-council/2089.ndjson", lines.slice(0, 1)),
-    ...file("general-assembly/2094.ndjson", lines.slice(1)),
-    ...file("cited-documents.ndjson", [cited]),
+    ...file("general-assembly/2094.ndjson", [...lines.slice(1), ...more]),
+    ...file("cited-documents.ndjson", [cited, ...others.map((id) => ({ ...cited, id }))]),
     ...file("subjects.ndjson", [subject]),
   });
   const folder = folderWith();

@@ -1,3 +1,4 @@
+import { groupBy } from "@open-resolutions/core";
 import type { DocumentPlace } from "./read-document.ts";
 
 /** Several documents of one symbol, and the one that the index follows. */
@@ -15,15 +16,11 @@ export function chooseDocuments(places: readonly DocumentPlace[]): {
   chosen: Map<string, DocumentPlace>;
   duplicates: Duplicate[];
 } {
-  const bySymbol = new Map<string, DocumentPlace[]>();
-  for (const place of places) {
-    if (!place.resolution) continue;
-    const { id } = place.resolution;
-    bySymbol.set(id, [...(bySymbol.get(id) ?? []), place]);
-  }
+  const bySymbol = groupBy(places, ({ resolution }) => resolution?.id);
   const chosen = new Map<string, DocumentPlace>();
   const duplicates: Duplicate[] = [];
   for (const [id, own] of bySymbol) {
+    if (id === undefined) continue;
     const [first, ...others] = own.toSorted((a, b) => compareRanks(rankOf(id, a.file), rankOf(id, b.file)));
     if (!first) continue;
     chosen.set(id, first);

@@ -36,7 +36,11 @@ export function countCitations(registered: readonly AuthoredDocument[]): Citatio
       for (const [id, count] of [...counts].sort(([a], [b]) => naturalOrder(a, b))) {
         const { kind = "document", symbol, title, organ } = records.get(id) ?? {};
         yield withoutEmpty({
-          ...{ id, kind, symbol, title, organ },
+          id,
+          kind,
+          symbol,
+          title,
+          organ,
           session: symbol === undefined ? undefined : sessionOf(symbol),
           resolution: indexed.get(id),
           ...count,

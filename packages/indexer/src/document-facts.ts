@@ -48,17 +48,27 @@ export function documentFacts(
     doubts: countByCode(findings),
   };
   if (!resolution || error) return { ...about, failure: failureOf(error) };
-  const { id, organ, session, number, title, agendaItem, adopted, published, meeting, vote, ballots } =
-    resolution;
-  const { consideredIn, committee, report, drafts, counts, textHash, footnotes } = resolution;
+  const { agendaItem, ballots } = resolution;
   const printed = withoutEmpty({
-    ...{ id, organ, session, number, title, adopted, published, meeting, consideredIn, committee, report },
-    drafts,
+    id: resolution.id,
+    organ: resolution.organ,
+    session: resolution.session,
+    number: resolution.number,
+    title: resolution.title,
+    adopted: resolution.adopted,
+    published: resolution.published,
+    meeting: resolution.meeting,
+    consideredIn: resolution.consideredIn,
+    committee: resolution.committee,
+    report: resolution.report,
+    drafts: resolution.drafts,
     agendaItems: agendaItem ? [agendaItem] : [],
-    vote,
-    chapterVii: organ === "security-council" ? (actsUnderChapterVii(source) ? "yes" : "no") : undefined,
-    footnotes: footnotes.map((footnote) => ({ number: footnote.number, kind: footnote.kind })),
-    ...{ counts, textHash, method: "rule" },
+    vote: resolution.vote,
+    chapterVii: chapterViiOf(resolution.organ, source),
+    footnotes: resolution.footnotes.map(({ number, kind }) => ({ number, kind })),
+    counts: resolution.counts,
+    textHash: resolution.textHash,
+    method: "rule",
     paragraphs: withKnownParents(paragraphs.map(paragraphFacts)),
   });
   return { ...about, printed: { ...printed, printedBallots: ballots } as unknown as PrintedFacts };
@@ -83,14 +93,15 @@ function failureOf(error: Finding | undefined): NonNullable<DocumentFacts["failu
 }
 
 /**
- * The Council says so before or in a paragraph: "*Acting* under Chapter VII of the Charter".
+ * Whether the Security Council acts under Chapter VII: it says so before or in a paragraph, "*Acting* under Chapter VII of
+ * the Charter". Undefined for other organs.
  *
  * @param text the whole document, with asterisks around what is in italics: some print "under" in italics too.
  */
-function actsUnderChapterVii(text: string): boolean {
-  return /\bacting\b[^.;]{0,80}\bunder (?:Article \d+(?: and Article \d+)? (?:in|of) )?Chapter VII\b/i.test(
-    text.replaceAll("*", ""),
-  );
+function chapterViiOf(organ: string, text: string): "yes" | "no" | undefined {
+  if (organ !== "security-council") return undefined;
+  const said = /\bacting\b[^.;]{0,80}\bunder (?:Article \d+(?: and Article \d+)? (?:in|of) )?Chapter VII\b/i;
+  return said.test(text.replaceAll("*", "")) ? "yes" : "no";
 }
 
 /** The markup writes spaces as underscores, and each heading once for each Goal that it belongs to. */

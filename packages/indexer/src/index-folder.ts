@@ -10,16 +10,12 @@ import {
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { compactLine, expandLine } from "@open-resolutions/core";
+import { compactLine, expandLine, type MeasuredFile } from "@open-resolutions/core";
 
 /** A file of the index, as the manifest lists it. */
-export interface ListedFile {
-  path: string;
+export interface ListedFile extends MeasuredFile {
   /** How many lines it has. */
   rows: number;
-  bytes: number;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  sha256: string;
 }
 
 /** The folder of an index that is being written beside its place. */

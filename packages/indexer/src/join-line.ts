@@ -71,7 +71,10 @@ export function joinLine(
     subjects: subjects.headings.map(({ id }) => id),
     agendaCodes: subjects.agendaCodes,
     sdgs: [...new Set(facts?.sdgs)],
-    ...{ footnotes, counts, textHash, method },
+    footnotes,
+    counts,
+    textHash,
+    method,
     source: {
       file: document.file,
       sha256: document.sha256,

@@ -43,15 +43,20 @@ export interface QualityReport {
 /** An empty report. */
 export function emptyQuality(): QualityReport {
   return {
-    ...{ organs: {}, years: {}, doubts: {}, notRead: [], otherLanguages: [], duplicates: [] },
-    ...{
-      metadataFaults: [],
-      metadataTwice: [],
-      metadataWithoutDocument: {},
-      unknownSponsors: 0,
-      measured: [],
-    },
-    ...{ decisions, disagreementCounts: {}, disagreements: [] },
+    organs: {},
+    years: {},
+    doubts: {},
+    notRead: [],
+    otherLanguages: [],
+    duplicates: [],
+    metadataFaults: [],
+    metadataTwice: [],
+    metadataWithoutDocument: {},
+    unknownSponsors: 0,
+    measured: [],
+    decisions,
+    disagreementCounts: {},
+    disagreements: [],
   };
 }
 
@@ -63,8 +68,13 @@ export function addToQuality(
 ): void {
   const { organ, adopted, paragraphs, vote, ballots, source } = line;
   const counts = report.organs[organ] ?? {
-    ...{ resolutions: 0, paragraphs: 0, withMetadata: 0, withVote: 0 },
-    ...{ recordedVotes: 0, withBallots: 0, withAbsent: 0 },
+    resolutions: 0,
+    paragraphs: 0,
+    withMetadata: 0,
+    withVote: 0,
+    recordedVotes: 0,
+    withBallots: 0,
+    withAbsent: 0,
   };
   report.organs[organ] = counts;
   counts.resolutions += 1;

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { compactLine, expandLine, type Records } from "@open-resolutions/core";
+import { compactLine, expandLine, groupBy, type Records } from "@open-resolutions/core";
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import { type Organ, slugOf } from "@open-resolutions/symbols";
 import { openChangeLog } from "./change-log.ts";
@@ -136,14 +136,11 @@ function membershipOf(
 
 /** The documents of each file of the index, in the order of their symbols. */
 function groupByFile(places: readonly DocumentPlace[]): Map<string, DocumentPlace[]> {
-  const files = new Map<string, DocumentPlace[]>();
-  const sorted = places.toSorted((a, b) => naturalOrder(a.resolution?.id ?? "", b.resolution?.id ?? ""));
-  for (const place of sorted) {
-    if (!place.resolution) continue;
-    const path = `${place.resolution.organ}/${place.resolution.adopted.slice(0, 4)}.ndjson`;
-    files.set(path, [...(files.get(path) ?? []), place]);
-  }
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const resolutions = places.flatMap((place) => (place.resolution ? [{ ...place.resolution, place }] : []));
+  const sorted = resolutions.sort((a, b) => naturalOrder(a.id, b.id));
+  const files = groupBy(sorted, ({ organ, adopted }) => `${organ}/${adopted.slice(0, 4)}.ndjson`);
+  const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return new Map(inOrder.map(([path, own]) => [path, own.map(({ place }) => place)]));
 }
 
 /** The files of lines of an earlier index. */

@@ -76,6 +76,10 @@ describe("an id", () => {
     expect(errorOf("getParagraph", "OP1")).toContain(
       'did you mean "a-hrc-res-180-3.op1" or "a-res-150-7.op1"?',
     );
+    for (const misspelt of ["secretariaat", "Secretaria", "secretariet"])
+      expect(errorOf("getActor", misspelt)).toContain('did you mean "secretariat"?');
+    expect(errorOf("getResolution", "A/RES/150/8")).not.toContain("did you mean");
+    expect(errorOf("getActor", "lighthouse keeper")).not.toContain("did you mean");
     expect(errorOf("mentionsOf", "BEACON-7")).toContain('did you mean "beacon-7"?');
     expect(errorOf("childrenOf", "Secretariat")).toContain('did you mean "secretariat"?');
     expect(errorOf("getActor", undefined as unknown as string)).toBe("no actor has the id undefined");

@@ -1,4 +1,4 @@
-import { slugOf } from "@open-resolutions/symbols";
+import { expectArgument, hasFields, slugOf } from "@open-resolutions/symbols";
 import { assets } from "#assets";
 import type { ExplorerTable } from "./explorer/explorer-table.ts";
 import { explorerTables } from "./explorer/explorer-tables.ts";
@@ -36,6 +36,7 @@ export type SiteFile = readonly [path: string, content: string | Uint8Array];
  * to be in memory.
  */
 export function* siteFiles(input: SiteInput): Generator<SiteFile> {
+  expectArgument(hasFields(input, "dataset", "description"), "{dataset, description}", input);
   const site = siteOf(input);
   const tables = explorerTables(site);
   for (const page of pagesOf(site, tables)) yield [page.path, renderPage(page, site)];

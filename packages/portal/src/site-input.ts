@@ -1,5 +1,6 @@
 import type { Dataset } from "@open-resolutions/core";
-import type { Changes, Mandate } from "@open-resolutions/schemas";
+import type { Changes } from "@open-resolutions/schemas";
+import type * as facts from "@open-resolutions/schemas/facts";
 
 /** What the pages say about the whole dataset. */
 export interface SiteDescription {
@@ -27,66 +28,36 @@ export interface DownloadFile {
   readonly sha256: string;
 }
 
-/** A resolution of the index: facts without its sentences, in the shape of `@open-resolutions/index`. */
-export interface IndexedResolution {
-  readonly id: string;
-  readonly organ: string;
-  /** Absent where the document prints none; then the library's title says what it is about. */
-  readonly title?: string;
-  readonly libraryTitle?: string;
-  /** ISO 8601. */
-  readonly adopted: string;
-  readonly meeting?: { readonly number?: number; readonly record?: string };
-  readonly agendaItems?: readonly { readonly number?: string; readonly title?: string }[];
-  readonly vote?: { readonly method: string; readonly [count: string]: string | number };
-  readonly sponsors?: readonly string[];
-  readonly additionalSponsors?: readonly string[];
-  readonly subjects?: readonly string[];
+/** A resolution of the index: facts without its sentences, with the vote of each State. */
+export type IndexedResolution = Pick<
+  facts.IndexedResolution,
+  | "id"
+  | "organ"
+  | "title"
+  | "libraryTitle"
+  | "adopted"
+  | "meeting"
+  | "agendaItems"
+  | "vote"
+  | "sponsors"
+  | "additionalSponsors"
+  | "subjects"
+> & {
   readonly paragraphs: readonly IndexedParagraph[];
-  /** The vote of each State, by the id of its actor. */
-  readonly ballots: readonly { readonly state: string; readonly cast: string }[];
-}
+  readonly ballots: readonly Pick<facts.Ballot, "state" | "cast">[];
+};
 
 /** What a paragraph of the index does, whom it names, what it cites and what it asks for. */
-export interface IndexedParagraph {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: string;
-  readonly acts?: readonly { readonly verb: string; readonly addressees?: readonly string[] }[];
-  readonly mentions?: readonly { readonly actor?: string; readonly capability?: string }[];
-  readonly citations?: readonly {
-    readonly document?: string | null;
-    readonly role: string;
-    readonly pinpoint?: string;
-  }[];
-  readonly mandates?: readonly IndexedMandate[];
-}
-
-/** A mandate without its words. */
-interface IndexedMandate {
-  readonly type: string;
-  readonly assignees?: readonly string[];
-  /** The position, counted from 1, of the act that gives it. */
-  readonly act?: number;
-  /** The paragraph of that act; absent when it is the paragraph of the mandate. */
-  readonly actParagraph?: string;
-  readonly recipients?: readonly string[];
-  readonly due?: Mandate["due"];
-  readonly frequency?: NonNullable<Mandate["frequency"]>;
-}
+export type IndexedParagraph = Pick<
+  facts.IndexedParagraph,
+  "id" | "label" | "kind" | "acts" | "mentions" | "citations" | "mandates"
+>;
 
 /** A subject heading of the library. */
-export interface IndexedSubject {
-  readonly id: string;
-  readonly list: string;
-  readonly heading: string;
-}
+export type IndexedSubject = Pick<facts.Subject, "id" | "list" | "heading">;
 
 /** A document that the index cites. */
-export interface CitedDocument {
-  readonly id: string;
-  readonly symbol?: string;
-}
+export type CitedDocument = Pick<facts.CitedDocument, "id" | "symbol">;
 
 /** The index: facts of many resolutions, read by a program. */
 export interface IndexInput {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { expectArgument, hasFields, requireText } from "@open-resolutions/symbols";
 import type { SiteFile } from "./site-files.ts";
 
 /** The list of the files of a site, by which a later build knows what is its own. */
@@ -22,6 +23,8 @@ export interface Written {
  * @throws what the file system throws.
  */
 export function writeSite(folder: string, files: Iterable<SiteFile>): Written {
+  requireText(folder, "the folder of the pages");
+  expectArgument(hasFields(files) && Symbol.iterator in files, "the files that siteFiles makes", files);
   const list = join(folder, listName);
   const before = existsSync(list) ? (JSON.parse(readFileSync(list, "utf8")) as Record<string, string>) : {};
   const hashes: Record<string, string> = {};

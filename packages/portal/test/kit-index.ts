@@ -1,4 +1,6 @@
-import type { IndexInput } from "../src/index.ts";
+import type { IndexedResolution, IndexInput } from "../src/index.ts";
+
+type Ballot = IndexedResolution["ballots"][number];
 
 /** An invented index: four votes, citations between two resolutions, a dated mandate, and a heading too long for a file name. */
 export const kitIndex: IndexInput = {
@@ -23,7 +25,7 @@ export const kitIndex: IndexInput = {
       organ: "general-assembly",
       libraryTitle: "lamps of the sea",
       adopted: "2096-12-01",
-      meeting: { record: "A/151/PV.40" },
+      meeting: { number: 40, record: "A/151/PV.40" },
       agendaItems: [{ number: "12", title: "Lights" }],
       vote: { method: "recorded", inFavour: 2, against: 1, abstaining: 0, absent: 0 },
       sponsors: ["amberland"],
@@ -34,7 +36,10 @@ export const kitIndex: IndexInput = {
           label: "OP1",
           kind: "operative",
           acts: [{ verb: "request" }],
-          mentions: [{ actor: "secretary-general" }, { capability: "beacon-7" }],
+          mentions: [
+            { actor: "secretary-general", times: 1 },
+            { capability: "beacon-7", times: 1 },
+          ],
           citations: [
             { document: "a-res-150-7", role: "recalls" },
             { document: "a-150-99", role: "see" },
@@ -46,8 +51,9 @@ export const kitIndex: IndexInput = {
               act: 1,
               due: [
                 {
-                  ...{ quote: "", start: 0, end: 0, bound: "at" },
-                  ...{ session: { number: 153, kind: "regular" }, sessionOf: "general-assembly" },
+                  bound: "at",
+                  session: { number: 153, kind: "regular" },
+                  sessionOf: "general-assembly",
                 },
               ],
             },
@@ -56,30 +62,32 @@ export const kitIndex: IndexInput = {
       ],
       ballots: votes("in-favour", "in-favour", "against"),
     },
-    ...[
-      "in-favour",
-      "against",
-      "abstaining",
-      "absent",
-      "in-favour",
-      "in-favour",
-      "in-favour",
-      "in-favour",
-      "in-favour",
-      "in-favour",
-    ].map((cast, at) => ({
+    ...(
+      [
+        "in-favour",
+        "against",
+        "abstaining",
+        "absent",
+        "in-favour",
+        "in-favour",
+        "in-favour",
+        "in-favour",
+        "in-favour",
+        "in-favour",
+      ] as const
+    ).map((cast, at) => ({
       id: `A/RES/151/${at + 3}`,
       organ: "general-assembly",
       title: `Gull ${at + 1}`,
       adopted: "2096-12-02",
-      vote: { method: "recorded", inFavour: 1, against: 1, abstaining: 1, absent: 0 },
+      vote: { method: "recorded" as const, inFavour: 1, against: 1, abstaining: 1, absent: 0 },
       paragraphs: [],
       ballots: votes("in-favour", cast, "against"),
     })),
   ],
 };
 
-function votes(amberland: string, cobalt: string, wolland: string) {
+function votes(amberland: Ballot["cast"], cobalt: Ballot["cast"], wolland: Ballot["cast"]): Ballot[] {
   return [
     { state: "amberland", cast: amberland },
     { state: "cobalt-islands", cast: cobalt },

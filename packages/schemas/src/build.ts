@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { licencesOf, writeDist } from "@open-resolutions/build";
 import { bundle, bundleAll } from "./bundle.ts";
+import { capitalize } from "./capitalize.ts";
 import {
-  capitalize,
   declareFacts,
   declareIndex,
   declareViews,
@@ -19,94 +19,114 @@ import { readonlyTypes } from "./typescript-readonly.ts";
 import { compileValidators, declareValidators } from "./validators.ts";
 import { authoredView, factsView, publishedView } from "./views.ts";
 
-await writeDist(fileURLToPath(new URL("../", import.meta.url)), async () => {
+await writeDist(fileURLToPath(new URL("../", import.meta.url)), distFiles);
+
+/** Path in `dist` to text. */
+type Files = [path: string, text: string][];
+
+/** Every file of the package: the schemas as they are and bundled, their validators, modules and types. */
+async function distFiles(): Promise<Map<string, string>> {
   const sources = readSchemas();
-  const collections = Object.keys(collectionTypes);
-  const everything = bundleAll(sources, [...recordTypes, ...collections]);
-  const views = {
-    authored: { view: authoredView(everything), names: [...recordTypes, ...collections], prefix: "Authored" },
-    published: { view: publishedView(everything), names: [...recordTypes], prefix: "" },
-  };
-  const addresses = Object.fromEntries(
-    [...recordTypes, ...collections, "changes"].map((name) => [
-      name,
-      sources.get(`${name}.schema.json`)?.$id ?? "",
-    ]),
-  );
-
-  const files = new Map<string, string>(readSchemaTexts());
-  const modules = new Set<string>();
-  const addValidators = async (name: string, view: Schema, names: readonly string[]) => {
-    for (const [format, extension] of [
-      ["esm", "js"],
-      ["cjs", "cjs"],
-    ] as const) {
-      const compiled = await compileValidators(view, names, format);
-      files.set(`validators/${name}.${extension}`, compiled.code);
-      for (const module of compiled.modules) modules.add(module);
-    }
-  };
-
-  for (const [viewName, { view, names, prefix }] of Object.entries(views)) {
-    const select = viewName === "authored" ? authoredView : publishedView;
-    for (const name of names)
-      files.set(`bundled/${viewName}/${name}.schema.json`, toJson(select(bundle(sources, name))));
-
-    const typeName = (name: string) => prefix + capitalize(name);
-    const declarations = declareValidators(names, typeName, `../typescript/${viewName}.cjs`);
-    const types = await declareTypes(view, prefix);
-    // Published records are frozen where they are data; what a person writes is theirs to change.
-    files.set(`typescript/${viewName}.d.cts`, viewName === "published" ? readonlyTypes(types) : types);
-    await addValidators(viewName, view, names);
-    files.set(`validators/${viewName}.d.ts`, declarations);
-    files.set(`validators/${viewName}.d.cts`, declarations);
-  }
-  // People write lines of NDJSON without derived fields, and programs write them with these.
-  const declarations = declareValidators(
-    recordTypes,
-    (name) => `Authored${capitalize(name)}`,
-    "../typescript/authored.cjs",
-  );
-  await addValidators("either", everything, recordTypes);
-  files.set("validators/either.d.ts", declarations);
-  files.set("validators/either.d.cts", declarations);
+  const fileNames = [...recordTypes, ...Object.keys(collectionTypes)];
   const indexNames = Object.values(indexTypes);
+  const everything = bundleAll(sources, fileNames);
+  const authored = authoredView(everything);
+  const published = publishedView(everything);
   const facts = factsView(bundleAll(sources, indexNames));
-  await addValidators("facts", facts, indexNames);
-  // The index has more ids than a compiler should read: here every id is a string.
-  const idTypes = declareIds(() => "string", idTypeNames(facts));
-  const factsTypes = readonlyTypes(await declareTypes(facts)).replace(/^import type [^\n]*\n/, "");
-  files.set("typescript/facts.d.cts", `${idTypes}${factsTypes}`);
-  const factsValidators = declareValidators(indexNames, capitalize, "../typescript/facts.cjs");
-  files.set("validators/facts.d.ts", factsValidators);
-  files.set("validators/facts.d.cts", factsValidators);
-  for (const name of indexNames)
-    files.set(`bundled/facts/${name}.schema.json`, toJson(factsView(bundle(sources, name))));
-  files.set("facts.js", factsModule(facts, "esm"));
-  files.set("facts.cjs", factsModule(facts, "cjs"));
-  files.set("facts.d.ts", declareFacts());
-  files.set("facts.d.cts", declareFacts());
-  files.set("third-party-licences.txt", licencesOf([...modules]));
-  files.set(
-    "typescript/ids.d.cts",
-    declareIds(() => "string", idTypeNames(everything)),
-  );
+  const addresses = [...fileNames, "changes"].map((name) => [
+    name,
+    sources.get(`${name}.schema.json`)?.$id ?? "",
+  ]);
+  const validators = [
+    await validatorModule("authored", authored, fileNames, "authored"),
+    await validatorModule("published", published, recordTypes, "published"),
+    // People write lines of NDJSON without derived fields, and programs write them with these.
+    await validatorModule("either", everything, recordTypes, "authored"),
+    await validatorModule("facts", facts, indexNames, "facts"),
+  ];
+  return new Map([
+    ...readSchemaTexts(),
+    ...bundledSchemas("authored", sources, fileNames, authoredView),
+    ...bundledSchemas("published", sources, recordTypes, publishedView),
+    ...bundledSchemas("facts", sources, indexNames, factsView),
+    ...validators.flatMap(({ files }) => files),
+    ["third-party-licences.txt", licencesOf(validators.flatMap(({ modules }) => modules))],
+    ["typescript/authored.d.cts", await declareTypes(authored, "Authored")],
+    // Published records are frozen where they are data; what a person writes is theirs to change.
+    ["typescript/published.d.cts", readonlyTypes(await declareTypes(published))],
+    ["typescript/facts.d.cts", await factsTypes(facts)],
+    ["typescript/changes.d.cts", await declareTypes(bundleAll(sources, ["changes"]))],
+    ["typescript/ids.d.cts", idsAsStrings(everything)],
+    ["schema.d.cts", readFileSync(new URL("schema-type.ts", import.meta.url), "utf8")],
+    ...dualModule("index", (format) => indexModule(everything, Object.fromEntries(addresses), format)),
+    ...dualDeclarations("index", declareIndex()),
+    ...dualModule("views", (format) => viewsModule({ authored, published }, format)),
+    ...dualDeclarations("views", declareViews()),
+    ...dualModule("facts", (format) => factsModule(facts, format)),
+    ...dualDeclarations("facts", declareFacts()),
+  ]);
+}
 
-  files.set("typescript/changes.d.cts", await declareTypes(bundleAll(sources, ["changes"])));
+/** Each schema of a view in a file of its own, with everything that it uses. */
+function bundledSchemas(
+  view: string,
+  sources: ReadonlyMap<string, Schema>,
+  names: readonly string[],
+  select: (bundled: Schema) => Schema,
+): Files {
+  return names.map((name) => [
+    `bundled/${view}/${name}.schema.json`,
+    `${JSON.stringify(select(bundle(sources, name)), null, 2)}\n`,
+  ]);
+}
 
-  files.set("schema.d.cts", readFileSync(new URL("schema-type.ts", import.meta.url), "utf8"));
-  files.set("index.js", indexModule(everything, addresses, "esm"));
-  files.set("index.cjs", indexModule(everything, addresses, "cjs"));
-  const bothViews = { authored: views.authored.view, published: views.published.view };
-  files.set("views.js", viewsModule(bothViews, "esm"));
-  files.set("views.cjs", viewsModule(bothViews, "cjs"));
-  files.set("views.d.ts", declareViews());
-  files.set("views.d.cts", declareViews());
-  files.set("index.d.ts", declareIndex());
-  files.set("index.d.cts", declareIndex());
-  return files;
-});
+/**
+ * A module of validators, in both formats and with its declarations.
+ *
+ * @param types the file of types, in the folder `typescript`, of the records that the validators accept.
+ */
+async function validatorModule(
+  name: string,
+  view: Schema,
+  names: readonly string[],
+  types: "authored" | "published" | "facts",
+): Promise<{ files: Files; modules: readonly string[] }> {
+  const esm = await compileValidators(view, names, "esm");
+  const cjs = await compileValidators(view, names, "cjs");
+  const typeName = (record: string) => `${types === "authored" ? "Authored" : ""}${capitalize(record)}`;
+  return {
+    files: [
+      [`validators/${name}.js`, esm.code],
+      [`validators/${name}.cjs`, cjs.code],
+      ...dualDeclarations(
+        `validators/${name}`,
+        declareValidators(names, typeName, `../typescript/${types}.cjs`),
+      ),
+    ],
+    modules: [...esm.modules, ...cjs.modules],
+  };
+}
 
-function toJson(schema: Schema): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
+/** The types of the index. It has more ids than a compiler should read: here every id is a string. */
+async function factsTypes(facts: Schema): Promise<string> {
+  const types = readonlyTypes(await declareTypes(facts)).replace(/^import type [^\n]*\n/, "");
+  return idsAsStrings(facts) + types;
+}
+
+function idsAsStrings(view: Schema): string {
+  return declareIds(() => "string", idTypeNames(view));
+}
+
+function dualModule(name: string, write: (format: "esm" | "cjs") => string): Files {
+  return [
+    [`${name}.js`, write("esm")],
+    [`${name}.cjs`, write("cjs")],
+  ];
+}
+
+function dualDeclarations(name: string, text: string): Files {
+  return [
+    [`${name}.d.ts`, text],
+    [`${name}.d.cts`, text],
+  ];
 }

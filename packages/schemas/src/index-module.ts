@@ -1,3 +1,4 @@
+import { capitalize } from "./capitalize.ts";
 import {
   alternateKeys,
   collectionTypes,
@@ -135,9 +136,4 @@ export declare const schemaAddresses: { readonly [name: string]: string };
  */
 export declare const definitions: { readonly [name: string]: Schema };
 `;
-}
-
-/** `actor` gives `Actor`, the name of its TypeScript type. */
-export function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,4 +1,5 @@
 import { compile, type JSONSchema } from "json-schema-to-typescript";
+import { capitalize } from "./capitalize.ts";
 import { mapSchema } from "./map-schema.ts";
 import type { Schema } from "./schema-type.ts";
 
@@ -8,15 +9,15 @@ interface TypeScriptSchema extends Schema {
 
 /**
  * TypeScript declarations of every record of a bundled view. A choice of fields (`oneOf`) is a union of one interface
- * for each branch. Ids are imported from `./ids.cjs`, which the
- * package that publishes the declarations supplies: strings here, literal unions where the data is known.
+ * for each branch. Ids are imported from `./ids.cjs`, which the package that publishes the declarations supplies: strings
+ * here, literal unions where the data is known.
  *
  * @param prefix of each type's name, which distinguishes the authored view (`AuthoredActor`) from the published one.
  */
 export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
   const definitions = view.$defs ?? {};
   const objects = Object.entries(definitions).filter(([, schema]) => schema.type === "object");
-  const typeName = (name: string) => prefix + pascalCase(name);
+  const typeName = (name: string) => prefix + capitalize(name);
 
   const prepare = (schema: Schema): Schema =>
     mapSchema(schema, (inner) => {
@@ -38,7 +39,7 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
       if (target !== undefined) {
         const definition = definitions[target] ?? {};
         prepared.description ??= definition.description ?? "";
-        if (isId(target)) prepared.tsType = pascalCase(target);
+        if (isId(target)) prepared.tsType = capitalize(target);
         else if (definition.type === "object") prepared.tsType = typeName(target);
         else Object.assign(prepared, { ...prepare(definition), description: prepared.description });
       }
@@ -60,12 +61,12 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
 
   const variants = objects.flatMap(([name, schema]) =>
     choices(schema).map(
-      ([field, variant]) => [prefix + pascalCase(field) + pascalCase(name), variant] as const,
+      ([field, variant]) => [prefix + capitalize(field) + capitalize(name), variant] as const,
     ),
   );
   const unions = objects.map(([name, schema]) => {
     const branches = choices(schema).map(([field]) => ({
-      tsType: prefix + pascalCase(field) + pascalCase(name),
+      tsType: prefix + capitalize(field) + capitalize(name),
     }));
     return [
       typeName(name),
@@ -92,7 +93,7 @@ export async function declareTypes(view: Schema, prefix = ""): Promise<string> {
       style: { printWidth: 110 },
     },
   );
-  const ids = Object.keys(definitions).filter(isId).map(pascalCase);
+  const ids = Object.keys(definitions).filter(isId).map(capitalize);
   const imports = ids.length > 0 ? `import type { ${ids.join(", ")} } from "./ids.cjs";\n\n` : "";
   return imports + tidy(body);
 }
@@ -106,7 +107,7 @@ export function declareIds(right: (idType: string) => string, idTypes: readonly 
 export function idTypeNames(view: Schema): string[] {
   return Object.keys(view.$defs ?? {})
     .filter(isId)
-    .map(pascalCase);
+    .map(capitalize);
 }
 
 /** Whether a schema accepts every value; json-schema-to-typescript would make it an object. */
@@ -116,10 +117,6 @@ function isAnything(schema: Schema): boolean {
 
 function isId(definition: string): boolean {
   return definition.endsWith("Id");
-}
-
-function pascalCase(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Removes the comments of json-schema-to-typescript about itself, which readers of the types do not need. */

@@ -1,3 +1,4 @@
+import { requireText } from "./expect-argument.ts";
 import { months } from "./months.ts";
 import { NUMBERING_RULES, parseNumbering } from "./numbering.ts";
 import type { NumberingStyle } from "./numbering-style.ts";
@@ -133,6 +134,7 @@ function judge(text: string, previous: Judged | undefined, candidate: Candidate)
  * Linear in the length of the text: each place that may begin a number takes a bounded number of steps.
  */
 export function findBareNumbers(text: string): BareNumber[] {
+  requireText(text, "the words in which numbers are to be found");
   if (!/[1-9]/.test(text)) return [];
   const plain = plainSpacing(text);
   const found: BareNumber[] = [];

@@ -1,3 +1,4 @@
+import { requireText } from "./expect-argument.ts";
 import { matchAt, plainSpacing } from "./plain-spacing.ts";
 import { parseSymbol } from "./symbol.ts";
 import { SYMBOL_FORMS } from "./symbol-forms.ts";
@@ -33,6 +34,7 @@ function symbolAt(text: string, start: number): FoundSymbol | undefined {
  * Linear in the length of the text: each place that may begin a symbol takes a bounded number of steps.
  */
 export function findSymbols(text: string): FoundSymbol[] {
+  requireText(text, "the words in which symbols are to be found");
   if (!text.includes("/")) return [];
   const plain = plainSpacing(text);
   const found: FoundSymbol[] = [];

@@ -1,12 +1,14 @@
+export { expectArgument, hasFields, requireText } from "./expect-argument.ts";
 export type { BareNumber } from "./find-bare-numbers.ts";
 export { findBareNumbers } from "./find-bare-numbers.ts";
 export type { FoundSymbol } from "./find-symbols.ts";
 export { findSymbols } from "./find-symbols.ts";
+export { lacksYear, meansSlug, meantSlugs } from "./meant-slugs.ts";
 export { months } from "./months.ts";
 export type { NumberingStyle } from "./numbering-style.ts";
 export { type Organ, organIds, organOf, organs, seriesPrefix } from "./organs.ts";
 export { fromRoman, toRoman } from "./roman.ts";
-export { lacksYear, meansSlug, slugOf } from "./slug.ts";
+export { slugOf } from "./slug.ts";
 export { parseSymbol, printSymbol, symbolSlug } from "./symbol.ts";
 export type { SymbolForm } from "./symbol-form.ts";
 export { SYMBOL_FORMS } from "./symbol-forms.ts";

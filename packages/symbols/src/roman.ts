@@ -1,3 +1,5 @@
+import { requireText } from "./expect-argument.ts";
+
 const LETTERS: readonly (readonly [string, number])[] = [
   ["C", 100],
   ["XC", 90],
@@ -26,7 +28,7 @@ export function toRoman(number: number): string {
  * {@link toRoman} where that matters.
  */
 export function fromRoman(roman: string): number {
-  let rest = roman;
+  let rest = requireText(roman, "roman numerals such as XV");
   let number = 0;
   for (const [letters, value] of LETTERS) {
     while (rest.startsWith(letters)) {

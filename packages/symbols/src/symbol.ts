@@ -1,3 +1,4 @@
+import { expectArgument, hasFields } from "./expect-argument.ts";
 import { slugOf } from "./slug.ts";
 import { SYMBOL_FORMS } from "./symbol-forms.ts";
 import type { DocumentSymbol } from "./types.ts";
@@ -33,6 +34,7 @@ export function parseSymbol(text: string): DocumentSymbol | undefined {
  * @throws RangeError when no form has this type, organ and style, which parseSymbol never returns.
  */
 export function printSymbol(symbol: DocumentSymbol): string {
+  requireParsed(symbol);
   for (const form of SYMBOL_FORMS) {
     const text = form.print(symbol);
     if (text !== undefined) return text;
@@ -45,6 +47,13 @@ export function printSymbol(symbol: DocumentSymbol): string {
  * `A/RES/1514 (XV)` → `a-res-1514-xv`. Spellings with and without space have the same slug.
  */
 export function symbolSlug(symbol: DocumentSymbol): string {
+  requireParsed(symbol);
   const official = symbol.type === "document" ? symbol : { ...symbol, spaced: true };
   return slugOf(printSymbol(official));
+}
+
+/** A text in the place of a symbol is an easy mistake, and so is the `undefined` of a text that is not a symbol. */
+function requireParsed(symbol: unknown): void {
+  const expected = "a symbol that parseSymbol read (slugOf takes one as a text)";
+  expectArgument(hasFields(symbol, "type"), expected, symbol);
 }

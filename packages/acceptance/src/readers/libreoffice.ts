@@ -21,13 +21,12 @@ export const libreOffice: Reader = {
   async check(folder) {
     const name = readdirSync(join(folder, "xlsx")).find((file) => file.endsWith(".xlsx"));
     if (name === undefined) return skipped("the export has no .xlsx file");
-    const told = (await tryRun("soffice", ["--version"])) ?? (await tryRun("libreoffice", ["--version"]));
-    if (told?.status !== 0) return skipped("soffice is not found");
-    const version = /[0-9][0-9.]*/.exec(told.stdout)?.[0] ?? "";
+    const found = (await versionOf("soffice")) ?? (await versionOf("libreoffice"));
+    if (!found) return skipped("soffice is not found");
+    const { program, version } = found;
     const made = mkdtempSync(join(tmpdir(), "open-resolutions-libreoffice-"));
     try {
       const profile = `-env:UserInstallation=${pathToFileURL(join(made, "profile"))}`;
-      const program = (await tryRun("soffice", ["--version"]))?.status === 0 ? "soffice" : "libreoffice";
       const workbook = join(folder, "xlsx", name);
       const args = [profile, "--headless", "--convert-to", everySheet, "--outdir", made, workbook];
       const ran = await run(program, args, made);
@@ -45,6 +44,12 @@ export const libreOffice: Reader = {
     }
   },
 };
+
+/** A program with its version; undefined where it is not installed. */
+async function versionOf(program: string): Promise<{ program: string; version: string } | undefined> {
+  const ran = await tryRun(program, ["--version"]);
+  return ran?.status === 0 ? { program, version: /[0-9][0-9.]*/.exec(ran.stdout)?.[0] ?? "" } : undefined;
+}
 
 function cells(path: string): string[][] {
   return parse(readFileSync(path, "utf8"), { relax_column_count: true });

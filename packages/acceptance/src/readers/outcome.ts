@@ -50,11 +50,11 @@ export function rowsByTable(folder: string): ReadonlyMap<string, number> {
   return new Map(tables);
 }
 
-/** Asks every reader. A reader that throws has failed. */
+/** Asks every reader, and reports each outcome as soon as it is there. A reader that throws has failed. */
 export async function askReaders(
   readers: readonly Reader[],
   folder: string,
-  told: (outcome: ReaderOutcome) => void,
+  report: (outcome: ReaderOutcome) => void,
 ): Promise<ReaderOutcome[]> {
   const outcomes: ReaderOutcome[] = [];
   for (const { name, needs, check } of readers) {
@@ -63,7 +63,7 @@ export async function askReaders(
       : skipped(`the export has no ${needs}`);
     const outcome = { reader: name, ...found };
     outcomes.push(outcome);
-    told(outcome);
+    report(outcome);
   }
   return outcomes;
 }

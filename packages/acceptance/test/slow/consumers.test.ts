@@ -36,6 +36,7 @@ it("there is a program for each kind of module that a package supports", () => {
     "schemas.cjs",
     "schemas.mjs",
     "sqlite.mjs",
+    "wrong-arguments.mjs",
   ]);
 });
 

@@ -65,7 +65,7 @@ function isEqual(a: Span, b: Span): boolean {
   return a.label === b.label && a.start === b.start && a.end === b.end;
 }
 
-/** Where a statement of a paragraph stands: in its text, or in a footnote that it calls. */
+/** Where a statement of a paragraph is: in its text, or in a footnote that it calls. */
 export function labelOf({ label }: Paragraph, { footnote }: { footnote?: number }): string {
   return footnote === undefined ? label : `footnote ${footnote}`;
 }

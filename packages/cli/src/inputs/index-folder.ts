@@ -1,11 +1,9 @@
-import { createHash } from "node:crypto";
-import { closeSync, existsSync, openSync, readFileSync, readSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { indexFolder, inReadingOrder, type MeasuredFile, type SourceFile } from "@open-resolutions/core";
-import { wholeLines } from "@open-resolutions/core/files";
+import { measureFile } from "@open-resolutions/core/files";
 import { filesIn } from "../files/folders.ts";
-
-const chunk = 1 << 20;
+import { readLines } from "./read-lines.ts";
 
 /** The folder of the index to which a file belongs, by its path with forward slashes; undefined when it belongs to none. */
 export function indexFolderOf(path: string): string | undefined {
@@ -21,39 +19,13 @@ export function filesOfIndex(folder: string): { lines: string[]; all: string[] }
 
 /** The lines of an index, piece by piece. @throws what the file system throws. */
 export function* readIndexLines(folder: string, paths: readonly string[]): Generator<SourceFile> {
-  for (const path of paths) {
-    const file = openSync(join(folder, path), "r");
-    try {
-      let firstLine = 1;
-      for (const content of wholeLines(file)) {
-        yield { path, content, firstLine };
-        for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) firstLine += 1;
-      }
-    } finally {
-      closeSync(file);
-    }
-  }
+  for (const path of paths) yield* readLines(join(folder, path), path);
 }
 
 /** The files of an index as they are, without its manifest. @throws what the file system throws. */
 export function measureIndex(folder: string, paths: readonly string[]): MeasuredFile[] {
-  return paths.filter((path) => path !== "manifest.json").map((path) => measure(folder, path));
-}
-
-function measure(folder: string, path: string): MeasuredFile {
-  const file = openSync(join(folder, path), "r");
-  const hash = createHash("sha256");
-  const buffer = Buffer.alloc(chunk);
-  let bytes = 0;
-  try {
-    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer)) {
-      hash.update(buffer.subarray(0, read));
-      bytes += read;
-    }
-  } finally {
-    closeSync(file);
-  }
-  return { path, bytes, sha256: hash.digest("hex") };
+  const others = paths.filter((path) => path !== "manifest.json");
+  return others.map((path) => ({ path, ...measureFile(join(folder, path)) }));
 }
 
 /** The text of the manifest of an index. */

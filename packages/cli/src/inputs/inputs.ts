@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { fileKind, isOfResolution, placeOf } from "@open-resolutions/core";
+import { datasetFolders, fileKind, isOfResolution, placeOf } from "@open-resolutions/core";
 import { filesIn, isFolder, kindOf, notRegularFile } from "../files/folders.ts";
 import { UsageError } from "../usage-error.ts";
 import { indexFolderOf } from "./index-folder.ts";
@@ -181,7 +181,7 @@ function contextOf(root: string, files: readonly InputFile[], list: (folder: str
   );
   // Whether a register is right depends on every resolution.
   const all = files.some(({ path }) => !isOfResolution(fileKind(path)) && fileKind(path) !== undefined);
-  const beside = ["actors", "capabilities", "documents", "vocabularies", "resolutions"].flatMap((folder) => {
+  const beside = datasetFolders.flatMap((folder) => {
     const absolute = join(root, folder);
     return isFolder(absolute) ? list(absolute).map((file) => slashes(relative(root, file))) : [];
   });

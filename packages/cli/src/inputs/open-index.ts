@@ -7,6 +7,7 @@ import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/c
 import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
 import { meansSlug, slugOf } from "@open-resolutions/symbols";
 import { isFileError } from "../files/explain-file-error.ts";
+import { onlyMeant } from "../names/only-meant.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** A resolution of an index without its paragraphs. */
@@ -54,20 +55,22 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
   throw new UsageError(`${place} holds no index: expected its manifest.json; ${howToGetIndex}`);
 }
 
-/** The resolution with a symbol or slug; undefined when the index does not have it. */
+/**
+ * The resolution with a symbol or slug, which may lack the year of a Security Council resolution or the letters of the parts;
+ * undefined when the index does not have it.
+ *
+ * @throws {UsageError} when several resolutions can be meant.
+ */
 export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | undefined {
   // A line begins with the id of its resolution, or of its paragraph.
   const mayHold = (line: string) => {
     const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
     return meansSlug(asked, slugOf(id.split(".", 1)[0] ?? ""));
   };
-  for (const entry of entries(mayHold)) if (meansSlug(asked, slugOf(entry.head.id))) return entry;
-  return undefined;
-}
-
-/** Where the United Nations has the text of a resolution. */
-export function textAddress(symbol: string): string {
-  return `https://docs.un.org/en/${symbol.replaceAll(" ", "")}`;
+  const bySlug = new Map<string, IndexEntry>();
+  for (const entry of entries(mayHold)) bySlug.set(slugOf(entry.head.id), entry);
+  const meant = onlyMeant(asked, [...bySlug.keys()], (slug) => bySlug.get(slug)?.head.id ?? slug);
+  return meant === undefined ? undefined : bySlug.get(meant);
 }
 
 /** Nothing would be found in lines of another format, and nothing would say so. */

@@ -1,8 +1,8 @@
-import { closeSync, openSync } from "node:fs";
 import { type ReadFile, readFile, type SourceFile } from "@open-resolutions/core";
-import { readContent, wholeLines } from "@open-resolutions/core/files";
+import { readContent } from "@open-resolutions/core/files";
 import { explainFileError, isFileError } from "../files/explain-file-error.ts";
 import type { InputFile } from "./inputs.ts";
+import { linesOf, readLines } from "./read-lines.ts";
 
 /** What happens while files are read. */
 export interface Reading {
@@ -52,22 +52,4 @@ function* sourcesOf(
   else if (start) yield* linesOf(0, path, start);
   else if (path.endsWith(".ndjson")) yield* readLines(absolute, path);
   else yield { path, content: readContent(absolute), context, loose };
-}
-
-function* readLines(absolute: string, path: string): Generator<SourceFile> {
-  const file = openSync(absolute, "r");
-  try {
-    yield* linesOf(file, path);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** The lines of an open NDJSON file, piece by piece. */
-function* linesOf(file: number, path: string, start: readonly Uint8Array[] = []): Generator<SourceFile> {
-  let firstLine = 1;
-  for (const content of wholeLines(file, start)) {
-    yield { path, content, firstLine };
-    for (let at = content.indexOf("\n"); at !== -1; at = content.indexOf("\n", at + 1)) firstLine += 1;
-  }
 }

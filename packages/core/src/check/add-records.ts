@@ -1,10 +1,10 @@
-import type { RecordType } from "@open-resolutions/schemas";
+import { type RecordType, recordTypes } from "@open-resolutions/schemas";
 import { slugOf } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import { visitReferences } from "../model/references.ts";
 import { valuesAround } from "../read/json-pointer.ts";
 import { type Entry, entriesOf, type ReadFile } from "../read/read-file.ts";
-import { isOfResolution } from "../read/record-paths.ts";
+import { isOfResolution, isResolutionType } from "../read/record-paths.ts";
 
 /** The slug of the resolution to which a file or a line belongs; undefined for the registers. */
 export function resolutionOf(file: ReadFile): string | undefined {
@@ -85,7 +85,7 @@ export function addPublished(records: Records, published: Records): void {
       if (records.byId[type].has(entry.value.id)) continue;
       records.byId[type].set(entry.value.id, entry as never);
       // Resolutions are checked one by one, when their files are read.
-      if (type !== "resolution" && type !== "paragraph") records.entries[type].push(entry as never);
+      if (!isResolutionType(type)) records.entries[type].push(entry as never);
     }
   }
 }
@@ -93,7 +93,8 @@ export function addPublished(records: Records, published: Records): void {
 /** The ids of resolutions and paragraphs to which the registers refer. */
 export function idsReferencedByRegisters({ entries, byId }: Records): Set<string> {
   const ids = new Set<string>();
-  for (const type of ["actor", "capability", "document", "verb", "theme", "tombstone"] as const) {
+  for (const type of recordTypes) {
+    if (isResolutionType(type)) continue;
     for (const { value } of entries[type]) visitReferences(type, value, (_, id) => ids.add(id));
   }
   for (const { value } of entries.tombstone) for (const id of [value.id, ...(value.to ?? [])]) ids.add(id);

@@ -1,4 +1,5 @@
 import { type RecordType, recordTypes } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols";
 import { checkSchema } from "../model/check-schema.ts";
 import type { Finding, RuleFinding } from "../model/finding.ts";
 import { emptyRecords, isComplete, type Records } from "../model/records.ts";
@@ -51,8 +52,17 @@ const exceptions = {
 
 /** Checks the files of a dataset: their form, their schema, then every rule. All findings are reported at once. */
 export function checkFiles(sources: Iterable<SourceFile>, options: CheckOptions = {}): Check {
+  const expected = "files, each {path, content}, as readFolder of @open-resolutions/core/files reads them";
+  expectArgument(hasFields(sources) && Symbol.iterator in sources, expected, sources);
+  const records = "published records that recordsFromPublished made";
+  const { published } = options;
+  if (published !== undefined) expectArgument(hasFields(published, "entries", "byId"), records, published);
   const files: ReadFile[] = [];
-  for (const source of sources) append(files, readFile(source));
+  for (const source of sources) {
+    const { path, content } = source ?? {};
+    expectArgument(typeof path === "string" && content !== undefined, "{path, content} of each file", source);
+    append(files, readFile(source));
+  }
   // The slug is undefined for the registers.
   const bySlug = groupBy(files, resolutionOf);
   const registers = bySlug.get(undefined) ?? [];

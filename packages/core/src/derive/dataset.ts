@@ -6,6 +6,7 @@ import type {
   Resolution,
   typesByPlural,
 } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols";
 import { paragraphsAbove } from "../model/paragraphs-above.ts";
 import type { Records } from "../model/records.ts";
 import { resolutionUnits } from "../text/resolution-unit.ts";
@@ -24,6 +25,7 @@ export type Dataset = {
  * @throws when the records do not pass the check.
  */
 export function deriveDataset(records: Records): Dataset {
+  expectArgument(hasFields(records, "entries", "byId"), "the `records` that checkFiles gives", records);
   const resolutions: Resolution[] = [];
   const paragraphs: Paragraph[] = [];
   for (const unit of resolutionUnits(records)) {

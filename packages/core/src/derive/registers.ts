@@ -5,6 +5,7 @@ import {
   typesByPlural,
 } from "@open-resolutions/schemas";
 import type { Records } from "../model/records.ts";
+import { isResolutionType } from "../read/record-paths.ts";
 import { documentAddress } from "./document-address.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { publishedView } from "./published-view.ts";
@@ -59,7 +60,7 @@ export type Registers = {
 export function deriveRegisters({ entries }: Pick<Records, "entries">, context: RegisterContext): Registers {
   const derivation = registerDerivation(context);
   const registers = Object.entries(typesByPlural)
-    .filter(([, type]) => type !== "resolution" && type !== "paragraph")
+    .filter(([, type]) => !isResolutionType(type))
     .map(([plural, type]) => [
       plural,
       entries[type].map(({ value }) => publishedView(type, value, derivation[type]?.(value as never) ?? {})),

@@ -40,8 +40,10 @@ export function* checkIndex(sources: Iterable<SourceFile>, { byId, entries }: Re
   const gone = entries.tombstone.map(({ value }) => value.id);
   const idsOf = (type: "actor" | "capability" | "verb" | "theme") => new Set([...byId[type].keys(), ...gone]);
   const registers = {
-    ...{ actor: idsOf("actor"), capability: idsOf("capability") },
-    ...{ verb: idsOf("verb"), theme: idsOf("theme") },
+    actor: idsOf("actor"),
+    capability: idsOf("capability"),
+    verb: idsOf("verb"),
+    theme: idsOf("theme"),
   };
   let isWhole = true;
   const ids = { documents: new Set<string>(), subjects: new Set<string>() };

@@ -1,3 +1,4 @@
+import { slugOf } from "@open-resolutions/symbols";
 import { fieldAt } from "./definitions.ts";
 import type { UnplacedFinding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
@@ -75,7 +76,7 @@ export function explain(
       return {
         ...at,
         message: `${title}: ${shorten(value)} does not match the expected format`,
-        ...hinted(field?.description, field?.examples),
+        ...hinted(field?.description, field?.examples, idMeant(value, field?.pattern)),
       };
     case "minimum":
       return { ...at, message: `${title}: expected ${params.limit} or more, found ${shorten(value)}` };
@@ -120,10 +121,30 @@ function unknownFieldHint(name: string, open: boolean): string {
     : "remove it";
 }
 
-function hinted(description: string | undefined, examples: readonly unknown[] = []): { hint?: string } {
-  if (description === undefined) return {};
+function hinted(
+  description: string | undefined,
+  examples: readonly unknown[] = [],
+  meant?: string,
+): { hint?: string } {
   const shown = examples.map((example) => JSON.stringify(example)).join(", ");
-  return { hint: shown === "" ? description : `${description} For example: ${shown}` };
+  const parts = [
+    meant === undefined ? "" : `did you mean "${meant}"?`,
+    description ?? "",
+    description === undefined || shown === "" ? "" : `For example: ${shown}`,
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? {} : { hint: parts.join(" ") };
+}
+
+/** How the schemas write the ids of actors, capabilities, documents, verbs and themes. */
+const ID_PATTERN = "^[a-z0-9]+(?:-[a-z0-9]+)*$";
+
+/** The id that is meant by a name or a symbol in its place: `INTERPOL`, `United Nations`, `A/RES/77/20`. */
+function idMeant(value: unknown, pattern: string | undefined): string | undefined {
+  if (pattern !== ID_PATTERN || typeof value !== "string") return undefined;
+  // Other letters would be lost: "Café" is not "caf".
+  const hasOnlyLatin = /^[A-Za-z0-9\s_.,:;/()'’–-]+$/.test(value);
+  const id = slugOf(value);
+  return hasOnlyLatin && id !== "" ? id : undefined;
 }
 
 function withArticle(type: string): string {

@@ -1,4 +1,5 @@
 import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols";
 import type { Entry, ReadFile } from "../read/read-file.ts";
 import { resolveField } from "./definitions.ts";
 import { emptyRecords, type Records } from "./records.ts";
@@ -12,6 +13,7 @@ export type PublishedLists = Partial<Record<keyof typeof typesByPlural, readonly
  * @param from where they come from, such as the name of a package, for messages.
  */
 export function recordsFromPublished(published: PublishedLists, from: string): Records {
+  expectArgument(hasFields(published), "lists of published records, such as {actors, documents}", published);
   const records = emptyRecords();
   const file: ReadFile = { path: from, text: "", firstLine: 1, kind: undefined, context: true };
   for (const [plural, type] of Object.entries(typesByPlural)) {

@@ -120,7 +120,12 @@ export function schemaLocation(path: string, schema: string): string {
   return `${"../".repeat(path.split("/").length)}schemas/${schema}.schema.json`;
 }
 
+/** Whether records of a type are those of a resolution, and not of the registers. */
+export function isResolutionType(type: RecordType): type is "resolution" | "paragraph" {
+  return type === "resolution" || type === "paragraph";
+}
+
 /** Whether a file holds records of a resolution, and not of the registers. */
 export function isOfResolution(kind: FileKind | undefined): boolean {
-  return kind?.holds === "source" || kind?.type === "resolution" || kind?.type === "paragraph";
+  return kind !== undefined && (kind.holds === "source" || isResolutionType(kind.type));
 }

@@ -48,6 +48,7 @@ import { proposalsConfirmed } from "./txt014-proposals-confirmed.ts";
 import { wholeNameQuoted } from "./txt015-whole-name-quoted.ts";
 import { assigneeInClause } from "./txt016-assignee-in-clause.ts";
 import { dueLater } from "./txt017-due-later.ts";
+import { openingVerbKnown } from "./txt018-opening-verb-known.ts";
 
 /** Every rule beyond the schemas, in the order of their codes. */
 export const rules: readonly Rule[] = [
@@ -98,4 +99,5 @@ export const rules: readonly Rule[] = [
   wholeNameQuoted,
   assigneeInClause,
   dueLater,
+  openingVerbKnown,
 ];

@@ -50,6 +50,13 @@ function isOfEmptyResolution(id: string, { byId }: Records): boolean {
   );
 }
 
+/** The records of registers that are easily taken for each other. */
+const confused: readonly RecordType[] = ["actor", "capability", "document"];
+
+function withArticle(type: RecordType): string {
+  return type === "actor" ? "an actor" : `a ${type}`;
+}
+
 /** A hint for an id that no record has, and the id that is certainly meant, if there is one. */
 function instead(type: RecordType, id: string, { byId }: Records): { hint: string; meant?: string } {
   const known = byId[type];
@@ -61,6 +68,11 @@ function instead(type: RecordType, id: string, { byId }: Records): { hint: strin
     return to.length === 1
       ? { hint: `it is "${only}" now`, meant: only }
       : { hint: `it was split: choose one of ${to.map((target) => `"${target}"`).join(", ")}` };
+  const other = confused.find((each) => each !== type && byId[each].has(id));
+  if (other !== undefined)
+    return {
+      hint: `"${id}" is ${withArticle(other)}, not ${withArticle(type)}: use the field that takes it`,
+    };
   // Another number is another document: only letters are misspelt.
   const numbers = numbersIn(id);
   const alike = [...known.keys()].filter((candidate) => numbersIn(candidate) === numbers);

@@ -1,4 +1,5 @@
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { parseParagraphId } from "../model/paragraph-id.ts";
 import { paragraphsAbove } from "../model/paragraphs-above.ts";
 import { findQuotation } from "../text/anchor.ts";
 import type { ResolutionRule } from "./rule.ts";
@@ -23,11 +24,15 @@ export const mandateByAct: ResolutionRule = {
       const own = placed.get(value.id);
       // Rule TXT001 reports words that are not in the text. Without their place, acts and mandates cannot be paired.
       if (!own?.isPlaced) continue;
-      const above = paragraphsAbove(value.id, placed).find(({ acts }) => acts.length > 0);
+      const above = paragraphsAbove(value.id, placed);
+      // The act may be in a paragraph that has another error, which its own finding reports.
+      const isAboveKnown = above.length === parseParagraphId(value.id)?.items.length;
+      const withActs = above.find(({ acts }) => acts.length > 0);
       for (const { index, start } of own.mandates) {
-        const act = own.acts.filter((each) => each.start <= start).at(-1) ?? above?.acts.at(-1);
+        const act = own.acts.filter((each) => each.start <= start).at(-1) ?? withActs?.acts.at(-1);
         const kind = act && byId.verb.get(act.verb)?.value.class;
         served.add(act?.act);
+        if (!act && !isAboveKnown) continue;
         if (act && (kind === undefined || kind === "directive" || kind === "deciding")) continue;
         const message = act
           ? `the act before this mandate, "${act.act.quote}", does not ask anybody to act`

@@ -43,8 +43,14 @@ type Definitions = typeof definitions;
 
 /** Lists whose table has only the name of the list, without the name of its parent. */
 const namedLists = new Set([
-  ...["act", "mention", "citation", "mandate", "part", "footnote"],
-  ...["indexedMention", "indexedCitation"],
+  "act",
+  "mention",
+  "citation",
+  "mandate",
+  "part",
+  "footnote",
+  "indexedMention",
+  "indexedCitation",
 ]);
 
 /** Every table of the dataset: each record type, followed by the tables of its lists. The schemas define them. */

@@ -100,6 +100,11 @@ export function listSpellings(name: string): string[] {
   return [name, `${before}${end.slice(0, and)},${end.slice(and)}`];
 }
 
+/** A name with and without the hyphen that some texts print: "subregional organizations" and "sub-regional organizations". */
+export function hyphenSpellings(name: string): string[] {
+  return name.includes("subregional") ? [name, name.replaceAll("subregional", "sub-regional")] : [name];
+}
+
 /** A name of a class in the other number: "least developed country" of "least developed countries". */
 export function otherNumber(name: string): string | undefined {
   if (!name.includes(" ") || /\b(?:of|that|in|at|for)\b/.test(name)) return undefined;

@@ -1,5 +1,5 @@
 import type { Records } from "../model/records.ts";
-import { isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
+import { hyphenSpellings, isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
 
 /** The registers whose names are searched for in texts. */
 type Register = "actor" | "capability" | "document";
@@ -35,7 +35,7 @@ export function namedRecords({ entries }: Records): NamedRecords {
   const bystandersByName = new Map<string, string>();
   const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
     const given = names.flatMap((name) =>
-      name !== undefined && isSearchable(name) ? listSpellings(name) : [],
+      name !== undefined && isSearchable(name) ? listSpellings(name).flatMap(hyphenSpellings) : [],
     );
     namesOf.set(id, given);
     for (const name of new Set(given))

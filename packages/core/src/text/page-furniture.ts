@@ -15,6 +15,10 @@ const furniture: readonly [RegExp, string][] = [
   [/^\*[0-9]{7}\*$/, "job number"],
   [/^\(?\/?(?:\.{3}|…)\)?$/, "sign that the text goes on"],
   [/^[_—–―=-]{3,}$/, "line"],
+  [
+    /^(?:(?:Security Council )?Resolutions and Decisions(?: of the Security Council)?|General Assembly[,—–-]{1,2} ?[A-Z][a-z-]{4,20} Session)(?:[,.—–-]{0,2} ?[0-9]{4})?$/i,
+    "running head of the volume",
+  ],
   [/^Please recycle\b.{0,12}$/, "footer"],
 ];
 

@@ -34,9 +34,14 @@ export function printClose({ meeting, adopted, organ }: AuthoredResolution): Pri
   return runs([{ field: "meeting", text: `*${number} ${longDate(adopted)}*` }]);
 }
 
+/** The end of the symbol of a document with several resolutions: `A/RES/75/101 A-B`. */
+const severalParts = / [A-Z]-[A-Z]$/;
+
 function printAdoption({ organ: id, adopted, meeting, ...resolution }: AuthoredResolution, organ: string) {
-  if (organOf(id)?.meetingIn !== "adoption")
-    return [{ field: "adopted", text: `Resolution adopted by the ${organ} on ${longDate(adopted)}` }];
+  if (organOf(id)?.meetingIn !== "adoption") {
+    const what = severalParts.test(resolution.id) ? "Resolutions" : "Resolution";
+    return [{ field: "adopted", text: `${what} adopted by the ${organ} on ${longDate(adopted)}` }];
+  }
   const at = meeting ? ` at its ${ordinalDigits(meeting.number)} meeting,` : "";
   return [
     { field: "number", text: `Resolution ${resolution.id.split("/RES/")[1] ?? resolution.id}` },

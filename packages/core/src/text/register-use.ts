@@ -2,6 +2,7 @@ import { type RecordType, recordTypes } from "@open-resolutions/schemas";
 import type { Records } from "../model/records.ts";
 import { visitReferences } from "../model/references.ts";
 import type { Entry } from "../read/read-file.ts";
+import { isResolutionType } from "../read/record-paths.ts";
 import { longDate } from "./numerals.ts";
 import type { ResolutionUnit } from "./resolution-unit.ts";
 
@@ -38,8 +39,9 @@ const nameFields = ["name", "title", "acronym", "aliases", "demonym", "location"
 export function startRegisterUse(records: Records, today?: string): RegisterUse {
   const { entries } = records;
   const facts = new Map<Entry, PrintableFact[]>();
+  const actorNames = new Set(entries.actor.map(({ value }) => value.name));
   for (const entry of [...entries.actor, ...entries.capability, ...entries.document]) {
-    if (!entry.file.context) facts.set(entry, [...factsOf(entry)]);
+    if (!entry.file.context) facts.set(entry, [...factsOf(entry, actorNames)]);
   }
   const used = Object.fromEntries(recordTypes.map((type) => [type, new Set()])) as RegisterUse["used"];
   return {
@@ -51,7 +53,20 @@ export function startRegisterUse(records: Records, today?: string): RegisterUse 
   };
 }
 
-function* factsOf({ value }: Entry<"actor" | "capability" | "document">): Generator<PrintableFact> {
+/** `Commission on Harbours resolution 12/3`: the body, and what it numbers. */
+const numberedTitle = /^(.+) (?:resolution|decision) (\S.*)$/;
+
+/** The words that one text must have. A text may say which body has adopted a number elsewhere: "its resolution 12/3". */
+function wordsOf(field: string, name: string, actorNames: ReadonlySet<string>): string[] {
+  if (field === "name") return name.split(" ");
+  const [, body = "", number = ""] = (field === "title" && numberedTitle.exec(name)) || [];
+  return actorNames.has(body) ? [number] : [name];
+}
+
+function* factsOf(
+  { value }: Entry<"actor" | "capability" | "document">,
+  actorNames: ReadonlySet<string>,
+): Generator<PrintableFact> {
   const sourced = new Set<string>(value.sources?.flatMap(({ supports }) => supports));
   // A source that supports a missing field probably means another one; SRC001 reports it.
   if ([...sourced].some((field) => !Object.hasOwn(value, field))) return;
@@ -62,7 +77,7 @@ function* factsOf({ value }: Entry<"actor" | "capability" | "document">): Genera
     for (const [index, name] of typeof stated === "string"
       ? [[undefined, stated] as const]
       : stated.entries())
-      yield { field, index, value: name, words: field === "name" ? name.split(" ") : [name] };
+      yield { field, index, value: name, words: wordsOf(field, name, actorNames) };
   }
   if ("date" in value && value.date !== undefined && !sourced.has("date")) {
     const printed = value.date.length === 10 ? longDate(value.date) : value.date.slice(0, 4);
@@ -92,7 +107,7 @@ export function addResolutionUse(use: RegisterUse, { resolution, paragraphs }: R
 /** Adds the records to which the registers themselves refer. */
 export function addRegisterReferences(use: RegisterUse, { entries }: Records): void {
   for (const type of recordTypes) {
-    if (type === "resolution" || type === "paragraph") continue;
+    if (isResolutionType(type)) continue;
     for (const entry of entries[type]) addReferences(use, entry);
   }
 }

@@ -1,6 +1,7 @@
 import { slugOf } from "@open-resolutions/symbols";
 import { parseParagraphId } from "../model/paragraph-id.ts";
 import type { Records } from "../model/records.ts";
+import { groupBy } from "../read/group-by.ts";
 import type { Entry, ReadFile } from "../read/read-file.ts";
 import { type PlacedQuotation, quotationsIn } from "./quotations.ts";
 
@@ -23,13 +24,10 @@ export interface ResolutionUnit {
 
 /** Each resolution with what belongs to it, in the order of their records. */
 export function resolutionUnits(records: Records): ResolutionUnit[] {
-  const paragraphs = new Map<string, Entry<"paragraph">[]>();
-  for (const entry of records.entries.paragraph) {
-    const slug = parseParagraphId(entry.value.id)?.slug ?? "";
-    const list = paragraphs.get(slug);
-    if (list) list.push(entry);
-    else paragraphs.set(slug, [entry]);
-  }
+  const paragraphs = groupBy(
+    records.entries.paragraph,
+    ({ value }) => parseParagraphId(value.id)?.slug ?? "",
+  );
   return records.entries.resolution.map((resolution) => {
     const slug = slugOf(resolution.value.id);
     return resolutionUnit(records, slug, resolution, paragraphs.get(slug) ?? []);

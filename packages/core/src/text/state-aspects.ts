@@ -11,7 +11,7 @@ export function isStateKind(kind: string): boolean {
 const adjectives =
   "(?:(?:Federal|Transitional|Interim|Provisional|Royal|National|transitional|interim|national|local|competent|relevant) )*";
 const before = new RegExp(
-  `(${adjectives}([Gg]overnments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) (?:of|(?<=uthorities )in) (?:the |all )?$`,
+  `(${adjectives}([Gg]overnments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) (?:of|(?<=(?<!local [Aa])uthorities )in) (?:the |all )?$`,
 );
 const after =
   /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?(Government|[Aa]uthorities|people)\b/;
@@ -20,7 +20,8 @@ const longest = 120;
 
 /**
  * Adds to the names of States the words that say which part of the State is meant: "the Government of X", "the authorities
- * of X" or "in X", "the X authorities"; in "the Governments of X and Y" both are Governments.
+ * of X" or "in X", "the X authorities"; in "the Governments of X and Y" both are Governments. "Local authorities in X" are a
+ * class, and X is where they are.
  */
 export function withStateAspects<C extends Candidate>(
   text: string,

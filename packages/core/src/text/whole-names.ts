@@ -2,7 +2,7 @@ import type { AuthoredVerb } from "@open-resolutions/schemas";
 import { isAfterPerson } from "./after-person.ts";
 import type { Span } from "./anchor.ts";
 import { webAddresses } from "./web-addresses.ts";
-import { gatherings, isAfterHalfName, isEndOfName, mayJoin } from "./words-before-name.ts";
+import { gatherings, isAfterHalfName, isAfterOfficial, isEndOfName, mayJoin } from "./words-before-name.ts";
 
 /** A name of the registers at a place of a text, before it is known whether it is part of a longer name. */
 export interface Candidate extends Span {
@@ -72,6 +72,8 @@ const months = /^(?:January|February|March|April|May|June|July|August|September|
 /** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
 const qualifierAfter =
   /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;
+/** "Lamp Commission" of "Lamp Commission of Inquiry" */
+const isBodyOfKind = /^ of (?:Inquiry|Experts|Jurists|Enquiry)\b/;
 /** A short form says nothing new: "the Secretary-General of the Organization". */
 const shortForm =
   /^(?:Organization|Organisation|Assembly|Council|Union|States?|Parties)\b(?! (?:of|for|on)\b)/;
@@ -168,7 +170,7 @@ function isWholeLeft(
   const head = headBefore.exec(left)?.[1];
   if (head === undefined || ofState.test(head) || placeInDocument.test(head) || envoyOf.test(left))
     return true;
-  if (ofAuthor.test(head)) return true;
+  if (ofAuthor.test(head) || (facts.isState(name) && isAfterOfficial(left))) return true;
   const isNoun = heads.test(head) || presences.test(head) || gatherings.has(head);
   if (facts.isState(name) && !isNoun && isAfterPerson(left)) return true;
   // "the authorities of Amberland for the Fog Force"
@@ -228,13 +230,15 @@ function isWholeRight(
   if (/^(?:[-‐‑]\p{Lu}|\/\p{Lu}[\p{L}’'-]* \p{Lu})/u.test(right)) return false;
   // "United Nations, Treaty Series, vol. 1996" is where a treaty is published.
   if (right.startsWith(", Treaty Series")) return false;
+  if (isBodyOfKind.test(right)) return false;
   // "United States dollars"
   if (/^ dollars?\b/.test(right)) return false;
   // "Special Representative of the Secretary-General for Amberland" is one of them, whom the register lacks.
   if (envoys.test(name) && forPlace.test(right)) return false;
   // "Amberland’s Harbour Authority" is described by the State.
   if (facts.isState(name) && /^['’]s /.test(right)) return true;
-  const isCapital = /(?:^| )\p{Lu}/u.test(name);
+  // A class may have capitals too: "Lamp Keepers" is part of "Lamp Keepers Registration Board".
+  const isCapital = /(?:^| )\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Lu}/u.test(text.slice(start, end));
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
   const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1]?.replace(/['’]s?$/, "") : undefined;

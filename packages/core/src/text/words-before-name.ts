@@ -41,3 +41,11 @@ export function mayJoin(text: string, start: number): boolean {
 function wordEndingAt(text: string, end: number): string {
   return text.slice(text.lastIndexOf(" ", end - 1) + 1, Math.max(0, end));
 }
+
+const officialOfState =
+  /(?<!\p{L})(?:(?:Vice-)?President|(?:Prime|Foreign|Interior|Defence) Minister|Ministers? (?:for|of) (?:the )?\p{Lu}\p{Ll}+(?: (?:and )?\p{Lu}\p{Ll}+){0,3}|King|Queen|Emir|Amir|Sultan) of (?:the )?$/u;
+
+/** Whether the words before the name of a State are the title of one of its officials: "the Prime Minister of ". */
+export function isAfterOfficial(left: string): boolean {
+  return officialOfState.test(left);
+}

@@ -45,7 +45,7 @@ const adverbs = new Set(
    gravely grave gravest great greatly increasing more most once particular particularly profound profoundly renewed
    serious seriously severe solemnly special steadfast strong strongest strongly unequivocal unequivocally unwavering
    urgent urgently utmost very warmly wholeheartedly highly keenly duly sincerely sincere heartfelt categorically careful carefully close closely
-   vehemently vigorously resolutely explicitly clearly sharply emphatically previous continuous considerable`.split(
+   vehemently vigorously resolutely explicitly clearly sharply emphatically previous continuous considerable due positive`.split(
     /\s+/,
   ),
 );

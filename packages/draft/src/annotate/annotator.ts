@@ -147,6 +147,8 @@ function addResolved(texts: readonly ReadText[], resolved: readonly NamesRead[])
     const { named = [], citations = [], doubts = [], wholes = [], titles = [] } = resolved[index] ?? {};
     const isPart = cover([...wholes, ...titles]);
     annotations.named = [...annotations.named.filter((one) => !isPart(one)), ...named].sort(byPlace);
+    const isInName = cover(named);
+    annotations.setAside = annotations.setAside.filter((one) => !isInName(one));
     annotations.citations.push(...citations);
     annotations.doubts.push(...doubts);
   }

@@ -101,8 +101,10 @@ function citeByFootnotes(
   annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
   const isInTitle = cover(quoted.citations);
   annotations.named = annotations.named.filter((one) => !isInTitle(one));
-  annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
-  annotations.citations.push(...describedDocuments(text, calls, annotations.citations));
+  const described = describedDocuments(text, calls, annotations.citations);
+  annotations.citations.push(...described);
+  const isInWords = cover([...quoted.citations, ...described]);
+  annotations.setAside = annotations.setAside.filter((one) => !isInWords(one));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
   annotations.citations.push(...containedDocuments(text, annotations.citations));
 }

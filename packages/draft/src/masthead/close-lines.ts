@@ -5,9 +5,9 @@ const meeting = /^([0-9]{1,5})(?:st|nd|rd|th)( \(resumed\))?( plenary)?(?: close
 const meetingInWords =
   /^((?:One |Two |Three )?[A-Z][a-z]+(?:[ -][a-z]+){0,6}?)( plenary)? meeting,?(?=$|\s+[0-9])/;
 
-/** How old resolutions of the Security Council end: `Adopted unanimously at the 1650th meeting.` */
+/** How old resolutions of the Security Council end: `Adopted unanimously at the 1650th meeting.`, also in brackets. */
 const adopted =
-  /^Adopted(?: (unanimously|without (?:a )?vote|by consensus))?(?: by (?:[0-9]+|[a-z]+) votes to (?:[0-9]+|[a-z]+)[^.]*)? at the ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
+  /^[[(]?(?:The (?:draft )?resolution was a|A)dopted(?: (unanimously|without (?:a )?vote|by consensus))?,?(?: by (?:[0-9]+|[a-z]+) votes? (?:to|in favour)[^.]{0,400}?)? at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
 
 const note = /^\[(?:Adopted|The resolution was adopted)\b/i;
 
@@ -27,9 +27,15 @@ export function meetingLine(text: string): MeetingLine | undefined {
     const kind = figures[2] ? "resumed-plenary" : figures[3] ? "plenary" : undefined;
     return { number: Number(figures[1]), ...(kind && { kind }) };
   }
-  const old = adopted.exec(text);
+  const old = adopted.exec(inSmallLetters(text));
   if (old) return { number: Number(old[2]), ...(old[3] && { kind: "plenary" as const }), adoption: text };
   return meetingInWords.test(text) ? {} : undefined;
+}
+
+/** A line in capitals as other lines are written: `ADOPTED AT THE 1639TH MEETING.` */
+function inSmallLetters(text: string): string {
+  if (/\p{Ll}/u.test(text)) return text;
+  return text.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
 /** Whether a line ends a resolution: its meeting, or a note in brackets on how it was adopted. */

@@ -1,7 +1,7 @@
 import { furnitureIn, sessionDayIn } from "@open-resolutions/core";
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { organAlone, organThatAdopted } from "../organ-names.ts";
-import { dateIn, datePattern } from "./dates.ts";
+import { anyDatePattern, dateIn, datePattern } from "./dates.ts";
 import type { Masthead } from "./masthead.ts";
 import { sessionIn } from "./session.ts";
 
@@ -28,19 +28,23 @@ type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 const numberLine =
   /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
 const councilNumber = new RegExp(
-  `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]esolution|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
+  `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]es(?:olution|\\.)|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
 );
+/** How a press release announces the text of a resolution. */
+const announced =
+  /^(?:The )?(?:full )?text of (?:the )?(?:Security Council )?(?:draft )?resolution (?:S\/RES\/)?([0-9]{1,5} ?\([0-9]{4}\)) (?:reads|is) as follows:?$/i;
 /** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
 const volumeNumber = new RegExp(
-  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\.? Resolution of (${datePattern})$`,
+  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\s*[.,:—–-]{0,2}\\s*Resolution of (${datePattern})$`,
 );
 /** The end of the line of adoption, wrapped: `on 23 June 1995`. */
 const wrappedDay = new RegExp(`^on (${datePattern})$`);
 /** The day under the number, as the volumes of the Security Council print it. */
 const dayOfNumber = new RegExp(`^of (${datePattern})$`);
-const onDate = new RegExp(`\\bon\\s*(${datePattern})`);
+const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
-const dateAlone = new RegExp(`^${datePattern}$`);
+const dateAlone = new RegExp(`^${anyDatePattern}$`);
+const usualDay = new RegExp(datePattern);
 const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary)? meeting/;
 const distributionLine =
   /^(?:Security Council )?(?:Distr(?:\.|ibution)?\s*:?\s*|(?=GENERAL$))(General|Limited|Restricted)\b\s*(.*)$/i;
@@ -77,8 +81,16 @@ const numberOfCouncil: LineReader = (text) => {
   return {
     said,
     reason: "read into id",
-    ...((adopted || council || text.startsWith("RESOLUTION")) && { printed: `Resolution ${found}` }),
+    ...((adopted || council || !text.startsWith("Resolution")) && { printed: `Resolution ${found}` }),
   };
+};
+
+/** `The full text of resolution 2561 (2021) reads as follows:` */
+const numberAnnounced: LineReader = (text) => {
+  const found = announced.exec(text)?.[1];
+  if (found === undefined) return undefined;
+  const said = { number: found, organ: "security-council" as const };
+  return { said, reason: "read into id", printed: `Resolution ${found}` };
 };
 
 /** The number and the day on one line, without the name of the organ. */
@@ -123,8 +135,8 @@ const adoption: LineReader = (text) => {
       ...(meeting !== undefined && { meeting: Number(meeting) }),
     },
     reason: "read into organ and adopted",
-    // Without a day the line is not the one that records print.
-    ...(adopted === undefined && { printed: "" }),
+    // Without a day, or with one in another form, the line is not the one that records print.
+    ...((adopted === undefined || !usualDay.test(text)) && { printed: "" }),
     ...(numberAfterDay.test(text) && { finding: { code: "DRF009", message, hint } }),
   };
 };
@@ -163,7 +175,8 @@ const agendaItem: LineReader = (text, known) => {
   const read: ReadLine = { said, reason: "read into agendaItem", into: "agendaItem" };
   if (match[2] === undefined) return read;
   const message = "the document prints several agenda items, and the record holds the first only";
-  return { ...read, finding: { code: "DRF009", message, hint: "a record can hold one agenda item" } };
+  const hint = "a record can hold one agenda item";
+  return { ...read, printed: `Agenda item ${match[1]}`, finding: { code: "DRF009", message, hint } };
 };
 
 const published: LineReader = (text, known) => {
@@ -188,6 +201,7 @@ export const lineReaders: readonly LineReader[] = [
   numberOfVolume,
   number,
   numberOfCouncil,
+  numberAnnounced,
   dayBelowMeeting,
   dayBelowNumber,
   adoption,

@@ -1,6 +1,6 @@
 import type { AuthoredResolution } from "@open-resolutions/schemas";
 import { type Block, joinBlocks } from "../block.ts";
-import type { ReaderFinding } from "../reader-finding.ts";
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { meetingLine } from "./close-lines.ts";
 import { dateIn } from "./dates.ts";
@@ -36,6 +36,7 @@ export function readClosing(blocks: readonly Block[]): Closing {
       if (adoption !== undefined) {
         readOldVote(text, closing);
         if (closing.vote) closing.voteBlock ??= block;
+        else if (/\bvotes?\b(?<!without a vote)/.test(text)) closing.findings.push(unreadVote(block));
       }
       if (adoption !== undefined || number === undefined)
         for (const own of lines) closing.oldForms.set(own, "");
@@ -66,6 +67,11 @@ export function readClosing(blocks: readonly Block[]): Closing {
   return closing;
 }
 
+function unreadVote(block: Block): ReaderFinding {
+  const message = "the counts of the vote in this line are not understood, and no record holds them";
+  return findingAt(block, "DRF003", message, "write them as the official document prints them");
+}
+
 /** A block of the close, with the lines of which it was made. */
 interface CloseBlock {
   block: Block;
@@ -83,7 +89,7 @@ function joinVote(blocks: readonly Block[]): CloseBlock[] {
       last.lines.push(line);
     } else made.push({ block: line, lines: [line] });
     const text = made.at(-1)?.block.text ?? "";
-    open = /^Adopted (?:at|by|unanimously)\b/.test(text)
+    open = /^(?:The resolution was a|A)dopted (?:at|by|unanimously)\b/.test(text)
       ? !text.endsWith(".")
       : (open || line.text.startsWith("[")) && !line.text.endsWith("]");
   }
@@ -92,6 +98,10 @@ function joinVote(blocks: readonly Block[]): CloseBlock[] {
 
 /** `Adopted at the 1650th meeting by 13 votes to none, with 2 abstentions (…).` */
 const oldVote = /\bby ([0-9]+|[a-z]+) votes? to ([0-9]+|[a-z]+)(?:,? with ([0-9]+|[a-z]+) abstentions?)?/;
+/** `by 14 votes in favour, none against and 1 abstention` */
+const voteInWords =
+  /\bby ([0-9]+|[a-z]+) votes? in favour,? (?:to |and )?([0-9]+|[a-z]+) against(?:,? (?:and |with )*([0-9]+|[a-z]+) abstentions?)?/;
+
 const figures = [
   "none",
   "one",
@@ -113,7 +123,7 @@ const figures = [
 
 /** The counts of an old resolution of the Security Council. "Unanimously" gives no count. */
 function readOldVote(text: string, closing: Closing): void {
-  const counts = oldVote.exec(text);
+  const counts = oldVote.exec(text) ?? voteInWords.exec(text);
   if (!counts) return;
   const [inFavour, against, abstaining] = [counts[1], counts[2], counts[3] ?? "none"].map((words = "") =>
     /^[0-9]/.test(words) ? Number(words) : figures.indexOf(words),

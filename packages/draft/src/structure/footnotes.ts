@@ -65,10 +65,19 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
 /** Whether a line goes on with a footnote: no blank line between, and no paragraph begins. */
 function isLineOf({ block }: LiftedFootnote, next: Block, opening: ReadOpening): boolean {
   if (next.apart || next.startsPage || next.role !== undefined || !mayJoin(block, next)) return false;
+  if (/[,;:]$/.test(block.text) && opensParagraph(next.text, opening)) return false;
   if (!/[.)”]$/.test(block.text)) return true;
   const words = next.text.replace(/^[0-9]{1,3}\.\s+/, "");
   if ((words !== next.text && /^\p{Lu}/u.test(words)) || markAtStart(next.text)) return false;
   return !isOrganFormula(next.text) && opening(next.text, "preambular") !== "known";
+}
+
+/** Whether a line opens as a preambular paragraph, or as an operative one with its number. */
+function opensParagraph(text: string, opening: ReadOpening): boolean {
+  const words = text.replace(/^[0-9]{1,3}\.\s+/, "");
+  return (
+    opening(text, "preambular") === "known" || (words !== text && opening(words, "operative") === "known")
+  );
 }
 
 /** Whether the paragraph before a footnote goes on below it, without a blank line between: it has no end, and the footnote has. */
@@ -78,7 +87,8 @@ function endsSentence({ block }: LiftedFootnote, next: Block, before: Block | un
 
 /** Whether a line below a footnote, drafted as its next one, may also go on with a paragraph that has no end. */
 function mayBeParagraph({ block }: LiftedFootnote, next: Block, before: Block | undefined): boolean {
-  return /[.)”]$/.test(block.text) && isOpen(before) && /^[\p{L}\p{N}“"(]/u.test(next.text);
+  const goesOn = isOpen(before) ? /^[\p{L}\p{N}“"(]/u : /^\p{Ll}/u;
+  return /[.)”]$/.test(block.text) && goesOn.test(next.text);
 }
 
 function isOpen(before: Block | undefined): boolean {

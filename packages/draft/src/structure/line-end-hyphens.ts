@@ -31,7 +31,7 @@ export function joinCutWords(
   isRepaired: boolean;
 } {
   const isCut = ({ text, role }: Block) =>
-    role === undefined && (/[\p{L}\p{N}][-/]$|[0-9]–$/u.test(text) || inLine.test(text));
+    role === undefined && (/[\p{L}\p{N}][-‐/]$|[0-9]–$/u.test(text) || inLine.test(text));
   const isPlain = blocks.every(({ role }) => role === undefined);
   if (!isPlain || !blocks.some(isCut)) return { blocks, findings: [], isRepaired: false };
   const words = wordsOf(text);
@@ -56,7 +56,7 @@ export function joinCutWords(
     // A year after a dash, or the rest of a symbol or an address after a slash.
     if (/–$/.test(own.text) ? /^[0-9]/.test(next?.text ?? "") : own.text.endsWith("/") && next)
       return { ...own, isCutInWord: /^[\p{L}\p{N}]/u.test(next?.text ?? "") };
-    const left = /([\p{L}\p{N}]+)-$/u.exec(own.text)?.[1];
+    const left = /([\p{L}\p{N}]+)[-‐]$/u.exec(own.text)?.[1];
     const [front, right] = /^([\p{L}\p{N}]+)-?/u.exec(next?.text ?? "") ?? [];
     if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
     const halves = judge(left, right, words, front?.endsWith("-"));
@@ -76,7 +76,7 @@ export function joinCutWords(
 }
 
 /** A word that a conversion cut and then put on one line again: `law enforce- ment`. */
-const inLine = /(?<![\p{L}-])(\p{L}{2,})- (?!(?:and|or|nor|to|as|but|versus|rather)\b)(\p{L}{2,})/u;
+const inLine = /(?<![\p{L}-])(\p{L}{2,})[-‐] (?!(?:and|or|nor|to|as|but|versus|rather)\b)(\p{L}{2,})/u;
 const everyInLine = new RegExp(inLine, "gu");
 
 function judge(left: string, right: string, words: ReadonlySet<string>, goesOn = false): Halves {
@@ -95,7 +95,8 @@ function judge(left: string, right: string, words: ReadonlySet<string>, goesOn =
 function wordsOf(blocks: readonly Block[]): Set<string> {
   const words = new Set<string>();
   for (const { text } of blocks)
-    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*(?!-?$)/gu)) words.add(word.toLowerCase());
+    for (const [word] of text.replace(/[‐‑]/g, "-").matchAll(/\p{L}+(?:-\p{L}+)*(?!-?$)/gu))
+      words.add(word.toLowerCase());
   return words;
 }
 

@@ -108,10 +108,12 @@ function sectionOf(
 ): "preambular" | "operative" | "unnumbered" {
   if (inAnnex) return "unnumbered";
   if (role === "preambular" || isNumbered) return "preambular";
+  // After "The Security Council" on the same line the first paragraph has no capital.
+  const words = text.charAt(0).toUpperCase() + text.slice(1);
   const isThirdPerson =
-    opening(text, "preambular") !== "known" &&
-    (opening(text, "operative") === "known" || looksOperative(text));
-  return isThirdPerson || (section === "operative" && opening(text, "preambular") !== "known")
+    opening(words, "preambular") !== "known" &&
+    (opening(words, "operative") === "known" || looksOperative(text));
+  return isThirdPerson || (section === "operative" && opening(words, "preambular") !== "known")
     ? "operative"
     : "preambular";
 }
@@ -143,7 +145,7 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
     const opensSection =
       body.pending.some(({ heading }) => heading.number !== undefined) ||
       (body.pending.length > 0 && text.endsWith(",") && body.opening(text, "preambular") === "known");
-    return opening === "known" && (opensSection || (apart && done && !body.isNumbered));
+    return opening === "known" && (opensSection || ((apart || body.isDense) && done && !body.isNumbered));
   }
   // What opens with a known phrase is a paragraph even where the one before lacks its comma.
   if (apart && opening === "known") return true;

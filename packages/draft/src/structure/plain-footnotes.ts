@@ -131,8 +131,10 @@ function beginNote(
   // Items and paragraphs have numbers in brackets too.
   if (style === "parentheses" && !(isNext && (block.apart || inNote))) return undefined;
   const isApart = inNote || block.apart || endsPage(blocks[index - 1]);
-  if (!isApart && !(isNext && pageEndsAfter(blocks, index))) return undefined;
   const call = nextCall(open.get(number) ?? [], latest);
+  // A number right after a word is a call; one with a space before it may count something.
+  const isCalled = call !== undefined && !call.isSpaced;
+  if (!isApart && !(isNext && (isCalled || pageEndsAfter(blocks, index)))) return undefined;
   if (!call && !(last > 0 && number === last + 1 && (inNote || block.apart))) return undefined;
   if (call)
     open.set(
@@ -158,7 +160,8 @@ function uncalledNote(block: Block): ReaderFinding {
   );
 }
 
-function isAfter(call: PlainCall, other: PlainCall): boolean {
+/** Whether a call comes after another one in the text. */
+export function isAfter(call: PlainCall, other: PlainCall): boolean {
   return call.block > other.block || (call.block === other.block && call.start > other.start);
 }
 
@@ -219,7 +222,7 @@ function endsSymbol(text: string, number: number): boolean {
 }
 
 /** A block in which numbers are calls of footnotes. */
-function withMarkers(block: Block, calls: readonly { call: PlainCall; number: number }[]): Block {
+export function withMarkers(block: Block, calls: readonly { call: PlainCall; number: number }[]): Block {
   let made = block;
   for (const { call, number } of calls.toSorted((a, b) => b.call.start - a.call.start)) {
     made = replaceWords(made, call.start, call.end, "");

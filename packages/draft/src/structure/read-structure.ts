@@ -11,6 +11,7 @@ import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
+import { findCallsOfKnownNotes } from "./calls-of-known-notes.ts";
 import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
@@ -23,11 +24,13 @@ import { setFurnitureAside } from "./page-furniture.ts";
 import { pagesOutOfOrder, pagesWithoutNumbers } from "./page-order.ts";
 import { findPlainFootnotes } from "./plain-footnotes.ts";
 import { withoutPreambleMarks } from "./preamble-marks.ts";
+import { withoutQuotation } from "./quoted-resolution.ts";
 import { repairedSource } from "./repaired-source.ts";
 import { overlappingLines } from "./repeated-lines.ts";
 import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
+import { signsOfPrograms } from "./signs-of-programs.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -50,19 +53,21 @@ export function readStructure(
   path: string,
   opening: ReadOpening,
 ): Structure {
-  const numbers = readMisreadNumbers(splitFormula(blocks, opening), opening);
+  const unquoted = withoutQuotation(blocks);
+  const numbers = readMisreadNumbers(splitFormula(unquoted.blocks, opening), opening);
   const marks = withoutPreambleMarks(numbers.blocks, opening);
   const divided = divideRunOnLines(marks.blocks, opening);
   const whole = joinNoteNumbers(divided.blocks);
   const page = withoutFurniture(whole, path, opening);
   const counted = countFootnotesOn(page.blocks);
   const noted = findPlainFootnotes(counted.blocks, opening);
-  const lifted = liftFootnotes(noted.blocks, opening);
+  const recalled = findCallsOfKnownNotes(noted.blocks);
+  const lifted = liftFootnotes(recalled.blocks, opening);
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
   const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
   const head = joinAdoption(front.blocks);
-  const masthead = readMasthead(head, settled.blocks[start]);
+  const masthead = readMasthead(head, settled.blocks.slice(start).find(isFormula));
   const identity = identify(masthead, path);
   const words = joinCutWords(settled.blocks.slice(start), noted.blocks);
   const notes = joinCutWords(
@@ -76,7 +81,7 @@ export function readStructure(
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
-    [{ isRepaired }, numbers, marks, page, counted, noted, front, words, notes].some(
+    [{ isRepaired }, unquoted, numbers, marks, page, counted, noted, recalled, front, words, notes].some(
       (each) => each.isRepaired === true,
     );
   return {
@@ -94,6 +99,7 @@ export function readStructure(
         page,
         counted,
         noted,
+        recalled,
         lifted,
         settled,
         front,
@@ -109,6 +115,12 @@ export function readStructure(
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
       ...misreadCharacters(outline.paragraphs, footnotes),
+      ...signsOfPrograms([
+        masthead.title,
+        ...outline.paragraphs.map(({ block }) => block),
+        ...outline.divisions.map(({ heading }) => heading),
+        ...footnotes.map(({ block }) => block),
+      ]),
       ...pagesOutOfOrder(page.setAside),
       ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
       ...overlappingLines(settled.blocks),
@@ -117,6 +129,7 @@ export function readStructure(
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
     setAside: [
+      ...unquoted.setAside,
       ...marks.setAside,
       ...page.setAside,
       ...noted.setAside,
@@ -150,7 +163,7 @@ function refusalOf(
 function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadOpening) {
   const start = startOfBody(blocks, opening);
   const head = blocks.slice(0, start);
-  const masthead = readMasthead(head, blocks[start]);
+  const masthead = readMasthead(head, blocks.slice(start).find(isFormula));
   const body = setFurnitureAside(
     blocks.slice(start),
     masthead.symbol ?? identify(masthead, path).symbol,
@@ -164,7 +177,13 @@ function splitFormula(blocks: readonly Block[], opening: ReadOpening): readonly 
   if (blocks.some(isFormula)) return blocks;
   const at = blocks.findIndex(({ text, role }) => {
     const length = role === undefined ? formulaAtStart(text) : 0;
-    return length > 0 && opening(text.slice(length), "preambular") !== undefined;
+    if (length === 0) return false;
+    // Some of the first resolutions go on in lower case: "The Security Council, having heard …", "… decides that …".
+    const [rest, hasComma] = [text.slice(length), text.slice(0, length).includes(",")];
+    return (
+      opening(rest.charAt(0).toUpperCase() + rest.slice(1), hasComma ? "preambular" : "operative") !==
+      undefined
+    );
   });
   const block = blocks[at];
   if (!block) return blocks;

@@ -1,6 +1,7 @@
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { readEscapes } from "./escaped-lines.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
 import { foldJustified } from "./justified-lines.ts";
@@ -38,7 +39,8 @@ const longestMasthead = 80;
  * and right half of a masthead, columns, tables.
  */
 export function readLayout(content: string): Layout {
-  const mail = decodeQuotedPrintable(linesOf(content));
+  const escapes = readEscapes(linesOf(content));
+  const mail = decodeQuotedPrintable(escapes.lines);
   const quoted = withoutQuoteMarks(mail.lines);
   const rows = readMarkdownRows(quoted.lines);
   const margin = withoutMarginNumbers(rows.lines);
@@ -46,7 +48,7 @@ export function readLayout(content: string): Layout {
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula)));
   const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
-  const setAside = [...mail.setAside, ...quoted.setAside, ...margin.setAside];
+  const setAside = [...escapes.setAside, ...mail.setAside, ...quoted.setAside, ...margin.setAside];
   const lines = [...halves, ...markTables(markIndents(body.lines))];
   return {
     lines,

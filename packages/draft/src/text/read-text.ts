@@ -7,7 +7,7 @@ import { decodeEntities } from "./html-entities.ts";
 import type { InputLine } from "./input-line.ts";
 import { readLayout } from "./read-layout.ts";
 import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
-import { decodeAgain } from "./wrong-encoding.ts";
+import { decodeAgain, windowsCharacter } from "./wrong-encoding.ts";
 
 /**
  * The lines of plain or Markdown text as blocks. Emphasis by asterisks or underscores becomes italics; links keep their words, also
@@ -31,8 +31,10 @@ export function readText(content: string): ReadInput {
     const words = clean.text
       .trim()
       .replace(bulletBefore, "")
-      .replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.");
-    if (!clean.text.includes(words) || !clean.text.trim().startsWith(words)) input.isRepaired = true;
+      .replace(/^([0-9]{1,3}) \.(?=\s)/, "$1.")
+      .replace(lineBreak, "")
+      .replace(signAlone, "");
+    if (words !== clean.text.trim()) input.isRepaired = true;
     if (bulletBefore.test(clean.text.trim()))
       input.setAside.push({
         line: own.line,
@@ -61,6 +63,12 @@ export function readText(content: string): ReadInput {
   return input;
 }
 
+/** A backslash at the end of a line: a line break of Markdown. (CommonMark 0.31, section 6.7.) */
+const lineBreak = /(?<=[^\\\s])\\$|\\par$/;
+
+/** A sign alone on its line, which programs print for a blank one. */
+const signAlone = /^[.·•|]$/;
+
 /** The bullet of a list in Markdown before the number or the mark that the document prints. */
 const bulletBefore = /^[-+*•]\s+(?=(?:[0-9]{1,3}\.|\([a-z]{1,4}\))\s)/;
 
@@ -87,7 +95,7 @@ interface Line {
 
 const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 const special = /[*_\\[⁰¹²³⁴-⁹<#^]|\s\s|[^\S ]/;
-const nextSpecial = /[*_\\[⁰¹²³⁴-⁹<^]/g;
+const nextSpecial = /[*_\\[⁰¹²³⁴-⁹<^]|\$(?=\^)/g;
 
 /** What a special character begins, and how far it goes. */
 interface Token {
@@ -168,8 +176,19 @@ function takeAsterisks(
   return italicFrom;
 }
 
+/** A character of Windows-1252 as RTF escapes it: `\'92` for ’. */
+const rtfByte = /^\\'([0-9a-f]{2})$/i;
+
+/** The raised number of a footnote in LaTeX. */
+const latexNote = /^(?:\$\^\{?([0-9]{1,3})\}?\$|\\text(?:superscript|sup)\{([0-9]{1,3})\})/;
+
 function tokenAt(line: string, at: number): Token {
   const character = line.charAt(at);
+  const latex = latexNote.exec(line.slice(at, at + 30));
+  if (latex) return { end: at + latex[0].length, footnote: Number(latex[1] ?? latex[2]) };
+  const byte = rtfByte.exec(line.slice(at, at + 4))?.[1];
+  if (byte !== undefined) return { end: at + 4, words: windowsCharacter(Number.parseInt(byte, 16)) };
+  if (character === "$") return { end: at + 1, words: "$" };
   if (character === "\\") {
     const escaped = /[!-/:-@[-`{-~]/.test(line.charAt(at + 1));
     return escaped ? { end: at + 2, words: line.charAt(at + 1) } : { end: at + 1, words: "\\" };
@@ -189,6 +208,8 @@ function tokenAt(line: string, at: number): Token {
 function bracket(line: string, at: number): Token {
   const note = /^\[\^([0-9]{1,4})\]:?/.exec(line.slice(at, at + 10));
   if (note) return { end: at + note[0].length, footnote: Number(note[1]) };
+  const noteLink = /^(?:\[\\?\[?([0-9]{1,4})\\?\]?\])\(#[^()\s]{0,300}\)/.exec(line.slice(at, at + 310));
+  if (noteLink) return { end: at + noteLink[0].length, footnote: Number(noteLink[1]) };
   const link = /^\[([^[\]]{1,300})\]\([^()\s]{0,300}\)/.exec(line.slice(at, at + 610));
   if (link) return { end: at + link[0].length, words: link[1] ?? "" };
   return { end: at + 1, words: "[" };

@@ -9,7 +9,7 @@ export function wideGaps({ text }: InputLine): { start: number; end: number }[] 
   for (const match of text.matchAll(gap)) {
     const start = match.index + 1;
     const before = text.slice(lead, start);
-    if (/^(?:[0-9]{1,3}\.|\(?[a-zA-Z0-9]{1,5}[).]|[–—•*-]|[0-9]{1,3})$/.test(before)) continue;
+    if (/^[“"]?(?:[0-9]{1,3}\.|\(?[a-zA-Z0-9]{1,5}[).]|[–—•*-]|[0-9]{1,3})$/.test(before)) continue;
     gaps.push({ start, end: start + (match[1] ?? "").length });
   }
   return gaps;

@@ -5,6 +5,12 @@ const byteOf = new Map(
   [...windows].flatMap((character, at) => (character === " " ? [] : [[character, 0x80 + at]])),
 );
 
+/** The character of a byte in Windows-1252. */
+export function windowsCharacter(byte: number): string {
+  const own = byte < 0x80 || byte > 0x9f ? undefined : windows[byte - 0x80]?.trim();
+  return own || String.fromCharCode(byte);
+}
+
 /** Bytes of UTF-8 that were read as Windows-1252: `â€™` for ’, `Ã©` for é. */
 const utf8 = new RegExp(`[Â-ô][\\u0080-\\u00BF${windows.replaceAll(" ", "")}]{1,3}`, "gu");
 
@@ -21,6 +27,13 @@ const decoder = new TextDecoder("utf-8", { fatal: true });
 
 /** A text whose characters were read in the wrong encoding, as it was written. @returns also what stood for each character */
 export function decodeAgain(text: string): { text: string; decoded: string[] } {
+  const once = decodeOnce(text);
+  if (once.decoded.length === 0) return once;
+  const twice = decodeOnce(once.text);
+  return { text: twice.text, decoded: [...once.decoded, ...twice.decoded] };
+}
+
+function decodeOnce(text: string): { text: string; decoded: string[] } {
   const decoded: string[] = [];
   if (!/[\u0080-\u009FÂ-ô]/.test(text)) return { text, decoded };
   const replace = (printed: string, character: string | undefined) => {

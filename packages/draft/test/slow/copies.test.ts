@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { assemblyText, councilText, nextText } from "@open-resolutions/testkit/official-texts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readable, readableWhenLong } from "../copies-that-are-read.ts";
+import { readable, readableForms, readableWhenLong } from "../copies-that-are-read.ts";
 import { blocksOf, damages, textOf } from "../damage-of-copies.ts";
 import { draft } from "../registers.ts";
 import { contentsOf, silentFaults } from "../silent-faults.ts";
@@ -38,7 +38,7 @@ describe("a copy gives the draft of the tidy text, or has a finding at the place
 });
 
 describe("a copy gives the draft of the tidy text", () => {
-  it.each(Object.entries(readable))("%s", (_, damage) => {
+  it.each([...Object.entries(readable), ...Object.entries(readableForms)])("%s", (_, damage) => {
     for (const { blocks, whole } of originals) {
       const content = damage(blocks, () => true);
       expect(contentsOf(draft({ path: "copy.txt", content }))).toEqual(contentsOf(whole));

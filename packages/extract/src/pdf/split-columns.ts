@@ -20,14 +20,27 @@ export function linesOfPage({ width, words }: PrintedPage): { lines: PageLine[];
     left = [];
     right = [];
   };
-  for (const line of lines) {
-    if (crosses(line, middle)) {
+  for (const [index, line] of lines.entries()) {
+    if (crosses(line, middle) || isApart(lines, index)) {
       flush();
       made.push(line);
     } else for (const word of line.words) (word.left < middle ? left : right).push(word);
   }
   flush();
   return { lines: made, hasColumns: true };
+}
+
+/** A line this many times the usual distance away from the others is no line of a column. */
+const farAway = 1.5;
+
+/** Whether the first or the last line of a page is apart from the others: a running head, or a footer. */
+function isApart(lines: readonly PageLine[], index: number): boolean {
+  const line = lines[index];
+  const inner = index === 0 ? lines[1] : index === lines.length - 1 ? lines[index - 1] : undefined;
+  if (!line || !inner) return false;
+  const distances = lines.slice(1).map(({ base }, at) => base - (lines[at]?.base ?? base));
+  const usual = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
+  return Math.abs(line.base - inner.base) > farAway * usual;
 }
 
 /** Where a page is divided into two columns of running text; undefined when it is not. */

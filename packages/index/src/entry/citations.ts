@@ -1,8 +1,8 @@
 import type { IndexedCitation } from "@open-resolutions/schemas/facts";
-import { meansSlug, slugOf } from "@open-resolutions/symbols";
+import { meantSlugs, requireText, slugOf } from "@open-resolutions/symbols";
 import { idOf } from "./known-names.ts";
 import { near } from "./near.ts";
-import { documents, paragraphsWith, resolutionAsked, resolutions } from "./records.ts";
+import { documents, onlyMeant, paragraphsWith, resolutionAsked, resolutions } from "./records.ts";
 
 /** A reference of a paragraph to a document. */
 export interface FoundCitation extends IndexedCitation {
@@ -16,20 +16,25 @@ const isLikeSymbol = (asked: string) => /^\S+\//.test(asked) || /^[a-z]{1,2}-.*[
 
 /**
  * Every reference to a document, by its id such as `a-res-70-1`, its symbol such as `A/RES/70/1`, or its title or short title
- * such as `Rome Statute`; empty when nothing cites it.
+ * such as `Rome Statute`; empty when nothing cites it. The letters of the parts of a resolution may be left out.
  *
- * @throws when what is asked for is not like a symbol, and no document has the name.
+ * @throws when what is asked for is not like a symbol, and no document has the name; or when several can be meant.
  */
 export async function citing(asked: string): Promise<FoundCitation[]> {
-  const document = isLikeSymbol(asked) ? asked : await documentNamed(asked);
+  requireText(asked, "a document such as A/RES/70/1 or Rome Statute");
+  const document = isLikeSymbol(asked) ? await documentWithSymbol(asked) : await documentNamed(asked);
+  if (document === undefined) return [];
   const found: FoundCitation[] = [];
-  for await (const { id, resolution, citations = [] } of paragraphsWith(
-    // Without the quotation mark at its end, because the year may be left out.
-    `"document":"${slugOf(document)}`,
-  ))
+  for await (const { id, resolution, citations = [] } of paragraphsWith(`"document":"${document}"`))
     for (const citation of citations)
-      if (meansSlug(document, citation.document)) found.push({ resolution, paragraph: id, ...citation });
+      if (citation.document === document) found.push({ resolution, paragraph: id, ...citation });
   return found;
+}
+
+/** The id of the cited document with a symbol or an id; undefined when nothing cites it. */
+async function documentWithSymbol(asked: string): Promise<string | undefined> {
+  const ids = (await documents()).map(({ id }) => id);
+  return onlyMeant(asked, meantSlugs(asked, ids));
 }
 
 async function documentNamed(asked: string): Promise<string> {
@@ -44,7 +49,7 @@ async function documentNamed(asked: string): Promise<string> {
 /**
  * Every reference of a resolution, by its symbol such as `A/RES/79/136` or its slug.
  *
- * @throws when the index does not have the resolution.
+ * @throws when the index does not have the resolution, or several can be meant.
  */
 export async function citedBy(asked: string): Promise<FoundCitation[]> {
   const resolution = (await resolutionAsked(asked))?.id;

@@ -1,4 +1,4 @@
-import { slugOf } from "@open-resolutions/symbols";
+import { requireText, slugOf } from "@open-resolutions/symbols";
 import { near } from "./near.ts";
 import { readTable } from "./read-table.ts";
 
@@ -21,7 +21,7 @@ export async function idOf(
   kinds: readonly KnownName["kind"][],
   otherIds: Iterable<string> = [],
 ): Promise<string> {
-  const wanted = folded(asked);
+  const wanted = folded(requireText(asked, `the name or id of the ${kinds.join(" or ")}`));
   const ids = new Set<string>();
   const others = new Set<string>(otherIds);
   for await (const { id, kind, names } of readTable<KnownName>("names")) {

@@ -5,7 +5,7 @@ import type {
   IndexedResolution,
   Subject,
 } from "@open-resolutions/schemas/facts";
-import { meansSlug, slugOf } from "@open-resolutions/symbols";
+import { meansSlug, requireText, slugOf } from "@open-resolutions/symbols";
 import { readTable } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */
@@ -19,11 +19,30 @@ export async function resolutions(): Promise<ResolutionHead[]> {
   return collect(readTable<ResolutionHead>("resolutions"));
 }
 
-/** The resolution with a symbol or a slug, for the Security Council also without its year; undefined when the index does not have it. */
+/**
+ * The resolution with a symbol or a slug, which may lack the year of a Security Council resolution or the letters of the
+ * parts; undefined when the index does not have it.
+ *
+ * @throws when several resolutions can be meant.
+ */
 export async function resolutionAsked(asked: string): Promise<ResolutionHead | undefined> {
-  for await (const head of readTable<ResolutionHead>("resolutions"))
-    if (meansSlug(asked, slugOf(head.id))) return head;
-  return undefined;
+  const slug = slugOf(requireText(asked, "a resolution such as A/RES/79/136"));
+  const meant: ResolutionHead[] = [];
+  for await (const head of readTable<ResolutionHead>("resolutions")) {
+    if (slugOf(head.id) === slug) return head;
+    if (meansSlug(slug, slugOf(head.id))) meant.push(head);
+  }
+  onlyMeant(
+    asked,
+    meant.map(({ id }) => id),
+  );
+  return meant[0];
+}
+
+/** The only one of the ids that a symbol can mean; undefined for none. @throws when there are several. */
+export function onlyMeant(asked: string, ids: readonly string[]): string | undefined {
+  if (ids.length > 1) throw new Error(`"${asked}" can mean several: give one of ${ids.join(", ")}`);
+  return ids[0];
 }
 
 /** Every cited document, with how often it is cited. */

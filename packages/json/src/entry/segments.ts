@@ -23,7 +23,9 @@ export interface Segment {
  * @param footnote a footnote of the paragraph's resolution: its text is split, by the annotations of its words.
  */
 export function segments(paragraph: Paragraph, footnote?: Footnote): Segment[] {
-  const { text } = footnote ?? paragraph;
+  const { text } = footnote ?? paragraph ?? {};
+  if (typeof text !== "string")
+    throw new TypeError("expected a paragraph, as getParagraph gives it (findParagraph may give undefined)");
   const calls = footnote ? [] : paragraph.footnotes;
   const covers = footnote
     ? [...coversIn(footnote), ...coversIn(paragraph, footnote.number)]

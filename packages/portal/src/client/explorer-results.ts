@@ -1,4 +1,4 @@
-import { paragraphLabel, parseParagraphId } from "@open-resolutions/core";
+import { documentAddress, paragraphLabel, parseParagraphId } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import type { Cell, ExplorerColumn } from "../explorer/explorer-table.ts";
 import { csvText } from "../model/csv-text.ts";
@@ -149,8 +149,10 @@ function exportedRows(columns: readonly ExplorerColumn[], rows: readonly Row[]):
   const names = columns.map(({ name }) => name);
   const symbol = columns.findIndex(({ isSymbol }) => isSymbol);
   if (symbol === -1) return [names, ...rows];
-  const official = (row: Row) => `https://docs.un.org/en/${encodeURI(String(row[symbol]))}`;
-  return [[...names, "official_document"], ...rows.map((row) => [...row, official(row)])];
+  return [
+    [...names, "official_document"],
+    ...rows.map((row) => [...row, documentAddress(String(row[symbol]))]),
+  ];
 }
 
 function jsonText(columns: readonly ExplorerColumn[], rows: readonly Row[]): string {

@@ -1,3 +1,4 @@
+import { slugOf } from "@open-resolutions/symbols";
 import type { SearchEntry, SearchGroup } from "../search-entries.ts";
 
 /** The pages of a kind that match, the best first. */
@@ -8,14 +9,32 @@ export interface FoundGroup {
   readonly best: number;
 }
 
-/** Finds the pages whose names hold every word. The kinds with the best matches come first. */
+/** The id of what a page is about: the name of its file. */
+export function pageId([address]: SearchEntry): string {
+  return address.slice(address.lastIndexOf("/") + 1, -".html".length);
+}
+
+/**
+ * Finds the pages whose names hold every word, or whose symbol is asked for in another spelling. The kinds with the best
+ * matches come first. When there is none, a number says enough: "resolution 77/20" is the page of 77/20.
+ */
 export function findPages(groups: readonly SearchGroup[], query: string): FoundGroup[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = pagesWith(groups, words);
+  const numbers = words.filter((word) => /[0-9]/.test(word));
+  return found.length > 0 || numbers.length === words.length ? found : pagesWith(groups, numbers);
+}
+
+function pagesWith(groups: readonly SearchGroup[], words: readonly string[]): FoundGroup[] {
   if (words.length === 0) return [];
+  const slug = slugOf(words.join(" "));
   return groups
     .map(({ title, entries }) => {
       const scored = entries
-        .map((entry) => ({ entry, score: scoreOf(entry, words) }))
+        .map((entry) => ({
+          entry,
+          score: Math.max(scoreOf(entry, words), slug === pageId(entry) ? best : 0),
+        }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || a.entry[1].length - b.entry[1].length);
       return { title, entries: scored.map(({ entry }) => entry), best: scored[0]?.score ?? 0 };
@@ -23,6 +42,9 @@ export function findPages(groups: readonly SearchGroup[], query: string): FoundG
     .filter(({ entries }) => entries.length > 0)
     .sort((a, b) => b.best - a.best);
 }
+
+/** The score of a page that is asked for by its symbol or id: no other one is meant. */
+const best = 9;
 
 /** How well an entry matches: 0 when a word is missing; whole words in the name count most. */
 function scoreOf([, name, others = ""]: SearchEntry, words: readonly string[]): number {

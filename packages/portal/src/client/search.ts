@@ -1,6 +1,7 @@
 import type { SearchGroup } from "../search-entries.ts";
 import { element } from "./element.ts";
-import { type FoundGroup, findPages } from "./find-pages.ts";
+import { type FoundGroup, findPages, pageId } from "./find-pages.ts";
+import { nearestIds } from "./nearest-ids.ts";
 import { load } from "./page-data.ts";
 
 // Finds pages by their names. The words are in the address, where the form of the home page puts them.
@@ -23,7 +24,7 @@ if (field && results && status) {
         status.textContent = words === "" ? "" : `${count} ${count === 1 ? "page" : "pages"}`;
         results.replaceChildren(
           ...(words === "" ? [] : [textSearch(words), ...found.map(groupElement)]),
-          ...(words !== "" && count === 0 ? [nothingFound()] : []),
+          ...(words !== "" && count === 0 ? [nothingFound(groups, words)] : []),
         );
       };
       field.addEventListener("input", () => {
@@ -53,12 +54,22 @@ function textSearch(words: string): Node {
   );
 }
 
-function nothingFound(): Node {
-  return element(
-    "p",
-    {},
-    "No page has these words in its name. Take a word away, or search inside the texts.",
-  );
+function nothingFound(groups: readonly SearchGroup[], words: string): Node {
+  const near = groups.flatMap(({ title, entries }) => {
+    const byId = new Map(entries.map((entry) => [pageId(entry), entry]));
+    return nearestIds(words, [...byId.keys()]).flatMap((id) => {
+      const entry = byId.get(id);
+      return entry ? [element("li", {}, element("a", { href: entry[0] }, entry[1]), ` (${title})`)] : [];
+    });
+  });
+  return near.length === 0
+    ? element("p", {}, "No page has these words in its name. Take a word away, or search inside the texts.")
+    : element(
+        "div",
+        {},
+        element("p", {}, "No page has these words in its name. Did you mean:"),
+        element("ul", {}, ...near),
+      );
 }
 
 function groupElement({ title, entries }: FoundGroup): Node {

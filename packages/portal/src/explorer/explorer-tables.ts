@@ -5,7 +5,7 @@ import type { Site } from "../model/site.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 import { indexTables } from "./index-tables.ts";
 
-/** A paragraph with its resolution, of which every row tells the day. */
+/** A paragraph with its resolution, whose day is in every row. */
 interface Placed {
   readonly paragraph: Paragraph;
   readonly resolution: Resolution;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { documentAddress } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { addressOf, nameOf, shortNameOf } from "../model/addresses.ts";
 import { titleOf } from "../model/index-links.ts";
@@ -21,11 +22,7 @@ export function DocumentLink({ site, id }: { site: Site; id: string }) {
   const own = addressOf(site, "document", id);
   if (own !== undefined) return <Link to={own}>{nameOf(site, "document", id)}</Link>;
   const symbol = site.indexed?.symbols.get(id);
-  return symbol === undefined ? (
-    id
-  ) : (
-    <OutLink href={`https://docs.un.org/en/${encodeURI(symbol)}`}>{symbol}</OutLink>
-  );
+  return symbol === undefined ? id : <OutLink href={documentAddress(symbol)}>{symbol}</OutLink>;
 }
 
 /** The address of a subject. A file system takes names of up to 255 bytes, and some headings are longer. */

@@ -1,3 +1,4 @@
+import { groupBy } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import type { RegisterType } from "./addresses.ts";
 import type { Backlink, Site } from "./site.ts";
@@ -46,13 +47,10 @@ const headings: Record<string, string> = {
 
 /** Every reference to a record, grouped by the field that holds it. No reference is left out. */
 export function backlinkGroups(site: Site, type: RegisterType, id: string): BacklinkGroup[] {
-  const groups = new Map<string, Backlink[]>();
-  for (const link of site.backlinks.get(`${type}:${id}`) ?? []) {
-    const field = `${link.type} ${link.steps.filter((step) => !/^\d+$/.test(step)).join(".")}`;
-    const own = groups.get(field);
-    if (own) own.push(link);
-    else groups.set(field, [link]);
-  }
+  const groups = groupBy(
+    site.backlinks.get(`${type}:${id}`) ?? [],
+    (link) => `${link.type} ${link.steps.filter((step) => !/^\d+$/.test(step)).join(".")}`,
+  );
   const order = Object.keys(headings);
   const place = (field: string) => (order.includes(field) ? order.indexOf(field) : order.length);
   return [...groups]

@@ -1,10 +1,10 @@
-import type { Mandate } from "@open-resolutions/schemas";
+import type { Mandate } from "@open-resolutions/schemas/facts";
 import { shortNameOf } from "./addresses.ts";
 import type { Site } from "./site.ts";
 
-/** What a mandate says about time: the records of the index leave empty lists out. */
+/** What a mandate says about time, in the text edition or in the index, which leaves out its words and empty lists. */
 type Timing = Partial<Pick<Mandate, "due" | "frequency">>;
-type Due = Mandate["due"][number];
+type Due = NonNullable<Mandate["due"]>[number];
 type Session = NonNullable<Due["session"]>;
 
 const units: Record<string, string> = { Y: "year", M: "month", W: "week", D: "day" };

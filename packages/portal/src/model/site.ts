@@ -1,4 +1,10 @@
-import { type Dataset, type RecordType, typesByPlural, visitReferences } from "@open-resolutions/core";
+import {
+  type Dataset,
+  groupBy,
+  type RecordType,
+  typesByPlural,
+  visitReferences,
+} from "@open-resolutions/core";
 import type { Paragraph, PublishedRecords, Resolution } from "@open-resolutions/schemas";
 import type { SiteInput } from "../site-input.ts";
 import { type IndexLinks, indexLinks } from "./index-links.ts";
@@ -36,13 +42,7 @@ export function siteOf(input: SiteInput): Site {
   ) as unknown as Site["byId"];
   const bySlug = new Map(dataset.resolutions.map((resolution) => [resolution.slug as string, resolution]));
   const slugs = new Map(dataset.resolutions.map(({ id, slug }) => [id as string, slug as string]));
-  const paragraphsOf = new Map<string, Paragraph[]>();
-  for (const paragraph of dataset.paragraphs) {
-    const slug = slugs.get(paragraph.resolution) ?? "";
-    const own = paragraphsOf.get(slug);
-    if (own) own.push(paragraph);
-    else paragraphsOf.set(slug, [paragraph]);
-  }
+  const paragraphsOf = groupBy(dataset.paragraphs, ({ resolution }) => slugs.get(resolution) ?? "");
   const site = { ...input, byId, bySlug, paragraphsOf, backlinks: backlinksOf(dataset) };
   return input.index ? { ...site, indexed: indexLinks(input.index) } : site;
 }

@@ -1,4 +1,4 @@
-import { groupBy } from "@open-resolutions/core";
+import { documentAddress, groupBy } from "@open-resolutions/core";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import type { ComponentChildren } from "preact";
 import { CitationsSection } from "../html/citations-section.tsx";
@@ -104,10 +104,7 @@ function Head({ site, resolution, slug }: IndexPageProps & { slug: string }) {
           "Text edition",
           site.bySlug.has(slug) && <Link to={resolutionAddress(slug)}>Read it with its annotations</Link>,
         ],
-        [
-          "Official document",
-          <OutLink href={`https://docs.un.org/en/${encodeURI(id)}`}>{id} at the United Nations</OutLink>,
-        ],
+        ["Official document", <OutLink href={documentAddress(id)}>{id} at the United Nations</OutLink>],
       ]}
     />
   );

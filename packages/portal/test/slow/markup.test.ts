@@ -43,7 +43,7 @@ const index: IndexInput = {
     ...resolution,
     title: attack,
     libraryTitle: attack,
-    meeting: { record: attack },
+    meeting: { number: 1, record: attack },
     agendaItems: [{ number: attack, title: attack }],
   })),
   subjects: kitIndex.subjects.map((subject) => ({ ...subject, heading: attack })),

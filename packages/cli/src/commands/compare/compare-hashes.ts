@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { WholeResolution } from "@open-resolutions/compare";
-import { hashDigits } from "@open-resolutions/core";
-import { type IndexEntry, textAddress } from "../../inputs/open-index.ts";
+import { documentAddress, hashDigits } from "@open-resolutions/core";
+import type { IndexEntry } from "../../inputs/open-index.ts";
 import type { ComparisonFormat } from "./flags.ts";
 
 /** A resolution of which the hashes of the paragraphs are known, with or without their texts. */
@@ -30,7 +30,7 @@ interface HashComparison {
 
 /** The hashes of a resolution of the index. */
 export function hashesOfEntry({ head, paragraphs }: IndexEntry): HashedResolution {
-  return { id: head.id, textAt: textAddress(head.id), paragraphs };
+  return { id: head.id, textAt: documentAddress(head.id), paragraphs };
 }
 
 /** The hashes of a resolution with its text, as the index makes them. */

@@ -1,7 +1,8 @@
 import type { WholeResolution } from "@open-resolutions/compare";
-import { nearest, positionAt, type ReadFile } from "@open-resolutions/core";
+import { positionAt, type ReadFile } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { readInputs } from "../../inputs/read-inputs.ts";
+import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { UsageError } from "../../usage-error.ts";
 
 const expected =
@@ -34,7 +35,7 @@ export function draftedResolution(file: string, symbol?: string): WholeResolutio
     throw new UsageError(
       `${file} contains ${symbols.length} resolutions: name one, such as ${file}#${symbols[0]}`,
     );
-  const near = nearest(symbol, symbols);
+  const near = nearestSymbol(symbol, symbols);
   throw new UsageError(
     `there is no resolution "${symbol}" in ${file}${near === undefined ? "" : `; did you mean ${near}?`}`,
   );

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { WholeResolution } from "@open-resolutions/compare";
-import { type Dataset, nearest } from "@open-resolutions/core";
+import type { Dataset } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { isFolder, kindOf } from "../../files/folders.ts";
 import { entryOf, type IndexEntry, openIndex } from "../../inputs/open-index.ts";
+import { nearestSymbol } from "../../names/nearest-symbol.ts";
+import { onlyMeant } from "../../names/only-meant.ts";
 import { publishedLists } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { draftedResolution } from "./drafted-resolution.ts";
@@ -65,16 +67,17 @@ function bySymbol(asked: string, { data, index }: Places): FoundResolution | Ind
   const names: string[] = [];
   for (const open of shelves) {
     const shelf = open();
-    if (shelf.slugs.includes(slug)) return shelf.take(slug);
+    const meant = onlyMeant(asked, shelf.slugs, shelf.symbolOf);
+    if (meant !== undefined) return shelf.take(meant);
     names.push(shelf.name);
-    const near = nearest(slug, shelf.slugs);
+    const near = nearestSymbol(slug, shelf.slugs);
     if (near !== undefined) symbols.push(shelf.symbolOf(near));
   }
   const opened = data === undefined ? openIndex(index) : undefined;
   const indexed = opened && entryOf(asked, opened);
   if (indexed) return { indexed };
   if (opened) names.push("the index");
-  const near = nearest(asked, symbols);
+  const near = nearestSymbol(asked, symbols);
   const hint = near === undefined ? "" : `did you mean ${near}? If not, `;
   throw new UsageError(
     `there is no resolution "${asked}" in ${names.join(" or ")}; ${hint}draft it with open-resolutions draft <its text> --ndjson > draft.ndjson, and give draft.ndjson instead of the symbol`,

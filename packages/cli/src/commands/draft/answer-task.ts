@@ -52,7 +52,7 @@ function answerOf(task: Task, id: string | null, draft: Draft, { stamp, isLine }
   };
 }
 
-/** An answer as a line of JSON. What says which line it is comes first, so that its beginning tells what it holds. */
+/** An answer as a line of JSON. What says which line it is comes first, so that its beginning says what it holds. */
 function lineOf(
   task: Task,
   id: string | null,

@@ -1,4 +1,4 @@
-import { type Records, type RecordType, visitReferences } from "@open-resolutions/core";
+import { isResolutionType, type Records, type RecordType, visitReferences } from "@open-resolutions/core";
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import * as authored from "@open-resolutions/schemas/validators";
 import * as published from "@open-resolutions/schemas/validators/published";
@@ -102,8 +102,7 @@ function referenceFault(
   let fault: string | undefined;
   const check = (type: RecordType, record: { id: string }) =>
     visitReferences(type, record, (target, id) => {
-      const isKnown =
-        own.has(id) || (target !== "paragraph" && target !== "resolution" && byId[target].has(id));
+      const isKnown = own.has(id) || (!isResolutionType(target) && byId[target].has(id));
       if (!isKnown) fault ??= `${record.id} refers to the ${target} "${id}", which is in no register`;
     });
   check("resolution", resolution);

@@ -2,11 +2,11 @@ import {
   checkFiles,
   deriveUnit,
   type Finding,
+  groupBy,
   parseParagraphId,
   printable,
   type Records,
 } from "@open-resolutions/core";
-import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { slugOf } from "@open-resolutions/symbols";
 import { findInputs } from "../../inputs/inputs.ts";
 import { readSources } from "../../inputs/read-inputs.ts";
@@ -51,13 +51,10 @@ const expected =
   'expected files such as actors/<id>.json or resolutions/<slug>/resolution.json, or a file that names its schema in "$schema"';
 
 function* unitsOf({ entries }: Records): Generator<ReadUnit> {
-  const paragraphs = new Map<string, AuthoredParagraph[]>();
-  for (const { value } of entries.paragraph) {
-    const slug = parseParagraphId(value.id)?.slug ?? "";
-    const own = paragraphs.get(slug);
-    if (own) own.push(value);
-    else paragraphs.set(slug, [value]);
-  }
+  const paragraphs = groupBy(
+    entries.paragraph.map(({ value }) => value),
+    ({ id }) => parseParagraphId(id)?.slug ?? "",
+  );
   for (const { value } of entries.resolution) {
     const again = () => deriveUnit(value, paragraphs.get(slugOf(value.id)) ?? []);
     yield { unit: again(), documents: [], again };

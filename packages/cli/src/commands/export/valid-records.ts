@@ -1,5 +1,6 @@
 import {
   type Finding,
+  isResolutionType,
   type Records,
   type RecordType,
   typesByPlural,
@@ -44,18 +45,14 @@ function allEntries({ entries }: Records): Entry[] {
   return Object.values(typesByPlural).flatMap((type) => entries[type] as Entry[]);
 }
 
-function isOfResolution(type: RecordType): boolean {
-  return type === "resolution" || type === "paragraph";
-}
-
 function leaveOut({ slugs, entries }: LeftOut, entry: Entry): void {
   entries.add(entry);
-  if (isOfResolution(entry.type)) slugs.add(slugOfRecord(entry.type, entry.value.id));
+  if (isResolutionType(entry.type)) slugs.add(slugOfRecord(entry.type, entry.value.id));
 }
 
 function isLeftOut({ slugs, entries }: LeftOut, entry: Entry): boolean {
   const { type, value } = entry;
-  return entries.has(entry) || (isOfResolution(type) && slugs.has(slugOfRecord(type, value.id)));
+  return entries.has(entry) || (isResolutionType(type) && slugs.has(slugOfRecord(type, value.id)));
 }
 
 /** Whether a record refers to one of the registers that is missing. */
@@ -63,7 +60,7 @@ function isDangling({ type, value }: Entry, ids: ReadonlySet<string>): boolean {
   let found = false;
   visitReferences(type, value, (target, id) => {
     // Registers refer to paragraphs only for what an export leaves out with them.
-    if (!isOfResolution(target)) found ||= !ids.has(`${target}:${id}`);
+    if (!isResolutionType(target)) found ||= !ids.has(`${target}:${id}`);
   });
   return found;
 }

@@ -1,17 +1,23 @@
 import { nearest, type Records } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { lacksYear, meansSlug, parseSymbol, slugOf } from "@open-resolutions/symbols";
-import { howToGetIndex, openIndex } from "../../inputs/open-index.ts";
+import { howToGetIndex, type IndexHead, type OpenIndex, openIndex } from "../../inputs/open-index.ts";
+import { onlyMeant } from "../../names/only-meant.ts";
+import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { FindFlags } from "./flags.ts";
 
-/** What is looked for, and how a paragraph has it. */
-interface Sought {
-  /** Words of every line that has it. */
-  words: string;
+/** What was looked for, as a person calls it, and where it was found. */
+interface Answer {
   shown: string;
-  isIn: (paragraph: IndexedParagraph) => boolean;
+  found: Iterable<Found>;
+}
+
+/** A resolution with those of its paragraphs that have what is looked for. */
+interface Found {
+  head: IndexHead;
+  paragraphs: readonly IndexedParagraph[];
 }
 
 /**
@@ -23,20 +29,35 @@ interface Sought {
 export function find(name: string, { index }: FindFlags): number {
   const opened = openIndex(index);
   if (!opened) throw new UsageError(`there is no index to search: ${howToGetIndex}`);
-  const sought = soughtBy(name, publishedRecords());
+  const { record, symbol } = meantBy(name, publishedRecords());
+  const { shown, found } = record ? naming(record, opened) : citing(symbol, name, opened);
   let resolutions = 0;
-  let found = 0;
-  for (const { head, paragraphs } of opened.entries((line) => line.includes(sought.words))) {
-    const own = paragraphs.filter(sought.isIn);
-    if (own.length === 0) continue;
+  let paragraphs = 0;
+  for (const { head, paragraphs: own } of found) {
     resolutions += 1;
-    found += own.length;
+    paragraphs += own.length;
     const title = head.title ?? head.libraryTitle ?? "";
     process.stdout.write(`${[head.id, head.adopted, title].filter(Boolean).join("  ")}\n`);
     process.stdout.write(`    ${own.map(({ label }) => label).join("; ")}\n`);
   }
-  console.error(`${sought.shown}: ${found} paragraphs in ${resolutions} resolutions`);
+  console.error(`${shown}: ${counted(paragraphs, "paragraph")} in ${counted(resolutions, "resolution")}`);
   return resolutions > 0 ? 0 : 1;
+}
+
+/** @param words of every line that has what is looked for. */
+function* foundIn(
+  { entries }: OpenIndex,
+  words: string,
+  isIn: (paragraph: IndexedParagraph) => boolean,
+): Generator<Found> {
+  for (const { head, paragraphs } of entries((line) => line.includes(words))) {
+    const own = paragraphs.filter(isIn);
+    if (own.length > 0) yield { head, paragraphs: own };
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** A record of a register, which has a name or a title. */
@@ -51,21 +72,30 @@ interface NamedRecord {
 
 const registers = ["actor", "capability", "document"] as const;
 
-function soughtBy(name: string, { entries }: Records): Sought {
-  const wanted = name.toLowerCase();
-  const named = registers.flatMap((register) =>
+/** The record of a register that a name means, or the symbol of a document that no register has. */
+type Meant =
+  | { record: { register: "actor" | "capability"; value: NamedRecord }; symbol?: never }
+  | { record?: never; symbol: string };
+
+function meantBy(name: string, { entries }: Records): Meant {
+  const wanted = name.trim().toLowerCase();
+  const called = registers.flatMap((register) =>
     entries[register].flatMap(({ value }) =>
       namesOf(value).some((each) => each.toLowerCase() === wanted) ? { register, value } : [],
     ),
   );
   // An id belongs to one record, whatever the names of others are.
-  const meant = named.find(({ value: { id } }) => id === name) ?? (named.length === 1 ? named[0] : undefined);
-  if (meant) return recordSought(meant.register, meant.value, name);
-  if (named.length > 1)
+  const meant =
+    called.find(({ value: { id } }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
+  if (meant?.register === "document") return { symbol: meant.value.id };
+  if (meant) return { record: { register: meant.register, value: meant.value } };
+  if (called.length > 1)
     throw new UsageError(
-      `"${name}" is the name of several: give one of the ids ${named.map(({ value: { id } }) => id).join(", ")}`,
+      `"${name}" is the name of several: give one of the ids ${called.map(({ value: { id } }) => id).join(", ")}`,
     );
-  if (parseSymbol(name) || lacksYear(name)) return citing(slugOf(name), name);
+  if (parseSymbol(name.trim().toUpperCase()) || lacksYear(name)) return { symbol: slugOf(name) };
+  const symbol = askForSymbol(name);
+  if (symbol !== undefined) throw new UsageError(`"${name}" is a number alone: ${symbol}`);
   const near = nearest(
     name,
     registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
@@ -77,22 +107,37 @@ function soughtBy(name: string, { entries }: Records): Sought {
   throw new UsageError(`no actor, capability or document of the registers is named "${name}"${hint}`);
 }
 
-function recordSought(register: (typeof registers)[number], record: NamedRecord, asked: string): Sought {
-  if (register === "document") return citing(record.id, asked);
+function naming({ register, value }: NonNullable<Meant["record"]>, opened: OpenIndex): Answer {
+  const { id } = value;
   return {
-    words: `"${record.id}"`,
-    shown: `${namesOf(record)[0]} (${register} ${record.id})`,
-    isIn: ({ mentions = [] }) => mentions.some((each) => each[register] === record.id),
+    shown: `${namesOf(value)[0]} (${register} ${id})`,
+    found: foundIn(opened, `"${id}"`, ({ mentions = [] }) => mentions.some((each) => each[register] === id)),
   };
 }
 
-/** The citations of a document with an id, which may lack the year of a Security Council resolution. */
-function citing(id: string, asked: string): Sought {
+/** @throws {UsageError} when the year or the letters of the parts are left out, and several cited documents can be meant. */
+function citing(slug: string, asked: string, opened: OpenIndex): Answer {
+  // Every document that can be meant begins like this: its letters and its session in Roman numerals come last.
+  const start = /^.*[0-9](?=-[a-z-]+$)/.exec(slug)?.[0] ?? slug;
+  const cites = (isMeant: (id: string) => boolean) => (paragraph: IndexedParagraph) =>
+    (paragraph.citations ?? []).some(({ document }) => document !== undefined && isMeant(document));
+  const near = [
+    ...foundIn(
+      opened,
+      `"${start}`,
+      cites((id) => meansSlug(slug, id)),
+    ),
+  ];
+  const cited = near.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ citations = [] }) => citations.flatMap(({ document }) => document ?? [])),
+  );
+  const meant = onlyMeant(slug, cited) ?? slug;
   return {
-    // Without the quotation mark at its end, because the year may be missing.
-    words: `"${id}`,
-    shown: `${asked} (document ${id})`,
-    isIn: ({ citations = [] }) => citations.some((each) => meansSlug(id, each.document)),
+    shown: `${asked} (document ${meant})`,
+    found: near.flatMap(({ head, paragraphs }) => {
+      const own = paragraphs.filter(cites((id) => id === meant));
+      return own.length > 0 ? [{ head, paragraphs: own }] : [];
+    }),
   };
 }
 

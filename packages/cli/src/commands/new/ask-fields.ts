@@ -108,7 +108,7 @@ function askOnce(
   return ask.text({ ...question, proposal });
 }
 
-/** What is wrong with one field of a record. What is still missing is stood in for by the examples of the schema. */
+/** What is wrong with one field of a record. The examples of the schema fill in what is still missing. */
 function faultOf(
   type: RecordType,
   record: object,

@@ -17,7 +17,7 @@ export function showCommand(): Command {
     .description("Shows paragraphs and their annotations: acts, mentions, citations and mandates.")
     .argument(
       "[what...]",
-      "labels such as OP17, PP9 or OP17(a), ids of paragraphs, or symbols of resolutions (default: everything)",
+      "labels such as OP17, PP9 or OP17(a), also after a symbol, ids of paragraphs, or symbols of resolutions (default: everything)",
     )
     .option("--data <folder>", "use the records of this dataset folder instead of the published ones")
     .option("--index <folder>", indexHelp)

@@ -21,7 +21,7 @@ import { UsageError } from "../../usage-error.ts";
 import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
-import { selectParagraphs } from "./select-paragraphs.ts";
+import { selectParagraphs, selectResolution, symbolAndLabel } from "./select-paragraphs.ts";
 import { showIndexed } from "./show-indexed.ts";
 
 /** Records of a folder that can be shown, and a text about what is wrong with them. */
@@ -49,15 +49,21 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
   const others = asked.filter((what) => !indexed.some((each) => each.what === what));
   if (asked.length > 0 && others.length === 0) return;
   const wanted = others.length > 0 ? others : dataset.resolutions.map(({ id }) => id);
-  if (errors && wanted.length === 0) throw new UsageError(errors.text);
-  const heads = dataset.resolutions.filter(({ id, slug }) =>
-    wanted.some((what) => what === id || what === slug),
-  );
+  if (wanted.length === 0)
+    throw new UsageError(
+      errors?.text ??
+        `there is no resolution in ${data}: expected resolutions/<slug>/resolution.json in a dataset folder`,
+    );
   const hasIndex = data === undefined && openIndex(index) !== undefined;
-  const shown = wanted
-    .flatMap((what) => select(what, dataset, errors?.text, hasIndex))
-    .map((paragraph) => showParagraph(paragraph, dataset, options));
-  process.stdout.write(`${[showLegend(options), "", ...heads.map(showResolution), ...shown].join("\n")}\n`);
+  const shown = wanted.flatMap((what) => {
+    const head = selectResolution(what, dataset.resolutions);
+    const paragraphs = select(what, dataset, errors?.text, hasIndex);
+    return [
+      ...(head ? [showResolution(head)] : []),
+      ...paragraphs.map((paragraph) => showParagraph(paragraph, dataset, options)),
+    ];
+  });
+  process.stdout.write(`${[showLegend(options), "", ...shown].join("\n")}\n`);
   if (errors)
     console.error(
       `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
@@ -70,12 +76,26 @@ function fromIndex(
   { resolutions }: Dataset,
   index: string | undefined,
 ): { what: string; text: string }[] {
-  const slug = slugOf(what);
+  const { symbol, label } = symbolAndLabel(what);
+  const slug = slugOf(symbol);
   if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
-  if (resolutions.some((resolution) => resolution.slug === slug)) return [];
+  if (selectResolution(symbol, resolutions)) return [];
   const opened = openIndex(index);
-  const entry = opened && entryOf(what, opened);
-  return entry ? [{ what, text: showIndexed(entry) }] : [];
+  const entry = opened && entryOf(symbol, opened);
+  if (!entry) return [];
+  const { head, paragraphs } = entry;
+  const shown = label === undefined ? paragraphs : paragraphs.filter((own) => isLabelled(own.label, label));
+  if (shown.length === 0)
+    throw new UsageError(
+      `${head.id} has no paragraph "${label}" in the index; open-resolutions show "${head.id}" lists them`,
+    );
+  return [{ what, text: showIndexed(entry, shown) }];
+}
+
+/** Whether a paragraph has a label, or is an item below it. */
+function isLabelled(label: string, asked: string): boolean {
+  const [own, wanted] = [label.toLowerCase(), asked.toLowerCase()];
+  return own === wanted || own.startsWith(`${wanted}(`);
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */

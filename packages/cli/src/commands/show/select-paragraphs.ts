@@ -1,25 +1,41 @@
 import type { Dataset } from "@open-resolutions/core";
 import { nearest } from "@open-resolutions/core";
-import type { Paragraph } from "@open-resolutions/schemas";
+import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { nearestSymbol } from "../../names/nearest-symbol.ts";
+import { onlyMeant } from "../../names/only-meant.ts";
+import { askForSymbol } from "../../names/symbols-of-number.ts";
 
 /** What looks like the symbol or slug of a resolution, also one that is cut short: `S/RES/2821`, `a-res-78-1`. */
 const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
 
+/** `A/RES/77/20 OP17` as people cite a paragraph: the symbol, and the label if there is one. */
+export function symbolAndLabel(asked: string): { symbol: string; label?: string } {
+  const [, symbol = asked, label] = /^(.*\S),?\s+((?:PP|OP)[0-9].*)$/i.exec(asked.trim()) ?? [];
+  return { symbol, ...(label !== undefined && { label }) };
+}
+
 /**
  * The paragraphs that somebody asks for: by label (`OP17`, with its items at every depth; `op17(a)`; a part means its paragraph), by
- * id, or all of a resolution by its symbol or slug. Letter case does not matter.
+ * id, by the symbol of a resolution and a label (`A/RES/77/20 OP17`), or all of a resolution by its symbol or slug. Letter case
+ * does not matter.
  *
  * @param hasIndex an index was searched before, and does not have it.
  * @throws RangeError when there is none, with the nearest one that exists.
  */
 export function selectParagraphs(
   asked: string,
-  { paragraphs, resolutions }: Dataset,
+  { paragraphs, resolutions }: Pick<Dataset, "paragraphs" | "resolutions">,
   hasIndex = false,
 ): Paragraph[] {
-  const wanted = asked.toLowerCase();
-  const resolution = resolutions.find(({ id, slug }) => [id.toLowerCase(), slug].includes(wanted));
+  const wanted = asked.trim().toLowerCase();
+  const resolution = selectResolution(asked, resolutions);
   if (resolution) return paragraphs.filter((paragraph) => paragraph.resolution === resolution.id);
+  const { symbol, label } = symbolAndLabel(asked);
+  const whole = label === undefined ? undefined : selectResolution(symbol, resolutions);
+  if (label !== undefined && whole !== undefined) {
+    const own = paragraphs.filter((paragraph) => paragraph.resolution === whole.id);
+    return selectParagraphs(label, { paragraphs: own, resolutions: [] });
+  }
   const named = paragraphs.filter(({ id, label, parts }) =>
     [
       id,
@@ -34,10 +50,22 @@ export function selectParagraphs(
   );
 }
 
+/**
+ * The resolution with a symbol or slug; undefined when none has it. Letter case does not matter, and the year of a Security
+ * Council resolution and the letters of the parts may be left out.
+ *
+ * @throws {UsageError} when several can be meant.
+ */
+export function selectResolution(asked: string, resolutions: Dataset["resolutions"]): Resolution | undefined {
+  const bySlug = new Map(resolutions.map((resolution) => [resolution.slug, resolution]));
+  const meant = onlyMeant(asked, bySlug.keys(), (slug) => bySlug.get(slug)?.id ?? slug);
+  return meant === undefined ? undefined : bySlug.get(meant);
+}
+
 /** What to do when no resolution has a symbol: which ones there are, and how to draft this one. */
 function unknownSymbol(asked: string, resolutions: Dataset["resolutions"], hasIndex: boolean): string {
   const symbols = resolutions.map(({ id }) => id);
-  const near = nearest(asked, symbols);
+  const near = nearestSymbol(asked, symbols);
   const shown = closest(asked, symbols);
   const others = symbols.length - shown.length;
   const known =
@@ -61,6 +89,8 @@ function sharedStart(a: string, b: string): number {
 }
 
 function unknownLabel(asked: string, paragraphs: Dataset["paragraphs"]): string {
+  const symbol = askForSymbol(asked);
+  if (symbol !== undefined) return `"${asked}" is a number alone: ${symbol}`;
   const near = nearest(asked.toUpperCase(), new Set(paragraphs.map(({ label }) => label)));
   const [first] = paragraphs;
   const hint = near

@@ -1,13 +1,16 @@
-import { askedActors } from "@open-resolutions/core";
+import { askedActors, documentAddress } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { describeTask } from "../../describe-task.ts";
-import { type IndexEntry, type IndexHead, textAddress } from "../../inputs/open-index.ts";
+import type { IndexEntry, IndexHead } from "../../inputs/open-index.ts";
 
 const labelWidth = 14;
 
-/** What the index has about a resolution, as text for a terminal. */
-export function showIndexed({ head, paragraphs }: IndexEntry): string {
-  return [...showHead(head), ...paragraphs.map((paragraph) => showParagraph(paragraph, paragraphs)), ""].join(
+/** What the index has about a resolution and some of its paragraphs, as text for a terminal. */
+export function showIndexed(
+  { head, paragraphs }: IndexEntry,
+  shown: readonly IndexedParagraph[] = paragraphs,
+): string {
+  return [...showHead(head), ...shown.map((paragraph) => showParagraph(paragraph, paragraphs)), ""].join(
     "\n",
   );
 }
@@ -32,7 +35,7 @@ function showHead({
     ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
     `${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes`,
     "facts of the index, made by a program: unconfirmed",
-    `the text is at ${textAddress(id)}`,
+    `the text is at ${documentAddress(id)}`,
   ];
   return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
 }
@@ -59,7 +62,8 @@ function showParagraph(paragraph: IndexedParagraph, paragraphs: readonly Indexed
       ...new Set(citations.map(({ document, pinpoint }) => [document, pinpoint].filter(Boolean).join(", "))),
     ]),
   ];
-  return `${label.padEnd(labelWidth)}${said.filter(Boolean).join("; ")}`.trimEnd();
+  // A long label, "part A, OP1(e)(iii)", keeps a space before what is said.
+  return `${label.padEnd(labelWidth - 1)} ${said.filter(Boolean).join("; ")}`.trimEnd();
 }
 
 function list(what: string, names: readonly string[]): string[] {

@@ -56,10 +56,10 @@ function checkLine(file: ReadFile, options: CheckOptions, ids: Ids): Finding[] {
       // Input that was piped in cannot be fixed.
       const { fix, ...found } = { ...finding, message: `${name}: ${finding.message}` };
       // A copy: an excerpt that is a part of the line would keep the whole line in memory.
-      const told = structuredClone(found);
+      const copy = structuredClone(found);
       const target = elsewhere(finding, value);
-      if (target === undefined) inLine.push(told);
-      else ids.asked.push({ id: target, finding: told });
+      if (target === undefined) inLine.push(copy);
+      else ids.asked.push({ id: target, finding: copy });
     }
   }
   return [...failuresOf(line), ...inLine, ...checkIds(line, ids)];

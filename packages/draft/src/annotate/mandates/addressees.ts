@@ -57,7 +57,7 @@ export function readAddressees(
     index >= tokens.length ||
     (end !== "verb" && beginsAction(tokens, index)) ||
     (end === "verb" && endsSubject(tokens, index));
-  let at = skipOpening(tokens, from, isEnd);
+  let at = skipOpening(tokens, from, end, isEnd);
 
   while (!isEnd(at)) {
     const token = tokens[at];
@@ -162,13 +162,19 @@ function isToSomebody(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The token after a clause that comes before those who are asked: "Invites, as appropriate, the Council". */
-function skipOpening(tokens: readonly Token[], from: number, isEnd: IsEnd): number {
-  if (tokens[from]?.kind === "comma") return skipLeadingClause(tokens, from + 1, isEnd);
-  if (!isClause(tokens, from)) return from;
-  return tokens[from - 1]?.kind === "comma"
-    ? skipLeadingClause(tokens, from, isEnd)
-    : skipClause(tokens, from, isEnd);
+/**
+ * The token after the clauses that come before those who are asked: "Invites, as appropriate, the Council", "that in mending
+ * lamps, at sea, the Mission". A clause with no comma after it goes on to the end of the list.
+ */
+function skipOpening(tokens: readonly Token[], from: number, end: ListEnd, isEnd: IsEnd): number {
+  const isAfterComma = tokens[from]?.kind === "comma" || tokens[from - 1]?.kind === "comma";
+  const first = tokens[from]?.kind === "comma" ? from + 1 : from;
+  if (first === from && !isClause(tokens, from)) return from;
+  if (!isAfterComma && end !== "verb") return skipClause(tokens, from, isEnd);
+  let at = skipLeadingClause(tokens, first, isEnd);
+  while (tokens[at]?.text === "," && (isClause(tokens, at + 1) || tokens[at + 1]?.text === "including"))
+    at = skipLeadingClause(tokens, at + 1, isEnd);
+  return at;
 }
 
 /** Whether a noun after a name makes a longer name of it: "United Nations bodies". */

@@ -29,8 +29,20 @@ export function decidedIn(
     const list = readAddressees(tokens, start, "infinitive", actorNamed);
     if ("failed" in list || list.next >= tokens.length) return undefined;
     // "Authorizes States bordering the bay to …" asks a class without a record; "authorizes the use of force to …" nobody.
-    const isSomebody = list.actors.length > 0 || !isNounObject(tokens, start, verb);
+    const whom = Math.max(
+      start,
+      tokens.findIndex((token) => token.start === list.unknown[0]?.start),
+    );
+    const isSomebody =
+      list.actors.length > 0 || !(isNounObject(tokens, start, verb) || isNounObject(tokens, whom, verb));
     if (!isSomebody || list.actors.length + list.unknown.length === 0) return undefined;
+    // "Decides to authorize States to, and that all States shall, upon discovery of lamps, seize …"
+    const isAndThat =
+      tokens
+        .slice(list.next + 1, list.next + 4)
+        .map(({ text }) => text)
+        .join(" ") === ", and that";
+    if (isAndThat) return clauseAsked(tokens, list.next + 4, actorNamed);
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
   if (verb === "extend")

@@ -1,6 +1,6 @@
 import { type Addressees, type NotUnderstood, readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
-import { beginsAction, endsSubject, modals } from "./infinitives.ts";
+import { baseVerb, beginsAction, endsSubject, modals } from "./infinitives.ts";
 import { isClause } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
@@ -23,10 +23,16 @@ export function readAsked(
   const first = tokens[start];
   if (!first) return nowhere;
   if (first.text === "that") return clauseAsked(tokens, start + 1, actorNamed);
+  // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
+  const that =
+    first.text === "in" && /^(?:reiterate|reaffirm|renew|request)/.test(verb)
+      ? thatAfterPointer(tokens, start)
+      : -1;
+  if (that !== -1) return clauseAsked(tokens, that + 1, actorNamed);
   // "Reiterates its call on the parties to …"
   if (/^(?:on|upon)$/.test(first.text) && verb.startsWith("reiterate"))
     return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
-  if (first.text === "for") return nounAsked(tokens, start + 1, "call-for", actorNamed);
+  if (first.text === "for") return readAsked(tokens.slice(start + 1), "call-for", isJoined, actorNamed);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
   const bare = verb === "request" ? bareAsked(tokens, start) : undefined;
   if (bare) return bare;
@@ -51,17 +57,35 @@ export function readAsked(
     understood.unknown = [{ start: first.start, end: tokens[list.next - 1]?.end ?? first.end }];
   if (list.next >= tokens.length) return { ...understood, action: undefined };
   if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
+  const late = actionAfterAside(tokens, list.next);
+  if (late !== undefined) return { ...understood, action: actionAt(tokens, late) };
   // "Recommends to the Assembly the adoption", "Reminds States of their obligations".
+  const said = list.next + (tokens[list.next]?.kind === "comma" ? 1 : 0);
   const isOf =
-    verb === "remind"
-      ? /^(?:of|that)$/.test(tokens[list.next]?.text ?? "")
-      : isTo && beginsClause(tokens, list.next);
-  const following = list.next + (isOf ? 1 : 0);
+    verb === "remind" ? /^(?:of|that)$/.test(tokens[said]?.text ?? "") : isTo && beginsClause(tokens, said);
+  const following = said + (isOf ? 1 : 0);
   const next = following + (tokens[following]?.kind === "comma" ? 1 : 0);
   const after = tokens[next];
   if (isTo || isOf)
     return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
   return { ...nowhere, ...(after && { failed: after }), action: undefined };
+}
+
+/** "that" after words that say where the organ has asked before: "in paragraph 2 of resolution 98/1 (2045), that". */
+function thatAfterPointer(tokens: readonly Token[], start: number): number {
+  if (!/^(?:paragraphs?|resolutions?|its|the)$/.test(tokens[start + 1]?.text ?? "")) return -1;
+  const that = tokens.slice(0, start + 24).findIndex(({ text }, at) => at > start && text === "that");
+  const between = that === -1 ? [] : tokens.slice(start, that);
+  return between.some((_, index) => beginsAction(tokens, start + index)) ? -1 : that;
+}
+
+/** Where an action begins after words that say more of those who are asked: "States in arrears with payments to pay", "X in particular to". */
+function actionAfterAside(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.text !== "in") return undefined;
+  const at = tokens.findIndex(
+    ({ kind }, index) => index > from && (kind === "comma" || beginsAction(tokens, index)),
+  );
+  return at !== -1 && beginsAction(tokens, at) ? at : undefined;
 }
 
 /** Verbs that are nouns as well: "the United Nations support to". */
@@ -139,6 +163,18 @@ function afterAside(tokens: readonly Token[], at: number): number {
   return close === -1 ? at + 1 : close + 1;
 }
 
+const longestAside = 60;
+
+/** The verb after a modal: at once, or after a clause that may have commas of its own: "shall, on finding oil, gas or coal, seize". */
+function afterModal(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "comma") return at;
+  const verb = tokens.findIndex(
+    ({ text }, index) =>
+      index > at && index < at + longestAside && tokens[index - 1]?.text === "," && baseVerb.test(text),
+  );
+  return verb === -1 ? afterAside(tokens, at) : verb;
+}
+
 /** Where an action begins: after its "to", or with "not to"; after "to, inter alia,". Undefined when nothing follows. */
 function actionAt(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at - 1]?.text === "not") return tokens[at - 1]?.start;
@@ -166,10 +202,15 @@ export function clauseAsked(tokens: readonly Token[], from: number, actorNamed: 
   const list = readAddressees(tokens, from, "verb", actorNamed);
   if ("failed" in list) return { ...unnamed, ...passive(tokens, from, list, actorNamed) };
   const verb = tokens[list.next];
-  if (!verb || (list.actors.length === 0 && list.unknown.length === 0))
-    return { ...unnamed, ...(verb === undefined && passive(tokens, from, undefined, actorNamed)) };
-  // "shall, within one week, notify"
-  const action = modals.has(verb.text) ? tokens[afterAside(tokens, list.next + 1)] : verb;
+  if (!verb) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
+  if (list.actors.length === 0 && list.unknown.length === 0) {
+    // "that in order to mend lamps the Mission send ships": a clause without a comma.
+    const subject = tokens[list.next - 1];
+    if (subject?.kind !== "name")
+      return isPassive(tokens, list.next) ? unnamed : { ...unnamed, failed: verb };
+    list.actors.push(...subject.actors);
+  }
+  const action = modals.has(verb.text) ? tokens[afterModal(tokens, list.next + 1)] : verb;
   if (isPassive(tokens, list.next)) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
   return { actors: list.actors, unknown: list.unknown, action: action?.start };
 }
@@ -177,9 +218,13 @@ export function clauseAsked(tokens: readonly Token[], from: number, actorNamed: 
 /** "be submitted", "shall be composed": what is said happens to the subject, who is not asked. */
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const verb = modals.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  const participle = tokens[verb + 1]?.text ?? "";
+  // "be prepared to mend lamps" is said of those who are asked.
+  const isReady = participle === "prepared" && tokens[verb + 2]?.text === "to";
   return (
     tokens[verb]?.text === "be" &&
-    /(?:ed|en|made|held|given|kept|sent|set|put|brought)$/.test(tokens[verb + 1]?.text ?? "")
+    /(?:ed|en|made|held|given|kept|sent|set|put|brought)$/.test(participle) &&
+    !isReady
   );
 }
 

@@ -64,7 +64,7 @@ interface ActAsked extends Omit<AskedInParagraph, "acts"> {
 
 function actAsked(
   text: string,
-  { placed, tokens, region, asked }: ReadAct,
+  { placed, tokens, region, asked, further }: ReadAct,
   isLast: boolean,
   names: readonly Named[],
   isOperative: boolean,
@@ -75,14 +75,23 @@ function actAsked(
   const isDirective = placed.class === "directive";
   // An organ that decides what it does itself asks nobody.
   const addressees = asked
-    ? asked.actors.filter((id) => isDirective || id !== context.speaking)
+    ? [asked, ...further.map((each) => each.asked)]
+        .flatMap(({ actors }) => actors)
+        .filter((id) => isDirective || id !== context.speaking)
     : isOperative
       ? stressedIn(tokens, context.actorNamed)
       : [];
   const beneficiaries = beneficiariesIn(text, region, names, context.kindOf);
   // The items below continue the last act.
   const goesOnBelow = asked !== undefined && isLast && isContinued(text, asked);
-  const mandates = asked && !goesOnBelow ? mandatesOf(text, region, asked, names, quote, context) : [];
+  const askings = asked ? [{ joint: region.start, asked }, ...further] : [];
+  const mandates = goesOnBelow
+    ? []
+    : askings.flatMap(({ joint, asked: each }, index) => {
+        const next = askings[index + 1]?.joint ?? region.end;
+        const end = sharesObject.test(text.slice(each.action, next)) ? region.end : next;
+        return mandatesOf(text, { start: joint, end }, each, names, quote, context);
+      });
   const receivers = isDirective ? mandates.flatMap(({ recipients = [] }) => recipients) : [];
   const helped = [...new Set([...receivers, ...beneficiaries])].filter(
     (id) => id !== context.speaking || receivers.includes(id),
@@ -103,6 +112,9 @@ function actAsked(
         : undefined,
   };
 }
+
+/** An action whose object comes only after what is asked of others: "to respect, and others to ensure respect for, the law". */
+const sharesObject = /^\S+$|\s(?:to|of|for|with|in|by|from|on)$/;
 
 /** An act with its method last, as the schema has it. */
 function inOrder({ method, ...act }: AuthoredAct): AuthoredAct {

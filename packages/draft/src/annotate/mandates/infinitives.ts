@@ -30,7 +30,7 @@ const nouns = words(
 const verbs = words(
   `abide abstain accede adopt allow apply assess assist assume avoid become carry cease comply conduct consider consult
    continue contribute convene cooperate coordinate create designate develop do engage enhance ensure establish evaluate
-   examine expand explore facilitate fully give grant identify implement improve include inform initiate intensify invite
+   enable examine expand explore facilitate fulfil fully give grant identify implement improve include inform initiate intensify invite
    keep maintain make observe organize participate pay prepare prevent prioritize proceed promote protect provide pursue
    ratify refrain remain resolve respond restore serve strengthen submit take transmit undertake uphold withdraw`,
 );
@@ -58,7 +58,7 @@ export const modals = words("should shall must will would may can");
 
 /** A verb after the subject of a clause with "that": "that the Secretary-General submit". */
 export const baseVerb =
-  /^(?:abide|abstain|accede|adopt|allow|apply|assess|assist|assume|be|become|build|bring|carry|cease|coordinate|comply|conduct|consider|consult|contact|continue|contribute|convene|cooperate|create|designate|desist|determine|develop|disarm|disclose|do|elaborate|engage|ensure|end|enhance|establish|evaluate|examine|exercise|expand|explore|facilitate|focus|formulate|fully|give|grant|halt|have|hold|identify|immediately|implement|improve|include|increase|inform|initiate|intensify|invite|issue|keep|lift|look|maintain|make|notify|observe|organize|participate|pay|play|permit|prepare|present|prevent|prioritize|proceed|promote|protect|provide|pursue|ratify|reach|receive|refrain|release|remain|renounce|report|respect|respond|restore|resume|review|seek|serve|set|share|stop|strengthen|submit|support|suspend|take|transmit|undertake|update|urgently|use|withdraw|work|also|analy[sz]e|clarify|complete|demonstrate|devote|direct|draw|eliminate|expedite|extend|finali[sz]e|follow|integrate|mobili[sz]e|open|place|publish|put|redouble|reduce|rescind|resolve|return|reverse|revoke|send|show|sign|tackle|transfer|verify|brief|circulate|communicate|compile|deliver|demilitarize|deploy|design|disband|disengage|lay|produce|reaffirm|redeploy|reject|renew|revise|uphold|continues|begins|ensures|includes|makes|provides|submits|takes|undertakes)$/;
+  /^(?:abolish|accelerate|adhere|align|amend|announce|appoint|arrange|begin|collaborate|collect|commence|commit|consolidate|deepen|define|deter|dispatch|distribute|emphasize|enable|enforce|enlarge|enter|explain|foster|fulfil|guarantee|harmonize|incorporate|inspect|investigate|leverage|liaise|mainstream|negotiate|nominate|oversee|prohibit|raise|realize|reconsider|refine|reinforce|remove|replace|retain|safeguard|seize|select|specify|streamline|sustain|utilize|abide|abstain|accede|adopt|allow|apply|assess|assist|assume|be|become|build|bring|carry|cease|coordinate|comply|conduct|consider|consult|contact|continue|contribute|convene|cooperate|create|designate|desist|determine|develop|disarm|disclose|do|elaborate|engage|ensure|end|enhance|establish|evaluate|examine|exercise|expand|explore|facilitate|focus|formulate|fully|give|grant|halt|have|hold|identify|immediately|implement|improve|include|increase|inform|initiate|intensify|invite|issue|keep|lift|look|maintain|make|notify|observe|organize|participate|pay|play|permit|prepare|present|prevent|prioritize|proceed|promote|protect|provide|pursue|ratify|reach|receive|refrain|release|remain|renounce|report|respect|respond|restore|resume|review|seek|serve|set|share|stop|strengthen|submit|support|suspend|take|transmit|undertake|update|urgently|use|withdraw|work|also|analy[sz]e|clarify|complete|demonstrate|devote|direct|draw|eliminate|expedite|extend|finali[sz]e|follow|integrate|mobili[sz]e|open|place|publish|put|redouble|reduce|rescind|resolve|return|reverse|revoke|send|show|sign|tackle|transfer|verify|brief|circulate|communicate|compile|deliver|demilitarize|deploy|design|disband|disengage|lay|produce|reaffirm|redeploy|reject|renew|revise|uphold|continues|begins|ensures|includes|makes|provides|submits|takes|undertakes)$/;
 
 /** Words before a noun that looks like such a verb: "through the use of", "in support of". */
 const beforeNoun = words(
@@ -69,5 +69,7 @@ const beforeNoun = words(
 export function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
-  return modals.has(token.text) || (baseVerb.test(token.text) && !beforeNoun.has(tokens[at - 1]?.text ?? ""));
+  // Some documents print "prioritise" where the United Nations spells "prioritize" (Editorial Manual, "Spelling").
+  const isVerb = baseVerb.test(token.text) || baseVerb.test(token.text.replace(/ise$/, "ize"));
+  return modals.has(token.text) || (isVerb && !beforeNoun.has(tokens[at - 1]?.text ?? ""));
 }

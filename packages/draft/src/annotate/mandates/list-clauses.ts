@@ -167,11 +167,16 @@ export function skipClause(tokens: readonly Token[], from: number, isEnd: IsEnd)
   return at;
 }
 
-/** The token after a clause between commas. */
+/**
+ * The token after a clause between commas: its second comma. A verb inside the clause ends nothing: "that, as the weather
+ * permits, States mend lamps". Without a second comma the clause goes on to the end of the list.
+ */
 export function skipLeadingClause(tokens: readonly Token[], from: number, isEnd: IsEnd): number {
   let at = from;
   while (at < tokens.length && tokens[at]?.kind !== "comma" && !isEnd(at)) at += 1;
-  return at;
+  if (tokens[at]?.kind === "comma" || tokens[from - 1]?.kind !== "comma") return at;
+  const close = tokens.findIndex(({ kind }, index) => index > at && kind === "comma");
+  return close === -1 || tokens[close]?.text !== "," ? at : close;
 }
 
 /**

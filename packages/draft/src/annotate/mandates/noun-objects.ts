@@ -34,6 +34,10 @@ export function isNounObject(tokens: readonly Token[], start: number, verb: stri
   for (let at = start; at < tokens.length && at < start + 16; at += 1) {
     const [noun, next] = [tokens[at], tokens[at + 1]];
     if (noun?.kind === "name" || noun?.text === "those" || prepositions.has(noun?.text ?? "")) return false;
+    // "institutions dealing with lamps" are somebody.
+    const describes =
+      /ing$/.test(noun?.text ?? "") && /[^s]s$/.test(tokens[at - 1]?.text ?? "") && at > start;
+    if (describes && next?.text !== "of" && prepositions.has(next?.text ?? "")) return false;
     const isLast =
       next === undefined || (next.kind === "word" && prepositions.has(next.text)) || isParticiple(next);
     // "the opening up of"

@@ -3,7 +3,8 @@ import type { AuthoredAct, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
 import type { Asked } from "./asked.ts";
 import { decidedIn } from "./deciding-acts.ts";
-import { isShortList, readAsked } from "./directive-acts.ts";
+import { clauseAsked, isShortList, readAsked } from "./directive-acts.ts";
+import { type FurtherAsking, furtherAskings } from "./further-askings.ts";
 import type { AskedContext } from "./make-mandate.ts";
 import { whomPronounMeans } from "./pronouns.ts";
 import { type Named, type Token, tokensOf } from "./tokens.ts";
@@ -41,6 +42,8 @@ export interface ReadAct {
   region: Run;
   /** Undefined when the act asks nobody for anything. */
   asked: Asked | undefined;
+  /** What the act asks of others after that. */
+  further: readonly FurtherAsking[];
 }
 
 /** Reads the acts of a paragraph from the last to the first, because one may leave what it asks for to the next. */
@@ -82,7 +85,12 @@ function readAct(
       : placed.class === "deciding"
         ? decidedIn(tokens, verb, text, context.speaking, context.actorNamed)
         : undefined;
-  return { placed, tokens, region, asked };
+  const further = asked
+    ? furtherAskings(tokens, asked, context.actorNamed, (from) =>
+        clauseAsked(tokens, from, context.actorNamed),
+      )
+    : [];
+  return { placed, tokens, region, asked, further };
 }
 
 /**
@@ -110,6 +118,7 @@ function joinedTo(
     return {
       ...one,
       region: next.region,
+      further: [],
       asked: {
         actors,
         unknown,

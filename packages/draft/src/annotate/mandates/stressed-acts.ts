@@ -68,7 +68,9 @@ function obligedIn(tokens: readonly Token[], from: number, actorNamed: ActorName
     const verb = afterAside(tokens, list.next);
     const [first = "", second = "", third = ""] = [0, 1, 2].map((ahead) => tokens[verb + ahead]?.text);
     const isObliged =
-      /^(?:should|shall|must|needs?)$/.test(first) ||
+      /^(?:should|shall|must)$/.test(first) ||
+      // "That the Council needs support" asks nothing of the Council.
+      (/^needs?$/.test(first) && second === "to") ||
       (/^(?:has|have|bears?)$/.test(first) && /^(?:to|the|an?)$/.test(second) && /^[a-z]+$/.test(third)) ||
       (/^(?:is|are)$/.test(first) &&
         /^(?:obliged|obligated|required|responsible|bound|under|to)$/.test(second));

@@ -7,18 +7,20 @@ import { establishedBodies } from "./committees.ts";
 import { documentMeant, headOfOffice, meantBy, unknownMeant } from "./meant-by.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
+import { numberedMeetings } from "./numbered-meetings.ts";
 import { namesOfTheWhole, qualifiedNames } from "./qualified-names.ts";
 import { isShortForm, type Meant, namesNoBody } from "./short-forms.ts";
 
 /** What a text names by itself, with where its description ends; new when no mention has it yet. */
 export function explicitNames(
-  { text, named, citations }: NamedText,
+  { text, named, citations, inFootnote }: NamedText,
   register: NameRegister,
 ): (MeantRun & { end: number; isNew: boolean })[] {
   const found = [
     ...establishedBodies(text, register.named),
     ...[
       ...qualifiedNames(text, register.namedAtStart),
+      ...(inFootnote ? [] : meetings({ text, named, citations }, register)),
       ...(text.includes(" of the United Nations") ? namesOfTheWhole(text, register.named) : []),
       ...acronymsExplained({ text, named, citations }, register),
     ].map((one) => ({ ...one, end: one.run.end })),
@@ -41,6 +43,22 @@ export function explicitNames(
         : [{ run: one, meant: documentMeant(text, one, one.document, register), end: one.end, isNew: false }],
     ),
   ];
+}
+
+/**
+ * The meetings with a number that no mention has yet. The name of a meeting that ends with a title
+ * goes on to the end of the title.
+ */
+function meetings(
+  { text, named, citations }: Pick<NamedText, "text" | "named" | "citations">,
+  { namedAtStart }: NameRegister,
+): { run: Run; meant: Meant }[] {
+  return numberedMeetings(text, namedAtStart).flatMap(({ run, meant }) => {
+    const isKnown = named.some(({ start }) => start === run.start);
+    const isInTitle = citations.some((one) => contains(one, run));
+    const last = citations.find(({ start, end }) => run.start < start && start < run.end && run.end < end);
+    return isKnown || isInTitle ? [] : [{ run: { ...run, end: last?.end ?? run.end }, meant }];
+  });
 }
 
 /** The names before acronyms in brackets, and the acronyms that mean another record after such a name. */

@@ -21,6 +21,8 @@ export interface KnownNames {
   before: Map<string, Meant>;
   /** The actors that short forms have meant so far, by `formKey`, where they could mean no other. */
   meantBefore: Map<string, Meant>;
+  /** The short forms of officials that the resolution used before it named anybody whom they can mean, by `formKey`. */
+  openForms: Set<string>;
   announced: AnnouncedNames;
   /** Shortened names of what the title and the texts so far name. */
   shortened: ShortenedNames;
@@ -78,6 +80,7 @@ export function knownNames(
     heading,
     before: new Map(heading.map((one) => [keyOf(one), one])),
     meantBefore: new Map(),
+    openForms: new Set(),
     announced: announcedNames(formsOf),
     shortened: shortenedOf(heading),
     wholeShortened: once(() => shortenedOf([...heading, ...anywhere()])),

@@ -66,8 +66,8 @@ function partOfSource(text: string, { start, end, kind }: NamedOne, after: strin
 
 function partOfClass(text: string, one: NamedOne, after: string): Longer | undefined {
   const reason = "part of the name of a class";
-  // "Palestine refugees"
-  if (/^ refugees?\b/.test(after)) return { reason };
+  // "Palestine refugees", "Coastal regional seminar"
+  if (/^ refugees?\b/.test(after) || (one.kind === "region" && /^ regional\b/.test(after))) return { reason };
   const unknownClass = limitedClass(text, one, after);
   return unknownClass === undefined ? undefined : { reason, unknownClass };
 }

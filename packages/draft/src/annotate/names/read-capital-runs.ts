@@ -6,12 +6,14 @@ import { bodyOfAnother } from "./explicit-names.ts";
 import type { KnownNames } from "./known-names.ts";
 import { documentMeant, mayBeCalled, unknownMeant } from "./meant-by.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
-import { formKey } from "./short-form-nouns.ts";
+import { formKey, numberOfMeeting } from "./short-form-nouns.ts";
 import { type Meant, namesNoBody } from "./short-forms.ts";
 import { titlesInCapitals } from "./titles-in-capitals.ts";
 
 /** "Harbour Court" of "President of the Harbour Court" */
 const ofBody = /^\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)? of the (\p{Lu}.*)$/u;
+/** "Sixth Review Conference" may be the only meeting of which a register has the number. */
+const startsWithNumber = new RegExp(`^${numberOfMeeting} `);
 /** "Committee’s Lamp Programme" is of the Committee, and no other one. */
 const ofOwner = /^[\p{L}-]+['’]s /u;
 
@@ -65,12 +67,14 @@ export function readCapitalRuns(
       learn(one);
       learned += 1;
     }
-    if (namesNoBody(run.words) || announced.get(run.words)) continue;
+    const isForm = namesNoBody(run.words);
+    if ((isForm && !startsWithNumber.test(run.words)) || announced.get(run.words)) continue;
     const meant = isTaken(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
     if (meant) {
       add(run, meant);
       continue;
     }
+    if (isForm) continue;
     const title = titleAt(run);
     if (title && !isAdded(title)) {
       const titled: Meant = { register: "document", id: title.id, name: title.title };

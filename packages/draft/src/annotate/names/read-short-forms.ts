@@ -89,19 +89,42 @@ function isInOffice(text: string, { end }: ShortForm, { named }: NameRegister): 
   return more !== undefined && nounOf(more)?.kind === "office" && !named(more);
 }
 
+/** "High Representative", and no "Committee", which a later text may introduce. */
+const formOfOfficial =
+  / (?:representative|envoy|adviser|coordinator|commissioner|director|secretary|expert)\b/;
+
+/**
+ * The meaning of a short form, without an official whom the resolution named only after it had used the form for somebody
+ * else: "the High Representative" of whom it spoke before is not the "High Representative of the Fog Union".
+ */
+function unlessOpen(
+  form: string,
+  resolved: Resolved,
+  near: readonly Meant[],
+  { openForms }: Pick<KnownNames, "openForms">,
+): Resolved {
+  if (!formOfOfficial.test(form)) return resolved;
+  if ("candidates" in resolved) {
+    if (resolved.candidates.length === 0) openForms.add(form);
+    return resolved;
+  }
+  const isNear = near.some((one) => keyOf(one) === keyOf(resolved.meant));
+  return openForms.has(form) && !isNear ? { candidates: [resolved.meant] } : resolved;
+}
+
 /** What a short form means; undefined before the place that announces it. */
 function meaningOf(
   { words, start, end }: ShortForm,
   text: string,
   index: number,
   inText: readonly Meant[],
-  { register, announced, before, meantBefore, title, ...known }: KnownNames,
+  { register, announced, before, meantBefore, openForms, title, ...known }: KnownNames,
 ): Resolved | undefined {
   const own = announced.get(words);
   if (own?.text === index && start < own.from) return undefined;
   if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
   const isRelative = relative.test(text.slice(Math.max(0, start - 20), start));
-  return resolveShortForm(words, {
+  const resolved = resolveShortForm(words, {
     ...known,
     speaking: register.speaking,
     inText,
@@ -116,4 +139,5 @@ function meaningOf(
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative,
   });
+  return unlessOpen(formKey(words), resolved, inText, { openForms });
 }

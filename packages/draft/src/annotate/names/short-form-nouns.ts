@@ -70,6 +70,14 @@ const variants =
 const nounsOfDocuments =
   "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles|Code|Guidelines|Rules|Roadmap|Road Map|Platform";
 
+const ones = "First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth";
+const teens =
+  "Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Seventeenth|Eighteenth|Nineteenth";
+const tens =
+  "Twentieth|Thirtieth|(?:Twenty|Thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)";
+/** "Sixth" of "Sixth Conference of the Parties": the number of a meeting, as part of its name. */
+export const numberOfMeeting = `(?:${ones}|${teens}|${tens})`;
+
 /** Whether a short form is one of documents, in any case. */
 export function isDocumentForm(words: string): boolean {
   return documentForm.test(words);
@@ -90,7 +98,11 @@ export const shortFormPattern = [
 export const headsOfSubjects =
   "(?:Special Rapporteur|Independent Expert|Special Adviser|[Ww]orking [Gg]roup|Governmental Experts|Ad [Hh]oc Committee)";
 
-const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => form.toLowerCase());
+/** Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. */
+const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => ({
+  form: form.toLowerCase(),
+  pattern: new RegExp(`${form.toLowerCase()}(?!s)`),
+}));
 
 /** The short forms by which names may be meant, in lower case: "committee" and "special committee" of "Special Committee on Fog". */
 export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
@@ -117,8 +129,8 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
     // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
     const whole = own.toLowerCase();
     const head = whole.split(/ (?:of|on|for|in) /)[0] ?? "";
-    for (const several of severalWords)
-      if ((/ (?:of|for) /.test(several) ? whole : head).includes(several)) forms.add(several);
+    for (const { form, pattern } of severalWords)
+      if (pattern.test(/ (?:of|for) /.test(form) ? whole : head)) forms.add(form);
   }
   return forms;
 }

@@ -2,7 +2,7 @@ import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
 import { nounOf } from "../name-nouns.ts";
 import { placeInDocument } from "./places-in-documents.ts";
-import { headsOfSubjects, isDocumentForm, shortFormPattern } from "./short-form-nouns.ts";
+import { headsOfSubjects, isDocumentForm, numberOfMeeting, shortFormPattern } from "./short-form-nouns.ts";
 
 /** What a short form may mean: a record, or a name that no record has. */
 export interface Meant {
@@ -42,6 +42,8 @@ const ofUnitedNations =
 /** "the second Conference of the Parties" is one of its meetings, and so is "the 2045 Review Conference". */
 const ordinals =
   " (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:(?:Conference|Meeting) of|Review Conference))| \\d{4}(?= Review Conference)";
+/** "The Sixth Conference of the Parties" has its number in its name. */
+const number = `${numberOfMeeting} (?=(?:Conference|Meeting) of|Review Conference)`;
 /** The words that point back: also "his Special Representative", "the Committee and its Panel of Experts", "some Territories". */
 const pointing = [
   "[Tt]he|[Tt]his|[Tt]hat|[Tt]hose|[Tt]hese",
@@ -53,13 +55,13 @@ const pointing = [
 const ofSubject =
   "(?<!Special Representative(?: of the Secretary-General)?(?=(?: \\([A-Z]+\\))? (?:on|for) (?:the )?(?:\\p{Lu}|children\\b|sexual\\b)))";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned|${ordinals})? (${ofUnitedNations})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}${ofSubject}`,
+  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned|${ordinals})? (${ofUnitedNations}|${number})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}${ofSubject}`,
   "gu",
 );
 /** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
 const beforeNoun =
   /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations|authorization|approval|deliberations|consultations|discussions|statements?)\b)/gu;
-const formAlone = new RegExp(`^(?:${ofUnitedNations})?(?:${shortFormPattern})$`);
+const formAlone = new RegExp(`^(?:${ofUnitedNations}|${number})?(?:${shortFormPattern})$`);
 
 /** Whether words are a short form and no name: "Working Group". */
 export function isShortForm(words: string): boolean {
@@ -105,7 +107,7 @@ export function shortFormDoubt(form: string, candidates: readonly Meant[]): Doub
   const message =
     names.length === 0
       ? `"the ${form}" is a short form, and the resolution names nothing before that it can mean`
-      : names.length === 1
+      : candidates.length === 1 && candidates[0]?.register === "unknown"
         ? `"the ${form}" probably means "${names[0]}", which no register has`
         : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
   return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };

@@ -49,15 +49,32 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
       if (!/\b[Tt]he (?:said )?$/.test(text.slice(Math.max(0, start - 10), start))) return undefined;
       if (goesOn.test(text.slice(end, end + 40))) return undefined;
       const noun = nounOf(words)?.noun;
-      const all = [...(byNoun.get(noun ?? "")?.values() ?? [])].filter((one) =>
-        namesOf(one).some(
+      const all = [...(byNoun.get(noun ?? "")?.values() ?? [])].flatMap((one) => {
+        const names = namesOf(one).filter(
           (name) => name !== words && isHeadOf(words, name) && !isCut(words, name, text.slice(end)),
-        ),
-      );
-      const [only] = all;
-      return all.length === 1 && only?.register !== "unknown" ? only : undefined;
+        );
+        return names.length === 0 ? [] : [{ one, names }];
+      });
+      const [only, ...others] = withoutLonger(all);
+      return others.length === 0 && only?.register !== "unknown" ? only : undefined;
     },
   };
+}
+
+/**
+ * What is meant, without what is called after it: "World Lamp Summit on Fog" and no "World Lamp Summit on Fog Award". A
+ * name that no register has may be another body, "Lamp Summit on Fog and Hail", unless a hyphen joins its other words.
+ */
+function withoutLonger(all: readonly { one: Meant; names: readonly string[] }[]): readonly Meant[] {
+  const isLonger = (one: Meant, name: string) =>
+    all.some(
+      (other) =>
+        other.one.id !== one.id &&
+        other.one.register === "actor" &&
+        name.startsWith(other.one.name) &&
+        (one.register === "unknown" ? /^-/ : /^[ -]/).test(name.slice(other.one.name.length)),
+    );
+  return all.flatMap(({ one, names }) => (names.every((name) => isLonger(one, name)) ? [] : [one]));
 }
 
 /** "World Programme for Lamps" and "World Programme on Lamps" have the same; undefined for names of a few words. */
@@ -67,13 +84,17 @@ function withoutJoiners(name: string): string | undefined {
 }
 
 /**
- * Whether words are in a name with nothing but capitalised words before them, also without "United Nations": "Joint
+ * Whether words are in a name with nothing but capitalised words before them, and no word that goes on with them ("World
+ * Lamp Summit trustees"), also without "United Nations": "Joint
  * Programme" of "Joint United Nations Programme on Fog".
  */
 function isHeadOf(words: string, whole: string): boolean {
   const name = ` ${whole} `.includes(` ${words} `) ? whole : whole.replace("United Nations ", "");
   const at = ` ${name} `.indexOf(` ${words} `);
-  return at !== -1 && !/(?:^| )\p{Ll}/u.test(name.slice(0, at));
+  const [next = ""] = /^[^ ]+/.exec(name.slice(at + words.length + 1)) ?? [];
+  return (
+    at !== -1 && !/(?:^| )\p{Ll}/u.test(name.slice(0, at)) && (!/^\p{Ll}/u.test(next) || joiners.has(next))
+  );
 }
 
 /** Whether the words are the whole name without its end: "Conference on Fog" of "Conference on Fog and Hail". */

@@ -1,3 +1,4 @@
+import { groupBy } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import type { TextPrinter } from "./annotated-text.ts";
 import { block, element, escapeXml } from "./xml.ts";
@@ -12,13 +13,7 @@ export interface ParagraphPrinter {
 
 /** @param paragraphs all of the resolution, in the order of the text */
 export function paragraphPrinter(paragraphs: readonly Paragraph[], texts: TextPrinter): ParagraphPrinter {
-  const items = new Map<string, Paragraph[]>();
-  for (const item of paragraphs) {
-    if (item.parent === null) continue;
-    const siblings = items.get(item.parent);
-    if (siblings) siblings.push(item);
-    else items.set(item.parent, [item]);
-  }
+  const items = groupBy(paragraphs, ({ parent }) => parent);
 
   /** The words, and a list of the items under them. @param ownId the `eId` of the words, where nothing around has it */
   const content = (paragraph: Paragraph, ownId?: string): string => {

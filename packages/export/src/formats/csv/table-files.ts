@@ -7,7 +7,7 @@ export interface DescribedTable {
   readonly files: readonly ListedFile[];
 }
 
-/** The tables with their files, told by the names of the files. */
+/** The tables with their files, by the names of the files. */
 export function describedTables(tables: readonly Table[], files: readonly ListedFile[]): DescribedTable[] {
   return tables.map((table) => ({
     table,

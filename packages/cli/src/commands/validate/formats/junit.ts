@@ -1,4 +1,4 @@
-import type { Finding } from "@open-resolutions/core";
+import { type Finding, groupBy } from "@open-resolutions/core";
 import type { Report } from "../report.ts";
 import { omission } from "./omission.ts";
 
@@ -9,12 +9,7 @@ import { omission } from "./omission.ts";
  */
 export function junit(report: Report): string {
   const { files, findings } = report;
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = byFile.get(finding.file);
-    if (own) own.push(finding);
-    else byFile.set(finding.file, [finding]);
-  }
+  const byFile = groupBy(findings, ({ file }) => file);
   const names = [...new Set([...files, ...byFile.keys()])];
   const cases = names.map((file) => testCase(file, byFile.get(file) ?? []));
   const failed = names.filter((file) => byFile.get(file)?.some(isError)).length;

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import { draft, outlineOf } from "./registers.ts";
+
+const draftOf = (content: string) => draft({ path: "old.txt", content });
+const operative = "1. Requests the keepers to report;\n\n2. Decides to meet in the spring.";
+const body = `The Security Council,\n\nRecalling its tests,\n\n${operative}`;
+const head = "Resolution 904 (1972) of 12 June 1972";
+const recorded = { method: "recorded", inFavour: 13, against: 0, abstaining: 2 };
+
+describe("an old resolution of the Security Council closes", () => {
+  it.each([
+    ["in square brackets", "[Adopted unanimously at the 1650th meeting]", undefined],
+    [
+      "in square brackets with votes",
+      "[Adopted at its 1650th meeting by 13 votes to none, with 2 abstentions (Atlantis, Ruritania)]",
+      recorded,
+    ],
+    ["in round brackets", "(Adopted unanimously at the 1650th meeting)", undefined],
+    ["in capitals", "ADOPTED UNANIMOUSLY AT THE 1650TH MEETING.", undefined],
+    [
+      "with a sentence",
+      "The resolution was adopted at the 1650th meeting by 13 votes to none, with 2 abstentions.",
+      recorded,
+    ],
+    [
+      "with votes in favour",
+      "Adopted at the 1650th meeting by 13 votes in favour, none against, and 2 abstentions.",
+      recorded,
+    ],
+  ])("%s", (_, close, vote) => {
+    const { resolution, findings } = draftOf(`${head}\n\n${body}\n\n${close}\n`);
+    expect(resolution?.meeting).toEqual({ number: 1650 });
+    expect(resolution?.vote).toEqual(vote);
+    expect(findings.filter(({ code }) => code === "DRF003" || code === "DRF035")).toEqual([]);
+  });
+
+  it("with votes that are not understood: a finding", () => {
+    const close = "Adopted at the 1650th meeting by a large number of votes.";
+    const { resolution, findings } = draftOf(`${head}\n\n${body}\n\n${close}\n`);
+    expect(resolution?.vote).toBeUndefined();
+    expect(findings.map(({ code, line }) => `${code} at ${line}`)).toContain("DRF003 at 11");
+  });
+
+  it("but not where a sentence tells what was adopted at a meeting", () => {
+    const sentence =
+      "1. Recalls the report\nadopted at the 1650th meeting of the keepers;\n\n2. Decides to meet.";
+    const { paragraphs } = draftOf(
+      `${head}\n\nThe Security Council,\n\nRecalling its tests,\n\n${sentence}\n`,
+    );
+    expect(paragraphs.map(({ label }) => label)).toEqual(["PP1", "OP1", "OP2"]);
+  });
+});
+
+describe("its number and day are read", () => {
+  it.each([
+    ["904 (1972)—Resolution of 12 June 1972"],
+    ["904 (1972). Resolution of 12 June 1972"],
+    ["Res. 904 (1972)\n\nof 12 June 1972"],
+    ["Resolution 904 (1972)\n\nAdopted by the Security Council at its 1650th meeting on June 12, 1972"],
+    ["12 June 1972\n\nThe full text of resolution 904 (1972) reads as follows:"],
+  ])("%s", (printed) => {
+    const { resolution } = draftOf(`${printed}\n\n${body}\n`);
+    expect([resolution?.id, resolution?.adopted]).toEqual(["S/RES/904 (1972)", "1972-06-12"]);
+  });
+});
+
+it("a first paragraph on the line of the formula, in lower case, is told", () => {
+  const made = draftOf(`${head}\n\nThe Security Council decides to light the lamps of the coast.\n`);
+  expect(outlineOf(made)).toEqual([["OP1", "decides to light the lamps of the coast."]]);
+  expect(made.findings.map(({ code }) => code)).toContain("DRF036");
+});
+
+it("parts before their formulas are read", () => {
+  const made = draftOf(`${head}\n\nA\n\n${body}\n\nB\n\n${body}\n`);
+  expect(made.paragraphs.map(({ label }) => label)).toEqual([
+    "part A, PP1",
+    "part A, OP1",
+    "part A, OP2",
+    "part B, PP1",
+    "part B, OP1",
+    "part B, OP2",
+  ]);
+});
+
+it("the running head of a volume is set aside", () => {
+  const pages = body.replace("2. ", "Resolutions and Decisions of the Security Council, 1972\n\n2. ");
+  const made = draftOf(`${head}\n\n${pages}\n`);
+  expect(made.resolution?.divisions).toEqual([]);
+  expect(made.setAside.map(({ reason }) => reason)).toContain("running head of the volume");
+});
+
+describe("a footnote", () => {
+  const notes = (rest: string) =>
+    draftOf(
+      `${head}\n\nThe Security Council,\nRecalling its tests,1 and the lamps along\n1 S/1234.\n${rest}`,
+    );
+  const opened = "the coast,\nRecalling the keepers,\n1. Decides to meet.\n";
+
+  it("between the lines of a paragraph is read, and ends where the paragraph goes on", () => {
+    const made = notes(opened);
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests, and the lamps along the coast,"],
+      ["PP2", "Recalling the keepers,"],
+      ["OP1", "Decides to meet."],
+    ]);
+    expect(made.findings.map(({ code }) => code)).toContain("DRF044");
+  });
+
+  it("whose calls have all lost their raised numbers is called by a plain one, with a finding", () => {
+    const made = draftOf(
+      `${head}\n\nThe Security Council,\n\nRecalling its tests,1\n\n1. Decides to meet.\n\n¹ S/1234.\n`,
+    );
+    expect(made.paragraphs[0]?.text).toBe("Recalling its tests,");
+    expect(made.findings.map(({ code, line }) => `${code} at ${line}`)).toContain("DRF044 at 5");
+  });
+});
