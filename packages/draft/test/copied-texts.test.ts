@@ -49,6 +49,12 @@ describe("has a finding at the place", () => {
       `${body}2. *Decides* to keep the principle of comm-\nand responsibility.`,
       "DRF043",
     ],
+    [
+      "a word that a hyphen of Unicode cuts",
+      `${body}2. *Decides* to keep the princi‐\nple of light.`,
+      "DRF043",
+    ],
+    ["a backslash", `${body}2. *Decides* to meet at \\home.`, "DRF051"],
   ])("%s", (_, content, code) => {
     expect(codesOf(content)).toEqual([code]);
   });

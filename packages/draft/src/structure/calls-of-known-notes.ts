@@ -18,8 +18,9 @@ export function findCallsOfKnownNotes(blocks: readonly Block[]): {
       role === "preambular" || role === "operative" || (footnote === undefined && markers.length > 0),
   );
   if (numbers.length === 0 || hasCalls) return { blocks, findings: [], isRepaired: false };
+  // "A5" alone is no sentence that calls a footnote.
   const all = blocks.flatMap((block, index) =>
-    block.footnote === undefined ? callsIn(block, index, "digits") : [],
+    block.footnote === undefined && block.text.includes(" ") ? callsIn(block, index, "digits") : [],
   );
   const made = [...blocks];
   const found = new Map<number, { call: PlainCall; number: number }[]>();
