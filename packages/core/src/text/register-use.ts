@@ -53,14 +53,15 @@ export function startRegisterUse(records: Records, today?: string): RegisterUse 
   };
 }
 
-/** `Commission on Harbours resolution 12/3`: the body, and what it numbers. */
-const numberedTitle = /^(.+) (?:resolution|decision) (\S.*)$/;
+/** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
+const numbering = / (?:resolution|decision) (?=\S)/g;
 
 /** The words that one text must have. A text may say which body has adopted a number elsewhere: "its resolution 12/3". */
 function wordsOf(field: string, name: string, actorNames: ReadonlySet<string>): string[] {
   if (field === "name") return name.split(" ");
-  const [, body = "", number = ""] = (field === "title" && numberedTitle.exec(name)) || [];
-  return actorNames.has(body) ? [number] : [name];
+  const last = field === "title" ? [...name.matchAll(numbering)].at(-1) : undefined;
+  const isOfBody = last !== undefined && actorNames.has(name.slice(0, last.index));
+  return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }
 
 function* factsOf(
