@@ -47,6 +47,8 @@ const linearByReason: Record<string, string> = {
   "(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*) (on|in) (?:the )?$": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\([^()]{1,30}\\))? (?:of|for) (?:the )?$": "asked of 160 characters",
+  "(?<!\\p{L})(?:(?:Vice-)?President|(?:Prime|Foreign|Interior|Defence) Minister|Ministers? (?:for|of) (?:the )?\\p{Lu}\\p{Ll}+(?: (?:and )?\\p{Lu}\\p{Ll}+){0,3}|King|Queen|Emir|Amir|Sultan) of (?:the )?$":
+    "asked of 160 characters",
   "\\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|signature|signing|violations?) by (?:the )?\\p{Lu}[^,;]* of (?:the )?$":
     "asked of 160 characters",
   "^[A-Z]+(?:/[A-Z]+)*/RES/[A-Z0-9]\\S*(?: \\S+)*$": "goes back over each stroke once, looking for /RES/",
