@@ -3,7 +3,8 @@ import * as zlib from "node:zlib";
 import type { Column, Row, Table } from "@open-resolutions/core";
 import { fileWriter, ParquetWriter } from "hyparquet-writer";
 import type { DatasetDescription, ExportContext, Format, FormatWriter } from "../writer.ts";
-import { type ListColumn, listColumnsOf, parquetSchema } from "./parquet-schema.ts";
+import { type ListColumn, listColumnsOf } from "./list-columns.ts";
+import { parquetSchema } from "./parquet-schema.ts";
 
 /** A row group ends at this many rows or UTF-16 code units of text, so that memory does not grow with the rows. */
 const rowGroup = { rows: 10_000, characters: 8_000_000 };
