@@ -82,11 +82,27 @@ describe("acts that share what they ask for", () => {
       [["wlo", "speak with keepers, the World Buoy Agency, and Member States to mend lamps"]],
     ],
     [
+      "Requests WLO to count lamps, and teaching keepers and Member States to mend them",
+      [["wlo", "count lamps, and teaching keepers and Member States to mend them"]],
+    ],
+    [
       "Requests WLO to count lamps, and Member States in all their work, and to mend lamps",
       [["wlo", "count lamps, and Member States in all their work, and to mend lamps"]],
     ],
   ])("of one act, others are asked after the first: %s", (text, tasks) => {
     expect(tasksOf(`1. ${text}.`)).toEqual(tasks);
+  });
+
+  it("one of whom has no record: nobody gets the other action, and a finding says why", () => {
+    const text =
+      "1. Requests WLO to count lamps, and lone keepers in Amberland and Member States to mend them.";
+    expect(tasksOf(text)).toEqual([
+      ["wlo", "count lamps"],
+      ["", "mend them"],
+    ]);
+    expect(readMandates(text).doubts).toEqual([
+      'DRF026 "lone keepers" is asked by "Requests", and no actor has this name',
+    ]);
   });
 
   it("have a mandate each", () => {

@@ -85,13 +85,14 @@ function actAsked(
   // The items below continue the last act.
   const goesOnBelow = asked !== undefined && isLast && isContinued(text, asked);
   const askings = asked ? [{ joint: region.start, asked }, ...further] : [];
-  const mandates = goesOnBelow
-    ? []
-    : askings.flatMap(({ joint, asked: each }, index) => {
-        const next = askings[index + 1]?.joint ?? region.end;
-        const end = sharesObject.test(text.slice(each.action, next)) ? region.end : next;
-        return mandatesOf(text, { start: joint, end }, each, names, quote, context);
-      });
+  const given = askings.map(({ joint, asked: each }, index) => {
+    const next = askings[index + 1]?.joint ?? region.end;
+    const end = sharesObject.test(text.slice(each.action, next)) ? region.end : next;
+    const own = { start: joint, end };
+    const mandates = goesOnBelow ? [] : mandatesOf(text, own, each, names, quote, context);
+    return { mandates, doubts: doubtsOf(text, own, act, each, mandates, goesOnBelow) };
+  });
+  const mandates = given.flatMap((each) => each.mandates);
   const receivers = isDirective ? mandates.flatMap(({ recipients = [] }) => recipients) : [];
   const helped = [...new Set([...receivers, ...beneficiaries])].filter(
     (id) => id !== context.speaking || receivers.includes(id),
@@ -105,7 +106,7 @@ function actAsked(
     act,
     written: inOrder(written),
     mandates,
-    doubts: asked ? doubtsOf(text, region, act, asked, mandates, goesOnBelow) : [],
+    doubts: given.flatMap(({ doubts }) => doubts),
     continued:
       asked && goesOnBelow
         ? { actors: asked.actors, isUnderstood: asked.failed === undefined && asked.unknown.length === 0 }

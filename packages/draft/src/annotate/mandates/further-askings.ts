@@ -1,6 +1,7 @@
-import { readAddressees } from "./addressees.ts";
+import { type Addressees, readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
 import { beginsAction, endsSubject } from "./infinitives.ts";
+import { isClause } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import type { Token } from "./tokens.ts";
 
@@ -16,8 +17,8 @@ const causing =
   /^(?:allow|assist|call|enable|encourage|engage|empower|help|invite|mobilize|permit|request|support|urge|work|cooperate|collaborate|coordinate|liaise|consult)$/;
 
 /**
- * Reads those whom an act asks after its first action, for something of their own. They are read only when all their words
- * are understood, because "to help WLO and Member States to mend lamps" asks nobody else.
+ * Reads those whom an act asks after its first action, for something of their own. At least one of them must have a record,
+ * because "and further chances to mend lamps" names nobody; those who have none are left for a person to add.
  *
  * @param readClause reads who must do what after "that"
  */
@@ -54,10 +55,14 @@ function infinitiveAfter(
   if (tokens[and - 1]?.text !== "," || tokens[and - 2]?.kind === "name") return undefined;
   const isObject = tokens.slice(action, and).some(({ text }) => causing.test(text));
   const from = and + (/^(?:on|upon)$/.test(tokens[and + 1]?.text ?? "") ? 2 : 1);
-  const list = isObject ? undefined : understood(tokens, from, "infinitive", actorNamed);
+  const list =
+    isObject || isClause(tokens, from) ? undefined : somebodyAt(tokens, from, "infinitive", actorNamed);
+  // "…, and teaching keepers and Member States to mend lamps" goes on with what the first must do.
+  const isDoing = /ing$/.test(tokens[from]?.text ?? "") && list !== undefined && list.unknown.length > 0;
   // "…, and WLO in all its work, and to mend lamps" goes on with what the first must do.
-  if (!list || !beginsAction(tokens, list.next) || tokens[list.next - 1]?.text === "and") return undefined;
-  return { actors: list.actors, unknown: [], action: tokens[list.next + 1]?.start };
+  const isOwn = list && beginsAction(tokens, list.next) && tokens[list.next - 1]?.text !== "and";
+  if (!isOwn || isDoing) return undefined;
+  return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
 }
 
 /** "… and that Member States mend them"; after "ensure that" such a clause belongs to what is ensured. */
@@ -69,7 +74,7 @@ function clauseAfter(
   readClause: (from: number) => Asked,
 ): Asked | undefined {
   if (tokens[and + 1]?.text !== "that") return undefined;
-  const list = understood(tokens, and + 2, "verb", actorNamed);
+  const list = somebodyAt(tokens, and + 2, "verb", actorNamed);
   if (!list || !endsSubject(tokens, list.next)) return undefined;
   const isInside = tokens.slice(action, and).some(({ text }) => text === "that");
   return isInside && tokens[list.next]?.text !== "shall" ? undefined : readClause(and + 2);
@@ -77,14 +82,14 @@ function clauseAfter(
 
 const longest = 30;
 
-/** A list of names up to an action or a verb, when there is no other word in it. */
-function understood(
+/** A list of those who are asked, up to an action or a verb; undefined when it names nobody who has a record. */
+function somebodyAt(
   tokens: readonly Token[],
   from: number,
   end: "infinitive" | "verb",
   actorNamed: ActorNamed,
-): { actors: string[]; next: number } | undefined {
+): Addressees | undefined {
   const list = readAddressees(tokens, from, end, actorNamed);
-  if ("failed" in list || list.actors.length === 0 || list.unknown.length > 0) return undefined;
+  if ("failed" in list || list.actors.length === 0) return undefined;
   return list.next < tokens.length && list.next <= from + longest ? list : undefined;
 }
