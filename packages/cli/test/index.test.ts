@@ -2,73 +2,11 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { compactLine, indexFormat } from "@open-resolutions/core";
 import { dataset as kitFiles } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
-
-const line = {
-  id: "A/RES/150/7",
-  organ: "general-assembly",
-  session: { number: 150, kind: "regular" },
-  number: 7,
-  title: "Registry of lighthouse keepers",
-  adopted: "2095-11-21",
-  vote: { method: "without-vote" },
-  counts: { preambular: 0, operative: 2, annexed: 0, items: 0, parts: 0, footnotes: 0, words: 20 },
-  textHash: "0".repeat(64),
-  method: "rule",
-  source: { file: "ga/A_RES_150_7.xml", sha256: "1".repeat(64) },
-  paragraphs: [
-    {
-      ...{
-        id: "a-res-150-7.op1",
-        label: "OP1",
-        kind: "operative",
-        order: 1,
-        words: 11,
-        hash: "3".repeat(16),
-      },
-      acts: [{ verb: "request", addressees: ["secretary-general"] }],
-      mandates: [
-        { type: "report", act: 1, assignees: ["secretary-general"], due: [{ bound: "by", date: "2097" }] },
-        { type: "action", act: 1 },
-        { type: "access" },
-      ],
-      mentions: [{ actor: "interpol", times: 2 }],
-    },
-    {
-      ...{ id: "a-res-150-7.op2", label: "OP2", kind: "operative", order: 2, words: 9, hash: "4".repeat(16) },
-      citations: [{ document: "a-res-141-1", role: "recalls" }],
-    },
-  ],
-};
-const cited = {
-  id: "a-res-141-1",
-  kind: "resolution",
-  symbol: "A/RES/141/1",
-  citations: 1,
-  citingResolutions: 1,
-};
-
-const lineOf = (path: string, record: object) => `${JSON.stringify(compactLine(path, record))}\n`;
-
-/** The files of an index with a manifest of them. */
-function indexFiles(...resolutions: object[]): Record<string, string> {
-  const files: Record<string, string> = {
-    "index/cited-documents.ndjson": lineOf("cited-documents.ndjson", cited),
-    "index/general-assembly/2095.ndjson": resolutions
-      .map((resolution) => lineOf("general-assembly/2095.ndjson", resolution))
-      .join(""),
-  };
-  const listed = Object.entries(files).map(([path, text]) => ({
-    path: path.replace("index/", ""),
-    bytes: Buffer.byteLength(text),
-    sha256: createHash("sha256").update(text).digest("hex"),
-  }));
-  return { ...files, "index/manifest.json": JSON.stringify({ format: indexFormat, files: listed }) };
-}
+import { indexFiles, line, lineOf } from "./index-lines.ts";
 
 describe("find", () => {
   it("prints the resolutions and paragraphs that name an actor, by name or id", async () => {
@@ -298,47 +236,5 @@ describe("compare with a resolution that only the index has", () => {
       "index",
     ]);
     expect([status, stderr]).toEqual([2, expect.stringContaining("the index")]);
-  });
-});
-
-describe("a resolution without the letters of its parts", () => {
-  /** A resolution with the letters of its parts, which cites one with the same letters. */
-  const withParts = (number: number, parts: string) => ({
-    ...line,
-    id: `A/RES/150/${number} ${parts}`,
-    number,
-    paragraphs: [
-      {
-        ...line.paragraphs[1],
-        id: `a-res-150-${number}-${parts.toLowerCase()}.part-a-op1`,
-        label: "part A, OP1(a)(iii)",
-        citations: [{ document: `a-res-141-${number}-${parts.toLowerCase()}`, role: "recalls" }],
-      },
-    ],
-  });
-  const ask = (...words: string[]) => {
-    const files = indexFiles(withParts(8, "A-B"), withParts(9, "B"), withParts(9, "C"));
-    return run(folderWith(files), [...words, "--index", "index"]);
-  };
-
-  it("is shown and found", async () => {
-    for (const asked of ["A/RES/150/8", "A/RES/150/8 B", "a/res/150/8 ", "a-res-150-8-a-b"]) {
-      const { status, stdout } = await ask("show", asked);
-      expect([status, stdout]).toEqual([0, expect.stringMatching(/^A\/RES\/150\/8 A-B {2}/)]);
-      // A long label keeps its distance from what is said.
-      expect(stdout).toContain("part A, OP1(a)(iii) cites a-res-141-8-a-b");
-    }
-    const { stdout, stderr } = await ask("find", "a/res/141/8");
-    expect(stdout).toMatch(/^A\/RES\/150\/8 A-B /);
-    expect(stderr).toContain("(document a-res-141-8-a-b): 1 paragraph in 1 resolution");
-  });
-
-  it("is asked for when several have letters", async () => {
-    const several = '"A/RES/150/9" can mean several: give one of A/RES/150/9 B, A/RES/150/9 C\n';
-    expect(await ask("show", "A/RES/150/9")).toMatchObject({ status: 2, stderr: several });
-    const compared = await ask("compare", "A/RES/150/9", "A/RES/77/20");
-    expect(compared).toMatchObject({ status: 2, stderr: several });
-    const { status, stderr } = await ask("find", "A/RES/141/9");
-    expect([status, stderr]).toEqual([2, expect.stringContaining("a-res-141-9-b, a-res-141-9-c")]);
   });
 });

@@ -196,6 +196,15 @@ function unknownOpening({ record: { id, acts = [] }, block }: DraftedParagraph):
   if (!place || place.items.length > 0) return [];
   if (place.section !== "preambular" && place.section !== "operative") return [];
   if (acts[0] && block.text.startsWith(acts[0].quote) && (acts[0].occurrence ?? 1) === 1) return [];
+  if (block.text.trim() === "")
+    return [
+      findingAt(
+        block,
+        "DRF005",
+        "this paragraph has a number and no words",
+        "add its words to the input, as the official document prints them",
+      ),
+    ];
   const message = "the vocabulary has no verb for the words with which this paragraph opens";
   const hint =
     "add the verb to the vocabulary; or this is a heading, or the rest of the paragraph above: correct the input";

@@ -270,3 +270,12 @@ it("a paragraph that holds the draft which it recommends comes before it", () =>
     ["draft, OP1", "Requests the Council to test."],
   ]);
 });
+
+it("a number without words is a paragraph, and a finding says that it has none", () => {
+  const content = document(`${paragraph("1.", "Decides to read.")}${paragraph("2.", "")}`);
+  const made = draft({ path: "x.xml", content });
+  expect(outlineOf(made).at(-1)).toEqual(["OP2", ""]);
+  expect(made.findings.map(({ code, message }) => `${code} ${message}`)).toContain(
+    "DRF005 this paragraph has a number and no words",
+  );
+});
