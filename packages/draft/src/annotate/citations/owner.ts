@@ -52,7 +52,7 @@ const organByName = new Map<string, Organ>([
 const fullNames = [...organByName.keys()].join("|");
 const shortNames = [...new Set(organIds.map((id) => organs[id].shortName))].join("|");
 
-const nameInText = new RegExp(`(?:^|[^\\p{L}] ?)(?:United Nations )?(${fullNames})(?![\\p{L}-])`, "gu");
+const nameInText = new RegExp(`(?<!\\p{L})(?:United Nations )?(${fullNames})(?![\\p{L}-])`, "gu");
 const fullAtEnd = new RegExp(`(?<![\\p{L}-])(${fullNames})(?:['’]s?)?$`, "u");
 const shortAtEnd = new RegExp(`(?<![\\p{L}-])(${shortNames})(?:['’]s?)?$`, "u");
 const noun = /\b(?:resolutions?|decisions?)\b/gi;
