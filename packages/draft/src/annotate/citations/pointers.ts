@@ -64,6 +64,8 @@ const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
+/** "The note by the Harbour Master transmitting the report of the Keeper" */
+const transmitted = /\b(?:transmitting|containing) (?:the|its|his|her) /;
 const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by|from) the (${author})`, "u");
 /** Without a symbol: "the report of the Keeper of 3 May 2044", "the letter from the Keeper to the Harbour dated 3 May 2044" */
 const authored = new RegExp(
@@ -93,6 +95,13 @@ const longestGap = 400;
  * again as that of the Harbour Commission or the ABHC.
  */
 export function keysOfWork(words: string): string[] {
+  const inner = transmitted.exec(words);
+  return inner
+    ? [...keysOfOneWork(words), ...keysOfOneWork(words.slice(inner.index + inner[0].length))]
+    : keysOfOneWork(words);
+}
+
+function keysOfOneWork(words: string): string[] {
   const [, work, of = ""] = described.exec(words) ?? [];
   if (work === undefined) return [];
   const name = of.replace(smallWords, "");
