@@ -95,7 +95,14 @@ function readLines({ pages, content, read }: Pages): Extracted {
     read.setAside.push({ line: line.line, text: line.text, reason });
   for (const line of margins.doubtful)
     doubt(read, line, "this line is apart from the text of the other pages; it is drafted as text");
-  const { pages: frames, notes, asterisks } = parseNotes(margins.pages.flatMap(splitFrames), size);
+  const {
+    pages: frames,
+    notes,
+    asterisks,
+    unfinished,
+  } = parseNotes(margins.pages.flatMap(splitFrames), size);
+  for (const line of unfinished)
+    doubt(read, line, "this footnote has no end; its other words may be in a paragraph of the next page");
   for (const line of asterisks) {
     read.setAside.push({ line: line.line, text: line.text, reason: "footnote without a number" });
     doubt(read, line, "no record can hold a footnote without a number, so it is set aside");

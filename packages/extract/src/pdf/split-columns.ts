@@ -49,9 +49,15 @@ function gutterOf(lines: readonly PageLine[], width: number): number | undefined
   for (let x = 0.4 * width; x <= 0.6 * width; x += 3) {
     let rows = 0;
     let crossed = 0;
+    // A masthead above the columns, and footnotes below them, are as wide as the page.
+    let waiting = 0;
     for (const line of lines) {
-      if (crosses(line, x)) crossed += 1;
-      else if (line.left < x && line.right > x && fills(line, x)) rows += 1;
+      if (crosses(line, x)) waiting += rows > 0 ? 1 : 0;
+      else if (line.left < x && line.right > x && fills(line, x)) {
+        rows += 1;
+        crossed += waiting;
+        waiting = 0;
+      }
     }
     if (rows >= leastRows && crossed <= 0.4 * rows && rows > (best?.rows ?? 0)) best = { x, rows };
   }
