@@ -56,11 +56,13 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
   const content: string[] = [];
   const pages: PlacedPage[] = [];
   const styles: Styles = new Map();
+  let gutter: number | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const printed = await readPageWords(page, styles);
     page.cleanup();
-    const { lines, hasColumns } = linesOfPage(printed);
+    const { lines, middle } = linesOfPage(printed, gutter);
+    gutter = middle ?? gutter;
     const start = content.length + 1;
     starts.push(start);
     const placed = lines.map((line, index) => placeLine(line, number, start + index));
@@ -71,7 +73,7 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
       content.push("");
       const message = `page ${number} has no text: it is empty, or a picture`;
       read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
-    } else if (hasColumns) {
+    } else if (middle !== undefined) {
       const message = `page ${number} is read in two columns, the left one first`;
       read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
     }
