@@ -5,6 +5,12 @@ import { masthead } from "./registers.ts";
 
 /** Actors that the test kit lacks, so that several have one head noun. */
 const actors = [
+  {
+    id: "atomic-conference",
+    name: "General Conference of the International Atomic Energy Agency",
+    kind: "organ",
+  },
+  { id: "world-health-assembly", name: "World Health Assembly", kind: "organ" },
   { id: "buoy-agency", name: "Buoy Agency", acronym: "BUOYA", kind: "organization" },
   { id: "unlam", name: "United Nations Lantern Mission in Reefland", acronym: "UNLAM", kind: "mission" },
   { id: "envoy-reefland", name: "Personal Envoy of the Secretary-General for Reefland", kind: "official" },

@@ -3,6 +3,7 @@ import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@o
 import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
 import { agreementsBetween } from "./citations/agreements-between.ts";
 import { referBack } from "./citations/back-references.ts";
+import { bodiesNamed } from "./citations/bodies-named.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
@@ -70,6 +71,8 @@ export function annotator(records: Records): Annotator {
     const meant = register.named(name);
     return meant?.register === "actor" && bodies.test(kinds.get(meant.id) ?? "");
   };
+  const nameOfBody = (actor: string) =>
+    bodies.test(kinds.get(actor) ?? "") ? register.nameOf("actor", actor) : undefined;
   const isKnown = (words: string) =>
     register.named(words) !== undefined ||
     registered.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
@@ -82,7 +85,16 @@ export function annotator(records: Records): Annotator {
       speaking,
       names,
       kinds,
-      register: { isBody, isDocument: (id) => byId.document.has(id) },
+      register: {
+        isBody,
+        bodyNamed: bodiesNamed(
+          paragraphs.map(({ text }) => text),
+          names,
+          isBody,
+          nameOfBody,
+        ),
+        isDocument: (id) => byId.document.has(id),
+      },
       protocolsOf,
       readNotes,
     });
