@@ -116,6 +116,14 @@ const actors = [
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
 const documents = [
+  {
+    id: "birchland-peace",
+    kind: "agreement",
+    title: "Comprehensive Peace Agreement",
+    aliases: ["CPA"],
+    parties: ["birchland"],
+  },
+  { id: "copper-declaration", kind: "instrument", title: "Copper Declaration", aliases: ["CD"] },
   { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },
   {
     id: "rules-of-procedure-of-the-general-assembly",

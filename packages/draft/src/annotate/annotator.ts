@@ -20,6 +20,7 @@ import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import type { NamesRead } from "./names/claims.ts";
+import { documentsMeant } from "./names/documents-meant.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
@@ -78,21 +79,21 @@ export function annotator(records: Records): Annotator {
     registered.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
 
   return (resolution, paragraphs) => {
-    const names = rememberNames(registered);
+    const everyName = rememberNames(registered);
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
+    const ownTexts = [resolution.title ?? "", ...paragraphs.map(({ text }) => text)];
+    const { names, doubtsIn } = documentsMeant([...ownTexts, ...footnotes.values()], everyName, {
+      title: (id) => register.nameOf("document", id),
+      parties: (id) => byId.document.get(id)?.value.parties ?? [],
+    });
     const { texts, findings } = readTexts(paragraphs, footnotes, {
       speaking,
       names,
       kinds,
       register: {
         isBody,
-        bodyNamed: bodiesNamed(
-          paragraphs.map(({ text }) => text),
-          names,
-          isBody,
-          nameOfBody,
-        ),
+        bodyNamed: bodiesNamed(ownTexts, names, isBody, nameOfBody),
         isDocument: (id) => byId.document.has(id),
       },
       protocolsOf,
@@ -105,6 +106,7 @@ export function annotator(records: Records): Annotator {
       { ...register, speaking },
     );
     addResolved(texts, resolved);
+    for (const { text, annotations } of texts) annotations.doubts.push(...doubtsIn(text));
     const own = texts.filter(({ inFootnote }) => !inFootnote);
     // "The Convention and its Protocols": what a short form means is known only now.
     const mentioned = new Set<string>();
@@ -128,7 +130,7 @@ export function annotator(records: Records): Annotator {
       themesOf,
     );
     return {
-      paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, names)),
+      paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, everyName)),
       documents: [...citedBySymbol(texts, records), ...titled],
       findings: [
         ...citationFindings,
