@@ -77,6 +77,22 @@ describe("a document that was described once is meant again", () => {
   });
 });
 
+it("a footnote may also say in which collection the document is", () => {
+  expect(
+    read(
+      "Recalling the statement of 3 May 2044,¹\n\n¹ S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2043–31 July 2044.\n\n1. Thanks.",
+    ).citations[0],
+  ).toBe("statement of 3 May 2044 | s-prst-2044-7");
+});
+
+it("a statute in brackets is the one that was cited before", () => {
+  expect(
+    read(
+      "1. Notes the rules for keepers (Statute of the Lamp Court, article 4) and for crews (Statute, article 50).",
+    ).citations.filter((one) => one.startsWith("Statute")),
+  ).toEqual(["Statute of the Lamp Court | statute-of-the-lamp-court", "Statute | statute-of-the-lamp-court"]);
+});
+
 describe("several reports are meant together", () => {
   const both = "Having considered the reports of the Keeper on lamps¹ and on buoys,²";
   const notes = "¹ A/98/12.\n\n² A/98/14.";

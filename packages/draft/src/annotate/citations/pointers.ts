@@ -83,6 +83,10 @@ const headAgain = new RegExp(
   "gu",
 );
 
+/** "The calling of witnesses (Statute, Article 50)" */
+const inBrackets =
+  /(?<=\()(?:Statute|Charter|Constitution|Convention|Agreement|Protocol|Treaty)(?=, [Aa]rticles? \d)/g;
+
 /** "As outlined in the Keeper’s report" */
 const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
@@ -169,6 +173,8 @@ export function pointersIn(text: string): Pointer[] {
       reach: "all",
     });
   }
+  for (const { index, 0: noun } of text.matchAll(inBrackets))
+    pointers.push({ start: index, end: index + noun.length, key: noun.toLowerCase(), reach: "all" });
   for (const { index, 0: words, 1: noun = "" } of text.matchAll(several))
     pointers.push({
       start: index + words.length - noun.length,

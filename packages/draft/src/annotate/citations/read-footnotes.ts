@@ -141,9 +141,13 @@ const between = /^(?:,|;| and|, and) $/;
 const ending =
   /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
 
+/** "S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2044–31 July 2045 (S/INF/90)." */
+const collection = /; see (?:also )?Resolutions and Decisions of the Security Council\b/;
+
 /** The document that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
-function documentGiven(text: string, { citations, proposed }: TextAnnotations): ReadFootnote["gives"] {
-  const definite = citations.filter(({ document }) => document !== null);
+function documentGiven(whole: string, { citations, proposed }: TextAnnotations): ReadFootnote["gives"] {
+  const text = whole.slice(0, collection.exec(whole)?.index);
+  const definite = citations.filter(({ document, end }) => document !== null && end <= text.length);
   const [first] = definite;
   if (!first?.document) return undefined;
   const title = proposed.find(({ id }) => id === first.document)?.title;
