@@ -37,6 +37,10 @@ const files: Readonly<Record<string, Expected>> = {
   "number-after-comma": { labels: "PP1 OP1 OP2 OP3", findings: ["DRF038 15"] },
   "numbered-targets": { labels: "PP1 PP2 OP1 OP1(1) OP1(2) OP1(3) OP1(4) OP2", findings: ["DRF038 44"] },
   "old-council-masthead": { labels: "PP1 PP2 OP1 OP2 OP3", findings: ["DRF010 1", "DRF010 4"] },
+  "old-parts": {
+    labels: "part A, PP1 part A, PP2 part A, PP3 part A, OP1 part A, OP2 part A, OP3 part B, PP1 part B, OP1",
+    findings: ["DRF010 1", "DRF003 17", "DRF004 19", "DRF003 23", "DRF004 23", "DRF003 27", "DRF004 27"],
+  },
   "pdftotext-layout": {
     labels: "PP1 PP2 PP3 PP4 PP5 PP6 PP7 PP8 OP1 OP2 OP3 OP4 OP5 OP5(a) OP5(b) OP6",
     // The treaty whose place in the Treaty Series footnote 2 gives has no record.
@@ -115,12 +119,43 @@ describe("damaged texts are read, or have a finding at the place", () => {
     );
   });
 
-  it("the parts of an old resolution are read with findings", () => {
-    const { resolution, findings } = draftOf("old-parts");
+  it("a formula after the preamble is a heading", () => {
+    const { resolution } = draftOf("old-parts");
     expect(resolution?.adopted).toBe("1948-12-10");
-    expect(findings.map(({ code, line }) => `${code} ${line}`)).toEqual(
-      expect.arrayContaining(["DRF003 17", "DRF003 23", "DRF003 27"]),
-    );
+    expect(resolution?.divisions?.map(({ kind, heading }) => `${kind}: ${heading}`)).toEqual([
+      "part: A DECLARATION ON COASTAL ARCHIVES Preamble",
+      "heading: The General Assembly",
+      "heading: Article 1",
+      "heading: Article 2",
+      "part: B TRAINING OF ARCHIVISTS",
+    ]);
+  });
+
+  it("an annex may say of which resolution it is", () => {
+    const content = readFileSync(new URL("fixtures/annex-letter.txt", import.meta.url), "utf8");
+    const labels = draft({
+      path: "test.txt",
+      content: content.replace(/^ANNEX .*$/m, "Annex to resolution 150/90"),
+    }).paragraphs.map(({ label }) => label);
+    expect(labels.filter((label) => label.startsWith("annex"))).not.toEqual([]);
+  });
+
+  it("no heading changes the order of the words where a numbered paragraph goes on after it", () => {
+    const content = [
+      "A/RES/150/90",
+      "Resolution adopted by the General Assembly on 3 May 2095",
+      "150/90.\tCoastal archives",
+      "The General Assembly,",
+      "Recalling its resolution 149/3 of 4 May 2094,",
+      "1.\tProclaims the rules of the archives.",
+      "Article 1",
+      "All archives are equal in worth.",
+      "2.\tRequests the Secretary-General to count the archives.",
+    ].join("\n\n");
+    const made = draft({ path: "test.txt", content });
+    expect(made.paragraphs.map(({ label }) => label)).toEqual(["PP1", "OP1", "OP2"]);
+    expect(made.findings.map(({ code, line }) => `${code} ${line}`)).toContain("DRF003 15");
+    expect(validated(made)).toEqual([]);
   });
 });
 

@@ -42,6 +42,17 @@ describe("a document of an agency by its letters and number", () => {
     ]);
   });
 
+  it.each([
+    ["document WFO58/2041/REC/1, resolution 58.3, annex", "WFO58/2041/REC/1"],
+    ["document COFI/2014/4.2/Rev.1, appendix II", "COFI/2014/4.2/Rev.1"],
+    ["document LEG 110/18/1", "LEG 110/18/1"],
+    ["document WFO58/2041, annex (Tern Harbour, 2041)", "WFO58/2041"],
+  ])("%s", (words, number) => {
+    const [first, ...others] = cited("Recalling the lamps,¹", `¹ World Fog Organization, ${words}.`);
+    expect(first).toMatch(new RegExp(`^${number} \\| world-fog-organization-document-`));
+    expect(others).toEqual([]);
+  });
+
   it("is nobody's when no register has the agency", () => {
     expect(cited("Recalling the lamps,¹", "¹ Harbour Agency, document CL 144/9.")).toEqual([]);
   });
@@ -138,7 +149,6 @@ describe("a publication in a footnote is cited by its title", () => {
   });
 
   it.each([
-    "World Fog Organization, document WFO58/2041, annex (Tern Harbour, 2041).",
     "The keepers say “lamps of the coast”, and others say “lights”.",
     "See the World Fog Organization (Tern Harbour, 2041).",
   ])("but not %s", (note) => {

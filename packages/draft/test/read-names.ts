@@ -5,6 +5,12 @@ import { masthead } from "./registers.ts";
 
 /** Actors that the test kit lacks, so that several have one head noun. */
 const actors = [
+  {
+    id: "atomic-conference",
+    name: "General Conference of the International Atomic Energy Agency",
+    kind: "organ",
+  },
+  { id: "world-health-assembly", name: "World Health Assembly", kind: "organ" },
   { id: "buoy-agency", name: "Buoy Agency", acronym: "BUOYA", kind: "organization" },
   { id: "unlam", name: "United Nations Lantern Mission in Reefland", acronym: "UNLAM", kind: "mission" },
   { id: "envoy-reefland", name: "Personal Envoy of the Secretary-General for Reefland", kind: "official" },
@@ -110,6 +116,14 @@ const actors = [
   { id: "south-league", name: "Southern League", aliases: ["Coastal Compact Group"], kind: "group" },
 ];
 const documents = [
+  {
+    id: "birchland-peace",
+    kind: "agreement",
+    title: "Comprehensive Peace Agreement",
+    aliases: ["CPA"],
+    parties: ["birchland"],
+  },
+  { id: "copper-declaration", kind: "instrument", title: "Copper Declaration", aliases: ["CD"] },
   { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },
   {
     id: "rules-of-procedure-of-the-general-assembly",

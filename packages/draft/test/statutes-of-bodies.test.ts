@@ -42,3 +42,11 @@ it("the statute without its body is that of the only body with one that is named
   ]);
   expect(of("the sea")?.citations).toEqual([]);
 });
+
+it("its own statute is that of the only body before it that has one", () => {
+  const of = (body: string) => read(`Recalling the sea,\n\n1. Recalls ${body}.`)[1]?.citations;
+  expect(of("that the International Tribunal for Lamps applies its statute")).toMatchObject([
+    { quote: "statute", document: "lamp-statute" },
+  ]);
+  expect(of("that the Harbour applies its statute")).toEqual([]);
+});

@@ -10,7 +10,10 @@ const byMostComponents = organIds.toSorted(
 );
 
 // The only issuers whose symbol may be as short as CD/1985: otherwise any two capitals and a number would do.
-const ISSUERS_OF_SHORT_SYMBOLS: ReadonlySet<string> = new Set(["T", "ST", "CD", "DC", "DP", "TD"]);
+const ISSUERS_OF_SHORT_SYMBOLS: ReadonlySet<string> = new Set([
+  ...["T", "ST", "CD", "DC", "DP", "TD"],
+  ...["CLCS", "ESCAP", "UNW", "IPBES", "SC"],
+]);
 
 // A bare "C" or "GC" is not a body here: the same letters mean a general comment elsewhere (CEDAW/C/GC/35).
 const SUBSIDIARY_BODY = /^(?:AC|C|CN|CONF|GC|PC|SC|Sub|WG)\.[A-Z0-9]/;
@@ -27,6 +30,8 @@ const NO_SERIES = `(?!(?:${NUMBERED_PREFIXES.join("|").replaceAll("/", "\\/")})\
 function isPlausible(organ: Organ | null, all: readonly string[], rest: readonly string[]): boolean {
   const [issuer = ""] = all;
   if (!/\d/.test(all.at(-1) ?? "")) return false;
+  // A press release about the Security Council has one number.
+  if (issuer === "SC" && rest.length > 1) return false;
   if (organ !== null || ISSUERS_OF_SHORT_SYMBOLS.has(issuer)) return true;
   return issuer.length > 1 && rest.length > 1 && rest.some((component) => /^[A-Za-z]/.test(component));
 }
@@ -87,6 +92,9 @@ export const OTHER_DOCUMENT_FORM: SymbolForm = {
     "S/2019/1021",
     "S/PV.8582",
     "CD/1985",
+    "CLCS/40/Rev.1",
+    "ESCAP/78/12/Add.1",
+    "SC/15391",
     "CEDAW/C/GC/35",
     "CCPR/C/21/Rev.1/Add.13",
     "FCCC/CP/2015/10/Add.1",

@@ -179,6 +179,7 @@ describe("what is no symbol", () => {
     "12/11/2022",
     "2022-11-21",
     "UTC/2020",
+    "SC/2012/133",
     "docs/en/A/RES/77/20",
     "https://undocs.org/A/RES/77/20",
     "/A/RES/77/20",

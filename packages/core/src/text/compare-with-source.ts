@@ -73,7 +73,7 @@ function linesToSkip(
     if (hasVote && /^\*?\[Adopted/.test(words)) inVote = true;
     const isOrganAbove = isSubsidiary && words === "General Assembly";
     const isDay = isSubsidiary && sessionDayIn(words) !== undefined;
-    if (inVote || isOrganAbove || isDay || words === closingDate) optional.add(index);
+    if (inVote || isOrganAbove || isDay || words.replace(/\.$/, "") === closingDate) optional.add(index);
     if (optional.has(index) || furnitureIn(words, symbol) !== undefined) around.add(index);
     if (/\]\*?$/.test(words)) inVote = false;
   }

@@ -3,6 +3,7 @@ import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@o
 import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
 import { agreementsBetween } from "./citations/agreements-between.ts";
 import { referBack } from "./citations/back-references.ts";
+import { bodiesNamed } from "./citations/bodies-named.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
@@ -19,6 +20,7 @@ import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import type { NamesRead } from "./names/claims.ts";
+import { documentsMeant } from "./names/documents-meant.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
@@ -70,19 +72,30 @@ export function annotator(records: Records): Annotator {
     const meant = register.named(name);
     return meant?.register === "actor" && bodies.test(kinds.get(meant.id) ?? "");
   };
+  const nameOfBody = (actor: string) =>
+    bodies.test(kinds.get(actor) ?? "") ? register.nameOf("actor", actor) : undefined;
   const isKnown = (words: string) =>
     register.named(words) !== undefined ||
     registered.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
 
   return (resolution, paragraphs) => {
-    const names = rememberNames(registered);
+    const everyName = rememberNames(registered);
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
+    const ownTexts = [resolution.title ?? "", ...paragraphs.map(({ text }) => text)];
+    const { names, doubtsIn } = documentsMeant([...ownTexts, ...footnotes.values()], everyName, {
+      title: (id) => register.nameOf("document", id),
+      parties: (id) => byId.document.get(id)?.value.parties ?? [],
+    });
     const { texts, findings } = readTexts(paragraphs, footnotes, {
       speaking,
       names,
       kinds,
-      register: { isBody, isDocument: (id) => byId.document.has(id) },
+      register: {
+        isBody,
+        bodyNamed: bodiesNamed(ownTexts, names, isBody, nameOfBody),
+        isDocument: (id) => byId.document.has(id),
+      },
       protocolsOf,
       readNotes,
     });
@@ -93,6 +106,7 @@ export function annotator(records: Records): Annotator {
       { ...register, speaking },
     );
     addResolved(texts, resolved);
+    for (const { text, annotations } of texts) annotations.doubts.push(...doubtsIn(text));
     const own = texts.filter(({ inFootnote }) => !inFootnote);
     // "The Convention and its Protocols": what a short form means is known only now.
     const mentioned = new Set<string>();
@@ -116,7 +130,7 @@ export function annotator(records: Records): Annotator {
       themesOf,
     );
     return {
-      paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, names)),
+      paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, everyName)),
       documents: [...citedBySymbol(texts, records), ...titled],
       findings: [
         ...citationFindings,

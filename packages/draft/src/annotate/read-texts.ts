@@ -53,7 +53,7 @@ export function readTexts(
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);
     const calls = callsOf(paragraph);
-    citeByFootnotes(text, calls, annotations, read.notes, documentNamed);
+    citeByFootnotes({ text, calls, acts: actsOf(paragraph) }, annotations, read.notes, documentNamed);
     annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
     annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
     named = [...new Set([...lastOrgans(text), ...named])];
@@ -81,8 +81,7 @@ interface FootnoteCall {
 
 /** Adds what the text of a paragraph describes or quotes, and a footnote called there gives. */
 function citeByFootnotes(
-  text: string,
-  allCalls: readonly FootnoteCall[],
+  { text, calls: allCalls, acts }: { text: string; calls: readonly FootnoteCall[]; acts: readonly Run[] },
   annotations: TextAnnotations,
   notes: readonly { number: number; gives: GivenDocuments | undefined; isRemark: boolean }[],
   documentNamed: (title: string) => string | undefined,
@@ -101,12 +100,18 @@ function citeByFootnotes(
   annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
   const isInTitle = cover(quoted.citations);
   annotations.named = annotations.named.filter((one) => !isInTitle(one));
-  const described = describedDocuments(text, calls, annotations.citations);
+  const described = describedDocuments(text, calls, annotations.citations, acts);
   annotations.citations.push(...described);
   const isInWords = cover([...quoted.citations, ...described]);
   annotations.setAside = annotations.setAside.filter((one) => !isInWords(one));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
   annotations.citations.push(...containedDocuments(text, annotations.citations));
+}
+
+/** Where the verbs of the organ are in a paragraph. */
+function actsOf({ text, acts = [] }: AuthoredParagraph): Run[] {
+  const find = quotationFinder(text);
+  return acts.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
 }
 
 /** Where a paragraph calls its footnotes, in the order of the calls. */
@@ -137,12 +142,10 @@ const otherCaps = /“[^”]{0,300}”|\b(?:https?:\/\/|www\.)\S+|\bOfficial Rec
 export function understoodOf(
   text: string,
   footnote: number | undefined,
-  { acts = [] }: AuthoredParagraph,
+  paragraph: AuthoredParagraph,
   { named, citations, setAside }: TextAnnotations,
 ): Run[] {
-  const find = quotationFinder(text);
-  const ofActs =
-    footnote === undefined ? acts.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []) : [];
+  const ofActs = footnote === undefined ? actsOf(paragraph) : [];
   const quoted = [...text.matchAll(otherCaps)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

@@ -52,9 +52,13 @@ function isHeadingOfPreamble(body: Body, { text }: Block, isDone: boolean): bool
   );
 }
 
-/** `Annex II`, `Annex 1 – Plan`: markup calls it a heading too. */
+const annexOnly =
+  /^(?:Annex|Appendix)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?(?:\s*[–—:.-].*| to (?:the present )?resolution(?: [0-9/]+(?: \([0-9]{4}\))?)?)?$/i;
+const annexWithTitle = /^(?:A(?:nnex|NNEX)|A(?:ppendix|PPENDIX))(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))? \p{Lu}/u;
+
+/** `Annex II`, `Annex 1 – Plan`, `Annex to resolution 98 (2044)`: markup calls it a heading too. */
 function isBareAnnex(text: string): boolean {
-  return /^(?:Annex|Appendix)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?(?:\s*[–—:.-].*)?$/i.test(text);
+  return annexOnly.test(text) || annexWithTitle.test(text);
 }
 
 /** Whether a text opens as a paragraph does. After the preamble a participle is a heading: "Reporting". */
@@ -66,19 +70,11 @@ function opensHere({ opening, section }: Body, text: string): boolean {
 
 /** The enacting formula: of the resolution, of a part of it, or of the draft that it recommends. */
 export function takeFormula(body: Body, block: Block): void {
-  const part = body.pending.find(({ heading }) => heading.kind === "part");
-  if (part) {
-    body.under = [];
-    body.inAnnex = false;
-    body.isClosed = false;
-    const number = part.heading.number ?? "";
-    divide(body, {
-      kind: "part",
-      step: `part-${number.toLowerCase()}`,
-      number,
-      heading: heldHeading(body),
-      formula: block,
-    });
+  if (opensPart(body)) {
+    takePart(body, block);
+  } else if (followsPreamble(body)) {
+    takeLateFormula(body, block);
+    return;
   } else if (body.paragraphs.length === 0 && body.formula === undefined) {
     flushHeadings(body);
     body.formula = block;
@@ -101,6 +97,52 @@ export function takeFormula(body: Body, block: Block): void {
   }
   body.section = "preambular";
   body.isNumbered = body.numberedUnder.get(block) ?? false;
+}
+
+/** A formula after the preamble opens the operative part: "Now, therefore, The General Assembly …". */
+function takeLateFormula(body: Body, block: Block): void {
+  report(
+    body,
+    "DRF003",
+    block,
+    "the enacting formula stands after the preamble; it is drafted as a heading",
+    "compare with the official document: some early declarations are printed so",
+  );
+  body.pending.push({ heading: { kind: "heading" }, block });
+  flushHeadings(body);
+  body.current = undefined;
+  body.section = "operative";
+  body.isNumbered = body.numberedUnder.get(block) ?? false;
+}
+
+/** Whether a heading that waits is the letter of a part. */
+function opensPart({ pending }: Body): boolean {
+  return pending.some(({ heading }) => heading.kind === "part");
+}
+
+/** Opens a part of the resolution at the headings that wait. */
+function takePart(body: Body, formula: Block | undefined): void {
+  body.under = [];
+  body.inAnnex = false;
+  body.isClosed = false;
+  const number = body.pending.find(({ heading }) => heading.kind === "part")?.heading.number ?? "";
+  const step = `part-${number.toLowerCase()}`;
+  divide(body, { kind: "part", step, number, heading: heldHeading(body), formula });
+}
+
+/** Opens the first part where its preamble begins without a formula, as in early declarations ("Whereas …"). */
+export function openFirstPart(body: Body): void {
+  if (body.paragraphs.length === 0 && body.formula === undefined && !body.inAnnex && opensPart(body))
+    takePart(body, undefined);
+}
+
+/** Whether the paragraphs above are a preamble that no formula opened. */
+function followsPreamble({ current, divisions, formula, section }: Body): boolean {
+  if (section !== "preambular" || current?.section !== "preambular") return false;
+  const division = divisions.findLast(({ step }) => step !== undefined);
+  return division === undefined
+    ? formula === undefined
+    : division.kind === "part" && division.formula === undefined;
 }
 
 /** Whether a heading that waits opens a quotation. */

@@ -1,19 +1,22 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
-import { type Body, isDone, openParagraph, report, tooLong } from "./body.ts";
-import { flushHeadings } from "./divisions.ts";
+import { type Body, isDone, type OutlinedParagraph, openParagraph, report, tooLong } from "./body.ts";
+import { flushHeadings, openFirstPart } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
 import { markAtStart } from "./marks.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
 export function takePlain(body: Body, block: Block): void {
   const { current } = body;
-  if (current && !isParagraph(body, block)) {
-    flushHeadings(body);
+  const goesOn = current !== undefined && !isParagraph(body, block);
+  const opensUnderHeading = goesOn && isUnderHeading(body, block);
+  if (goesOn && !opensUnderHeading) {
+    const done = isDone(body);
+    keepHeadingsAsWords(body, current);
     if (!mayJoin(current.block, block)) {
       tooLong(body, block);
       return;
     }
-    if (isDone(body) && block.apart && !startsInside(block.text))
+    if (done && block.apart && !startsInside(block.text))
       report(
         body,
         "DRF003",
@@ -38,6 +41,14 @@ export function takePlain(body: Body, block: Block): void {
     current.block = joinBlocks(current.block, block);
     return;
   }
+  if (opensUnderHeading)
+    report(
+      body,
+      "DRF003",
+      block,
+      "this block has neither a number nor a mark; it is drafted as a paragraph of its own, because a heading is above it",
+      "compare with the official document: it may be an article of an annexed text",
+    );
   const section = sectionOf(body, block);
   if (section === "unnumbered" && current && block.startsPage && body.pending.length === 0)
     report(
@@ -55,6 +66,7 @@ export function takePlain(body: Body, block: Block): void {
       "no blank line comes before this block of an annex; it is drafted as a paragraph of its own",
       "compare with the official document: it may be the rest of the paragraph before",
     );
+  if (section === "preambular") openFirstPart(body);
   const opensUnnumbered = section === "preambular" && body.isNumbered && opensOperative(body, block);
   // A section with a preamble of its own starts its numbers again.
   flushHeadings(body, section === "preambular" && body.section === "operative");
@@ -72,6 +84,22 @@ export function takePlain(body: Body, block: Block): void {
     );
   const mark = section === "operative" ? "none" : undefined;
   openParagraph(body, { section, number, items: [], mark, block });
+}
+
+/** Whether a block without number stands below a heading where no operative paragraph has a number, as an article does. */
+function isUnderHeading(body: Body, { role, apart, text }: Block): boolean {
+  const { current, inAnnex, section, isNumbered, pending } = body;
+  // What follows "the following:" belongs to it.
+  if (current?.block.text.endsWith(":")) return false;
+  if (inAnnex || section !== "operative" || isNumbered || role !== undefined || pending.length === 0)
+    return false;
+  return apart && isDone(body) && !startsInside(text);
+}
+
+/** The lines that wait as headings are words of the paragraph when this goes on after them: no record may change the order. */
+function keepHeadingsAsWords(body: Body, current: OutlinedParagraph): void {
+  for (const { block } of body.pending) current.block = joinBlocks(current.block, block);
+  body.pending = [];
 }
 
 /** Reports the mark of an item at the start of a line that is joined to a paragraph without marks in its sentences. */

@@ -5,7 +5,7 @@ import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
-import { announces, keysOfWork, nouns, pointersIn } from "./pointers.ts";
+import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
@@ -45,7 +45,8 @@ export function referBack(texts: readonly CitingText[]): void {
     const here: Antecedents = new Map();
     const isAnnounced = (noun: string) => texts.slice(0, index).some((one) => announces(one.text, noun));
     text.annotations.citations.push(...backReferences(text, { before, last, here, together, isAnnounced }));
-    for (const [noun, documents] of here) if (isGroup(documents)) together.set(noun, documents);
+    for (const [key, documents] of here)
+      if ((severalWorks.test(key) && documents.size > 1) || isGroup(documents)) together.set(key, documents);
     last = here;
   }
 }
@@ -66,6 +67,7 @@ function backReferences(
   const pointed = new Map<string, string>();
   const found: Statement<Cited>[] = [];
   let next = 0;
+  let several: { key: string; end: number } | undefined;
   const learn = (key: string, document: string) => {
     latest.set(key, document);
     for (const known of [before, here]) known.set(key, (known.get(key) ?? new Set()).add(document));
@@ -79,7 +81,17 @@ function backReferences(
       if (earlier && earlier.document !== null && text.slice(earlier.end, one.start) === "-") continue;
       // "The Lamp Agreement of 3 May 2044 (S/2044/77)" is cited by its title.
       if (earlier && earlier.document !== null && isSymbolOf(text, earlier, one)) continue;
-      for (const key of keysOf(text, one)) learn(key, one.document);
+      const keys = keysOf(text, one);
+      for (const key of keys) learn(key, one.document);
+      // "The reports of the Keeper on lamps and on buoys": the second is one of the reports as well.
+      if (
+        several &&
+        /^,? and $/.test(text.slice(several.end, one.start)) &&
+        /^on /.test(text.slice(one.start))
+      )
+        learn(several.key, one.document);
+      const key = keys.find((each) => severalWorks.test(each)) ?? several?.key;
+      several = key === undefined ? undefined : { key, end: one.end };
       // "That resolution" after a list may be any of it.
       if (earlier && listGlue.test(text.slice(earlier.end, one.start))) latest.set("resolution", undefined);
     }
@@ -89,6 +101,13 @@ function backReferences(
     if (taken.overlaps(pointer)) continue;
     const { start, end, key, reach, dated } = pointer;
     const candidates = before.get(key);
+    if (reach === "once together") {
+      const group = together.get(key);
+      if (group === undefined || candidates?.size !== group.size) continue;
+      taken.add(pointer);
+      for (const each of group) found.push(citationAt(text, { start, end }, each, false));
+      continue;
+    }
     if (reach === "together" || reach === "near together" || reach === "here together") {
       const near = here.get(key) ?? (reach === "here together" ? undefined : last.get(key));
       const group = reach === "together" && !isGroup(near) ? together.get(key) : near;
@@ -112,6 +131,9 @@ function backReferences(
     if (document !== undefined) {
       taken.add(pointer);
       if (reach === "near" || reach === "above") pointed.set(key, document);
+      // "The report of the Keeper, together with the annex to the report"
+      const work = workOf.exec(key)?.[1];
+      if (work !== undefined) here.set(work, (here.get(work) ?? new Set()).add(document));
       found.push(citationAt(text, { start, end }, document, false));
     } else if (dated?.proposed && candidates === undefined) {
       const run = runOf(text, dated, near);
@@ -136,6 +158,10 @@ function pointsToLatest(text: string, { start, end }: Run): boolean {
   );
 }
 
+/** The noun of a work in the key of the work and its author. */
+const workOf = /^(report|study|note|letter|decision) of /;
+/** The keys of several works of one author. */
+const severalWorks = /^(?:reports|notes) of /;
 const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, | and |, and )$/u;
 /** A symbol in brackets, the call of a footnote or a title says which document it is. */
 const titleFollows = /^(?: [\p{L}-]+){0,6},? (?:entitled|titled) /u;
@@ -194,7 +220,9 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   if (/^[A-Z]+\//.test(words)) return keysOfBracket(text, start);
   const title = /^\p{Lu}/u.test(words) ? nounOf(words)?.noun : undefined;
   const noun = (title ?? firstNoun.exec(words)?.[0] ?? "").toLowerCase();
-  return [...new Set([noun, "document", ...keysOfDates(noun, words), ...keysOfWork(words)])];
+  return [
+    ...new Set([noun, "document", ...keysOfDates(noun, words), ...keysOfWork(words), ...keysOfHead(words)]),
+  ];
 }
 
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */

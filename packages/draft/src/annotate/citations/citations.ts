@@ -7,14 +7,16 @@ import {
   parseSymbol,
   symbolSlug,
 } from "@open-resolutions/symbols";
-import { anyOrganName } from "../../organ-names.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
+import type { BodyNamed } from "./bodies-named.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
 import { generalCommentsIn } from "./general-comments.ts";
 import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
+import { numbersInSeries } from "./numbers-in-series.ts";
 import { ownRules } from "./own-rules.ts";
 import { organsNamed, readNumber } from "./owner.ts";
+import { isInDocument, pinpointOf } from "./pinpoints.ts";
 import { dateAfter } from "./printed-dates.ts";
 import {
   endsOfLists,
@@ -67,6 +69,8 @@ export interface TextPlace {
 export interface BodiesAndDocuments {
   /** Whether words are the name of an actor that can adopt resolutions. */
   isBody: (name: string) => boolean;
+  /** The name of the body that words at a number mean. */
+  bodyNamed: BodyNamed;
   /** Whether a document has a record. */
   isDocument: (id: string) => boolean;
 }
@@ -107,12 +111,25 @@ export function findCitations(
     if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
   for (const { start, end, record } of documentsOfAgencies(text, register.isBody)) {
+    if (overlaps(found, { start, end })) continue;
     found.push({ start, end, document: record.id });
     if (!register.isDocument(record.id)) proposed.push(record);
   }
   const isOfAgency = cover(numbersOfAgencies(text));
+  const inSeries = numbersInSeries(text).filter((one) => !overlaps(found, one));
+  for (const { start, end, body, record } of inSeries) {
+    if (isInDocument(text.slice(Math.max(0, start - 120), start))) continue;
+    if (register.isBody(body)) {
+      found.push({ start, end, document: record.id });
+      if (!register.isDocument(record.id)) proposed.push(record);
+    } else {
+      uncited.push({ start, end, reason: "resolution of another body" });
+      doubts.push(bodyDoubt(text.slice(start, end), body));
+    }
+  }
+  const isInSeries = cover(inSeries);
   const numbers = [...findBareNumbers(text), ...numbersOfOthers(text)]
-    .filter((one) => !isOfAgency(one))
+    .filter((one) => !isOfAgency(one) && !isInSeries(one))
     .sort((a, b) => a.start - b.start);
   const ends = endsOfLists(text, numbers);
   const organsInText = numbers.length > 0 ? organsNamed(text) : [];
@@ -147,8 +164,8 @@ export function findCitations(
         symbols.push(one.symbol);
       }
       if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
-    } else if (reading && "body" in reading && !reading.isVague && register.isBody(reading.body)) {
-      const title = `${reading.body} ${reading.kind} ${number}`;
+    } else if (reading && "body" in reading && !reading.isVague && register.bodyNamed(reading.body)) {
+      const title = `${register.bodyNamed(reading.body)} ${reading.kind} ${number}`;
       const record = proposedDocument(title, reading.kind);
       // Where the text prints the whole title, it is the citation.
       const whole = Math.max(0, end - title.length);
@@ -250,23 +267,6 @@ function sentenceBefore(text: string, start: number): string {
       .split(/;|\.\s+(?=\p{Lu})/u)
       .at(-1) ?? ""
   );
-}
-
-const placeAfter =
-  /^,? ((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2})|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:annex|chap\.|sect\.|paras?\.|arts?\.|section|part|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z().–-]*)?){0,3})/;
-/** "A/75/5 (Vol. I)", "NPT/CONF.2000/28 (Parts I and II)": the symbol ends with a volume or a part in brackets. */
-const partAfter = /^ \(((?:Parts?|Vols?\.) [IVX]+(?:(?:, | and |-)[IVX]+){0,4})\)/i;
-const placeBefore = new RegExp(
-  `\\b((?:paragraphs?|articles?|section|chapter|rule) [0-9IVX]+(?: \\([0-9a-z]+\\))?(?:(?:, | and | to |–)[0-9IVX]+(?: \\([0-9a-z]+\\))?){0,6}) of (?:(?:the|its|${anyOrganName}) )*(?:resolution |decision )?$`,
-);
-
-/** The place in the document, before or after its name. */
-export function pinpointOf(text: string, start: number, end: number): { pinpoint?: string } {
-  const after = placeAfter.exec(text.slice(end, end + 80))?.[1]?.replace(/[.,;]$|(?<!\([^()]{0,9})\)$/, "");
-  const before = placeBefore.exec(text.slice(Math.max(0, start - 120), start))?.[1];
-  const part = partAfter.exec(text.slice(end, end + 40))?.[1];
-  const pinpoint = before ?? part ?? after;
-  return pinpoint === undefined ? {} : { pinpoint };
 }
 
 const carryingOut =

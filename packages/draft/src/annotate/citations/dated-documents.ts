@@ -63,6 +63,7 @@ const lettersFirst = new RegExp(
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
 const weak =
   /^(?:report|study|letter|note|statement|document|memorandum|aide-memoire|declaration|communiqué|communique|decree)$/;
+const capitalsBefore = /(?:(?!(?:The|This|That|In|Under|By) )\p{Lu}\p{Ll}[\p{L}’'-]* )+$/u;
 const hasYear = /\d{4}$/;
 /** "The decisions of the Parties to the Convention of 3 May 2044" have the date, and not the Convention. */
 const ofBody = /\bdecisions? (?:by|of) the (?:\p{Lu}?\p{Ll}+ ){0,3}Parties to the $/u;
@@ -102,8 +103,11 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
     !ofBody.test(before) &&
     (hasAuthor || tail !== "" || isNamed || !weak.test(lower));
   const kind = kindOf.get(lower) ?? "document";
+  // "Comprehensive Fog Agreement signed on 3 May 2044" begins with its first capital.
+  const lead = /^\p{Lu}/u.test(text.slice(run.start)) ? (capitalsBefore.exec(before)?.[0].length ?? 0) : 0;
   return {
     ...run,
+    start: run.start - lead,
     key: `${lower} ${date}`,
     whole,
     proposed: isClear

@@ -18,18 +18,18 @@ const goesOn =
   "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
 /** They are issued under a symbol of their own. */
 const reports = new RegExp(
-  `(?<!\\b(?:[Tt]ak(?:e|es|en|ing)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion|(?:order|judgment)(?= (?:of|by) the \\p{Lu})|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
+  `(?<!\\b(?:(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion(?= (?:of|by|on|rendered|issued|dated)\\b)|(?:order|judgment)(?= (?:of|by) the \\p{Lu})|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
   "gu",
 );
 /** They may also be the annex of a resolution. */
 const instruments = new RegExp(
-  `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme|framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|commitments|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
+  `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme(?! of work\\b(?! (?:and budget|for|adopted)\\b)| in )|(?<!within the )framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives(?= for\\b)|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
   "g",
 );
 const outcomes = /\b(?:(?:political|ministerial) declaration|outcome document)(?= of the )/g;
 const severalOf = new RegExp(`\\b(?:reports|notes|letters|identical letters|documents)${goesOn}`, "g");
 const determiner =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under|the|an?) )[\p{Ll}\d–-]+,? ){0,5})$/u;
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under|the|an?|its|their|his|her|have|has) )[\p{Ll}\d–-]+(?:,(?! and\b))? ){0,5})$/u;
 const capitalTitle =
   /\b(?:Convention|Covenant|Treaty|Protocols?|Agreement|Declaration|Agenda|Strategy|Framework|Plan|Programme|Platform|Charter|Principles|Guidelines|Rules|Compact|Consensus|Pact|Pathway)\b/;
 const severalReports =
@@ -39,15 +39,23 @@ const isOutcome = /^(?:(?:political|ministerial) declaration|declaration|outcome
 /** "In accordance with its rules, of lamps on the coast" */
 const goesOnElsewhere = /, of \p{Ll}/u;
 const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) /;
+/** A description ends before a clause about it: "the report of the Keeper on lamps, which names the reef,⁴" */
+const clause = /, (?:(?:in|to|on|by|for|of|with) )?(?:which|that|where|while|who|whose)\b/u;
+/** "The guidelines were adopted at the meeting,⁴", "a report to be submitted in May,⁴" */
+const ownVerb =
+  /^(?:(?!\b(?:that|which|who|how|what|whether|where|when|as|it|they)\b).)* (?:was|were) | to be \p{Ll}+ed\b/u;
 
 /**
  * The documents that a text describes and a footnote gives: "the report of the Keeper on lamps,⁴" with the footnote
  * "A/98/12." The words are cited from the noun up to the call.
+ *
+ * @param acts the verbs of the organ: no description goes on after one
  */
 export function describedDocuments(
   text: string,
   calls: readonly DocumentCall[],
   cited: readonly (Run & { document: string | null })[],
+  acts: readonly Run[],
 ): Statement<Cited>[] {
   const near = overlapping(cited);
   let from = 0;
@@ -59,13 +67,14 @@ export function describedDocuments(
     const [document] = documents;
     if (document === undefined) continue;
     const end = offset - (/[\s,;.:”)]*$/.exec(text.slice(start, offset))?.[0].length ?? 0);
-    const run =
+    const words =
       documents.length > 1
         ? runOfReports(text, start, end)
         : (runOfTitle(text, end, title) ??
           runOfQuote(text, start, end) ??
           runOfNoun(text, start, end, document, near) ??
           runOfOneOfSeveral(text, start, end, before));
+    const run = words && oneDescription(text, words, acts, numbered.test(document));
     before = run;
     const others = run ? near(run) : [];
     // "The report of the Keeper entitled “Lamps for all”,⁴": its title is cited as well.
@@ -76,6 +85,23 @@ export function describedDocuments(
     found.push(...documents.map((each) => citationAt(text, run, each, false)));
   }
   return found;
+}
+
+/** The words that describe one document; undefined when they say more than that. */
+function oneDescription(
+  text: string,
+  { start, end }: Run,
+  acts: readonly Run[],
+  isResolution: boolean,
+): Run | undefined {
+  if (acts.some((act) => act.start > start && act.start < end)) return undefined;
+  const words = text.slice(start, end);
+  const closed = words.indexOf("”");
+  if (closed !== -1 && !words.slice(0, closed).includes("“")) return undefined;
+  const unquoted = words.replace(/“[^”]*(?:”|$)/g, (title) => "-".repeat(title.length));
+  const cut = clause.exec(unquoted)?.index;
+  if (ownVerb.test(unquoted.slice(0, cut)) || (cut !== undefined && isResolution)) return undefined;
+  return { start, end: cut === undefined ? end : start + cut };
 }
 
 /** "The reports of the Keeper and the crews", with a footnote that gives them all. */
@@ -178,7 +204,8 @@ function runOfNoun(
 }
 
 /** What another document contains is its subject. */
-const ofAnother = /\b(?:contained|made|set out) in (?:the|its|his|her|their)(?: \p{Ll}+){0,2} $/u;
+const ofAnother =
+  /\b(?:(?:contained|made|set out) in (?:the|its|his|her|their)(?: \p{Ll}+){0,2}|[Tt]he (?:\p{Ll}+ ){0,2}(?:reports?|notes?|letters?) (?:of|by|from) [^,;“”]{3,200} (?:on|containing|transmitting|concerning|regarding) (?:the|its|his|her|their)(?: \p{Ll}+){0,2}) $/u;
 
 /** The last match of a pattern; of those that come after some words only when there is no other. */
 function lastOf(text: string, pattern: RegExp, after?: RegExp): { index: number } | undefined {

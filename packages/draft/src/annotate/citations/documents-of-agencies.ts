@@ -7,9 +7,14 @@ export interface AgencyDocument extends Run {
   record: AuthoredDocument;
 }
 
-/** "World Lamp Organization, document CL 144/9 (C 2044/20), annex": no organ of the dataset has letters and a space there. */
-const numbered =
-  /(?:^|[.;] )(?:[Ss]ee )?(?:also )?(?:the )?(\p{Lu}[^,;.()]{3,100}), documents? ([A-Z]{1,6} \d+\/[\dA-Z/.]*[\dA-Z])(?: \(([A-Z]{1,6} \d+\/[\dA-Z/.]*[\dA-Z])\))?/gu;
+/** "CL 144/9", "LEG 110/18/1", "WHA58/2005/REC/1", "COFI/2014/4.2/Rev.1", "C 2009/REP" */
+const piece = "[A-Za-z\\d]+(?:[.-][A-Za-z\\d]+|\\([A-Za-z\\d.]+\\)){0,3}(?: [IVX]+(?=/))?";
+const token = `(?:[A-Z]{1,6} (?=\\d))?(?=[A-Z\\d])${piece}(?:/${piece})+(?![\\p{L}\\p{N}/])`;
+/** "World Lamp Organization, document CL 144/9 (C 2044/20), annex": its numbers are no symbols of the United Nations. */
+const numbered = new RegExp(
+  `(?:^|[.;] )(?:[Ss]ee )?(?:also )?(?:the )?(\\p{Lu}[^,;.()]{3,100}), documents? (${token})(?: (?:\\(|and )(${token})\\)?)?`,
+  "gu",
+);
 /** Such a number by itself, whose document has no author in the words before it. */
 const number = /(?<=\bdocuments? |\()[A-Z]{1,6} \d+\/\d[\dA-Z/.]*(?<=[\dA-Z])/g;
 

@@ -9,6 +9,7 @@ import {
   seriesPrefix,
 } from "@open-resolutions/symbols";
 import { symbolInOtherSeries } from "./other-series.ts";
+import { isInDocument } from "./pinpoints.ts";
 import { mayBeOf } from "./printed-dates.ts";
 
 /** A resolution or decision of an organ. */
@@ -88,7 +89,7 @@ export function lastOrgans(text: string): Organ[] {
  * text has named last. Where the words leave a choice, the form of the number and the printed date decide.
  */
 export function readNumber(number: string, place: NumberPlace): Reading {
-  if (insideDocument.test(place.before)) return undefined;
+  if (isInDocument(place.before)) return undefined;
   const outside = other.exec(place.before)?.[1];
   if (outside !== undefined) return { body: outside, kind: "resolution" };
   const last = [...place.before.matchAll(noun)].at(-1);
@@ -98,6 +99,10 @@ export function readNumber(number: string, place: NumberPlace): Reading {
   const isSubject = "body" in said && !adopting.test(said.body) && !acronym.test(said.body);
   const owner: Owner = isSubject && ofCouncil.test(number) ? { organs: ["security-council"] } : said;
   if ("body" in owner) {
+    // "The Lamp Conference and its resolution 98/3 of 2 May 2044": the Assembly has that number on that day.
+    const own = owner.isVague ? parseSymbol(`${seriesPrefix(place.speaking, kind)}/${number}`) : undefined;
+    if (own?.type === kind && place.date !== undefined && isInSeries(own) && mayBeOf(own, place.date))
+      return { symbol: own, datesAgree: true };
     // "The Commission on Human Rights … Commission resolution 2044/3"
     const isShort = owner.body === "Commission" && humanRights.test(place.before);
     const body = isShort ? "Commission on Human Rights" : owner.body;
@@ -131,9 +136,6 @@ const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
 
-/** "A/98/12, annex II, resolution 14/5" is in that document, and of the body that it is about. */
-const insideDocument = /[A-Z]\/[A-Z0-9./]+(?:, annex(?: [IVXLC\d]+)?)?, resolution $/;
-
 /** The General Assembly numbers its resolutions by session and number from its thirty-first session on. */
 function isInSeries({ organ, session, number, style }: Numbered): boolean {
   // "7/2044" ends with a year.
@@ -152,6 +154,9 @@ function isInSeries({ organ, session, number, style }: Numbered): boolean {
  */
 type Owner = { organs: Organ[]; isNamed?: true } | { body: string; isVague?: true };
 
+/** "By the Harbour Assembly at its fifth session, in resolution 5/1" */
+const atSession = /,? at its [^,;]{1,50} (?:session|meeting),?$/;
+
 const afterOthers =
   /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
 
@@ -163,7 +168,7 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   if (pair !== undefined) return ownerOf(pair, place);
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
-  const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "");
+  const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "").replace(/['’]s?$/, "");
   const later = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
   // "Harbour Commission resolution 12/7, adopted by the Commission"
   const behind = later !== undefined && ` ${capitals} `.includes(` ${later} `) ? undefined : later;
@@ -180,7 +185,7 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   // "By the Security Council in resolution …" names the organ, "by Member States in resolution …" nobody who adopts any.
   const preposition = / (?:in|by|under|through|with)$/.exec(before)?.[0];
   if (preposition !== undefined) {
-    const owner = ownerOf(before.slice(0, -preposition.length), {
+    const owner = ownerOf(before.slice(0, -preposition.length).replace(atSession, ""), {
       before,
       after: "",
       date: undefined,
@@ -213,8 +218,9 @@ function ownerOf(before: string, place: NumberPlace): Owner {
     !/^(?:United Nations|UN)$/.test(capitals)
   )
     return { body: capitals };
-  const adopter = adoptedBy.exec(before)?.[1];
-  if (adopter !== undefined && lastOrgans(adopter).length === 0) return { body: adopter };
+  const adopter = (adoptedBy.exec(before) ?? adoptedAt.exec(before))?.[1];
+  const isShort = organIds.some((id) => adopter === organs[id].shortName);
+  if (adopter !== undefined && !isShort && lastOrgans(adopter).length === 0) return { body: adopter };
   return isOwn ? possessor(before, speaking) : (ownerOfDeed(after) ?? anyOrgan(speaking));
 }
 
@@ -263,6 +269,9 @@ const acronym = /^\p{Lu}{3,}$/u;
 /** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
 const adoptedBy =
   /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*)(?: (?:on|at|in) [^,;]{1,60})?,? of its(?: [a-z]+){0,3}$/u;
+/** "The adoption by the Harbour Commission at its fifth session of resolution" */
+const adoptedAt =
+  /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*) at its [^,;]{1,50} (?:session|meeting),? of$/u;
 
 /** Whose "its" is: that of the body named just before, as in "the Human Rights Council, in its resolution". */
 function possessor(before: string, speaking: Organ): Owner {
@@ -281,6 +290,9 @@ function possessor(before: string, speaking: Organ): Owner {
             [],
           ),
         }
-      : { body: words, ...(/ and its(?: [a-z]+){0,3}$/.test(before) && { isVague: true as const }) };
+      : {
+          body: words,
+          ...(/ (?:and|contained in) its(?: [a-z]+){0,3}$/.test(before) && { isVague: true as const }),
+        };
   return anyOrgan(speaking);
 }

@@ -1,5 +1,6 @@
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
+import { nounOf } from "../name-nouns.ts";
 import { type DatedDocument, datedDocumentsIn, datedNouns } from "./dated-documents.ts";
 
 /** Words that point back to a document. */
@@ -9,10 +10,19 @@ export interface Pointer extends Run {
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
    * before; only in this paragraph; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the
-   * protocol". Several documents may be cited together in any paragraph before, in this one and the one before, or only in
-   * this one.
+   * protocol". Several documents may be cited together in any paragraph before, in this one and the one before, only in this
+   * one, or in one paragraph and nowhere else.
    */
-  reach: "all" | "near" | "above" | "here" | "again" | "together" | "near together" | "here together";
+  reach:
+    | "all"
+    | "near"
+    | "above"
+    | "here"
+    | "again"
+    | "together"
+    | "near together"
+    | "here together"
+    | "once together";
   /** What a description by noun and date says. */
   dated?: DatedDocument;
 }
@@ -59,12 +69,31 @@ const severalNumbered =
 const notAllNumbered =
   /\b(?:(?:previous|prior|relevant|related|other|subsequent|its|this|present) (?:\p{L}+ ){0,3}|including )(?:resolution|decision)s?\b/u;
 
+/** "Takes note of the reports of the Keeper": those that one footnote gave, or that one text has cited. */
+const severalWorks = new RegExp(
+  `\\b[Tt]he (?:related )?(reports|notes) (?:of|by) the (${author})(?=$|[,;.]| and the related\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)`,
+  "gu",
+);
+/** "The draft articles", when they have been described once: "the draft articles on fog" */
+const heads =
+  "(?:draft|guiding|basic|political|ministerial|joint|outcome|final|agreed|draft|strategic|global|technical|cooperation|framework|relationship|policy) (?:articles|principles|guidelines|declaration|document|conclusions|plan|framework|study|agreement|treaty|convention)";
+const head = new RegExp(`^${heads}(?![\\p{L}-])`, "u");
+const headAgain = new RegExp(
+  `\\b(?<!\\bas )[Tt]he (${heads})(?=$|[,;.:)]|,? (?:and|in|as|to|or|is|are|was|were|shall|should|which|by|with|at|may|has|have|into|through)\\b)`,
+  "gu",
+);
+
 /** "As outlined in the Keeper’s report" */
 const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
-const described = new RegExp(`^(?:\\p{Ll}+ ){0,4}(${works}) (?:of|by|from) the (${author})`, "u");
+/** "The note by the Harbour Master transmitting the report of the Keeper" */
+const transmitted = /\b(?:transmitting|containing) (?:the|its|his|her) /;
+const described = new RegExp(
+  `^(?:\\p{Ll}+ ){0,4}(${works}|reports|notes) (?:of|by|from) the (${author})`,
+  "u",
+);
 /** Without a symbol: "the report of the Keeper of 3 May 2044", "the letter from the Keeper to the Harbour dated 3 May 2044" */
 const authored = new RegExp(
   `\\b(${works}) (?:of|by|from) the (${author})(?: to (?:the |its |his |her )${author})?(?:,? (?:of|dated))? (${datePattern})(?!,? \\([A-Z]+/)`,
@@ -75,7 +104,7 @@ const withoutYear =
   /(?:\bresolutions? |(?<=\bparagraphs? \d[^;.]{0,40} of ))\d{3,4}(?:(?:, | and |, and )\d{3,4})*(?![\d/%]|,?\d| ?\()/g;
 /** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
 const inWork = new RegExp(
-  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}) (?:of|in) )the (report|study|resolution|decision)${ends}`,
+  `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}|[Ss]ection [IVX\\d]+|(?:[Aa]nnex|[Aa]ppendix)(?: [IVX]+)?) (?:of|in|to) )the (report|study|resolution|decision)${ends}`,
   "gu",
 );
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
@@ -93,6 +122,13 @@ const longestGap = 400;
  * again as that of the Harbour Commission or the ABHC.
  */
 export function keysOfWork(words: string): string[] {
+  const inner = transmitted.exec(words);
+  return inner
+    ? [...keysOfOneWork(words), ...keysOfOneWork(words.slice(inner.index + inner[0].length))]
+    : keysOfOneWork(words);
+}
+
+function keysOfOneWork(words: string): string[] {
   const [, work, of = ""] = described.exec(words) ?? [];
   if (work === undefined) return [];
   const name = of.replace(smallWords, "");
@@ -100,11 +136,19 @@ export function keysOfWork(words: string): string[] {
   const initials = (name.match(/(?<![\p{L}’'])\p{Lu}/gu) ?? []).join("");
   // "the report of the Keeper on Amberland" is of the Keeper
   const author = name.replace(/ (?:on|in) .*$/, "");
+  const noun = nounOf(name);
   return [
     ...new Set([name, author]),
+    // "the report of the Committee" is that of the Committee on Lamps
+    ...(noun && noun.noun !== name && /^(?:organ|office|organization)$/.test(noun.kind) ? [noun.noun] : []),
     ...(initials.length > 2 ? [initials] : []),
     ...(parts.length > 2 && /^\p{Lu}/u.test(parts.at(-2) ?? "") ? [parts.slice(-2).join(" ")] : []),
   ].map((one) => `${work} of ${one}`);
+}
+
+/** The key of a document by the words with which its description begins: "draft articles". */
+export function keysOfHead(words: string): string[] {
+  return head.exec(words) ?? [];
 }
 
 /** The words of a text that point back, in order. */
@@ -140,6 +184,13 @@ export function pointersIn(text: string): Pointer[] {
         key,
         reach: "here together",
       });
+  for (const { index, 0: words, 1: work, 2: of = "" } of text.matchAll(severalWorks))
+    pointers.push({
+      start: index + (article.exec(words)?.[0].length ?? 0),
+      end: index + words.length,
+      key: `${work} of ${of.replace(smallWords, "")}`,
+      reach: "once together",
+    });
   for (const { index, 0: words, 1: of, 2: work } of text.matchAll(owned))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
   for (const { index, 0: words, 1: of, 2: work } of text.includes(" in ") ? text.matchAll(inOwn) : [])
@@ -157,6 +208,7 @@ export function pointersIn(text: string): Pointer[] {
   for (const [pattern, reach] of [
     [near, "near"],
     [far, "all"],
+    [headAgain, "all"],
     [again, "again"],
     [inWork, "here"],
   ] as const)

@@ -16,16 +16,23 @@ const beforeYear =
 const ofBody =
   /(?<=\p{Lu}[\p{L}’'-]* resolutions? )(?<!(?:Security|Social|Rights) Council resolutions? |Assembly resolutions? )\d{1,3}(?![\d/%]|[.,]\d| ?\()/gu;
 
+/** "Harbour Conference resolution V", "resolution 88 of the World Fog Conference" */
+const romanOfBody = /(?<=\p{Lu}[\p{L}’'-]* resolution )[IVX]{1,6}(?![\p{L}\p{N}/.’'-])/gu;
+const beforeBody =
+  /(?<=\b(?:[Rr]esolution|[Dd]ecision) )\d{1,3}(?= of the (?!General Assembly|Security Council|Economic and|Human Rights C|United Nations\b)(?:\p{Lu}[\p{L}’'-]* ){0,6}(?:Conference|Assembly|Congress|Commission|Union)\b)/gu;
+
 /**
  * Numbers in forms in which no organ of the dataset prints those of its resolutions, but other bodies do: "resolution
  * 7/2044", "Harbour Commission resolution 91".
  */
 export function numbersOfOthers(text: string): { text: string; start: number; end: number }[] {
-  return [...text.matchAll(beforeYear), ...text.matchAll(ofBody)].map(({ index, 0: number }) => ({
-    text: number,
-    start: index,
-    end: index + number.length,
-  }));
+  return [beforeYear, ofBody, romanOfBody, beforeBody]
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ index, 0: number }) => ({
+      text: number,
+      start: index,
+      end: index + number.length,
+    }));
 }
 
 /** What may stand between the numbers of one list, all of one body. */

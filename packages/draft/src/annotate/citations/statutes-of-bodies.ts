@@ -22,6 +22,9 @@ const ofShortForm = new RegExp(
   "gu",
 );
 
+/** "The Tribunal shall apply its statute" */
+const ofItself = new RegExp(`\\bits (${nouns})(?![\\p{L}-]| of)`, "gu");
+
 /**
  * Finds the statutes and rules of procedure of the registers by their body.
  *
@@ -49,7 +52,7 @@ export function documentsOfBodies(
 
 /**
  * Cites the statute and the rules of procedure of a body that the text names by a short form: "the Statute of the
- * Tribunal". The body is then part of the title.
+ * Tribunal". The body is then part of the title. "Its statute" is that of the only body before it that has one.
  *
  * @param mentioned the actors that the resolution has mentioned before this text; those of the text are added
  */
@@ -77,8 +80,14 @@ export function citeStatutes<N extends Run & { id: string }>(
       return isInTitle(run) || others.length > 0 ? [] : cite(run, body && documentOf(noun, body));
     },
   );
+  const byItself = [...text.matchAll(ofItself)].flatMap(({ index, 0: words, 1: noun = "" }) => {
+    const bodies = named.filter(({ end, id }) => end <= index && documentOf(noun, id) !== undefined);
+    const [body, ...others] = new Set(bodies.map(({ id }) => id));
+    const run = { start: index + words.length - noun.length, end: index + words.length };
+    return others.length > 0 ? [] : cite(run, body && documentOf(noun, body));
+  });
   return {
     named: named.filter((one) => !isInTitle(one)),
-    citations: [...citations, ...byMention, ...byShortForm],
+    citations: [...citations, ...byMention, ...byShortForm, ...byItself],
   };
 }

@@ -143,7 +143,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
 }
 
 /** Whether a title has a word that tells which document it is. */
-function isParticular(title: string): boolean {
+export function isParticular(title: string): boolean {
   const words = title.match(/\p{Lu}[\p{L}\p{N}’'-]*/gu) ?? [];
   return (
     words.length > 1 &&

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./read-names.ts";
+
+/** What is cited in a paragraph whose footnote 1 gives A/98/12, without the footnote itself. */
+const cited = (words: string, after = "1. Thanks.") =>
+  read(`${words}¹\n\n¹ A/98/12.\n\n${after}`).citations.filter((one) => !/^[AS]\//.test(one));
+
+describe("what a footnote gives is described by the words before its call", () => {
+  it.each([
+    ["up to a clause", "Welcoming the report of the Keeper on lamps, which names the reef,"],
+    ["up to what it says", "Noting, in the report of the Keeper on lamps, that the reef is dark,"],
+  ])("%s", (_, words) => {
+    expect(cited(words)).toEqual(["report of the Keeper on lamps | a-98-12"]);
+  });
+
+  it("from the document that transmits another one", () => {
+    expect(
+      cited(
+        "Noting the note by the Keeper transmitting the report of the Harbour Board,",
+        "1. Takes note of the report of the Harbour Board.",
+      ),
+    ).toEqual([
+      "note by the Keeper transmitting the report of the Harbour Board | a-98-12",
+      "report of the Harbour Board | a-98-12",
+    ]);
+  });
+
+  it.each([
+    ["a verb of the organ is between", "1. Notes the report of the Keeper, stresses the need for lamps,"],
+    ["they are no document", "Endorsing the efforts and initiatives of the Keeper on the coast,"],
+    ["they say what was done", "Noting that the guidelines for keepers were adopted in May,"],
+    [
+      "they are about a report to come",
+      "Looking forward to the report of the Keeper to be submitted in May,",
+    ],
+    ["they are the end of a title", "Recalling “Strengthening the framework for lamps” of the keepers,"],
+    ["they are a verb", "Recalling that it took note of his efforts,"],
+  ])("and not where %s", (_, words) => {
+    expect(cited(words)).toEqual([]);
+  });
+});
+
+describe("a document that was described once is meant again", () => {
+  it("by the two words with which its description begins", () => {
+    expect(
+      cited(
+        "Noting the guiding principles on lamps and reefs,",
+        "1. Invites keepers to follow the guiding principles in their work;\n\n2. Recalls the political declaration.",
+      ),
+    ).toEqual(["guiding principles on lamps and reefs | a-98-12", "guiding principles | a-98-12"]);
+  });
+
+  it("by the noun of its author", () => {
+    expect(
+      cited(
+        "Noting the report of the Committee for Lamp Policy on its third session,",
+        "1. Welcomes the report of the Committee.",
+      ),
+    ).toEqual([
+      "report of the Committee for Lamp Policy on its third session | a-98-12",
+      "report of the Committee | a-98-12",
+    ]);
+  });
+
+  it("by its annex", () => {
+    expect(
+      read(
+        "Noting the report of the Keeper (A/98/12), and the scale in annex II to the report,\n\n1. Thanks.",
+      ).citations,
+    ).toEqual(["A/98/12 | a-98-12", "report | a-98-12"]);
+    expect(
+      cited(
+        "Noting the report of the Keeper on lamps,",
+        "1. Recalls paragraph 4 of the report of the Keeper, together with annex II to the report.",
+      ).slice(1),
+    ).toEqual(["report of the Keeper | a-98-12", "report | a-98-12"]);
+  });
+});
+
+describe("several reports are meant together", () => {
+  const both = "Having considered the reports of the Keeper on lamps¹ and on buoys,²";
+  const notes = "¹ A/98/12.\n\n² A/98/14.";
+  const last = (body: string) =>
+    read(body).citations.filter((one) => one.startsWith("reports of the Keeper |"));
+
+  it("when one paragraph alone has cited them", () => {
+    expect(last(`${both}\n\n${notes}\n\n1. Takes note of the reports of the Keeper.`)).toEqual([
+      "reports of the Keeper | a-98-12",
+      "reports of the Keeper | a-98-14",
+    ]);
+  });
+
+  it("and not when another paragraph has cited more", () => {
+    expect(
+      last(
+        `${both}\n\nNoting the reports of the Keeper on piers,³\n\n${notes}\n\n³ A/98/16 and A/98/18.\n\n1. Takes note of the reports of the Keeper.`,
+      ),
+    ).toEqual([]);
+  });
+});
