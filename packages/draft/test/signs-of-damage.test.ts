@@ -17,6 +17,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the [Deleted: old] [Inserted: new] keepers to report;", "tracked change"],
     ["Calls upon the keepers, [See the report of the keepers.] to report;", "looks like a footnote"],
     ["Calls upon the keepersvii of the lamps to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers of the developmentv of the lamps to report;", "Roman number of a footnote"],
     ["Calls upon the keepers to report; Anna 10:05 AM", "the time at which"],
     ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],
   ])("%s", (words, message) => {
@@ -26,7 +27,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the “keepers of lamps” to report;",
     "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
-    "Calls upon the keepers of Hawaii and of the radii of light to report;",
+    "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);
   });
@@ -44,6 +45,20 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the by-law keepers, the in situ keepers and those of whom they speak, to report;",
     "Calls upon the keepers to whom the will of the people is known to report;",
   ])("words that may: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043")).toEqual([]);
+  });
+
+  it.each([
+    "Calls upon the keepers to 9 A/75/982. report on the lamps;",
+    "Calls upon the keepers of the lamps. to report;",
+  ])("a sentence that ends before words in lower case: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043").join()).toContain("a sentence ends inside");
+  });
+
+  it.each([
+    "Calls upon the keepers (see paras. of that report, vol. iv, and www.example.org/lamps. html) to report;",
+    "Calls upon the keepers to report. They are named in the annex, e.g. under their towers;",
+  ])("abbreviations end no sentence: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
   });
 

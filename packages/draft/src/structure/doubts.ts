@@ -7,6 +7,7 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "./body.ts";
 import { isQuoted } from "./endings.ts";
 import type { Outline } from "./outline.ts";
+import { sentenceEndsInside } from "./sentence-ends-inside.ts";
 import { unfinishedEnds } from "./unfinished-ends.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
 
@@ -28,6 +29,7 @@ export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: R
     ...lowerCaseStarts(paragraphs),
     ...itemsInside(paragraphs),
     ...wordsMissingBetween(paragraphs),
+    ...sentenceEndsInside(paragraphs),
   ];
 }
 

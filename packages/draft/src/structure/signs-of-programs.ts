@@ -27,7 +27,10 @@ const signs: readonly [RegExp, string][] = [
     /\b(?:of|in|to|for|on|by|with|from|at|and|that|under|all|as)(?:the|its|their|this|these|those)\b/u,
     "is two words: a space was lost",
   ],
-  [/\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)(?!\p{L})/u, "may end with the Roman number of a footnote"],
+  [
+    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v))(?!\p{L})/u,
+    "may end with the Roman number of a footnote",
+  ],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
 ];
