@@ -4,6 +4,9 @@ import type { FileFailure } from "./extracted.ts";
 /** The forms of files that are read here. */
 export type FileForm = "pdf" | "word" | "html";
 
+/** An OpenDocument text is packed too, and says first what it is. (OpenDocument 1.3, part 2, 3.3: MIME type stream.) */
+const openDocument = /^PK.{28}mimetype.{0,40}application\/vnd\.oasis\.opendocument\.text/s;
+
 /** Bytes at the start that are looked at: an HTML page may begin with comments. */
 const head = 2048;
 
@@ -15,6 +18,7 @@ export function fileFormOf(bytes: Uint8Array, name: string): FileForm | FileFail
   expectArgument(bytes instanceof Uint8Array, "the bytes of a file as a Uint8Array", bytes);
   const start = new TextDecoder("latin1").decode(bytes.subarray(0, head));
   if (start.includes("%PDF-") && start.indexOf("%PDF-") < 1024) return "pdf";
+  if (openDocument.test(start)) return notRead("an OpenDocument text (.odt)");
   if (start.startsWith("PK\u0003\u0004")) return "word";
   if (start.startsWith("ÐÏ\u0011à¡±\u001Aá")) return oldWord(bytes);
   if (start.startsWith("{\\rtf")) return notRead("a rich text file (.rtf)");

@@ -82,6 +82,12 @@ describe("a file that cannot be read says why, and what to do", () => {
     });
     expect(await failureOf(zipSync({ "a.txt": strToU8("a") }))).toMatchObject({ code: "DRF049" });
     expect(await failureOf(strToU8("{\\rtf1 Recalling}"))).toMatchObject({ code: "DRF049" });
+    const odt = zipSync({ mimetype: [strToU8("application/vnd.oasis.opendocument.text"), { level: 0 }] });
+    expect(await failureOf(odt)).toMatchObject({
+      code: "DRF049",
+      message: expect.stringContaining(".odt"),
+      hint: expect.stringContaining("save it as .docx"),
+    });
     expect(
       await failureOf(
         wordWith({ "word/document.xml": `<w:document ${namespace}><w:body><w:p/></w:body></w:document>` }),

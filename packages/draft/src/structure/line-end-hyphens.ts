@@ -26,7 +26,7 @@ export function joinCutWords(
 } {
   const isCut = ({ text, role }: Block) =>
     role === undefined &&
-    (/[\p{L}\p{N}][-‐/]$|[0-9]–$/u.test(text) || apartHyphen.test(text) || inLine.test(text));
+    (/[\p{L}\p{N}][-‐/]$|[\p{L}\p{N}]–$/u.test(text) || apartHyphen.test(text) || inLine.test(text));
   const isPlain = blocks.every(({ role }) => role === undefined);
   if (!isPlain || !blocks.some(isCut)) return { blocks, findings: [], isRepaired: false };
   const words = wordsOf(text);
@@ -49,8 +49,8 @@ export function joinCutWords(
       findings.push(joined(block, left, right, halves));
     }
     const next = blocks[index + 1];
-    // A year after a dash, or the rest of a symbol or an address after a slash.
-    if (/–$/.test(own.text) ? /^[0-9]/.test(next?.text ?? "") : own.text.endsWith("/") && next)
+    // The dash of a range, which has no space before it, or the rest of a symbol or an address after a slash.
+    if (/[\p{L}\p{N}]–$/u.test(own.text) || (own.text.endsWith("/") && next))
       return { ...own, isCutInWord: /^[\p{L}\p{N}]/u.test(next?.text ?? "") };
     const isApart = !hasSpacedHyphens && apartHyphen.test(own.text) && /^\p{Ll}/u.test(next?.text ?? "");
     const left = (isApart ? apartHyphen : /([\p{L}\p{N}]+)[-‐]$/u).exec(own.text)?.[1];

@@ -84,9 +84,15 @@ export function setFurnitureAside(
         return { reason: "running head", isSure: true, rest: rest.slice(line.text.length).trim() };
       if (ofTitle > 0) return { reason: "running head", isSure: afterBreak || isSureHead(next) };
       if (numbers?.pages.has(line)) return { reason: "page number", isSure: numbers.pages.size > 1 };
+      const own =
+        numbers?.others.has(line) && !afterBreak
+          ? undefined
+          : runningHeadIn(line.text, symbol, title, atEdge, afterBreak);
+      if (own?.isSure) return own;
       if (repeated.has(line)) return { reason: "line of each page", isSure: false };
-      if (numbers?.others.has(line) && !afterBreak) return undefined;
-      return runningHeadIn(line.text, symbol, title, atEdge, afterBreak);
+      if (isEndOfTitle(line, next, title) && isSureHead(removed.at(-1)))
+        return { reason: "running head", isSure: false };
+      return own;
     }
   }
   return made;
@@ -112,6 +118,12 @@ export function setFurnitureAside(
       ),
     );
   }
+}
+
+/** Whether a line ends the title that the next one begins: some programs give the lines of a right column so. */
+function isEndOfTitle({ text }: Block, next: Block | undefined, title = ""): boolean {
+  const start = next?.text ?? "";
+  return start.length >= 12 && text.length >= 4 && title === `${start} ${text}`;
 }
 
 /** Whether a short line in capitals cuts a sentence, as a stamp on a page does. */

@@ -121,6 +121,8 @@ function beginNote(
   const block = blocks[index];
   const start = block && noteStarts[style].exec(block.text);
   if (!block || !start) return undefined;
+  // The number of a resolution of the Security Council begins a line or a page: "338 (1973)".
+  if (/^\((?:19|20)[0-9]{2}\)/.test(block.text.slice(start[0].length))) return undefined;
   // "Supplement No. | 3 (E/1998/23)" goes on in the next line.
   if (!block.apart && ownsNumber.test(blocks[index - 1]?.text ?? "")) return undefined;
   const number = Number(start[1]);

@@ -17,6 +17,7 @@ import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
 import { joinCutWords } from "./line-end-hyphens.ts";
+import { lostHyphens } from "./lost-hyphens.ts";
 import { misreadCharacters } from "./misread-characters.ts";
 import { readMisreadNumbers } from "./misread-numbers.ts";
 import { joinNoteNumbers } from "./note-numbers.ts";
@@ -115,6 +116,7 @@ export function readStructure(
       ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
+      ...lostHyphens(noted.blocks),
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...signsOfPrograms([
         masthead.title,

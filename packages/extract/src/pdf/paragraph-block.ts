@@ -10,7 +10,7 @@ import {
   type ReadInput,
 } from "@open-resolutions/draft/blocks";
 import { addWords } from "../add-words.ts";
-import { lineEndOf, type Vocabulary } from "./line-ends.ts";
+import { type LineEnd, lineEndOf, type Vocabulary } from "./line-ends.ts";
 import { isSpaced, type LineWords } from "./page-lines.ts";
 import type { PlacedLine } from "./placed-line.ts";
 
@@ -23,7 +23,7 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const end = next && lineEndOf(line.text, next.text, vocabulary);
-    if (end?.isUnsure) read.findings.push(lineEndFinding(line));
+    if (end?.isUnsure) read.findings.push(lineEndFinding(line, end.end));
     for (const [place, word] of line.words.entries()) {
       const isLast = place === line.words.length - 1;
       const numbers = word.isRaised || word.isSmall ? footnoteNumbers(word.text) : [];
@@ -62,11 +62,12 @@ function footnoteNumbers(text: string): number[] {
   return /^[0-9]{1,3}(?:[,\s]+[0-9]{1,3})*$/.test(text) ? text.split(/[,\s]+/).map(Number) : [];
 }
 
-function lineEndFinding({ line, text }: PlacedLine) {
-  const last = text.split(" ").at(-1);
+function lineEndFinding({ line, text }: PlacedLine, end: LineEnd) {
+  const last = text.replace(/ -$/, "-").split(" ").at(-1);
+  const done = end === "without hyphen" ? "left out" : "kept";
   const message = text.endsWith(")")
     ? `"${last}" at the end of this line may have a space after it, or none; a space is drafted`
-    : `the hyphen at the end of this line may belong to the word "${last}" or only to the line; it is kept`;
+    : `the hyphen at the end of this line may belong to the word "${last}" or only to the line; it is ${done}`;
   return {
     ...findingAt(
       { line, column: Math.max(1, text.length) },
