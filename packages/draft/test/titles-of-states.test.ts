@@ -61,6 +61,10 @@ describe("a law, a guide or a vision that says what it is about", () => {
       "the Legislative Guide on Buoy Debts",
       "Legislative Guide on Buoy Debts | legislative-guide-on-buoy-debts",
     ],
+    [
+      "a Reform Plan for the Harbour Guards",
+      "Reform Plan for the Harbour Guards | reform-plan-for-the-harbour-guards",
+    ],
     ["the Tern Harbour Vision 2045", "Tern Harbour Vision 2045 | tern-harbour-vision-2045"],
   ])("%s", (words, expected) => {
     expect(cited(`Recalling ${words},`, "Lamps of the coast")).toEqual([expected]);
@@ -68,7 +72,8 @@ describe("a law, a guide or a vision that says what it is about", () => {
 
   it.each([
     "a Memorandum of Understanding between the keepers",
-    "the Model Law on Lamp Signals and Harbour Settlement Agreements",
+    "the Memorandum of Understanding on the Lamps of Reefs and its Harbours",
+    "the book entitled Lamps of Reefs: A Guide for Lamp Keepers",
     "the Antler Memorandum on Lamps in a Harbour Context",
     "the Tern Vision",
   ])("but %s is a finding only", (words) => {

@@ -116,7 +116,9 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     return undefined;
   // "The Roadmap to End the Transition (the “Roadmap”)": what has a short form of its own is one document.
   const isAnnounced = isLong && /^ \((?:hereinafter )?(?:the )?“/.test(after);
-  const ofState = isOfState(title, found.noun);
+  // "Reform Plan for the Harbour Guards" tells which one it is.
+  const tells = isLong && isParticular(title) && !/^National\b/.test(title);
+  const ofState = isOfState(title, found.noun, tells);
   if (
     ofState
       ? !isWholeTitleOfState(text, { start: base.start, end })
@@ -146,7 +148,7 @@ function isUnclear(text: string, run: Run, noun: string): boolean {
   const title = text.slice(run.start, run.end);
   if (/^(?:National|Regional|Local|State)\b/.test(title) || isNoDocument(title)) return true;
   if (noun === "Vision") return !/ \d{4}\b/.test(title);
-  const isIndefinite = /\b(?:an?|any|such) (?:\p{Ll}+ )?$/u.test(
+  const isIndefinite = /(?:\b(?:[Aa]n?|any|such) (?:\p{Ll}+ )?|: )$/u.test(
     text.slice(Math.max(0, run.start - 30), run.start),
   );
   return (

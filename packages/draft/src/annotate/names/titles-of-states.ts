@@ -23,7 +23,7 @@ const saysNothing =
   /^(?:National|Security|Reform|Transition(?:al)?)(?: (?:National|Strategic|Action|Development|Plan|Strategy|Framework|Agenda|Roadmap|Document|Declaration)){1,2}(?<!Development Plan|Reform Agenda|Transition Plan|Transitional? Roadmap|Development Strategy)$| (?:Council|Assembly)$/;
 /** A title that goes on with another part or in small letters ends at an unknown place. */
 const goesOn =
-  /^(?:[-‐‑]|,? (?:in|of|on|for|to|through|against|from|under|with|at)(?: the| all| an?)? \p{Lu}|,? (?:and|&) \p{Lu}| (?:the|all|their) | \p{Lu}| No\b)/u;
+  /^(?:[-‐‑]|,? (?:in|of|on|for|to|through|against|from|under|with|at)(?: the| all| an?)? \p{Lu}|,? (?:and|&) (?:its |their )?\p{Lu}| (?:the|all|their) | \p{Lu}| No\b)/u;
 const smallTail = /^ (?:on|for|concerning|regarding|relating to|of|against) (?:the |an? )?\p{Ll}/u;
 /** "Memorandum of Understanding with the Harbour Union for the building of piers" ends with the party. */
 const withParty = /\bMemorandum of Understanding with the \p{Lu}/u;
@@ -33,14 +33,18 @@ export function isNoDocument(title: string): boolean {
   return fieldOfLaw.test(title) || noDocument.test(title);
 }
 
-/** Whether a title is one of the documents that many States have: a law, a national plan, a "Reform Agenda". */
-export function isOfState(title: string, noun: string): boolean {
+/**
+ * Whether a title is one of the documents that many States have: a law, a national plan, a "Reform Agenda".
+ *
+ * @param tells whether the words say which document it is
+ */
+export function isOfState(title: string, noun: string, tells: boolean): boolean {
   return (
     !isNoDocument(title) &&
     !/^Model\b/.test(title) &&
     !saysNothing.test(title) &&
     / /.test(title) &&
-    (isLaw.has(noun) || withParty.test(title) || (nounsOfStates.has(noun) && ofStates.test(title)))
+    (isLaw.has(noun) || withParty.test(title) || (!tells && nounsOfStates.has(noun) && ofStates.test(title)))
   );
 }
 
