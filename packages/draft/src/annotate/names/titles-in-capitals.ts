@@ -26,6 +26,20 @@ interface Register {
   isDocument: (id: string) => boolean;
 }
 
+/** "Convention on Coastal Lamps" is the "International Convention on Coastal Lamps", when no other has these words. */
+function withFirstWords(
+  title: string,
+  kind: AuthoredDocument["kind"],
+  named: Register["named"],
+): Meant | undefined {
+  if (kind !== "agreement" || !/^\p{L}+ (?:on|against|for) /u.test(title)) return undefined;
+  const found = ["International", "United Nations"].flatMap((first) => {
+    const meant = named(`${first} ${title}`);
+    return meant?.register === "document" ? [meant] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /**
  * Makes a reader of the titles that runs of capitals begin with and that are not yet read as names of the registers.
  * A title in quotation marks has a reader of its own.
@@ -56,7 +70,7 @@ export function titlesInCapitals(
     if (!printed) return undefined;
     const { start, end, title, kind, isOfState } = printed;
     // After the name of an agency, the registers' title is only part of a run of capitals.
-    const known = register.named(title);
+    const known = register.named(title) ?? withFirstWords(title, kind, register.named);
     if (known) return known.register === "document" ? { start, end, id: known.id, title } : undefined;
     const state = isOfState ? stateOfTitle(text, { start, end }, named, stateOfResolution) : undefined;
     if (isOfState && state === undefined) return undefined;
