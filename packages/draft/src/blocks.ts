@@ -13,4 +13,5 @@ export { isOrganFormula } from "./organ-names.ts";
 export type { ReadInput } from "./read-input.ts";
 export { findingAt, type ReaderFinding } from "./reader-finding.ts";
 export { cleanText } from "./text/clean-text.ts";
+export { isHyphenated } from "./text/hyphenated.ts";
 export { addSpace, addText, endOf, finish, noWords, type Words } from "./text/words.ts";

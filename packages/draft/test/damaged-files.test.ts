@@ -131,6 +131,15 @@ describe("damaged texts are read, or have a finding at the place", () => {
     ]);
   });
 
+  it("an annex may say of which resolution it is", () => {
+    const content = readFileSync(new URL("fixtures/annex-letter.txt", import.meta.url), "utf8");
+    const labels = draft({
+      path: "test.txt",
+      content: content.replace(/^ANNEX .*$/m, "Annex to resolution 150/90"),
+    }).paragraphs.map(({ label }) => label);
+    expect(labels.filter((label) => label.startsWith("annex"))).not.toEqual([]);
+  });
+
   it("no heading changes the order of the words where a numbered paragraph goes on after it", () => {
     const content = [
       "A/RES/150/90",

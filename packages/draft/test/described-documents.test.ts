@@ -68,6 +68,12 @@ describe("a document that was described once is meant again", () => {
         "Noting the report of the Keeper (A/98/12), and the scale in annex II to the report,\n\n1. Thanks.",
       ).citations,
     ).toEqual(["A/98/12 | a-98-12", "report | a-98-12"]);
+    expect(
+      cited(
+        "Noting the report of the Keeper on lamps,",
+        "1. Recalls paragraph 4 of the report of the Keeper, together with annex II to the report.",
+      ).slice(1),
+    ).toEqual(["report of the Keeper | a-98-12", "report | a-98-12"]);
   });
 });
 

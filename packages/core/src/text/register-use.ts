@@ -39,7 +39,7 @@ const nameFields = ["name", "title", "acronym", "aliases", "demonym", "location"
 export function startRegisterUse(records: Records, today?: string): RegisterUse {
   const { entries } = records;
   const facts = new Map<Entry, PrintableFact[]>();
-  const actorNames = new Set(entries.actor.map(({ value }) => value.name));
+  const actorNames = new Set(entries.actor.flatMap(({ value }) => [value.name, ...(value.aliases ?? [])]));
   for (const entry of [...entries.actor, ...entries.capability, ...entries.document]) {
     if (!entry.file.context) facts.set(entry, [...factsOf(entry, actorNames)]);
   }
@@ -54,7 +54,7 @@ export function startRegisterUse(records: Records, today?: string): RegisterUse 
 }
 
 /** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
-const numbering = / (?:resolution|decision) (?=\S)/g;
+const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
 /** The words that one text must have. A text may say which body has adopted a number elsewhere: "its resolution 12/3". */
 function wordsOf(field: string, name: string, actorNames: ReadonlySet<string>): string[] {

@@ -52,9 +52,13 @@ function isHeadingOfPreamble(body: Body, { text }: Block, isDone: boolean): bool
   );
 }
 
-/** `Annex II`, `Annex 1 – Plan`: markup calls it a heading too. */
+const annexOnly =
+  /^(?:Annex|Appendix)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?(?:\s*[–—:.-].*| to (?:the present )?resolution(?: [0-9/]+(?: \([0-9]{4}\))?)?)?$/i;
+const annexWithTitle = /^(?:A(?:nnex|NNEX)|A(?:ppendix|PPENDIX))(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))? \p{Lu}/u;
+
+/** `Annex II`, `Annex 1 – Plan`, `Annex to resolution 98 (2044)`: markup calls it a heading too. */
 function isBareAnnex(text: string): boolean {
-  return /^(?:Annex|Appendix)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?(?:\s*[–—:.-].*)?$/i.test(text);
+  return annexOnly.test(text) || annexWithTitle.test(text);
 }
 
 /** Whether a text opens as a paragraph does. After the preamble a participle is a heading: "Reporting". */

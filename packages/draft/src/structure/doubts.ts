@@ -8,12 +8,15 @@ import type { OutlinedParagraph, ReadOpening } from "./body.ts";
 import { isQuoted } from "./endings.ts";
 import type { Outline } from "./outline.ts";
 import { unfinishedEnds } from "./unfinished-ends.ts";
+import { wordsMissingBetween } from "./words-missing-between.ts";
 
 const compare = "compare with the official document";
 
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
-export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderFinding[] {
+export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: ReadOpening): ReaderFinding[] {
+  const hasFormula = formula !== undefined || divisions.some((division) => division.formula !== undefined);
   return [
+    ...(hasFormula ? [] : withoutFormula(paragraphs)),
     ...numbersInside(paragraphs, opening),
     ...openingsInside(paragraphs, opening),
     ...closesInside(paragraphs),
@@ -24,7 +27,16 @@ export function doubtsOf({ paragraphs }: Outline, opening: ReadOpening): ReaderF
     ...unfinishedEnds(paragraphs),
     ...lowerCaseStarts(paragraphs),
     ...itemsInside(paragraphs),
+    ...wordsMissingBetween(paragraphs),
   ];
+}
+
+/** The first paragraph of a text without an enacting formula: its line may be misread, and part of the title. */
+function withoutFormula([first]: readonly OutlinedParagraph[]): ReaderFinding[] {
+  if (!first || first.block.role !== undefined) return [];
+  const message = 'no line before this paragraph is an enacting formula, such as "The General Assembly,"';
+  const hint = "put the formula on a line of its own in the input, as the official document prints it";
+  return [findingAt(first.block, "DRF011", message, hint)];
 }
 
 /** A number or mark that comes next, inside a text and where a paragraph or an item may begin: a line end was lost. */
@@ -65,10 +77,12 @@ function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadO
     for (const { index } of block.text.matchAll(insideOpening)) {
       const rest = block.text.slice(index);
       const ends = block.text.slice(0, index).trimEnd().at(-1);
+      if (isQuoted(block.text, index)) continue;
       // "…; Strengthening International Cooperation" goes on with a title.
-      if (isQuoted(block.text, index) || (ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest))) continue;
+      const isTitle = ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
       const begins =
-        opening(rest, "preambular") === "known" || (ends === ";" && opening(rest, "operative") === "known");
+        (!isTitle && opening(rest, "preambular") === "known") ||
+        (ends === ";" && opening(rest, "operative") === "known");
       if (begins) return [inside(block, "an opening phrase", rest)];
     }
     return [];

@@ -10,6 +10,9 @@ const longestSure = 90;
 const sentence =
   /\b(?:shall|should|must|will|would|may|can|is|are|was|were|has|have|had|which|that|who|whose|this|these|its|their)\b/;
 
+/** Lines of a masthead, which may stand in the text where a second document begins. */
+const ofMasthead = /^(?:Distr\.|Original: |(?:United Nations|General Assembly|Security Council)$)/;
+
 const sayAll = "if it is part of a paragraph, join it to its paragraph in the input";
 
 /**
@@ -19,20 +22,23 @@ const sayAll = "if it is part of a paragraph, join it to its paragraph in the in
 export function headingDoubts(
   divisions: readonly OutlinedDivision[],
   title: string | undefined,
+  paragraphs: number,
 ): ReaderFinding[] {
   const seen = new Map<string, number>();
   const annex = divisions.findIndex(({ kind }) => kind === "annex");
   const inBody = new Set(annex === -1 ? divisions : divisions.slice(0, annex));
   const plain = divisions.flatMap((division) => {
-    const { heading, kind } = division;
+    const { heading, kind, before } = division;
     if (!heading || heading.role !== undefined || heading.text === "") return [];
-    return [{ heading, kind, isTitle: inBody.has(division) && heading.text === title }];
+    const isTitle = inBody.has(division) && heading.text === title;
+    return [{ heading, kind, isTitle, isLast: kind === "heading" && before === paragraphs }];
   });
   for (const { heading } of plain) seen.set(heading.text, (seen.get(heading.text) ?? 0) + 1);
-  return plain.flatMap(({ heading, kind, isTitle }) => {
+  return plain.flatMap(({ heading, kind, isTitle, isLast }) => {
     const reason = isTitle
       ? "but is the title: perhaps the head of a page"
-      : doubtOf(heading, kind, seen.get(heading.text) ?? 0);
+      : (doubtOf(heading, kind, seen.get(heading.text) ?? 0) ??
+        (isLast ? "but no paragraph comes after it" : undefined));
     return reason === undefined
       ? []
       : [
@@ -53,6 +59,7 @@ function doubtOf({ text }: Block, kind: OutlinedDivision["kind"], times: number)
   if (isNumberedHeading(text)) return text.length > longestSure * 2 ? "but is long" : undefined;
   if (text.length > longestSure) return "but is long";
   if (/[0-9]/.test(text)) return "but has digits";
+  if (ofMasthead.test(text)) return "but is a line of a masthead";
   if (sentence.test(text)) return "but has the words of a sentence";
   if (/^[A-Z][a-z]+(?<!s)s (?:that|the|upon|its|all|with|also|Mr|Ms|as)\b/.test(text))
     return "but may open with a verb";

@@ -7,6 +7,9 @@ export interface Heading {
 
 const annex =
   /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2})(?![\p{L}\p{N}]))?[.:]?\s*(?:[–—-]\s*)?(.*)$/iu;
+/** "Annex to resolution 98 (2044)" */
+const ofResolution =
+  /^to (?:the present )?(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )?resolution(?: [0-9][0-9/]*(?: \([0-9]{4}\))?)?$/iu;
 const numbered = /^(?:(?:Section|Part|Chapter)\s+)?([IVXLC]{1,6}|[A-Z])(?:[.:]|[.:]\s+\p{Lu}.*)?$/u;
 const longestHeading = 220;
 
@@ -37,7 +40,8 @@ export function annexHeading(text: string): Heading | undefined {
   if (!match) return undefined;
   const [, , number, title = ""] = match;
   // "Annex to the present resolution …" is a sentence, and "Annex), as well as …" the rest of one.
-  if (/^(?:\p{Ll}|[),;])/u.test(title) || /[.;,]$/.test(title)) return undefined;
+  if (!ofResolution.test(title) && (/^(?:\p{Ll}|[),;])/u.test(title) || /[.;,]$/.test(title)))
+    return undefined;
   return {
     kind: "annex",
     ...(number !== undefined && { number: number.toUpperCase() }),

@@ -45,6 +45,16 @@ export function takeItem(body: Body, block: Block): boolean {
       "the items of this list have bullets, and are drafted with numbers",
       "compare with the official document: programs print bullets where it may have (a), (b) and so on",
     );
+  // Targets have such numbers too, below a heading of their own: "Goal 2", "2.1 By 2030 …".
+  const isOfParagraph = mark.name.startsWith(`${current.number}.`) && body.pending.length === 0;
+  if (list.count === 1 && isOfParagraph && !body.inAnnex && block.role === undefined)
+    report(
+      body,
+      "DRF002",
+      block,
+      `the items of this list have numbers such as ${mark.printed}, and are drafted with them`,
+      "compare with the official document: programs print such numbers where it has (a), (b) and so on",
+    );
   if (!block.apart) reportUnfinished(body, block);
   flushHeadings(body);
   if (!body.current)

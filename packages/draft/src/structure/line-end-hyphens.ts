@@ -1,12 +1,6 @@
 import { type Block, replaceWords } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
-
-/** Prefixes that the United Nations joins to a word with a hyphen. (UN Editorial Manual, "Spelling": list.) */
-const hyphenated = new Set(
-  "anti cross ex extra full gender half high inter long low mid multi non off on one post pre pro quasi self semi short small so sub third two vice well counter decision follow policy peace people human".split(
-    " ",
-  ),
-);
+import { isHyphenated } from "../text/hyphenated.ts";
 
 /** "twenty-fifth" always has its hyphen. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
@@ -31,10 +25,12 @@ export function joinCutWords(
   isRepaired: boolean;
 } {
   const isCut = ({ text, role }: Block) =>
-    role === undefined && (/[\p{L}\p{N}][-‐/]$|[0-9]–$/u.test(text) || inLine.test(text));
+    role === undefined &&
+    (/[\p{L}\p{N}][-‐/]$|[0-9]–$/u.test(text) || apartHyphen.test(text) || inLine.test(text));
   const isPlain = blocks.every(({ role }) => role === undefined);
   if (!isPlain || !blocks.some(isCut)) return { blocks, findings: [], isRepaired: false };
   const words = wordsOf(text);
+  const hasSpacedHyphens = text.some((block) => /\p{L} - \p{L}/u.test(block.text));
   const findings: ReaderFinding[] = [];
   let isRepaired = false;
   const made = blocks.map((block, index) => {
@@ -56,10 +52,11 @@ export function joinCutWords(
     // A year after a dash, or the rest of a symbol or an address after a slash.
     if (/–$/.test(own.text) ? /^[0-9]/.test(next?.text ?? "") : own.text.endsWith("/") && next)
       return { ...own, isCutInWord: /^[\p{L}\p{N}]/u.test(next?.text ?? "") };
-    const left = /([\p{L}\p{N}]+)[-‐]$/u.exec(own.text)?.[1];
+    const isApart = !hasSpacedHyphens && apartHyphen.test(own.text) && /^\p{Ll}/u.test(next?.text ?? "");
+    const left = (isApart ? apartHyphen : /([\p{L}\p{N}]+)[-‐]$/u).exec(own.text)?.[1];
     const [front, right] = /^([\p{L}\p{N}]+)-?/u.exec(next?.text ?? "") ?? [];
     if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
-    const halves = judge(left, right, words, front?.endsWith("-"));
+    const halves = isApart ? judgeApart(left, right, words) : judge(left, right, words, front?.endsWith("-"));
     if (halves.kind === "space") {
       // "four- to five-year": a word of its own before, or a second word with a hyphen after.
       const isSuspended =
@@ -70,9 +67,19 @@ export function joinCutWords(
     isRepaired = true;
     if (!halves.isSure) findings.push(joined(block, left, right, halves));
     const end = own.text.length;
-    return { ...(halves.kind === "cut" ? replaceWords(own, end - 1, end, "") : own), isCutInWord: true };
+    return {
+      ...(halves.kind === "cut" ? replaceWords(own, end - (isApart ? 2 : 1), end, "") : own),
+      isCutInWord: true,
+    };
   });
   return { blocks: made, findings, isRepaired };
+}
+
+/** LibreOffice stretches a line before the hyphen that it adds: `imple -`. */
+const apartHyphen = /(\p{L}+) -$/u;
+
+function judgeApart(left: string, right: string, words: ReadonlySet<string>): Halves {
+  return { kind: "cut", isSure: words.has((left + right).toLowerCase()) };
 }
 
 /** A word that a conversion cut and then put on one line again: `law enforce- ment`. */
@@ -87,7 +94,7 @@ function judge(left: string, right: string, words: ReadonlySet<string>, goesOn =
   if (/[0-9]$/.test(left) || /^[0-9]/.test(right)) return { kind: "hyphen", isSure: true };
   if (/\p{Ll}$/u.test(left) && /^\p{Lu}/u.test(right)) return { kind: "hyphen", isSure: true };
   return {
-    kind: /\p{Ll}/u.test(left) && hyphenated.has(left.toLowerCase()) ? "hyphen" : "cut",
+    kind: /\p{Ll}/u.test(left) && isHyphenated(left) ? "hyphen" : "cut",
     isSure: false,
   };
 }

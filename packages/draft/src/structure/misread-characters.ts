@@ -15,20 +15,26 @@ const misreadStart =
 /** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
 const straight = /["']/;
 
+/** Quotation marks of other languages, which no English text of the United Nations prints. */
+const foreign = /[«»„‹›]/;
+
 /** Words that text recognition or another conversion probably changed. */
 export function misreadCharacters(
   paragraphs: readonly OutlinedParagraph[],
   footnotes: readonly { block: Block }[],
+  title: Block | undefined,
 ): ReaderFinding[] {
   const own = paragraphs.filter(({ block }) => block.role === undefined);
   if (own.length === 0) return [];
-  const quoted = own.find(({ block }) => straight.test(block.text));
+  const first = (marks: RegExp) => own.find(({ block }) => marks.test(block.text))?.block;
   return [
     ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
     ...[...own, ...footnotes].flatMap(({ block }) => [...insideOf(block), ...lostIn(block)]),
     ...openingsInCapitals(own),
     ...capitals(own.map(({ block }) => block)),
-    ...(quoted ? [straightQuotes(quoted.block)] : []),
+    ...titleInCapitals(title),
+    ...otherQuotes(first(straight), "straight quotation marks"),
+    ...otherQuotes(first(foreign), "quotation marks of another language"),
   ];
 }
 
@@ -97,6 +103,13 @@ function capitals(blocks: readonly Block[]): ReaderFinding[] {
   );
 }
 
+/** A title in capitals, of more than one word: the records keep its letters, and compare it with others by them. */
+function titleInCapitals(title: Block | undefined): ReaderFinding[] {
+  if (!title || title.role !== undefined || !/^[^\p{Ll}]*\p{Lu}{3,} [^\p{Ll}]+$/u.test(title.text)) return [];
+  const message = "the title is in capitals, and is drafted so";
+  return [findingAt(title, "DRF051", message, "write in the input what the official document prints")];
+}
+
 /** The opening word of a paragraph in capitals, before words that are not: small capitals of another edition. */
 const openingInCapitals = /^(?=\p{Lu}{5})\p{Lu}+(?:ING|ED|S|FUL|ARE)(?=[\s,].*\p{Ll})/u;
 
@@ -110,11 +123,14 @@ function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFin
   });
 }
 
-function straightQuotes(block: Block): ReaderFinding {
-  return findingAt(
-    block,
-    "DRF051",
-    "the text has straight quotation marks from here on; the United Nations print curly ones (“ ” ’)",
-    "write them as the official document prints them, so that names and titles in the text are recognized",
-  );
+function otherQuotes(block: Block | undefined, marks: string): ReaderFinding[] {
+  if (!block) return [];
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      `the text has ${marks} from here on; the United Nations print curly ones (“ ” ’)`,
+      "write them as the official document prints them, so that names and titles in the text are recognized",
+    ),
+  ];
 }

@@ -132,12 +132,12 @@ function healCuts(
             "compare with the official document: it may belong to the paragraph above a list",
           ),
         );
-      else if (block.apart && isLineBetween(last, healed.at(-2)))
+      else if (isLineBetween(last, healed.at(-2), block))
         findings.push(
           findingAt(
             last,
             "DRF031",
-            "this short line between blank lines is drafted as part of the sentence around it",
+            "this short line is drafted as part of the sentence around it",
             "compare with the official document: a page or a program may have printed it",
           ),
         );
@@ -150,11 +150,13 @@ function healCuts(
 /** A line that is longer than this is a part of a paragraph, in UTF-16 code units. */
 const longestLineBetween = 60;
 
-/** Whether a block is a short line after a blank one, inside a sentence that began before it. */
-function isLineBetween({ text, apart, startsPage }: Block, before: Block | undefined): boolean {
-  if (!before || before.role !== undefined || !apart || startsPage || text.length > longestLineBetween)
-    return false;
-  return /^[^\p{Ll}]/u.test(text) && /[^.;:,”]$/.test(before.text) && /[^.;:,”]$/.test(text);
+/** Whether a block is a short line inside a sentence: between blank lines, or in capitals with room for the next word. */
+function isLineBetween(line: Block, before: Block | undefined, after: Block): boolean {
+  const { text, apart, leavesRoom = false } = line;
+  if (!before || before.role !== undefined || text.length > longestLineBetween) return false;
+  if (leavesRoom && /^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}]*$/u.test(text) && !/[.;:]$/.test(before.text)) return true;
+  const isApart = apart && after.apart;
+  return isApart && /^[^\p{Ll}]/u.test(text) && /[^.;:,”]$/.test(before.text) && /[^.;:,”]$/.test(text);
 }
 
 /** Whether a text would open as a preambular paragraph if its first letter were a capital: that letter may be lost. */

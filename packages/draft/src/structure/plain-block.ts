@@ -88,7 +88,9 @@ export function takePlain(body: Body, block: Block): void {
 
 /** Whether a block without number stands below a heading where no operative paragraph has a number, as an article does. */
 function isUnderHeading(body: Body, { role, apart, text }: Block): boolean {
-  const { inAnnex, section, isNumbered, pending } = body;
+  const { current, inAnnex, section, isNumbered, pending } = body;
+  // What follows "the following:" belongs to it.
+  if (current?.block.text.endsWith(":")) return false;
   if (inAnnex || section !== "operative" || isNumbered || role !== undefined || pending.length === 0)
     return false;
   return apart && isDone(body) && !startsInside(text);

@@ -10,6 +10,7 @@ import { formulaAtStart } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { blocksOfOneLength } from "./blocks-of-one-length.ts";
 import type { ReadOpening } from "./body.ts";
 import { findCallsOfKnownNotes } from "./calls-of-known-notes.ts";
 import { dateDoubts, doubtsOf } from "./doubts.ts";
@@ -114,7 +115,7 @@ export function readStructure(
       ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
-      ...misreadCharacters(outline.paragraphs, footnotes),
+      ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...signsOfPrograms([
         masthead.title,
         ...outline.paragraphs.map(({ block }) => block),
@@ -124,8 +125,9 @@ export function readStructure(
       ...pagesOutOfOrder(page.setAside),
       ...pagesWithoutNumbers(settled.blocks.slice(start), page.setAside),
       ...overlappingLines(settled.blocks),
+      ...blocksOfOneLength(settled.blocks.slice(start)),
       ...repeatedParagraphs(outline.paragraphs),
-      ...headingDoubts(outline.divisions, masthead.title?.text),
+      ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
     setAside: [

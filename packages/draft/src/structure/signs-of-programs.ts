@@ -8,6 +8,16 @@ const signs: readonly [RegExp, string][] = [
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [/\((?:foot)?note:? [^()]{1,200}\)?/iu, "looks like a footnote inside the text"],
   [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],
+  [/\[\p{Lu}[^[\]]{5,300}\.\]/u, "looks like a footnote inside the text"],
+  [
+    /(?:^|\[)(?:Deleted|Inserted|Formatted|Commented|Moved) ?(?:\[[^\]]{1,20}\])?: /u,
+    "is what a tracked change leaves",
+  ],
+  [
+    /(?<![0-9])(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?[AP]M(?!\p{L})|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}, [0-9]{1,2}:[0-9]{2})/u,
+    "is the time at which a program printed or sent it",
+  ],
+  [/\[ ?edit(?: ?\||\s?\])/iu, "is a link of a web page"],
   [/[\u2500-\u257F]|\p{Script=Latin}[\u0370-\u052F]|[\u0370-\u052F]\p{Script=Latin}/u, "mixes alphabets"],
   [/[ÂÃâ][\u0080-\u00BF€™œžÂ]/u, "is the sign of a wrong encoding"],
   [/\p{Ll}[ÕÒÓÐÑ]/u, "has a capital of another encoding inside a word"],
@@ -17,6 +27,7 @@ const signs: readonly [RegExp, string][] = [
     /\b(?:of|in|to|for|on|by|with|from|at|and|that|under|all|as)(?:the|its|their|this|these|those)\b/u,
     "is two words: a space was lost",
   ],
+  [/\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)(?!\p{L})/u, "may end with the Roman number of a footnote"],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
 ];

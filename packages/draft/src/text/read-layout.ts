@@ -7,6 +7,7 @@ import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
 import { foldJustified } from "./justified-lines.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
 import { readMarkdownRows } from "./markdown-rows.ts";
+import { numbersFarRight } from "./numbers-far-right.ts";
 import { withoutQuoteMarks } from "./quoted-lines.ts";
 import { decodeQuotedPrintable } from "./quoted-printable.ts";
 import { markTables } from "./tables.ts";
@@ -53,6 +54,7 @@ export function readLayout(content: string): Layout {
   return {
     lines,
     findings: [
+      ...numbersFarRight(formula === -1 ? [] : margin.lines.slice(formula)),
       ...body.regions.map((line) =>
         findingAt(
           line,

@@ -1,9 +1,23 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { type Block, cleanText, findingAt, isOrganFormula, type Place } from "@open-resolutions/draft/blocks";
+import {
+  addSpace,
+  type Block,
+  cleanText,
+  findingAt,
+  isOrganFormula,
+  type Place,
+} from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import { addWords } from "../add-words.ts";
 import type { Extracted, FileFailure } from "../extracted.ts";
-import { listNumber, type OpenList } from "./list-numbers.ts";
+import {
+  beginItem,
+  hidesNumbers,
+  kindOfNumbers,
+  type OpenItem,
+  type OpenList,
+  writeNumber,
+} from "./list-numbers.ts";
 import { type OpenBlock, openBlock, readBlock, writeCall } from "./open-block.ts";
 import { placesIn } from "./places.ts";
 
@@ -22,6 +36,9 @@ const blockElements = new Set(
 
 /** Addresses of footnotes and of their calls inside a page, as Word and others write them: `#_ftn3`, `#fn:3`, `#note-3`. */
 const noteAddress = /^#.*(?:ftn|fn|note)/i;
+
+/** The words of a link from a footnote back to its call: "↩", "↑". */
+const backLink = /^\s*[↩↑⤴↵^]\uFE0E?\uFE0F?\s*$/;
 
 /** More open elements, and more blocks, than any page of a document has. */
 const deepest = 2000;
@@ -61,6 +78,10 @@ interface Reading {
   noteLinks: number;
   /** The next block begins after a line break only. */
   isLine: boolean;
+  /** The item whose first words are still to come: they may be in an element of their own. */
+  item: OpenItem | undefined;
+  /** The page prints the numbers of its lists as words. */
+  hidesNumbers: boolean;
 }
 
 /**
@@ -105,6 +126,8 @@ function readPage(content: string): ReadInput {
     raised: 0,
     noteLinks: 0,
     isLine: false,
+    item: undefined,
+    hidesNumbers: hidesNumbers(content),
   };
   const parser = new Parser(
     {
@@ -149,10 +172,10 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   } else if (name === "ol" || name === "ul")
     lists.push({
       isOrdered: name === "ol",
-      kind: attributes.type ?? "1",
+      kind: kindOfNumbers(attributes),
       next: Number(attributes.start ?? 1),
     });
-  else if (name === "li") beginItem(reading, attributes.value);
+  else if (name === "li") reading.item = beginItem(reading, attributes);
   else if (name === "table")
     tables.push({ rows: 0, cells: 0, place: reading.here(), from: reading.read.blocks.length });
   else if (name === "tr") countRow(tables.at(-1));
@@ -172,6 +195,7 @@ function closeElement(reading: Reading, name: string): void {
   if (name === "sup") reading.raised = Math.max(0, reading.raised - 1);
   else if (name === "a") reading.noteLinks = 0;
   else if (name === "ol" || name === "ul") reading.lists.pop();
+  else if (name === "li") reading.item = undefined;
   else if (name === "table") endTable(reading);
 }
 
@@ -192,7 +216,15 @@ function endSkipped(reading: Reading): void {
 
 function write(reading: Reading, text: string): void {
   if (text.trim() === "" && !reading.block) return;
-  const { read, here } = reading;
+  const { read, here, item } = reading;
+  if (reading.noteLinks > 0 && backLink.test(text)) {
+    read.setAside.push({ line: here().line, text: text.trim(), reason: "part of the web page" });
+    return;
+  }
+  if (item && text.trim() !== "") {
+    reading.item = undefined;
+    writeNumber(blockOf(reading).words, item, text.trim());
+  }
   const clean = cleanText(text, here);
   read.findings.push(...clean.findings);
   read.setAside.push(...clean.setAside);
@@ -203,6 +235,8 @@ function write(reading: Reading, text: string): void {
   const number = isCall ? /^\s*\[?([0-9]{1,3})\]?\s*$/.exec(clean.text)?.[1] : undefined;
   if (number === undefined) addWords(words, clean.text, reading.italics > 0);
   else writeCall(words, Number(number));
+  // The number is in an element of its own, which the style sheet places.
+  if (reading.hidesNumbers && /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/.test(clean.text.trim())) addSpace(words);
 }
 
 /** The block under way; a new one begins where there is none. */
@@ -219,12 +253,6 @@ function endBlock(reading: Reading): void {
   reading.read.blocks.push(made);
   if (reading.read.blocks.length > mostBlocks)
     throw new TooMuch(`this HTML page has more than ${mostBlocks} paragraphs: no resolution has so many`);
-}
-
-function beginItem(reading: Reading, value: string | undefined): void {
-  const list = reading.lists.at(-1);
-  const number = list && listNumber(list, value);
-  if (number !== undefined) addWords(blockOf(reading).words, `${number} `, false);
 }
 
 function countRow(table: OpenTable | undefined): void {

@@ -1,6 +1,6 @@
 import { superscriptNumber } from "../add-words.ts";
 import type { PlacedLine, PlacedPage } from "./placed-line.ts";
-import type { TextSize } from "./text-size.ts";
+import { isSize, type TextSize } from "./text-size.ts";
 
 /** A footnote: its number, and its lines without it. */
 export interface PrintedNote {
@@ -14,7 +14,11 @@ export interface ParsedNotes {
   notes: PrintedNote[];
   /** Notes that an asterisk marks. */
   asterisks: PlacedLine[];
+  /** The last lines of footnotes that have no end, at the end of a page. */
+  unfinished: PlacedLine[];
 }
+
+const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}$/u;
 
 /** Footnotes are smaller than the text: at most this part of its size. */
 const smaller = 0.95;
@@ -43,7 +47,22 @@ export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSi
     }
     return { ...page, lines: page.lines.slice(0, from) };
   });
-  return { pages: kept, notes, asterisks };
+  return { pages: kept, notes, asterisks, unfinished: unfinishedOf(notes) };
+}
+
+/** The last lines of notes that reach the edge and have no end, although the next note is on a later page. */
+function unfinishedOf(notes: readonly PrintedNote[]): PlacedLine[] {
+  const edge = Math.max(...notes.flatMap(({ lines }) => lines.map(({ right }) => right)));
+  return notes.flatMap(({ lines }, index) => {
+    const last = lines.at(-1);
+    const following = notes[index + 1]?.lines[0];
+    if (!last || following?.page === last.page || isEnded(last)) return [];
+    return lines.length > 1 || last.right > 0.8 * edge ? [last] : [];
+  });
+}
+
+function isEnded({ text }: PlacedLine): boolean {
+  return /[.!?][”’")\]]*$/.test(text);
 }
 
 /** The numbers of the footnotes that the lines call. */
@@ -62,7 +81,7 @@ function startOfNotes(
   lines: readonly PlacedLine[],
   notes: readonly PrintedNote[],
   called: ReadonlySet<number>,
-  { size, pitch }: TextSize,
+  { size, pitch }: Pick<TextSize, "size" | "pitch">,
 ): number {
   const next = nextNumber(notes);
   let small = lines.length;
@@ -86,13 +105,31 @@ function startOfNotes(
     if (isCalled && (begun.number === next || index > lines.length / 2)) return gap > 1.1 * pitch;
     return (line.words[0]?.isRaised || /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/.test(line.text)) && gap > 1.4 * pitch;
   });
-  return raised === -1 ? lines.length : raised;
+  const first = raised === -1 ? lines.length : raised;
+  return startOfRest(lines.slice(0, first), notes.at(-1), pitch) ?? first;
+}
+
+/** A gap this much wider than all above it sets the rest of a footnote apart from the text. */
+const widerGap = 1.2;
+
+/** Where the rest of the footnote of the page before begins, in the size of the text: below the widest gap of the page. */
+function startOfRest(
+  lines: readonly PlacedLine[],
+  note: PrintedNote | undefined,
+  pitch: number,
+): number | undefined {
+  const gaps = lines.map(({ base }, index) => base - (lines[index - 1]?.base ?? base));
+  const widest = gaps.lastIndexOf(Math.max(1.4 * pitch, ...gaps));
+  const line = lines[widest];
+  if (!line || !mayGoOn(note, line)) return undefined;
+  const others = gaps.filter((_, index) => index !== widest);
+  return (gaps[widest] ?? 0) > widerGap * Math.max(pitch, ...others) ? widest : undefined;
 }
 
 /** Whether a small line at the top of the notes of a page may be the rest of the note at the foot of the page before. */
 function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
   const last = note?.lines.at(-1);
-  return last !== undefined && last.page === line.page - 1 && !/[.!?][”’")\]]*$/.test(last.text);
+  return last !== undefined && last.page === line.page - 1 && !isEnded(last);
 }
 
 function nextNumber(notes: readonly PrintedNote[]): number {
@@ -117,6 +154,8 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
       lines: [{ ...line, words: own.text === "" ? rest : [own, ...rest] }],
     };
   }
+  // The day at the close of a resolution: "7 June 2045".
+  if (dayAlone.test(line.text)) return undefined;
   // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See".
   const flat = /^([0-9]{1,3})\.?(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
   const number = Number(flat?.[1]);
@@ -127,6 +166,9 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
   // Some programs print a mark of the author's own beside the number that they count.
   if (second?.isRaised && Number(second.text) === number && others.length > 0)
     return { number, lines: [{ ...line, words: others }] };
+  // A number in a size of its own begins a note, whatever follows: "6 2000 Review Conference".
+  if (second && number === next && !isSize(first.size, second.size))
+    return { number, lines: [{ ...line, words: rest }] };
   const isCapital = /^(?:[\p{Lu}“"‘(]|https?:)/u.test(second?.text ?? "");
   return isCapital ? { number, lines: [{ ...line, words: rest }] } : undefined;
 }

@@ -1,9 +1,10 @@
+import { isHyphenated } from "@open-resolutions/draft/blocks";
 import type { PlacedLine } from "./placed-line.ts";
 
 /** How the last word of a line and the first of the next are joined. */
 export type LineEnd = "space" | "together" | "without hyphen";
 
-/** Words that a document uses, in small letters: those with a hyphen, and those without. Also its signs: how it sets two brackets, and whether it has U+2010 inside lines. */
+/** Words that a document uses, in small letters: those with a hyphen, and those without. Also its signs: how it sets two brackets, and which hyphens it has inside lines. */
 export type Vocabulary = ReadonlySet<string>;
 
 const lastWord = /[\p{L}\p{N}-]+$/u;
@@ -11,6 +12,20 @@ const firstWord = /^[\p{L}\p{N}-]+/u;
 
 /** "eighty-second" always has its hyphen. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/;
+
+/** A sign in the vocabulary of a document that cuts words at the ends of lines. */
+const cuts = "-|";
+
+/** A document cuts words when so many of its lines do: a single one may be pasted from elsewhere. */
+const leastCut = 3;
+
+/** Whether a hyphen at the end of a line cuts a word that the document has elsewhere, and never with a hyphen. */
+function isCut(text: string, next: string, words: Vocabulary): boolean {
+  const before = /([\p{L}-]+) ?-$/u.exec(text)?.[1]?.toLowerCase();
+  const after = /^\p{Ll}[\p{L}-]*/u.exec(next)?.[0].toLowerCase();
+  if (before === undefined || after === undefined) return false;
+  return words.has(before + after) && !words.has(`${before}-${after}`);
+}
 
 /** The words that occur inside the lines of a document. */
 export function vocabularyOf(lines: readonly PlacedLine[]): Vocabulary {
@@ -22,8 +37,10 @@ export function vocabularyOf(lines: readonly PlacedLine[]): Vocabulary {
       .split(/[^\p{L}\p{N}-]+/u)
       .slice(1, -1))
       if (word !== "") words.add(word);
-  for (const between of [")(", ") ("])
+  for (const between of [")(", ") (", " - "])
     if (lines.some(({ text }) => text.includes(between))) words.add(between);
+  const cut = lines.filter(({ text }, index) => isCut(text, lines[index + 1]?.text ?? "", words));
+  if (cut.length >= leastCut) words.add(cuts);
   return words;
 }
 
@@ -44,7 +61,10 @@ export function lineEndOf(
   if (text.endsWith("\u2010") && !words.has("\u2010")) return sure("without hyphen");
   // A symbol goes on: "A/CONF.|219/7".
   if (/[A-Z]\/(?:[A-Z0-9]+[./])*[A-Z]+\.$/.test(text) && /^[0-9]/.test(next)) return sure("together");
-  if (/[0-9]–$/.test(text) && /^[0-9]/.test(next)) return sure("together");
+  // Only the dashes of ranges have no space before them: "parts I–|III".
+  if (/[\p{L}\p{N}]–$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
+  // "short-|and long-term" goes on with a second word.
+  if (/\p{L}-$/u.test(text) && /^(?:and|or|nor|to) /.test(next)) return sure("space");
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
   // So do the number of a sale and a web address: "Sales No. E.|96.IV.13", "https://|example.org".
   if (/\bNos?\. [A-Z](?:\.[0-9IVX]+)*\.$/.test(text) && /^[0-9A-Z]/.test(next)) return sure("together");
@@ -54,6 +74,11 @@ export function lineEndOf(
     const [isTight, isSpaced] = [words.has(")("), words.has(") (")];
     return { end: isTight && !isSpaced ? "together" : "space", isUnsure: isTight === isSpaced };
   }
+  // LibreOffice stretches a line before the hyphen that it adds: "imple -|mentation".
+  if (/\p{L} -$/u.test(text) && /^\p{Ll}/u.test(next) && !words.has(" - ")) {
+    const whole = `${lastWord.exec(text.slice(0, -2))?.[0]}${firstWord.exec(next)?.[0]}`.toLowerCase();
+    return { end: "without hyphen", isUnsure: !words.has(whole) };
+  }
   if (!/[\p{L}\p{N}][-\u2010\u2011]$/u.test(text) || !/^[\p{L}\p{N}]/u.test(next)) return sure("space");
   const before = (lastWord.exec(text.slice(0, -1))?.[0] ?? "").toLowerCase();
   const after = (firstWord.exec(next)?.[0] ?? "").toLowerCase();
@@ -61,5 +86,6 @@ export function lineEndOf(
   if (!/^\p{Ll}/u.test(next)) return sure("together");
   if (words.has(`${before}-${after}`) || tens.test(before)) return sure("together");
   if (words.has(before + after)) return sure("without hyphen");
-  return { end: "together", isUnsure: true };
+  const isCutHere = words.has(cuts) && !isHyphenated(before);
+  return { end: isCutHere ? "without hyphen" : "together", isUnsure: true };
 }

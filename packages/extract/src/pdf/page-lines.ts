@@ -27,6 +27,9 @@ const smallSize = 0.75;
 const raisedLeast = 0.1;
 const raisedMost = 0.7;
 
+/** How wide the tab after the number of a footnote is at most, in sizes of the font. */
+const noteTab = 4;
+
 /** The lines of a page, from top to bottom. */
 export function pageLines(words: readonly PageWords[]): PageLine[] {
   const groups: PageWords[][] = [];
@@ -99,9 +102,9 @@ function raisedAlone(line: PageLine, above: PageLine | undefined): PageLine {
   return { ...line, size: above.size, words: line.words.map((word) => ({ ...word, isRaised: true })) };
 }
 
-/** Whether words begin or end within a line, or just beside it. */
+/** Whether words begin or end within a line, or beside it: a tab may be between the number of a footnote and its words. */
 function isBeside(word: PageWords, line: PageLine): boolean {
-  return word.left < line.right + line.size && word.right > line.left - line.size;
+  return word.left < line.right + line.size && word.right > line.left - noteTab * line.size;
 }
 
 /** The value that most characters have. */

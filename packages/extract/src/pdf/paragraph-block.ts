@@ -36,11 +36,10 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
       const clean = cleanText(word.text, () => ({ line: line.line, column: 1 }));
       read.findings.push(...clean.findings);
       read.setAside.push(...clean.setAside);
+      const isCut = isLast && end?.end === "without hyphen";
+      const text = isCut ? clean.text.replace(/ ?[-\u2010\u2011\u00AD]$/, "") : clean.text;
+      if (text === "" && isCut) continue;
       const spaced = before !== undefined && isSpaced(before, word);
-      const text =
-        isLast && end?.end === "without hyphen"
-          ? clean.text.replace(/[-\u2010\u2011\u00AD]$/, "")
-          : clean.text;
       // The space between two words in italics is in italics too.
       if (spaced && isItalic && word.isItalic) addWords(words, ` ${text}`, true);
       else {

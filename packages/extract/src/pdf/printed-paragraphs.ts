@@ -1,7 +1,7 @@
 import { isAdoptionNote, isOrganFormula } from "@open-resolutions/draft/blocks";
 import { mostUsed } from "./page-lines.ts";
 import type { PlacedLine } from "./placed-line.ts";
-import { isSize, pitchOf, type TextSize } from "./text-size.ts";
+import { isSize, paragraphGap, pitchOf, type TextSize } from "./text-size.ts";
 
 /** The lines of a paragraph. */
 export interface PrintedParagraph {
@@ -9,9 +9,6 @@ export interface PrintedParagraph {
   /** The line before it ends early, and nothing else sets the two apart: an address, or the lines of the close. */
   followsShortLine?: boolean;
 }
-
-/** How far lines are apart that belong to different paragraphs, in line distances. */
-const paragraphGap = 1.3;
 
 /** How far the left edges of lines differ when one of them is indented, in sizes of the font. */
 const indent = 0.6;
@@ -76,15 +73,15 @@ function isShort(line: PlacedLine, next: PlacedLine, edge: number): boolean {
 function goesOn(
   { lines }: PrintedParagraph,
   line: PlacedLine,
-  { size, pitch }: TextSize,
+  { size, gap }: TextSize,
   edge: number,
   all: readonly PlacedLine[],
 ): boolean {
   const [first, before] = [lines[0], lines.at(-1)];
   if (!first || !before || !isSize(line.size, before.size) || line.isBold !== before.isBold) return false;
   if (isOrganFormula(line.text) || isOrganFormula(first.text)) return false;
-  const usual = isSize(line.size, size) ? pitch : pitchOf(all, line.size);
-  if (line.base - before.base > paragraphGap * usual) return false;
+  const most = isSize(line.size, size) ? gap : paragraphGap * pitchOf(all, line.size);
+  if (line.base - before.base > most) return false;
   if (line.words.every(({ isRaised }) => isRaised)) return true;
   if (isTabbed(line) || isAdoptionNote(line.text)) return false;
   if (line.isBold && numberedHeading.test(line.text)) return false;

@@ -56,11 +56,13 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
   const content: string[] = [];
   const pages: PlacedPage[] = [];
   const styles: Styles = new Map();
+  let gutter: number | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const printed = await readPageWords(page, styles);
     page.cleanup();
-    const { lines, hasColumns } = linesOfPage(printed);
+    const { lines, middle } = linesOfPage(printed, gutter);
+    gutter = middle ?? gutter;
     const start = content.length + 1;
     starts.push(start);
     const placed = lines.map((line, index) => placeLine(line, number, start + index));
@@ -71,7 +73,7 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
       content.push("");
       const message = `page ${number} has no text: it is empty, or a picture`;
       read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
-    } else if (hasColumns) {
+    } else if (middle !== undefined) {
       const message = `page ${number} is read in two columns, the left one first`;
       read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
     }
@@ -95,7 +97,14 @@ function readLines({ pages, content, read }: Pages): Extracted {
     read.setAside.push({ line: line.line, text: line.text, reason });
   for (const line of margins.doubtful)
     doubt(read, line, "this line is apart from the text of the other pages; it is drafted as text");
-  const { pages: frames, notes, asterisks } = parseNotes(margins.pages.flatMap(splitFrames), size);
+  const {
+    pages: frames,
+    notes,
+    asterisks,
+    unfinished,
+  } = parseNotes(margins.pages.flatMap(splitFrames), size);
+  for (const line of unfinished)
+    doubt(read, line, "this footnote has no end; its other words may be in a paragraph of the next page");
   for (const line of asterisks) {
     read.setAside.push({ line: line.line, text: line.text, reason: "footnote without a number" });
     doubt(read, line, "no record can hold a footnote without a number, so it is set aside");

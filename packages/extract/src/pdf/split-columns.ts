@@ -7,11 +7,18 @@ const leastRows = 6;
 /** How wide the gutter is at least, in points. */
 const gutter = 9;
 
-/** The lines of a page: of two columns, first those of the left one. @returns also whether there are two */
-export function linesOfPage({ width, words }: PrintedPage): { lines: PageLine[]; hasColumns: boolean } {
+/**
+ * The lines of a page: of two columns, first those of the left one.
+ * @param known where a page before is divided into columns
+ * @returns also where this page is divided
+ */
+export function linesOfPage(
+  { width, words }: PrintedPage,
+  known: number | undefined,
+): { lines: PageLine[]; middle?: number } {
   const lines = pageLines(words);
-  const middle = gutterOf(lines, width);
-  if (middle === undefined) return { lines, hasColumns: false };
+  const middle = gutterOf(lines, width) ?? (known !== undefined && isFree(lines, known) ? known : undefined);
+  if (middle === undefined) return { lines };
   const made: PageLine[] = [];
   let left: PageWords[] = [];
   let right: PageWords[] = [];
@@ -20,14 +27,23 @@ export function linesOfPage({ width, words }: PrintedPage): { lines: PageLine[];
     left = [];
     right = [];
   };
+  const firstRow = lines.findIndex((line) => isRow(line, middle) || sideOf(line, lines, middle) === "right");
+  // A masthead has columns of its own: symbol and date at the right.
+  const head = lines.findLastIndex((line, index) => index < firstRow && crosses(line, middle));
   for (const [index, line] of lines.entries()) {
-    if (crosses(line, middle) || isApart(lines, index)) {
+    if (index <= head || crosses(line, middle) || isApart(lines, index)) {
       flush();
       made.push(line);
     } else for (const word of line.words) (word.left < middle ? left : right).push(word);
   }
   flush();
-  return { lines: made, hasColumns: true };
+  return { lines: made, middle };
+}
+
+/** Whether a page, such as a short last one, has no words at the gutter of the pages before, but some on both sides. */
+function isFree(lines: readonly PageLine[], x: number): boolean {
+  const text = lines.filter((_, index) => !isApart(lines, index));
+  return text.some(({ left, right }) => left < x && right > x) && !text.some((line) => crosses(line, x));
 }
 
 /** A line this many times the usual distance away from the others is no line of a column. */
@@ -49,10 +65,21 @@ function gutterOf(lines: readonly PageLine[], width: number): number | undefined
   for (let x = 0.4 * width; x <= 0.6 * width; x += 3) {
     let rows = 0;
     let crossed = 0;
+    // A masthead above the columns, and footnotes below them, are as wide as the page.
+    let waiting = 0;
+    const sides = { left: 0, right: 0 };
     for (const line of lines) {
-      if (crosses(line, x)) crossed += 1;
-      else if (line.left < x && line.right > x && fills(line, x)) rows += 1;
+      const side = sideOf(line, lines, x);
+      if (crosses(line, x)) waiting += rows > 0 || sides.right > 0 ? 1 : 0;
+      else if (side || isRow(line, x)) {
+        if (side) sides[side] += 1;
+        else rows += 1;
+        crossed += waiting;
+        waiting = 0;
+      }
     }
+    // The lines of the two columns need not be at the same height.
+    rows += Math.min(sides.left, sides.right);
     if (rows >= leastRows && crossed <= 0.4 * rows && rows > (best?.rows ?? 0)) best = { x, rows };
   }
   return best?.x;
@@ -63,7 +90,24 @@ function crosses({ words }: PageLine, x: number): boolean {
   return words.some(({ left, right }) => left < x + gutter / 2 && right > x - gutter / 2);
 }
 
-/** Whether both sides hold running text: most of the way from the edge to the gutter. */
+/** Whether a line is one of two columns: both sides hold running text. */
+function isRow(line: PageLine, x: number): boolean {
+  return line.left < x && line.right > x && !crosses(line, x) && fills(line, x);
+}
+
+/** The side that holds a line of running text alone, because the other column has none at the same height. */
+function sideOf(line: PageLine, lines: readonly PageLine[], x: number): "left" | "right" | undefined {
+  const width = line.words.reduce((sum, { left, right }) => sum + right - left, 0);
+  if (line.left > x)
+    return width > columnFilled * (Math.max(...lines.map(({ right }) => right)) - x) ? "right" : undefined;
+  if (line.right > x) return undefined;
+  return width > columnFilled * (x - Math.min(...lines.map(({ left }) => left))) ? "left" : undefined;
+}
+
+/** The part of the width of a column that the words of its lines fill. */
+const columnFilled = 0.6;
+
+/** Whether both sides hold words: most of the way from the edge to the gutter. */
 function fills(line: PageLine, x: number): boolean {
   const inked = (words: readonly PageWords[]) =>
     words.reduce((sum, { left, right }) => sum + right - left, 0);

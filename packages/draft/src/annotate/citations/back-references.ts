@@ -131,6 +131,9 @@ function backReferences(
     if (document !== undefined) {
       taken.add(pointer);
       if (reach === "near" || reach === "above") pointed.set(key, document);
+      // "The report of the Keeper, together with the annex to the report"
+      const work = workOf.exec(key)?.[1];
+      if (work !== undefined) here.set(work, (here.get(work) ?? new Set()).add(document));
       found.push(citationAt(text, { start, end }, document, false));
     } else if (dated?.proposed && candidates === undefined) {
       const run = runOf(text, dated, near);
@@ -155,6 +158,8 @@ function pointsToLatest(text: string, { start, end }: Run): boolean {
   );
 }
 
+/** The noun of a work in the key of the work and its author. */
+const workOf = /^(report|study|note|letter|decision) of /;
 /** The keys of several works of one author. */
 const severalWorks = /^(?:reports|notes) of /;
 const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, | and |, and )$/u;

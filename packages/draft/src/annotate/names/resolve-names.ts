@@ -9,6 +9,7 @@ import { addFootnotedTitles } from "./footnoted-titles.ts";
 import { knownNames, type OwnNames } from "./known-names.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
+import { organsInNames } from "./organs-in-names.ts";
 import { organsOfNumbers } from "./organs-of-numbers.ts";
 import { partiesReader } from "./parties.ts";
 import { readCapitalRuns } from "./read-capital-runs.ts";
@@ -40,7 +41,10 @@ export function resolveNames(
       claims.addWhole(run, meant);
       if (meant.register === "unknown") claims.made.doubts.push(unknownBody(meant.name));
     }
-    const namedHere = readCapitalRuns(read, index, explicit, claims, known);
+    const namedHere = [
+      ...readCapitalRuns(read, index, explicit, claims, known),
+      ...organsInNames(read, register),
+    ].sort((a, b) => a.run.end - b.run.end);
     for (const one of known.announced.find(text, index))
       if (meansAnother(one, read, register)) claims.addWhole(one, one.meant);
       else claims.addFree(one, one.meant);

@@ -1,0 +1,33 @@
+import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import type { OutlinedParagraph } from "./body.ts";
+
+const articles = "the|an?|its|their";
+const prepositions = "of|to|for|from|into|upon|towards|between|among";
+const verbs = "is|are|was|were|be|been|has|have|had";
+
+/** Small words that English does not put side by side, because a noun or a verb comes between them. */
+const besides = [
+  `(?:${articles}) (?:${articles}|${prepositions}|and|or|that|which|${verbs})`,
+  `(?:of|in|for|with|from|into|upon|towards|between|among) (?:${verbs})`,
+  "of (?:of|to|by)",
+  "to (?:to|of|is|are|was|were|has|had)",
+  "(?:and and|for for|with with|from from)",
+];
+const pair = new RegExp(`(?<=\\p{Ll} )(?:${besides.join("|")})(?= \\p{L}|$)`, "u");
+
+/** Paragraphs in which two small words stand side by side although words must come between them: a line may be lost there. */
+export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const found = block.role === undefined ? pair.exec(block.text) : null;
+    if (!found) return [];
+    const around = block.text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20);
+    return [
+      findingAt(
+        block,
+        "DRF043",
+        `"${found[0]}" cannot stand together, in "${around}": a line or words may be missing between`,
+        "compare with the official document",
+      ),
+    ];
+  });
+}

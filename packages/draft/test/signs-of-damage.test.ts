@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { draft, draftBody } from "./registers.ts";
+
+const preamble = "The General Assembly,\n\nRecalling its tests of the lamps along the coast,";
+const end = "2. Decides to remain seized of the matter.";
+
+/** The findings with a code, as code and message. */
+const told = (body: string, code: string) =>
+  draftBody(body).findings.flatMap((finding) => (finding.code === code ? [finding.message] : []));
+
+describe("what shows that a copy is damaged is told at its place", () => {
+  const withParagraph = (words: string) => `${preamble}\n\n1. ${words}\n\n${end}`;
+
+  it.each([
+    ["Calls upon the «keepers of lamps» to report;", "marks of another language"],
+    ["Calls upon the „keepers of lamps“ to report;", "marks of another language"],
+    ["Calls upon the [Deleted: old] [Inserted: new] keepers to report;", "tracked change"],
+    ["Calls upon the keepers, [See the report of the keepers.] to report;", "looks like a footnote"],
+    ["Calls upon the keepersvii of the lamps to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers to report; Anna 10:05 AM", "the time at which"],
+    ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],
+  ])("%s", (words, message) => {
+    expect(told(withParagraph(words), "DRF051").join()).toContain(message);
+  });
+
+  it.each([
+    "Calls upon the “keepers of lamps” to report;",
+    "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
+    "Calls upon the keepers of Hawaii and of the radii of light to report;",
+  ])("not in %s", (words) => {
+    expect(told(withParagraph(words), "DRF051")).toEqual([]);
+  });
+
+  it.each([
+    "Calls upon the keepers to report on the of the lamps;",
+    "Calls upon the keepers of is to report;",
+    "Calls upon the keepers to to the tower;",
+    "Calls upon the keepers and their from the tower;",
+  ])("words that cannot stand side by side: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043").join()).toContain("cannot stand together");
+  });
+
+  it.each([
+    "Calls upon the by-law keepers, the in situ keepers and those of whom they speak, to report;",
+    "Calls upon the keepers to whom the will of the people is known to report;",
+  ])("words that may: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043")).toEqual([]);
+  });
+
+  it("an operative paragraph that is joined to the one before it after a semicolon", () => {
+    const words = "Calls upon the keepers to report; Requests Governments to send oil for the lamps;";
+    expect(told(withParagraph(words), "DRF034").join()).toContain("an opening phrase is inside");
+    const title = "Takes note of the report; Strengthening Keepers of the Lamps is its title;";
+    expect(told(withParagraph(title), "DRF034")).toEqual([]);
+  });
+
+  it("items that a program numbered by their paragraph", () => {
+    const list = withParagraph("Calls upon the keepers:\n\n1.1 To light the lamps;\n\n1.2 To report;");
+    expect(told(list, "DRF002").join()).toContain("numbers such as 1.1");
+    const letters = withParagraph("Calls upon the keepers:\n\n(a) To light the lamps;\n\n(b) To report;");
+    expect(told(letters, "DRF002")).toEqual([]);
+  });
+
+  it("a heading after which no paragraph comes", () => {
+    const message = "but no paragraph comes after it";
+    expect(told(`${withParagraph("Calls for light;")}\n\nReferences`, "DRF030").join()).toContain(message);
+    expect(told(`${preamble}\n\nLamps\n\n1. Calls for light;\n\n${end}`, "DRF030")).toEqual([]);
+  });
+
+  it("a line in capitals inside a sentence", () => {
+    const lines = (line: string) =>
+      `Calls upon the keepers of all lighthouses of the coast, and of the islands,\n${line}to report before the winter on the oil and on the lamps that they have lit there;`;
+    expect(told(withParagraph(lines("UNOFFICIAL\n")), "DRF031").join()).toContain("this short line");
+    expect(told(withParagraph(lines("")), "DRF031")).toEqual([]);
+  });
+
+  it("numbers of lines in the right margin, too few to be told from the text", () => {
+    const lines = (number: string) =>
+      `Calls upon the keepers of all lighthouses of the coast, and of the islands,${number}\nto report before the winter;`;
+    expect(told(withParagraph(lines("       5")), "DRF032").join()).toContain("the number 5 stands far");
+    expect(told(withParagraph(lines("")), "DRF032")).toEqual([]);
+  });
+
+  it("blocks that all end after as many characters", () => {
+    const paragraph = (word: string) => `${word} ${"the lamps of the coast and ".repeat(20)}the oil,`;
+    const words = ["Recalling", "Reminding", "Observing"].map(paragraph);
+    const body = (blocks: readonly string[]) =>
+      `The General Assembly,\n\n${blocks.join("\n\n")}\n\n1. Decides to end.`;
+    const cut = words.flatMap((whole) => [whole.slice(0, 255), whole.slice(255, 510), whole.slice(510)]);
+    expect(told(body(cut), "DRF043")).toHaveLength(6);
+    expect(told(body(words), "DRF043")).toEqual([]);
+  });
+});
+
+describe("what damage does to a masthead is told", () => {
+  const text = (title: string, formula: string) =>
+    draft({
+      path: "a-res-99-7.txt",
+      content: `A/RES/99/7\n\nResolution adopted by the General Assembly on 1 March 2045\n\n99/7. ${title}\n\n${formula}\n\nRecalling its tests,\n\n1. Decides to read;\n\n2. Decides to end.`,
+    }).findings.map(({ code, message }) => `${code} ${message}`);
+
+  it("a title in capitals", () => {
+    expect(text("LAMPS OF THE COAST", "The General Assembly,").join()).toContain("the title is in capitals");
+    expect(text("Lamps of the coast", "The General Assembly,")).toEqual([]);
+  });
+
+  it("an enacting formula with other words in it", () => {
+    expect(text("Lamps of the coast", "The l General Assembly,").join()).toContain("DRF011 no line before");
+  });
+});
