@@ -44,3 +44,12 @@ it("a declaration with two places in its name is another one", () => {
     "Copper Declaration | copper-declaration",
   );
 });
+
+it("a convention without its first word is the registered one", () => {
+  expect(all("Recalling the Convention on Lantern Oils,").citations).toEqual([
+    "Convention on Lantern Oils | lantern-oils",
+  ]);
+  expect(all("Recalling the Convention on Lantern Glass,").citations).toEqual([
+    "Convention on Lantern Glass | convention-on-lantern-glass",
+  ]);
+});

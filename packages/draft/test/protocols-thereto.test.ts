@@ -125,3 +125,12 @@ it("a footnote with the place of a convention and its protocols is about the one
     "hailstone-protocol",
   ]);
 });
+
+it("a protocol thereto is read after a comma", () => {
+  expect(
+    cited("the Convention on Coastal Fog, the Optional Protocol thereto, and the wishes of crews"),
+  ).toEqual(["Convention on Coastal Fog | fog-convention", "Optional Protocol thereto | fog-protocol"]);
+  expect(
+    cited("the Convention on Coastal Fog, the Protocol on lanterns and the wishes of crews"),
+  ).not.toContain(expect.stringContaining("fog-protocol"));
+});

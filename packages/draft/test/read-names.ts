@@ -123,6 +123,7 @@ const documents = [
     aliases: ["CPA"],
     parties: ["birchland"],
   },
+  { id: "lantern-oils", kind: "agreement", title: "International Convention on Lantern Oils" },
   { id: "copper-declaration", kind: "instrument", title: "Copper Declaration", aliases: ["CD"] },
   { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },
   {

@@ -67,9 +67,9 @@ function treatyIn(
   return undefined;
 }
 
-/** "The Lamp Convention and the Optional Protocol thereto", which may go on: "thereto on fog", "its Protocol on fog" */
+/** "The Lamp Convention and the Optional Protocol thereto", "the Lamp Convention, its Protocol and", which may go on: "thereto on fog", "its Protocol on fog" */
 const thereto = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (?:two|three|four|five|relevant|annexed|existing))? ((?:${kind}|(?:optional |additional )?protocol))(s)?( thereto)?( on [^,;.⁰¹²³⁴-⁹]{3,120}?)?(?=$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which)\\b|(?<=thereto) (?!on ))`,
+  `^(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (?:two|three|four|five|relevant|annexed|existing))? ((?:${kind}|(?:optional |additional )?protocol))(s)?( thereto)?( on [^,;.⁰¹²³⁴-⁹]{3,120}?)?(?=$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which)\\b|(?<=thereto) (?!on ))`,
   "u",
 );
 

@@ -3,11 +3,16 @@ import type { Run } from "../../block.ts";
 import { nounOf } from "../name-nouns.ts";
 import { contains } from "../spans.ts";
 import type { CapitalRun } from "./capital-runs.ts";
+import { endOfTitle } from "./end-of-title.ts";
+import { kindByNoun } from "./kinds-of-documents.ts";
+import { endsThere, isNoDocument, isOfState, isWholeTitleOfState } from "./titles-of-states.ts";
 
 /** A title that a text prints and no record has. */
 export interface PrintedTitle extends Run {
   title: string;
   kind: AuthoredDocument["kind"];
+  /** Many States have a document with this title. */
+  isOfState: boolean;
 }
 
 /** What must be known of a text to see how far a title in it goes. */
@@ -19,27 +24,6 @@ export interface TitleContext {
   kindOfActor: (name: string) => string | undefined;
   /** Whether a document of the registers has a title. */
   isTitle: (name: string) => boolean;
-}
-
-const kindByNoun: Readonly<Record<string, AuthoredDocument["kind"]>> = {
-  ...kindsOf(
-    "agreement",
-    "Convention Conventions Covenant Treaty Protocol Protocols Agreement Agreements Accord Accords",
-  ),
-  ...kindsOf("constitution", "Constitution Statute"),
-  ...kindsOf("publication", "Report Handbook Manual"),
-  ...kindsOf(
-    "instrument",
-    `Declaration Agenda Strategy Framework Plan Programme Platform Charter Principles Guidelines Rules Code Compact
-     Consensus Pact Communiqué Roadmap Recommendation Recommendations Commitment Pathway Regulations Document`,
-  ),
-};
-
-function kindsOf(
-  kind: AuthoredDocument["kind"],
-  nouns: string,
-): Readonly<Record<string, AuthoredDocument["kind"]>> {
-  return Object.fromEntries(nouns.split(/\s+/).map((noun) => [noun, kind]));
 }
 
 /** Words that do not tell one title from another: a "Peace Agreement" is another one in each country. */
@@ -114,7 +98,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   if (found?.noun === "Report" && !seriesOfReports.test(words)) return undefined;
   if (found?.noun === "Document" && !outcomeOf.test(words)) return undefined;
   if (!found || kind === undefined || /^[-‐‑]/.test(text.slice(base.end))) return undefined;
-  const end = endOfTitle(text, base, context);
+  const end = endOfTitle(text, base, (other) => context.understood(other).length > 0);
   const isLong = / (?:on|of|for|against|to) /.test(text.slice(base.start, end));
   const after = text.slice(end, end + 100);
   if ((isLong && unclearEnd.test(after)) || (/^Protocols?$/.test(found.noun) && smallTail.test(after)))
@@ -132,14 +116,45 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     return undefined;
   // "The Roadmap to End the Transition (the “Roadmap”)": what has a short form of its own is one document.
   const isAnnounced = isLong && /^ \((?:hereinafter )?(?:the )?“/.test(after);
-  if (/^(?:National|Regional|Local|State)\b/.test(title)) return undefined;
-  if (!isAnnounced && !isParticular(title)) return undefined;
+  // "Reform Plan for the Harbour Guards" tells which one it is.
+  const tells = isLong && isParticular(title) && !/^National\b/.test(title);
+  const ofState = isOfState(title, found.noun, tells);
+  if (
+    ofState
+      ? !isWholeTitleOfState(text, { start: base.start, end })
+      : isUnclear(text, { start: base.start, end }, found.noun)
+  )
+    return undefined;
+  if (!ofState && !isAnnounced && !isParticular(title)) return undefined;
   const whole = { start: base.start === run.start ? run.start - year : base.start, end };
   const inside = context.understood(whole);
   if (inside.some((other) => !contains(whole, other))) return undefined;
   // A title of the registers that goes on, as "Fog Declaration and Plan of Action", may be another document.
   if (inside.some((other) => other.kind === undefined && other.start === base.start)) return undefined;
-  return { ...whole, title: text.slice(whole.start, end).replace(/\s+/g, " "), kind };
+  return { ...whole, title: text.slice(whole.start, end).replace(/\s+/g, " "), kind, isOfState: ofState };
+}
+
+const needsSubject: ReadonlySet<string> = new Set([
+  "Law",
+  "Act",
+  "Guide",
+  "Guidance",
+  "Memorandum",
+  "Arrangement",
+]);
+
+/** Whether a title, which is not one of those that many States have, does not say what it is about. */
+function isUnclear(text: string, run: Run, noun: string): boolean {
+  const title = text.slice(run.start, run.end);
+  if (/^(?:National|Regional|Local|State)\b/.test(title) || isNoDocument(title)) return true;
+  if (noun === "Vision") return !/ \d{4}\b/.test(title);
+  const isIndefinite = /(?:\b(?:[Aa]n?|any|such) (?:\p{Ll}+ )?|: )$/u.test(
+    text.slice(Math.max(0, run.start - 30), run.start),
+  );
+  return (
+    needsSubject.has(noun) &&
+    (isIndefinite || !/ (?:on|of|for|to|with|between) /.test(title) || !endsThere(text, run))
+  );
 }
 
 /** Whether a title has a word that tells which document it is. */
@@ -186,26 +201,6 @@ function withoutBody(text: string, run: Run, { understood, kindOfActor }: TitleC
   return ofTheirBody.test(text.slice(run.start, end)) ? run : { start: run.start, end };
 }
 
-const capitals = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)*";
-const joined = `${capitals}(?: (?:of|for|on|and|of the|for the|in the|and the) ${capitals})*`;
-const years = /^(?: (?:for )?\d{4}(?:[–‑-]\d{2,4}| to \d{4})?(?![\p{L}\d/]))/u;
-const numbered = /^(?:, \d{4})? \(No\. \d+\)/;
-const dated = new RegExp(
-  `^ of \\d{1,2} \\p{Lu}\\p{L}+ \\d{4} (?:on|for|concerning) (?:the |an? )?${joined}`,
-  "u",
-);
-const between = new RegExp(`^ between (?:the )?(?:${joined}) and (?:the )?(?:${joined})`, "u");
-/** "Fog Declaration and Plan of Action" is one document: two would be "the Declaration and the Plan". */
-const twin = new RegExp(
-  `^ and (?:Programme of Action|Plan of Action|Platform for Action|Action Plan|Agenda for Action|Framework for Action|Call (?:to|for) Action|Commitments?|Recommendations|Plan of Implementation)(?: (?:of|for|on|to|to the|of the) ${joined})?`,
-  "u",
-);
-/** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
-const onward = new RegExp(
-  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}|^ relating to (?:the )?${capitals}`,
-  "u",
-);
-const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");
 /** A title that goes on in small letters, or with the title of a second document, ends at an unknown place. */
 const unclearEnd = new RegExp(
   `^(?:,? and (?:${Object.keys(kindByNoun).join("|")})\\b|,? and \\p{Lu}{2}|, \\p{Lu}\\p{L}+(?:,| and )|: \\p{Lu}| (?:el|al|ed|an|Es)[-‑]\\p{L}|,? to (?:an? )?\\p{Lu}| [Rr]espect to )`,
@@ -213,38 +208,3 @@ const unclearEnd = new RegExp(
 );
 const goesOnSmall = /^ (?:in|of|from|at|with regard to) (?:the )?\p{Lu}/u;
 const smallTail = /^ (?:on|for|concerning|regarding|relating to) (?:the |an? |all )?\p{Ll}/u;
-const list = new RegExp(`^(?:, ${capitals})+,? and ${capitals}`, "u");
-
-/** Where a title ends whose first capitals end at a place: after its years, number, parties or list. */
-function endOfTitle(text: string, { start, end }: Run, { understood }: TitleContext): number {
-  const goesOn = (pattern: RegExp, from: number) =>
-    pattern.exec(text.slice(from, from + 300))?.[0].length ?? 0;
-  const words = text.slice(start, end);
-  const isOpen = / (?:on|for|of|against) /.test(words);
-  const onwardLength = isOpen
-    ? goesOn(/ (?:Against|Of|On|For|To|With)$/.test(words) ? afterCapital : onward, end)
-    : 0;
-  if (onwardLength > 0) return end + onwardLength;
-  for (const pattern of [dated, twin]) {
-    const length = goesOn(pattern, end);
-    if (length > 0) return end + length;
-  }
-  const partiesLength =
-    / (?:on|for|of) /.test(words) || /(?:Agreement|Treaty|Protocol|Memorandum)$/.test(words)
-      ? goesOn(between, end)
-      : 0;
-  if (partiesLength > 0) return end + partiesLength;
-  if (/ (?:on|for|of|against) /.test(words)) {
-    const length = goesOn(list, end);
-    const rest = text.slice(end, end + length);
-    const isOthers = understood({ start: end, end: end + length }).length > 0;
-    if (
-      length > 0 &&
-      !isOthers &&
-      !rest.split(/, | and /).some((part) => kindByNoun[nounOf(part)?.noun ?? ""])
-    )
-      return end + length;
-  }
-  const afterNumber = end + goesOn(years, end);
-  return afterNumber + goesOn(numbered, afterNumber);
-}

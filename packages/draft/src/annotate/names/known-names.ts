@@ -7,6 +7,7 @@ import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
 import { keyOf, type Meant } from "./short-forms.ts";
 import { type ShortenedNames, shortenedNames } from "./shortened-names.ts";
+import { stateOf } from "./titles-of-states.ts";
 
 /** What a resolution names, for the texts that name it again by other words. */
 export interface KnownNames {
@@ -30,6 +31,8 @@ export interface KnownNames {
   wholeShortened: () => ShortenedNames;
   /** What the whole resolution names. */
   anywhere: () => readonly Meant[];
+  /** The State that the resolution is about. */
+  state: () => string | undefined;
   /** The committees that the cited resolutions of the Security Council established. */
   committees: () => readonly Meant[];
   /** What a short form means by custom: the Organization, the Charter. */
@@ -85,6 +88,7 @@ export function knownNames(
     shortened: shortenedOf(heading),
     wholeShortened: once(() => shortenedOf([...heading, ...anywhere()])),
     anywhere,
+    state: once(() => stateOf(heading, anywhere(), register.kindOf)),
     committees: once(() => committeesIn(texts, register)),
     custom: (form) => {
       const name = customary[form];

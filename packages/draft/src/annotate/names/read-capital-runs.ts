@@ -27,11 +27,11 @@ export function readCapitalRuns(
   index: number,
   explicit: readonly (MeantRun & { end: number })[],
   claims: Claims,
-  { register, announced, shortened, wholeShortened, formsOf }: KnownNames,
+  { register, announced, shortened, wholeShortened, formsOf, state }: KnownNames,
 ): MeantRun[] {
   const { text, runs } = read;
   const { made, add, addFree, isTaken, isAdded } = claims;
-  const titleAt = titlesInCapitals(read, register);
+  const titleAt = titlesInCapitals(read, register, state);
   const known: MeantRun[] = [
     ...explicit.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
     ...made.citations.map((one) => ({
@@ -41,8 +41,8 @@ export function readCapitalRuns(
   ];
   const inOrder = known.toSorted((a, b) => a.run.end - b.run.end);
   const found: MeantRun[] = [];
-  const learn = ({ run, meant }: MeantRun) => {
-    shortened.add(meant);
+  const learn = ({ run, meant }: MeantRun, canBeShort = true) => {
+    if (canBeShort) shortened.add(meant);
     const short = announcedAfter(text, run.end);
     if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
     // "the President of the Harbour Court (“the Court”)" announces the Court.
@@ -81,7 +81,8 @@ export function readCapitalRuns(
       made.titles.push(title);
       add(title, titled);
       found.push({ run: title, meant: titled });
-      learn({ run: title, meant: titled });
+      // "Action Plan" is not short for the "National Strategy and Action Plan on Lamps".
+      learn({ run: title, meant: titled }, !title.isOfState);
     } else if (isTaken(run)) {
       const body = bodyOfAnother(text, run, isTaken);
       if (body) found.push({ run: body, meant: unknownMeant(body.words) });
@@ -91,7 +92,7 @@ export function readCapitalRuns(
       shortened.add(unknown);
     }
   }
-  inOrder.slice(learned).forEach(learn);
+  for (const one of inOrder.slice(learned)) learn(one);
   return [...known, ...found].sort((a, b) => a.run.end - b.run.end);
 }
 

@@ -3,10 +3,11 @@ import type { Run } from "../../block.ts";
 import { proposedDocument } from "../citations/proposed-documents.ts";
 import { quotedTitles } from "../citations/titles.ts";
 import type { NamedOne } from "../mentions.ts";
-import { cover, overlapping } from "../spans.ts";
+import { contains, cover, overlapping } from "../spans.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { printedTitle } from "./document-titles.ts";
 import type { Meant } from "./short-forms.ts";
+import { stateOfTitle } from "./titles-of-states.ts";
 
 /** A title at its place in a text, with the document that it leads to. */
 export interface PrintedDocument extends Run {
@@ -14,6 +15,8 @@ export interface PrintedDocument extends Run {
   title: string;
   /** The record that is proposed when the registers have none of this title. */
   proposed?: AuthoredDocument;
+  /** Many States have a document with this title. */
+  isOfState?: boolean;
 }
 
 /** What must be known of the registers. */
@@ -21,6 +24,20 @@ interface Register {
   named: (name: string) => Meant | undefined;
   kindOf: (actor: string) => string;
   isDocument: (id: string) => boolean;
+}
+
+/** "Convention on Coastal Lamps" is the "International Convention on Coastal Lamps", when no other has these words. */
+function withFirstWords(
+  title: string,
+  kind: AuthoredDocument["kind"],
+  named: Register["named"],
+): Meant | undefined {
+  if (kind !== "agreement" || !/^\p{L}+ (?:on|against|for) /u.test(title)) return undefined;
+  const found = ["International", "United Nations"].flatMap((first) => {
+    const meant = named(`${first} ${title}`);
+    return meant?.register === "document" ? [meant] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /**
@@ -35,6 +52,7 @@ export function titlesInCapitals(
     setAside,
   }: { text: string; named: readonly NamedOne[]; citations: readonly Run[]; setAside: readonly Run[] },
   register: Register,
+  stateOfResolution: () => string | undefined,
 ): (run: CapitalRun) => PrintedDocument | undefined {
   const isQuoted = cover(quotedTitles(text));
   const understood = overlapping([
@@ -50,11 +68,20 @@ export function titlesInCapitals(
     if (isQuoted(run)) return undefined;
     const printed = printedTitle(run, { text, understood, kindOfActor, isTitle });
     if (!printed) return undefined;
-    const { start, end, title, kind } = printed;
+    const { start, end, title, kind, isOfState } = printed;
     // After the name of an agency, the registers' title is only part of a run of capitals.
-    const known = register.named(title);
+    const known = register.named(title) ?? withFirstWords(title, kind, register.named);
     if (known) return known.register === "document" ? { start, end, id: known.id, title } : undefined;
-    const proposed = proposedDocument(title, kind);
-    return register.isDocument(proposed.id) ? undefined : { start, end, id: proposed.id, title, proposed };
+    const state = isOfState ? stateOfTitle(text, { start, end }, named, stateOfResolution) : undefined;
+    if (isOfState && state === undefined) return undefined;
+    // Many States have a Penal Code: the id says whose it is, and the title is as it is printed.
+    const saysState =
+      named.some((one) => one.id === state && contains({ start, end }, one)) ||
+      kindOfActor(/ (?:of|in) (?:the )?(\p{Lu}[^,;]*)$/u.exec(title)?.[1] ?? "") === "state";
+    const words = state === undefined || saysState ? title : `${title} ${state}`;
+    const proposed = { ...proposedDocument(words, kind), title };
+    return register.isDocument(proposed.id)
+      ? undefined
+      : { start, end, id: proposed.id, title, proposed, isOfState };
   };
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { read, titled } from "./read-names.ts";
+
+/** What a resolution cites that has only Amberland in its title. */
+function cited(words: string, title = "Lamps of Amberland"): string[] {
+  return read(`${words}\n\n1. Thanks those who read.\n`, titled(title)).citations;
+}
+
+describe("a title that many States have is that of the State of the resolution", () => {
+  it.each([
+    ["the Penal Code", "Penal Code | penal-code-amberland"],
+    ["the Reform Agenda", "Reform Agenda | reform-agenda-amberland"],
+    [
+      "the Constitutional Declaration, signed in May",
+      "Constitutional Declaration | constitutional-declaration-amberland",
+    ],
+    ["the Law on Lamps and Buoys", "Law on Lamps and Buoys | law-on-lamps-and-buoys-amberland"],
+    ["the Harbours Act", "Harbours Act | harbours-act-amberland"],
+    [
+      "its National Action Plan on Lamps",
+      "National Action Plan on Lamps | national-action-plan-on-lamps-amberland",
+    ],
+    [
+      "the Memorandum of Understanding with the Northern League for the building of piers",
+      "Memorandum of Understanding with the Northern League | memorandum-of-understanding-with-the-northern-league-amberland",
+    ],
+  ])("%s", (words, expected) => {
+    expect(cited(`Recalling ${words},`)).toContain(expected);
+  });
+
+  it("or of the State that is named with it", () => {
+    expect(cited("Recalling Birchland’s Penal Code,")).toEqual(["Penal Code | penal-code-birchland"]);
+  });
+
+  it("and of nobody when the resolution is about no State", () => {
+    const { citations, doubts } = read(
+      "Recalling the Penal Code,\n\n1. Thanks those who read.\n",
+      titled("Lamps of the coast"),
+    );
+    expect(citations).toEqual([]);
+    expect(doubts.filter((one) => one.startsWith("DRF024"))).toHaveLength(1);
+  });
+
+  it.each([
+    "a National Lamp Plan",
+    "the National Action Plan",
+    "the Law on Protecting the Lamps of Reefs",
+    "international law and the Law of the Sea",
+    "the International Humanitarian Law",
+    "the Law Enforcement of Harbours",
+    "the National Lamp Plan in the Fog Coast",
+  ])("but %s is none", (words) => {
+    expect(cited(`Recalling ${words},`).filter((one) => one.includes("-amberland"))).toEqual([]);
+  });
+});
+
+describe("a law, a guide or a vision that says what it is about", () => {
+  it.each([
+    ["the Model Law on Lamp Signals", "Model Law on Lamp Signals | model-law-on-lamp-signals"],
+    [
+      "the Legislative Guide on Buoy Debts",
+      "Legislative Guide on Buoy Debts | legislative-guide-on-buoy-debts",
+    ],
+    [
+      "a Reform Plan for the Harbour Guards",
+      "Reform Plan for the Harbour Guards | reform-plan-for-the-harbour-guards",
+    ],
+    ["the Tern Harbour Vision 2045", "Tern Harbour Vision 2045 | tern-harbour-vision-2045"],
+  ])("%s", (words, expected) => {
+    expect(cited(`Recalling ${words},`, "Lamps of the coast")).toEqual([expected]);
+  });
+
+  it.each([
+    "a Memorandum of Understanding between the keepers",
+    "the Memorandum of Understanding on the Lamps of Reefs and its Harbours",
+    "the book entitled Lamps of Reefs: A Guide for Lamp Keepers",
+    "the Antler Memorandum on Lamps in a Harbour Context",
+    "the Tern Vision",
+  ])("but %s is a finding only", (words) => {
+    expect(cited(`Recalling ${words},`, "Lamps of the coast")).toEqual([]);
+  });
+});
