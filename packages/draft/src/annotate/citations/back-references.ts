@@ -26,6 +26,8 @@ interface Known {
   here: Antecedents;
   /** The documents of one noun that one paragraph before has cited together, the last ones. */
   together: Antecedents;
+  /** The titles of the documents that only a description by noun and date identifies, by their ids. */
+  titles: Map<string, string>;
   /** Whether a text before speaks of a document by a noun that it does not identify. */
   isAnnounced: (noun: string) => boolean;
 }
@@ -40,11 +42,14 @@ interface Known {
 export function referBack(texts: readonly CitingText[]): void {
   const before: Antecedents = new Map();
   const together: Antecedents = new Map();
+  const titles = new Map<string, string>();
   let last: Antecedents = new Map();
   for (const [index, text] of texts.entries()) {
     const here: Antecedents = new Map();
     const isAnnounced = (noun: string) => texts.slice(0, index).some((one) => announces(one.text, noun));
-    text.annotations.citations.push(...backReferences(text, { before, last, here, together, isAnnounced }));
+    text.annotations.citations.push(
+      ...backReferences(text, { before, last, here, together, titles, isAnnounced }),
+    );
     for (const [key, documents] of here)
       if ((severalWorks.test(key) && documents.size > 1) || isGroup(documents)) together.set(key, documents);
     last = here;
@@ -54,7 +59,7 @@ export function referBack(texts: readonly CitingText[]): void {
 /** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
 function backReferences(
   { text, annotations }: CitingText,
-  { before, last, here, together, isAnnounced }: Known,
+  { before, last, here, together, titles, isAnnounced }: Known,
 ): Statement<Cited>[] {
   const { citations } = annotations;
   const taken = takenWords(
@@ -129,18 +134,20 @@ function backReferences(
       again: () => pointed.get(key),
     }[reach]();
     if (document !== undefined) {
-      taken.add(pointer);
+      const run = { start: startOfTitle(text, pointer, titles.get(document)), end };
+      taken.add(run);
       if (reach === "near" || reach === "above") pointed.set(key, document);
       // "The report of the Keeper, together with the annex to the report"
       const work = workOf.exec(key)?.[1];
       if (work !== undefined) here.set(work, (here.get(work) ?? new Set()).add(document));
-      found.push(citationAt(text, { start, end }, document, false));
+      found.push(citationAt(text, run, document, false));
     } else if (dated?.proposed && candidates === undefined) {
       const run = runOf(text, dated, near);
       if (run === undefined || taken.overlaps(run)) continue;
       const { proposed } = dated;
       taken.add(run);
       annotations.proposed.push(proposed);
+      titles.set(proposed.id, proposed.title ?? "");
       annotations.doubts.push(untitledDoubt(proposed));
       found.push(citationAt(text, run, proposed.id, false));
       for (const each of keysOf(text, { ...run, document: proposed.id })) learn(each, proposed.id);
@@ -148,6 +155,12 @@ function backReferences(
   }
   learnUntil(text.length);
   return found;
+}
+
+/** Where words that point back begin: "the lamp agreement of 3 May 2044" is cited whole where it was cited so before. */
+function startOfTitle(text: string, { start, end }: Run, title = ""): number {
+  const whole = end - title.length;
+  return whole < start && whole >= 0 && text.slice(whole, end) === title ? whole : start;
 }
 
 /** "That resolution" after several may be any of them; "paragraph 5 of that resolution" and "the same resolution" is the last. */
@@ -166,8 +179,8 @@ const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, 
 /** A symbol in brackets, the call of a footnote or a title says which document it is. */
 const titleFollows = /^(?: [\p{L}-]+){0,6},? (?:entitled|titled) /u;
 const hasSource = /^[\s,]*\($|^[⁰¹²³⁴-⁹]/u;
-/** "The letter of 3 May 2044 from the Keeper to the members of the Council (S/2044/77)" */
-const addressee = /^ (?:addressed )?to [^;.()“”]{3,120} \([A-Z]+\//;
+/** "The letter of 3 May 2044 from the Keeper to the members of the Council (S/2044/77)", "the 3 May 2044 report of the Group on fog (S/2044/77)" */
+const addressee = /^ (?:(?:addressed )?to|on|for) [^;.()“”]{3,120} \([A-Z]+\//;
 
 /** Where the description of a document is that nothing else in the text identifies. */
 function runOf(
