@@ -26,6 +26,12 @@ describe("a number that says itself whose it is", () => {
         `GC(64)/DEC/10 | ${atomic}-decision-gc-64-dec-10`,
       ],
     ],
+    [
+      "Recalling resolution 38 C/48 of the UNESCO conference,",
+      [
+        "38 C/48 | general-conference-of-the-united-nations-educational-scientific-and-cultural-organization-resolution-38-c-48",
+      ],
+    ],
     ["Recalling resolution WHA67.25 on lamps,", [`WHA67.25 | ${health}-resolution-67-25`]],
     [
       "Recalling World Health Assembly resolution 67.25 on lamps,",

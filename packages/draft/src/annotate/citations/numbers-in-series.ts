@@ -32,7 +32,7 @@ const ofConference = "General Conference of the";
  * MEPC.203(62)" (A/RES/75/239), "FCCC/CP/2015/10/Add.1, decision 1/CP.21" (A/RES/76/124), "ICCD/COP(14)/23/Add.1, decision
  * 27/COP.14" (A/RES/75/218), "resolution GC.18/Res.9 of the General Conference of the United Nations Industrial Development
  * Organization" (A/RES/79/222), "CM/Res.1153 (XLVIII), adopted by the Council of Ministers of the Organization of African
- * Unity" (A/RES/76/35).
+ * Unity" (A/RES/76/35), "General Conference’s resolution 38 C/48" (S/RES/2347 (2017)).
  */
 const series: readonly Series[] = [
   {
@@ -71,6 +71,12 @@ const series: readonly Series[] = [
   { form: "MEPC\\.\\d+\\(\\d+\\)", body: "Marine Environment Protection Committee", noun: "resolution" },
   { form: "MSC\\.\\d+\\(\\d+\\)", body: "Maritime Safety Committee", noun: "resolution" },
   { form: "FAL\\.\\d+\\(\\d+\\)", body: "Facilitation Committee", noun: "resolution" },
+  {
+    form: "(?<=\\b[Rr]esolution )\\d{2} C/\\d{1,3}",
+    body: `${ofConference} United Nations Educational, Scientific and Cultural Organization`,
+    noun: "resolution",
+    near: /\bUNESCO\b|\bUnited Nations Educational,/,
+  },
   { form: "GC\\.\\d+/Res\\.\\d+", body: `${ofConference} ${industry}`, noun: "resolution" },
   { form: "IDB\\.\\d+/Dec\\.\\d+", body: "Industrial Development Board", noun: "decision" },
   { form: `(?:GC|IDB)\\.\\d+/(?:INF/)?\\d+${revisions}`, body: industry, noun: "document" },
@@ -127,7 +133,7 @@ const patterns = series.map((one) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}/.-])(?:${one.form})(?![\\p{L}\\p{N}/]|[.(-]\\d)`, "gu"),
 }));
 /** Without one of these a text has no such number. */
-const mayHave = /\d\/|\d\)|\d\.\d|[A-Z]\.\d|[A-Z]\/|[IVX]\/\d/;
+const mayHave = /\d\/|\d C\/\d|\d\)|\d\.\d|[A-Z]\.\d|[A-Z]\/|[IVX]\/\d/;
 
 /** The numbers in a text that say themselves whose they are. */
 export function numbersInSeries(text: string): NumberInSeries[] {
