@@ -85,6 +85,14 @@ it("a footnote may also say in which collection the document is", () => {
   ).toBe("statement of 3 May 2044 | s-prst-2044-7");
 });
 
+it("words in italics after “entitled” are a title", () => {
+  expect(
+    read(
+      "Noting the report of the Keeper, entitled *Lamps for All: A Bright Coast, and a Safe One*, and peace,\n\n1. Thanks.",
+    ).citations,
+  ).toEqual(["Lamps for All: A Bright Coast, and a Safe One | lamps-for-all-a-bright-coast-and-a-safe-one"]);
+});
+
 it("a statute in brackets is the one that was cited before", () => {
   expect(
     read(

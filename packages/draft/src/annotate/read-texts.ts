@@ -53,7 +53,12 @@ export function readTexts(
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);
     const calls = callsOf(paragraph);
-    citeByFootnotes({ text, calls, acts: actsOf(paragraph) }, annotations, read.notes, documentNamed);
+    citeByFootnotes(
+      { text, calls, acts: actsOf(paragraph), italics: italicsOf(paragraph) },
+      annotations,
+      read.notes,
+      documentNamed,
+    );
     annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
     annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
     named = [...new Set([...lastOrgans(text), ...named])];
@@ -79,9 +84,18 @@ interface FootnoteCall {
   offset: number;
 }
 
+/** What a paragraph has beside its words. */
+interface AnnotatedParts {
+  text: string;
+  calls: readonly FootnoteCall[];
+  /** The verbs of the organ. */
+  acts: readonly Run[];
+  italics: readonly Run[];
+}
+
 /** Adds what the text of a paragraph describes or quotes, and a footnote called there gives. */
 function citeByFootnotes(
-  { text, calls: allCalls, acts }: { text: string; calls: readonly FootnoteCall[]; acts: readonly Run[] },
+  { text, calls: allCalls, acts, italics }: AnnotatedParts,
   annotations: TextAnnotations,
   notes: readonly { number: number; gives: GivenDocuments | undefined; isRemark: boolean }[],
   documentNamed: (title: string) => string | undefined,
@@ -94,7 +108,7 @@ function citeByFootnotes(
   const given = calls.flatMap(({ offset, documents: [document, ...others] }) =>
     document === undefined || others.length > 0 ? [] : [{ offset, document }],
   );
-  const quoted = quotedDocuments(text, annotations.citations, given, false, documentNamed);
+  const quoted = quotedDocuments(text, annotations.citations, given, false, documentNamed, italics);
   annotations.citations.push(...quoted.citations);
   annotations.proposed.push(...quoted.proposed);
   annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
@@ -112,6 +126,12 @@ function citeByFootnotes(
 function actsOf({ text, acts = [] }: AuthoredParagraph): Run[] {
   const find = quotationFinder(text);
   return acts.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
+}
+
+/** Where the words in italics are in a paragraph. */
+function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
+  const find = quotationFinder(text);
+  return emphasis.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
 }
 
 /** Where a paragraph calls its footnotes, in the order of the calls. */

@@ -31,17 +31,23 @@ const ofSession = /\b(?:President|Presidency) of the(?: [\p{L}-]+){0,3} $/u;
 /** "The resolution of 3 May 2044 of the Harbour Congress entitled": it has no number. */
 const resolutionOfOthers =
   /\bresolutions? (?:of \d{1,2} \p{Lu}\p{L}+ \d{4} (?:and \d{1,2} \p{Lu}\p{L}+ \d{4} )?)?(?:of|adopted by) the \p{Lu}[^\d“”;]*[“"]$/u;
+const entitled = /\b(?:entitled|titled) $/;
 const longestOwner = 160;
 const closing = /^[”"]?[,;.)]*/;
 const longestClosing = 8;
 
-/** The documents that a text cites by a title in quotation marks, and the records of those that have no symbol. */
+/**
+ * The documents that a text cites by a title in quotation marks, and the records of those that have no symbol.
+ *
+ * @param italics the words in italics: after "entitled" they are a title as well
+ */
 export function quotedDocuments(
   text: string,
   cited: readonly (Run & { document: string | null })[],
   sources: readonly { offset: number; document: string }[],
   inFootnote: boolean,
   documentNamed: (title: string) => string | undefined,
+  italics: readonly Run[] = [],
 ): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
   const citations: Statement<Cited>[] = [];
   const proposed: AuthoredDocument[] = [];
@@ -49,7 +55,8 @@ export function quotedDocuments(
   const byOffset = new Map(sources.map(({ offset, document }) => [offset, document]));
   // “Lamps for all” (A/98/12)
   const byStart = new Map(cited.flatMap((one) => (one.document === null ? [] : [[one.start, one.document]])));
-  for (const { start, end } of quotedTitles(text)) {
+  const inItalics = italics.filter(({ start }) => entitled.test(text.slice(Math.max(0, start - 20), start)));
+  for (const { start, end } of [...quotedTitles(text), ...inItalics]) {
     if (taken.overlaps({ start, end })) continue;
     const before = text.slice(Math.max(0, start - longestOwner), start);
     const nouns = [...before.matchAll(owner)];
