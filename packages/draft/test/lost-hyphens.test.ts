@@ -5,7 +5,8 @@ import { draftBody, outlineOf } from "./registers.ts";
 const even = (from: number, to: number) =>
   Array.from(
     { length: to - from },
-    (_, at) => `the well-kept lamp ${from + at} of the far-off shore and of the night-time sea is lit by us,`,
+    (_, at) =>
+      `the well-kept lamp ${from + at} of the far-off shore and of the night-time sea is lit by us and`,
   ).join("\n");
 const doubts = (made: ReturnType<typeof draftBody>) =>
   made.findings.filter(({ code }) => code === "DRF043").map(({ message }) => message);
@@ -37,6 +38,16 @@ ${even(14, 28)}
       ),
     );
     expect(doubts(made)).toEqual([expect.stringContaining("joined at a hyphen")]);
+  });
+
+  it("are no doubt where each paragraph is a line", () => {
+    const short = Array.from(
+      { length: 40 },
+      (_, at) => `${at + 1}. Decides to keep the well-kept lamp ${at + 1};`,
+    );
+    const long =
+      "41. Decides to keep the far-off lamps of the night-time sea, and of all the shores and all the towers.";
+    expect(doubts(draftBody(`The General Assembly,\n${[...short, long].join("\n")}`))).toEqual([]);
   });
 
   it("are no doubt where lines end with hyphens, or have one length", () => {

@@ -5,15 +5,16 @@ import { isHyphenated } from "../text/hyphenated.ts";
 /** Words with a hyphen inside the lines of a text, at least, before it counts that no line ends with one. */
 const leastCompounds = 3;
 
-/** Wrapped lines that a text has at least. */
+/** Wrapped lines that a text has at least, and their part of all lines. */
 const leastLines = 20;
+const leastWrapped = 0.6;
 
 /** The shortest half of a word that is looked up. */
 const shortest = 3;
 
-/** Lines of a text are even when most of them are not longer than this, in parts of the usual length. */
+/** Lines are as long as others, or as two: few are between, in parts of the usual length. */
 const evenLength = 1.12;
-const mostEven = 0.7;
+const mostBetween = 0.15;
 
 /** A line this many times as long as others is two lines that were joined at a hyphen. */
 const joinedLength = 1.2;
@@ -35,13 +36,15 @@ const latestEnd = 1.2;
  */
 export function lostHyphens(blocks: readonly Block[]): ReaderFinding[] {
   if (blocks.some(({ role }) => role !== undefined && role !== "footnote")) return [];
-  const wrapped = blocks.filter((_, index) => blocks[index + 1]?.apart === false);
-  if (wrapped.length < leastLines) return [];
+  const followed = blocks.filter((_, index) => blocks[index + 1]?.apart === false);
+  // Where each paragraph is a line, nearly all lines end as paragraphs do.
+  const wrapped = followed.filter(({ text }) => /[^.;:,]$/.test(text));
+  if (wrapped.length < Math.max(leastLines, leastWrapped * followed.length)) return [];
   const words = wordsOf(blocks);
   const lengths = wrapped.map(({ text }) => text.length).toSorted((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const even = lengths.filter((length) => length <= evenLength * usual);
-  if (words.compounds.size < leastCompounds || even.length < mostEven * lengths.length) return [];
+  const between = lengths.filter((length) => length > evenLength * usual && length < surelyJoined * usual);
+  if (words.compounds.size < leastCompounds || between.length > mostBetween * lengths.length) return [];
   const joined = blocks.filter(({ text }) => text.length > joinedLength * usual);
   const kept = blocks.filter(({ text }) => /[\p{L}\p{N}] ?[-‐‑]$/u.test(text));
   if (!joined.some(({ text }) => text.length > surelyJoined * usual)) return [];
