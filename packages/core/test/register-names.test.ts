@@ -185,6 +185,8 @@ it.each([
   ["the people of the Amberland", ["people of the Amberland | amberland | people"]],
   ["the Amberland authorities", ["Amberland authorities | amberland | authorities"]],
   ["the Amberlandian people", ["Amberlandian people | amberland | people"]],
+  ["the Amberlandian population", ["Amberlandian population | amberland | people"]],
+  ["the Amberlandian government", ["Amberlandian government | amberland | government"]],
   ["the Amberlandian authorities", ["Amberlandian authorities | amberland | authorities"]],
   ["the Amberland Authorities", ["Amberland Authorities | amberland | authorities"]],
   ["United States dollars of Amberland, and Amberland dollars", ["Amberland | amberland"]],

@@ -32,7 +32,7 @@ export interface RegisterNames {
 const collected = new WeakMap<Records, RegisterNames>();
 
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
-const ofNationality = /(?:Government|[Aa]uthorities|people)$/;
+const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
 /** The names, titles and aliases of every record of the registers. They are collected once per collection of records. */
 export function registerNames(records: Records): RegisterNames {

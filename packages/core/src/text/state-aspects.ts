@@ -14,7 +14,7 @@ const before = new RegExp(
   `(${adjectives}([Gg]overnments?|[Aa]uthorit(?:ies|y)|[Pp]eoples?)) (?:of|(?<=(?<!local [Aa])uthorities )in) (?:the |all )?$`,
 );
 const after =
-  /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?(Government|[Aa]uthorities|people)\b/;
+  /^(?:['’]s?)? (?:(?:transitional|interim|national|local|competent) )?([Gg]overnment|[Aa]uthorities|people|population)\b/;
 const list = /^(?:,|,? (?:and|or)|,? as well as) (?:of )?(?:the )?$/;
 const longest = 120;
 

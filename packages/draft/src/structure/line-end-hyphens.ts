@@ -76,7 +76,7 @@ export function joinCutWords(
 }
 
 /** LibreOffice stretches a line before the hyphen that it adds: `imple -`. */
-const apartHyphen = /(\p{L}+) -$/u;
+const apartHyphen = /(?<!\p{L})(\p{L}+) -$/u;
 
 function judgeApart(left: string, right: string, words: ReadonlySet<string>): Halves {
   return { kind: "cut", isSure: words.has((left + right).toLowerCase()) };
