@@ -105,7 +105,7 @@ function takeLateFormula(body: Body, block: Block): void {
     body,
     "DRF003",
     block,
-    "the enacting formula stands after the preamble; it is drafted as a heading",
+    "the enacting formula is printed after the preamble; it is drafted as a heading",
     "compare with the official document: some early declarations are printed so",
   );
   body.pending.push({ heading: { kind: "heading" }, block });
