@@ -122,6 +122,18 @@ describe("Akoma Ntoso", () => {
     expect(made.findings).toEqual([]);
   });
 
+  it.each([
+    ["Annex II to resolution 99/7", "annex II, para. 1"],
+    ["Annex Rules of the tests", "annex, para. 1"],
+    ["Annex B – items of the tests", "annex B, para. 1"],
+    ["Attachment 1", "OP2"],
+  ])("a heading of the markup that opens an annex, or does not: %s", (heading, label) => {
+    const number = label === "OP2" ? "2." : "1.";
+    const body = `${paragraph("1.", "Notes one.")}<paragraph><heading>${heading}</heading></paragraph>${paragraph(number, "Notes two.")}`;
+    const { paragraphs } = draft({ path: "annex.xml", content: document(body) });
+    expect(paragraphs.find(({ text }) => text === "Notes two.")?.label).toBe(label);
+  });
+
   it("headings, and an annex without the word", () => {
     const annex = `<attachments><attachment><doc name="annex"><meta/><mainBody>
       <paragraph><content><p><span class="bold">Rules</span></p></content></paragraph>

@@ -7,7 +7,9 @@ import { annexHeading, type Heading, isAnnexAlone, isNumberedHeading, plainHeadi
 export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
   const { role, text, apart } = block;
   if (role === "annex") return annexHeading(text) ?? { kind: "annex" };
-  if (role === "heading" && isBareAnnex(text)) return annexHeading(text);
+  // Markup calls "Annex II" and "Annex to resolution 98 (2044)" a heading; an attachment may be inside an annex.
+  const marked = role === "heading" && /^(?:Annex|Appendix)\b/i.test(text) ? annexHeading(text) : undefined;
+  if (marked) return marked;
   if (role === "heading" || role === "number" || role === "title")
     return plainHeading(text) ?? { kind: "heading" };
   if (role === "preambular")
@@ -50,15 +52,6 @@ function isHeadingOfPreamble(body: Body, { text }: Block, isDone: boolean): bool
     plainHeading(text) !== undefined &&
     !opensHere(body, text)
   );
-}
-
-const annexOnly =
-  /^(?:Annex|Appendix)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?(?:\s*[–—:.-].*| to (?:the present )?resolution(?: [0-9/]+(?: \([0-9]{4}\))?)?)?$/i;
-const annexWithTitle = /^(?:A(?:nnex|NNEX)|A(?:ppendix|PPENDIX))(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))? \p{Lu}/u;
-
-/** `Annex II`, `Annex 1 – Plan`, `Annex to resolution 98 (2044)`: markup calls it a heading too. */
-function isBareAnnex(text: string): boolean {
-  return annexOnly.test(text) || annexWithTitle.test(text);
 }
 
 /** Whether a text opens as a paragraph does. After the preamble a participle is a heading: "Reporting". */

@@ -3,6 +3,7 @@ import type { Block } from "../block.ts";
 import { closeInside, isCloseLine } from "../masthead/close-lines.ts";
 import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
+import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "./body.ts";
 import { isQuoted } from "./endings.ts";
@@ -15,7 +16,11 @@ const compare = "compare with the official document";
 
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
 export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: ReadOpening): ReaderFinding[] {
-  const hasFormula = formula !== undefined || divisions.some((division) => division.formula !== undefined);
+  const above = divisions.filter(({ before }) => before === 0);
+  const hasFormula =
+    formula !== undefined ||
+    above.some((division) => division.formula !== undefined) ||
+    divisions.some(({ heading }) => heading !== undefined && isOrganFormula(heading.text));
   return [
     ...(hasFormula ? [] : withoutFormula(paragraphs)),
     ...numbersInside(paragraphs, opening),
@@ -33,7 +38,7 @@ export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: R
   ];
 }
 
-/** The first paragraph of a text without an enacting formula: its line may be misread, and part of the title. */
+/** The first paragraph, where no enacting formula is above it: its line may be misread, and part of the title. */
 function withoutFormula([first]: readonly OutlinedParagraph[]): ReaderFinding[] {
   if (!first || first.block.role !== undefined) return [];
   const message = 'no line before this paragraph is an enacting formula, such as "The General Assembly,"';

@@ -10,7 +10,7 @@ const longestSure = 90;
 const sentence =
   /\b(?:shall|should|must|will|would|may|can|is|are|was|were|has|have|had|which|that|who|whose|this|these|its|their)\b/;
 
-/** Lines of a masthead, which may stand in the text where a second document begins. */
+/** Lines of a masthead. In the text they show that a second document begins. */
 const ofMasthead = /^(?:Distr\.|Original: |(?:United Nations|General Assembly|Security Council)$)/;
 
 const sayAll = "if it is part of a paragraph, join it to its paragraph in the input";
@@ -27,11 +27,13 @@ export function headingDoubts(
   const seen = new Map<string, number>();
   const annex = divisions.findIndex(({ kind }) => kind === "annex");
   const inBody = new Set(annex === -1 ? divisions : divisions.slice(0, annex));
+  // One finding says it of a list of names after the last paragraph.
+  const firstAfterAll = divisions.find(({ kind, before }) => kind === "heading" && before === paragraphs);
   const plain = divisions.flatMap((division) => {
-    const { heading, kind, before } = division;
+    const { heading, kind } = division;
     if (!heading || heading.role !== undefined || heading.text === "") return [];
     const isTitle = inBody.has(division) && heading.text === title;
-    return [{ heading, kind, isTitle, isLast: kind === "heading" && before === paragraphs }];
+    return [{ heading, kind, isTitle, isLast: division === firstAfterAll }];
   });
   for (const { heading } of plain) seen.set(heading.text, (seen.get(heading.text) ?? 0) + 1);
   return plain.flatMap(({ heading, kind, isTitle, isLast }) => {

@@ -6,7 +6,7 @@ export interface Heading {
 }
 
 const annex =
-  /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2})(?![\p{L}\p{N}]))?[.:]?\s*(?:[–—-]\s*)?(.*)$/iu;
+  /^(Annex|Appendix|Enclosure|Attachment)(?:\s+([IVXLC]+|[A-Z]|[0-9]{1,2})(?![\p{L}\p{N}]))?([.:]?\s*(?:[–—-]\s*)?)(.*)$/iu;
 /** "Annex to resolution 98 (2044)" */
 const ofResolution =
   /^to (?:the present )?(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ )?resolution(?: [0-9][0-9/]*(?: \([0-9]{4}\))?)?$/iu;
@@ -38,10 +38,11 @@ export function isAnnexAlone(text: string): boolean {
 export function annexHeading(text: string): Heading | undefined {
   const match = text.length > longestHeading ? undefined : annex.exec(text);
   if (!match) return undefined;
-  const [, , number, title = ""] = match;
+  const [, , number, separator = "", title = ""] = match;
   // "Annex to the present resolution …" is a sentence, and "Annex), as well as …" the rest of one.
-  if (!ofResolution.test(title) && (/^(?:\p{Ll}|[),;])/u.test(title) || /[.;,]$/.test(title)))
-    return undefined;
+  const isSentence = /^[),;]/.test(title) || /[.;,]$/.test(title);
+  const isNamed = /^\P{Ll}/u.test(title) || (number !== undefined && /[:–—-]/.test(separator));
+  if (title !== "" && !ofResolution.test(title) && (isSentence || !isNamed)) return undefined;
   return {
     kind: "annex",
     ...(number !== undefined && { number: number.toUpperCase() }),

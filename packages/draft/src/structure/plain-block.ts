@@ -98,6 +98,15 @@ function isUnderHeading(body: Body, { role, apart, text }: Block): boolean {
 
 /** The lines that wait as headings are words of the paragraph when this goes on after them: no record may change the order. */
 function keepHeadingsAsWords(body: Body, current: OutlinedParagraph): void {
+  const [first] = body.pending;
+  if (first)
+    report(
+      body,
+      "DRF031",
+      first.block,
+      "this line looks like a heading, but the paragraph before it goes on below; it is drafted as words of that paragraph",
+      "compare with the official document: it may be a heading, and the words below it a paragraph of their own",
+    );
   for (const { block } of body.pending) current.block = joinBlocks(current.block, block);
   body.pending = [];
 }

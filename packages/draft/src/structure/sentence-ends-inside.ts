@@ -6,7 +6,7 @@ import type { OutlinedParagraph } from "./body.ts";
 const ending =
   /(?:(?<![\p{L}.])(?!(?:approx|arts?|chaps?|paras?|pars|sects?|seqq|suppl?|vols?|annex)\.)\p{L}?\p{Ll}{3,30}|[A-Z]\/[A-Z0-9/.-]{1,40}[0-9])\. (?=\p{Ll}{2})/u;
 
-/** Paragraphs in which a sentence ends and words in lower case follow: a line is lost there, or a footnote stands between. */
+/** Paragraphs in which a sentence ends and words in lower case follow: a line is lost there, or a footnote is between them. */
 export function sentenceEndsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
     const found = block.role === undefined ? ending.exec(block.text) : null;
@@ -20,7 +20,7 @@ export function sentenceEndsInside(paragraphs: readonly OutlinedParagraph[]): Re
         block,
         "DRF043",
         message,
-        "compare with the official document: a line may be missing, or the line of a footnote be inside the paragraph",
+        "compare with the official document: a line may be missing, or a line of a footnote may be inside the paragraph",
       ),
     ];
   });

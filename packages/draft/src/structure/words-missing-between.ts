@@ -5,7 +5,7 @@ const articles = "the|an?|its|their";
 const prepositions = "of|to|for|from|into|upon|towards|between|among";
 const verbs = "is|are|was|were|be|been|has|have|had";
 
-/** Small words that English does not put side by side, because a noun or a verb comes between them. */
+/** Pairs of small words that English never has: a noun or a verb comes between them. */
 const besides = [
   `(?:${articles}) (?:${articles}|${prepositions}|and|or|that|which|${verbs})`,
   `(?:of|in|for|with|from|into|upon|towards|between|among) (?:${verbs})`,
@@ -15,7 +15,7 @@ const besides = [
 ];
 const pair = new RegExp(`(?<=\\p{Ll} )(?:${besides.join("|")})(?= \\p{L}|$)`, "u");
 
-/** Paragraphs in which two small words stand side by side although words must come between them: a line may be lost there. */
+/** Paragraphs in which two small words follow each other although words must come between them: a line may be lost there. */
 export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
     const found = block.role === undefined ? pair.exec(block.text) : null;
@@ -25,7 +25,7 @@ export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): R
       findingAt(
         block,
         "DRF043",
-        `"${found[0]}" cannot stand together, in "${around}": a line or words may be missing between`,
+        `"${found[0]}" cannot follow each other, in "${around}": a line or words may be missing between them`,
         "compare with the official document",
       ),
     ];

@@ -14,7 +14,7 @@ export function numbersFarRight(lines: readonly InputLine[]): ReaderFinding[] {
       findingAt(
         line,
         "DRF032",
-        `the number ${number} stands far from the words of its line, but is kept in the text`,
+        `the number ${number} is far from the words of its line, but is kept in the text`,
         "if it is the number of the line, remove it from the input",
       ),
     ];
