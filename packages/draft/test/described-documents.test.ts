@@ -114,6 +114,14 @@ describe("several reports are meant together", () => {
     ]);
   });
 
+  it("and not when another report of the author was cited alone", () => {
+    expect(
+      last(
+        `${both}\n\nNoting the report of the Keeper on piers,³\n\n${notes}\n\n³ A/98/16.\n\n1. Takes note of the reports of the Keeper.`,
+      ),
+    ).toEqual([]);
+  });
+
   it("and not when another paragraph has cited more", () => {
     expect(
       last(

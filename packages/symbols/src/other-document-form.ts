@@ -10,10 +10,9 @@ const byMostComponents = organIds.toSorted(
 );
 
 // The only issuers whose symbol may be as short as CD/1985: otherwise any two capitals and a number would do.
-const ISSUERS_OF_SHORT_SYMBOLS: ReadonlySet<string> = new Set([
-  ...["T", "ST", "CD", "DC", "DP", "TD"],
-  ...["CLCS", "ESCAP", "UNW", "IPBES", "SC"],
-]);
+const ISSUERS_OF_SHORT_SYMBOLS: ReadonlySet<string> = new Set(
+  "T ST CD DC DP TD CLCS ESCAP UNW IPBES SC".split(" "),
+);
 
 // A bare "C" or "GC" is not a body here: the same letters mean a general comment elsewhere (CEDAW/C/GC/35).
 const SUBSIDIARY_BODY = /^(?:AC|C|CN|CONF|GC|PC|SC|Sub|WG)\.[A-Z0-9]/;

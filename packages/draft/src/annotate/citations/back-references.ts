@@ -5,6 +5,7 @@ import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
+import { isNextReport } from "./described-documents.ts";
 import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 
@@ -72,7 +73,7 @@ function backReferences(
   const pointed = new Map<string, string>();
   const found: Statement<Cited>[] = [];
   let next = 0;
-  let several: { key: string; end: number } | undefined;
+  let several: { keys: readonly string[]; last: Run } | undefined;
   const learn = (key: string, document: string) => {
     latest.set(key, document);
     for (const known of [before, here]) known.set(key, (known.get(key) ?? new Set()).add(document));
@@ -87,16 +88,11 @@ function backReferences(
       // "The Lamp Agreement of 3 May 2044 (S/2044/77)" is cited by its title.
       if (earlier && earlier.document !== null && isSymbolOf(text, earlier, one)) continue;
       const keys = keysOf(text, one);
-      for (const key of keys) learn(key, one.document);
       // "The reports of the Keeper on lamps and on buoys": the second is one of the reports as well.
-      if (
-        several &&
-        /^,? and $/.test(text.slice(several.end, one.start)) &&
-        /^on /.test(text.slice(one.start))
-      )
-        learn(several.key, one.document);
-      const key = keys.find((each) => severalWorks.test(each)) ?? several?.key;
-      several = key === undefined ? undefined : { key, end: one.end };
+      if (several && isNextReport(text, several.last, one)) keys.push(...several.keys);
+      for (const key of keys) learn(key, one.document);
+      const ofSeveral = keys.filter((key) => severalWorks.test(key));
+      if (ofSeveral.length > 0) several = { keys: ofSeveral, last: one };
       // "That resolution" after a list may be any of it.
       if (earlier && listGlue.test(text.slice(earlier.end, one.start))) latest.set("resolution", undefined);
     }
@@ -108,7 +104,10 @@ function backReferences(
     const candidates = before.get(key);
     if (reach === "once together") {
       const group = together.get(key);
+      // A report that was cited alone may be one of them.
+      const alone = before.get(key.replace("s of ", " of ")) ?? [];
       if (group === undefined || candidates?.size !== group.size) continue;
+      if (![...alone].every((each) => group.has(each))) continue;
       taken.add(pointer);
       for (const each of group) found.push(citationAt(text, { start, end }, each, false));
       continue;

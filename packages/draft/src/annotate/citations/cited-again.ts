@@ -2,6 +2,7 @@ import { nameFinder } from "@open-resolutions/core";
 import type { TextAnnotations } from "../annotate-text.ts";
 import { cover, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import { isNextReport } from "./described-documents.ts";
 import { quotedTitles } from "./titles.ts";
 
 interface AnnotatedText {
@@ -74,12 +75,12 @@ function oneOfSeveral(
   citations: readonly Statement<Cited>[],
 ): { words: string; document: string }[] {
   const inOrder = citations.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let head: { author: string; end: number } | undefined;
+  let head: { author: string; start: number; end: number } | undefined;
   return inOrder.flatMap(({ start, end, document }) => {
     const words = text.slice(start, end);
     const author = headOfSeveral.exec(words)?.[1];
-    if (author !== undefined) head = { author, end };
-    const isNext = author === undefined && head && /^,? and $/.test(text.slice(head.end, start));
+    if (author !== undefined) head = { author, start, end };
+    const isNext = author === undefined && head && isNextReport(text, head, { start, end });
     if (document === null || head === undefined || (author === undefined && !isNext)) return [];
     head.end = end;
     const own = author === undefined ? `report ${head.author} ${words}` : words.replace(/^reports/, "report");

@@ -116,6 +116,14 @@ function runOfReports(text: string, start: number, end: number): Run | undefined
 
 const nextReport = /^,? and (?:on|for|concerning) /;
 
+/** Whether a citation is the next of several reports: "on buoys" after "the reports of the Keeper on lamps". */
+export function isNextReport(text: string, before: Run, next: Run): boolean {
+  const from = nextReport.exec(text.slice(before.end, before.end + longestNext))?.[0].indexOf("and ") ?? -1;
+  return from !== -1 && next.start === before.end + from + "and ".length;
+}
+
+const longestNext = 20;
+
 /**
  * "The reports of the Keeper on lamps⁴ and on buoys,⁵": the first is described up to its call, the next from "on" on.
  *
@@ -132,7 +140,7 @@ function runOfOneOfSeveral(
     const from = start + next.indexOf("and ") + "and ".length;
     return boundary.test(text.slice(from, end)) ? undefined : { start: from, end };
   }
-  return nextReport.test(text.slice(end, end + 20)) ? runOfReports(text, start, end) : undefined;
+  return nextReport.test(text.slice(end, end + longestNext)) ? runOfReports(text, start, end) : undefined;
 }
 
 /** The title of the footnote's document, where the text has it before the call in its own letters. */

@@ -26,13 +26,9 @@ const health = /\bWorld Health Assembly\b/;
 const ofConference = "General Conference of the";
 
 /**
- * The series of other bodies whose numbers no other body has, as resolutions of the General Assembly print them with the
- * name of the body: "the General Conference of the International Atomic Energy Agency, in its resolution GC(64)/RES/10"
- * (A/RES/75/6), "World Health Assembly resolution 58.16" (A/RES/75/152), "International Maritime Organization, resolution
- * MEPC.203(62)" (A/RES/75/239), "FCCC/CP/2015/10/Add.1, decision 1/CP.21" (A/RES/76/124), "ICCD/COP(14)/23/Add.1, decision
- * 27/COP.14" (A/RES/75/218), "resolution GC.18/Res.9 of the General Conference of the United Nations Industrial Development
- * Organization" (A/RES/79/222), "CM/Res.1153 (XLVIII), adopted by the Council of Ministers of the Organization of African
- * Unity" (A/RES/76/35), "General Conference’s resolution 38 C/48" (S/RES/2347 (2017)).
+ * The series of other bodies whose numbers no other body has. Each form is printed with the name of its body, for example
+ * GC(64)/RES/10 (A/RES/75/6), 58.16 (A/RES/75/152), MEPC.203(62) (A/RES/75/239), 1/CP.21 (A/RES/76/124), 27/COP.14
+ * (A/RES/75/218), GC.18/Res.9 (A/RES/79/222), CM/Res.1153 (XLVIII) (A/RES/76/35) and 38 C/48 (S/RES/2347 (2017)).
  */
 const series: readonly Series[] = [
   {

@@ -1,3 +1,4 @@
+import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import type { NamedOne } from "../mentions.ts";
 import type { Meant } from "./short-forms.ts";
@@ -48,7 +49,7 @@ export function isOfState(title: string, noun: string, tells: boolean): boolean 
   );
 }
 
-/** Whether words stand where such a title does, and end with it. */
+/** Whether a word such as "the" or "its" is before such a title, and the title is whole. */
 export function isWholeTitleOfState(text: string, { start, end }: Run): boolean {
   return determined.test(text.slice(Math.max(0, start - 24), start)) && endsThere(text, { start, end });
 }
@@ -70,7 +71,7 @@ export function stateOfTitle(
     (one) => one.end < title.start && /^['’]s?(?: \p{Ll}+)? $/u.test(text.slice(one.end, title.start)),
   );
   if (!owner) return stateOfResolution();
-  return isState(owner.kind) ? owner.id : undefined;
+  return isStateKind(owner.kind) ? owner.id : undefined;
 }
 
 /**
@@ -83,7 +84,7 @@ export function stateOf(
   kindOf: (actor: string) => string,
 ): string | undefined {
   const states = (all: readonly Meant[]) =>
-    all.flatMap(({ register, id }) => (register === "actor" && isState(kindOf(id)) ? [id] : []));
+    all.flatMap(({ register, id }) => (register === "actor" && isStateKind(kindOf(id)) ? [id] : []));
   const [titled, ...others] = new Set(states(heading));
   if (titled !== undefined) return others.length === 0 ? titled : undefined;
   const named = states(anywhere);
@@ -92,7 +93,3 @@ export function stateOf(
 }
 
 const fewestPlaces = 4;
-
-function isState(kind: string): boolean {
-  return kind === "state" || kind === "observer-state";
-}
