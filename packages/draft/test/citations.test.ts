@@ -28,6 +28,7 @@ describe("a number of another body is a finding, and no document", () => {
     ["Recalling the Reef Commission, in its resolution 53/11", "Reef Commission"],
     ["Taking note of Directive 2014/65 of the Northern Parliament", "Directive"],
     ["Recalling section II of Reef Council decision 18/117", "Reef Council"],
+    ["Recalling resolution 60/2 on reefs, fog and FISH, adopted by the Reef Commission", "Reef Commission"],
   ])("%s", (words, body) => {
     const { cited, doubts } = read(words);
     expect(cited).toEqual([]);
@@ -111,14 +112,19 @@ describe("a number of no series that the text names is a finding, and no documen
     expect(doubts[0]).toContain(doubt);
   });
 
-  it("a resolution inside a cited document is a place in it", () => {
-    const { cited, doubts } = read(
-      "Recalling the Reef Initiative¹",
-      "¹ A/98/12, annex II, resolution 14/221.",
-    );
-    expect(cited).toContain("A/98/12 a-98-12");
-    expect(cited.filter((one) => one.includes("14/221"))).toEqual([]);
+  it.each([
+    ["A/98/12, annex II, resolution 14/221", "A/98/12 a-98-12"],
+    ["See Supplement No. 7 (E/2044/27), chap. I, sect. C, resolution 14/221, annex", "E/2044/27 e-2044-27"],
+    ["REEF/COP/2044/10, sect. I.A, resolution 14/221", "REEF/COP/2044/10 reef-cop-2044-10"],
+  ])("a resolution inside a cited document is a place in it: %s", (note, document) => {
+    const { cited, doubts } = read("Recalling the reefs¹", `¹ ${note}.`);
+    expect(cited).toEqual([document]);
     expect(doubts).toEqual([]);
+  });
+
+  it("a resolution after a cited document is another one", () => {
+    const { cited } = read("Recalling the reefs¹", "¹ A/98/12, annex II, and resolution 98/22.");
+    expect(cited).toEqual(["A/98/12 a-98-12", "98/22 a-res-98-22"]);
   });
 
   it.each([

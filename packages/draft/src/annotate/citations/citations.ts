@@ -26,6 +26,7 @@ import {
   otherParts,
 } from "./printed-numbers.ts";
 import { proposedDocument } from "./proposed-documents.ts";
+import { statementNumbers } from "./statement-numbers.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;
@@ -110,6 +111,11 @@ export function findCitations(
     const title = inFootnote ? titleOfSymbol(text, start) : undefined;
     if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
+  const statements = statementNumbers(text, speaking).filter((one) => !overlaps(found, one));
+  for (const { start, end, symbol } of statements) {
+    found.push({ start, end, document: symbolSlug(symbol) });
+    symbols.push(symbol);
+  }
   for (const { start, end, record } of documentsOfAgencies(text, register.isBody)) {
     if (overlaps(found, { start, end })) continue;
     found.push({ start, end, document: record.id });
@@ -118,7 +124,7 @@ export function findCitations(
   const isOfAgency = cover(numbersOfAgencies(text));
   const inSeries = numbersInSeries(text).filter((one) => !overlaps(found, one));
   for (const { start, end, body, record } of inSeries) {
-    if (isInDocument(text.slice(Math.max(0, start - 120), start))) continue;
+    if (isInDocument(text, start)) continue;
     if (register.isBody(body)) {
       found.push({ start, end, document: record.id });
       if (!register.isDocument(record.id)) proposed.push(record);
@@ -127,7 +133,7 @@ export function findCitations(
       doubts.push(bodyDoubt(text.slice(start, end), body));
     }
   }
-  const isInSeries = cover(inSeries);
+  const isInSeries = cover([...statements, ...inSeries]);
   const numbers = [...findBareNumbers(text), ...numbersOfOthers(text)]
     .filter((one) => !isOfAgency(one) && !isInSeries(one))
     .sort((a, b) => a.start - b.start);
@@ -145,13 +151,15 @@ export function findCitations(
       next += 1;
     }
     const until = ends[index] ?? end;
-    const read = readNumber(number, {
-      before: sentenceBefore(text, start),
-      after: text.slice(until, until + 200),
-      date,
-      speaking,
-      named: namedNow,
-    });
+    const read = isInDocument(text, start)
+      ? undefined
+      : readNumber(number, {
+          before: sentenceBefore(text, start),
+          after: text.slice(until, until + 200),
+          date,
+          speaking,
+          named: namedNow,
+        });
     // The others of its list say whose it is: the date is misprinted.
     const isOfList =
       read && "misdated" in read && listed?.until === until && listed.organ === read.misdated.organ;

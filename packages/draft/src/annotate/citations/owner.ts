@@ -9,7 +9,7 @@ import {
   seriesPrefix,
 } from "@open-resolutions/symbols";
 import { symbolInOtherSeries } from "./other-series.ts";
-import { isInDocument } from "./pinpoints.ts";
+import { acronym, adopting, bodyBehind, bodyOfDeed } from "./owner-after.ts";
 import { mayBeOf } from "./printed-dates.ts";
 
 /** A resolution or decision of an organ. */
@@ -63,10 +63,6 @@ const capitalsAtEnd =
   /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and|to|against|in)){0,14}$/u;
 const opener =
   /^(?:(?:[IVXLC]+|Annex|Chapter|Section|Part) of |(?:\p{Lu}\p{Ll}+ing|Recalls|Reaffirms|Notes|Takes|Requests|Decides|Welcomes|Stresses|Emphasizes|Urges|Invites|Endorses|Adopts|Guided|See|Cf|Also|The|In|By|Its|All|Both|Under|Through|Further|As|Other|Relevant|Previous|Previously|Subsequent|Several)\b ?(?:(?:also|further|again|upon|with|in|its|the|of|all|and|previous|relevant) )*)/u;
-const datedAfter = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?[⁰¹²³⁴-⁹]*/u;
-const bodyAfter =
-  /^,? (?:of|adopted (?:on \d{1,2} \p{Lu}\p{L}+ \d{4} )?by|of the \w+ (?:session|meeting) of) (?:the )?((?:United Nations )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.’'-]*|of|on|for|the|and|to|against|in))*)/u;
-
 /** The organs that a text names in full, each at its place. */
 export function organsNamed(text: string): { organ: Organ; start: number }[] {
   return [...text.matchAll(nameInText)].flatMap(({ index, 1: name = "" }) => {
@@ -89,7 +85,6 @@ export function lastOrgans(text: string): Organ[] {
  * text has named last. Where the words leave a choice, the form of the number and the printed date decide.
  */
 export function readNumber(number: string, place: NumberPlace): Reading {
-  if (isInDocument(place.before)) return undefined;
   const outside = other.exec(place.before)?.[1];
   if (outside !== undefined) return { body: outside, kind: "resolution" };
   const last = [...place.before.matchAll(noun)].at(-1);
@@ -169,7 +164,7 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
   const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "").replace(/['’]s?$/, "");
-  const later = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
+  const later = isOwn ? undefined : bodyBehind(after);
   // "Harbour Commission resolution 12/7, adopted by the Commission"
   const behind = later !== undefined && ` ${capitals} `.includes(` ${later} `) ? undefined : later;
   if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
@@ -224,29 +219,13 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   return isOwn ? possessor(before, speaking) : (ownerOfDeed(after) ?? anyOrgan(speaking));
 }
 
-/** "Resolution 5/1 of 3 May 2044, in which the Harbour Commission invited the crews" */
-const deed =
-  /^, (?:in|by) which the ((?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and))*) (?!need)\p{Ll}{2,}ed\b/u;
-
 /** The body that did something by a resolution. */
 function ownerOfDeed(after: string): Owner | undefined {
-  const body = deed.exec(after.slice(datedAfter.exec(after)?.[0].length ?? 0))?.[1];
+  const body = bodyOfDeed(after);
   if (body === undefined || !adopting.test(body)) return undefined;
   if (organIds.some((id) => body === organs[id].shortName)) return undefined;
   const organ = organIds.find((id) => body === organs[id].name);
   return organ ? { organs: [organ], isNamed: true } : { body };
-}
-
-/**
- * The body after a number: "resolution 5/1 of the Harbour Commission". After a comma, "of the" may go on with something
- * else: "the adoption, by its resolution 98/6, of the Lamp Agenda".
- */
-function bodyBehind(after: string): string | undefined {
-  const body = bodyAfter.exec(after)?.[1];
-  const isOther =
-    body !== undefined &&
-    (/['’]s?$/.test(body) || (/^, of /.test(after) && !adopting.test(body) && !acronym.test(body)));
-  return isOther ? undefined : body;
 }
 
 function anyOrgan(speaking: Organ): Owner {
@@ -260,11 +239,6 @@ function inOrder(choice: readonly Organ[], speaking: Organ, named: readonly Orga
 
 const possession =
   /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12})(?:,? at its [^,;]{1,50} (?:session|meeting))?,? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
-
-/** Bodies that adopt resolutions and decisions. */
-const adopting =
-  /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament|Meeting|Congress)\b/;
-const acronym = /^\p{Lu}{3,}$/u;
 
 /** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
 const adoptedBy =
