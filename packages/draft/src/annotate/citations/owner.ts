@@ -30,11 +30,11 @@ export interface NumberPlace {
 }
 
 /** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
-export type Reading =
-  | { symbol: DocumentSymbol; datesAgree: boolean }
+export type NumberReading =
+  | { symbol: DocumentSymbol; datesAgree: boolean; isNamed: boolean }
   | { body: string; kind: "resolution" | "decision"; isVague?: true }
   /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
-  | { misdated: Numbered }
+  | { misdated: Numbered; date: string }
   /** It is not of the series of the organ that speaks, and neither a name nor a date says of which. */
   | { unnamed: Organ }
   | undefined;
@@ -84,7 +84,7 @@ export function lastOrgans(text: string): Organ[] {
  * decisions": a resolution is identified by the name of the issuing body and a number). "The Council" is the one that the
  * text has named last. Where the words leave a choice, the form of the number and the printed date decide.
  */
-export function readNumber(number: string, place: NumberPlace): Reading {
+export function readNumber(number: string, place: NumberPlace): NumberReading {
   const outside = other.exec(place.before)?.[1];
   if (outside !== undefined) return { body: outside, kind: "resolution" };
   const last = [...place.before.matchAll(noun)].at(-1);
@@ -97,12 +97,12 @@ export function readNumber(number: string, place: NumberPlace): Reading {
     // "The Lamp Conference and its resolution 98/3 of 2 May 2044": the Assembly has that number on that day.
     const own = owner.isVague ? parseSymbol(`${seriesPrefix(place.speaking, kind)}/${number}`) : undefined;
     if (own?.type === kind && place.date !== undefined && isInSeries(own) && mayBeOf(own, place.date))
-      return { symbol: own, datesAgree: true };
+      return { symbol: own, datesAgree: true, isNamed: true };
     // "The Commission on Human Rights … Commission resolution 2044/3"
     const isShort = owner.body === "Commission" && humanRights.test(place.before);
     const body = isShort ? "Commission on Human Rights" : owner.body;
     const other = symbolInOtherSeries(body, kind, number);
-    return other ? { symbol: other, datesAgree: true } : { ...owner, kind };
+    return other ? { symbol: other, datesAgree: true, isNamed: true } : { ...owner, kind };
   }
   const read = owner.organs.flatMap((organ) => {
     const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
@@ -124,9 +124,12 @@ export function readNumber(number: string, place: NumberPlace): Reading {
     owner.organs.length === organIds.length
   )
     return { unnamed: place.speaking };
-  return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
+  if (date !== undefined && !agreeing && !owner.isNamed) return { misdated: symbol, date };
+  const isNamed = owner.isNamed ?? ofItself.test(place.before.slice(0, last?.index));
+  return { symbol, datesAgree: agreeing !== undefined, isNamed };
 }
 
+const ofItself = /\bits(?: [a-z]+){0,3} $/;
 const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
@@ -155,9 +158,23 @@ const atSession = /,? at its [^,;]{1,50} (?:session|meeting),?$/;
 const afterOthers =
   /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
 
+const someOf = /,? (?:including|in particular|particularly|namely|notably|especially)(?: (?:its|the))?$/;
+
+/** The owner of all those of which some are numbered: "resolutions of the Harbour Commission, including resolution 5/1". */
+function ownerOfAll(before: string, place: NumberPlace): Owner | undefined {
+  const all = before.replace(someOf, "");
+  const last = all === before ? undefined : [...all.matchAll(noun)].at(-1);
+  if (!last?.[0].endsWith("s")) return undefined;
+  const after = all.slice(last.index + last[0].length);
+  if (/\d/.test(after) || lastOrgans(after).length > 1) return undefined;
+  return ownerOf(all.slice(0, last.index).trimEnd(), { ...place, after });
+}
+
 /** Whose resolution it is by the words before and after it. */
 function ownerOf(before: string, place: NumberPlace): Owner {
   const { after, speaking, named } = place;
+  const ofAll = ownerOfAll(before, place);
+  if (ofAll) return ofAll;
   // "Harbour Commission resolution 9 and decisions 7/2044": the decisions are of the Commission too.
   const pair = afterOthers.exec(before)?.[1];
   if (pair !== undefined) return ownerOf(pair, place);
@@ -243,9 +260,9 @@ const possession =
 /** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
 const adoptedBy =
   /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*)(?: (?:on|at|in) [^,;]{1,60})?,? of its(?: [a-z]+){0,3}$/u;
-/** "The adoption by the Harbour Commission at its fifth session of resolution" */
+/** "The adoption by the Harbour Commission at its fifth session of resolution", ", held in Fogtown in May 2044, of resolution" */
 const adoptedAt =
-  /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*) at its [^,;]{1,50} (?:session|meeting),? of$/u;
+  /\badopt(?:ed|ion),? by the (\p{Lu}[\p{L}\p{N}’'-]*(?:,? (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*) (?:at|during) (?:its|the) [^;]{1,180},? of$/u;
 
 /** Whose "its" is: that of the body named just before, as in "the Human Rights Council, in its resolution". */
 function possessor(before: string, speaking: Organ): Owner {
