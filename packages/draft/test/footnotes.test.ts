@@ -50,7 +50,7 @@ the Secretary-General,²
     );
     expect(cited.paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
       ["a-res-98-1", undefined],
-      ["a-res-98-1", "annex"],
+      ["a-res-98-1", "chaps. VII–XI"],
     ]);
   });
 
