@@ -71,6 +71,15 @@ describe("a presidential statement is known by its number without the letter of 
   });
 });
 
+it("those of the organ that speaks are its own, also where it names a State before", () => {
+  expect(
+    cited(
+      "the fog of Amberland, in disregard of its relevant resolutions, in particular resolution 1695 (2006)",
+      securityCouncil,
+    ),
+  ).toEqual(["1695 (2006) | s-res-1695-2006"]);
+});
+
 describe("numbers of other bodies", () => {
   it("are read in each form that the body prints", () => {
     expect(cited("World Fog Organization resolution 91 and decisions 250/2042, 275/2043 and 428/44")).toEqual(

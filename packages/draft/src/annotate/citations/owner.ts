@@ -125,11 +125,10 @@ export function readNumber(number: string, place: NumberPlace): NumberReading {
   )
     return { unnamed: place.speaking };
   if (date !== undefined && !agreeing && !owner.isNamed) return { misdated: symbol, date };
-  const isNamed = owner.isNamed ?? ofItself.test(place.before.slice(0, last?.index));
+  const isNamed = owner.isNamed ?? its.test(place.before.slice(0, last?.index).trimEnd());
   return { symbol, datesAgree: agreeing !== undefined, isNamed };
 }
 
-const ofItself = /\bits(?: [a-z]+){0,3} $/;
 const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
@@ -158,6 +157,7 @@ const atSession = /,? at its [^,;]{1,50} (?:session|meeting),?$/;
 const afterOthers =
   /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
 
+const its = /\bits(?: [a-z]+){0,3}$/;
 const someOf = /,? (?:including|in particular|particularly|namely|notably|especially)(?: (?:its|the))?$/;
 
 /** The owner of all those of which some are numbered: "resolutions of the Harbour Commission, including resolution 5/1". */
@@ -166,8 +166,9 @@ function ownerOfAll(before: string, place: NumberPlace): Owner | undefined {
   const last = all === before ? undefined : [...all.matchAll(noun)].at(-1);
   if (!last?.[0].endsWith("s")) return undefined;
   const after = all.slice(last.index + last[0].length);
-  if (/\d/.test(after) || lastOrgans(after).length > 1) return undefined;
-  return ownerOf(all.slice(0, last.index).trimEnd(), { ...place, after });
+  const owner = all.slice(0, last.index).trimEnd();
+  if (/\d/.test(after) || lastOrgans(after).length > 1 || its.test(owner)) return undefined;
+  return ownerOf(owner, { ...place, after });
 }
 
 /** Whose resolution it is by the words before and after it. */
@@ -179,7 +180,7 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   const pair = afterOthers.exec(before)?.[1];
   if (pair !== undefined) return ownerOf(pair, place);
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
-  const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
+  const isOwn = its.test(before);
   const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "").replace(/['’]s?$/, "");
   const later = isOwn ? undefined : bodyBehind(after);
   // "Harbour Commission resolution 12/7, adopted by the Commission"
