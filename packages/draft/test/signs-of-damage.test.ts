@@ -20,6 +20,8 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the keepers of the developmentv of the lamps to report;", "Roman number of a footnote"],
     ["Calls upon the keepers to report; Anna 10:05 AM", "the time at which"],
     ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],
+    ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],
+    ["Calls upon the keepers who had COVID 19 to report;", '"COVID 19" seems to lack'],
   ])("%s", (words, message) => {
     expect(told(withParagraph(words), "DRF051").join()).toContain(message);
   });
@@ -27,6 +29,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the “keepers of lamps” to report;",
     "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
+    "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);

@@ -81,7 +81,7 @@ function lostIn(block: Block): ReaderFinding[] {
     findingAt(
       block,
       "DRF051",
-      `"${lost}" seems to lack a character: a quotation mark, a dash, or the letters of a ligature such as "fi"`,
+      `"${lost}" seems to lack a character: a quotation mark, a hyphen, a dash, or the letters of a ligature such as "fi"`,
       "write in the input what the official document prints",
     ),
   ];

@@ -33,6 +33,7 @@ import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
 import { signsOfPrograms } from "./signs-of-programs.ts";
+import { linesOfOtherWidth } from "./wrapped-width.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -117,6 +118,7 @@ export function readStructure(
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
       ...lostHyphens(noted.blocks),
+      ...linesOfOtherWidth(noted.blocks),
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...signsOfPrograms([
         masthead.title,
