@@ -40,12 +40,21 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers of is to report;",
     "Calls upon the keepers to to the tower;",
     "Calls upon the keepers and their from the tower;",
+    "Calls upon the keepers of 12 the towers to report;",
+    "Calls upon the keepers whose of the tower to report;",
+    "Calls upon the keepers to be has lit the lamp;",
   ])("words that cannot stand side by side: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("cannot follow each other");
   });
 
+  it("an article that ends a clause", () => {
+    const words = "Calls upon the keepers of the, and of the tower, to report;";
+    expect(told(withParagraph(words), "DRF043").join()).toContain('"the" cannot end a clause');
+  });
+
   it.each([
     "Calls upon the by-law keepers, the in situ keepers and those of whom they speak, to report;",
+    "Calls upon the keepers, at 12 the Towers, to report on 5 lamps, the 12 of the north and their 3 oils;",
     "Calls upon the keepers to whom the will of the people is known to report;",
   ])("words that may: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
