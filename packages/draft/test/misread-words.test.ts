@@ -15,6 +15,12 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the castern keepers to report;", '"castern" may be "eastern"'],
     ["Calls upon thelamps of the tower to burn;", '"thelamps" may be "the lamps"'],
     ["Calls upon the lampsand the keepers to report;", '"lampsand" may be "lamps and"'],
+    ["Calls upon the lampsof the tower to burn;", '"lampsof" may be "lamps of"'],
+    ["Calls upon the Governrnent of the tower to report;", '"Governrnent" may be "government"'],
+    ["Calls upon the Govern ment of the tower to report;", '"Govern ment" may be "government"'],
+    ["Calls upon the keepers of thc tower to report;", '"thc" is no word'],
+    ["Calls upon the 2S keepers of the tower to report;", "mixes letters and digits"],
+    ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keeperskeepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keepers[iv] of the tower to report;", "Roman number of a footnote"],
   ])("%s", (words, message) => {
@@ -24,6 +30,7 @@ describe("words that other words of the text show to be misread", () => {
   it.each([
     "Calls upon the govern-ment keepers and the modern keepers in the time frame of any one of them to report;",
     "Calls upon all keepers who withhold or withstand the lamps, forthwith, to report;",
+    "Undertakes to light the lamps, thereto and thereof, and to take what their directors have taken;",
     "Calls upon the keepers of the lamp [iv of the list] to report;",
   ])("not in %s", (words) => {
     expect(doubts(words)).toEqual([]);

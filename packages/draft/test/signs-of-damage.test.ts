@@ -63,6 +63,8 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the keepers to 9 A/75/982. report on the lamps;",
     "Calls upon the keepers of the lamps. to report;",
+    "Calls upon the keepers of 2044. to report;",
+    "Calls upon the keepers to. and the inspectors of the lamps to report;",
   ])("a sentence that ends before words in lower case: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("a sentence ends inside");
   });

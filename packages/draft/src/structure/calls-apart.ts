@@ -2,7 +2,8 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph } from "./body.ts";
 
 /** A number with a space before it, where the call of a footnote may be: after a word or a comma, and before a small letter. */
-const numberApart = /(?<=(\p{L}{4,40}|[”)])([,;]?)) ([1-9][0-9]{0,2})(?= \p{Ll}|[,;](?: |$)|$)/gu;
+const numberApart =
+  /(?<=(\p{L}{4,40}|[”)]|[0-9]{4}(?=,))([,;]?)) ([1-9][0-9]{0,2})(?= \p{Ll}|[,;](?: |$)|$)/gu;
 
 /** Words before the number of something else: "paragraph 3 of", "at least 5 of". */
 const beforeNumbers =

@@ -9,8 +9,6 @@ const confused: readonly [string, string][] = [
   ["e", "c"],
   ["cl", "d"],
   ["li", "h"],
-  ["h", "b"],
-  ["b", "h"],
   ["vv", "w"],
   ["i", "l"],
   ["l", "i"],
@@ -32,28 +30,42 @@ const smallWords = new Set("a i to in of on as is it be by or an at no so up we 
 const apartToo =
   /^(?:a|any|every|some|no|may|all|well|over|under|in|on|can|up|non|out|long|there|where|here|time|web|work|land|water|policy|data|life|back)$/;
 
-/** Small words that begin or end no word of which the rest is a word of four letters or more; "withhold" and the like are here. */
-const small = "the|and|for|with|that|which|their|from|have|this|these|those";
-const joinedBefore = new RegExp(`^(?:${small})(\\p{Ll}{4,30})$`, "u");
-const joinedAfter = new RegExp(`^(\\p{Ll}{4,30})(?:${small})$`, "u");
-const compounds = /^(?:with(?:hold|draw|stand)|whichever|whatso|forward|forthcoming)/;
+/** Small words that a copy joins to a word of the text, before or after it. Some words end so by themselves: "thereto", "withhold". */
+const joinedBefore = /^(?:the|and|for|that|which|their|from|have|these|those|of|to|its|into)(\p{Ll}{4,30})$/u;
+const joinedAfter =
+  /^(?:(\p{Ll}{4,30})(?:the|and|for|with|that|which|their|from|have|this|these|those)|(\p{Ll}{5,30})(?:of|to|its|in|on|as|is|by|under|into))$/u;
+const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
-/** Words in small letters, without those beside a hyphen or an apostrophe. */
-const smallLetters = /(?<![\p{L}\p{N}\p{M}’'‑‐-])\p{Ll}{2,40}(?![\p{L}\p{N}\p{M}’'‑‐-])/gu;
+/** Small words as text recognition misreads them. */
+const misreadSmall =
+  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn)(?![\p{L}\p{N}])/u;
 
-/** Two words in small letters with a space between. */
-const neighbours = /(?<![\p{L}\p{N}\p{M}’'‑‐-])(\p{Ll}{1,40})(?= (\p{Ll}{1,40})(?![\p{L}\p{N}\p{M}’'‑‐-]))/gu;
+/** Words, also with a capital, without those beside a hyphen or an apostrophe. */
+const anyWord = /(?<![\p{L}\p{N}\p{M}’'‑‐-])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}’'‑‐-])/gu;
+
+/** The shortest word with a capital that is no name of a place by a letter: "Mali". */
+const shortestWithCapital = 7;
+
+/** Two words with a space between, the second one in small letters. */
+const neighbours =
+  /(?<![\p{L}\p{N}\p{M}’'‑‐-])(\p{L}\p{Ll}{0,40})(?= (\p{Ll}{1,40})(?![\p{L}\p{N}\p{M}’'‑‐-]))/gu;
 
 /** Words that text recognition or a copy changed, as the other words of the text show: one finding for each paragraph. */
 export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
   const own = blocks.filter(({ role }) => role === undefined);
   const times = new Map<string, number>();
   for (const { text } of own)
-    for (const [word] of text.matchAll(smallLetters)) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const [printed] of text.matchAll(anyWord)) {
+      const word = printed.toLowerCase();
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
   return own.flatMap((block) => {
     const found = cutWord(block.text, times) ?? otherWord(block.text, times);
-    if (!found) return [];
-    const message = `"${found.printed}" may be "${found.meant}", which the text has elsewhere`;
+    const small = misreadSmall.exec(block.text)?.[0];
+    if (!found && small === undefined) return [];
+    const message = found
+      ? `"${found.printed}" may be "${found.meant}", which the text has elsewhere`
+      : `"${small}" is no word, but text recognition (OCR) reads one so`;
     return [findingAt(block, "DRF051", message, "compare with the official document")];
   });
 }
@@ -69,8 +81,8 @@ type Times = ReadonlyMap<string, number>;
 /** A word in two pieces, of which the text has one here only. */
 function cutWord(text: string, times: Times): Misread | undefined {
   for (const [, left = "", right = ""] of text.matchAll(neighbours)) {
-    const whole = left + right;
-    if (whole.length < shortestWhole || !times.has(whole) || apartToo.test(left)) continue;
+    const whole = (left + right).toLowerCase();
+    if (whole.length < shortestWhole || !times.has(whole) || apartToo.test(left.toLowerCase())) continue;
     const isPiece = [left, right].some(
       (piece) => (times.get(piece) ?? 1) < certain && !smallWords.has(piece),
     );
@@ -82,18 +94,25 @@ function cutWord(text: string, times: Times): Misread | undefined {
 /** A word that the text has once, but often in another form: with a space after a small word, or with a letter that looks alike. */
 function otherWord(text: string, times: Times): Misread | undefined {
   const isCertain = (word: string) => (times.get(word) ?? 0) >= certain;
-  for (const [word] of text.matchAll(smallLetters)) {
-    if (word.length < shortestMisread || isCertain(word)) continue;
-    const [, after = ""] = joinedBefore.exec(word) ?? [];
-    const [, before = ""] = joinedAfter.exec(word) ?? [];
-    if (!compounds.test(word)) {
-      if (isCertain(after)) return { printed: word, meant: `${word.slice(0, -after.length)} ${after}` };
-      if (isCertain(before)) return { printed: word, meant: `${before} ${word.slice(before.length)}` };
-    }
+  for (const [printed] of text.matchAll(anyWord)) {
+    const word = printed.toLowerCase();
+    if (word.length < (word === printed ? shortestMisread : shortestWithCapital) || isCertain(word)) continue;
+    const joined = compounds.test(word) ? undefined : partsOf(word).find(([, own]) => isCertain(own));
+    if (joined) return { printed, meant: joined[0] };
     const meant = lookAlikes(word).find(isCertain);
-    if (meant !== undefined) return { printed: word, meant };
+    if (meant !== undefined) return { printed, meant };
   }
   return undefined;
+}
+
+/** A word as two, one of them small; and the other one of them. */
+function partsOf(word: string): [apart: string, own: string][] {
+  const after = joinedBefore.exec(word)?.[1];
+  const [, long, short = long] = joinedAfter.exec(word) ?? [];
+  return [
+    ...(after === undefined ? [] : [[`${word.slice(0, -after.length)} ${after}`, after] as [string, string]]),
+    ...(short === undefined ? [] : [[`${short} ${word.slice(short.length)}`, short] as [string, string]]),
+  ];
 }
 
 /** The words that look like a word: one letter, or two, are others. */

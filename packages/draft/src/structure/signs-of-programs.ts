@@ -32,7 +32,7 @@ const signs: readonly [RegExp, string][] = [
     "may end with the Roman number of a footnote",
   ],
   [/(?<=[\p{L}”),;.:] ?)\[[ivx]{1,6}\]/u, "may be the Roman number of a footnote"],
-  [/(?<!\p{L})(\p{Ll}{5,20})\1(?!\p{L})/u, "is the same word twice"],
+  [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
 ];
