@@ -17,6 +17,8 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the [Deleted: old] [Inserted: new] keepers to report;", "tracked change"],
     ["Calls upon the keepers, [See the report of the keepers.] to report;", "looks like a footnote"],
     ["Calls upon the keepersvii of the lamps to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers of the littleii lamps to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers of 2044,ix and of the lamps, to report;", "Roman number of a footnote"],
     ["Calls upon the keepers of the developmentv of the lamps to report;", "Roman number of a footnote"],
     ["Calls upon the keepers to report; Anna 10:05 AM", "the time at which"],
     ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],

@@ -20,6 +20,9 @@ const shortestMisread = 5;
 /** A word counts as one of the text when it occurs so often. */
 const certain = 2;
 
+/** A word that the text has so many times more often than another one that looks like it. */
+const muchOftener = 4;
+
 /** Two pieces of one word are not shorter together. */
 const shortestWhole = 6;
 
@@ -40,8 +43,8 @@ const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 const misreadSmall =
   /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn)(?![\p{L}\p{N}])/u;
 
-/** Words, also with a capital, without those beside a hyphen or an apostrophe. */
-const anyWord = /(?<![\p{L}\p{N}\p{M}’'‑‐-])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}’'‑‐-])/gu;
+/** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
+const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
 
 /** The shortest word with a capital that is no name of a place by a letter: "Mali". */
 const shortestWithCapital = 7;
@@ -96,10 +99,14 @@ function otherWord(text: string, times: Times): Misread | undefined {
   const isCertain = (word: string) => (times.get(word) ?? 0) >= certain;
   for (const [printed] of text.matchAll(anyWord)) {
     const word = printed.toLowerCase();
-    if (word.length < (word === printed ? shortestMisread : shortestWithCapital) || isCertain(word)) continue;
-    const joined = compounds.test(word) ? undefined : partsOf(word).find(([, own]) => isCertain(own));
+    if (word.length < (word === printed ? shortestMisread : shortestWithCapital)) continue;
+    const own = times.get(word) ?? 1;
+    const isWhole = isCertain(word) || compounds.test(word);
+    const joined = isWhole ? undefined : partsOf(word).find(([, part]) => isCertain(part));
     if (joined) return { printed, meant: joined[0] };
-    const meant = lookAlikes(word).find(isCertain);
+    // Text recognition may misread a word more than once.
+    const most = own < certain ? certain : own * muchOftener;
+    const meant = lookAlikes(word).find((other) => (times.get(other) ?? 0) >= most);
     if (meant !== undefined) return { printed, meant };
   }
   return undefined;

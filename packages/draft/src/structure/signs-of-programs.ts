@@ -28,7 +28,7 @@ const signs: readonly [RegExp, string][] = [
     "is two words: a space was lost",
   ],
   [
-    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v))(?!\p{L})/u,
+    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v)|\p{Ll}{4}[eghlmpy](?:ii|iv|vi)|(?:[0-9][,;]|[)”][,;]?)[ivx]{1,5})(?!\p{L})/u,
     "may end with the Roman number of a footnote",
   ],
   [/(?<=[\p{L}”),;.:] ?)\[[ivx]{1,6}\]/u, "may be the Roman number of a footnote"],

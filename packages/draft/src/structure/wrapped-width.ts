@@ -61,9 +61,12 @@ function fills({ length, withNext, withoutLast }: LineEnd, width: number): boole
 }
 
 function lineEnds(blocks: readonly Block[]): LineEnd[] {
+  let inNote = false;
   return blocks.flatMap((line, at) => {
+    // Below a footnote, a line without a blank line before it may be of the footnote, or of the paragraph above.
+    inNote = line.footnote !== undefined || (inNote && !line.apart);
     const next = blocks[at + 1];
-    if (!next || !isLine(line) || !isLine(next) || next.apart || next.startsPage) return [];
+    if (inNote || !next || !isLine(line) || !isLine(next) || next.apart || next.startsPage) return [];
     if (!startsInside(next.text) || /[-–—/]$/.test(line.text)) return [];
     const length = lengthOf(line);
     const word = next.text.split(" ", 1)[0] ?? "";
