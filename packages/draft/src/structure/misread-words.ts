@@ -31,7 +31,7 @@ const smallWords = new Set("a i to in of on as is it be by or an at no so up we 
 
 /** Words that are written apart as well as together: "any one", "time frame". */
 const apartToo =
-  /^(?:a|any|every|some|no|may|all|well|over|under|in|on|can|up|non|out|long|there|where|here|time|web|work|land|water|policy|data|life|back)$/;
+  /^(?:a|any|every|some|no|may|all|well|over|under|in|on|can|up|non|out|long|there|where|here|time|web|work|land|water|policy|data|life|back|road|coast|peace)$/;
 
 /** Small words that a copy joins to a word of the text, before or after it. Some words end so by themselves: "thereto", "withhold". */
 const joinedBefore = /^(?:the|and|for|that|which|their|from|have|these|those|of|to|its|into)(\p{Ll}{4,30})$/u;
