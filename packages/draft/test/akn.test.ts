@@ -126,12 +126,17 @@ describe("Akoma Ntoso", () => {
     ["Annex II to resolution 99/7", "annex II, para. 1"],
     ["Annex Rules of the tests", "annex, para. 1"],
     ["Annex B – items of the tests", "annex B, para. 1"],
+    ["Lamp Annex", "annex, para. 1"],
+    ["Lamps of the annex", "section 1, OP1"],
     ["Attachment 1", "OP2"],
   ])("a heading of the markup that opens an annex, or does not: %s", (heading, label) => {
     const number = label === "OP2" ? "2." : "1.";
     const body = `${paragraph("1.", "Notes one.")}<paragraph><heading>${heading}</heading></paragraph>${paragraph(number, "Notes two.")}`;
-    const { paragraphs } = draft({ path: "annex.xml", content: document(body) });
+    const { paragraphs, resolution } = draft({ path: "annex.xml", content: document(body) });
     expect(paragraphs.find(({ text }) => text === "Notes two.")?.label).toBe(label);
+    // The meeting comes after the annex, and is none of its paragraphs.
+    expect(paragraphs.at(-1)?.text).toBe("Notes two.");
+    expect(resolution?.meeting).toMatchObject({ number: 5 });
   });
 
   it("headings, and an annex without the word", () => {

@@ -4,6 +4,26 @@ import { type draft, draftBody, masthead, outlineOf } from "./registers.ts";
 const codes = (made: ReturnType<typeof draft>) => made.findings.map(({ code, line }) => `${code} ${line}`);
 
 describe("the numbers of paragraphs", () => {
+  it("may be alone on their lines, also below a paragraph that ends with a comma", () => {
+    const lines =
+      "1.\nRequests light for the towers;\n2.\nRequests oil for the lamps,\n3.\nAlso requests\na report;\n4.\nDecides to end.";
+    const made = draftBody(`The General Assembly,\n\nRecalling its tests,\n\n${lines}`);
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests,"],
+      ["OP1", "Requests light for the towers;"],
+      ["OP2", "Requests oil for the lamps,"],
+      ["OP3", "Also requests a report;"],
+      ["OP4", "Decides to end."],
+    ]);
+  });
+
+  it("alone inside a sentence are no numbers of paragraphs", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling its tests,\n\n1. Requests the keepers of the lamps in paragraph\n7.\nto report;\n\n2. Decides to end.",
+    );
+    expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
+  });
+
   it("an operative paragraph alone has no number", () => {
     const made = draftBody("The General Assembly,\n\nRecalling its tests,\n\nDecides to test again.");
     expect(outlineOf(made).map(([label]) => label)).toEqual(["PP1", "OP1"]);

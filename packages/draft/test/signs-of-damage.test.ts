@@ -17,9 +17,13 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the [Deleted: old] [Inserted: new] keepers to report;", "tracked change"],
     ["Calls upon the keepers, [See the report of the keepers.] to report;", "looks like a footnote"],
     ["Calls upon the keepersvii of the lamps to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers of the littleii lamps to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers of 2044,ix and of the lamps, to report;", "Roman number of a footnote"],
     ["Calls upon the keepers of the developmentv of the lamps to report;", "Roman number of a footnote"],
     ["Calls upon the keepers to report; Anna 10:05 AM", "the time at which"],
     ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],
+    ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],
+    ["Calls upon the keepers who had COVID 19 to report;", '"COVID 19" seems to lack'],
   ])("%s", (words, message) => {
     expect(told(withParagraph(words), "DRF051").join()).toContain(message);
   });
@@ -27,6 +31,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the “keepers of lamps” to report;",
     "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
+    "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);
@@ -37,12 +42,21 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers of is to report;",
     "Calls upon the keepers to to the tower;",
     "Calls upon the keepers and their from the tower;",
+    "Calls upon the keepers of 12 the towers to report;",
+    "Calls upon the keepers whose of the tower to report;",
+    "Calls upon the keepers to be has lit the lamp;",
   ])("words that cannot stand side by side: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("cannot follow each other");
   });
 
+  it("an article that ends a clause", () => {
+    const words = "Calls upon the keepers of the, and of the tower, to report;";
+    expect(told(withParagraph(words), "DRF043").join()).toContain('"the" cannot end a clause');
+  });
+
   it.each([
     "Calls upon the by-law keepers, the in situ keepers and those of whom they speak, to report;",
+    "Calls upon the keepers, at 12 the Towers, to report on 5 lamps, the 12 of the north and their 3 oils;",
     "Calls upon the keepers to whom the will of the people is known to report;",
   ])("words that may: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
@@ -51,6 +65,8 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the keepers to 9 A/75/982. report on the lamps;",
     "Calls upon the keepers of the lamps. to report;",
+    "Calls upon the keepers of 2044. to report;",
+    "Calls upon the keepers to. and the inspectors of the lamps to report;",
   ])("a sentence that ends before words in lower case: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("a sentence ends inside");
   });

@@ -36,6 +36,17 @@ describe("characters that print nothing are removed, and set aside", () => {
     expect(validated(made)).toEqual([]);
   });
 
+  it.each([
+    ["of full width", "Recalling the （lost） records，"],
+    ["digits of another script", "Recalling the (lost) records of ٢٠٤٥ and ۲۰۴۵,"],
+  ])("characters %s are read as those of English", (_, words) => {
+    const made = draftOf(words);
+    expect(made.paragraphs[0]?.text).toMatch(/^Recalling the \(lost\) records(?: of 2045 and 2045)?,$/);
+    expect(made.findings).toEqual([]);
+    expect(made.setAside.some(({ reason }) => reason === "read as the character that it means")).toBe(true);
+    expect(validated(made)).toEqual([]);
+  });
+
   it("with line, code and name", () => {
     const made = draftOf("Recalling the lo\u00ADst re\u00ADcords,");
     expect(made.setAside).toContainEqual({

@@ -1,6 +1,6 @@
 import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
-import { isOrganFormula } from "../organ-names.ts";
+import { isOrganFormula, organThatAdopted } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { findDecision, formWithoutSymbol, nameReport } from "./form-without-symbol.ts";
 import { otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
@@ -138,6 +138,8 @@ export function furtherResolutions(
 ): ReaderFinding[] {
   return body.flatMap((block, at) => {
     if (block.role !== undefined) return [];
+    if (at > 0 && adoptionAlone.test(block.text) && organThatAdopted(block.text) !== undefined)
+      return body.slice(at + 1, at + 12).some(isFormula) ? [secondMasthead(block)] : [];
     const symbol = parseSymbol(block.text);
     const number = resolutionNumber.exec(block.text);
     const found = symbol?.type === "resolution" ? block.text : (number?.[1] ?? number?.[2]);
@@ -146,6 +148,15 @@ export function furtherResolutions(
     const message = `another resolution begins here, ${found}: a text with several resolutions is not read`;
     return [findingAt(block, "DRF041", message, "give each resolution as a text of its own")];
   });
+}
+
+/** The line of the masthead that says who adopted the resolution and when. */
+const adoptionAlone = /^(?:Resolution adopted|Adopted) by the .{1,100}[0-9]{4}$/;
+
+/** A masthead after the body: another resolution, or the same one, as a text has it that was pasted twice. */
+function secondMasthead(block: Block): ReaderFinding {
+  const message = "a second masthead begins here: the text has two resolutions, or the same one twice";
+  return findingAt(block, "DRF041", message, "give each resolution once, as a text of its own");
 }
 
 const resolutionNumber =

@@ -4,6 +4,7 @@ import { organOfFormula } from "../organ-names.ts";
 import { findingAt } from "../reader-finding.ts";
 import { lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
+import { paragraphsInTitle } from "./paragraphs-in-title.ts";
 
 /** Titles of agenda items have some hundreds of characters; what is longer belongs to no masthead. */
 const longestTitle = 3000;
@@ -13,6 +14,7 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
   const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map() };
   let into: WordField | undefined;
   let agendaLine: Block | undefined;
+  const title: Block[] = [];
   for (const block of blocks) {
     const isOrigin = into === "origin" || (!masthead.origin && block.text.startsWith("["));
     if (isOrigin && addWords(masthead, "origin", block)) {
@@ -25,14 +27,16 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
       if (read.endsAdoption) dropLast(masthead.oldForms);
       into = take(masthead, block, read);
       if (into === "agendaItem") agendaLine = block;
-    } else if (into !== undefined && addWords(masthead, into, block)) continue;
-    else if (block.role !== "title" || !addWords(masthead, "title", block)) {
+    } else if (into !== undefined && addWords(masthead, into, block)) {
+      if (into === "title") title.push(block);
+    } else if (block.role !== "title" || !addWords(masthead, "title", block)) {
       into = undefined;
       masthead.setAside.push({ line: block.line, text: block.text, reason: "not understood" });
       const message = "this line of the masthead is not understood, and no record holds it";
       masthead.findings.push(findingAt(block, "DRF009", message, "compare with the official document"));
     }
   }
+  masthead.findings.push(...paragraphsInTitle(title));
   if (masthead.agendaItem && agendaLine && !masthead.agendaItem.title) {
     const message = `agenda item ${masthead.agendaItem.number} has no title, so no record holds it`;
     const hint =

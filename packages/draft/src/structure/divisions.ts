@@ -1,7 +1,14 @@
 import { type Block, joinBlocks } from "../block.ts";
 import { type Body, type OutlinedDivision, type PendingHeading, report } from "./body.ts";
 import { expectsMore } from "./endings.ts";
-import { annexHeading, type Heading, isAnnexAlone, isNumberedHeading, plainHeading } from "./headings.ts";
+import {
+  annexHeading,
+  type Heading,
+  isAnnexAlone,
+  isNamedAnnex,
+  isNumberedHeading,
+  plainHeading,
+} from "./headings.ts";
 
 /** Reads a block as a heading, when the text allows one here. */
 export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
@@ -163,6 +170,13 @@ export function takeAnnex(body: Body, heading: Heading, block: Block): void {
 /** Places the pending headings: they open a section if the numbers start again; if not, they go between the paragraphs. */
 export function flushHeadings(body: Body, startsAnew = false): void {
   const held = body.pending;
+  const last = held.at(-1);
+  // "Designation Annex": only the numbers that start again below it show that it is no heading of the text above.
+  if (startsAnew && !body.inAnnex && last && isNamedAnnex(last.block.text)) {
+    body.pending = held.slice(0, -1);
+    takeAnnex(body, { kind: "annex" }, last.block);
+    return;
+  }
   const numbered = held.findLast(({ heading }) => heading.number !== undefined)?.heading;
   if (startsAnew || (numbered && body.restarts && !body.inAnnex)) {
     body.under = body.under.filter((step) => !step.startsWith("section-"));

@@ -34,6 +34,11 @@ export function isAnnexAlone(text: string): boolean {
   return /^(?:Annex|ANNEX|Appendix|APPENDIX)(?: (?:[IVXLC]+|[A-Z]|[0-9]{1,2}))?\.?$/.test(text);
 }
 
+/** Whether a heading with a name calls itself an annex: `Designation Annex`. */
+export function isNamedAnnex(text: string): boolean {
+  return /^(?:\p{Lu}\p{Ll}+ ){1,3}(?:Annex|Appendix)$/u.test(text);
+}
+
 /** Reads a block as the heading of an annex: `Annex`, `Annex II`, `Appendix A`. */
 export function annexHeading(text: string): Heading | undefined {
   const match = text.length > longestHeading ? undefined : annex.exec(text);

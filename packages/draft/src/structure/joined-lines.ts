@@ -16,6 +16,9 @@ const mostlyApart = 0.8;
 /** The numeral or letter of a section or part alone on its line; its title comes on the next. */
 const numberAlone = /^(?:[IVXLC]{1,6}|[A-Z])[.:]?$/;
 
+/** The number of a paragraph alone on its line; its words begin on the next. */
+const onlyNumber = /^[1-9][0-9]{0,2}\.$/;
+
 /**
  * Joins the lines of one block of print: those without a blank line between that begin nothing of their own. A heading
  * thus takes no words from a sentence that goes on in the next line.
@@ -41,6 +44,8 @@ export function joinLines(
     const isUnit = mayBeUnit && (!isSeparated || last?.leavesRoom === true);
     if (mayBeUnit) findings.push(unclear(block));
     if (isAlone || isSection || isUnit) made.push({ ...block, apart: true });
+    else if (last && onlyNumber.test(last.text) && isLineOf(last, block, numberForm))
+      made[made.length - 1] = joinBlocks(last, block);
     else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
       const ends = isTitled || /[,;:.”]$/.test(last.text);
       const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));

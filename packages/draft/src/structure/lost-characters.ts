@@ -12,13 +12,20 @@ const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<!\S)\?[\p{L}\p
 const withoutLigature =
   /(?<!\S)(?:of ce|of cers?|of cials?|of cially|su cient|suf cient|di cult\p{L}*|dif cult\p{L}*|e orts?|ef orts?|e ec\p{L}+|e cien\p{L}+|ef cien\p{L}+|a ect\p{L}+|[Ss]peci c\p{L}*|[Ss]cienti c|[Aa]rti cial\p{L}*|[Pp]ro ts?|[Pp]ro les?|signi cant\p{L}*|bene ts?|bene t\p{L}+|bene cia\p{L}*|con rm\p{L}*|con icts?|con den\p{L}+|de n(?:e|ed|es|ing|ition\p{L}*|itive\p{L}*)|identi \p{L}+|noti \p{L}+|rati cation|quali \p{L}+|veri \p{L}+|clari \p{L}+|reaf rm\p{L}*|af rm\p{L}*|rea rm\p{L}*|re ect\p{L}*|in uence\p{L}*|in ation|ful l\p{L}*|nancial\p{L}*|nanc(?:e|es|ed|ing)|ve|ve-year|rst|fth|fty|lling|lled|lls|rms|rmly|elds?|nds|nding|ndings|xed|gures?|ght|ghting|ghters?|shing|sheries|shery|nal|nally|naliz\p{L}+|nish\p{L}*|ights?|oor|oors|uid|uctuat\p{L}+|ourish\p{L}*|fty-\p{L}+|fteen\p{L}*|ftieth|ows|ooding|exib\p{L}+|di eren\p{L}+|sta|o ces?|o cial\p{L}*|o cers?)(?=[\s,.;:)’”]|$)/u;
 
+/**
+ * Parts of words that are left when a copy loses the non-breaking hyphen, which many fonts lack: `non derogable`,
+ * `COVID 19`. No word of English is written so alone; Latin words are ("persona non grata").
+ */
+const withoutHyphen =
+  /(?<![\p{L}\p{N}’'-])(?:[Nn]on(?! (?:gratae?|bis|liquet|obstante|ultra|paper))|[Aa]nti|[Mm]ulti|[Ss]ocio) \p{Ll}{3,30}|(?<=[(\s])COVID 19(?![0-9])/u;
+
 /** The first place of a text where a conversion has lost characters, as printed. */
 export function lostCharacter(text: string): string | undefined {
   const addresses = webAddresses(text);
   const mark = [...text.matchAll(questionMark)].find(
     ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
   );
-  return mark ? wordAt(text, mark.index) : withoutLigature.exec(text)?.[0];
+  return mark ? wordAt(text, mark.index) : (withoutLigature.exec(text) ?? withoutHyphen.exec(text))?.[0];
 }
 
 /** The word around an offset, as printed. */

@@ -4,9 +4,9 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph } from "./body.ts";
 import { lostCharacter } from "./lost-characters.ts";
 
-/** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l or O inside a number. */
+/** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l, O or S inside a number. */
 const misread =
-  /(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4}(?!-\p{L}))(?![\p{L}\p{N}/(]|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}|(?<=[0-9]\/)[0-9lO]{0,4}[lO][0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<=\p{L}[/-])(?:[0-9]{1,4}[lO]|[lO]{1,4}[0-9])[0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[0-9]{1,6}[lO][0-9lO]{0,4}(?=\/)/gu;
+  /(?<![\p{L}\p{N}./-])[0-9]{1,3}S[0-9S]{0,3}(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4}(?!-\p{L}))(?![\p{L}\p{N}/(]|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}|(?<=[0-9]\/)[0-9lO]{0,4}[lO][0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<=\p{L}[/-])(?:[0-9]{1,4}[lO]|[lO]{1,4}[0-9])[0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[0-9]{1,6}[lO][0-9lO]{0,4}(?=\/)/gu;
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
@@ -81,7 +81,7 @@ function lostIn(block: Block): ReaderFinding[] {
     findingAt(
       block,
       "DRF051",
-      `"${lost}" seems to lack a character: a quotation mark, a dash, or the letters of a ligature such as "fi"`,
+      `"${lost}" seems to lack a character: a quotation mark, a hyphen, a dash, or the letters of a ligature such as "fi"`,
       "write in the input what the official document prints",
     ),
   ];

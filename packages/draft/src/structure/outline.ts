@@ -166,7 +166,9 @@ function opensInLowerCase(text: string, opening: ReadOpening): boolean {
 
 function closes(body: Body, { role, text, apart }: Block): boolean {
   const { inAnnex, current } = body;
-  if (inAnnex || !current) return false;
+  // Markup may have an annex before the meeting: "54th plenary meeting" is no paragraph of an annex.
+  if (inAnnex) return role === "closing" && isCloseLine(text);
+  if (!current) return false;
   if (role !== undefined) return role === "closing";
   return (
     (isCloseLine(text) && (apart || isDone(body))) ||

@@ -12,14 +12,17 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { blocksOfOneLength } from "./blocks-of-one-length.ts";
 import type { ReadOpening } from "./body.ts";
+import { callsApart } from "./calls-apart.ts";
 import { findCallsOfKnownNotes } from "./calls-of-known-notes.ts";
 import { dateDoubts, doubtsOf } from "./doubts.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes.ts";
 import { headingDoubts } from "./heading-doubts.ts";
+import { headsInside } from "./heads-inside.ts";
 import { joinCutWords } from "./line-end-hyphens.ts";
 import { lostHyphens } from "./lost-hyphens.ts";
 import { misreadCharacters } from "./misread-characters.ts";
 import { readMisreadNumbers } from "./misread-numbers.ts";
+import { misreadWords } from "./misread-words.ts";
 import { joinNoteNumbers } from "./note-numbers.ts";
 import { isFormula, type Outline, outlineBody } from "./outline.ts";
 import { setFurnitureAside } from "./page-furniture.ts";
@@ -33,6 +36,7 @@ import { repeatedParagraphs } from "./repeated-paragraphs.ts";
 import { countFootnotesOn } from "./restarted-footnotes.ts";
 import { divideRunOnLines } from "./run-on-lines.ts";
 import { signsOfPrograms } from "./signs-of-programs.ts";
+import { linesOfOtherWidth } from "./wrapped-width.ts";
 
 /** A document taken apart. */
 export interface Structure extends Identity {
@@ -117,7 +121,11 @@ export function readStructure(
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
       ...lostHyphens(noted.blocks),
+      ...linesOfOtherWidth(noted.blocks),
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
+      ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
+      ...callsApart(outline.paragraphs, footnotes),
+      ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
       ...signsOfPrograms([
         masthead.title,
         ...outline.paragraphs.map(({ block }) => block),

@@ -58,6 +58,8 @@ export function runningHeadIn(
   if (copyLine.test(text)) return { reason: "line of a copy", isSure: false };
   if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
     return { reason: "page number", isSure: true };
+  // A resolution does not cite itself by its number.
+  if (/\)$/.test(text) && symbol?.endsWith(`/${text}`)) return { reason: "running head", isSure: false };
   let rest = ` ${text} `;
   let reason: string | undefined;
   if (symbol !== undefined && rest.includes(` ${symbol} `)) {

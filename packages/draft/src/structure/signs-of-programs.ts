@@ -28,9 +28,11 @@ const signs: readonly [RegExp, string][] = [
     "is two words: a space was lost",
   ],
   [
-    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v))(?!\p{L})/u,
+    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v)|\p{Ll}{4}[eghlmpy](?:ii|iv|vi)|(?:[0-9][,;]|[)”][,;]?)[ivx]{1,5})(?!\p{L})/u,
     "may end with the Roman number of a footnote",
   ],
+  [/(?<=[\p{L}”),;.:] ?)\[[ivx]{1,6}\]/u, "may be the Roman number of a footnote"],
+  [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
 ];

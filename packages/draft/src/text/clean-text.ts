@@ -17,12 +17,21 @@ interface CleanText {
 /** Letters that a font prints as one character, such as U+FB01 for "fi". (Unicode, "Latin ligatures".) */
 const ligature = /[\uFB00-\uFB06]/g;
 
+/** Letters, digits and punctuation of another width or script, which mean those of English: `（ａ）`, `٣`. (Unicode, "Halfwidth and Fullwidth Forms", "Arabic".) */
+const otherForm = /[\uFF01-\uFF5E]|[\u0660-\u0669\u06F0-\u06F9]/g;
+
+function usualForm(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0xff00 ? String(code % 16) : String.fromCharCode(code - 0xfee0);
+}
+
 /**
  * Removes characters that print nothing, and writes ligatures as their letters: what people read stays the same. Those that
  * change what people read, or that have no agreed meaning, stay where they are and become findings.
  * @param placeOf the place in the input of a UTF-16 offset in the text
  */
-export function cleanText(written: string, placeOf: (offset: number) => Place): CleanText {
+export function cleanText(input: string, placeOf: (offset: number) => Place): CleanText {
+  const written = input.replace(otherForm, usualForm);
   const removed = new Map<string, { line: number; count: number }>();
   const seen = new Set<string>();
   const findings: ReaderFinding[] = [];
@@ -46,6 +55,12 @@ export function cleanText(written: string, placeOf: (offset: number) => Place): 
   }));
   // A soft hyphen is printed where a line ends: the word continues after the space.
   const joined = setAside.length === 0 ? written : written.replace(/\u00AD\s+(?=\S)/g, "");
+  for (const character of new Set(input.match(otherForm)))
+    setAside.push({
+      line: placeOf(input.indexOf(character)).line,
+      text: character,
+      reason: "read as the character that it means",
+    });
   for (const character of new Set(written.match(ligature)))
     setAside.push({
       line: placeOf(written.indexOf(character)).line,
@@ -53,7 +68,12 @@ export function cleanText(written: string, placeOf: (offset: number) => Place): 
       reason: "read as the letters that it prints",
     });
   const letters = joined.replace(ligature, (character) => character.normalize("NFKC"));
-  return { text: withoutUnprinted(letters), findings, setAside, isRepaired: letters !== joined };
+  return {
+    text: withoutUnprinted(letters),
+    findings,
+    setAside,
+    isRepaired: letters !== joined || written !== input,
+  };
 }
 
 /** JavaScript counts the byte order mark as white space. */

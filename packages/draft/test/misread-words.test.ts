@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+describe("words that other words of the text show to be misread", () => {
+  const known =
+    "Recalling the government of the harbour, the government of the tower, the women of the coast, the women of the islands, and the lamps of the eastern shore and the lamps of the eastern bay,";
+  const doubts = (words: string) =>
+    draftBody(`The General Assembly,\n\n${known}\n\n1. ${words}\n\n2. Decides to end.`).findings.flatMap(
+      ({ code, message }) => (code === "DRF051" ? [message] : []),
+    );
+
+  it.each([
+    ["Calls upon the govern ment of the tower to report;", '"govern ment" may be "government"'],
+    ["Calls upon the governrnent of the tower to report;", '"governrnent" may be "government"'],
+    ["Calls upon the castern keepers to report;", '"castern" may be "eastern"'],
+    ["Calls upon thelamps of the tower to burn;", '"thelamps" may be "the lamps"'],
+    ["Calls upon the lampsand the keepers to report;", '"lampsand" may be "lamps and"'],
+    ["Calls upon the lampsof the tower to burn;", '"lampsof" may be "lamps of"'],
+    ["Calls upon the Governrnent of the tower to report;", '"Governrnent" may be "government"'],
+    ["Calls upon the Govern ment of the tower to report;", '"Govern ment" may be "government"'],
+    ["Calls upon the governrnent’s keepers to report;", '"governrnent" may be "government"'],
+    ["Calls upon the non-governrnent keepers to report;", '"governrnent" may be "government"'],
+    ["Calls upon the keepers of thc tower to report;", '"thc" is no word'],
+    ["Calls upon the 2S keepers of the tower to report;", "mixes letters and digits"],
+    ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
+    ["Calls upon the keeperskeepers of the tower to report;", "is the same word twice"],
+    ["Calls upon the keepers[iv] of the tower to report;", "Roman number of a footnote"],
+  ])("%s", (words, message) => {
+    expect(doubts(words).join()).toContain(message);
+  });
+
+  it.each([
+    "Calls upon the govern-ment keepers and the modern keepers in the time frame of any one of them to report;",
+    "Calls upon all keepers who withhold or withstand the lamps, forthwith, to report;",
+    "Undertakes to light the lamps, thereto and thereof, and to take what their directors have taken;",
+    "Calls upon the keepers of the lamp [iv of the list] to report;",
+  ])("not in %s", (words) => {
+    expect(doubts(words)).toEqual([]);
+  });
+});
