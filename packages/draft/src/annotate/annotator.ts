@@ -10,6 +10,7 @@ import { documentRecord } from "./citations/document-record.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
+import { citeProtocolsApart } from "./citations/protocols-apart.ts";
 import { protocolsOfTreaties, protocolsThereto } from "./citations/protocols-thereto.ts";
 import { namedInQuotes } from "./citations/quoted-documents.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
@@ -114,6 +115,7 @@ export function annotator(records: Records): Annotator {
       annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
       Object.assign(annotations, citeStatutes(text, annotations, mentioned, ofBodies));
     }
+    citeProtocolsApart(own, protocolsOf);
     referBack(own);
     citeByHeads(own);
     citeAgain(texts);

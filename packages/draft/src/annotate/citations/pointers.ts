@@ -59,7 +59,7 @@ const bare = new RegExp(
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
 /** "The Agreements", "these agreements": those that one text has cited together. */
 const several = new RegExp(
-  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]hose) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with) | \\p{Lu})`,
+  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]hose) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with|to) | thereto\\b| \\p{Lu})`,
   "gu",
 );
 /** "Resolutions 98/1 and 98/2 … in accordance with those resolutions" */
