@@ -9,8 +9,8 @@ export interface Pointer extends Run {
   key: string;
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
-   * before; only in this paragraph; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the
-   * protocol". Several documents may be cited together in any paragraph before, in this one and the one before, only in this
+   * before; only in this paragraph; there, or else in the one before it; there, or else the only one of all; or only in this
+   * paragraph, which has pointed to it by that noun: "this protocol", "the protocol". Several documents may be cited together in any paragraph before, in this one and the one before, only in this
    * one, or in one paragraph and nowhere else.
    */
   reach:
@@ -18,6 +18,8 @@ export interface Pointer extends Run {
     | "near"
     | "above"
     | "here"
+    | "lately"
+    | "place"
     | "again"
     | "together"
     | "near together"
@@ -109,6 +111,11 @@ const withoutYear =
 /** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
 const inWork = new RegExp(
   `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}|[Ss]ection [IVX\\d]+|(?:[Aa]nnex|[Aa]ppendix)(?: [IVX]+)?) (?:of|in|to) )the (report|study|resolution|decision)${ends}`,
+  "gu",
+);
+/** "Paragraph 9 of the report": a report that has paragraphs is there. */
+const placeInWork = new RegExp(
+  `(?<=\\b(?:paragraphs?|[Ss]ections?|chapters?) [\\dIVX][^;.“”]{0,40} of )the (report|study)${ends}`,
   "gu",
 );
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
@@ -216,16 +223,27 @@ export function pointersIn(text: string): Pointer[] {
     [far, "all"],
     [headAgain, "all"],
     [again, "again"],
+    [placeInWork, "place"],
     [inWork, "here"],
   ] as const)
     for (const { index, 0: words, 1: noun, 2: other } of text.matchAll(pattern)) {
       const key = (noun ?? other ?? "").toLowerCase();
       const start = index + (article.exec(words)?.[0].length ?? 0);
       const isAbove = reach === "near" && mentioned.test(words);
-      if (!isAnnounced(text, index, key))
-        pointers.push({ start, end: index + words.length, key, reach: isAbove ? "above" : reach });
+      if (reach === "place" || !isAnnounced(text, index, key))
+        pointers.push({
+          start,
+          end: index + words.length,
+          key,
+          reach: isAbove ? "above" : reachOf(reach, key),
+        });
     }
   return pointers.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "The advice contained in the report" may be in a report of the paragraph before, and "in the resolution" is in one of this. */
+function reachOf(reach: Pointer["reach"], noun: string): Pointer["reach"] {
+  return reach === "here" && !/^(?:resolution|decision)$/.test(noun) ? "lately" : reach;
 }
 
 /** "To submit a report … that report" is about the one to be submitted. */

@@ -70,7 +70,7 @@ function treatyIn(
 const kinds = `(?:${kind}|(?:optional |additional )?protocol)`;
 /** "The Lamp Convention of 2044 and the Optional Protocol thereto", "the Lamp Convention, its Protocol and" */
 const thereto = new RegExp(
-  `^(?: of (?:\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4})?(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (?:two|three|four|five|relevant|annexed|existing))? (${kinds})(s)?( thereto)?(?!\\p{L})`,
+  `^(?: of (?:\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4})?(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (two|three|four|five|relevant|annexed|existing))? (${kinds})(s)?( thereto)?(?!\\p{L})`,
   "u",
 );
 /** Where the words may end: "the Protocol thereto lights the coast" says which one it is only after "on". */
@@ -105,7 +105,7 @@ export function protocolsThereto(
     }
     const found = thereto.exec(text.slice(end, end + longestWords));
     if (!found) return [];
-    const [words, kind = "", plural = "", ofTreaty = ""] = found;
+    const [words, count = "", kind = "", plural = "", ofTreaty = ""] = found;
     const run = {
       start: end + words.length - `${kind}${plural}${ofTreaty}`.length,
       end: end + words.length,
@@ -116,12 +116,15 @@ export function protocolsThereto(
     const meant = isWhole ? all : plural === "" ? onSubject(all, after) : [];
     const [only] = meant;
     if (only === undefined || (plural === "" && meant.length > 1)) return [];
+    // "The two Protocols thereto" of a treaty that now has three: a person knows which ones.
+    if (counts.has(count) && counts.get(count) !== meant.length) return [];
     if (!isWhole) run.end += only.subject.length;
     return taken.overlaps(run) ? [] : meant.map(({ id }) => citationAt(text, run, id, false));
   });
 }
 
 const longestWords = 240;
+const counts = new Map(["two", "three", "four", "five"].map((word, index) => [word, index + 2]));
 
 /** The protocols that a kind means: "Protocols" are all of a treaty. */
 function protocolsOfKind(all: readonly Protocol[], kind: string, isPlural: boolean): readonly Protocol[] {
