@@ -251,7 +251,7 @@ function isAnnounced(text: string, start: number, noun: string): boolean {
   return announces(text.slice(Math.max(0, start - longestGap), start), noun);
 }
 
-/** Whether a text speaks of a document by a noun that it does not identify: "to submit a report". */
+/** Whether a text speaks of a document by a noun that it does not identify: "to submit a report", and not "its resolution 98/1". */
 export function announces(text: string, noun: string): boolean {
-  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b`, "u").test(text);
+  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b(?! \\d)`, "u").test(text);
 }
