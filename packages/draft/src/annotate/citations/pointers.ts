@@ -253,5 +253,7 @@ function isAnnounced(text: string, start: number, noun: string): boolean {
 
 /** Whether a text speaks of a document by a noun that it does not identify: "to submit a report", and not "its resolution 98/1". */
 export function announces(text: string, noun: string): boolean {
-  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b(?! \\d)`, "u").test(text);
+  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b(?! \\d)`, "u").test(
+    text,
+  );
 }

@@ -20,7 +20,7 @@ interface Called {
 /**
  * Cites again, by the noun with which its description begins, the only document of a resolution that has it: "the strategic
  * plan" after "the Harbour strategic plan for lamps 2044–2050", "the guidelines" after "the guidelines on fog". When the
- * resolution has spoken of any other of that noun, such as "national plans", nothing is cited.
+ * resolution has spoken of any other of that noun, such as "national plans", it must be the only one of its paragraph.
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
@@ -35,16 +35,20 @@ export function citeByShortDescriptions(texts: readonly CitingText[]): void {
       cited.map((one) => ({ ...one, head: headOf(text, one) })),
       ({ head }) => head?.noun,
     );
+    const here: Called = { heads: new Map(), others: new Set() };
     const found: Statement<Cited>[] = [];
     for (const phrase of nounPhrasesIn(text)) {
       const { start, end, words } = phrase;
       const own = (descriptions.get(phrase.noun) ?? []).filter(({ head }) => head?.end === end);
-      for (const { head, document } of own) if (head && document !== null) learn(called, head, document);
+      for (const { head, document } of own)
+        for (const known of [called, here]) if (head && document !== null) learn(known, head, document);
       const run = { start: phrase.noun, end };
       if (own.length > 0 || taken.overlaps(run) || isInName(run)) continue;
-      const document = isPointer(text, phrase) ? documentOf(called, words) : undefined;
+      const document = isPointer(text, phrase)
+        ? (documentOf(called, words) ?? documentOf(here, words))
+        : undefined;
       if (document !== undefined) found.push(citationAt(text, { start, end }, document, false));
-      else called.others.add(inSingular(words));
+      else for (const known of [called, here]) known.others.add(inSingular(words));
     }
     citations.push(...found);
   }
