@@ -61,6 +61,12 @@ describe("an agreement is described up to its parties", () => {
     ).not.toContainEqual(expect.stringMatching(/^Agreement signed/));
   });
 
+  it("and a name in capitals is its title", () => {
+    expect(cited("Recalling the Sails Agreement signed by Amberland and Birchland")).toEqual([
+      "Sails Agreement | sails-agreement",
+    ]);
+  });
+
   it("and it is meant again by its noun", () => {
     expect(
       cited(

@@ -158,6 +158,20 @@ it.each([
   expect(cited(words).at(-1)).toBe(expected);
 });
 
+it("a number of protocols thereto must be that of the treaty", () => {
+  const protocols = (words: string) => cited(words).filter((one) => /rotocols thereto/.test(one));
+  expect(protocols("the Convention on Hail and the two Protocols thereto")).toEqual([
+    "Protocols thereto | hailstone-protocol",
+    "Protocols thereto | umbrella-protocol",
+  ]);
+  expect(protocols("the Convention on Hail and the two optional protocols thereto")).toEqual([
+    "optional protocols thereto | hailstone-protocol",
+    "optional protocols thereto | umbrella-protocol",
+  ]);
+  expect(protocols("the Convention on Hail and the optional protocols thereto")).toEqual([]);
+  expect(protocols("the Convention on Hail and the three Protocols thereto")).toEqual([]);
+});
+
 it("a protocol thereto is never that of another treaty", () => {
   const first = "the Convention on Coastal Fog and its Optional Protocol";
   expect(cited(`${first}, and of the Covenant on Lamps and the Optional Protocol thereto on fish`)).toEqual([

@@ -12,8 +12,9 @@ const qualifier = "(?:(?!(?:of|in|on|for|to|by|with|and|or|the|an?) )[\\p{L}\\d-
 /** A thing with "a" exists when it was signed: "the signing of a memorandum of understanding between". */
 const determiner =
   "\\b(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) |(?:signing|signature|conclusion|signed|concluded)(?: on [^,;]{1,20})?(?: of)? (?:the |an? ))";
+/** A name in capitals is read elsewhere: "the Lamp Agreement signed by the Keeper and the Crew". */
 const agreement = new RegExp(
-  `${determiner}(${qualifier}${noun}(?:(?: (?:signed|reached|concluded))? between| signed by) ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
+  `${determiner}(${qualifier}${noun}(?:(?: (?:signed|reached|concluded))? between|(?<=\\b\\p{Ll}+) signed by) ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
   "dgu",
 );
 /** "On 3 May 2044 (“the Lamp Agreement”, S/2044/7)" */
@@ -23,8 +24,8 @@ const morePartiesFollow = /^,? with (?:the )?\p{Lu}/u;
 
 /**
  * The agreements that a text describes by their parties, and their records: "the memorandum of understanding between the
- * Government of Amberland and the World Lamp Organization", "the agreement signed by the Keeper and the Crew". The citation ends with the parties. A symbol after it says
- * itself which document it is.
+ * Government of Amberland and the World Lamp Organization", "the agreement signed by the Keeper and the Crew". The citation
+ * ends with the parties. A symbol after it says itself which document it is.
  */
 export function agreementsBetween(
   text: string,

@@ -60,12 +60,9 @@ const lettersFirst = new RegExp(
   `(?<![\\p{L}-])(letter) (?:from|of|by) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
   "gu",
 );
-const eitherCase = [...kindOf.keys()]
-  .map((noun) => `[${noun.charAt(0).toUpperCase()}${noun.charAt(0)}]${noun.slice(1)}`)
-  .join("|");
 /** "Joint Communiqué issued by the Keeper and the Harbour Council on 3 May 2044" */
 const issuedByFirst = new RegExp(
-  `(?<![\\p{L}-])(${eitherCase}) (?:issued|signed|adopted) by ${partyName}(?:,? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})? on (${datePattern})`,
+  `(?<![\\p{L}-])((?<=[Jj]oint )(?:[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]tatement)) (?:issued|signed|adopted) by ${partyName}(?:,? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})? on (${datePattern})`,
   "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */

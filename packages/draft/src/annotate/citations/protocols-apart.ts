@@ -1,6 +1,6 @@
 import { type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
-import type { ProtocolsOf } from "./protocols-thereto.ts";
+import { isSoMany, type ProtocolsOf } from "./protocols-thereto.ts";
 
 interface CitingText {
   text: string;
@@ -9,7 +9,7 @@ interface CitingText {
 
 /** "The Protocols thereto", "the Protocols", "existing Protocols", and not those of a treaty that is named after them. */
 const protocols =
-  /\b(?:[Tt]he|[Ee]xisting) (?:(?:two|three|four|five|annexed|existing) )?(Protocols(?: thereto)?)(?=$|[,;:.)]|,? (?:and|or|as|at|by|in|is|are|was|were|with|should|shall|have)\b)/g;
+  /\b(?:[Tt]he|[Ee]xisting) (?:(two|three|four|five|annexed|existing) )?(Protocols(?: thereto)?)(?=$|[,;:.)]|,? (?:and|or|as|at|by|in|is|are|was|were|with|should|shall|have)\b)/g;
 const thereto = /thereto$/;
 /** Words that name all protocols of a treaty. */
 const ofTreaty = /^Protocols\b|\bProtocols (?:thereto|to )/;
@@ -36,13 +36,14 @@ export function citeProtocolsApart(texts: readonly CitingText[], protocolsOf: Pr
     const { citations } = annotations;
     const taken = takenWords(text, citations);
     const found: Statement<Cited>[] = [];
-    for (const { index, 0: whole, 1: words = "" } of text.matchAll(protocols)) {
+    for (const { index, 0: whole, 1: count = "", 2: words = "" } of text.matchAll(protocols)) {
       const run = { start: index + whole.length - words.length, end: index + whole.length };
       if (taken.overlaps(run)) continue;
       isNamed ||= citations.some((one) => one.end <= index && ofTreaty.test(text.slice(one.start, one.end)));
       const treaty = thereto.test(words) ? treatyBefore(text, index, citations) : isNamed ? only : undefined;
-      for (const id of treaty === undefined ? [] : idsOf(treaty))
-        found.push(citationAt(text, run, id, false));
+      const ids = treaty === undefined ? [] : idsOf(treaty);
+      if (!isSoMany(count, ids.length)) continue;
+      for (const id of ids) found.push(citationAt(text, run, id, false));
     }
     isNamed ||= citations.some(({ start, end }) => ofTreaty.test(text.slice(start, end)));
     citations.push(...found);

@@ -110,14 +110,17 @@ export function protocolsThereto(
       start: end + words.length - `${kind}${plural}${ofTreaty}`.length,
       end: end + words.length,
     };
-    const all = protocolsOfKind(protocolsOf(document), kind, plural !== "");
+    const every = protocolsOf(document);
+    const ofKind = protocolsOfKind(every, kind, plural !== "");
+    // "The two optional protocols thereto" of a treaty that has two are these, whatever they are called.
+    const all = ofKind.length === 0 && counts.get(count) === every.length ? every : ofKind;
     const after = text.slice(run.end, run.end + longestWords);
     const isWhole = (ofTreaty === "" ? ends : endsThereto).test(after);
     const meant = isWhole ? all : plural === "" ? onSubject(all, after) : [];
     const [only] = meant;
     if (only === undefined || (plural === "" && meant.length > 1)) return [];
     // "The two Protocols thereto" of a treaty that now has three: a person knows which ones.
-    if (counts.has(count) && counts.get(count) !== meant.length) return [];
+    if (!isSoMany(count, meant.length)) return [];
     if (!isWhole) run.end += only.subject.length;
     return taken.overlaps(run) ? [] : meant.map(({ id }) => citationAt(text, run, id, false));
   });
@@ -125,6 +128,11 @@ export function protocolsThereto(
 
 const longestWords = 240;
 const counts = new Map(["two", "three", "four", "five"].map((word, index) => [word, index + 2]));
+
+/** Whether a word before "Protocols" lets them be so many; only numbers do not. */
+export function isSoMany(word: string, many: number): boolean {
+  return !counts.has(word) || counts.get(word) === many;
+}
 
 /** The protocols that a kind means: "Protocols" are all of a treaty. */
 function protocolsOfKind(all: readonly Protocol[], kind: string, isPlural: boolean): readonly Protocol[] {
