@@ -22,12 +22,19 @@ describe("a document is meant again by the noun with which its description begin
     ["one of several", "the harbour strategic plan for lamps", "national plans, and the plan"],
     ["one of others", "the guidelines on lamps", "its guidelines, and the guidelines"],
     ["a draft", "the draft articles on lamps", "the articles"],
+    ["one of somebody", "the guidelines on lamps", "the guidelines and procedures of the harbour"],
     ["one that is to come", "the study on lamps", "the need to present the study, in May"],
     ["one by somebody", "the study on lamps", "the study by keepers"],
     ["a part of a name", "the guidelines on lamps", "the guidelines-based work"],
   ])("and not %s", (_, description, words) => {
     expect(again(description, words)).toEqual([]);
   });
+});
+
+it("general words are no short form of a title in capitals", () => {
+  expect(read("Recalling the Copper Rules,¹\n\n¹ A/98/12.\n\n1. Notes the rules.").citations).not.toContain(
+    "rules | a-98-12",
+  );
 });
 
 describe("treaties that one clause names are meant together", () => {

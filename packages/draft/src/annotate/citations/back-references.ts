@@ -244,12 +244,16 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   ];
 }
 
+/** "The report of 3 May 2044, and the reply of the Crew of 9 May 2044 (A/98/12)" */
+const anotherThing = new RegExp(`${datePattern}, and (?:(?:of|to) )?(?:the|its|his|her) `, "u");
+
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
 function keysOfBracket(text: string, start: number): string[] {
   const words = lastNoun.exec(text.slice(Math.max(0, start - longestList), start))?.[1] ?? "";
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
   if (noun === undefined) return [];
   const own = words.slice(words.lastIndexOf(")") + 1);
+  if (anotherThing.test(own)) return [];
   return [noun, ...keysOfDates(noun, own), ...keysOfWork(words)];
 }
 

@@ -55,7 +55,7 @@ const ends =
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(
-  `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})${ends}`,
+  `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})(?:${ends}|(?= that\\b))`,
   "gu",
 );
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
@@ -173,6 +173,8 @@ export function pointersIn(text: string): Pointer[] {
   }));
   for (const { index, 0: whole, 1: work, 2: decision, 3: of = "" } of text.matchAll(bare)) {
     const words = whole.replace(smallWords, "");
+    // "The decision of the Keeper that lamps be lit" is the one that was cited, and any report may be one "that is late".
+    if ((work ?? decision) !== "decision" && text.startsWith(" that ", index + words.length)) continue;
     pointers.push({
       start: index + (article.exec(words)?.[0].length ?? 0),
       end: index + words.length,

@@ -41,7 +41,8 @@ export function citeByShortDescriptions(texts: readonly CitingText[]): void {
       const { start, end, words } = phrase;
       const own = (descriptions.get(phrase.noun) ?? []).filter(({ head }) => head?.end === end);
       for (const { head, document } of own)
-        for (const known of [called, here]) if (head && document !== null) learn(known, head, document);
+        for (const known of [called, here])
+          if (head && document !== null) learn(known, head, isTitle(text, head), document);
       const run = { start: phrase.noun, end };
       if (own.length > 0 || taken.overlaps(run) || isInName(run)) continue;
       const document = isPointer(text, phrase)
@@ -67,11 +68,19 @@ function headOf(text: string, { start, end }: Run): NounPhrase | undefined {
   return { ...phrase, start: start + phrase.start, noun: start + phrase.noun, end: start + phrase.end };
 }
 
+/** General words, which are no short form of a title in capitals: "the rules" after "the Lamp Rules". */
+const general =
+  /^(?:rules|principles|guidelines|regulations|programme|framework|law|code|articles|guidance)$/;
+
+function isTitle(text: string, { noun }: NounPhrase): boolean {
+  return /^\p{Lu}/u.test(text.slice(noun, noun + 2));
+}
+
 /** "Strategic plan" may be meant again as "the strategic plan" or "the plan"; a draft remains a draft. */
-function learn({ heads }: Called, { words }: NounPhrase, document: string): void {
+function learn({ heads }: Called, { words }: NounPhrase, inCapitals: boolean, document: string): void {
   const parts = words.split(" ");
-  for (const [index] of parts.entries()) {
-    if (parts[index - 1] === "draft") break;
+  for (const [index, part] of parts.entries()) {
+    if (parts[index - 1] === "draft" || (inCapitals && general.test(part))) break;
     const key = parts.slice(index).join(" ");
     heads.set(key, (heads.get(key) ?? new Set()).add(document));
   }
@@ -90,6 +99,8 @@ function documentOf({ heads, others }: Called, words: string): string | undefine
 
 const ends =
   /^(?:$|[,;.:)”]|,? (?:and|or|as|is|are|was|were|with|which|through|into|under|has|have|should|shall|may|can|will|during|when|while|where|also|including)\b)/;
+/** "The rules and procedures of the Harbour" */
+const andMore = /^ and \p{Ll}+ of\b/u;
 const endsOfInstruments = /^,? (?:in|at|to(?! be)|that|within|by \p{Ll}+ing)\b/u;
 const isWork = new RegExp(`(?:^| )(?:${works})$`);
 /** "To present the report", "in preparing the study": it is still to be written. */
@@ -101,6 +112,7 @@ function isPointer(text: string, { start, end, noun, words, before }: NounPhrase
   if (!/^[Tt]he$/.test(before) || /^\p{Lu}/u.test(text.slice(noun))) return false;
   const after = text.slice(end, end + 60);
   const isOfWork = isWork.test(words);
+  if (andMore.test(after)) return false;
   if (!ends.test(after) && (isOfWork || !endsOfInstruments.test(after))) return false;
   return !isOfWork || !toCome.test(text.slice(Math.max(0, start - 60), start));
 }
