@@ -22,7 +22,7 @@ const kinds: readonly [AuthoredDocument["kind"], string][] = [
   ],
   [
     "instrument",
-    "action programme|action plan|plan of action|programme of action|declaration|communiqué|communique|road map|roadmap|decree",
+    "action programme|action plan|plan of action|programme of action|charter|declaration|communiqué|communique|road map|roadmap|decree",
   ],
   ["report", "report|study"],
   ["document", "advisory opinion|letter|note|statement|document|aide-memoire"],
