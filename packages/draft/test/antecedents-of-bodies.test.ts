@@ -49,6 +49,12 @@ describe("a committee of the Security Council", () => {
 });
 
 describe("a Government", () => {
+  it("is that of any State, when it is the one concerned", () => {
+    expect(last("Recalling the lamps of Amberland,", "the Government concerned")).toBe(
+      "Amberland | amberland",
+    );
+  });
+
   it("is that of the only State that is named", () => {
     expect(last("Recalling the lamps of Amberland,", "the Government")).toBe(
       "Government | amberland | government",

@@ -28,6 +28,16 @@ describe("a number of another body is a finding, and no document", () => {
     ["Recalling the Reef Commission, in its resolution 53/11", "Reef Commission"],
     ["Taking note of Directive 2014/65 of the Northern Parliament", "Directive"],
     ["Recalling section II of Reef Council decision 18/117", "Reef Council"],
+    ["Recalling resolution 60/2 on reefs, fog and FISH, adopted by the Reef Commission", "Reef Commission"],
+    [
+      "Recalling the resolutions and decisions of the Reef Conference, including resolutions 7/8 on fog, 8/4 on lamps",
+      "Reef Conference",
+    ],
+    ["Recalling Reef Commission resolutions on fog, including resolution 2044/72", "Reef Commission"],
+    [
+      "Noting the adoption by the Reef Conference during its fifth session, held in Fogtown, of resolution 2044/10",
+      "Reef Conference",
+    ],
   ])("%s", (words, body) => {
     const { cited, doubts } = read(words);
     expect(cited).toEqual([]);
@@ -111,14 +121,19 @@ describe("a number of no series that the text names is a finding, and no documen
     expect(doubts[0]).toContain(doubt);
   });
 
-  it("a resolution inside a cited document is a place in it", () => {
-    const { cited, doubts } = read(
-      "Recalling the Reef Initiative¹",
-      "¹ A/98/12, annex II, resolution 14/221.",
-    );
-    expect(cited).toContain("A/98/12 a-98-12");
-    expect(cited.filter((one) => one.includes("14/221"))).toEqual([]);
+  it.each([
+    ["A/98/12, annex II, resolution 14/221", "A/98/12 a-98-12"],
+    ["See Supplement No. 7 (E/2044/27), chap. I, sect. C, resolution 14/221, annex", "E/2044/27 e-2044-27"],
+    ["REEF/COP/2044/10, sect. I.A, resolution 14/221", "REEF/COP/2044/10 reef-cop-2044-10"],
+  ])("a resolution inside a cited document is a place in it: %s", (note, document) => {
+    const { cited, doubts } = read("Recalling the reefs¹", `¹ ${note}.`);
+    expect(cited).toEqual([document]);
     expect(doubts).toEqual([]);
+  });
+
+  it("a resolution after a cited document is another one", () => {
+    const { cited } = read("Recalling the reefs¹", "¹ A/98/12, annex II, and resolution 98/22.");
+    expect(cited).toEqual(["A/98/12 a-98-12", "98/22 a-res-98-22"]);
   });
 
   it.each([
@@ -130,6 +145,28 @@ describe("a number of no series that the text names is a finding, and no documen
     expect(cited).toEqual(documents);
     expect(doubts).toEqual([]);
   });
+});
+
+describe("a number that was of another body before is of that body again", () => {
+  const again = (first: string, later: string) => read(`Recalling ${first},\n\nRecalling ${later}`);
+
+  it("when nothing else is said of it", () => {
+    const { cited, doubts } = again("Reef Commission resolution 60/2", "resolution 60/2");
+    expect(cited).toEqual([]);
+    expect(doubts).toEqual([expect.stringContaining('60/2 is a number of "Reef Commission"')]);
+    expect(doubts[0]).toContain("(2 times)");
+  });
+
+  it("also when only its date said so", () => {
+    expect(again("resolution 73/1 of 19 May 2017", "resolution 73/1").cited).toEqual([]);
+  });
+
+  it.each(["its resolution 60/2", "General Assembly resolution 60/2", "resolution 60/2 of 5 November 2005"])(
+    "but not %s",
+    (later) => {
+      expect(again("Reef Commission resolution 60/2", later).cited).toEqual(["60/2 a-res-60-2"]);
+    },
+  );
 });
 
 describe("a printed date that is not of the session is a finding", () => {

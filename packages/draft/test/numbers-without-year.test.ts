@@ -34,6 +34,22 @@ describe("a resolution of the Security Council is known by its number alone", ()
   });
 });
 
+describe("a presidential statement is known by its number without the letter of the Council", () => {
+  it.each([
+    ["the statement of its President of 5 August 2009 (PRST/2009/24)", ["PRST/2009/24 | s-prst-2009-24"]],
+    [
+      "the statements of its President of 18 February 2015 (2015/6) and of 26 June 2015 (2015/13)",
+      ["2015/6 | s-prst-2015-6", "2015/13 | s-prst-2015-13"],
+    ],
+    [
+      "the statement of its President of 5 August 2009, and resolution 2015/6 of 4 May 2015 of the Economic and Social Council",
+      ["2015/6 | e-res-2015-6"],
+    ],
+  ])("%s", (words, expected) => {
+    expect(cited(words, securityCouncil)).toEqual(expected);
+  });
+});
+
 describe("numbers of other bodies", () => {
   it("are read in each form that the body prints", () => {
     expect(cited("World Fog Organization resolution 91 and decisions 250/2042, 275/2043 and 428/44")).toEqual(

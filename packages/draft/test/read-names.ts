@@ -27,6 +27,7 @@ const actors = [
   { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
   { id: "unlop", name: "United Nations Lamp Operation", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "gannet-city", name: "Gannet City", kind: "city" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },
   { id: "parties-to-the-conflict", name: "parties to the conflict", kind: "entity-class" },
@@ -124,6 +125,7 @@ const documents = [
     parties: ["birchland"],
   },
   { id: "lantern-oils", kind: "agreement", title: "International Convention on Lantern Oils" },
+  { id: "gannet-accord", kind: "agreement", title: "Gannet City Accord" },
   { id: "copper-declaration", kind: "instrument", title: "Copper Declaration", aliases: ["CD"] },
   { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },
   {

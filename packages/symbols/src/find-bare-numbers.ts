@@ -112,11 +112,24 @@ function isOfSameSession(
   return session !== undefined && session === previous.numbering.session?.number;
 }
 
+const SUBJECT = new RegExp(`^${TAIL} on `);
+const BEFORE_NEXT = /(?:,|,? and)[ \n]$/;
+
+/** Whether a number and the one before it both have a subject, as in "5/1 on the Council, and 6/2 on its Bureau". */
+function isInListOfSubjects(text: string, previous: Candidate, { isSpaced, start, end }: Candidate): boolean {
+  if (isSpaced || !SUBJECT.test(text.slice(end, end + LONGEST_ANNOUNCEMENT))) return false;
+  const between = text.slice(previous.end, start);
+  if (between.length > LONGEST_GLUE || /[.;]/.test(between)) return false;
+  return SUBJECT.test(between) && BEFORE_NEXT.test(between);
+}
+
 function judge(text: string, previous: Judged | undefined, candidate: Candidate): Verdict {
   if (previous === undefined || previous.verdict === "unclear") return judgeAlone(text, candidate);
   // The rest of "general comments Nos. 31 (2004), 32 (2007)" is not a resolution either.
   if (continuesList(text, previous.end, candidate.start)) return previous.verdict;
-  const isResolution = previous.verdict === "resolution" && isOfSameSession(text, previous, candidate);
+  const isResolution =
+    previous.verdict === "resolution" &&
+    (isOfSameSession(text, previous, candidate) || isInListOfSubjects(text, previous, candidate));
   return isResolution ? "resolution" : judgeAlone(text, candidate);
 }
 

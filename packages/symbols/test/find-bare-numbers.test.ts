@@ -27,6 +27,8 @@ test.each([
   ["resolution 24/7", ["24/7"]],
   ["Council resolutions 5/1, 5/2 and 16/21", ["5/1", "5/2", "16/21"]],
   ["resolutions 5/1, on the Council, and 5/2, on its procedures", ["5/1", "5/2"]],
+  ["resolutions 7/8 on reefs, 8/4 on fog, and 10/3 on lamps", ["7/8", "8/4", "10/3"]],
+  ["resolution 7/8 on reefs and a share of 3/4 on Sunday, open 24/7 on all days", ["7/8"]],
   ["resolutions [2019/19](#) and [2019/20](#) of 23 July 2019", ["2019/19", "2019/20"]],
   ["also [2019/20](#) of 23 July 2019", ["2019/20"]],
   ["as in 9/2 of 24 September 2008", ["9/2"]],

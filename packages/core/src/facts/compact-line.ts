@@ -53,7 +53,7 @@ function compactResolution(record: Fields): object {
   const own = paragraphs as Fields[];
   const prefix = prefixOf(head.id);
   const ids = compactIds(
-    own.map(({ id }) => String(id)),
+    own.map(({ id }) => textOf(id)),
     prefix,
   );
   const formAt = paragraphForms(expandedIds(ids, prefix, own.length), cells);
@@ -85,7 +85,10 @@ function expandResolution({ ids, hashes, terms, footnotes, paragraphs, ...head }
 }
 
 /** With what the id of each paragraph begins: `a-res-77-20.`. */
-const prefixOf = (resolution: unknown) => `${slugOf(String(resolution))}.`;
+const prefixOf = (resolution: unknown) => `${slugOf(textOf(resolution))}.`;
+
+/** An id that was read from a file; nothing when it is no text. An object cannot always be made one: `{"toString": 0}`. */
+const textOf = (id: unknown) => (typeof id === "string" ? id : "");
 
 function expandedIds(ids: unknown, prefix: string, count: number): string[] {
   return typeof ids === "string" ? expandIds(ids, prefix, count) : [];
@@ -129,7 +132,7 @@ function paragraphForms(ids: readonly string[], { term, terms }: TermCells): (in
   return (index) => ({
     cells,
     defaults: (paragraph) => {
-      const id = String(paragraph.id ?? ids[index]);
+      const id = textOf(paragraph.id ?? ids[index]);
       const place = parseParagraphId(id);
       const above = place && parentParagraphId(id, place);
       before.add(id);
@@ -153,7 +156,7 @@ function usualRole(paragraph: Fields, footnote: unknown): string {
 
 /** An act of a paragraph by its position, counted from 1. */
 function actAt({ acts }: Fields, position: unknown): Fields | undefined {
-  const act: unknown = Array.isArray(acts) ? acts[Number(position) - 1] : undefined;
+  const act: unknown = Array.isArray(acts) && typeof position === "number" ? acts[position - 1] : undefined;
   return isFields(act) ? act : undefined;
 }
 

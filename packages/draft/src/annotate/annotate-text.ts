@@ -2,13 +2,8 @@ import type { RegisterNames } from "@open-resolutions/core";
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
-import {
-  type Cited,
-  citationAt,
-  findCitations,
-  type NamedDocument,
-  type TextPlace,
-} from "./citations/citations.ts";
+import { type Cited, citationAt, findCitations, type NamedDocument } from "./citations/citations.ts";
+import type { TextPlace } from "./citations/cited-numbers.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { quotedTitles } from "./citations/titles.ts";
 import type { Doubt } from "./doubt.ts";

@@ -1,12 +1,14 @@
 import { openingVerbs, type Records, registerNames } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
 import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
+import type { Run } from "../block.ts";
 import { agreementsBetween } from "./citations/agreements-between.ts";
 import { referBack } from "./citations/back-references.ts";
 import { bodiesNamed } from "./citations/bodies-named.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { documentsOfCities } from "./citations/documents-of-cities.ts";
 import { citeOwnReports } from "./citations/own-reports.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
@@ -78,9 +80,14 @@ export function annotator(records: Records): Annotator {
   };
   const nameOfBody = (actor: string) =>
     bodies.test(kinds.get(actor) ?? "") ? register.nameOf("actor", actor) : undefined;
-  const isKnown = (words: string) =>
-    register.named(words) !== undefined ||
-    registered.findBystanders(words).some(({ start, end }) => start === 0 && end === words.length);
+  const bystander = (words: string) =>
+    registered.findBystanders(words).find(({ start, end }) => start === 0 && end === words.length)?.id;
+  const isKnown = (words: string) => register.named(words) !== undefined || bystander(words) !== undefined;
+  const isCity = (words: string) => byId.actor.get(bystander(words) ?? "")?.value.kind === "city";
+  const documentNamed = (title: string) => {
+    const meant = register.named(title);
+    return meant?.register === "document" ? meant.id : undefined;
+  };
 
   return (resolution, paragraphs) => {
     const everyName = rememberNames(registered);
@@ -122,7 +129,7 @@ export function annotator(records: Records): Annotator {
     citeAgain(texts);
     referBack(own);
     citeByHeads(own);
-    for (const one of own) describeByParties(one, (id) => byId.document.has(id));
+    for (const one of own) addDescribed(one, { isCity, documentNamed }, (id) => byId.document.has(id));
     citeByShortDescriptions(own);
     citeTreatiesTogether(own);
     citeOwnReports(own);
@@ -152,9 +159,14 @@ export function annotator(records: Records): Annotator {
   };
 }
 
-/** Adds the agreements that a text describes by their parties, and the documents that it names in quotation marks. */
-function describeByParties({ text, annotations }: ReadText, isDocument: (id: string) => boolean): void {
-  for (const read of [namedInQuotes, agreementsBetween]) {
+/** Adds the documents that a text describes by their parties or their city, or names in quotation marks. */
+function addDescribed(
+  { text, annotations }: ReadText,
+  register: Parameters<typeof documentsOfCities>[2],
+  isDocument: (id: string) => boolean,
+): void {
+  const ofCities = (words: string, cited: readonly Run[]) => documentsOfCities(words, cited, register);
+  for (const read of [namedInQuotes, agreementsBetween, ofCities]) {
     const { citations, proposed } = read(text, annotations.citations, annotations.named);
     const isNew = proposed.filter(({ id }) => !isDocument(id));
     annotations.citations.push(...citations);

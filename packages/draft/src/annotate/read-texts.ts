@@ -4,7 +4,7 @@ import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { annotateText, namesIn, type TextAnnotations } from "./annotate-text.ts";
 import { adoptedDocuments } from "./citations/adopted-documents.ts";
-import type { BodiesAndDocuments } from "./citations/citations.ts";
+import type { BodiesAndDocuments } from "./citations/cited-numbers.ts";
 import { containedDocuments } from "./citations/contained-documents.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
@@ -45,10 +45,11 @@ export function readTexts(
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
   const documentNamed = titleFinder(names);
+  const numbersOfBodies = new Map();
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
-    const place = { inFootnote: false, speaking, named, register };
+    const place = { inFootnote: false, speaking, named, numbersOfBodies, register };
     const annotations = annotateText(text, namesIn(text, names, kinds), place);
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);

@@ -1,31 +1,17 @@
 import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schemas";
-import {
-  type DocumentSymbol,
-  findBareNumbers,
-  findSymbols,
-  type Organ,
-  parseSymbol,
-  symbolSlug,
-} from "@open-resolutions/symbols";
+import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
-import type { BodyNamed } from "./bodies-named.ts";
+import { citedNumbers, type TextPlace, type Uncited } from "./cited-numbers.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
 import { generalCommentsIn } from "./general-comments.ts";
-import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
+import { bodilessDoubt, bodyDoubt } from "./number-doubts.ts";
 import { numbersInSeries } from "./numbers-in-series.ts";
 import { ownRules } from "./own-rules.ts";
-import { organsNamed, readNumber } from "./owner.ts";
 import { isInDocument, pinpointOf } from "./pinpoints.ts";
-import { dateAfter } from "./printed-dates.ts";
-import {
-  endsOfLists,
-  numberBeforeYear,
-  numbersOfOthers,
-  numbersWithoutBrackets,
-  otherParts,
-} from "./printed-numbers.ts";
+import { numbersWithoutBrackets } from "./printed-numbers.ts";
 import { proposedDocument } from "./proposed-documents.ts";
+import { statementNumbers } from "./statement-numbers.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;
@@ -37,13 +23,6 @@ export interface NamedDocument {
   document: string;
 }
 
-/** Words of the form of a symbol that cite nothing that the dataset can hold, and why. */
-interface Uncited {
-  start: number;
-  end: number;
-  reason: string;
-}
-
 /** What a text cites. */
 export interface FoundCitations {
   citations: Statement<Cited>[];
@@ -53,26 +32,6 @@ export interface FoundCitations {
   /** The records of resolutions of other bodies, which have no symbol. */
   proposed: AuthoredDocument[];
   doubts: Doubt[];
-}
-
-/** What is known of a text before it is read. */
-export interface TextPlace {
-  inFootnote: boolean;
-  /** The organ that speaks. */
-  speaking: Organ;
-  /** The organs that the resolution has named in full before this text, the last one first. */
-  named: readonly Organ[];
-  register: BodiesAndDocuments;
-}
-
-/** What the registers know of other bodies and their documents. */
-export interface BodiesAndDocuments {
-  /** Whether words are the name of an actor that can adopt resolutions. */
-  isBody: (name: string) => boolean;
-  /** The name of the body that words at a number mean. */
-  bodyNamed: BodyNamed;
-  /** Whether a document has a record. */
-  isDocument: (id: string) => boolean;
 }
 
 /** References to documents that are not definite: a word without which there is none, and the pattern. */
@@ -93,9 +52,10 @@ const indefinite: readonly [string, RegExp][] = [
 /** Finds what a text cites: symbols, numbers, names of documents, this resolution, and documents that are not definite. */
 export function findCitations(
   text: string,
-  { inFootnote, speaking, named: namedBefore, register }: TextPlace,
+  place: TextPlace,
   named: readonly NamedDocument[],
 ): FoundCitations {
+  const { inFootnote, speaking, register } = place;
   const found: { start: number; end: number; document: string | null; role?: Cited["role"] }[] = [];
   const uncited: Uncited[] = [];
   const symbols: DocumentSymbol[] = [];
@@ -110,15 +70,19 @@ export function findCitations(
     const title = inFootnote ? titleOfSymbol(text, start) : undefined;
     if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
+  const statements = statementNumbers(text, speaking).filter((one) => !overlaps(found, one));
+  for (const { start, end, symbol } of statements) {
+    found.push({ start, end, document: symbolSlug(symbol) });
+    symbols.push(symbol);
+  }
   for (const { start, end, record } of documentsOfAgencies(text, register.isBody)) {
     if (overlaps(found, { start, end })) continue;
     found.push({ start, end, document: record.id });
     if (!register.isDocument(record.id)) proposed.push(record);
   }
-  const isOfAgency = cover(numbersOfAgencies(text));
   const inSeries = numbersInSeries(text).filter((one) => !overlaps(found, one));
   for (const { start, end, body, record } of inSeries) {
-    if (isInDocument(text.slice(Math.max(0, start - 120), start))) continue;
+    if (isInDocument(text, start)) continue;
     if (register.isBody(body)) {
       found.push({ start, end, document: record.id });
       if (!register.isDocument(record.id)) proposed.push(record);
@@ -127,62 +91,13 @@ export function findCitations(
       doubts.push(bodyDoubt(text.slice(start, end), body));
     }
   }
-  const isInSeries = cover(inSeries);
-  const numbers = [...findBareNumbers(text), ...numbersOfOthers(text)]
-    .filter((one) => !isOfAgency(one) && !isInSeries(one))
-    .sort((a, b) => a.start - b.start);
-  const ends = endsOfLists(text, numbers);
-  const organsInText = numbers.length > 0 ? organsNamed(text) : [];
-  let namedNow = namedBefore;
-  let listed: { until: number; organ: Organ | null } | undefined;
-  let next = 0;
-  for (const [index, { text: number, start, end }] of numbers.entries()) {
-    if (covered({ start, end })) continue;
-    const words = text.slice(start, end);
-    const date = dateAfter(text, end);
-    for (let one = organsInText[next]; one && one.start < start - longestSentence; one = organsInText[next]) {
-      namedNow = [...new Set([one.organ, ...namedNow])];
-      next += 1;
-    }
-    const until = ends[index] ?? end;
-    const read = readNumber(number, {
-      before: sentenceBefore(text, start),
-      after: text.slice(until, until + 200),
-      date,
-      speaking,
-      named: namedNow,
-    });
-    // The others of its list say whose it is: the date is misprinted.
-    const isOfList =
-      read && "misdated" in read && listed?.until === until && listed.organ === read.misdated.organ;
-    const reading = isOfList ? { symbol: read.misdated, datesAgree: false } : read;
-    if (reading && "symbol" in reading) {
-      const { symbol } = reading;
-      listed = { until, organ: symbol.organ };
-      for (const one of [{ start, end, symbol }, ...otherParts(text, end, symbol)]) {
-        found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
-        symbols.push(one.symbol);
-      }
-      if (date !== undefined && !reading.datesAgree) doubts.push(dateDoubt(words, symbol, date));
-    } else if (reading && "body" in reading && !reading.isVague && register.bodyNamed(reading.body)) {
-      const title = `${register.bodyNamed(reading.body)} ${reading.kind} ${number}`;
-      const record = proposedDocument(title, reading.kind);
-      // Where the text prints the whole title, it is the citation.
-      const whole = Math.max(0, end - title.length);
-      found.push({ start: text.startsWith(title, whole) ? whole : start, end, document: record.id });
-      if (!register.isDocument(record.id)) proposed.push(record);
-    } else {
-      uncited.push({
-        start,
-        end,
-        reason: reading ? "resolution of another body" : "number of no known series",
-      });
-      if (reading && "body" in reading) doubts.push(bodyDoubt(words, reading.body));
-      else if (numberBeforeYear.test(number)) doubts.push(bodilessDoubt(words));
-      else if (reading && "unnamed" in reading) doubts.push(unnamedDoubt(words, reading.unnamed));
-      else if (reading && date !== undefined) doubts.push(misdatedDoubt(words, reading.misdated, date));
-    }
-  }
+  const isElsewhere = cover([...numbersOfAgencies(text), ...statements, ...inSeries]);
+  const numbers = citedNumbers(text, (run) => covered(run) || isElsewhere(run), place);
+  found.push(...numbers.found);
+  symbols.push(...numbers.symbols);
+  proposed.push(...numbers.proposed);
+  uncited.push(...numbers.uncited);
+  doubts.push(...numbers.doubts);
   for (const { start, end, symbol } of numbersWithoutBrackets(text, speaking)) {
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
@@ -256,17 +171,6 @@ function titleOfSymbol(text: string, symbol: number): { start: number; end: numb
   if (found?.[1] === undefined) return undefined;
   const start = from + found.index + 2;
   return { start, end: start + found[1].length };
-}
-
-const longestSentence = 600;
-
-function sentenceBefore(text: string, start: number): string {
-  return (
-    text
-      .slice(Math.max(0, start - longestSentence), start)
-      .split(/;|\.\s+(?=\p{Lu})/u)
-      .at(-1) ?? ""
-  );
 }
 
 const carryingOut =

@@ -9,7 +9,7 @@ import {
   seriesPrefix,
 } from "@open-resolutions/symbols";
 import { symbolInOtherSeries } from "./other-series.ts";
-import { isInDocument } from "./pinpoints.ts";
+import { acronym, adopting, bodyBehind, bodyOfDeed } from "./owner-after.ts";
 import { mayBeOf } from "./printed-dates.ts";
 
 /** A resolution or decision of an organ. */
@@ -30,11 +30,11 @@ export interface NumberPlace {
 }
 
 /** What a number is: a resolution or decision, one of another body with its name, or of no known series. */
-export type Reading =
-  | { symbol: DocumentSymbol; datesAgree: boolean }
+export type NumberReading =
+  | { symbol: DocumentSymbol; datesAgree: boolean; isNamed: boolean }
   | { body: string; kind: "resolution" | "decision"; isVague?: true }
   /** The date is not of the session, and no organ is named: it is of another body, or a misprint. */
-  | { misdated: Numbered }
+  | { misdated: Numbered; date: string }
   /** It is not of the series of the organ that speaks, and neither a name nor a date says of which. */
   | { unnamed: Organ }
   | undefined;
@@ -63,10 +63,6 @@ const capitalsAtEnd =
   /(?<![\p{L}\p{N}.’'-])\p{Lu}[\p{L}\p{N}.’'-]{0,40}(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and|to|against|in)){0,14}$/u;
 const opener =
   /^(?:(?:[IVXLC]+|Annex|Chapter|Section|Part) of |(?:\p{Lu}\p{Ll}+ing|Recalls|Reaffirms|Notes|Takes|Requests|Decides|Welcomes|Stresses|Emphasizes|Urges|Invites|Endorses|Adopts|Guided|See|Cf|Also|The|In|By|Its|All|Both|Under|Through|Further|As|Other|Relevant|Previous|Previously|Subsequent|Several)\b ?(?:(?:also|further|again|upon|with|in|its|the|of|all|and|previous|relevant) )*)/u;
-const datedAfter = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?[⁰¹²³⁴-⁹]*/u;
-const bodyAfter =
-  /^,? (?:of|adopted (?:on \d{1,2} \p{Lu}\p{L}+ \d{4} )?by|of the \w+ (?:session|meeting) of) (?:the )?((?:United Nations )?\p{Lu}[\p{L}\p{N}.’'-]*(?: (?:\p{Lu}[\p{L}\p{N}.’'-]*|of|on|for|the|and|to|against|in))*)/u;
-
 /** The organs that a text names in full, each at its place. */
 export function organsNamed(text: string): { organ: Organ; start: number }[] {
   return [...text.matchAll(nameInText)].flatMap(({ index, 1: name = "" }) => {
@@ -88,8 +84,7 @@ export function lastOrgans(text: string): Organ[] {
  * decisions": a resolution is identified by the name of the issuing body and a number). "The Council" is the one that the
  * text has named last. Where the words leave a choice, the form of the number and the printed date decide.
  */
-export function readNumber(number: string, place: NumberPlace): Reading {
-  if (isInDocument(place.before)) return undefined;
+export function readNumber(number: string, place: NumberPlace): NumberReading {
   const outside = other.exec(place.before)?.[1];
   if (outside !== undefined) return { body: outside, kind: "resolution" };
   const last = [...place.before.matchAll(noun)].at(-1);
@@ -102,12 +97,12 @@ export function readNumber(number: string, place: NumberPlace): Reading {
     // "The Lamp Conference and its resolution 98/3 of 2 May 2044": the Assembly has that number on that day.
     const own = owner.isVague ? parseSymbol(`${seriesPrefix(place.speaking, kind)}/${number}`) : undefined;
     if (own?.type === kind && place.date !== undefined && isInSeries(own) && mayBeOf(own, place.date))
-      return { symbol: own, datesAgree: true };
+      return { symbol: own, datesAgree: true, isNamed: true };
     // "The Commission on Human Rights … Commission resolution 2044/3"
     const isShort = owner.body === "Commission" && humanRights.test(place.before);
     const body = isShort ? "Commission on Human Rights" : owner.body;
     const other = symbolInOtherSeries(body, kind, number);
-    return other ? { symbol: other, datesAgree: true } : { ...owner, kind };
+    return other ? { symbol: other, datesAgree: true, isNamed: true } : { ...owner, kind };
   }
   const read = owner.organs.flatMap((organ) => {
     const symbol = parseSymbol(`${seriesPrefix(organ, kind)}/${number}`);
@@ -129,9 +124,12 @@ export function readNumber(number: string, place: NumberPlace): Reading {
     owner.organs.length === organIds.length
   )
     return { unnamed: place.speaking };
-  return agreeing || owner.isNamed ? { symbol, datesAgree: agreeing !== undefined } : { misdated: symbol };
+  if (date !== undefined && !agreeing && !owner.isNamed) return { misdated: symbol, date };
+  const isNamed = owner.isNamed ?? ofItself.test(place.before.slice(0, last?.index));
+  return { symbol, datesAgree: agreeing !== undefined, isNamed };
 }
 
+const ofItself = /\bits(?: [a-z]+){0,3} $/;
 const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
@@ -160,16 +158,30 @@ const atSession = /,? at its [^,;]{1,50} (?:session|meeting),?$/;
 const afterOthers =
   /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
 
+const someOf = /,? (?:including|in particular|particularly|namely|notably|especially)(?: (?:its|the))?$/;
+
+/** The owner of all those of which some are numbered: "resolutions of the Harbour Commission, including resolution 5/1". */
+function ownerOfAll(before: string, place: NumberPlace): Owner | undefined {
+  const all = before.replace(someOf, "");
+  const last = all === before ? undefined : [...all.matchAll(noun)].at(-1);
+  if (!last?.[0].endsWith("s")) return undefined;
+  const after = all.slice(last.index + last[0].length);
+  if (/\d/.test(after) || lastOrgans(after).length > 1) return undefined;
+  return ownerOf(all.slice(0, last.index).trimEnd(), { ...place, after });
+}
+
 /** Whose resolution it is by the words before and after it. */
 function ownerOf(before: string, place: NumberPlace): Owner {
   const { after, speaking, named } = place;
+  const ofAll = ownerOfAll(before, place);
+  if (ofAll) return ofAll;
   // "Harbour Commission resolution 9 and decisions 7/2044": the decisions are of the Commission too.
   const pair = afterOthers.exec(before)?.[1];
   if (pair !== undefined) return ownerOf(pair, place);
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = /\bits(?: [a-z]+){0,3}$/.test(before);
   const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "").replace(/['’]s?$/, "");
-  const later = isOwn ? undefined : bodyBehind(after.slice(datedAfter.exec(after)?.[0].length ?? 0));
+  const later = isOwn ? undefined : bodyBehind(after);
   // "Harbour Commission resolution 12/7, adopted by the Commission"
   const behind = later !== undefined && ` ${capitals} `.includes(` ${later} `) ? undefined : later;
   if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
@@ -224,29 +236,13 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   return isOwn ? possessor(before, speaking) : (ownerOfDeed(after) ?? anyOrgan(speaking));
 }
 
-/** "Resolution 5/1 of 3 May 2044, in which the Harbour Commission invited the crews" */
-const deed =
-  /^, (?:in|by) which the ((?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and))*) (?!need)\p{Ll}{2,}ed\b/u;
-
 /** The body that did something by a resolution. */
 function ownerOfDeed(after: string): Owner | undefined {
-  const body = deed.exec(after.slice(datedAfter.exec(after)?.[0].length ?? 0))?.[1];
+  const body = bodyOfDeed(after);
   if (body === undefined || !adopting.test(body)) return undefined;
   if (organIds.some((id) => body === organs[id].shortName)) return undefined;
   const organ = organIds.find((id) => body === organs[id].name);
   return organ ? { organs: [organ], isNamed: true } : { body };
-}
-
-/**
- * The body after a number: "resolution 5/1 of the Harbour Commission". After a comma, "of the" may go on with something
- * else: "the adoption, by its resolution 98/6, of the Lamp Agenda".
- */
-function bodyBehind(after: string): string | undefined {
-  const body = bodyAfter.exec(after)?.[1];
-  const isOther =
-    body !== undefined &&
-    (/['’]s?$/.test(body) || (/^, of /.test(after) && !adopting.test(body) && !acronym.test(body)));
-  return isOther ? undefined : body;
 }
 
 function anyOrgan(speaking: Organ): Owner {
@@ -261,17 +257,12 @@ function inOrder(choice: readonly Organ[], speaking: Organ, named: readonly Orga
 const possession =
   /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12})(?:,? at its [^,;]{1,50} (?:session|meeting))?,? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
 
-/** Bodies that adopt resolutions and decisions. */
-const adopting =
-  /\b(?:Assembly|Conference|Parties|Commission|Council|Committee|Board|Union|Organization|Parliament|Meeting|Congress)\b/;
-const acronym = /^\p{Lu}{3,}$/u;
-
 /** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
 const adoptedBy =
   /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*)(?: (?:on|at|in) [^,;]{1,60})?,? of its(?: [a-z]+){0,3}$/u;
-/** "The adoption by the Harbour Commission at its fifth session of resolution" */
+/** "The adoption by the Harbour Commission at its fifth session of resolution", ", held in Fogtown in May 2044, of resolution" */
 const adoptedAt =
-  /\bby the (\p{Lu}[\p{L}\p{N}’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*) at its [^,;]{1,50} (?:session|meeting),? of$/u;
+  /\badopt(?:ed|ion),? by the (\p{Lu}[\p{L}\p{N}’'-]*(?:,? (?:\p{Lu}[\p{L}\p{N}’'-]*|of|on|for|the|and))*) (?:at|during) (?:its|the) [^;]{1,180},? of$/u;
 
 /** Whose "its" is: that of the body named just before, as in "the Human Rights Council, in its resolution". */
 function possessor(before: string, speaking: Organ): Owner {

@@ -1,15 +1,18 @@
 import { anyOrganName } from "../../organ-names.ts";
 
 const inDocument =
-  /(?:\/[A-Za-z0-9.()/-]+|\bIbid\.)(?:, annex(?:es)?(?: [IVXLC\d]+)?)?, (?:resolution|decision) $/;
+  /(?:\/[A-Za-z0-9.()/-]+|\bIbid\.)(?: \((?:Part|Vol\.) [IVX]+\))?\)?(?:, (?:annex(?:es)?|chap\.|sect\.|part)(?: [IVXLC\d.A-Z]{1,8})?){0,3}, (?:resolution|decision) $/;
 
-/** "A/98/12, annex II, resolution 14/5" is in that document, and of the body that it is about. */
-export function isInDocument(before: string): boolean {
-  return inDocument.test(before);
+/**
+ * Whether a number is of a resolution in a document that is cited before it, and of the body that this document is about:
+ * "A/98/12, annex II, resolution 14/5", "(E/2044/27), chap. I, sect. C, resolution 9/1".
+ */
+export function isInDocument(text: string, start: number): boolean {
+  return inDocument.test(text.slice(Math.max(0, start - 120), start));
 }
 
 const placeAfter =
-  /^,? ((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:annex|chap\.|sect\.|paras?\.|arts?\.|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?){0,3})/;
+  /^(?:,? |\), (?=chap\.|sect\.|paras?\.|annex|part [IVX]))((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:(?<=\b(?:chap|sect)\. [IVXLC\d.A-Z]{1,8}, )(?:resolution|decision) \d{1,3}\/\d{1,3}|annex|chap\.|sect\.|paras?\.|arts?\.|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?){0,3})/;
 /** "CBD/COP/15/17, decision 15/4, annex": the decisions that a conference took are in its report. */
 const decisionAfter = /^, (decision \d{1,2}\/\d{1,2}(?!\d)(?:, annex(?: [IVXLC]+)?)?)/;
 /** "A/75/5 (Vol. I)", "NPT/CONF.2000/28 (Parts I and II)": the symbol ends with a volume or a part in brackets. */

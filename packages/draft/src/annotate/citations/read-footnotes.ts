@@ -4,7 +4,8 @@ import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts
 import type { AnnotationFinding } from "../doubt.ts";
 import { contains, cover, type Statement } from "../spans.ts";
 import { authoredPublication } from "./authored-publications.ts";
-import type { Cited, TextPlace } from "./citations.ts";
+import type { Cited } from "./citations.ts";
+import type { TextPlace } from "./cited-numbers.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
 import { pinpointOf } from "./pinpoints.ts";
 import { untitledDoubt } from "./proposed-documents.ts";

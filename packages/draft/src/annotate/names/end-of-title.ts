@@ -21,6 +21,8 @@ const onward = new RegExp(
   `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}|^ relating to (?:the )?${capitals}`,
   "u",
 );
+/** "Convention for the Lighting of Harbours and of the Coasts of Others" */
+const again = new RegExp(`^ and (?:of|on|for) (?:the |[Tt]heir )?${joined}`, "u");
 const afterCapital = new RegExp(`^ (?:the|all|their) ${joined}`, "u");
 const list = new RegExp(`^(?:, ${capitals})+,? and ${capitals}`, "u");
 
@@ -43,8 +45,8 @@ export function endOfTitle(text: string, { start, end }: Run, isUnderstood: (run
       ? goesOn(between, end)
       : 0;
   if (partiesLength > 0) return end + partiesLength;
-  if (/ (?:on|for|of|against) /.test(words)) {
-    const length = goesOn(list, end);
+  for (const pattern of isOpen ? [list, again] : []) {
+    const length = goesOn(pattern, end);
     const rest = text.slice(end, end + length);
     const isOthers = isUnderstood({ start: end, end: end + length });
     if (
