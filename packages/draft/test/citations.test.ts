@@ -224,6 +224,15 @@ describe("a title leads to the document that the text says it has", () => {
   });
 });
 
+it("the chapter after the bracket of a symbol is the place in the document", () => {
+  const { paragraphs } = draftBody(
+    "The General Assembly,\n\nNoting the lamps¹,\n\n1. Thanks those who read.\n\n¹ Supplement No. 5 (A/75/5), chap. II, sect. A.",
+  );
+  expect(paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
+    ["a-75-5", "chap. II, sect. A"],
+  ]);
+});
+
 it("the volume or part in brackets after a symbol is the place in the document", () => {
   const { paragraphs } = draftBody(
     "The General Assembly,\n\nNoting A/75/5 (Vol. I), A/CONF.9/28 (Parts I and II) and A/76/9, annex,\n\n1. Thanks those who read.",

@@ -46,11 +46,11 @@ the Secretary-General,²
     );
     expect(made.findings.map(({ code }) => code)).toEqual(["DRF012"]);
     const cited = draftBody(
-      "The General Assembly,\n\nRecalling¹ and reading²,\n\n1. Notes.\n\n¹ Resolution 98/1.\n\n² Ibid., annex.",
+      "The General Assembly,\n\nRecalling¹ and reading²,\n\n1. Notes.\n\n¹ Resolution 98/1.\n\n² Ibid., chaps. VII–XI.",
     );
     expect(cited.paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
       ["a-res-98-1", undefined],
-      ["a-res-98-1", "annex"],
+      ["a-res-98-1", "chaps. VII–XI"],
     ]);
   });
 

@@ -26,9 +26,30 @@ describe("a resolution of the Security Council is known by its number alone", ()
   });
 
   it.each([
+    ["its resolutions 1493 of 28 July 2003 and 1533 of 12 March 2004", ["1493 2003", "1533 2004"]],
+    ["its resolutions 1649 and 1650 of 21 December 2005", ["1649 2005", "1650 2005"]],
+    ["its resolutions 1559 (2004), 425 and 426 (1978)", ["1559 (2004) 2004", "425 1978", "426 (1978) 1978"]],
+    ["its resolutions 1472, 1476 and 1546, and the report", ["1472 2003", "1476 2003", "1546 2004"]],
+  ])("or by a date or a year near it: %s", (words, expected) => {
+    expect(cited(words, securityCouncil)).toEqual(
+      expected.map((one) => {
+        const [number = ""] = one.split(" ");
+        return `${one.replace(/ \d{4}$/, "")} | s-res-${number}-${one.slice(-4)}`;
+      }),
+    );
+  });
+
+  it("but an old number of the General Assembly stays one", () => {
+    expect(cited("the declaration (resolution 2625 (XXV))", securityCouncil)).toEqual([
+      "2625 (XXV) | a-res-2625-xxv",
+    ]);
+  });
+
+  it.each([
     ["of another organ", "resolution 1325", undefined],
     ["of a year that is not known from the number", "resolution 1267", securityCouncil],
     ["that counts something else", "resolution 1325/7", securityCouncil],
+    ["of soldiers", "the forces of resolution 1325 troops", securityCouncil],
   ])("but not a number %s", (_, words, head) => {
     expect(cited(words, head)).toEqual([]);
   });

@@ -7,9 +7,9 @@ import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.
 import { generalCommentsIn } from "./general-comments.ts";
 import { bodilessDoubt, bodyDoubt } from "./number-doubts.ts";
 import { numbersInSeries } from "./numbers-in-series.ts";
+import { numbersWithoutYear } from "./numbers-without-year.ts";
 import { ownRules } from "./own-rules.ts";
 import { isInDocument, pinpointOf } from "./pinpoints.ts";
-import { numbersWithoutBrackets } from "./printed-numbers.ts";
 import { proposedDocument } from "./proposed-documents.ts";
 import { statementNumbers } from "./statement-numbers.ts";
 
@@ -98,7 +98,7 @@ export function findCitations(
   proposed.push(...numbers.proposed);
   uncited.push(...numbers.uncited);
   doubts.push(...numbers.doubts);
-  for (const { start, end, symbol } of numbersWithoutBrackets(text, speaking)) {
+  for (const { start, end, symbol } of numbersWithoutYear(text, speaking)) {
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);

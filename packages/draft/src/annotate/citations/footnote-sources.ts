@@ -7,7 +7,7 @@ const numbers = "[0-9]+(?:(?:, | and |, and |–|-)[0-9]+)*";
 const treatySeries = new RegExp(
   `(?:^|[.;] )(?:[Ss]ee )?(?:also )?((?:United Nations, Treaty Series|Ibid\\.), vols?\\. ${numbers}(?:, Nos?\\. ${numbers})?)`,
 );
-const ibidem = /^(?:See )?(Ibid\.)(?=$|,? (?:annex|paras?\.|arts?\.|articles?|chap\.|sect\.|p\.|pp\.))/;
+const ibidem = /^(?:See )?(Ibid\.)(?=$|,? (?:annex|paras?\.|arts?\.|articles?|chaps?\.|sects?\.|p\.|pp\.))/;
 
 /** Where a footnote gives a place in the Treaty Series: "United Nations, Treaty Series, vol. 1996, No. 1200". */
 export function placeInTreatySeries(text: string): { start: number; end: number } | undefined {

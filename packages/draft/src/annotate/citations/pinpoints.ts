@@ -1,7 +1,7 @@
 import { anyOrganName } from "../../organ-names.ts";
 
 const inDocument =
-  /(?:\/[A-Za-z0-9.()/-]+|\bIbid\.)(?: \((?:Part|Vol\.) [IVX]+\))?\)?(?:, (?:annex(?:es)?|chap\.|sect\.|part)(?: [IVXLC\d.A-Z]{1,8})?){0,3}, (?:resolution|decision) $/;
+  /(?:\/[A-Za-z0-9.()/-]+|\bIbid\.)(?: \((?:Part|Vol\.) [IVX]+\))?\)?(?:, (?:annex(?:es)?|chaps?\.|sects?\.|part)(?: [IVXLC\d.A-Z]{1,8})?){0,3}, (?:resolution|decision) $/;
 
 /**
  * Whether a number is of a resolution in a document that is cited before it, and of the body that this document is about:
@@ -12,7 +12,7 @@ export function isInDocument(text: string, start: number): boolean {
 }
 
 const placeAfter =
-  /^(?:,? |\), (?=chap\.|sect\.|paras?\.|annex|part [IVX]))((?:annex(?:es)?|appendix|chap\.|sect\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:(?<=\b(?:chap|sect)\. [IVXLC\d.A-Z]{1,8}, )(?:resolution|decision) \d{1,3}\/\d{1,3}|annex|chap\.|sect\.|paras?\.|arts?\.|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?){0,3})/;
+  /^(?:,? |\), (?=chaps?\.|sects?\.|paras?\.|annex|part [IVX]))((?:annex(?:es)?|appendix|chaps?\.|sects?\.|paras?\.|arts?\.|articles?|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|figure|vol\.|rule)(?:es)?(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?(?:(?:,| and) (?:(?<=\b(?:chap|sect)\. [IVXLC\d.A-Z]{1,8}, )(?:resolution|decision) \d{1,3}\/\d{1,3}|annex|chaps?\.|sects?\.|paras?\.|arts?\.|section|part|resolution(?! ?\d{2}(?!\.\d))|decision(?! ?\d{2})|[0-9IVX]+)(?: [0-9IVXLCA-Z][0-9IVXLCA-Za-z/().–-]*)?){0,3})/;
 /** "CBD/COP/15/17, decision 15/4, annex": the decisions that a conference took are in its report. */
 const decisionAfter = /^, (decision \d{1,2}\/\d{1,2}(?!\d)(?:, annex(?: [IVXLC]+)?)?)/;
 /** "A/75/5 (Vol. I)", "NPT/CONF.2000/28 (Parts I and II)": the symbol ends with a volume or a part in brackets. */
@@ -27,7 +27,7 @@ export function pinpointOf(text: string, start: number, end: number): { pinpoint
   const place =
     (isOfConference && decisionAfter.exec(text.slice(end, end + 80))) ||
     placeAfter.exec(text.slice(end, end + 80));
-  const after = place?.[1]?.replace(/[.,;]$|(?<!\([^()]{0,9})\)$/, "");
+  const after = place?.[1]?.replace(/[.,;]$/, "").replace(/(?<!\([^()]{0,9})\)$/, "");
   const before = placeBefore.exec(text.slice(Math.max(0, start - 120), start))?.[1];
   const part = partAfter.exec(text.slice(end, end + 40))?.[1];
   const pinpoint = before ?? part ?? after;

@@ -1,12 +1,4 @@
-import {
-  type DocumentSymbol,
-  type Organ,
-  parseSymbol,
-  printSymbol,
-  seriesPrefix,
-} from "@open-resolutions/symbols";
-import { datePattern } from "../../masthead/dates.ts";
-import { yearOfCouncilResolution } from "./council-years.ts";
+import { type DocumentSymbol, parseSymbol, printSymbol } from "@open-resolutions/symbols";
 
 /** `7/2044`: a number before a year, as no organ of the dataset prints it. */
 export const numberBeforeYear = /^\d{1,3}\/(?:19|20)\d\d$/;
@@ -46,53 +38,6 @@ export function endsOfLists(text: string, numbers: readonly { start: number; end
     if (gap.length <= 60 && listGlue.test(gap)) ends[at] = ends[at + 1] ?? 0;
   }
   return ends;
-}
-
-const yearless = new RegExp(`(Security Council )?\\bresolution ([1-9]\\d{2,3}) of (${datePattern})`, "g");
-
-const numbersAlone =
-  /(Security Council )?\b[Rr]esolutions? \d{4}(?:(?:, | and |, and )\d{4})*(?![\d/%]|,?\d| ?\(| of \d)/g;
-
-/** "1588 (2005) of 17 March 2005 and 1590 of 24 March 2005": one of a list has its year in the date. */
-const datedInList = new RegExp(
-  `(?<=\\(\\d{4}\\)(?: of ${datePattern})?(?:, | and |, and ))([1-9]\\d{2,3}) of (${datePattern})`,
-  "g",
-);
-
-/**
- * Numbers of the Security Council without a year in brackets: "resolution 1502 of 26 August 2003", whose year is in the
- * date, and "Security Council resolution 1325", whose year is known from the number.
- */
-export function numbersWithoutBrackets(
-  text: string,
-  speaking: Organ,
-): { start: number; end: number; symbol: DocumentSymbol }[] {
-  const isCouncil = (named: string | undefined) => named !== undefined || speaking === "security-council";
-  const dated = [...text.matchAll(yearless)].flatMap(
-    ({ index, 0: words, 1: named, 2: number = "", 3: date = "" }) =>
-      isCouncil(named) ? placed(index + words.indexOf(number), number, date.slice(-4)) : [],
-  );
-  const alone = [...text.matchAll(numbersAlone)].flatMap(({ index, 0: words, 1: named }) =>
-    isCouncil(named)
-      ? [...words.matchAll(/\d{4}/g)].flatMap(({ index: at, 0: number }) => {
-          const year = yearOfCouncilResolution(Number(number));
-          return year === undefined ? [] : placed(index + at, number, String(year));
-        })
-      : [],
-  );
-  const listed = [...text.matchAll(datedInList)].flatMap(({ index, 1: number = "", 2: date = "" }) =>
-    placed(index, number, date.slice(-4)),
-  );
-  return [...dated, ...listed, ...alone];
-}
-
-function placed(
-  start: number,
-  number: string,
-  year: string,
-): { start: number; end: number; symbol: DocumentSymbol }[] {
-  const symbol = parseSymbol(`${seriesPrefix("security-council", "resolution")}/${number} (${year})`);
-  return symbol ? [{ start, end: start + number.length, symbol }] : [];
 }
 
 /** "53/243 A and B" is two resolutions: the letter of the second stands for its number. */
