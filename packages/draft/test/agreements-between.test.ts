@@ -17,6 +17,14 @@ describe("an agreement is described up to its parties", () => {
       "Recalling the military lamp arrangement between the Buoy Agency and Amberland",
       "military lamp arrangement between the Buoy Agency and Amberland",
     ],
+    [
+      "Recalling the lamp agreement signed by the Government of Amberland and the Buoy Agency",
+      "lamp agreement signed by the Government of Amberland and the Buoy Agency",
+    ],
+    [
+      "Recalling the peace agreement reached between Amberland and Birchland",
+      "peace agreement reached between Amberland and Birchland",
+    ],
   ])("%s", (words, title) => {
     expect(cited(words)).toEqual([expect.stringMatching(new RegExp(`^${title} \\| [a-z0-9-]+$`))]);
     expect(read(`${words},\n\n1. Thanks those who read.`).doubts).toContain(
@@ -27,6 +35,7 @@ describe("an agreement is described up to its parties", () => {
   it.each([
     ["that is still to come", "Calling for an agreement between Amberland and Birchland"],
     ["of parties that are not named", "Recalling the agreement between the parties and the keepers"],
+    ["of more parties", "Recalling the agreement signed by Amberland and Birchland with the Buoy Agency"],
   ])("but not one %s", (_, words) => {
     expect(cited(words)).toEqual([]);
   });
@@ -45,6 +54,27 @@ describe("an agreement is described up to its parties", () => {
     expect(
       cited("Recalling the Agreement between Amberland and Birchland of 3 May 2044 (S/2044/77)"),
     ).not.toContainEqual(expect.stringMatching(/^Agreement between/));
+    expect(
+      cited(
+        "Recalling the Agreement signed by Amberland and Birchland in May (“the Reef Agreement”, S/2044/77)",
+      ),
+    ).not.toContainEqual(expect.stringMatching(/^Agreement signed/));
+  });
+
+  it("and a name in capitals is its title", () => {
+    expect(cited("Recalling the Sails Agreement signed by Amberland and Birchland")).toEqual([
+      "Sails Agreement | sails-agreement",
+    ]);
+  });
+
+  it("and it is meant again by its noun", () => {
+    expect(
+      cited(
+        "Noting other agreements, and recalling that it wishes the best to all,\n\nRecalling the lamp agreement signed by Amberland and Birchland, and the aims of the agreement",
+      ),
+    ).toContainEqual(
+      expect.stringMatching(/^agreement \| lamp-agreement-signed-by-amberland-and-birchland$/),
+    );
   });
 });
 

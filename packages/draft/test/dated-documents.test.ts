@@ -11,12 +11,21 @@ describe("a document that is described by its noun and date is cited, and its re
       "20 June 2044 Agreement between the Government of Amberland and the Lantern Movement",
     ],
     ["the ceasefire agreement of 3 May 2044", "ceasefire agreement of 3 May 2044"],
+    ["the transition charter of 3 May 2044", "transition charter of 3 May 2044"],
     [
       "the agreement signed in Tern Harbour on 19 June 2044",
       "agreement signed in Tern Harbour on 19 June 2044",
     ],
     ["the 22 May 2044 Presidential decree", "22 May 2044 Presidential decree"],
     ["the Joint Statement of 23 May 2044", "Joint Statement of 23 May 2044"],
+    [
+      "the Joint Communiqué issued by the Government of Amberland and the Keeper of the Lamps on 3 May 2044",
+      "Joint Communiqué issued by the Government of Amberland and the Keeper of the Lamps on 3 May 2044",
+    ],
+    [
+      "the Amberland ceasefire agreement, signed in Tern Harbour, 3 May 2044",
+      "Amberland ceasefire agreement, signed in Tern Harbour, 3 May 2044",
+    ],
     [
       "the letter dated 9 February 2044 from the Keeper of the Lamps addressed to the Harbour Master",
       "letter dated 9 February 2044 from the Keeper of the Lamps addressed to the Harbour Master",
@@ -119,9 +128,21 @@ describe("a date leads back", () => {
   });
 });
 
+it("a joint communiqué is meant again by its date, and by its name", () => {
+  const first =
+    "Recalling the Joint Communiqué issued by Amberland and the Keeper of the Lamps on 3 May 2044,";
+  const quotes = cited(
+    `${first}\n\nNoting the 3 May 2044 Communiqué,\n\nNoting the aims of the Joint Communiqué,`,
+  )
+    .filter((one) => one.includes("| joint-communique-issued-by-amberland"))
+    .map((one) => one.split(" | ")[0]);
+  expect(quotes.slice(1)).toEqual(["3 May 2044 Communiqué", "Joint Communiqué"]);
+});
+
 describe("words that point back to a resolution", () => {
   it.each([
     ["resolution 4998 (2044), and the measures of that resolution", "resolution | s-res-4998-2044"],
+    ["its resolution 4998 (2044), including paragraph 3 of the resolution", "resolution | s-res-4998-2044"],
     [
       "resolution 4998 (2044) and the Panel established by the same resolution",
       "same resolution | s-res-4998-2044",

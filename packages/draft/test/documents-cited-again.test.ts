@@ -24,6 +24,12 @@ describe("a work is cited again by its author and the date that was printed with
     expect(cited(reports, words).filter((one) => one.startsWith("report"))).toEqual([]);
   });
 
+  it("a date does not go with the symbol of another thing", () => {
+    const words =
+      "the report of the Keeper of 3 May 2044 (S/2044/12), and the letter to the report of 3 May 2044, and of the reply of 9 May 2044 (S/2044/14)";
+    expect(cited(words, "the report of 3 May 2044").at(-1)).toBe("report of 3 May 2044 | s-2044-12");
+  });
+
   it("the words before a date do not go with the next symbol", () => {
     expect(
       cited(
@@ -86,6 +92,12 @@ describe("a decision with a symbol is cited again by its author", () => {
     "Harbour Commission’s decision",
   ])("%s", (words) => {
     expect(cited(decision, `the ${words} and to light the lamps`).at(-1)).toBe(`${words} | s-2044-42`);
+  });
+
+  it("also before what it says", () => {
+    expect(cited(decision, "the decision of the Harbour Commission that lamps be lit").at(-1)).toBe(
+      "decision of the Harbour Commission | s-2044-42",
+    );
   });
 
   it.each([

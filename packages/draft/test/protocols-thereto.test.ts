@@ -1,6 +1,6 @@
 import { checkFiles } from "@open-resolutions/core";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { makeDrafter } from "../src/index.ts";
 import { masthead } from "./registers.ts";
 
@@ -18,6 +18,11 @@ const documents = [
     id: "second-lamp-protocol",
     kind: "agreement",
     title: "Second Optional Protocol to the Covenant on Lamps, aiming at the end of darkness",
+  },
+  {
+    id: "lamp-protocol-on-sale",
+    kind: "agreement",
+    title: "Optional Protocol to the Covenant on Lamps on the sale of wicks, oil and wax",
   },
   {
     id: "buoy-protocol",
@@ -76,6 +81,7 @@ it.each([
       "Covenant on Lamps | lamp-covenant",
       "Optional Protocols | lamp-protocol-on-oil",
       "Optional Protocols | second-lamp-protocol",
+      "Optional Protocols | lamp-protocol-on-sale",
     ],
   ],
   [
@@ -133,4 +139,73 @@ it("a protocol thereto is read after a comma", () => {
   expect(
     cited("the Convention on Coastal Fog, the Protocol on lanterns and the wishes of crews"),
   ).not.toContain(expect.stringContaining("fog-protocol"));
+});
+
+it.each([
+  [
+    "the Covenant on Lamps and the Optional Protocol thereto on the sale of wicks, oil and wax, and peace",
+    "Optional Protocol thereto on the sale of wicks, oil and wax | lamp-protocol-on-sale",
+  ],
+  [
+    "the Convention on Coastal Fog of 2031 and the Optional Protocol thereto of 2033",
+    "Optional Protocol thereto | fog-protocol",
+  ],
+  [
+    "the signing of the Convention on Coastal Fog and the Optional Protocol thereto on 3 May 2033",
+    "Optional Protocol thereto | fog-protocol",
+  ],
+])("a protocol thereto has its subject or its year after it: %s", (words, expected) => {
+  expect(cited(words).at(-1)).toBe(expected);
+});
+
+it("a number of protocols thereto must be that of the treaty", () => {
+  const protocols = (words: string) => cited(words).filter((one) => /rotocols thereto/.test(one));
+  expect(protocols("the Convention on Hail and the two Protocols thereto")).toEqual([
+    "Protocols thereto | hailstone-protocol",
+    "Protocols thereto | umbrella-protocol",
+  ]);
+  expect(protocols("the Convention on Hail and the two optional protocols thereto")).toEqual([
+    "optional protocols thereto | hailstone-protocol",
+    "optional protocols thereto | umbrella-protocol",
+  ]);
+  expect(protocols("the Convention on Hail and the optional protocols thereto")).toEqual([]);
+  expect(protocols("the Convention on Hail and the three Protocols thereto")).toEqual([]);
+});
+
+it("a protocol thereto is never that of another treaty", () => {
+  const first = "the Convention on Coastal Fog and its Optional Protocol";
+  expect(cited(`${first}, and of the Covenant on Lamps and the Optional Protocol thereto on fish`)).toEqual([
+    "Convention on Coastal Fog | fog-convention",
+    "Optional Protocol | fog-protocol",
+    "Covenant on Lamps | lamp-covenant",
+  ]);
+});
+
+describe("the protocols of a treaty that is not named directly before", () => {
+  const hail = ["Protocols thereto | hailstone-protocol", "Protocols thereto | umbrella-protocol"];
+
+  it.each([
+    [
+      "ratifications of the Convention on Hail, as well as consents to be bound by the Protocols thereto",
+      hail,
+    ],
+    ["the Convention on Hail; it praises the Protocols thereto", []],
+    ["the Convention on Hail and the Lamp Treaty, and consents to the Protocols thereto", []],
+  ])("%s", (words, expected) => {
+    expect(cited(words).filter((one) => one.startsWith("Protocols thereto"))).toEqual(expected);
+  });
+
+  it.each([
+    ["the Convention on Hail and the Protocols thereto, and the work on the Protocols", 2],
+    ["the Convention on Hail and the Protocols thereto, and what is not covered by existing Protocols", 2],
+    ["the Convention on Hail and the Protocols thereto, and the Protocols to another treaty", 0],
+    ["the Protocols, and the Convention on Hail and the Protocols thereto", 0],
+    [
+      "the Covenant on Lamps and its Optional Protocols, the Convention on Hail and its Protocols, and the Protocols",
+      0,
+    ],
+  ])("“the Protocols” are those of the one treaty whose protocols were named: %s", (words, count) => {
+    const alone = cited(words).filter((one) => one.startsWith("Protocols |"));
+    expect(alone.length - (words.includes("its Protocols") ? 2 : 0)).toBe(count);
+  });
 });

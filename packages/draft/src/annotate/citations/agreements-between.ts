@@ -12,16 +12,20 @@ const qualifier = "(?:(?!(?:of|in|on|for|to|by|with|and|or|the|an?) )[\\p{L}\\d-
 /** A thing with "a" exists when it was signed: "the signing of a memorandum of understanding between". */
 const determiner =
   "\\b(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) |(?:signing|signature|conclusion|signed|concluded)(?: on [^,;]{1,20})?(?: of)? (?:the |an? ))";
+/** A name in capitals is read elsewhere: "the Lamp Agreement signed by the Keeper and the Crew". */
 const agreement = new RegExp(
-  `${determiner}(${qualifier}${noun} between ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
+  `${determiner}(${qualifier}${noun}(?:(?: (?:signed|reached|concluded))? between|(?<=\\b\\p{Ll}+) signed by) ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
   "dgu",
 );
-const symbolFollows = /^[^;.]{0,120}\([A-Z]+\//;
+/** "On 3 May 2044 (“the Lamp Agreement”, S/2044/7)" */
+const symbolFollows = /^[^;.]{0,120}\((?:“[^”]{1,80}”, )?[A-Z]+\//;
+/** "Between the Keeper and the Crew with the Harbour": these are not all of the parties. */
+const morePartiesFollow = /^,? with (?:the )?\p{Lu}/u;
 
 /**
  * The agreements that a text describes by their parties, and their records: "the memorandum of understanding between the
- * Government of Amberland and the World Lamp Organization". The citation ends with the parties. A symbol after it says
- * itself which document it is.
+ * Government of Amberland and the World Lamp Organization", "the agreement signed by the Keeper and the Crew". The citation
+ * ends with the parties. A symbol after it says itself which document it is.
  */
 export function agreementsBetween(
   text: string,
@@ -30,7 +34,7 @@ export function agreementsBetween(
 ): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
   const citations: Statement<Cited>[] = [];
   const proposed: AuthoredDocument[] = [];
-  if (!text.includes(" between ")) return { citations, proposed };
+  if (!/ between | signed by /.test(text)) return { citations, proposed };
   const near = overlapping(cited);
   const isQuoted = cover(quotedTitles(text));
   for (const { indices } of text.matchAll(agreement)) {
@@ -40,7 +44,8 @@ export function agreementsBetween(
     if (
       isQuoted({ start, end }) ||
       near({ start, end }).length > 0 ||
-      symbolFollows.test(text.slice(end, end + 160))
+      symbolFollows.test(text.slice(end, end + 240)) ||
+      morePartiesFollow.test(text.slice(end, end + 12))
     )
       continue;
     const record = proposedDocument(text.slice(start, end).replace(/\s+/g, " "), "agreement");

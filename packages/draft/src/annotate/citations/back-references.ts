@@ -31,6 +31,8 @@ interface Known {
   titles: Map<string, string>;
   /** Whether a text before speaks of a document by a noun that it does not identify. */
   isAnnounced: (noun: string) => boolean;
+  /** Whether the paragraph before does. */
+  isAnnouncedLast: (noun: string) => boolean;
 }
 
 /**
@@ -48,8 +50,9 @@ export function referBack(texts: readonly CitingText[]): void {
   for (const [index, text] of texts.entries()) {
     const here: Antecedents = new Map();
     const isAnnounced = (noun: string) => texts.slice(0, index).some((one) => announces(one.text, noun));
+    const isAnnouncedLast = (noun: string) => announces(texts[index - 1]?.text ?? "", noun);
     text.annotations.citations.push(
-      ...backReferences(text, { before, last, here, together, titles, isAnnounced }),
+      ...backReferences(text, { before, last, here, together, titles, isAnnounced, isAnnouncedLast }),
     );
     for (const [key, documents] of here)
       if ((severalWorks.test(key) && documents.size > 1) || isGroup(documents)) together.set(key, documents);
@@ -60,7 +63,7 @@ export function referBack(texts: readonly CitingText[]): void {
 /** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
 function backReferences(
   { text, annotations }: CitingText,
-  { before, last, here, together, titles, isAnnounced }: Known,
+  { before, last, here, together, titles, isAnnounced, isAnnouncedLast }: Known,
 ): Statement<Cited>[] {
   const { citations } = annotations;
   const taken = takenWords(
@@ -130,6 +133,8 @@ function backReferences(
           ? latest.get(key)
           : (only(here.get(key) ?? last.get(key)) ?? (isAnnounced(key) ? undefined : only(candidates))),
       here: () => only(here.get(key)),
+      lately: () => only(here.get(key) ?? (isAnnouncedLast(key) ? undefined : last.get(key))),
+      place: () => only(here.get(key) ?? last.get(key) ?? candidates),
       again: () => pointed.get(key),
     }[reach]();
     if (document !== undefined) {
@@ -139,6 +144,8 @@ function backReferences(
       // "The report of the Keeper, together with the annex to the report"
       const work = workOf.exec(key)?.[1];
       if (work !== undefined) here.set(work, (here.get(work) ?? new Set()).add(document));
+      // "The advice in the report" may be followed by a paragraph about the findings in the report.
+      if (reach === "lately") here.set(key, new Set([document]));
       found.push(citationAt(text, run, document, false));
     } else if (dated?.proposed && candidates === undefined) {
       const run = runOf(text, dated, near);
@@ -237,12 +244,16 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   ];
 }
 
+/** "The report of 3 May 2044, and the reply of the Crew of 9 May 2044 (A/98/12)" */
+const anotherThing = new RegExp(`${datePattern}, and (?:(?:of|to) )?(?:the|its|his|her) `, "u");
+
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
 function keysOfBracket(text: string, start: number): string[] {
   const words = lastNoun.exec(text.slice(Math.max(0, start - longestList), start))?.[1] ?? "";
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
   if (noun === undefined) return [];
   const own = words.slice(words.lastIndexOf(")") + 1);
+  if (anotherThing.test(own)) return [];
   return [noun, ...keysOfDates(noun, own), ...keysOfWork(words)];
 }
 

@@ -22,7 +22,7 @@ const kinds: readonly [AuthoredDocument["kind"], string][] = [
   ],
   [
     "instrument",
-    "action programme|action plan|plan of action|programme of action|declaration|communiqué|communique|road map|roadmap|decree",
+    "action programme|action plan|plan of action|programme of action|charter|declaration|communiqué|communique|road map|roadmap|decree",
   ],
   ["report", "report|study"],
   ["document", "advisory opinion|letter|note|statement|document|aide-memoire"],
@@ -37,9 +37,9 @@ export const datedNouns = [...kindOf.keys()].join("|");
 
 const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
 const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
-/** "agreement signed in Tern Harbour on 3 May 2044" */
+/** "agreement signed in Tern Harbour on 3 May 2044", "agreement, signed in Tern Harbour, 3 May 2044" */
 const nounFirst = new RegExp(
-  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}){0,2} on) (${someDate})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}){0,2}(?: on|(?<= (?:in|at) [\\p{L} -]{3,60}),)) (${someDate})(?![\\p{L}-])`,
   "giu",
 );
 /** "3 May 2044 ceasefire agreement" */
@@ -58,6 +58,11 @@ const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");
 /** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044", "letter of the authorities of Amberland dated 3 May 2044" */
 const lettersFirst = new RegExp(
   `(?<![\\p{L}-])(letter) (?:from|of|by) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
+  "gu",
+);
+/** "Joint Communiqué issued by the Keeper and the Harbour Council on 3 May 2044" */
+const issuedByFirst = new RegExp(
+  `(?<![\\p{L}-])((?<=[Jj]oint )(?:[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]tatement)) (?:issued|signed|adopted) by ${partyName}(?:,? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})? on (${datePattern})`,
   "gu",
 );
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
@@ -80,7 +85,10 @@ export function datedDocumentsIn(text: string): DatedDocument[] {
   const letters = [...text.matchAll(lettersFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
     describe(text, { start: index, end: index + words.length }, noun, date, true),
   );
-  return [...found, ...reversed, ...letters];
+  const issued = [...text.matchAll(issuedByFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
+    describe(text, { start: index, end: index + words.length }, noun, date),
+  );
+  return [...found, ...reversed, ...letters, ...issued];
 }
 
 function describe(text: string, run: Run, noun: string, date: string, hasAuthor = false): DatedDocument {

@@ -9,8 +9,8 @@ export interface Pointer extends Run {
   key: string;
   /**
    * Where the document may be cited: anywhere before; in this paragraph and the one before it; there, or else anywhere
-   * before; only in this paragraph; or only in this paragraph, which has pointed to it by that noun: "this protocol", "the
-   * protocol". Several documents may be cited together in any paragraph before, in this one and the one before, only in this
+   * before; only in this paragraph; there, or else in the one before it; there, or else the only one of all; or only in this
+   * paragraph, which has pointed to it by that noun: "this protocol", "the protocol". Several documents may be cited together in any paragraph before, in this one and the one before, only in this
    * one, or in one paragraph and nowhere else.
    */
   reach:
@@ -18,6 +18,8 @@ export interface Pointer extends Run {
     | "near"
     | "above"
     | "here"
+    | "lately"
+    | "place"
     | "again"
     | "together"
     | "near together"
@@ -53,13 +55,13 @@ const ends =
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
 const bare = new RegExp(
-  `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})${ends}`,
+  `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})(?:${ends}|(?= that\\b))`,
   "gu",
 );
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
 /** "The Agreements", "these agreements": those that one text has cited together. */
 const several = new RegExp(
-  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]hose) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with) | \\p{Lu})`,
+  `\\b(?:(?:[Tt]he|[Tt]heir|[Bb]oth|[Tt]hose) (?=\\p{Lu})|[Tt]hese )((?:${severalNouns})s)(?![\\p{L}-]| (?:of|on|for|between|with|to) | thereto\\b| \\p{Lu})`,
   "gu",
 );
 /** "Resolutions 98/1 and 98/2 … in accordance with those resolutions" */
@@ -109,6 +111,11 @@ const withoutYear =
 /** "The advice contained in the report", "the findings of the study", "the peace envisioned in the resolution" */
 const inWork = new RegExp(
   `(?<=\\b(?:contained|made|set out|outlined|presented|included|described|identified|reflected|provided|envisioned|stipulated|specified) in )the (report|study|note|letter|resolution|decision)${ends}|(?<=\\b(?:recommendations?|conclusions?|findings|observations|proposals|paragraphs? \\d[^;.]{0,24}|[Ss]ection [IVX\\d]+|(?:[Aa]nnex|[Aa]ppendix)(?: [IVX]+)?) (?:of|in|to) )the (report|study|resolution|decision)${ends}`,
+  "gu",
+);
+/** "Paragraph 9 of the report": a report that has paragraphs is there. */
+const placeInWork = new RegExp(
+  `(?<=\\b(?:paragraphs?|[Ss]ections?|chapters?) [\\dIVX][^;.“”]{0,40} of )the (report|study)${ends}`,
   "gu",
 );
 const mentioned = /\b(?:above-mentioned|aforementioned) /;
@@ -166,6 +173,8 @@ export function pointersIn(text: string): Pointer[] {
   }));
   for (const { index, 0: whole, 1: work, 2: decision, 3: of = "" } of text.matchAll(bare)) {
     const words = whole.replace(smallWords, "");
+    // "The decision of the Keeper that lamps be lit" is the one that was cited, and any report may be one "that is late".
+    if ((work ?? decision) !== "decision" && text.startsWith(" that ", index + words.length)) continue;
     pointers.push({
       start: index + (article.exec(words)?.[0].length ?? 0),
       end: index + words.length,
@@ -216,16 +225,27 @@ export function pointersIn(text: string): Pointer[] {
     [far, "all"],
     [headAgain, "all"],
     [again, "again"],
+    [placeInWork, "place"],
     [inWork, "here"],
   ] as const)
     for (const { index, 0: words, 1: noun, 2: other } of text.matchAll(pattern)) {
       const key = (noun ?? other ?? "").toLowerCase();
       const start = index + (article.exec(words)?.[0].length ?? 0);
       const isAbove = reach === "near" && mentioned.test(words);
-      if (!isAnnounced(text, index, key))
-        pointers.push({ start, end: index + words.length, key, reach: isAbove ? "above" : reach });
+      if (reach === "place" || !isAnnounced(text, index, key))
+        pointers.push({
+          start,
+          end: index + words.length,
+          key,
+          reach: isAbove ? "above" : reachOf(reach, key),
+        });
     }
   return pointers.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "The advice contained in the report" may be in a report of the paragraph before, and "in the resolution" is in one of this. */
+function reachOf(reach: Pointer["reach"], noun: string): Pointer["reach"] {
+  return reach === "here" && !/^(?:resolution|decision)$/.test(noun) ? "lately" : reach;
 }
 
 /** "To submit a report … that report" is about the one to be submitted. */
@@ -233,7 +253,9 @@ function isAnnounced(text: string, start: number, noun: string): boolean {
   return announces(text.slice(Math.max(0, start - longestGap), start), noun);
 }
 
-/** Whether a text speaks of a document by a noun that it does not identify: "to submit a report". */
+/** Whether a text speaks of a document by a noun that it does not identify: "to submit a report", and not "its resolution 98/1". */
 export function announces(text: string, noun: string): boolean {
-  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b`, "u").test(text);
+  return new RegExp(`\\b(?:an?|another|his|her|its|their)(?: \\p{Ll}+){0,2} ${noun}\\b(?! \\d)`, "u").test(
+    text,
+  );
 }

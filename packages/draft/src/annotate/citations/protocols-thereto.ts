@@ -67,11 +67,15 @@ function treatyIn(
   return undefined;
 }
 
-/** "The Lamp Convention and the Optional Protocol thereto", "the Lamp Convention, its Protocol and", which may go on: "thereto on fog", "its Protocol on fog" */
+const kinds = `(?:${kind}|(?:optional |additional )?protocol)`;
+/** "The Lamp Convention of 2044 and the Optional Protocol thereto", "the Lamp Convention, its Protocol and" */
 const thereto = new RegExp(
-  `^(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (?:two|three|four|five|relevant|annexed|existing))? ((?:${kind}|(?:optional |additional )?protocol))(s)?( thereto)?( on [^,;.⁰¹²³⁴-⁹]{3,120}?)?(?=$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which)\\b|(?<=thereto) (?!on ))`,
+  `^(?: of (?:\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4})?(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (two|three|four|five|relevant|annexed|existing))? (${kinds})(s)?( thereto)?(?!\\p{L})`,
   "u",
 );
+/** Where the words may end: "the Protocol thereto lights the coast" says which one it is only after "on". */
+const ends = /^(?:$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which)\b)/u;
+const endsThereto = /^(?! on (?!\d))(?=$|[^\p{L}])/u;
 
 const protocolsTo = new RegExp(`\\b(${kind}s to (?:the |that |this )?)$`);
 
@@ -95,32 +99,52 @@ export function protocolsThereto(
       const kind = before.split(/s? to /)[0] ?? "";
       return taken.overlaps({ start: run.start, end: from })
         ? []
-        : protocolsMeant(protocolsOf(document), kind, true, "").map(({ id }) =>
+        : protocolsOfKind(protocolsOf(document), kind, true).map(({ id }) =>
             citationAt(text, run, id, false),
           );
     }
-    const found = thereto.exec(text.slice(end, end + 240));
+    const found = thereto.exec(text.slice(end, end + longestWords));
     if (!found) return [];
-    const [words, kind = "", plural = "", ofTreaty = "", subject = ""] = found;
-    const start = end + words.indexOf(`${kind}${plural}${ofTreaty}${subject}`);
-    const run = { start, end: end + words.length };
-    const named = protocolsMeant(protocolsOf(document), kind, plural !== "", subject.toLowerCase());
-    if (taken.overlaps(run)) return [];
-    return named.map(({ id }) => citationAt(text, run, id, false));
+    const [words, count = "", kind = "", plural = "", ofTreaty = ""] = found;
+    const run = {
+      start: end + words.length - `${kind}${plural}${ofTreaty}`.length,
+      end: end + words.length,
+    };
+    const every = protocolsOf(document);
+    const ofKind = protocolsOfKind(every, kind, plural !== "");
+    // "The two optional protocols thereto" of a treaty that has two are these, whatever they are called.
+    const all = ofKind.length === 0 && counts.get(count) === every.length ? every : ofKind;
+    const after = text.slice(run.end, run.end + longestWords);
+    const isWhole = (ofTreaty === "" ? ends : endsThereto).test(after);
+    const meant = isWhole ? all : plural === "" ? onSubject(all, after) : [];
+    const [only] = meant;
+    if (only === undefined || (plural === "" && meant.length > 1)) return [];
+    // "The two Protocols thereto" of a treaty that now has three: a person knows which ones.
+    if (!isSoMany(count, meant.length)) return [];
+    if (!isWhole) run.end += only.subject.length;
+    return taken.overlaps(run) ? [] : meant.map(({ id }) => citationAt(text, run, id, false));
   });
 }
 
-/** "Protocols" are all of a treaty; one without a subject is the only one of its kind. */
-function protocolsMeant(
-  all: readonly Protocol[],
-  kind: string,
-  isPlural: boolean,
-  subject: string,
-): readonly Protocol[] {
-  const ofKind = all.filter((one) => {
+const longestWords = 240;
+const counts = new Map(["two", "three", "four", "five"].map((word, index) => [word, index + 2]));
+
+/** Whether a word before "Protocols" lets them be so many; only numbers do not. */
+export function isSoMany(word: string, many: number): boolean {
+  return !counts.has(word) || counts.get(word) === many;
+}
+
+/** The protocols that a kind means: "Protocols" are all of a treaty. */
+function protocolsOfKind(all: readonly Protocol[], kind: string, isPlural: boolean): readonly Protocol[] {
+  const named = kind.toLowerCase();
+  return all.filter((one) => {
     const other = one.kind.toLowerCase();
-    return isPlural ? other.endsWith(kind.toLowerCase()) : other === kind.toLowerCase();
+    return isPlural ? other.endsWith(named) : other === named;
   });
-  const meant = subject === "" ? ofKind : ofKind.filter((one) => one.subject === subject);
-  return isPlural ? (subject === "" ? meant : []) : meant.length === 1 ? meant : [];
+}
+
+/** The protocols whose subject comes next in a text: "on the trade in oil, wax and wicks". */
+function onSubject(all: readonly Protocol[], text: string): readonly Protocol[] {
+  const next = text.toLowerCase();
+  return all.filter(({ subject }) => subject.startsWith(" on ") && next.startsWith(subject));
 }
