@@ -163,13 +163,18 @@ describe("those resolutions", () => {
     expect(last(words).map((one) => one.split(" | ")[1])).toEqual(["a-res-98-1", "a-res-98-2"]);
   });
 
+  it("are all of one list", () => {
+    const many = "its resolutions 98/1, 98/2, 98/3, 98/4 and 98/5, and the aims of those resolutions";
+    expect(last(many)).toHaveLength(5);
+  });
+
   it.each([
     [
       "other ones",
       "resolutions 98/1 and 98/2 and other relevant resolutions, and the aims of those resolutions",
     ],
     ["one", "resolution 98/1, and the aims of those resolutions"],
-    ["many", "resolutions 98/1, 98/2, 98/3 and 98/4, and the aims of those resolutions"],
+    ["several lists", "resolution 98/1 and resolutions 98/2 and 98/3, and the aims of those resolutions"],
   ])("are not known after %s", (_, words) => {
     expect(last(words)).toEqual([]);
   });

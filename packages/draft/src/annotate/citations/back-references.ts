@@ -118,8 +118,9 @@ function backReferences(
     if (reach === "together" || reach === "near together" || reach === "here together") {
       const near = here.get(key) ?? (reach === "here together" ? undefined : last.get(key));
       const group = reach === "together" && !isGroup(near) ? together.get(key) : near;
-      // "The Agreements" are all of them, when the text has cited no other.
-      if (!isGroup(group) || (reach === "together" && candidates?.size !== group.size)) continue;
+      // "Those resolutions" may be many; "the Agreements" are all of them, when the text has cited no other.
+      const isMeant = reach === "here together" ? (group?.size ?? 0) > 1 : isGroup(group);
+      if (!group || !isMeant || (reach === "together" && candidates?.size !== group.size)) continue;
       taken.add(pointer);
       for (const each of group) found.push(citationAt(text, { start, end }, each, false));
       continue;

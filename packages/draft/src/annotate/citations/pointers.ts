@@ -69,7 +69,7 @@ const severalNumbered =
   /\b(?:[Tt]h[eo]se|[Bb]oth|(?:[Tt]he )?(?:above-mentioned|aforementioned)) (resolution|decision)s(?! (?:of|on|adopted)\b)/g;
 /** Before "those resolutions" they may be more than those with numbers. */
 const notAllNumbered =
-  /\b(?:(?:previous|prior|relevant|related|other|subsequent|its|this|present) (?:\p{L}+ ){0,3}|including )(?:resolution|decision)s?\b/u;
+  /\b(?:(?:previous|prior|relevant|related|other|subsequent|its|this|present) (?:\p{L}+ ){0,3}(?:resolution|decision)s?\b(?! \d)|including (?:resolution|decision)s?\b|(?:resolution|decision) \d[^;]*(?:resolution|decision)s \d)/u;
 
 /** "Takes note of the reports of the Keeper": those that one footnote gave, or that one text has cited. */
 const severalWorks = new RegExp(
