@@ -26,7 +26,8 @@ const isOutcome = /^(?:(?:political|ministerial) declaration|declaration|outcome
 const goesOnElsewhere = /, of \p{Ll}/u;
 const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) /;
 /** A description ends before a clause about it: "the report of the Keeper on lamps, which names the reef,⁴" */
-const clause = /, (?:(?:in|to|on|by|for|of|with) )?(?:which|that|where|while|who|whose)\b/u;
+const clause =
+  /, (?:(?:in|to|on|by|for|of|with|the \p{Ll}+ (?:to|of)) )?(?:which|that|where|while|who|whose)\b/u;
 /** "The guidelines were adopted at the meeting,⁴", "a report to be submitted in May,⁴" */
 const ownVerb =
   /^(?:(?!\b(?:that|which|who|how|what|whether|where|when|as|it|they)\b).)* (?:was|were) | to be \p{Ll}+ed\b/u;
