@@ -7,6 +7,7 @@ import { referBack } from "./citations/back-references.ts";
 import { bodiesNamed } from "./citations/bodies-named.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
+import { citeBySubject } from "./citations/cited-by-subject.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { documentsOfCities } from "./citations/documents-of-cities.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
@@ -124,6 +125,7 @@ export function annotator(records: Records): Annotator {
     referBack(own);
     citeByHeads(own);
     citeAgain(texts);
+    citeBySubject(own);
     for (const one of own) addDescribed(one, { isCity, documentNamed }, (id) => byId.document.has(id));
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
