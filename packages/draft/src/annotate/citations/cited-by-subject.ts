@@ -1,6 +1,7 @@
 import { datePattern } from "../../masthead/dates.ts";
 import { type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import { isOtherWork } from "./cited-again.ts";
 
 interface CitingText {
   text: string;
@@ -62,8 +63,8 @@ export function citeBySubject(texts: readonly CitingText[]): void {
       if (known?.document === undefined) continue;
       const run = { start: index, end: known.end };
       const isOfAuthor = of === undefined ? text.slice(0, index).includes(known.author) : of === known.author;
-      if (!isOfAuthor || taken.overlaps(run) || symbolFollows.test(text.slice(run.end, run.end + 60)))
-        continue;
+      if (!isOfAuthor || isOtherWork(text.slice(Math.max(0, index - 60), index))) continue;
+      if (taken.overlaps(run) || symbolFollows.test(text.slice(run.end, run.end + 60))) continue;
       taken.add(run);
       annotations.citations.push(citationAt(text, run, known.document, false));
     }
