@@ -8,6 +8,7 @@ import { bodiesNamed } from "./citations/bodies-named.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
 import { citeBySubject } from "./citations/cited-by-subject.ts";
+import { citeConstitution } from "./citations/constitutions.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { documentsOfCities } from "./citations/documents-of-cities.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
@@ -27,6 +28,7 @@ import { documentsMeant } from "./names/documents-meant.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
+import { stateOf } from "./names/titles-of-states.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
 import { setOpenNamesAside } from "./open-names.ts";
 import { type ReadText, readTexts } from "./read-texts.ts";
@@ -69,6 +71,15 @@ export function annotator(records: Records): Annotator {
   const actorNamed = (words: string) => {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
+  };
+  const stateMeant = (title: string | undefined, texts: readonly ReadText[]) => {
+    const anywhere = texts.flatMap(({ annotations }) =>
+      annotations.named.flatMap(({ register: kind, id }) =>
+        kind === "actor" ? [{ register: kind, id, name: id }] : [],
+      ),
+    );
+    const id = stateOf(register.namedIn(title ?? ""), anywhere, register.kindOf);
+    return id === undefined ? undefined : { id, name: register.nameOf("actor", id) ?? id };
   };
   const ofBodies = documentsOfBodies(records, actorNamed);
   const isBody = (name: string) => {
@@ -126,6 +137,7 @@ export function annotator(records: Records): Annotator {
     citeByHeads(own);
     citeAgain(texts);
     citeBySubject(own);
+    citeConstitution(own, stateMeant(resolution.title, own), documentNamed);
     for (const one of own) addDescribed(one, { isCity, documentNamed }, (id) => byId.document.has(id));
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);

@@ -2,7 +2,7 @@ import type { Run } from "../../block.ts";
 import { likelyKindOf } from "../name-nouns.ts";
 
 /** Words after which words in italics are no heading: "in the *Lamps of the World*". */
-const inSentence = /(?<!\b(?:entitled|titled))(?:\p{Ll}[”’]?,?|,) $/u;
+const inSentence = /(?:\p{Ll}[”’]?,?|,) (?<!\b(?:entitled|titled),? )$/u;
 const small =
   /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|per|the|to|towards?|under|with|within|beyond|through|[–‑-])$/;
 const longestColon = 2;
