@@ -56,3 +56,14 @@ describe("a title in italics inside a sentence is that of a work", () => {
     expect(cited(words)).toEqual([]);
   });
 });
+
+it("words in italics after “entitled” are a title of the document before them", () => {
+  expect(
+    read("Welcoming the Coastal Lamp Strategy 2044–2049, entitled *Light. Light for All.*,\n\n1. Thanks.")
+      .citations,
+  ).toEqual([
+    "Coastal Lamp Strategy 2044–2049 | coastal-lamp-strategy-2044-2049",
+    "Light. Light for All. | coastal-lamp-strategy-2044-2049",
+  ]);
+  expect(cited("Noting the report of the session of the crews, entitled *Light for the Coast*,")).toEqual([]);
+});

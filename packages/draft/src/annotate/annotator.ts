@@ -11,6 +11,7 @@ import { citeBySubject } from "./citations/cited-by-subject.ts";
 import { citeConstitution } from "./citations/constitutions.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { documentsOfCities } from "./citations/documents-of-cities.ts";
+import { titlesOfCited } from "./citations/italic-titles.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
@@ -31,7 +32,7 @@ import { resolveNames } from "./names/resolve-names.ts";
 import { stateOf } from "./names/titles-of-states.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
 import { setOpenNamesAside } from "./open-names.ts";
-import { type ReadText, readTexts } from "./read-texts.ts";
+import { italicsOf, type ReadText, readTexts } from "./read-texts.ts";
 import { cover, type Statement } from "./spans.ts";
 import { themeReader } from "./themes.ts";
 import { unknownInTexts } from "./unknown-in-texts.ts";
@@ -141,6 +142,8 @@ export function annotator(records: Records): Annotator {
     for (const one of own) addDescribed(one, { isCity, documentNamed }, (id) => byId.document.has(id));
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
+    for (const { text, paragraph, annotations } of own)
+      annotations.citations.push(...titlesOfCited(text, italicsOf(paragraph), annotations.citations));
     const citationFindings = citeProposedTreaties(texts, findings);
     for (const { annotations } of texts) annotations.citations.sort(byPlace);
     const unknown = unknownInTexts(texts, runs, resolved, isKnown);

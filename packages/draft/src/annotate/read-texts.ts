@@ -146,7 +146,7 @@ function actsOf({ text, acts = [] }: AuthoredParagraph): Run[] {
 }
 
 /** Where the words in italics are in a paragraph. */
-function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
+export function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
   const find = quotationFinder(text);
   return emphasis.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
 }

@@ -1,5 +1,7 @@
 import type { Run } from "../../block.ts";
 import { likelyKindOf } from "../name-nouns.ts";
+import { overlapping, type Statement } from "../spans.ts";
+import { type Cited, citationAt } from "./citations.ts";
 
 /** Words after which words in italics are no heading: "in the *Lamps of the World*". */
 const inSentence = /(?:\p{Ll}[”’]?,?|,) (?<!\b(?:entitled|titled),? )$/u;
@@ -40,4 +42,19 @@ function isTitle(title: string): boolean {
     (kind === "document" || kind === "other" || /^State of /.test(title)) &&
     !/ v\. | Series$|^(?:Situation in|Part [IVX]+)\b|[;\n]/.test(title)
   );
+}
+
+/** "The Lamp Strategy 2044, entitled *Light for All*": the words in italics are a title of the document before them. */
+export function titlesOfCited(
+  text: string,
+  italics: readonly Run[],
+  cited: readonly Statement<Cited>[],
+): Statement<Cited>[] {
+  const near = overlapping(cited);
+  return italics.flatMap((run) => {
+    const said = /,? (?:entitled|titled) $/.exec(text.slice(0, run.start).slice(-20))?.[0].length;
+    if (said === undefined || near(run).length > 0) return [];
+    const before = cited.find(({ end, document }) => document !== null && end === run.start - said);
+    return before === undefined ? [] : [citationAt(text, run, before.document, false)];
+  });
 }
