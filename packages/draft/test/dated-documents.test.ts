@@ -48,6 +48,10 @@ describe("a document that is described by its noun and date is cited, and its re
       "statement of the Keepers of Lamps on 17 October 2044",
     ],
     ["the decision of the Lamp Court of 3 May 2044", "decision of the Lamp Court of 3 May 2044"],
+    [
+      "the statement made on 29 May 2044 by the Keeper of the Lamps on fog",
+      "statement made on 29 May 2044 by the Keeper of the Lamps",
+    ],
     ["the Transition Charter of 28 September 2044", "Transition Charter of 28 September 2044"],
     [
       "the Ceasefire Agreement signed in N’Oan on 8 April 2044",
@@ -92,6 +96,15 @@ describe("a document that is described by its noun and date is cited, and its re
       cited("Noting the report of 3 May 2044 of the Harbour Council, entitled “Fog: two years after”,"),
     ).toEqual(["Fog: two years after | fog-two-years-after"]);
   });
+});
+
+it("two documents that are described by author and date are two", () => {
+  const words =
+    "the decision made by the Lamp Court on 5 March 2044 and the statement of the Keepers of Fog on 9 May 2044";
+  expect(cited(`Recalling ${words},`).map((one) => one.replace(/ \|.*/, ""))).toEqual([
+    "decision made by the Lamp Court on 5 March 2044",
+    "statement of the Keepers of Fog on 9 May 2044",
+  ]);
 });
 
 describe("a date leads back", () => {

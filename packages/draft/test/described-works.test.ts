@@ -18,6 +18,7 @@ describe("words before a footnote that gives only a symbol describe a document o
 
   it.each([
     ["Noting the Keeper’s bulletin on lamps,¹", "bulletin on lamps"],
+    ["Noting the talks of the crews and the report thereon,¹", "report thereon"],
     ["Recalling our declaration on the coast,¹", "declaration on the coast"],
   ])("%s", (words, description) => {
     expect(cited(`${words}\n\n¹ A/98/12.\n\n1. Thanks.`)).toEqual([`${description} | a-98-12`]);

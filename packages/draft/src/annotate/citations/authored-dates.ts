@@ -12,7 +12,7 @@ export interface AuthoredDate extends Run {
 const author = `(?!the (?:Report|Statement|Letter|Communiqué|Declaration|Decision|Agreement)\\b)(?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: \\(\\p{Lu}{2,12}\\))?`;
 const others = `(?:(?:, ${partyName}){0,3},? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?`;
 const reader = `(?:,? (?:addressed )?to (?:the press|${partyName}))?`;
-const subject = "(?: (?:on|concerning|regarding) ([^,;.()“”]{3,140}?))?";
+const subject = "(?: (?:on|concerning|regarding) ([^,;.()“”]{3,140}?))??";
 const place = "(?: (?:in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2})?";
 
 /** Who wrote it: "letter from the Keeper addressed to the Harbour Master dated 3 May 2044". */

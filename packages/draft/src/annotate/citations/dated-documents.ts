@@ -40,7 +40,7 @@ const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
 const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
 /** "agreement signed in Tern Harbour on 3 May 2044" */
 const nounFirst = new RegExp(
-  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2}){0,2} on) (${someDate})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|made|delivered|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2}){0,2} on) (${someDate})(?![\\p{L}-])`,
   "giu",
 );
 /** "3 May 2044 ceasefire agreement" */

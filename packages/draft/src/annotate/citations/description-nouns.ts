@@ -1,5 +1,5 @@
 const goesOn =
-  "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|made|given|undertaken|conducted|known|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
+  "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|made|given|undertaken|conducted|known|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|thereon|with|under|at|that|which|referred)\\b)";
 /** They are issued under a symbol of their own. */
 export const reports = new RegExp(
   `(?<!\\b(?:(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion(?= (?:of|by|on|rendered|issued|dated)\\b)|(?:order|judgment)(?= (?:of|by) the \\p{Lu})|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
