@@ -59,7 +59,7 @@ export function authoredDatesIn(text: string): AuthoredDate[] {
 function patternOf(nouns: string, by: string, link: string): RegExp {
   const capital = nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return new RegExp(
-    `(?<![\\p{L}-])(${capital}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:document )?[A-Z]+/)`,
+    `(?<![\\p{L}-])(${capital}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:(?:document )?[A-Z]+|\\d{4})/)`,
     "gu",
   );
 }

@@ -25,7 +25,9 @@ const longestBefore = 360;
 const ends =
   /^(?:$|[,;.:)]|,? (?:and (?:the|its|his|her|\p{Ll}+ing)|by|to|as|which|that|submitted|contained|prepared)\b)/u;
 
-const symbolFollows = new RegExp(`^(?:,? (?:of|dated) ${datePattern})?,? \\((?:document )?[A-Z]+/`);
+const symbolFollows = new RegExp(
+  `^(?:,? (?:of|dated) ${datePattern})?,? \\((?:(?:document )?[A-Z]+|\\d{4})/`,
+);
 
 interface Work {
   document: string | undefined;
