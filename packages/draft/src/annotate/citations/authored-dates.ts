@@ -36,8 +36,8 @@ const ruled = patternOf(
 /** "agreement reached between the Keeper and the Harbour Council dated 3 May 2044" */
 const agreed = patternOf(
   "agreement|protocol|memorandum of understanding|accord",
-  "signed by|reached by|concluded by|reached between|signed between|concluded between|between",
-  `dated|of|signed${place} on|reached${place} on|concluded${place} on|on`,
+  "reached between|signed between|concluded between|between",
+  `dated|of|signed${place} on|reached${place} on|concluded${place} on`,
 );
 
 const isCourt = / (?:of|by) (?:the )?(?:[^,;]* )?(?:Court|Courts|Chamber|Tribunal)\b/u;
