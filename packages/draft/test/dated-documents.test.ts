@@ -47,6 +47,26 @@ describe("a document that is described by its noun and date is cited, and its re
       "WFO letter of 9 February 2044 addressed to the Harbour Master",
     ],
     [
+      "the Joint Communiqué issued by the Government of Amberland and the Harbour Master of the Lamp League on 3 July 2044",
+      "Joint Communiqué issued by the Government of Amberland and the Harbour Master of the Lamp League on 3 July 2044",
+    ],
+    ["the Report of the Keeper on fog issued 3 June 2044", "Report of the Keeper on fog issued 3 June 2044"],
+    ["the Harbour Keeper’s report of 3 May 2044", "Harbour Keeper’s report of 3 May 2044"],
+    [
+      "the statement of the Keepers of Lamps on 17 October 2044",
+      "statement of the Keepers of Lamps on 17 October 2044",
+    ],
+    ["the decision of the Lamp Court of 3 May 2044", "decision of the Lamp Court of 3 May 2044"],
+    [
+      "the statement made on 29 May 2044 by the Keeper of the Lamps on fog",
+      "statement made on 29 May 2044 by the Keeper of the Lamps",
+    ],
+    ["the Transition Charter of 28 September 2044", "Transition Charter of 28 September 2044"],
+    [
+      "the Ceasefire Agreement signed in N’Oan on 8 April 2044",
+      "Ceasefire Agreement signed in N’Oan on 8 April 2044",
+    ],
+    [
       "the advisory opinion rendered on 9 July 2044 by the Harbour Court on fog",
       "advisory opinion rendered on 9 July 2044 by the Harbour Court",
     ],
@@ -66,6 +86,12 @@ describe("a document that is described by its noun and date is cited, and its re
     ["any agreement", "an agreement of 3 May 2044"],
     ["an agreement without a year", "the agreement of 21 March"],
     ["a period", "the period until 30 June 2044 and the report of the Keeper"],
+    [
+      "a decision to do something",
+      "the decision by the Government of Amberland on 3 May 2044 to light lamps",
+    ],
+    ["a date of its subject", "the report of the Keeper on the meeting of 3 May 2044"],
+    ["a declaration that is an event", "the declaration of a storm by the Keeper on 3 May 2044"],
     ["a treaty in which something happened that day", "those who left the treaty on 3 May 2044"],
   ])("but not %s", (_, words) => {
     expect(cited(`Recalling ${words},`)).toEqual([]);
@@ -79,6 +105,15 @@ describe("a document that is described by its noun and date is cited, and its re
       cited("Noting the report of 3 May 2044 of the Harbour Council, entitled “Fog: two years after”,"),
     ).toEqual(["Fog: two years after | fog-two-years-after"]);
   });
+});
+
+it("two documents that are described by author and date are two", () => {
+  const words =
+    "the decision made by the Lamp Court on 5 March 2044 and the statement of the Keepers of Fog on 9 May 2044";
+  expect(cited(`Recalling ${words},`).map((one) => one.replace(/ \|.*/, ""))).toEqual([
+    "decision made by the Lamp Court on 5 March 2044",
+    "statement of the Keepers of Fog on 9 May 2044",
+  ]);
 });
 
 describe("a date leads back", () => {

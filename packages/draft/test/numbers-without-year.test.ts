@@ -64,7 +64,10 @@ describe("a presidential statement is known by its number without the letter of 
     ],
     [
       "the statement of its President of 5 August 2009, and resolution 2015/6 of 4 May 2015 of the Economic and Social Council",
-      ["2015/6 | e-res-2015-6"],
+      [
+        "statement of its President of 5 August 2009 | statement-of-its-president-of-5-august-2009",
+        "2015/6 | e-res-2015-6",
+      ],
     ],
   ])("%s", (words, expected) => {
     expect(cited(words, securityCouncil)).toEqual(expected);

@@ -80,3 +80,31 @@ describe("a law, a guide or a vision that says what it is about", () => {
     expect(cited(`Recalling ${words},`, "Lamps of the coast")).toEqual([]);
   });
 });
+
+describe("“the Constitution” is that of the State of the resolution", () => {
+  it.each(["respect for the Constitution, and", "lamps lit in accordance with the Constitution in May"])(
+    "%s",
+    (words) => {
+      expect(cited(`Recalling ${words},`)).toEqual(["Constitution | constitution-amberland"]);
+    },
+  );
+
+  it("and of nobody when the resolution is about no State", () => {
+    expect(cited("Recalling respect for the Constitution, and lamps,", "Lamps of the coast")).toEqual([]);
+  });
+
+  it.each([
+    "the Constitution Committee",
+    "its Constitution",
+    "a Constitution for the coast",
+    "the Constitution, and the Constitution of the North League",
+  ])("but not %s", (words) => {
+    expect(cited(`Recalling ${words},`).filter((one) => one.includes("-amberland"))).toEqual([]);
+  });
+});
+
+it("a so-called law in quotation marks is cited by its title", () => {
+  expect(cited("Recalling the so-called “Law on putting out lamps”,")).toEqual([
+    "Law on putting out lamps | law-on-putting-out-lamps",
+  ]);
+});

@@ -7,8 +7,11 @@ import { referBack } from "./citations/back-references.ts";
 import { bodiesNamed } from "./citations/bodies-named.ts";
 import { citeByHeads } from "./citations/capital-heads.ts";
 import { citeAgain } from "./citations/cited-again.ts";
+import { citeBySubject } from "./citations/cited-by-subject.ts";
+import { citeConstitution } from "./citations/constitutions.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { documentsOfCities } from "./citations/documents-of-cities.ts";
+import { titlesOfCited } from "./citations/italic-titles.ts";
 import { citeOwnReports } from "./citations/own-reports.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
@@ -30,9 +33,10 @@ import { documentsMeant } from "./names/documents-meant.ts";
 import { nameRegister } from "./names/name-register.ts";
 import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
+import { stateOf } from "./names/titles-of-states.ts";
 import type { UnknownName } from "./names/unknown-names.ts";
 import { setOpenNamesAside } from "./open-names.ts";
-import { type ReadText, readTexts } from "./read-texts.ts";
+import { italicsOf, type ReadText, readTexts } from "./read-texts.ts";
 import { cover, type Statement } from "./spans.ts";
 import { themeReader } from "./themes.ts";
 import { unknownInTexts } from "./unknown-in-texts.ts";
@@ -72,6 +76,15 @@ export function annotator(records: Records): Annotator {
   const actorNamed = (words: string) => {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
+  };
+  const stateMeant = (title: string | undefined, texts: readonly ReadText[]) => {
+    const anywhere = texts.flatMap(({ annotations }) =>
+      annotations.named.flatMap(({ register: kind, id }) =>
+        kind === "actor" ? [{ register: kind, id, name: id }] : [],
+      ),
+    );
+    const id = stateOf(register.namedIn(title ?? ""), anywhere, register.kindOf);
+    return id === undefined ? undefined : { id, name: register.nameOf("actor", id) ?? id };
   };
   const ofBodies = documentsOfBodies(records, actorNamed);
   const isBody = (name: string) => {
@@ -129,12 +142,16 @@ export function annotator(records: Records): Annotator {
     citeAgain(texts);
     referBack(own);
     citeByHeads(own);
+    citeBySubject(own);
+    citeConstitution(own, stateMeant(resolution.title, own), documentNamed);
     for (const one of own) addDescribed(one, { isCity, documentNamed }, (id) => byId.document.has(id));
     citeByShortDescriptions(own);
     citeTreatiesTogether(own);
     citeOwnReports(own);
     const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
     citeProposedEverywhere(texts, titled, names);
+    for (const { text, paragraph, annotations } of own)
+      annotations.citations.push(...titlesOfCited(text, italicsOf(paragraph), annotations.citations));
     const citationFindings = citeProposedTreaties(texts, findings);
     for (const { annotations } of texts) annotations.citations.sort(byPlace);
     const unknown = unknownInTexts(texts, runs, resolved, isKnown);

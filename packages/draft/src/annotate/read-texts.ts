@@ -7,12 +7,14 @@ import { adoptedDocuments } from "./citations/adopted-documents.ts";
 import type { BodiesAndDocuments } from "./citations/cited-numbers.ts";
 import { containedDocuments } from "./citations/contained-documents.ts";
 import { describedDocuments } from "./citations/described-documents.ts";
+import type { GivenDocuments } from "./citations/given-documents.ts";
 import { lastOrgans } from "./citations/owner.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { type ProtocolsOf, protocolsThereto } from "./citations/protocols-thereto.ts";
 import { quotedDocuments } from "./citations/quoted-documents.ts";
-import type { FootnoteReader, GivenDocuments } from "./citations/read-footnotes.ts";
-import { titleFinder } from "./citations/title-finder.ts";
+import type { FootnoteReader } from "./citations/read-footnotes.ts";
+import { actorFinder, titleFinder } from "./citations/title-finder.ts";
+import { type KnownTitles, titledWorks } from "./citations/titled-works.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { cover } from "./spans.ts";
 
@@ -44,8 +46,8 @@ export function readTexts(
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
-  const documentNamed = titleFinder(names);
   const numbersOfBodies = new Map();
+  const titles = { documentNamed: titleFinder(names), isActor: actorFinder(names) };
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
@@ -58,7 +60,7 @@ export function readTexts(
       { text, calls, acts: actsOf(paragraph), italics: italicsOf(paragraph) },
       annotations,
       read.notes,
-      documentNamed,
+      titles,
     );
     annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
     annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -99,7 +101,7 @@ function citeByFootnotes(
   { text, calls: allCalls, acts, italics }: AnnotatedParts,
   annotations: TextAnnotations,
   notes: readonly { number: number; gives: GivenDocuments | undefined; isRemark: boolean }[],
-  documentNamed: (title: string) => string | undefined,
+  titles: KnownTitles,
 ): void {
   const byNumber = new Map(notes.map((note) => [note.number, note]));
   const calls = allCalls.flatMap(({ number, offset }) => {
@@ -109,18 +111,32 @@ function citeByFootnotes(
   const given = calls.flatMap(({ offset, documents: [document, ...others] }) =>
     document === undefined || others.length > 0 ? [] : [{ offset, document }],
   );
-  const quoted = quotedDocuments(text, annotations.citations, given, false, documentNamed, italics);
-  annotations.citations.push(...quoted.citations);
-  annotations.proposed.push(...quoted.proposed);
-  annotations.doubts.push(...quoted.proposed.map(untitledDoubt));
-  const isInTitle = cover(quoted.citations);
-  annotations.named = annotations.named.filter((one) => !isInTitle(one));
+  const quoted = quotedDocuments(text, annotations.citations, given, false, titles.documentNamed, italics);
+  addTitles(annotations, quoted);
+  const works = titledWorks(
+    text,
+    { cited: annotations.citations, actors: annotations.named, acts, italics },
+    titles,
+  );
+  addTitles(annotations, works);
   const described = describedDocuments(text, calls, annotations.citations, acts);
   annotations.citations.push(...described);
-  const isInWords = cover([...quoted.citations, ...described]);
+  const isInWords = cover([...quoted.citations, ...works.citations, ...described]);
   annotations.setAside = annotations.setAside.filter((one) => !isInWords(one));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
   annotations.citations.push(...containedDocuments(text, annotations.citations));
+}
+
+/** Adds the documents that a text cites by their titles. An actor that is named in a title is part of it. */
+function addTitles(
+  annotations: TextAnnotations,
+  { citations, proposed }: Pick<TextAnnotations, "citations" | "proposed">,
+): void {
+  annotations.citations.push(...citations);
+  annotations.proposed.push(...proposed);
+  annotations.doubts.push(...proposed.map(untitledDoubt));
+  const isInTitle = cover(citations);
+  annotations.named = annotations.named.filter((one) => !isInTitle(one));
 }
 
 /** Where the verbs of the organ are in a paragraph. */
@@ -130,7 +146,7 @@ function actsOf({ text, acts = [] }: AuthoredParagraph): Run[] {
 }
 
 /** Where the words in italics are in a paragraph. */
-function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
+export function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
   const find = quotationFinder(text);
   return emphasis.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
 }

@@ -13,7 +13,7 @@ import { untitledDoubt } from "./proposed-documents.ts";
 type Antecedents = Map<string, Set<string>>;
 
 /** A text that cites documents. */
-interface CitingText {
+export interface CitingText {
   text: string;
   annotations: Pick<TextAnnotations, "citations" | "proposed" | "doubts">;
 }

@@ -5,6 +5,11 @@ import { type Cited, citationAt } from "./citations.ts";
 import { isNextReport } from "./described-documents.ts";
 import { quotedTitles } from "./titles.ts";
 
+/** Whether a description is that of another work, by the words before it. */
+export function isOtherWork(before: string): boolean {
+  return !sameBefore.test(before) || toCome.test(before);
+}
+
 interface AnnotatedText {
   text: string;
   inFootnote: boolean;
@@ -16,7 +21,8 @@ const description =
   /^(?:(?:\p{Ll}|(?:Final|Outcome) Document of )\S*(?: \S+){4,}|(?:statute|terms of reference) of the \p{Lu}\S*)$/u;
 const severalWords = /^\S+(?: \S+){2,}$/;
 /** The words before a description that leave it the same: "the updated report of the Keeper" is another report. */
-const before = /(?:^|[“(]|['’]s? |\b(?:the|its|his|her|their|this|that|said|and|of|in|to|by|on|with) )$/iu;
+const sameBefore =
+  /(?:^|[“(]|['’]s? |\b(?:the|its|his|her|their|this|that|said|and|of|in|to|by|on|with) )$/iu;
 /** A work that is still to come: "to submit the report of the Keeper on lamps". */
 const toCome = /\b(?:submit|present|prepare)\p{L}* (?:\p{L}+ ){0,4}$/u;
 
@@ -56,9 +62,7 @@ export function citeAgain(texts: readonly AnnotatedText[]): void {
       if (citations.some((one) => one.start === start && one.document === document)) isCited.add(name);
       else if (document !== null && isCited.has(name) && !taken.overlaps(run)) {
         const words = text.slice(Math.max(0, start - 60), start);
-        const isOther = description.test(name)
-          ? !before.test(words) || toCome.test(words)
-          : !/“$/.test(words);
+        const isOther = description.test(name) ? isOtherWork(words) : !/“$/.test(words);
         if (isOther) continue;
         taken.add(run);
         citations.push(citationAt(text, run, document, false));

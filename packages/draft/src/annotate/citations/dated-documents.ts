@@ -2,6 +2,7 @@ import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
+import { authoredDatesIn } from "./authored-dates.ts";
 import { partyName, partyWord } from "./party-names.ts";
 import { proposedDocument } from "./proposed-documents.ts";
 
@@ -22,10 +23,10 @@ const kinds: readonly [AuthoredDocument["kind"], string][] = [
   ],
   [
     "instrument",
-    "action programme|action plan|plan of action|programme of action|charter|declaration|communiqué|communique|road map|roadmap|decree",
+    "action programme|action plan|plan of action|programme of action|declaration|communiqué|communique|road map|roadmap|decree|charter|press release",
   ],
   ["report", "report|study"],
-  ["document", "advisory opinion|letter|note|statement|document|aide-memoire"],
+  ["document", "advisory opinion|letter|note|press statement|statement|document|aide-memoire"],
 ];
 const kindOf = new Map(
   kinds.flatMap(([kind, words]) =>
@@ -39,7 +40,7 @@ const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
 const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
 /** "agreement signed in Tern Harbour on 3 May 2044", "agreement, signed in Tern Harbour, 3 May 2044" */
 const nounFirst = new RegExp(
-  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}-]+(?: [\\p{L}-]+){0,2}){0,2}(?: on|(?<= (?:in|at) [\\p{L} -]{3,60}),)) (${someDate})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|made|delivered|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2}){0,2}(?: on|(?<= (?:in|at) [\\p{L} -]{3,60}),)) (${someDate})(?![\\p{L}-])`,
   "giu",
 );
 /** "3 May 2044 ceasefire agreement" */
@@ -55,19 +56,12 @@ const parties = new RegExp(
   "u",
 );
 const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");
-/** "letter from the Keeper addressed to the Harbour Master dated 3 May 2044", "letter of the authorities of Amberland dated 3 May 2044" */
-const lettersFirst = new RegExp(
-  `(?<![\\p{L}-])(letter) (?:from|of|by) (?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?,? (?:dated|of) (${datePattern})`,
-  "gu",
-);
-/** "Joint Communiqué issued by the Keeper and the Harbour Council on 3 May 2044" */
-const issuedByFirst = new RegExp(
-  `(?<![\\p{L}-])((?<=[Jj]oint )(?:[Cc]ommuniqu[ée]|[Dd]eclaration|[Ss]tatement)) (?:issued|signed|adopted) by ${partyName}(?:,? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})? on (${datePattern})`,
-  "gu",
-);
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
 const weak =
-  /^(?:report|study|letter|note|statement|document|memorandum|aide-memoire|declaration|communiqué|communique|decree)$/;
+  /^(?:report|study|letter|note|(?:press )?statement|press release|document|memorandum|aide-memoire|declaration|communiqué|communique|decree)$/;
+/** "The Harbour Commission’s report of 3 May 2044" */
+const owned =
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}(?: (?:(?:of|for|and|on|of the|for the) )?\p{Lu}[\p{L}-]{0,40}){0,9}['’]s? (?:\p{Ll}+ )?$/u;
 const capitalsBefore = /(?:(?!(?:The|This|That|In|Under|By) )\p{Lu}\p{Ll}[\p{L}’'-]* )+$/u;
 const hasYear = /\d{4}$/;
 /** "The decisions of the Parties to the Convention of 3 May 2044" have the date, and not the Convention. */
@@ -82,25 +76,24 @@ export function datedDocumentsIn(text: string): DatedDocument[] {
   const reversed = [...text.matchAll(dateFirst)].map(({ index, 0: words, 1: date = "", 3: noun = "" }) =>
     describe(text, { start: index, end: index + words.length }, noun, date),
   );
-  const letters = [...text.matchAll(lettersFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
-    describe(text, { start: index, end: index + words.length }, noun, date, true),
+  const authored = authoredDatesIn(text).map(({ noun, date, ...run }) =>
+    describe(text, run, noun, date, true),
   );
-  const issued = [...text.matchAll(issuedByFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
-    describe(text, { start: index, end: index + words.length }, noun, date),
-  );
-  return [...found, ...reversed, ...letters, ...issued];
+  return [...found, ...reversed, ...authored];
 }
 
 function describe(text: string, run: Run, noun: string, date: string, hasAuthor = false): DatedDocument {
+  const lower = noun.toLowerCase();
   const before = text.slice(Math.max(0, run.start - 120), run.start);
   // "attaching a letter from the Keeper dated 3 May 2044": the author and the date say which one it is.
-  const qualifier = determiner.exec(before)?.[1] ?? (hasAuthor && / an? $/.test(before) ? "" : undefined);
+  const isAnyLetter = hasAuthor && lower === "letter" && / an? $/.test(before);
+  const qualifier = determiner.exec(before)?.[1] ?? (isAnyLetter ? "" : undefined);
   const after = text.slice(run.end, run.end + 320);
   // "the Harbour Master letter of 3 May 2044 addressed to the Keeper"
   const isOfAuthor = /\p{Lu}/u.test(qualifier ?? "") || hasAuthor;
   const tail = (parties.exec(after) ?? (isOfAuthor ? addressed.exec(after) : null))?.[0] ?? "";
-  const whole = { start: run.start - (qualifier?.length ?? 0), end: run.end + tail.length };
-  const lower = noun.toLowerCase();
+  const owner = weak.test(lower) && tail === "" ? (owned.exec(before)?.[0].length ?? 0) : 0;
+  const whole = { start: run.start - Math.max(owner, qualifier?.length ?? 0), end: run.end + tail.length };
   const isNamed = /\b(?:Presidential|Joint|Final) /.test(
     `${qualifier ?? ""}${text.slice(run.start, run.end)}`,
   );
@@ -109,7 +102,7 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
     hasYear.test(date) &&
     !future.test(before) &&
     !ofBody.test(before) &&
-    (hasAuthor || tail !== "" || isNamed || !weak.test(lower));
+    (hasAuthor || owner > 0 || tail !== "" || isNamed || !weak.test(lower));
   const kind = kindOf.get(lower) ?? "document";
   // "Comprehensive Fog Agreement signed on 3 May 2044" begins with its first capital.
   const lead = /^\p{Lu}/u.test(text.slice(run.start)) ? (capitalsBefore.exec(before)?.[0].length ?? 0) : 0;

@@ -1,6 +1,8 @@
 import type { Run } from "../../block.ts";
+import { datePattern } from "../../masthead/dates.ts";
 import { contains, overlapping, type Statement } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import { determiner, instruments, outcomes, reports, severalOf } from "./description-nouns.ts";
 
 /** Where a text calls a footnote that does nothing but give a document, and that document. */
 export interface DocumentCall {
@@ -14,24 +16,8 @@ export interface DocumentCall {
 
 /** The longest description, in UTF-16 code units. */
 const longest = 500;
-const goesOn =
-  "(?=$|[,;.:”)]| (?:of|on|by|from|to|for|in|as|entitled|adopted|submitted|prepared|rendered|contained|presented|issued|transmitted|dated|containing|concerning|regarding|relating|between|signed|agreed|annexed|published|with|under|at|that|which|referred)\\b)";
-/** They are issued under a symbol of their own. */
-const reports = new RegExp(
-  `(?<!\\b(?:(?:[Tt]ak(?:e|es|en|ing)|[Tt]ook)(?: \\p{Ll}+)?|to|[Ff]urther|also|particular) )\\b(?:(?:draft|working|conference room|outcome|policy|concept) )?(?:[Rr]eport|Final Document|Final Declaration|Outcome Document|note|letter|identical letters|advisory opinion|opinion(?= (?:of|by|on|rendered|issued|dated)\\b)|(?:order|judgment)(?= (?:of|by) the \\p{Lu})|study|statement|memorandum|communication|paper|summary|document|draft treaty|draft convention|draft articles|draft resolution|draft decision)${goesOn}`,
-  "gu",
-);
-/** They may also be the annex of a resolution. */
-const instruments = new RegExp(
-  `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme(?! of work\\b(?! (?:and budget|for|adopted)\\b)| in )|(?<!within the )framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives(?= for\\b)|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements)${goesOn}`,
-  "g",
-);
-const outcomes = /\b(?:(?:political|ministerial) declaration|outcome document)(?= of the )/g;
-const severalOf = new RegExp(`\\b(?:reports|notes|letters|identical letters|documents)${goesOn}`, "g");
-const determiner =
-  /\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) ((?:(?!(?:of|in|on|for|to|by|with|from|under|the|an?|its|their|his|her|have|has) )[\p{Ll}\d–-]+(?:,(?! and\b))? ){0,5})$/u;
 const capitalTitle =
-  /\b(?:Convention|Covenant|Treaty|Protocols?|Agreement|Declaration|Agenda|Strategy|Framework|Plan|Programme|Platform|Charter|Principles|Guidelines|Rules|Compact|Consensus|Pact|Pathway)\b/;
+  /\b(?:Convention|Covenant|Treaty|Protocols?|Agreement|Declaration|Agenda|Strategy|Framework|Plan|Programme|Platform|Charter|Principles|Guidelines|Rules|Compact|Consensus|Pact|Pathway|Code)\b/;
 const severalReports =
   /(?:, | and )(?:the|his|her|its|their) (?:\p{Ll}+ ){0,3}(?:reports?|notes?|letters?)\b/u;
 const numbered = /^(?:a|s|e|a-hrc)-(?:res|dec)-/;
@@ -40,7 +26,8 @@ const isOutcome = /^(?:(?:political|ministerial) declaration|declaration|outcome
 const goesOnElsewhere = /, of \p{Ll}/u;
 const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) /;
 /** A description ends before a clause about it: "the report of the Keeper on lamps, which names the reef,⁴" */
-const clause = /, (?:(?:in|to|on|by|for|of|with) )?(?:which|that|where|while|who|whose)\b/u;
+const clause =
+  /, (?:(?:in|to|on|by|for|of|with|the \p{Ll}+ (?:to|of)) )?(?:which|that|where|while|who|whose)\b/u;
 /** "The guidelines were adopted at the meeting,⁴", "a report to be submitted in May,⁴" */
 const ownVerb =
   /^(?:(?!\b(?:that|which|who|how|what|whether|where|when|as|it|they)\b).)* (?:was|were) | to be \p{Ll}+ed\b/u;
@@ -114,15 +101,19 @@ function runOfReports(text: string, start: number, end: number): Run | undefined
   return { start: head, end };
 }
 
-const nextReport = /^,? and (?:on|for|concerning) /;
+/** "And on buoys", "and of 9 May 2044" */
+const nextReport = new RegExp(
+  `^(?:,? and (?=(?:on|for|concerning) )|(?:, and|,| and) (?=(?:(?:of|dated) )?${datePattern}(?!\\p{L})))`,
+  "u",
+);
 
 /** Whether a citation is the next of several reports: "on buoys" after "the reports of the Keeper on lamps". */
 export function isNextReport(text: string, before: Run, next: Run): boolean {
-  const from = nextReport.exec(text.slice(before.end, before.end + longestNext))?.[0].indexOf("and ") ?? -1;
-  return from !== -1 && next.start === before.end + from + "and ".length;
+  const joint = nextReport.exec(text.slice(before.end, before.end + longestNext))?.[0];
+  return joint !== undefined && next.start === before.end + joint.length;
 }
 
-const longestNext = 20;
+const longestNext = 40;
 
 /**
  * "The reports of the Keeper on lamps⁴ and on buoys,⁵": the first is described up to its call, the next from "on" on.
@@ -135,9 +126,11 @@ function runOfOneOfSeveral(
   end: number,
   before: Run | undefined,
 ): Run | undefined {
-  const next = before?.end === start ? nextReport.exec(text.slice(start, end))?.[0] : undefined;
-  if (next !== undefined) {
-    const from = start + next.indexOf("and ") + "and ".length;
+  // "The statements of 3 May 2044,⁴ 9 May 2044⁵ and 9 July 2044,⁶": the comma is before the call.
+  const isDirect = before !== undefined && /^,?$/.test(text.slice(before.end, start));
+  const joint = isDirect ? nextReport.exec(text.slice(before.end, end))?.[0] : undefined;
+  if (isDirect && joint !== undefined) {
+    const from = before.end + joint.length;
     return boundary.test(text.slice(from, end)) ? undefined : { start: from, end };
   }
   return nextReport.test(text.slice(end, end + longestNext)) ? runOfReports(text, start, end) : undefined;
@@ -178,7 +171,8 @@ function runOfNoun(
   const segment = text.slice(start, end);
   const isResolution = numbered.test(document);
   // "The report of the Keeper on the advice contained in the harbour’s reports,⁴" is about the first one.
-  const report = isResolution ? undefined : lastOf(segment, reports, ofAnother);
+  const any = isResolution ? undefined : lastOf(segment, reports, ofAnother);
+  const report = any && onReport.test(segment.slice(0, any.index)) ? undefined : any;
   const last = report ?? lastOf(segment, instruments);
   // "The outcome document of the meeting on the agenda of the keepers,⁴" is about the outcome document.
   const outcome = isResolution && last ? lastOf(segment.slice(0, last.index), outcomes) : undefined;
@@ -196,7 +190,8 @@ function runOfNoun(
   if (before && (report === undefined || boundary.test(text.slice(head, before.start)))) return undefined;
   if (severalReports.test(rest)) return undefined;
   if (report === undefined) {
-    if (!determiner.test(text.slice(Math.max(0, head - 120), head))) return undefined;
+    const lead = text.slice(Math.max(0, head - 120), head);
+    if (!determiner.test(lead) || (severalThings.test(rest) && conjunction.test(lead))) return undefined;
     const own = inside.reduce(
       (words, { start: from, end: to }) => words.replace(text.slice(from, to), ""),
       rest,
@@ -210,6 +205,14 @@ function runOfNoun(
   const qualifier = determiner.exec(text.slice(Math.max(start, head - 120), head))?.[1] ?? "";
   return { start: head - qualifier.length, end };
 }
+
+/** "That keepers made contributions" is no document. */
+const severalThings = /^(?:\p{Ll}+s|guidance)\b/u;
+const conjunction = /\bthat (?:(?!(?:the|its|our|their|his|her|these|those) )\p{Ll}+ ){0,5}$/u;
+
+/** "The concluding observations of the Board on the third periodic report" are not that report. */
+const onReport =
+  /\b(?:observations|comments)(?: (?:of|by) [^,;“”]{3,200})? on (?:the|its) (?:[\p{Ll}–-]+ ){0,5}$/u;
 
 /** What another document contains is its subject. */
 const ofAnother =

@@ -81,7 +81,7 @@ export function quotedDocuments(
   return { citations, proposed };
 }
 
-const named = /\b(?:[Tt]he|[Ii]ts) “(\p{Lu}[^“”]{8,300})”/gu;
+const named = /\b(?:[Tt]he|[Ii]ts|[Ss]o-called) “(\p{Lu}[^“”]{8,300})”/gu;
 
 /** The documents that a text names in quotation marks by a title that says what they are: the “Arrangement on Lamps”. */
 export function namedInQuotes(

@@ -7,6 +7,7 @@ import { authoredPublication } from "./authored-publications.ts";
 import type { Cited } from "./citations.ts";
 import type { TextPlace } from "./cited-numbers.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
+import { documentsGiven, type GivenDocuments } from "./given-documents.ts";
 import { pinpointOf } from "./pinpoints.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 import { noTreatyBefore } from "./proposed-treaties.ts";
@@ -24,12 +25,6 @@ interface ReadFootnote {
   gives: GivenDocuments | undefined;
   /** Whether the footnote only explains something: "The Lamp Committee was renamed in 2044." */
   isRemark: boolean;
-}
-
-/** The documents that a footnote gives, and the title of the only one where it is printed. */
-export interface GivenDocuments {
-  documents: readonly string[];
-  title?: string;
 }
 
 /** Reads the footnotes that a paragraph calls. "Ibid." is what the footnote before cites: `last` is kept from call to call. */
@@ -123,7 +118,7 @@ export function footnoteReader(
       const isSource = first && isSourceAlone(text, first);
       const source = isSource ? (first.document ?? undefined) : series;
       const isRemark = annotations.citations.length === 0 && remark.test(text);
-      return { number, text, annotations, source, gives: documentGiven(text, annotations), isRemark };
+      return { number, text, annotations, source, gives: documentsGiven(text, annotations), isRemark };
     });
     return { notes, findings };
   };
@@ -131,72 +126,6 @@ export function footnoteReader(
 
 const remark =
   /^(?:The|This|These|There|In|As|At|For) (?!.*(?:\w\/\w|\b(?:document|publication|resolution|decision|vol)\b)).*\.$/;
-
-const opening =
-  /^(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
-const publishedIn =
-  /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+|Report of the [^.;]{3,200})[^.;]{0,40} \($/;
-/** "Report of the Lamp Summit (United Nations publication, Sales No. E.44.I.5), chap. I" */
-const published = /^(?:, vols?\. [^;()“”]{1,80}?)?,? \(United Nations publication[^()]{0,80}\)/;
-const between = /^(?:,|;| and|, and) $/;
-const ending =
-  /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
-
-/** "S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2044–31 July 2045 (S/INF/90)." */
-const collection = /; see (?:also )?Resolutions and Decisions of the Security Council\b/;
-
-/** The document that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
-function documentGiven(whole: string, { citations, proposed }: TextAnnotations): ReadFootnote["gives"] {
-  const text = whole.slice(0, collection.exec(whole)?.index);
-  const definite = citations.filter(({ document, end }) => document !== null && end <= text.length);
-  const [first] = definite;
-  if (!first?.document) return undefined;
-  const title = proposed.find(({ id }) => id === first.document)?.title;
-  if (title !== undefined && definite.length === 1)
-    return /^(?:See )?(?:also )?(?:the )?/.exec(text)?.[0].length === first.start ||
-      /[“"]$/.test(text.slice(0, first.start))
-      ? { documents: [first.document], title }
-      : undefined;
-  const inBrackets = definite.filter(({ start, end }) => text[start - 1] === "(" && text[end] === ")");
-  const [alone] = inBrackets;
-  const supplement = withCorrigendum(text, definite);
-  if (supplement !== undefined) return { documents: [supplement] };
-  // "Official Records of the Assembly, Supplement No. 5 (A/98/5), chap. IV"
-  if (
-    alone?.document &&
-    inBrackets.length === 1 &&
-    definite.every(({ end }) => end <= alone.end) &&
-    publishedIn.test(text.slice(0, alone.start)) &&
-    ending.test(text.slice(alone.end + 1))
-  )
-    return { documents: [alone.document] };
-  const documents: string[] = [];
-  let last = first;
-  for (const one of definite) {
-    const isSame = one.document?.startsWith(`${documents[0]}-`) || text.slice(last.end, one.start) === "-";
-    const isNext = one === first || between.test(text.slice(last.end, one.start));
-    if (!isSame && !isNext) return undefined;
-    if (!isSame && one.document !== null) documents.push(one.document);
-    last = one;
-  }
-  const after = text.slice(last.end).replace(published, "");
-  return opening.test(text.slice(0, first.start)) && ending.test(after) ? { documents } : undefined;
-}
-
-/** "Official Records of the Assembly, Supplement No. 5 and corrigendum (A/98/5 and A/98/5/Corr.1)" */
-function withCorrigendum(text: string, definite: readonly Statement<Cited>[]): string | undefined {
-  const [first, second, ...others] = definite;
-  if (!first?.document || !second?.document || others.length > 0) return undefined;
-  const isSame = second.document.startsWith(`${first.document}-`);
-  return isSame &&
-    text[first.start - 1] === "(" &&
-    text.slice(first.end, second.start) === " and " &&
-    text[second.end] === ")" &&
-    publishedIn.test(text.slice(0, first.start)) &&
-    ending.test(text.slice(second.end + 1))
-    ? first.document
-    : undefined;
-}
 
 /** Whether a footnote only says where a text is: "Resolution 98/1, annex.", "A/98/12, annex II." A report is not its subject. */
 function isSourceAlone(text: string, { start, end }: { start: number; end: number }): boolean {

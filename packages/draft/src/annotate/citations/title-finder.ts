@@ -22,3 +22,11 @@ export function titleFinder({ find }: RegisterNames): (title: string) => string 
     return undefined;
   };
 }
+
+/** Tells whether words are the whole name of an actor. */
+export function actorFinder(names: RegisterNames): (words: string) => boolean {
+  return (words) =>
+    names
+      .find(words)
+      .some(({ start, end, target }) => target.register === "actor" && start === 0 && end === words.length);
+}
