@@ -107,6 +107,13 @@ describe("a document that is described by its noun and date is cited, and its re
   });
 });
 
+it.each([
+  "Keeper’s note, dated 3 May 2044, S/2044/12",
+  "letter of the Keeper dated 3 May 2044 (document S/2044/12)",
+])("the symbol that follows says which document it is: %s", (words) => {
+  expect(inCouncil(`Taking note of the ${words},`)).toEqual(["S/2044/12 | s-2044-12"]);
+});
+
 it("two documents that are described by author and date are two", () => {
   const words =
     "the decision made by the Lamp Court on 5 March 2044 and the statement of the Keepers of Fog on 9 May 2044";

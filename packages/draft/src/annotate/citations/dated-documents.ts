@@ -66,6 +66,8 @@ const capitalsBefore = /(?:(?!(?:The|This|That|In|Under|By) )\p{Lu}\p{Ll}[\p{L}â
 const hasYear = /\d{4}$/;
 /** "The decisions of the Parties to the Convention of 3 May 2044" have the date, and not the Convention. */
 const ofBody = /\bdecisions? (?:by|of) the (?:\p{Lu}?\p{Ll}+ ){0,3}Parties to the $/u;
+/** A symbol that follows says itself which document it is: "the Keeperâ€™s note, dated 3 May 2044, S/2044/12". */
+const symbolAfter = /^(?:, | \(document |, document )[A-Z]{1,5}\/\S/;
 const future = /\b(?:next|forthcoming|upcoming|later than) $/i;
 
 /** The documents that a text describes by noun and date. */
@@ -102,6 +104,7 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
     hasYear.test(date) &&
     !future.test(before) &&
     !ofBody.test(before) &&
+    !symbolAfter.test(after) &&
     (hasAuthor || owner > 0 || tail !== "" || isNamed || !weak.test(lower));
   const kind = kindOf.get(lower) ?? "document";
   // "Comprehensive Fog Agreement signed on 3 May 2044" begins with its first capital.
