@@ -7,11 +7,19 @@ describe("a document that is called by the city where it was made", () => {
   it.each(["Gannet City principles", "Gannet City ceasefire agreement", "Gannet City terms of reference"])(
     "is cited, and its record is proposed: %s",
     (title) => {
-      const { citations, doubts } = recalled(`the ${title} on lamps`);
+      const { citations, doubts } = recalled(`the ${title}`);
       expect(citations).toEqual([`${title} | ${title.toLowerCase().replaceAll(" ", "-")}`]);
       expect(doubts).toEqual([`DRF024 no document of the registers has the title "${title}"`]);
     },
   );
+
+  it("is cited with its subject", () => {
+    expect(
+      recalled("the Gannet City principles on the lighting of harbours, and noting them").citations,
+    ).toEqual([
+      "Gannet City principles on the lighting of harbours | gannet-city-principles-on-the-lighting-of-harbours",
+    ]);
+  });
 
   it("is the one that the registers have in capitals", () => {
     expect(recalled("the Gannet City accord").citations).toEqual(["Gannet City accord | gannet-accord"]);

@@ -21,9 +21,9 @@ export function paragraphsInTitle(title: readonly Block[]): ReaderFinding[] {
     length += block.text.length;
     const begins = block.role === undefined && !isBody && (isNew || isParagraph || length > longestUsual);
     before = block.text;
-    const isTold = begins || (isBody && block.apart);
+    const isReported = begins || (isBody && block.apart);
     isBody ||= begins;
-    if (!isTold) return [];
+    if (!isReported) return [];
     const message = "this line is read as part of the title, but looks like the text of a paragraph";
     const hint = "pages or columns may be in another order: compare with the official document";
     return [findingAt(block, "DRF009", message, hint)];

@@ -12,6 +12,9 @@ const called = new RegExp(
   "gu",
 );
 
+/** "On the lighting of harbours", to the end of its clause */
+const subject = /^ on [^,;.:()“”]{3,180}?(?=[,;.:)]|$| \(|,? and \p{Ll}+ing\b)/u;
+
 /** What must be known of the registers. */
 interface Register {
   isCity: (words: string) => boolean;
@@ -32,9 +35,11 @@ export function documentsOfCities(
   const found = [...text.matchAll(called)].flatMap(
     ({ index, 0: words, 1: city = "", 2: kind = "", 3: agreement }) => {
       const start = index + words.length - city.length - kind.length - 1;
-      const run = { start, end: index + words.length };
+      const named = index + words.length;
+      const about = subject.exec(text.slice(named, named + 200))?.[0] ?? "";
+      const run = { start, end: named + about.length };
       if (!isCity(city) || taken.overlaps(run)) return [];
-      const title = `${city} ${kind}`;
+      const title = `${city} ${kind}${about}`;
       const record = proposedDocument(title, agreement === undefined ? "instrument" : "agreement");
       const known = documentNamed(`${city} ${inCapitals(kind)}`);
       return [
