@@ -24,6 +24,15 @@ describe("words before a footnote that gives only a symbol describe a document o
     expect(cited(`${words}\n\n¹ A/98/12.\n\n1. Thanks.`)).toEqual([`${description} | a-98-12`]);
   });
 
+  it.each(["A/98/12, entitled “Fog after fog”.", "Harbour Lamp Office, document A/98/12."])(
+    "by %s",
+    (note) => {
+      expect(cited(`Noting the assessment of the Keeper on lamps,¹\n\n¹ ${note}\n\n1. Thanks.`)).toContain(
+        "assessment of the Keeper on lamps | a-98-12",
+      );
+    },
+  );
+
   it("and of several documents, which the footnote gives", () => {
     expect(
       cited(

@@ -9,7 +9,7 @@ export interface GivenDocuments {
 }
 
 const opening =
-  /^(?:Most recently )?(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) )?$/;
+  /^(?:Most recently )?(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) |\p{Lu}[^.;()“”\d]{3,120}, document )?$/u;
 const publishedIn =
   /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+|Report of the [^.;]{3,200})[^.;]{0,40} \($/;
 /** "Report of the Lamp Summit (United Nations publication, Sales No. E.44.I.5), chap. I" */
@@ -18,15 +18,16 @@ const between = /^(?:,|;| and|, and) $/;
 const ending =
   /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
 
-/** "S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2044–31 July 2045 (S/INF/90).", "A/98/12; see also A/97/12." */
-const seeAlso = /; see (?:also\b|Resolutions and Decisions of the Security Council\b)/;
+/** "S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2044–31 July 2045 (S/INF/90).", "A/98/12; see also A/97/12.", "A/98/12, entitled “Fog”." */
+const more =
+  /; see (?:also\b|Resolutions and Decisions of the Security Council\b)|, entitled “[^“”]{3,240}”\.?$/;
 
 /** The documents that a footnote gives when it does nothing else: "A/98/12.", "See A/98/12 and A/98/12/Corr.1." */
 export function documentsGiven(
   whole: string,
   { citations, proposed }: Pick<TextAnnotations, "citations" | "proposed">,
 ): GivenDocuments | undefined {
-  const text = whole.slice(0, seeAlso.exec(whole)?.index);
+  const text = whole.slice(0, more.exec(whole)?.index);
   const definite = citations.filter(({ document, end }) => document !== null && end <= text.length);
   const [first] = definite;
   if (!first?.document) return undefined;
