@@ -20,7 +20,7 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the Govern ment of the tower to report;", '"Govern ment" may be "government"'],
     ["Calls upon the governrnent’s keepers to report;", '"governrnent" may be "government"'],
     ["Calls upon the non-governrnent keepers to report;", '"governrnent" may be "government"'],
-    ["Calls upon the keepers of thc tower to report;", '"thc" is no word'],
+    ["Calls upon the keepers of thc tower to report;", '"thc" is not a word'],
     ["Calls upon the 2S keepers of the tower to report;", "mixes letters and digits"],
     ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keeperskeepers of the tower to report;", "is the same word twice"],

@@ -68,7 +68,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
     if (!found && small === undefined) return [];
     const message = found
       ? `"${found.printed}" may be "${found.meant}", which the text has elsewhere`
-      : `"${small}" is no word, but text recognition (OCR) reads one so`;
+      : `"${small}" is not a word: text recognition (OCR) misreads one so`;
     return [findingAt(block, "DRF051", message, "compare with the official document")];
   });
 }
