@@ -147,7 +147,7 @@ describe("a number of no series that the text names is a finding, and no documen
   });
 });
 
-describe("a number that was of another body before is of that body again", () => {
+describe("a number is of the body of which it was before", () => {
   const again = (first: string, later: string) => read(`Recalling ${first},\n\nRecalling ${later}`);
 
   it("when nothing else is said of it", () => {
@@ -155,6 +155,21 @@ describe("a number that was of another body before is of that body again", () =>
     expect(cited).toEqual([]);
     expect(doubts).toEqual([expect.stringContaining('60/2 is a number of "Reef Commission"')]);
     expect(doubts[0]).toContain("(2 times)");
+  });
+
+  it("or of the organ of the dataset that was named", () => {
+    expect(
+      again(
+        "Human Rights Council resolution 34/24 of 24 March 2017",
+        "the report pursuant to resolution 34/24",
+      ).cited,
+    ).toEqual(["34/24 a-hrc-res-34-24", "34/24 a-hrc-res-34-24"]);
+  });
+
+  it("and not after a date that is misprinted once", () => {
+    expect(
+      again("its resolution 78/69", "resolution 78/69 of 5 December 2030, and resolution 78/69").cited,
+    ).toEqual(["78/69 a-res-78-69", "78/69 a-res-78-69"]);
   });
 
   it("also when only its date said so", () => {

@@ -114,6 +114,12 @@ it.each([
   expect(inCouncil(`Taking note of the ${words},`)).toEqual(["S/2044/12 | s-2044-12"]);
 });
 
+it("the verb of a paragraph is no owner", () => {
+  expect(inCouncil("Recalling Amberland’s report of 3 May 2044 on lamps,")).toEqual([
+    "Amberland’s report of 3 May 2044 | amberlands-report-of-3-may-2044",
+  ]);
+});
+
 it("two documents that are described by author and date are two", () => {
   const words =
     "the decision made by the Lamp Court on 5 March 2044 and the statement of the Keepers of Fog on 9 May 2044";

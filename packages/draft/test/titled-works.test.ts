@@ -49,6 +49,7 @@ describe("a title in italics inside a sentence is that of a work", () => {
     ["other words", "Noting the lamps, *noting also with interest* that they are lit,"],
     ["a body", "Noting the *Coastal Lamp Commission*,"],
     ["two words", "Noting the *Coastal Lamp*,"],
+    ["a thing", "Noting the *Ark of Lamps*,"],
     ["a case", "Noting its ruling in *Keeper of Lamps v. Harbour of Fog*,"],
     ["a series", "Noting the *Coastal Lamp Series*,"],
     ["a heading", "*Protection of Lamps* To light the coast,"],

@@ -102,6 +102,12 @@ export function annotator(records: Records): Annotator {
     return meant?.register === "document" ? meant.id : undefined;
   };
 
+  /** Not by another of its names: several documents are called the Paris Principles. */
+  const documentTitled = (title: string) => {
+    const id = documentNamed(title);
+    return id !== undefined && register.nameOf("document", id) === title ? id : undefined;
+  };
+
   return (resolution, paragraphs) => {
     const everyName = rememberNames(registered);
     const speaking = resolution.organ as Organ;
@@ -144,7 +150,7 @@ export function annotator(records: Records): Annotator {
     citeByHeads(own);
     citeBySubject(own);
     citeConstitution(own, stateMeant(resolution.title, own), documentNamed);
-    for (const one of own) addDescribed(one, { isCity, documentNamed }, (id) => byId.document.has(id));
+    for (const one of own) addDescribed(one, { isCity, documentTitled }, (id) => byId.document.has(id));
     citeByShortDescriptions(own);
     citeTreatiesTogether(own);
     citeOwnReports(own);

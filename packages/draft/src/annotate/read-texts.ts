@@ -46,12 +46,12 @@ export function readTexts(
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
-  const numbersOfBodies = new Map();
+  const numbersRead = new Map();
   const titles = { documentNamed: titleFinder(names), isActor: actorFinder(names) };
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
-    const place = { inFootnote: false, speaking, named, numbersOfBodies, register };
+    const place = { inFootnote: false, speaking, named, numbersRead, register };
     const annotations = annotateText(text, namesIn(text, names, kinds), place);
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);

@@ -17,8 +17,8 @@ export interface TextPlace {
   speaking: Organ;
   /** The organs that the resolution has named in full before this text, the last one first. */
   named: readonly Organ[];
-  /** The numbers before this text that are of no organ of the dataset; those of this text are added. */
-  numbersOfBodies: Map<string, NumberReading>;
+  /** How the numbers before this text were read, where the words leave no doubt; those of this text are added. */
+  numbersRead: Map<string, NumberReading>;
   register: BodiesAndDocuments;
 }
 
@@ -57,7 +57,7 @@ interface CitedNumbers {
 export function citedNumbers(
   text: string,
   isRead: (run: Run) => boolean,
-  { speaking, named: namedBefore, numbersOfBodies, register }: TextPlace,
+  { speaking, named: namedBefore, numbersRead, register }: TextPlace,
 ): CitedNumbers {
   const found: CitedNumbers["found"] = [];
   const symbols: DocumentSymbol[] = [];
@@ -95,8 +95,9 @@ export function citedNumbers(
     const own = isOfList ? { symbol: read.misdated, datesAgree: false, isNamed: true } : read;
     // "Resolution 5/1" is no other one than "resolution 5/1 of the Harbour Commission" before.
     const isAlone = own && "symbol" in own && !own.isNamed && date === undefined;
-    const reading = (isAlone ? numbersOfBodies.get(number) : undefined) ?? own;
-    if (reading && !("symbol" in reading)) numbersOfBodies.set(number, reading);
+    const reading = (isAlone ? numbersRead.get(number) : undefined) ?? own;
+    const isClear = !own || !("symbol" in own) || own.isNamed || (date !== undefined && own.datesAgree);
+    if (isClear && !numbersRead.has(number)) numbersRead.set(number, own);
     if (reading && "symbol" in reading) {
       const { symbol } = reading;
       listed = { until, organ: symbol.organ };

@@ -94,7 +94,7 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
   // "the Harbour Master letter of 3 May 2044 addressed to the Keeper"
   const isOfAuthor = /\p{Lu}/u.test(qualifier ?? "") || hasAuthor;
   const tail = (parties.exec(after) ?? (isOfAuthor ? addressed.exec(after) : null))?.[0] ?? "";
-  const owner = weak.test(lower) && tail === "" ? (owned.exec(before)?.[0].length ?? 0) : 0;
+  const owner = weak.test(lower) && tail === "" ? ownerBefore(before, run.start).length : 0;
   const whole = { start: run.start - Math.max(owner, qualifier?.length ?? 0), end: run.end + tail.length };
   const isNamed = /\b(?:Presidential|Joint|Final) /.test(
     `${qualifier ?? ""}${text.slice(run.start, run.end)}`,
@@ -118,6 +118,12 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
       ? proposedDocument(text.slice(whole.start, whole.end).replace(/\s+/g, " "), kind)
       : undefined,
   };
+}
+
+/** Whose document it is: "the Keeper’s ". A paragraph may begin with its verb: "Recalls Amberland’s ". */
+function ownerBefore(before: string, start: number): string {
+  const words = owned.exec(before)?.[0] ?? "";
+  return words.length === start ? words.replace(/^\p{Lu}\p{Ll}+(?:ing|s) (?=\p{Lu})/u, "") : words;
 }
 
 const anyDate = new RegExp(datePattern, "g");

@@ -19,7 +19,7 @@ const subject = /^ on [^,;.:()“”]{3,180}?(?=[,;.:)]|$| \(|,? and \p{Ll}+ing\
 interface Register {
   isCity: (words: string) => boolean;
   /** The document with a title. */
-  documentNamed: (title: string) => string | undefined;
+  documentTitled: (title: string) => string | undefined;
 }
 
 /**
@@ -29,7 +29,7 @@ interface Register {
 export function documentsOfCities(
   text: string,
   cited: readonly Run[],
-  { isCity, documentNamed }: Register,
+  { isCity, documentTitled }: Register,
 ): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
   const taken = takenWords(text, cited);
   const found = [...text.matchAll(called)].flatMap(
@@ -41,7 +41,7 @@ export function documentsOfCities(
       if (!isCity(city) || taken.overlaps(run)) return [];
       const title = `${city} ${kind}${about}`;
       const record = proposedDocument(title, agreement === undefined ? "instrument" : "agreement");
-      const known = documentNamed(`${city} ${inCapitals(kind)}`);
+      const known = documentTitled(`${city} ${inCapitals(kind)}`);
       return [
         {
           citation: citationAt(text, run, known ?? record.id, false),

@@ -7,10 +7,12 @@ import { type Cited, citationAt } from "./citations.ts";
 const inSentence = /(?:\p{Ll}[”’]?,?|,) (?<!\b(?:entitled|titled),? )$/u;
 const small =
   /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|per|the|to|towards?|under|with|within|beyond|through|[–‑-])$/;
+/** A name of three words in italics may also be that of a thing: "Ark of Lamps". */
+const periodical = /\b(?:Barometer|Outlook|Survey|Index|Atlas|Bulletin|Journal|Yearbook|Review|Today)\b/;
 const longestColon = 2;
 
 /**
- * The titles of works that a paragraph prints in italics inside a sentence: three words or more, with capitals, that name
+ * The titles of works that a paragraph prints in italics inside a sentence: several words with capitals that name
  * no body and no case before a court. "The" before a title is no part of it; a subtitle in italics after a colon is.
  */
 export function italicTitles(text: string, italics: readonly Run[]): Run[] {
@@ -39,7 +41,9 @@ function isTitle(title: string): boolean {
     /^[\p{Lu}\d]/u.test(title) &&
     words.every((word) => small.test(word) || /^[(“]?[\p{Lu}\d]/u.test(word)) &&
     words.filter((word) => /^\p{Lu}/u.test(word)).length > 1 &&
-    (kind === "document" || kind === "other" || /^State of /.test(title)) &&
+    (kind === "document" ||
+      (kind === "other" && (words.length > 3 || periodical.test(title))) ||
+      /^State of /.test(title)) &&
     !/ v\. | Series$|^(?:Situation in|Part [IVX]+)\b|[;\n]/.test(title)
   );
 }

@@ -158,6 +158,7 @@ const afterOthers =
   /^(.*\S) (?:resolutions?|decisions?)(?:(?:,| and)? \d[\d/]*(?: \(\d{4}\)| of \d{1,2} \p{Lu}\p{L}+ \d{4})?)+,? and$/u;
 
 const its = /\bits(?: [a-z]+){0,3}$/;
+const ofShort = /^( of the (?:Council|Assembly)) on .*$/;
 const someOf = /,? (?:including|in particular|particularly|namely|notably|especially)(?: (?:its|the))?$/;
 
 /** The owner of all those of which some are numbered: "resolutions of the Harbour Commission, including resolution 5/1". */
@@ -165,7 +166,8 @@ function ownerOfAll(before: string, place: NumberPlace): Owner | undefined {
   const all = before.replace(someOf, "");
   const last = all === before ? undefined : [...all.matchAll(noun)].at(-1);
   if (!last?.[0].endsWith("s")) return undefined;
-  const after = all.slice(last.index + last[0].length);
+  // "Resolutions of the Council on lamps"
+  const after = all.slice(last.index + last[0].length).replace(ofShort, "$1");
   const owner = all.slice(0, last.index).trimEnd();
   if (/\d/.test(after) || lastOrgans(after).length > 1 || its.test(owner)) return undefined;
   return ownerOf(owner, { ...place, after });

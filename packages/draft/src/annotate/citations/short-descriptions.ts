@@ -112,7 +112,12 @@ function isPointer(text: string, { start, end, noun, words, before }: NounPhrase
   if (!/^[Tt]he$/.test(before) || /^\p{Lu}/u.test(text.slice(noun))) return false;
   const after = text.slice(end, end + 60);
   const isOfWork = isWork.test(words);
-  if (andMore.test(after)) return false;
+  // "Making the declaration under article 14"
+  if (
+    andMore.test(after) ||
+    /\bma(?:k(?:e|es|ing)|de) [Tt]he $/.test(text.slice(Math.max(0, start - 12), start))
+  )
+    return false;
   if (!ends.test(after) && (isOfWork || !endsOfInstruments.test(after))) return false;
   return !isOfWork || !toCome.test(text.slice(Math.max(0, start - 60), start));
 }
