@@ -68,7 +68,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
     if (!found && small === undefined) return [];
     const message = found
       ? `"${found.printed}" may be "${found.meant}", which the text has elsewhere`
-      : `"${small}" is not a word: text recognition (OCR) misreads one so`;
+      : `"${small}" is not a word: text recognition (OCR) may have misread one`;
     return [findingAt(block, "DRF051", message, "compare with the official document")];
   });
 }

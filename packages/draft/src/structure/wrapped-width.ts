@@ -36,7 +36,7 @@ export function linesOfOtherWidth(blocks: readonly Block[]): ReaderFinding[] {
       ? findingAt(
           line,
           "DRF043",
-          `this line is longer than the others, which have at most ${width} characters: something may be added to it`,
+          `this line is longer than the others, which have at most ${width} characters: words may have been added to it`,
           "compare with the official document",
         )
       : findingAt(
