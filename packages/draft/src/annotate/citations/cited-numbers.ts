@@ -96,7 +96,7 @@ export function citedNumbers(
     // "Resolution 5/1" is no other one than "resolution 5/1 of the Harbour Commission" before.
     const isAlone = own && "symbol" in own && !own.isNamed && date === undefined;
     const reading = (isAlone ? numbersRead.get(number) : undefined) ?? own;
-    const isClear = !own || !("symbol" in own) || own.isNamed || (date !== undefined && own.datesAgree);
+    const isClear = own && (!("symbol" in own) || own.isNamed || (date !== undefined && own.datesAgree));
     if (isClear && !numbersRead.has(number)) numbersRead.set(number, own);
     if (reading && "symbol" in reading) {
       const { symbol } = reading;
