@@ -1,9 +1,9 @@
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
-import type { TextAnnotations } from "../annotate-text.ts";
 import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import type { ProposingText } from "./citing-text.ts";
 import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
 import { isNextReport } from "./described-documents.ts";
 import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
@@ -11,12 +11,6 @@ import { untitledDoubt } from "./proposed-documents.ts";
 
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
 type Antecedents = Map<string, Set<string>>;
-
-/** A text that cites documents. */
-export interface CitingText {
-  text: string;
-  annotations: Pick<TextAnnotations, "citations" | "proposed" | "doubts">;
-}
 
 /** What the texts before say, and what the text itself has said. */
 interface Known {
@@ -42,7 +36,7 @@ interface Known {
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
-export function referBack(texts: readonly CitingText[]): void {
+export function referBack(texts: readonly ProposingText[]): void {
   const before: Antecedents = new Map();
   const together: Antecedents = new Map();
   const titles = new Map<string, string>();
@@ -62,7 +56,7 @@ export function referBack(texts: readonly CitingText[]): void {
 
 /** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
 function backReferences(
-  { text, annotations }: CitingText,
+  { text, annotations }: ProposingText,
   { before, last, here, together, titles, isAnnounced, isAnnouncedLast }: Known,
 ): Statement<Cited>[] {
   const { citations } = annotations;

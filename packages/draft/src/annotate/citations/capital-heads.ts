@@ -1,13 +1,9 @@
 import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
 import { nounOf } from "../name-nouns.ts";
-import { type Statement, takenWords } from "../spans.ts";
-import { type Cited, citationAt } from "./citations.ts";
-
-interface CitingText {
-  text: string;
-  annotations: { citations: Statement<Cited>[] };
-}
+import { takenWords } from "../spans.ts";
+import { citationAt } from "./citations.ts";
+import type { CitingText } from "./citing-text.ts";
 
 const capital = "\\p{Lu}[\\p{L}’'-]*";
 const head = `${capital}(?: (?:(?:of|on|for|and|of the|on the|for the) )?${capital})+`;

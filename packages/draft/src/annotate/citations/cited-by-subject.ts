@@ -1,12 +1,8 @@
 import { datePattern } from "../../masthead/dates.ts";
-import { type Statement, takenWords } from "../spans.ts";
-import { type Cited, citationAt } from "./citations.ts";
+import { takenWords } from "../spans.ts";
+import { citationAt } from "./citations.ts";
 import { isOtherWork } from "./cited-again.ts";
-
-interface CitingText {
-  text: string;
-  annotations: { citations: Statement<Cited>[] };
-}
+import type { CitingText } from "./citing-text.ts";
 
 const author = "\\p{Lu}[\\p{L}’-]*(?: (?:(?:of|for|and|of the|for the) )?\\p{Lu}[\\p{L}’-]*){0,12}?";
 const report = `(report|study) (?:of|by) the (${author}) on `;

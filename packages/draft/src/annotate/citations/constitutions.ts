@@ -1,7 +1,7 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type Statement, takenWords } from "../spans.ts";
-import type { CitingText } from "./back-references.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import type { ProposingText } from "./citing-text.ts";
 import { proposedDocument, untitledDoubt } from "./proposed-documents.ts";
 
 /** "The Constitution" that nothing is said of: not "the Constitution of Amberland", "the Constitution Committee" or "its Constitution". */
@@ -23,7 +23,7 @@ interface State {
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
 export function citeConstitution(
-  texts: readonly CitingText[],
+  texts: readonly ProposingText[],
   state: State | undefined,
   documentNamed: (title: string) => string | undefined,
 ): void {

@@ -2,11 +2,9 @@ import type { Run } from "../../block.ts";
 import type { NamedOne } from "../mentions.ts";
 import { type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import type { CitingText } from "./citing-text.ts";
 
-interface CitingText {
-  text: string;
-  annotations: { citations: Statement<Cited>[]; named: readonly NamedOne[] };
-}
+type NamingText = CitingText & { annotations: { named: readonly NamedOne[] } };
 
 const ownReport =
   /\b(?:his|her|its|their) (report|study)(?=$|[,;.)]|,? (?:and|as|or|that|which|with|while|in accordance|in particular|including)\b)/g;
@@ -31,7 +29,7 @@ const ownedBeforeSymbol = /['’]s? (?:\p{Ll}[\p{L}-]* ){0,3}(?:report|study)(?=
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
-export function citeOwnReports(texts: readonly CitingText[]): void {
+export function citeOwnReports(texts: readonly NamingText[]): void {
   const reportsOf = new Map<string, Set<string>>();
   for (const { text, annotations } of texts) {
     const { citations, named } = annotations;

@@ -1,11 +1,7 @@
 import { type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import type { CitingText } from "./citing-text.ts";
 import { isSoMany, type ProtocolsOf } from "./protocols-thereto.ts";
-
-interface CitingText {
-  text: string;
-  annotations: { citations: Statement<Cited>[] };
-}
 
 /** "The Protocols thereto", "the Protocols", "existing Protocols", and not those of a treaty that is named after them. */
 const protocols =

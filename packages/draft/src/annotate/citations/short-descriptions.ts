@@ -2,12 +2,10 @@ import { groupBy } from "@open-resolutions/core";
 import type { Run } from "../../block.ts";
 import { cover, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
+import type { CitingText } from "./citing-text.ts";
 import { inSingular, type NounPhrase, nounPhrasesIn, works } from "./noun-phrases.ts";
 
-interface CitingText {
-  text: string;
-  annotations: { citations: Statement<Cited>[]; named: readonly Run[] };
-}
+type NamingText = CitingText & { annotations: { named: readonly Run[] } };
 
 /** What the texts before a place have called documents. */
 interface Called {
@@ -24,7 +22,7 @@ interface Called {
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
-export function citeByShortDescriptions(texts: readonly CitingText[]): void {
+export function citeByShortDescriptions(texts: readonly NamingText[]): void {
   const called: Called = { heads: new Map(), others: new Set() };
   for (const { text, annotations } of texts) {
     const { citations } = annotations;

@@ -1,11 +1,7 @@
 import type { Run } from "../../block.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
-
-interface CitingText {
-  text: string;
-  annotations: { citations: Statement<Cited>[] };
-}
+import type { CitingText } from "./citing-text.ts";
 
 /** What the citation of a treaty says, by the noun that means several of them. */
 const named: Readonly<Record<string, RegExp>> = {
