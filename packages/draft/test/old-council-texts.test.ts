@@ -15,6 +15,7 @@ describe("an old resolution of the Security Council closes", () => {
       "[Adopted at its 1650th meeting by 13 votes to none, with 2 abstentions (Atlantis, Ruritania)]",
       recorded,
     ],
+    ["without objection", "Adopted without objection at the 1650th meeting.", undefined],
     ["in round brackets", "(Adopted unanimously at the 1650th meeting)", undefined],
     ["in capitals", "ADOPTED UNANIMOUSLY AT THE 1650TH MEETING.", undefined],
     [
@@ -68,6 +69,27 @@ it("a first paragraph on the line of the formula, in lower case, is told", () =>
   const made = draftOf(`${head}\n\nThe Security Council decides to light the lamps of the coast.\n`);
   expect(outlineOf(made)).toEqual([["OP1", "decides to light the lamps of the coast."]]);
   expect(made.findings.map(({ code }) => code)).toContain("DRF036");
+});
+
+it("a clause on the line of the formula that no verb opens is a paragraph, and told", () => {
+  const clause = "in virtue of the powers conferred upon it by the keepers,";
+  const made = draftOf(`${head}\n\nThe Security Council, ${clause}\n\n${operative}\n`);
+  expect(outlineOf(made)[0]).toEqual(["PP1", clause]);
+  expect(made.findings.map(({ code, line }) => `${code} at ${line}`)).toContain("DRF005 at 3");
+});
+
+it("but a report on the Council is no formula", () => {
+  const made = draftOf(`${head}\n\nThe Security Council, meeting today, met the keepers.\n\n${operative}\n`);
+  expect(made.paragraphs.some(({ text }) => text.startsWith("meeting today"))).toBe(false);
+});
+
+it("a rule in quotation marks at the end belongs to its paragraph", () => {
+  const rule = "“Rule 58. Any keeper who desires to light a lamp shall submit an application.”";
+  const made = draftOf(
+    `${head}\n\nThe Security Council,\n\n1. Decides that rule 58 be amended to read as follows:\n\n${rule}\n\nAdopted without objection at the 1650th meeting.\n`,
+  );
+  expect(outlineOf(made)).toEqual([["OP1", `Decides that rule 58 be amended to read as follows: ${rule}`]]);
+  expect(made.findings.map(({ code }) => code)).toContain("DRF031");
 });
 
 it("parts before their formulas are read", () => {

@@ -7,7 +7,7 @@ const meetingInWords =
 
 /** How old resolutions of the Security Council end: `Adopted unanimously at the 1650th meeting.`, also in brackets. */
 const adopted =
-  /^[[(]?(?:The (?:draft )?resolution was a|A)dopted(?: (unanimously|without (?:a )?vote|by consensus))?,?(?: by (?:[0-9]+|[a-z]+) votes? (?:to|in favour)[^.]{0,400}?)? at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
+  /^[[(]?(?:The (?:draft )?resolution was a|A)dopted(?: (unanimously|without (?:a )?vote|without objection|by consensus))?,?(?: by (?:[0-9]+|[a-z]+) votes? (?:to|in favour)[^.]{0,400}?)? at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
 
 const note = /^\[(?:Adopted|The resolution was adopted)\b/i;
 
@@ -51,6 +51,6 @@ export function isAdoptionNote(text: string): boolean {
 /** Whether a text holds the close of a resolution after other words. */
 export function closeInside(text: string): number {
   return text.search(
-    /(?<=[.;”] )(?:Adopted (?:unanimously )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting|[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|\[Adopted (?:without|by))/,
+    /(?<=[.;”] )(?:Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting|[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|\[Adopted (?:without|by))/,
   );
 }

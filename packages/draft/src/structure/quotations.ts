@@ -6,7 +6,7 @@ import { isNumberedHeading } from "./headings.ts";
 const mostBlocks = 40;
 
 /**
- * Joins the blocks of a quotation that opens at the start of a block and closes in a later one: its numbers and headings
+ * Joins the blocks of a quotation that opens at the start of a block and closes at the end of one: its numbers and headings
  * are those of what it quotes. A quotation with an enacting formula is a draft that the resolution recommends.
  * @param isFormula tells an enacting formula
  */
@@ -19,9 +19,10 @@ export function joinQuotations(
   for (let at = 0; at < blocks.length; at += 1) {
     const first = blocks[at];
     if (!first) break;
-    const end = first.role === undefined && first.text.startsWith("“") ? closing(blocks, at, isFormula) : at;
+    const end =
+      first.role === undefined && first.text.startsWith("“") ? closing(blocks, at, isFormula) : undefined;
     const before = made.at(-1);
-    if (end === at || !before || !/[:,]$/.test(before.text)) {
+    if (end === undefined || !before || !/[:,]$/.test(before.text)) {
       made.push(first);
       continue;
     }
@@ -46,17 +47,24 @@ export function joinQuotations(
 
 /** Whether a block has the number of a paragraph or of a rule: read as one of the resolution it would disturb the count. */
 function isNumbered({ text }: Block): boolean {
-  return /^“?[0-9]{1,3}\.\s/.test(text) || isNumberedHeading(text.replace(/^“/, ""));
+  return (
+    /^“?(?:(?:Article|Regulation|Rule) )?[0-9]{1,3}\.\s/.test(text) ||
+    isNumberedHeading(text.replace(/^“/, ""))
+  );
 }
 
-/** The block in which a quotation closes; its first one when none is found. */
-function closing(blocks: readonly Block[], from: number, isFormula: (block: Block) => boolean): number {
+/** The block in which a quotation with numbers closes. */
+function closing(
+  blocks: readonly Block[],
+  from: number,
+  isFormula: (block: Block) => boolean,
+): number | undefined {
   let depth = 0;
   for (let at = from; at < Math.min(blocks.length, from + mostBlocks); at += 1) {
     const block = blocks[at];
-    if (!block || isFormula(block) || block.role !== undefined) return from;
+    if (!block || isFormula(block) || block.role !== undefined) return undefined;
     depth += (block.text.match(/“/g)?.length ?? 0) - (block.text.match(/”/g)?.length ?? 0);
-    if (depth <= 0) return blocks.slice(from, at + 1).some(isNumbered) ? at : from;
+    if (depth <= 0) return blocks.slice(from, at + 1).some(isNumbered) ? at : undefined;
   }
-  return from;
+  return undefined;
 }

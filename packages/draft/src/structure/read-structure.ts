@@ -187,16 +187,10 @@ function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadO
 /** The enacting formula and the first paragraph on one line, as two blocks. */
 function splitFormula(blocks: readonly Block[], opening: ReadOpening): readonly Block[] {
   if (blocks.some(isFormula)) return blocks;
-  const at = blocks.findIndex(({ text, role }) => {
-    const length = role === undefined ? formulaAtStart(text) : 0;
-    if (length === 0) return false;
-    // Some of the first resolutions go on in lower case: "The Security Council, having heard …", "… decides that …".
-    const [rest, hasComma] = [text.slice(length), text.slice(0, length).includes(",")];
-    return (
-      opening(rest.charAt(0).toUpperCase() + rest.slice(1), hasComma ? "preambular" : "operative") !==
-      undefined
-    );
-  });
+  const isSplit = (isOpening: boolean) => (block: Block) =>
+    block.role === undefined && goesOnAfterFormula(block.text, opening, isOpening);
+  const known = blocks.findIndex(isSplit(true));
+  const at = known === -1 ? blocks.findIndex(isSplit(false)) : known;
   const block = blocks[at];
   if (!block) return blocks;
   const length = formulaAtStart(block.text);
@@ -207,6 +201,20 @@ function splitFormula(blocks: readonly Block[], opening: ReadOpening): readonly 
     { ...dropStart(block, length), column: block.column + length, apart: true },
     ...blocks.slice(at + 1),
   ];
+}
+
+/**
+ * Whether a text begins with an enacting formula and goes on with a paragraph: as some of the first resolutions do, in
+ * lower case, "The Security Council, having heard …", "… decides that …".
+ * @param isOpening whether these words must be a known opening; without one, a comma and an end as paragraphs have it
+ */
+function goesOnAfterFormula(text: string, opening: ReadOpening, isOpening: boolean): boolean {
+  const length = formulaAtStart(text);
+  if (length === 0) return false;
+  const [rest, hasComma] = [text.slice(length), text.slice(0, length).includes(",")];
+  if (!isOpening) return hasComma && /[,;:]$/.test(rest);
+  const capital = rest.charAt(0).toUpperCase() + rest.slice(1);
+  return opening(capital, hasComma ? "preambular" : "operative") !== undefined;
 }
 
 /** Where an organ prints no votes, the check asks for the source of one (rule SRC003). */
