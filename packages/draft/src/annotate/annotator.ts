@@ -164,7 +164,13 @@ export function annotator(records: Records): Annotator {
     const completed = completeParagraphs(
       paragraphs,
       texts,
-      { classes, adoption: resolution, speaking, actorNamed, kindOf: register.kindOf },
+      {
+        classes,
+        adoption: resolution,
+        speaking,
+        actorNamed: (words) => actorNamed(words) ?? registered.classAsked(words),
+        kindOf: register.kindOf,
+      },
       themesOf,
     );
     return {
