@@ -1,5 +1,6 @@
-import { expectArgument, hasFields, type WordRun, wordRuns } from "@open-resolutions/core";
+import { type WordRun, wordRuns } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { compareMandates, type MandateChanges } from "./mandates.ts";
 import { matchParagraphs } from "./match-paragraphs.ts";
 import { movedParagraphs } from "./moved-paragraphs.ts";

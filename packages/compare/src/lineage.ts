@@ -1,5 +1,6 @@
-import { expectArgument, hasFields, type WordRun, word } from "@open-resolutions/core";
+import { type WordRun, word } from "@open-resolutions/core";
 import type { Lineage } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import type { Comparison } from "./comparison.ts";
 
 /**

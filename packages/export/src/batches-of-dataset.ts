@@ -1,13 +1,12 @@
 import {
   type Dataset,
-  expectArgument,
-  hasFields,
   isResolutionType,
   rowsOf,
   type Table,
   tables,
   typesByPlural,
 } from "@open-resolutions/core";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import type { Batch } from "./writer.ts";
 
 /** The tables that hold resolutions and paragraphs, with their lists. */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Table } from "@open-resolutions/core";
-import { expectArgument, hasFields } from "@open-resolutions/core";
 import { measureFile } from "@open-resolutions/core/files";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import {
   emptyRange,
   joinRanges,

@@ -1,5 +1,5 @@
 import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
-import { expectArgument, hasFields } from "@open-resolutions/symbols";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import type { Entry, ReadFile } from "../read/read-file.ts";
 import { resolveField } from "./definitions.ts";
 import { emptyRecords, type Records } from "./records.ts";
