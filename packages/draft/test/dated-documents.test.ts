@@ -196,6 +196,10 @@ describe("words that point back to a resolution", () => {
       "same resolution | s-res-4998-2044",
     ],
     [
+      "the rules of resolution 4997 (2044), as modified by paragraphs 2 and 3 of resolution 4998 (2044), and the crews listed under that resolution",
+      "resolution | s-res-4997-2044",
+    ],
+    [
       "resolutions 4997 (2044) and resolution 4998 (2044), and paragraph 5 of that resolution",
       "resolution | s-res-4998-2044",
     ],

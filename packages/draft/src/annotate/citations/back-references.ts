@@ -85,6 +85,12 @@ function backReferences(
       // "The Lamp Agreement of 3 May 2044 (S/2044/77)" is cited by its title.
       if (earlier && earlier.document !== null && isSymbolOf(text, earlier, one)) continue;
       const keys = keysOf(text, one);
+      // "Resolution 98/1, as amended by paragraph 2 of resolution 98/3 … that resolution" is not the one that amends.
+      if (amending.test(text.slice(Math.max(0, one.start - longestGap), one.start))) {
+        before.set("resolution", (before.get("resolution") ?? new Set()).add(one.document));
+        latest.set("resolution", undefined);
+        continue;
+      }
       // "The reports of the Keeper on lamps and on buoys": the second is one of the reports as well.
       if (several && isNextReport(text, several.last, one)) keys.push(...several.keys);
       for (const key of keys) learn(key, one.document);
@@ -172,6 +178,9 @@ function pointsToLatest(text: string, { start, end }: Run): boolean {
   );
 }
 
+const amending =
+  /\bas (?:modified|amended|extended|renewed|updated) by paragraphs? [^;()]{1,60} of (?:its )?resolution $/;
+const longestGap = 120;
 /** The noun of a work in the key of the work and its author. */
 const workOf = /^(report|study|note|letter|decision) of /;
 /** The keys of several works of one author. */
@@ -207,7 +216,9 @@ const lastNoun = new RegExp(
   `.*\\b((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
   "iu",
 );
-const numbered = /-(res|dec)-/;
+/** `a-res-98-3`, `harbour-commission-decision-7-2044` */
+const numbered = /-(res|dec)(?:olution|ision)?-/;
+const numberFirst = /^(?:\d|[A-Z]+\/RES\.|\p{Lu}[^,;]{2,120} (?:resolution|decision) \d)/u;
 
 /** Whether a symbol in brackets is that of the title before it. */
 function isSymbolOf(text: string, title: Run, { start, end }: Run): boolean {
@@ -225,7 +236,7 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   const words = text.slice(start, end);
   const number = /^(\d{3,4}) \(\d{4}\)$/.exec(words)?.[1];
   const kind = numbered.exec(document ?? "")?.[1];
-  if (/^\d/.test(words) && kind !== undefined)
+  if (numberFirst.test(words) && kind !== undefined)
     return [
       kind === "res" ? "resolution" : "decision",
       ...(number === undefined ? [] : [`number ${number}`]),

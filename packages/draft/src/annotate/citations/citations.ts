@@ -6,6 +6,7 @@ import { citedNumbers, type TextPlace, type Uncited } from "./cited-numbers.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
 import { generalCommentsIn } from "./general-comments.ts";
 import { bodilessDoubt, bodyDoubt } from "./number-doubts.ts";
+import { numbersInNames, resolutionsInNames } from "./numbers-in-names.ts";
 import { numbersInSeries } from "./numbers-in-series.ts";
 import { numbersWithoutYear } from "./numbers-without-year.ts";
 import { ownRules } from "./own-rules.ts";
@@ -91,14 +92,18 @@ export function findCitations(
       doubts.push(bodyDoubt(text.slice(start, end), body));
     }
   }
-  const isElsewhere = cover([...numbersOfAgencies(text), ...statements, ...inSeries]);
+  const inNames = numbersInNames(text);
+  const isElsewhere = cover([...numbersOfAgencies(text), ...statements, ...inSeries, ...inNames]);
   const numbers = citedNumbers(text, (run) => covered(run) || isElsewhere(run), place);
   found.push(...numbers.found);
   symbols.push(...numbers.symbols);
   proposed.push(...numbers.proposed);
   uncited.push(...numbers.uncited);
   doubts.push(...numbers.doubts);
-  for (const { start, end, symbol } of numbersWithoutYear(text, speaking)) {
+  for (const { start, end, symbol } of [
+    ...numbersWithoutYear(text, speaking),
+    ...resolutionsInNames(inNames),
+  ]) {
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
