@@ -4,8 +4,9 @@ import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import type { ProposingText } from "./citing-text.ts";
-import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
+import { keysOfDates } from "./dated-documents.ts";
 import { isNextReport } from "./described-documents.ts";
+import { isIdentified } from "./identified-descriptions.ts";
 import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 
@@ -149,9 +150,8 @@ function backReferences(
       if (reach === "lately") here.set(key, new Set([document]));
       found.push(citationAt(text, run, document, false));
     } else if (dated?.proposed && candidates === undefined) {
-      const run = runOf(text, dated, near);
-      if (run === undefined || taken.overlaps(run)) continue;
-      const { proposed } = dated;
+      const { proposed, whole: run } = dated;
+      if (isIdentified(text, run, near) || taken.overlaps(run)) continue;
       taken.add(run);
       annotations.proposed.push(proposed);
       titles.set(proposed.id, proposed.title ?? "");
@@ -186,34 +186,12 @@ const workOf = /^(report|study|note|letter|decision) of /;
 /** The keys of several works of one author. */
 const severalWorks = /^(?:reports|notes) of /;
 const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, | and |, and )$/u;
-/** A symbol in brackets, the call of a footnote or a title says which document it is. */
-const titleFollows = /^(?: [\p{L}-]+){0,6},? (?:entitled|titled) /u;
-const hasSource = /^[\s,]*\($|^[⁰¹²³⁴-⁹]/u;
-/** "The letter of 3 May 2044 from the Keeper to the members of the Council (S/2044/77)", "the 3 May 2044 report of the Group on fog (S/2044/77)" */
-const addressee = /^ (?:(?:addressed )?to|on|for) [^;.()“”]{3,120} \([A-Z]+\//;
-
-/** Where the description of a document is that nothing else in the text identifies. */
-function runOf(
-  text: string,
-  { whole }: DatedDocument,
-  near: (run: Run) => Statement<Cited>[],
-): Run | undefined {
-  const isIdentified =
-    near(whole).length > 0 ||
-    titleFollows.test(text.slice(whole.end, whole.end + 80)) ||
-    addressee.test(text.slice(whole.end, whole.end + 160)) ||
-    near({ start: whole.end, end: Math.min(text.length, whole.end + 4) }).some(({ start }) =>
-      hasSource.test(text.slice(whole.end, start)),
-    );
-  return isIdentified ? undefined : whole;
-}
-
 const firstNoun = new RegExp(`\\b(?:${nouns}|decision)(?=s?\\b)`, "i");
 /** The longest list of symbols in brackets that one noun begins, in UTF-16 code units. */
 const longestList = 400;
 /** "Reports of 3 May 2044 (A/98/12), 9 May 2044 (A/98/14) and 9 July 2044 (A/98/19)": each date goes with its symbol. */
 const lastNoun = new RegExp(
-  `.*\\b((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
+  `.*\\b(?<!\\bwith the )((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
   "iu",
 );
 /** `a-res-98-3`, `harbour-commission-decision-7-2044` */
