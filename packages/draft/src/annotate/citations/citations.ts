@@ -2,6 +2,7 @@ import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schem
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
+import { addendaAfter } from "./addenda.ts";
 import { citedNumbers, type TextPlace, type Uncited } from "./cited-numbers.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
 import { generalCommentsIn } from "./general-comments.ts";
@@ -66,8 +67,10 @@ export function findCitations(
   const covered = cover(found);
   for (const { symbol, start, end } of findSymbols(text)) {
     if (covered({ start, end })) continue;
-    found.push({ start, end, document: symbolSlug(symbol) });
-    symbols.push(symbol);
+    for (const one of [{ start, end, symbol }, ...addendaAfter(text, end, symbol)]) {
+      found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
+      symbols.push(one.symbol);
+    }
     const title = inFootnote ? titleOfSymbol(text, start) : undefined;
     if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
