@@ -10,6 +10,7 @@ import { citeAgain } from "./citations/cited-again.ts";
 import { citeBySubject } from "./citations/cited-by-subject.ts";
 import { citeConstitution } from "./citations/constitutions.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { documentsInApposition } from "./citations/documents-in-apposition.ts";
 import { documentsOfCities } from "./citations/documents-of-cities.ts";
 import { titlesOfCited } from "./citations/italic-titles.ts";
 import { citeOwnReports } from "./citations/own-reports.ts";
@@ -163,7 +164,10 @@ export function annotator(records: Records): Annotator {
     );
     citeProposedEverywhere(texts, titled, names);
     for (const { text, paragraph, annotations } of own)
-      annotations.citations.push(...titlesOfCited(text, italicsOf(paragraph), annotations.citations));
+      annotations.citations.push(
+        ...titlesOfCited(text, italicsOf(paragraph), annotations.citations),
+        ...documentsInApposition(text, annotations.citations),
+      );
     const citationFindings = citeProposedTreaties(texts, findings);
     for (const { text, annotations, inFootnote } of texts)
       if (inFootnote) citePlacesInBrackets(text, annotations);
