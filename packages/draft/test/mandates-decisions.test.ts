@@ -14,6 +14,8 @@ describe("what an organ decides", () => {
       "secretary-general",
       "count lamps",
     ],
+    ["Decides, for a period of six months, that WLO shall count lamps", "wlo", "count lamps"],
+    ["Decides that the lamps shall be at sea and that WLO shall count lamps", "wlo", "count lamps"],
     ["Authorizes WLO to count lamps", "wlo", "count lamps"],
     ["Decides that, in times of fog, Member States shall count lamps", "member-states", "count lamps"],
     [
