@@ -39,6 +39,13 @@ describe("what an organ decides", () => {
     expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
   });
 
+  it("leaves what shall be done to the items below", () => {
+    expect(tasksOf("1. Decides that Member States shall:\n\n(a) Count lamps;\n\n(b) Mend them.")).toEqual([
+      ["member-states", "Count lamps"],
+      ["member-states", "Mend them"],
+    ]);
+  });
+
   it("has a doubt when a part of a class is authorized", () => {
     const { mandates, doubts } = readMandates("1. Authorizes Member States hosting lamps to count them.");
     expect(mandates).toMatchObject([{ quote: "count them", assignees: [] }]);
