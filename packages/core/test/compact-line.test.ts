@@ -160,7 +160,7 @@ describe("the compact form", () => {
       ],
     });
     expect(citedDocuments.map((each) => compactLine(documentsPath, each))).toEqual([
-      { kind: "draft", symbol: "A/150/L.20", organ: null },
+      { kind: "draft", symbol: "A/150/L.20", organ: null, citingResolutions: 0 },
       { symbol: "A/RES/141/1", organ: null, session: null },
     ]);
   });

@@ -13,6 +13,8 @@ export interface DocumentFacts {
   sha256: string;
   /** The language that its markup says, in three letters (ISO 639-2): `eng`. */
   language: string | undefined;
+  /** The day of adoption that its markup says (ISO 8601), which people do not see. */
+  dated: string | undefined;
   /** The facts that the document prints; absent when it gives no resolution. */
   printed?: PrintedFacts;
   /** Why it gives none. */
@@ -43,6 +45,7 @@ export function documentFacts(
     file,
     sha256,
     language: /<FRBRlanguage[^>]*\blanguage="([a-z]+)"/.exec(content)?.[1],
+    dated: /<FRBRdate\b[^>]*\bdate="([0-9]{4}-[0-9]{2}-[0-9]{2})"[^>]*\bname="adoption"/.exec(content)?.[1],
     documents: records?.documents ?? [],
     headings: headingsIn(content),
     doubts: countByCode(findings),
