@@ -56,15 +56,16 @@ export function meantSlugs(asked: string, slugs: Iterable<string>): string[] {
  * @param cited the slugs of the documents that texts cite, also with what they misprint.
  * @param known the slugs of the resolutions that are known.
  */
-export function meantCitations(asked: string, cited: readonly string[], known: Iterable<string>): string[][] {
+export function meantCitations(asked: string, cited: Iterable<string>, known: Iterable<string>): string[][] {
   const typed = typedSlug(asked);
+  const slugs = [...new Set(cited)];
   const [own, ...others] = meantSlugs(typed, known);
   if (own !== undefined && others.length === 0) {
-    const parts = cited.filter((slug) => slug === own || isPartOf(slug, own));
+    const parts = slugs.filter((slug) => slug === own || isPartOf(slug, own));
     const meant = typed === own ? parts : parts.filter((slug) => meansSlug(typed, slug));
-    if (meant.length > 0 && (parts.includes(typed) || !cited.includes(typed))) return [meant];
+    if (meant.length > 0 && (parts.includes(typed) || !slugs.includes(typed))) return [meant];
   }
-  return meantSlugs(typed, cited).map((slug) => [slug]);
+  return meantSlugs(typed, slugs).map((slug) => [slug]);
 }
 
 /**
