@@ -24,7 +24,7 @@ function lineOf(number: number, year: number): IndexedResolution {
     id: `A/RES/150/${number}`,
     organ: year < 2090 ? "security-council" : "general-assembly",
     number,
-    title: "Lamps of the sea",
+    title: "Lamps of the cyberspace",
     adopted: `${year}-11-21`,
     chapterVii: "yes",
     vote: { method: "recorded", inFavour: 2, against: 0, abstaining: 0 },
