@@ -45,7 +45,7 @@ export function documentFacts(
     file,
     sha256,
     language: /<FRBRlanguage[^>]*\blanguage="([a-z]+)"/.exec(content)?.[1],
-    dated: /<FRBRdate\b[^>]*\bdate="([0-9]{4}-[0-9]{2}-[0-9]{2})"[^>]*\bname="adoption"/.exec(content)?.[1],
+    dated: datedIn(content),
     documents: records?.documents ?? [],
     headings: headingsIn(content),
     doubts: countByCode(findings),
@@ -105,6 +105,12 @@ function chapterViiOf(organ: string, text: string): "yes" | "no" | undefined {
   if (organ !== "security-council") return undefined;
   const said = /\bacting\b[^.;]{0,80}\bunder (?:Article \d+(?: and Article \d+)? (?:in|of) )?Chapter VII\b/i;
   return said.test(text.replaceAll("*", "")) ? "yes" : "no";
+}
+
+/** The day of adoption that the markup says, beside the days of its publication and of the markup itself. */
+function datedIn(content: string): string | undefined {
+  const tag = /<FRBRdate (?=[^>]{0,300}\bname="adoption")[^>]{0,300}/.exec(content)?.[0] ?? "";
+  return /\bdate="([0-9]{4}-[0-9]{2}-[0-9]{2})"/.exec(tag)?.[1];
 }
 
 /** The markup writes spaces as underscores, and each heading once for each Goal that it belongs to. */

@@ -44,7 +44,7 @@ export function onlyMeant(asked: string, ids: readonly string[]): string | undef
   return ids[0];
 }
 
-/** Every cited document, with how often it is cited. */
+/** Every cited document, with how often it is cited; also each draft and report on which a resolution is based, cited or not. */
 export async function documents(): Promise<CitedDocument[]> {
   return collect(readTable<CitedDocument>("documents"));
 }
