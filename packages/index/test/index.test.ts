@@ -140,8 +140,9 @@ describe("the functions", () => {
 
   it("know codes and common names, after the names of the registers", async () => {
     for (const asked of ["FR", "fra", "France"]) expect(await entry.votesOf(asked)).toHaveLength(4);
-    // The acronym of another actor.
-    expect(await entry.votesOf("SG")).toEqual([]);
+    // The acronym of another actor is no State.
+    expect(await entry.votesOf("SG")).toEqual(await entry.votesOf("Singapore"));
+    expect(await entry.mentionsOf("SG")).toEqual([]);
     await expect(entry.votesOf("Land of lamps")).rejects.toThrow("give one of the ids france, singapore");
     // In a short word another letter makes another word.
     await expect(entry.votesOf("FRAC")).rejects.toThrow(/no actor is named "FRAC"$/);

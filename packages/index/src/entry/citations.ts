@@ -67,7 +67,7 @@ async function documentNamed(asked: string): Promise<string> {
   const found = cited.find(({ id, title }) => id === slug || (title !== undefined && slugOf(title) === slug));
   if (found) return found.id;
   const ids = cited.map(({ id }) => id);
-  return idOf(asked, ["document"], ids);
+  return idOf(asked, ["document"], { otherIds: ids });
 }
 
 /**

@@ -17,12 +17,14 @@ export interface KnownName {
  * The id of the only record of some kinds with a name, an acronym, an alias or an id, or else with a code or a common name;
  * letter case and punctuation do not count.
  *
+ * @param otherIds ids that the registers may lack, for the message.
+ * @param ofStates whether only States are looked for: a code such as `AU` is then Australia before the acronym of another.
  * @throws when nothing has the name, or several have it; the message says which ids or names are near.
  */
 export async function idOf(
   asked: string,
   kinds: readonly KnownName["kind"][],
-  otherIds: Iterable<string> = [],
+  { otherIds = [], ofStates = false }: { otherIds?: Iterable<string>; ofStates?: boolean } = {},
 ): Promise<string> {
   const wanted = folded(requireText(asked, `the name or id of the ${kinds.join(" or ")}`));
   const named = new Set<string>();
@@ -35,7 +37,8 @@ export async function idOf(
     if (otherNames.some((name) => folded(name) === wanted)) alsoNamed.add(id);
     for (const name of [id, ...names, ...otherNames]) others.add(name);
   }
-  const ids = named.size > 0 ? named : alsoNamed;
+  const [first, second] = ofStates ? [alsoNamed, named] : [named, alsoNamed];
+  const ids = first.size > 0 ? first : second;
   const [only] = ids;
   if (only !== undefined && ids.size === 1) return only;
   throw new Error(
