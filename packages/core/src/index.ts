@@ -19,6 +19,7 @@ export { indexFormat, unreadableFormat } from "./facts/index-format.ts";
 export { inReadingOrder } from "./facts/index-paths.ts";
 export { indexRules } from "./facts/index-rules.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
+export { commonNames, otherNamesOf } from "./model/common-names.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
 export { exampleLines } from "./model/example-lines.ts";
 export type { Finding } from "./model/finding.ts";

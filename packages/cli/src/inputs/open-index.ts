@@ -61,7 +61,14 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
  *
  * @throws {UsageError} when several resolutions can be meant.
  */
-export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | undefined {
+export function entryOf(asked: string, index: OpenIndex): IndexEntry | undefined {
+  const bySlug = entriesMeant(asked, index);
+  const meant = onlyMeant(asked, [...bySlug.keys()], (slug) => bySlug.get(slug)?.head.id ?? slug);
+  return meant === undefined ? undefined : bySlug.get(meant);
+}
+
+/** The resolutions that a symbol or slug can mean, by their slugs. */
+export function entriesMeant(asked: string, { entries }: OpenIndex): Map<string, IndexEntry> {
   // A line begins with the id of its resolution, or of its paragraph.
   const mayHold = (line: string) => {
     const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
@@ -69,8 +76,7 @@ export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | und
   };
   const bySlug = new Map<string, IndexEntry>();
   for (const entry of entries(mayHold)) bySlug.set(slugOf(entry.head.id), entry);
-  const meant = onlyMeant(asked, [...bySlug.keys()], (slug) => bySlug.get(slug)?.head.id ?? slug);
-  return meant === undefined ? undefined : bySlug.get(meant);
+  return bySlug;
 }
 
 /** Nothing would be found in lines of another format, and nothing would say so. */
