@@ -8,8 +8,8 @@ import {
   groupBy,
   parseParagraphId,
   type Records,
+  shellWord,
 } from "@open-resolutions/core";
-import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
 import { isFolder } from "../../files/folders.ts";
 import { entryOf, openIndex } from "../../inputs/open-index.ts";
@@ -18,6 +18,7 @@ import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
+import { filesToShow } from "./files-to-show.ts";
 import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
@@ -66,7 +67,7 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
   process.stdout.write(`${[showLegend(options), "", ...shown].join("\n")}\n`);
   if (errors)
     console.error(
-      `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
+      `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${shellWord(data ?? "")} shows them`,
     );
 }
 
@@ -102,7 +103,7 @@ function isLabelled(label: string, asked: string): boolean {
 function load(folder: string): Loaded {
   if (!isFolder(folder))
     throw new UsageError(`--data: ${folder} is not a folder; name a dataset folder, such as data`);
-  const files = [...readFolder(folder)];
+  const { files, shown } = filesToShow(folder);
   const alone = checkFiles(files);
   if (!alone.findings.some(isError)) return { dataset: deriveDataset(alone.records) };
   const { records, findings } = checkFiles(files, { published: publishedRecords() });
@@ -112,10 +113,10 @@ function load(folder: string): Loaded {
   const options = {
     paint: (_: string, text: string) => text,
     width: 110,
-    folder: `${folder.replace(/\/$/, "")}/`,
+    folder: "",
   };
   const count = errors.length;
-  const text = `${count} ${count === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`;
+  const text = `${count} ${count === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding({ ...error, file: shown(error.file) }, options)).join("\n")}`;
   return { dataset, errors: { count, text } };
 }
 
