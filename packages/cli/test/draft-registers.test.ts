@@ -103,9 +103,14 @@ describe("draft carries over what people confirmed in another dataset", () => {
       [join(root, "actors/guild-of-harbour-masters.json")]: guild,
     });
     await run(folder, ["draft", "a.txt", "--out", join(root, "resolutions"), "--quiet"]);
-    const file = join(folder, root, "resolutions/a-res-99-1/paragraphs.json");
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll(', "method": "rule"', ""));
+    confirm(folder, join(root, "resolutions/a-res-99-1"));
     return folder;
+  }
+
+  /** Confirms all that is proposed in a resolution. */
+  function confirm(folder: string, resolution: string): void {
+    const file = join(folder, resolution, "paragraphs.json");
+    writeFileSync(file, readFileSync(file, "utf8").replaceAll(', "method": "rule"', ""));
   }
 
   it.each([
@@ -124,6 +129,27 @@ describe("draft carries over what people confirmed in another dataset", () => {
     expect(stderr).toBe(
       `looked at the published records, and at ${root} (1 actor, 3 documents, 1 resolution, 1 with confirmed paragraphs)\ndrafted 1, no doubts\n`,
     );
+  });
+
+  it("also where the published resolution of the same symbol is another", async () => {
+    const folder = folderWith({
+      "a.txt": text(1)
+        .replaceAll("99/1", "77/20")
+        .replaceAll("2045", "2022")
+        .replace("Ninety-ninth", "Seventy-seventh"),
+      "next.txt": text(2)
+        .replaceAll("2045", "2046")
+        .replace("Ninety-ninth", "One hundredth")
+        .replaceAll("99/2", "100/2"),
+    });
+    await run(folder, ["draft", "a.txt", "--out", "ds/resolutions", "--quiet"]);
+    const { stdout, stderr } = await run(folder, ["draft", "next.txt"]);
+    expect(stderr).toContain("1 resolution, none with confirmed paragraphs");
+    expect(stdout).not.toContain("continues");
+    confirm(folder, "ds/resolutions/a-res-77-20");
+    const confirmed = await run(folder, ["draft", "next.txt"]);
+    expect(confirmed.stderr).toContain("1 resolution, 1 with confirmed paragraphs");
+    expect(confirmed.stdout).toContain("continues a-res-77-20");
   });
 
   it("and the draft passes the check with the same registers", async () => {

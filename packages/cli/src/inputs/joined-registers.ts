@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   checkFiles,
   type PublishedLists,
+  parseParagraphId,
   type Records,
   recordsFromPublished,
   registerFolders,
@@ -10,6 +11,7 @@ import {
   typesByPlural,
 } from "@open-resolutions/core";
 import * as validators from "@open-resolutions/schemas/validators/either";
+import { slugOf } from "@open-resolutions/symbols";
 import { contextFiles } from "../files/context-files.ts";
 import { explainFileError, isFileError } from "../files/explain-file-error.ts";
 import { isFolder } from "../files/folders.ts";
@@ -37,7 +39,18 @@ export function registersHere(path: string | undefined): Records {
 
 /** The records of a dataset folder, joined with others, which come after them. */
 export function joinDataset(root: string, others: Records, folders: readonly string[]): Records {
-  return checkFiles(contextFiles(root, folders), { published: others }).records;
+  const { records } = checkFiles(contextFiles(root, folders), { published: others });
+  replaceResolutions(records);
+  return records;
+}
+
+/** Puts the resolutions of a dataset, whole, in the place of those of the same symbol that it was joined with. */
+function replaceResolutions({ byId, entries }: Records): void {
+  const slugs = new Set(entries.resolution.map(({ value }) => slugOf(value.id)));
+  for (const id of [...byId.paragraph.keys()])
+    if (slugs.has(parseParagraphId(id)?.slug ?? "")) byId.paragraph.delete(id);
+  for (const entry of entries.resolution) byId.resolution.set(entry.value.id, entry);
+  for (const entry of entries.paragraph) byId.paragraph.set(entry.value.id, entry);
 }
 
 function registersOfFolder(path: string, folders: readonly string[]): Records {
