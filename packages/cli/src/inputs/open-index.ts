@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type IndexRecords, unreadableFormat } from "@open-resolutions/core";
+import { type IndexRecords, shellWord, unreadableFormat } from "@open-resolutions/core";
 import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
 import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
 import { meansSlug, slugOf } from "@open-resolutions/symbols";
@@ -124,7 +124,7 @@ function* valid<T>(folder: string, values: Iterable<T>): Generator<T> {
     } catch (error) {
       if (isFileError(error)) throw error;
       throw new UsageError(
-        `${folder}/${(error as Error).message}: open-resolutions validate ${folder} shows what is wrong`,
+        `${folder}/${(error as Error).message}: open-resolutions validate ${shellWord(folder)} shows what is wrong`,
       );
     }
     if (next.done) return;
