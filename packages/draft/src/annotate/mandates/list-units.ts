@@ -140,6 +140,11 @@ function isQualifier({ kind, text }: Token): boolean {
   return kind === "word" && qualifiers.has(text);
 }
 
+/** A word that says how far somebody works. */
+function isOfPlace({ kind, text }: Token): boolean {
+  return kind === "word" && /^(?:international|regional|subregional|national|local)$/.test(text);
+}
+
 function unitOf(
   described: readonly Token[][],
   noun: readonly Token[],
@@ -149,6 +154,10 @@ function unitOf(
   const isName = noun[0]?.kind === "name" && noun.length === 1;
   if (described.length === 0) return { actors: [], unknown: isName ? [] : [runOf(noun)], next };
   const head = printed(noun).split(" ").at(-1) ?? "";
+  // "Regional and national lamp banks" are lamp banks; "local and regional banks" are not only regional banks.
+  const isWhole =
+    isName && described.flat().every(isOfPlace) && !qualifiers.has(printed(noun).split(" ")[0] ?? "");
+  if (isWhole) return { actors: [], unknown: [], next };
   const found = described.map((own) => actorNamed(`${printed(own)} ${head}`));
   const last = isName ? undefined : actorNamed(printed(noun));
   const isKnown = !found.includes(undefined) && (isName || last !== undefined);
