@@ -35,6 +35,7 @@ describe("those who are asked share a word", () => {
 
   it.each([
     ["agencies", "Invites United Nations bodies, as well as other agencies, to count lamps"],
+    ["local and lamp banks", "Invites local and lamp banks to count lamps"],
     ["funds", "Invites United Nations bodies and funds to count lamps"],
     ["bodies of WLO", "Invites agencies and bodies of WLO to count lamps"],
     [

@@ -48,6 +48,8 @@ export function readUnit(
   for (;;) {
     const part = readPart(tokens, at, isEnd, end);
     const beforeName = part.next > at && part.words.every(isQualifier) && tokens[part.next]?.kind === "name";
+    if (beforeName && areWhole(described, tokens[part.next]))
+      return { actors: [], unknown: [], next: part.next };
     if (beforeName) return unitOf(described, tokens.slice(part.next, part.next + 1), part.next, actorNamed);
     const following = describedNext(tokens, part, isEnd);
     if (following !== undefined) {
@@ -145,6 +147,12 @@ function isOfPlace({ kind, text }: Token): boolean {
   return kind === "word" && /^(?:international|regional|subregional|national|local)$/.test(text);
 }
 
+/** Whether words of place leave a class whole: "regional and national lamp banks" are lamp banks. */
+function areWhole(described: readonly Token[][], name: Token | undefined): boolean {
+  const first = name?.printed.split(" ")[0] ?? "";
+  return described.length > 0 && described.flat().every(isOfPlace) && !qualifiers.has(first);
+}
+
 function unitOf(
   described: readonly Token[][],
   noun: readonly Token[],
@@ -154,10 +162,6 @@ function unitOf(
   const isName = noun[0]?.kind === "name" && noun.length === 1;
   if (described.length === 0) return { actors: [], unknown: isName ? [] : [runOf(noun)], next };
   const head = printed(noun).split(" ").at(-1) ?? "";
-  // "Regional and national lamp banks" are lamp banks; "local and regional banks" are not only regional banks.
-  const isWhole =
-    isName && described.flat().every(isOfPlace) && !qualifiers.has(printed(noun).split(" ")[0] ?? "");
-  if (isWhole) return { actors: [], unknown: [], next };
   const found = described.map((own) => actorNamed(`${printed(own)} ${head}`));
   const last = isName ? undefined : actorNamed(printed(noun));
   const isKnown = !found.includes(undefined) && (isName || last !== undefined);
