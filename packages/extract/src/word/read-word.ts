@@ -6,17 +6,18 @@ import {
   findingAt,
   finish,
   isOrganFormula,
+  type Place,
   type Words,
 } from "@open-resolutions/draft/blocks";
 import type { Extracted } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
+import { struckOut } from "../struck-out.ts";
+import { reportWordFile } from "./report-word-file.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
 import { readNumbers } from "./word-numbers.ts";
 import { readWordPart } from "./word-paragraphs.ts";
-import type { NoteCall, WordParagraph, WordPart } from "./word-part.ts";
+import type { AroundPage, NoteCall, WordContext, WordParagraph, WordPart } from "./word-part.ts";
 import { readStyles } from "./word-styles.ts";
-
-const compare = "compare with the document in Word";
 
 /**
  * Reads a Word file (.docx). Footnotes, italics and the numbers of lists are structure there. A line of the extracted text
@@ -42,23 +43,24 @@ function readParts(parts: WordParts): Extracted {
   const context = { styles: readStyles(parts.styles), numbers: readNumbers(parts.numbering) };
   const body = readWordPart(parts.document, context);
   const notes = parts.footnotes === undefined ? undefined : readWordPart(parts.footnotes, context);
-  const around = (ids: readonly string[]) =>
-    ids.slice(0, 1).flatMap((id) => readWordPart(parts.byRelation.get(id) ?? "<none/>", context).paragraphs);
   const reading: Reading = { read: { blocks: [], findings: [], setAside: [] }, content: [] };
   const { read } = reading;
+  const partOf = (id: string) => readWordPart(parts.byRelation.get(id) ?? "<none/>", context).paragraphs;
+  const around = aroundPages(body);
   // The first page of an official document has its masthead in the header.
-  for (const paragraph of around(body.firstPage.headers)) addParagraph(reading, paragraph);
+  for (const paragraph of around.masthead.flatMap(partOf)) addParagraph(reading, paragraph);
   const lines = new Map<WordParagraph, number>();
   for (const paragraph of body.paragraphs) {
     lines.set(paragraph, reading.content.length + 1);
     addParagraph(reading, paragraph);
   }
-  for (const paragraph of around(body.firstPage.footers))
-    for (const { text, line } of blocksOf(reading, paragraph))
-      if (text !== "") read.setAside.push({ line, text, reason: "footer" });
+  setAside(reading, around.headers.flatMap(partOf), "running head");
+  setAside(reading, around.footers.flatMap(partOf), "footer");
   addNotes(reading, body, notes);
+  const comments = setAside(reading, readOther(parts.comments, context), "comment");
+  const endnotes = setAside(reading, readOther(parts.endnotes, context), "endnote");
   plainMasthead(read);
-  report(reading, body, notes, lines, parts.hasEndnotes);
+  reportWordFile(read, body, notes, lines, { comments, endnotes });
   if (read.blocks.length === 0)
     return {
       failure: {
@@ -70,15 +72,63 @@ function readParts(parts: WordParts): Extracted {
   return { content: `${reading.content.join("\n")}\n`, read };
 }
 
-/** The rows of a paragraph as blocks; only the first is apart from what comes before. */
-function blocksOf({ read, content }: Reading, { rows }: WordParagraph): Block[] {
-  const made: Block[] = rows.map((row, index) => {
+/** The headers and footers of the pages: that of the first page is the masthead, when it is another one than of the rest. */
+function aroundPages({ headersAndFooters, hasTitlePage }: WordPart) {
+  const ids = (own: readonly AroundPage[]) => [...new Set(own.map(({ id }) => id))];
+  const [masthead, ...more] = headersAndFooters.filter(
+    ({ pages, isHeader }) => hasTitlePage && isHeader && pages === "first",
+  );
+  const others = headersAndFooters.filter(
+    (each) => each !== masthead && (hasTitlePage || each.pages !== "first") && !more.includes(each),
+  );
+  return {
+    masthead: masthead ? [masthead.id] : [],
+    headers: ids([...others.filter(({ isHeader }) => isHeader), ...more]),
+    footers: ids(others.filter(({ isHeader }) => !isHeader)),
+  };
+}
+
+/** The paragraphs of a part that is no text of the document. */
+function readOther(part: string | undefined, context: WordContext): WordParagraph[] {
+  return part === undefined ? [] : readWordPart(part, context).paragraphs;
+}
+
+/** Sets the words of paragraphs aside. @returns the first one */
+function setAside(reading: Reading, paragraphs: readonly WordParagraph[], reason: string): Block | undefined {
+  const blocks = paragraphs
+    .flatMap((paragraph) => blocksOf(reading, paragraph))
+    .filter(({ text }) => text !== "");
+  for (const { line, text } of blocks) reading.read.setAside.push({ line, text, reason });
+  return blocks[0];
+}
+
+/** The rows of a paragraph as blocks; one after a blank row is apart from what comes before, as the first is. */
+function blocksOf({ read, content }: Reading, paragraph: WordParagraph): Block[] {
+  const place = { line: content.length + 1, column: 1 };
+  let isApart = true;
+  const made: Block[] = paragraph.rows.map((row) => {
     const line = content.length + 1;
-    const block = { ...cleanWords(row, line, read), line, column: 1, apart: index === 0 };
+    const block = { ...cleanWords(row, line, read), line, column: 1, apart: isApart };
     content.push(block.text);
+    isApart = block.text === "" && block.markers.length === 0;
     return block;
   });
+  reportWords(read, paragraph, place);
   return made;
+}
+
+/** Words of a paragraph that are set aside, or may not count. */
+function reportWords(read: ReadInput, { hidden, deleted, struck, signs }: WordParagraph, place: Place): void {
+  const aside = (words: string, reason: string) => {
+    const text = words.trim().replace(/\s+/g, " ");
+    if (text !== "") read.setAside.push({ line: place.line, text, reason });
+  };
+  aside(hidden, "hidden in Word");
+  aside(deleted, "deleted by a tracked change");
+  if (struck.trim() !== "") read.findings.push(struckOut({ text: struck, place }));
+  if (signs.trim() === "") return;
+  const message = `"${signs.trim().slice(0, 60)}" is in a font that prints signs in place of letters`;
+  read.findings.push(findingAt(place, "DRF048", message, "write in the file the characters that it prints"));
 }
 
 function addParagraph(reading: Reading, paragraph: WordParagraph): void {
@@ -138,7 +188,7 @@ function setNoteAside({ read }: Reading, block: Block, isFirst: boolean): void {
   read.setAside.push({ line: block.line, text: block.text, reason: "footnote without a number" });
   if (!isFirst) return;
   const message = "no record can hold a footnote without a number, so it is set aside";
-  read.findings.push(findingAt(block, "DRF047", message, compare));
+  read.findings.push(findingAt(block, "DRF047", message, "compare with the document in Word"));
 }
 
 /** Headings and italics count only after the enacting formula: a masthead is understood by its words. */
@@ -149,55 +199,6 @@ function plainMasthead(read: ReadInput): void {
     const { role, isRow, ...rest } = block;
     return role === "footnote" ? block : { ...rest, italics: [] };
   });
-}
-
-/** What a person must look at in Word. */
-function report(
-  { read }: Reading,
-  body: WordPart,
-  notes: WordPart | undefined,
-  lines: ReadonlyMap<WordParagraph, number>,
-  hasEndnotes: boolean,
-): void {
-  const start = { line: 1, column: 1 };
-  const warn = (place: { line: number; column: number }, message: string, hint: string) =>
-    read.findings.push(findingAt(place, "DRF048", message, hint));
-  if (body.hasChanges || notes?.hasChanges)
-    warn(
-      start,
-      "this Word file has tracked changes; inserted words are drafted, and deleted ones are not",
-      "accept or reject the changes in Word",
-    );
-  if (body.restartsNotes && body.calls.length > 0)
-    warn(
-      start,
-      "the footnotes of this Word file are numbered again on each page or in each section; they are drafted with numbers from 1 on",
-      "compare the numbers of the footnotes with the official document",
-    );
-  if (body.hasFormulas)
-    warn(start, "this Word file has mathematical formulas, and no record can hold them", compare);
-  if (body.hasEndnoteCalls && hasEndnotes)
-    warn(start, "this Word file has endnotes, which are not read", "convert them to footnotes in Word");
-  for (const paragraph of body.unknownNumbers)
-    warn(
-      { line: lines.get(paragraph) ?? 1, column: 1 },
-      "Word numbers this paragraph in a form that is not known; it is drafted without a number",
-      "type the number in the document",
-    );
-  const formula = read.blocks.find(({ text }) => isOrganFormula(text))?.line ?? 0;
-  let wasInTable = false;
-  for (const [paragraph, line] of lines) {
-    if (paragraph.inTable && !wasInTable && line > formula)
-      read.findings.push(
-        findingAt(
-          { line, column: 1 },
-          "DRF047",
-          "here begins a table, and no record can hold one; each cell is drafted as text",
-          compare,
-        ),
-      );
-    wasInTable = paragraph.inTable;
-  }
 }
 
 /** The words of a row without characters that print nothing. */
