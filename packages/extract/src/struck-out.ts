@@ -2,9 +2,19 @@ import { findingAt, type Place, type ReaderFinding } from "@open-resolutions/dra
 
 const longest = 60;
 
+/** In place of the words between those that are struck out. */
+const between = " … ";
+
+/** The struck words of a paragraph after further words, struck or not. */
+export function withStruck(before: string, text: string, isStruck: boolean): string {
+  if (isStruck) return before + text;
+  return before === "" || before.endsWith(between) || text.trim() === "" ? before : before + between;
+}
+
 /** A finding on words that are struck out, which the draft keeps. */
 export function struckOut({ text, place }: { text: string; place: Place }): ReaderFinding {
-  const words = text.trim().replace(/\s+/g, " ");
+  const own = text.endsWith(between) ? text.slice(0, -between.length) : text;
+  const words = own.trim().replace(/\s+/g, " ");
   const shown = words.length > longest ? `${words.slice(0, longest)}…` : words;
   return findingAt(
     place,

@@ -1,8 +1,8 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { type Block, findingAt, isOrganFormula } from "@open-resolutions/draft/blocks";
+import { type Block, findingAt, isOrganFormula, joinBlocks } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import type { Extracted, FileFailure } from "../extracted.ts";
-import { beginCell, beginRow, beginTable, holdsData } from "../open-tables.ts";
+import { beginCell, beginRow, beginTable, readTable } from "../open-tables.ts";
 import { beginItem, beginList, countedLists, formOfNumbers, hidesNumbers } from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
 import { placesIn } from "./places.ts";
@@ -197,12 +197,23 @@ function endSkipped(reading: Reading, isBlock: boolean): void {
 
 function endTable({ tables, read }: Reading): void {
   const table = tables.pop();
-  const textsOf = (from: number, to?: number) => read.blocks.slice(from, to).map(({ text }) => text);
-  if (!table || !holdsData(table, textsOf)) return;
-  if (!read.blocks.slice(0, table.from).some(({ text }) => isOrganFormula(text))) return;
+  if (!table || !read.blocks.slice(0, table.from).some(({ text }) => isOrganFormula(text))) return;
+  const { holdsData, marks } = readTable(table, (from, to) =>
+    read.blocks.slice(from, to).map(({ text }) => text),
+  );
+  for (const index of marks.toReversed()) joinMark(read.blocks, index);
+  if (!holdsData) return;
   read.blocks = read.blocks.map((block, index) => (index < table.from ? block : asRow(block)));
   const message = "here begins a table, and no record can hold one; each cell is drafted as text";
   read.findings.push(findingAt(table.place, "DRF047", message, "compare with the page"));
+}
+
+/** The number of a paragraph and its text, which a table sets in two cells, as one block. */
+function joinMark(blocks: Block[], index: number): void {
+  const [first, second] = blocks.slice(index, index + 2);
+  if (!first || !second || second.role === "footnote") return;
+  const { role, ...joined } = joinBlocks(first, second);
+  blocks.splice(index, 2, { ...joined, ...(second.role && { role: second.role }) });
 }
 
 /** A cell of a table, which is no heading. */

@@ -11,7 +11,7 @@ import {
 import { addWords } from "../add-words.ts";
 import type { OpenTable } from "../open-tables.ts";
 import { raisedNumbers } from "../raised-numbers.ts";
-import { struckOut } from "../struck-out.ts";
+import { struckOut, withStruck } from "../struck-out.ts";
 import { type NumberForm, type OpenItem, type OpenList, writeNumber } from "./list-numbers.ts";
 import { type Look, plainLook } from "./look.ts";
 import { type OpenBlock, openBlock, readBlock, writeCall } from "./open-block.ts";
@@ -88,10 +88,8 @@ export function write(reading: Reading, text: string, after = 0): void {
   read.findings.push(...clean.findings);
   read.setAside.push(...clean.setAside);
   if (text.trim() !== "") block.isBold &&= look.isBold;
-  if (look.isStruck && text.trim() !== "") {
-    block.struck ??= { text: "", place: here() };
-    block.struck.text += clean.text;
-  }
+  if (look.isStruck && text.trim() !== "") block.struck ??= { text: "", place: here() };
+  if (block.struck) block.struck.text = withStruck(block.struck.text, clean.text, look.isStruck);
   const called = look.isRaised || look.isNoteLink ? raisedNumbers(clean.text) : undefined;
   const isAtStart = endOf(words) === 0;
   for (const number of called?.numbers ?? []) writeCall(words, number);

@@ -2,6 +2,7 @@ import { superscript } from "@open-resolutions/core";
 import { addSpace, endOf, noWords } from "@open-resolutions/draft/blocks";
 import { addWords } from "../add-words.ts";
 import { raisedNumbers } from "../raised-numbers.ts";
+import { withStruck } from "../struck-out.ts";
 import type { WordNumbers } from "./word-numbers.ts";
 import type { WordParagraph } from "./word-part.ts";
 import type { RunStyle } from "./word-runs.ts";
@@ -30,6 +31,7 @@ export function openParagraph(inside: Pick<WordParagraph, "footnote" | "inTextBo
       isBold: true,
       isHeading: false,
       inTable: false,
+      isMark: false,
       hidden: "",
       deleted: "",
       struck: "",
@@ -56,7 +58,7 @@ export function writeWords({ paragraph }: OpenParagraph, text: string, run: RunS
     return;
   }
   if (text.trim() !== "") paragraph.isBold &&= run.isBold;
-  if (run.isStruck) paragraph.struck += text;
+  paragraph.struck = withStruck(paragraph.struck, text, run.isStruck);
   if (run.isSymbols && /[!-~]/.test(text)) paragraph.signs += text;
   if (text.trim() === "" && !run.isItalic) addSpace(words);
   else addWords(words, text, run.isItalic);

@@ -6,6 +6,7 @@ import {
   findingAt,
   finish,
   isOrganFormula,
+  joinBlocks,
   type Place,
   type Words,
 } from "@open-resolutions/draft/blocks";
@@ -37,6 +38,8 @@ export function readWord(bytes: Uint8Array): Extracted {
 interface Reading {
   read: ReadInput;
   content: string[];
+  /** The number of the next paragraph, which a table sets in a cell of its own. */
+  mark?: Block | undefined;
 }
 
 function readParts(parts: WordParts): Extracted {
@@ -54,6 +57,7 @@ function readParts(parts: WordParts): Extracted {
     lines.set(paragraph, reading.content.length + 1);
     addParagraph(reading, paragraph);
   }
+  if (reading.mark) read.blocks.push(reading.mark);
   setAside(reading, around.headers.flatMap(partOf), "running head");
   setAside(reading, around.footers.flatMap(partOf), "footer");
   addNotes(reading, body, notes);
@@ -135,18 +139,21 @@ function addParagraph(reading: Reading, paragraph: WordParagraph): void {
   const { read } = reading;
   for (const block of blocksOf(reading, paragraph)) {
     if (block.text === "" && block.markers.length === 0) continue;
-    if (paragraph.inTextBox) {
-      read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
-      read.findings.push(
-        findingAt(
-          block,
-          "DRF048",
-          "these words are in a text box, which has no place in the text; they are set aside",
-          "if they belong to the text, move them out of the box",
-        ),
-      );
-    } else read.blocks.push(asFootnote(withRole(block, paragraph)));
+    if (paragraph.inTextBox) setBoxAside(read, block);
+    else if (paragraph.isMark) reading.mark = reading.mark ? joinBlocks(reading.mark, block) : block;
+    else {
+      const whole = reading.mark ? joinBlocks(reading.mark, block) : block;
+      reading.mark = undefined;
+      read.blocks.push(asFootnote(withRole(whole, paragraph)));
+    }
   }
+}
+
+function setBoxAside(read: ReadInput, block: Block): void {
+  read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
+  const message = "these words are in a text box, which has no place in the text; they are set aside";
+  const hint = "if they belong to the text, move them out of the box";
+  read.findings.push(findingAt(block, "DRF048", message, hint));
 }
 
 function withRole(block: Block, { isBold, isHeading, inTable }: WordParagraph): Block {

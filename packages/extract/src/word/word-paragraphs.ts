@@ -1,8 +1,8 @@
 import { noWords } from "@open-resolutions/draft/blocks";
-import { beginCell, beginRow, beginTable, holdsData, type OpenTable } from "../open-tables.ts";
+import { beginCell, beginRow, beginTable, type OpenTable, readTable } from "../open-tables.ts";
 import { type OpenParagraph, openParagraph, writeCall, writeNumber, writeWords } from "./open-paragraph.ts";
 import { isOn, parseXml } from "./parse-xml.ts";
-import type { NoteCall, WordContext, WordPart } from "./word-part.ts";
+import type { NoteCall, WordContext, WordParagraph, WordPart } from "./word-part.ts";
 import { changeRun, plainRun, type RunStyle, runInStyle } from "./word-runs.ts";
 
 /** Elements whose words are not printed, or are read elsewhere. */
@@ -191,15 +191,20 @@ function endParagraph(reading: Reading, ended: OpenParagraph | undefined): void 
 
 /** Marks the paragraphs of a table that has ended. */
 function endTable(table: OpenTable | undefined, { paragraphs }: WordPart): void {
-  const textsOf = (from: number, to?: number) =>
-    paragraphs.slice(from, to).map(({ rows }) =>
-      rows
-        .map(({ pieces }) => pieces.join(""))
-        .join(" ")
-        .trim(),
-    );
-  if (!table || !holdsData(table, textsOf)) return;
-  for (const paragraph of paragraphs.slice(table.from)) paragraph.inTable = true;
+  if (!table) return;
+  const { holdsData, marks } = readTable(table, (from, to) => paragraphs.slice(from, to).map(textOf));
+  for (const index of marks) {
+    const paragraph = paragraphs[index];
+    if (paragraph) paragraph.isMark = true;
+  }
+  if (holdsData) for (const paragraph of paragraphs.slice(table.from)) paragraph.inTable = true;
+}
+
+function textOf({ rows }: WordParagraph): string {
+  return rows
+    .map(({ pieces }) => pieces.join(""))
+    .join(" ")
+    .trim();
 }
 
 /** How the document numbers its footnotes. (ECMA-376, part 1, 17.11.19 and 17.11.20.) */

@@ -11,6 +11,8 @@ export interface WordParagraph {
   isHeading: boolean;
   /** It is in a cell of a table with two rows and two columns, at least. */
   inTable: boolean;
+  /** It is the number or the mark of the next one, in a cell of its own. */
+  isMark: boolean;
   inTextBox: boolean;
   /** Words that a reader does not see. */
   hidden: string;
