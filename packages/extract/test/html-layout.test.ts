@@ -42,6 +42,14 @@ of the harbour,<br>&nbsp;<br>1. Decides to light them;</div><p><br>2. Decides to
     expect(outline(made).map(([label]) => label)).toEqual(["PP1", "OP1", "OP2"]);
   });
 
+  it("have their number beside them where a style sets it there, but no space after a large first letter", async () => {
+    const beside = (text: string) => `<span style="float:left">${text}</span>`;
+    const made = await draftPage(
+      `<p>${beside("R")}ecalling the lamps,</p><p>${beside("1.")}Decides to light them;</p><p>${beside("2.")}Decides to end.</p>`,
+    );
+    expect(texts(made)).toEqual(["Recalling the lamps,", "Decides to light them;", "Decides to end."]);
+  });
+
   it("have their numbers where a table places them", async () => {
     const made = await draftPage(`<table><tr><td>1.</td><td>Requests the keepers:</td><td></td></tr>
 <tr><td></td><td>(a)</td><td>To light the lamps;</td></tr></table>

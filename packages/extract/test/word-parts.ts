@@ -44,8 +44,8 @@ const elements: Record<keyof OtherParts, string> = {
   header: "hdr",
 };
 
-/** The draft of a Word file, written out: a masthead, then this body. The relation of each other part has its name as id. */
-export function draftWord(body: string[], other: OtherParts = {}) {
+/** A Word file, written out: a masthead, then this body. The relation of each other part has its name as id. */
+export function wordFile(body: string[], other: OtherParts = {}): Uint8Array {
   const lines = masthead.map((line) => paragraph(run(line)));
   const kinds = Object.keys(other) as (keyof OtherParts)[];
   const files = {
@@ -60,11 +60,12 @@ export function draftWord(body: string[], other: OtherParts = {}) {
       ]),
     ),
   };
-  const packed = zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),
-  );
-  return draftOf("a-res-99-7.docx", packed);
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])));
 }
+
+/** The draft of such a file. */
+export const draftWord = (body: string[], other: OtherParts = {}) =>
+  draftOf("a-res-99-7.docx", wordFile(body, other));
 
 /** The labels of a draft with the words of each paragraph. */
 export const outline = ({ paragraphs }: Awaited<ReturnType<typeof draftWord>>) =>

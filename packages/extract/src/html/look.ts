@@ -25,14 +25,13 @@ export const plainLook: Look = {
  */
 const noteAddress = /#[^#]*(?:ftn|fn|note)/i;
 
-/** How an element looks inside another one. @param style its declarations */
+/** How an element looks inside another one. @param said its declarations */
 export function lookInside(
   outer: Look,
   name: string,
   { href = "" }: Record<string, string>,
-  style: string,
+  said: ReadonlyMap<string, string>,
 ): Look {
-  const said = declarations(style);
   return {
     isItalic: italicOf(said) ?? (outer.isItalic || italics.has(name)),
     isBold: boldOf(said) ?? (outer.isBold || bolds.has(name)),
@@ -47,8 +46,11 @@ const italics = new Set(["i", "em", "cite", "dfn", "var", "address"]);
 const bolds = new Set(["b", "strong"]);
 const struck = new Set(["s", "strike"]);
 
+const nothing: ReadonlyMap<string, string> = new Map();
+
 /** The values of properties, the last one of each. (CSS Style Attributes.) */
 export function declarations(style: string): ReadonlyMap<string, string> {
+  if (style === "") return nothing;
   const said = new Map<string, string>();
   for (const declaration of style.split(";")) {
     const colon = declaration.indexOf(":");

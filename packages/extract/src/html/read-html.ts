@@ -1,5 +1,5 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { type Block, findingAt, isOrganFormula, joinBlocks } from "@open-resolutions/draft/blocks";
+import { addSpace, type Block, findingAt, isOrganFormula, joinBlocks } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import type { Extracted, FileFailure } from "../extracted.ts";
 import { beginCell, beginRow, beginTable, readTable } from "../open-tables.ts";
@@ -84,6 +84,7 @@ function readPage(content: string): ReadInput {
     lineBreaks: 0,
     item: undefined,
     hidesNumbers: hidesNumbers(rules),
+    hasFormula: false,
     hasChanges: false,
     hasComments: false,
   };
@@ -105,8 +106,7 @@ function readPage(content: string): ReadInput {
 function openElement(reading: Reading, name: string, attributes: Record<string, string>): void {
   const { path, tables, read, skipped } = reading;
   const isVoid = voids.has(name);
-  const style = reading.styleOf(name, attributes);
-  const said = declarations(style);
+  const said = declarations(reading.styleOf(name, attributes));
   const isBlock = blockElements.has(name) || isBlockBy(said);
   if (name === "del" || name === "ins") reportChange(reading);
   if (skipped && !endsHead(skipped, name)) {
@@ -118,10 +118,13 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   reading.skipped = isVoid ? undefined : skippedElement(name, attributes, said, reading.here().line);
   if (reading.skipped) return;
   if (isBlock) beginBlock(reading);
+  const isFloating = said.has("float");
+  if (isFloating) addGap(reading);
   if (!isVoid)
     path.push({
       name,
-      look: lookInside(lookHere(reading), name, attributes, style),
+      isFloating,
+      look: lookInside(lookHere(reading), name, attributes, said),
       isBlock,
       blocks: read.blocks.length,
       findings: read.findings.length,
@@ -134,7 +137,12 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
     const form = formOfNumbers(name, attributes, said, reading.countedLists);
     reading.lists.push(beginList(form, name, attributes));
   } else if (name === "li") openItem(reading, attributes);
-  else if (name === "table") tables.push({ ...beginTable(read.blocks.length), place: reading.here() });
+  else if (name === "table")
+    tables.push({
+      ...beginTable(read.blocks.length),
+      place: reading.here(),
+      isAfterFormula: reading.hasFormula,
+    });
   else if (name === "tr") beginRow(tables.at(-1));
   else if (name === "td" || name === "th") beginCell(tables.at(-1), read.blocks.length);
   else if (name === "a" && commentBack.test(attributes.href ?? "") && !reading.block)
@@ -146,6 +154,12 @@ function beginBlock(reading: Reading): void {
   endBlock(reading);
   reading.isApart = true;
   reading.lineBreaks = 0;
+}
+
+/** The page sets the next words apart from those before: a number in an element of its own. */
+function addGap({ block }: Reading): void {
+  // But the large first letter of a text belongs to its word.
+  if (block && !/^\p{Lu}$/u.test(block.words.pieces.at(-1) ?? "")) addSpace(block.words);
 }
 
 function openItem(reading: Reading, attributes: Record<string, string>): void {
@@ -170,6 +184,7 @@ function closeElement(reading: Reading, name: string): void {
   if (name === "head") return;
   if (name === "q") write(reading, "”");
   const closed = reading.path.pop();
+  if (closed?.isFloating) addGap(reading);
   if (closed?.isBlock) beginBlock(reading);
   if (closed && beside.has(name)) endBeside(reading, closed);
   if (name === "ol" || name === "ul") reading.lists.pop();
@@ -197,23 +212,33 @@ function endSkipped(reading: Reading, isBlock: boolean): void {
 
 function endTable({ tables, read }: Reading): void {
   const table = tables.pop();
-  if (!table || !read.blocks.slice(0, table.from).some(({ text }) => isOrganFormula(text))) return;
+  if (!table?.isAfterFormula) return;
   const { holdsData, marks } = readTable(table, (from, to) =>
     read.blocks.slice(from, to).map(({ text }) => text),
   );
-  for (const index of marks.toReversed()) joinMark(read.blocks, index);
+  const own = joinMarks(read.blocks.splice(table.from), new Set(marks.map((index) => index - table.from)));
+  for (const block of own) read.blocks.push(holdsData ? asRow(block) : block);
   if (!holdsData) return;
-  read.blocks = read.blocks.map((block, index) => (index < table.from ? block : asRow(block)));
   const message = "here begins a table, and no record can hold one; each cell is drafted as text";
   read.findings.push(findingAt(table.place, "DRF047", message, "compare with the page"));
 }
 
-/** The number of a paragraph and its text, which a table sets in two cells, as one block. */
-function joinMark(blocks: Block[], index: number): void {
-  const [first, second] = blocks.slice(index, index + 2);
-  if (!first || !second || second.role === "footnote") return;
-  const { role, ...joined } = joinBlocks(first, second);
-  blocks.splice(index, 2, { ...joined, ...(second.role && { role: second.role }) });
+/** The number of a paragraph and its text, which a table sets in two cells, as one block. @param marks the indexes of such numbers */
+function joinMarks(blocks: readonly Block[], marks: ReadonlySet<number>): Block[] {
+  const joined: Block[] = [];
+  let mark: Block | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (mark && block.role === "footnote") {
+      joined.push(mark);
+      mark = undefined;
+    }
+    const { role, ...whole } = mark ? joinBlocks(mark, block) : block;
+    mark = undefined;
+    const own = { ...whole, ...(block.role && { role: block.role }) };
+    if (marks.has(index)) mark = own;
+    else joined.push(own);
+  }
+  return joined;
 }
 
 /** A cell of a table, which is no heading. */

@@ -23,6 +23,8 @@ export interface OpenElement {
   name: string;
   look: Look;
   isBlock: boolean;
+  /** A style sheet places it beside the words around it. */
+  isFloating: boolean;
   /** How many blocks and findings there were before it. */
   blocks: number;
   findings: number;
@@ -38,7 +40,7 @@ export interface Reading {
   countedLists: ReadonlyMap<string, NumberForm>;
   path: OpenElement[];
   lists: OpenList[];
-  tables: (OpenTable & { place: Place })[];
+  tables: (OpenTable & { place: Place; isAfterFormula: boolean })[];
   block: OpenBlock | undefined;
   skipped: Skipped | undefined;
   /** An element on lines of its own began or ended since the last block, and so many lines were broken. */
@@ -48,6 +50,7 @@ export interface Reading {
   item: OpenItem | undefined;
   /** The page prints the numbers of its lists as words. */
   hidesNumbers: boolean;
+  hasFormula: boolean;
   hasChanges: boolean;
   hasComments: boolean;
 }
@@ -133,6 +136,7 @@ export function endBlock(reading: Reading): void {
   if (!made) return;
   if (block.isComment) setCommentAside(reading, made.text, block.place);
   else read.blocks.push(made);
+  reading.hasFormula ||= isOrganFormula(made.text);
   if (block.struck && !block.isComment) read.findings.push(struckOut(block.struck));
   if (read.blocks.length > mostBlocks)
     throw new TooMuch(`this HTML page has more than ${mostBlocks} paragraphs: no resolution has so many`);
