@@ -23,6 +23,21 @@ describe("words of an HTML page that a reader does not see", () => {
     expect(notFinal(made)).toEqual([]);
   });
 
+  it("are those for programs that read aloud", async () => {
+    const made = await draftPage(
+      `<p>Recalling <a href="x">resolution 98/1<span class="ext visually-hidden"> (link is external)</span></a> on lamps,</p>
+<p style="position: absolute; left: -9999px">Skip to the lamps</p>${end}`,
+    );
+    expect(texts(made)).toEqual(["Recalling resolution 98/1 on lamps,", "Decides to light them."]);
+    expect(asideAs(made, "hidden on the page")).toEqual(["(link is external)", "Skip to the lamps"]);
+  });
+
+  it("are not the whole page, which a program shows", async () => {
+    expect(texts(await draftPage(end, "body { display: none !important }"))).toEqual([
+      "Decides to light them.",
+    ]);
+  });
+
   it("are those that are marked as deleted, with a finding", async () => {
     const made = await draftPage(`<p>Recalling the <del>old</del><ins>new</ins> lamps,</p>${end}`);
     expect(texts(made)[0]).toBe("Recalling the new lamps,");

@@ -34,6 +34,28 @@ describe("words of a Word file that a reader does not see", () => {
     expect(asideAs(made, "deleted by a tracked change")).toEqual(["dark"]);
   });
 
+  it("are footnotes whose call is hidden or deleted, and Word does not count them", async () => {
+    const call = (id: number, properties = "") =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:footnoteReference w:id="${id}"/></w:r>`;
+    const note = (id: number, text: string) =>
+      `<w:footnote w:id="${id}">${paragraph(run(text))}</w:footnote>`;
+    const made = await draftWord(
+      [
+        paragraph(
+          run("Recalling the lamps"),
+          call(1, "<w:vanish/>"),
+          `<w:del ${deletion}>${call(2)}</w:del>`,
+          call(3),
+          run(","),
+        ),
+        end,
+      ],
+      { footnotes: [note(1, "A/99/1."), note(2, "A/99/2."), note(3, "A/99/3.")].join("") },
+    );
+    expect(made.resolution?.footnotes).toMatchObject([{ number: 1, text: "A/99/3." }]);
+    expect(asideAs(made, "footnote without a call")).toEqual(["A/99/1.", "A/99/2."]);
+  });
+
   it("are comments and endnotes, with a finding", async () => {
     const made = await draftWord(
       [
@@ -63,6 +85,15 @@ describe("words of a Word file that a reader does not see", () => {
     );
     expect(asideAs(made, "running head")).toEqual(["Lamps and towers"]);
   });
+});
+
+it("the header of the first page is that of the first section", async () => {
+  const section = (more: string) => `<w:sectPr>${more}</w:sectPr>`;
+  const first = section('<w:headerReference w:type="first" r:id="header"/><w:titlePg/>');
+  const made = await draftWord([paragraphWith(first, run("Recalling the lamps,")), end, section("")], {
+    header: paragraph(run("Distr.: General")),
+  });
+  expect(made.resolution).toMatchObject({ distribution: "General" });
 });
 
 describe("words of a Word file that may not count", () => {

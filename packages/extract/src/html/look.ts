@@ -23,7 +23,7 @@ export const plainLook: Look = {
  * Addresses of footnotes and of their calls, as Word and others write them: `#_ftn3`, `#fn:3`, `#note-3`. A browser that
  * saves a page writes the address of the page before them.
  */
-const noteAddress = /#[^#]*(?:ftn|fn|note)/i;
+const noteAddress = /#[^#]*(?:ftn|fn|note|cite_ref)/i;
 
 /** How an element looks inside another one. @param said its declarations */
 export function lookInside(
@@ -66,7 +66,16 @@ export function isHiddenBy(said: ReadonlyMap<string, string>): boolean {
   return (
     said.get("display") === "none" ||
     /^(?:hidden|collapse)$/.test(said.get("visibility") ?? "") ||
-    said.get("mso-hide") === "all"
+    said.get("mso-hide") === "all" ||
+    isOutOfSight(said)
+  );
+}
+
+/** Words that only programs read aloud: cut to nothing, or far beside the page. */
+function isOutOfSight(said: ReadonlyMap<string, string>): boolean {
+  return (
+    /^rect\((?:0|1px)/.test(said.get("clip") ?? "") ||
+    ["left", "text-indent"].some((property) => /^-[0-9]{4}/.test(said.get(property) ?? ""))
   );
 }
 

@@ -28,6 +28,10 @@ const commentAddress = /#(?:_msocom_|cmnt[0-9])/i;
 /** The address by which the text of a comment leads back to its call. */
 export const commentBack = /#(?:_msoanchor_|cmnt_ref)/i;
 
+/** Classes of words that only programs read aloud, as "(link is external)". */
+const readAloud =
+  /(?:^|\s)(?:visually-?hidden|sr-only|element-invisible|screen-reader(?:-text|-only)?)(?:\s|$)/;
+
 /** Begins to skip an element; undefined when its words count. */
 export function skippedElement(
   name: string,
@@ -48,6 +52,9 @@ function reasonOf(
 ): SkipReason | undefined {
   if (aroundPage.has(name)) return "part of the web page";
   if (name === "del") return "deleted on the page";
+  // Some sites hide the whole page until a program shows it.
+  if (name === "html" || name === "body") return undefined;
+  if (readAloud.test(attributes.class ?? "")) return "hidden on the page";
   if ("hidden" in attributes || (name === "dialog" && !("open" in attributes)) || isHiddenBy(said))
     return "hidden on the page";
   // LibreOffice marks the foot of its pages, Word its comments.

@@ -17,7 +17,7 @@ import { reportWordFile } from "./report-word-file.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
 import { readNumbers } from "./word-numbers.ts";
 import { readWordPart } from "./word-paragraphs.ts";
-import type { AroundPage, NoteCall, WordContext, WordParagraph, WordPart } from "./word-part.ts";
+import type { NoteCall, WordContext, WordParagraph, WordPart } from "./word-part.ts";
 import { readStyles } from "./word-styles.ts";
 
 /**
@@ -61,6 +61,7 @@ function readParts(parts: WordParts): Extracted {
   setAside(reading, around.headers.flatMap(partOf), "running head");
   setAside(reading, around.footers.flatMap(partOf), "footer");
   addNotes(reading, body, notes);
+  setUncalledAside(reading, body, notes);
   const comments = setAside(reading, readOther(parts.comments, context), "comment");
   const endnotes = setAside(reading, readOther(parts.endnotes, context), "endnote");
   plainMasthead(read);
@@ -78,18 +79,14 @@ function readParts(parts: WordParts): Extracted {
 
 /** The headers and footers of the pages: that of the first page is the masthead, when it is another one than of the rest. */
 function aroundPages({ headersAndFooters, hasTitlePage }: WordPart) {
-  const ids = (own: readonly AroundPage[]) => [...new Set(own.map(({ id }) => id))];
-  const [masthead, ...more] = headersAndFooters.filter(
+  const masthead = headersAndFooters.find(
     ({ pages, isHeader }) => hasTitlePage && isHeader && pages === "first",
   );
-  const others = headersAndFooters.filter(
-    (each) => each !== masthead && (hasTitlePage || each.pages !== "first") && !more.includes(each),
-  );
-  return {
-    masthead: masthead ? [masthead.id] : [],
-    headers: ids([...others.filter(({ isHeader }) => isHeader), ...more]),
-    footers: ids(others.filter(({ isHeader }) => !isHeader)),
-  };
+  const others = headersAndFooters.filter(({ id }) => id !== masthead?.id);
+  const ids = (areHeaders: boolean) => [
+    ...new Set(others.filter(({ isHeader }) => isHeader === areHeaders).map(({ id }) => id)),
+  ];
+  return { masthead: masthead ? [masthead.id] : [], headers: ids(true), footers: ids(false) };
 }
 
 /** The paragraphs of a part that is no text of the document. */
@@ -181,6 +178,13 @@ function addNotes(reading: Reading, { calls }: WordPart, notes: WordPart | undef
       // A footnote of several paragraphs goes on without a blank line.
       else reading.read.blocks.push({ ...block, apart: false });
   }
+}
+
+/** Footnotes whose calls a tracked change deletes, or that are hidden with their calls. */
+function setUncalledAside(reading: Reading, { calls }: WordPart, notes: WordPart | undefined): void {
+  const called = new Set(calls.map(({ id }) => id));
+  const others = notes?.paragraphs.filter(({ footnote }) => footnote !== undefined && !called.has(footnote));
+  setAside(reading, others ?? [], "footnote without a call");
 }
 
 /** A footnote without the mark that a person typed at its start. */

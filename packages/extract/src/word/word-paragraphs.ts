@@ -38,6 +38,8 @@ interface Reading extends WordContext {
   /** How many of them, from the outermost that is skipped. */
   skipping: number;
   textBoxes: number;
+  /** How many sections have begun to say how their pages are: the first one counts. */
+  sections: number;
   footnote: string | undefined;
   run: RunStyle;
   isText: boolean;
@@ -86,6 +88,7 @@ function beginReading(context: WordContext): Reading {
     path: [],
     skipping: 0,
     textBoxes: 0,
+    sections: 0,
     footnote: undefined,
     run: plainRun,
     isText: false,
@@ -121,7 +124,8 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   else if (name === "tc") beginCell(reading.tables.at(-1), part.paragraphs.length);
   else if (name === "oMath") part.hasFormulas = true;
   else if (parent === "footnotePr") noteSetting(reading, name, attributes);
-  else if (name === "titlePg") part.hasTitlePage = isOn(attributes);
+  else if (name === "sectPr") reading.sections += 1;
+  else if (name === "titlePg") part.hasTitlePage ||= reading.sections === 1 && isOn(attributes);
   else if (name === "headerReference" || name === "footerReference")
     part.headersAndFooters.push({
       id,
@@ -250,7 +254,7 @@ function endSetting(current: OpenParagraph, name: string, attributes: Record<str
 /** A footnote is called: Word counts it, or its mark follows in the run. (ECMA-376, part 1, 17.11.14.) */
 function callNote(reading: Reading, id: string, isMarked = "0"): void {
   const current = reading.open.at(-1);
-  if (!current) return;
+  if (!current || reading.run.isHidden) return;
   const call: NoteCall = { id };
   reading.part.calls.push(call);
   if (isOn({ val: isMarked })) {
