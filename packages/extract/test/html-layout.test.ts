@@ -88,6 +88,23 @@ describe("the calls of footnotes in an HTML page", () => {
     expect(calls(made)[0]).toEqual(["Recalling the lamps and the towers, and the ships,", [1, 2, 3]]);
   });
 
+  it("have no comma between them", async () => {
+    const made = await draftPage(
+      `<p>Recalling the lamps<sup>1</sup><sup>,</sup><sup>2</sup> and towers<sup>3</sup><sup>,</sup> and ships,</p><p>1. Decides to end.</p>${notes(1, 2, 3)}`,
+    );
+    expect(calls(made)[0]).toEqual(["Recalling the lamps and towers, and ships,", [1, 2, 3]]);
+    expect(made.setAside.map(({ reason }) => reason)).toContain("between calls of footnotes");
+  });
+
+  it("may be letters: a finding", async () => {
+    const made = await draftPage(
+      "<p>Recalling the lamps<sup>a</sup> of the 5<sup>th</sup> keeper,</p><p>1. Decides to end.</p>",
+    );
+    expect(made.findings.filter(({ code }) => code === "DRF044").map(({ message }) => message)).toEqual([
+      '"a" is raised here and may call a footnote, but is kept in the text',
+    ]);
+  });
+
   it("may be raised by a style, and link to a note of the page by its whole address", async () => {
     const made = await draftPage(
       `<p>Recalling the lamps<span style="vertical-align: super">1</span>, and

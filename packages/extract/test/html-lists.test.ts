@@ -83,6 +83,16 @@ describe("the lists of an HTML page", () => {
     expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP2", "OP2(a)", "OP2(b)", "OP3"]);
   });
 
+  it("have the numbers that are written, with a finding where the list gives others", async () => {
+    const made =
+      await draftPage(`<ol><li>1. Requests the keepers:<ol><li>(a) To light the lamps;</li></ol></li>
+<li>2. Decides to end.</li></ol>`);
+    expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP1(a)", "OP2"]);
+    expect(made.findings).toContainEqual(
+      expect.objectContaining({ code: "DRF002", message: expect.stringContaining("another one is written") }),
+    );
+  });
+
   it("with numbers of a form that is not known are findings", async () => {
     const made = await draftPage(
       '<p>1. Requests the keepers:</p><ol style="list-style-type: lower-greek"><li>To light the lamps.</li></ol>',

@@ -79,6 +79,30 @@ describe("the footnotes of a Word file", () => {
     expect(resolution?.footnotes?.map(({ text }) => text)).toEqual(["A/99/1.", "A/99/2."]);
   });
 
+  it("have no comma between their calls, and a raised letter is a finding", async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const { paragraphs, setAside, findings } = await draftNotes(
+      [
+        paragraph(
+          run("Recalling the lamps"),
+          countedCall(6),
+          raised(", "),
+          countedCall(7),
+          run(" and towers,"),
+        ),
+        paragraph(run("1. Decides to light them"), raised("a"), run(" soon.")),
+      ],
+      { 6: "A/99/1.", 7: "A/99/2." },
+    );
+    expect(paragraphs[0]).toMatchObject({ text: "Recalling the lamps and towers," });
+    expect(setAside).toContainEqual(
+      expect.objectContaining({ text: ",", reason: "between calls of footnotes" }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "DRF044", message: expect.stringContaining('"a" is raised here') }),
+    );
+  });
+
   it("that are numbered again on each page are a finding", async () => {
     const { findings } = await draftNotes(
       [paragraph(run("Recalling the lamps,"), countedCall(6)), paragraph(run("1. Decides to light them."))],

@@ -136,12 +136,12 @@ const numberFirst = /^(?:[0-9]{1,3}\.|\([a-z]{1,4}\))(?=\s|$)/;
 
 /**
  * Writes what a browser prints before the first words of an item; some programs write it as words too.
- * @returns a bullet that is left out, because the document prints a number or a mark in its place
+ * @returns a bullet or a number that is left out, because another number or a mark is written in its place
  */
 export function writeNumber(words: Words, { printed, footnote }: OpenItem, first: string): string {
   if (footnote !== undefined) writeCall(words, footnote);
-  else if (printed === "•" && numberFirst.test(first)) return printed;
   else if (!first.startsWith(printed)) {
+    if (numberFirst.test(first)) return printed;
     addWords(words, printed, false);
     addSpace(words);
   }

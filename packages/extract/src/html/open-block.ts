@@ -14,6 +14,8 @@ export interface OpenBlock {
   struck: { text: string; place: Place } | undefined;
   /** It is the text of a comment. */
   isComment: boolean;
+  /** A raised comma after a call: where it begins and ends. */
+  separator: { from: number; to: number } | undefined;
 }
 
 const headings = /^h[1-6]$/;
@@ -28,6 +30,7 @@ export function openBlock(place: Place, apart: boolean, path: readonly { name: s
     isBold: true,
     struck: undefined,
     isComment: false,
+    separator: undefined,
   };
 }
 

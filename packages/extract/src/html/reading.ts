@@ -10,7 +10,7 @@ import {
 } from "@open-resolutions/draft/blocks";
 import { addWords } from "../add-words.ts";
 import type { OpenTable } from "../open-tables.ts";
-import { raisedNumbers } from "../raised-numbers.ts";
+import { cutBack, mayBeCall, maySeparate, raisedDoubt, raisedNumbers } from "../raised-numbers.ts";
 import { struckOut, withStruck } from "../struck-out.ts";
 import { type NumberForm, type OpenItem, type OpenList, writeNumber } from "./list-numbers.ts";
 import { type Look, plainLook } from "./look.ts";
@@ -83,9 +83,7 @@ export function write(reading: Reading, text: string, after = 0): void {
   const { words } = block;
   if (item && text.trim() !== "") {
     reading.item = undefined;
-    const bullet = writeNumber(words, item, text.trim());
-    if (bullet !== "")
-      read.setAside.push({ line: here().line, text: bullet, reason: "bullet before a number or a mark" });
+    leaveOut(reading, writeNumber(words, item, text.trim()), here());
   }
   const clean = cleanText(text, here);
   read.findings.push(...clean.findings);
@@ -95,11 +93,35 @@ export function write(reading: Reading, text: string, after = 0): void {
   if (block.struck) block.struck.text = withStruck(block.struck.text, clean.text, look.isStruck);
   const called = look.isRaised || look.isNoteLink ? raisedNumbers(clean.text) : undefined;
   const isAtStart = endOf(words) === 0;
+  if (called) dropSeparator(reading, block, here().line);
+  if (look.isRaised && !isAtStart && mayBeCall(clean.text))
+    read.findings.push(raisedDoubt(clean.text, here()));
+  const from = words.length;
+  const isSeparator = look.isRaised && maySeparate(words, clean.text);
   for (const number of called?.numbers ?? []) writeCall(words, number);
   // After the number of a footnote, a mark belongs to the number.
   addWords(words, !called ? clean.text : isAtStart ? "" : called.mark, look.isItalic);
+  if (isSeparator) block.separator = { from, to: words.length };
   // The number is in an element of its own, which the style sheet places.
   if (reading.hidesNumbers && /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/.test(clean.text.trim())) addSpace(words);
+}
+
+/** What a list prints before a number that is written, and leaves out; another number is a finding. */
+function leaveOut({ read }: Reading, printed: string, place: Place): void {
+  if (printed === "") return;
+  const isBullet = printed === "•";
+  const reason = `${isBullet ? "bullet" : "number of a list"} before a number or a mark`;
+  read.setAside.push({ line: place.line, text: printed, reason });
+  if (isBullet) return;
+  const message = `the list gives this item the number ${printed}, but another one is written; that one is drafted`;
+  read.findings.push(findingAt(place, "DRF002", message, "compare with the official document"));
+}
+
+/** A comma between two calls is no word of the text. */
+function dropSeparator({ read }: Reading, { words, separator }: OpenBlock, line: number): void {
+  if (!separator || separator.to !== words.length) return;
+  const text = cutBack(words, separator.from);
+  read.setAside.push({ line, text, reason: "between calls of footnotes" });
 }
 
 /** Words of the page whose lines are printed as they are written. */

@@ -12,6 +12,7 @@ import {
 } from "@open-resolutions/draft/blocks";
 import type { Extracted } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
+import { raisedDoubt } from "../raised-numbers.ts";
 import { struckOut } from "../struck-out.ts";
 import { reportWordFile } from "./report-word-file.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
@@ -119,13 +120,16 @@ function blocksOf({ read, content }: Reading, paragraph: WordParagraph): Block[]
 }
 
 /** Words of a paragraph that are set aside, or may not count. */
-function reportWords(read: ReadInput, { hidden, deleted, struck, signs }: WordParagraph, place: Place): void {
+function reportWords(read: ReadInput, paragraph: WordParagraph, place: Place): void {
+  const { hidden, deleted, struck, signs, raised, separators } = paragraph;
   const aside = (words: string, reason: string) => {
     const text = words.trim().replace(/\s+/g, " ");
     if (text !== "") read.setAside.push({ line: place.line, text, reason });
   };
   aside(hidden, "hidden in Word");
   aside(deleted, "deleted by a tracked change");
+  aside(separators, "between calls of footnotes");
+  if (raised !== "") read.findings.push(raisedDoubt(raised, place));
   if (struck.trim() !== "") read.findings.push(struckOut({ text: struck, place }));
   if (signs.trim() === "") return;
   const message = `"${signs.trim().slice(0, 60)}" is in a font that prints signs in place of letters`;

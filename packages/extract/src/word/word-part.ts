@@ -21,6 +21,10 @@ export interface WordParagraph {
   /** Words that are struck out, and letters in a font of signs: both are drafted as they are. */
   struck: string;
   signs: string;
+  /** Raised characters that may call a footnote and are no number. */
+  raised: string;
+  /** Commas between two calls. */
+  separators: string;
 }
 
 /** A call of a footnote. */
