@@ -94,7 +94,8 @@ function readPage(content: string): ReadInput {
       onclosetag: (name) => closeElement(reading, name),
       ontext: (text) => addText(reading, text),
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    // XHTML, as LibreOffice writes it, may close an element at once: `<title/>`.
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: /^\uFEFF?\s*<\?xml/.test(content) },
   );
   parser.write(content);
   parser.end();

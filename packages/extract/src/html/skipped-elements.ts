@@ -7,7 +7,7 @@ const unseen = new Set("script style head noscript template svg iframe object au
 const aroundPage = new Set(["nav", "button", "select"]);
 
 /** Why the words of an element are set aside. */
-export type SkipReason = "part of the web page" | "hidden on the page" | "deleted on the page" | "comment";
+type SkipReason = "part of the web page" | "hidden on the page" | "deleted on the page" | "comment";
 
 /** An element that is skipped, with those inside it. */
 export interface Skipped {

@@ -38,7 +38,7 @@ export interface NoteCall {
 }
 
 /** A relation to a header or a footer, and on which pages it is: `first`, `default`, `even`. */
-export interface AroundPage {
+interface AroundPage {
   id: string;
   pages: string;
   isHeader: boolean;
