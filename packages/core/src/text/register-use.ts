@@ -56,9 +56,6 @@ export function startRegisterUse(records: Records, today?: string): RegisterUse 
 /** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
 const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
-/** Whose a title is, where several States have one of that title: `Penal Code (Amberland)`. */
-const ofState = / \(([^()]+)\)$/;
-
 /**
  * The words that one text must have. A text may say which body has adopted a number, and whose a law is, elsewhere: "its
  * resolution 12/3", "its Penal Code".
@@ -66,8 +63,9 @@ const ofState = / \(([^()]+)\)$/;
 function wordsOf(field: string, name: string, actorNames: ReadonlySet<string>): string[] {
   if (field === "name") return name.split(" ");
   const last = field === "title" ? [...name.matchAll(numbering)].at(-1) : undefined;
-  const owner = field === "title" ? ofState.exec(name) : null;
-  if (owner?.[1] !== undefined && actorNames.has(owner[1])) return [name.slice(0, owner.index)];
+  // Several States have a document of one title: "Penal Code (Amberland)".
+  const open = field === "title" && name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+  if (open > 0 && actorNames.has(name.slice(open + " (".length, -1))) return [name.slice(0, open)];
   const isOfBody = last !== undefined && actorNames.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }

@@ -19,9 +19,12 @@ export function readAsked(
   isJoined: boolean,
   actorNamed: ActorNamed,
 ): Asked {
-  const start = openingEnd(tokens);
+  const start = afterOthers(tokens, verb) ?? openingEnd(tokens);
   const first = tokens[start];
   if (!first) return nowhere;
+  // "and encourages them:" says only who is asked; the items below say for what.
+  if (first.text === "them" && start === tokens.length - 1)
+    return { ...nowhere, unknown: [{ start: first.start, end: first.end }] };
   if (first.text === "that") return clauseAsked(tokens, start + 1, actorNamed);
   // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
   const that =
@@ -69,6 +72,13 @@ export function readAsked(
   if (isTo || isOf)
     return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
   return { ...nowhere, ...(after && { failed: after }), action: undefined };
+}
+
+/** "Reiterates its request, and that of the Union, for X to": the word after what others have asked as well. */
+function afterOthers(tokens: readonly Token[], verb: string): number | undefined {
+  const isOthers = [",", "and", "that", "of"].every((text, at) => tokens[at]?.text === text);
+  const close = tokens.findIndex(({ text }, at) => at > 3 && text === ",");
+  return verb.startsWith("reiterate") && isOthers && close !== -1 ? close + 1 : undefined;
 }
 
 /** "that" after words that say where the organ has asked before: "in paragraph 2 of resolution 98/1 (2045), that". */

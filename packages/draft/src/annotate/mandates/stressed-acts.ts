@@ -1,7 +1,7 @@
 import { isClause } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { obligedIn } from "./obliged-clauses.ts";
-import { beginsStressedNoun, neededIn } from "./stressed-nouns.ts";
+import { beginsStressedNoun, neededIn, ownersOfDuty } from "./stressed-nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whose action an act stresses: "the importance of X doing", "the need for X to", "that X should … and that Y must". */
@@ -14,6 +14,8 @@ export function stressedIn(tokens: readonly Token[], actorNamed: ActorNamed): st
     const clauses = [that, ...laterThats(said, that)];
     return [...new Set(clauses.flatMap((at) => obligedIn(said, at + 1, nextAfter(clauses, at), actorNamed)))];
   }
+  const owners = ownersOfDuty(said, start);
+  if (owners.length > 0) return owners;
   if (
     !beginsStressedNoun(said, start) &&
     !praised.test(said[start + 1]?.text ?? "") &&
@@ -44,7 +46,7 @@ function thatAt(tokens: readonly Token[], start: number): number | undefined {
   if (tokens[start]?.text === "that") return start;
   const [noun, that] = [tokens[start + 1]?.text ?? "", tokens[start + 2]?.text];
   if (!/^(?:the|its)$/.test(tokens[start]?.text ?? "")) return undefined;
-  if (/^(?:fact|conviction|view|belief|position|decision)$/.test(noun) && that === "that") return start + 2;
+  if (/^(?:fact|conviction|view|belief|position|decisions?)$/.test(noun) && that === "that") return start + 2;
   if (!/^decisions?$/.test(noun) || !/^(?:in|of|,)$/.test(that ?? "")) return undefined;
   const after = tokens.findIndex(
     ({ text }, at) => at > start && at < start + longestPointer && text === "that",

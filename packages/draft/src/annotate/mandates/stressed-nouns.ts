@@ -53,6 +53,15 @@ export function neededIn(tokens: readonly Token[], start: number, actorNamed: Ac
   return [];
 }
 
+/** "Amberland’s primary responsibility to count lamps": those whose responsibility it is. */
+export function ownersOfDuty(tokens: readonly Token[], start: number): string[] {
+  const at = tokens[start]?.text === "the" ? start + 1 : start;
+  const [name, possessive] = [tokens[at], tokens[at + 1]];
+  if (name?.kind !== "name" || !/^[’']s?$/.test(possessive?.text ?? "")) return [];
+  const noun = nounFrom(tokens, at + 2);
+  return noun !== undefined && owed.test(tokens[noun]?.text ?? "") ? [...name.actors] : [];
+}
+
 /** Those who act after the noun itself: "of X doing", "for X to", "that X do". */
 function doingAfter(tokens: readonly Token[], at: number, actorNamed: ActorNamed): string[] {
   const noun = tokens[at]?.text ?? "";
@@ -99,7 +108,9 @@ function withNext(
 
 /** Whether the words after a name say that it acts: "Member States making", "Member States to". */
 function isDoing(tokens: readonly Token[], next: number, noun: string): boolean {
-  const word = tokens[next]?.text;
+  // "the importance of all States, including X, taking steps"
+  const isAfterAside = tokens[next]?.kind === "comma" && /[a-z]ing$/.test(tokens[next + 1]?.text ?? "");
+  const word = tokens[isAfterAside ? next + 1 : next]?.text;
   if (word === undefined) return owed.test(noun);
   if (word === "to") return beginsAction(tokens, next);
   if (/^(?:in|for|under)$/.test(word)) return owed.test(noun);
