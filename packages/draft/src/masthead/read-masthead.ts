@@ -11,7 +11,7 @@ const longestTitle = 3000;
 
 /** Reads the blocks before the enacting formula. @param formula names the organ where the masthead does not */
 export function readMasthead(blocks: readonly Block[], formula?: Block): Masthead {
-  const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map() };
+  const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map(), goesOn: new Set() };
   let into: WordField | undefined;
   let agendaLine: Block | undefined;
   const title: Block[] = [];
@@ -109,6 +109,7 @@ function addWords(masthead: Masthead, field: WordField, block: Block): boolean {
   const before = field === "agendaItem" ? agendaItem?.title : masthead[field];
   const words = before ? joinBlocks(before, block) : block;
   if (words.text.length > longestTitle) return false;
+  if (before) masthead.goesOn.add(block);
   if (field !== "agendaItem") masthead[field] = words;
   else if (agendaItem) agendaItem.title = words;
   return true;

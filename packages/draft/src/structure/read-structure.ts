@@ -150,7 +150,14 @@ export function readStructure(
     ],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
     isRepaired: repaired,
-    reprint: () => repairedSource(head, words.blocks, footnotes, oldForms),
+    reprint: () =>
+      repairedSource({
+        masthead: head,
+        goesOn: masthead.goesOn,
+        body: outline.lines,
+        footnotes,
+        oldForms,
+      }),
   };
 }
 
