@@ -82,7 +82,7 @@ export function makeDrafter(registers: Records): Drafter {
     );
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
-      const findings = completeFindings(nothingMade(read, structure), path, content, pages);
+      const findings = completeFindings(nothingMade(read, structure), path, content, pages, !given);
       return {
         input: path,
         resolution: null,
@@ -131,7 +131,7 @@ export function makeDrafter(registers: Records): Drafter {
       input: path,
       resolution: published.resolution,
       paragraphs: published.paragraphs,
-      findings: completeFindings(findings, path, content, pages),
+      findings: completeFindings(findings, path, content, pages, !given),
       setAside,
       unknownNames: annotated.unknownNames,
       source:

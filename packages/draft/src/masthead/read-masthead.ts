@@ -6,6 +6,9 @@ import { lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
 import { paragraphsInTitle } from "./paragraphs-in-title.ts";
 
+const notUnderstood =
+  "compare with the official document: if it does not print this line, delete the line from the input";
+
 /** Titles of agenda items have some hundreds of characters; what is longer belongs to no masthead. */
 const longestTitle = 3000;
 
@@ -33,7 +36,7 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
       into = undefined;
       masthead.setAside.push({ line: block.line, text: block.text, reason: "not understood" });
       const message = "this line of the masthead is not understood, and no record holds it";
-      masthead.findings.push(findingAt(block, "DRF009", message, "compare with the official document"));
+      masthead.findings.push(findingAt(block, "DRF009", message, notUnderstood));
     }
   }
   masthead.findings.push(...paragraphsInTitle(title));

@@ -1,4 +1,5 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
+import { organThatAdopted } from "../organ-names.ts";
 import { printBlocks } from "../text/print-blocks.ts";
 import type { LiftedFootnote } from "./footnotes.ts";
 
@@ -13,6 +14,8 @@ export interface ReadParts {
   footnotes: readonly LiftedFootnote[];
   /** The lines in an old form, each with the words that its fields print. */
   oldForms: ReadonlyMap<Block, string>;
+  /** The line of adoption, where lines in an old form hold its facts. */
+  adoption: string | undefined;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface ReadParts {
  * heading and line of the masthead, with blank lines between, footnotes at the end. Drafted again it gives the same
  * records. Lines in an old form are left out, because their fields print another.
  */
-export function repairedSource({ masthead, goesOn, body, footnotes, oldForms }: ReadParts): string {
+export function repairedSource({ masthead, goesOn, body, footnotes, oldForms, adoption }: ReadParts): string {
   const printed = (block: Block): Block => {
     const words = oldForms.get(block);
     return words === undefined ? block : { ...block, text: words, italics: [], markers: [] };
@@ -32,6 +35,10 @@ export function repairedSource({ masthead, goesOn, body, footnotes, oldForms }: 
       front[front.length - 1] = joinBlocks(last, printed(block));
     else front.push(printed(block));
   }
+  const isPrinted = oldForms.size === 0 || front.some(({ text }) => organThatAdopted(text) !== undefined);
+  const first = front[0] ?? body[0];
+  if (adoption !== undefined && !isPrinted && first)
+    front.push({ ...first, text: adoption, italics: [], markers: [] });
   return printBlocks([
     ...front,
     ...body.map(printed),
