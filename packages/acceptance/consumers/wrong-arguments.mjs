@@ -1,10 +1,10 @@
 // Easy mistakes of a program that no compiler checks: each is an error that says what was expected.
 import assert from "node:assert/strict";
-import { compareResolutions } from "@open-resolutions/compare";
+import { compareResolutions, lineageOf, renewLineage } from "@open-resolutions/compare";
 import { checkFiles, deriveDataset, recordsFromPublished } from "@open-resolutions/core";
 import { makeDrafter } from "@open-resolutions/draft";
 import { compareEditions, editionOf } from "@open-resolutions/editions";
-import { csv, exportBatches } from "@open-resolutions/export";
+import { batchesOfDataset, csv, exportBatches } from "@open-resolutions/export";
 import { extract, fileFormOf } from "@open-resolutions/extract";
 // @boundaries-ignore the package is installed from its tarball: as a dependency it would be built for every test
 import { getIndexed, mandatesOf } from "@open-resolutions/index";
@@ -25,12 +25,21 @@ const mistakes = [
   () => checkFiles([file], { published: { actors: [] } }),
   () => deriveDataset(checkFiles([file])),
   () => recordsFromPublished(),
+  () => recordsFromPublished({ actor: [...json.actors] }, "the test"),
+  () => recordsFromPublished({ actors: 5 }, "the test"),
   () => makeDrafter(json),
   () => draft("A/RES/99/7"),
   () => draft({ content: "A/RES/99/7" }),
   () => draft({ path: "a.txt", content: bytes }),
   () => compareResolutions("A/RES/77/20", "A/RES/79/136"),
   () => compareResolutions(json.getResolution("A/RES/77/20"), json.getResolution("A/RES/77/20")),
+  () =>
+    compareResolutions(
+      { resolution: {}, paragraphs: [{ id: "a-res-79-136.op1" }] },
+      { resolution: {}, paragraphs: [] },
+    ),
+  () => lineageOf(),
+  () => renewLineage({}),
   () => editionOf("data", null),
   () => compareEditions("before", "after"),
   () => extract("a.pdf", "pdf"),
@@ -39,6 +48,8 @@ const mistakes = [
   () => exportBatches([]),
   () => exportBatches([], { out: "tables", formats: ["csv"], dataset }),
   () => exportBatches([], { formats: [csv], dataset }),
+  () => exportBatches([], { out: "tables", formats: [csv], dataset: {} }),
+  () => batchesOfDataset(null),
   () => [...siteFiles(dataset)],
   () => writeSite("pages", dataset),
   () => writeSite(undefined, []),

@@ -97,6 +97,30 @@ it("show prints the facts of a resolution of which there is no text, and where t
   ]);
 });
 
+it("show prints a paragraph of the index by symbol and label, in one word or two, and by its id", async () => {
+  const [first, second] = line.paragraphs;
+  const item = { ...second, id: "a-res-150-7.op2.a", label: "OP2(a)", kind: "item", order: 3 };
+  const annexed = { ...second, id: "a-res-150-7.annex-ii.p1", label: "annex II, para. 1", order: 4 };
+  const folder = folderWith(indexFiles({ ...line, paragraphs: [first, second, item, annexed] }));
+  const labels = async (...what: string[]) => {
+    const { status, stdout, stderr } = await run(folder, ["show", ...what, "--index", "index"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    return [...stdout.matchAll(/^(OP\S+|annex II, para\. 1) /gm)].map(([, label]) => label);
+  };
+  for (const what of [["A/RES/150/7", "OP2"], ["A/RES/150/7 op2"], ["a-res-150-7.op2"], ["A-RES-150-7.OP2"]])
+    expect(await labels(...what)).toEqual(["OP2", "OP2(a)"]);
+  expect(await labels("a-res-150-7.op2.a")).toEqual(["OP2(a)"]);
+  expect(await labels("A/RES/150/7", "OP2(a)", "OP1")).toEqual(["OP2(a)", "OP1"]);
+  expect(await labels("A/RES/150/7, annex II, para. 1")).toEqual(["annex II, para. 1"]);
+  expect(await labels("A/RES/150/7", "annex II, para. 1")).toEqual(["annex II, para. 1"]);
+  const unknown = await run(folder, ["show", "a-res-150-7.op9", "--index", "index"]);
+  expect([unknown.status, unknown.stdout, unknown.stderr]).toEqual([
+    2,
+    "",
+    expect.stringContaining('A/RES/150/7 has no paragraph "a-res-150-7.op9" in the index'),
+  ]);
+});
+
 describe("validate", () => {
   it("checks an index in a dataset folder", async () => {
     const folder = folderWith(indexFiles(line));

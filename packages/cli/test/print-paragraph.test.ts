@@ -1,6 +1,7 @@
 import { checkFiles, deriveDataset } from "@open-resolutions/core";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { describe, expect, it } from "vitest";
+import { readAskedFor } from "../src/commands/show/asked-for.ts";
 import type { Paint } from "../src/commands/show/marks.ts";
 import { showParagraph } from "../src/commands/show/print-paragraph.ts";
 import { selectParagraphs } from "../src/commands/show/select-paragraphs.ts";
@@ -8,7 +9,7 @@ import { selectParagraphs } from "../src/commands/show/select-paragraphs.ts";
 const dataset = deriveDataset(checkFiles(datasetFiles()).records);
 const plain: Paint = (_, text) => text;
 const show = (what: string, paint = plain, width = 80) =>
-  selectParagraphs(what, dataset)
+  selectParagraphs(readAskedFor(what), dataset)
     .map((paragraph) => showParagraph(paragraph, dataset, { paint, width }))
     .join("\n");
 
@@ -30,7 +31,7 @@ describe("showing a paragraph", () => {
   });
 
   it("marks what no person has confirmed", () => {
-    const [paragraph] = selectParagraphs("OP6", dataset);
+    const [paragraph] = selectParagraphs(readAskedFor("OP6"), dataset);
     if (!paragraph) throw new Error("the test kit has no OP6");
     const [act, ...acts] = paragraph.acts;
     const [mention, ...mentions] = paragraph.mentions;
@@ -77,9 +78,11 @@ describe("selecting paragraphs", () => {
     ["a-res-150-7.pp2", 1],
     ["A/RES/150/7", 25],
     ["a-res-150-7", 25],
-  ])("%s means %i", (what, count) => expect(selectParagraphs(what, dataset)).toHaveLength(count));
+  ])("%s means %i", (what, count) =>
+    expect(selectParagraphs(readAskedFor(what), dataset)).toHaveLength(count),
+  );
 
   it("says what was probably meant", () => {
-    expect(() => selectParagraphs("A/RES/150/8", dataset)).toThrow("did you mean A/RES/150/7?");
+    expect(() => selectParagraphs(readAskedFor("A/RES/150/8"), dataset)).toThrow("did you mean A/RES/150/7?");
   });
 });

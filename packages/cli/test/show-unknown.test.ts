@@ -47,8 +47,40 @@ it("show takes a label after the symbol, as people cite a paragraph", async () =
       "(a-res-150-7.op4.a.ii)",
     ]);
   }
-  const { status, stderr } = await ask("A/RES/150/7 OP99");
-  expect([status, stderr]).toEqual([2, expect.stringContaining('no paragraph or resolution "OP99"')]);
+  for (const what of [["A/RES/150/7 OP99"], ["A/RES/150/7", "OP99"]])
+    expect(await ask(...what)).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^A\/RES\/150\/7 has no paragraph "OP99"; it has OP1 to OP[0-9]\n/),
+    });
+  const id = await ask("a-res-150-7.op99");
+  expect([id.status, id.stderr]).toEqual([
+    2,
+    expect.stringMatching(
+      /^A\/RES\/150\/7 has no paragraph "a-res-150-7\.op99"; it has PP1 to annex, para\. 3\n/,
+    ),
+  ]);
+});
+
+it("show gives a label to the resolution before it, and prints what is asked for in its order", async () => {
+  const { status, stdout } = await run(folderWith(dataset), [
+    ...["show", "--data", ".", "A/HRC/RES/180/3", "A/RES/150/7", "OP6", "PP2"],
+  ]);
+  expect(status).toBe(0);
+  const ids = [...stdout.matchAll(/^\S+ {2}\((\S+)\)$/gm)].map(([, id]) => id);
+  expect(ids.slice(-2)).toEqual(["a-res-150-7.op6", "a-res-150-7.pp2"]);
+  expect(ids.filter((id) => id?.startsWith("a-res-150-7."))).toHaveLength(2);
+  expect(ids[0]).toMatch(/^a-hrc-res-180-3\./);
+});
+
+it("show says that a resolution is missing, and not a paragraph, for an id too", async () => {
+  for (const what of [["A/RES/150/99", "OP5"], ["a-res-150-99.op5"]]) {
+    const { status, stderr } = await run(folderWith(dataset), ["show", "--data", ".", ...what]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^(?:A\/RES\/150\/99|a-res-150-99) is not in this dataset/),
+    ]);
+  }
 });
 
 it("show asks whose resolution a number is", async () => {

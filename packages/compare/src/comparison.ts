@@ -1,5 +1,6 @@
-import { expectArgument, hasFields, type WordRun, wordRuns } from "@open-resolutions/core";
+import { type WordRun, wordRuns } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { compareMandates, type MandateChanges } from "./mandates.ts";
 import { matchParagraphs } from "./match-paragraphs.ts";
 import { movedParagraphs } from "./moved-paragraphs.ts";
@@ -52,9 +53,11 @@ export interface Comparison {
  * names, and the mandates that were renewed. Paragraphs are matched by the similarity of their words, preambular with
  * preambular, operative with operative, items with items, even if numbers and openers change. Footnotes are not
  * compared. The same input always gives the same comparison.
+ *
+ * @throws TypeError when a paragraph has no text, as in the index.
  */
 export function compareResolutions(older: WholeResolution, newer: WholeResolution): Comparison {
-  for (const whole of [older, newer]) expectArgument(isWhole(whole), "{resolution, paragraphs}", whole);
+  for (const whole of [older, newer]) requireWhole(whole);
   const matches = matchParagraphs(older.paragraphs, newer.paragraphs);
   const moved = movedParagraphs(older.paragraphs, newer.paragraphs, matches);
   const paragraphs = newer.paragraphs.map((paragraph, at) =>
@@ -99,6 +102,14 @@ function headOf({ resolution: { id, slug, adopted } }: WholeResolution): Compari
   return { id, slug, adopted };
 }
 
-function isWhole(given: unknown): boolean {
-  return hasFields(given, "resolution", "paragraphs") && Array.isArray((given as WholeResolution).paragraphs);
+function requireWhole(given: WholeResolution): void {
+  const isWhole = hasFields(given, "resolution", "paragraphs") && Array.isArray(given.paragraphs);
+  expectArgument(isWhole, "{resolution, paragraphs}", given);
+  // Paragraphs of an index have hashes, and no words to compare.
+  const bare = given.paragraphs.find((paragraph) => typeof paragraph?.text !== "string");
+  expectArgument(
+    bare === undefined,
+    "paragraphs with their texts; those of @open-resolutions/index have none, and the command `open-resolutions compare` compares them by their hashes",
+    bare,
+  );
 }

@@ -1,5 +1,6 @@
 import { type WordRun, word } from "@open-resolutions/core";
 import type { Lineage } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import type { Comparison } from "./comparison.ts";
 
 /**
@@ -7,7 +8,11 @@ import type { Comparison } from "./comparison.ts";
  *
  * @returns the new `lineage` by the id of its paragraph, with the method `rule`; new paragraphs have none.
  */
-export function lineageOf({ older, paragraphs }: Comparison): Map<string, Lineage[]> {
+export function lineageOf(comparison: Comparison): Map<string, Lineage[]> {
+  const isComparison =
+    hasFields(comparison, "older", "newer", "counts", "paragraphs") && Array.isArray(comparison.paragraphs);
+  expectArgument(isComparison, "what compareResolutions returns", comparison);
+  const { older, paragraphs } = comparison;
   return new Map(
     paragraphs.flatMap((paragraph): [string, Lineage[]][] => {
       if (paragraph.change === "new") return [];
@@ -40,6 +45,9 @@ export function renewLineage(
   found: readonly Lineage[],
   document: string,
 ): Lineage[] {
+  expectArgument(Array.isArray(written), "the present lineage of a paragraph, as a list", written);
+  expectArgument(Array.isArray(found), "the lineage found now, as a list", found);
+  expectArgument(typeof document === "string", "the id of the earlier resolution, as a text", document);
   const others = (entries: readonly Lineage[]) =>
     entries.filter((entry) => entry.document !== document || entry.method === undefined);
   const own = written.filter((entry) => entry.document === document);

@@ -4,7 +4,6 @@ export {
   type Schema,
   typesByPlural,
 } from "@open-resolutions/schemas";
-export { expectArgument, hasFields } from "@open-resolutions/symbols";
 export { type Check, type CheckOptions, checkFiles, checkInOrder } from "./check/check.ts";
 export { fixFile } from "./check/fix-file.ts";
 export { sortFindings } from "./check/place-findings.ts";

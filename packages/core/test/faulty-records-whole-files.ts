@@ -2,7 +2,7 @@ import { dataset } from "@open-resolutions/testkit/dataset";
 import { type Edit, move, remove, write } from "@open-resolutions/testkit/edits";
 import type { FaultyFiles } from "./faulty-record.ts";
 import { paragraphs, resolution, source, themes, unof, verbs, wba } from "./faulty-record-files.ts";
-import { writeResolution } from "./good-records.ts";
+import { writePlan, writeResolution } from "./good-records.ts";
 import { openingWithoutVerb } from "./opening-without-verb.ts";
 
 const all =
@@ -84,6 +84,20 @@ export const faultyFiles: readonly FaultyFiles[] = [
       {
         place: "documents/wba-resolution.json:5:12 (+38)",
         finding: 'SRC002 no resolution prints "World Buoy Agency resolution 2090/20"',
+      },
+    ],
+  },
+  {
+    mistake: "the title of a plan in brackets that name no State",
+    edit: writePlan("lighthouse keepers (Nowhere)"),
+    findings: [
+      {
+        place: "documents/keepers-plan.json:3:9 (+14)",
+        finding: 'REF004 nothing refers to the document "keepers-plan"',
+      },
+      {
+        place: "documents/keepers-plan.json:5:12 (+30)",
+        finding: 'SRC002 no resolution prints "lighthouse keepers (Nowhere)"',
       },
     ],
   },

@@ -69,6 +69,11 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     edit: writeResolution("2090/19"),
   },
   {
+    code: "SRC002",
+    name: "the title of a plan of a State, whose words a text prints",
+    edit: writePlan("lighthouse keepers (Amberland)"),
+  },
+  {
     code: "SRC004",
     name: "a page read on the day of the check",
     edit: replace(unof, '"2026-11-23"', `"${today}"`),
@@ -95,6 +100,14 @@ export function writeResolution(number: string): Edit {
   return write(
     "documents/wba-resolution.json",
     `{\n  "$schema": "../../schemas/document.schema.json",\n  "id": "wba-resolution",\n  "kind": "resolution",\n  "title": "World Buoy Agency resolution ${number}"\n}\n`,
+  );
+}
+
+/** Writes the record of a plan with a title that names its State in brackets. */
+export function writePlan(title: string): Edit {
+  return write(
+    "documents/keepers-plan.json",
+    `{\n  "$schema": "../../schemas/document.schema.json",\n  "id": "keepers-plan",\n  "kind": "instrument",\n  "title": "${title}"\n}\n`,
   );
 }
 

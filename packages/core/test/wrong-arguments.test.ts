@@ -23,6 +23,17 @@ it.each([
   ],
   ["deriveDataset", [checkFiles([file])], /^expected the `records` that checkFiles gives/],
   ["recordsFromPublished", [], /^expected lists of published records/],
+  [
+    "recordsFromPublished",
+    [{ actor: [{ id: "forum" }] }, "the test"],
+    /^expected lists with the names resolutions, paragraphs, actors, .*; got "actor"$/,
+  ],
+  ["recordsFromPublished", [{ actors: 5 }, "the test"], "expected a list of records as actors; got a number"],
+  [
+    "recordsFromPublished",
+    [{ actors: ["forum"] }, "the test"],
+    'expected records with an id in actors; got "forum"',
+  ],
 ] as [string, unknown[], string | RegExp][])(
   "%s says what it needs when it gets %j",
   (name, given, message) => {
@@ -32,3 +43,8 @@ it.each([
     expect(() => take(...given)).toThrow(TypeError);
   },
 );
+
+it("recordsFromPublished takes a module that exports other things than lists", () => {
+  const module = { actors: [{ id: "forum" }], schemaVersion: "1", getActor: () => undefined };
+  expect([...recordsFromPublished(module, "the test").byId.actor.keys()]).toEqual(["forum"]);
+});

@@ -1,6 +1,7 @@
 import { deriveUnit, type Finding, parseParagraphId, type Records } from "@open-resolutions/core";
 import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
-import { expectArgument, findSymbols, hasFields, requireText, slugOf } from "@open-resolutions/symbols";
+import { findSymbols, slugOf } from "@open-resolutions/symbols";
+import { expectArgument, hasFields, requireText } from "@open-resolutions/symbols/arguments";
 import { type ActReader, actReader } from "./acts/read-acts.ts";
 import { readAkn } from "./akn/read-akn.ts";
 import { annotator } from "./annotate/annotator.ts";

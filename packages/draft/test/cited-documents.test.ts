@@ -49,6 +49,26 @@ describe("a title without a record leads to a record that is proposed, and is a 
       "Declaration on Measures to Eliminate Fog",
       "instrument",
     ],
+    [
+      "the Convention on the Safety of the World Buoy Agency and of Associated Keepers",
+      "Convention on the Safety of the World Buoy Agency and of Associated Keepers",
+      "agreement",
+    ],
+    [
+      "the Tern Treaty to Facilitate Access to Lit Lamps for Keepers",
+      "Tern Treaty to Facilitate Access to Lit Lamps for Keepers",
+      "agreement",
+    ],
+    [
+      "the Tern Harbour Plan of Action on Mainstreaming a Lamp Perspective in Harbour Operations",
+      "Tern Harbour Plan of Action on Mainstreaming a Lamp Perspective in Harbour Operations",
+      "instrument",
+    ],
+    [
+      "the Foghorn Declaration on Principles Guiding Relations between Harbour Towns",
+      "Foghorn Declaration on Principles Guiding Relations between Harbour Towns",
+      "instrument",
+    ],
     ["the Constitution of Amberland", "Constitution of Amberland", "constitution"],
     ["the 2044 Lamp Response Plan for Amberland", "2044 Lamp Response Plan for Amberland", "instrument"],
   ])("%s", (words, title, kind) => {
@@ -65,6 +85,8 @@ describe("a title without a record leads to a record that is proposed, and is a 
       "a title that goes on in small letters",
       "the Optional Protocol to the Fog Convention on a lamps procedure",
     ],
+    ["several titles in one list", "the Amber, Birch and Cedar Agreements"],
+    ["a title that breaks off before a noun", "the Agreement on the Foghorn Roadmap to a Peaceful end"],
     ["a title that began before", "the basic Principles and Guidelines on Fog Lamps"],
     ["a body of a code", "the International Lamp Code Association"],
     ["a body", "the Conference of the Parties to the Reef Treaty"],

@@ -196,6 +196,10 @@ describe("words that point back to a resolution", () => {
       "same resolution | s-res-4998-2044",
     ],
     [
+      "the rules of resolution 4997 (2044), as modified by paragraphs 2 and 3 of resolution 4998 (2044), and the crews listed under that resolution",
+      "resolution | s-res-4997-2044",
+    ],
+    [
       "resolutions 4997 (2044) and resolution 4998 (2044), and paragraph 5 of that resolution",
       "resolution | s-res-4998-2044",
     ],
@@ -238,4 +242,42 @@ it("a special report is meant again by its author", () => {
       "Recalling the special report of the Keeper on MINUFOG of 3 March 2043 (S/2043/243), and the Special Report of the Keeper,",
     ),
   ).toEqual(["S/2043/243 | s-2043-243", "Special Report of the Keeper | s-2043-243"]);
+});
+
+describe("a letter whose symbol comes later in its description is that document", () => {
+  it.each([
+    "the letter dated 28 March 2043 from the Keeper, on behalf of the crews and with the agreement of the harbour (S/2043/379)",
+    "the letter of 28 March 2043 from the Keepers of Amberland, Birchland, and the United Isles to the Harbour Master (S/2043/379)",
+  ])("%s", (words) => {
+    expect(inCouncil(`Recalling ${words}, and the aims set out in the letter,`)).toEqual([
+      "S/2043/379 | s-2043-379",
+      "letter | s-2043-379",
+    ]);
+  });
+
+  it("when it has a name in the same brackets", () => {
+    expect(
+      inCouncil(
+        "Recalling the Keeper’s letter of 28 March 2043 covering the reef (“the Keeper’s letter” S/2043/379),",
+      ),
+    ).toEqual(["S/2043/379 | s-2043-379"]);
+  });
+
+  it.each([
+    "the letter dated 28 March 2043 from the Keeper, requesting a report of the crews (S/2043/379)",
+    "the letter dated 28 March 2043 from the Keeper, which came with lamps (S/2043/379)",
+    "the letter dated 28 March 2043 from the Keeper and the note on fog (S/2043/379)",
+  ])("but not %s", (words) => {
+    expect(inCouncil(`Recalling ${words},`)[0]).toBe(
+      "letter dated 28 March 2043 from the Keeper | letter-dated-28-march-2043-from-the-keeper",
+    );
+  });
+});
+
+it.each([
+  "Amberland government’s March 6, 2043, letter to the Keeper of the Lamps",
+  "Keeper’s letter of 6 March 2043 to the Harbour Master",
+  "letter from the Keeper of the Lamps (“the Keeper”) dated 6 March 2043",
+])("a letter is described with those who wrote and receive it: %s", (words) => {
+  expect(inCouncil(`Welcoming the ${words} on fog,`).map((one) => one.split(" | ")[0])).toEqual([words]);
 });

@@ -93,6 +93,9 @@ const ofAnotherBody = [
   "the Harbour Assembly and its resolution 72/15",
   "the Harbour Assembly, in its resolution 72/15",
   "the Harbour Assembly at its fifth session, in its resolution 72/15",
+  "the adoption of resolution 72/15 of 31 May 2044, on the use of lamps, by the Harbour Assembly at its fifth session",
+  "the adoption of resolution 72/15 by the Harbour Assembly",
+  "the work of the Harbour Assembly, as reflected in its resolution 72/15",
   "the adoption by the Harbour Assembly on 31 May 2044 of its resolution 72/15",
   "resolution 72/15 of 31 May 2044, in which the Harbour Assembly invited the crews",
   "resolution 72/15, by which the Harbour Commission lengthened the day",
@@ -125,6 +128,8 @@ describe("a number that the text says is of another body is never one of the Gen
     "the proclamation in its resolution 98/6 of 9 November 2043 of the Lamp Decade",
     "the endorsement, in its resolution 98/6, of the Secretary-General’s proposal",
     "resolution 98/6, in which it invited the Harbour Assembly",
+    "the adoption of resolution 98/6 on lamps lit by the Harbour Assembly",
+    "the work of the Harbour Assembly, as reflected in its resolution 98/6 of 9 November 2043",
     "resolution 98/6, in which the General Assembly invited the Harbour Assembly",
   ])("but %s is its own", (words) => {
     expect(cited(`Recalling ${words},`)[0]).toBe("98/6 | a-res-98-6");

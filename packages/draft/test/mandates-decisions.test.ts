@@ -14,6 +14,8 @@ describe("what an organ decides", () => {
       "secretary-general",
       "count lamps",
     ],
+    ["Decides, for a period of six months, that WLO shall count lamps", "wlo", "count lamps"],
+    ["Decides that the lamps shall be at sea and that WLO shall count lamps", "wlo", "count lamps"],
     ["Authorizes WLO to count lamps", "wlo", "count lamps"],
     ["Decides that, in times of fog, Member States shall count lamps", "member-states", "count lamps"],
     [
@@ -35,6 +37,13 @@ describe("what an organ decides", () => {
   ])("%s", (text, assignees, quote) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[assignees, quote]]);
     expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
+  });
+
+  it("leaves what shall be done to the items below", () => {
+    expect(tasksOf("1. Decides that Member States shall:\n\n(a) Count lamps;\n\n(b) Mend them.")).toEqual([
+      ["member-states", "Count lamps"],
+      ["member-states", "Mend them"],
+    ]);
   });
 
   it("has a doubt when a part of a class is authorized", () => {

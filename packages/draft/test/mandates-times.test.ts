@@ -18,8 +18,20 @@ describe("when it is due", () => {
       { bound: "by", session: { number: 100, kind: "regular" } },
     ],
     [
+      "a report no later than at its one hundredth session",
+      { bound: "by", session: { number: 100, kind: "regular" } },
+    ],
+    [
       "a report to the Economic and Social Council at its 2046 session",
       { bound: "at", session: { number: 2046, kind: "regular" } },
+    ],
+    [
+      "a report to the Human Rights Council at its eighth session in 2046",
+      { bound: "at", session: { number: 8, kind: "regular" } },
+    ],
+    [
+      "lists for a period of 12 months, starting from the date of the adoption of this resolution",
+      { bound: "until", period: "P12M", since: "adoption" },
     ],
     ["a report at its next session", { bound: "at", event: "next-session" }],
     ["a report no later than 15 April 2046", { bound: "by", date: "2046-04-15" }],
@@ -109,6 +121,7 @@ describe("when it is due", () => {
     "lists before the Games of Fog, to be held at sea in 2048",
     "lists of lamps that have been out for 24 months or longer",
     "lists for the change, which shall lead to new lamps by 20 May 2046",
+    "a report no later than 30 days prior to the end of its mandate",
     "a summary that is to be shown to the Human Rights Council at its sixty-second session",
   ])("never: %s", (words) => {
     expect(due(words)).toEqual([]);
@@ -117,6 +130,7 @@ describe("when it is due", () => {
   it("is a doubt when the words say a time that cannot be written", () => {
     for (const words of [
       "a report no later than 45 days before the mandate ends",
+      "a report no later than 30 days prior to the end of its mandate",
       "a report by 31 June 2046",
       "a report by 20 July",
       "a report at the end of this period",

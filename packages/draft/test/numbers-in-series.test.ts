@@ -48,6 +48,8 @@ describe("a number that says itself whose it is", () => {
     "Recalling decision IDB.48/Dec.8 on lamps,",
     "Recalling resolution MEPC.203(62) on fog,",
     "Recalling resolution 38 C/48 of the UNESCO conference,",
+    "Recalling OAS General Assembly resolution AG/RES. 3039 (LV-O/25), adopted in June 2025,",
+    "Recalling decision Assembly/AU/Decl. 8 (XXXII) on lamps,",
   ])("%s is a doubt when no register has the body", (words) => {
     expect(cited(words)).toEqual([]);
     expect(doubts(words)).toHaveLength(1);

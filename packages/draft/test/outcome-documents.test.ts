@@ -193,3 +193,36 @@ describe("a footnote gives the document that the words before its call describe"
     ]);
   });
 });
+
+describe("the noun before the titles of documents cites them", () => {
+  const outcomes = (words: string) =>
+    cited(`Recalling ${words}`).filter((one) => one.startsWith("outcome document"));
+
+  it.each([
+    [
+      "the Lamp Summit and its outcome document, the Brume Declaration,",
+      ["outcome document | brume-declaration"],
+    ],
+    [
+      "the Lamp Summit and its outcome documents, the Brume Declaration and the Tern Plan of Action,",
+      ["outcome documents | brume-declaration", "outcome documents | tern-plan-of-action"],
+    ],
+  ])("%s", (words, expected) => {
+    expect(outcomes(words)).toEqual(expected);
+  });
+
+  it.each([
+    "the Lamp Summit and its outcome documents, the Brume Declaration,",
+    "the Lamp Summit and its outcome documents, the Brume Declaration, the Tern Plan of Action and the Fog Accord,",
+    "the Lamp Summit and its outcome document, the aims of the Brume Declaration,",
+  ])("but not %s", (words) => {
+    expect(outcomes(words)).toEqual([]);
+  });
+});
+
+it("the words before a footnote may describe a compact", () => {
+  expect(cited("Welcoming the new compact for the lamps of the coast,¹", "¹ See A/98/12.")).toEqual([
+    "new compact for the lamps of the coast | a-98-12",
+    "A/98/12 | a-98-12",
+  ]);
+});

@@ -16,8 +16,13 @@ const classes = ["coastal", "inland"].map((kind) => ({
   content: JSON.stringify({ id: `${kind}-keepers`, name: `${kind} keepers`, kind: "entity-class" }),
 }));
 const verbs = "vocabularies/verbs.json";
+/** A class whose common noun means it only where somebody is asked. */
+const crews = {
+  path: "actors/crews.json",
+  content: JSON.stringify({ id: "crews", name: "crews", kind: "entity-class", named: "when-asked" }),
+};
 const withMore = textOf(verbs).replace('"verbs": [', `"verbs": [${more.join(",")},`);
-const files = [...datasetFiles(new Map([...dataset, [verbs, withMore]])), ...classes];
+const files = [...datasetFiles(new Map([...dataset, [verbs, withMore]])), ...classes, crews];
 const draft = makeDrafter(checkFiles(files).records);
 
 /** A draft of a text below the masthead of the General Assembly. */

@@ -28,6 +28,8 @@ it.each([
   // The Security Council holds no numbered sessions, and the Third Committee meets in those of the General Assembly.
   ["Requests WLO to report to the Security Council at its one hundredth session", ["general-assembly"]],
   ["Requests WLO to report to the Third Committee at its one hundredth session", ["general-assembly"]],
+  // The Secretariat holds no sessions.
+  ["Requests a briefing by the Secretariat at its one hundredth session", ["general-assembly"]],
 ])("%s", (text, expected) => {
   expect(owners(text)).toEqual(expected);
 });
@@ -36,4 +38,12 @@ it("is not said of a body beside the time that may mean another one", () => {
   expect(
     owners("Requests WLO to report on the work of the Human Rights Council at its one hundredth session"),
   ).toEqual([undefined]);
+});
+
+it("is not asked of a session that was held", () => {
+  expect(
+    owners(
+      "Requests WLO, recalling the list made at the tenth session of the Human Rights Council, held in Harbour Town in 2030, to count lamps",
+    ),
+  ).toEqual([]);
 });

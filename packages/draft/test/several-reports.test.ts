@@ -101,3 +101,35 @@ describe("a work of one author", () => {
     ]);
   });
 });
+
+describe("several documents, each with a footnote of its own, that one noun names", () => {
+  const notes = "\n\n¹ A/98/12.\n\n² A/98/14.\n\n³ A/98/19.\n\n1. Thanks.";
+
+  it.each([
+    [
+      "the reports of the Keeper submitted to the Council at its sixth session¹ and to the Assembly at its tenth session,²",
+      [
+        "reports of the Keeper submitted to the Council at its sixth session | a-98-12",
+        "to the Assembly at its tenth session | a-98-14",
+      ],
+    ],
+    [
+      "the declarations of the meetings held to mark the tenth¹ and twentieth² anniversaries of the Lamp Summit,",
+      ["declarations of the meetings held to mark the tenth | a-98-12", "twentieth | a-98-14"],
+    ],
+    [
+      "the outcome of its first,¹ second² and third³ reviews of lamps,",
+      ["outcome of its first | a-98-12", "second | a-98-14", "third | a-98-19"],
+    ],
+  ])("%s", (words, expected) => {
+    expect(cited(`Recalling ${words}${notes}`)).toEqual(expected);
+  });
+
+  it.each([
+    "the reports of the Keeper on lamps¹ and both crews,²",
+    "the reports of the Keeper on lamps¹ and the tenth buoy,²",
+    "the reports of the Keeper on lamps¹ and month after month,²",
+  ])("but not %s", (words) => {
+    expect(cited(`Recalling ${words}${notes}`).filter((one) => one.endsWith("a-98-14"))).toEqual([]);
+  });
+});

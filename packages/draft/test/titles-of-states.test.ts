@@ -44,7 +44,7 @@ describe("a title that many States have is that of the State of the resolution",
   it.each([
     "a National Lamp Plan",
     "the National Action Plan",
-    "the Law on Protecting the Lamps of Reefs",
+    "the Law on lamps of the Reefs",
     "international law and the Law of the Sea",
     "the International Humanitarian Law",
     "the Law Enforcement of Harbours",

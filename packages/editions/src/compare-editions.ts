@@ -1,5 +1,5 @@
-import { expectArgument, hasFields } from "@open-resolutions/core";
 import { type Changes, schemaAddresses } from "@open-resolutions/schemas";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { byPlural, type Edition } from "./edition.ts";
 import { greatest } from "./kinds.ts";
 import { recordChanges } from "./record-changes.ts";

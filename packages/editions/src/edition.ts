@@ -1,4 +1,5 @@
-import { type Dataset, expectArgument, hasFields, typesByPlural } from "@open-resolutions/core";
+import { type Dataset, typesByPlural } from "@open-resolutions/core";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { type Structure, structure } from "./structure.ts";
 
 /** The name of a list of records of one type: `actors`. */

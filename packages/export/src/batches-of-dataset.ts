@@ -6,6 +6,7 @@ import {
   tables,
   typesByPlural,
 } from "@open-resolutions/core";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import type { Batch } from "./writer.ts";
 
 /** The tables that hold resolutions and paragraphs, with their lists. */
@@ -16,12 +17,24 @@ export const registerTables: readonly Table[] = tables.filter((table) => !isOfRe
 
 /** A batch of these records. */
 export function batchOf(records: Partial<Dataset>): Batch {
+  expectArgument(hasFields(records), "lists of records, such as {resolutions, paragraphs}", records);
   const own = tables.filter((table) => records[recordTable(table)] !== undefined);
   return { records, rows: new Map(own.map((table) => [table, [...rowsOf(table, records as Dataset)]])) };
 }
 
 /** A dataset as batches: the registers first, then each resolution with its paragraphs. */
-export function* batchesOfDataset({ resolutions, paragraphs, ...registers }: Dataset): Generator<Batch> {
+export function batchesOfDataset(dataset: Dataset): Generator<Batch> {
+  // A generator would say it only when its first batch is taken.
+  const isDataset = hasFields(dataset, "resolutions", "paragraphs");
+  expectArgument(
+    isDataset,
+    "a dataset, as loadDataset and deriveDataset of @open-resolutions/core give it",
+    dataset,
+  );
+  return inBatches(dataset);
+}
+
+function* inBatches({ resolutions, paragraphs, ...registers }: Dataset): Generator<Batch> {
   yield batchOf(registers);
   const own = new Map<string, Dataset["paragraphs"]>(resolutions.map(({ id }) => [id, []]));
   for (const paragraph of paragraphs) own.get(paragraph.resolution)?.push(paragraph);

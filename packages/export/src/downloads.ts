@@ -33,10 +33,6 @@ export async function downloads(
 ): Promise<Map<string, Uint8Array>> {
   // Readers of downloads have a library that knows zstd; in the command snappy is what every Node can write.
   const all = formats.map((format) => (format.name === parquetZstd.name ? parquetZstd : format));
-  for (const { unavailable } of all) {
-    const missing = unavailable?.();
-    if (missing !== undefined) throw new Error(missing);
-  }
   const scratch = mkdtempSync(join(tmpdir(), "open-resolutions-"));
   try {
     const out = join(scratch, "out");

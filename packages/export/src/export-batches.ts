@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Table } from "@open-resolutions/core";
-import { expectArgument, hasFields } from "@open-resolutions/core";
 import { measureFile } from "@open-resolutions/core/files";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import {
   emptyRange,
   joinRanges,
@@ -38,14 +38,14 @@ export interface ExportOptions {
  * interruption leaves the files that were there before. Parts are written one after the other, so that memory grows
  * neither with the number of batches nor with that of partitions.
  *
- * @throws what the file system or a format throws, and an error when the output folder must not be replaced, or when a
- * format that makes one file is given partitions.
+ * @throws what the file system or a format throws, and an error when the output folder must not be replaced, when the Node
+ * in use cannot write a format, or when a format that makes one file is given partitions.
  */
 export async function exportBatches(parts: Iterable<ExportPart>, options: ExportOptions): Promise<Manifest> {
   expectArgument(hasFields(options, "out", "formats", "dataset"), "{out, formats, dataset}", options);
   const { out, formats, dataset } = options;
-  for (const format of formats)
-    expectArgument(hasFields(format, "open"), "formats such as csv, not names", format);
+  requireDescription(dataset);
+  requireFormats(formats);
   const output = openOutput(out);
   try {
     const written = new Map<Format, ListedFile[]>(formats.map((format) => [format, []]));
@@ -74,6 +74,26 @@ export async function exportBatches(parts: Iterable<ExportPart>, options: Export
   } catch (error) {
     output.discard();
     throw error;
+  }
+}
+
+/** Checks what a dataset says about itself: a program in plain JavaScript can forget what a reader needs to cite it. */
+function requireDescription(dataset: DatasetDescription): void {
+  for (const field of ["name", "title", "version", "schemaVersion", "license", "source"] as const)
+    expectArgument(isFilled(dataset?.[field]), `a text as ${field} of the dataset`, dataset?.[field]);
+}
+
+function isFilled(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}
+
+/** @throws when one is no format, or the Node in use cannot write it, with what it needs. */
+function requireFormats(formats: readonly Format[]): void {
+  expectArgument(Array.isArray(formats), "a list of formats such as [csv]", formats);
+  for (const format of formats) {
+    expectArgument(hasFields(format, "open"), "formats such as csv, not names", format);
+    const missing = format.unavailable?.();
+    if (missing !== undefined) throw new Error(missing);
   }
 }
 

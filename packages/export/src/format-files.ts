@@ -17,8 +17,6 @@ export async function formatFiles(
   records: Dataset,
   dataset: DatasetDescription,
 ): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
-  const missing = format.unavailable?.();
-  if (missing !== undefined) throw new Error(missing);
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));
   try {
     const out = join(folder, "out");

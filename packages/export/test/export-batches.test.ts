@@ -232,7 +232,7 @@ async function killedExport(out: string): Promise<void> {
       process.stdout.write("writing");
       for (;;) yield { records: {}, rows: new Map() };
     }
-    await exportBatches([{ folder: "", tables, batches: batches() }], { out: ${JSON.stringify(out)}, formats: [ndjson], dataset: {} });`;
+    await exportBatches([{ folder: "", tables, batches: batches() }], { out: ${JSON.stringify(out)}, formats: [ndjson], dataset: ${JSON.stringify(description)} });`;
   const cwd = fileURLToPath(new URL("../", import.meta.url));
   const child = spawn(process.execPath, ["--input-type=module", "-e", program], { cwd });
   child.stdout.once("data", () => child.kill("SIGKILL"));

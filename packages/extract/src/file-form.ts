@@ -1,4 +1,4 @@
-import { expectArgument } from "@open-resolutions/core";
+import { expectArgument } from "@open-resolutions/symbols/arguments";
 import type { FileFailure } from "./extracted.ts";
 
 /** The forms of files that are read here. */

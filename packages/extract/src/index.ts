@@ -1,4 +1,4 @@
-import { expectArgument } from "@open-resolutions/core";
+import { expectArgument } from "@open-resolutions/symbols/arguments";
 import type { Extracted } from "./extracted.ts";
 import type { FileForm } from "./file-form.ts";
 

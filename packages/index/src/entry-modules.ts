@@ -22,7 +22,10 @@ export function entryModules(compiled: ReadonlyMap<string, string>): Map<string,
     ([name, text]) =>
       [
         name,
-        text.replaceAll(`"${factsTypes}"`, '"./facts.js"').replaceAll(`"${symbols}"`, '"./symbols.js"'),
+        text
+          .replaceAll(`"${factsTypes}"`, '"./facts.js"')
+          .replaceAll(`"${symbols}"`, '"./symbols.js"')
+          .replaceAll(`"${symbols}/arguments"`, '"./expect-argument.js"'),
       ] as const,
   );
   const all = ofSymbols.map((name) => `export * from "./${name}";\n`).join("");

@@ -1,4 +1,5 @@
-import { expectArgument, hasFields, slugOf } from "@open-resolutions/symbols";
+import { slugOf } from "@open-resolutions/symbols";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { assets } from "#assets";
 import type { ExplorerTable } from "./explorer/explorer-table.ts";
 import { explorerTables } from "./explorer/explorer-tables.ts";

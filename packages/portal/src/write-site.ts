@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expectArgument, hasFields, requireText } from "@open-resolutions/symbols";
+import { expectArgument, hasFields, requireText } from "@open-resolutions/symbols/arguments";
 import type { SiteFile } from "./site-files.ts";
 
 /** The list of the files of a site, by which a later build knows what is its own. */

@@ -83,7 +83,7 @@ export interface ValidationError {
   schemaPath: string;
   /** The JSON Schema keyword that was not met. */
   keyword: string;
-  /** The details of that keyword. */
+  /** The details of that keyword: the allowedValues of enum, the missingProperty of required. */
   params: Record<string, unknown>;
   message?: string;
 }

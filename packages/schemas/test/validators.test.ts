@@ -31,6 +31,16 @@ describe("the compiled validators", () => {
     expect(authored.actor.errors?.map((error) => error.keyword)).toEqual([keyword]);
   });
 
+  it("say in params which values are allowed, which field is missing and which is unknown", () => {
+    authored.actor({ id: "unodc", kind: "bureau", acronyme: "UNODC" });
+    const details = authored.actor.errors?.map(({ keyword, params }) => [keyword, params]);
+    expect(Object.fromEntries(details ?? [])).toEqual({
+      required: { missingProperty: "name" },
+      additionalProperties: { additionalProperty: "acronyme" },
+      enum: { allowedValues: expect.arrayContaining(["organization", "state", "observer-state"]) },
+    });
+  });
+
   it("report every error at once", () => {
     authored.actor({ id: "UNODC", name: 7, kind: "bureau", x: 1 });
     expect(authored.actor.errors).toHaveLength(4);

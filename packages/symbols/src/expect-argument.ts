@@ -1,3 +1,6 @@
+// The packages of this project share these checks of arguments: they are in "@open-resolutions/symbols/arguments", and not
+// among what the package offers to other programs.
+
 /**
  * Checks what a caller gave. A program in plain JavaScript can give anything, often `undefined`: it gets an error that says
  * what was expected, and not one from inside a package.

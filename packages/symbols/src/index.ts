@@ -1,4 +1,3 @@
-export { expectArgument, hasFields, requireText } from "./expect-argument.ts";
 export type { BareNumber } from "./find-bare-numbers.ts";
 export { findBareNumbers } from "./find-bare-numbers.ts";
 export type { FoundSymbol } from "./find-symbols.ts";

@@ -1,4 +1,4 @@
-import { requireText } from "./expect-argument.ts";
+import { expectArgument } from "./expect-argument.ts";
 
 const LETTERS: readonly (readonly [string, number])[] = [
   ["C", 100],
@@ -24,11 +24,19 @@ export function toRoman(number: number): string {
 }
 
 /**
- * The value of roman numerals: `XV` → 15. A malformed numeral such as `IIX` also gets a value; compare with
- * {@link toRoman} where that matters.
+ * The value of roman numerals below 400: `XV` → 15.
+ *
+ * @throws TypeError for other words, and for a malformed numeral such as `IIX`.
  */
 export function fromRoman(roman: string): number {
-  let rest = requireText(roman, "roman numerals such as XV");
+  const number = typeof roman === "string" ? sumOfLetters(roman) : 0;
+  expectArgument(number > 0 && toRoman(number) === roman, "roman numerals below 400, such as XV", roman);
+  return number;
+}
+
+/** What the numerals at the start of a text add up to; a malformed numeral such as `IIX` also adds up to a number. */
+export function sumOfLetters(text: string): number {
+  let rest = text;
   let number = 0;
   for (const [letters, value] of LETTERS) {
     while (rest.startsWith(letters)) {

@@ -1,4 +1,4 @@
-import { fromRoman, toRoman } from "./roman.ts";
+import { sumOfLetters, toRoman } from "./roman.ts";
 import type { Session, SessionKind, Suffix, SuffixKind } from "./types.ts";
 
 // Every quantifier below has an upper bound, so that each attempt to match takes constant time. The tests check this.
@@ -40,7 +40,8 @@ export function parseSession(label: string): Session {
   if (mark === SESSION_MARKS.organizational) {
     return { number: ORGANIZATIONAL_CENTURY + Number(rest), kind: "organizational" };
   }
-  const number = /^\d/.test(rest) ? Number(rest) : fromRoman(rest);
+  // A malformed numeral is not printed as it was: that is how its symbol is refused.
+  const number = /^\d/.test(rest) ? Number(rest) : sumOfLetters(rest);
   if (mark === SESSION_MARKS.special) return { number, kind: "special" };
   return { number, kind: mark === SESSION_MARKS.emergency ? "emergency" : "regular" };
 }

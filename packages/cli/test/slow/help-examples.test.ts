@@ -132,7 +132,7 @@ beforeAll(async () => {
   put("paragraphs.ndjson", '{"id": "a-res-99-1.op1", "text": "Requests a report."}\n');
   const indexed = {
     ...{ id: "A/RES/79/136", organ: "general-assembly", number: 136, adopted: "2024-12-06", method: "rule" },
-    counts: { preambular: 0, operative: 1, annexed: 0, items: 0, parts: 0, footnotes: 0, words: 9 },
+    counts: { preambular: 0, operative: 2, annexed: 0, items: 1, parts: 0, footnotes: 0, words: 27 },
     textHash: "0".repeat(64),
     source: { file: "ga/A_RES_79_136.xml", sha256: "1".repeat(64) },
     paragraphs: [
@@ -144,6 +144,14 @@ beforeAll(async () => {
           { document: "a-res-70-1", role: "recalls" },
           { document: "rome-statute", role: "recalls" },
         ],
+      },
+      {
+        ...{ id: "a-res-79-136.op21", label: "OP21", kind: "operative", order: 2 },
+        ...{ words: 9, hash: "3".repeat(16) },
+      },
+      {
+        ...{ id: "a-res-79-136.op21.a", label: "OP21(a)", kind: "item", order: 3 },
+        ...{ words: 9, hash: "4".repeat(16) },
       },
     ],
   };

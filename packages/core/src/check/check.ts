@@ -1,5 +1,5 @@
 import { type RecordType, recordTypes } from "@open-resolutions/schemas";
-import { expectArgument, hasFields } from "@open-resolutions/symbols";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { checkSchema } from "../model/check-schema.ts";
 import type { Finding, RuleFinding } from "../model/finding.ts";
 import { emptyRecords, isComplete, type Records } from "../model/records.ts";

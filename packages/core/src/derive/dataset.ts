@@ -6,7 +6,7 @@ import type {
   Resolution,
   typesByPlural,
 } from "@open-resolutions/schemas";
-import { expectArgument, hasFields } from "@open-resolutions/symbols";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import { paragraphsAbove } from "../model/paragraphs-above.ts";
 import type { Records } from "../model/records.ts";
 import { resolutionUnits } from "../text/resolution-unit.ts";

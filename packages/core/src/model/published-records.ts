@@ -1,5 +1,5 @@
 import { definitions, type RecordType, type Schema, typesByPlural } from "@open-resolutions/schemas";
-import { expectArgument, hasFields } from "@open-resolutions/symbols";
+import { expectArgument, hasFields } from "@open-resolutions/symbols/arguments";
 import type { Entry, ReadFile } from "../read/read-file.ts";
 import { resolveField } from "./definitions.ts";
 import { emptyRecords, type Records } from "./records.ts";
@@ -11,9 +11,11 @@ export type PublishedLists = Partial<Record<keyof typeof typesByPlural, readonly
  * Published records for `checkFiles` and `makeDrafter`: other records may refer to them. They are not checked.
  *
  * @param from where they come from, such as the name of a package, for messages.
+ * @throws TypeError when a list has no such name, or is no list of records.
  */
 export function recordsFromPublished(published: PublishedLists, from: string): Records {
   expectArgument(hasFields(published), "lists of published records, such as {actors, documents}", published);
+  requireLists(published);
   const records = emptyRecords();
   const file: ReadFile = { path: from, text: "", firstLine: 1, kind: undefined, context: true };
   for (const [plural, type] of Object.entries(typesByPlural)) {
@@ -24,6 +26,21 @@ export function recordsFromPublished(published: PublishedLists, from: string): R
     }
   }
   return records;
+}
+
+/** A list with another name would be left out, and its records would be missing later, without a reason. */
+function requireLists(published: PublishedLists): void {
+  const names = Object.keys(typesByPlural);
+  for (const [name, list] of Object.entries(published)) {
+    if (!names.includes(name)) {
+      expectArgument(!Array.isArray(list), `lists with the names ${names.join(", ")}`, name);
+      continue;
+    }
+    if (list === undefined) continue;
+    expectArgument(Array.isArray(list), `a list of records as ${name}`, list);
+    const wrong = list.findIndex((record) => !hasFields(record, "id"));
+    expectArgument(wrong === -1, `records with an id in ${name}`, list[wrong]);
+  }
 }
 
 /** The authored view of a published record: without derived fields and without defaults. */

@@ -20,6 +20,8 @@ export interface NamedRecords {
   kinds: ReadonlyMap<string, string>;
   /** The ids of cities and observances, by their names. */
   bystandersByName: ReadonlyMap<string, string>;
+  /** The ids of the classes that a common noun means only where somebody is asked, by their names. */
+  askedByName: ReadonlyMap<string, string>;
   /** The adjectives of States: "Amberlandian". */
   demonyms: ReadonlySet<string>;
 }
@@ -33,6 +35,7 @@ export function namedRecords({ entries }: Records): NamedRecords {
   const namesOf = new Map<string, readonly string[]>();
   const kinds = new Map<string, string>();
   const bystandersByName = new Map<string, string>();
+  const askedByName = new Map<string, string>();
   const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
     const given = names.flatMap((name) =>
       name !== undefined && isSearchable(name) ? listSpellings(name).flatMap(hyphenSpellings) : [],
@@ -48,6 +51,10 @@ export function namedRecords({ entries }: Records): NamedRecords {
         for (const name of names) if (name !== undefined) bystandersByName.set(name, value.id);
         continue;
       }
+      if ("named" in value && value.named === "when-asked") {
+        for (const name of names) if (name !== undefined) askedByName.set(name, value.id);
+        continue;
+      }
       // "An international organization" is one of them, "each Member State" means them all.
       const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
       const demonym = "demonym" in value ? value.demonym : undefined;
@@ -58,5 +65,5 @@ export function namedRecords({ entries }: Records): NamedRecords {
   for (const { value } of entries.document)
     add("document", value.id, [value.title, ...(value.aliases ?? [])]);
   const demonyms = new Set(entries.actor.flatMap(({ value }) => value.demonym ?? []));
-  return { recordsByName, namesOf, kinds, bystandersByName, demonyms };
+  return { recordsByName, namesOf, kinds, bystandersByName, askedByName, demonyms };
 }

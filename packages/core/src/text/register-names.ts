@@ -25,6 +25,8 @@ export interface RegisterNames {
   findEvery: (text: string) => NameInText[];
   /** The names of cities and observances, which lead to their records and need no annotation. */
   findBystanders: (text: string) => (Span & { id: string })[];
+  /** The class that a common noun means where somebody is asked: "countries". */
+  classAsked: (noun: string) => string | undefined;
   /** Whether words are a name of the record with this id. */
   isNameOf: (words: string, id: string) => boolean;
 }
@@ -52,7 +54,7 @@ function isOwnNoun(before: string): boolean {
 }
 
 function collectNames(records: Records): RegisterNames {
-  const { recordsByName, namesOf, kinds, bystandersByName, demonyms } = namedRecords(records);
+  const { recordsByName, namesOf, kinds, bystandersByName, askedByName, demonyms } = namedRecords(records);
   const recordsNamed = (name: string) => recordsByName.get(name) ?? [];
   const kindsOf = (name: string) => recordsNamed(name).map(({ id }) => kinds.get(id) ?? "");
   const find = nameFinder(
@@ -115,6 +117,7 @@ function collectNames(records: Records): RegisterNames {
         end,
         id: bystandersByName.get(name) ?? "",
       })),
+    classAsked: (noun) => askedByName.get(noun),
     isNameOf: (words, id) =>
       statesAsMeant(words, find(words)).some(
         ({ name, start, end }) =>

@@ -56,10 +56,18 @@ export function startRegisterUse(records: Records, today?: string): RegisterUse 
 /** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
 const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
-/** The words that one text must have. A text may say which body has adopted a number elsewhere: "its resolution 12/3". */
+/** Whose a title is, where several States have one of that title: `Penal Code (Amberland)`. */
+const ofState = / \(([^()]+)\)$/;
+
+/**
+ * The words that one text must have. A text may say which body has adopted a number, and whose a law is, elsewhere: "its
+ * resolution 12/3", "its Penal Code".
+ */
 function wordsOf(field: string, name: string, actorNames: ReadonlySet<string>): string[] {
   if (field === "name") return name.split(" ");
   const last = field === "title" ? [...name.matchAll(numbering)].at(-1) : undefined;
+  const owner = field === "title" ? ofState.exec(name) : null;
+  if (owner?.[1] !== undefined && actorNames.has(owner[1])) return [name.slice(0, owner.index)];
   const isOfBody = last !== undefined && actorNames.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }

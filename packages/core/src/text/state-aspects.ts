@@ -3,7 +3,7 @@ import type { Candidate } from "./whole-names.ts";
 /** The part of a State that words name: its Government, its authorities or its people. */
 export type StateAspect = "government" | "authorities" | "people";
 
-/** Whether an actor of this kind is one State, a Member State or an observer. */
+/** Whether an actor of this kind is one State: a Member State, an observer or another one. */
 export function isStateKind(kind: string): boolean {
   return kind === "state" || kind === "observer-state";
 }

@@ -59,18 +59,33 @@ export interface Boundary {
 const inClause =
   /\bwhereby\b|\b(?:which|who)\b(?! (?:was|has|(?!also|further|in|on|at|for|by|under|to|the|inter|once|together|is)[a-z]+(?<!s|ly))\b[^,])/;
 
+/** Third persons that in the preamble are said of things: "the fog is thick, and requires lamps". */
+const ofThings = /^(?:require|continue|remain-|strengthen|support|maintain)/;
+
+/** Whether a preamble speaks of somebody in the third person: "the Plan, which contains lamps", "that the Plan affirms that". */
+function goesOnClause(since: string): boolean {
+  const clause = since.slice(since.lastIndexOf(";") + 1);
+  return (
+    /, (?:which|who) (?:also |further )?[a-z]+s\b/.test(clause) ||
+    /\b(?:affirm|emphasi[sz]e|reaffirm|recogni[sz]e|acknowledge|underline|underscore|state|stresse|note|declare)s that\b/.test(
+      clause,
+    )
+  );
+}
+
 /**
  * Whether a finite verb belongs to somebody else: it goes on a clause such as "which recognizes … and calls upon …". The
  * organ's own verbs come after ", and". In the preamble they are participles, and finite ones are rare.
  */
 export function isOfOthers(
   { comma, isJoint, since }: Boundary,
-  { modifier }: VerbPhrase,
+  { modifier, verb: { id } }: VerbPhrase,
   form: VerbForm | "item",
   { operative }: Readonly<Record<VerbForm, FormTree>>,
 ): boolean {
-  if (isJoint && (comma || since.trim() === "")) return false;
-  if (form === "preambular") return true;
+  if (isJoint && since.trim() === "") return false;
+  if (form === "preambular") return !isJoint || !comma || ofThings.test(id) || goesOnClause(since);
+  if (isJoint && comma) return false;
   const clause = since.slice(since.lastIndexOf(";") + 1);
   const isSaid = [
     ...clause.matchAll(/\b(?:which|who|that) (?:(?:also|further|inter alia),? )?([a-z]+)\b/g),
@@ -88,6 +103,8 @@ export function isSpoken(
 ): boolean {
   // "Welcoming and supporting the plan"
   if (isJoint && !isWhile && since.trim() === "") return true;
+  // "a letter expressing the view of WLO"
+  if (id === "express-view" && next === "of") return false;
   // "a report determining responsibility"
   if (id === "determine") return next === "that" || next === "therefore";
   if (id !== "consider") return speaking.test(id);

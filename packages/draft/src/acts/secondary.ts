@@ -1,6 +1,7 @@
+import { isAddedByOrgan } from "./closing-participles.ts";
 import { type Boundary, isOfOthers, isSaidByOrgan, isSpoken, isThirdPerson } from "./organ-verbs.ts";
 import { type FormTree, type VerbForm, type VerbPhrase, verbPhraseAt } from "./verb-phrases.ts";
-import { adverbialLength, isConnective, plainSpelling, type Word, wordsFrom } from "./words.ts";
+import { adverbialLength, connectiveLength, plainSpelling, type Word, wordsFrom } from "./words.ts";
 
 /** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
 const boundaries = /[,;—–] |(?<= )(?:and|but|while|as well as) /g;
@@ -72,7 +73,7 @@ function phraseFrom(
 
 /** How many words at a place join an act to the one before: "in this regard", "accordingly". */
 function connectingLength(words: readonly Word[], at: number): number {
-  return adverbialLength(words, at) || (isConnective(words[at]?.name ?? "") ? 1 : 0);
+  return adverbialLength(words, at) || connectiveLength(words, at);
 }
 
 function phraseAt(
@@ -85,7 +86,7 @@ function phraseAt(
   const word = words[at];
   if (!word) return undefined;
   if (word.name === "to")
-    return boundary.isJoint && boundary.comma && form !== "item"
+    return boundary.isJoint && boundary.comma && form !== "item" && asksOrSettles(boundary)
       ? infinitiveAt(words, at, forms.operative)
       : undefined;
   // "and in this regard, we look forward to"
@@ -93,14 +94,21 @@ function phraseAt(
   const finite = boundary.isWhile ? undefined : verbPhraseAt(words, at, forms.operative);
   if (finite && isThirdPerson(finite, words, at, boundary))
     return isOfOthers(boundary, finite, form, forms) ? undefined : finite;
-  if (form === "item" || (form === "operative" && !boundary.isWhile)) return undefined;
+  if (form === "item") return undefined;
   const participle = verbPhraseAt(words, at, forms.preambular);
   const next = participle && words[at + participle.length]?.name;
+  if (form === "operative" && !boundary.isWhile)
+    return participle && isAddedByOrgan(participle, next, boundary) ? participle : undefined;
   return participle &&
     isSpoken(participle, next, boundary, form) &&
     isSaidByOrgan(participle, next, boundary, form)
     ? participle
     : undefined;
+}
+
+/** "Stresses that States should mend lamps, and to encourage trade" goes on with what States should do. */
+function asksOrSettles({ before }: Boundary): boolean {
+  return before?.class === "directive" || before?.class === "deciding";
 }
 
 /** "… to enhance cooperation, and to encourage Member States": the organ encourages. */

@@ -80,6 +80,10 @@ export function verbPhraseAt(words: readonly Word[], from: number, tree: FormTre
       at += aside;
       continue;
     }
+    if (word.name === "the" && asksAgain(words, at, node)) {
+      at += 1;
+      continue;
+    }
     const skipped = colouring(words, at, state);
     if (!skipped) break;
     at += skipped.length;
@@ -97,6 +101,12 @@ export function verbPhraseAt(words: readonly Word[], from: number, tree: FormTre
     end: last.end,
     length: after.at - from,
   };
+}
+
+/** "Reiterates the request to WLO" is the organ's own; "reiterates the request of WLO" is not, and asks nobody. */
+function asksAgain(words: readonly Word[], at: number, node: FormTree): boolean {
+  const child = node.next.get(words[at + 1]?.name ?? "");
+  return child?.verb?.class === "directive" && /^(?:to|on|upon|for|that)$/.test(words[at + 2]?.name ?? "");
 }
 
 /** How many words between commas colour a verb whose form goes on after them; 0 when none do. */

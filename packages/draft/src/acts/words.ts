@@ -76,30 +76,18 @@ const adverbialPhrases = [
   "in particular",
 ].map((phrase) => phrase.split(" "));
 
-/** The words other than verbs with which an act may begin. */
-export function openingWords(): string[] {
-  return [
-    "also",
-    "further",
-    "to",
-    "we",
-    "in",
-    "without",
-    "accordingly",
-    "therefore",
-    "thus",
-    "consequently",
-    "finally",
-    ...adverbs,
-  ];
-}
-
 /** Words that join an act to the one before, and colour none. */
 const connectives = new Set(["accordingly", "therefore", "thus", "consequently", "finally"]);
 
-/** Whether a word joins an act to the one before. */
-export function isConnective(word: string): boolean {
-  return connectives.has(word);
+/** The words other than verbs with which an act may begin. */
+export function openingWords(): string[] {
+  return ["also", "further", "to", "we", "in", "at", "without", ...connectives, ...adverbs];
+}
+
+/** How many words at a place join an act to the one before: "accordingly", "at the same time"; 0 when none do. */
+export function connectiveLength(words: readonly Word[], at: number): number {
+  const isSameTime = ["at", "the", "same", "time"].every((name, index) => words[at + index]?.name === name);
+  return isSameTime ? 4 : connectives.has(words[at]?.name ?? "") ? 1 : 0;
 }
 
 /** How many words of an adverbial phrase start at a place; 0 when there is none. */

@@ -10,9 +10,11 @@ import { citeAgain } from "./citations/cited-again.ts";
 import { citeBySubject } from "./citations/cited-by-subject.ts";
 import { citeConstitution } from "./citations/constitutions.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { documentsInApposition } from "./citations/documents-in-apposition.ts";
 import { documentsOfCities } from "./citations/documents-of-cities.ts";
 import { titlesOfCited } from "./citations/italic-titles.ts";
 import { citeOwnReports } from "./citations/own-reports.ts";
+import { citePlacesInBrackets } from "./citations/places-in-brackets.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { citeProposedEverywhere } from "./citations/proposed-everywhere.ts";
 import { citeProposedTreaties } from "./citations/proposed-treaties.ts";
@@ -21,6 +23,7 @@ import { protocolsOfTreaties, protocolsThereto } from "./citations/protocols-the
 import { namedInQuotes } from "./citations/quoted-documents.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import { citeByShortDescriptions } from "./citations/short-descriptions.ts";
+import { leadShortenedTitles } from "./citations/shortened-titles.ts";
 import { citeStatutes, documentsOfBodies } from "./citations/statutes-of-bodies.ts";
 import { titleFinder } from "./citations/title-finder.ts";
 import { citeTreatiesTogether } from "./citations/treaties-together.ts";
@@ -154,17 +157,35 @@ export function annotator(records: Records): Annotator {
     citeByShortDescriptions(own);
     citeTreatiesTogether(own);
     citeOwnReports(own);
-    const titled = proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id));
+    const titled = leadShortenedTitles(
+      texts,
+      proposedByTitle(texts, resolved).filter(({ id }) => !byId.document.has(id)),
+      (id) => register.nameOf("document", id),
+    );
     citeProposedEverywhere(texts, titled, names);
     for (const { text, paragraph, annotations } of own)
-      annotations.citations.push(...titlesOfCited(text, italicsOf(paragraph), annotations.citations));
+      annotations.citations.push(
+        ...titlesOfCited(text, italicsOf(paragraph), annotations.citations),
+        ...documentsInApposition(text, annotations.citations),
+      );
     const citationFindings = citeProposedTreaties(texts, findings);
+    for (const { text, annotations, inFootnote } of texts)
+      if (inFootnote) citePlacesInBrackets(text, annotations);
     for (const { annotations } of texts) annotations.citations.sort(byPlace);
-    const unknown = unknownInTexts(texts, runs, resolved, isKnown);
+    const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
+      proposed !== undefined && !byId.document.has(id) && !titled.some((one) => one.id === id);
+    const open = resolved.map((one) => ({ ...one, titles: one.titles.filter((each) => !isLed(each)) }));
+    const unknown = unknownInTexts(texts, runs, open, isKnown);
     const completed = completeParagraphs(
       paragraphs,
       texts,
-      { classes, adoption: resolution, speaking, actorNamed, kindOf: register.kindOf },
+      {
+        classes,
+        adoption: resolution,
+        speaking,
+        actorNamed: (words) => actorNamed(words) ?? registered.classAsked(words),
+        kindOf: register.kindOf,
+      },
       themesOf,
     );
     return {

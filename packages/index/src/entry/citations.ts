@@ -1,5 +1,6 @@
 import type { IndexedCitation } from "@open-resolutions/schemas/facts";
-import { meantSlugs, requireText, slugOf } from "@open-resolutions/symbols";
+import { meantSlugs, slugOf } from "@open-resolutions/symbols";
+import { requireText } from "@open-resolutions/symbols/arguments";
 import { idOf } from "./known-names.ts";
 import { near } from "./near.ts";
 import { documents, onlyMeant, paragraphsWith, resolutionAsked, resolutions } from "./records.ts";

@@ -1,4 +1,4 @@
-import { requireText } from "@open-resolutions/symbols";
+import { requireText } from "@open-resolutions/symbols/arguments";
 import { paragraphsWith } from "./records.ts";
 
 /** How many hexadecimal digits of a hash the index has. */

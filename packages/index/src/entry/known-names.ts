@@ -1,4 +1,5 @@
-import { requireText, slugOf } from "@open-resolutions/symbols";
+import { slugOf } from "@open-resolutions/symbols";
+import { requireText } from "@open-resolutions/symbols/arguments";
 import { near } from "./near.ts";
 import { readTable } from "./read-table.ts";
 

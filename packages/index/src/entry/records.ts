@@ -5,7 +5,8 @@ import type {
   IndexedResolution,
   Subject,
 } from "@open-resolutions/schemas/facts";
-import { meansSlug, requireText, slugOf } from "@open-resolutions/symbols";
+import { meansSlug, slugOf } from "@open-resolutions/symbols";
+import { requireText } from "@open-resolutions/symbols/arguments";
 import { readTable } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */

@@ -7,8 +7,11 @@ const help = helpText([
   ["open-resolutions show OP17", "a paragraph of the published dataset, with its items"],
   ['open-resolutions show "OP17(a)" PP9', "an item, and a preambular paragraph"],
   ["open-resolutions show A/RES/77/20 | less -R", "a whole resolution"],
+  ["open-resolutions show A/RES/77/20 OP17 PP9", "two of its paragraphs"],
   ["open-resolutions show --data data A/RES/78/1", "a resolution in your own folder"],
   ["open-resolutions show A/RES/79/136", "the facts of the index, where there is no text"],
+  ["open-resolutions show A/RES/79/136 OP21", "a paragraph of the index"],
+  ["open-resolutions show a-res-79-136.op21.a", "an item by its id"],
 ]);
 
 /** The command `show`. */
@@ -17,7 +20,7 @@ export function showCommand(): Command {
     .description("Shows paragraphs and their annotations: acts, mentions, citations and mandates.")
     .argument(
       "[what...]",
-      "labels such as OP17, PP9 or OP17(a), also after a symbol, ids of paragraphs, or symbols of resolutions (default: everything)",
+      "symbols of resolutions, labels such as OP17, PP9 or OP17(a), or ids of paragraphs; a label belongs to the symbol before it (default: everything)",
     )
     .option("--data <folder>", "use the records of this dataset folder instead of the published ones")
     .option("--index <folder>", indexHelp)

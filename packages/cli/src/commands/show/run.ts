@@ -12,17 +12,18 @@ import {
 import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
 import { isFolder } from "../../files/folders.ts";
-import { entryOf, openIndex } from "../../inputs/open-index.ts";
+import { openIndex } from "../../inputs/open-index.ts";
 import { publishedLists, publishedRecords } from "../../published.ts";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
+import { type AskedFor, isWhole, readAllAskedFor } from "./asked-for.ts";
+import { entryFinder, factsOf } from "./facts-of.ts";
 import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
-import { selectParagraphs, selectResolution, symbolAndLabel } from "./select-paragraphs.ts";
-import { showIndexed } from "./show-indexed.ts";
+import { selectParagraphs, selectResolution } from "./select-paragraphs.ts";
 
 /** Records of a folder that can be shown, and a text about what is wrong with them. */
 interface Loaded {
@@ -44,58 +45,34 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
       colors ? styleText(annotationStyles[kind], text, { validateStream: false }) : text,
     width: widthOf(process.stdout),
   };
-  const indexed = data === undefined ? asked.flatMap((what) => fromIndex(what, dataset, index)) : [];
-  for (const { text } of indexed) process.stdout.write(text);
-  const others = asked.filter((what) => !indexed.some((each) => each.what === what));
-  if (asked.length > 0 && others.length === 0) return;
-  const wanted = others.length > 0 ? others : dataset.resolutions.map(({ id }) => id);
+  const wanted =
+    asked.length > 0 ? readAllAskedFor(asked) : dataset.resolutions.map(({ id }) => ({ symbol: id }));
   if (wanted.length === 0)
     throw new UsageError(
       errors?.text ??
         `there is no resolution in ${data}: expected resolutions/<slug>/resolution.json in a dataset folder`,
     );
-  const hasIndex = data === undefined && openIndex(index) !== undefined;
-  const shown = wanted.flatMap((what) => {
-    const head = selectResolution(what, dataset.resolutions);
-    const paragraphs = select(what, dataset, errors?.text, hasIndex);
+  const facts = data === undefined ? openIndex(index) : undefined;
+  const findEntry = facts && entryFinder(facts);
+  const fromDataset = (one: AskedFor) => {
+    const head =
+      isWhole(one) && one.symbol !== undefined && selectResolution(one.symbol, dataset.resolutions);
+    const paragraphs = select(one, dataset, errors?.text, facts !== undefined);
     return [
       ...(head ? [showResolution(head)] : []),
       ...paragraphs.map((paragraph) => showParagraph(paragraph, dataset, options)),
     ];
+  };
+  const shown = wanted.map((one) => {
+    const text = findEntry && factsOf(one, dataset, findEntry);
+    return text === undefined ? { texts: fromDataset(one), isAnnotated: true } : { texts: [text] };
   });
-  process.stdout.write(`${[showLegend(options), "", ...shown].join("\n")}\n`);
+  const legend = shown.some(({ isAnnotated }) => isAnnotated) ? [showLegend(options), ""] : [];
+  process.stdout.write([...legend, ...shown.flatMap(({ texts }) => texts)].join("\n"));
   if (errors)
     console.error(
       `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
     );
-}
-
-/** What the index has about a resolution that the dataset does not have. */
-function fromIndex(
-  what: string,
-  { resolutions }: Dataset,
-  index: string | undefined,
-): { what: string; text: string }[] {
-  const { symbol, label } = symbolAndLabel(what);
-  const slug = slugOf(symbol);
-  if (!/(?:^|-)res-/.test(slug) || what.includes(".")) return [];
-  if (selectResolution(symbol, resolutions)) return [];
-  const opened = openIndex(index);
-  const entry = opened && entryOf(symbol, opened);
-  if (!entry) return [];
-  const { head, paragraphs } = entry;
-  const shown = label === undefined ? paragraphs : paragraphs.filter((own) => isLabelled(own.label, label));
-  if (shown.length === 0)
-    throw new UsageError(
-      `${head.id} has no paragraph "${label}" in the index; open-resolutions show "${head.id}" lists them`,
-    );
-  return [{ what, text: showIndexed(entry, shown) }];
-}
-
-/** Whether a paragraph has a label, or is an item below it. */
-function isLabelled(label: string, asked: string): boolean {
-  const [own, wanted] = [label.toLowerCase(), asked.toLowerCase()];
-  return own === wanted || own.startsWith(`${wanted}(`);
 }
 
 /** The records of a folder, together with published ones if they refer to these. Warnings do not matter here. */
@@ -149,7 +126,7 @@ function isError({ severity }: Finding): boolean {
 
 /** @param errors what is wrong with the records, which can be why nothing is found. */
 function select(
-  what: string,
+  what: AskedFor,
   dataset: Dataset,
   errors: string | undefined,
   hasIndex: boolean,

@@ -4,15 +4,10 @@ import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
+import { type AskedFor, isWhole } from "./asked-for.ts";
 
 /** What looks like the symbol or slug of a resolution, also one that is cut short: `S/RES/2821`, `a-res-78-1`. */
 const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
-
-/** `A/RES/77/20 OP17` as people cite a paragraph: the symbol, and the label if there is one. */
-export function symbolAndLabel(asked: string): { symbol: string; label?: string } {
-  const [, symbol = asked, label] = /^(.*\S),?\s+((?:PP|OP)[0-9].*)$/i.exec(asked.trim()) ?? [];
-  return { symbol, ...(label !== undefined && { label }) };
-}
 
 /**
  * The paragraphs that somebody asks for: by label (`OP17`, with its items at every depth; `op17(a)`; a part means its paragraph), by
@@ -23,20 +18,22 @@ export function symbolAndLabel(asked: string): { symbol: string; label?: string 
  * @throws RangeError when there is none, with the nearest one that exists.
  */
 export function selectParagraphs(
-  asked: string,
+  asked: AskedFor,
   { paragraphs, resolutions }: Pick<Dataset, "paragraphs" | "resolutions">,
   hasIndex = false,
 ): Paragraph[] {
-  const wanted = asked.trim().toLowerCase();
-  const resolution = selectResolution(asked, resolutions);
-  if (resolution) return paragraphs.filter((paragraph) => paragraph.resolution === resolution.id);
-  const { symbol, label } = symbolAndLabel(asked);
-  const whole = label === undefined ? undefined : selectResolution(symbol, resolutions);
-  if (label !== undefined && whole !== undefined) {
-    const own = paragraphs.filter((paragraph) => paragraph.resolution === whole.id);
-    return selectParagraphs(label, { paragraphs: own, resolutions: [] });
-  }
-  const named = paragraphs.filter(({ id, label, parts }) =>
+  const { symbol, label, steps } = asked;
+  const whole = symbol === undefined ? undefined : selectResolution(symbol, resolutions);
+  if (symbol !== undefined && whole === undefined)
+    throw new RangeError(
+      symbolOrSlug.test(symbol)
+        ? unknownSymbol(symbol, resolutions, hasIndex)
+        : unknownWords(symbol, paragraphs),
+    );
+  const own = whole ? paragraphs.filter(({ resolution }) => resolution === whole.id) : paragraphs;
+  if (isWhole(asked)) return own;
+  const wanted = (label ?? `${whole?.slug}.${steps}`).toLowerCase();
+  const named = own.filter(({ id, label, parts }) =>
     [
       id,
       label.toLowerCase(),
@@ -44,10 +41,8 @@ export function selectParagraphs(
     ].includes(wanted),
   );
   const isBelow = (id: string) => named.some((paragraph) => id.startsWith(`${paragraph.id}.`));
-  if (named.length > 0) return paragraphs.filter((each) => named.includes(each) || isBelow(each.id));
-  throw new RangeError(
-    symbolOrSlug.test(asked) ? unknownSymbol(asked, resolutions, hasIndex) : unknownLabel(asked, paragraphs),
-  );
+  if (named.length > 0) return own.filter((each) => named.includes(each) || isBelow(each.id));
+  throw new RangeError(unknownPlace(label ?? wanted, own, whole?.id));
 }
 
 /**
@@ -88,13 +83,29 @@ function sharedStart(a: string, b: string): number {
   return length;
 }
 
-function unknownLabel(asked: string, paragraphs: Dataset["paragraphs"]): string {
+/** What to do when words are neither a symbol nor a label. */
+function unknownWords(asked: string, paragraphs: Dataset["paragraphs"]): string {
   const symbol = askForSymbol(asked);
   if (symbol !== undefined) return `"${asked}" is a number alone: ${symbol}`;
+  return unknownPlace(asked, paragraphs);
+}
+
+/** @param within the symbol of the resolution that was searched; absent when all were. */
+function unknownPlace(asked: string, paragraphs: Dataset["paragraphs"], within?: string): string {
   const near = nearest(asked.toUpperCase(), new Set(paragraphs.map(({ label }) => label)));
   const [first] = paragraphs;
+  if (within !== undefined)
+    return `${within} has no paragraph "${asked}"; ${near ? `did you mean ${near}?` : `it has ${rangeOf(asked, paragraphs)}`}`;
   const hint = near
     ? `did you mean ${near}?`
     : `a label looks like ${first?.label ?? "OP1"}, an id like ${first?.id ?? "a-res-77-20.op1"}`;
   return `there is no paragraph or resolution "${asked}"; ${hint}`;
+}
+
+/** The first and the last label of those that begin like the one that was asked for, or of all. */
+function rangeOf(asked: string, paragraphs: Dataset["paragraphs"]): string {
+  const heads = paragraphs.filter(({ depth }) => depth === 0).map(({ label }) => label);
+  const alike = heads.filter((label) => label.slice(0, 2) === asked.slice(0, 2).toUpperCase());
+  const [first, last] = alike.length > 0 ? [alike[0], alike.at(-1)] : [heads[0], heads.at(-1)];
+  return first === last ? `${first}` : `${first} to ${last}`;
 }

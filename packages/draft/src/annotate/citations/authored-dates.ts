@@ -9,7 +9,7 @@ export interface AuthoredDate extends Run {
 }
 
 /** "Taking note of the Report of the Keeper" is about the report. */
-const author = `(?!the (?:Report|Statement|Letter|Communiqué|Declaration|Decision|Agreement)\\b)(?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: \\(\\p{Lu}{2,12}\\))?`;
+const author = `(?!the (?:Report|Statement|Letter|Communiqué|Declaration|Decision|Agreement)\\b)(?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: \\((?:\\p{Lu}{2,12}|“[^“”()]{3,60}”)\\))?`;
 const others = `(?:(?:, ${partyName}){0,3},? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?`;
 const reader = `(?:,? (?:addressed )?to (?:the press|${partyName}))?`;
 const subject = "(?: (?:on|concerning|regarding) ([^,;.()“”]{3,140}?))??";

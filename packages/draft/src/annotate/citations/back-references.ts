@@ -4,8 +4,9 @@ import { nounOf } from "../name-nouns.ts";
 import { overlapping, type Statement, takenWords } from "../spans.ts";
 import { type Cited, citationAt } from "./citations.ts";
 import type { ProposingText } from "./citing-text.ts";
-import { type DatedDocument, keysOfDates } from "./dated-documents.ts";
+import { keysOfDates } from "./dated-documents.ts";
 import { isNextReport } from "./described-documents.ts";
+import { isIdentified } from "./identified-descriptions.ts";
 import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 
@@ -85,6 +86,12 @@ function backReferences(
       // "The Lamp Agreement of 3 May 2044 (S/2044/77)" is cited by its title.
       if (earlier && earlier.document !== null && isSymbolOf(text, earlier, one)) continue;
       const keys = keysOf(text, one);
+      // "Resolution 98/1, as amended by paragraph 2 of resolution 98/3 … that resolution" is not the one that amends.
+      if (amending.test(text.slice(Math.max(0, one.start - longestGap), one.start))) {
+        before.set("resolution", (before.get("resolution") ?? new Set()).add(one.document));
+        latest.set("resolution", undefined);
+        continue;
+      }
       // "The reports of the Keeper on lamps and on buoys": the second is one of the reports as well.
       if (several && isNextReport(text, several.last, one)) keys.push(...several.keys);
       for (const key of keys) learn(key, one.document);
@@ -143,9 +150,8 @@ function backReferences(
       if (reach === "lately") here.set(key, new Set([document]));
       found.push(citationAt(text, run, document, false));
     } else if (dated?.proposed && candidates === undefined) {
-      const run = runOf(text, dated, near);
-      if (run === undefined || taken.overlaps(run)) continue;
-      const { proposed } = dated;
+      const { proposed, whole: run } = dated;
+      if (isIdentified(text, run, near) || taken.overlaps(run)) continue;
       taken.add(run);
       annotations.proposed.push(proposed);
       titles.set(proposed.id, proposed.title ?? "");
@@ -172,42 +178,25 @@ function pointsToLatest(text: string, { start, end }: Run): boolean {
   );
 }
 
+const amending =
+  /\bas (?:modified|amended|extended|renewed|updated) by paragraphs? [^;()]{1,60} of (?:its )?resolution $/;
+const longestGap = 120;
 /** The noun of a work in the key of the work and its author. */
 const workOf = /^(report|study|note|letter|decision) of /;
 /** The keys of several works of one author. */
 const severalWorks = /^(?:reports|notes) of /;
 const listGlue = /^[⁰¹²³⁴-⁹]*(?:,? of \d{1,2} \p{Lu}\p{L}+ \d{4})?(?:, | and |, and )$/u;
-/** A symbol in brackets, the call of a footnote or a title says which document it is. */
-const titleFollows = /^(?: [\p{L}-]+){0,6},? (?:entitled|titled) /u;
-const hasSource = /^[\s,]*\($|^[⁰¹²³⁴-⁹]/u;
-/** "The letter of 3 May 2044 from the Keeper to the members of the Council (S/2044/77)", "the 3 May 2044 report of the Group on fog (S/2044/77)" */
-const addressee = /^ (?:(?:addressed )?to|on|for) [^;.()“”]{3,120} \([A-Z]+\//;
-
-/** Where the description of a document is that nothing else in the text identifies. */
-function runOf(
-  text: string,
-  { whole }: DatedDocument,
-  near: (run: Run) => Statement<Cited>[],
-): Run | undefined {
-  const isIdentified =
-    near(whole).length > 0 ||
-    titleFollows.test(text.slice(whole.end, whole.end + 80)) ||
-    addressee.test(text.slice(whole.end, whole.end + 160)) ||
-    near({ start: whole.end, end: Math.min(text.length, whole.end + 4) }).some(({ start }) =>
-      hasSource.test(text.slice(whole.end, start)),
-    );
-  return isIdentified ? undefined : whole;
-}
-
 const firstNoun = new RegExp(`\\b(?:${nouns}|decision)(?=s?\\b)`, "i");
 /** The longest list of symbols in brackets that one noun begins, in UTF-16 code units. */
 const longestList = 400;
 /** "Reports of 3 May 2044 (A/98/12), 9 May 2044 (A/98/14) and 9 July 2044 (A/98/19)": each date goes with its symbol. */
 const lastNoun = new RegExp(
-  `.*\\b((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
+  `.*\\b(?<!\\bwith the )((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
   "iu",
 );
-const numbered = /-(res|dec)-/;
+/** `a-res-98-3`, `harbour-commission-decision-7-2044` */
+const numbered = /-(res|dec)(?:olution|ision)?-/;
+const numberFirst = /^(?:\d|[A-Z]+\/RES\.|\p{Lu}[^,;]{2,120} (?:resolution|decision) \d)/u;
 
 /** Whether a symbol in brackets is that of the title before it. */
 function isSymbolOf(text: string, title: Run, { start, end }: Run): boolean {
@@ -225,7 +214,7 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   const words = text.slice(start, end);
   const number = /^(\d{3,4}) \(\d{4}\)$/.exec(words)?.[1];
   const kind = numbered.exec(document ?? "")?.[1];
-  if (/^\d/.test(words) && kind !== undefined)
+  if (numberFirst.test(words) && kind !== undefined)
     return [
       kind === "res" ? "resolution" : "decision",
       ...(number === undefined ? [] : [`number ${number}`]),

@@ -2,10 +2,12 @@ import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schem
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
+import { addendaAfter } from "./addenda.ts";
 import { citedNumbers, type TextPlace, type Uncited } from "./cited-numbers.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
 import { generalCommentsIn } from "./general-comments.ts";
 import { bodilessDoubt, bodyDoubt } from "./number-doubts.ts";
+import { numbersInNames, resolutionsInNames } from "./numbers-in-names.ts";
 import { numbersInSeries } from "./numbers-in-series.ts";
 import { numbersWithoutYear } from "./numbers-without-year.ts";
 import { ownRules } from "./own-rules.ts";
@@ -65,8 +67,10 @@ export function findCitations(
   const covered = cover(found);
   for (const { symbol, start, end } of findSymbols(text)) {
     if (covered({ start, end })) continue;
-    found.push({ start, end, document: symbolSlug(symbol) });
-    symbols.push(symbol);
+    for (const one of [{ start, end, symbol }, ...addendaAfter(text, end, symbol)]) {
+      found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
+      symbols.push(one.symbol);
+    }
     const title = inFootnote ? titleOfSymbol(text, start) : undefined;
     if (title) found.push({ ...title, document: symbolSlug(symbol) });
   }
@@ -91,14 +95,18 @@ export function findCitations(
       doubts.push(bodyDoubt(text.slice(start, end), body));
     }
   }
-  const isElsewhere = cover([...numbersOfAgencies(text), ...statements, ...inSeries]);
+  const inNames = numbersInNames(text);
+  const isElsewhere = cover([...numbersOfAgencies(text), ...statements, ...inSeries, ...inNames]);
   const numbers = citedNumbers(text, (run) => covered(run) || isElsewhere(run), place);
   found.push(...numbers.found);
   symbols.push(...numbers.symbols);
   proposed.push(...numbers.proposed);
   uncited.push(...numbers.uncited);
   doubts.push(...numbers.doubts);
-  for (const { start, end, symbol } of numbersWithoutYear(text, speaking)) {
+  for (const { start, end, symbol } of [
+    ...numbersWithoutYear(text, speaking),
+    ...resolutionsInNames(inNames),
+  ]) {
     if (covered({ start, end })) continue;
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);

@@ -30,7 +30,10 @@ export function citeConstitution(
   if (state === undefined || texts.some(({ text }) => otherConstitution.test(text))) return;
   const { id, name } = state;
   const known = documentNamed(`${noun} of ${name}`) ?? documentNamed(`${noun} of the ${name}`);
-  const record: AuthoredDocument = { ...proposedDocument(`${noun} ${id}`, "constitution"), title: noun };
+  const record: AuthoredDocument = {
+    ...proposedDocument(`${noun} ${id}`, "constitution"),
+    title: `${noun} (${name})`,
+  };
   for (const { text, annotations } of texts) {
     const taken = takenWords(text, annotations.citations);
     const found = [...text.matchAll(constitution)].flatMap(({ index, 0: article }): Statement<Cited>[] => {

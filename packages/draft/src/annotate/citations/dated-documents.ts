@@ -43,9 +43,10 @@ const nounFirst = new RegExp(
   `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated)?|,? (?:rendered|adopted|signed|issued|made|delivered|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2}){0,2}(?: on|(?<= (?:in|at) [\\p{L} -]{3,60}),)) (${someDate})(?![\\p{L}-])`,
   "giu",
 );
-/** "3 May 2044 ceasefire agreement" */
+const american = `(?:${months.join("|")}) \\d{1,2}, \\d{4}(?!\\d),?`;
+/** "3 May 2044 ceasefire agreement", "May 3, 2044, letter" */
 const dateFirst = new RegExp(
-  `(?<![\\p{L}\\d-])(${someDate}) ((?:(?!(?:and|or|of|in|on|the|to|by) )[\\p{L}-]+ ){0,3}?)(${datedNouns})(?![\\p{L}-])`,
+  `(?<![\\p{L}\\d-])(${someDate}|${american}) ((?:(?!(?:and|or|of|in|on|the|to|by) )[\\p{L}-]+ ){0,3}?)(${datedNouns})(?![\\p{L}-])`,
   "giu",
 );
 const determiner =
@@ -56,14 +57,15 @@ const parties = new RegExp(
   "u",
 );
 const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");
+const sent = new RegExp(`^,? (?:addressed )?to ${partyName}`, "u");
 /** Documents of which many have one date: without its author, the date does not tell which one is meant. */
 const weak =
   /^(?:report|study|letter|note|(?:press )?statement|press release|document|memorandum|aide-memoire|declaration|communiqué|communique|decree)$/;
 /** "The Harbour Commission’s report of 3 May 2044" */
 const owned =
-  /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}(?: (?:(?:of|for|and|on|of the|for the) )?\p{Lu}[\p{L}-]{0,40}){0,9}['’]s? (?:\p{Ll}+ )?$/u;
+  /(?<![\p{L}-])\p{Lu}[\p{L}-]{0,40}(?: (?:(?:of|for|and|on|of the|for the) )?\p{Lu}[\p{L}-]{0,40}){0,9}(?: (?:government|authorities))?['’]s? (?:\p{Ll}+ )?$/u;
 const capitalsBefore = /(?:(?!(?:The|This|That|In|Under|By) )\p{Lu}\p{Ll}[\p{L}’'-]* )+$/u;
-const hasYear = /\d{4}$/;
+const hasYear = /\d{4},?$/;
 /** "The decisions of the Parties to the Convention of 3 May 2044" have the date, and not the Convention. */
 const ofBody = /\bdecisions? (?:by|of) the (?:\p{Lu}?\p{Ll}+ ){0,3}Parties to the $/u;
 /** A symbol that follows says itself which document it is: "the Keeper’s note, dated 3 May 2044, S/2044/12". */
@@ -95,7 +97,11 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
   const isOfAuthor = /\p{Lu}/u.test(qualifier ?? "") || hasAuthor;
   const tail = (parties.exec(after) ?? (isOfAuthor ? addressed.exec(after) : null))?.[0] ?? "";
   const owner = weak.test(lower) && tail === "" ? ownerBefore(before, run.start).length : 0;
-  const whole = { start: run.start - Math.max(owner, qualifier?.length ?? 0), end: run.end + tail.length };
+  const reader = owner > 0 && lower === "letter" ? (sent.exec(after)?.[0].length ?? 0) : 0;
+  const whole = {
+    start: run.start - Math.max(owner, qualifier?.length ?? 0),
+    end: run.end + Math.max(tail.length, reader),
+  };
   const isNamed = /\b(?:Presidential|Joint|Final) /.test(
     `${qualifier ?? ""}${text.slice(run.start, run.end)}`,
   );
@@ -112,7 +118,7 @@ function describe(text: string, run: Run, noun: string, date: string, hasAuthor 
   return {
     ...run,
     start: run.start - lead,
-    key: `${lower} ${date}`,
+    key: `${lower} ${date.replace(/,$/, "")}`,
     whole,
     proposed: isClear
       ? proposedDocument(text.slice(whole.start, whole.end).replace(/\s+/g, " "), kind)

@@ -10,7 +10,7 @@ const works =
   "assessment|evaluation|survey|compilation|contributions|commitments|guidance|bulletin|administrative instruction|comments|observations|amendments|submissions?|findings|replies|articles(?= on\\b)|list of issues";
 /** They may also be the annex of a resolution. */
 export const instruments = new RegExp(
-  `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme(?! of work\\b(?! (?:and budget|for|adopted)\\b)| in )|(?<!within the )framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives(?= for\\b)|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements|${works})${goesOn}`,
+  `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|compact|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme(?! of work\\b(?! (?:and budget|for|adopted)\\b)| in )|(?<!within the )framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives(?= for\\b)|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements|${works})${goesOn}`,
   "g",
 );
 export const outcomes = /\b(?:(?:political|ministerial) declaration|outcome document)(?= of the )/g;

@@ -28,7 +28,8 @@ const ofConference = "General Conference of the";
 /**
  * The series of other bodies whose numbers no other body has. Each form is printed with the name of its body, for example
  * GC(64)/RES/10 (A/RES/75/6), 58.16 (A/RES/75/152), MEPC.203(62) (A/RES/75/239), 1/CP.21 (A/RES/76/124), 27/COP.14
- * (A/RES/75/218), GC.18/Res.9 (A/RES/79/222), CM/Res.1153 (XLVIII) (A/RES/76/35) and 38 C/48 (S/RES/2347 (2017)).
+ * (A/RES/75/218), GC.18/Res.9 (A/RES/79/222), CM/Res.1153 (XLVIII) (A/RES/76/35),
+ * 38 C/48 (S/RES/2347 (2017)) and AG/RES. 3039 (LV-O/25) (S/RES/2793 (2025)).
  */
 const series: readonly Series[] = [
   {
@@ -121,6 +122,16 @@ const series: readonly Series[] = [
     form: "Assembly/AU/Dec\\.\\d+ ?\\([IVXLC]+\\)",
     body: "Assembly of the African Union",
     noun: "decision",
+  },
+  {
+    form: "Assembly/AU/Decl\\. ?\\d+ ?\\([IVXLC]+\\)",
+    body: "Assembly of the African Union",
+    noun: "document",
+  },
+  {
+    form: "AG/RES\\. ?\\d+ \\([IVXLC]+-[OE]/\\d+\\)",
+    body: "General Assembly of the Organization of American States",
+    noun: "resolution",
   },
 ];
 

@@ -15,6 +15,8 @@ const bodyAfter = new RegExp(
 );
 /** "Resolution 5/1 on lamps, buoys and fog, adopted by the Harbour Commission" */
 const afterSubject = new RegExp(`^ on ([^;.“”]{3,150}?), adopted (?:on ${date} )?by (?:the )?${name}`, "u");
+const adoption = /\badoption of$/;
+const byBody = new RegExp(`^(?:,? on [^;.“”]{3,150}?,)? by (?:the )?${name}`, "u");
 /** "Resolution 5/1 of 3 May 2044, in which the Harbour Commission invited the crews" */
 const deed =
   /^, (?:in|by) which the ((?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}’'-]*|of|on|for|the|and))*) (?!need)\p{Ll}{2,}ed\b/u;
@@ -34,6 +36,11 @@ export function bodyBehind(afterNumber: string): string | undefined {
     body !== undefined &&
     (/['’]s?$/.test(body) || (/^, of /.test(after) && !adopting.test(body) && !acronym.test(body)));
   return isOther ? undefined : body;
+}
+
+/** "The adoption of resolution 5/1, on lamps, by the Harbour Commission" */
+export function adopterBehind(before: string, afterNumber: string): string | undefined {
+  return adoption.test(before) ? byBody.exec(withoutDate(afterNumber))?.[1] : undefined;
 }
 
 /** The body that did something by the resolution: "resolution 5/1, in which the Harbour Commission invited the crews". */

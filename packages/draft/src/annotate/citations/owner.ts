@@ -9,7 +9,7 @@ import {
   seriesPrefix,
 } from "@open-resolutions/symbols";
 import { symbolInOtherSeries } from "./other-series.ts";
-import { acronym, adopting, bodyBehind, bodyOfDeed } from "./owner-after.ts";
+import { acronym, adopterBehind, adopting, bodyBehind, bodyOfDeed } from "./owner-after.ts";
 import { mayBeOf } from "./printed-dates.ts";
 
 /** A resolution or decision of an organ. */
@@ -184,7 +184,7 @@ function ownerOf(before: string, place: NumberPlace): Owner {
   // "The proclamation, by its resolution 98/1, of the Lamp Programme"
   const isOwn = its.test(before);
   const capitals = (capitalsAtEnd.exec(before)?.[0] ?? "").replace(opener, "").replace(/['’]s?$/, "");
-  const later = isOwn ? undefined : bodyBehind(after);
+  const later = isOwn ? undefined : (adopterBehind(before, after) ?? bodyBehind(after));
   // "Harbour Commission resolution 12/7, adopted by the Commission"
   const behind = later !== undefined && ` ${capitals} `.includes(` ${later} `) ? undefined : later;
   if (behind !== undefined && behind !== "United Nations" && behind !== "Organization") {
@@ -258,7 +258,7 @@ function inOrder(choice: readonly Organ[], speaking: Organ, named: readonly Orga
 }
 
 const possession =
-  /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12})(?:,? at its [^,;]{1,50} (?:session|meeting))?,? (?:and|in|by|through|including|under|contained in|as set out in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
+  /((?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)(?: (?:\p{Lu}[\p{L}\p{N}.’'-]{0,40}|of|on|for|the|and)){0,12})(?:,? at its [^,;]{1,50} (?:session|meeting))?,? (?:and|in|by|through|including|under|contained in|as set out in|as reflected in|pursuant to|established by)(?:,? inter alia,?)? its(?: [a-z]+){0,3}$/u;
 
 /** "The adoption by the Harbour Commission on 16 May 2044 of its resolution" */
 const adoptedBy =
@@ -286,7 +286,9 @@ function possessor(before: string, speaking: Organ): Owner {
         }
       : {
           body: words,
-          ...(/ (?:and|contained in) its(?: [a-z]+){0,3}$/.test(before) && { isVague: true as const }),
+          ...(/ (?:and|contained in|reflected in) its(?: [a-z]+){0,3}$/.test(before) && {
+            isVague: true as const,
+          }),
         };
   return anyOrgan(speaking);
 }

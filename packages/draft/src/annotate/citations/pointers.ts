@@ -2,6 +2,7 @@ import type { Run } from "../../block.ts";
 import { datePattern } from "../../masthead/dates.ts";
 import { nounOf } from "../name-nouns.ts";
 import { type DatedDocument, datedDocumentsIn, datedNouns } from "./dated-documents.ts";
+import { numbersInNames } from "./numbers-in-names.ts";
 
 /** Words that point back to a document. */
 export interface Pointer extends Run {
@@ -220,6 +221,9 @@ export function pointersIn(text: string): Pointer[] {
         key: `number ${number[0]}`,
         reach: "all",
       });
+  for (const { numbers } of numbersInNames(text))
+    for (const { start, end, number } of numbers)
+      pointers.push({ start, end, key: `number ${number}`, reach: "all" });
   for (const [pattern, reach] of [
     [near, "near"],
     [far, "all"],

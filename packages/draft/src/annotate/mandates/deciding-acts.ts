@@ -56,8 +56,14 @@ export function decidedIn(
     const asked = byItself(clauseAsked(tokens, subject, actorNamed), text, speaking);
     const isSomebody =
       asked.actors.length > 0 || asked.unknown.some(({ start, end }) => !things.test(text.slice(start, end)));
-    const isAsked = isSomebody && isRequired(tokens, asked);
-    return isAsked ? asked : undefined;
+    if (isSomebody && (isRequired(tokens, asked) || isSaidBelow(tokens))) return asked;
+    // "Decides that the seat shall be at sea and that WLO shall count lamps"
+    const next = tokens.findIndex(
+      ({ text: word }, at) => at > subject && word === "that" && tokens[at - 1]?.text === "and",
+    );
+    const isHeld =
+      next !== -1 && !tokens.slice(subject, next).some(({ text: word }) => word === ";" || word === "that");
+    return isHeld ? decidedIn(tokens.slice(next), verb, text, speaking, actorNamed) : undefined;
   }
   const to = clauseStart(tokens, start, "to");
   const action = to === undefined ? undefined : tokens[to + 1];
@@ -78,7 +84,9 @@ function clauseStart(tokens: readonly Token[], start: number, word: string): num
     if (isStart && tokens[at]?.text === word) return at;
     if (
       at === start &&
-      !/^(?:in|as|pursuant|on|with|by|without|also|further|,)$/.test(tokens[at]?.text ?? "")
+      !/^(?:in|as|pursuant|on|with|by|without|also|further|for|following|until|during|from|after|at|under|upon|notwithstanding|subject|consistent|given|,)$/.test(
+        tokens[at]?.text ?? "",
+      )
     )
       return undefined;
   }
@@ -133,6 +141,11 @@ const being =
 /** What a decision is about, and who can do nothing: "the measures shall expire". */
 const things =
   /^(?:measures?|provisions?|terms?|mandate|paragraphs?|subparagraphs?|period|sessions?|requirements?|procedures?|exemptions?|dates?|theme|costs?|expenses|resources|funds|assets|work|reports?|priority|names?|contributions?|rates?|amounts?|obligations?|meetings?|conference)\b/;
+
+/** "Decides that all States shall:" leaves to the items below what they shall do. */
+function isSaidBelow(tokens: readonly Token[]): boolean {
+  return modals.has(tokens.findLast(({ text }) => text !== ":")?.text ?? "");
+}
 
 /** Whether the verb of a clause says what must be done: "shall submit", "should also report". */
 function isRequired(tokens: readonly Token[], { action }: Asked): boolean {

@@ -23,7 +23,8 @@ const nouns = words(
    date persons people civilians children education health international national human development justice
    climate terrorism food and or countries refugees armed conflict conflicts treaties conventions agreements disputes
    negotiations relevant concerned interested appropriate competent remaining respective two three various many some more
-   most affected neighbouring others future existing developing developed least local regional`,
+   most affected neighbouring others future existing developing developed least local regional parties
+   donors members partners institutions stakeholders`,
 );
 
 /** Verbs that are no nouns as well: after "access to", they begin an action. */

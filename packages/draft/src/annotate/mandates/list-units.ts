@@ -1,4 +1,5 @@
 import type { Run } from "../../block.ts";
+import { bareNoun } from "./bare-classes.ts";
 import {
   type IsEnd,
   isAdverbial,
@@ -58,6 +59,9 @@ export function readUnit(
     // "The secretariats of X and Y": whether Y is asked, or its secretariat, only a person can tell.
     const isTwofold = part.hasNameInside && isJoint(tokens, part.next) && namesAfter(tokens, part.next + 1);
     const isOpen = end === "verb" && part.next >= tokens.length;
+    const noun = described.length === 0 ? bareNoun(tokens, at, part.words, isEnd) : undefined;
+    const whole = noun === undefined ? undefined : actorNamed(noun);
+    if (whole !== undefined) return { actors: [whole], unknown: [], next: part.next };
     const unit = unitOf(described, part.words, part.next, actorNamed);
     return isTwofold || isOpen ? { ...unit, failed: runOf([...described.flat(), ...part.words]) } : unit;
   }

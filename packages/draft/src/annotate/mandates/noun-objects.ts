@@ -120,7 +120,7 @@ function leadsToAgent(
   return !participle || !isParticiple(participle) || /^be(?:ing)?$/.test(tokens[before - 1]?.text ?? "");
 }
 
-function isParticiple({ kind, text }: Token): boolean {
+export function isParticiple({ kind, text }: Token): boolean {
   return (
     kind === "word" &&
     /(?:[a-z]ed|made|held|given|taken|set|put|led|drawn|shown|undertaken|borne|written)$/.test(text)

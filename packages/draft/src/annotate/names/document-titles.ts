@@ -52,6 +52,13 @@ const seriesOfReports =
   /^(?!.* of the )(?:World|Global|Human|Sustainable|\p{L}+ Assessment)\b|\bReport \d{4}$/u;
 /** The documents that a conference adopts have its name in their titles. */
 const outcomeOf = /^(?:Final|Outcome) Document of the .*(?:Conference|Session|Summit|Congress)\b/;
+/** "Roadmap to a Peaceful and Democratic end": a title does not end with an adjective whose noun follows. */
+const adjectiveEnd = /\p{Ll}(?:able|al|ary|ful|ible|ic|ive|ous)$/u;
+const nounAfter =
+  /^ (?!(?:and|are|as|at|between|but|by|for|from|had|has|have|in|is|of|on|or|that|to|was|were|which|who|with)\b)\p{Ll}{3}/u;
+/** "Amber, Birch and Cedar Agreements" are three. */
+const severalTitles =
+  /^(?:\p{Lu}\p{L}+, )*\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:Accords|Agreements|Conventions|Declarations|Protocols|Treaties)$/u;
 /** A title does not end with such a word. */
 const openEnd =
   /(?: (?:Establishing|Relating|Governing|Concerning|Regarding|Respecting)|Relative|Respect|Against|Related| to \p{L}+ate| to Prevent)$/u;
@@ -72,7 +79,8 @@ const begunBefore = new RegExp(`\\b(?:${Object.keys(kindByNoun).join("|")}) (?:a
 const yearBefore = /(?<=\b(?:[Tt]he|[Ii]ts) )(?:19|20)\d{2} $/;
 const partOfBody = /\b(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?Parties to the $/;
 /** Titles of these end with the body that they are about: "Statute of the Harbour Court". */
-const ofTheirBody = /(?:Charter|Statute|Constitution|Rules|Regulations|Immunities|Establishment)$/;
+const ofTheirBody =
+  /(?:Charter|Statute|Constitution|Rules|Regulations|Immunities|Establishment|(?:on|concerning) (?:the )?(?:\p{Lu}\p{L}+ and )?(?:Functions|Protection|Relationship|Safety|Solidarity|Status))$/u;
 const agencies: ReadonlySet<string> = new Set(["specialized-agency", "programme", "fund"]);
 
 /**
@@ -109,6 +117,8 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   if (
     // "Lamp Convention No. 182 on the Care of Lamps" ends at a full stop that is none.
     / No$/.test(title) ||
+    severalTitles.test(title) ||
+    (adjectiveEnd.test(title) && nounAfter.test(after)) ||
     openEnd.test(title) ||
     meetingOn.test(title) ||
     bodyOfDocument.test(title.replace(withActionIn, "Programme"))

@@ -24,6 +24,7 @@ interface Register {
   named: (name: string) => Meant | undefined;
   kindOf: (actor: string) => string;
   isDocument: (id: string) => boolean;
+  nameOf: (register: "actor", id: string) => string;
 }
 
 /** "Convention on Coastal Lamps" is the "International Convention on Coastal Lamps", when no other has these words. */
@@ -74,12 +75,17 @@ export function titlesInCapitals(
     if (known) return known.register === "document" ? { start, end, id: known.id, title } : undefined;
     const state = isOfState ? stateOfTitle(text, { start, end }, named, stateOfResolution) : undefined;
     if (isOfState && state === undefined) return undefined;
-    // Many States have a Penal Code: the id says whose it is, and the title is as it is printed.
+    // Many States have a Penal Code: its record says whose it is.
     const saysState =
       named.some((one) => one.id === state && contains({ start, end }, one)) ||
       kindOfActor(/ (?:of|in) (?:the )?(\p{Lu}[^,;]*)$/u.exec(title)?.[1] ?? "") === "state";
-    const words = state === undefined || saysState ? title : `${title} ${state}`;
-    const proposed = { ...proposedDocument(words, kind), title };
+    const proposed =
+      state === undefined || saysState
+        ? proposedDocument(title, kind)
+        : {
+            ...proposedDocument(`${title} ${state}`, kind),
+            title: `${title} (${register.nameOf("actor", state)})`,
+          };
     return register.isDocument(proposed.id)
       ? undefined
       : { start, end, id: proposed.id, title, proposed, isOfState };

@@ -18,16 +18,21 @@ const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"
   ],
 ];
 
+/** "30 days prior to the end of its mandate": no event, and no date follows from it. */
+const countedBack = /\b(?:day|week|month|year)s? $/;
+
 /** The events that words name: "in his next report", "by the end of the mandate". */
 export function eventsIn(words: string): ReadTime[] {
   return events.flatMap(([pattern, event, bound]) =>
-    [...words.matchAll(pattern)].map(
-      ({ index, 0: printed }): ReadTime => ({
-        start: index,
-        end: index + printed.length,
-        bound: printed.startsWith("until") || printed.startsWith("through") ? "until" : bound,
-        event,
-      }),
-    ),
+    [...words.matchAll(pattern)]
+      .filter(({ index }) => !countedBack.test(words.slice(Math.max(0, index - 10), index)))
+      .map(
+        ({ index, 0: printed }): ReadTime => ({
+          start: index,
+          end: index + printed.length,
+          bound: printed.startsWith("until") || printed.startsWith("through") ? "until" : bound,
+          event,
+        }),
+      ),
   );
 }

@@ -6,7 +6,7 @@ const withinPeriod =
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
-  /^ (?:of|after|from|following) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution)?|the date of (?:the present|this) resolution)/;
+  /^(?:,? (?:starting|beginning|commencing))? (?:of|after|from|following|on) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution)?|the date of (?:the present|this) resolution)/;
 /** The event from which a period is counted. */
 const afterBeginning =
   /^ (?:after|from|following) (?:the |its |this |their )?(?:date of (?:the |its )?)?(?:entry into force|beginning|start|commencement|establishment|appointment|deployment|receipt)\b|^ thereafter\b/;

@@ -23,6 +23,10 @@ const sessional = new Set([
 /** The Main Committees of the General Assembly meet in its sessions. */
 const mainCommittee = /^(?:first|second|third|fourth|fifth|sixth)-committee$/;
 
+/** Organs that hold no sessions, and conferences that met once: the Second World Assembly on Lamps. */
+const withoutSessions =
+  /^(?:secretariat|international-court-of-justice)$|^(?:first|second|third|[a-z]+th)-(?!committee)/;
+
 /** "the tenth session of the Committee" */
 const ofBody = /^ of (?:the )?$/;
 /** "at its tenth session, in 2046, the Commission shall …" */
@@ -45,7 +49,10 @@ export function sessionOwner(
 ): string | undefined {
   if (session === undefined) return undefined;
   const canHold = (id: string) =>
-    sessional.has(kindOf(id)) && !mainCommittee.test(id) && agrees(id, session, adoption.adopted);
+    sessional.has(kindOf(id)) &&
+    !mainCommittee.test(id) &&
+    !withoutSessions.test(id) &&
+    agrees(id, session, adoption.adopted);
   const bodies = names.flatMap(({ actor, ...run }) =>
     actor !== undefined && canHold(actor) ? { ...run, actor } : [],
   );

@@ -4,7 +4,7 @@ import { type Adoption, done, type ReadTime } from "./read-time.ts";
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
 const kind = "(?:resumed|special|regular|substantive|organizational|emergency special)";
 const session = new RegExp(
-  String.raw`\b(at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening|conclusion|close) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming| resumed)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
+  String.raw`\b((?:no|not) later than(?: at)?|at|of|during|for|by|before|prior to|from|with|until|to|in|throughout)( the (?:main part|first part|resumed part|high-level segment|beginning|end|start|opening|conclusion|close) of)? (?:its|the|their|his|her)(?: forthcoming| upcoming| resumed)? (${ordinal}) ((?:${kind} )?)(?:(and|,|to) (?:at )?(?:its )?(${ordinal}) ((?:${kind} )?))?sessions?\b`,
   "g",
 );
 
@@ -39,6 +39,9 @@ function isAhead(
 /** "report on the progress made thus far at its tenth session": the report is due then. */
 const progress = /\bprogress (?:made|achieved)(?: [a-z-]+){0,2} $/;
 
+/** "at the tenth session of the Conference, held in 2006": what was done there is not due then. */
+const held = /^(?: of [^.;]{3,120}?)?, (?:which was )?held\b/;
+
 /** The sessions that words name: "at its eightieth and eighty-first sessions" are two. */
 export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
   return [...words.matchAll(session)].flatMap((match) => {
@@ -54,8 +57,9 @@ export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
       return [];
     if (preposition === "of" && !/\bagenda $|\bprogramme of work $/.test(before)) return [];
     const run = { start: index, end: index + printed.length };
+    if (held.test(words.slice(run.end))) return [];
     const starting = /\b(?:starting|beginning|commencing) $/.test(before);
-    const bound = starting || preposition === "from" ? "from" : (bounds[preposition] ?? "at");
+    const bound = starting || preposition === "from" ? "from" : boundOf(preposition);
     const read = [
       `${first} ${firstKind}session`,
       ...(second ? [`${second} ${secondKind}session`] : []),
@@ -67,18 +71,20 @@ export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
 }
 
 const sessionOfYear =
-  /\b(at|during|for|by|before|prior to|until|in)(?: the (?:conclusion|close|end|beginning|start) of)? (?:its|the|their) (?:[a-z]+ )?session (?:of|in|for) ([0-9]{4})\b/g;
+  /\b((?:no|not) later than(?: at)?|at|during|for|by|before|prior to|until|in)(?: the (?:conclusion|close|end|beginning|start) of)? (?:its|the|their) ([a-z]+ )?session (?:of|in|for) ([0-9]{4})\b/g;
 
 /** "at its session of 2023" is the 2023 session. */
 export function sessionsOfYears(words: string): ReadTime[] {
-  return [...words.matchAll(sessionOfYear)].flatMap(({ index, 0: printed, 1: preposition = "", 2: year }) =>
-    done.test(words.slice(Math.max(0, index - 90), index))
+  const found = [...words.matchAll(sessionOfYear)];
+  return found.flatMap(({ index, 0: printed, 1: preposition = "", 2: own = "", 3: year }) =>
+    // "its eighth session in 2024" has a number of its own.
+    done.test(words.slice(Math.max(0, index - 90), index)) || sessionIn(`${own}session`)
       ? []
       : [
           {
             start: index,
             end: index + printed.length,
-            bound: bounds[preposition] ?? "at",
+            bound: boundOf(preposition),
             session: { number: Number(year), kind: "regular" },
           },
         ],
@@ -91,3 +97,7 @@ const bounds: Readonly<Record<string, ReadTime["bound"]>> = {
   "prior to": "by",
   until: "until",
 };
+
+function boundOf(preposition: string): ReadTime["bound"] {
+  return / later than/.test(preposition) ? "by" : (bounds[preposition] ?? "at");
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from "@open-resolutions/core";
+import { slugOf } from "@open-resolutions/symbols";
+import { entryOf, type IndexEntry, type OpenIndex } from "../../inputs/open-index.ts";
+import { UsageError } from "../../usage-error.ts";
+import { type AskedFor, isWhole } from "./asked-for.ts";
+import { selectResolution } from "./select-paragraphs.ts";
+import { showIndexed } from "./show-indexed.ts";
+
+/** Finds the resolution of an index with a symbol or slug. */
+export type EntryFinder = (symbol: string) => IndexEntry | undefined;
+
+/** Finds resolutions of an index; a search takes a second, so each symbol is searched for once. */
+export function entryFinder(index: OpenIndex): EntryFinder {
+  const known = new Map<string, IndexEntry | undefined>();
+  return (symbol) => {
+    if (!known.has(symbol)) known.set(symbol, entryOf(symbol, index));
+    return known.get(symbol);
+  };
+}
+
+/**
+ * What an index has about a resolution or paragraphs that the dataset does not have; undefined when the dataset has the
+ * resolution, or the index does not.
+ *
+ * @throws {UsageError} when the resolution has no such paragraph.
+ */
+export function factsOf(
+  asked: AskedFor,
+  { resolutions }: Dataset,
+  findEntry: EntryFinder,
+): string | undefined {
+  const { symbol = "", label, steps } = asked;
+  if (!/(?:^|-)res-/.test(slugOf(symbol)) || selectResolution(symbol, resolutions)) return undefined;
+  const entry = findEntry(symbol);
+  if (!entry) return undefined;
+  const { head, paragraphs } = entry;
+  const id = `${slugOf(head.id)}.${steps}`;
+  const shown = paragraphs.filter(
+    (own) => isWhole(asked) || (label === undefined ? isWithin(own.id, id) : isLabelled(own.label, label)),
+  );
+  if (shown.length === 0)
+    throw new UsageError(
+      `${head.id} has no paragraph "${label ?? id}" in the index; open-resolutions show "${head.id}" lists them`,
+    );
+  return showIndexed(entry, shown);
+}
+
+/** Whether a paragraph has an id, or is an item below it. */
+function isWithin(id: string, asked: string): boolean {
+  return id === asked || id.startsWith(`${asked}.`);
+}
+
+/** Whether a paragraph has a label, or is an item below it. */
+function isLabelled(label: string, asked: string): boolean {
+  const [own, wanted] = [label.toLowerCase(), asked.toLowerCase()];
+  return own === wanted || own.startsWith(`${wanted}(`);
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { draftBody, readMandates, tasksOf } from "./read-mandates.ts";
+
+describe("a class that a common noun means only where somebody is asked", () => {
+  it.each([
+    ["Invites crews to count lamps", "crews"],
+    ["Invites all other relevant crews to count lamps", "crews"],
+    ["Encourages Member States, interested crews and WLO to count lamps", "member-states and crews and wlo"],
+    ["Invites crews, within their mandates, to count lamps", "crews"],
+    ["Urges the relevant crews to count lamps", "crews"],
+  ])("%s", (text, who) => {
+    expect(tasksOf(`1. ${text}.`)).toEqual([[who, "count lamps"]]);
+  });
+
+  it.each([
+    ["which the words point to", "Invites those crews to count lamps"],
+    ["which is somebody's own", "Invites WLO and its crews to count lamps"],
+    ["which is limited", "Invites crews affected by fog to count lamps"],
+    [
+      "which is limited together with others",
+      "Invites crews, helpers and boats of the harbour to count lamps",
+    ],
+  ])("but not one %s", (_, text) => {
+    const { mandates, doubts } = readMandates(`1. ${text}.`);
+    expect(mandates.map(({ assignees }) => assignees)).toEqual([[]]);
+    expect(doubts.join()).toContain("DRF026");
+  });
+
+  it("is no mention, and no other text names it", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling the crews of the coast,\n\n1. Invites crews to count lamps.",
+    );
+    expect(made.paragraphs.flatMap(({ mentions }) => mentions)).toEqual([]);
+    expect(made.paragraphs[1]?.acts.map(({ addressees }) => addressees)).toEqual([["crews"]]);
+  });
+});
