@@ -118,6 +118,13 @@ describe("the source that is written anew", () => {
     expect(validated(made)).toEqual([]);
   });
 
+  it("gives a sign in italics back", () => {
+    const content = `${head}\n\nThe General Assembly,\n\n*Recalling* the lamps*,* and the harbours,\n\n1. *Decides* to meet.`;
+    const made = draft({ path: "copy.txt", content });
+    expect(made.paragraphs[0]?.text).toBe("Recalling the lamps, and the harbours,");
+    expect(validated(made)).toEqual([]);
+  });
+
   it("takes the symbol from its folder, where the text prints none", () => {
     const content = `General Assembly\n\nResolution adopted by the General Assembly on 1 March 2045\n\nTests of readers\n\nThe General Assembly,\n\n1. Decides to meet.`;
     const made = draft({ path: "drafts/resolutions/a-res-99-7/source.txt", content });

@@ -43,7 +43,7 @@ const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
 /** Small words as text recognition misreads them. */
 const misreadSmall =
-  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{2,20}rrn\p{Ll}{0,20}|l\p{Lu}{2,9})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9})(?![\p{L}\p{N}])/u;
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
 const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
