@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { share } from "@open-resolutions/bench/annotation/share";
-import { indexTables } from "@open-resolutions/core";
+import { indexTables, type Table } from "@open-resolutions/core";
+import { listColumnsOf } from "@open-resolutions/export";
 import type { MadeIndex } from "@open-resolutions/indexer";
 import { organs } from "@open-resolutions/symbols";
 
@@ -104,23 +105,45 @@ export function indexDoubts(): string {
   });
 }
 
-/** Every table of the index with its columns. */
+/** Every table of the index with its columns; a list of single values is a column of the table that has it. */
 export function indexColumns(): string {
+  const listTables = new Set(
+    indexTables.flatMap((table) => listColumnsOf(table, indexTables)).map(({ table }) => table),
+  );
   return indexTables
-    .map(({ name, description, columns, primaryKey }) => {
-      const rows = columns.map(({ name: column, type, required, schema }) => [
-        `\`${column}\``,
-        type,
-        required ? "" : "may be empty",
-        schema.description ?? schema.title ?? "",
-      ]);
-      const table = ["| column | type | | what it is |", "|---|---|---|---|", ...rows.map(markdownRow)].join(
+    .filter((table) => !listTables.has(table))
+    .map((table) => {
+      const { name, description, primaryKey } = table;
+      const rows = [...columnRows(table), ...listRows(table)];
+      const text = ["| column | type | | what it is |", "|---|---|---|---|", ...rows.map(markdownRow)].join(
         "\n",
       );
-      return `### \`${name}\`\n\n${description.trim()} Key: ${primaryKey.map((key) => `\`${key}\``).join(", ")}.\n\n${table}\n`;
+      return `### \`${name}\`\n\n${description.trim()} Key: ${primaryKey.map((key) => `\`${key}\``).join(", ")}.\n\n${text}\n`;
     })
     .join("\n")
     .trimEnd();
+}
+
+function columnRows({ columns }: Table): string[][] {
+  return columns.map(({ name, type, required, schema }) => [
+    `\`${name}\``,
+    type,
+    required ? "" : "may be empty",
+    schema.description ?? schema.title ?? "",
+  ]);
+}
+
+/** What no program knows about a text: people annotate it, and the index has none of it. */
+const withoutValues = new Set(["mandate_themes"]);
+
+/** The list columns, which other formats have as tables. */
+function listRows(table: Table): string[][] {
+  return listColumnsOf(table, indexTables).map(({ name, table: { name: own, description, columns } }) => [
+    `\`${name}\``,
+    "list",
+    "may be empty",
+    `${description.trim()}${withoutValues.has(own) ? " Empty in the index: a program does not know it." : ""} In SQLite and CSV \`${own}.${columns.at(-1)?.name}\`.`,
+  ]);
 }
 
 function ofQuality(write: (quality: Quality) => string): string {

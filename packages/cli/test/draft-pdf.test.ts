@@ -46,6 +46,27 @@ describe("draft of a folder with PDF, HTML and old Word files", () => {
     expect(status).toBe(1);
   });
 
+  it("names documents in forms that are not read, and counts what is no document", async () => {
+    const folder = folderWith({
+      "in/a.rtf": "{\\rtf1 Recalling the lamps,}",
+      "in/b.mht": "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=lamps\n\n--lamps\n",
+      "in/c.eml":
+        "From: keeper@example.org\nTo: lamps@example.org\nContent-Type: multipart/mixed; boundary=lamps\n\n--lamps\n",
+      "in/d.text": text(4),
+      "in/e.png": "",
+    });
+    const { status, stderr } = await run(folder, ["draft", "in", "--ndjson", ...ofKit]);
+    expect(stderr).toContain("in/a.rtf: this is a rich text file (.rtf), which is not read\n");
+    expect(stderr).toContain(
+      "in/b.mht: this is a web page saved with its pictures (.mht), which is not read\n",
+    );
+    expect(stderr).toContain(
+      "in/c.eml: this is an e-mail in the form of mail programs (.eml), which is not read\n",
+    );
+    expect(stderr).toContain("drafted 1 of 4, 3 failed, no doubts; skipped 1 other file\n");
+    expect(status).toBe(1);
+  });
+
   it("with threads gives the same lines", async () => {
     const folder = folderWith(files);
     const one = await run(folder, ["draft", "in", "--ndjson", ...ofKit]);

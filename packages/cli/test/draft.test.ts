@@ -151,6 +151,38 @@ describe("draft --out", () => {
     expect(readdirSync(join(edited, "out"))).toEqual(["a-res-99-1"]);
   });
 
+  it("of two inputs with the same resolution keeps the first, and names both", async () => {
+    const folder = folderWith({
+      "in/a.txt": text(1),
+      "in/b.txt": text(1).replace("to read.", "to read aloud."),
+      "in/c.txt": text(1),
+    });
+    const { status, stdout, stderr } = await run(folder, ["draft", "in", "--out", "out/resolutions"]);
+    expect(stdout.split("\n")).toEqual([
+      "wrote out/resolutions/a-res-99-1, and 3 records of documents that it cites",
+      "out/resolutions/a-res-99-1 has the same records from in/a.txt",
+      "",
+    ]);
+    expect(stderr.split("\n")).toEqual([
+      "in/b.txt: in/a.txt of this run is A/RES/99/1 too, and its records, which are others, are in out/resolutions/a-res-99-1: to keep those of this input, move that folder away, and draft this input alone",
+      "drafted 2 of 3, 1 failed, no doubts",
+      "",
+    ]);
+    expect(status).toBe(1);
+    const again = await run(folder, ["draft", "in/b.txt", "--out", "out/resolutions"]);
+    expect(again.stderr).toContain("drafted 0, 1 failed, no doubts\n");
+  });
+
+  it("prints a command that can be copied, whatever the name of the folder", async () => {
+    const next = async (out: string) =>
+      /next: open-resolutions review (.*)/.exec(
+        (await run(folderWith({ "text.txt": text(1) }), ["draft", "text.txt", "--out", out])).stdout,
+      )?.[1];
+    expect(await next("a b")).toBe('"a b/a-res-99-1"');
+    expect(await next("été/résolutions")).toBe("été/résolutions/a-res-99-1");
+    expect(await next("it's $1")).toBe("'it'\\''s $1/a-res-99-1'");
+  });
+
   it("says what was not sure at its line, and writes all the same", async () => {
     const folder = folderWith({ "text.txt": text(1).replace("2. Calls", "4. Calls") });
     const { stdout } = await run(folder, ["draft", "text.txt", "--out", "out", ...ofKit]);
@@ -169,6 +201,23 @@ describe("draft alone shows what would be made", () => {
     expect(stdout).toContain("  line 1 set aside (publisher): United Nations\n");
     expect(readdirSync(folder)).toEqual(["text.txt"]);
   });
+});
+
+it("draft says of records that they are no official text", async () => {
+  const folder = folderWith({ "text.txt": text(1), "more.json": '{"lamps": 3}' });
+  await run(folder, ["draft", "text.txt", "--out", "a b/resolutions", "--quiet"]);
+  const drafted = await run(folder, ["draft", "text.txt", "--ndjson"]);
+  const path = "a b/resolutions/a-res-99-1/paragraphs.json";
+  const { status, stdout, stderr } = await run(folder, ["draft", path, "more.json", "text.txt"]);
+  expect(stdout).toContain(
+    'open-resolutions review "a b/resolutions/a-res-99-1" asks you about each proposal in them',
+  );
+  expect(stderr).toContain(`${path}: this holds records already, and is no official text\n`);
+  expect(stderr).toContain("more.json: this is JSON, and no official text\n");
+  expect(stderr).toContain("drafted 1 of 3, 2 failed, no doubts");
+  expect(status).toBe(1);
+  const lines = await run(folder, ["draft", "-"], drafted.stdout);
+  expect(lines.stdout).toContain("these are drafts already, as lines");
 });
 
 describe("wrong use is told in one line, with exit 2", () => {

@@ -89,6 +89,16 @@ describe("by flags", () => {
     );
   });
 
+  it("beside the drafts, where the only folder with resolutions has them", async () => {
+    const folder = folderWith({
+      "drafts/resolutions/a-res-99-1/resolution.json": "{}",
+      "notes/actors/x.json": "{}",
+      "papers/resolutions/a-res-99-1.txt": "",
+    });
+    const said = await make(folder, "actor", { name: ["Forum"], kind: ["organization"] });
+    expect(said).toBe("wrote drafts/actors/forum.json\nthen: open-resolutions validate drafts\n");
+  });
+
   it("an object in a list is JSON", async () => {
     const folder = folderWith();
     const source = { url: "https://www.un.org/en/", accessed: "2026-11-24", supports: ["name"] };

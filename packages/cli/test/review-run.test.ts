@@ -81,6 +81,15 @@ describe("a review", () => {
     );
   });
 
+  it("takes a file in the folder for the folder", async () => {
+    const root = datasetWith(agency);
+    const { status, stderr } = await run(root, ["review", place]);
+    expect(stderr).toContain("open-resolutions validate resolutions/a-res-150-7 counts the proposals");
+    expect(status).toBe(2);
+    const other = await run(folderWith({ "a.txt": "" }), ["review", "a.txt"]);
+    expect(other.stderr).toMatch(/^a\.txt is not the folder of a resolution/);
+  });
+
   it("needs a terminal, and says so elsewhere", async () => {
     const { status, stderr } = await run(datasetWith(agency), ["review", "resolutions/a-res-150-7"]);
     expect(stderr).toContain("there is no terminal here: start it in a terminal");

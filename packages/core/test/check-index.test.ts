@@ -75,7 +75,9 @@ const faulty: [code: string, what: string, files: Record<string, string>, messag
     "a resolution twice",
     {
       [path]: textOf([indexedLine, indexedLine]),
-      "cited-documents.ndjson": documentsText(citedDocuments.map((each) => ({ ...each, citations: 2 }))),
+      "cited-documents.ndjson": documentsText(
+        citedDocuments.map((each) => ({ ...each, citations: 2 * each.citations })),
+      ),
       "subjects.ndjson": subjectsText(indexedSubjects.map((each) => ({ ...each, resolutions: 2 }))),
     },
     "is already in general-assembly/2095.ndjson:1",

@@ -16,6 +16,7 @@ const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefine
 const id = fc.constantFrom("wlo", "interpol", "secretary-general", "recall");
 const ids = optional(fc.uniqueArray(id, { maxLength: 3 }));
 const count = fc.integer({ min: 1, max: 40 });
+const countOrNone = fc.integer({ min: 0, max: 40 });
 const act = fc.record({
   verb: id,
   modifier: optional(fc.constantFrom("also", "further")),
@@ -123,8 +124,8 @@ describe("the compact form", () => {
         title: fc.constant("Charter of the Lighthouses"),
         organ: fc.constantFrom("general-assembly", "security-council"),
         session: fc.constant({ number: 141, kind: "regular" }),
-        citations: count,
-        citingResolutions: count,
+        citations: countOrNone,
+        citingResolutions: countOrNone,
       },
       { requiredKeys: ["id", "kind", "citations", "citingResolutions"] },
     );
@@ -160,7 +161,7 @@ describe("the compact form", () => {
       ],
     });
     expect(citedDocuments.map((each) => compactLine(documentsPath, each))).toEqual([
-      { kind: "draft", symbol: "A/150/L.20", organ: null },
+      { kind: "draft", symbol: "A/150/L.20", organ: null, citingResolutions: 0 },
       { symbol: "A/RES/141/1", organ: null, session: null },
     ]);
   });

@@ -60,7 +60,7 @@ export const indexedLine: IndexedResolution = {
 
 /** The documents that it cites, and its subjects. */
 export const citedDocuments: CitedDocument[] = [
-  { id: "a-150-l-20", kind: "draft", symbol: "A/150/L.20", citations: 1, citingResolutions: 1 },
+  { id: "a-150-l-20", kind: "draft", symbol: "A/150/L.20", citations: 0, citingResolutions: 0 },
   { id: "a-res-141-1", kind: "resolution", symbol: "A/RES/141/1", citations: 1, citingResolutions: 1 },
 ];
 export const indexedSubjects: Subject[] = [

@@ -15,3 +15,4 @@ export { findingAt, type ReaderFinding } from "./reader-finding.ts";
 export { cleanText } from "./text/clean-text.ts";
 export { isHyphenated } from "./text/hyphenated.ts";
 export { addSpace, addText, endOf, finish, noWords, type Words } from "./text/words.ts";
+export { windowsCharacter } from "./text/wrong-encoding.ts";

@@ -27,6 +27,16 @@ describe("gives the draft of the tidy text", () => {
   });
 });
 
+it("an e-mail that names its encoding is decoded, also where it has one line of it only", () => {
+  const body = "The General Assembly,\n\n1. *Requests* the keepers of the =\nlamps to report.";
+  const header = "From: keeper@example.org\nContent-Transfer-Encoding: quoted-printable\n\n";
+  const { content } = assemblyText;
+  const own = content.slice(0, content.indexOf("The General Assembly,\n"));
+  expect(draftOf(header + own + body).paragraphs.map(({ text }) => text)).toEqual([
+    "Requests the keepers of the lamps to report.",
+  ]);
+});
+
 describe("has a finding at the place", () => {
   const body = "The General Assembly,\n\n1. *Requests* the keepers to report;\n\n";
   const codesOf = (content: string) =>

@@ -154,33 +154,6 @@ describe("an item goes on with acts of the organ", () => {
   });
 });
 
-describe("whom a pronoun means", () => {
-  it.each([
-    ["Welcomes the work of WLO, and requests it to count lamps", "wlo"],
-    ["Urges Member States to light lamps, and requests them to count lamps", "member-states"],
-    ["Expresses appreciation to the Secretary-General, and requests him to count lamps", "secretary-general"],
-    [
-      "Welcomes the efforts of WLO and the World Buoy Agency, and requests them to count lamps",
-      "wlo and wba",
-    ],
-  ])("%s", (text, assignees) => {
-    expect(tasksOf(`1. ${text}.`).at(-1)).toEqual([assignees, "count lamps"]);
-    expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
-  });
-
-  it.each([
-    ["it", "Welcomes the work of the Fog Panel for WLO, and requests it to count lamps"],
-    ["it", "Welcomes the report of the Secretary-General, and requests it to count lamps"],
-    ["them", "Welcomes the work of WLO, and requests them to count lamps"],
-    ["him", "Welcomes the work of WLO, and requests him to count lamps"],
-  ])("is a doubt for %s: %s", (pronoun, text) => {
-    expect(tasksOf(`1. ${text}.`)).toEqual([["", "count lamps"]]);
-    expect(readMandates(`1. ${text}.`).doubts).toEqual([
-      `DRF025 whom "${pronoun}" means, which "requests" asks, is not known`,
-    ]);
-  });
-});
-
 describe("items below an act that asks", () => {
   it("have the mandates, with those whom the act asks", () => {
     const text =

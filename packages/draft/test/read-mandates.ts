@@ -15,6 +15,26 @@ const classes = ["coastal", "inland"].map((kind) => ({
   path: `actors/${kind}-keepers.json`,
   content: JSON.stringify({ id: `${kind}-keepers`, name: `${kind} keepers`, kind: "entity-class" }),
 }));
+/** Actors of the tests by name, whom the test kit has no use for. */
+const named = [
+  ["United Nations agencies", "entity-class"],
+  ["United Nations bodies", "entity-class"],
+  ["World Buoy Agency bodies", "entity-class"],
+  ["international lamp community", "entity-class"],
+  ["lamp banks", "entity-class"],
+  ["parties to the Lamp Convention", "state-class"],
+  ["parties to the Bell Agreement", "state-class"],
+  ["Secretary-General of WLO", "official"],
+  ["Secretary-General of the World Buoy Agency", "official"],
+].map(([name = "", kind]) => {
+  const id = name.toLowerCase().replaceAll(" ", "-");
+  return { path: `actors/${id}.json`, content: JSON.stringify({ id, name, kind }) };
+});
+/** A treaty whose parties have a record. */
+const treaty = {
+  path: "documents/lamp-convention.json",
+  content: JSON.stringify({ id: "lamp-convention", kind: "agreement", title: "Lamp Convention" }),
+};
 const verbs = "vocabularies/verbs.json";
 /** A class whose common noun means it only where somebody is asked. */
 const crews = {
@@ -22,7 +42,13 @@ const crews = {
   content: JSON.stringify({ id: "crews", name: "crews", kind: "entity-class", named: "when-asked" }),
 };
 const withMore = textOf(verbs).replace('"verbs": [', `"verbs": [${more.join(",")},`);
-const files = [...datasetFiles(new Map([...dataset, [verbs, withMore]])), ...classes, crews];
+const files = [
+  ...datasetFiles(new Map([...dataset, [verbs, withMore]])),
+  ...classes,
+  ...named,
+  crews,
+  treaty,
+];
 const draft = makeDrafter(checkFiles(files).records);
 
 /** A draft of a text below the masthead of the General Assembly. */

@@ -22,6 +22,11 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the keepers of the developmentv of the lamps to report;", "Roman number of a footnote"],
     ["Calls upon the keepers to report; Anna 10:05 AM", "the time at which"],
     ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],
+    [
+      "Calls upon the keepers named in Error! Reference source not found. to report;",
+      "a reference leads nowhere",
+    ],
+    ["Calls upon the keepers = of the lamps to report;", "is a sign of programs"],
     ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],
     ["Calls upon the keepers who had COVID 19 to report;", '"COVID 19" seems to lack'],
   ])("%s", (words, message) => {

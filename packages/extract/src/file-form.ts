@@ -1,5 +1,6 @@
 import { expectArgument } from "@open-resolutions/symbols/arguments";
 import type { FileFailure } from "./extracted.ts";
+import { mailFailure } from "./mail-form.ts";
 
 /** The forms of files that are read here. */
 export type FileForm = "pdf" | "word" | "html";
@@ -22,6 +23,8 @@ export function fileFormOf(bytes: Uint8Array, name: string): FileForm | FileFail
   if (start.startsWith("PK\u0003\u0004")) return "word";
   if (start.startsWith("ÐÏ\u0011à¡±\u001Aá")) return oldWord(bytes);
   if (start.startsWith("{\\rtf")) return notRead("a rich text file (.rtf)");
+  const mail = mailFailure(bytes);
+  if (mail) return mail;
   if (
     /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
   )

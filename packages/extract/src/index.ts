@@ -31,6 +31,9 @@ async function readForm(bytes: Uint8Array, form: FileForm): Promise<Extracted> {
   if (form === "word") return (await import("./word/read-word.ts")).readWord(bytes);
   const { decodeHtml } = await import("./html/decode-html.ts");
   const { readHtml } = await import("./html/read-html.ts");
-  const content = decodeHtml(bytes);
-  return typeof content === "string" ? readHtml(content) : { failure: content };
+  const page = decodeHtml(bytes);
+  if ("code" in page) return { failure: page };
+  const made = readHtml(page.content);
+  if ("read" in made) made.read.findings.unshift(...page.findings);
+  return made;
 }

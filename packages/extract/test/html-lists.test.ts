@@ -1,16 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftOf } from "./drafted.ts";
-
-/** The draft of an HTML page with a masthead and this body. */
-const draftPage = (body: string, style = "") =>
-  draftOf(
-    "a-res-99-7.html",
-    new TextEncoder().encode(`<!DOCTYPE html><html><head><style>${style}</style></head><body>
-<p>A/RES/99/7</p><p>Resolution adopted by the General Assembly on 1 March 2045</p><p>99/7. Tests of readers</p>
-<p><i>The General Assembly</i>,</p>${body}</body></html>`),
-  );
-const outline = ({ paragraphs }: Awaited<ReturnType<typeof draftPage>>) =>
-  paragraphs.map(({ label, text }) => [label, text]);
+import { draftPage, outline } from "./html-page.ts";
 
 describe("the lists of an HTML page", () => {
   it("whose items hold paragraphs, as LibreOffice and pandoc write them, have numbers", async () => {
@@ -67,5 +56,56 @@ describe("the lists of an HTML page", () => {
       [2, "A/99/2, annex."],
     ]);
     expect(made.setAside.filter(({ reason }) => reason === "part of the web page")).toHaveLength(2);
+  });
+
+  it("have no numbers where a style prints none, and no bullet before a number that is words", async () => {
+    const made = await draftPage(`<ol style="list-style-type: none"><li>1. Requests the keepers:
+<ul style="list-style: none"><li>(a) To light the lamps;</li></ul></li></ol><ul><li>2. Decides to end.</li></ul>`);
+    expect(outline(made)).toEqual([
+      ["OP1", "Requests the keepers:"],
+      ["OP1(a)", "To light the lamps;"],
+      ["OP2", "Decides to end."],
+    ]);
+    expect(made.setAside.map(({ reason }) => reason)).toContain("bullet before a number or a mark");
+    expect(made.findings.filter(({ code }) => code !== "DRF015")).toEqual([]);
+  });
+
+  it("have the numbers that a style sheet prints before their items, as Google Docs writes them", async () => {
+    const style = `@import url(lamps.css); ol.lamps-0 { list-style-type: none }
+.lamps-0 > li:before { content: "" counter(lamps-0, decimal) ". " }
+.lamps-1 > li:before { content: "(" counter(lamps-1, lower-latin) ") " }`;
+    const made = await draftPage(
+      `<ol class="x lamps-0 start" start="1"><li>Decides to light the lamps;</li><li>Requests the keepers:</li></ol>
+<ol class="lamps-1" start="1"><li>To light the lamps;</li><li>To count them;</li></ol>
+<ol class="lamps-0" start="3"><li>Decides to end.</li></ol>`,
+      style,
+    );
+    expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP2", "OP2(a)", "OP2(b)", "OP3"]);
+  });
+
+  it("have the numbers that are written, with a finding where the list gives others", async () => {
+    const made =
+      await draftPage(`<ol><li>1. Requests the keepers:<ol><li>(a) To light the lamps;</li></ol></li>
+<li>2. Decides to end.</li></ol>`);
+    expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP1(a)", "OP2"]);
+    expect(made.findings).toContainEqual(
+      expect.objectContaining({ code: "DRF002", message: expect.stringContaining("another one is written") }),
+    );
+  });
+
+  it("with numbers of a form that is not known are findings", async () => {
+    const made = await draftPage(
+      '<p>1. Requests the keepers:</p><ol style="list-style-type: lower-greek"><li>To light the lamps.</li></ol>',
+    );
+    expect(made.findings).toContainEqual(
+      expect.objectContaining({ code: "DRF048", message: expect.stringContaining("form that is not known") }),
+    );
+  });
+
+  it("begin with 1 where their first number is none", async () => {
+    const made = await draftPage(
+      '<ol start=""><li>Decides to light the lamps;</li><li value="next">Decides to end.</li></ol>',
+    );
+    expect(outline(made).map(([label]) => label)).toEqual(["OP1", "OP2"]);
   });
 });

@@ -1,3 +1,4 @@
+import PDFDocument from "pdfkit";
 import { describe, expect, it } from "vitest";
 import { draftPages, outline, type Words } from "./pdf-pages.ts";
 
@@ -148,4 +149,38 @@ describe("a PDF page", () => {
     const made = await draftPages([["1. Requests Member States to report.", 72, 240]], []);
     expect(doubts(made)).toEqual([["a-res-99-7.pdf#page=2", 1, expect.stringContaining("no text")]]);
   });
+});
+
+/** The width of words in the font of these pages, in points. */
+const widthOf = (text: string) =>
+  new PDFDocument({ autoFirstPage: false }).font("Times-Roman").fontSize(10).widthOfString(text);
+
+it("footnotes at the end of a document go on at the top of a page", async () => {
+  const called = (text: string, number: string, y: number): Words[] => [
+    [text, 72, y],
+    [number, 72 + widthOf(text), y - 4, 6],
+  ];
+  const note = (number: string, text: string, y: number): Words[] => [
+    [number, 72, y - 4, 6],
+    [text, 78, y],
+  ];
+  const made = await draftPages(
+    [
+      ...called("Recalling the lamps,", "1", 240),
+      ...called("Recalling the towers,", "2", 264),
+      ...called("Recalling the ships,", "3", 288),
+      ["1. Requests Member States to report.", 72, 312],
+      ...note("1", "Lamps of the keepers, first volume.", 360),
+    ],
+    [
+      ...note("2", "Towers of the keepers, second volume.", 72),
+      ...note("3", "Ships of the keepers, third volume.", 96),
+    ],
+  );
+  expect(made.resolution?.footnotes?.map(({ number, text }) => [number, text])).toEqual([
+    [1, "Lamps of the keepers, first volume."],
+    [2, "Towers of the keepers, second volume."],
+    [3, "Ships of the keepers, third volume."],
+  ]);
+  expect(made.findings.map(({ code }) => code)).not.toContain("DRF008");
 });

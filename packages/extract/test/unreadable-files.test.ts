@@ -95,6 +95,24 @@ describe("a file that cannot be read says why, and what to do", () => {
     ).toMatchObject({ code: "DRF046" });
   });
 
+  it("a page saved with its pictures, or an e-mail with its parts", async () => {
+    const pageOf = (header: string) => strToU8(`${header}\r\n\r\n--lamps\r\n`);
+    for (const header of [
+      "From: <Saved by Blink>\r\nSubject: Lamps\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=text/html",
+      "Subject: Lamps\nContent-Type: text/html\nContent-Transfer-Encoding: base64",
+    ])
+      expect(await failureOf(pageOf(header), "a.mht")).toMatchObject({
+        code: "DRF049",
+        message: expect.stringContaining(".mht"),
+        hint: expect.stringContaining("save it as HTML"),
+      });
+    const servers = "Received: from lamps.example.org by towers.example.org\n".repeat(100);
+    expect(
+      await failureOf(pageOf(`${servers}From: a@example.org\nContent-Type: multipart/mixed`), "a.eml"),
+    ).toMatchObject({ code: "DRF049", message: expect.stringContaining("e-mail") });
+    expect(fileFormOf(pageOf("From: a@example.org\nContent-Type: text/plain"), "a.eml")).toBeUndefined();
+  });
+
   it("an HTML page that only shows a PDF file", async () => {
     const page =
       '<!doctype html><body><nav>Home</nav><iframe src="https://docs.un.org/a.pdf"></iframe></body>';

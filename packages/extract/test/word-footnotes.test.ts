@@ -1,45 +1,17 @@
-import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { draftOf } from "./drafted.ts";
-
-const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const packages = "http://schemas.openxmlformats.org/package/2006";
-const part = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-
-const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (...runs: string[]) => `<w:p>${runs.join("")}</w:p>`;
+import { draftWord, paragraph, run } from "./word-parts.ts";
 
 /** A call with a mark that a person has typed. */
 const typedCall = (id: number, mark: string) =>
   `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:customMarkFollows="1" w:id="${id}"/><w:t>${mark}</w:t></w:r>`;
 const countedCall = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
 
-const masthead = [
-  "A/RES/99/7",
-  "General Assembly",
-  "Resolution adopted by the General Assembly on 1 March 2045",
-  "99/7. Tests of readers",
-  "The General Assembly,",
-];
-
-/** The draft of a Word file, written out, with these paragraphs and footnotes. */
+/** The draft of a Word file with these paragraphs and footnotes. */
 function draftNotes(body: string[], notes: Record<number, string>, section = "") {
-  const lines = masthead.map((line) => paragraph(run(line)));
   const footnotes = Object.entries(notes).map(
     ([id, text]) => `<w:footnote w:id="${id}">${paragraph(run(text))}</w:footnote>`,
   );
-  const files = {
-    "[Content_Types].xml": `<Types xmlns="${packages}/content-types"><Override PartName="/word/document.xml" ContentType="${part}.document.main+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="a" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
-    "word/_rels/document.xml.rels": `<Relationships xmlns="${packages}/relationships"><Relationship Id="b" Type="${relations}/footnotes" Target="footnotes.xml"/></Relationships>`,
-    "word/document.xml": `<w:document xmlns:w="${word}"><w:body>${lines.join("")}${body.join("")}${section}</w:body></w:document>`,
-    "word/footnotes.xml": `<w:footnotes xmlns:w="${word}">${footnotes.join("")}</w:footnotes>`,
-  };
-  const packed = zipSync(
-    Object.fromEntries(Object.entries(files).map(([path, xml]) => [path, strToU8(xml)])),
-  );
-  return draftOf("a-res-99-7.docx", packed);
+  return draftWord([...body, section], { footnotes: footnotes.join("") });
 }
 
 describe("the footnotes of a Word file", () => {
@@ -72,6 +44,62 @@ describe("the footnotes of a Word file", () => {
     );
     expect(findings).toContainEqual(
       expect.objectContaining({ code: "DRF047", excerpt: expect.stringContaining("Issued again") }),
+    );
+  });
+
+  it("with Roman numbers are a finding", async () => {
+    const { findings } = await draftNotes(
+      [paragraph(run("Recalling the lamps,"), countedCall(6)), paragraph(run("1. Decides to light them."))],
+      { 6: "A/99/2." },
+      '<w:sectPr><w:footnotePr><w:numFmt w:val="lowerRoman"/></w:footnotePr></w:sectPr>',
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "DRF048", message: expect.stringContaining("Roman numbers") }),
+    );
+  });
+
+  it("are called by numbers that are raised by a height, as LibreOffice writes them", async () => {
+    const { resolution, paragraphs } = await draftNotes(
+      [
+        paragraph(
+          run("Recalling the lamps"),
+          run("1", '<w:position w:val="8"/><w:sz w:val="13"/>'),
+          run(","),
+        ),
+        paragraph(run("1. Decides to light them."), run("2", '<w:position w:val="8"/>')),
+        paragraph(run("1", '<w:position w:val="8"/>'), run(" A/99/1.")),
+        paragraph(run("2.", '<w:vertAlign w:val="superscript"/>'), run(" A/99/2.")),
+      ],
+      {},
+    );
+    expect(paragraphs.map(({ text, footnotes }) => [text, footnotes?.map(({ number }) => number)])).toEqual([
+      ["Recalling the lamps,", [1]],
+      ["Decides to light them.", [2]],
+    ]);
+    expect(resolution?.footnotes?.map(({ text }) => text)).toEqual(["A/99/1.", "A/99/2."]);
+  });
+
+  it("have no comma between their calls, and a raised letter is a finding", async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const { paragraphs, setAside, findings } = await draftNotes(
+      [
+        paragraph(
+          run("Recalling the lamps"),
+          countedCall(6),
+          raised(", "),
+          countedCall(7),
+          run(" and towers,"),
+        ),
+        paragraph(run("1. Decides to light them"), raised("a"), run(" soon.")),
+      ],
+      { 6: "A/99/1.", 7: "A/99/2." },
+    );
+    expect(paragraphs[0]).toMatchObject({ text: "Recalling the lamps and towers," });
+    expect(setAside).toContainEqual(
+      expect.objectContaining({ text: ",", reason: "between calls of footnotes" }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: "DRF044", message: expect.stringContaining('"a" is raised here') }),
     );
   });
 

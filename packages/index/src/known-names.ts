@@ -1,3 +1,4 @@
+import { otherNamesOf } from "@open-resolutions/core";
 import { readFolder } from "@open-resolutions/core/files";
 import type { KnownName } from "./entry/known-names.ts";
 
@@ -8,6 +9,7 @@ interface Named {
   title?: string;
   acronym?: string;
   aliases?: string[];
+  identifiers?: { scheme: string; value: string }[];
 }
 
 const kinds: Record<string, KnownName["kind"]> = {
@@ -21,8 +23,10 @@ export function* knownNames(data: string): Generator<KnownName> {
   for (const { path, content } of readFolder(data)) {
     const kind = kinds[/^([a-z]+)\/[^/]+\.json$/.exec(path)?.[1] ?? ""];
     if (kind === undefined) continue;
-    const { id, name, title, acronym, aliases = [] } = JSON.parse(String(content)) as Named;
+    const record = JSON.parse(String(content)) as Named;
+    const { id, name, title, acronym, aliases = [] } = record;
     const names = [name, title, acronym, ...aliases].filter((each) => each !== undefined);
-    yield { id, kind, names: [...new Set(names)] };
+    const otherNames = kind === "actor" ? otherNamesOf(record) : [];
+    yield { id, kind, names: [...new Set(names)], ...(otherNames.length > 0 && { otherNames }) };
   }
 }

@@ -1,12 +1,21 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { indexTables } from "@open-resolutions/core";
 import { beforeEach, describe, expect, it } from "vitest";
-import { cited, lines, lineWithParts, packageFolder, subject, words } from "./package-folder.ts";
+import {
+  cited,
+  councilLine,
+  lines,
+  lineThatCites,
+  lineWithParts,
+  packageFolder,
+  subject,
+  words,
+} from "./package-folder.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -79,6 +88,76 @@ describe("the functions", () => {
     await expect(entry.getIndexed("A/RES/150/7")).rejects.toThrow(several);
     await expect(entry.citedBy("A/RES/150/7")).rejects.toThrow(several);
     await expect(entry.citing("A/RES/141/7")).rejects.toThrow("give one of a-res-141-7-b, a-res-141-7-c");
+  });
+
+  it("find the documents that texts cite as a part, with another year, or by the number", async () => {
+    const parts = await packageFolder([
+      lineWithParts(6, "A-B"),
+      lineThatCites(7, "a-res-150-6-a", "a-res-150-6-b", "s-res-3999-2095"),
+      lineThatCites(8, "s-res-3999-2096"),
+      councilLine("S/RES/3999 (2095)"),
+    ]);
+    const entry: Entry = await import(pathToFileURL(join(parts, "dist/index.js")).href);
+    const citedBy = async (asked: string) =>
+      (await entry.citing(asked)).map(({ document, resolution }) => `${document} ${resolution}`);
+    const both = ["a-res-150-6-a A/RES/150/7", "a-res-150-6-b A/RES/150/7"];
+    for (const asked of ["A/RES/150/6", "A/RES/150/6 A-B", "a-res-150-6-a-b"])
+      expect(await citedBy(asked)).toEqual(both);
+    expect(await citedBy("A/RES/150/6 B")).toEqual(both.slice(1));
+    // One text misprints the year; the index knows which is right.
+    for (const asked of ["S/RES/3999", "S/RES/3999(2095)", "s-res-3999"])
+      expect(await citedBy(asked)).toEqual(["s-res-3999-2095 A/RES/150/7"]);
+    expect(await citedBy("S/RES/3999 (2096)")).toEqual(["s-res-3999-2096 A/RES/150/8"]);
+  });
+
+  it("take the number of a Security Council resolution with its year for its symbol", async () => {
+    const council = await packageFolder([
+      councilLine("S/RES/1999 (2011)"),
+      lineThatCites(7, "s-res-1999-2011"),
+    ]);
+    const entry: Entry = await import(pathToFileURL(join(council, "dist/index.js")).href);
+    for (const asked of [
+      "1999 (2011)",
+      "resolution 1999 (2011)",
+      "Security Council resolution 1999 (2011)",
+    ]) {
+      expect(await entry.citing(asked)).toHaveLength(1);
+      expect((await entry.getIndexed(asked))?.id).toBe("S/RES/1999 (2011)");
+    }
+  });
+
+  it("say what is wrong with a key that is no document, though it has a stroke or a number", async () => {
+    for (const asked of ["hello/world", "and/or", "HIV/AIDS"])
+      await expect(entry.citing(asked)).rejects.toThrow(`no document is named "${asked}"`);
+    for (const asked of ["141/1", "resolution 141/1"])
+      await expect(entry.citing(asked)).rejects.toThrow(/is a number alone: write .* as in A\/RES\/141\/1$/);
+    await expect(entry.citing("1514 (XV)")).rejects.toThrow("as in A/RES/1514 (XV)");
+    await expect(entry.citing("S/RES/99999")).rejects.toThrow(
+      'no resolution "S/RES/99999" is known: give its year',
+    );
+    expect(await entry.citing("S/RES/99999 (2095)")).toEqual([]);
+  });
+
+  it("know codes and common names, after the names of the registers", async () => {
+    for (const asked of ["FR", "fra", "France"]) expect(await entry.votesOf(asked)).toHaveLength(4);
+    // The acronym of another actor is no State.
+    expect(await entry.votesOf("SG")).toEqual(await entry.votesOf("Singapore"));
+    expect(await entry.mentionsOf("SG")).toEqual([]);
+    await expect(entry.votesOf("Land of lamps")).rejects.toThrow("give one of the ids france, singapore");
+    // In a short word another letter makes another word.
+    await expect(entry.votesOf("FRAC")).rejects.toThrow(/no actor is named "FRAC"$/);
+  });
+
+  it("give the same for calls at once, and again when a table could not be read", async () => {
+    const path = join(folder, "paragraphs.ndjson.gz");
+    renameSync(path, `${path}.away`);
+    await expect(entry.getIndexed("A/RES/150/2")).rejects.toThrow("ENOENT");
+    renameSync(`${path}.away`, path);
+    const [first, ...others] = await Promise.all(
+      ["A/RES/150/2", "a-res-150-2", "A/RES/150/2"].map((asked) => entry.getIndexed(asked)),
+    );
+    expect(first?.paragraphs).toHaveLength(1);
+    for (const other of others) expect(other).toEqual(first);
   });
 
   it("say what they need when they get nothing, or something else", async () => {

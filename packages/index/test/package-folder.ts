@@ -6,6 +6,7 @@ import { compileTypeScript } from "@open-resolutions/build";
 import { compactLine } from "@open-resolutions/core";
 import { recordsOfIndex } from "@open-resolutions/core/files";
 import type { CitedDocument, IndexedResolution, Subject } from "@open-resolutions/schemas/facts";
+import { slugOf } from "@open-resolutions/symbols";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import type { KnownName } from "../src/entry/known-names.ts";
 import { entryModules } from "../src/entry-modules.ts";
@@ -23,7 +24,7 @@ function lineOf(number: number, year: number): IndexedResolution {
     id: `A/RES/150/${number}`,
     organ: year < 2090 ? "security-council" : "general-assembly",
     number,
-    title: "Lamps of the sea",
+    title: "Lamps of the cyberspace",
     adopted: `${year}-11-21`,
     chapterVii: "yes",
     vote: { method: "recorded", inFavour: 2, against: 0, abstaining: 0 },
@@ -62,14 +63,25 @@ function lineOf(number: number, year: number): IndexedResolution {
 
 /** A resolution whose symbol has the letters of its parts; it cites one with the same letters. */
 export function lineWithParts(number: number, parts: string): IndexedResolution {
-  const [paragraph] = lineOf(number, 2097).paragraphs as [IndexedResolution["paragraphs"][number]];
-  const id = `a-res-150-${number}-${parts.toLowerCase()}.op1`;
-  const citations = [{ document: `a-res-141-${number}-${parts.toLowerCase()}`, role: "recalls" as const }];
-  return {
-    ...lineOf(number, 2097),
-    id: `A/RES/150/${number} ${parts}`,
-    paragraphs: [{ ...paragraph, id, mandates: [], citations }],
-  };
+  const cited = `a-res-141-${number}-${parts.toLowerCase()}`;
+  return { ...lineThatCites(number, cited), ...withId(`A/RES/150/${number} ${parts}`, cited) };
+}
+
+/** A resolution that cites some documents. */
+export function lineThatCites(number: number, ...documents: string[]): IndexedResolution {
+  return { ...lineOf(number, 2097), ...withId(`A/RES/150/${number}`, ...documents) };
+}
+
+/** A resolution of the Security Council that cites some documents. */
+export function councilLine(id: string, ...documents: string[]): IndexedResolution {
+  return { ...lineOf(3999, 2095), organ: "security-council", ...withId(id, ...documents) };
+}
+
+/** A symbol, and a paragraph that cites. */
+function withId(id: string, ...documents: string[]): Pick<IndexedResolution, "id" | "paragraphs"> {
+  const [paragraph] = lineOf(1, 2097).paragraphs as [IndexedResolution["paragraphs"][number]];
+  const citations = documents.map((document) => ({ document, role: "recalls" as const }));
+  return { id, paragraphs: [{ ...paragraph, id: `${slugOf(id)}.op1`, mandates: [], citations }] };
 }
 
 /** The resolutions of the index. */
@@ -88,7 +100,14 @@ export const subject: Subject = {
 };
 /** What the registers call those that the index names, and some that it does not name. */
 const names: KnownName[] = [
-  { id: "france", kind: "actor", names: ["France", "French Republic"] },
+  {
+    id: "france",
+    kind: "actor",
+    names: ["France", "French Republic"],
+    otherNames: ["FR", "FRA", "Land of Lamps"],
+  },
+  { id: "singapore", kind: "actor", names: ["Singapore"], otherNames: ["SG", "Land of Lamps"] },
+  { id: "sea-guild", kind: "actor", names: ["Sea Guild", "SG"] },
   { id: "secretary-general", kind: "actor", names: ["Secretary-General"] },
   {
     id: "interpol",
@@ -123,7 +142,7 @@ export async function packageFolder(more: readonly IndexedResolution[] = []): Pr
   const index = folderWith({
     ...file("security-council/2089.ndjson", lines.slice(0, 1)),
     ...file("general-assembly/2094.ndjson", [...lines.slice(1), ...more]),
-    ...file("cited-documents.ndjson", [cited, ...others.map((id) => ({ ...cited, id }))]),
+    ...file("cited-documents.ndjson", [cited, ...[...new Set(others)].map((id) => ({ ...cited, id }))]),
     ...file("subjects.ndjson", [subject]),
   });
   const folder = folderWith();

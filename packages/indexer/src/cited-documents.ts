@@ -1,14 +1,14 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { CitedDocument, IndexedResolution } from "@open-resolutions/schemas/facts";
-import { parseSymbol, slugOf } from "@open-resolutions/symbols";
+import { isPartOf, parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { naturalOrder } from "./natural-order.ts";
 import { withoutEmpty } from "./without-empty.ts";
 
-/** Counts which documents resolutions cite. */
+/** Counts which documents resolutions cite, and lists the drafts and reports on which they are based. */
 export interface CitationCounter {
   /** Adds a line, and the records of documents that came with it. */
   add(line: IndexedResolution, documents: readonly AuthoredDocument[]): void;
-  /** The cited documents, in the order of their ids. */
+  /** The documents, in the order of their ids. */
   documents(): Generator<CitedDocument>;
 }
 
@@ -17,23 +17,27 @@ export function countCitations(registered: readonly AuthoredDocument[]): Citatio
   const records = new Map(registered.map((document) => [document.id, document]));
   const indexed = new Map<string, string>();
   const counts = new Map<string, { citations: number; citingResolutions: number }>();
+  const count = (document: string) => {
+    const known = counts.get(document) ?? { citations: 0, citingResolutions: 0 };
+    counts.set(document, known);
+    return known;
+  };
   return {
     add({ id, paragraphs, report, drafts = [] }, documents) {
       indexed.set(slugOf(id), id);
       for (const document of documents) if (!records.has(document.id)) records.set(document.id, document);
-      const cited = paragraphs.flatMap(({ citations = [] }) => citations.map(({ document }) => document));
-      const own = [...cited, ...drafts, ...(report ? [report.document] : [])].filter((each) => each !== null);
-      for (const document of own) {
-        const known = counts.get(document) ?? { citations: 0, citingResolutions: 0 };
-        counts.set(document, { ...known, citations: known.citations + 1 });
-      }
-      for (const document of new Set(own)) {
-        const known = counts.get(document);
-        if (known) known.citingResolutions += 1;
-      }
+      const cited = paragraphs
+        .flatMap(({ citations = [] }) => citations.map(({ document }) => document))
+        .filter((document) => document !== null);
+      // Every reference of a line must find its document, but only what a paragraph says is a citation.
+      for (const document of [...cited, ...drafts, ...(report ? [report.document] : [])])
+        if (document !== null) count(document);
+      for (const document of cited) count(document).citations += 1;
+      for (const document of new Set(cited)) count(document).citingResolutions += 1;
     },
     *documents() {
-      for (const [id, count] of [...counts].sort(([a], [b]) => naturalOrder(a, b))) {
+      const wholes = [...indexed].filter(([slug]) => /-[a-z]-[a-z]$/.test(slug));
+      for (const [id, own] of [...counts].sort(([a], [b]) => naturalOrder(a, b))) {
         const { kind = "document", symbol, title, organ } = records.get(id) ?? {};
         yield withoutEmpty({
           id,
@@ -42,8 +46,8 @@ export function countCitations(registered: readonly AuthoredDocument[]): Citatio
           title,
           organ,
           session: symbol === undefined ? undefined : sessionOf(symbol),
-          resolution: indexed.get(id),
-          ...count,
+          resolution: indexed.get(id) ?? wholes.find(([whole]) => isPartOf(id, whole))?.[1],
+          ...own,
         }) as CitedDocument;
       }
     },

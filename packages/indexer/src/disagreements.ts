@@ -15,8 +15,13 @@ export interface Disagreement {
 
 /** For each field, which source the index follows, and why. */
 export const decisions = {
-  adopted: "The document: the day of adoption is part of the official text.",
+  adopted:
+    "The document: the day of adoption is part of the official text. Where its year is not that of the symbol, the day in the markup or in the metadata that has this year.",
+  published:
+    "Neither: a day of distribution before the adoption, or more than a year after it, is left out. The second is the day of adoption.",
   meeting: "The document: the meeting is part of the official text.",
+  meetingRecord:
+    "The document: the record of another meeting than it prints is left out. The first is the number of the meeting.",
   origin: "The document: its drafts and report are part of the official text.",
   committee: "The document: the committee is part of the official text.",
   consideredIn: "The document: where it was considered is part of the official text.",
@@ -25,7 +30,7 @@ export const decisions = {
   chapterVii: "The document: whether the Council acted under Chapter VII is read from its own words.",
   voteMethod: "The document, and without one the words of the metadata, such as `Adopted without vote`.",
   voteCounts:
-    "What most places say: the names, the words and the counts. Where each says something else, the words if another place has the same number in favour, else the names.",
+    "What most places say: the names, the words and the counts. Where each says something else, the words if another place has the same number in favour, else the names. The words alone say that a State was absent: it did not abstain.",
   ballots: "Neither: a State that is listed twice has no known vote, and only the numbers are kept.",
   unknownState:
     "Neither: a name that no State of the register has gives no vote, and only the numbers are kept.",

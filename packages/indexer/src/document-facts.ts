@@ -13,6 +13,8 @@ export interface DocumentFacts {
   sha256: string;
   /** The language that its markup says, in three letters (ISO 639-2): `eng`. */
   language: string | undefined;
+  /** The day of adoption that its markup says (ISO 8601), which people do not see. */
+  dated: string | undefined;
   /** The facts that the document prints; absent when it gives no resolution. */
   printed?: PrintedFacts;
   /** Why it gives none. */
@@ -43,6 +45,7 @@ export function documentFacts(
     file,
     sha256,
     language: /<FRBRlanguage[^>]*\blanguage="([a-z]+)"/.exec(content)?.[1],
+    dated: datedIn(content),
     documents: records?.documents ?? [],
     headings: headingsIn(content),
     doubts: countByCode(findings),
@@ -102,6 +105,12 @@ function chapterViiOf(organ: string, text: string): "yes" | "no" | undefined {
   if (organ !== "security-council") return undefined;
   const said = /\bacting\b[^.;]{0,80}\bunder (?:Article \d+(?: and Article \d+)? (?:in|of) )?Chapter VII\b/i;
   return said.test(text.replaceAll("*", "")) ? "yes" : "no";
+}
+
+/** The day of adoption that the markup says, beside the days of its publication and of the markup itself. */
+function datedIn(content: string): string | undefined {
+  const tag = /<FRBRdate (?=[^>]{0,300}\bname="adoption")[^>]{0,300}/.exec(content)?.[0] ?? "";
+  return /\bdate="([0-9]{4}-[0-9]{2}-[0-9]{2})"/.exec(tag)?.[1];
 }
 
 /** The markup writes spaces as underscores, and each heading once for each Goal that it belongs to. */

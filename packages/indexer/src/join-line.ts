@@ -1,5 +1,7 @@
 import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import type { Organ } from "@open-resolutions/symbols";
+import { dayDisagreements } from "./day-of-adoption.ts";
+import { canBePublishedOn } from "./day-of-distribution.ts";
 import type { Disagreement } from "./disagreements.ts";
 import type { DocumentFacts, PrintedFacts } from "./document-facts.ts";
 import type { MembershipCollector } from "./membership.ts";
@@ -34,29 +36,30 @@ export interface JoinedLine {
   unknownSponsors: number;
 }
 
+/** The facts of a resolution that a document prints, and the day of adoption that the index follows. */
+export type DatedDocument = DocumentFacts & { printed: PrintedFacts; day: string };
+
 /** The facts of a document with those of its metadata. The document wins: see `decisions`. */
 export function joinLine(
-  document: DocumentFacts & { printed: PrintedFacts },
+  document: DatedDocument,
   metadata: FoundMetadata | undefined,
   names: Names,
   membership: MembershipCollector,
 ): JoinedLine {
-  const { printedBallots, vote: printedVote, ...printed } = document.printed;
+  const { day } = document;
+  const { printedBallots, vote: printedVote, ...printed } = { ...document.printed, adopted: day };
   const facts = metadata?.facts;
-  const votes = decideVote(
-    readPrinted(printedVote, printedBallots),
-    facts?.vote,
-    names.stateNamed,
-    printed.adopted,
-  );
+  const votes = decideVote(readPrinted(printedVote, printedBallots), facts?.vote, names.stateNamed, day);
   const sponsors = readSponsors(facts?.sponsors ?? [], names.stateNamed);
   const additional = readSponsors(facts?.additionalSponsors ?? [], names.stateNamed);
   const subjects = readSubjects(facts?.subjects);
   const { meeting = facts?.meeting && meetingOf(facts.meeting, printed.organ) } = printed;
   const record = meeting && recordOf(meeting.number, facts?.record);
-  const { paragraphs, counts, textHash, method, footnotes, ...head } = printed;
+  const { paragraphs, counts, textHash, method, footnotes, published, ...head } = printed;
+  const isPublished = published !== undefined && canBePublishedOn(published, day);
   const line = withoutEmpty({
     ...head,
+    published: isPublished ? published : undefined,
     libraryTitle: facts?.libraryTitle,
     meeting: meeting && { ...meeting, record },
     consideredIn: printed.consideredIn ?? consideredIn(facts),
@@ -84,8 +87,17 @@ export function joinLine(
     doubts: Object.values(document.doubts).reduce((sum, count) => sum + count, 0),
     paragraphs,
   }) as IndexedResolution;
-  const disagreements = [
-    ...votes.disagreements.map((each) => ({ resolution: line.id, ...each })),
+  const { id } = line;
+  const dates = { printed: document.printed.adopted, day, metadata: facts?.adopted };
+  const disagreements: Disagreement[] = [
+    ...votes.disagreements.map((each) => ({ resolution: id, ...each })),
+    ...dayDisagreements(id, dates),
+    ...(published === undefined || isPublished
+      ? []
+      : [{ resolution: id, field: "published" as const, first: published, second: day }]),
+    ...(meeting && facts?.record !== undefined && record === undefined
+      ? [{ resolution: id, field: "meetingRecord" as const, first: meeting.number, second: facts.record }]
+      : []),
     ...(facts ? printedDisagreements(document.printed, facts, names.committeeNamed) : []),
   ];
   return {

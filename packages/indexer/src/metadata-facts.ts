@@ -30,6 +30,8 @@ export interface MetadataVote {
   /** By the words, such as "Adopted 14-0-1, 6063rd meeting". */
   method?: "without-vote" | "recorded";
   words?: Tally;
+  /** How many were absent, where the words say so. */
+  absent?: number;
   counts?: Tally;
   names: { inFavour: string[]; against: string[]; abstaining: string[] };
 }
@@ -77,6 +79,7 @@ export function metadataFacts(entry: MetadataEntry): MetadataFacts | undefined {
 
 function voteOf(entry: MetadataEntry): MetadataVote {
   const words = textOf(entry.adoption_type);
+  const absent = /\b([0-9]+) absent\b/.exec(words)?.[1];
   const tally = /\b([0-9]+)-([0-9]+)-([0-9]+)\b/.exec(words);
   const names = {
     inFavour: listOf(entry.MS_in_favour),
@@ -88,7 +91,7 @@ function voteOf(entry: MetadataEntry): MetadataVote {
   const isRecorded = tally !== null || /recorded vote|unanim/i.test(words);
   return {
     ...(isWithout ? { method: "without-vote" as const } : isRecorded ? { method: "recorded" as const } : {}),
-    ...(tally && { words: tallyOf(tally.slice(1)) }),
+    ...(tally && { words: tallyOf(tally.slice(1)), ...(absent !== undefined && { absent: Number(absent) }) }),
     // A count that is left out is 0 beside another that is given; "0 for, 0 against" is no count at all.
     ...(Number(counts[0]) > 0 && { counts: tallyOf(counts) }),
     names,

@@ -5,7 +5,7 @@ import type { MetadataFacts } from "./metadata-facts.ts";
 /** Finds the committee that a name means. */
 export type CommitteeByName = (name: string) => string | undefined;
 
-/** The fields on which a document and its metadata say different things. What one of them leaves out is no disagreement. */
+/** The fields on which a document and its metadata say different things, but for the day of adoption. What one of them leaves out is no disagreement. */
 export function printedDisagreements(
   printed: PrintedFacts,
   facts: MetadataFacts,
@@ -23,7 +23,6 @@ export function printedDisagreements(
   };
   const origin = [...(printed.drafts ?? []), ...(printed.report ? [printed.report.document] : [])].sort();
   const items = printed.agendaItems?.flatMap(({ number }) => number ?? []);
-  compare("adopted", printed.adopted, facts.adopted);
   compare("meeting", printed.meeting?.number, facts.meeting?.number);
   compare("origin", nonEmpty(origin), nonEmpty(facts.origin.toSorted()), String);
   compare(

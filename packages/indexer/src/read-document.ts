@@ -12,7 +12,7 @@ export interface DocumentPlace {
   /** The facts in the cache. */
   key: string;
   /** The symbol, the organ and the day of adoption; absent when the document gave no resolution. */
-  resolution?: { id: string; organ: string; adopted: string };
+  resolution?: { id: string; organ: string; adopted: string; dated?: string };
   /** The facts were in the cache. */
   isKnown: boolean;
 }
@@ -25,11 +25,14 @@ export function readDocument(folder: string, file: string, draft: Drafter, cache
   const isKnown = cache.has(key);
   const facts = isKnown ? cache.read(key) : factsOf(file, sha256, bytes, draft);
   if (!isKnown) cache.write(key, facts);
-  const { id, organ, adopted } = facts.printed ?? {};
+  const { id, organ = "", adopted = "" } = facts.printed ?? {};
+  const { dated } = facts;
   return {
     file,
     key,
-    ...(id !== undefined && { resolution: { id, organ: organ ?? "", adopted: adopted ?? "" } }),
+    ...(id !== undefined && {
+      resolution: { id, organ, adopted, ...(dated !== undefined && { dated }) },
+    }),
     isKnown,
   };
 }
@@ -44,6 +47,15 @@ function factsOf(file: string, sha256: string, bytes: Uint8Array, draft: Drafter
       line: 1,
       message: `the program stopped while it read it: ${String(error)}`,
     };
-    return { file, sha256, language: undefined, failure, documents: [], headings: [], doubts: {} };
+    return {
+      file,
+      sha256,
+      language: undefined,
+      dated: undefined,
+      failure,
+      documents: [],
+      headings: [],
+      doubts: {},
+    };
   }
 }

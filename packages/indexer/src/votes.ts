@@ -38,7 +38,7 @@ export function decideVote(
 ): Votes {
   const disagreements: Votes["disagreements"] = [];
   const printedNames = readNames(printed?.names, { stateNamed, day }, disagreements);
-  const metadataNames = readNames(metadata?.names, { stateNamed, day }, disagreements);
+  const metadataNames = readNames(namesOfVoters(metadata), { stateNamed, day }, disagreements);
   const method =
     printed?.method ?? metadata?.method ?? (metadataNames || metadata?.counts ? "recorded" : undefined);
   if (printed && metadata?.method && printed.method !== metadata.method)
@@ -52,7 +52,8 @@ export function decideVote(
   const printedTally = tallyIn(printed);
   const names = printedNames ?? metadataNames;
   const others = [printedTally, metadata?.words, metadata?.counts].filter((tally) => tally !== undefined);
-  const tally = printedTally ?? decideTally(names?.tally, others);
+  const bySource = metadata?.absent ? metadata.words : decideTally(names?.tally, others);
+  const tally = printedTally ?? bySource;
   for (const other of [...others, ...(names ? [names.tally] : [])])
     if (tally && listed(other) !== listed(tally)) {
       disagreements.push({ field: "voteCounts", first: listed(tally), second: listed(other) });
@@ -64,6 +65,14 @@ export function decideVote(
     ...(isWhole && names.ballots && { ballots: names.ballots }),
     disagreements,
   };
+}
+
+/** Where nobody abstained by the words, but some were absent, the metadata list these as abstaining. */
+function namesOfVoters(metadata: MetadataVote | undefined): MetadataVote["names"] | undefined {
+  if (!metadata) return undefined;
+  const { names, words, absent } = metadata;
+  const areAbsent = words?.abstaining === 0 && names.abstaining.length === absent;
+  return areAbsent ? { ...names, abstaining: [] } : names;
 }
 
 /** What most places say, of all numbers or at least of the votes in favour; else the names. */

@@ -5,10 +5,11 @@ import type { IndexedResolution } from "@open-resolutions/schemas/facts";
 import { type Organ, slugOf } from "@open-resolutions/symbols";
 import { openChangeLog } from "./change-log.ts";
 import { countCitations } from "./cited-documents.ts";
+import { dayOfAdoption } from "./day-of-adoption.ts";
 import type { DocumentFacts, PrintedFacts } from "./document-facts.ts";
 import type { FactsCache } from "./facts-cache.ts";
 import { openIndexOutput, readLines } from "./index-folder.ts";
-import { type JoinedLine, joinLine, type Names } from "./join-line.ts";
+import { type DatedDocument, type JoinedLine, joinLine, type Names } from "./join-line.ts";
 import type { Metadata } from "./load-metadata.ts";
 import { manifestText } from "./manifest.ts";
 import { collectMembership, type MembershipCollector } from "./membership.ts";
@@ -41,15 +42,16 @@ export interface IndexSources {
  * @throws what the file system throws; the old index is then as it was.
  */
 export function writeIndex(sources: IndexSources): number {
-  const { folder, out, records, registersHash, chosen, report } = sources;
+  const { folder, out, records, registersHash, metadata, report } = sources;
+  const places = [...sources.chosen.values()].map((place) => withDay(place, metadata));
   const citations = countCitations(records.entries.document.map(({ value }) => value));
   const subjects = countSubjects();
   const changeLog = openChangeLog(out);
   const output = openIndexOutput(out);
-  const makeLine = lineJoiner(sources);
-  const linesOf = function* (path: string, places: readonly DocumentPlace[]) {
+  const makeLine = lineJoiner(sources, places);
+  const linesOf = function* (path: string, own: readonly DocumentPlace[]) {
     const before = new Map(readLines<IndexedResolution>(out, path).map((line) => [line.id, line]));
-    for (const place of places) {
+    for (const place of own) {
       const made = makeLine(place);
       if (!made) continue;
       const { line, document } = made;
@@ -67,7 +69,7 @@ export function writeIndex(sources: IndexSources): number {
     for (const line of before.values()) changeLog.note(line, undefined);
   };
   try {
-    const byFile = groupByFile([...chosen.values()]);
+    const byFile = groupByFile(places);
     for (const path of new Set([...oldFiles(out), ...byFile.keys()]))
       output.writeLines(path, linesOf(path, byFile.get(path) ?? []));
     output.writeLines("cited-documents.ndjson", citations.documents());
@@ -87,20 +89,27 @@ export function writeIndex(sources: IndexSources): number {
 /** A line with the document from which it comes. */
 type MadeLine = JoinedLine & { document: DocumentFacts };
 
+/** A document with the day of adoption that the index follows, which may not be the printed one. */
+function withDay(place: DocumentPlace, metadata: Metadata): DocumentPlace {
+  if (!place.resolution) return place;
+  const { id, adopted: printed, dated } = place.resolution;
+  const others = () => [dated, metadata.find(slugOf(id))?.facts.adopted];
+  return { ...place, resolution: { ...place.resolution, adopted: dayOfAdoption(id, printed, others) } };
+}
+
 /** Makes the line of a document; undefined for one that gives no resolution. */
-function lineJoiner({
-  records,
-  chosen,
-  cache,
-  metadata,
-}: IndexSources): (place: DocumentPlace) => MadeLine | undefined {
+function lineJoiner(
+  { records, cache, metadata }: IndexSources,
+  places: readonly DocumentPlace[],
+): (place: DocumentPlace) => MadeLine | undefined {
   const names = namesIn(records);
-  const membership = membershipOf([...chosen.values()], metadata, names);
-  return (place) => {
-    const document = cache.read(place.key);
-    if (!hasPrinted(document)) return undefined;
-    const found = metadata.find(slugOf(document.printed.id));
-    return { ...joinLine(document, found, names, membership), document };
+  const membership = membershipOf(places, metadata, names);
+  return ({ key, resolution }) => {
+    const document = cache.read(key);
+    if (!hasPrinted(document) || !resolution) return undefined;
+    const found = metadata.find(slugOf(resolution.id));
+    const dated: DatedDocument = { ...document, day: resolution.adopted };
+    return { ...joinLine(dated, found, names, membership), document };
   };
 }
 

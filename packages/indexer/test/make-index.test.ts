@@ -1,34 +1,14 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expandLine } from "@open-resolutions/core";
-import type { IndexedResolution } from "@open-resolutions/schemas/facts";
-import { datasetFolder, textOf } from "@open-resolutions/testkit/dataset";
+import { textOf } from "@open-resolutions/testkit/dataset";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { expect, it } from "vitest";
 import { openIndexOutput } from "../src/index-folder.ts";
-import { makeIndex } from "../src/make-index.ts";
+import { indexOf } from "./index-of.ts";
 import { assemblyMetadata, officialFiles, wrapped } from "./official-folder.ts";
 
 const xml = "ga/A_RES_150_7-9523456E.xml";
-
-/** Makes an index of some files; a second call makes it again. */
-function indexOf(files: Record<string, string>) {
-  const folder = folderWith(files);
-  const work = folderWith();
-  const out = join(work, "index");
-  const make = () =>
-    makeIndex({ folder, data: datasetFolder, out, cacheFolder: join(work, "cache"), onRead: () => {} });
-  const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const path = "general-assembly/2095.ndjson";
-  const lines = () =>
-    read(path)
-      .trim()
-      .split("\n")
-      .map((text) => expandLine(path, JSON.parse(text)) as IndexedResolution);
-  const line = () => lines()[0] as IndexedResolution;
-  return { folder, out, make, read, lines, line };
-}
 
 const allTexts = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

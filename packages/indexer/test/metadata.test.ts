@@ -87,6 +87,33 @@ describe("decideVote", () => {
     expect(decideVote(undefined, vote, stateNamed, day).vote).toMatchObject(tally(2, 0, 1));
   });
 
+  it("knows that a State was absent where the words say so, and the lists call it abstaining", () => {
+    const facts = metadataFacts({
+      symbol: "S/RES/9001 (2095)",
+      adoption_type: "Adopted (1-0-0, 1 absent), 6063rd meeting",
+      MS_in_favour: ["CHILE"],
+      MS_abstaining: ["SUDAN"],
+      MS_in_favour_count: "1",
+      MS_abstaining_count: "1",
+    });
+    expect(decideVote(undefined, facts?.vote, stateNamed, day)).toEqual({
+      vote: { method: "recorded", ...tally(1) },
+      ballots: { inFavour: ["chile"], against: [], abstaining: [] },
+      disagreements: [{ field: "voteCounts", first: "1-0-0", second: "1-0-1" }],
+    });
+  });
+
+  it("does not know who was absent where others abstained", () => {
+    const vote = {
+      method: "recorded" as const,
+      words: tally(1, 0, 1),
+      absent: 1,
+      names: names(["CHILE"], ["SUDAN", "SOUTH SUDAN"]),
+    };
+    const decided = decideVote(undefined, vote, stateNamed, day);
+    expect([decided.vote, decided.ballots]).toEqual([{ method: "recorded", ...tally(1, 0, 1) }, undefined]);
+  });
+
   it("knows no vote of a State that is listed twice", () => {
     const vote = { method: "recorded" as const, names: names(["CHILE"], ["Chile"]) };
     const decided = decideVote(undefined, vote, stateNamed, day);

@@ -1,6 +1,16 @@
 import { requireText } from "./expect-argument.ts";
 import { slugOf } from "./slug.ts";
 
+/** Only the Security Council numbers its resolutions with the year in brackets. */
+const NUMBER_WITH_YEAR = /^(?:(?:security council )?resolution )?(\d{1,4}) ?\(((?:19|20)\d{2})\)$/i;
+
+/** The slug of a symbol or slug that somebody typed. `resolution 1325 (2000)` and `1325 (2000)` are `s-res-1325-2000`. */
+export function typedSlug(asked: string): string {
+  const words = requireText(asked, "a symbol such as A/RES/77/20").trim().replace(/\s+/g, " ");
+  const [, number, year] = NUMBER_WITH_YEAR.exec(words) ?? [];
+  return number === undefined ? slugOf(words) : `s-res-${number}-${year}`;
+}
+
 /** Whether a symbol or slug is that of a Security Council resolution without its year: `S/RES/1325`. */
 export function lacksYear(asked: string): boolean {
   return /^s-res-\d+$/.test(slugOf(asked));
@@ -15,7 +25,7 @@ export function lacksYear(asked: string): boolean {
  * `A/RES/75/290` means both `a-res-75-290-a` and `a-res-75-290-b`; {@link meantSlugs} chooses among several.
  */
 export function meansSlug(asked: string, slug: string): boolean {
-  const typed = slugOf(asked);
+  const typed = typedSlug(asked);
   requireText(slug, "a slug such as a-res-77-20");
   if (typed === slug) return true;
   if (lacksYear(typed)) return slug.startsWith(`${typed}-`) && /^\d{4}$/.test(slug.slice(typed.length + 1));
@@ -32,9 +42,39 @@ export function meansSlug(asked: string, slug: string): boolean {
  * mean. Empty when it means none; a person must choose when there are several.
  */
 export function meantSlugs(asked: string, slugs: Iterable<string>): string[] {
-  const typed = slugOf(asked);
+  const typed = typedSlug(asked);
   const meant = [...new Set(slugs)].filter((slug) => meansSlug(typed, slug));
   return meant.includes(typed) ? [typed] : meant;
+}
+
+/**
+ * Which cited documents a symbol or slug that somebody typed means. Each of several that can be meant has a list of its own;
+ * a list has several slugs where texts cite the parts of one resolution: `A/RES/79/93` means `a-res-79-93-a` and
+ * `a-res-79-93-b`, because A to B are one resolution. A resolution that is known goes before a cited slug that nothing else
+ * has: one text cites `S/RES/1325 (2010)`, and `S/RES/1325` means that of 2000.
+ *
+ * @param cited the slugs of the documents that texts cite, also with what they misprint.
+ * @param known the slugs of the resolutions that are known.
+ */
+export function meantCitations(asked: string, cited: Iterable<string>, known: Iterable<string>): string[][] {
+  const typed = typedSlug(asked);
+  const slugs = [...new Set(cited)];
+  const [own, ...others] = meantSlugs(typed, known);
+  if (own !== undefined && others.length === 0) {
+    const parts = slugs.filter((slug) => slug === own || isPartOf(slug, own));
+    const meant = typed === own ? parts : parts.filter((slug) => meansSlug(typed, slug));
+    if (meant.length > 0 && (parts.includes(typed) || !slugs.includes(typed))) return [meant];
+  }
+  return meantSlugs(typed, slugs).map((slug) => [slug]);
+}
+
+/**
+ * Whether a slug is that of a part of a resolution, or of a resolution whose parts are left out: `a-res-79-93-a` and
+ * `a-res-79-93` are of `a-res-79-93-a-b`. A part that came later, `a-res-75-251-b`, is a resolution of its own.
+ */
+export function isPartOf(slug: string, whole: string): boolean {
+  const { first, last } = lettersIn(whole);
+  return first === "a" && last > first && slug !== whole && meansSlug(slug, whole);
 }
 
 // After the session or year and the number, "a-res-79-93-a-b"; or before a session in Roman numerals, "a-res-217-a-iii",

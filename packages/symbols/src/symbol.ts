@@ -43,13 +43,20 @@ export function printSymbol(symbol: DocumentSymbol): string {
 }
 
 /**
+ * Prints a symbol in its one official form: with the space before a letter or a parenthesis that some documents leave out.
+ * `S/RES/1325(2000)` → `S/RES/1325 (2000)`. Documents that are printed in two ways have one symbol.
+ */
+export function printOfficialSymbol(symbol: DocumentSymbol): string {
+  requireParsed(symbol);
+  return printSymbol(symbol.type === "document" ? symbol : { ...symbol, spaced: true });
+}
+
+/**
  * The name of a symbol in files and addresses: lower case, with one hyphen for every run of other characters.
  * `A/RES/1514 (XV)` → `a-res-1514-xv`. Spellings with and without space have the same slug.
  */
 export function symbolSlug(symbol: DocumentSymbol): string {
-  requireParsed(symbol);
-  const official = symbol.type === "document" ? symbol : { ...symbol, spaced: true };
-  return slugOf(printSymbol(official));
+  return slugOf(printOfficialSymbol(symbol));
 }
 
 /** A text in the place of a symbol is an easy mistake, and so is the `undefined` of a text that is not a symbol. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseSymbol, printSymbol, symbolSlug } from "../src/index.ts";
+import { parseSymbol, printOfficialSymbol, printSymbol, symbolSlug } from "../src/index.ts";
 import { documentSymbols } from "./arbitraries.ts";
 
 const regular = (number: number) => ({ number, kind: "regular" });
@@ -220,4 +220,14 @@ describe("what is no symbol", () => {
       { numRuns: 5000 },
     );
   });
+});
+
+test.each([
+  ["S/RES/3999(2095)", "S/RES/3999 (2095)"],
+  ["A/RES/150/7A", "A/RES/150/7 A"],
+  ["A/RES/1514(XV)", "A/RES/1514 (XV)"],
+  ["A/150/L.20/Rev.1", "A/150/L.20/Rev.1"],
+])("prints %s in its official form", (text, expected) => {
+  const symbol = parseSymbol(text);
+  expect(symbol && printOfficialSymbol(symbol)).toBe(expected);
 });

@@ -12,7 +12,6 @@ import {
 import { schemaAddresses } from "@open-resolutions/schemas";
 import { slugOf } from "@open-resolutions/symbols";
 import { contextFiles } from "./context-files.ts";
-import { isFolder } from "./folders.ts";
 
 /** The dataset folder in which a new record is made, and the records that it can refer to. */
 export interface Workplace {
@@ -26,10 +25,8 @@ export interface Workplace {
   records: Records;
 }
 
-/** The place for new records: the folder `data` if it contains a dataset, else the folder itself. */
-export function openWorkplace(cwd: string, published: Records | undefined): Workplace {
-  const isDataset = datasetFolders.some((folder) => isFolder(join(cwd, "data", folder)));
-  const root = isDataset ? join(cwd, "data") : cwd;
+/** A dataset folder as the place for new records. */
+export function openWorkplace(root: string, published: Records | undefined): Workplace {
   const files = contextFiles(root, datasetFolders);
   return { root, files, published, records: checkFiles(files, published ? { published } : {}).records };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { type IndexRecords, unreadableFormat } from "@open-resolutions/core";
+import { type IndexRecords, shellWord, unreadableFormat } from "@open-resolutions/core";
 import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
 import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
 import { meansSlug, slugOf } from "@open-resolutions/symbols";
@@ -61,7 +61,14 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
  *
  * @throws {UsageError} when several resolutions can be meant.
  */
-export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | undefined {
+export function entryOf(asked: string, index: OpenIndex): IndexEntry | undefined {
+  const bySlug = entriesMeant(asked, index);
+  const meant = onlyMeant(asked, [...bySlug.keys()], (slug) => bySlug.get(slug)?.head.id ?? slug);
+  return meant === undefined ? undefined : bySlug.get(meant);
+}
+
+/** The resolutions that a symbol or slug can mean, by their slugs. */
+export function entriesMeant(asked: string, { entries }: OpenIndex): Map<string, IndexEntry> {
   // A line begins with the id of its resolution, or of its paragraph.
   const mayHold = (line: string) => {
     const id = /^\{"id":"([^"]*)"/.exec(line)?.[1] ?? "";
@@ -69,8 +76,7 @@ export function entryOf(asked: string, { entries }: OpenIndex): IndexEntry | und
   };
   const bySlug = new Map<string, IndexEntry>();
   for (const entry of entries(mayHold)) bySlug.set(slugOf(entry.head.id), entry);
-  const meant = onlyMeant(asked, [...bySlug.keys()], (slug) => bySlug.get(slug)?.head.id ?? slug);
-  return meant === undefined ? undefined : bySlug.get(meant);
+  return bySlug;
 }
 
 /** Nothing would be found in lines of another format, and nothing would say so. */
@@ -118,7 +124,7 @@ function* valid<T>(folder: string, values: Iterable<T>): Generator<T> {
     } catch (error) {
       if (isFileError(error)) throw error;
       throw new UsageError(
-        `${folder}/${(error as Error).message}: open-resolutions validate ${folder} shows what is wrong`,
+        `${folder}/${(error as Error).message}: open-resolutions validate ${shellWord(folder)} shows what is wrong`,
       );
     }
     if (next.done) return;

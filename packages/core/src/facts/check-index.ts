@@ -138,7 +138,7 @@ function headOf(file: ReadFile): ReadFile {
 }
 
 function count(
-  { paragraphs, drafts = [], report, subjects: own = [] }: IndexedResolution,
+  { paragraphs, subjects: own = [] }: IndexedResolution,
   documents: ReadonlyMap<string, Total>,
   subjects: ReadonlyMap<string, Total>,
 ): void {
@@ -147,8 +147,6 @@ function count(
     if (total) total.found += 1;
   };
   for (const { citations = [] } of paragraphs) for (const { document } of citations) add(documents, document);
-  for (const draft of drafts) add(documents, draft);
-  if (report) add(documents, report.document);
   for (const subject of own) add(subjects, subject);
 }
 

@@ -27,7 +27,7 @@ export const totalsAgree: RuleText = {
   code: "IDX007",
   name: "index-totals-agree",
   description:
-    "The number of citations of each cited document, and of resolutions of each subject, is what the lines give.",
+    "The number of citations of each document by paragraphs, and of resolutions of each subject, is what the lines give.",
   why: "The totals are read without the lines. If they disagree, the files come from different runs.",
 };
 

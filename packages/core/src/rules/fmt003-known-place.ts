@@ -1,4 +1,5 @@
 import { knownPlaces } from "../read/record-paths.ts";
+import { shellWord } from "../text/shell-word.ts";
 import type { FileRule } from "./rule.ts";
 
 export const knownPlace: FileRule = {
@@ -22,5 +23,5 @@ function hintFor(path: string): string {
   // Somebody who names a text or a PDF file here usually has an official document.
   return path.endsWith(".json")
     ? places
-    : `if it is an official document, draft its records: open-resolutions draft ${path}; else ${places}`;
+    : `if it is an official document, draft its records: open-resolutions draft ${shellWord(path)}; else ${places}`;
 }

@@ -80,6 +80,13 @@ export function annotator(records: Records): Annotator {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
   };
+  const partiesOf = (document: string) => {
+    const { title = "", aliases = [] } = byId.document.get(document)?.value ?? {};
+    return [title, ...aliases]
+      .flatMap((name) => [`parties to the ${name}`, `States parties to the ${name}`])
+      .map(actorNamed)
+      .find((actor) => actor !== undefined);
+  };
   const stateMeant = (title: string | undefined, texts: readonly ReadText[]) => {
     const anywhere = texts.flatMap(({ annotations }) =>
       annotations.named.flatMap(({ register: kind, id }) =>
@@ -184,6 +191,7 @@ export function annotator(records: Records): Annotator {
         adoption: resolution,
         speaking,
         actorNamed: (words) => actorNamed(words) ?? registered.classAsked(words),
+        partiesOf,
         kindOf: register.kindOf,
       },
       themesOf,

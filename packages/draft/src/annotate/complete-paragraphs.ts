@@ -5,6 +5,7 @@ import { directiveSpans } from "./act-spans.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import type { AskedContext } from "./mandates/make-mandate.ts";
+import { partiesOfCited } from "./mandates/parties-of-cited.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
 import { findStandIns, pairOf } from "./names/stand-ins.ts";
@@ -30,9 +31,12 @@ export function completeParagraphs(
     const place = parseParagraphId(id);
     const asked = findMandates(
       paragraph,
-      [...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
-        ({ start, end, register, id: named }) => ({ start, end, [register]: named }),
-      ),
+      [
+        ...[...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
+          ({ start, end, register, id: named }) => ({ start, end, [register]: named }),
+        ),
+        ...partiesOfCited(text, own[0]?.annotations.citations ?? [], context.partiesOf),
+      ],
       place?.section !== "preambular",
       place && continued.get(parentParagraphId(id, place) ?? ""),
       context,

@@ -1,6 +1,6 @@
 import { quoter } from "@open-resolutions/core";
 import type { AuthoredResolution } from "@open-resolutions/schemas";
-import { parseSymbol } from "@open-resolutions/symbols";
+import { parseSymbol, printOfficialSymbol } from "@open-resolutions/symbols";
 import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
 import type { OutlinedDivision } from "../structure/body.ts";
@@ -33,7 +33,7 @@ export function makeResolution(parts: ResolutionParts): AuthoredResolution | und
   const meeting =
     closing.meeting ?? (masthead.meeting === undefined ? undefined : { number: masthead.meeting });
   return {
-    id: symbol,
+    id: printOfficialSymbol(parsed),
     organ: parsed.organ,
     ...(inSession && { session: inSession }),
     number: parsed.number,

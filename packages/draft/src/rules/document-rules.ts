@@ -46,7 +46,7 @@ export const documentRules: readonly RuleText[] = [
     code: "DRF017",
     name: "input-readable",
     description:
-      "An input is UTF-8 of at most 20 MB; a line of many texts is a JSON object with the texts `id` and `content`, and perhaps `form`.",
+      "An input is a text in UTF-8 of at most 20 MB, and no JSON; a line of many texts is a JSON object with the texts `id` and `content`, and perhaps `form`.",
     why: "An input that cannot be read is answered too, so that there are as many answers as inputs. Correct the input, and draft it again.",
   },
   {
@@ -112,13 +112,13 @@ export const documentRules: readonly RuleText[] = [
     name: "word-file-final",
     severity: "warning",
     description:
-      "A Word file is final: no tracked changes, no text boxes, and only kinds of numbers that the program knows.",
-    why: "Accept or reject the changes in Word, and move the words of text boxes into the text.",
+      "A Word or HTML file is final: no tracked changes, no comments, no struck words, no text boxes, and only kinds of numbers that the program knows.",
+    why: "Accept or reject the changes in Word, delete the comments and the words that are struck out, and move the words of text boxes into the text.",
   },
   {
     code: "DRF049",
     name: "file-form-read",
     description: "A file is a text, PDF, Word (.docx), HTML or Akoma Ntoso file.",
-    why: "The program does not read other forms. Save a .doc, .rtf or .odt file as .docx first.",
+    why: "The program does not read other forms. Save a .doc, .rtf or .odt file as .docx first, a page of the form .mht as HTML, and the text of an e-mail as a text file.",
   },
 ];

@@ -5,7 +5,12 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
   [/[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]/u, "is a sign of programs"],
+  [/(?<=[\p{L},;]) ?= ?(?=\p{L})/u, "is a sign of programs"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
+  [
+    /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
+    "is what Word prints where a reference leads nowhere",
+  ],
   [/\((?:foot)?note:? [^()]{1,200}\)?/iu, "looks like a footnote inside the text"],
   [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],
   [/\[\p{Lu}[^[\]]{5,300}\.\]/u, "looks like a footnote inside the text"],

@@ -4,6 +4,9 @@ import type { InputLine } from "./input-line.ts";
 /** So many escapes and soft line breaks show the encoding: a text may have an equals sign before two digits. */
 const fewest = 4;
 
+/** The header of an e-mail names it. */
+const stated = /^Content-Transfer-Encoding:\s*quoted-printable/i;
+
 const escaped = /(?:=[0-9A-F]{2})+/g;
 const softBreak = /=[ \t]*$/;
 
@@ -14,7 +17,8 @@ export function decodeQuotedPrintable(lines: readonly InputLine[]): {
 } {
   const escapes = lines.reduce((count, { text }) => count + (text.match(escaped)?.length ?? 0), 0);
   const breaks = lines.filter(({ text }) => softBreak.test(text)).length;
-  if (escapes + breaks < fewest || breaks === 0) return { lines, setAside: [] };
+  const isStated = lines.some(({ text }) => stated.test(text));
+  if (!isStated && (escapes + breaks < fewest || breaks === 0)) return { lines, setAside: [] };
   const setAside: SetAside[] = [];
   const made: InputLine[] = [];
   let goesOn = false;

@@ -10,6 +10,12 @@ export interface OpenBlock {
   isHeading: boolean;
   /** All of its words are bold. */
   isBold: boolean;
+  /** Its words that are struck out, and where they begin. */
+  struck: { text: string; place: Place } | undefined;
+  /** It is the text of a comment. */
+  isComment: boolean;
+  /** A raised comma after a call: where it begins and ends. */
+  separator: { from: number; to: number } | undefined;
 }
 
 const headings = /^h[1-6]$/;
@@ -22,6 +28,9 @@ export function openBlock(place: Place, apart: boolean, path: readonly { name: s
     apart,
     isHeading: path.some(({ name }) => headings.test(name)),
     isBold: true,
+    struck: undefined,
+    isComment: false,
+    separator: undefined,
   };
 }
 

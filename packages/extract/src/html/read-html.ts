@@ -1,88 +1,49 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import {
-  addSpace,
-  type Block,
-  cleanText,
-  findingAt,
-  isOrganFormula,
-  type Place,
-} from "@open-resolutions/draft/blocks";
+import { addSpace, type Block, findingAt, isOrganFormula, joinBlocks } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
-import { addWords } from "../add-words.ts";
 import type { Extracted, FileFailure } from "../extracted.ts";
-import {
-  beginItem,
-  hidesNumbers,
-  kindOfNumbers,
-  type OpenItem,
-  type OpenList,
-  writeNumber,
-} from "./list-numbers.ts";
-import { type OpenBlock, openBlock, readBlock, writeCall } from "./open-block.ts";
+import { beginCell, beginRow, beginTable, readTable } from "../open-tables.ts";
+import { beginItem, beginList, countedLists, formOfNumbers, hidesNumbers } from "./list-numbers.ts";
+import { declarations, isBlockBy, lookInside } from "./look.ts";
 import { placesIn } from "./places.ts";
-
-/** Elements whose words no reader of the page sees. */
-const unseen = new Set(["script", "style", "head", "noscript", "template", "svg", "iframe", "object"]);
-
-/** What a web site shows around its pages. */
-const aroundPage = new Set(["nav", "button", "select"]);
+import {
+  blockOf,
+  breakLine,
+  endBeside,
+  endBlock,
+  lookHere,
+  type Reading,
+  reportChange,
+  setCommentAside,
+  TooMuch,
+  write,
+  writeLines,
+} from "./reading.ts";
+import {
+  addInside,
+  closeInside,
+  commentBack,
+  endsHead,
+  openInside,
+  skippedElement,
+} from "./skipped-elements.ts";
+import { readStyles, styleRules } from "./style-sheets.ts";
 
 /** Elements that are on lines of their own. (HTML Living Standard, "Rendering": flow content.) */
 const blockElements = new Set(
-  "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu ol optgroup option p pre search section summary table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
 
-/** Addresses of footnotes and of their calls inside a page, as Word and others write them: `#_ftn3`, `#fn:3`, `#note-3`. */
-const noteAddress = /^#.*(?:ftn|fn|note)/i;
+/** Elements for what is beside the text of a page, or below it. */
+const beside = new Set(["aside", "footer"]);
 
-/** The words of a link from a footnote back to its call: "↩", "↑". */
-const backLink = /^\s*[↩↑⤴↵^]\uFE0E?\uFE0F?\s*$/;
-
-/** More open elements, and more blocks, than any page of a document has. */
+/** More open elements than any page of a document has. */
 const deepest = 2000;
-const mostBlocks = 100_000;
 
 /** Elements without an end. (HTML Living Standard, "Void elements".) */
 const voids = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-
-/** A table that is open. */
-interface OpenTable {
-  rows: number;
-  /** The cells of the row under way. */
-  cells: number;
-  place: Place;
-  /** The index of its first block. */
-  from: number;
-}
-
-/** A page while it is read. */
-interface Reading {
-  read: ReadInput;
-  /** The place where the parser is. */
-  here(): Place;
-  /** The elements that are open. */
-  path: { name: string; isItalic: boolean; isBold: boolean; isBlock: boolean }[];
-  lists: OpenList[];
-  tables: OpenTable[];
-  block: OpenBlock | undefined;
-  /** How many of the open elements are skipped, whether a reader of the page sees their words, and the words. */
-  skipping: number;
-  isSeen: boolean;
-  around: string;
-  /** How many of the open elements are in italics, bold, raised, or links to a footnote. */
-  italics: number;
-  bolds: number;
-  raised: number;
-  noteLinks: number;
-  /** The next block begins after a line break only. */
-  isLine: boolean;
-  /** The item whose first words are still to come: they may be in an element of their own. */
-  item: OpenItem | undefined;
-  /** The page prints the numbers of its lists as words. */
-  hidesNumbers: boolean;
-}
 
 /**
  * Reads an HTML page: a block for each element on lines of its own. Nothing that the page refers to is loaded. Places are
@@ -106,28 +67,26 @@ const noText: FileFailure = {
   hint: "save the PDF or Word file of the document, and draft that",
 };
 
-/** A page has more than is read. */
-class TooMuch extends Error {}
-
 function readPage(content: string): ReadInput {
   const placeOf = placesIn(content);
+  const rules = styleRules(content);
   const reading: Reading = {
     read: { blocks: [], findings: [], setAside: [] },
-    here: () => placeOf(parser.startIndex),
+    here: (after = 0) => placeOf(parser.startIndex + after),
+    styleOf: readStyles(rules),
+    countedLists: countedLists(rules),
     path: [],
     lists: [],
     tables: [],
     block: undefined,
-    skipping: 0,
-    isSeen: false,
-    around: "",
-    italics: 0,
-    bolds: 0,
-    raised: 0,
-    noteLinks: 0,
-    isLine: false,
+    skipped: undefined,
+    isApart: true,
+    lineBreaks: 0,
     item: undefined,
-    hidesNumbers: hidesNumbers(content),
+    hidesNumbers: hidesNumbers(rules),
+    hasFormula: false,
+    hasChanges: false,
+    hasComments: false,
   };
   const parser = new Parser(
     {
@@ -135,7 +94,8 @@ function readPage(content: string): ReadInput {
       onclosetag: (name) => closeElement(reading, name),
       ontext: (text) => addText(reading, text),
     },
-    { decodeEntities: true, lowerCaseTags: true },
+    // XHTML, as LibreOffice writes it, may close an element at once: `<title/>`.
+    { decodeEntities: true, lowerCaseTags: true, recognizeSelfClosing: /^\uFEFF?\s*<\?xml/.test(content) },
   );
   parser.write(content);
   parser.end();
@@ -145,133 +105,141 @@ function readPage(content: string): ReadInput {
 }
 
 function openElement(reading: Reading, name: string, attributes: Record<string, string>): void {
-  const { path, tables, lists } = reading;
+  const { path, tables, read, skipped } = reading;
   const isVoid = voids.has(name);
-  if (reading.skipping > 0 || unseen.has(name) || aroundPage.has(name)) {
-    if (reading.skipping === 0) reading.isSeen = aroundPage.has(name);
-    if (!isVoid) reading.skipping += 1;
+  const said = declarations(reading.styleOf(name, attributes));
+  const isBlock = blockElements.has(name) || isBlockBy(said);
+  if (name === "del" || name === "ins") reportChange(reading);
+  if (skipped && !endsHead(skipped, name)) {
+    if (!isVoid) openInside(skipped, name, isBlock);
+    else if (name === "br") addInside(skipped, " ");
     return;
   }
-  const isItalic = name === "i" || name === "em" || /font-style:\s*italic/i.test(attributes.style ?? "");
-  const isBold =
-    name === "b" || name === "strong" || /font-weight:\s*(?:bold|[6-9]00)/i.test(attributes.style ?? "");
-  const isBlock = blockElements.has(name);
-  if (isBlock) endBlock(reading);
-  if (!isVoid) {
-    path.push({ name, isItalic, isBold, isBlock });
-    if (isItalic) reading.italics += 1;
-    if (isBold) reading.bolds += 1;
-  }
+  if (isVoid && name !== "br" && name !== "hr") return;
+  reading.skipped = isVoid ? undefined : skippedElement(name, attributes, said, reading.here().line);
+  if (reading.skipped) return;
+  if (isBlock) beginBlock(reading);
+  const isFloating = said.has("float");
+  if (isFloating) addGap(reading);
+  if (!isVoid)
+    path.push({
+      name,
+      isFloating,
+      look: lookInside(lookHere(reading), name, attributes, said),
+      isBlock,
+      blocks: read.blocks.length,
+      findings: read.findings.length,
+    });
   if (path.length > deepest)
     throw new TooMuch(`the elements of this HTML page are nested more than ${deepest} deep: no document is`);
-  if (name === "sup") reading.raised += 1;
-  else if (name === "a" && noteAddress.test(attributes.href ?? "")) reading.noteLinks += 1;
-  else if (name === "br") {
-    endBlock(reading);
-    reading.isLine = true;
-  } else if (name === "ol" || name === "ul")
-    lists.push({
-      isOrdered: name === "ol",
-      kind: kindOfNumbers(attributes),
-      next: Number(attributes.start ?? 1),
-    });
-  else if (name === "li") reading.item = beginItem(reading, attributes);
+  if (name === "br") breakLine(reading);
+  else if (name === "q") write(reading, "“");
+  else if (name === "ol" || name === "ul") {
+    const form = formOfNumbers(name, attributes, said, reading.countedLists);
+    reading.lists.push(beginList(form, name, attributes));
+  } else if (name === "li") openItem(reading, attributes);
   else if (name === "table")
-    tables.push({ rows: 0, cells: 0, place: reading.here(), from: reading.read.blocks.length });
-  else if (name === "tr") countRow(tables.at(-1));
-  else if (name === "td" || name === "th") countCell(tables.at(-1));
+    tables.push({
+      ...beginTable(read.blocks.length),
+      place: reading.here(),
+      isAfterFormula: reading.hasFormula,
+    });
+  else if (name === "tr") beginRow(tables.at(-1));
+  else if (name === "td" || name === "th") beginCell(tables.at(-1), read.blocks.length);
+  else if (name === "a" && commentBack.test(attributes.href ?? "") && !reading.block)
+    blockOf(reading).isComment = true;
+}
+
+/** An element on lines of its own begins or ends. */
+function beginBlock(reading: Reading): void {
+  endBlock(reading);
+  reading.isApart = true;
+  reading.lineBreaks = 0;
+}
+
+/** The page sets the next words apart from those before: a number in an element of its own. */
+function addGap({ block }: Reading): void {
+  // But the large first letter of a text belongs to its word.
+  if (block && !/^\p{Lu}$/u.test(block.words.pieces.at(-1) ?? "")) addSpace(block.words);
+}
+
+function openItem(reading: Reading, attributes: Record<string, string>): void {
+  const { read, lists } = reading;
+  reading.item = beginItem(reading, attributes);
+  if (lists.at(-1)?.form.kind !== "unknown") return;
+  const message = "the page numbers this item in a form that is not known; it is drafted without a number";
+  read.findings.push(findingAt(reading.here(), "DRF048", message, "compare with the page"));
 }
 
 function closeElement(reading: Reading, name: string): void {
   if (voids.has(name)) return;
-  if (reading.skipping > 0) {
-    endSkipped(reading);
+  const { skipped } = reading;
+  if (skipped && skipped.depth > 0) {
+    closeInside(skipped);
     return;
   }
+  if (skipped) {
+    endSkipped(reading, blockElements.has(name));
+    return;
+  }
+  if (name === "head") return;
+  if (name === "q") write(reading, "”");
   const closed = reading.path.pop();
-  if (closed?.isBlock) endBlock(reading);
-  if (closed?.isItalic) reading.italics -= 1;
-  if (closed?.isBold) reading.bolds -= 1;
-  if (name === "sup") reading.raised = Math.max(0, reading.raised - 1);
-  else if (name === "a") reading.noteLinks = 0;
-  else if (name === "ol" || name === "ul") reading.lists.pop();
+  if (closed?.isFloating) addGap(reading);
+  if (closed?.isBlock) beginBlock(reading);
+  if (closed && beside.has(name)) endBeside(reading, closed);
+  if (name === "ol" || name === "ul") reading.lists.pop();
   else if (name === "li") reading.item = undefined;
   else if (name === "table") endTable(reading);
 }
 
 function addText(reading: Reading, text: string): void {
-  if (reading.skipping === 0) write(reading, text);
-  else if (reading.isSeen) reading.around += text;
+  if (reading.skipped) addInside(reading.skipped, text);
+  else if (lookHere(reading).keepsLines) writeLines(reading, text);
+  else write(reading, text);
 }
 
-/** An element that is skipped ends; the words that a reader of the page sees are set aside. */
-function endSkipped(reading: Reading): void {
-  reading.skipping -= 1;
-  if (reading.skipping > 0) return;
-  const text = reading.around.trim().replace(/\s+/g, " ");
-  if (text !== "")
-    reading.read.setAside.push({ line: reading.here().line, text, reason: "part of the web page" });
-  reading.around = "";
-}
-
-function write(reading: Reading, text: string): void {
-  if (text.trim() === "" && !reading.block) return;
-  const { read, here, item } = reading;
-  if (reading.noteLinks > 0 && backLink.test(text)) {
-    read.setAside.push({ line: here().line, text: text.trim(), reason: "part of the web page" });
-    return;
-  }
-  if (item && text.trim() !== "") {
-    reading.item = undefined;
-    writeNumber(blockOf(reading).words, item, text.trim());
-  }
-  const clean = cleanText(text, here);
-  read.findings.push(...clean.findings);
-  read.setAside.push(...clean.setAside);
-  const block = blockOf(reading);
-  const { words } = block;
-  if (text.trim() !== "") block.isBold &&= reading.bolds > 0;
-  const isCall = reading.raised > 0 || reading.noteLinks > 0;
-  const number = isCall ? /^\s*\[?([0-9]{1,3})\]?\s*$/.exec(clean.text)?.[1] : undefined;
-  if (number === undefined) addWords(words, clean.text, reading.italics > 0);
-  else writeCall(words, Number(number));
-  // The number is in an element of its own, which the style sheet places.
-  if (reading.hidesNumbers && /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/.test(clean.text.trim())) addSpace(words);
-}
-
-/** The block under way; a new one begins where there is none. */
-function blockOf(reading: Reading): OpenBlock {
-  reading.block ??= openBlock(reading.here(), !reading.isLine, reading.path);
-  return reading.block;
-}
-
-function endBlock(reading: Reading): void {
-  const made = reading.block && readBlock(reading.block);
-  reading.block = undefined;
-  reading.isLine = false;
-  if (!made) return;
-  reading.read.blocks.push(made);
-  if (reading.read.blocks.length > mostBlocks)
-    throw new TooMuch(`this HTML page has more than ${mostBlocks} paragraphs: no resolution has so many`);
-}
-
-function countRow(table: OpenTable | undefined): void {
-  if (!table) return;
-  table.rows += 1;
-  table.cells = 0;
-}
-
-function countCell(table: OpenTable | undefined): void {
-  if (table) table.cells += 1;
+/** An element that is skipped ends; its words are set aside. */
+function endSkipped(reading: Reading, isBlock: boolean): void {
+  const { skipped, read } = reading;
+  reading.skipped = undefined;
+  if (isBlock) beginBlock(reading);
+  const text = skipped?.text.trim().replace(/\s+/g, " ") ?? "";
+  if (!skipped?.reason || text === "") return;
+  const { line, reason } = skipped;
+  if (reason === "comment") setCommentAside(reading, text, { line, column: 1 });
+  else read.setAside.push({ line, text, reason });
 }
 
 function endTable({ tables, read }: Reading): void {
   const table = tables.pop();
-  if (!table || table.rows < 2 || table.cells < 2) return;
-  if (!read.blocks.some(({ text, line }) => isOrganFormula(text) && line < table.place.line)) return;
-  read.blocks = read.blocks.map((block, index) => (index < table.from ? block : asRow(block)));
+  if (!table?.isAfterFormula) return;
+  const { holdsData, marks } = readTable(table, (from, to) =>
+    read.blocks.slice(from, to).map(({ text }) => text),
+  );
+  const own = joinMarks(read.blocks.splice(table.from), new Set(marks.map((index) => index - table.from)));
+  for (const block of own) read.blocks.push(holdsData ? asRow(block) : block);
+  if (!holdsData) return;
   const message = "here begins a table, and no record can hold one; each cell is drafted as text";
   read.findings.push(findingAt(table.place, "DRF047", message, "compare with the page"));
+}
+
+/** The number of a paragraph and its text, which a table sets in two cells, as one block. @param marks the indexes of such numbers */
+function joinMarks(blocks: readonly Block[], marks: ReadonlySet<number>): Block[] {
+  const joined: Block[] = [];
+  let mark: Block | undefined;
+  for (const [index, block] of blocks.entries()) {
+    if (mark && block.role === "footnote") {
+      joined.push(mark);
+      mark = undefined;
+    }
+    const { role, ...whole } = mark ? joinBlocks(mark, block) : block;
+    mark = undefined;
+    const own = { ...whole, ...(block.role && { role: block.role }) };
+    if (marks.has(index)) mark = own;
+    else joined.push(own);
+  }
+  return joined;
 }
 
 /** A cell of a table, which is no heading. */

@@ -96,8 +96,9 @@ function startOfNotes(
   // Footnotes in the size of the text begin with a raised number, or one that the page calls, below a gap.
   const raised = lines.findIndex((line, index) => {
     const before = lines[index - 1];
-    const begun = before && beginNote(line, next, called);
+    const begun = beginNote(line, next, called);
     if (!begun) return false;
+    if (!before) return begun.number === next && followsNote(notes.at(-1), line);
     const gap = line.base - before.base;
     // "3 See", not "3. Calls". The masthead may begin a line with a day, "3 December".
     const isNumber = line.words[0]?.text === `${begun.number}` || line.text.startsWith(`${begun.number} `);
@@ -130,6 +131,11 @@ function startOfRest(
 function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
   const last = note?.lines.at(-1);
   return last !== undefined && last.page === line.page - 1 && !isEnded(last);
+}
+
+/** Whether a page goes on with footnotes from the page before, as where all of them are at the end of the document. */
+function followsNote(note: PrintedNote | undefined, line: PlacedLine): boolean {
+  return line.words[0]?.isRaised === true && note?.lines.at(-1)?.page === line.page - 1;
 }
 
 function nextNumber(notes: readonly PrintedNote[]): number {

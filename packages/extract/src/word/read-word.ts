@@ -6,17 +6,20 @@ import {
   findingAt,
   finish,
   isOrganFormula,
+  joinBlocks,
+  type Place,
   type Words,
 } from "@open-resolutions/draft/blocks";
 import type { Extracted } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
+import { raisedDoubt } from "../raised-numbers.ts";
+import { struckOut } from "../struck-out.ts";
+import { reportWordFile } from "./report-word-file.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
 import { readNumbers } from "./word-numbers.ts";
 import { readWordPart } from "./word-paragraphs.ts";
-import type { NoteCall, WordParagraph, WordPart } from "./word-part.ts";
+import type { NoteCall, WordContext, WordParagraph, WordPart } from "./word-part.ts";
 import { readStyles } from "./word-styles.ts";
-
-const compare = "compare with the document in Word";
 
 /**
  * Reads a Word file (.docx). Footnotes, italics and the numbers of lists are structure there. A line of the extracted text
@@ -36,29 +39,34 @@ export function readWord(bytes: Uint8Array): Extracted {
 interface Reading {
   read: ReadInput;
   content: string[];
+  /** The number of the next paragraph, which a table sets in a cell of its own. */
+  mark?: Block | undefined;
 }
 
 function readParts(parts: WordParts): Extracted {
   const context = { styles: readStyles(parts.styles), numbers: readNumbers(parts.numbering) };
   const body = readWordPart(parts.document, context);
   const notes = parts.footnotes === undefined ? undefined : readWordPart(parts.footnotes, context);
-  const around = (ids: readonly string[]) =>
-    ids.slice(0, 1).flatMap((id) => readWordPart(parts.byRelation.get(id) ?? "<none/>", context).paragraphs);
   const reading: Reading = { read: { blocks: [], findings: [], setAside: [] }, content: [] };
   const { read } = reading;
+  const partOf = (id: string) => readWordPart(parts.byRelation.get(id) ?? "<none/>", context).paragraphs;
+  const around = aroundPages(body);
   // The first page of an official document has its masthead in the header.
-  for (const paragraph of around(body.firstPage.headers)) addParagraph(reading, paragraph);
+  for (const paragraph of around.masthead.flatMap(partOf)) addParagraph(reading, paragraph);
   const lines = new Map<WordParagraph, number>();
   for (const paragraph of body.paragraphs) {
     lines.set(paragraph, reading.content.length + 1);
     addParagraph(reading, paragraph);
   }
-  for (const paragraph of around(body.firstPage.footers))
-    for (const { text, line } of blocksOf(reading, paragraph))
-      if (text !== "") read.setAside.push({ line, text, reason: "footer" });
+  if (reading.mark) read.blocks.push(reading.mark);
+  setAside(reading, around.headers.flatMap(partOf), "running head");
+  setAside(reading, around.footers.flatMap(partOf), "footer");
   addNotes(reading, body, notes);
+  setUncalledAside(reading, body, notes);
+  const comments = setAside(reading, readOther(parts.comments, context), "comment");
+  const endnotes = setAside(reading, readOther(parts.endnotes, context), "endnote");
   plainMasthead(read);
-  report(reading, body, notes, lines, parts.hasEndnotes);
+  reportWordFile(read, body, notes, lines, { comments, endnotes });
   if (read.blocks.length === 0)
     return {
       failure: {
@@ -70,33 +78,83 @@ function readParts(parts: WordParts): Extracted {
   return { content: `${reading.content.join("\n")}\n`, read };
 }
 
-/** The rows of a paragraph as blocks; only the first is apart from what comes before. */
-function blocksOf({ read, content }: Reading, { rows }: WordParagraph): Block[] {
-  const made: Block[] = rows.map((row, index) => {
+/** The headers and footers of the pages: that of the first page is the masthead, when it is another one than of the rest. */
+function aroundPages({ headersAndFooters, hasTitlePage }: WordPart) {
+  const masthead = headersAndFooters.find(
+    ({ pages, isHeader }) => hasTitlePage && isHeader && pages === "first",
+  );
+  const others = headersAndFooters.filter(({ id }) => id !== masthead?.id);
+  const ids = (areHeaders: boolean) => [
+    ...new Set(others.filter(({ isHeader }) => isHeader === areHeaders).map(({ id }) => id)),
+  ];
+  return { masthead: masthead ? [masthead.id] : [], headers: ids(true), footers: ids(false) };
+}
+
+/** The paragraphs of a part that is no text of the document. */
+function readOther(part: string | undefined, context: WordContext): WordParagraph[] {
+  return part === undefined ? [] : readWordPart(part, context).paragraphs;
+}
+
+/** Sets the words of paragraphs aside. @returns the first one */
+function setAside(reading: Reading, paragraphs: readonly WordParagraph[], reason: string): Block | undefined {
+  const blocks = paragraphs
+    .flatMap((paragraph) => blocksOf(reading, paragraph))
+    .filter(({ text }) => text !== "");
+  for (const { line, text } of blocks) reading.read.setAside.push({ line, text, reason });
+  return blocks[0];
+}
+
+/** The rows of a paragraph as blocks; one after a blank row is apart from what comes before, as the first is. */
+function blocksOf({ read, content }: Reading, paragraph: WordParagraph): Block[] {
+  const place = { line: content.length + 1, column: 1 };
+  let isApart = true;
+  const made: Block[] = paragraph.rows.map((row) => {
     const line = content.length + 1;
-    const block = { ...cleanWords(row, line, read), line, column: 1, apart: index === 0 };
+    const block = { ...cleanWords(row, line, read), line, column: 1, apart: isApart };
     content.push(block.text);
+    isApart = block.text === "" && block.markers.length === 0;
     return block;
   });
+  reportWords(read, paragraph, place);
   return made;
+}
+
+/** Words of a paragraph that are set aside, or may not count. */
+function reportWords(read: ReadInput, paragraph: WordParagraph, place: Place): void {
+  const { hidden, deleted, struck, signs, raised, separators } = paragraph;
+  const aside = (words: string, reason: string) => {
+    const text = words.trim().replace(/\s+/g, " ");
+    if (text !== "") read.setAside.push({ line: place.line, text, reason });
+  };
+  aside(hidden, "hidden in Word");
+  aside(deleted, "deleted by a tracked change");
+  aside(separators, "between calls of footnotes");
+  if (raised !== "") read.findings.push(raisedDoubt(raised, place));
+  if (struck.trim() !== "") read.findings.push(struckOut({ text: struck, place }));
+  if (signs.trim() === "") return;
+  const message = `"${signs.trim().slice(0, 60)}" is in a font that prints signs in place of letters`;
+  read.findings.push(findingAt(place, "DRF048", message, "write in the file the characters that it prints"));
 }
 
 function addParagraph(reading: Reading, paragraph: WordParagraph): void {
   const { read } = reading;
   for (const block of blocksOf(reading, paragraph)) {
     if (block.text === "" && block.markers.length === 0) continue;
-    if (paragraph.inTextBox) {
-      read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
-      read.findings.push(
-        findingAt(
-          block,
-          "DRF048",
-          "these words are in a text box, which has no place in the text; they are set aside",
-          "if they belong to the text, move them out of the box",
-        ),
-      );
-    } else read.blocks.push(asFootnote(withRole(block, paragraph)));
+    if (paragraph.inTextBox) setBoxAside(read, block);
+    else if (paragraph.isMark) reading.mark = reading.mark ? joinBlocks(reading.mark, block) : block;
+    else {
+      const whole = reading.mark ? joinBlocks(reading.mark, block) : block;
+      reading.mark = undefined;
+      read.blocks.push(asFootnote(withRole(whole, paragraph)));
+    }
   }
+}
+
+function setBoxAside(read: ReadInput, block: Block): void {
+  read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
+  const message = "these words are in a text box, which has no place in the text; they are set aside";
+  const hint = "if they belong to the text, move them out of the box";
+  read.findings.push(findingAt(block, "DRF048", message, hint));
 }
 
 function withRole(block: Block, { isBold, isHeading, inTable }: WordParagraph): Block {
@@ -126,6 +184,13 @@ function addNotes(reading: Reading, { calls }: WordPart, notes: WordPart | undef
   }
 }
 
+/** Footnotes whose calls a tracked change deletes, or that are hidden with their calls. */
+function setUncalledAside(reading: Reading, { calls }: WordPart, notes: WordPart | undefined): void {
+  const called = new Set(calls.map(({ id }) => id));
+  const others = notes?.paragraphs.filter(({ footnote }) => footnote !== undefined && !called.has(footnote));
+  setAside(reading, others ?? [], "footnote without a call");
+}
+
 /** A footnote without the mark that a person typed at its start. */
 function withoutMark(block: Block, { typed, number }: NoteCall): Block {
   if (typed === undefined) return block;
@@ -138,7 +203,7 @@ function setNoteAside({ read }: Reading, block: Block, isFirst: boolean): void {
   read.setAside.push({ line: block.line, text: block.text, reason: "footnote without a number" });
   if (!isFirst) return;
   const message = "no record can hold a footnote without a number, so it is set aside";
-  read.findings.push(findingAt(block, "DRF047", message, compare));
+  read.findings.push(findingAt(block, "DRF047", message, "compare with the document in Word"));
 }
 
 /** Headings and italics count only after the enacting formula: a masthead is understood by its words. */
@@ -149,55 +214,6 @@ function plainMasthead(read: ReadInput): void {
     const { role, isRow, ...rest } = block;
     return role === "footnote" ? block : { ...rest, italics: [] };
   });
-}
-
-/** What a person must look at in Word. */
-function report(
-  { read }: Reading,
-  body: WordPart,
-  notes: WordPart | undefined,
-  lines: ReadonlyMap<WordParagraph, number>,
-  hasEndnotes: boolean,
-): void {
-  const start = { line: 1, column: 1 };
-  const warn = (place: { line: number; column: number }, message: string, hint: string) =>
-    read.findings.push(findingAt(place, "DRF048", message, hint));
-  if (body.hasChanges || notes?.hasChanges)
-    warn(
-      start,
-      "this Word file has tracked changes; inserted words are drafted, and deleted ones are not",
-      "accept or reject the changes in Word",
-    );
-  if (body.restartsNotes && body.calls.length > 0)
-    warn(
-      start,
-      "the footnotes of this Word file are numbered again on each page or in each section; they are drafted with numbers from 1 on",
-      "compare the numbers of the footnotes with the official document",
-    );
-  if (body.hasFormulas)
-    warn(start, "this Word file has mathematical formulas, and no record can hold them", compare);
-  if (body.hasEndnoteCalls && hasEndnotes)
-    warn(start, "this Word file has endnotes, which are not read", "convert them to footnotes in Word");
-  for (const paragraph of body.unknownNumbers)
-    warn(
-      { line: lines.get(paragraph) ?? 1, column: 1 },
-      "Word numbers this paragraph in a form that is not known; it is drafted without a number",
-      "type the number in the document",
-    );
-  const formula = read.blocks.find(({ text }) => isOrganFormula(text))?.line ?? 0;
-  let wasInTable = false;
-  for (const [paragraph, line] of lines) {
-    if (paragraph.inTable && !wasInTable && line > formula)
-      read.findings.push(
-        findingAt(
-          { line, column: 1 },
-          "DRF047",
-          "here begins a table, and no record can hold one; each cell is drafted as text",
-          compare,
-        ),
-      );
-    wasInTable = paragraph.inTable;
-  }
 }
 
 /** The words of a row without characters that print nothing. */

@@ -9,11 +9,15 @@ export interface WordParts {
   styles?: string;
   /** The other parts that the document refers to: headers and footers, by the ids of their relations. */
   byRelation: Map<string, string>;
-  hasEndnotes: boolean;
+  endnotes?: string;
+  comments?: string;
 }
 
 /** All parts together, in bytes. The texts of long resolutions have some megabytes. */
 const most = 50_000_000;
+
+/** The relations to the parts that are read. */
+const wantedParts = /\/(?:footnotes|endnotes|comments|numbering|styles|header|footer)$/;
 
 const again = "download the file again, or open it in Word and save it as .docx under a new name";
 
@@ -51,7 +55,7 @@ export function unzipWord(bytes: Uint8Array): WordParts | FileFailure {
         ...relation,
         path: relation.target.startsWith("/") ? relation.target.slice(1) : folder + relation.target,
       }));
-    const wanted = own.filter(({ type }) => /\/(?:footnotes|numbering|styles|header|footer)$/.test(type));
+    const wanted = own.filter(({ type }) => wantedParts.test(type));
     const parts = unpack((name) => name === path || wanted.some((relation) => relation.path === name));
     const part = (kind: string) => {
       const found = wanted.find(({ type }) => type.endsWith(`/${kind}`));
@@ -63,8 +67,9 @@ export function unzipWord(bytes: Uint8Array): WordParts | FileFailure {
       ...part("footnotes"),
       ...part("numbering"),
       ...part("styles"),
+      ...part("endnotes"),
+      ...part("comments"),
       byRelation: new Map(wanted.map(({ id, path: at }) => [id, decode(parts[at])])),
-      hasEndnotes: own.some(({ type }) => type.endsWith("/endnotes")),
     };
   } catch (error) {
     if (error instanceof TooLarge)

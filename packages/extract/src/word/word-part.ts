@@ -11,7 +11,20 @@ export interface WordParagraph {
   isHeading: boolean;
   /** It is in a cell of a table with two rows and two columns, at least. */
   inTable: boolean;
+  /** It is the number or the mark of the next one, in a cell of its own. */
+  isMark: boolean;
   inTextBox: boolean;
+  /** Words that a reader does not see. */
+  hidden: string;
+  /** Words that a tracked change deletes. */
+  deleted: string;
+  /** Words that are struck out, and letters in a font of signs: both are drafted as they are. */
+  struck: string;
+  signs: string;
+  /** Raised characters that may call a footnote and are no number. */
+  raised: string;
+  /** Commas between two calls. */
+  separators: string;
 }
 
 /** A call of a footnote. */
@@ -24,6 +37,13 @@ export interface NoteCall {
   typed?: string;
 }
 
+/** A relation to a header or a footer, and on which pages it is: `first`, `default`, `even`. */
+interface AroundPage {
+  id: string;
+  pages: string;
+  isHeader: boolean;
+}
+
 /** What a part says beside its paragraphs. */
 export interface WordPart {
   paragraphs: WordParagraph[];
@@ -32,12 +52,17 @@ export interface WordPart {
   hasChanges: boolean;
   hasFormulas: boolean;
   hasEndnoteCalls: boolean;
+  /** The text of another file is printed here. */
+  hasOtherFiles: boolean;
   /** The numbers of footnotes begin again on each page or in each section. */
   restartsNotes: boolean;
+  /** Footnotes have letters, Roman numbers or signs. */
+  hasOtherNoteNumbers: boolean;
   /** Lists with a format of numbers that is not known: the paragraphs that they number. */
   unknownNumbers: WordParagraph[];
-  /** Relations to the header and the footer of the first page, if it has its own. */
-  firstPage: { headers: string[]; footers: string[] };
+  headersAndFooters: AroundPage[];
+  /** The first page has a header and a footer of its own. */
+  hasTitlePage: boolean;
 }
 
 /** What paragraphs need from the other parts. */

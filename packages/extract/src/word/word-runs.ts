@@ -6,10 +6,23 @@ export interface RunStyle {
   isItalic: boolean;
   isBold: boolean;
   isRaised: boolean;
+  isStruck: boolean;
   isHidden: boolean;
+  /** A font whose letters are signs. */
+  isSymbols: boolean;
 }
 
-export const plainRun: RunStyle = { isItalic: false, isBold: false, isRaised: false, isHidden: false };
+export const plainRun: RunStyle = {
+  isItalic: false,
+  isBold: false,
+  isRaised: false,
+  isStruck: false,
+  isHidden: false,
+  isSymbols: false,
+};
+
+/** Fonts that print signs in place of letters. */
+const symbolFont = /^(?:symbol$|wingdings|webdings)/i;
 
 /** How a run begins in a paragraph of a style. */
 export function runInStyle(style: WordStyle | undefined): RunStyle {
@@ -17,7 +30,9 @@ export function runInStyle(style: WordStyle | undefined): RunStyle {
     isItalic: style?.isItalic ?? false,
     isBold: style?.isBold ?? false,
     isRaised: style?.isRaised ?? false,
-    isHidden: false,
+    isStruck: style?.isStruck ?? false,
+    isHidden: style?.isHidden ?? false,
+    isSymbols: false,
   };
 }
 
@@ -33,7 +48,11 @@ export function changeRun(
   if (name === "i") return { ...run, isItalic: isOn(attributes) };
   if (name === "b") return { ...run, isBold: isOn(attributes) };
   if (name === "vertAlign") return { ...run, isRaised: val === "superscript" };
+  // A height above the line, which LibreOffice writes too.
+  if (name === "position") return { ...run, isRaised: run.isRaised || Number(val) > 0 };
+  if (name === "strike" || name === "dstrike") return { ...run, isStruck: isOn(attributes) };
   if (name === "vanish") return { ...run, isHidden: isOn(attributes) };
+  if (name === "rFonts") return { ...run, isSymbols: symbolFont.test(attributes.ascii ?? "") };
   return run;
 }
 
@@ -44,5 +63,7 @@ function joined(run: RunStyle, style: WordStyle | undefined): RunStyle {
     isItalic: run.isItalic !== (style?.isItalic ?? false),
     isBold: run.isBold !== (style?.isBold ?? false),
     isRaised: style?.isRaised ?? run.isRaised,
+    isStruck: run.isStruck !== (style?.isStruck ?? false),
+    isHidden: run.isHidden !== (style?.isHidden ?? false),
   };
 }

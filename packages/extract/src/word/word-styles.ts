@@ -7,6 +7,8 @@ export interface WordStyle {
   isItalic?: boolean;
   isBold?: boolean;
   isRaised?: boolean;
+  isStruck?: boolean;
+  isHidden?: boolean;
   numbering?: { id: string; level: number };
 }
 
@@ -27,6 +29,9 @@ export function readStyles(xml: string | undefined): Map<string, WordStyle> {
       else if (name === "i") style.isItalic = isOn(attributes);
       else if (name === "b") style.isBold = isOn(attributes);
       else if (name === "vertAlign") style.isRaised = val === "superscript";
+      else if (name === "position" && Number(val) > 0) style.isRaised = true;
+      else if (name === "strike" || name === "dstrike") style.isStruck = isOn(attributes);
+      else if (name === "vanish") style.isHidden = isOn(attributes);
       else if (name === "numId") style.numbering = { id: val, level: style.numbering?.level ?? 0 };
       else if (name === "ilvl") style.numbering = { id: style.numbering?.id ?? "", level: Number(val) };
     },

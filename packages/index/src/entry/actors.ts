@@ -14,7 +14,7 @@ export type FoundMention = IndexedMention & { resolution: string; paragraph: str
  * @throws when nothing or more than one has the name.
  */
 export async function votesOf(state: string): Promise<Ballot[]> {
-  return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state, ["actor"]))}`));
+  return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state, ["actor"], { ofStates: true }))}`));
 }
 
 /**

@@ -1,7 +1,11 @@
 import { slugOf } from "@open-resolutions/symbols";
 
+/** In a shorter word, another letter makes another word: "Laos" is not near "LAS". */
+const shortest = 5;
+
 /** For a message: the candidate from which a word differs by one letter, never by a digit; empty when there is none. */
 export function near(word: string, candidates: Iterable<string>): string {
+  if (slugOf(word).length < shortest) return "";
   const shortened = new Set(withOneLetterLess(slugOf(word)));
   for (const candidate of candidates)
     if (

@@ -11,18 +11,41 @@ const addresses = {
 /** The name of a table that is read on demand. */
 export type TableName = keyof typeof addresses;
 
+/** The text of each table that was asked for. It takes seconds to unpack, and a program that asks once asks again. */
+const kept = new Map<TableName, Promise<string[]>>();
+
 /**
- * Reads the records of a table one after another, in constant memory.
+ * Reads the records of a table one after another. The text of the table stays in memory, and its records do not.
  *
- * @param mayHold whether a line may be of interest: it saves the parsing of the others.
- * @throws when the file cannot be read or fetched.
+ * @param mayHold whether a line, or several lines together, may be of interest: it saves the parsing of the others.
+ * @throws when the file cannot be read or fetched; a later call tries again.
  */
 export async function* readTable<T>(
   name: TableName,
-  mayHold: (line: string) => boolean = () => true,
+  mayHold: (text: string) => boolean = () => true,
 ): AsyncGenerator<T> {
-  for await (const line of linesOf(await contentOf(addresses[name])))
-    if (line !== "" && mayHold(line)) yield JSON.parse(line) as T;
+  for (const lines of await textOf(name)) {
+    if (!mayHold(lines)) continue;
+    for (const line of lines.split("\n")) if (line !== "" && mayHold(line)) yield JSON.parse(line) as T;
+  }
+}
+
+/** The ids of a table whose lines begin with them. */
+export async function idsIn(name: "resolutions"): Promise<string[]> {
+  const pieces = await textOf(name);
+  return pieces.flatMap((lines) =>
+    Array.from(lines.matchAll(/^\{"id":("[^"]*")/gm), ([, id = ""]) => JSON.parse(id) as string),
+  );
+}
+
+/** The text of a table in pieces of whole lines. */
+function textOf(name: TableName): Promise<string[]> {
+  const known = kept.get(name);
+  if (known) return known;
+  const reading = contentOf(addresses[name]).then(piecesOf);
+  kept.set(name, reading);
+  reading.catch(() => kept.delete(name));
+  return reading;
 }
 
 async function contentOf(address: URL): Promise<Uint8Array<ArrayBuffer>> {
@@ -36,18 +59,19 @@ async function contentOf(address: URL): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function* linesOf(content: Uint8Array<ArrayBuffer>): AsyncGenerator<string> {
+async function piecesOf(content: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const pieces: string[] = [];
   let rest = "";
-  for await (const piece of textOf(content)) {
-    const lines = (rest + piece).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
+  for await (const piece of decoded(content)) {
+    const end = piece.lastIndexOf("\n") + 1;
+    if (end > 0) pieces.push(rest + piece.slice(0, end));
+    rest = end > 0 ? piece.slice(end) : rest + piece;
   }
-  yield rest;
+  return [...pieces, rest];
 }
 
 /** Some servers send a .gz file with an encoding that the browser has already undone. */
-async function* textOf(content: Uint8Array<ArrayBuffer>): AsyncGenerator<string> {
+async function* decoded(content: Uint8Array<ArrayBuffer>): AsyncGenerator<string> {
   const isCompressed = content[0] === 0x1f && content[1] === 0x8b;
   const bytes = new Blob([content]).stream();
   const reader = (isCompressed ? bytes.pipeThrough(new DecompressionStream("gzip")) : bytes).getReader();

@@ -5,9 +5,9 @@ import type {
   IndexedResolution,
   Subject,
 } from "@open-resolutions/schemas/facts";
-import { meansSlug, slugOf } from "@open-resolutions/symbols";
+import { meantSlugs, slugOf } from "@open-resolutions/symbols";
 import { requireText } from "@open-resolutions/symbols/arguments";
-import { readTable } from "./read-table.ts";
+import { idsIn, readTable } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */
 export type ResolutionHead = Omit<IndexedResolution, "paragraphs" | "ballots">;
@@ -27,17 +27,15 @@ export async function resolutions(): Promise<ResolutionHead[]> {
  * @throws when several resolutions can be meant.
  */
 export async function resolutionAsked(asked: string): Promise<ResolutionHead | undefined> {
-  const slug = slugOf(requireText(asked, "a resolution such as A/RES/79/136"));
-  const meant: ResolutionHead[] = [];
-  for await (const head of readTable<ResolutionHead>("resolutions")) {
-    if (slugOf(head.id) === slug) return head;
-    if (meansSlug(slug, slugOf(head.id))) meant.push(head);
-  }
-  onlyMeant(
-    asked,
-    meant.map(({ id }) => id),
+  requireText(asked, "a resolution such as A/RES/79/136");
+  const ids = new Map((await idsIn("resolutions")).map((id) => [slugOf(id), id]));
+  const meant = meantSlugs(asked, ids.keys()).map((slug) => ids.get(slug) ?? slug);
+  const id = onlyMeant(asked, meant);
+  if (id === undefined) return undefined;
+  const [head] = await collect(
+    readTable<ResolutionHead>("resolutions", (text) => text.includes(`{"id":${JSON.stringify(id)}`)),
   );
-  return meant[0];
+  return head;
 }
 
 /** The only one of the ids that a symbol can mean; undefined for none. @throws when there are several. */
@@ -46,7 +44,7 @@ export function onlyMeant(asked: string, ids: readonly string[]): string | undef
   return ids[0];
 }
 
-/** Every cited document, with how often it is cited. */
+/** Every cited document, with how often it is cited; also each draft and report on which a resolution is based, cited or not. */
 export async function documents(): Promise<CitedDocument[]> {
   return collect(readTable<CitedDocument>("documents"));
 }
@@ -58,12 +56,12 @@ export async function subjects(): Promise<Subject[]> {
 
 /** The paragraphs whose line has one of some texts; a line without them is not parsed. */
 export function paragraphsWith(...texts: string[]): AsyncGenerator<ParagraphOfIndex> {
-  return readTable<ParagraphOfIndex>("paragraphs", (line) => texts.some((text) => line.includes(text)));
+  return readTable<ParagraphOfIndex>("paragraphs", (lines) => texts.some((text) => lines.includes(text)));
 }
 
 /** The votes whose line has some words. */
 export function ballotsWith(words: string): AsyncGenerator<Ballot> {
-  return readTable<Ballot>("ballots", (line) => line.includes(words));
+  return readTable<Ballot>("ballots", (lines) => lines.includes(words));
 }
 
 /** The values of a generator as a list. */

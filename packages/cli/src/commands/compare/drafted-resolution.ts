@@ -1,5 +1,5 @@
 import type { WholeResolution } from "@open-resolutions/compare";
-import { positionAt, type ReadFile } from "@open-resolutions/core";
+import { positionAt, type ReadFile, shellWord } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { readInputs } from "../../inputs/read-inputs.ts";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
@@ -44,7 +44,9 @@ export function draftedResolution(file: string, symbol?: string): WholeResolutio
 /** The values of a file, each with its line. */
 function* valuesIn(file: string): Generator<{ value: unknown; place: string }> {
   if (/\.(?:txt|md|xml|akn|pdf|docx|html?)$/i.test(file))
-    throw new UsageError(`${file} is not a draft: make one with open-resolutions draft ${file} --ndjson`);
+    throw new UsageError(
+      `${file} is not a draft: make one with open-resolutions draft ${shellWord(file)} --ndjson`,
+    );
   const isWhole = file.endsWith(".json");
   const path = isWhole ? "draft.json" : "resolutions.ndjson";
   const input = { path, shown: file, absolute: file, context: false, loose: isWhole };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { WholeResolution } from "@open-resolutions/compare";
-import { checkFiles, deriveUnit, type Finding } from "@open-resolutions/core";
+import { checkFiles, deriveUnit, type Finding, shellWord } from "@open-resolutions/core";
 import { readContent } from "@open-resolutions/core/files";
 import { kindOf } from "../../files/folders.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -20,7 +20,7 @@ export function resolutionInFolder(folder: string): WholeResolution {
   const missing = files.filter((name) => kindOf(join(folder, name)) !== "file");
   if (missing.length > 0) {
     const hint = existsSync(join(folder, "resolutions"))
-      ? `; to compare resolutions in it, name their symbols with --data ${folder}`
+      ? `; to compare resolutions in it, name their symbols with --data ${shellWord(folder)}`
       : "";
     throw new UsageError(
       `${folder} is not the folder of a resolution: it has no ${missing.join(" and no ")}${hint}`,
@@ -53,6 +53,6 @@ export function symbolInFolder(folder: string): string | undefined {
 }
 
 function firstOf({ file, line, column, message }: Finding, count: number, folder: string): string {
-  const more = count > 1 ? `; and ${count - 1} more: open-resolutions validate ${folder}` : "";
+  const more = count > 1 ? `; and ${count - 1} more: open-resolutions validate ${shellWord(folder)}` : "";
   return `${join(folder, basename(file))}:${line}:${column}: ${message}${more}`;
 }

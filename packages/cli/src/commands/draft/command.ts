@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { registersHelp } from "../../inputs/registers-help.ts";
+import { datasetHereHelp, registersHelp } from "../../inputs/registers-help.ts";
 import { helpText } from "../../terminal/help-text.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { DraftFlags } from "./flags.ts";
@@ -17,6 +17,7 @@ const help = helpText(
     ["open-resolutions draft - --lines < texts.ndjson | open-resolutions validate -"],
   ],
   "Give the text of the official document: masthead, title, paragraphs, footnotes. Page and line breaks may stay.",
+  `Names are looked up in the published registers and in the dataset that --out leads into; without --out, in ${datasetHereHelp}. What people confirmed in its resolutions is carried over. The last lines say where the command looked.`,
   'Every annotation that the program makes carries a "method" until a person has confirmed it: "rule", or "carried-over" when a person confirmed it for an earlier resolution. open-resolutions review asks you about each one.',
   'With --lines each line of standard input is {"id": "…", "content": "the text"}, perhaps with "form": "text" or "akn". The command answers each line by one line, in the same order: its id, the version, a hash of the registers, then what --ndjson prints. The answer to a line that cannot be read has its number. docs/spark shows how to use this with Apache Spark and others.',
   "--out-file writes a temporary file and renames it at the end. Then it writes <file>.manifest.json: bytes, SHA-256, rows, first and last id.",
@@ -68,9 +69,14 @@ export function draftCommand(): Command {
     .option("--jobs <count>", "draft with this many threads; the output is the same", jobs, 1)
     .option(
       "--data <folder>",
-      "use the registers and the confirmed resolutions of this dataset folder instead of the published ones",
+      "use only the registers and the confirmed resolutions of this dataset folder, without the published ones",
     )
-    .addOption(new Option("--registers <path>", registersHelp).conflicts("data"))
+    .addOption(
+      new Option(
+        "--registers <path>",
+        `${registersHelp}; what people confirmed in its resolutions is carried over`,
+      ).conflicts("data"),
+    )
     .option("-q, --quiet", "print no findings and no summary")
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),

@@ -12,11 +12,14 @@ export interface DraftInputs {
   failures: string[];
 }
 
-/** A .doc file is not read; its finding says what to do. */
-const texts = /\.(?:txt|md|markdown|text|xml|akn|pdf|docx|doc|html|htm)$/i;
+const texts = /\.(?:txt|md|markdown|text|xml|akn|pdf|docx|docm|html|htm|xhtml)$/i;
+
+/** Documents in forms that are not read, and e-mails, which may be: the finding on each says what to do. */
+const otherDocuments = /\.(?:doc|dot|dotx|rtf|odt|wpd|pages|eml|msg|mht|mhtml|webarchive)$/i;
 
 /**
- * The files that paths and folders mean. From a folder only texts, XML, PDF, Word and HTML files are taken, and no hidden files.
+ * The files that paths and folders mean. From a folder only texts, XML, PDF, Word and HTML files are taken, and no hidden files;
+ * documents in other forms too, so that none is left out without a word.
  *
  * @throws {UsageError} with a line for each path that leads to no text.
  */
@@ -34,7 +37,7 @@ export function findDraftInputs(paths: readonly string[], cwd: string): DraftInp
     else if (kind === "file") files.push(show(absolute));
     else {
       const inside = filesIn(absolute);
-      const own = inside.files.filter((file) => texts.test(file));
+      const own = inside.files.filter((file) => texts.test(file) || otherDocuments.test(file));
       for (const { path, reason } of inside.unreadable)
         failures.push(`${show(path)}: cannot be read: ${reason}`);
       if (own.length === 0 && inside.unreadable.length === 0)

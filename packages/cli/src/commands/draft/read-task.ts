@@ -6,6 +6,7 @@ import { explainFileError, isFileError } from "../../files/explain-file-error.ts
 import { standardInput } from "../../inputs/read-standard-input.ts";
 import { extractInThread } from "./extract-in-thread.ts";
 import type { Task } from "./task.ts";
+import { whyNoText } from "./why-no-text.ts";
 
 /** In bytes. The longest resolutions have some hundreds of kilobytes; a larger file than this is something else. */
 const largestText = 20_000_000;
@@ -50,7 +51,9 @@ async function readText(file: string, form: InputForm | undefined): Promise<Read
     const fileForm = form === undefined ? fileFormOf(bytes, path) : undefined;
     if (typeof fileForm === "string") return { ...named, ...(await extractInThread(bytes, fileForm)) };
     if (fileForm) return { ...named, failure: fileForm };
-    return { ...named, content: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    const content = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const failure = form === undefined ? whyNoText(content, path) : undefined;
+    return failure ? { ...named, failure } : { ...named, content };
   } catch (error) {
     if (error instanceof TypeError)
       return {

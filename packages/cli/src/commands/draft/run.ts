@@ -1,4 +1,5 @@
-import type { Finding } from "@open-resolutions/core";
+import { join } from "node:path";
+import { type Finding, shellWord } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { kindOf } from "../../files/folders.ts";
@@ -24,6 +25,8 @@ import { writeDraft } from "./write-draft.ts";
 
 /** How many inputs were drafted, and what was wrong with the others. */
 interface Tally {
+  /** The folders that hold the draft of an input of this run: its path by the folder. */
+  folders: Map<string, string>;
   /** The folder that was written last. */
   written?: string;
   inputs: number;
@@ -51,7 +54,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const inputs = isStandardInput
     ? { files: ["-"], skipped: 0, failures: [] }
     : findDraftInputs(paths, process.cwd());
-  const registers = registersFor(flags);
+  const { records: registers, lookedAt } = registersFor(flags);
   const stamp = { version, registers: registersHash(registers) };
   const isLine = (flags.ndjson || flags.lines) ?? false;
   const setup: DraftSetup = { registers, stamp, form: flags.from, isLine };
@@ -61,6 +64,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const output = flags.outFile === undefined ? standardOutput : fileOutput(flags.outFile, stamp);
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
   const tally: Tally = {
+    folders: new Map(),
     inputs: 0,
     drafted: 0,
     warnings: 0,
@@ -77,15 +81,16 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   )) {
     tally.inputs += 1;
     tally.warnings += warnings;
-    if (isDrafted) {
-      tally.drafted += 1;
-      addDocument(tally.worklist, { name: name ?? "", places });
-    }
+    const failedBefore = tally.failed;
     if (failure !== undefined) fail(tally, flags.lines ? undefined : `${name}: ${failure}`);
     progress.clear();
     if ("line" in result) await output.write(result.line, name);
     else if (flags.unknownNames) addUnknownNames(tally.unknownNames, result.draft.unknownNames);
     else await present(result.draft, failure === undefined, flags, tally);
+    if (isDrafted && tally.failed === failedBefore) {
+      tally.drafted += 1;
+      addDocument(tally.worklist, { name: name ?? "", places });
+    }
     progress.step();
   }
   if (flags.unknownNames) await print(showUnknownNames(rankNames(tally.unknownNames)));
@@ -94,8 +99,8 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   for (const line of tally.failures) console.error(line);
   if (!flags.quiet && tally.inputs > 1) for (const line of worstFirst(tally.worklist)) console.error(line);
   if (tally.inputs === 1 && tally.written !== undefined)
-    console.log(`next: open-resolutions review ${tally.written}`);
-  if (!flags.quiet) console.error(summary(tally, inputs.skipped));
+    console.log(`next: open-resolutions review ${shellWord(tally.written)}`);
+  if (!flags.quiet) for (const line of [...lookedAt, summary(tally, inputs.skipped)]) console.error(line);
   return tally.failed > 0 ? 1 : 0;
 }
 
@@ -119,13 +124,16 @@ function keep(
 ): void {
   if (!records) return;
   try {
-    const { folder, documents, unplaced, isUnchanged } = writeDraft(records, source, out);
+    const { folder, documents, unplaced, isUnchanged } = writeDraft(records, source, out, tally.folders);
+    const same = tally.folders.get(folder);
+    tally.folders.set(folder, same ?? input);
     if (isQuiet) return;
     const more = documents.length > 0 ? `, and ${citedRecords(documents.length)}` : "";
-    console.log(isUnchanged ? `${folder} is unchanged${more}` : `wrote ${folder}${more}`);
+    const unchanged = same === undefined ? "is unchanged" : `has the same records from ${same}`;
+    console.log(isUnchanged ? `${folder} ${unchanged}${more}` : `wrote ${folder}${more}`);
     if (unplaced > 0 && !isUnchanged)
       console.log(
-        `did not write ${citedRecords(unplaced)}: name the folder "resolutions" (--out ${out}/resolutions) to get them too`,
+        `did not write ${citedRecords(unplaced)}: name the folder "resolutions" (--out ${shellWord(join(out, "resolutions"))}) to get them too`,
       );
     if (!isUnchanged) tally.written = folder;
     for (const line of describeCarriedOver(paragraphs)) console.log(line);

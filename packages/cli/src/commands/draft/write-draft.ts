@@ -25,23 +25,33 @@ export interface WrittenDraft {
  * when it is whole. In the `resolutions` folder of a dataset, records of the documents that it cites and that are not
  * there yet go to `documents/`.
  *
+ * @param inputs from which input of this run each folder has its records.
  * @throws {UsageError} when the folder has other records of the resolution: nothing is overwritten.
  */
-export function writeDraft(records: DraftedRecords, source: string, out: string): WrittenDraft {
+export function writeDraft(
+  records: DraftedRecords,
+  source: string,
+  out: string,
+  inputs: ReadonlyMap<string, string>,
+): WrittenDraft {
   const slug = slugOf(records.resolution.id);
   const folder = join(out, slug);
   const root = datasetOf(out);
   const files = draftFiles(records, source, root ?? resolve(out, ".."), slug);
   const isUnchanged = isThere(folder, files);
   if (!isUnchanged) {
-    if (existsSync(folder))
-      throw new UsageError(
-        `${folder} already exists with other records: move it away, or draft into another folder`,
-      );
+    if (existsSync(folder)) throw new UsageError(whyNotWritten(records.resolution.id, folder, inputs));
     writeAside(folder, files);
   }
   if (root === undefined) return { folder, documents: [], unplaced: records.documents.length, isUnchanged };
   return { folder, documents: writeDocuments(records, root), unplaced: 0, isUnchanged };
+}
+
+function whyNotWritten(symbol: string, folder: string, inputs: ReadonlyMap<string, string>): string {
+  const other = inputs.get(folder);
+  return other === undefined
+    ? `${folder} already exists with other records: move it away, or draft into another folder`
+    : `${other} of this run is ${symbol} too, and its records, which are others, are in ${folder}: to keep those of this input, move that folder away, and draft this input alone`;
 }
 
 function draftFiles(

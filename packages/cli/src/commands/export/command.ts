@@ -6,7 +6,10 @@ import type { ExportFlags } from "./flags.ts";
 const help = helpText(
   [
     ["open-resolutions export data --to csv,json --out tables", "a folder of records as tables"],
-    ["open-resolutions export data --to sqlite,xlsx --out tables", "one database, one workbook"],
+    [
+      "open-resolutions export data --to sqlite,xlsx --out tables",
+      "one database (sqlite needs Node 24), one workbook",
+    ],
     ["open-resolutions export data --to site --out pages", "static pages: open pages/site/index.html"],
     [
       "open-resolutions export data --index --to sqlite --out all",
@@ -20,7 +23,7 @@ const help = helpText(
     ["open-resolutions export --merge all/part-1 all/part-2 --out all", "one manifest.json for both parts"],
   ],
   "Each format gets a folder of its name in the output folder: tables/csv/paragraphs.csv. manifest.json lists every file with its bytes, SHA-256 and rows. The files appear in the output folder only when all are complete, so an interrupted export changes nothing. Only a folder that is empty or holds an earlier export is replaced.",
-  'The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of the input comes before one of --registers, and that before a published one. A file for --registers is JSON with lists of records: {"actors": [...], "documents": [...]}.',
+  'The records are joined with the published registers of actors, capabilities, documents, verbs and themes. A record of the input comes before one of --registers, and that before a published one. Lines of draft are also joined with the dataset of the folder that you are in, as draft does. A file for --registers is JSON with lists of records: {"actors": [...], "documents": [...]}.',
   "With --index, the tables of texts and of the index have the same ids and refer to the same registers: join index_mentions.paragraph with paragraphs.id. The database has views over both, such as index_requests.",
   "Records with findings are not exported: open-resolutions validate shows what is wrong. With --include-invalid the others are. A line of draft for which no records could be drafted is reported, and the others are exported.",
   "Exit codes: 0 everything was exported, 1 findings, 2 wrong use or a file that cannot be read or written.",
@@ -33,7 +36,7 @@ export function exportCommand(): Command {
     .argument("<input...>", "a folder of records, a file of draft --ndjson, or - for standard input")
     .option(
       "--to <formats>",
-      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite, xlsx, akn, site",
+      "the formats, separated by commas: csv, json, ndjson, parquet, sqlite (needs Node 24), xlsx, akn, site",
       "csv",
     )
     .option("--out <folder>", "the output folder (required)")

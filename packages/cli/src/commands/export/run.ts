@@ -11,7 +11,7 @@ import {
   resolutionTables,
   whyNotReplace,
 } from "@open-resolutions/export";
-import { joinedRegisters } from "../../inputs/joined-registers.ts";
+import { joinedRegisters, registersHere } from "../../inputs/joined-registers.ts";
 import { howToGetIndex, type OpenIndex, openIndex } from "../../inputs/open-index.ts";
 import { progressOn } from "../../terminal/progress.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -72,8 +72,9 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
 async function openSource(input: string, registers: string | undefined): Promise<Source> {
   const found = input === "-" ? undefined : statSync(input, { throwIfNoEntry: false });
   if (input !== "-" && !found) throw new UsageError(`${input}: there is no such file or folder`);
-  const published = joinedRegisters(registers);
-  return found?.isDirectory() ? await sourceOfFolder(input, published) : sourceOfLines(input, published);
+  return found?.isDirectory()
+    ? await sourceOfFolder(input, joinedRegisters(registers))
+    : sourceOfLines(input, registersHere(registers));
 }
 
 /** The index whose tables are written beside those of the texts. */

@@ -6,6 +6,7 @@ import {
   parseParagraphId,
   printable,
   type Records,
+  shellWord,
 } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { findInputs } from "../../inputs/inputs.ts";
@@ -42,7 +43,7 @@ export async function sourceOfFolder(folder: string, published: Records): Promis
     invalid,
     undrafted: noProblems(),
     expected,
-    advice: `open-resolutions validate ${folder} shows what to do`,
+    advice: `open-resolutions validate ${shellWord(folder)} shows what to do`,
     units: () => unitsOf(records),
   };
 }

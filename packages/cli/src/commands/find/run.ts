@@ -1,7 +1,13 @@
-import { nearest, type Records } from "@open-resolutions/core";
+import { nearest, otherNamesOf, type Records } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
-import { lacksYear, meansSlug, parseSymbol, slugOf } from "@open-resolutions/symbols";
-import { howToGetIndex, type IndexHead, type OpenIndex, openIndex } from "../../inputs/open-index.ts";
+import { lacksYear, meantCitations, parseSymbol, slugOf, typedSlug } from "@open-resolutions/symbols";
+import {
+  entriesMeant,
+  howToGetIndex,
+  type IndexHead,
+  type OpenIndex,
+  openIndex,
+} from "../../inputs/open-index.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { publishedRecords } from "../../published.ts";
@@ -68,6 +74,7 @@ interface NamedRecord {
   symbol?: string;
   acronym?: string;
   aliases?: string[];
+  identifiers?: readonly { scheme: string; value: string }[];
 }
 
 const registers = ["actor", "capability", "document"] as const;
@@ -79,11 +86,14 @@ type Meant =
 
 function meantBy(name: string, { entries }: Records): Meant {
   const wanted = name.trim().toLowerCase();
-  const called = registers.flatMap((register) =>
-    entries[register].flatMap(({ value }) =>
-      namesOf(value).some((each) => each.toLowerCase() === wanted) ? { register, value } : [],
-    ),
-  );
+  const calledBy = (names: (record: NamedRecord) => string[]) =>
+    registers.flatMap((register) =>
+      entries[register].flatMap(({ value }: { value: NamedRecord }) =>
+        names(value).some((each) => each.toLowerCase() === wanted) ? { register, value } : [],
+      ),
+    );
+  const byName = calledBy(namesOf);
+  const called = byName.length > 0 ? byName : calledBy(otherNamesOf);
   // An id belongs to one record, whatever the names of others are.
   const meant =
     called.find(({ value: { id } }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
@@ -93,7 +103,9 @@ function meantBy(name: string, { entries }: Records): Meant {
     throw new UsageError(
       `"${name}" is the name of several: give one of the ids ${called.map(({ value: { id } }) => id).join(", ")}`,
     );
-  if (parseSymbol(name.trim().toUpperCase()) || lacksYear(name)) return { symbol: slugOf(name) };
+  const slug = typedSlug(name);
+  if (parseSymbol(name.trim().toUpperCase()) || lacksYear(name) || slug !== slugOf(name))
+    return { symbol: slug };
   const symbol = askForSymbol(name);
   if (symbol !== undefined) throw new UsageError(`"${name}" is a number alone: ${symbol}`);
   const near = nearest(
@@ -115,7 +127,7 @@ function naming({ register, value }: NonNullable<Meant["record"]>, opened: OpenI
   };
 }
 
-/** @throws {UsageError} when the year or the letters of the parts are left out, and several cited documents can be meant. */
+/** @throws {UsageError} when the year or the letters of the parts are left out, and several documents can be meant. */
 function citing(slug: string, asked: string, opened: OpenIndex): Answer {
   // Every document that can be meant begins like this: its letters and its session in Roman numerals come last.
   const start = /^.*[0-9](?=-[a-z-]+$)/.exec(slug)?.[0] ?? slug;
@@ -125,17 +137,18 @@ function citing(slug: string, asked: string, opened: OpenIndex): Answer {
     ...foundIn(
       opened,
       `"${start}`,
-      cites((id) => meansSlug(slug, id)),
+      cites((id) => id.startsWith(start)),
     ),
   ];
   const cited = near.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ citations = [] }) => citations.flatMap(({ document }) => document ?? [])),
   );
-  const meant = onlyMeant(slug, cited) ?? slug;
+  const [meant = [slug], ...others] = meantCitations(slug, cited, entriesMeant(slug, opened).keys());
+  if (others.length > 0) onlyMeant(slug, cited);
   return {
-    shown: `${asked} (document ${meant})`,
+    shown: `${asked} (document ${meant.join(" and ")})`,
     found: near.flatMap(({ head, paragraphs }) => {
-      const own = paragraphs.filter(cites((id) => id === meant));
+      const own = paragraphs.filter(cites((id) => meant.includes(id)));
       return own.length > 0 ? [{ head, paragraphs: own }] : [];
     }),
   };

@@ -1,5 +1,6 @@
 import type { RecordType } from "@open-resolutions/core";
 import { Command } from "commander";
+import { datasetHereHelp } from "../../inputs/registers-help.ts";
 import { type Example, helpText } from "../../terminal/help-text.ts";
 import { type Field, fieldsOf } from "./fields.ts";
 
@@ -33,6 +34,8 @@ const examples: Record<string, Example[]> = {
   ],
 };
 
+const place = `The record goes into ${datasetHereHelp}. Drafts there know it from then on.`;
+
 const types = Object.keys(examples) as RecordType[];
 
 /** The command `new`, with a command for each type of record. */
@@ -43,7 +46,7 @@ export function newCommand(): Command {
     )
     .addHelpText(
       "after",
-      helpText([...(examples.actor ?? []), ["open-resolutions new resolution --help", "every flag"]]),
+      helpText([...(examples.actor ?? []), ["open-resolutions new resolution --help", "every flag"]], place),
     );
   for (const type of types) command.addCommand(newTypeCommand(type));
   return command;
@@ -72,7 +75,7 @@ function newTypeCommand(type: RecordType): Command {
     );
   return command
     .option("--dry-run", "print the record, and write nothing")
-    .addHelpText("after", helpText(examples[type] ?? []))
+    .addHelpText("after", helpText(examples[type] ?? [], place))
     .action(async (flags: Record<string, unknown>) => {
       const { newRecord } = await import("./run.ts");
       const isTerminal = process.stdin.isTTY && process.stderr.isTTY;

@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
-import type { RecordType } from "@open-resolutions/core";
+import { type RecordType, shellWord } from "@open-resolutions/core";
 import { openWorkplace, type Workplace } from "../../files/workplace.ts";
 import { writeFileSafely } from "../../files/write-file.ts";
+import { datasetsHere } from "../../inputs/datasets-here.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { type Ask, askFields } from "./ask-fields.ts";
@@ -35,7 +36,8 @@ export interface NewOptions {
 export async function newRecord(type: RecordType, given: GivenValues, options: NewOptions): Promise<string> {
   const { cwd, ask, dryRun } = options;
   const fields = fieldsOf(type);
-  const workplace = openWorkplace(cwd, publishedRecords());
+  const { root, others } = placeFor(type, cwd);
+  const workplace = openWorkplace(root, publishedRecords());
   const name = given[type === "document" ? "title" : "name"]?.[0];
   const drafted =
     options.from === undefined
@@ -54,7 +56,21 @@ export async function newRecord(type: RecordType, given: GivenValues, options: N
   const files = makeFiles(type, record, text ?? "", workplace);
   if (dryRun) return [...files.values()].join("");
   for (const [path, content] of files) writeFileSafely(join(workplace.root, path), content);
-  return whatNext(type, files, relative(cwd, workplace.root));
+  return whatNext(type, files, relative(cwd, root), others);
+}
+
+/**
+ * The dataset folder for a new record: the one that a person means in the working directory, such as that of drafts,
+ * else the working directory itself.
+ *
+ * @throws {UsageError} when several could be meant.
+ */
+function placeFor(type: RecordType, cwd: string): { root: string; others: readonly string[] } {
+  const { meant, others } = datasetsHere(cwd);
+  if (meant !== undefined || others.length === 0) return { root: join(cwd, meant ?? "."), others };
+  throw new UsageError(
+    `there are records in ${others.join(", ")}: run the command in the folder to which the ${type} belongs, for example after cd ${shellWord(others[0] ?? "")}`,
+  );
 }
 
 function definedOnly(given: GivenValues): GivenValues {
@@ -137,13 +153,17 @@ function askText(ask: Ask): Promise<string> {
   });
 }
 
-function whatNext(type: RecordType, files: NewFiles, root: string): string {
+function whatNext(type: RecordType, files: NewFiles, root: string, others: readonly string[]): string {
   const paths = [...files.keys()].map((path) => join(root, path));
   const lines = paths.map((path) => `wrote ${path}`);
   if (type === "resolution") {
     const source = join(paths[0] ?? "", "..", "source.txt");
     lines.push(`next: save the official text as ${source}, and add the other paragraphs to ${paths[1]}`);
   }
-  lines.push(`then: open-resolutions validate ${root}`.trimEnd());
+  lines.push(`then: open-resolutions validate ${root === "" ? "" : shellWord(root)}`.trimEnd());
+  if (others.length > 0)
+    lines.push(
+      `${others.join(", ")} ${others.length === 1 ? "has records of its own and does" : "have records of their own and do"} not know this one: if it belongs there, run the command in that folder`,
+    );
   return `${lines.join("\n")}\n`;
 }

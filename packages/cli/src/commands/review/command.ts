@@ -17,19 +17,20 @@ const help = helpText(
 export function reviewCommand(): Command {
   return new Command("review")
     .description("Asks a person about each annotation that a program proposed, and writes the answers.")
-    .argument("<folder>", "the folder of a resolution, with its paragraphs.json")
+    .argument("<folder>", "the folder of a resolution, or its paragraphs.json")
     .option("--reviewer <name>", "write this name and the day into each annotation that you confirm")
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),
     )
     .addHelpText("after", help)
-    .action(async (folder: string, { reviewer, color }: ReviewFlags) => {
-      const { refuseOtherFolders } = await import("./resolution-file.ts");
-      refuseOtherFolders(folder);
+    .action(async (asked: string, { reviewer, color }: ReviewFlags) => {
+      const { resolutionFolder } = await import("./resolution-file.ts");
+      const { shellWord } = await import("@open-resolutions/core");
+      const folder = resolutionFolder(asked);
       const { stdin, stdout } = process;
       if (!stdin.isTTY || !stdout.isTTY)
         throw new UsageError(
-          `review asks a person, and there is no terminal here: start it in a terminal. open-resolutions validate ${folder} counts the proposals that are left`,
+          `review asks a person, and there is no terminal here: start it in a terminal. open-resolutions validate ${shellWord(folder)} counts the proposals that are left`,
         );
       const { terminalKeys } = await import("./terminal-keys.ts");
       const { review } = await import("./run.ts");

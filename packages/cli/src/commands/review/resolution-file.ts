@@ -7,6 +7,7 @@ import {
   losesDigits,
   type Records,
   registerFolders,
+  shellWord,
 } from "@open-resolutions/core";
 import { readContent } from "@open-resolutions/core/files";
 import type { AuthoredParagraph, AuthoredParagraphs } from "@open-resolutions/schemas";
@@ -40,8 +41,8 @@ const blocking = /^(?:FMT00[124]|SCH)/;
  *
  * @throws {UsageError} when it is not the folder of a resolution, or its records cannot be read.
  */
-export function openResolution(folder: string): ResolutionFile {
-  refuseOtherFolders(folder);
+export function openResolution(asked: string): ResolutionFile {
+  const folder = resolutionFolder(asked);
   const file = join(folder, "paragraphs.json");
   const slug = basename(resolve(folder));
   const own = ["paragraphs.json", "resolution.json"]
@@ -72,12 +73,17 @@ export function openResolution(folder: string): ResolutionFile {
   };
 }
 
-/** @throws {UsageError} when a folder is not that of a resolution. */
-export function refuseOtherFolders(folder: string): void {
-  if (kindOf(join(folder, "paragraphs.json")) !== "file")
-    throw new UsageError(
-      `${folder} is not the folder of a resolution: it has no paragraphs.json. Name a folder such as data/resolutions/a-res-78-1`,
-    );
+/**
+ * The folder of the resolution that a person means by it, or by a file in it.
+ *
+ * @throws {UsageError} when it is not that of a resolution.
+ */
+export function resolutionFolder(asked: string): string {
+  const folder = kindOf(asked) === "file" ? dirname(asked) : asked;
+  if (kindOf(join(folder, "paragraphs.json")) === "file") return folder;
+  throw new UsageError(
+    `${asked} is not the folder of a resolution: it has no paragraphs.json. Name a folder such as data/resolutions/a-res-78-1`,
+  );
 }
 
 function readText(file: string): string {
@@ -90,5 +96,5 @@ function readText(file: string): string {
 }
 
 function faultText({ file, line, column, message }: Finding, folder: string): string {
-  return `${join(folder, basename(file))}:${line}:${column}: ${message}; open-resolutions validate ${folder} shows everything that is wrong`;
+  return `${join(folder, basename(file))}:${line}:${column}: ${message}; open-resolutions validate ${shellWord(folder)} shows everything that is wrong`;
 }

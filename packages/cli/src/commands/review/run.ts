@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { shellWord } from "@open-resolutions/core";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import type { Reviewer } from "./decisions.ts";
 import { press } from "./keys.ts";
@@ -67,7 +68,7 @@ function summary(session: Session, folder: string): string {
   const left = countLeft(session);
   const next =
     left === 0
-      ? `every annotation is confirmed; now open-resolutions validate ${folder}`
-      : `${left} left; go on with open-resolutions review ${folder}`;
+      ? `every annotation is confirmed; now open-resolutions validate ${shellWord(folder)}`
+      : `${left} left; go on with open-resolutions review ${shellWord(folder)}`;
   return `confirmed ${confirmed}, ${corrected} of them corrected; refused ${refused}; ${next}\n`;
 }

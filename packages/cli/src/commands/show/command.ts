@@ -22,7 +22,10 @@ export function showCommand(): Command {
       "[what...]",
       "symbols of resolutions, labels such as OP17, PP9 or OP17(a), or ids of paragraphs; a label belongs to the symbol before it (default: everything)",
     )
-    .option("--data <folder>", "use the records of this dataset folder instead of the published ones")
+    .option(
+      "--data <folder>",
+      "use the records of this dataset folder, or of the folder of one resolution, instead of the published ones",
+    )
     .option("--index <folder>", indexHelp)
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),

@@ -8,8 +8,8 @@ import {
   groupBy,
   parseParagraphId,
   type Records,
+  shellWord,
 } from "@open-resolutions/core";
-import { readFolder } from "@open-resolutions/core/files";
 import { slugOf } from "@open-resolutions/symbols";
 import { isFolder } from "../../files/folders.ts";
 import { openIndex } from "../../inputs/open-index.ts";
@@ -20,6 +20,7 @@ import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
 import { type AskedFor, isWhole, readAllAskedFor } from "./asked-for.ts";
 import { entryFinder, factsOf } from "./facts-of.ts";
+import { filesToShow } from "./files-to-show.ts";
 import type { ShowFlags } from "./flags.ts";
 import type { MarkKind } from "./marks.ts";
 import { showLegend, showParagraph, showResolution } from "./print-paragraph.ts";
@@ -71,7 +72,7 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
   process.stdout.write([...legend, ...shown.flatMap(({ texts }) => texts)].join("\n"));
   if (errors)
     console.error(
-      `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${data} shows them`,
+      `${errors.count} ${errors.count === 1 ? "error" : "errors"} in the records of ${data}: open-resolutions validate ${shellWord(data ?? "")} shows them`,
     );
 }
 
@@ -79,7 +80,7 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
 function load(folder: string): Loaded {
   if (!isFolder(folder))
     throw new UsageError(`--data: ${folder} is not a folder; name a dataset folder, such as data`);
-  const files = [...readFolder(folder)];
+  const { files, shown } = filesToShow(folder);
   const alone = checkFiles(files);
   if (!alone.findings.some(isError)) return { dataset: deriveDataset(alone.records) };
   const { records, findings } = checkFiles(files, { published: publishedRecords() });
@@ -89,10 +90,10 @@ function load(folder: string): Loaded {
   const options = {
     paint: (_: string, text: string) => text,
     width: 110,
-    folder: `${folder.replace(/\/$/, "")}/`,
+    folder: "",
   };
   const count = errors.length;
-  const text = `${count} ${count === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding(error, options)).join("\n")}`;
+  const text = `${count} ${count === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding({ ...error, file: shown(error.file) }, options)).join("\n")}`;
   return { dataset, errors: { count, text } };
 }
 

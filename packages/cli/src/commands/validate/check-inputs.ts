@@ -36,8 +36,7 @@ export function checkDataset(
 ): InputFinding[] {
   const options = { today: latestDay(), ...(published && { published }) };
   const isStream = root !== undefined || files.every(({ path }) => path.endsWith(".ndjson"));
-  const isDrafts = files.every(({ path }) => path === draftLinesPath);
-  const findings = isDrafts
+  const findings = isOfDrafts({ files })
     ? keep(checkDrafts(readSources(files, overlay, reading), options), isKept)
     : isStream
       ? keep(checkInOrder(readInputs(files, overlay, reading), options), isKept)
@@ -47,6 +46,11 @@ export function checkDataset(
     const input = byPath.get(finding.file);
     return input ? [{ finding: { ...finding, file: input.shown }, input }] : [];
   });
+}
+
+/** Whether files hold lines of `draft`, which have no dataset of their own. */
+export function isOfDrafts({ files }: Pick<InputDataset, "files">): boolean {
+  return files.every(({ path }) => path === draftLinesPath);
 }
 
 /**

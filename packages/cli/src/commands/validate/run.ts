@@ -3,7 +3,7 @@ import type { Finding } from "@open-resolutions/core";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { writeFileSafely } from "../../files/write-file.ts";
 import { findInputs, type InputDataset, type Skipped } from "../../inputs/inputs.ts";
-import { joinedRegisters } from "../../inputs/joined-registers.ts";
+import { joinedRegisters, registersHere } from "../../inputs/joined-registers.ts";
 import type { Overlay, Reading } from "../../inputs/read-inputs.ts";
 import { openStandardInput } from "../../inputs/standard-input.ts";
 import { progressOn } from "../../terminal/progress.ts";
@@ -11,7 +11,7 @@ import { hasColors, widthOf } from "../../terminal/terminal.ts";
 import { UsageError } from "../../usage-error.ts";
 import { version } from "../../version.ts";
 import { checkIndexFolder } from "./check-index-folder.ts";
-import { type Checked, checkDataset, type InputFinding } from "./check-inputs.ts";
+import { type Checked, checkDataset, type InputFinding, isOfDrafts } from "./check-inputs.ts";
 import { type Change, fixUntilDone, writeChanges } from "./fix-inputs.ts";
 import type { ValidateFlags } from "./flags.ts";
 import { formats } from "./formats/index.ts";
@@ -30,6 +30,8 @@ export async function validate(paths: readonly string[], flags: ValidateFlags): 
   const isReported = ruleFilter(flags.only ?? [], flags.skip ?? []);
   const { datasets, indexes, skipped, unlisted, overlay } = await gather(paths, flags);
   const published = flags.alone ? undefined : joinedRegisters(flags.registers);
+  const publishedOfDrafts =
+    published && datasets.some(isOfDrafts) ? registersHere(flags.registers) : published;
   const asked = datasets.flatMap(({ files }) => files).filter(({ context }) => !context);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : asked.length);
   // To fix files, all findings are needed; to report them, no more than a person asked for.
@@ -51,7 +53,10 @@ export async function validate(paths: readonly string[], flags: ValidateFlags): 
       counts[severity] += 1;
       return counts.error + counts.warning <= most;
     };
-    const found = datasets.flatMap((dataset) => checkDataset(dataset, published, contents, reading, isKept));
+    const found = datasets.flatMap((dataset) => {
+      const others = isOfDrafts(dataset) ? publishedOfDrafts : published;
+      return checkDataset(dataset, others, contents, reading, isKept);
+    });
     return { found: [...found, ...ofIndex], counts, failures: [...indexFailures, ...reading.failures] };
   };
 

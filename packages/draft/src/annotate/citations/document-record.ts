@@ -1,12 +1,12 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
-import { type DocumentSymbol, printSymbol, symbolSlug } from "@open-resolutions/symbols";
+import { type DocumentSymbol, printOfficialSymbol, symbolSlug } from "@open-resolutions/symbols";
 
 /** The record of a document that is known by its symbol alone: it says what the symbol says, and nothing else. */
 export function documentRecord(symbol: DocumentSymbol, actors: ReadonlySet<string>): AuthoredDocument {
   return {
     id: symbolSlug(symbol),
     kind: kindOf(symbol),
-    symbol: printSymbol(symbol),
+    symbol: printOfficialSymbol(symbol),
     ...(symbol.organ !== null && actors.has(symbol.organ) && { organ: symbol.organ }),
   };
 }

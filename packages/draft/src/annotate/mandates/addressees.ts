@@ -15,7 +15,9 @@ import {
   skipRestriction,
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
+import { sharingAt } from "./shared-words.ts";
 import type { Token } from "./tokens.ts";
+import { partOfUnitedNations } from "./united-nations-nouns.ts";
 import { determiners } from "./word-lists.ts";
 
 /** Whom an act asks, as far as the words are understood. */
@@ -67,11 +69,12 @@ export function readAddressees(
       at += 1;
       continue;
     }
+    const shared = sharingAt(tokens, at, isEnd, actorNamed);
     const isName = token.kind === "name" && !isPartOfName(tokens, at, end, isEnd);
     const isFirst = actors.length + unknown.length === 0;
-    const step = isName
-      ? readName(tokens, at, end, isEnd)
-      : readWords(tokens, at, end, isEnd, isFirst, actorNamed);
+    const step: Step =
+      shared ??
+      (isName ? readName(tokens, at, end, isEnd) : readWords(tokens, at, end, isEnd, isFirst, actorNamed));
     if (step.failed) return { failed: step.failed, actors };
     actors.push(...(step.actors ?? []));
     unknown.push(...(step.unknown ?? []));
@@ -125,8 +128,19 @@ function readWords(
   const skipped = skipWords(tokens, at, isEnd);
   if (skipped !== undefined) return { next: skipped };
   const unit = readUnit(tokens, at, isEnd, end, actorNamed);
+  const part =
+    unit.unknown.length === 1 && unit.actors.length === 0
+      ? partOfUnitedNations(tokens, at, wordsOf(tokens, at, unit.unknown[0]), actorNamed)
+      : undefined;
+  if (part !== undefined) return { actors: [part], next: unit.next };
   const isLast = end === "any" && tokens[unit.next]?.kind === "word" && !isJoint(tokens, unit.next);
   return { ...unit, isLast };
+}
+
+/** The tokens of a run that begins at a token. */
+function wordsOf(tokens: readonly Token[], at: number, run: Run | undefined): readonly Token[] {
+  const end = tokens.findIndex((token, index) => index >= at && token.end === run?.end);
+  return end === -1 ? [] : tokens.slice(at, end + 1);
 }
 
 /** The token after words that name nobody: "and", a clause, an article; undefined when the words name somebody. */
@@ -134,6 +148,10 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
   const text = tokens[at]?.text ?? "";
   const joint = jointLength(tokens, at);
   if (joint > 0) return at + joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
+  // "Keepers, such as WLO, to mend lamps"
+  if (text === "such" && tokens[at + 1]?.text === "as") return at + 2;
+  // "each of the Governments of X and Y"
+  if (text === "of" && /^(?:each|all|both)$/i.test(tokens[at - 1]?.text ?? "")) return at + 1;
   if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
     // "States and, where applicable, keepers of lamps": somebody follows the clause.
     const isAside = tokens[at - 1]?.kind === "comma" && isJoint(tokens, at - 2);
@@ -143,6 +161,9 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
   if (tokens[at - 1]?.kind === "comma" && /^(?:which|who|whose)$/.test(text))
     return skipRestriction(tokens, at, isEnd);
   if (determiners.has(text.toLowerCase()) || isAdverbial(tokens, at)) return at + 1;
+  // "the 2046 Lamp Forum"
+  if (/^[0-9]{4}$/.test(text) && tokens[at + 1]?.kind === "name" && tokens[at - 1]?.kind !== "name")
+    return at + 1;
   // The year of a convention goes on with what restricts the name before it.
   return /^[0-9(]/.test(text) ? skipRestriction(tokens, at, isEnd) : undefined;
 }

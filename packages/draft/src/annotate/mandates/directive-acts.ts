@@ -187,6 +187,12 @@ function openingEnd(tokens: readonly Token[]): number {
     0,
     tokens.findIndex(({ kind }) => kind !== "comma"),
   );
+  // "Encouraging in this context, the parties to …"
+  const isInThis =
+    /^(?:in|to)$/.test(tokens[first]?.text ?? "") &&
+    /^(?:this|that)$/.test(tokens[first + 1]?.text ?? "") &&
+    tokens[first + 3]?.text === ",";
+  if (isInThis) return first + 4;
   const isClauseFirst =
     first > 0 && (isClause(tokens, first) || /^(?:made|contained)$/.test(tokens[first]?.text ?? ""));
   if (!isClauseFirst || beginsAction(tokens, first)) return first;

@@ -51,8 +51,11 @@ function infinitiveAfter(
   and: number,
   actorNamed: ActorNamed,
 ): Asked | undefined {
-  // After a name the list of those named before may go on: "with WLO, WBA, and Member States to mend lamps".
-  if (tokens[and - 1]?.text !== "," || tokens[and - 2]?.kind === "name") return undefined;
+  // After a name the list of those named before may go on: "with WLO, WBA, and Member States to mend lamps". The parties to
+  // another treaty do not go on with "fully implement the Agreement".
+  const areParties = /^(?:States )?[Pp]arties to\b/.test(tokens[and + 1]?.printed ?? "");
+  const mayGoOn = tokens[and - 1]?.text !== "," || tokens[and - 2]?.kind === "name";
+  if (mayGoOn && !areParties) return undefined;
   const isObject = tokens.slice(action, and).some(({ text }) => causing.test(text));
   const from = and + (/^(?:on|upon)$/.test(tokens[and + 1]?.text ?? "") ? 2 : 1);
   const list =

@@ -6,7 +6,8 @@ const completed = words(
   `position able unable wish wishes wishing willing yet ready mandated entitled capacity responsibility responsible
    obligation obligations commitment commitments committed effort efforts ability inability readiness determination failed
    failing fail need needs needed invited seeking seek used measures steps action competence authority mandate mandates want wanting intending intend right
-   rights opposed agreed decided prepared refused refusing refuse opportunity intention continue continues continuing`,
+   rights opposed agreed decided prepared refused refusing refuse opportunity intention continue continues continuing confirmed reported believed
+   known alleged deemed suspected estimated ceased`,
 );
 
 /** Words that "to" and a noun complete: "access to justice", "the parties' report to the Council". */

@@ -38,7 +38,7 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:(?:participating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|contemplated|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
+  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|contemplated|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
 
 /** Whether the words after the name of a class make it another class, which has no record. */
 export function limits(tokens: readonly Token[], at: number): boolean {
@@ -82,7 +82,13 @@ const partOf = [
   "especially",
   "particularly",
   "notably",
+  "above all",
 ];
+
+/** Whether such words begin at a token. */
+export function isPartOf(tokens: readonly Token[], at: number): boolean {
+  return partOf.some((phrase) => isPhrase(tokens, at, phrase));
+}
 
 /** Whether a list of names goes on after a comma. */
 export function goesOn(tokens: readonly Token[], at: number): boolean {
@@ -117,7 +123,7 @@ export function isClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   if (isPhrase(tokens, at, "including through") || isPhrase(tokens, at, "including by")) return true;
-  if (partOf.some((phrase) => isPhrase(tokens, at, phrase))) {
+  if (isPartOf(tokens, at)) {
     const after = tokens[at + 1];
     return (
       after?.kind === "word" &&
@@ -125,7 +131,7 @@ export function isClause(tokens: readonly Token[], at: number): boolean {
       token.text !== "in"
     );
   }
-  if (isParticiple(tokens, at)) return true;
+  if (isParticiple(tokens, at) || isPhrase(tokens, at, "time permitting")) return true;
   if (clauses.has(token.text.toLowerCase()) || /^[a-z]+ly$/.test(token.text)) return true;
   return /^[a-z]+ing$/.test(token.text) && !describesNoun(tokens, at);
 }
@@ -133,6 +139,10 @@ export function isClause(tokens: readonly Token[], at: number): boolean {
 /** "Seafaring nations" and "all participating States" are somebody; ", ensuring safety" says how. */
 function describesNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (
+    /^(?:seeking|providing|improving|enhancing|ensuring|taking|making|giving)$/.test(tokens[at]?.text ?? "")
+  )
+    return false;
   if (next?.kind === "name") return tokens[at - 1]?.kind !== "comma";
   return next?.kind === "word" && /^[a-z-]+s$/.test(next.text) && !/^(?:its|as|this|us)$/.test(next.text);
 }
@@ -162,7 +172,7 @@ export function skipClause(tokens: readonly Token[], from: number, isEnd: IsEnd)
     if (isEnd(at)) break;
     // "with the support of X, as well as Y" goes on with those who support.
     if (isJoint(tokens, at) && !(withOthers && isPhrase(tokens, at, "as well as"))) break;
-    if (!withOthers && partOf.some((phrase) => isPhrase(tokens, at, phrase))) break;
+    if (!withOthers && isPartOf(tokens, at)) break;
   }
   return at;
 }

@@ -48,6 +48,8 @@ export function readUnit(
   for (;;) {
     const part = readPart(tokens, at, isEnd, end);
     const beforeName = part.next > at && part.words.every(isQualifier) && tokens[part.next]?.kind === "name";
+    if (beforeName && areWhole(described, tokens[part.next]))
+      return { actors: [], unknown: [], next: part.next };
     if (beforeName) return unitOf(described, tokens.slice(part.next, part.next + 1), part.next, actorNamed);
     const following = describedNext(tokens, part, isEnd);
     if (following !== undefined) {
@@ -138,6 +140,17 @@ function isAdjective({ kind, text }: Token): boolean {
 /** A word before a name that leaves it whole: "national". */
 function isQualifier({ kind, text }: Token): boolean {
   return kind === "word" && qualifiers.has(text);
+}
+
+/** A word that says how far somebody works. */
+function isOfPlace({ kind, text }: Token): boolean {
+  return kind === "word" && /^(?:international|regional|subregional|national|local)$/.test(text);
+}
+
+/** Whether words of place leave a class whole: "regional and national lamp banks" are lamp banks. */
+function areWhole(described: readonly Token[][], name: Token | undefined): boolean {
+  const first = name?.printed.split(" ")[0] ?? "";
+  return described.length > 0 && described.flat().every(isOfPlace) && !qualifiers.has(first);
 }
 
 function unitOf(

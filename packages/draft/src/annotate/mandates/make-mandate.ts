@@ -19,6 +19,8 @@ export interface AskedContext {
   /** The organ that speaks, by the id of its actor. */
   speaking: string;
   actorNamed: ActorNamed;
+  /** The parties to a treaty, by the id of its document; undefined when they have no record. */
+  partiesOf: (document: string) => string | undefined;
   /** The kind of an actor's record. */
   kindOf: (actor: string) => string;
 }

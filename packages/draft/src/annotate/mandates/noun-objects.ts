@@ -1,24 +1,20 @@
+import type { Run } from "../../block.ts";
 import { readAddressees } from "./addressees.ts";
 import type { Asked } from "./asked.ts";
+import { withOthers } from "./cooperation-again.ts";
 import { beginsAction } from "./infinitives.ts";
 import { isClause, isJoint } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
+import { doing, having, joining } from "./nouns-of-doing.ts";
 import type { Token } from "./tokens.ts";
 import { words } from "./word-lists.ts";
 
 /** Verbs that are always followed by somebody. */
 const askingSomebody = words("call-upon call-on appeal remind warn direct instruct implore");
 
-const doing =
-  /^(?:efforts?|engagement|participation|involvement|contributions?|commitments?|work|initiatives|endeavours|action|actions|activities|cooperation|leadership|support)$/;
-/** Those of them that people have who are not asked: "the participation of women". */
-const having = /^(?:engagement|participation|involvement|contributions?|leadership)$/;
-const joining =
-  /^(?:cooperation|coordination|collaboration|dialogue|partnerships?|synerg(?:y|ies)|interaction|coherence|engagement|exchanges?|contacts|consultations?|sharing|efforts|talks|negotiations)$/;
-
 /** Nouns that say what is done: "development", "participation", "follow-up". */
 const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
+  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|endeavours|advocacy|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
 /** Nouns of that form for somebody who can be asked. */
 const bodies =
   /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|management|agenc(?:y|ie))s?$/;
@@ -74,8 +70,10 @@ export function nounAsked(
   if (owner) return { actors: [...owner.actors], unknown: [], action };
   const joint = tokens.findIndex(({ text }, at) => at >= start && joining.test(text));
   const end = Math.min(tokens.length, start + longest);
+  const purpose = purposeOf(tokens, start);
   for (let at = start + 1; at < end && tokens[at]?.text !== ";"; at += 1) {
     const isJoined = joint !== -1 && joint < at;
+    if (tokens[at]?.text === "of" && at > purpose) continue;
     if (!leadsToAgent(tokens, start, at, verb, isJoined)) continue;
     const list = readAddressees(tokens, at + 1, "any", actorNamed);
     if ("failed" in list) return { actors: [], unknown: [], failed: list.failed, action };
@@ -89,10 +87,38 @@ export function nounAsked(
       return { actors: list.actors, unknown: [], failed: others, action };
     const isAgent =
       tokens[at]?.text === "by" || (tokens[at]?.text === "of" && !having.test(tokens[at - 1]?.text ?? ""));
-    if (list.actors.length > 0) return { actors: list.actors, unknown: list.unknown, action };
-    if (isAgent && list.unknown.length > 0) return { actors: [], unknown: list.unknown, action };
+    const isBetween = /^(?:between|among)$/.test(tokens[at]?.text ?? "");
+    if (list.actors.length > 0)
+      return isBetween
+        ? withOthers(tokens, list, action, actorNamed)
+        : { actors: list.actors, unknown: list.unknown, action };
+    const isSomebody = list.unknown.every((run) => canAct(tokens, run));
+    if (isAgent && isSomebody && list.unknown.length > 0)
+      return { actors: [], unknown: list.unknown, action };
   }
   return { actors: [], unknown: [], action };
+}
+
+/** Where a purpose begins, in which somebody is helped or meant and not asked: "in order to give support of". */
+function purposeOf(tokens: readonly Token[], start: number): number {
+  const at = tokens.findIndex(
+    ({ text }, index) =>
+      index > start &&
+      ((/^(?:order|as)$/.test(text) && tokens[index + 1]?.text === "to") ||
+        (text === "view" && tokens[index - 1]?.text === "a")),
+  );
+  return at === -1 ? tokens.length : at;
+}
+
+/** Whether words can be somebody: "keepers", "the fleet"; not "by counting lamps", "by sex", "by mutual agreement". */
+function canAct(tokens: readonly Token[], { start, end }: Run): boolean {
+  const first = tokens.findIndex((token) => token.start === start);
+  if (/ing$/.test(tokens[first]?.text ?? "") && tokens[first + 1]?.kind === "name") return false;
+  const words = tokens.slice(first).filter((token) => token.end <= end);
+  const preposition = words.findIndex(({ text }, at) => at > 0 && prepositions.has(text));
+  const last = words[(preposition === -1 ? words.length : preposition) - 1];
+  const hasArticle = /^(?:the|its|an?)$/.test(tokens[first - 1]?.text ?? "");
+  return hasArticle || last?.kind === "name" || /[^s]s$|^\p{Lu}/u.test(last?.printed ?? "");
 }
 
 /** Whether those who act follow a word: "by", or "of" after "efforts", or "between" after "cooperation". */
@@ -105,8 +131,8 @@ function leadsToAgent(
 ): boolean {
   const [last, token] = [tokens[at - 1], tokens[at]];
   if (token?.kind !== "word") return false;
-  const isInSupport = last?.text === "support" && tokens[at - 2]?.text === "in";
-  if (token.text === "of") return doing.test(last?.text ?? "") && verb !== "call-for" && !isInSupport;
+  if (token.text === "of")
+    return doing.test(last?.text ?? "") && verb !== "call-for" && !saysWithWhom(tokens, at - 1);
   if (token.text === "between" || token.text === "among") return isJoined;
   if (token.text === "from") return at < start + 8 && last?.kind === "word" && !isParticiple(last);
   if (token.text !== "by") return false;
@@ -118,6 +144,14 @@ function leadsToAgent(
     tokens.slice(Math.max(start, before - 4), before).some(({ text }) => doing.test(text));
   if (isOwnWork) return true;
   return !participle || !isParticiple(participle) || /^be(?:ing)?$/.test(tokens[before - 1]?.text ?? "");
+}
+
+/** "with the broad participation of X", "in support of X": the noun says with whom or for whom it is done. */
+function saysWithWhom(tokens: readonly Token[], noun: number): boolean {
+  if (tokens[noun]?.text === "support" && tokens[noun - 1]?.text === "in") return true;
+  const before = tokens.slice(Math.max(0, noun - 4), noun);
+  const preposition = before.findLastIndex(({ text }) => prepositions.has(text));
+  return /^(?:with|through)$/.test(before[preposition]?.text ?? "");
 }
 
 export function isParticiple({ kind, text }: Token): boolean {

@@ -6,9 +6,11 @@ import { decidedIn } from "./deciding-acts.ts";
 import { clauseAsked, isShortList, readAsked } from "./directive-acts.ts";
 import { type FurtherAsking, furtherAskings } from "./further-askings.ts";
 import type { AskedContext } from "./make-mandate.ts";
-import { whomPronounMeans } from "./pronouns.ts";
+
 import { type Named, type Token, tokensOf } from "./tokens.ts";
+import { partiesMeant } from "./treaty-parties.ts";
 import { trimEnd } from "./trim-end.ts";
+import { whomWordsMean } from "./whom-words-mean.ts";
 
 /** An act with its class and the words that belong to it. */
 export interface PlacedAct extends Run {
@@ -46,19 +48,22 @@ export interface ReadAct {
   further: readonly FurtherAsking[];
 }
 
-/** Reads the acts of a paragraph from the last to the first, because one may leave what it asks for to the next. */
+/**
+ * Reads the acts of a paragraph. Pronouns mean those of the act before; then an act may leave what it asks for to the next,
+ * so that they are joined from the last to the first.
+ */
 export function readActs(
   text: string,
   acts: readonly PlacedAct[],
   names: readonly Named[],
   context: AskedContext,
 ): ReadAct[] {
+  const alone: ReadAct[] = [];
+  for (const [index, placed] of acts.entries())
+    alone.push(readAct(text, placed, names, context, acts[index + 1]?.class === "directive", alone.at(-1)));
   const read: ReadAct[] = [];
-  for (const [index, placed] of [...acts.entries()].toReversed()) {
+  for (const [index, one] of [...alone.entries()].toReversed()) {
     const next = read[0];
-    const before = acts[index - 1];
-    const about = before && { start: before.end, end: trimEnd(text, before.end, before.until) };
-    const one = readAct(text, placed, names, context, next?.placed.class === "directive", about);
     read.unshift(
       next === undefined
         ? one
@@ -74,14 +79,20 @@ function readAct(
   names: readonly Named[],
   context: AskedContext,
   isJoined: boolean,
-  about: Run | undefined,
+  before: ReadAct | undefined,
 ): ReadAct {
   const region = { start: placed.end, end: trimEnd(text, placed.end, placed.until) };
   const tokens = tokensOf(text, region, names);
   const { verb } = placed.act;
   const asked =
     placed.class === "directive"
-      ? whomPronounMeans(text, readAsked(tokens, verb, isJoined, context.actorNamed), about, names, context)
+      ? whomWordsMean(
+          text,
+          partiesMeant(text, readAsked(tokens, verb, isJoined, context.actorNamed), context.actorNamed),
+          tokens,
+          before && { ...before, asksOthers: before.further.length > 0 },
+          context,
+        )
       : placed.class === "deciding"
         ? decidedIn(tokens, verb, text, context.speaking, context.actorNamed)
         : undefined;

@@ -8,7 +8,7 @@ export const determiners = words(
   `the a an all any its their his her each every both these those such this other others' relevant concerned interested
    appropriate competent remaining respective said two three various many some more most affected neighbouring
    responsible also not only but either neither and or in particular including especially particularly notably namely
-   inter alia first foremost whole entire wider broader future potential existing`,
+   inter alia above first foremost whole entire wider broader future potential existing`,
 );
 
 /** Words before a name that do not change who is named: "national Governments". */
