@@ -7,6 +7,9 @@ import { lineEnd } from "./text/line-end.ts";
 /** The longest part of a line that a finding shows. */
 const longest = 1000;
 
+/** What a person corrects instead of a PDF, Word or HTML file. */
+const readText = "source.txt, which --out writes (then draft that file)";
+
 const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
 
 /**
@@ -14,12 +17,14 @@ const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
  * @param file the input's name
  * @param pages the first line of each page, when the input has pages: a finding then has its line on the page, and the
  *   page as the fragment of a PDF address (RFC 8118, section 3: `#page=3`)
+ * @param isText whether a person can correct the input: a PDF or Word file is corrected in the text that was read of it
  */
 export function completeFindings(
   findings: readonly ReaderFinding[],
   file: string,
   content: string,
   pages: readonly number[] = [],
+  isText = true,
 ): Finding[] {
   if (findings.length === 0) return [];
   const lines = content.split(lineEnd);
@@ -45,7 +50,7 @@ export function completeFindings(
         excerpt: text.slice(from, from + longest),
         excerptColumn: from + 1,
         message,
-        ...(hint !== undefined && { hint }),
+        ...(hint !== undefined && { hint: isText ? hint : hint.replace(/\bthe input\b/, readText) }),
       };
     });
 }

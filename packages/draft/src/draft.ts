@@ -22,7 +22,6 @@ import type { SetAside } from "./set-aside.ts";
 import { sourceDifferences } from "./source-differences.ts";
 import type { LiftedFootnote } from "./structure/footnotes.ts";
 import { readStructure, type Structure } from "./structure/read-structure.ts";
-import { printBlocks } from "./text/print-blocks.ts";
 import { readText } from "./text/read-text.ts";
 
 /** An official text. */
@@ -76,7 +75,7 @@ export function makeDrafter(registers: Records): Drafter {
     const read = given ?? (form === "akn" ? readAkn(content) : readText(content));
     const structure = readStructure(read, path, reader.opens);
     const isPlain = !given && form === "text";
-    const source = !isPlain ? printBlocks(read.blocks) : structure.isRepaired ? structure.reprint() : content;
+    const source = isPlain && !structure.isRepaired ? content : structure.reprint();
     const pages = read.pages ?? [];
     const setAside = placeOnPages(
       [...structure.setAside, ...read.setAside].sort((a, b) => a.line - b.line),
@@ -84,7 +83,7 @@ export function makeDrafter(registers: Records): Drafter {
     );
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
-      const findings = completeFindings(nothingMade(read, structure), path, content, pages);
+      const findings = completeFindings(nothingMade(read, structure), path, content, pages, !given);
       return {
         input: path,
         resolution: null,
@@ -133,7 +132,7 @@ export function makeDrafter(registers: Records): Drafter {
       input: path,
       resolution: published.resolution,
       paragraphs: published.paragraphs,
-      findings: completeFindings(findings, path, content, pages),
+      findings: completeFindings(findings, path, content, pages, !given),
       setAside,
       unknownNames: annotated.unknownNames,
       source:

@@ -196,7 +196,7 @@ describe("mastheads", () => {
       adopted: "2045-03-01",
       meeting: { number: 5, kind: "resumed-plenary" },
     });
-    expect(made.findings.map(({ code }) => code)).toEqual(["DRF010", "DRF010"]);
+    expect(made.findings.map(({ code }) => code)).toEqual(["DRF010", "DRF010", "DRF011"]);
   });
 
   it.each([

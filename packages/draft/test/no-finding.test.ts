@@ -88,7 +88,7 @@ describe("the check accepts what the reader has no finding on", () => {
 
   it("a text that begins with the adoption", () => {
     const adopted = "Resolution adopted by the General Assembly on 1 March 2045";
-    const masthead = ["A/RES/99/7", adopted, "The General Assembly,"];
+    const masthead = ["A/RES/99/7", adopted, "99/7. Tests of readers", "The General Assembly,"];
     expect(outcome(draftOf(masthead, "\n\n"))).toEqual({ validated: [] });
   });
 

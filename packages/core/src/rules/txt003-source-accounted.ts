@@ -49,13 +49,33 @@ export const sourceAccounted: ResolutionRule = {
         offset,
         length: found?.length ?? 1,
         message,
-        hint: isFixedForm
-          ? "compare both with the official document: correct the record, or the source if words are missing in it"
-          : "the source is right: correct the records",
+        hint: hasMore(source.text, offset, expected)
+          ? "the source has more here than the records: delete the line from it if the official document does not print it, or add its words to the records"
+          : isFixedForm
+            ? "compare both with the official document: correct the record, or the source if words are missing in it"
+            : "the source is right: correct the records",
       };
     }
   },
 };
+
+/**
+ * Whether a source has lines that the records lack: a line begins at the difference, and a later one begins with the word
+ * that the records print there, or they end.
+ */
+function hasMore(source: string, offset: number, expected: string | undefined): boolean {
+  const isLine = source.slice(source.lastIndexOf("\n", offset - 1) + 1, offset).trim() === "";
+  if (!isLine || offset >= source.length) return false;
+  const word = expected?.replaceAll("*", "").normalize("NFC");
+  return (
+    word === undefined ||
+    source
+      .slice(offset)
+      .split("\n")
+      .slice(1)
+      .some((line) => line.replaceAll("*", "").normalize("NFC").trim().split(/\s/, 1)[0] === word)
+  );
+}
 
 /** Whether the records that the masthead names exist and match their schema. */
 function isNamed({ organ, committee, drafts = [] }: AuthoredResolution, { byId }: Records): boolean {

@@ -42,7 +42,8 @@ const footnoteMark = /^[⁰¹²³⁴-⁹]/;
 /**
  * Splits a document as received into words. Page breaks count as white space. A block that starts with a superscript
  * number is a footnote. Empty links that converters leave (`[72/284](#)`) are reduced to their words; a soft hyphen at
- * the end of a word joins it to the next one. Other characters that print nothing, and page furniture, are left out.
+ * the end of a word joins it to the next one. Letters with accents as two characters, which print the same, are one as in
+ * the records (Unicode Standard Annex 15, NFC). Other characters that print nothing, and page furniture, are left out.
  */
 export function sourceWords(text: string, symbol: string): SourceWords {
   const words: SourceWords = { body: [], footnotes: [] };
@@ -56,7 +57,7 @@ export function sourceWords(text: string, symbol: string): SourceWords {
     else if (stream || furnitureIn(plain, symbol) === undefined) {
       stream ??= footnoteMark.test(plain) ? words.footnotes : words.body;
       for (const { 0: printed, index: at } of line.matchAll(printedWord)) {
-        const own = withoutUnprinted(printed.replace(/\[([^[\]]*)\]\(#\)/g, "$1"));
+        const own = withoutUnprinted(printed.replace(/\[([^[\]]*)\]\(#\)/g, "$1")).normalize("NFC");
         if (own === "") continue;
         const before = cut.get(stream);
         const word = before ?? { text: "", offset: offset + at, line: index };

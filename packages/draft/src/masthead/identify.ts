@@ -1,4 +1,4 @@
-import { organIds, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
+import { type Organ, organIds, organs, parseSymbol, seriesPrefix } from "@open-resolutions/symbols";
 import type { ReaderFinding } from "../reader-finding.ts";
 import type { Masthead } from "./masthead.ts";
 import type { Closing } from "./read-closing.ts";
@@ -14,8 +14,15 @@ export interface Identity {
 const start = { line: 1, column: 1 };
 const confirm = "confirm it with the official document";
 
-/** The symbol as printed, or made from number and organ, or read from the name of the input. */
-export function identify(masthead: Masthead, path: string): Pick<Identity, "symbol" | "findings"> {
+/**
+ * The symbol as printed, or made from number and organ, or read from the name of the input.
+ * @param speaking the organ that the enacting formula names
+ */
+export function identify(
+  masthead: Masthead,
+  path: string,
+  speaking?: Organ,
+): Pick<Identity, "symbol" | "findings"> {
   if (masthead.symbol !== undefined) return { symbol: masthead.symbol, findings: [] };
   const guessed = (symbol: string, message: string): Pick<Identity, "symbol" | "findings"> => ({
     symbol,
@@ -31,8 +38,15 @@ export function identify(masthead: Masthead, path: string): Pick<Identity, "symb
       `the text prints no symbol and no number; ${named} is taken from the name of the file`,
     );
   const message = "the text has no symbol, and no number with the name of an organ";
-  const hint = "write the symbol on the first line, such as A/RES/77/20";
+  const example = exampleOf(masthead.organ ?? masthead.named ?? speaking ?? "general-assembly");
+  const hint = `write the symbol on the first line, such as ${example}`;
   return { symbol: undefined, findings: [{ ...start, code: "DRF001", message, hint }] };
+}
+
+/** A symbol of the resolutions of an organ, as they are numbered today. */
+function exampleOf(organ: Organ): string {
+  const [series] = organs[organ].series.filter(({ type }) => type === "resolution");
+  return series?.examples[0] ?? "A/RES/77/20";
 }
 
 function fromNumber({ number, organ }: Masthead): string | undefined {
@@ -42,11 +56,9 @@ function fromNumber({ number, organ }: Masthead): string | undefined {
 
 /** `A_RES_77_20-2226542E.xml`, `a-res-77-20.txt` and `S_RES_2511 (2020).txt` are named after their symbols. */
 function fromName(path: string): string | undefined {
-  const name =
-    path
-      .split(/[\\/]/)
-      .at(-1)
-      ?.replace(/\.[a-z]+$/i, "") ?? "";
+  const [file = "", folder = ""] = path.split(/[\\/]/).reverse();
+  // The source of records that were drafted is in a folder with the name of its symbol.
+  const name = file === "source.txt" ? folder : file.replace(/\.[a-z]+$/i, "");
   for (const organ of organIds) {
     const prefix = seriesPrefix(organ, "resolution");
     const named = new RegExp(`^${prefix.replaceAll("/", "[_-]")}[_-](.+?)(?:-[0-9]{6,}[A-Z]?)?$`, "i");
@@ -66,13 +78,30 @@ function symbolsOf(prefix: string, number: string): string[] {
   );
 }
 
+/** A finding on a text without a title: all organs but the Security Council print one. */
+export function titleMissing({ title }: Masthead, organ: Organ | undefined): ReaderFinding[] {
+  if (title || !organ || organ === "security-council") return [];
+  const message = "the text has no title, so the record has none";
+  const hint =
+    'add the line with number and title to the input, above the enacting formula: "99/7. Title of the resolution"';
+  return [{ ...start, code: "DRF011", message, hint }];
+}
+
 /** The day of adoption: as printed under the masthead, else under the meeting, else that of distribution. */
-export function dateAdoption(masthead: Masthead, closing: Closing): Pick<Identity, "adopted" | "findings"> {
+export function dateAdoption(
+  masthead: Masthead,
+  closing: Closing,
+  organ: Organ = "general-assembly",
+): Pick<Identity, "adopted" | "findings"> {
   if (masthead.adopted !== undefined) return { adopted: masthead.adopted, findings: [] };
   const adopted = closing.date ?? masthead.published;
   if (adopted === undefined) {
-    const hint =
-      'add the line as the official document prints it: "Resolution adopted by the General Assembly on …"';
+    const { name, meetingIn } = organs[organ];
+    const line =
+      meetingIn === "adoption"
+        ? `Adopted by the ${name} at its … meeting, on …`
+        : `Resolution adopted by the ${name} on …`;
+    const hint = `add the line as the official document prints it: "${line}"`;
     return {
       adopted,
       findings: [{ ...start, code: "DRF001", message: "the text has no day of adoption", hint }],

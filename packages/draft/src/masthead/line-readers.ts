@@ -33,6 +33,8 @@ const councilNumber = new RegExp(
 /** How a press release announces the text of a resolution. */
 const announced =
   /^(?:The )?(?:full )?text of (?:the )?(?:Security Council )?(?:draft )?resolution (?:S\/RES\/)?([0-9]{1,5} ?\([0-9]{4}\)) (?:reads|is) as follows:?$/i;
+const announcedSymbol =
+  /^(?:The )?(?:(?:full|complete) )?[Tt]ext of (?:the )?(?:[\p{L} ]{1,40} )?resolution \(?((?:A|S|E)\/[^\s:)]{3,30}(?: \([0-9IVXLC]{1,6}\))?(?: [A-Z])?)\)? (?:reads|is) as follows:?$/u;
 /** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
 const volumeNumber = new RegExp(
   `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\s*[.,:—–-]{0,2}\\s*Resolution of (${datePattern})$`,
@@ -91,6 +93,14 @@ const numberAnnounced: LineReader = (text) => {
   if (found === undefined) return undefined;
   const said = { number: found, organ: "security-council" as const };
   return { said, reason: "read into id", printed: `Resolution ${found}` };
+};
+
+/** `The full text of resolution A/RES/99/7 reads as follows:` */
+const symbolAnnounced: LineReader = (text, known) => {
+  const found = announcedSymbol.exec(text)?.[1];
+  if (found === undefined || known.symbol !== undefined || parseSymbol(found)?.type !== "resolution")
+    return undefined;
+  return { said: { symbol: found }, reason: "read into id", printed: found };
 };
 
 /** The number and the day on one line, without the name of the organ. */
@@ -202,6 +212,7 @@ export const lineReaders: readonly LineReader[] = [
   number,
   numberOfCouncil,
   numberAnnounced,
+  symbolAnnounced,
   dayBelowMeeting,
   dayBelowNumber,
   adoption,

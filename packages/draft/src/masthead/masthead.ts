@@ -24,6 +24,8 @@ export interface Masthead {
   origin?: Block;
   /** The lines in a form that records do not print, each with the words that they do print. */
   oldForms: Map<Block, string>;
+  /** The blocks that go on with a title or a note that a block above them begins. */
+  goesOn: Set<Block>;
   findings: ReaderFinding[];
   setAside: SetAside[];
 }

@@ -6,12 +6,15 @@ import { lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
 import { paragraphsInTitle } from "./paragraphs-in-title.ts";
 
+const notUnderstood =
+  "compare with the official document: if it does not print this line, delete the line from the input";
+
 /** Titles of agenda items have some hundreds of characters; what is longer belongs to no masthead. */
 const longestTitle = 3000;
 
 /** Reads the blocks before the enacting formula. @param formula names the organ where the masthead does not */
 export function readMasthead(blocks: readonly Block[], formula?: Block): Masthead {
-  const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map() };
+  const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map(), goesOn: new Set() };
   let into: WordField | undefined;
   let agendaLine: Block | undefined;
   const title: Block[] = [];
@@ -33,7 +36,7 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
       into = undefined;
       masthead.setAside.push({ line: block.line, text: block.text, reason: "not understood" });
       const message = "this line of the masthead is not understood, and no record holds it";
-      masthead.findings.push(findingAt(block, "DRF009", message, "compare with the official document"));
+      masthead.findings.push(findingAt(block, "DRF009", message, notUnderstood));
     }
   }
   masthead.findings.push(...paragraphsInTitle(title));
@@ -109,6 +112,7 @@ function addWords(masthead: Masthead, field: WordField, block: Block): boolean {
   const before = field === "agendaItem" ? agendaItem?.title : masthead[field];
   const words = before ? joinBlocks(before, block) : block;
   if (words.text.length > longestTitle) return false;
+  if (before) masthead.goesOn.add(block);
   if (field !== "agendaItem") masthead[field] = words;
   else if (agendaItem) agendaItem.title = words;
   return true;

@@ -1,4 +1,4 @@
-import { type Block, longestParagraph } from "../block.ts";
+import { type Block, joinBlocks, longestParagraph } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { isComplete } from "./endings.ts";
 import type { Heading } from "./headings.ts";
@@ -79,6 +79,8 @@ export interface Body extends BodyFacts {
   /** The blocks after the last paragraph: meeting, date, vote. */
   closing: Block[];
   findings: ReaderFinding[];
+  /** The blocks that are words of the paragraph above them. */
+  goesOn: Set<Block>;
 
   under: readonly string[];
   inAnnex: boolean;
@@ -108,6 +110,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
     steps: new Map(),
     closing: [],
     findings: [],
+    goesOn: new Set(),
     under: [],
     inAnnex: false,
     section: "preambular",
@@ -135,6 +138,12 @@ export function openParagraph(body: Body, paragraph: Omit<OutlinedParagraph, "un
   }
   body.current = { under: body.under, ...paragraph };
   body.paragraphs.push(body.current);
+}
+
+/** Adds a block to the words of a paragraph. */
+export function goOn(body: Body, paragraph: OutlinedParagraph, block: Block): void {
+  paragraph.block = joinBlocks(paragraph.block, block);
+  body.goesOn.add(block);
 }
 
 /** Reports a paragraph that is too long to be one, once: no records are made of such a text. */

@@ -6,6 +6,7 @@ import type { Closing } from "../masthead/read-closing.ts";
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "./body.ts";
+import { callAfterYear } from "./calls-after-years.ts";
 import { isQuoted } from "./endings.ts";
 import type { Outline } from "./outline.ts";
 import { sentenceEndsInside } from "./sentence-ends-inside.ts";
@@ -125,10 +126,11 @@ function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFind
 
 const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
 
-/** A plain number or an asterisk right after a word, as calls of footnotes are printed. */
+/** A plain number or an asterisk right after a word or a year, as calls of footnotes are printed. */
 function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
-    const call = block.role === undefined ? plainCall.exec(block.text) : null;
+    const call =
+      block.role === undefined ? (plainCall.exec(block.text) ?? callAfterYear.exec(block.text)) : null;
     return call
       ? [
           findingAt(
@@ -143,7 +145,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 }
 
 const plainCall =
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;]\s|$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
 
 /** The number of a page or of a job between the words of a paragraph. */
 function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {

@@ -1,5 +1,6 @@
 import type { Block } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { usualWords } from "./usual-words.ts";
 
 /** Letters that text recognition (OCR) confuses: what it reads, and what may be printed. */
 const confused: readonly [string, string][] = [
@@ -8,6 +9,7 @@ const confused: readonly [string, string][] = [
   ["c", "e"],
   ["e", "c"],
   ["cl", "d"],
+  ["d", "cl"],
   ["li", "h"],
   ["vv", "w"],
   ["i", "l"],
@@ -41,7 +43,7 @@ const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
 /** Small words as text recognition misreads them. */
 const misreadSmall =
-  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9})(?![\p{L}\p{N}])/u;
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
 const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
@@ -67,7 +69,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
     const small = misreadSmall.exec(block.text)?.[0];
     if (!found && small === undefined) return [];
     const message = found
-      ? `"${found.printed}" may be "${found.meant}", which the text has elsewhere`
+      ? `"${found.printed}" may be "${found.meant}", which ${found.where ?? "the text has elsewhere"}`
       : `"${small}" is not a word: text recognition (OCR) may have misread one`;
     return [findingAt(block, "DRF051", message, "compare with the official document")];
   });
@@ -77,6 +79,8 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
 interface Misread {
   printed: string;
   meant: string;
+  /** Where the word is that is meant, if not in the text. */
+  where?: string;
 }
 
 type Times = ReadonlyMap<string, number>;
@@ -106,8 +110,11 @@ function otherWord(text: string, times: Times): Misread | undefined {
     if (joined) return { printed, meant: joined[0] };
     // Text recognition may misread a word more than once.
     const most = own < certain ? certain : own * muchOftener;
-    const meant = lookAlikes(word).find((other) => (times.get(other) ?? 0) >= most);
+    const others = lookAlikes(word);
+    const meant = others.find((other) => (times.get(other) ?? 0) >= most);
     if (meant !== undefined) return { printed, meant };
+    const usual = own < certain ? others.find((other) => usualWords.has(other)) : undefined;
+    if (usual !== undefined) return { printed, meant: usual, where: "resolutions often have" };
   }
   return undefined;
 }

@@ -19,7 +19,10 @@ import { markShortLines } from "./short-lines.ts";
 import { takeRow } from "./table-rows.ts";
 
 /** The body of a resolution in order. */
-export type Outline = Pick<Body, "formula" | "paragraphs" | "divisions" | "closing" | "findings">;
+export interface Outline extends Pick<Body, "formula" | "paragraphs" | "divisions" | "closing" | "findings"> {
+  /** A block for each paragraph, heading and line of the close, with its number or mark. */
+  lines: Block[];
+}
 
 const dateAlone = new RegExp(`^${datePattern}\\.?$`);
 
@@ -40,26 +43,38 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const cuts = healCuts(markShortLines(blocks), opening);
   const quoted = joinQuotations(cuts.blocks, isFormula);
   const numberForm = numberFormOf(quoted.blocks, opening);
-  const lines = joinLines(quoted.blocks, opening, numberForm);
-  const healed = lines.blocks;
+  const joined = joinLines(quoted.blocks, opening, numberForm);
+  const healed = joined.blocks;
   const restarts = countsAnew(healed, numberForm);
   const numbered = numberedUnder(healed, opening, numberForm, restarts);
   const facts = {
     opening,
     numberForm,
-    listed: listedBlocks(healed, lines.isDense),
+    listed: listedBlocks(healed, joined.isDense),
     restarts,
-    isDense: lines.isDense,
+    isDense: joined.isDense,
     isWhole: standWhole(blocks),
     numberedUnder: numbered.byOpening,
   };
   const body = emptyBody(facts, numbered.first);
-  body.findings.push(...cuts.findings, ...quoted.findings, ...lines.findings);
+  body.findings.push(...cuts.findings, ...quoted.findings, ...joined.findings);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
   reportLostNumbers(body);
   const { paragraphs, divisions, closing, findings } = body;
-  return { formula: body.formula, paragraphs, divisions, closing, findings };
+  const lines = wholeLines(healed, body.goesOn);
+  return { formula: body.formula, paragraphs, divisions, closing, findings, lines };
+}
+
+/** The blocks, each with those that go on with its words. */
+function wholeLines(blocks: readonly Block[], goesOn: ReadonlySet<Block>): Block[] {
+  const lines: Block[] = [];
+  for (const block of blocks) {
+    const last = lines.at(-1);
+    if (last && goesOn.has(block)) lines[lines.length - 1] = joinBlocks(last, block);
+    else lines.push(block);
+  }
+  return lines;
 }
 
 function takeBlock(body: Body, block: Block): void {

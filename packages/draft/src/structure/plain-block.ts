@@ -1,5 +1,5 @@
-import { type Block, joinBlocks, mayJoin } from "../block.ts";
-import { type Body, isDone, type OutlinedParagraph, openParagraph, report, tooLong } from "./body.ts";
+import { type Block, mayJoin } from "../block.ts";
+import { type Body, goOn, isDone, type OutlinedParagraph, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings, openFirstPart } from "./divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "./endings.ts";
 import { markAtStart } from "./marks.ts";
@@ -38,7 +38,7 @@ export function takePlain(body: Body, block: Block): void {
         "compare with the official document: it may be a heading or a paragraph of its own",
       );
     reportMark(body, block);
-    current.block = joinBlocks(current.block, block);
+    goOn(body, current, block);
     return;
   }
   if (opensUnderHeading)
@@ -107,7 +107,7 @@ function keepHeadingsAsWords(body: Body, current: OutlinedParagraph): void {
       "this line looks like a heading, but the paragraph before it goes on below; it is drafted as words of that paragraph",
       "compare with the official document: it may be a heading, and the words below it a paragraph of their own",
     );
-  for (const { block } of body.pending) current.block = joinBlocks(current.block, block);
+  for (const { block } of body.pending) goOn(body, current, block);
   body.pending = [];
 }
 

@@ -1,6 +1,6 @@
 import { type Block, dropStart, replaceWords } from "../block.ts";
 import { formulaAtStart, isOrganFormula } from "../organ-names.ts";
-import type { SetAside } from "../set-aside.ts";
+import { countAlike, type SetAside } from "../set-aside.ts";
 
 const mark = /^[“"]/;
 
@@ -31,5 +31,5 @@ export function withoutQuotation(blocks: readonly Block[]): {
     (last.text.match(/“/g)?.length ?? 0) < (last.text.match(/”/g)?.length ?? 1)
   )
     made[made.length - 1] = replaceWords(last, last.text.length - 1, last.text.length, "");
-  return { blocks: made, setAside, isRepaired: true };
+  return { blocks: made, setAside: countAlike(setAside), isRepaired: true };
 }

@@ -2,11 +2,12 @@ import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
 import { decisionWithoutSymbol, furtherResolutions, otherForm } from "../masthead/document-form.ts";
-import { dateAdoption, type Identity, identify } from "../masthead/identify.ts";
+import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
+import { adoptionLine } from "../masthead/printed-adoption.ts";
 import { type Closing, readClosing } from "../masthead/read-closing.ts";
 import { readMasthead } from "../masthead/read-masthead.ts";
-import { formulaAtStart } from "../organ-names.ts";
+import { formulaAtStart, organOfFormula } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
@@ -73,8 +74,11 @@ export function readStructure(
   const start = startOfBody(settled.blocks, opening);
   const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
   const head = joinAdoption(front.blocks);
-  const masthead = readMasthead(head, settled.blocks.slice(start).find(isFormula));
-  const identity = identify(masthead, path);
+  const formula = settled.blocks.slice(start).find(isFormula);
+  const speaking = organOfFormula(formula?.text ?? "");
+  const masthead = readMasthead(head, formula);
+  const identity = identify(masthead, path, speaking);
+  const organ = masthead.organ ?? parseSymbol(identity.symbol ?? "")?.organ ?? masthead.named ?? speaking;
   const words = joinCutWords(settled.blocks.slice(start), noted.blocks);
   const notes = joinCutWords(
     lifted.footnotes.map(({ block }) => block),
@@ -83,7 +87,7 @@ export function readStructure(
   const footnotes = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
   const outline = outlineBody(words.blocks, opening);
   const closing = readClosing(outline.closing);
-  const adoption = dateAdoption(masthead, closing);
+  const adoption = dateAdoption(masthead, closing, organ);
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
@@ -117,6 +121,7 @@ export function readStructure(
         closing,
         adoption,
       ].flatMap(({ findings }) => findings),
+      ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, outline),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
@@ -150,7 +155,18 @@ export function readStructure(
     ],
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
     isRepaired: repaired,
-    reprint: () => repairedSource(head, words.blocks, footnotes, oldForms),
+    reprint: () =>
+      repairedSource({
+        masthead: head,
+        goesOn: masthead.goesOn,
+        body: outline.lines,
+        footnotes,
+        oldForms,
+        adoption:
+          organ && adoption.adopted
+            ? adoptionLine(organ, adoption.adopted, masthead.meeting ?? closing.meeting?.number)
+            : undefined,
+      }),
   };
 }
 

@@ -1,31 +1,47 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
+import { organThatAdopted } from "../organ-names.ts";
 import { printBlocks } from "../text/print-blocks.ts";
 import type { LiftedFootnote } from "./footnotes.ts";
 
+/** A document as it was read. */
+export interface ReadParts {
+  /** The blocks before the body. */
+  masthead: readonly Block[];
+  /** Those that go on with a title or a note that the block above begins. */
+  goesOn: ReadonlySet<Block>;
+  /** A block for each paragraph, heading and line of the close. */
+  body: readonly Block[];
+  footnotes: readonly LiftedFootnote[];
+  /** The lines in an old form, each with the words that its fields print. */
+  oldForms: ReadonlyMap<Block, string>;
+  /** The line of adoption, where lines in an old form hold its facts. */
+  adoption: string | undefined;
+}
+
 /**
- * The text of a document as it was read: without what its pages print around it, words whole, a line for each block,
- * footnotes at the end. Lines in an old form are left out, because their fields print another. It is the source of the records where the input cannot be.
+ * The text of a document as it was read: without what its pages print around it, words whole, a line for each paragraph,
+ * heading and line of the masthead, with blank lines between, footnotes at the end. Drafted again it gives the same
+ * records. Lines in an old form are left out, because their fields print another.
  */
-export function repairedSource(
-  masthead: readonly Block[],
-  body: readonly Block[],
-  footnotes: readonly LiftedFootnote[],
-  oldForms: ReadonlyMap<Block, string>,
-): string {
-  const lines: Block[] = [];
-  for (const [index, own] of [...masthead, ...body].entries()) {
-    const printed = oldForms.get(own);
-    const block = printed === undefined ? own : { ...own, text: printed, italics: [], markers: [] };
-    const last = lines.at(-1);
-    if (
-      last &&
-      index >= masthead.length &&
-      (last.isCutInWord || !block.apart) &&
-      last.role === block.role &&
-      mayJoin(last, block)
-    )
-      lines[lines.length - 1] = joinBlocks(last, block);
-    else lines.push(block);
+export function repairedSource({ masthead, goesOn, body, footnotes, oldForms, adoption }: ReadParts): string {
+  const printed = (block: Block): Block => {
+    const words = oldForms.get(block);
+    return words === undefined ? block : { ...block, text: words, italics: [], markers: [] };
+  };
+  const front: Block[] = [];
+  for (const block of masthead) {
+    const last = front.at(-1);
+    if (last && goesOn.has(block) && last.role === block.role && mayJoin(last, block))
+      front[front.length - 1] = joinBlocks(last, printed(block));
+    else front.push(printed(block));
   }
-  return printBlocks([...lines, ...footnotes.map(({ number, block }) => ({ ...block, footnote: number }))]);
+  const isPrinted = oldForms.size === 0 || front.some(({ text }) => organThatAdopted(text) !== undefined);
+  const first = front[0] ?? body[0];
+  if (adoption !== undefined && !isPrinted && first)
+    front.push({ ...first, text: adoption, italics: [], markers: [] });
+  return printBlocks([
+    ...front,
+    ...body.map(printed),
+    ...footnotes.map(({ number, block }) => ({ ...block, footnote: number })),
+  ]);
 }

@@ -1,5 +1,5 @@
-import { type Block, joinBlocks, mayJoin } from "../block.ts";
-import { type Body, openParagraph, report, tooLong } from "./body.ts";
+import { type Block, mayJoin } from "../block.ts";
+import { type Body, goOn, openParagraph, report, tooLong } from "./body.ts";
 import { flushHeadings } from "./divisions.ts";
 
 /** Takes a row of a table: part of the text, because records have no tables. In an annex a table is a paragraph of its own. */
@@ -15,7 +15,7 @@ export function takeRow(body: Body, block: Block): void {
     );
   if (current && (body.inTable || !body.inAnnex)) {
     flushHeadings(body);
-    if (mayJoin(current.block, block)) current.block = joinBlocks(current.block, block);
+    if (mayJoin(current.block, block)) goOn(body, current, block);
     else tooLong(body, block);
   } else {
     flushHeadings(body);

@@ -1,4 +1,4 @@
-import type { SetAside } from "../set-aside.ts";
+import { countAlike, type SetAside } from "../set-aside.ts";
 import { type InputLine, lineFrom } from "./input-line.ts";
 
 /** The share of the printed lines that must begin with the mark for the whole text to be quoted: programs for e-mail wrap long ones. */
@@ -15,12 +15,12 @@ export function withoutQuoteMarks(lines: readonly InputLine[]): {
   const printed = lines.filter(({ text }) => text.trim() !== "");
   const quoted = printed.filter(({ text }) => mark.test(text));
   if (quoted.length < 2 || quoted.length < printed.length * share) return { lines, setAside: [] };
-  const setAside: SetAside[] = [];
+  const marks: SetAside[] = [];
   const rest = lines.map((line) => {
     const printedMark = mark.exec(line.text)?.[0];
     if (printedMark === undefined) return line;
-    setAside.push({ line: line.line, text: printedMark.trim(), reason: "mark of a quoted line" });
+    marks.push({ line: line.line, text: printedMark.trim(), reason: "mark of a quoted line" });
     return lineFrom(line, printedMark.length);
   });
-  return { lines: rest, setAside };
+  return { lines: rest, setAside: countAlike(marks) };
 }

@@ -1,6 +1,7 @@
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { withoutMessageMarks } from "./chat-messages.ts";
 import { readEscapes } from "./escaped-lines.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
@@ -43,13 +44,20 @@ export function readLayout(content: string): Layout {
   const escapes = readEscapes(linesOf(content));
   const mail = decodeQuotedPrintable(escapes.lines);
   const quoted = withoutQuoteMarks(mail.lines);
-  const rows = readMarkdownRows(quoted.lines);
+  const messages = withoutMessageMarks(quoted.lines);
+  const rows = readMarkdownRows(messages.lines);
   const margin = withoutMarginNumbers(rows.lines);
   const formula = margin.lines.slice(0, longestMasthead).findIndex(({ text }) => isOrganFormula(text.trim()));
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula)));
   const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
-  const setAside = [...escapes.setAside, ...mail.setAside, ...quoted.setAside, ...margin.setAside];
+  const setAside = [
+    ...escapes.setAside,
+    ...mail.setAside,
+    ...quoted.setAside,
+    ...messages.setAside,
+    ...margin.setAside,
+  ];
   const lines = [...halves, ...markTables(markIndents(body.lines))];
   return {
     lines,

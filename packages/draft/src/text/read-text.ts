@@ -171,9 +171,15 @@ function takeAsterisks(
     if (run !== 2 && endOf(words) > italicFrom) words.italics.push({ start: italicFrom, end: endOf(words) });
     return undefined;
   }
-  if (italicFrom === undefined && !/\s/.test(after) && /[\s([“‘"'—–/-]/.test(before)) return words.length;
+  if (italicFrom === undefined && !/\s/.test(after) && (/[\s([“‘"'—–/-]/.test(before) || isSign(line, at)))
+    return words.length;
   if (italicFrom === undefined || run === 1) addPiece(words, line.slice(at, at + run));
   return italicFrom;
+}
+
+/** Whether an asterisk opens emphasis of one sign of punctuation, which sources print right after a word: `lamps*,* and`. */
+function isSign(line: string, at: number): boolean {
+  return /^\*[,;:.]\*(?!\*)/.test(line.slice(at, at + 4));
 }
 
 /** A character of Windows-1252 as RTF escapes it: `\'92` for ’. */
