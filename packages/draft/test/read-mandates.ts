@@ -8,6 +8,7 @@ const more = [
   '{"id": "appeal", "class": "directive", "operative": "appeals"}',
   '{"id": "authorize", "class": "deciding", "operative": "authorizes"}',
   '{"id": "demand", "class": "directive", "operative": "demands"}',
+  '{"id": "reiterate-request", "class": "directive", "operative": "reiterates its request"}',
   '{"id": "remind", "class": "directive", "operative": "reminds"}',
 ];
 /** Classes that differ by their adjective alone. */
