@@ -203,7 +203,7 @@ describe("draft alone shows what would be made", () => {
   });
 });
 
-it("draft says of records that they are no official text", async () => {
+it("draft says of records that they are not an official text", async () => {
   const folder = folderWith({ "text.txt": text(1), "more.json": '{"lamps": 3}' });
   await run(folder, ["draft", "text.txt", "--out", "a b/resolutions", "--quiet"]);
   const drafted = await run(folder, ["draft", "text.txt", "--ndjson"]);
@@ -212,8 +212,8 @@ it("draft says of records that they are no official text", async () => {
   expect(stdout).toContain(
     'open-resolutions review "a b/resolutions/a-res-99-1" asks you about each proposal in them',
   );
-  expect(stderr).toContain(`${path}: this holds records already, and is no official text\n`);
-  expect(stderr).toContain("more.json: this is JSON, and no official text\n");
+  expect(stderr).toContain(`${path}: this holds records already, and is not an official text\n`);
+  expect(stderr).toContain("more.json: this is JSON, and not an official text\n");
   expect(stderr).toContain("drafted 1 of 3, 2 failed, no doubts");
   expect(status).toBe(1);
   const lines = await run(folder, ["draft", "-"], drafted.stdout);

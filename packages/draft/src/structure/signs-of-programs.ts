@@ -9,7 +9,7 @@ const signs: readonly [RegExp, string][] = [
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [
     /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
-    "is what Word prints where a reference leads nowhere",
+    "is what Word prints where a reference points to nothing",
   ],
   [/\((?:foot)?note:? [^()]{1,200}\)?/iu, "looks like a footnote inside the text"],
   [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],

@@ -17,9 +17,9 @@ export function whyNoText(content: string, path: string): DraftFailure | undefin
   const value = json(content) ?? json(first);
   if (value === undefined) return undefined;
   const holdsRecords = kindBySchema((value as { $schema?: unknown } | null)?.$schema) !== undefined;
-  if (!holdsRecords) return failure("this is JSON, and no official text", hint);
+  if (!holdsRecords) return failure("this is JSON, not an official text", hint);
   return failure(
-    "this holds records already, and is no official text",
+    "this holds records already, and is not an official text",
     ["paragraphs.json", "resolution.json"].includes(basename(path))
       ? `open-resolutions review ${shellWord(dirname(path))} asks you about each proposal in them`
       : hint,
