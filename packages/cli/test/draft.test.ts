@@ -213,7 +213,7 @@ it("draft says of records that they are not an official text", async () => {
     'open-resolutions review "a b/resolutions/a-res-99-1" asks you about each proposal in them',
   );
   expect(stderr).toContain(`${path}: this holds records already, and is not an official text\n`);
-  expect(stderr).toContain("more.json: this is JSON, and not an official text\n");
+  expect(stderr).toContain("more.json: this is JSON, not an official text\n");
   expect(stderr).toContain("drafted 1 of 3, 2 failed, no doubts");
   expect(status).toBe(1);
   const lines = await run(folder, ["draft", "-"], drafted.stdout);
