@@ -12,6 +12,20 @@ describe("addenda and corrigenda after the symbol of their document", () => {
     ],
     ["the report (A/98/12 and Add.1–3)", ["A/98/12 | a-98-12"]],
     ["the report (A/98/12) and Add.1", ["A/98/12 | a-98-12"]],
+    ["the report (A/98/12/Add.1 and Add.2)", ["A/98/12/Add.1 | a-98-12-add-1", "Add.2 | a-98-12-add-2"]],
+    [
+      "the report (A/98/12/Add.1 and Corr.1)",
+      ["A/98/12/Add.1 | a-98-12-add-1", "Corr.1 | a-98-12-add-1-corr-1"],
+    ],
+    [
+      "the report (A/98/12/Add.1/Corr.1 and Corr.2, and Add.2)",
+      [
+        "A/98/12/Add.1/Corr.1 | a-98-12-add-1-corr-1",
+        "Corr.2 | a-98-12-add-1-corr-2",
+        "Add.2 | a-98-12-add-2",
+      ],
+    ],
+    ["the report (A/98/12 and Add.1/Rev.1)", ["A/98/12 | a-98-12"]],
   ])("%s", (words, expected) => {
     expect(cited(words)).toEqual(expected);
   });
