@@ -27,6 +27,7 @@ const actors = [
   { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
   { id: "unlop", name: "United Nations Lamp Operation", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "gannet-littoral", name: "Gannet Littoral", kind: "state" },
   { id: "gannet-city", name: "Gannet City", kind: "city" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
   { id: "lantern-office", name: "Office for Lanterns", acronym: "OFL", kind: "office" },

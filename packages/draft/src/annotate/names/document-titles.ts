@@ -53,9 +53,11 @@ const seriesOfReports =
 /** The documents that a conference adopts have its name in their titles. */
 const outcomeOf = /^(?:Final|Outcome) Document of the .*(?:Conference|Session|Summit|Congress)\b/;
 /** "Roadmap to a Peaceful and Democratic end": a title does not end with an adjective whose noun follows. */
-const adjectiveEnd = /\p{Ll}(?:able|al|ary|ful|ible|ic|ive|ous)$/u;
+const adjectiveEnd =
+  /\p{Ll}(?:able|al|ary|ful|ible|ic|ive|ous)(?<!\b(?:Animal|Arctic|Atlantic|Boundary|Canal|Capital|Clinic|Epidemic|Hospital|Initiative|Judiciary|Library|Manual|Material|Mineral|Music|Objective|Pacific|Pandemic|Portal|Removal|Republic|Sanctuary|Secretary|Survival|Table|Traffic|Trial|Tribunal|Withdrawal))$/u;
+/** "In the Harbour Republic adopted in 2014" goes on with a participle, "Democratic armed forces" with a noun. */
 const nounAfter =
-  /^ (?!(?:and|are|as|at|between|but|by|for|from|had|has|have|in|is|of|on|or|that|to|was|were|which|who|with)\b)\p{Ll}{3}/u;
+  /^ (?!(?:and|are|as|at|between|but|by|for|from|had|has|have|in|is|of|on|or|that|to|was|were|which|who|with)\b|(?:\p{Ll}{2,20}ed|held|made) (?:at|by|for|from|in|on|under|with)\b)\p{Ll}{3}/u;
 /** "Amber, Birch and Cedar Agreements" are three. */
 const severalTitles =
   /^(?:\p{Lu}\p{L}+, )*\p{Lu}\p{L}+ and \p{Lu}\p{L}+ (?:Accords|Agreements|Conventions|Declarations|Protocols|Treaties)$/u;
@@ -118,7 +120,9 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
     // "Lamp Convention No. 182 on the Care of Lamps" ends at a full stop that is none.
     / No$/.test(title) ||
     severalTitles.test(title) ||
-    (adjectiveEnd.test(title) && nounAfter.test(after)) ||
+    (adjectiveEnd.test(title) &&
+      nounAfter.test(after) &&
+      !endsWithActor({ start: base.start, end }, context)) ||
     openEnd.test(title) ||
     meetingOn.test(title) ||
     bodyOfDocument.test(title.replace(withActionIn, "Programme"))
@@ -142,6 +146,11 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   // A title of the registers that goes on, as "Fog Declaration and Plan of Action", may be another document.
   if (inside.some((other) => other.kind === undefined && other.start === base.start)) return undefined;
   return { ...whole, title: text.slice(whole.start, end).replace(/\s+/g, " "), kind, isOfState: ofState };
+}
+
+/** Whether the end of a title is the name of an actor: "the Amber Republic". */
+function endsWithActor(title: Run, { understood }: TitleContext): boolean {
+  return understood(title).some(({ end, kind }) => kind !== undefined && end === title.end);
 }
 
 const needsSubject: ReadonlySet<string> = new Set([
