@@ -13,6 +13,13 @@ const told = ({ findings }: ReturnType<typeof draft>) =>
 describe("a press release", () => {
   it.each([
     ["The full text of resolution A/RES/99/7 reads as follows:", "General Assembly", "A/RES/99/7"],
+    ["Full text of resolution A/RES/99/7 reads as follows:", "General Assembly", "A/RES/99/7"],
+    ["FULL TEXT OF RESOLUTION S/RES/902 (1972) READS AS FOLLOWS:", "Security Council", "S/RES/902 (1972)"],
+    [
+      "Complete text of Security Council resolution 902 (1972) is as follows",
+      "Security Council",
+      "S/RES/902 (1972)",
+    ],
     [
       "The text of Assembly resolution E/RES/2044/3 is as follows:",
       "Economic and Social Council",
@@ -32,6 +39,8 @@ describe("a press release", () => {
     for (const announcement of [
       "The full text of draft resolution A/99/L.7 reads as follows:",
       "The text of resolution A/RES/99/7 was read as follows:",
+      "Full text of decision A/99/7 reads as follows:",
+      "The text of Assembly resolution 902 (1972) reads as follows:",
     ])
       expect(release(`1 March 2045\n\n${announcement}`, "General Assembly").resolution).toBeNull();
   });

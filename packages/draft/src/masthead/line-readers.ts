@@ -30,11 +30,9 @@ const numberLine =
 const councilNumber = new RegExp(
   `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]es(?:olution|\\.)|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
 );
-/** How a press release announces the text of a resolution. */
+/** How a press release announces the text of a resolution: with the number of one of the Security Council, or with a symbol. */
 const announced =
-  /^(?:The )?(?:full )?text of (?:the )?(?:Security Council )?(?:draft )?resolution (?:S\/RES\/)?([0-9]{1,5} ?\([0-9]{4}\)) (?:reads|is) as follows:?$/i;
-const announcedSymbol =
-  /^(?:The )?(?:(?:full|complete) )?[Tt]ext of (?:the )?(?:[\p{L} ]{1,40} )?resolution \(?((?:A|S|E)\/[^\s:)]{3,30}(?: \([0-9IVXLC]{1,6}\))?(?: [A-Z])?)\)? (?:reads|is) as follows:?$/u;
+  /^(?:The )?(?:(?:full|complete) )?text of (?:the )?(?:(?:Security Council )?(?:draft )?resolution (?:S\/RES\/)?([0-9]{1,5} ?\([0-9]{4}\))|(?:[\p{L} ]{1,40} )?resolution \(?([ASE]\/[^\s:)]{3,30}(?: \([0-9IVXLC]{1,6}\))?(?: [A-Z])?)\)?) (?:reads|is) as follows:?$/iu;
 /** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
 const volumeNumber = new RegExp(
   `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\s*[.,:—–-]{0,2}\\s*Resolution of (${datePattern})$`,
@@ -87,20 +85,17 @@ const numberOfCouncil: LineReader = (text) => {
   };
 };
 
-/** `The full text of resolution 2561 (2021) reads as follows:` */
-const numberAnnounced: LineReader = (text) => {
-  const found = announced.exec(text)?.[1];
-  if (found === undefined) return undefined;
-  const said = { number: found, organ: "security-council" as const };
-  return { said, reason: "read into id", printed: `Resolution ${found}` };
-};
-
-/** `The full text of resolution A/RES/99/7 reads as follows:` */
-const symbolAnnounced: LineReader = (text, known) => {
-  const found = announcedSymbol.exec(text)?.[1];
-  if (found === undefined || known.symbol !== undefined || parseSymbol(found)?.type !== "resolution")
-    return undefined;
-  return { said: { symbol: found }, reason: "read into id", printed: found };
+/** `The full text of resolution 2561 (2021) reads as follows:`, `Full text of resolution A/RES/99/7 reads as follows:` */
+const announcement: LineReader = (text, known) => {
+  const [, number, symbol = ""] = announced.exec(text) ?? [];
+  if (number !== undefined)
+    return {
+      said: { number, organ: "security-council" },
+      reason: "read into id",
+      printed: `Resolution ${number}`,
+    };
+  if (known.symbol !== undefined || parseSymbol(symbol)?.type !== "resolution") return undefined;
+  return { said: { symbol }, reason: "read into id", printed: symbol };
 };
 
 /** The number and the day on one line, without the name of the organ. */
@@ -211,8 +206,7 @@ export const lineReaders: readonly LineReader[] = [
   numberOfVolume,
   number,
   numberOfCouncil,
-  numberAnnounced,
-  symbolAnnounced,
+  announcement,
   dayBelowMeeting,
   dayBelowNumber,
   adoption,
