@@ -207,13 +207,21 @@ describe("the noun before the titles of documents cites them", () => {
       "the Lamp Summit and its outcome documents, the Brume Declaration and the Tern Plan of Action,",
       ["outcome documents | brume-declaration", "outcome documents | tern-plan-of-action"],
     ],
+    [
+      "the Lamp Summit and its outcome documents, the Brume Declaration, the Tern Plan of Action and the Fog Accord,",
+      [
+        "outcome documents | brume-declaration",
+        "outcome documents | tern-plan-of-action",
+        "outcome documents | fog-accord",
+      ],
+    ],
   ])("%s", (words, expected) => {
     expect(outcomes(words)).toEqual(expected);
   });
 
   it.each([
     "the Lamp Summit and its outcome documents, the Brume Declaration,",
-    "the Lamp Summit and its outcome documents, the Brume Declaration, the Tern Plan of Action and the Fog Accord,",
+    "the Lamp Summit, its outcome documents and the Brume Declaration, and the Tern Plan of Action,",
     "the Lamp Summit and its outcome document, the aims of the Brume Declaration,",
   ])("but not %s", (words) => {
     expect(outcomes(words)).toEqual([]);

@@ -17,7 +17,7 @@ export function documentsInApposition(text: string, cited: readonly Statement<Ci
     const start = index + words.indexOf(noun);
     const run = { start, end: start + noun.length };
     const titles = documentsFrom(text, index + words.length, cited);
-    const isRight = noun.endsWith("s") ? titles.length === 2 : titles.length > 0;
+    const isRight = noun.endsWith("s") ? titles.length > 1 : titles.length > 0;
     if (!isRight || near(run).length > 0) return [];
     return (noun.endsWith("s") ? titles : titles.slice(0, 1)).map((document) =>
       citationAt(text, run, document, false),
