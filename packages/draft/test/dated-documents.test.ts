@@ -255,6 +255,12 @@ describe("a letter whose symbol comes later in its description is that document"
     ]);
   });
 
+  it("with the symbol of a subsidiary organ too", () => {
+    expect(
+      cited("Recalling the letter of 28 March 2043 from the Keeper, on behalf of the crews (A/HRC/52/7),"),
+    ).toEqual(["A/HRC/52/7 | a-hrc-52-7"]);
+  });
+
   it("when it has a name in the same brackets", () => {
     expect(
       inCouncil(
