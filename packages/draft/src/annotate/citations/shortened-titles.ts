@@ -31,7 +31,7 @@ export function leadShortenedTitles(
     }),
   );
   if (meant.size === 0) return [...proposed];
-  const known = new Set(
+  const answered = new Set(
     proposed.flatMap((document) => (meant.has(document.id) ? untitledDoubt(document).message : [])),
   );
   for (const { annotations } of texts) {
@@ -39,7 +39,7 @@ export function leadShortenedTitles(
       ...one,
       document: one.document === null ? null : (meant.get(one.document) ?? one.document),
     }));
-    annotations.doubts = annotations.doubts.filter(({ message }) => !known.has(message));
+    annotations.doubts = annotations.doubts.filter(({ message }) => !answered.has(message));
   }
   return proposed.filter(({ id }) => !meant.has(id));
 }
