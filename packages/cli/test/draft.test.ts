@@ -204,7 +204,11 @@ describe("draft alone shows what would be made", () => {
 });
 
 it("draft says of records that they are not an official text", async () => {
-  const folder = folderWith({ "text.txt": text(1), "more.json": '{"lamps": 3}' });
+  const folder = folderWith({
+    "text.txt": text(1),
+    "more.json": '{"lamps": 3}',
+    "texts.ndjson": '{"id": "1", "content": "The General Assembly,"}',
+  });
   await run(folder, ["draft", "text.txt", "--out", "a b/resolutions", "--quiet"]);
   const drafted = await run(folder, ["draft", "text.txt", "--ndjson"]);
   const path = "a b/resolutions/a-res-99-1/paragraphs.json";
@@ -218,6 +222,8 @@ it("draft says of records that they are not an official text", async () => {
   expect(status).toBe(1);
   const lines = await run(folder, ["draft", "-"], drafted.stdout);
   expect(lines.stdout).toContain("these are drafts already, as lines");
+  const texts = await run(folder, ["draft", "texts.ndjson"]);
+  expect(texts.stdout).toContain("open-resolutions draft - --lines < texts.ndjson");
 });
 
 describe("wrong use is told in one line, with exit 2", () => {

@@ -10,6 +10,9 @@ const longest = 1000;
 /** What a person corrects instead of a PDF, Word or HTML file. */
 const readText = "source.txt, which --out writes (then draft that file)";
 
+/** Where a hint names what to correct; "a page may be in the input twice" only says what is wrong. */
+const toCorrect = /(?<!may be in |one line of )\bthe input\b/;
+
 const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
 
 /**
@@ -17,14 +20,14 @@ const rulesByCode = new Map(draftRules.map((rule) => [rule.code, rule]));
  * @param file the input's name
  * @param pages the first line of each page, when the input has pages: a finding then has its line on the page, and the
  *   page as the fragment of a PDF address (RFC 8118, section 3: `#page=3`)
- * @param isText whether a person can correct the input: a PDF or Word file is corrected in the text that was read of it
+ * @param isCorrectable whether a person can correct the input: of a PDF or Word file the text that was read of it is corrected
  */
 export function completeFindings(
   findings: readonly ReaderFinding[],
   file: string,
   content: string,
   pages: readonly number[] = [],
-  isText = true,
+  isCorrectable = true,
 ): Finding[] {
   if (findings.length === 0) return [];
   const lines = content.split(lineEnd);
@@ -50,7 +53,7 @@ export function completeFindings(
         excerpt: text.slice(from, from + longest),
         excerptColumn: from + 1,
         message,
-        ...(hint !== undefined && { hint: isText ? hint : hint.replace(/\bthe input\b/, readText) }),
+        ...(hint !== undefined && { hint: isCorrectable ? hint : hint.replace(toCorrect, readText) }),
       };
     });
 }

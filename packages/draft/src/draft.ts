@@ -83,7 +83,7 @@ export function makeDrafter(registers: Records): Drafter {
     );
     const made = makeRecords(structure, reader, actorNamed);
     if (!made) {
-      const findings = completeFindings(nothingMade(read, structure), path, content, pages, !given);
+      const findings = completeFindings(nothingMade(read, structure), path, content, pages);
       return {
         input: path,
         resolution: null,

@@ -24,7 +24,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the keepers 03/03/2045, 17:05 to report;", "the time at which"],
     [
       "Calls upon the keepers named in Error! Reference source not found. to report;",
-      "a reference leads nowhere",
+      "a reference points to nothing",
     ],
     ["Calls upon the keepers = of the lamps to report;", "is a sign of programs"],
     ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],

@@ -21,7 +21,7 @@ export function fileFormOf(bytes: Uint8Array, name: string): FileForm | FileFail
   if (start.includes("%PDF-") && start.indexOf("%PDF-") < 1024) return "pdf";
   if (openDocument.test(start)) return notRead("an OpenDocument text (.odt)");
   if (start.startsWith("PK\u0003\u0004")) return "word";
-  if (start.startsWith("ÐÏ\u0011à¡±\u001Aá")) return oldWord(bytes);
+  if (start.startsWith("ÐÏ\u0011à¡±\u001Aá")) return /\.msg$/i.test(name) ? outlookMail : oldWord(bytes);
   if (start.startsWith("{\\rtf")) return notRead("a rich text file (.rtf)");
   const mail = mailFailure(bytes);
   if (mail) return mail;
@@ -41,6 +41,12 @@ export function fileFormOf(bytes: Uint8Array, name: string): FileForm | FileFail
     };
   return /\.html?$/i.test(name) ? "html" : undefined;
 }
+
+const outlookMail: FileFailure = {
+  code: "DRF049",
+  message: "this is an e-mail of Outlook (.msg), which is not read",
+  hint: "open it, save its text or its attachment as a file, and draft that",
+};
 
 function oldWord(bytes: Uint8Array): FileFailure {
   // A .docx file with a password is packed into a file of the old form.

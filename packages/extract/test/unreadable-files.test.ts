@@ -72,6 +72,10 @@ describe("a file that cannot be read says why, and what to do", () => {
       message: expect.stringContaining(".doc"),
       hint: expect.stringContaining("save it as .docx"),
     });
+    expect(await failureOf(old, "letter.msg")).toMatchObject({
+      code: "DRF049",
+      message: expect.stringContaining("e-mail of Outlook"),
+    });
     const locked = Uint8Array.from([
       ...old,
       ...[..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]),

@@ -9,19 +9,19 @@ export interface Disagreement {
   field: DisagreementField;
   /** What the official document says, or another place of the metadata. */
   first: string | number | readonly string[];
-  /** What the metadata say. */
+  /** What another source says, such as the metadata; the decision on the field says which. */
   second: string | number | readonly string[];
 }
 
 /** For each field, which source the index follows, and why. */
 export const decisions = {
   adopted:
-    "The document: the day of adoption is part of the official text. Where its year is not that of the symbol, the day in the markup or in the metadata that has this year.",
+    "The document: the day of adoption is part of the official text. Where its year is not that of the symbol, the day in the markup or in the metadata that has this year. The second is then that day, or the symbol when no source has its year.",
   published:
     "Neither: a day of distribution before the adoption, or more than a year after it, is left out. The second is the day of adoption.",
   meeting: "The document: the meeting is part of the official text.",
   meetingRecord:
-    "The document: the record of another meeting than it prints is left out. The first is the number of the meeting.",
+    "The document: the record of another meeting than it prints, or than the metadata say where it prints none, is left out. The first is the number of the meeting.",
   origin: "The document: its drafts and report are part of the official text.",
   committee: "The document: the committee is part of the official text.",
   consideredIn: "The document: where it was considered is part of the official text.",

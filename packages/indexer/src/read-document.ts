@@ -11,7 +11,7 @@ export interface DocumentPlace {
   file: string;
   /** The facts in the cache. */
   key: string;
-  /** The symbol, the organ and the day of adoption; absent when the document gave no resolution. */
+  /** The symbol, the organ, the day of adoption and that of the markup (`dated`); absent when the document gave no resolution. */
   resolution?: { id: string; organ: string; adopted: string; dated?: string };
   /** The facts were in the cache. */
   isKnown: boolean;

@@ -1,5 +1,5 @@
 /** Characters of paths that no shell changes; letters of every alphabet are among them. */
-const plain = /^[\p{L}\p{M}\p{N}_./\\:@%+=,][\p{L}\p{M}\p{N}_./\\:@%+=,-]*$/u;
+const plain = /^[\p{L}\p{M}\p{N}_./:@+=,][\p{L}\p{M}\p{N}_./:@+=,-]*$/u;
 
 /** Characters that a shell changes even between double quotes. */
 const changed = /["$`!]/;

@@ -46,7 +46,7 @@ export const documentRules: readonly RuleText[] = [
     code: "DRF017",
     name: "input-readable",
     description:
-      "An input is a text in UTF-8 of at most 20 MB, and no JSON; a line of many texts is a JSON object with the texts `id` and `content`, and perhaps `form`.",
+      "An input has at most 20 MB, and is not JSON. A text is in UTF-8, and an HTML page in the encoding that it names. A line of many texts is a JSON object with the texts `id` and `content`, and perhaps `form`.",
     why: "An input that cannot be read is answered too, so that there are as many answers as inputs. Correct the input, and draft it again.",
   },
   {

@@ -41,8 +41,8 @@ const joinedAfter =
   /^(?:(\p{Ll}{4,30})(?:the|and|for|with|that|which|their|from|have|this|these|those)|(\p{Ll}{5,30})(?:of|to|its|in|on|as|is|by|under|into))$/u;
 const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
-/** Small words as text recognition misreads them. */
-const misreadSmall =
+/** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY". */
+const notWords =
   /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9})(?![\p{L}\p{N}])/u;
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
@@ -66,7 +66,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
     }
   return own.flatMap((block) => {
     const found = cutWord(block.text, times) ?? otherWord(block.text, times);
-    const small = misreadSmall.exec(block.text)?.[0];
+    const small = notWords.exec(block.text)?.[0];
     if (!found && small === undefined) return [];
     const message = found
       ? `"${found.printed}" may be "${found.meant}", which ${found.where ?? "the text has elsewhere"}`

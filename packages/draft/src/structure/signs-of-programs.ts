@@ -4,8 +4,10 @@ import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
-  [/[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]/u, "is a sign of programs"],
-  [/(?<=[\p{L},;]) ?= ?(?=\p{L})/u, "is a sign of programs"],
+  [
+    /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
+    "is a sign of programs",
+  ],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [
     /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,

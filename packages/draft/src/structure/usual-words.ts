@@ -1,4 +1,4 @@
-/** Words of five letters and more that resolutions of all subjects have: what looks like one of them was misread. */
+/** Usual words of five letters and more in resolutions of all subjects, chosen by us: what looks like one of them was misread. */
 export const usualWords: ReadonlySet<string> = new Set(
   `accordance activities adopted agencies agenda agreement among annual appropriate assembly assistance
   capacity challenges charter children commission commitment committee community concern concerned conference
@@ -6,7 +6,7 @@ export const usualWords: ReadonlySet<string> = new Set(
   determined developing development economic effective efforts emphasizing encourages encouraging ensure ensuring
   establishment executive expressing financial framework fundamental further general government governments
   humanitarian implementation importance including independent information initiative international invites
-  january february march april august september october november december law legal level linked
+  january february march april august september october november december legal level linked
   measures meeting member members mission nations national necessary noting obligations office organization
   organizations parties peace people peoples period persons political present principles process programme
   progress promoting promotion protection providing provisions reaffirming reaffirms recalling recalls recognizing

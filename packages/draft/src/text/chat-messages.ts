@@ -17,6 +17,9 @@ export function withoutMessageMarks(lines: readonly InputLine[]): {
   lines: readonly InputLine[];
   setAside: SetAside[];
 } {
+  // A list of times inside a text is no copy of messages: the first line of one has the mark.
+  const first = lines.find(({ text }) => text.trim() !== "");
+  if (!first || !mark.test(first.text)) return { lines, setAside: [] };
   const marks: SetAside[] = [];
   const rest = lines.map((line) => {
     const printed = mark.exec(line.text)?.[0];

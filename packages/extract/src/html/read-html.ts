@@ -109,12 +109,12 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   const isVoid = voids.has(name);
   const said = declarations(reading.styleOf(name, attributes));
   const isBlock = blockElements.has(name) || isBlockBy(said);
-  if (name === "del" || name === "ins") reportChange(reading);
   if (skipped && !endsHead(skipped, name)) {
     if (!isVoid) openInside(skipped, name, isBlock);
     else if (name === "br") addInside(skipped, " ");
     return;
   }
+  if (name === "del" || name === "ins") reportChange(reading);
   if (isVoid && name !== "br" && name !== "hr") return;
   reading.skipped = isVoid ? undefined : skippedElement(name, attributes, said, reading.here().line);
   if (reading.skipped) return;

@@ -9,7 +9,7 @@ export interface WordParagraph {
   footnote?: string;
   isBold: boolean;
   isHeading: boolean;
-  /** It is in a cell of a table with two rows and two columns, at least. */
+  /** It is in a cell of a table with data. */
   inTable: boolean;
   /** It is the number or the mark of the next one, in a cell of its own. */
   isMark: boolean;

@@ -3,7 +3,7 @@ import { lacksYear, meansSlug, meantCitations, slugOf, typedSlug } from "@open-r
 import { requireText } from "@open-resolutions/symbols/arguments";
 import { idOf } from "./known-names.ts";
 import { near } from "./near.ts";
-import { idsIn } from "./read-table.ts";
+import { resolutionIds } from "./read-table.ts";
 import { documents, onlyMeant, paragraphsWith, resolutionAsked } from "./records.ts";
 
 /** A reference of a paragraph to a document. */
@@ -26,7 +26,8 @@ const numberAlone =
  * such as `Rome Statute`; empty when nothing cites it. The letters of the parts of a resolution may be left out, and the
  * year of one of the Security Council; `A/RES/79/93 A-B` gives the references to each of its parts.
  *
- * @throws when what is asked for is not like a symbol, and no document has the name; or when several can be meant.
+ * @throws when what is asked for is not like a symbol, and no document has the name; when it is a number alone; when no
+ * resolution of the Security Council has the number that is given without its year; or when several can be meant.
  */
 export async function citing(asked: string): Promise<FoundCitation[]> {
   requireText(asked, "a document such as A/RES/70/1 or Rome Statute");
@@ -45,7 +46,7 @@ export async function citing(asked: string): Promise<FoundCitation[]> {
 /** The ids of the cited document with a symbol or an id: several for a resolution whose parts are cited; none when nothing is. */
 async function documentsWithSymbol(asked: string): Promise<string[]> {
   const cited = (await documents()).map(({ id }) => id);
-  const known = (await idsIn("resolutions")).map(slugOf);
+  const known = (await resolutionIds()).map(slugOf);
   const alternatives = meantCitations(asked, cited, known);
   onlyMeant(
     asked,
@@ -78,7 +79,7 @@ async function documentNamed(asked: string): Promise<string> {
 export async function citedBy(asked: string): Promise<FoundCitation[]> {
   const resolution = (await resolutionAsked(asked))?.id;
   if (resolution === undefined) {
-    throw new Error(`the index has no resolution "${asked}"${near(asked, await idsIn("resolutions"))}`);
+    throw new Error(`the index has no resolution "${asked}"${near(asked, await resolutionIds())}`);
   }
   const found: FoundCitation[] = [];
   for await (const { id, citations = [] } of paragraphsWith(`"resolution":${JSON.stringify(resolution)}`))

@@ -9,7 +9,7 @@ export interface KnownName {
   kind: "actor" | "capability" | "document";
   /** Its name or title, acronym and aliases. */
   names: string[];
-  /** Codes such as `USA` and common names such as `South Korea`; they count when nothing has the name. */
+  /** Codes such as `USA` and common names such as `South Korea`; they count when nothing has the name, and first where a State is asked for. */
   otherNames?: string[];
 }
 
@@ -18,7 +18,7 @@ export interface KnownName {
  * letter case and punctuation do not count.
  *
  * @param otherIds ids that the registers may lack, for the message.
- * @param ofStates whether only States are looked for: a code such as `AU` is then Australia before the acronym of another.
+ * @param ofStates whether a State is asked for: a code such as `AU` is then Australia before the acronym of another.
  * @throws when nothing has the name, or several have it; the message says which ids or names are near.
  */
 export async function idOf(

@@ -30,9 +30,9 @@ export async function* readTable<T>(
   }
 }
 
-/** The ids of a table whose lines begin with them. */
-export async function idsIn(name: "resolutions"): Promise<string[]> {
-  const pieces = await textOf(name);
+/** The ids of the resolutions: their lines begin with them. */
+export async function resolutionIds(): Promise<string[]> {
+  const pieces = await textOf("resolutions");
   return pieces.flatMap((lines) =>
     Array.from(lines.matchAll(/^\{"id":("[^"]*")/gm), ([, id = ""]) => JSON.parse(id) as string),
   );

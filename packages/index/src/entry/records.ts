@@ -7,7 +7,7 @@ import type {
 } from "@open-resolutions/schemas/facts";
 import { meantSlugs, slugOf } from "@open-resolutions/symbols";
 import { requireText } from "@open-resolutions/symbols/arguments";
-import { idsIn, readTable } from "./read-table.ts";
+import { readTable, resolutionIds } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */
 export type ResolutionHead = Omit<IndexedResolution, "paragraphs" | "ballots">;
@@ -28,7 +28,7 @@ export async function resolutions(): Promise<ResolutionHead[]> {
  */
 export async function resolutionAsked(asked: string): Promise<ResolutionHead | undefined> {
   requireText(asked, "a resolution such as A/RES/79/136");
-  const ids = new Map((await idsIn("resolutions")).map((id) => [slugOf(id), id]));
+  const ids = new Map((await resolutionIds()).map((id) => [slugOf(id), id]));
   const meant = meantSlugs(asked, ids.keys()).map((slug) => ids.get(slug) ?? slug);
   const id = onlyMeant(asked, meant);
   if (id === undefined) return undefined;

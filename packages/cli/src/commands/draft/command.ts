@@ -17,7 +17,7 @@ const help = helpText(
     ["open-resolutions draft - --lines < texts.ndjson | open-resolutions validate -"],
   ],
   "Give the text of the official document: masthead, title, paragraphs, footnotes. Page and line breaks may stay.",
-  `Names are looked up in the published registers and in the dataset that --out leads into; without --out, in ${datasetHereHelp}. What people confirmed in its resolutions is carried over. The last lines say where the command looked.`,
+  `Names are looked up in the published registers and in the dataset that --out leads into; without --out, in ${datasetHereHelp}. What people confirmed in its resolutions is carried over. A line before the summary says where the command looked.`,
   'Every annotation that the program makes carries a "method" until a person has confirmed it: "rule", or "carried-over" when a person confirmed it for an earlier resolution. open-resolutions review asks you about each one.',
   'With --lines each line of standard input is {"id": "…", "content": "the text"}, perhaps with "form": "text" or "akn". The command answers each line by one line, in the same order: its id, the version, a hash of the registers, then what --ndjson prints. The answer to a line that cannot be read has its number. docs/spark shows how to use this with Apache Spark and others.',
   "--out-file writes a temporary file and renames it at the end. Then it writes <file>.manifest.json: bytes, SHA-256, rows, first and last id.",
@@ -35,7 +35,7 @@ export function draftCommand(): Command {
     )
     .argument(
       "<path...>",
-      "files, folders (their .txt, .md, .pdf, .docx, .html and .xml files), or - for standard input",
+      "files, folders (their .txt, .md, .pdf, .docx, .html and .xml files; documents in other forms are reported as not read), or - for standard input",
     )
     .addOption(
       new Option(

@@ -12,10 +12,10 @@ export interface DraftInputs {
   failures: string[];
 }
 
-const texts = /\.(?:txt|md|markdown|text|xml|akn|pdf|docx|docm|html|htm|xhtml)$/i;
+const texts = /\.(?:txt|md|markdown|text|xml|akn|pdf|docx|docm|dotx|html|htm|xhtml)$/i;
 
 /** Documents in forms that are not read, and e-mails, which may be: the finding on each says what to do. */
-const otherDocuments = /\.(?:doc|dot|dotx|rtf|odt|wpd|pages|eml|msg|mht|mhtml|webarchive)$/i;
+const otherDocuments = /\.(?:doc|dot|rtf|odt|wpd|pages|eml|msg|mht|mhtml|webarchive)$/i;
 
 /**
  * The files that paths and folders mean. From a folder only texts, XML, PDF, Word and HTML files are taken, and no hidden files;

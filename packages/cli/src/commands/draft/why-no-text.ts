@@ -5,7 +5,7 @@ import { isDraftLine } from "../../inputs/draft-lines.ts";
 
 const hint = "give the document as text, PDF, Word (.docx), HTML or Akoma Ntoso XML";
 
-/** Why the content of a file is no official text although it can be read: it is JSON. Undefined for a text. */
+/** Why the content of a file is not an official text although it can be read: it is JSON. Undefined for a text. */
 export function whyNoText(content: string, path: string): DraftFailure | undefined {
   if (!/^\s*[{[]/.test(content)) return undefined;
   const [first = ""] = content.trimStart().split("\n", 1);
@@ -16,6 +16,8 @@ export function whyNoText(content: string, path: string): DraftFailure | undefin
     );
   const value = json(content) ?? json(first);
   if (value === undefined) return undefined;
+  if (typeof (value as { content?: unknown } | null)?.content === "string")
+    return failure("these are texts as lines", `open-resolutions draft - --lines < ${shellWord(path)}`);
   const holdsRecords = kindBySchema((value as { $schema?: unknown } | null)?.$schema) !== undefined;
   if (!holdsRecords) return failure("this is JSON, not an official text", hint);
   return failure(

@@ -144,6 +144,7 @@ function citing(slug: string, asked: string, opened: OpenIndex): Answer {
     paragraphs.flatMap(({ citations = [] }) => citations.flatMap(({ document }) => document ?? [])),
   );
   const [meant = [slug], ...others] = meantCitations(slug, cited, entriesMeant(slug, opened).keys());
+  // It throws, and names those that can be meant.
   if (others.length > 0) onlyMeant(slug, cited);
   return {
     shown: `${asked} (document ${meant.join(" and ")})`,

@@ -1,4 +1,4 @@
-import type { Dataset } from "@open-resolutions/core";
+import { type Dataset, shellWord } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { entryOf, type IndexEntry, type OpenIndex } from "../../inputs/open-index.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -40,7 +40,7 @@ export function factsOf(
   );
   if (shown.length === 0)
     throw new UsageError(
-      `${head.id} has no paragraph "${label ?? id}" in the index; open-resolutions show "${head.id}" lists them`,
+      `${head.id} has no paragraph "${label ?? id}" in the index; open-resolutions show ${shellWord(head.id)} lists them`,
     );
   return showIndexed(entry, shown);
 }

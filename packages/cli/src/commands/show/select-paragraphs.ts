@@ -1,5 +1,5 @@
 import type { Dataset } from "@open-resolutions/core";
-import { nearest } from "@open-resolutions/core";
+import { nearest, shellWord } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
@@ -67,7 +67,7 @@ function unknownSymbol(asked: string, resolutions: Dataset["resolutions"], hasIn
     shown.length === 0 ? "nothing" : `${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
   return `${asked} is not in this dataset${near === undefined ? `, which has ${known}` : `; did you mean ${near}? If not:`}
 draft it from its official text: open-resolutions draft <file> --out data/resolutions
-then show it: open-resolutions show --data data ${asked}
+then show it: open-resolutions show --data data ${shellWord(asked)}
 ${hasIndex ? "the index does not have it either" : "or see what the index has: npm install @open-resolutions/index, or --index <folder>"}`;
 }
 

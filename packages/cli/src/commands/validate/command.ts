@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { registersHelp } from "../../inputs/registers-help.ts";
+import { datasetHereHelp, registersHelp } from "../../inputs/registers-help.ts";
 import { helpText } from "../../terminal/help-text.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { ValidateFlags } from "./flags.ts";
@@ -18,6 +18,7 @@ const help = helpText(
     ["open-resolutions draft official/ --ndjson | open-resolutions validate -"],
     ["open-resolutions validate --explain TXT001", "what a rule requires, and why"],
   ],
+  `Lines of draft are checked together with the published records and with ${datasetHereHelp}.`,
   "Exit codes: 0 no findings (warnings allowed unless --strict), 1 findings, 2 wrong use, or a file or folder that cannot be read or written, 70 a bug in this program.",
   'A record may break a rule for a reason, which it states: "x_skip": [{"code": "REF004", "reason": "cited by the next resolution"}]',
 );
