@@ -121,6 +121,14 @@ describe("whom the parties mean after a treaty", () => {
       "Welcomes the Lamp Convention, and, under the Convention, urges the parties to count lamps",
       ["parties-to-the-lamp-convention", "count lamps"],
     ],
+    [
+      "Welcomes the Conference of the Parties to the Lamp Convention, and urges parties to count lamps",
+      ["parties-to-the-lamp-convention", "count lamps"],
+    ],
+    [
+      "Welcomes the Lamp Convention, and urges States parties to count lamps",
+      ["parties-to-the-lamp-convention", "count lamps"],
+    ],
   ])("%s", (text, task) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([task]);
   });
@@ -136,13 +144,18 @@ describe("whom the parties mean after a treaty", () => {
   it.each([
     ["no treaty is named", "Welcomes new lamps, and urges the parties to count lamps"],
     ["its parties have no record", "Welcomes the Fog Treaty, and urges its parties to count lamps"],
+    ["they may be those to a dispute", "Welcomes the Lamp Convention, and urges the parties to count lamps"],
+    [
+      "they may be those to a dispute, which the Convention concerns",
+      "Welcomes the Lamp Convention, notes the worth of the Convention, and urges the parties to count lamps",
+    ],
     [
       "another treaty is named after it",
-      "Welcomes the Lamp Convention and the Fog Treaty, and urges the parties to count lamps",
+      "Welcomes the Lamp Convention and the Fog Treaty, and urges its parties to count lamps",
     ],
     [
       "its protocols are named as well",
-      "Welcomes the Lamp Convention and the Protocols thereto, and urges the parties to count lamps",
+      "Welcomes the Lamp Convention and the Protocols thereto, and urges its parties to count lamps",
     ],
   ])("is a doubt when %s", (_, text) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([["", "count lamps"]]);

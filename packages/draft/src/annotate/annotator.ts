@@ -30,6 +30,7 @@ import { citeTreatiesTogether } from "./citations/treaties-together.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
+import { partiesToTreaty } from "./mandates/treaty-parties.ts";
 import { capitalRuns } from "./names/capital-runs.ts";
 import type { NamesRead } from "./names/claims.ts";
 import { documentsMeant } from "./names/documents-meant.ts";
@@ -83,8 +84,7 @@ export function annotator(records: Records): Annotator {
   const partiesOf = (document: string) => {
     const { title = "", aliases = [] } = byId.document.get(document)?.value ?? {};
     return [title, ...aliases]
-      .flatMap((name) => [`parties to the ${name}`, `States parties to the ${name}`])
-      .map(actorNamed)
+      .map((name) => partiesToTreaty(name, actorNamed))
       .find((actor) => actor !== undefined);
   };
   const stateMeant = (title: string | undefined, texts: readonly ReadText[]) => {
