@@ -25,6 +25,8 @@ const named = [
   ["lamp banks", "entity-class"],
   ["parties to the Lamp Convention", "state-class"],
   ["parties to the Bell Agreement", "state-class"],
+  ["Third-Party Lamp Committee", "group"],
+  ["Third World Conference on Lamps", "conference"],
   ["Secretary-General of WLO", "official"],
   ["Secretary-General of the World Buoy Agency", "official"],
 ].map(([name = "", kind]) => {

@@ -30,6 +30,16 @@ it.each([
   ["Requests WLO to report to the Third Committee at its one hundredth session", ["general-assembly"]],
   // The Secretariat holds no sessions.
   ["Requests a briefing by the Secretariat at its one hundredth session", ["general-assembly"]],
+  // A committee whose name begins with a third party is not the third of its kind.
+  [
+    "Requests the Third-Party Lamp Committee to count lamps at its tenth session",
+    ["third-party-lamp-committee"],
+  ],
+  // The Third World Conference on Lamps met once.
+  [
+    "Requests the Third World Conference on Lamps to count lamps at its one hundredth session",
+    ["general-assembly"],
+  ],
 ])("%s", (text, expected) => {
   expect(owners(text)).toEqual(expected);
 });

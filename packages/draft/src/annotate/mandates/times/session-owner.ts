@@ -23,9 +23,11 @@ const sessional = new Set([
 /** The Main Committees of the General Assembly meet in its sessions. */
 const mainCommittee = /^(?:first|second|third|fourth|fifth|sixth)-committee$/;
 
-/** Organs that hold no sessions, and conferences that met once: the Second World Assembly on Lamps. */
-const withoutSessions =
-  /^(?:secretariat|international-court-of-justice)$|^(?:first|second|third|[a-z]+th)-(?!committee)/;
+/** Organs that hold no sessions. */
+const withoutSessions = /^(?:secretariat|international-court-of-justice)$/;
+/** The beginning of the id of a conference that met once: the Second World Assembly on Lamps. */
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)-/;
 
 /** "the tenth session of the Committee" */
 const ofBody = /^ of (?:the )?$/;
@@ -52,6 +54,7 @@ export function sessionOwner(
     sessional.has(kindOf(id)) &&
     !mainCommittee.test(id) &&
     !withoutSessions.test(id) &&
+    !(kindOf(id) === "conference" && ordinal.test(id)) &&
     agrees(id, session, adoption.adopted);
   const bodies = names.flatMap(({ actor, ...run }) =>
     actor !== undefined && canHold(actor) ? { ...run, actor } : [],
