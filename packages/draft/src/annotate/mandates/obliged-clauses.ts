@@ -25,6 +25,12 @@ export function obligedIn(
 }
 
 const longestAside = 60;
+/** How many words "it is also first and foremost" may put before "important" or "the duty". */
+const longestDegree = 4;
+/** How many words "one of the purposes of X and also" may put before "the duty of Y". */
+const longestPurpose = 25;
+/** Words that begin what something is said of: "it is sad that fog hampers the duty of X" gives X no duty. */
+const opensClause = /^(?:that|which|who|whether|to|for|how|when|if)$/;
 
 /** Where what somebody must do begins: after "it is" or "there is", also after a clause between commas. */
 function dutyAt(tokens: readonly Token[], from: number): number | undefined {
@@ -46,7 +52,7 @@ function isDutyOf(tokens: readonly Token[], from: number, actorNamed: ActorNamed
   const direct = neededIn(tokens, from, actorNamed);
   if (direct.length > 0) return direct;
   const word = tokens.findIndex(
-    ({ text }, at) => at >= from && at < from + 4 && (needful.test(text) || text === "upon"),
+    ({ text }, at) => at >= from && at < from + longestDegree && (needful.test(text) || text === "upon"),
   );
   if (word !== -1) {
     const [joint, first] = [tokens[word + 1]?.text ?? "", word + 2];
@@ -57,8 +63,11 @@ function isDutyOf(tokens: readonly Token[], from: number, actorNamed: ActorNamed
     return /^(?:for|upon|on)$/.test(joint) ? actingAt(tokens, first, actorNamed) : [];
   }
   // "one of the purposes of X and also the duty of Y to"
-  const noun = tokens.findIndex(({ text }, at) => at >= from && at < from + 25 && owed.test(text));
-  return noun !== -1 && tokens[noun + 1]?.text === "of" ? actingAt(tokens, noun + 2, actorNamed) : [];
+  const noun = tokens.findIndex(
+    ({ text }, at) => at >= from && at < from + longestPurpose && (owed.test(text) || opensClause.test(text)),
+  );
+  const isOwed = owed.test(tokens[noun]?.text ?? "") && tokens[noun + 1]?.text === "of";
+  return isOwed ? actingAt(tokens, noun + 2, actorNamed) : [];
 }
 
 /** Those of a list that ends with "to" and a verb. */
@@ -85,12 +94,12 @@ function isObliged(tokens: readonly Token[], from: number): boolean {
   if (/^(?:has|have|bears?)$/.test(first))
     return (
       (second === "to" && !isPassive(tokens, verb + 2)) ||
-      (/^(?:the|an?)$/.test(second) && tokens.slice(verb + 2, verb + 7).some(isTask))
+      (/^(?:the|an?)$/.test(second) && isTaskNext(tokens, verb + 2))
     );
   return (
     /^(?:is|are)$/.test(first) &&
     (/^(?:obliged|obligated|required|responsible|bound)$/.test(second) ||
-      (second === "under" && tokens.slice(verb + 2, verb + 6).some(isTask)) ||
+      (second === "under" && isTaskNext(tokens, verb + 2)) ||
       (second === "to" && !isPassive(tokens, verb + 2)))
   );
 }
@@ -103,13 +112,23 @@ function saysWhatItIs(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-function isTask({ text, kind }: Token): boolean {
-  return kind === "word" && task.test(text);
+/** Whether the next noun is a task: "has a central role", not "has an interest in the role". */
+function isTaskNext(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.findIndex(({ kind, text }, at) => at >= from && kind === "word" && task.test(text));
+  return noun !== -1 && tokens.slice(from, noun).every(describesDuty);
+}
+
+/** Words between an article and a duty that leave it the duty: "the shared and primary responsibility". */
+const describing =
+  /^(?:the|an?|and|also|,|[a-z-]+(?:al|ary|ed|ive|ign|nt|in|ly|ing|ous|ble|ic|ful)|joint|common|legal|sole|first|key|major|main|lead|leadership|unique|clear|great|greater|full|heavy|grave|strong|direct|crucial|special)$/;
+
+function describesDuty({ text }: Token): boolean {
+  return describing.test(text);
 }
 
 /** "be provided with", "continue to be held": what happens to somebody, who does nothing. */
 function isPassive(tokens: readonly Token[], from: number): boolean {
-  const be = tokens.findIndex(({ text }, at) => at >= from && at < from + 4 && text === "be");
+  const be = tokens.findIndex(({ text }, at) => at >= from && at < from + longestDegree && text === "be");
   if (be === -1) return false;
   const isBefore = tokens
     .slice(from, be)
@@ -125,12 +144,18 @@ function isPassive(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+const longestComment = 16;
+
 /** The token after words between commas: "the Conference, as the only forum, has". */
 function afterAside(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== ",") return at;
   const close = tokens.findIndex(({ text }, index) => index > at && text === ",");
-  return close === -1 || close > at + 16 ? at : close + 1;
+  return close === -1 || close > at + longestComment ? at : close + 1;
 }
+
+/** How many words before "with" and before "by" the verb is: "lies first of all with", "requires new steps by". */
+const longestLying = 3;
+const longestRequired = 4;
 
 /** "the duty to … lies with States", "mending lamps is the duty of States", "safety requires that States count". */
 function owedBy(tokens: readonly Token[], from: number, actorNamed: ActorNamed): string[] {
@@ -139,14 +164,16 @@ function owedBy(tokens: readonly Token[], from: number, actorNamed: ActorNamed):
     const text = tokens[at]?.text ?? "";
     const isOwed =
       text === "with" &&
-      tokens.slice(Math.max(from, at - 3), at).some((one) => /^(?:lies?|rests?)$/.test(one.text)) &&
+      tokens
+        .slice(Math.max(from, at - longestLying), at)
+        .some((one) => /^(?:lies?|rests?)$/.test(one.text)) &&
       duty !== -1 &&
       duty < at;
     const isRequired = text === "that" && /^requires?$/.test(tokens[at - 1]?.text ?? "");
     // "peace requires steps by both sides"
     const isNeededFrom =
       /^(?:by|from)$/.test(text) &&
-      tokens.slice(Math.max(from, at - 4), at).some((one) => /^requires?$/.test(one.text));
+      tokens.slice(Math.max(from, at - longestRequired), at).some((one) => /^requires?$/.test(one.text));
     if (!isOwed && !isRequired && !isNeededFrom && !isDutyNamed(tokens, at)) continue;
     const list = readAddressees(tokens, at + 1, isRequired ? "verb" : "any", actorNamed);
     return "failed" in list ? [] : list.actors;
@@ -154,19 +181,13 @@ function owedBy(tokens: readonly Token[], from: number, actorNamed: ActorNamed):
   return [];
 }
 
+/** How many words "is the shared and primary responsibility" may have before its preposition. */
+const longestNaming = 7;
+
 /** Whether a preposition follows "is the shared responsibility", "remains a duty". */
 function isDutyNamed(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:of|for|between|among)$/.test(tokens[at]?.text ?? "") || !owed.test(tokens[at - 1]?.text ?? ""))
     return false;
   const is = tokens.findLastIndex(({ text }, index) => index < at && /^(?:is|are|remains?)$/.test(text));
-  return (
-    is >= at - 7 &&
-    tokens
-      .slice(is + 1, at - 1)
-      .every(({ text }) =>
-        /^(?:the|an?|and|also|[a-z]+(?:al|ary|ed|ive|ign|nt|in|ly)|joint|common|legal|sole|first)$/.test(
-          text,
-        ),
-      )
-  );
+  return is >= at - longestNaming && tokens.slice(is + 1, at - 1).every(describesDuty);
 }
