@@ -12,6 +12,21 @@ it.each([
   ],
   ["1. Reaffirms its decisions that Amberland shall count lamps.", "amberland"],
   ["1. Stresses Amberland’s lamps.", ""],
+  ["1. Recognizes that WLO has a central and irreplaceable role in counting lamps.", "wlo"],
+  ["1. Recognizes that Amberland has a leadership role in counting lamps.", "amberland"],
+  ["1. Recognizes that WLO has an interest in the role of women.", ""],
+  ["1. Stresses that the Secretary-General has a staff whose tasks grow.", ""],
+  ["1. Stresses that Amberland is under a legal obligation to count lamps.", "amberland"],
+  ["1. Stresses that Amberland is under the protection of its duty officers.", ""],
+  [
+    "1. Emphasizes that it is one of the purposes of lamps and also the duty of Member States to count them.",
+    "member-states",
+  ],
+  ["1. Emphasizes that it is regrettable that the fog hampers the duty of Member States to count lamps.", ""],
+  ["1. Emphasizes that it is sad for fog to hamper the duty of Member States to count lamps.", ""],
+  ["1. Stresses the importance of talks between Amberland and WLO.", "amberland and wlo"],
+  ["1. Stresses the need for initiatives by Amberland.", "amberland"],
+  ["1. Stresses the importance of the contributions of Amberland.", ""],
 ])("whose duty is stressed: %s", (text, who) => {
   expect(addressees(text)).toEqual([who]);
 });

@@ -3,6 +3,7 @@ import { beginsAction, endsSubject } from "./infinitives.ts";
 import { namesAfter } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
 import { isParticiple } from "./noun-objects.ts";
+import { doing, fulfilling, joining, taking } from "./nouns-of-doing.ts";
 import type { Token } from "./tokens.ts";
 import { words } from "./word-lists.ts";
 
@@ -19,8 +20,6 @@ const important = words(
    immediate shared common joint collective sovereign legal solemn individual respective enduring absolute overall full
    basic first foremost also both clear special dire greater ongoing persistent moral`,
 );
-const joining =
-  /^(?:cooperation|coordination|collaboration|dialogue|partnerships?|synerg(?:y|ies)|interaction|coherence|engagement|exchanges?|contacts|consultations?)$/;
 
 /** How many words after the act its noun is looked for in. */
 const longestLead = 14;
@@ -130,10 +129,6 @@ function togetherIn(tokens: readonly Token[], from: number, actorNamed: ActorNam
   return undefined;
 }
 
-/** Nouns of an action whose "by X" or "of X" says who does it. */
-const deed =
-  /^(?:implementation|adoption|ratification|compliance|cooperation|engagement|participation|involvement|approach|commitment|action|actions|efforts|communication|consultations?|creation|expansion|response|respect|adherence|observance|fulfilment|support|strategies|measures|steps|accession|contributions?|follow-up|coordination|provision|submission)$/;
-const taking = /^(?:participation|involvement|engagement|cooperation)$/;
 /** Words after which "by X" says who does harm, or what is spoken of. */
 const harm =
   /^(?:from|against|violence|attacks?|abuses?|violations?|acts|threats?|that|which|who|including|resolutions?|reports?)$/;
@@ -150,7 +145,7 @@ function agentIn(tokens: readonly Token[], from: number, actorNamed: ActorNamed)
     const isPart = text === "of" && last?.text === "part" && tokens[at - 3]?.text === "on";
     const isBy = text === "by" && last !== undefined && !isParticiple(last);
     const isTaking = text === "of" && taking.test(last?.text ?? "");
-    isDeed ||= deed.test(text);
+    isDeed ||= doing.test(text) || fulfilling.test(text);
     if (!isDeed || !(isPart || isBy || isTaking)) continue;
     const list = readAddressees(tokens, at + 1, "any", actorNamed);
     return isSomebody(tokens, at + 1, list) ? list.actors : [];
