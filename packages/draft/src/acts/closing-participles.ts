@@ -10,12 +10,19 @@ const ambiguous = /^(?:recogni|acknowledge|highlight|stress|emphasize|underline|
 /** Those that ask: after "the value of mending lamps", they go on with what is of value. */
 const asking = /^(?:call-|urge|encourage|invite|request)/;
 
-/** Somebody's action in the form of a participle: "by supporting", ", scaling up". */
-const gerund = /(?:,|\b(?:by|of|in|for|and|including|through|on|to|at|from)) (?:[a-z]+ly )?[a-z]+ing\b/;
+/**
+ * Somebody's action in the form of a participle: "by supporting", ", scaling up". "Including" and "during" are prepositions,
+ * and "funding" is a thing unless something is done by it.
+ */
+const gerund =
+  /(?:,|\b(?:by|of|in|for|and|including|through|on|to|at|from)) (?:[a-z]+ly )?(?!(?:including|during|regarding|concerning|according|following)\b)(?!(?<!\b(?:by|through) )(?:funding|training|meeting|housing|financing|peacekeeping|peacebuilding|trafficking|shipping|spending|everything|wellbeing)\b)[a-z]+ing\b/;
 
-/** What somebody else has said, and goes on saying with a participle: "in which the Council stressed the value of lamps, noting". */
+/**
+ * What somebody else has said, and goes on saying with a participle: "in which the Council stressed the value of lamps,
+ * noting". "States that have reaffirmed their commitment" and "the steps agreed to" say nothing further.
+ */
 const saidByOthers =
-  /(?<!\bas |ly )\b(?:stressed|emphasi[sz]ed|reaffirmed|reiterated|noted|recogni[sz]ed|acknowledged|underlined|underscored|highlighted|urged|encouraged|called|invited|requested|recommended|decided|agreed|declared|affirmed|expressed|recalled|stated|confirmed) (?:that|the|its|their|his|her|all|to|upon|on|States|Member|for (?!in\b|by\b))/;
+  /\b(?:which|that|who|where(?:in|by)?|when) (?!(?:have|has|had|is|are|was|were) )(?:[^;]{0,160}[ ,])?(?<!\bas |ly )(?:stressed|emphasi[sz]ed|reaffirmed|reiterated|noted|recogni[sz]ed|acknowledged|underlined|underscored|highlighted|urged|encouraged|called|invited|requested|recommended|decided|agreed|declared|affirmed|expressed|recalled|stated|confirmed) (?:that|the|its|their|his|her|all|to|upon|on|States|Member|for (?!in\b|by\b))/;
 const saysNow =
   /\b(?:which|who|whereby|that) (?:[a-z]+ ){0,2}(?:stresse|emphasi[sz]e|reaffirm|reiterate|note|recogni[sz]e|acknowledge|underline|highlight|urge|encourage|call|invite|request|recommend|affirm|state|express)(?:e?s)\b/;
 
