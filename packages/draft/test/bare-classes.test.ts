@@ -7,6 +7,8 @@ describe("a class that a common noun means only where somebody is asked", () => 
     ["Invites all other relevant crews to count lamps", "crews"],
     ["Encourages Member States, interested crews and WLO to count lamps", "member-states and crews and wlo"],
     ["Invites crews, within their mandates, to count lamps", "crews"],
+    ["Invites crews, while respecting their orders, to count lamps", "crews"],
+    ["Invites crews, respecting their orders, to count lamps", "crews"],
     ["Urges the relevant crews to count lamps", "crews"],
   ])("%s", (text, who) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[who, "count lamps"]]);
@@ -16,6 +18,7 @@ describe("a class that a common noun means only where somebody is asked", () => 
     ["which the words point to", "Invites those crews to count lamps"],
     ["which is somebody's own", "Invites WLO and its crews to count lamps"],
     ["which is limited", "Invites crews affected by fog to count lamps"],
+    ["which is limited after another", "Invites crews and helpers affected by fog to count lamps"],
     [
       "which is limited together with others",
       "Invites crews, helpers and boats of the harbour to count lamps",

@@ -1,4 +1,4 @@
-import { type IsEnd, jointLength } from "./list-clauses.ts";
+import { type IsEnd, isClause, jointLength } from "./list-clauses.ts";
 import type { Token } from "./tokens.ts";
 import { words } from "./word-lists.ts";
 
@@ -74,8 +74,9 @@ function isLimited(tokens: readonly Token[], from: number, isEnd: IsEnd): boolea
     const token = tokens[at];
     if (!token || isEnd(at)) return false;
     if (token.kind === "name") return /^[\p{Ll}, ]+ of /u.test(token.printed);
-    const isAfterComma = tokens[at - 1]?.kind === "comma";
-    if (limiting.test(token.text)) return !isAfterComma;
+    // "countries, while respecting their laws": how they act limits no class.
+    if (tokens[at - 1]?.kind === "comma" && (isClause(tokens, at) || limiting.test(token.text))) return false;
+    if (limiting.test(token.text)) return true;
     const isNoun = token.kind === "comma" || jointLength(tokens, at) > 0 || at > from;
     if (!isNoun || /^(?:to|by|on|at|as)$/.test(token.text)) return false;
   }
