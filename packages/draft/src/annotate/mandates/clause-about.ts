@@ -1,3 +1,4 @@
+import { months } from "@open-resolutions/symbols";
 import { readAddressees } from "./addressees.ts";
 import { goesOn, isClause, isPartOf, jointLength, namesAfter } from "./list-clauses.ts";
 import type { ActorNamed } from "./list-units.ts";
@@ -16,7 +17,6 @@ const toSomebody = words("of by between among from");
 const others =
   /^(?:secretariats?|members?|representatives?|bod(?:y|ies)|offices?|women|children|heads?|chairs?|citizens|victims|ministers?|envoys?|groups?|committees?|youth|branch(?:es)?|parts?|several|some|many|most|one|two|three|none)$/;
 const asking = /^(?:appeals?|calls?|requests?|invitations?|recommendations?)$/;
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const shortOpening = 5;
 const longOpening = 16;
 
@@ -82,7 +82,7 @@ function leadsToName(opening: readonly Token[]): boolean {
 
 /** The words without "of 3 May 2044". */
 function withoutDate(tokens: readonly Token[]): Token[] {
-  const month = tokens.findIndex(({ text }) => months.test(text));
+  const month = tokens.findIndex(({ text }) => months.includes(text));
   const isDate =
     /^[0-9]{1,2}$/.test(tokens[month - 1]?.text ?? "") && /^[0-9]{4}$/.test(tokens[month + 1]?.text ?? "");
   if (month < 2 || !isDate) return [...tokens];

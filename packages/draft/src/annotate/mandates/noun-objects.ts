@@ -114,9 +114,9 @@ function purposeOf(tokens: readonly Token[], start: number): number {
 function canAct(tokens: readonly Token[], { start, end }: Run): boolean {
   const first = tokens.findIndex((token) => token.start === start);
   if (/ing$/.test(tokens[first]?.text ?? "") && tokens[first + 1]?.kind === "name") return false;
-  const words = tokens.slice(first).filter((token) => token.end <= end);
-  const preposition = words.findIndex(({ text }, at) => at > 0 && prepositions.has(text));
-  const last = words[(preposition === -1 ? words.length : preposition) - 1];
+  const said = tokens.slice(first).filter((token) => token.end <= end);
+  const preposition = said.findIndex(({ text }, at) => at > 0 && prepositions.has(text));
+  const last = said[(preposition === -1 ? said.length : preposition) - 1];
   const hasArticle = /^(?:the|its|an?)$/.test(tokens[first - 1]?.text ?? "");
   return hasArticle || last?.kind === "name" || /[^s]s$|^\p{Lu}/u.test(last?.printed ?? "");
 }

@@ -2,7 +2,7 @@ import type { Run } from "../../block.ts";
 import type { Named } from "./tokens.ts";
 
 /** A document that a text cites, if it is a definite one. */
-export interface Cited extends Run {
+export interface CitedRun extends Run {
   document?: string | null;
 }
 
@@ -17,7 +17,7 @@ const longestLead = 60;
  */
 export function partiesOfCited(
   text: string,
-  citations: readonly Cited[],
+  citations: readonly CitedRun[],
   partiesOf: (document: string) => string | undefined,
 ): Named[] {
   return citations.flatMap(({ start, end, document }) => {

@@ -6,7 +6,6 @@ import { decidedIn } from "./deciding-acts.ts";
 import { clauseAsked, isShortList, readAsked } from "./directive-acts.ts";
 import { type FurtherAsking, furtherAskings } from "./further-askings.ts";
 import type { AskedContext } from "./make-mandate.ts";
-
 import { type Named, type Token, tokensOf } from "./tokens.ts";
 import { partiesMeant } from "./treaty-parties.ts";
 import { trimEnd } from "./trim-end.ts";

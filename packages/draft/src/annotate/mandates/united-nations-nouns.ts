@@ -19,15 +19,15 @@ const after = /^(?:[a-z]+ )+of the United Nations(?: system)?$/;
  * The part of the United Nations that a noun of a list means: each noun of "agencies, funds and programmes of the United
  * Nations system", of "United Nations bodies, entities and funds" and of "the United Nations system, including its agencies".
  *
- * @param words the tokens of the noun, with "of the United Nations" if it is the last
+ * @param named the tokens of the noun, with "of the United Nations" if it is the last
  */
 export function partOfUnitedNations(
   tokens: readonly Token[],
   at: number,
-  words: readonly Token[],
+  named: readonly Token[],
   actorNamed: ActorNamed,
 ): string | undefined {
-  const [noun, ...more] = words;
+  const [noun, ...more] = named;
   if (!noun || !parts.has(noun.text)) return undefined;
   const isWhole = more.length > 0 && isOfUnitedNations(tokens, at + 1);
   if (more.length > 0 ? !isWhole : !(isSaidAfter(tokens, at) || isSaidBefore(tokens, at))) return undefined;
