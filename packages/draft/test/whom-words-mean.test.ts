@@ -122,6 +122,10 @@ describe("whom the parties mean after a treaty", () => {
       ["parties-to-the-lamp-convention", "count lamps"],
     ],
     [
+      "Welcomes the Lamp Convention, and encourages Parties to count lamps",
+      ["parties-to-the-lamp-convention", "count lamps"],
+    ],
+    [
       "Welcomes the Conference of the Parties to the Lamp Convention, and urges parties to count lamps",
       ["parties-to-the-lamp-convention", "count lamps"],
     ],

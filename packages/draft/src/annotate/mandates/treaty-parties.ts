@@ -17,7 +17,7 @@ export function partiesToTreaty(title: string, actorNamed: ActorNamed): string |
 }
 
 /**
- * Whom "its parties" and "States parties" mean after a treaty whose parties have a record: "Welcoming the Lamp Agreement, and
+ * Whom "its parties", "States parties" and "Parties" mean after a treaty whose parties have a record: "Welcoming the Lamp Agreement, and
  * encouraging its parties to count lamps". When another treaty is named after it, only a person can tell. "The parties" may
  * be those to a dispute, unless "under the Agreement" is said of them, or "parties to the Lamp Agreement" before.
  */
@@ -26,7 +26,7 @@ export function partiesMeant(text: string, asked: Asked, actorNamed: ActorNamed)
   const unknown = asked.unknown.filter((run) => {
     const [words, before] = [text.slice(run.start, run.end), text.slice(0, run.start)];
     if (!/^(?:States )?[Pp]arties$/.test(words)) return true;
-    const isOfTreaty = /^States/.test(words) || /\bits $/.test(before);
+    const isOfTreaty = /^(?:States|P)/.test(words) || /\bits $/.test(before);
     const meant = partiesOfLastTreaty(before, isOfTreaty, actorNamed);
     if (meant !== undefined) actors.push(meant);
     return meant === undefined;
