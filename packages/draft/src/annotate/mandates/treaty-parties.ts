@@ -17,9 +17,10 @@ export function partiesToTreaty(title: string, actorNamed: ActorNamed): string |
 }
 
 /**
- * Whom "its parties", "States parties" and "Parties" mean after a treaty whose parties have a record: "Welcoming the Lamp Agreement, and
- * encouraging its parties to count lamps". When another treaty is named after it, only a person can tell. "The parties" may
- * be those to a dispute, unless "under the Agreement" is said of them, or "parties to the Lamp Agreement" before.
+ * Whom "its parties", "States parties" and "Parties" mean after a treaty whose parties have a record: "Welcoming the Lamp
+ * Agreement, and encouraging its parties to count lamps". When another treaty is named after it, only a person can tell.
+ * "The parties" may be those to a dispute, unless "under the Agreement" is said of them, or "parties to the Lamp Agreement"
+ * before.
  */
 export function partiesMeant(text: string, asked: Asked, actorNamed: ActorNamed): Asked {
   const actors = [...asked.actors];
