@@ -1,6 +1,7 @@
 import { superscript } from "@open-resolutions/core";
 import { type Block, endOf, finish, noWords, type Place, type Words } from "@open-resolutions/draft/blocks";
 import { mayBeHeading } from "../may-be-heading.ts";
+import { asFootnote } from "../typed-footnote.ts";
 
 /** The words of a block under way. */
 export interface OpenBlock {
@@ -46,11 +47,4 @@ export function readBlock({ words, place, apart, isHeading, isBold }: OpenBlock)
   const made: Block = { text, italics, markers, ...place, apart };
   const isTitle = (isHeading || isBold) && mayBeHeading(text);
   return asFootnote(isTitle ? { ...made, role: "heading" } : made);
-}
-
-/** A block that begins with the number of a footnote is its text. */
-function asFootnote(block: Block): Block {
-  const [first, ...rest] = block.markers;
-  if (!first || first.offset > 0 || block.text === "") return block;
-  return { ...block, markers: rest, footnote: first.number, role: "footnote" };
 }

@@ -1,8 +1,9 @@
 import type { ReadInput } from "@open-resolutions/draft";
-import { addSpace, type Block, findingAt, isOrganFormula, joinBlocks } from "@open-resolutions/draft/blocks";
+import { addSpace, type Block, findingAt, joinBlocks } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import type { Extracted, FileFailure } from "../extracted.ts";
 import { beginCell, beginRow, beginTable, readTable } from "../open-tables.ts";
+import { plainMasthead } from "../plain-masthead.ts";
 import { beginItem, beginList, countedLists, formOfNumbers, hidesNumbers } from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
 import { placesIn } from "./places.ts";
@@ -245,14 +246,4 @@ function joinMarks(blocks: readonly Block[], marks: ReadonlySet<number>): Block[
 /** A cell of a table, which is no heading. */
 function asRow({ role, ...block }: Block): Block {
   return { ...block, ...(role === "footnote" && { role }), isRow: true };
-}
-
-/** Headings and italics count only after the enacting formula: a masthead is understood by its words. */
-function plainMasthead(read: ReadInput): void {
-  const formula = read.blocks.findIndex(({ text }) => isOrganFormula(text));
-  read.blocks = read.blocks.map((block, index) => {
-    if (index >= formula || block.role === "footnote") return block;
-    const { role, ...rest } = block;
-    return { ...rest, italics: [] };
-  });
 }

@@ -5,15 +5,16 @@ import {
   dropStart,
   findingAt,
   finish,
-  isOrganFormula,
   joinBlocks,
   type Place,
   type Words,
 } from "@open-resolutions/draft/blocks";
 import type { Extracted } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
+import { plainMasthead } from "../plain-masthead.ts";
 import { raisedDoubt } from "../raised-numbers.ts";
 import { struckOut } from "../struck-out.ts";
+import { asFootnote } from "../typed-footnote.ts";
 import { reportWordFile } from "./report-word-file.ts";
 import { damaged, unzipWord, type WordParts } from "./unzip-word.ts";
 import { readNumbers } from "./word-numbers.ts";
@@ -163,13 +164,6 @@ function withRole(block: Block, { isBold, isHeading, inTable }: WordParagraph): 
   return isTitle ? { ...block, role: "heading" } : block;
 }
 
-/** A paragraph that begins with a raised number is a footnote that was typed. */
-function asFootnote(block: Block): Block {
-  const [first, ...rest] = block.markers;
-  if (!first || first.offset > 0) return block;
-  return { ...block, markers: rest, footnote: first.number, role: "footnote" };
-}
-
 /** The footnotes in the order of their calls. */
 function addNotes(reading: Reading, { calls }: WordPart, notes: WordPart | undefined): void {
   for (const call of calls) {
@@ -204,16 +198,6 @@ function setNoteAside({ read }: Reading, block: Block, isFirst: boolean): void {
   if (!isFirst) return;
   const message = "no record can hold a footnote without a number, so it is set aside";
   read.findings.push(findingAt(block, "DRF047", message, "compare with the document in Word"));
-}
-
-/** Headings and italics count only after the enacting formula: a masthead is understood by its words. */
-function plainMasthead(read: ReadInput): void {
-  const formula = read.blocks.findIndex(({ text }) => isOrganFormula(text));
-  read.blocks = read.blocks.map((block, index) => {
-    if (index >= formula) return block;
-    const { role, isRow, ...rest } = block;
-    return role === "footnote" ? block : { ...rest, italics: [] };
-  });
 }
 
 /** The words of a row without characters that print nothing. */
