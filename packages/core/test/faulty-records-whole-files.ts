@@ -89,15 +89,15 @@ export const faultyFiles: readonly FaultyFiles[] = [
   },
   {
     mistake: "the title of a plan in brackets that name no State",
-    edit: writePlan("lighthouse keepers (Nowhere)"),
+    edit: writePlan("lighthouse keepers (United Nations)"),
     findings: [
       {
         place: "documents/keepers-plan.json:3:9 (+14)",
         finding: 'REF004 nothing refers to the document "keepers-plan"',
       },
       {
-        place: "documents/keepers-plan.json:5:12 (+30)",
-        finding: 'SRC002 no resolution prints "lighthouse keepers (Nowhere)"',
+        place: "documents/keepers-plan.json:5:12 (+37)",
+        finding: 'SRC002 no resolution prints "lighthouse keepers (United Nations)"',
       },
     ],
   },

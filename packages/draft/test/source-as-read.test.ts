@@ -72,7 +72,7 @@ describe("the source of a draft, drafted again, gives the same records", () => {
   );
 });
 
-describe("the source that is written anew", () => {
+describe("a source that the program printed", () => {
   const [[, wrapped = ""] = []] = copies;
 
   it("has a line for each paragraph, heading and line of the masthead, and blank lines between", () => {

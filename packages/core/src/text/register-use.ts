@@ -5,6 +5,7 @@ import type { Entry } from "../read/read-file.ts";
 import { isResolutionType } from "../read/record-paths.ts";
 import { longDate } from "./numerals.ts";
 import type { ResolutionUnit } from "./resolution-unit.ts";
+import { isStateKind } from "./state-aspects.ts";
 
 /**
  * How the resolutions use the records of the registers: what refers to them, and what the texts print. It is collected
@@ -39,9 +40,14 @@ const nameFields = ["name", "title", "acronym", "aliases", "demonym", "location"
 export function startRegisterUse(records: Records, today?: string): RegisterUse {
   const { entries } = records;
   const facts = new Map<Entry, PrintableFact[]>();
-  const actorNames = new Set(entries.actor.flatMap(({ value }) => [value.name, ...(value.aliases ?? [])]));
+  const namesOf = (actors: typeof entries.actor) =>
+    new Set(actors.flatMap(({ value }) => [value.name, ...(value.aliases ?? [])]));
+  const known: KnownNames = {
+    actors: namesOf(entries.actor),
+    states: namesOf(entries.actor.filter(({ value }) => isStateKind(value.kind))),
+  };
   for (const entry of [...entries.actor, ...entries.capability, ...entries.document]) {
-    if (!entry.file.context) facts.set(entry, [...factsOf(entry, actorNames)]);
+    if (!entry.file.context) facts.set(entry, [...factsOf(entry, known)]);
   }
   const used = Object.fromEntries(recordTypes.map((type) => [type, new Set()])) as RegisterUse["used"];
   return {
@@ -53,6 +59,12 @@ export function startRegisterUse(records: Records, today?: string): RegisterUse 
   };
 }
 
+/** The names of all actors, and of those that are States. */
+interface KnownNames {
+  actors: ReadonlySet<string>;
+  states: ReadonlySet<string>;
+}
+
 /** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
 const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
@@ -60,19 +72,19 @@ const numbering = / (?:resolution|decision|document) (?=\S)/g;
  * The words that one text must have. A text may say which body has adopted a number, and whose a law is, elsewhere: "its
  * resolution 12/3", "its Penal Code".
  */
-function wordsOf(field: string, name: string, actorNames: ReadonlySet<string>): string[] {
+function wordsOf(field: string, name: string, { actors, states }: KnownNames): string[] {
   if (field === "name") return name.split(" ");
   const last = field === "title" ? [...name.matchAll(numbering)].at(-1) : undefined;
   // Several States have a document of one title: "Penal Code (Amberland)".
   const open = field === "title" && name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-  if (open > 0 && actorNames.has(name.slice(open + " (".length, -1))) return [name.slice(0, open)];
-  const isOfBody = last !== undefined && actorNames.has(name.slice(0, last.index));
+  if (open > 0 && states.has(name.slice(open + " (".length, -1))) return [name.slice(0, open)];
+  const isOfBody = last !== undefined && actors.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }
 
 function* factsOf(
   { value }: Entry<"actor" | "capability" | "document">,
-  actorNames: ReadonlySet<string>,
+  known: KnownNames,
 ): Generator<PrintableFact> {
   const sourced = new Set<string>(value.sources?.flatMap(({ supports }) => supports));
   // A source that supports a missing field probably means another one; SRC001 reports it.
@@ -84,7 +96,7 @@ function* factsOf(
     for (const [index, name] of typeof stated === "string"
       ? [[undefined, stated] as const]
       : stated.entries())
-      yield { field, index, value: name, words: wordsOf(field, name, actorNames) };
+      yield { field, index, value: name, words: wordsOf(field, name, known) };
   }
   if ("date" in value && value.date !== undefined && !sourced.has("date")) {
     const printed = value.date.length === 10 ? longDate(value.date) : value.date.slice(0, 4);
