@@ -129,9 +129,8 @@ describe("the functions", () => {
   it("say what is wrong with a key that is no document, though it has a stroke or a number", async () => {
     for (const asked of ["hello/world", "and/or", "HIV/AIDS"])
       await expect(entry.citing(asked)).rejects.toThrow(`no document is named "${asked}"`);
-    for (const asked of ["141/1", "resolution 141/1"])
-      await expect(entry.citing(asked)).rejects.toThrow(/is a number alone: write .* as in A\/RES\/141\/1$/);
-    await expect(entry.citing("1514 (XV)")).rejects.toThrow("as in A/RES/1514 (XV)");
+    for (const asked of ["141/1", "resolution 141/1", "2021/5", "1514 (XV)"])
+      await expect(entry.citing(asked)).rejects.toThrow("is a number alone: write the whole symbol");
     await expect(entry.citing("S/RES/99999")).rejects.toThrow(
       'no resolution "S/RES/99999" is known: give its year',
     );

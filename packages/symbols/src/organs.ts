@@ -22,6 +22,8 @@ interface OrganFacts {
   readonly isSubsidiary: boolean;
   /** Where a resolution prints the meeting that adopted it: in the line of its adoption, or after its text. */
   readonly meetingIn: "adoption" | "close";
+  /** A resolution prints a title. */
+  readonly printsTitle: boolean;
   /** A resolution prints at its end how it was adopted. */
   readonly printsVote: boolean;
   readonly series: readonly Series[];
@@ -40,6 +42,7 @@ export const organs = {
     iriName: "unga",
     isSubsidiary: false,
     meetingIn: "close",
+    printsTitle: true,
     printsVote: false,
     series: [
       {
@@ -75,6 +78,7 @@ export const organs = {
     iriName: "unsc",
     isSubsidiary: false,
     meetingIn: "adoption",
+    printsTitle: false,
     printsVote: false,
     series: [
       {
@@ -98,6 +102,7 @@ export const organs = {
     iriName: "unecosoc",
     isSubsidiary: false,
     meetingIn: "close",
+    printsTitle: true,
     printsVote: false,
     series: [
       {
@@ -127,6 +132,7 @@ export const organs = {
     iriName: "unga-hrc",
     isSubsidiary: true,
     meetingIn: "close",
+    printsTitle: true,
     printsVote: true,
     series: [
       {

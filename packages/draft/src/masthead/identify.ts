@@ -78,9 +78,9 @@ function symbolsOf(prefix: string, number: string): string[] {
   );
 }
 
-/** A finding on a text without a title: all organs but the Security Council print one. */
+/** A finding on a text without a title, of an organ that prints one. */
 export function titleMissing({ title }: Masthead, organ: Organ | undefined): ReaderFinding[] {
-  if (title || !organ || organ === "security-council") return [];
+  if (title || !organ || !organs[organ].printsTitle) return [];
   const message = "the text has no title, so the record has none";
   const hint =
     'add the line with number and title to the input, above the enacting formula: "99/7. Title of the resolution"';

@@ -17,9 +17,12 @@ export interface FoundCitation extends IndexedCitation {
 const isLikeSymbol = (asked: string) =>
   /^[a-z]{1,12}\/\S*[0-9]/i.test(asked.trim()) || /^[a-z]{1,2}-.*[0-9]/.test(typedSlug(asked));
 
-/** "70/1" or "resolution 1514 (XV)": several organs can have it. */
+/**
+ * "70/1" or "resolution 1514 (XV)": several organs can have it. The reader of numbers in texts, which the command uses, would
+ * bring the forms of all symbols into this small package.
+ */
 const numberAlone =
-  /^(?:resolution )?((?:E?S-)?[0-9]{1,4}(?:\/[0-9]{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:-[A-Z])?)?)$/i;
+  /^(?:resolution )?(?:E?S-)?[0-9]{1,4}(?:\/[0-9]{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:-[A-Z])?)?$/i;
 
 /**
  * Every reference to a document, by its id such as `a-res-70-1`, its symbol such as `A/RES/70/1`, or its title or short title
@@ -60,9 +63,10 @@ async function documentsWithSymbol(asked: string): Promise<string[]> {
 }
 
 async function documentNamed(asked: string): Promise<string> {
-  const number = numberAlone.exec(asked.trim())?.[1];
-  if (number !== undefined)
-    throw new Error(`"${asked}" is a number alone: write whose resolution it is, as in A/RES/${number}`);
+  if (numberAlone.test(asked.trim()))
+    throw new Error(
+      `"${asked}" is a number alone: write the whole symbol, such as A/RES/70/1, E/RES/2021/5 or S/RES/1325 (2000)`,
+    );
   const slug = slugOf(asked);
   const cited = await documents();
   const found = cited.find(({ id, title }) => id === slug || (title !== undefined && slugOf(title) === slug));
