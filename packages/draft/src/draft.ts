@@ -7,7 +7,7 @@ import { readAkn } from "./akn/read-akn.ts";
 import { annotator } from "./annotate/annotator.ts";
 import { documentRecord } from "./annotate/citations/document-record.ts";
 import type { AnnotationFinding } from "./annotate/doubt.ts";
-import type { UnknownName } from "./annotate/names/unknown-names.ts";
+import type { UnknownName } from "./annotate/names/capital-runs/unknown-names.ts";
 import type { Block } from "./block.ts";
 import { carryingOver } from "./carry-over/carry-over.ts";
 import { completeFindings } from "./complete-findings.ts";
@@ -20,7 +20,7 @@ import { makeResolution } from "./records/make-resolution.ts";
 import { type ActorByName, actorsByName, readOrigin } from "./records/read-origin.ts";
 import type { SetAside } from "./set-aside.ts";
 import { sourceDifferences } from "./source-differences.ts";
-import type { LiftedFootnote } from "./structure/footnotes.ts";
+import type { LiftedFootnote } from "./structure/footnotes/footnotes.ts";
 import { readStructure, type Structure } from "./structure/read-structure.ts";
 import { readText } from "./text/read-text.ts";
 

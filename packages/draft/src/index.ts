@@ -1,4 +1,4 @@
-export type { UnknownName } from "./annotate/names/unknown-names.ts";
+export type { UnknownName } from "./annotate/names/capital-runs/unknown-names.ts";
 export { isConfirmed } from "./carry-over/predecessor.ts";
 export { type Draft, type Drafter, type DraftInput, makeDrafter } from "./draft.ts";
 export { type DraftFailure, failedDraft } from "./failed-draft.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { generalCommentsIn } from "../src/annotate/citations/general-comments.ts";
+import { generalCommentsIn } from "../src/annotate/citations/numbers/general-comments.ts";
 import { draftBody } from "./registers.ts";
 
 const found = (text: string) => generalCommentsIn(text).map(({ name, body }) => [name, body]);

@@ -3,12 +3,12 @@ import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { type Cited, citationAt, findCitations, type NamedDocument } from "./citations/citations.ts";
-import type { TextPlace } from "./citations/cited-numbers.ts";
+import type { TextPlace } from "./citations/numbers/cited-numbers.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
-import { quotedTitles } from "./citations/titles.ts";
+import { quotedTitles } from "./citations/titles/titles.ts";
 import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
-import { type PartOfLonger, partsOfLongerNames } from "./names/parts-of-longer-names.ts";
+import { type PartOfLonger, partsOfLongerNames } from "./names/classes/parts-of-longer-names.ts";
 import { cover, crossing, type Statement, takenWords } from "./spans.ts";
 
 /** The names of the registers in a text, apart by what they name. */

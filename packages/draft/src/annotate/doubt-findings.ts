@@ -1,6 +1,6 @@
 import { titleHint } from "./citations/proposed-documents.ts";
 import type { AnnotationFinding } from "./doubt.ts";
-import type { UnknownName } from "./names/unknown-names.ts";
+import type { UnknownName } from "./names/capital-runs/unknown-names.ts";
 import type { ReadText } from "./read-texts.ts";
 
 /** The doubts about the texts of a resolution as findings: each once, at its first place, and how often it comes. */

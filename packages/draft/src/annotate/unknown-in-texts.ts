@@ -1,7 +1,7 @@
 import type { Run } from "../block.ts";
-import type { CapitalRun } from "./names/capital-runs.ts";
+import type { CapitalRun } from "./names/capital-runs/capital-runs.ts";
+import { type UnknownName, unknownNames } from "./names/capital-runs/unknown-names.ts";
 import type { NamesRead } from "./names/claims.ts";
-import { type UnknownName, unknownNames } from "./names/unknown-names.ts";
 import { type ReadText, understoodOf } from "./read-texts.ts";
 import { cover, takenWords } from "./spans.ts";
 

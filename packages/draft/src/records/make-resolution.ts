@@ -4,7 +4,7 @@ import { parseSymbol, printOfficialSymbol } from "@open-resolutions/symbols";
 import type { Masthead } from "../masthead/masthead.ts";
 import type { Closing } from "../masthead/read-closing.ts";
 import type { OutlinedDivision } from "../structure/body.ts";
-import type { LiftedFootnote } from "../structure/footnotes.ts";
+import type { LiftedFootnote } from "../structure/footnotes/footnotes.ts";
 import { footnoteKind } from "./footnote-kind.ts";
 import type { Origin } from "./read-origin.ts";
 

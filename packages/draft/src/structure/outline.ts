@@ -3,20 +3,20 @@ import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { takeItem } from "./blocks/item-block.ts";
+import { joinLines } from "./blocks/joined-lines.ts";
+import { listedBlocks } from "./blocks/lists-apart.ts";
+import { reportLostNumbers } from "./blocks/lost-numbers.ts";
+import { numberAtStart, takeNumbered } from "./blocks/numbered-block.ts";
+import { takePlain } from "./blocks/plain-block.ts";
+import { joinQuotations } from "./blocks/quotations.ts";
+import { markShortLines } from "./blocks/short-lines.ts";
+import { takeRow } from "./blocks/table-rows.ts";
 import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
 import { startsInside } from "./endings.ts";
 import { annexHeading, isNumberedHeading, plainHeading } from "./headings.ts";
-import { takeItem } from "./item-block.ts";
-import { joinLines } from "./joined-lines.ts";
-import { listedBlocks } from "./lists-apart.ts";
-import { reportLostNumbers } from "./lost-numbers.ts";
 import { markAtStart } from "./marks.ts";
-import { numberAtStart, takeNumbered } from "./numbered-block.ts";
-import { takePlain } from "./plain-block.ts";
-import { joinQuotations } from "./quotations.ts";
-import { markShortLines } from "./short-lines.ts";
-import { takeRow } from "./table-rows.ts";
 
 /** The body of a resolution in order. */
 export interface Outline extends Pick<Body, "formula" | "paragraphs" | "divisions" | "closing" | "findings"> {

@@ -1,8 +1,8 @@
 import { type Block, dropStart } from "../block.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
+import { numberAtStart } from "./blocks/numbered-block.ts";
 import type { ReadOpening } from "./body.ts";
-import { numberAtStart } from "./numbered-block.ts";
 
 const bullet = /^[-–—•·▪●○◦‣]\s+/;
 const paragraphName = /^(?:PP|pp) ?[0-9]{1,3}[.:)]?\s+/;

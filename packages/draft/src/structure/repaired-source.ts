@@ -1,7 +1,7 @@
 import { type Block, joinBlocks, mayJoin } from "../block.ts";
 import { organThatAdopted } from "../organ-names.ts";
 import { printBlocks } from "../text/print-blocks.ts";
-import type { LiftedFootnote } from "./footnotes.ts";
+import type { LiftedFootnote } from "./footnotes/footnotes.ts";
 
 /** A document as it was read. */
 export interface ReadParts {

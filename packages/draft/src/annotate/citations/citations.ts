@@ -2,18 +2,18 @@ import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schem
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
-import { addendaAfter } from "./addenda.ts";
-import { citedNumbers, type TextPlace, type Uncited } from "./cited-numbers.ts";
-import { documentsOfAgencies, numbersOfAgencies } from "./documents-of-agencies.ts";
-import { generalCommentsIn } from "./general-comments.ts";
-import { bodilessDoubt, bodyDoubt } from "./number-doubts.ts";
-import { numbersInNames, resolutionsInNames } from "./numbers-in-names.ts";
-import { numbersInSeries } from "./numbers-in-series.ts";
-import { numbersWithoutYear } from "./numbers-without-year.ts";
-import { ownRules } from "./own-rules.ts";
+import { addendaAfter } from "./numbers/addenda.ts";
+import { citedNumbers, type TextPlace, type Uncited } from "./numbers/cited-numbers.ts";
+import { documentsOfAgencies, numbersOfAgencies } from "./numbers/documents-of-agencies.ts";
+import { generalCommentsIn } from "./numbers/general-comments.ts";
+import { bodilessDoubt, bodyDoubt } from "./numbers/number-doubts.ts";
+import { numbersInNames, resolutionsInNames } from "./numbers/numbers-in-names.ts";
+import { numbersInSeries } from "./numbers/numbers-in-series.ts";
+import { numbersWithoutYear } from "./numbers/numbers-without-year.ts";
+import { ownRules } from "./numbers/own-rules.ts";
+import { statementNumbers } from "./numbers/statement-numbers.ts";
 import { isInDocument, pinpointOf } from "./pinpoints.ts";
 import { proposedDocument } from "./proposed-documents.ts";
-import { statementNumbers } from "./statement-numbers.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;

@@ -3,16 +3,16 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
 import { contains, cover, type Statement } from "../spans.ts";
-import { authoredPublication } from "./authored-publications.ts";
 import type { Cited } from "./citations.ts";
-import type { TextPlace } from "./cited-numbers.ts";
+import { documentsGiven, type GivenDocuments } from "./descriptions/given-documents.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
-import { documentsGiven, type GivenDocuments } from "./given-documents.ts";
+import type { TextPlace } from "./numbers/cited-numbers.ts";
 import { pinpointOf } from "./pinpoints.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
-import { noTreatyBefore } from "./proposed-treaties.ts";
-import { publicationsIn, quotedDocuments } from "./quoted-documents.ts";
-import { titleFinder } from "./title-finder.ts";
+import { authoredPublication } from "./titles/authored-publications.ts";
+import { publicationsIn, quotedDocuments } from "./titles/quoted-documents.ts";
+import { titleFinder } from "./titles/title-finder.ts";
+import { noTreatyBefore } from "./treaties/proposed-treaties.ts";
 
 /** A footnote called in a paragraph, read. */
 interface ReadFootnote {

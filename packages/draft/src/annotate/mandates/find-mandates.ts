@@ -1,12 +1,12 @@
 import { type Quoter, quoter } from "@open-resolutions/core";
 import type { AuthoredAct, AuthoredMandate, AuthoredParagraph } from "@open-resolutions/schemas";
 import type { Doubt } from "../doubt.ts";
+import { beneficiariesIn } from "./addressees/beneficiaries.ts";
 import type { Asked } from "./asked.ts";
+import { placedActs, type ReadAct, readActs } from "./asked-acts/read-asked-acts.ts";
+import { stressedIn } from "./asked-acts/stressed-acts.ts";
 import { doubtsOf } from "./asked-doubts.ts";
-import { beneficiariesIn } from "./beneficiaries.ts";
 import { type AskedContext, mandatesOf } from "./make-mandate.ts";
-import { placedActs, type ReadAct, readActs } from "./read-asked-acts.ts";
-import { stressedIn } from "./stressed-acts.ts";
 import type { Named } from "./tokens.ts";
 import { trimEnd } from "./trim-end.ts";
 

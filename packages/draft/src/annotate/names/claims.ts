@@ -5,8 +5,8 @@ import type { NamedOne } from "../mentions.ts";
 import { contains, crossing, type Statement, takenWords } from "../spans.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
-import type { Meant } from "./short-forms.ts";
-import type { PrintedDocument } from "./titles-in-capitals.ts";
+import type { Meant } from "./short-forms/short-forms.ts";
+import type { PrintedDocument } from "./titles/titles-in-capitals.ts";
 
 /** What a text names with the help of the texts before it. */
 export interface NamesRead {

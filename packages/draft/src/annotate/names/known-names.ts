@@ -1,13 +1,13 @@
-import { type AnnouncedNames, announcedNames } from "./announced-names.ts";
-import { committeesOfCited } from "./committees.ts";
-import { namesOfText } from "./explicit-names.ts";
-import { headsFinder } from "./lower-case-forms.ts";
+import { committeesOfCited } from "./capital-runs/committees.ts";
+import { namesOfText } from "./capital-runs/explicit-names.ts";
 import { shortFormsFinder } from "./meant-by.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { MeantRun, NamedText } from "./named-text.ts";
-import { keyOf, type Meant } from "./short-forms.ts";
-import { type ShortenedNames, shortenedNames } from "./shortened-names.ts";
-import { stateOf } from "./titles-of-states.ts";
+import { type AnnouncedNames, announcedNames } from "./short-forms/announced-names.ts";
+import { headsFinder } from "./short-forms/lower-case-forms.ts";
+import { keyOf, type Meant } from "./short-forms/short-forms.ts";
+import { type ShortenedNames, shortenedNames } from "./short-forms/shortened-names.ts";
+import { stateOf } from "./titles/titles-of-states.ts";
 
 /** What a resolution names, for the texts that name it again by other words. */
 export interface KnownNames {

@@ -3,8 +3,8 @@ import type { Run } from "../../block.ts";
 import type { NamedOne } from "../mentions.ts";
 import { nounOf } from "../name-nouns.ts";
 import type { NameRegister } from "./name-register.ts";
-import { isDocumentForm, shortFormsOf } from "./short-form-nouns.ts";
-import type { Meant } from "./short-forms.ts";
+import { isDocumentForm, shortFormsOf } from "./short-forms/short-form-nouns.ts";
+import type { Meant } from "./short-forms/short-forms.ts";
 
 /** What a mention names, for the short forms after it. */
 export function meantBy({ register, id, kind, aspect }: NamedOne, { nameOf }: NameRegister): Meant {

@@ -2,8 +2,8 @@ import type { Run } from "../../block.ts";
 import type { Cited } from "../citations/citations.ts";
 import type { NamedOne } from "../mentions.ts";
 import type { Statement } from "../spans.ts";
-import type { CapitalRun } from "./capital-runs.ts";
-import type { Meant } from "./short-forms.ts";
+import type { CapitalRun } from "./capital-runs/capital-runs.ts";
+import type { Meant } from "./short-forms/short-forms.ts";
 
 /** A text of a resolution with what is known of it without the texts before it. */
 export interface NamedText {

@@ -1,20 +1,20 @@
 import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
-import { abbreviates } from "./abbreviated-names.ts";
+import { abbreviates } from "./capital-runs/abbreviated-names.ts";
+import { explicitNames } from "./capital-runs/explicit-names.ts";
+import { organsInNames } from "./capital-runs/organs-in-names.ts";
+import { organsOfNumbers } from "./capital-runs/organs-of-numbers.ts";
+import { readCapitalRuns } from "./capital-runs/read-capital-runs.ts";
 import { claimsIn, type NamesRead, settled } from "./claims.ts";
-import { ownPresidents } from "./composed-names.ts";
-import { eachState } from "./each-state.ts";
-import { explicitNames } from "./explicit-names.ts";
-import { addFootnotedTitles } from "./footnoted-titles.ts";
+import { eachState } from "./classes/each-state.ts";
+import { partiesReader } from "./classes/parties.ts";
 import { knownNames, type OwnNames } from "./known-names.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
-import { organsInNames } from "./organs-in-names.ts";
-import { organsOfNumbers } from "./organs-of-numbers.ts";
-import { partiesReader } from "./parties.ts";
-import { readCapitalRuns } from "./read-capital-runs.ts";
-import { readShortForms } from "./read-short-forms.ts";
-import type { Meant } from "./short-forms.ts";
+import { ownPresidents } from "./short-forms/composed-names.ts";
+import { readShortForms } from "./short-forms/read-short-forms.ts";
+import type { Meant } from "./short-forms/short-forms.ts";
+import { addFootnotedTitles } from "./titles/footnoted-titles.ts";
 
 /**
  * Reads the texts of a resolution in order: short forms ("the Committee"), announced short forms ("(hereinafter “the

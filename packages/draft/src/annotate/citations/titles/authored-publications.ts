@@ -1,0 +1,60 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../../block.ts";
+import { type Statement, takenWords } from "../../spans.ts";
+import { type Cited, citationAt } from "../citations.ts";
+import { proposedDocument } from "../proposed-documents.ts";
+
+/** “Lamps for all”, with its author before it, at the beginning of a footnote. */
+const quoted =
+  /^(?:See )?(?:also )?\p{Lu}[^“”;:.\d]{2,200}, “([^“”]{8,250}?)[,.]?”(?=,? (?:\d|available|\()|, \p{Lu}\p{L}+ \d{4}|[,.]? ?$|\. Available)/u;
+/** The title after the authors, with the place and year: ", Lamps for all: a plan (Tern Harbour, 2044)." */
+const plain =
+  /^, (?!document\b|resolution\b|decision\b|(?:Official )?Records\b|Treaty Series\b)(\p{Lu}[^()“”;]{8,240}) \((?:[^()]{2,60}, |\p{Lu}\p{L}+ )?\d{4}\)(?=[.,;]|$)/u;
+/** The place and year after the last author: ", Tern Harbour, 2044." */
+const placeAndYear = /^(?:, \p{Lu}[^,;()]{2,40})?,? \(?\d{4}\)?\.?$/u;
+const betweenAuthors = /^(?:, | and |, and | and the )$/;
+
+/**
+ * The publication that a footnote begins with, by its author and title: "World Lamp Organization, Lamps for all (Tern
+ * Harbour, 2044).", or "Lamps for all, World Lamp Organization, Tern Harbour, 2044." Without quotation marks the title
+ * ends where an actor of the registers begins, or begins where the last one ends.
+ */
+export function authoredPublication(
+  text: string,
+  cited: readonly Run[],
+  actors: readonly Run[],
+): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+  const run = runOfQuoted(text) ?? runAfterAuthors(text, actors) ?? runBeforeAuthors(text, actors);
+  if (run === undefined || takenWords(text, cited).overlaps(run)) return { citations: [], proposed: [] };
+  const record = proposedDocument(text.slice(run.start, run.end), "publication");
+  return { citations: [citationAt(text, run, record.id, true)], proposed: [record] };
+}
+
+function runOfQuoted(text: string): Run | undefined {
+  const found = quoted.exec(text);
+  if (!found?.[1] || / entitled “/.test(found[0])) return undefined;
+  const start = text.indexOf("“") + 1;
+  return { start, end: start + found[1].length };
+}
+
+function runBeforeAuthors(text: string, actors: readonly Run[]): Run | undefined {
+  const start = /^(?:See )?(?:also )?(?:the )?/i.exec(text)?.[0].length ?? 0;
+  const author = actors
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .find((one) => one.start > start + 12 && text.slice(one.start - 2, one.start) === ", ");
+  if (author === undefined || !placeAndYear.test(text.slice(author.end))) return undefined;
+  const run = { start, end: author.start - 2 };
+  return /^\p{Lu}[^“”();]{10,240}$/u.test(text.slice(run.start, run.end)) ? run : undefined;
+}
+
+function runAfterAuthors(text: string, actors: readonly Run[]): Run | undefined {
+  let end = /^(?:See )?(?:also )?(?:the )?/i.exec(text)?.[0].length ?? 0;
+  const first = end;
+  for (const { start, end: last } of actors.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (start === first ? end === first : start > end && betweenAuthors.test(text.slice(end, start)))
+      end = last;
+  }
+  if (end === first) return undefined;
+  const title = plain.exec(text.slice(end, end + 340))?.[1];
+  return title === undefined ? undefined : { start: end + 2, end: end + 2 + title.length };
+}

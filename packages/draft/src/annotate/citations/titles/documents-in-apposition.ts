@@ -1,0 +1,40 @@
+import { overlapping, type Statement } from "../../spans.ts";
+import { type Cited, citationAt } from "../citations.ts";
+
+const outcome = /\b(?:[Tt]he|[Ii]ts|[Tt]heir) ((?:outcome|final) documents?), (?:namely,? )?the /g;
+const glue = /^(?:(?:,? \([^()]{2,40}\))?[⁰¹²³⁴-⁹]*(?: and|,|, and)(?: the| its)? )$/u;
+
+/**
+ * The noun before the titles of the documents that it stands for: "its outcome documents, the Lamp Declaration and the Fog
+ * Plan" is a citation of both, and "its outcome document, the Lamp Declaration" of the one.
+ *
+ * @param cited the citations of the text
+ */
+export function documentsInApposition(text: string, cited: readonly Statement<Cited>[]): Statement<Cited>[] {
+  if (!/(?:outcome|final) document/.test(text)) return [];
+  const near = overlapping(cited);
+  return [...text.matchAll(outcome)].flatMap(({ index, 0: words, 1: noun = "" }) => {
+    const start = index + words.indexOf(noun);
+    const run = { start, end: start + noun.length };
+    const titles = documentsFrom(text, index + words.length, cited);
+    const isRight = noun.endsWith("s") ? titles.length > 1 : titles.length > 0;
+    if (!isRight || near(run).length > 0) return [];
+    return (noun.endsWith("s") ? titles : titles.slice(0, 1)).map((document) =>
+      citationAt(text, run, document, false),
+    );
+  });
+}
+
+/** The documents whose titles follow one another from a place on. */
+function documentsFrom(text: string, from: number, cited: readonly Statement<Cited>[]): string[] {
+  const found: string[] = [];
+  for (let at = from; ; ) {
+    const next = cited
+      .filter(({ start, document }) => document !== null && start >= at && start <= at + 60)
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+    if (!next?.document || (found.length === 0 ? next.start !== at : !glue.test(text.slice(at, next.start))))
+      return found;
+    if (!found.includes(next.document)) found.push(next.document);
+    at = next.end;
+  }
+}

@@ -1,0 +1,62 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../../block.ts";
+import { type Statement, takenWords } from "../../spans.ts";
+import { type Cited, citationAt } from "../citations.ts";
+import { proposedDocument } from "../proposed-documents.ts";
+
+const agreements = "agreements?|accords?|protocols?";
+const others =
+  "commitments|communiqué|conclusions|declarations?|guidelines|plan of action|plan|principles|terms of reference";
+const called = new RegExp(
+  `\\b[Tt]he (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) ((?:(?:action|cease-?fire|disengagement|final|framework|joint|peace|political) ){0,2}(?:(${agreements})|${others}))(?![\\p{L}’'-]|,? \\d| (?:for|of) \\p{Ll}+ing\\b)`,
+  "gu",
+);
+
+/** "On the lighting of harbours", to the end of its clause */
+const subject = /^ on [^,;.:()“”]{3,180}?(?=[,;.:)]|$| \(|,? and \p{Ll}+ing\b)/u;
+
+/** What must be known of the registers. */
+interface Register {
+  isCity: (words: string) => boolean;
+  /** The document with a title. */
+  documentTitled: (title: string) => string | undefined;
+}
+
+/**
+ * The documents that a text calls by the city where they were made, with their kind in small letters: "the Fogtown
+ * agreement", "the Tern Harbour principles". The registers may have them in capitals.
+ */
+export function documentsOfCities(
+  text: string,
+  cited: readonly Run[],
+  { isCity, documentTitled }: Register,
+): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+  const taken = takenWords(text, cited);
+  const found = [...text.matchAll(called)].flatMap(
+    ({ index, 0: words, 1: city = "", 2: kind = "", 3: agreement }) => {
+      const start = index + words.length - city.length - kind.length - 1;
+      const named = index + words.length;
+      const about = subject.exec(text.slice(named, named + 200))?.[0] ?? "";
+      const run = { start, end: named + about.length };
+      if (!isCity(city) || taken.overlaps(run)) return [];
+      const title = `${city} ${kind}${about}`;
+      const record = proposedDocument(title, agreement === undefined ? "instrument" : "agreement");
+      const known = documentTitled(`${city} ${inCapitals(kind)}`);
+      return [
+        {
+          citation: citationAt(text, run, known ?? record.id, false),
+          record: known === undefined ? [record] : [],
+        },
+      ];
+    },
+  );
+  return {
+    citations: found.map(({ citation }) => citation),
+    proposed: found.flatMap(({ record }) => record),
+  };
+}
+
+/** "Terms of Reference" */
+function inCapitals(words: string): string {
+  return words.replace(/(?<![\p{L}’'-])(?!of )\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,45 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { TextAnnotations } from "../../annotate-text.ts";
+import { untitledDoubt } from "../proposed-documents.ts";
+
+/** What a title goes on with after its beginning: "Fog Agreement between Amberland and Birchland". */
+const goingOn = /^ (?:between|among|concerning|for|in|of|on|to|under|with)\b/;
+
+/**
+ * Leads a proposed document whose title is the beginning of a title that the resolution prints in full to that document:
+ * "the Agreement on Fog" after "the Agreement on Fog between Amberland and Birchland". Two such titles leave it open.
+ *
+ * @param titleOf the title of a document of the registers
+ * @returns the proposed documents that are left
+ */
+export function leadShortenedTitles(
+  texts: readonly { annotations: TextAnnotations }[],
+  proposed: readonly AuthoredDocument[],
+  titleOf: (id: string) => string,
+): AuthoredDocument[] {
+  const own = new Map(proposed.map(({ id, title = "" }) => [id, title]));
+  const cited = new Set(
+    texts.flatMap(({ annotations }) => annotations.citations.flatMap(({ document }) => document ?? [])),
+  );
+  const meant = new Map(
+    proposed.flatMap(({ id, title }): [string, string][] => {
+      const whole = [...cited].filter((other) => {
+        const full = own.get(other) ?? titleOf(other);
+        return title !== undefined && full.startsWith(title) && goingOn.test(full.slice(title.length));
+      });
+      return whole.length === 1 && whole[0] !== undefined ? [[id, whole[0]]] : [];
+    }),
+  );
+  if (meant.size === 0) return [...proposed];
+  const answered = new Set(
+    proposed.flatMap((document) => (meant.has(document.id) ? untitledDoubt(document).message : [])),
+  );
+  for (const { annotations } of texts) {
+    annotations.citations = annotations.citations.map((one) => ({
+      ...one,
+      document: one.document === null ? null : (meant.get(one.document) ?? one.document),
+    }));
+    annotations.doubts = annotations.doubts.filter(({ message }) => !answered.has(message));
+  }
+  return proposed.filter(({ id }) => !meant.has(id));
+}

@@ -1,0 +1,84 @@
+import type { Token } from "../tokens.ts";
+import { type IsEnd, isClause, jointLength } from "./list-clauses.ts";
+import { words } from "./word-lists.ts";
+
+/** Words before a common noun that leave its class whole: "all other relevant organizations". */
+const open = words("all any other relevant interested concerned competent appropriate");
+/** Words before it that point to some of the class, named elsewhere: "those organizations", "its partners". */
+const pointing = words(
+  "the a an this that these those such said same both two three its their his her each every respective above-mentioned aforementioned following",
+);
+/** Words after it that limit it: "organizations of the United Nations system", "countries affected by fog". */
+const limiting =
+  /^(?:of|within|in|from|with|that|which|who|whose|where|for|under|between|not|[a-z-]+ing|[a-z-]+ed)$/;
+/** More nouns share what limits the last of them: "organizations, funds and programmes of the Agency". */
+const mostWords = 12;
+
+/**
+ * The noun of words that name a class as a whole, by a common noun alone: "organizations" of "other interested
+ * organizations". Undefined where words before or after it limit it: "those organizations", "United Nations organs and
+ * organizations", "organizations and bodies of the Agency".
+ *
+ * @param from the first token of the words
+ */
+export function bareNoun(
+  tokens: readonly Token[],
+  from: number,
+  noun: readonly Token[],
+  isEnd: IsEnd,
+): string | undefined {
+  const first = noun.findIndex(({ kind, text }) => kind !== "word" || !open.has(text));
+  const own = noun.slice(Math.max(0, first));
+  if (own.length === 0 || own.some(({ kind }) => kind !== "word")) return undefined;
+  const name = own.map(({ text }) => text).join(" ");
+  const isDescribed = first > 0 || open.has(tokens[from - 1]?.text ?? "");
+  if (pointing.has(before(tokens, from, isDescribed))) return undefined;
+  if (!isDescribed && sharesBefore(tokens, from, name)) return undefined;
+  return isLimited(tokens, from + noun.length, isEnd) ? undefined : name;
+}
+
+/** The word before the noun; where "other" or "relevant" comes between, "the" points to nothing. */
+function before(tokens: readonly Token[], from: number, isDescribed: boolean): string {
+  let at = from - 1;
+  while (open.has(tokens[at]?.text ?? "")) at -= 1;
+  const word = (tokens[at]?.text ?? "").toLowerCase();
+  return isDescribed && word === "the" ? "" : word;
+}
+
+/** Nouns that share an adjective with the noun before "and": "international organizations and bodies". */
+const sharing = words("organizations institutions entities bodies partners");
+
+/**
+ * Whether the noun may share what describes the noun before it: "United Nations agencies, funds and organizations",
+ * "international organizations and bodies". It shares nothing with "Member States and organizations".
+ */
+function sharesBefore(tokens: readonly Token[], from: number, noun: string): boolean {
+  if (!sharing.has(noun) || !/^(?:,|and|or)$/.test(tokens[from - 1]?.text ?? "")) return false;
+  for (let at = from - 2; at >= Math.max(0, from - mostWords); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "name") {
+      if (token?.kind === "comma" || (token && /^(?:all|other|and)$/.test(token.text))) continue;
+      return true;
+    }
+    return (
+      /\bUnited Nations\b/.test(token.printed) ||
+      /^[\p{Ll}‑-]+ (?:[\p{Ll}‑-]+ )*\p{Ll}+s$/u.test(token.printed)
+    );
+  }
+  return false;
+}
+
+/** Whether words after the noun limit it, at once or after more nouns. */
+function isLimited(tokens: readonly Token[], from: number, isEnd: IsEnd): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + mostWords); at += 1) {
+    const token = tokens[at];
+    if (!token || isEnd(at)) return false;
+    if (token.kind === "name") return /^[\p{Ll}, ]+ of /u.test(token.printed);
+    // "countries, while respecting their laws": how they act limits no class.
+    if (tokens[at - 1]?.kind === "comma" && (isClause(tokens, at) || limiting.test(token.text))) return false;
+    if (limiting.test(token.text)) return true;
+    const isNoun = token.kind === "comma" || jointLength(tokens, at) > 0 || at > from;
+    if (!isNoun || /^(?:to|by|on|at|as)$/.test(token.text)) return false;
+  }
+  return false;
+}

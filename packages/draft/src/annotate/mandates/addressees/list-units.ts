@@ -1,0 +1,178 @@
+import type { Run } from "../../../block.ts";
+import type { Token } from "../tokens.ts";
+import { bareNoun } from "./bare-classes.ts";
+import {
+  type IsEnd,
+  isAdverbial,
+  isClause,
+  isJoint,
+  jointLength,
+  type ListEnd,
+  namesAfter,
+  skipRestriction,
+} from "./list-clauses.ts";
+import { adjectives, determiners, qualifiers, words } from "./word-lists.ts";
+
+/** Finds the actor that has a name. */
+export type ActorNamed = (name: string) => string | undefined;
+
+/** One of those who are asked whose words are no name, or begin before one. */
+export interface Unit {
+  /** Those of the registers that the words name. */
+  actors: string[];
+  /** The words of those who have no record. */
+  unknown: Run[];
+  /** The token after the unit: its name, when only adjectives come before one. */
+  next: number;
+  /** The words that can be read in two ways. */
+  failed?: Run;
+}
+
+const prepositions = words("in to on for with within through by at under into while when from via");
+const inside = words("of for to in on between among with");
+const restricting = words("that which who whose in within from with having under where whether");
+
+/**
+ * Reads somebody who is asked and whose words no name has. "Humanitarian and development organizations" are one, and
+ * "intergovernmental and non-governmental organizations" are looked up with their common noun.
+ */
+export function readUnit(
+  tokens: readonly Token[],
+  from: number,
+  isEnd: IsEnd,
+  end: ListEnd,
+  actorNamed: ActorNamed,
+): Unit {
+  const described: Token[][] = [];
+  let at = from;
+  for (;;) {
+    const part = readPart(tokens, at, isEnd, end);
+    const beforeName = part.next > at && part.words.every(isQualifier) && tokens[part.next]?.kind === "name";
+    if (beforeName && areWhole(described, tokens[part.next]))
+      return { actors: [], unknown: [], next: part.next };
+    if (beforeName) return unitOf(described, tokens.slice(part.next, part.next + 1), part.next, actorNamed);
+    const following = describedNext(tokens, part, isEnd);
+    if (following !== undefined) {
+      described.push(part.words);
+      at = following;
+      if (tokens[at]?.kind === "name") return unitOf(described, tokens.slice(at, at + 1), at, actorNamed);
+      continue;
+    }
+    // "The secretariats of X and Y": whether Y is asked, or its secretariat, only a person can tell.
+    const isTwofold = part.hasNameInside && isJoint(tokens, part.next) && namesAfter(tokens, part.next + 1);
+    const isOpen = end === "verb" && part.next >= tokens.length;
+    const noun = described.length === 0 ? bareNoun(tokens, at, part.words, isEnd) : undefined;
+    const whole = noun === undefined ? undefined : actorNamed(noun);
+    if (whole !== undefined) return { actors: [whole], unknown: [], next: part.next };
+    const unit = unitOf(described, part.words, part.next, actorNamed);
+    return isTwofold || isOpen ? { ...unit, failed: runOf([...described.flat(), ...part.words]) } : unit;
+  }
+}
+
+interface Part {
+  words: Token[];
+  next: number;
+  /** A preposition with a name after it: "offices of the Agency". */
+  hasNameInside: boolean;
+}
+
+/** The words up to a comma, "and", or what restricts them. */
+function readPart(tokens: readonly Token[], from: number, isEnd: IsEnd, end: ListEnd): Part {
+  const part: Part = { words: [], next: from, hasNameInside: false };
+  let hasPreposition = false;
+  for (let token = tokens[part.next]; token && !isEnd(part.next); token = tokens[part.next]) {
+    const at = part.next;
+    if (token.kind === "comma" || isJoint(tokens, at)) break;
+    if (end === "any" && at > from && prepositions.has(token.text)) break;
+    if (at > from && isRestriction(tokens, at)) {
+      part.next = skipRestriction(tokens, at, isEnd);
+      break;
+    }
+    if (at > from && isAdverbial(tokens, at)) {
+      const after = at + (isAdverbial(tokens, at + 1) ? 2 : 1);
+      if (isEnd(after) || tokens[after]?.kind === "comma") {
+        part.next = after;
+        break;
+      }
+    }
+    if (token.kind === "name" && at > from && part.words.every(isQualifier)) break;
+    // The bodies "of the United Nations system" are its own: what follows "and" is somebody else.
+    part.hasNameInside ||=
+      hasPreposition && token.kind === "name" && !/^United Nations(?: system)?$/.test(token.printed);
+    hasPreposition ||= inside.has(token.text);
+    part.words.push(token);
+    part.next += 1;
+  }
+  return part;
+}
+
+function isRestriction(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (restricting.has(text)) return true;
+  return (
+    /^[a-z-]+(?:ing|ed)$/.test(text) &&
+    (inside.has(tokens[at + 1]?.text ?? "") || tokens[at + 1]?.text === "by")
+  );
+}
+
+/** Where the noun or the next adjective follows: after "humanitarian and", "legal, "; undefined when the words are whole. */
+function describedNext(
+  tokens: readonly Token[],
+  { words: own, next }: Part,
+  isEnd: IsEnd,
+): number | undefined {
+  const isDescription = own.length > 0 && own.length <= 2 && own.every(isAdjective);
+  if (!isDescription || (tokens[next]?.kind !== "comma" && !isJoint(tokens, next))) return undefined;
+  const afterComma = next + (tokens[next]?.kind === "comma" ? 1 : 0);
+  const following = afterComma + jointLength(tokens, afterComma);
+  const token = tokens[following];
+  if (!token || token.kind === "comma" || isEnd(following) || isClause(tokens, following)) return undefined;
+  return token.kind === "word" && determiners.has(token.text) ? undefined : following;
+}
+
+const form = /^[a-z-]+(?:al|ary|ic|ive|arian|ical|ous)$/;
+
+/** A word that only describes, so that a noun must follow: "humanitarian", "judicial". */
+function isAdjective({ kind, text }: Token): boolean {
+  return kind === "word" && (adjectives.has(text) || form.test(text));
+}
+
+/** A word before a name that leaves it whole: "national". */
+function isQualifier({ kind, text }: Token): boolean {
+  return kind === "word" && qualifiers.has(text);
+}
+
+/** A word that says how far somebody works. */
+function isOfPlace({ kind, text }: Token): boolean {
+  return kind === "word" && /^(?:international|regional|subregional|national|local)$/.test(text);
+}
+
+/** Whether words of place leave a class whole: "regional and national lamp banks" are lamp banks. */
+function areWhole(described: readonly Token[][], name: Token | undefined): boolean {
+  const first = name?.printed.split(" ")[0] ?? "";
+  return described.length > 0 && described.flat().every(isOfPlace) && !qualifiers.has(first);
+}
+
+function unitOf(
+  described: readonly Token[][],
+  noun: readonly Token[],
+  next: number,
+  actorNamed: ActorNamed,
+): Unit {
+  const isName = noun[0]?.kind === "name" && noun.length === 1;
+  if (described.length === 0) return { actors: [], unknown: isName ? [] : [runOf(noun)], next };
+  const head = printed(noun).split(" ").at(-1) ?? "";
+  const found = described.map((own) => actorNamed(`${printed(own)} ${head}`));
+  const last = isName ? undefined : actorNamed(printed(noun));
+  const isKnown = !found.includes(undefined) && (isName || last !== undefined);
+  const actors = [...found, last].flatMap((actor) => actor ?? []);
+  return { actors, unknown: isKnown ? [] : [runOf([...described.flat(), ...noun])], next };
+}
+
+function printed(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.printed).join(" ");
+}
+
+function runOf(tokens: readonly Token[]): Run {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,28 @@
+import type { Run } from "../../../block.ts";
+import type { Named } from "../tokens.ts";
+
+/** A document that a text cites, if it is a definite one. */
+export interface CitedRun extends Run {
+  document?: string | null;
+}
+
+/** "the Conference of the Parties to the Convention" is a body. */
+const partiesTo =
+  /(?<!\b(?:Conference|Meeting|Assembly|Bureau) of (?:the )?(?:States |Contracting |High Contracting )?)\b(?:(?:States|Contracting|High Contracting) )?[Pp]arties to the $/;
+const longestLead = 60;
+
+/**
+ * Where a text says "parties to the Convention", by the treaty that the short form cites: those who are asked there. Parties
+ * who have no record are left out.
+ */
+export function partiesOfCited(
+  text: string,
+  citations: readonly CitedRun[],
+  partiesOf: (document: string) => string | undefined,
+): Named[] {
+  return citations.flatMap(({ start, end, document }) => {
+    const lead = partiesTo.exec(text.slice(Math.max(0, start - longestLead), start))?.[0];
+    const actor = lead === undefined || !document ? undefined : partiesOf(document);
+    return lead === undefined || actor === undefined ? [] : [{ start: start - lead.length, end, actor }];
+  });
+}

@@ -1,0 +1,274 @@
+import { type Addressees, type NotUnderstood, readAddressees } from "../addressees/addressees.ts";
+import { baseVerb, beginsAction, endsSubject, modals } from "../addressees/infinitives.ts";
+import { isClause } from "../addressees/list-clauses.ts";
+import type { ActorNamed } from "../addressees/list-units.ts";
+import type { Asked } from "../asked.ts";
+import type { Token } from "../tokens.ts";
+import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
+
+const nowhere: Asked = { actors: [], unknown: [], action: undefined };
+
+/**
+ * Reads the words after an act that asks: "the Council to …", "that States …", "increased cooperation between …".
+ *
+ * @param isJoined whether the next act asks as well, and may say what is to be done: "Calls upon X, and invites Y, to …"
+ */
+export function readAsked(
+  tokens: readonly Token[],
+  verb: string,
+  isJoined: boolean,
+  actorNamed: ActorNamed,
+): Asked {
+  const start = afterOthers(tokens, verb) ?? openingEnd(tokens);
+  const first = tokens[start];
+  if (!first) return nowhere;
+  // "and encourages them:" says only who is asked; the items below say for what.
+  if (first.text === "them" && start === tokens.length - 1)
+    return { ...nowhere, unknown: [{ start: first.start, end: first.end }] };
+  if (first.text === "that") return clauseAsked(tokens, start + 1, actorNamed);
+  // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
+  const that =
+    first.text === "in" && /^(?:reiterate|reaffirm|renew|request)/.test(verb)
+      ? thatAfterPointer(tokens, start)
+      : -1;
+  if (that !== -1) return clauseAsked(tokens, that + 1, actorNamed);
+  // "Reiterates its call on the parties to …"
+  if (/^(?:on|upon)$/.test(first.text) && verb.startsWith("reiterate"))
+    return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
+  if (first.text === "for") return readAsked(tokens.slice(start + 1), "call-for", isJoined, actorNamed);
+  if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
+  const bare = verb === "request" ? bareAsked(tokens, start) : undefined;
+  if (bare) return bare;
+  if (isNounObject(tokens, start, verb) || ownsWhatIsAsked(tokens, start))
+    return nounAsked(tokens, start, verb, actorNamed);
+  const isTo = first.text === "to" || (first.text === "of" && verb === "remind");
+  const list = isTo
+    ? readAfterTo(tokens, start + 1, actorNamed)
+    : readAddressees(tokens, start, verb === "remind" ? "any" : "infinitive", actorNamed);
+  const isSomebody =
+    !("failed" in list) &&
+    (list.actors.length > 0 || (verb === "call-for" && asksAll(tokens, start, list.next)));
+  // "Calls for the mending of every lamp by Member States"; without "by" nobody is asked by name.
+  const isThing =
+    (verb === "call-for" && !(isSomebody && beginsAction(tokens, list.next))) ||
+    (!isSomebody && !(isJoined && isShortList(tokens)) && !isTo && canBeThing(tokens, start, verb));
+  if (isThing) return nounAsked(tokens, start, verb, actorNamed);
+  if ("failed" in list) return withAction(tokens, list);
+  const understood = { actors: list.actors, unknown: list.unknown };
+  // "Reminds all concerned to count lamps": words of which none is a name.
+  if (list.actors.length + list.unknown.length === 0 && list.next > start && beginsAction(tokens, list.next))
+    understood.unknown = [{ start: first.start, end: tokens[list.next - 1]?.end ?? first.end }];
+  if (list.next >= tokens.length) return { ...understood, action: undefined };
+  if (beginsAction(tokens, list.next)) return { ...understood, action: actionAt(tokens, list.next) };
+  const late = actionAfterAside(tokens, list.next);
+  if (late !== undefined) return { ...understood, action: actionAt(tokens, late) };
+  // "Recommends to the Assembly the adoption", "Reminds States of their obligations".
+  const said = list.next + (tokens[list.next]?.kind === "comma" ? 1 : 0);
+  const isOf =
+    verb === "remind" ? /^(?:of|that)$/.test(tokens[said]?.text ?? "") : isTo && beginsClause(tokens, said);
+  const following = said + (isOf ? 1 : 0);
+  const next = following + (tokens[following]?.kind === "comma" ? 1 : 0);
+  const after = tokens[next];
+  if (isTo || isOf)
+    return { ...understood, action: (articles.test(after?.text ?? "") ? tokens[next + 1] : after)?.start };
+  return { ...nowhere, ...(after && { failed: after }), action: undefined };
+}
+
+/** "Reiterates its request, and that of the Union, for X to": the word after what others have asked as well. */
+function afterOthers(tokens: readonly Token[], verb: string): number | undefined {
+  const isOthers = [",", "and", "that", "of"].every((text, at) => tokens[at]?.text === text);
+  const close = tokens.findIndex(({ text }, at) => at > 3 && text === ",");
+  return verb.startsWith("reiterate") && isOthers && close !== -1 ? close + 1 : undefined;
+}
+
+/** "that" after words that say where the organ has asked before: "in paragraph 2 of resolution 98/1 (2045), that". */
+function thatAfterPointer(tokens: readonly Token[], start: number): number {
+  if (!/^(?:paragraphs?|resolutions?|its|the)$/.test(tokens[start + 1]?.text ?? "")) return -1;
+  const that = tokens.slice(0, start + 24).findIndex(({ text }, at) => at > start && text === "that");
+  const between = that === -1 ? [] : tokens.slice(start, that);
+  return between.some((_, index) => beginsAction(tokens, start + index)) ? -1 : that;
+}
+
+/** Where an action begins after words that say more of those who are asked: "States in arrears with payments to pay", "X in particular to". */
+function actionAfterAside(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.text !== "in") return undefined;
+  const at = tokens.findIndex(
+    ({ kind }, index) => index > from && (kind === "comma" || beginsAction(tokens, index)),
+  );
+  return at !== -1 && beginsAction(tokens, at) ? at : undefined;
+}
+
+/** Verbs that are nouns as well: "the United Nations support to". */
+const verbsAndNouns =
+  /^(?:contact|direct|draw|end|exercise|focus|halt|hold|increase|issue|lift|look|open|place|release|report|respect|return|review|set|share|show|stop|support|transfer|update|use|work)$/;
+
+/** "Requests the Secretary-General submit a report": some documents leave out the "to". Somebody with a name is asked. */
+function bareAsked(tokens: readonly Token[], start: number): Asked | undefined {
+  const at = tokens[start]?.text.toLowerCase() === "the" ? start + 1 : start;
+  const [name, verb, next] = tokens.slice(at, at + 3);
+  if (name?.kind !== "name" || !verb || !next || modals.has(verb.text) || !endsSubject(tokens, at + 1))
+    return undefined;
+  const isVerb =
+    !verbsAndNouns.test(verb.text) ||
+    /^(?:the|an?|its|his|her|their|all|any|this|these|each)$/.test(next.text);
+  const isReport = verb.text === "report" && next.text === "to";
+  return isVerb || isReport
+    ? { actors: [...(name.actors ?? [])], unknown: [], action: verb.start }
+    : undefined;
+}
+
+/** Whether words without a known name can be those who are asked, when the next act says for what: "Urges donors and invites …". */
+export function isShortList(tokens: readonly Token[]): boolean {
+  return tokens.length <= 6;
+}
+
+/** "Appeals to X and Y to count lamps", "Recommends to X the counting of lamps". */
+function readAfterTo(
+  tokens: readonly Token[],
+  from: number,
+  actorNamed: ActorNamed,
+): Addressees | NotUnderstood {
+  const list = readAddressees(tokens, from, "infinitive", actorNamed);
+  const short = readAddressees(tokens, from, "any", actorNamed);
+  // "Recommends to X that Y be admitted to membership"
+  if (!("failed" in short) && beginsClause(tokens, short.next)) return short;
+  const isWhole = !("failed" in list) && list.next < tokens.length;
+  return isWhole ? list : short;
+}
+
+/** "that Y be admitted", and not "that have not yet done so", which says more of those who are asked. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? "";
+  return (
+    tokens[at]?.text === "that" && !/^(?:have|has|had|are|were|is|was|do|did|can|may|wish|seek|,)$/.test(next)
+  );
+}
+
+const articles = /^(?:the|an?|its|their)$/;
+
+/** What is asked may be clear where the one who is asked is not. */
+function withAction(tokens: readonly Token[], { actors, failed }: NotUnderstood): Asked {
+  const to = tokens.findIndex(({ start }, index) => start >= failed.start && beginsAction(tokens, index));
+  return { actors, unknown: [], failed, action: to === -1 ? undefined : actionAt(tokens, to) };
+}
+
+/** "Calls for all parties to count lamps"; "calls for the lamps to be counted" asks nobody by name. */
+function asksAll(tokens: readonly Token[], start: number, end: number): boolean {
+  return tokens[start]?.text === "all" && beginsAction(tokens, end) && tokens[end + 1]?.text !== "be";
+}
+
+/** "the Agency’s efforts": the name of one who does what is asked; "the Agency’s partners to mend lamps" asks others. */
+function ownsWhatIsAsked(tokens: readonly Token[], start: number): boolean {
+  const at = tokens.findIndex(({ kind }, index) => index >= start && kind !== "word");
+  const asksOthers = tokens.some(
+    (_, index) => index >= start && index < at + 10 && beginsAction(tokens, index),
+  );
+  return tokens[at]?.kind === "name" && /^[’'](?:s$|$)/.test(tokens[at + 1]?.text ?? "") && !asksOthers;
+}
+
+/** The token itself, or the one after words between commas. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "comma") return at;
+  const close = tokens.findIndex(({ text }, index) => index > at && text === ",");
+  return close === -1 ? at + 1 : close + 1;
+}
+
+const longestAside = 60;
+
+/** The verb after a modal: at once, or after a clause that may have commas of its own: "shall, on finding oil, gas or coal, seize". */
+function afterModal(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== "comma") return at;
+  const verb = tokens.findIndex(
+    ({ text }, index) =>
+      index > at && index < at + longestAside && tokens[index - 1]?.text === "," && baseVerb.test(text),
+  );
+  return verb === -1 ? afterAside(tokens, at) : verb;
+}
+
+/** Where an action begins: after its "to", or with "not to"; after "to, inter alia,". Undefined when nothing follows. */
+function actionAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at - 1]?.text === "not") return tokens[at - 1]?.start;
+  return tokens[afterAside(tokens, at + 1)]?.start;
+}
+
+/** The first word, or the one after a clause between commas: "Requests, in this regard, that …". */
+function openingEnd(tokens: readonly Token[]): number {
+  const first = Math.max(
+    0,
+    tokens.findIndex(({ kind }) => kind !== "comma"),
+  );
+  // "Encouraging in this context, the parties to …"
+  const isInThis =
+    /^(?:in|to)$/.test(tokens[first]?.text ?? "") &&
+    /^(?:this|that)$/.test(tokens[first + 1]?.text ?? "") &&
+    tokens[first + 3]?.text === ",";
+  if (isInThis) return first + 4;
+  const isClauseFirst =
+    first > 0 && (isClause(tokens, first) || /^(?:made|contained)$/.test(tokens[first]?.text ?? ""));
+  if (!isClauseFirst || beginsAction(tokens, first)) return first;
+  const close = tokens.findIndex(({ kind }, at) => at > first && kind === "comma");
+  return close === -1 || close + 1 >= tokens.length ? first : close + 1;
+}
+
+/** "that the Secretary-General submit …", "that States should …", "that a report be submitted by …". */
+export function clauseAsked(tokens: readonly Token[], from: number, actorNamed: ActorNamed): Asked {
+  const unnamed: Asked = { ...nowhere, action: tokens[from]?.start };
+  // "Demands that there be no fog" asks nobody by name.
+  if (tokens[from]?.text === "there") return unnamed;
+  const list = readAddressees(tokens, from, "verb", actorNamed);
+  if ("failed" in list) return { ...unnamed, ...passive(tokens, from, list, actorNamed) };
+  const verb = tokens[list.next];
+  if (!verb) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
+  if (list.actors.length === 0 && list.unknown.length === 0) {
+    // "that in order to mend lamps the Mission send ships": a clause without a comma.
+    const subject = tokens[list.next - 1];
+    if (subject?.kind !== "name")
+      return isPassive(tokens, list.next) ? unnamed : { ...unnamed, failed: verb };
+    list.actors.push(...subject.actors);
+  }
+  const action = modals.has(verb.text) ? tokens[afterModal(tokens, list.next + 1)] : verb;
+  if (isPassive(tokens, list.next)) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
+  return { actors: list.actors, unknown: list.unknown, action: action?.start };
+}
+
+/** "be submitted", "shall be composed": what is said happens to the subject, who is not asked. */
+function isPassive(tokens: readonly Token[], at: number): boolean {
+  const verb = modals.has(tokens[at]?.text ?? "") ? at + 1 : at;
+  const participle = tokens[verb + 1]?.text ?? "";
+  // "be prepared to mend lamps" is said of those who are asked.
+  const isReady = participle === "prepared" && tokens[verb + 2]?.text === "to";
+  return (
+    tokens[verb]?.text === "be" &&
+    /(?:ed|en|made|held|given|kept|sent|set|put|brought)$/.test(participle) &&
+    !isReady
+  );
+}
+
+/** Those who act in a passive clause: "be submitted by the Secretary-General". */
+function passive(
+  tokens: readonly Token[],
+  from: number,
+  failed: NotUnderstood | undefined,
+  actorNamed: ActorNamed,
+): Partial<Asked> {
+  const by = agentAfter(tokens, from, actorNamed);
+  if (by && !("failed" in by)) return { actors: by.actors, unknown: by.unknown };
+  return failed ?? {};
+}
+
+/** The first list of names after "by". */
+function agentAfter(
+  tokens: readonly Token[],
+  from: number,
+  actorNamed: ActorNamed,
+): Addressees | NotUnderstood | undefined {
+  let failed: NotUnderstood | undefined;
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.text !== "by") continue;
+    const list = readAddressees(tokens, at + 1, "any", actorNamed);
+    if ("failed" in list) failed ??= list;
+    else if (list.actors.length > 0) return list;
+  }
+  return failed;
+}

@@ -1,0 +1,96 @@
+import { beginsAction } from "../addressees/infinitives.ts";
+import type { Asked } from "../asked.ts";
+import type { AskedContext } from "../make-mandate.ts";
+import type { Token } from "../tokens.ts";
+import { type About, clauseAbout, printedUpTo } from "./clause-about.ts";
+
+/** The act before: its words, and whom it asks if it asks. */
+export interface ActBefore {
+  tokens: readonly Token[];
+  asked: Asked | undefined;
+  asksOthers: boolean;
+}
+
+type Kinds = Pick<AskedContext, "actorNamed" | "kindOf" | "speaking">;
+
+/**
+ * Whom "it", "him", "he", "them" or "those organizations" means: those whom the act just before asks or is about, as in
+ * "Welcomes the efforts of X and encourages it to go on". Anything else is left for a person.
+ */
+export function whomWordsMean(
+  text: string,
+  asked: Asked,
+  tokens: readonly Token[],
+  before: ActBefore | undefined,
+  context: Kinds,
+): Asked {
+  const meant = wordsAt(text, asked, tokens);
+  if (!meant) return asked;
+  const about = before && (whomAsked(before, context) ?? clauseAbout(before.tokens, context.actorNamed));
+  if (about && fits(meant.words, about, context)) return { ...asked, unknown: [], actors: [...about.actors] };
+  // Nobody is "those organizations", even if all organizations have a record.
+  return meant.isNoun ? { ...asked, unknown: [meant.run], actors: [] } : asked;
+}
+
+/** Whom the act before asks, if it asks only them. An organ that decides what it does itself is not meant. */
+function whomAsked({ tokens, asked, asksOthers }: ActBefore, { speaking }: Kinds): About | undefined {
+  const isWhole =
+    asked && !asksOthers && !asked.failed && asked.unknown.length === 0 && !asked.actors.includes(speaking);
+  const name = tokens.findIndex(({ actors }) => actors.includes(asked?.actors[0] ?? ""));
+  return isWhole && asked.actors.length > 0
+    ? { actors: asked.actors, printed: printedUpTo(tokens, name) }
+    : undefined;
+}
+
+interface Meant {
+  words: string;
+  run: { start: number; end: number };
+  /** A noun for many: "those organizations". */
+  isNoun: boolean;
+}
+
+const pronouns = /^(?:it|him|her|he|she|them)$/;
+const demonstrative = /^(?:those|these|both)$/;
+const nouns =
+  /^(?:organi[sz]ations|agencies|institutions|bodies|entities|mechanisms|organs|actors|stakeholders|partners|authorities|states|countries|governments|commissions|programmes)$/i;
+
+/** The words that point back: a pronoun, or "those organizations" with nothing that says which. */
+function wordsAt(text: string, asked: Asked, tokens: readonly Token[]): Meant | undefined {
+  const [run, ...more] = asked.unknown;
+  const words = run && text.slice(run.start, run.end);
+  if (run && more.length === 0 && asked.actors.length === 0 && pronouns.test(words ?? ""))
+    return { words: words ?? "", run, isNoun: false };
+  const at = Math.max(
+    0,
+    tokens.findIndex(({ kind }) => kind !== "comma"),
+  );
+  const [these, noun, next] = tokens.slice(at, at + 3);
+  const isPointing = these && noun && demonstrative.test(these.text) && nouns.test(noun.printed);
+  if (!isPointing || (next?.kind !== "comma" && !beginsAction(tokens, at + 2))) return undefined;
+  return { words: noun.printed.toLowerCase(), run: { start: these.start, end: noun.end }, isNoun: true };
+}
+
+/** Whether such words can mean somebody, by number and kind. */
+function fits(words: string, { actors, printed }: About, { kindOf }: Kinds): boolean {
+  const kinds = actors.map(kindOf);
+  const isTogether = isCollective(actors[0] ?? "");
+  const isMany = actors.length > 1 || (kinds[0]?.endsWith("-class") === true && !isTogether);
+  const isPlural = isMany || /\b(?:authorities|people|leaders)\b/.test(printed);
+  const isPerson = kinds.length === 1 && /^(?:official|special-procedure)$/.test(kinds[0] ?? "");
+  const isState = (kind: string) => /^(?:state|state-class|observer-state)$/.test(kind);
+  if (words === "them") return isPlural || isTogether;
+  if (words === "it") return !isPlural && !isPerson;
+  if (pronouns.test(words)) return isPerson;
+  if (words === "authorities") return kinds.length === 1 && /\bauthorities\b/.test(printed);
+  if (/^(?:states|countries|governments)$/.test(words)) return isMany && kinds.every(isState);
+  if (/^(?:actors|stakeholders|partners)$/.test(words)) return isMany;
+  return (
+    isMany &&
+    kinds.every(
+      (kind) => !isState(kind) && !/^(?:official|special-procedure|territory|region|city)$/.test(kind),
+    )
+  );
+}
+
+/** "the international community": many who are spoken of as one. */
+const isCollective = (actor: string) => /(?:community|society|sector)$/.test(actor);

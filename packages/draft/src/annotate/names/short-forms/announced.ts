@@ -1,0 +1,51 @@
+import { nounOf } from "../../name-nouns.ts";
+import { isShortForm } from "./short-forms.ts";
+
+/** The longest announcement, in UTF-16 code units. */
+const longest = 300;
+
+const quoted =
+  /^,? ?\(?(?:(?:hereinafter|hereafter|henceforth)(?: referred to as| called)?:? |also known as |referred to as |commonly known as )?(?:the )?[“"](?:[Tt]he )?([^“”"]{2,80})[”"]/;
+const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
+/** "Division for Lamps (the Division)" */
+const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;
+/** "Agreement on Lamps, signed by the keepers on 3 May 2044 (“the Lamp Agreement”)" */
+const afterSigning =
+  /^,? (?:signed|agreed|concluded|reached|adopted|by) [^;.()“”]{3,200}\((?:hereinafter |hereafter )?(?:the )?“(?:the )?([^“”]{3,80})”/;
+/** "(together the Lamp Agreements, signed in Fogtown)" */
+const unquoted =
+  /^ \((?:collectively |together |hereinafter )?(?:the )(\p{Lu}\p{Ll}+(?: (?:of |for )?\p{Lu}\p{L}+){0,4})(?=[,)])/u;
+
+/**
+ * The short form that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF);
+ * and where the announcement ends.
+ */
+export function announcedAfter(text: string, end: number): { words: string; end: number } | undefined {
+  const after = text.slice(end, end + longest);
+  const short = quoted.exec(after);
+  // Without a bracket and without "hereinafter", words in quotation marks announce nothing.
+  if (short?.[1] && /^,? ?(?:\(|hereinafter|hereafter|henceforth)/.test(after))
+    return { words: short[1], end: end + short[0].length };
+  const plain = bracketed.exec(after);
+  if (plain?.[1] !== undefined && isShortForm(plain[1]))
+    return { words: plain[1], end: end + plain[0].length };
+  const signed = afterSigning.exec(after);
+  if (signed?.[1] !== undefined && nounOf(signed[1])?.kind === "document")
+    return { words: signed[1], end: end + signed[0].length };
+  const together = unquoted.exec(after);
+  if (together?.[1]) return { words: together[1], end: end + together[0].length };
+  const letters = acronym.exec(after);
+  return letters?.[1] !== undefined && /\p{Lu}.*\p{Lu}/u.test(letters[1])
+    ? { words: letters[1], end: end + letters[0].length }
+    : undefined;
+}
+
+/**
+ * Whether words can be the short form of a name. In "Harbour Centre of Amberland (HCA)" the letters begin with that of a
+ * word that is not part of "Amberland": they stand for more than the State.
+ */
+export function mayAbbreviate(short: string, name: string): boolean {
+  const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short);
+  const initials = name.split(/[\s(-]+/).map((word) => word.charAt(0).toUpperCase());
+  return !isAcronym || initials.includes(short.charAt(0).toUpperCase());
+}

@@ -1,0 +1,75 @@
+import type { Run } from "../../../block.ts";
+import { type Meant, type ShortForm, shortFormsIn } from "./short-forms.ts";
+
+const nouns = "mission|group|panel|committee|commission|force|forum|conference|mechanism";
+/** "The working group on fog" is another name, and "the mission to Amberland" another journey. */
+const form = new RegExp(
+  `(?<![\\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat)(?: said| same| above-mentioned)? ((?:(?!(?:of|the|and|or|in|on|for|to|by|with|that|as) )\\p{Ll}[\\p{Ll}-]* ){0,3}(${nouns}))(?![\\p{L}-]| (?:of|on|for|to|in|against|entitled|established)(?!\\p{L}))`,
+  "gu",
+);
+
+const anyNoun = new RegExp(`(?:${nouns})(?![\\p{L}-])`, "u");
+
+/** A short form in lower case: "working group" of "the working group". */
+export interface LowerCaseForm extends Run {
+  words: string;
+  /** Only what the same text names can be meant: one noun says little. */
+  isNear: boolean;
+}
+
+/**
+ * The short forms in lower case in a text. Where the text has the same words before without an article that points back, as
+ * in "a mission" or "an assessment mission", they mean that one.
+ */
+function lowerCaseForms(text: string): LowerCaseForm[] {
+  const others = new Map<string, number>();
+  const firstOther = (words: string) => {
+    const known = others.get(words) ?? endOfOther(text, words);
+    others.set(words, known);
+    return known;
+  };
+  if (!anyNoun.test(text)) return [];
+  return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: words = "", 2: noun = "" }) => {
+    const start = index + whole.length - words.length;
+    const isNear = words === noun;
+    return firstOther(words) <= start ? [] : [{ start, end: start + words.length, words, isNear }];
+  });
+}
+
+/** Where a text first has words without an article that points back; past its end when nowhere. */
+function endOfOther(text: string, words: string): number {
+  const other = new RegExp(`(?<!\\b[Tt](?:he|his|hat) )(?<![\\p{L}-])${words}(?![\\p{L}-])`, "u");
+  const found = other.exec(text);
+  return found ? found.index + words.length : Number.POSITIVE_INFINITY;
+}
+
+/** Makes a function that gives the words before what a name is about, in lower case, and remembers them. */
+export function headsFinder(namesOf: (one: Meant) => readonly string[]): (one: Meant) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (one) => {
+    const key = `${one.register} ${one.id} ${one.name}`;
+    const heads =
+      known.get(key) ??
+      namesOf(one).map((name) => ` ${name.toLowerCase().split(/ (?:of|on|for|to|in|against) /)[0]}`);
+    known.set(key, heads);
+    return heads;
+  };
+}
+
+/** What a short form in lower case means: the only one whose name has the words before what it is about. */
+export function lowerCaseMeant(
+  { words, isNear }: LowerCaseForm,
+  { near, all }: { near: readonly Meant[]; all: readonly Meant[] },
+  headsOf: (one: Meant) => readonly string[],
+): Meant | undefined {
+  const meant = (isNear ? near : [...all, ...near]).filter((one) =>
+    headsOf(one).some((head) => head.endsWith(` ${words}`)),
+  );
+  const [only] = meant;
+  return meant.every(({ id }) => id === only?.id) && only?.register === "actor" ? only : undefined;
+}
+
+/** The short forms of a text in order: "the Mission" and "the mission". */
+export function allShortForms(text: string): (ShortForm | LowerCaseForm)[] {
+  return [...shortFormsIn(text), ...lowerCaseForms(text)].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,124 @@
+import { type Block, joinBlocks, mayJoin } from "../../block.ts";
+import { isCloseLine } from "../../masthead/close-lines.ts";
+import { datePattern } from "../../masthead/dates.ts";
+import { isOrganFormula } from "../../organ-names.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { NumberForm, ReadOpening } from "../body.ts";
+import { annexHeading, isAnnexAlone, isUnitHeading, plainHeading } from "../headings.ts";
+import { markAtStart } from "../marks.ts";
+import { numberAtStart } from "./numbered-block.ts";
+
+const dateAlone = new RegExp(`^${datePattern}\\.?$`);
+
+/** This share of the paragraphs after blank lines shows that the others have lost theirs. */
+const mostlyApart = 0.8;
+
+/** The numeral or letter of a section or part alone on its line; its title comes on the next. */
+const numberAlone = /^(?:[IVXLC]{1,6}|[A-Z])[.:]?$/;
+
+/** The number of a paragraph alone on its line; its words begin on the next. */
+const onlyNumber = /^[1-9][0-9]{0,2}\.$/;
+
+/**
+ * Joins the lines of one block of print: those without a blank line between that begin nothing of their own. A heading
+ * thus takes no words from a sentence that goes on in the next line.
+ */
+export function joinLines(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+  numberForm: NumberForm,
+): { blocks: Block[]; findings: ReaderFinding[]; isDense: boolean } {
+  const made: Block[] = [];
+  const findings: ReaderFinding[] = [];
+  const isSeparated = hasBlankLines(blocks, opening, numberForm);
+  let isAlone = false;
+  /** The line before is the title of a section or an annex whose number is alone on the line above it. */
+  let isTitled = false;
+  /** The line before is the heading of an article with its title. */
+  let hasTitle = false;
+  for (const [index, block] of blocks.entries()) {
+    const last = made.at(-1);
+    const isNumeral = block.role === undefined && numberAlone.test(block.text);
+    const isSection = isNumeral && (block.apart || (!isSeparated && /[.;,]$/.test(last?.text ?? "")));
+    const mayBeUnit = !block.apart && isHeadingOfUnit(last, block, numberForm);
+    const isUnit = mayBeUnit && (!isSeparated || last?.leavesRoom === true);
+    if (mayBeUnit) findings.push(unclear(block));
+    if (isAlone || isSection || isUnit) made.push({ ...block, apart: true });
+    else if (last && onlyNumber.test(last.text) && isLineOf(last, block, numberForm))
+      made[made.length - 1] = joinBlocks(last, block);
+    else if (last && isLineOf(last, block, numberForm) && mayJoin(last, block)) {
+      const ends = isTitled || /[,;:.”]$/.test(last.text);
+      const opens = ends && (opening(block.text, "preambular") ?? opening(block.text, "operative"));
+      if (!ends && opening(block.text, "preambular") === "known") findings.push(unclear(block));
+      else if (
+        isSeparated
+          ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
+          : opens !== "known" && (last.leavesRoom || maySentenceBegin(last.text, block.text))
+      )
+        findings.push(unclear(block));
+      if (opens === "known" || (opens && !isSeparated)) made.push(block);
+      else made[made.length - 1] = joinBlocks(last, block);
+    } else made.push(block);
+    isTitled = isAlone && !hasTitle;
+    hasTitle = isUnit && !/^\p{L}+ \S+$/u.test(block.text);
+    isAlone = isSection || isUnit || (!isSeparated && isAnnexLine(last, block));
+  }
+  return { blocks: made, findings, isDense: !isSeparated };
+}
+
+/** Whether the paragraphs of a text have blank lines between them: nearly all known openings come after one. */
+function hasBlankLines(blocks: readonly Block[], opening: ReadOpening, form: NumberForm): boolean {
+  const opened = blocks.filter(
+    ({ text, role }) =>
+      role === undefined &&
+      (opening(text, "preambular") === "known" || numberAtStart(text, form) !== undefined),
+  );
+  const apart = opened.filter((block) => block.apart).length;
+  return apart > 1 && apart >= opened.length * mostlyApart;
+}
+
+/** Whether a paragraph may begin at a line of a text without blank lines: after the end of a sentence, or with a participle. */
+function maySentenceBegin(before: string, text: string): boolean {
+  return /[.;:”]$/.test(before)
+    ? /^\p{Lu}/u.test(text)
+    : /,$/.test(before) && /^(?:[A-Z][a-z]+(?:ing|ed)|While|Whereas|Mindful|Aware)\s/.test(text);
+}
+
+/** Whether a line after the end of a sentence may be a heading that has lost the blank line before it. */
+function mayBeHeading({ text: before }: Block, { text }: Block, next: Block | undefined): boolean {
+  if (!/[.;”]$/.test(before) || !/^\p{Lu}/u.test(text)) return false;
+  return before.endsWith(";") || ((next?.apart ?? true) && plainHeading(text) !== undefined);
+}
+
+/** Whether a line without a blank line before it is the heading of an annex. */
+function isAnnexLine(last: Block | undefined, { text }: Block): boolean {
+  return isAnnexAlone(text) || (/[.”]$/.test(last?.text ?? "") && annexHeading(text) !== undefined);
+}
+
+/** Whether a line without a blank line before it is the heading of an article: the line above it ends a sentence or a clause. */
+function isHeadingOfUnit(last: Block | undefined, block: Block, form: NumberForm): boolean {
+  if (!last || !isUnitHeading(block.text) || !/[.;:,”]$/.test(last.text)) return false;
+  return isLineOf(last, block, form);
+}
+
+function unclear(block: Block): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF031",
+    "a paragraph or a heading may begin at this line, but no blank line comes before it",
+    "if one begins here, put a blank line before it in the input; if not, join it to the line above",
+  );
+}
+
+/** Whether a line comes right after another, and begins nothing that has a mark or a form of its own. */
+function isLineOf(last: Block, { text, apart, role, isRow }: Block, form: NumberForm): boolean {
+  if (apart || role !== undefined || last.role !== undefined || isRow || last.isRow) return false;
+  if (isOrganFormula(last.text) || isOrganFormula(text) || isCloseLine(last.text)) return false;
+  // A line inside a sentence may begin with the number of a meeting: "at its | 54th plenary meeting".
+  if (isCloseLine(text) && /[.;:”\]]$/.test(last.text)) return false;
+  // How it was adopted comes below the day of the meeting.
+  if (isCloseLine(text) && dateAlone.test(last.text)) return false;
+  if (annexHeading(last.text) || annexHeading(text) || last.footnote !== undefined) return false;
+  if (numberAtStart(text) || numberAtStart(text, form) || markAtStart(text)) return false;
+  return !dateAlone.test(text);
+}

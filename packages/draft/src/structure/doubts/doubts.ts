@@ -1,0 +1,252 @@
+import { organOf, parseSymbol } from "@open-resolutions/symbols";
+import type { Block } from "../../block.ts";
+import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
+import type { Masthead } from "../../masthead/masthead.ts";
+import type { Closing } from "../../masthead/read-closing.ts";
+import { isOrganFormula } from "../../organ-names.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph, ReadOpening } from "../body.ts";
+import { isQuoted } from "../endings.ts";
+import type { Outline } from "../outline.ts";
+import { callAfterYear } from "./calls-after-years.ts";
+import { sentenceEndsInside } from "./sentence-ends-inside.ts";
+import { unfinishedEnds } from "./unfinished-ends.ts";
+import { wordsMissingBetween } from "./words-missing-between.ts";
+
+const compare = "compare with the official document";
+
+/** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
+export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: ReadOpening): ReaderFinding[] {
+  const above = divisions.filter(({ before }) => before === 0);
+  const hasFormula =
+    formula !== undefined ||
+    above.some((division) => division.formula !== undefined) ||
+    divisions.some(({ heading }) => heading !== undefined && isOrganFormula(heading.text));
+  return [
+    ...(hasFormula ? [] : withoutFormula(paragraphs)),
+    ...numbersInside(paragraphs, opening),
+    ...openingsInside(paragraphs, opening),
+    ...closesInside(paragraphs),
+    ...notesAsParagraphs(paragraphs),
+    ...callsInside(paragraphs),
+    ...pagesInside(paragraphs),
+    ...preamblesAlone(paragraphs),
+    ...unfinishedEnds(paragraphs),
+    ...lowerCaseStarts(paragraphs),
+    ...itemsInside(paragraphs),
+    ...wordsMissingBetween(paragraphs),
+    ...sentenceEndsInside(paragraphs),
+  ];
+}
+
+/** The first paragraph, where no enacting formula is above it: its line may be misread, and part of the title. */
+function withoutFormula([first]: readonly OutlinedParagraph[]): ReaderFinding[] {
+  if (!first || first.block.role !== undefined) return [];
+  const message = 'no line before this paragraph is an enacting formula, such as "The General Assembly,"';
+  const hint = "put the formula on a line of its own in the input, as the official document prints it";
+  return [findingAt(first.block, "DRF011", message, hint)];
+}
+
+/** A number or mark that comes next, inside a text and where a paragraph or an item may begin: a line end was lost. */
+function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
+  const nameOf = ({ under, section, number, items }: Omit<OutlinedParagraph, "mark" | "block">) =>
+    [...under, section, number, ...items].join(" ");
+  const given = new Set(paragraphs.map(nameOf));
+  return paragraphs.flatMap((paragraph) => {
+    const { under, section, number, items, block } = paragraph;
+    const own =
+      section === "preambular" ? { section: "operative" as const, after: 0 } : { section, after: number };
+    for (const match of block.text.matchAll(insideNumber)) {
+      const next = Number(match[1]);
+      const rest = block.text.slice(match.index + match[0].length);
+      const isNew =
+        next > own.after && !given.has(nameOf({ under, section: own.section, number: next, items: [] }));
+      const begins =
+        own.section === "numbered" ? next === own.after + 1 : opening(rest, "operative") === "known";
+      if (own.section !== "unnumbered" && isNew && begins) return [inside(block, `the number ${next}`, rest)];
+    }
+    const mark = items.at(-1);
+    const later =
+      mark !== undefined && /^[a-y]$/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 1) : undefined;
+    if (later === undefined || given.has(nameOf({ ...paragraph, items: [...items.slice(0, -1), later] })))
+      return [];
+    const at = block.text.search(new RegExp(`(?<=[;,:.] (?:and |or )?)\\(${later}\\) `));
+    return at === -1 ? [] : [inside(block, `the mark (${later})`, block.text.slice(at + 4))];
+  });
+}
+
+/** A number after the end of a sentence or a clause, and before a capital. */
+const insideNumber = /(?<=[\p{L}0-9)”,;:.] |[,;”)]|\p{L}\.)\(?([1-9][0-9]{0,2})[.),]? (?=\p{Lu})/gu;
+
+/** An opening phrase with a capital inside a text, after a comma or the end of a clause: a line end was lost. */
+function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
+  return paragraphs.flatMap(({ section, block }) => {
+    if (section !== "preambular" && section !== "operative") return [];
+    for (const { index } of block.text.matchAll(insideOpening)) {
+      const rest = block.text.slice(index);
+      const ends = block.text.slice(0, index).trimEnd().at(-1);
+      if (isQuoted(block.text, index)) continue;
+      // "…; Strengthening International Cooperation" goes on with a title.
+      const isTitle = ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
+      const begins =
+        (!isTitle && opening(rest, "preambular") === "known") ||
+        (ends === ";" && opening(rest, "operative") === "known");
+      if (begins) return [inside(block, "an opening phrase", rest)];
+    }
+    return [];
+  });
+}
+
+const insideOpening = /(?<=[\p{L}0-9)”][,;.] ?)(?=\p{Lu}\p{Ll})/gu;
+
+function inside(block: Block, what: string, rest: string): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF034",
+    `${what} is inside the text of this paragraph, before "${rest.slice(0, 40)}"`,
+    "if a paragraph or an item begins there, put it on a line of its own in the input",
+  );
+}
+
+/** A paragraph that begins as a footnote with a plain number does. */
+function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block, items }) =>
+    block.role === undefined && items.length === 0 && plainNote.test(block.text)
+      ? [
+          findingAt(
+            block,
+            "DRF044",
+            `this looks like footnote ${plainNote.exec(block.text)?.[1]}, but is drafted as a paragraph`,
+            "if it is a footnote, write its number and its call as superscript digits in the input",
+          ),
+        ]
+      : [],
+  );
+}
+
+const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
+
+/** A plain number or an asterisk right after a word or a year, as calls of footnotes are printed. */
+function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const call =
+      block.role === undefined ? (plainCall.exec(block.text) ?? callAfterYear.exec(block.text)) : null;
+    return call
+      ? [
+          findingAt(
+            block,
+            "DRF044",
+            `"${call[0]}" after "${block.text.slice(0, call.index).slice(-20)}" may call a footnote, but is kept in the text`,
+            "if it is a call, write it as superscript digits in the input",
+          ),
+        ]
+      : [];
+  });
+}
+
+const plainCall =
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+
+/** The number of a page or of a job between the words of a paragraph. */
+function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const printed = block.role === undefined ? pageInside.exec(block.text)?.[0] : undefined;
+    if (printed === undefined) return [];
+    const message = `"${printed}" looks like what a page prints around its text, but is kept in this paragraph`;
+    return [
+      findingAt(block, "DRF032", message, "if it does not belong to the text, remove it from the input"),
+    ];
+  });
+}
+
+const pageInside =
+  /[[(](?:p\.|pp\.|[Pp]age) ?[0-9]{1,3}[\])]|(?<![^\s(])[0-9]{2}-[0-9]{5}(?![^\s).,;])|(?<=\s)[A-Z]+\/[^\s,;]+ [0-9]{1,2}\/[0-9]{1,2}(?=\s)/u;
+
+function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block, section }) => {
+    if (block.role !== undefined || section === "preambular") return [];
+    const at = section !== "operative" && isCloseLine(block.text) ? 0 : closeInside(block.text);
+    if (at === -1) return [];
+    const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
+    return [findingAt(block, "DRF035", message, "put the close on a line of its own in the input")];
+  });
+}
+
+/** A paragraph with a number or in the preamble that starts as the middle of a sentence does. */
+function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ section, items, block }) => {
+    const isWhole = items.length === 0 && section !== "unnumbered";
+    if (!isWhole || block.role !== undefined || !/^\p{Ll}/u.test(block.text)) return [];
+    const message = "this paragraph starts in lower case";
+    return [findingAt(block, "DRF036", message, `${compare}: words may be missing, or capitals are lost`)];
+  });
+}
+
+/** The items of a list after a colon, in the text of their paragraph: a copy may have joined their lines. */
+function itemsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    const list =
+      block.role === undefined ? /: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) /.exec(block.text) : null;
+    return list ? [inside(block, "a list", block.text.slice(list.index + 2))] : [];
+  });
+}
+
+/** A preamble without an operative paragraph after it: the numbers were lost, or the text is cut. */
+function preamblesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const hasOperative = paragraphs.some(({ section }) => section === "operative");
+  const last = paragraphs.findLast(({ section }) => section === "preambular");
+  if (hasOperative || !last) return [];
+  const message = "the resolution has a preamble, but no operative paragraph";
+  return [
+    findingAt(last.block, "DRF033", message, `${compare}: the end may be missing, or paragraphs are joined`),
+  ];
+}
+
+/** The days and the session that the document prints, where they cannot all be right. */
+export function dateDoubts(
+  symbol: string | undefined,
+  adopted: string | undefined,
+  { session, published, adopted: printed }: Masthead,
+  { date }: Closing,
+  place: Block | undefined,
+): ReaderFinding[] {
+  const parsed = symbol === undefined ? undefined : parseSymbol(symbol);
+  if (parsed?.type !== "resolution" || adopted === undefined || !place) return [];
+  const doubt = (message: string) => findingAt(place, "DRF042", message, compare);
+  const doubts: ReaderFinding[] = [];
+  const year = Number(adopted.slice(0, 4));
+  const ownSession = parsed.session ?? session;
+  if (
+    parsed.session &&
+    session &&
+    (parsed.session.number !== session.number || parsed.session.kind !== session.kind)
+  )
+    doubts.push(
+      doubt(`the symbol names session ${parsed.session.number}, but the masthead session ${session.number}`),
+    );
+  if (parsed.organ === "general-assembly" && ownSession?.kind === "regular") {
+    const opens = firstYear + ownSession.number;
+    // The first session was in two parts of 1946; since the second each opens in September. It may close in the next one's September.
+    const isInside =
+      ownSession.number === 1
+        ? year === 1946
+        : adopted >= `${opens}-09-01` && adopted <= `${opens + 1}-10-15`;
+    if (!isInside)
+      doubts.push(doubt(`${adopted} is not a day of session ${ownSession.number}, which opened in ${opens}`));
+  }
+  if (
+    parsed.year !== null &&
+    Math.abs(parsed.year - year) > (organOf(parsed.organ)?.meetingIn === "adoption" ? 0 : 1)
+  )
+    doubts.push(
+      doubt(`the symbol names the year ${parsed.year}, but the resolution was adopted on ${adopted}`),
+    );
+  if (published !== undefined && published < adopted)
+    doubts.push(doubt(`the document is dated ${published}, before the resolution was adopted (${adopted})`));
+  if (printed !== undefined && date !== undefined && printed !== date)
+    doubts.push(doubt(`adopted on ${printed} by the masthead, but on ${date} by the date under the meeting`));
+  return doubts;
+}
+
+/** The session after this year opened in the year of its number: the second in 1947. */
+const firstYear = 1945;

@@ -1,0 +1,43 @@
+import type { Block } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph } from "../body.ts";
+
+/** A shorter title may be the name of what a paragraph is about. */
+const shortestTitle = 25;
+
+/** The symbol or the title of the document inside the words of a paragraph: a page has printed it above its text. */
+export function headsInside(
+  paragraphs: readonly OutlinedParagraph[],
+  symbol: string | undefined,
+  title: Block | undefined,
+): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    if (block.role !== undefined) return [];
+    const head =
+      symbol !== undefined && hasSymbol(block.text, symbol)
+        ? symbol
+        : title !== undefined && cutsInTitle(block.text, title.text)
+          ? title.text
+          : undefined;
+    if (head === undefined) return [];
+    const message = `"${head.slice(0, 60)}" of the masthead is inside this paragraph: a page may have printed it above its text`;
+    return [
+      findingAt(block, "DRF032", message, "if it does not belong to the text, remove it from the input"),
+    ];
+  });
+}
+
+/** A resolution does not cite itself by its symbol; `A/RES/99/7/Add.1` is another document. */
+function hasSymbol(text: string, symbol: string): boolean {
+  const at = text.indexOf(symbol);
+  const around = [text.charAt(at - 1), text.charAt(at + symbol.length)];
+  return at !== -1 && around.every((character) => !/[\p{L}\p{N}/.-]/u.test(character));
+}
+
+/** Whether a title, which begins with a capital, comes between two words in small letters. */
+function cutsInTitle(text: string, title: string): boolean {
+  // Where every word has a capital, it is a name.
+  if (title.length < shortestTitle || !/(?<= )\p{Ll}{5,}/u.test(title)) return false;
+  const at = text.indexOf(title);
+  return at > 0 && /\p{Ll} $/u.test(text.slice(0, at)) && /^ \p{Ll}/u.test(text.slice(at + title.length));
+}

@@ -1,0 +1,58 @@
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph } from "../body.ts";
+import { isComplete } from "../endings.ts";
+
+/** Paragraphs that do not end as paragraphs do, and the last one without a full stop: words may be missing there. */
+export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const last = paragraphs.findLast(({ section }) => section === "operative");
+  const own = paragraphs.filter(({ section, items }) => section === "preambular" && items.length === 0);
+  const isUsual = own.filter(({ block }) => block.text.endsWith(",")).length > own.length / 2;
+  const finished = finishedLists(paragraphs);
+  return paragraphs.flatMap((paragraph, at) => {
+    const { section, items, block } = paragraph;
+    if (block.role !== undefined || block.text === "") return [];
+    if (paragraph === last) {
+      if (isComplete(block.text, "operative") && !/[;,:]$/.test(block.text)) return [];
+    } else {
+      const next = paragraphs[at + 1];
+      const hasItems = (next?.items.length ?? 0) > items.length;
+      const isWhole =
+        (items.length === 0 && (section === "preambular" || section === "operative")) ||
+        finished.has(listOf(paragraph));
+      // A preambular paragraph that ends as an operative one does may have lost its end, and the beginning of the next.
+      const isOther =
+        items.length === 0 &&
+        ((section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
+          (section === "operative" && block.text.endsWith(",")));
+      const isOpen = block.text.endsWith(":") && section === "operative" && next?.section === "operative";
+      if (!isWhole || hasItems || (endsClause(block.text) && !isOther && !isOpen)) return [];
+    }
+    const what =
+      paragraph === last ? "the last operative paragraph" : items.length > 0 ? "this item" : "this paragraph";
+    const message = `${what} does not end as ${items.length > 0 ? "the others of its list" : "paragraphs"} do`;
+    return [findingAt(block, "DRF038", message, "compare with the official document: words may be missing")];
+  });
+}
+
+/** The lists in which half of the items or more end with the punctuation of a clause or a sentence. */
+function finishedLists(paragraphs: readonly OutlinedParagraph[]): Set<string> {
+  const counts = new Map<string, { items: number; ended: number }>();
+  for (const paragraph of paragraphs) {
+    if (paragraph.items.length === 0 && paragraph.section !== "numbered") continue;
+    const count = counts.get(listOf(paragraph)) ?? { items: 0, ended: 0 };
+    count.items += 1;
+    if (endsClause(paragraph.block.text)) count.ended += 1;
+    counts.set(listOf(paragraph), count);
+  }
+  return new Set([...counts].flatMap(([list, { items, ended }]) => (ended >= items / 2 ? [list] : [])));
+}
+
+function listOf({ under, section, number, items }: OutlinedParagraph): string {
+  const above = items.length === 0 ? [] : [number, ...items.slice(0, -1)];
+  return [...under, section, ...above].join(" ");
+}
+
+/** Whether a text ends with the punctuation of a clause or a sentence, or goes on to an item. */
+function endsClause(text: string): boolean {
+  return /[,;:.?](?:["”’'»)\]]*|\s(?:and|or|and\/or))$/u.test(text.slice(-20));
+}

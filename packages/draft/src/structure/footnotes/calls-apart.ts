@@ -1,0 +1,37 @@
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph } from "../body.ts";
+
+/** A number with a space before it, where the call of a footnote may be: after a word or a comma, and before a small letter. */
+const numberApart =
+  /(?<=(\p{L}{4,40}|[”)]|[0-9]{4}(?=,))([,;]?)) ([1-9][0-9]{0,2})(?= \p{Ll}|[,;](?: |$)|$)/gu;
+
+/** Words before the number of something else: "paragraph 3 of", "at least 5 of". */
+const beforeNumbers =
+  /^(?:(?:sub)?paragraphs?|articles?|items?|annex|sections?|rules?|chapters?|parts?|pages?|table|goals?|targets?|principles?|options?|phases?|pillars?|resolutions?|decisions?|numbers?|least|most|than|about|over|with|from|into|within|under|between|only|nearly|some|approximately|these|those|next|first|last|past|other|their|every|each|until|before|after|page|level|category|group|type|class|version|stage|step)$/i;
+
+/** Numbers that may call a footnote which nothing else calls: a copy has put a space before them. */
+export function callsApart(
+  paragraphs: readonly OutlinedParagraph[],
+  footnotes: readonly { number: number }[],
+): ReaderFinding[] {
+  const called = new Set(paragraphs.flatMap(({ block }) => block.markers.map(({ number }) => number)));
+  const uncalled = new Set(footnotes.map(({ number }) => number).filter((number) => !called.has(number)));
+  if (uncalled.size === 0) return [];
+  return paragraphs.flatMap(({ block }) => {
+    if (block.role !== undefined) return [];
+    const found = [...block.text.matchAll(numberApart)].find(
+      ([, word = "", comma, number]) =>
+        uncalled.has(Number(number)) && (comma !== "" || !beforeNumbers.test(word)),
+    );
+    if (!found) return [];
+    const [, word = "", comma = "", number = ""] = found;
+    return [
+      findingAt(
+        block,
+        "DRF044",
+        `the number ${number} after "${word}${comma}" may call footnote ${number}, which nothing calls; it is kept in the text`,
+        "if it is the call, write it as superscript digits in the input, right after the word",
+      ),
+    ];
+  });
+}

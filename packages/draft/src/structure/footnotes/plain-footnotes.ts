@@ -1,0 +1,262 @@
+import { type Block, replaceWords } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { SetAside } from "../../set-aside.ts";
+import type { ReadOpening } from "../body.ts";
+import { callsIn, type NoteStyle, noteStarts, ownsNumber, type PlainCall } from "./plain-footnote-forms.ts";
+import { countedOn } from "./restarted-footnotes.ts";
+
+const styles = Object.keys(noteStarts) as NoteStyle[];
+
+/** The footnotes of a page have no more lines than this. */
+const mostNoteLines = 40;
+
+/** The blocks of a text in which footnotes with plain numbers are footnotes, and their calls are markers. */
+interface PlainNotes {
+  blocks: readonly Block[];
+  findings: ReaderFinding[];
+  setAside: SetAside[];
+  isRepaired: boolean;
+}
+
+/** What was read so far: the calls that have no footnote yet, by their number, and the last footnote. */
+interface NoteCount {
+  open: Map<number, PlainCall[]>;
+  /** The number of the last footnote as printed, and how many came before the numbers last started again. */
+  last: number;
+  base: number;
+  /** The call of the footnote before: footnotes are called in their order. */
+  latest: PlainCall | undefined;
+  /** The line before belongs to a footnote. */
+  inNote: boolean;
+}
+
+/**
+ * Finds footnotes whose superscript numbers became plain characters: a line begins with a number that the text before it
+ * calls. Numbers that start again on each page go on counting. A text with superscript numbers keeps its plain ones.
+ */
+export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpening): PlainNotes {
+  const hasMarks = blocks.some(
+    ({ footnote, markers, role }) => footnote !== undefined || markers.length > 0 || role !== undefined,
+  );
+  const none = { blocks, findings: [], setAside: [], isRepaired: false };
+  if (hasMarks) return none;
+  // What opens as an operative paragraph is one: its number may be in brackets too.
+  const operative = new Set(
+    blocks.filter(({ text }) => opening(text.replace(/^\W?[0-9]{1,3}\W?\s/, ""), "operative") === "known"),
+  );
+  for (const style of styles) {
+    if (!blocks.some((block) => !operative.has(block) && noteStarts[style].test(block.text))) continue;
+    const made = findInStyle(blocks, style, operative);
+    if (made.isRepaired) return made;
+  }
+  return none;
+}
+
+function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: ReadonlySet<Block>): PlainNotes {
+  const made: PlainNotes = { blocks: [], findings: [], setAside: [], isRepaired: false };
+  const next = [...blocks];
+  const called = new Map<number, { call: PlainCall; number: number }[]>();
+  const uncalled = new Set<number>();
+  const count: NoteCount = { open: new Map(), last: 0, base: 0, latest: undefined, inNote: false };
+  for (const [index, block] of blocks.entries()) {
+    if (block.startsPage || (block.apart && !/[^.]$/.test(blocks[index - 1]?.text ?? "")))
+      count.inNote = false;
+    const begun = operative.has(block) ? undefined : beginNote(blocks, index, style, count);
+    if (!begun) {
+      if (block.apart) count.inNote = false;
+      if (isUncalled(blocks, index, style, count) && !operative.has(block))
+        made.findings.push(uncalledNote(block));
+      if (!count.inNote) collectCalls(block, index, style, count.open);
+      continue;
+    }
+    const { number, length, call, isSure } = begun;
+    if (number <= count.last) count.base += count.last;
+    const own = count.base + number;
+    next[index] = { ...replaceWords(block, 0, length, ""), footnote: own };
+    if (!call) uncalled.add(own - count.base);
+    if (call) called.set(call.block, [...(called.get(call.block) ?? []), { call, number: own }]);
+    if (!made.isRepaired) made.findings.push(plainNumber(block, block.text.slice(0, length).trim()));
+    else if (own !== number && number === 1) made.findings.push(countedOn(block, own));
+    else if (!isSure) made.findings.push(unsureNote(block, own));
+    if (call?.isSpaced) {
+      const line = blocks[call.block];
+      if (line) made.findings.push(spacedCall(line, own, call));
+    }
+    if (own !== number)
+      made.setAside.push({
+        line: block.line,
+        text: String(number),
+        reason: `footnote ${own} of the records`,
+      });
+    made.isRepaired = true;
+    count.last = number;
+    count.latest = call ?? count.latest;
+    count.inNote = true;
+  }
+  for (const [index, block] of blocks.entries()) {
+    const calls = called.get(index) ?? [];
+    if (uncalled.size > 0 && next[index] === block)
+      made.findings.push(...possibleCalls(block, index, style, uncalled));
+    const own = next[index];
+    if (own && calls.length > 0) next[index] = withMarkers(own, calls);
+  }
+  return { ...made, blocks: next };
+}
+
+/** A footnote that begins with a block: its number, and the call that it answers. */
+interface BegunNote {
+  number: number;
+  length: number;
+  call: PlainCall | undefined;
+  isSure: boolean;
+}
+
+/** Reads a block as the beginning of a footnote: one with a call before it, or the next one below another. */
+function beginNote(
+  blocks: readonly Block[],
+  index: number,
+  style: NoteStyle,
+  count: NoteCount,
+): BegunNote | undefined {
+  const block = blocks[index];
+  const start = block && noteStarts[style].exec(block.text);
+  if (!block || !start) return undefined;
+  // The number of a resolution of the Security Council begins a line or a page: "338 (1973)".
+  if (/^\((?:19|20)[0-9]{2}\)/.test(block.text.slice(start[0].length))) return undefined;
+  // "Supplement No. | 3 (E/1998/23)" goes on in the next line.
+  if (!block.apart && ownsNumber.test(blocks[index - 1]?.text ?? "")) return undefined;
+  const number = Number(start[1]);
+  const { last, open, latest, inNote } = count;
+  if (number <= last && number !== 1) return undefined;
+  // The first may be called in the masthead, and have a footnote elsewhere.
+  const isNext = number === last + 1 || number === 1 || last === 0;
+  // Items and paragraphs have numbers in brackets too.
+  if (style === "parentheses" && !(isNext && (block.apart || inNote))) return undefined;
+  const isApart = inNote || block.apart || endsPage(blocks[index - 1]);
+  const call = nextCall(open.get(number) ?? [], latest);
+  // A number right after a word is a call; one with a space before it may count something.
+  const isCalled = call !== undefined && !call.isSpaced;
+  if (!isApart && !(isNext && (isCalled || pageEndsAfter(blocks, index)))) return undefined;
+  if (!call && !(last > 0 && number === last + 1 && (inNote || block.apart))) return undefined;
+  if (call)
+    open.set(
+      number,
+      (open.get(number) ?? []).filter((each) => each !== call && isAfter(each, call)),
+    );
+  return { number, length: start[0].length, call, isSure: isApart };
+}
+
+/** Whether a block at the foot of a page begins as the next footnote does, although no call of it was found. */
+function isUncalled(blocks: readonly Block[], index: number, style: NoteStyle, { last }: NoteCount): boolean {
+  const block = blocks[index];
+  const number = Number(noteStarts[style].exec(block?.text ?? "")?.[1]);
+  return block?.apart === true && (number === 1 || number === last + 1) && pageEndsAfter(blocks, index);
+}
+
+function uncalledNote(block: Block): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `"${block.text.slice(0, 40)}" looks like a footnote, but no call of it was found; it is kept in the text`,
+    "write its number and its call as superscript digits in the input; the footnotes below are counted without it",
+  );
+}
+
+/** Whether a call comes after another one in the text. */
+export function isAfter(call: PlainCall, other: PlainCall): boolean {
+  return call.block > other.block || (call.block === other.block && call.start > other.start);
+}
+
+/** The first of some calls that comes after another one; one right after a word before one with a space. */
+function nextCall(calls: readonly PlainCall[], latest: PlainCall | undefined): PlainCall | undefined {
+  const later = calls.filter((call) => !latest || isAfter(call, latest));
+  return later.find(({ isSpaced }) => !isSpaced) ?? later[0];
+}
+
+/** Whether a line leaves room at its end: the footnotes of a page come after it without a blank line. */
+function endsPage(block: Block | undefined): boolean {
+  return block !== undefined && /[,;:.]$/.test(block.text);
+}
+
+/** Whether a page ends below a line, with no blank line between: the line is at the foot of a page. */
+function pageEndsAfter(blocks: readonly Block[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(blocks.length, index + mostNoteLines); at += 1) {
+    if (blocks[at]?.startsPage) return true;
+    if (blocks[at]?.apart) return false;
+  }
+  return false;
+}
+
+function collectCalls(block: Block, index: number, style: NoteStyle, open: Map<number, PlainCall[]>): void {
+  for (const [number, call] of callsIn(block, index, style)) {
+    const known = open.get(number);
+    if (known) known.push(call);
+    else open.set(number, [call]);
+  }
+}
+
+/** The numbers of a line that may call a footnote which nothing else calls. */
+function possibleCalls(
+  block: Block,
+  index: number,
+  style: NoteStyle,
+  uncalled: ReadonlySet<number>,
+): ReaderFinding[] {
+  const number =
+    callsIn(block, index, style).find(([each]) => uncalled.has(each))?.[0] ??
+    [...uncalled].find((each) => style === "digits" && endsSymbol(block.text, each));
+  if (number === undefined) return [];
+  return [
+    findingAt(
+      block,
+      "DRF044",
+      `the number ${number} in this line may call footnote ${number}, but is kept in the text`,
+      "if it is a call, write it as superscript digits in the input",
+    ),
+  ];
+}
+
+/** Whether the last number of a symbol, longer than that of a footnote, ends with it: `1/CP.2125` may call footnote 25. */
+function endsSymbol(text: string, number: number): boolean {
+  return [...text.matchAll(/(?<=[/.])[0-9]+(?=[\s,;.:)]|$)/g)].some(
+    ([printed]) => printed !== String(number) && printed.endsWith(String(number)),
+  );
+}
+
+/** A block in which numbers are calls of footnotes. */
+export function withMarkers(block: Block, calls: readonly { call: PlainCall; number: number }[]): Block {
+  let made = block;
+  for (const { call, number } of calls.toSorted((a, b) => b.call.start - a.call.start)) {
+    made = replaceWords(made, call.start, call.end, "");
+    const marker = { number, offset: call.start, printed: call.printed };
+    made = { ...made, markers: [marker, ...made.markers] };
+  }
+  return made;
+}
+
+function plainNumber(block: Block, printed: string): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `footnotes are recognized by plain numbers; the first is "${printed}"`,
+    "compare the footnotes and the places where they are called with the official document",
+  );
+}
+
+function unsureNote(block: Block, own: number): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `this line is drafted as footnote ${own}, although no blank line comes before it`,
+    "compare with the official document: the line may be part of the paragraph above it",
+  );
+}
+
+function spacedCall(block: Block, own: number, { printed }: PlainCall): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF044",
+    `the number "${printed.trim()}" in this line is read as the call of footnote ${own}`,
+    "compare with the official document: the number may be part of the sentence",
+  );
+}

@@ -1,0 +1,136 @@
+import { webAddresses } from "@open-resolutions/core";
+import type { Block } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph } from "../body.ts";
+import { lostCharacter } from "./lost-characters.ts";
+
+/** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l, O or S inside a number. */
+const misread =
+  /(?<![\p{L}\p{N}./-])[0-9]{1,3}S[0-9S]{0,3}(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4}(?!-\p{L}))(?![\p{L}\p{N}/(]|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}|(?<=[0-9]\/)[0-9lO]{0,4}[lO][0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<=\p{L}[/-])(?:[0-9]{1,4}[lO]|[lO]{1,4}[0-9])[0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[0-9]{1,6}[lO][0-9lO]{0,4}(?=\/)/gu;
+
+/** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
+const misreadStart =
+  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}[. ]?\([a-z]{1,4}\)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
+
+/** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
+const straight = /["']/;
+
+/** Quotation marks of other languages, which no English text of the United Nations prints. */
+const foreign = /[«»„‹›]/;
+
+/** Words that text recognition or another conversion probably changed. */
+export function misreadCharacters(
+  paragraphs: readonly OutlinedParagraph[],
+  footnotes: readonly { block: Block }[],
+  title: Block | undefined,
+): ReaderFinding[] {
+  const own = paragraphs.filter(({ block }) => block.role === undefined);
+  if (own.length === 0) return [];
+  const first = (marks: RegExp) => own.find(({ block }) => marks.test(block.text))?.block;
+  return [
+    ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
+    ...[...own, ...footnotes].flatMap(({ block }) => [...insideOf(block), ...lostIn(block)]),
+    ...openingsInCapitals(own),
+    ...capitals(own.map(({ block }) => block)),
+    ...titleInCapitals(title),
+    ...otherQuotes(first(straight), "straight quotation marks"),
+    ...otherQuotes(first(foreign), "quotation marks of another language"),
+  ];
+}
+
+/** A mark in its usual form. A list may begin right below a heading, without a paragraph to which it belongs. */
+const wholeMark = /^\([a-z0-9]{1,4}\)\s/;
+const firstMark = /^\([ai1]\)\s/;
+
+function startOf(block: Block, before: Block | undefined): ReaderFinding[] {
+  const [start] = misreadStart.exec(block.text) ?? [];
+  if (start === undefined || firstMark.test(block.text)) return [];
+  if (wholeMark.test(block.text) && before && wholeMark.test(before.text)) return [];
+  return [
+    findingAt(
+      block,
+      "DRF034",
+      `"${start.trim()}" begins this paragraph, but is not read as its number or mark`,
+      "write the number or the mark as the official document prints it, for example 1. or (a)",
+    ),
+  ];
+}
+
+function insideOf(block: Block): ReaderFinding[] {
+  const { text } = block;
+  const addresses = webAddresses(text);
+  const match = [...text.matchAll(misread)].find(
+    ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
+  );
+  if (!match) return [];
+  const [word = ""] = text.slice(text.lastIndexOf(" ", match.index) + 1).split(" ", 1);
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      `"${word.slice(0, 40)}" mixes letters and digits as text recognition (OCR) does`,
+      "compare with the official document: l and 1, O and 0 look alike, and a digit inside a word may call a footnote",
+    ),
+  ];
+}
+
+function lostIn(block: Block): ReaderFinding[] {
+  const lost = lostCharacter(block.text);
+  if (lost === undefined) return [];
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      `"${lost}" seems to lack a character: a quotation mark, a hyphen, a dash, or the letters of a ligature such as "fi"`,
+      "write in the input what the official document prints",
+    ),
+  ];
+}
+
+/** A paragraph that is longer than this, in capitals, is not printed so, in UTF-16 code units. */
+const longestInCapitals = 60;
+
+function capitals(blocks: readonly Block[]): ReaderFinding[] {
+  const inCapitals = blocks.filter(({ text }) => !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text));
+  if (!inCapitals.some(({ text }) => text.length > longestInCapitals)) return [];
+  return inCapitals.map((block) =>
+    findingAt(
+      block,
+      "DRF051",
+      "this paragraph is in capitals, so that names and openings in it are not recognized",
+      "write in the input what the official document prints",
+    ),
+  );
+}
+
+/** A title in capitals, of more than one word: the records keep its letters, and compare it with others by them. */
+function titleInCapitals(title: Block | undefined): ReaderFinding[] {
+  if (!title || title.role !== undefined || !/^[^\p{Ll}]*\p{Lu}{3,} [^\p{Ll}]+$/u.test(title.text)) return [];
+  const message = "the title is in capitals, and is drafted so";
+  return [findingAt(title, "DRF051", message, "write in the input what the official document prints")];
+}
+
+/** The opening word of a paragraph in capitals, before words that are not: small capitals of another edition. */
+const openingInCapitals = /^(?=\p{Lu}{5})\p{Lu}+(?:ING|ED|S|FUL|ARE)(?=[\s,].*\p{Ll})/u;
+
+function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ items, section, block }) => {
+    if (items.length > 0 || (section !== "preambular" && section !== "operative")) return [];
+    const word = openingInCapitals.exec(block.text)?.[0];
+    if (word === undefined) return [];
+    const message = `this paragraph opens with "${word}" in capitals; the United Nations print its first word in italics`;
+    return [findingAt(block, "DRF051", message, "write in the input what the official document prints")];
+  });
+}
+
+function otherQuotes(block: Block | undefined, marks: string): ReaderFinding[] {
+  if (!block) return [];
+  return [
+    findingAt(
+      block,
+      "DRF051",
+      `the text has ${marks} from here on; the United Nations print curly ones (“ ” ’)`,
+      "write them as the official document prints them, so that names and titles in the text are recognized",
+    ),
+  ];
+}

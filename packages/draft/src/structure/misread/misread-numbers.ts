@@ -1,0 +1,78 @@
+import { type Block, replaceWords } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { ReadOpening } from "../body.ts";
+
+/** A number in which the recognition of scanned pages took letters for digits: `l. `, `1O. `. */
+const misread = /^(?=[0-9]*[lO|])([0-9lO|]{1,3})\. (?=\p{Lu})/u;
+
+/** A number in another form than the United Nations print: `1 – `, `1: `, `1/ `, `01. `, `(1.) `, `OP1. `, `Para. 1 `, `#1 `. */
+const otherForm =
+  /^(?:(?:OP|op|Para\.|para\.|Paragraph|No\.|[§¶#№]) ?([1-9][0-9]{0,2})[.:)]?|\(?0?([1-9][0-9]{0,2})(?: [-–—]|(?: ?[:/°º,])|\.\)|．)|0([1-9])\.)\s?(?<=\s|．)(?=\p{Lu})/u;
+
+/** Reads numbers in another form, `1 – `, where two or more of this form open operative paragraphs, and tells each such place. */
+function readOtherForms(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+): { blocks: readonly Block[]; findings: ReaderFinding[] } {
+  const numbers = new Map<Block, NumberInForm>();
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const number = block.role === undefined ? inOtherForm(block.text) : undefined;
+    if (!number) continue;
+    numbers.set(block, number);
+    if (opening(block.text.slice(number.printed.length), "operative") === "known")
+      counts.set(number.form, (counts.get(number.form) ?? 0) + 1);
+  }
+  const findings: ReaderFinding[] = [];
+  const made = blocks.map((block) => {
+    const number = numbers.get(block);
+    if (!number || (counts.get(number.form) ?? 0) < 2) return block;
+    findings.push(readAs(block, number.printed.trim(), number.digits));
+    return replaceWords(block, 0, number.printed.length, `${number.digits}. `);
+  });
+  return { blocks: made, findings };
+}
+
+/** A number as printed, its digits, and its form: what is printed around the digits. */
+interface NumberInForm {
+  printed: string;
+  digits: string;
+  form: string;
+}
+
+function inOtherForm(text: string): NumberInForm | undefined {
+  const [printed = "", named, signed, padded] = otherForm.exec(text) ?? [];
+  const digits = named ?? signed ?? padded;
+  // A zero before the digit is missing from 10 on.
+  return digits === undefined ? undefined : { printed, digits, form: printed.replace(/[1-9][0-9]*/, "#") };
+}
+
+function readAs(block: Block, printed: string, number: string): ReaderFinding {
+  return findingAt(
+    block,
+    "DRF002",
+    `the number "${printed}" is read as ${number}`,
+    "compare with the official document, and correct the number in the input",
+  );
+}
+
+/** Reads the letters l and O as digits in the number of an operative paragraph, and tells each such place. */
+export function readMisreadNumbers(
+  blocks: readonly Block[],
+  opening: ReadOpening,
+): { blocks: readonly Block[]; findings: ReaderFinding[]; isRepaired: boolean } {
+  const findings: ReaderFinding[] = [];
+  // In a list with the marks a., b., c. the letter is a mark.
+  const hasMarks = blocks.some(({ text }) => /^k\. /.test(text));
+  const made = blocks.map((block) => {
+    const [front = "", printed = ""] = (block.role === undefined && misread.exec(block.text)) || [];
+    if (front === "" || (hasMarks && printed === "l")) return block;
+    if (opening(block.text.slice(front.length), "operative") !== "known") return block;
+    const number = printed.replace(/[l|]/g, "1").replaceAll("O", "0");
+    findings.push(readAs(block, printed, number));
+    return replaceWords(block, 0, printed.length, number);
+  });
+  const others = readOtherForms(made, opening);
+  findings.push(...others.findings);
+  return { blocks: others.blocks, findings, isRepaired: findings.length > 0 };
+}

@@ -1,0 +1,140 @@
+import type { Block } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { usualWords } from "./usual-words.ts";
+
+/** Letters that text recognition (OCR) confuses: what it reads, and what may be printed. */
+const confused: readonly [string, string][] = [
+  ["rn", "m"],
+  ["m", "rn"],
+  ["c", "e"],
+  ["e", "c"],
+  ["cl", "d"],
+  ["d", "cl"],
+  ["li", "h"],
+  ["vv", "w"],
+  ["i", "l"],
+  ["l", "i"],
+];
+
+/** Shorter words may differ by one letter. */
+const shortestMisread = 5;
+
+/** A word counts as one of the text when it occurs so often. */
+const certain = 2;
+
+/** A word that the text has so many times more often than another one that looks like it. */
+const muchOftener = 4;
+
+/** Two pieces of one word are not shorter together. */
+const shortestWhole = 6;
+
+/** Words of one or two letters, which are no pieces of others. */
+const smallWords = new Set("a i to in of on as is it be by or an at no so up we do he if".split(" "));
+
+/** Words that are written apart as well as together: "any one", "time frame". */
+const apartToo =
+  /^(?:a|any|every|some|no|may|all|well|over|under|in|on|can|up|non|out|long|there|where|here|time|web|work|land|water|policy|data|life|back|road|coast|peace)$/;
+
+/** Small words that a copy joins to a word of the text, before or after it. Some words end so by themselves: "thereto", "withhold". */
+const joinedBefore = /^(?:the|and|for|that|which|their|from|have|these|those|of|to|its|into)(\p{Ll}{4,30})$/u;
+const joinedAfter =
+  /^(?:(\p{Ll}{4,30})(?:the|and|for|with|that|which|their|from|have|this|these|those)|(\p{Ll}{5,30})(?:of|to|its|in|on|as|is|by|under|into))$/u;
+const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
+
+/** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY". */
+const notWords =
+  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9})(?![\p{L}\p{N}])/u;
+
+/** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
+const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
+
+/** The shortest word with a capital that is no name of a place by a letter: "Mali". */
+const shortestWithCapital = 7;
+
+/** Two words with a space between, the second one in small letters. */
+const neighbours =
+  /(?<![\p{L}\p{N}\p{M}’'‑‐-])(\p{L}\p{Ll}{0,40})(?= (\p{Ll}{1,40})(?![\p{L}\p{N}\p{M}’'‑‐-]))/gu;
+
+/** Words that text recognition or a copy changed, as the other words of the text show: one finding for each paragraph. */
+export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
+  const own = blocks.filter(({ role }) => role === undefined);
+  const times = new Map<string, number>();
+  for (const { text } of own)
+    for (const [printed] of text.matchAll(anyWord)) {
+      const word = printed.toLowerCase();
+      times.set(word, (times.get(word) ?? 0) + 1);
+    }
+  return own.flatMap((block) => {
+    const found = cutWord(block.text, times) ?? otherWord(block.text, times);
+    const small = notWords.exec(block.text)?.[0];
+    if (!found && small === undefined) return [];
+    const message = found
+      ? `"${found.printed}" may be "${found.meant}", which ${found.where ?? "the text has elsewhere"}`
+      : `"${small}" is not a word: text recognition (OCR) may have misread one`;
+    return [findingAt(block, "DRF051", message, "compare with the official document")];
+  });
+}
+
+/** A word as the text has it, and what is probably meant. */
+interface Misread {
+  printed: string;
+  meant: string;
+  /** Where the word is that is meant, if not in the text. */
+  where?: string;
+}
+
+type Times = ReadonlyMap<string, number>;
+
+/** A word in two pieces, of which the text has one here only. */
+function cutWord(text: string, times: Times): Misread | undefined {
+  for (const [, left = "", right = ""] of text.matchAll(neighbours)) {
+    const whole = (left + right).toLowerCase();
+    if (whole.length < shortestWhole || !times.has(whole) || apartToo.test(left.toLowerCase())) continue;
+    const isPiece = [left, right].some(
+      (piece) => (times.get(piece) ?? 1) < certain && !smallWords.has(piece),
+    );
+    if (isPiece) return { printed: `${left} ${right}`, meant: whole };
+  }
+  return undefined;
+}
+
+/** A word that the text has once, but often in another form: with a space after a small word, or with a letter that looks alike. */
+function otherWord(text: string, times: Times): Misread | undefined {
+  const isCertain = (word: string) => (times.get(word) ?? 0) >= certain;
+  for (const [printed] of text.matchAll(anyWord)) {
+    const word = printed.toLowerCase();
+    if (word.length < (word === printed ? shortestMisread : shortestWithCapital)) continue;
+    const own = times.get(word) ?? 1;
+    const isWhole = isCertain(word) || compounds.test(word);
+    const joined = isWhole ? undefined : partsOf(word).find(([, part]) => isCertain(part));
+    if (joined) return { printed, meant: joined[0] };
+    // Text recognition may misread a word more than once.
+    const most = own < certain ? certain : own * muchOftener;
+    const others = lookAlikes(word);
+    const meant = others.find((other) => (times.get(other) ?? 0) >= most);
+    if (meant !== undefined) return { printed, meant };
+    const usual = own < certain ? others.find((other) => usualWords.has(other)) : undefined;
+    if (usual !== undefined) return { printed, meant: usual, where: "resolutions often have" };
+  }
+  return undefined;
+}
+
+/** A word as two, one of them small; and the other one of them. */
+function partsOf(word: string): [apart: string, own: string][] {
+  const after = joinedBefore.exec(word)?.[1];
+  const [, long, short = long] = joinedAfter.exec(word) ?? [];
+  return [
+    ...(after === undefined ? [] : [[`${word.slice(0, -after.length)} ${after}`, after] as [string, string]]),
+    ...(short === undefined ? [] : [[`${short} ${word.slice(short.length)}`, short] as [string, string]]),
+  ];
+}
+
+/** The words that look like a word: one letter, or two, are others. */
+function lookAlikes(word: string): string[] {
+  return confused.flatMap(([read, printed]) => {
+    const words: string[] = [];
+    for (let at = word.indexOf(read); at !== -1; at = word.indexOf(read, at + 1))
+      words.push(word.slice(0, at) + printed + word.slice(at + read.length));
+    return words;
+  });
+}

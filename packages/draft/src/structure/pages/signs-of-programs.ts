@@ -1,0 +1,65 @@
+import { webAddresses } from "@open-resolutions/core";
+import type { Block } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+
+/** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
+const signs: readonly [RegExp, string][] = [
+  [
+    /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
+    "is a sign of programs",
+  ],
+  [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
+  [
+    /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
+    "is what Word prints where a reference points to nothing",
+  ],
+  [/\((?:foot)?note:? [^()]{1,200}\)?/iu, "looks like a footnote inside the text"],
+  [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],
+  [/\[\p{Lu}[^[\]]{5,300}\.\]/u, "looks like a footnote inside the text"],
+  [
+    /(?:^|\[)(?:Deleted|Inserted|Formatted|Commented|Moved) ?(?:\[[^\]]{1,20}\])?: /u,
+    "is what a tracked change leaves",
+  ],
+  [
+    /(?<![0-9])(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})? ?[AP]M(?!\p{L})|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}, [0-9]{1,2}:[0-9]{2})/u,
+    "is the time at which a program printed or sent it",
+  ],
+  [/\[ ?edit(?: ?\||\s?\])/iu, "is a link of a web page"],
+  [/[\u2500-\u257F]|\p{Script=Latin}[\u0370-\u052F]|[\u0370-\u052F]\p{Script=Latin}/u, "mixes alphabets"],
+  [/[ÂÃâ][\u0080-\u00BF€™œžÂ]/u, "is the sign of a wrong encoding"],
+  [/\p{Ll}[ÕÒÓÐÑ]/u, "has a capital of another encoding inside a word"],
+  [/(?<=\p{L}{3})[,;]\p{L}+/u, "has no space after the comma: a space or the call of a footnote was lost"],
+  [/(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u, "has a capital inside the word: a space may be lost"],
+  [
+    /\b(?:of|in|to|for|on|by|with|from|at|and|that|under|all|as)(?:the|its|their|this|these|those)\b/u,
+    "is two words: a space was lost",
+  ],
+  [
+    /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v)|\p{Ll}{4}[eghlmpy](?:ii|iv|vi)|(?:[0-9][,;]|[)”][,;]?)[ivx]{1,5})(?!\p{L})/u,
+    "may end with the Roman number of a footnote",
+  ],
+  [/(?<=[\p{L}”),;.:] ?)\[[ivx]{1,6}\]/u, "may be the Roman number of a footnote"],
+  [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
+  [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
+  [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
+];
+
+/** Findings on blocks with signs that no resolution prints, one for each block. */
+export function signsOfPrograms(blocks: readonly (Block | undefined)[]): ReaderFinding[] {
+  return blocks.flatMap((block) => {
+    if (!block || block.role !== undefined) return [];
+    const addresses = webAddresses(block.text);
+    const text = addresses.reduce(
+      (whole, { start, end }) => whole.slice(0, start) + " ".repeat(end - start) + whole.slice(end),
+      block.text,
+    );
+    for (const [pattern, what] of signs) {
+      const found = pattern.exec(text);
+      if (!found) continue;
+      const around = text.slice(text.lastIndexOf(" ", found.index) + 1, found.index + found[0].length);
+      const message = `"${around.slice(0, 40)}" ${what}; it is kept in the text`;
+      return [findingAt(block, "DRF051", message, "write in the input what the official document prints")];
+    }
+    return [];
+  });
+}
