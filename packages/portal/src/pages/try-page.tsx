@@ -30,7 +30,7 @@ export function tryPage(_site: Site): Page {
           <div class="controls">
             <label>
               Choose a file, or drop it anywhere on this page: PDF, Word (.docx), HTML, text, XML, JSON
-              <input type="file" id="file" accept=".pdf,.docx,.html,.htm,.txt,.xml,.akn,.json" />
+              <input type="file" id="file" accept=".pdf,.docx,.html,.htm,.txt,.md,.xml,.akn,.json" />
             </label>
             <button type="button" id="example">
               Show an example

@@ -1,6 +1,7 @@
 import type { WholeResolution } from "@open-resolutions/compare";
 import { positionAt, type ReadFile, shellWord } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
+import { readDocuments } from "../../inputs/document-files.ts";
 import { readInputs } from "../../inputs/read-inputs.ts";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -43,7 +44,7 @@ export function draftedResolution(file: string, symbol?: string): WholeResolutio
 
 /** The values of a file, each with its line. */
 function* valuesIn(file: string): Generator<{ value: unknown; place: string }> {
-  if (/\.(?:txt|md|xml|akn|pdf|docx|html?)$/i.test(file))
+  if (readDocuments.test(file))
     throw new UsageError(
       `${file} is not a draft: make one with open-resolutions draft ${shellWord(file)} --ndjson`,
     );

@@ -1,5 +1,6 @@
 import { relative, resolve } from "node:path";
 import { filesIn, kindOf, notRegularFile } from "../../files/folders.ts";
+import { otherDocuments, readDocuments } from "../../inputs/document-files.ts";
 import { UsageError } from "../../usage-error.ts";
 
 /** The official texts to draft. */
@@ -11,11 +12,6 @@ export interface DraftInputs {
   /** A line for each folder that could not be listed. */
   failures: string[];
 }
-
-const texts = /\.(?:txt|md|markdown|text|xml|akn|pdf|docx|docm|dotx|html|htm|xhtml)$/i;
-
-/** Documents in forms that are not read, and e-mails, which may be: the finding on each says what to do. */
-const otherDocuments = /\.(?:doc|dot|rtf|odt|wpd|pages|eml|msg|mht|mhtml|webarchive)$/i;
 
 /**
  * The files that paths and folders mean. From a folder only texts, XML, PDF, Word and HTML files are taken, and no hidden files;
@@ -37,7 +33,7 @@ export function findDraftInputs(paths: readonly string[], cwd: string): DraftInp
     else if (kind === "file") files.push(show(absolute));
     else {
       const inside = filesIn(absolute);
-      const own = inside.files.filter((file) => texts.test(file) || otherDocuments.test(file));
+      const own = inside.files.filter((file) => readDocuments.test(file) || otherDocuments.test(file));
       for (const { path, reason } of inside.unreadable)
         failures.push(`${show(path)}: cannot be read: ${reason}`);
       if (own.length === 0 && inside.unreadable.length === 0)
