@@ -169,9 +169,9 @@ function makeRecords(
   return resolution && { resolution, paragraphs, unknownCommittee };
 }
 
-/** Why a text gives no records: broken markup, else what is missing. */
+/** Why a text gives no records: broken markup, and the form of what was read before it, else what is missing. */
 function nothingMade({ blocks, findings }: ReadInput, structure: Structure): ReaderFinding[] {
-  if (findings.some(({ code }) => code === "DRF013")) return findings;
+  if (findings.some(({ code }) => code === "DRF013")) return [...findings, ...structure.refusal];
   if (structure.refusal.length > 0) return structure.refusal;
   const known = [...findings, ...structure.findings];
   const missing = (message: string) => findingAt({ line: 1, column: 1 }, "DRF001", message, wholeText);

@@ -219,7 +219,7 @@ describe("bad markup", () => {
     [
       "an element that does not end",
       document("<paragraph><num>1.</num>").replace("</mainBody>", ""),
-      /Unexpected close tag/,
+      /<\/statement> at a place where <\/paragraph> must come first/,
     ],
     ["an entity of its own", `<!DOCTYPE a [<!ENTITY a "aaaa">]>${document("")}`, /entities of its own/],
     [
@@ -233,6 +233,17 @@ describe("bad markup", () => {
     const [finding] = draft({ path: "x.xml", content }).findings.filter(({ code }) => code === "DRF013");
     expect(finding?.message).toMatch(message);
     expect(finding?.severity).toBe("error");
+  });
+
+  it("of a presidential statement still says what the document is", () => {
+    const cover =
+      "<coverPage><p>S/PRST/2045/7</p><p>Statement by the President of the Security Council</p></coverPage>";
+    const content = `<akomaNtoso><statement name="presidentialStatement">${cover}</docTitle>`;
+    const { findings } = draft({ path: "x.xml", content });
+    expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(/^DRF040 this is a presidential statement, S\/PRST\/2045\/7/),
+      "DRF013 </docTitle> at a place where </statement> must come first",
+    ]);
   });
 
   it("reads nothing from outside", () => {

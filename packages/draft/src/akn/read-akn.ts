@@ -19,6 +19,12 @@ const apartInVotes = new Set(["organization", "outcome"]);
 /** The types of the parser do not know that it can leave the entities of HTML alone. */
 const parserOptions: sax.SAXOptions & { strictEntities: boolean } = { position: true, strictEntities: true };
 
+/** Its types do not know either what it is closing, and which elements are open. */
+interface OpenElements {
+  tagName: string;
+  tags: readonly sax.Tag[];
+}
+
 /** The deepest nesting that is read: deeper than any document, and far from where a stack ends. */
 const deepest = 200;
 
@@ -32,7 +38,7 @@ const chunk = 65_536;
 export function readAkn(content: string): ReadInput {
   const parser = sax.parser(true, parserOptions);
   const reading = beginReading(() => ({ line: parser.line + 1, column: parser.column + 1 }));
-  parser.onerror = (error) => fail(reading, error.message.split("\n")[0] ?? "broken markup");
+  parser.onerror = (error) => fail(reading, describeFault(error, parser as sax.SAXParser & OpenElements));
   parser.ondoctype = (declaration) => {
     if (/<!ENTITY/i.test(declaration))
       fail(reading, "the document declares entities of its own, which are never expanded");
@@ -48,6 +54,14 @@ export function readAkn(content: string): ReadInput {
   if (reading.made.blocks.length === 0)
     fail(reading, "this is not an Akoma Ntoso document: it has no paragraphs");
   return reading.made;
+}
+
+/** The message of the parser, with the elements where it only says that one closes at a wrong place. */
+function describeFault(error: Error, { tagName, tags }: OpenElements): string {
+  const open = tags.at(-1);
+  if (error.message.startsWith("Unexpected close tag") && open)
+    return `</${tagName}> at a place where </${open.name}> must come first`;
+  return error.message.split("\n")[0] ?? "broken markup";
 }
 
 function openElement(reading: Reading, tag: sax.Tag): void {
