@@ -8,7 +8,7 @@ import { containedDocuments } from "./citations/descriptions/contained-documents
 import { describedDocuments } from "./citations/descriptions/described-documents.ts";
 import type { GivenDocuments } from "./citations/descriptions/given-documents.ts";
 import type { BodiesAndDocuments } from "./citations/numbers/cited-numbers.ts";
-import { lastOrgans } from "./citations/owners/owner.ts";
+import { lastOrgans } from "./citations/owners/organs-named.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import type { FootnoteReader } from "./citations/read-footnotes.ts";
 import { quotedDocuments } from "./citations/titles/quoted-documents.ts";

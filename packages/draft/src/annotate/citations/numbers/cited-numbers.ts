@@ -3,7 +3,8 @@ import { type DocumentSymbol, findBareNumbers, type Organ, symbolSlug } from "@o
 import type { Run } from "../../../block.ts";
 import type { Doubt } from "../../doubt.ts";
 import type { BodyNamed } from "../owners/bodies-named.ts";
-import { type NumberReading, organsNamed, readNumber } from "../owners/owner.ts";
+import { organsNamed } from "../owners/organs-named.ts";
+import { type NumberReading, readNumber } from "../owners/read-number.ts";
 import { isInDocument } from "../pinpoints.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
