@@ -1,9 +1,10 @@
-import { noWords } from "@open-resolutions/draft/blocks";
 import { beginCell, beginRow, beginTable, type OpenTable, readTable } from "../open-tables.ts";
-import { type OpenParagraph, openParagraph, writeCall, writeNumber, writeWords } from "./open-paragraph.ts";
+import { type OpenParagraph, openParagraph } from "./open-paragraph.ts";
+import { inParagraph, startNumber, write } from "./paragraph-elements.ts";
 import { isOn, parseXml } from "./parse-xml.ts";
-import type { NoteCall, WordContext, WordParagraph, WordPart } from "./word-part.ts";
-import { changeRun, plainRun, type RunStyle, runInStyle } from "./word-runs.ts";
+import { beginReading, type PartReading } from "./part-reading.ts";
+import type { WordContext, WordParagraph, WordPart } from "./word-part.ts";
+import { plainRun } from "./word-runs.ts";
 
 /** Elements whose words are not printed, or are read elsewhere. */
 const skipped = new Set(["del", "moveFrom", "instrText", "delText", "Fallback", "pict", "drawing", "object"]);
@@ -27,31 +28,6 @@ const deletedWords = new Set(["t", "delText"]);
 /** More paragraphs than a resolution can have. */
 const mostParagraphs = 100_000;
 
-/** A part while it is read. */
-interface Reading extends WordContext {
-  part: WordPart;
-  /** The paragraphs under way: one in a text box is inside another. */
-  open: OpenParagraph[];
-  tables: OpenTable[];
-  /** The names of the elements that are open. */
-  path: string[];
-  /** How many of them, from the outermost that is skipped. */
-  skipping: number;
-  textBoxes: number;
-  /** How many sections have begun to say how their pages are: the first one counts. */
-  sections: number;
-  footnote: string | undefined;
-  run: RunStyle;
-  isText: boolean;
-  isDeletedText: boolean;
-  /** The paragraph that ended last, when the next one goes on in it. */
-  goesOn: OpenParagraph | undefined;
-  /** The footnote whose mark the next words of the run are. */
-  marked: NoteCall | undefined;
-  /** The number of the next footnote that Word counts. */
-  nextNote: number;
-}
-
 /**
  * Reads the paragraphs of a part. (ECMA-376, part 1, 17.3: paragraphs and runs; 17.11: footnotes; 17.13.5: revisions.)
  * @throws {Error} when the XML is broken, or the part has too many paragraphs.
@@ -67,39 +43,7 @@ export function readWordPart(xml: string, context: WordContext): WordPart {
   return { ...part, paragraphs: part.paragraphs.filter(({ footnote }) => footnote !== "") };
 }
 
-function beginReading(context: WordContext): Reading {
-  return {
-    ...context,
-    part: {
-      paragraphs: [],
-      calls: [],
-      hasChanges: false,
-      hasFormulas: false,
-      hasEndnoteCalls: false,
-      hasOtherFiles: false,
-      restartsNotes: false,
-      hasOtherNoteNumbers: false,
-      unknownNumbers: [],
-      headersAndFooters: [],
-      hasTitlePage: false,
-    },
-    open: [],
-    tables: [],
-    path: [],
-    skipping: 0,
-    textBoxes: 0,
-    sections: 0,
-    footnote: undefined,
-    run: plainRun,
-    isText: false,
-    isDeletedText: false,
-    goesOn: undefined,
-    marked: undefined,
-    nextNote: 1,
-  };
-}
-
-function openElement(reading: Reading, name: string, attributes: Record<string, string>): void {
+function openElement(reading: PartReading, name: string, attributes: Record<string, string>): void {
   const { part, path } = reading;
   const parent = path.at(-1);
   path.push(name);
@@ -136,7 +80,7 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   else inParagraph(reading, name, attributes);
 }
 
-function closeElement(reading: Reading, name: string): void {
+function closeElement(reading: PartReading, name: string): void {
   const { part, path, open, tables } = reading;
   path.pop();
   if (reading.textBoxes > 0 && isTextBox(reading, name)) {
@@ -158,7 +102,7 @@ function closeElement(reading: Reading, name: string): void {
   if (name === "r") reading.marked = undefined;
 }
 
-function addText(reading: Reading, text: string): void {
+function addText(reading: PartReading, text: string): void {
   if (reading.skipping === 0 && reading.isText) write(reading, text);
   else if (reading.isDeletedText) {
     const current = reading.open.at(-1);
@@ -167,11 +111,11 @@ function addText(reading: Reading, text: string): void {
 }
 
 /** The words of a text box are inside the drawing of the box; a second copy of them is for old programs. */
-function isTextBox({ path }: Reading, name: string): boolean {
+function isTextBox({ path }: PartReading, name: string): boolean {
   return name === "txbxContent" && !path.includes("Fallback");
 }
 
-function beginParagraph(reading: Reading): void {
+function beginParagraph(reading: PartReading): void {
   const { part, open, footnote, textBoxes, goesOn } = reading;
   const next = openParagraph({ ...(footnote !== undefined && { footnote }), inTextBox: textBoxes > 0 });
   reading.goesOn = undefined;
@@ -187,7 +131,7 @@ function beginParagraph(reading: Reading): void {
 }
 
 /** Word prints the number of a list also before a paragraph without words. */
-function endParagraph(reading: Reading, ended: OpenParagraph | undefined): void {
+function endParagraph(reading: PartReading, ended: OpenParagraph | undefined): void {
   if (!ended) return;
   if (ended.isEndDeleted) reading.goesOn = ended;
   else if (!ended.isEndHidden) startNumber(reading, ended);
@@ -212,83 +156,8 @@ function textOf({ rows }: WordParagraph): string {
 }
 
 /** How the document numbers its footnotes. (ECMA-376, part 1, 17.11.19 and 17.11.20.) */
-function noteSetting(reading: Reading, name: string, { val = "" }: Record<string, string>): void {
+function noteSetting(reading: PartReading, name: string, { val = "" }: Record<string, string>): void {
   if (name === "numRestart") reading.part.restartsNotes ||= val !== "continuous";
   else if (name === "numFmt") reading.part.hasOtherNoteNumbers ||= val !== "decimal";
   else if (name === "numStart" && reading.part.calls.length === 0) reading.nextNote = Number(val) || 1;
-}
-
-/** An element of a paragraph: its properties, and those and the words of its runs. */
-function inParagraph(reading: Reading, name: string, attributes: Record<string, string>): void {
-  const { part, styles } = reading;
-  const current = reading.open.at(-1);
-  if (!current) return;
-  const { val = "", id = "" } = attributes;
-  if (name === "pStyle") {
-    current.style = styles.get(val);
-    current.paragraph.isHeading = /^(?:heading|title)\b/i.test(current.style?.name ?? "");
-  } else if (name === "numId") current.list = val;
-  else if (name === "ilvl") current.level = Number(val);
-  else if (name === "r") reading.run = runInStyle(current.style);
-  else if (reading.path.at(-3) === "pPr" && reading.path.at(-2) === "rPr")
-    endSetting(current, name, attributes);
-  else if (!reading.path.includes("r")) return;
-  else if (name === "t") reading.isText = true;
-  else if (name === "tab" || name === "ptab") write(reading, " ");
-  else if (name === "noBreakHyphen") write(reading, "\u2011");
-  else if (name === "sym")
-    write(reading, String.fromCharCode(Number.parseInt(attributes.char ?? "", 16) || 0xfffd));
-  else if (name === "br" || name === "cr") {
-    current.paragraph.rows.push(noWords());
-  } else if (name === "footnoteReference") callNote(reading, id, attributes.customMarkFollows);
-  else if (name === "endnoteReference") part.hasEndnoteCalls = true;
-  else reading.run = changeRun(reading.run, name, attributes, styles);
-}
-
-/** A property of the mark at the end of a paragraph. */
-function endSetting(current: OpenParagraph, name: string, attributes: Record<string, string>): void {
-  if (name === "vanish") current.isEndHidden = isOn(attributes);
-  else if (name === "del" || name === "moveFrom") current.isEndDeleted = true;
-}
-
-/** A footnote is called: Word counts it, or its mark follows in the run. (ECMA-376, part 1, 17.11.14.) */
-function callNote(reading: Reading, id: string, isMarked = "0"): void {
-  const current = reading.open.at(-1);
-  if (!current || reading.run.isHidden) return;
-  const call: NoteCall = { id };
-  reading.part.calls.push(call);
-  if (isOn({ val: isMarked })) {
-    reading.marked = call;
-    return;
-  }
-  call.number = reading.nextNote;
-  reading.nextNote += 1;
-  startNumber(reading, current);
-  writeCall(current, call.number);
-}
-
-function write(reading: Reading, text: string): void {
-  const { run, marked } = reading;
-  const current = reading.open.at(-1);
-  if (!current) return;
-  if (run.isHidden) {
-    current.paragraph.hidden += text;
-    return;
-  }
-  startNumber(reading, current);
-  const typed = marked && text.trim();
-  if (marked && typed) {
-    reading.marked = undefined;
-    marked.typed = typed;
-    if (/^[0-9]{1,3}$/.test(typed)) {
-      marked.number = Number(typed);
-      writeCall(current, marked.number);
-      return;
-    }
-  }
-  writeWords(current, text, run);
-}
-
-function startNumber({ numbers, part }: Reading, current: OpenParagraph): void {
-  if (!writeNumber(current, numbers)) part.unknownNumbers.push(current.paragraph);
 }
