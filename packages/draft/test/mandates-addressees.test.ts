@@ -90,7 +90,7 @@ describe("who is asked", () => {
       "member-states",
       "seize it",
     ],
-    ["Recommends that Member States that have counted lamps review them", "member-states", "review them"],
+    ["Recommends that Member States that have not counted lamps review them", "member-states", "review them"],
     [
       "Appeals to Member States that have not yet taken the steps to be heard to count lamps",
       "member-states",
@@ -161,7 +161,7 @@ describe("who is asked", () => {
     ],
     ["Encourages Member States, led by WLO, to count lamps", "member-states", "count lamps"],
     [
-      "Urges Member States that have ratified the Convention on Fog, Lamps and Bells to count lamps",
+      "Urges Member States that have not ratified the Convention on Fog, Lamps and Bells to count lamps",
       "member-states",
       "count lamps",
     ],
@@ -176,6 +176,11 @@ describe("who is asked", () => {
       "provide a list",
     ],
     ["Invites Member States to do so", "member-states", "do so"],
+    ["Invites Member States and/or WLO to count lamps", "member-states and wlo", "count lamps"],
+    ["Reminds WLO (“the Lamp Organization”) to count lamps", "wlo", "count lamps"],
+    ["Demands that WLO treat lamps with care", "wlo", "treat lamps with care"],
+    ["Decides that, if a lamp, a bell or a buoy fails, WLO shall mend it", "wlo", "mend it"],
+    ["Requests that to help keepers to see, WLO shall mend lamps", "wlo", "mend lamps"],
     ["Invites Member States once again to count lamps", "member-states", "count lamps"],
     [
       "Invites coastal and inland keepers to count lamps",

@@ -79,9 +79,9 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       ['DRF026 "lamp bodies of the United Nations system" is asked by "Invites", and no actor has this name'],
     ],
     [
-      "Reminds all concerned to count lamps",
+      "Reminds all notably to count lamps",
       [""],
-      ['DRF026 "all concerned" is asked by "Reminds", and no actor has this name'],
+      ['DRF026 "all notably" is asked by "Reminds", and no actor has this name'],
     ],
     [
       "Calls for all keepers to count lamps",

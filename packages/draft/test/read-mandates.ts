@@ -33,24 +33,37 @@ const named = [
   const id = name.toLowerCase().replaceAll(" ", "-");
   return { path: `actors/${id}.json`, content: JSON.stringify({ id, name, kind }) };
 });
-/** A treaty whose parties have a record. */
-const treaty = {
-  path: "documents/lamp-convention.json",
-  content: JSON.stringify({ id: "lamp-convention", kind: "agreement", title: "Lamp Convention" }),
-};
+/** Treaties whose parties have a record. */
+const treaties = ["Lamp Convention", "Bell Agreement"].map((title) => {
+  const id = title.toLowerCase().replaceAll(" ", "-");
+  return { path: `documents/${id}.json`, content: JSON.stringify({ id, kind: "agreement", title }) };
+});
 const verbs = "vocabularies/verbs.json";
-/** A class whose common noun means it only where somebody is asked. */
-const crews = {
-  path: "actors/crews.json",
-  content: JSON.stringify({ id: "crews", name: "crews", kind: "entity-class", named: "when-asked" }),
-};
+/** Classes whose common nouns mean them only where somebody is asked. */
+const asked = [
+  "all concerned",
+  "buoy crews",
+  "military and civil crews",
+  "countries",
+  "crews",
+  "crews concerned",
+  "guarding Member States",
+  "interested helpers",
+  "relevant guards",
+].map((name) => {
+  const id = name.toLowerCase().replaceAll(" ", "-");
+  return {
+    path: `actors/${id}.json`,
+    content: JSON.stringify({ id, name, kind: "entity-class", named: "when-asked" }),
+  };
+});
 const withMore = textOf(verbs).replace('"verbs": [', `"verbs": [${more.join(",")},`);
 const files = [
   ...datasetFiles(new Map([...dataset, [verbs, withMore]])),
   ...classes,
   ...named,
-  crews,
-  treaty,
+  ...asked,
+  ...treaties,
 ];
 const draft = makeDrafter(checkFiles(files).records);
 

@@ -8,6 +8,14 @@ describe("whom a pronoun means", () => {
     ["Expresses appreciation to the Secretary-General, and requests him to count lamps", "secretary-general"],
     ["Decides that WLO shall mend lamps, and requests it to count lamps", "wlo"],
     [
+      "Recalls that lamps of WLO were lit by the Secretary-General in the fog, and requests him to count lamps",
+      "secretary-general",
+    ],
+    [
+      "Stresses that the duty to mend lamps also applies to WLO and the World Buoy Agency, and encourages them to count lamps",
+      "wlo and wba",
+    ],
+    [
       "Welcomes the efforts of WLO and the World Buoy Agency, and requests them to count lamps",
       "wlo and wba",
     ],
@@ -158,6 +166,10 @@ describe("whom the parties mean after a treaty", () => {
       "Welcomes the Lamp Convention and the Fog Treaty, and urges its parties to count lamps",
     ],
     [
+      "it is a protocol to it",
+      "Welcomes the Optional Protocol to the Lamp Convention, and urges its parties to count lamps",
+    ],
+    [
       "its protocols are named as well",
       "Welcomes the Lamp Convention and the Protocols thereto, and urges its parties to count lamps",
     ],
@@ -168,6 +180,14 @@ describe("whom the parties mean after a treaty", () => {
 });
 
 describe("the parties to a treaty by its short form", () => {
+  it("and those to a second treaty", () => {
+    const text =
+      "Recalling the Lamp Convention,\n\n1. Urges States parties to the Convention and the Bell Agreement to count lamps.";
+    expect(tasksOf(text)).toEqual([
+      ["parties-to-the-lamp-convention and parties-to-the-bell-agreement", "count lamps"],
+    ]);
+  });
+
   it.each(["parties", "States parties"])("%s", (parties) => {
     const text = `Recalling the Lamp Convention,\n\n1. Urges ${parties} to the Convention that have not yet done so, and WLO, to count lamps.`;
     expect(tasksOf(text)).toEqual([["parties-to-the-lamp-convention and wlo", "count lamps"]]);

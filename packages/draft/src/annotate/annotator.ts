@@ -159,7 +159,8 @@ export function annotator(records: Records): Annotator {
     referBack(own);
     citeByHeads(own);
     citeBySubject(own);
-    citeConstitution(own, stateMeant(resolution.title, own), documentNamed);
+    const state = stateMeant(resolution.title, own);
+    citeConstitution(own, state, documentNamed);
     for (const one of own) addDescribed(one, { isCity, documentTitled }, (id) => byId.document.has(id));
     citeByShortDescriptions(own);
     citeTreatiesTogether(own);
@@ -190,6 +191,7 @@ export function annotator(records: Records): Annotator {
         classes,
         adoption: resolution,
         speaking,
+        state: state?.id,
         actorNamed: (words) => actorNamed(words) ?? registered.classAsked(words),
         partiesOf,
         kindOf: register.kindOf,

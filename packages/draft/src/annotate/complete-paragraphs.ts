@@ -3,6 +3,7 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
 import type { AnnotationFinding } from "./doubt.ts";
+import { authoritiesOfState, withoutThoseAt } from "./mandates/addressees/authorities-of-state.ts";
 import { partiesOfCited } from "./mandates/addressees/parties-of-cited.ts";
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import type { AskedContext } from "./mandates/make-mandate.ts";
@@ -29,12 +30,15 @@ export function completeParagraphs(
     const own = textsOf.get(id) ?? [];
     const standIns = standInsOf(text);
     const place = parseParagraphId(id);
+    const ofState = authoritiesOfState(text, context.state);
+    const named = [...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
+      ({ start, end, register, id: actor }) => ({ start, end, [register]: actor }),
+    );
     const asked = findMandates(
       paragraph,
       [
-        ...[...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
-          ({ start, end, register, id: named }) => ({ start, end, [register]: named }),
-        ),
+        ...withoutThoseAt(named, ofState),
+        ...ofState,
         ...partiesOfCited(text, own[0]?.annotations.citations ?? [], context.partiesOf),
       ],
       place?.section !== "preambular",

@@ -18,6 +18,8 @@ export interface AskedContext {
   adoption: Adoption;
   /** The organ that speaks, by the id of its actor. */
   speaking: string;
+  /** The State that the resolution is about, if it is about one. */
+  state: string | undefined;
   actorNamed: ActorNamed;
   /** The parties to a treaty, by the id of its document; undefined when they have no record. */
   partiesOf: (document: string) => string | undefined;

@@ -1,5 +1,6 @@
 import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
+import { afterAnnounced } from "./announced-forms.ts";
 import { baseVerb, beginsAction, endsSubject } from "./infinitives.ts";
 import {
   goesOn,
@@ -17,6 +18,7 @@ import {
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
 import { sharingAt } from "./shared-words.ts";
+import { thoseConcernedAt } from "./those-concerned.ts";
 import { partOfUnitedNations } from "./united-nations-nouns.ts";
 import { determiners } from "./word-lists.ts";
 
@@ -103,6 +105,8 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   if (!token || !following || isEnd(next) || following.kind === "comma" || isJoint(tokens, next))
     return named;
   if (end === "any" && follower.test(following.text)) return { ...named, isLast: true };
+  const announced = afterAnnounced(tokens, next);
+  if (announced !== undefined) return { ...named, next: announced };
   if (isAdverbial(tokens, next)) return { ...named, next: next + 1 };
   if (limits(tokens, at)) {
     const after = skipRestriction(tokens, next, isEnd);
@@ -124,6 +128,9 @@ function readWords(
 ): Step {
   // "All States, in particular those that have not done so": these are some of those named before.
   const those = thoseAt(tokens, at, isEnd);
+  const concerned =
+    isFirst || those === undefined ? thoseConcernedAt(tokens, at, isEnd, actorNamed) : undefined;
+  if (concerned) return concerned;
   if (those) return { unknown: isFirst ? [those.run] : [], next: those.next };
   const skipped = skipWords(tokens, at, isEnd);
   if (skipped !== undefined) return { next: skipped };
@@ -150,6 +157,11 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
   if (joint > 0) return at + joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
   // "Keepers, such as WLO, to mend lamps"
   if (text === "such" && tokens[at + 1]?.text === "as") return at + 2;
+  // "the people of Amberland"
+  const isOfPeople = /^peoples?$/.test(text) && tokens[at + 1]?.text === "of";
+  const place = at + (tokens[at + 2]?.text === "the" ? 3 : 2);
+  if (isOfPeople && /^\p{Lu}/u.test(tokens[place]?.kind === "name" ? tokens[place].printed : ""))
+    return place;
   // "each of the Governments of X and Y"
   if (text === "of" && /^(?:each|all|both)$/i.test(tokens[at - 1]?.text ?? "")) return at + 1;
   if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { type IsEnd, isClause, jointLength } from "./list-clauses.ts";
+import { type IsEnd, isClause, jointLength, staysWhole } from "./list-clauses.ts";
 import { words } from "./word-lists.ts";
 
 /** Words before a common noun that leave its class whole: "all other relevant organizations". */
@@ -15,26 +15,57 @@ const limiting =
 const mostWords = 12;
 
 /**
- * The noun of words that name a class as a whole, by a common noun alone: "organizations" of "other interested
- * organizations". Undefined where words before or after it limit it: "those organizations", "United Nations organs and
- * organizations", "organizations and bodies of the Agency".
+ * The class that words name as a whole, by common nouns alone: "organizations" of "other interested organizations". Undefined
+ * where words before or after them limit it: "those organizations", "United Nations organs and organizations",
+ * "organizations and bodies of the Agency".
  *
  * @param from the first token of the words
  */
-export function bareNoun(
+export function bareClass(
   tokens: readonly Token[],
   from: number,
   noun: readonly Token[],
   isEnd: IsEnd,
+  actorNamed: (name: string) => string | undefined,
 ): string | undefined {
   const first = noun.findIndex(({ kind, text }) => kind !== "word" || !open.has(text));
   const own = noun.slice(Math.max(0, first));
-  if (own.length === 0 || own.some(({ kind }) => kind !== "word")) return undefined;
-  const name = own.map(({ text }) => text).join(" ");
-  const isDescribed = first > 0 || open.has(tokens[from - 1]?.text ?? "");
-  if (pointing.has(before(tokens, from, isDescribed))) return undefined;
+  // "cooperating States": a name may come last.
+  const isOfWords = own.every(({ kind }, at) => kind === "word" || (at > 0 && at === own.length - 1));
+  const name = own.map(({ printed }) => printed).join(" ");
+  if (!isOfWords) return undefined;
+  const last = tokens[from - 1]?.text ?? "";
+  const isDescribed = first > 0 || open.has(last);
+  const pointer = before(tokens, from, isDescribed);
+  const next = from + noun.length;
+  const concerned = tokens[next]?.text === "concerned" ? actorNamed(`${name} concerned`) : undefined;
+  if (name === "country" && /^(?:each|every)$/.test(pointer) && !isLimited(tokens, next, isEnd))
+    return actorNamed("countries");
+  // "that" before many begins a clause.
+  const isClauseStart = pointer === "that" && /s$/.test(name);
+  if (
+    pointing.has(pointer) &&
+    !isClauseStart &&
+    !(pointer === "the" && (concerned !== undefined || isOne(name)))
+  )
+    return undefined;
   if (!isDescribed && sharesBefore(tokens, from, name)) return undefined;
-  return isLimited(tokens, from + noun.length, isEnd) ? undefined : name;
+  if (isLimited(tokens, next, isEnd)) return undefined;
+  if (concerned !== undefined) return concerned;
+  const described = [
+    ...(open.has(last) ? [`${last} ${name}`] : []),
+    name,
+    // Some documents print "states" and "governments" without a capital.
+    ...(/^(?:states|governments)$/.test(name) ? [`${name.charAt(0).toUpperCase()}${name.slice(1)}`] : []),
+    // "All other actors" are the "relevant actors" of the register.
+    ...(isDescribed ? [`relevant ${name}`] : []),
+  ];
+  return described.map(actorNamed).find((actor) => actor !== undefined);
+}
+
+/** Words that "the" leaves whole: "the media", "the political leaders"; "the organizations" are some that were named. */
+function isOne(name: string): boolean {
+  return /^\p{Ll}/u.test(name) && (/ /.test(name) || !/s$/.test(name) || name === "signatories");
 }
 
 /** The word before the noun; where "other" or "relevant" comes between, "the" points to nothing. */
@@ -46,7 +77,7 @@ function before(tokens: readonly Token[], from: number, isDescribed: boolean): s
 }
 
 /** Nouns that share an adjective with the noun before "and": "international organizations and bodies". */
-const sharing = words("organizations institutions entities bodies partners");
+const sharing = words("organizations institutions entities bodies partners forums mechanisms");
 
 /**
  * Whether the noun may share what describes the noun before it: "United Nations agencies, funds and organizations",
@@ -76,7 +107,11 @@ function isLimited(tokens: readonly Token[], from: number, isEnd: IsEnd): boolea
     if (token.kind === "name") return /^[\p{Ll}, ]+ of /u.test(token.printed);
     // "countries, while respecting their laws": how they act limits no class.
     if (tokens[at - 1]?.kind === "comma" && (isClause(tokens, at) || limiting.test(token.text))) return false;
-    if (limiting.test(token.text)) return true;
+    if (token.text === "concerned" || staysWhole(tokens, at)) return false;
+    // "parties to the Agreement"
+    // "foundations and engaged companies": the participle describes the next noun.
+    const describesNext = /(?:ing|ed)$/.test(token.text) && jointLength(tokens, at - 1) > 0;
+    if ((limiting.test(token.text) && !describesNext) || (token.text === "to" && at === from)) return true;
     const isNoun = token.kind === "comma" || jointLength(tokens, at) > 0 || at > from;
     if (!isNoun || /^(?:to|by|on|at|as)$/.test(token.text)) return false;
   }

@@ -38,12 +38,28 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|listed|named|mentioned|contemplated|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
+  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
+
+/** Words after a class with which it stays the same: those who have still to do it, and those who can or want to. */
+const whole =
+  /^(?:(?:that|which|who) (?:(?:have|has|had|do|does|did) (?:not|yet|already|still)|are (?:not|able|willing|interested|concerned|in a position)|(?:wish|choose|so|may|can|could|deem|consider|need|require)|have the (?:capacity|means|ability))\b|in a position to\b|where (?:they exist|appropriate|applicable|necessary|relevant|possible)\b)/;
+
+/** Whether words that say more of a class leave it the same: "States that have not yet done so". */
+export function staysWhole(tokens: readonly Token[], at: number): boolean {
+  return whole.test(
+    tokens
+      .slice(at, at + 6)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}
 
 /** Whether the words after the name of a class make it another class, which has no record. */
 export function limits(tokens: readonly Token[], at: number): boolean {
   const [name, ...after] = tokens.slice(at, at + 3);
-  return /s$/.test(name?.printed ?? "") && limiting.test(after.map(({ text }) => text).join(" "));
+  if (!/s$/.test(name?.printed ?? "")) return false;
+  const isOther = /^(?:that|which|who)$/.test(after[0]?.text ?? "") && !staysWhole(tokens, at + 1);
+  return isOther || limiting.test(after.map(({ text }) => text).join(" "));
 }
 
 /** Whether a word after those who are asked says how they act, and belongs to no name: "publicly", "once again". */
@@ -66,7 +82,7 @@ export function isJoint(tokens: readonly Token[], at: number): boolean {
 export function jointLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== "word") return 0;
-  return /^(?:and|or)$/.test(token.text) ? 1 : isPhrase(tokens, at, "as well as") ? 3 : 0;
+  return /^(?:and|or|and\/or)$/.test(token.text) ? 1 : isPhrase(tokens, at, "as well as") ? 3 : 0;
 }
 
 function isPhrase(tokens: readonly Token[], at: number, phrase: string): boolean {
@@ -201,6 +217,7 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
   for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
     if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1)) break;
+    if (isJoint(tokens, at) && isPhrase(tokens, from, "where they exist")) break;
     at += 1;
   }
   return at;

@@ -1,6 +1,6 @@
 import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
-import { bareNoun } from "./bare-classes.ts";
+import { bareClass } from "./bare-classes.ts";
 import {
   type IsEnd,
   isAdverbial,
@@ -59,14 +59,25 @@ export function readUnit(
       continue;
     }
     // "The secretariats of X and Y": whether Y is asked, or its secretariat, only a person can tell.
-    const isTwofold = part.hasNameInside && isJoint(tokens, part.next) && namesAfter(tokens, part.next + 1);
+    const isTwofold =
+      part.hasNameInside &&
+      isJoint(tokens, part.next) &&
+      namesAfter(tokens, part.next + 1) &&
+      !isOfficial(tokens, part.next + 1);
     const isOpen = end === "verb" && part.next >= tokens.length;
-    const noun = described.length === 0 ? bareNoun(tokens, at, part.words, isEnd) : undefined;
-    const whole = noun === undefined ? undefined : actorNamed(noun);
+    const whole = described.length === 0 ? bareClass(tokens, at, part.words, isEnd, actorNamed) : undefined;
     if (whole !== undefined) return { actors: [whole], unknown: [], next: part.next };
     const unit = unitOf(described, part.words, part.next, actorNamed);
     return isTwofold || isOpen ? { ...unit, failed: runOf([...described.flat(), ...part.words]) } : unit;
   }
+}
+
+/** "the Chair of the Committee and the Special Rapporteur on Fog": an official, of whom nobody is the chair. */
+function isOfficial(tokens: readonly Token[], from: number): boolean {
+  const name = tokens.find(({ kind }, at) => at >= from && kind === "name");
+  return /^(?:Special (?:Rapporteur|Representative|Envoy|Adviser|Coordinator)|Independent Expert|Secretary-General|President|Chair)\b/.test(
+    name?.printed ?? "",
+  );
 }
 
 interface Part {
@@ -162,11 +173,16 @@ function unitOf(
   const isName = noun[0]?.kind === "name" && noun.length === 1;
   if (described.length === 0) return { actors: [], unknown: isName ? [] : [runOf(noun)], next };
   const head = printed(noun).split(" ").at(-1) ?? "";
+  const run = runOf([...described.flat(), ...noun]);
+  const together = actorNamed([...described.map(printed), printed(noun)].join(" and "));
+  if (together !== undefined) return { actors: [together], unknown: [], next };
   const found = described.map((own) => actorNamed(`${printed(own)} ${head}`));
   const last = isName ? undefined : actorNamed(printed(noun));
-  const isKnown = !found.includes(undefined) && (isName || last !== undefined);
-  const actors = [...found, last].flatMap((actor) => actor ?? []);
-  return { actors, unknown: isKnown ? [] : [runOf([...described.flat(), ...noun])], next };
+  // "national and international lamp organizations" share more than their last word.
+  const sharesLast = isName || noun.length <= 2;
+  const isKnown = sharesLast && !found.includes(undefined) && (isName || last !== undefined);
+  const actors = sharesLast ? [...found, last].flatMap((actor) => actor ?? []) : [];
+  return { actors, unknown: isKnown ? [] : [run], next };
 }
 
 function printed(tokens: readonly Token[]): string {

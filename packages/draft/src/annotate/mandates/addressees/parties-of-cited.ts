@@ -20,9 +20,16 @@ export function partiesOfCited(
   citations: readonly CitedRun[],
   partiesOf: (document: string) => string | undefined,
 ): Named[] {
-  return citations.flatMap(({ start, end, document }) => {
-    const lead = partiesTo.exec(text.slice(Math.max(0, start - longestLead), start))?.[0];
-    const actor = lead === undefined || !document ? undefined : partiesOf(document);
-    return lead === undefined || actor === undefined ? [] : [{ start: start - lead.length, end, actor }];
-  });
+  let last: CitedRun | undefined;
+  return [...citations]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((cited) => {
+      const { start, end, document } = cited;
+      // "States parties to the Convention and the Protocol"
+      const isNext = last !== undefined && /^ and (?:to )?the $/.test(text.slice(last.end, start));
+      const lead = isNext ? "" : partiesTo.exec(text.slice(Math.max(0, start - longestLead), start))?.[0];
+      last = lead === undefined ? undefined : cited;
+      const actor = lead === undefined || !document ? undefined : partiesOf(document);
+      return lead === undefined || actor === undefined ? [] : [{ start: start - lead.length, end, actor }];
+    });
 }

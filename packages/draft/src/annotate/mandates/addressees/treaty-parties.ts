@@ -4,6 +4,8 @@ import type { ActorNamed } from "./list-units.ts";
 const treaty = /\b(?:Agreement|Convention|Protocol|Treaty|Covenant|Statute)\b/g;
 /** Further treaties, so that it is not known whose parties are meant: "the Convention and the Protocols thereto". */
 const several = /\b(?:[Pp]rotocols|Agreements|Conventions|Treaties|Covenants|[Ii]nstruments)\b/;
+/** "the Protocol to the Lamp Convention": whether its parties or those to the Convention are meant is not known. */
+const protocolTo = /\bProtocol to the (?:(?:\p{Lu}[^\s,;]*|of|on|for|the|and) ){0,8}$/u;
 /** Words before "the Agreement" that say by which treaty the parties are bound. */
 const bound = /\b(?:under|pursuant to|in accordance with) (?:the|this|that|said) $/;
 /** "Parties to the" before the title of a treaty: those parties have been named. */
@@ -23,7 +25,7 @@ export function partiesToTreaty(title: string, actorNamed: ActorNamed): string |
  * before.
  */
 export function partiesMeant(text: string, asked: Asked, actorNamed: ActorNamed): Asked {
-  const actors = [...asked.actors];
+  const actors = ofTreaty(text, asked, actorNamed);
   const unknown = asked.unknown.filter((run) => {
     const [words, before] = [text.slice(run.start, run.end), text.slice(0, run.start)];
     if (!/^(?:States )?[Pp]arties$/.test(words)) return true;
@@ -32,7 +34,19 @@ export function partiesMeant(text: string, asked: Asked, actorNamed: ActorNamed)
     if (meant !== undefined) actors.push(meant);
     return meant === undefined;
   });
-  return unknown.length === asked.unknown.length ? asked : { ...asked, actors, unknown };
+  return { ...asked, actors, unknown };
+}
+
+const statesParties = /\bStates [Pp]arties\b(?! (?:to|of) (?:the|that|this|those|these|\p{Lu}))/gu;
+
+/** Those who are asked, with the parties to the treaty just named in place of all "States parties", a class of the register. */
+function ofTreaty(text: string, asked: Asked, actorNamed: ActorNamed): string[] {
+  const all = actorNamed("States parties");
+  if (all === undefined || !asked.actors.includes(all)) return [...asked.actors];
+  const places = [...text.slice(0, asked.action ?? text.length).matchAll(statesParties)];
+  const at = places.at(-1)?.index;
+  const meant = at === undefined ? undefined : partiesOfLastTreaty(text.slice(0, at), true, actorNamed);
+  return asked.actors.map((actor) => (actor === all && meant !== undefined ? meant : actor));
 }
 
 /** @param isOfTreaty whether the parties can only be those to a treaty */
@@ -48,7 +62,7 @@ function partiesOfLastTreaty(
     const isShort =
       /\b(?:the|this|that|said) $/.test(lead) &&
       !/^ (?:on|for|against|relating|concerning|to)\b/.test(before.slice(index + noun.length));
-    if (several.test(before.slice(index))) return undefined;
+    if (several.test(before.slice(index)) || protocolTo.test(lead)) return undefined;
     isBound ||= named.test(lead) || (isShort && bound.test(lead));
     if (!isShort) return isBound ? partiesOf(before, index, index + noun.length, actorNamed) : undefined;
   }

@@ -58,6 +58,9 @@ function isSaidBefore(tokens: readonly Token[], noun: number): boolean {
     const token = tokens[at];
     if (token?.kind === "name" && !own.test(token.printed))
       return before.test(token.printed) && !isDetermined && !doubtful.has(tokens[noun]?.text ?? "");
+    // "United Nations entities and agencies" are no name together.
+    if (token?.text === "Nations" && tokens[at - 1]?.text === "United")
+      return !isDetermined && !doubtful.has(tokens[noun]?.text ?? "");
     const name = tokens[at - 2];
     if (isPartOf(tokens, at) && tokens[at - 1]?.text === "," && name?.kind === "name")
       return whole.test(name.printed);

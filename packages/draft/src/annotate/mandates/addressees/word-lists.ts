@@ -13,7 +13,7 @@ export const determiners = words(
 
 /** Words before a name that do not change who is named: "national Governments". */
 export const qualifiers = words(
-  "international regional subregional national local donor developed developing parent individual",
+  "international regional subregional national local donor developed developing parent individual engaged",
 );
 
 /** Words that need a noun after them: "flag and port States". */
@@ -21,6 +21,6 @@ export const adjectives: ReadonlySet<string> = new Set([
   ...qualifiers,
   ...words(
     `humanitarian flag port coastal transit public private civil military police religious academic multilateral bilateral
-     troop host recipient Member observer development security defence small large micro medium`,
+     troop host recipient Member observer development security defence small large micro medium creditor debtor donor`,
   ),
 ]);

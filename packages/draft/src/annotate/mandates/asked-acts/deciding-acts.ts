@@ -3,6 +3,7 @@ import { modals } from "../addressees/infinitives.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
+import { subjectAfterCondition } from "./after-conditions.ts";
 import { extendable } from "./decisions.ts";
 import { clauseAsked, readAsked } from "./directive-acts.ts";
 import { isNounObject } from "./noun-objects.ts";
@@ -50,7 +51,7 @@ export function decidedIn(
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
   const that = clauseStart(tokens, start, "that");
   if (that !== undefined) {
-    const subject = afterAsides(tokens, that + 1);
+    const subject = subjectAfterCondition(tokens, that + 1, actorNamed) ?? afterAsides(tokens, that + 1);
     const extended = extendedIn(tokens, subject);
     if (extended) return { actors: [speaking], unknown: [], action: extended.start };
     const asked = byItself(clauseAsked(tokens, subject, actorNamed), text, speaking);

@@ -4,6 +4,7 @@ import { isClause } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
+import { subjectAfterCondition } from "./after-conditions.ts";
 import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
 
 const nowhere: Asked = { actors: [], unknown: [], action: undefined };
@@ -25,7 +26,8 @@ export function readAsked(
   // "and encourages them:" says only who is asked; the items below say for what.
   if (first.text === "them" && start === tokens.length - 1)
     return { ...nowhere, unknown: [{ start: first.start, end: first.end }] };
-  if (first.text === "that") return clauseAsked(tokens, start + 1, actorNamed);
+  if (first.text === "that")
+    return clauseAsked(tokens, subjectAfterCondition(tokens, start + 1, actorNamed) ?? start + 1, actorNamed);
   // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
   const that =
     first.text === "in" && /^(?:reiterate|reaffirm|renew|request)/.test(verb)

@@ -87,6 +87,9 @@ export function nounAsked(
       return { actors: list.actors, unknown: [], failed: others, action };
     const isAgent =
       tokens[at]?.text === "by" || (tokens[at]?.text === "of" && !having.test(tokens[at - 1]?.text ?? ""));
+    // "the participation of local communities": people who have no name of their own take part, and are not asked.
+    const isName = tokens.slice(at, list.next).some(({ kind }) => kind === "name");
+    if (tokens[at]?.text === "of" && having.test(tokens[at - 1]?.text ?? "") && !isName) continue;
     const isBetween = /^(?:between|among)$/.test(tokens[at]?.text ?? "");
     if (list.actors.length > 0)
       return isBetween

@@ -2,6 +2,7 @@ import { readAddressees } from "../addressees/addressees.ts";
 import { beginsAction, endsSubject } from "../addressees/infinitives.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Token } from "../tokens.ts";
+import { subjectAfterCondition } from "./after-conditions.ts";
 import { isSomebody, neededIn, owed } from "./stressed-nouns.ts";
 
 /**
@@ -9,18 +10,29 @@ import { isSomebody, neededIn, owed } from "./stressed-nouns.ts";
  * primary responsibility …", "that the duty lies with States".
  *
  * @param until the "that" of the next clause
+ * @param isExpected whether what somebody "will" do is expected of him
  */
 export function obligedIn(
   tokens: readonly Token[],
   from: number,
   until: number | undefined,
+  isExpected: boolean,
   actorNamed: ActorNamed,
 ): string[] {
   const clause = until === undefined ? tokens : tokens.slice(0, until);
   const duty = dutyAt(clause, from);
   if (duty !== undefined) return isDutyOf(clause, duty, actorNamed);
-  const list = readAddressees(clause, from, "any", actorNamed);
-  if (isSomebody(clause, from, list) && isObliged(clause, afterAside(clause, list.next))) return list.actors;
+  const subject = subjectAfterCondition(clause, from, actorNamed) ?? from;
+  const named = readAddressees(clause, subject, "any", actorNamed);
+  // Where no name shows it, a class ends at the verb: "that debtors must".
+  const list = isSomebody(clause, subject, named)
+    ? named
+    : readAddressees(clause, subject, "verb", actorNamed);
+  if (isSomebody(clause, subject, list)) {
+    const verb = afterAside(clause, list.next);
+    const isWill = isExpected && clause[verb]?.text === "will" && !isPassive(clause, verb + 1);
+    if (isWill || isObliged(clause, verb)) return list.actors;
+  }
   return owedBy(clause, from, actorNamed);
 }
 
@@ -51,6 +63,9 @@ const needful =
 function isDutyOf(tokens: readonly Token[], from: number, actorNamed: ActorNamed): string[] {
   const direct = neededIn(tokens, from, actorNamed);
   if (direct.length > 0) return direct;
+  // "it is ultimately for the people of Amberland to choose"
+  const preposition = /^[a-z]+ly$/.test(tokens[from]?.text ?? "") ? from + 1 : from;
+  if (tokens[preposition]?.text === "for") return actingAt(tokens, preposition + 1, actorNamed);
   const word = tokens.findIndex(
     ({ text }, at) => at >= from && at < from + longestDegree && (needful.test(text) || text === "upon"),
   );
@@ -94,7 +109,8 @@ function isObliged(tokens: readonly Token[], from: number): boolean {
   if (/^(?:has|have|bears?)$/.test(first))
     return (
       (second === "to" && !isPassive(tokens, verb + 2)) ||
-      (/^(?:the|an?)$/.test(second) && isTaskNext(tokens, verb + 2))
+      (/^(?:the|an?)$/.test(second) && isTaskNext(tokens, verb + 2)) ||
+      (/^(?:pledged|undertaken)$/.test(second) && beginsAction(tokens, verb + 2))
     );
   return (
     /^(?:is|are)$/.test(first) &&
@@ -107,7 +123,7 @@ function isObliged(tokens: readonly Token[], from: number): boolean {
 /** "shall consist of", "shall have the following mandate": what somebody is, and does not do. */
 function saysWhatItIs(tokens: readonly Token[], from: number): boolean {
   const said = tokens.slice(from, from + 6).map(({ text }) => text);
-  return /^(?:also |continue to )?(?:consist|comprise|have (?:the following|a standing)|include (?:a maximum|up to|the following))\b/.test(
+  return /^(?:also |continue to )?(?:consist|comprise|have (?:, |the |an? |no |access |adequate |sufficient |equal |full )|include (?:a maximum|up to|the following))\b/.test(
     said.join(" "),
   );
 }
@@ -169,12 +185,15 @@ function owedBy(tokens: readonly Token[], from: number, actorNamed: ActorNamed):
         .some((one) => /^(?:lies?|rests?)$/.test(one.text)) &&
       duty !== -1 &&
       duty < at;
+    // "the duty to count lamps also applies to keepers"
+    const isApplied =
+      text === "to" && /^appl(?:y|ies)$/.test(tokens[at - 1]?.text ?? "") && duty !== -1 && duty < at;
     const isRequired = text === "that" && /^requires?$/.test(tokens[at - 1]?.text ?? "");
     // "peace requires steps by both sides"
     const isNeededFrom =
       /^(?:by|from)$/.test(text) &&
       tokens.slice(Math.max(from, at - longestRequired), at).some((one) => /^requires?$/.test(one.text));
-    if (!isOwed && !isRequired && !isNeededFrom && !isDutyNamed(tokens, at)) continue;
+    if (!isOwed && !isApplied && !isRequired && !isNeededFrom && !isDutyNamed(tokens, at)) continue;
     const list = readAddressees(tokens, at + 1, isRequired ? "verb" : "any", actorNamed);
     return "failed" in list ? [] : list.actors;
   }

@@ -90,6 +90,7 @@ function readAct(
           partiesMeant(text, readAsked(tokens, verb, isJoined, context.actorNamed), context.actorNamed),
           tokens,
           before && { ...before, asksOthers: before.further.length > 0 },
+          names,
           context,
         )
       : placed.class === "deciding"

@@ -12,7 +12,12 @@ export function stressedIn(tokens: readonly Token[], actorNamed: ActorNamed): st
   const that = thatAt(said, start);
   if (that !== undefined) {
     const clauses = [that, ...laterThats(said, that)];
-    return [...new Set(clauses.flatMap((at) => obligedIn(said, at + 1, nextAfter(clauses, at), actorNamed)))];
+    const isExpected = said[that - 1]?.text === "expectation";
+    return [
+      ...new Set(
+        clauses.flatMap((at) => obligedIn(said, at + 1, nextAfter(clauses, at), isExpected, actorNamed)),
+      ),
+    ];
   }
   const owners = ownersOfDuty(said, start);
   if (owners.length > 0) return owners;
@@ -46,7 +51,8 @@ function thatAt(tokens: readonly Token[], start: number): number | undefined {
   if (tokens[start]?.text === "that") return start;
   const [noun, that] = [tokens[start + 1]?.text ?? "", tokens[start + 2]?.text];
   if (!/^(?:the|its)$/.test(tokens[start]?.text ?? "")) return undefined;
-  if (/^(?:fact|conviction|view|belief|position|decisions?)$/.test(noun) && that === "that") return start + 2;
+  if (/^(?:fact|conviction|view|belief|position|expectation|decisions?)$/.test(noun) && that === "that")
+    return start + 2;
   if (!/^decisions?$/.test(noun) || !/^(?:in|of|,)$/.test(that ?? "")) return undefined;
   const after = tokens.findIndex(
     ({ text }, at) => at > start && at < start + longestPointer && text === "that",
