@@ -178,6 +178,8 @@ describe("who is asked", () => {
     ["Invites Member States to do so", "member-states", "do so"],
     ["Invites Member States and/or WLO to count lamps", "member-states and wlo", "count lamps"],
     ["Reminds WLO (“the Lamp Organization”) to count lamps", "wlo", "count lamps"],
+    ["Demands that WLO offer lamps", "wlo", "offer lamps"],
+    ["Demands that yearly offers be written down", "", "yearly offers be written down"],
     ["Demands that WLO treat lamps with care", "wlo", "treat lamps with care"],
     ["Decides that, if a lamp, a bell or a buoy fails, WLO shall mend it", "wlo", "mend it"],
     ["Requests that to help keepers to see, WLO shall mend lamps", "wlo", "mend lamps"],

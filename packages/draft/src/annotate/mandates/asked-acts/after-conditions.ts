@@ -32,7 +32,7 @@ export function subjectAfterCondition(
       list.actors.length > 0 &&
       list.unknown.length === 0 &&
       list.next <= at + longestSubject &&
-      /^(?:shall|should|must|may|will)$/.test(tokens[list.next]?.text ?? "") &&
+      /^(?:shall|should|must)$/.test(tokens[list.next]?.text ?? "") &&
       !tokens.slice(at + 1, list.next).some(({ kind }) => kind === "comma");
     if (isSubject) return at + 1;
   }
