@@ -3,12 +3,15 @@ import { readMandates, tasksOf } from "./read-mandates.ts";
 
 const about = "Recalling Amberland, lamps in Amberland, bells in Amberland and buoys in Amberland,\n\n";
 
-it.each(["the authorities", "the relevant authorities", "the transitional authorities", "the country"])(
-  "a resolution about one State asks this State by %s",
-  (words) => {
-    expect(tasksOf(`${about}1. Urges ${words} to count lamps.`)).toEqual([["amberland", "count lamps"]]);
-  },
-);
+it.each([
+  "the authorities",
+  "the relevant authorities",
+  "the transitional authorities",
+  "the government",
+  "the country",
+])("a resolution about one State asks this State by %s", (words) => {
+  expect(tasksOf(`${about}1. Urges ${words} to count lamps.`)).toEqual([["amberland", "count lamps"]]);
+});
 
 it.each([
   ["whose authorities it says", `${about}1. Urges the authorities of the harbour to count lamps.`],

@@ -77,7 +77,7 @@ function before(tokens: readonly Token[], from: number, isDescribed: boolean): s
 }
 
 /** Nouns that share an adjective with the noun before "and": "international organizations and bodies". */
-const sharing = words("organizations institutions entities bodies partners forums mechanisms");
+const sharing = words("organizations institutions entities bodies partners mechanisms");
 
 /**
  * Whether the noun may share what describes the noun before it: "United Nations agencies, funds and organizations",
