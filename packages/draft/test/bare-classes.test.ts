@@ -27,6 +27,7 @@ describe("a class that a common noun means only where somebody is asked", () => 
 
   it.each([
     ["which the words point to", "Invites those crews to count lamps"],
+    ["which the words point to with others", "Invites those helpers and buoy crews to count lamps"],
     ["which is somebody's own", "Invites WLO and its crews to count lamps"],
     ["which is limited", "Invites crews affected by fog to count lamps"],
     ["which is limited by a clause", "Invites crews that have mended a bell to count lamps"],

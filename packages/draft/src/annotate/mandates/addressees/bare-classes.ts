@@ -49,7 +49,7 @@ export function bareClass(
     !(pointer === "the" && (concerned !== undefined || isOne(name)))
   )
     return undefined;
-  if (!isDescribed && sharesBefore(tokens, from, name)) return undefined;
+  if (!isDescribed && (sharesBefore(tokens, from, name) || sharesPointer(tokens, from))) return undefined;
   if (isLimited(tokens, next, isEnd)) return undefined;
   if (concerned !== undefined) return concerned;
   const described = [
@@ -61,6 +61,13 @@ export function bareClass(
     ...(isDescribed ? [`relevant ${name}`] : []),
   ];
   return described.map(actorNamed).find((actor) => actor !== undefined);
+}
+
+/** "those organizations and national committees": both were named before. */
+function sharesPointer(tokens: readonly Token[], from: number): boolean {
+  return (
+    jointLength(tokens, from - 1) > 0 && /^(?:those|these|such|said)$/i.test(tokens[from - 3]?.text ?? "")
+  );
 }
 
 /** Words that "the" leaves whole: "the media", "the political leaders"; "the organizations" are some that were named. */
