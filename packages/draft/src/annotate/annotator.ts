@@ -3,9 +3,15 @@ import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@o
 import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { referBack } from "./citations/back-references/back-references.ts";
+import { citeDatesTogether } from "./citations/back-references/cite-dates-together.ts";
 import { citeAgain } from "./citations/back-references/cited-again.ts";
 import { citeBySubject } from "./citations/descriptions/cited-by-subject.ts";
+import { declarationsOfMeetings } from "./citations/descriptions/declarations-of-meetings.ts";
+import { symbolsAfter } from "./citations/descriptions/described.ts";
+import { describedByMaker } from "./citations/descriptions/described-by-maker.ts";
+import { describedBySubject } from "./citations/descriptions/described-by-subject.ts";
 import { citeOwnReports } from "./citations/descriptions/own-reports.ts";
+import { reportsDescribed } from "./citations/descriptions/reports-described.ts";
 import { citeByShortDescriptions } from "./citations/descriptions/short-descriptions.ts";
 import { documentRecord } from "./citations/document-record.ts";
 import { bodiesNamed } from "./citations/owners/bodies-named.ts";
@@ -40,7 +46,7 @@ import { resolveNames } from "./names/resolve-names.ts";
 import { documentsMeant } from "./names/titles/documents-meant.ts";
 import { stateOf } from "./names/titles/titles-of-states.ts";
 import { setOpenNamesAside } from "./open-names.ts";
-import { italicsOf, type ReadText, readTexts } from "./read-texts.ts";
+import { callsOf, italicsOf, type ReadText, readTexts } from "./read-texts.ts";
 import { cover, type Statement } from "./spans.ts";
 import { themeReader } from "./themes.ts";
 import { unknownInTexts } from "./unknown-in-texts.ts";
@@ -161,7 +167,15 @@ export function annotator(records: Records): Annotator {
     citeBySubject(own);
     const state = stateMeant(resolution.title, own);
     citeConstitution(own, state, documentNamed);
-    for (const one of own) addDescribed(one, { isCity, documentTitled }, (id) => byId.document.has(id));
+    const hasSymbol = symbolsAfter(own);
+    // A footnote that gives only an address does not say that the words before it are another document.
+    const citing = new Set(
+      texts.flatMap(({ footnote, annotations }) =>
+        footnote !== undefined && annotations.citations.length > 0 ? [footnote] : [],
+      ),
+    );
+    for (const one of own)
+      addDescribed(one, { isCity, documentTitled }, (id) => byId.document.has(id), { hasSymbol, citing });
     citeByShortDescriptions(own);
     citeTreatiesTogether(own);
     citeOwnReports(own);
@@ -171,6 +185,7 @@ export function annotator(records: Records): Annotator {
       (id) => register.nameOf("document", id),
     );
     citeProposedEverywhere(texts, titled, names);
+    citeDatesTogether(own);
     for (const { text, paragraph, annotations } of own)
       annotations.citations.push(
         ...titlesOfCited(text, italicsOf(paragraph), annotations.citations),
@@ -215,13 +230,24 @@ export function annotator(records: Records): Annotator {
 
 /** Adds the documents that a text describes by their parties or their city, or names in quotation marks. */
 function addDescribed(
-  { text, annotations }: ReadText,
+  { text, annotations, sources, paragraph }: ReadText,
   register: Parameters<typeof documentsOfCities>[2],
   isDocument: (id: string) => boolean,
+  { hasSymbol, citing }: { hasSymbol: (words: string) => boolean; citing: ReadonlySet<number> },
 ): void {
+  const calls = callsOf(paragraph).filter(({ number }) => citing.has(number));
+  const surroundings = { sources, calls, hasSymbol };
   const ofCities = (words: string, cited: readonly Run[]) => documentsOfCities(words, cited, register);
-  for (const read of [namedInQuotes, agreementsBetween, ofCities]) {
-    const { citations, proposed } = read(text, annotations.citations, annotations.named);
+  for (const read of [
+    namedInQuotes,
+    agreementsBetween,
+    ofCities,
+    describedBySubject,
+    describedByMaker,
+    declarationsOfMeetings,
+    reportsDescribed,
+  ]) {
+    const { citations, proposed } = read(text, annotations.citations, annotations.named, surroundings);
     const isNew = proposed.filter(({ id }) => !isDocument(id));
     annotations.citations.push(...citations);
     annotations.proposed.push(...isNew);

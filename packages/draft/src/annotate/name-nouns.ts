@@ -39,6 +39,9 @@ export function nounOf(name: string): { noun: string; kind: LikelyKind } | undef
     const noun = /\b(Programme|Plan|Platform) (?:of|for) Action\b/.exec(plain)?.[1] ?? "";
     return { noun, kind: "document" };
   }
+  // "Abu Zayd Position" is no document.
+  const position = /\b(?:Common (Position)|(?:Position|White) (Paper))\b/.exec(plain);
+  if (position) return { noun: position[1] ?? position[2] ?? "", kind: "document" };
   const [head = ""] = plain.split(
     / (?:of|for|on|in|to|against|at|with|under|and the|established|adopted)(?= |$)/,
   );

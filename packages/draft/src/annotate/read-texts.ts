@@ -152,7 +152,7 @@ export function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
 }
 
 /** Where a paragraph calls its footnotes, in the order of the calls. */
-function callsOf({ text, footnotes = [] }: AuthoredParagraph): FootnoteCall[] {
+export function callsOf({ text, footnotes = [] }: AuthoredParagraph): FootnoteCall[] {
   const find = quotationFinder(text);
   return footnotes
     .flatMap(({ number, after, occurrence }) => {

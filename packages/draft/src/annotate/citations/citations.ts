@@ -12,8 +12,10 @@ import { numbersInSeries } from "./numbers/numbers-in-series.ts";
 import { numbersWithoutYear } from "./numbers/numbers-without-year.ts";
 import { ownRules } from "./numbers/own-rules.ts";
 import { statementNumbers } from "./numbers/statement-numbers.ts";
+import { symbolsWithoutYear } from "./numbers/symbols-without-year.ts";
 import { isInDocument, pinpointOf } from "./pinpoints.ts";
 import { proposedDocument } from "./proposed-documents.ts";
+import { ownCharter } from "./treaties/own-charter.ts";
 
 /** What a citation says beside its words. */
 export type Cited = Pick<AuthoredCitation, "document" | "pinpoint" | "role" | "method">;
@@ -104,6 +106,7 @@ export function findCitations(
   uncited.push(...numbers.uncited);
   doubts.push(...numbers.doubts);
   for (const { start, end, symbol } of [
+    ...symbolsWithoutYear(text),
     ...numbersWithoutYear(text, speaking),
     ...resolutionsInNames(inNames),
   ]) {
@@ -111,7 +114,7 @@ export function findCitations(
     found.push({ start, end, document: symbolSlug(symbol) });
     symbols.push(symbol);
   }
-  for (const { id, ...run } of ownRules(text, speaking))
+  for (const { id, ...run } of [...ownRules(text, speaking), ...ownCharter(text)])
     if (register.isDocument(id) && !overlaps(found, run)) found.push({ ...run, document: id });
   for (const { start, end, body, name } of generalCommentsIn(text)) {
     if (overlaps(found, { start, end })) continue;

@@ -16,7 +16,7 @@ const publishedIn =
 const published = /^(?:, vols?\. [^;()“”]{1,80}?)?,? \(United Nations publication[^()]{0,80}\)/;
 const between = /^(?:,|;| and|, and) $/;
 const ending =
-  /^(?:, (?:annex|chap|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
+  /^(?: \((?:Parts?|[Vv]ols?\.) [IVX]+(?:(?:–| and )[IVX]+)?\))?(?:, (?:annex|chap|resolution \d|decision [IVX\d]|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
 
 /** "S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2044–31 July 2045 (S/INF/90).", "A/98/12; see also A/97/12.", "A/98/12, entitled “Fog”." */
 const more =

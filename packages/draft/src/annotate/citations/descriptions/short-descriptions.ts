@@ -17,8 +17,8 @@ interface Called {
 
 /**
  * Cites again, by the noun with which its description begins, the only document of a resolution that has it: "the strategic
- * plan" after "the Harbour strategic plan for lamps 2044–2050", "the guidelines" after "the guidelines on fog". When the
- * resolution has spoken of any other of that noun, such as "national plans", it must be the only one of its paragraph.
+ * plan" after "the Harbour strategic plan for lamps 2044–2050", "the guidelines" after "the guidelines on fog", "this plan" in
+ * the same paragraph. When the resolution has spoken of any other of that noun, such as "national plans", it must be the only one of its paragraph.
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
@@ -45,7 +45,9 @@ export function citeByShortDescriptions(texts: readonly NamingText[]): void {
       if (own.length > 0 || taken.overlaps(run) || isInName(run)) continue;
       const document = isPointer(text, phrase)
         ? (documentOf(called, words) ?? documentOf(here, words))
-        : undefined;
+        : isDemonstrative(text, phrase)
+          ? documentOf(here, words)
+          : undefined;
       if (document !== undefined) found.push(citationAt(text, { start, end }, document, false));
       else for (const known of [called, here]) known.others.add(inSingular(words));
     }
@@ -93,6 +95,15 @@ function documentOf({ heads, others }: Called, words: string): string | undefine
   for (const other of others)
     if ((other === one || other.endsWith(` ${one}`)) && !other.endsWith(`draft ${one}`)) return undefined;
   return document;
+}
+
+/** Whether a phrase points to what its own paragraph has cited: "this plan", and not "this plan for buoys". */
+function isDemonstrative(text: string, { end, noun, before }: NounPhrase): boolean {
+  return (
+    /^[Tt]h(?:is|at)$/.test(before) &&
+    /^\p{Ll}/u.test(text.slice(noun)) &&
+    !/^(?:[’'-]| (?:of|on|for|between)\b)/u.test(text.slice(end, end + 12))
+  );
 }
 
 const ends =

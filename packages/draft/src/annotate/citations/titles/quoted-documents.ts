@@ -13,7 +13,7 @@ const kinds: readonly [AuthoredDocument["kind"], string][] = [
     "instrument",
     "guidelines|declaration|strategy|plan|framework|policy|recommendation|recommendations|principles|annex|plan of action|programme of action|communiqué|agenda",
   ],
-  ["document", "document|paper|note|letter|statement|brief"],
+  ["document", "document|paper|note|letter|statement|brief|briefs"],
 ];
 const kindOfNoun = new Map(
   kinds.flatMap(([kind, nouns]) =>
@@ -32,6 +32,8 @@ const ofSession = /\b(?:President|Presidency) of the(?: [\p{L}-]+){0,3} $/u;
 const resolutionOfOthers =
   /\bresolutions? (?:of \d{1,2} \p{Lu}\p{L}+ \d{4} (?:and \d{1,2} \p{Lu}\p{L}+ \d{4} )?)?(?:of|adopted by) the \p{Lu}[^\d“”;]*[“"]$/u;
 const entitled = /\b(?:entitled|titled) $/;
+/** "The outcome document of the special session on reefs, entitled": the title is that of the document. */
+const outcome = /\boutcome document of the [^;“”]{3,140}, (?:entitled|titled) [“"]$/;
 const longestOwner = 160;
 const closing = /^[”"]?[,;.)]*/;
 const longestClosing = 8;
@@ -65,7 +67,9 @@ export function quotedDocuments(
       (one) => !/^session/.test(one[0]) || !ofSession.test(before.slice(0, one.index)),
     );
     const noun = own.at(-1)?.[1]?.toLowerCase() ?? "";
-    const kind = kindOfNoun.get(noun) ?? (resolutionOfOthers.test(before) ? "instrument" : undefined);
+    const kind =
+      kindOfNoun.get(noun) ??
+      (resolutionOfOthers.test(before) || outcome.test(before) ? "instrument" : undefined);
     if (kind === undefined) continue;
     const marks = closing.exec(text.slice(end, end + longestClosing))?.[0].length ?? 0;
     const inBrackets = byStart.get(

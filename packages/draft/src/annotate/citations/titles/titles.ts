@@ -2,7 +2,7 @@ import type { Statement } from "../../spans.ts";
 
 /** Agenda items and documents by their titles: what is named in them is part of the title. */
 const entitled =
-  /\b(items?|sub-items?|resolutions?|decisions?|report|[A-Za-z]+)?,? (?:entitled|titled),? [“"]([^”"]{3,600})[”"]/g;
+  /(?:\b(items?|sub-items?|resolutions?|decisions?|report|[A-Za-z]+)|\))?,? (?:entitled|titled),? [“"]([^”"]{3,600})[”"]/g;
 
 /** The titles that a text quotes, and what has them. */
 export function quotedTitles(text: string): Statement<{ reason: string }>[] {

@@ -55,10 +55,10 @@ export function readCapitalRuns(
     const isOther = called.register === "document" && !isTitle(text, run) && !isDocument(short.words);
     const announcedAs = isOther ? unknownMeant(short.words) : called;
     announced.announce(short.words, announcedAs, { text: index, from: short.end });
-    // The announced words are a mention of their own. A document is cited by its title here, and by the announced words later.
+    // The announced words are a mention or a citation of their own.
     const start = text.indexOf(short.words, run.end);
     const means = announced.get(short.words)?.meant;
-    if (means?.register === "actor" && means.id === called.id)
+    if (means && means.register !== "unknown" && means.id === called.id)
       addFree({ start, end: start + short.words.length }, means);
   };
   let learned = 0;
@@ -110,7 +110,8 @@ const description =
   /^(?:,? (?:established|appointed|created|re-established|extended|renewed)\b[^;:]*|(?:,? (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))+)$/u;
 
 /**
- * The body that a text describes before it announces what it is called: "the Panel of Experts on Fog established by
+ * The body or document that a text names before it announces what it is called: "the Lamp Code of the Office of Lamps (the
+ * Code)", "the Panel of Experts on Fog established by
  * resolution 98/1 (“the Panel of Experts”)", "the Division for Lamps of the Secretariat (“the Division”)".
  */
 function describedBody(
@@ -121,7 +122,8 @@ function describedBody(
   formsOf: KnownNames["formsOf"],
 ): Meant | undefined {
   const before = inOrder.findLast(
-    ({ run, meant }) => run.end <= start && meant.register === "actor" && formsOf(meant).has(formKey(words)),
+    ({ run, meant }) =>
+      run.end <= start && meant.register !== "unknown" && formsOf(meant).has(formKey(words)),
   );
   return before && description.test(text.slice(before.run.end, start).trimEnd()) ? before.meant : undefined;
 }

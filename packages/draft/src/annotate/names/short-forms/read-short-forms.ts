@@ -64,8 +64,11 @@ export function readShortForms(
       if (isOnly && meant.register === "actor" && !known.meantBefore.has(formKey(form.words)))
         known.meantBefore.set(formKey(form.words), meant);
       const composed = composedName(text, form, namesOf(resolved.meant), register.named);
-      if (composed) addWhole(composed.run, composed.meant);
-      else if (ofClass) addWhole(form, resolved.meant);
+      if (composed) {
+        addWhole(composed.run, composed.meant);
+        // The Convention of "Conference of the Parties to the Convention" is cited as well.
+        if (meant.register === "document") add(form, meant);
+      } else if (ofClass) addWhole(form, resolved.meant);
       else if (!form.isInName) add(form, resolved.meant);
       // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
       inText.set(keyOf(resolved.meant), resolved.meant);

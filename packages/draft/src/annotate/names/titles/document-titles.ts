@@ -40,9 +40,8 @@ const general = new Set(
    System-wide Main One Amended Headquarters Accountability Mutual Gender Settlement Disengagement Voluntary Criminal Penal
    Reform Water Capital Adequacy Delivery Support Deployment Safeguards Completion Constitutional Management Enabling
    Environment Innovation Analysis Technology Special Cessation Hostilities International Tribunal Court Mechanism Panel Experts
-   Committee Council Commission Assembly Secretary-General Group Monitoring Supplement Relevant Such The`.split(
-    /\s+/,
-  ),
+   Committee Council Commission Assembly Secretary-General Group Monitoring Supplement Relevant Such The Road Map
+   Position Paper White Green`.split(/\s+/),
 );
 
 /** "Programme of Action" is a document, a "Lamp Programme" is not. */

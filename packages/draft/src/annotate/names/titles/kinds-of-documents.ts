@@ -13,7 +13,7 @@ export const kindByNoun: Readonly<Record<string, AuthoredDocument["kind"]>> = {
     "instrument",
     `Declaration Agenda Strategy Framework Plan Programme Platform Charter Principles Guidelines Rules Code Compact
      Consensus Pact Communiqué Roadmap Recommendation Recommendations Commitment Pathway Regulations Document Law Act
-     Vision`,
+     Vision Map Position Paper`,
   ),
 };
 

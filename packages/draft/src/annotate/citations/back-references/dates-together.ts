@@ -1,0 +1,71 @@
+import { months } from "@open-resolutions/symbols";
+import type { Run } from "../../../block.ts";
+import { datedNouns, keysOfDates } from "./dated-documents.ts";
+
+/** Words that mean several documents by one noun and their dates. */
+export interface DatesTogether extends Run {
+  /** The noun and the date of each document. */
+  keys: readonly string[];
+}
+
+const month = `(?:${months.join("|")})`;
+const date = `(?:0?[1-9]|[12]\\d|3[01]) ${month}(?: \\d{4})?`;
+const list = `(?:(?:${date}|(?:[1-9]|[12]\\d|3[01])(?=(?:,|,? and) \\d))(?:, and |, | and )){1,4}${date}`;
+/** "The 3 May and 9 July Agreements", "the 3 and 9 May 2044 letters" */
+const datesFirst = new RegExp(`(?<![\\p{L}\\d-])(${list}) (${datedNouns})s(?![\\p{L}-])`, "giu");
+/** "The Agreements of 3 May, 9 July 2044 and 9 March 2045" */
+const nounFirst = new RegExp(
+  `(?<![\\p{L}-])(${datedNouns})s (?:of|dated|signed on) (${list})(?![\\p{L}\\d])`,
+  "giu",
+);
+
+/** Where a text means several documents by one noun and their dates. */
+export function datesTogetherIn(text: string): DatesTogether[] {
+  const first = [...text.matchAll(datesFirst)].map(({ index, 0: words, 1: dates = "", 2: noun = "" }) => ({
+    start: index,
+    end: index + words.length,
+    keys: keysOf(noun, dates),
+  }));
+  const last = [...text.matchAll(nounFirst)].map(({ index, 0: words, 1: noun = "", 2: dates = "" }) => ({
+    start: index,
+    end: index + words.length,
+    keys: keysOf(noun, dates),
+  }));
+  return [...first, ...last];
+}
+
+/** "Agreement 3 May 2044": a date without its month or year has those of the next one that has them. */
+function keysOf(noun: string, dates: string): string[] {
+  const one = noun.toLowerCase();
+  const found: string[] = [];
+  let lastMonth = "";
+  for (const part of dates.split(/, and |, | and /).toReversed()) {
+    const [day = "", own, year] = part.split(" ");
+    lastMonth = own ?? lastMonth;
+    found.unshift(`${one} ${day} ${lastMonth}${own !== undefined && year !== undefined ? ` ${year}` : ""}`);
+  }
+  return found;
+}
+
+const dayFirst = new RegExp(`^(${date}) `, "u");
+const dayBefore = new RegExp(`(?<![\\p{L}\\d])(${date}) $`, "u");
+const firstNoun = new RegExp(`(?<![\\p{L}-])(?:${datedNouns})(?![\\p{L}-])`, "iu");
+
+/** The nouns and dates by which a cited document can be meant again: "agreement 3 May" of "3 May Agreement on Fog". */
+export function keysOfDated(text: string, { start, end }: Run): string[] {
+  const words = text.slice(start, end);
+  const noun = firstNoun.exec(words)?.[0].toLowerCase();
+  if (noun === undefined) return [];
+  const day = dayFirst.exec(words) ?? dayBefore.exec(text.slice(Math.max(0, start - longestDate), start));
+  const own = day?.[1]?.replace(/ \d{4}$/, "");
+  const after = text.slice(start, end + longestDate);
+  return [
+    ...(own === undefined ? [] : [`${noun} ${own}`]),
+    ...keysOfDates(noun, words),
+    ...(afterTitle.test(text.slice(end, end + longestDate)) ? keysOfDates(noun, after) : []),
+  ];
+}
+
+const longestDate = 24;
+/** "Agreement on Fog of 3 May 2044" */
+const afterTitle = new RegExp(`^ (?:of|dated) ${date}`, "u");

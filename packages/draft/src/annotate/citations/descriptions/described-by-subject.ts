@@ -1,0 +1,62 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../../block.ts";
+import type { Statement } from "../../spans.ts";
+import type { Cited } from "../citations.ts";
+import { partyName } from "../party-names.ts";
+import { type Description, proposeDescribed, qualifier, type Surroundings } from "./described.ts";
+import { lengthOfSubject } from "./end-of-subject.ts";
+
+/** They are made once: "the strategy on lamps" is one document. */
+const instruments =
+  "action plan|plan of action|plan|policy brief|policy|strategy|road map|roadmap|guidelines|code of conduct|standard operating procedures|manual|handbook|toolkit|guide|leaflet|brochure|compendium|checklist|study|survey";
+const agreements = "protocol|memorandum of understanding|agreement";
+/** "The guiding principles on fog": principles without such a word may be no document. */
+const others = "(?:guiding|basic|draft|voluntary|global) principles|(?:priority|multi-year|model) programme";
+const joint = "(?:on|for|to (?:combat|prevent|eliminate|end|ensure|address)|against|concerning|regarding)";
+const description = new RegExp(
+  `(?:(?<![\\p{L}-])(?:[Tt]he|an?)|['’]s?) ((?:${qualifier} ){0,4}(?:(${agreements})|${instruments}|${others})(?: (?:of|by) ${partyName})? ${joint} )(?=\\p{L})`,
+  "gu",
+);
+/** Without a word before the noun, it must be said that the document exists: "the adoption of the strategy on lamps". */
+const bare = new RegExp(`^(?:${instruments}|${agreements})(?!\\p{L})`, "u");
+const making =
+  "(?:adoption|launch|launching|signing|signature|endorsement|approval|publication|promulgation|entry into force|ratification|issuance|release|conclusion)(?: on [^,;]{3,30})?(?: by [^;]{3,200})?(?:, [^;]{3,160},)?(?: of)?";
+const isMade = new RegExp(`\\b${making}$`, "iu");
+const exists = new RegExp(
+  `\\b(?:${making}|(?:implementation|finalization|validation|dissemination|application)(?: by [^,;]{3,80})?(?: of)?|implement|implements|implemented|implementing|welcomes|welcoming|recalls|recalling|note of|notes|noting|contained in|set out in|compliance with|accordance with|line with)$`,
+  "iu",
+);
+/** "The plan of the Keeper to light the lamps" is about what somebody will do. */
+const intention = /^plan\b.* to \p{Ll}/u;
+const longestBefore = 300;
+
+/**
+ * The documents that a text describes in small letters by an article, their kind and their subject, and their records:
+ * "the national strategy for the lighting of harbours", "the zero-fog policy of the Harbour Office on lamps", "the signing
+ * of an agreement on reefs". The citation begins with the kind or the words before it, and ends with the subject.
+ */
+export function describedBySubject(
+  text: string,
+  cited: readonly Statement<Cited>[],
+  named: readonly Run[],
+  surroundings: Surroundings,
+): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+  const found = [...text.matchAll(description)].flatMap(
+    ({ index, 0: whole, 1: head = "", 2: agreement }): Description[] => {
+      const from = index + whole.length;
+      const start = from - head.length;
+      const length = lengthOfSubject(text.slice(from, from + 300));
+      if (length === undefined || intention.test(text.slice(start, from + length))) return [];
+      const before = text.slice(Math.max(0, index - longestBefore), index).trimEnd();
+      const mustExist = /^an? /.test(whole)
+        ? isMade
+        : /^[Tt]he /.test(whole) && bare.test(head)
+          ? exists
+          : undefined;
+      if (mustExist && !mustExist.test(before)) return [];
+      const kind = agreement === undefined ? "instrument" : "agreement";
+      return [{ start, end: from + length, from, kind }];
+    },
+  );
+  return proposeDescribed(text, found, { cited, named, ...surroundings });
+}
