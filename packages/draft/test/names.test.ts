@@ -116,8 +116,10 @@ describe("an announced short form leads to its record, from there on", () => {
         ",",
       ),
     );
-    const announced = `${short.replace("the ", "")} | fog-convention`;
-    expect(citations).toEqual(["Convention on Coastal Fog | fog-convention", announced, announced]);
+    expect(citations).toEqual([
+      "Convention on Coastal Fog | fog-convention",
+      `${short.replace("the ", "")} | fog-convention`,
+    ]);
   });
 
   it("is no other title of a resolution that is cited by its number", () => {

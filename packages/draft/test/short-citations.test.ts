@@ -33,13 +33,6 @@ describe("the Charter is that of the United Nations", () => {
 });
 
 describe("a short form in brackets", () => {
-  it("is a citation where it is announced", () => {
-    expect(cited("the Convention on Coastal Fog (the Convention) and the sea")).toEqual([
-      "Convention on Coastal Fog | fog-convention",
-      "Convention | fog-convention",
-    ]);
-  });
-
   it("may be that of a document before its organization", () => {
     expect(
       read(

@@ -55,10 +55,10 @@ export function readCapitalRuns(
     const isOther = called.register === "document" && !isTitle(text, run) && !isDocument(short.words);
     const announcedAs = isOther ? unknownMeant(short.words) : called;
     announced.announce(short.words, announcedAs, { text: index, from: short.end });
-    // The announced words are a mention or a citation of their own.
+    // The announced words are a mention of their own. A document is cited by its title here, and by the announced words later.
     const start = text.indexOf(short.words, run.end);
     const means = announced.get(short.words)?.meant;
-    if (means && means.register !== "unknown" && means.id === called.id)
+    if (means?.register === "actor" && means.id === called.id)
       addFree({ start, end: start + short.words.length }, means);
   };
   let learned = 0;
