@@ -1,7 +1,7 @@
 import { works } from "./noun-phrases.ts";
 
 const instruments =
-  "polic(?:y|ies)|strateg(?:y|ies)|plans?|road ?maps?|guidelines|principles|protocols?|agreements?|declarations?|frameworks?|programmes? of|agenda|recommendations?|commentar(?:y|ies)|annex(?:es)?";
+  "polic(?:y|ies)|strateg(?:y|ies)|plans?|road ?[Mm]aps?|guidelines|principles|protocols?|agreements?|declarations?|frameworks?|programmes? of|agenda|recommendations?|commentar(?:y|ies)|annex(?:es)?";
 /** The next document, or what is said of this one: "and the Keeper’s report on fog", "and its annex". */
 const nextDocument = `,? (?:and|as well as|or) (?:(?:on|of|in|by|to|with) )?(?:the|its|his|her|their) (?:[\\p{L}’'-]+ ){0,5}(?:${anyCase(`${works}|${instruments}`)})(?!\\p{L})`;
 /** Another thing that the organ does: "and requests the Keeper", "and looks forward to". */
@@ -25,9 +25,9 @@ const endOfMaker = new RegExp(
   `[,;.:()“”⁰¹²³⁴-⁹\\n]|(?<=(?:in|on)(?: \\d{1,2})? \\p{Lu}\\p{L}+ \\d{4})(?= (?!(?:at|in|by|with|between|on|of|and|to|for|under|during)\\b)\\p{Ll})|${nextDocument}|${nextAct}|${otherWords}|(?:,? and| or)$`,
   "u",
 );
-/** It says nothing of what the document is about: "for its implementation", "on this matter", "for consideration". */
+/** It says nothing of what the document is about: "for its implementation", "on this matter", "for consideration", "on the financing of the Force". */
 const empty =
-  /^(?:(?:it|them|this|these|that|those|which|such|their|its|his|her|our|any|all|each|how|whether)\b|an? \p{Ll}+ basis|\d{1,2} \p{Lu}|(?:consideration|approval|adoption|review|discussion|implementation|action|information|use)$|the (?:matter|issue|question|subject|topic|basis|ground|occasion|above))/u;
+  /^(?:(?:it|them|this|these|that|those|which|such|their|its|his|her|our|any|all|each|how|whether)\b|an? \p{Ll}+ basis|\d{1,2} \p{Lu}|(?:consideration|approval|adoption|review|discussion|implementation|action|information|use)$|the (?:matter|issue|question|subject|topic|basis|ground|occasion|above)|the financing of the \p{Lu}\p{L}+$)/u;
 const shortest = 8;
 const longest = 260;
 
