@@ -189,14 +189,15 @@ describe("markup inside a text", () => {
     expect(made.paragraphs.at(-1)?.text).toBe("Notes the non-United Nations part.");
   });
 
-  it("that calls a footnote again is read as a call", () => {
+  it("that calls a footnote again has no second call in the records, and a finding", () => {
     const note = '<authorialNote marker="2"><p>A/99/2.</p></authorialNote>';
     const body = `${paragraph("1.", `Notes one${note} lamp;`)}${paragraph("2.", 'Notes two<noteRef href="#n" marker="2"/> lamps.')}`;
     const made = draft({ path: "x.xml", content: document(body) });
     expect(made.paragraphs.slice(-2).map(({ footnotes }) => footnotes)).toEqual([
       [{ number: 2, after: "one", offset: 9 }],
-      [{ number: 2, after: "two", offset: 9 }],
+      [],
     ]);
+    expect(made.findings.map(({ message }) => message)).toContain("footnote 2 is called a second time");
   });
 });
 

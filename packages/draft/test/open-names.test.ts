@@ -3,6 +3,7 @@ import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { expect, it } from "vitest";
 import { setOpenNamesAside } from "../src/annotate/open-names.ts";
 
+const none: ReadonlySet<string> = new Set();
 const names = registerNames(checkFiles(datasetFiles()).records);
 const footnotes = new Map([[1, "WLO, see above."]]);
 const paragraph = {
@@ -13,7 +14,7 @@ const paragraph = {
 };
 
 it("sets each name aside that no annotation covers, also in a footnote", () => {
-  const { setAside = [] } = setOpenNamesAside(paragraph, footnotes, names);
+  const { setAside = [] } = setOpenNamesAside(paragraph, footnotes, names, none).paragraph;
   expect(setAside.map(({ quote, occurrence, footnote }) => [quote, occurrence, footnote])).toEqual([
     ["Secretary-General", undefined, undefined],
     ["WLO", 2, undefined],
@@ -23,7 +24,12 @@ it("sets each name aside that no annotation covers, also in a footnote", () => {
 
 it("says whether another record has the words", () => {
   const other = { quote: "the Secretary-General, with WLO", actor: "unof", role: "addressee" as const };
-  const { setAside = [] } = setOpenNamesAside({ ...paragraph, mentions: [other] }, footnotes, names);
+  const { setAside = [] } = setOpenNamesAside(
+    { ...paragraph, mentions: [other] },
+    footnotes,
+    names,
+    none,
+  ).paragraph;
   expect(setAside.map(({ quote, reason }) => [quote, /another record/.test(reason)])).toEqual([
     ["WLO", false],
     ["Secretary-General", true],
@@ -33,6 +39,6 @@ it("says whether another record has the words", () => {
 });
 
 it("leaves a paragraph as it is whose names are annotated or set aside", () => {
-  const done = setOpenNamesAside(paragraph, footnotes, names);
-  expect(setOpenNamesAside(done, footnotes, names)).toBe(done);
+  const done = setOpenNamesAside(paragraph, footnotes, names, none).paragraph;
+  expect(setOpenNamesAside(done, footnotes, names, none)).toEqual({ paragraph: done, findings: [] });
 });

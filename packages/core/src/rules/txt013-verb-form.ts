@@ -38,8 +38,8 @@ export const verbForm: ResolutionRule = {
 
 const sorted = new Map<string, string>();
 
-/** "Expresses its concern" and "expresses concern" are one verb. */
-const possessives = new Set(["its", "our", "their"]);
+/** "Expresses its concern" and "expresses concern" are one verb, and so are "reiterates the call" and "reiterates call". */
+const determiners = new Set(["its", "our", "their", "the"]);
 
 /** Some documents print "emphasises" where the United Nations spells "emphasizes" (Editorial Manual, "Spelling"). */
 function withZ(word: string): string {
@@ -62,7 +62,7 @@ function wordsOf(phrase: string): string {
     .text.toLowerCase()
     .replaceAll(",", "")
     .split(" ")
-    .filter((word) => !possessives.has(word))
+    .filter((word) => !determiners.has(word))
     .map(withoutPlural)
     .map(withZ)
     .sort()

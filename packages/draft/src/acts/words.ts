@@ -41,7 +41,7 @@ export function plainSpelling(word: string): string {
 }
 
 const adverbs = new Set(
-  `again being continued continuing continually deep deepest deeply equally especially ever extremely firm firmly full fully
+  `additionally again being continued continuing continually deep deepest deeply equally especially ever extremely firm firmly full fully
    gravely grave gravest great greatly increasing more most once particular particularly profound profoundly renewed
    serious seriously severe solemnly special steadfast strong strongest strongly unequivocal unequivocally unwavering
    urgent urgently utmost very warmly wholeheartedly highly keenly duly sincerely sincere heartfelt categorically careful carefully close closely

@@ -34,6 +34,7 @@ import { protocolsOfTreaties, protocolsThereto } from "./citations/treaties/prot
 import { citeStatutes, documentsOfBodies } from "./citations/treaties/statutes-of-bodies.ts";
 import { citeTreatiesTogether } from "./citations/treaties/treaties-together.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
+import { withoutCrossing } from "./crossing-annotations.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
 import { partiesToTreaty } from "./mandates/addressees/treaty-parties.ts";
@@ -45,7 +46,7 @@ import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
 import { documentsMeant } from "./names/titles/documents-meant.ts";
 import { stateOf } from "./names/titles/titles-of-states.ts";
-import { setOpenNamesAside } from "./open-names.ts";
+import { setOpenNamesAside, withDrafted } from "./open-names.ts";
 import { callsOf, italicsOf, type ReadText, readTexts } from "./read-texts.ts";
 import { cover, type Statement } from "./spans.ts";
 import { themeReader } from "./themes.ts";
@@ -213,15 +214,21 @@ export function annotator(records: Records): Annotator {
       },
       themesOf,
     );
+    const documents = [...citedBySymbol(texts, records), ...titled];
+    const allNames = withDrafted(everyName, documents);
+    const drafted = new Set(documents.map(({ id }) => id));
+    const nested = completed.paragraphs.map((each) => withoutCrossing(each, footnotes));
+    const settled = nested.map(({ paragraph }) => setOpenNamesAside(paragraph, footnotes, allNames, drafted));
     return {
-      paragraphs: completed.paragraphs.map((each) => setOpenNamesAside(each, footnotes, everyName)),
-      documents: [...citedBySymbol(texts, records), ...titled],
+      paragraphs: settled.map(({ paragraph }) => paragraph),
+      documents,
       findings: [
         ...citationFindings,
         ...distinctDoubts(texts),
         ...unknown.names.map(unknownNameFinding),
         ...unknown.persons.map(personFinding),
         ...completed.findings,
+        ...[...nested, ...settled].flatMap(({ findings: doubts }) => doubts),
       ],
       unknownNames: unknown.names,
     };

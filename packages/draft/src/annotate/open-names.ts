@@ -1,27 +1,35 @@
 import {
   annotatedTexts,
+  nameFinder,
   quotationFinder,
   quoter,
   type RegisterNames,
   unannotatedNames,
 } from "@open-resolutions/core";
-import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import type { AuthoredDocument, AuthoredParagraph } from "@open-resolutions/schemas";
+import type { Run } from "../block.ts";
+import type { AnnotationFinding } from "./doubt.ts";
 
 const partOfOther = "the words name another record here, or are part of its description";
 const notKnown = "the program does not know whom or what these words name here";
+const notCited = "the program does not know whether these words cite the document";
 
 /**
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
  * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person then
- * sees them, and every name is accounted for (rule TXT006).
+ * sees them, and every name is accounted for (rule TXT006). What was set aside although it holds no name goes (TXT007).
  *
  * @param footnotes the texts of the footnotes by number.
+ * @param drafted the ids of the documents that the draft adds to the registers.
  */
 export function setOpenNamesAside(
   paragraph: AuthoredParagraph,
   footnotes: ReadonlyMap<number, string>,
   names: RegisterNames,
-): AuthoredParagraph {
+  drafted: ReadonlySet<string>,
+): { paragraph: AuthoredParagraph; findings: AnnotationFinding[] } {
+  const findings: AnnotationFinding[] = [];
+  const needed = new Set<NonNullable<AuthoredParagraph["setAside"]>[number]>();
   const { mentions = [], citations = [], setAside: known = [] } = paragraph;
   const open = annotatedTexts(paragraph, footnotes).flatMap((text) => {
     const quote = quoter(text.text);
@@ -30,21 +38,92 @@ export function setOpenNamesAside(
       statements.flatMap(({ quote: words, occurrence, footnote }) =>
         footnote === text.footnote ? (find(words, occurrence) ?? []) : [],
       );
+    const every = known.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
+    for (const entry of known)
+      for (const { start, end } of placesOf([entry]))
+        if (every.some((name) => start <= name.start && name.end <= end)) needed.add(entry);
     const covered = placesOf(known);
     const annotated = placesOf([...mentions, ...citations]);
     return unannotatedNames(text, paragraph, names).flatMap((name) => {
       const isCovered = covered.some(({ start, end }) => start <= name.start && name.end <= end);
-      const quotation = name.target && !isCovered ? quote(name) : undefined;
+      const quotation = isCovered ? undefined : quote(name);
       if (!quotation) return [];
       const isOther = annotated.some(({ start, end }) => start < name.end && name.start < end);
+      const isDocument = name.target === undefined || drafted.has(name.target.id);
+      if (isDocument && !isOther) findings.push(uncited(paragraph.id, text.footnote, name.words));
       return {
         ...quotation,
         ...(text.footnote !== undefined && { footnote: text.footnote }),
-        reason: isOther ? partOfOther : notKnown,
+        reason: isOther ? partOfOther : isDocument ? notCited : notKnown,
       };
     });
   });
   // Two records that share a name are one entry.
   const entries = new Map(open.map((entry) => [JSON.stringify(entry), entry]));
-  return open.length === 0 ? paragraph : { ...paragraph, setAside: [...known, ...entries.values()] };
+  if (open.length === 0 && needed.size === known.length) return { paragraph, findings };
+  const { setAside: _setAside, ...rest } = paragraph;
+  const setAside = [...known.filter((entry) => needed.has(entry)), ...entries.values()];
+  return { paragraph: { ...rest, ...(setAside.length > 0 && { setAside }) }, findings };
+}
+
+/** The names of the registers and those of documents that a draft adds to them: the check finds these, too. */
+export function withDrafted(names: RegisterNames, documents: readonly AuthoredDocument[]): RegisterNames {
+  const ids = new Map(
+    documents.flatMap(({ id, title, aliases = [] }) =>
+      [...(title === undefined ? [] : [title]), ...aliases].map((name): [string, string] => [name, id]),
+    ),
+  );
+  if (ids.size === 0) return names;
+  const finders = [...ids].map(([name, id]) => ({ id, find: nameFinder([name]) }));
+  const withFound = (text: string, known: ReturnType<RegisterNames["find"]>) => {
+    const found = finders.flatMap(({ id, find }) =>
+      find(text).map(({ start, end }) => ({ start, end, target: { register: "document" as const, id } })),
+    );
+    const added = found.flatMap((one) => {
+      const around = [...known, ...found].filter(
+        (other) =>
+          other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+      );
+      if (known.some(({ start, end }) => start === one.start && end === one.end)) return [];
+      // Of the names inside a name the longest is found.
+      const isInner = around.some(({ start, end }) =>
+        around.some(
+          (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+        ),
+      );
+      return isInner || isOwnNoun(text, one, around) ? [] : [{ ...one, nested: around.length > 0 }];
+    });
+    return [...known, ...added];
+  };
+  return {
+    ...names,
+    find: (text) => withFound(text, names.find(text)),
+    findEvery: (text) => withFound(text, names.findEvery(text)),
+  };
+}
+
+/**
+ * Whether the words before a title belong to it, so that it is another one: "Protocol to the …", and words with capitals
+ * at the start of the longer title around it.
+ */
+function isOwnNoun(text: string, { start }: Run, longer: readonly Run[]): boolean {
+  if (
+    /\b(?:Protocols?|Amendments?)(?: [Aa]dditional)? to the $/.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
+  )
+    return true;
+  return longer.some((one) => {
+    const words = text.slice(one.start, start).split(" ").slice(0, -1);
+    return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  });
+}
+
+function uncited(paragraph: string, footnote: number | undefined, words: string): AnnotationFinding {
+  return {
+    paragraph,
+    footnote,
+    message: `"${words}" may cite a document here, and is set aside`,
+    hint: "if it does, add the citation to the record and remove the entry of `setAside`",
+  };
 }

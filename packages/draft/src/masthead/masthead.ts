@@ -26,6 +26,8 @@ export interface Masthead {
   oldForms: Map<Block, string>;
   /** The blocks that go on with a title or a note that a block above them begins. */
   goesOn: Set<Block>;
+  /** The lines that are not understood: no record prints them. */
+  unread: Set<Block>;
   findings: ReaderFinding[];
   setAside: SetAside[];
 }

@@ -16,6 +16,8 @@ export interface Closing {
   voteBlock?: Block;
   /** The lines in a form that records do not print. */
   oldForms: Map<Block, string>;
+  /** The lines after the close, which no record prints. */
+  unread: Set<Block>;
   findings: ReaderFinding[];
   setAside: SetAside[];
 }
@@ -25,7 +27,7 @@ const recorded =
 
 /** Reads the blocks after the last paragraph: meeting, date, vote. */
 export function readClosing(blocks: readonly Block[]): Closing {
-  const closing: Closing = { findings: [], setAside: [], oldForms: new Map() };
+  const closing: Closing = { findings: [], setAside: [], oldForms: new Map(), unread: new Set() };
   for (const { block, lines } of joinVote(blocks)) {
     const { text, line } = block;
     const meeting = meetingLine(text);
@@ -54,6 +56,7 @@ export function readClosing(blocks: readonly Block[]): Closing {
       closing.date ??= date;
       closing.setAside.push({ line, text, reason: "read into adopted" });
     } else {
+      for (const own of lines) closing.unread.add(own);
       closing.setAside.push({ line, text, reason: "after the close" });
       closing.findings.push({
         code: "DRF003",

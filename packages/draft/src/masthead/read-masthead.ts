@@ -14,7 +14,13 @@ const longestTitle = 3000;
 
 /** Reads the blocks before the enacting formula. @param formula names the organ where the masthead does not */
 export function readMasthead(blocks: readonly Block[], formula?: Block): Masthead {
-  const masthead: Masthead = { findings: [], setAside: [], oldForms: new Map(), goesOn: new Set() };
+  const masthead: Masthead = {
+    findings: [],
+    setAside: [],
+    oldForms: new Map(),
+    goesOn: new Set(),
+    unread: new Set(),
+  };
   let into: WordField | undefined;
   let agendaLine: Block | undefined;
   const title: Block[] = [];
@@ -34,6 +40,7 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
       if (into === "title") title.push(block);
     } else if (block.role !== "title" || !addWords(masthead, "title", block)) {
       into = undefined;
+      masthead.unread.add(block);
       masthead.setAside.push({ line: block.line, text: block.text, reason: "not understood" });
       const message = "this line of the masthead is not understood, and no record holds it";
       masthead.findings.push(findingAt(block, "DRF009", message, notUnderstood));

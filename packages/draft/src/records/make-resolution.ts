@@ -49,6 +49,7 @@ export function makeResolution(parts: ResolutionParts): AuthoredResolution | und
     language: "en",
     ...(distribution && { distribution }),
     ...(footnotes.length > 0 && { footnotes: footnotes.map(makeFootnote) }),
+    ...numberedOtherwise(footnotes.map((footnote) => footnote.number)),
     ...(divisions.length > 0 && {
       divisions: divisions.map((division) => makeDivision(division, paragraphIds)),
     }),
@@ -63,6 +64,18 @@ function makeFootnote({
   const quote = quoter(text);
   const emphasis = italics.flatMap((run) => quote(run) ?? []);
   return { number, text, kind: footnoteKind(text), ...(emphasis.length > 0 && { emphasis }) };
+}
+
+/**
+ * The exception for footnotes that are not numbered from 1 without gaps (rule NUM002): as documents print them whose
+ * title has the first, or as a copy has them that lacks some. A finding says so at the place, too.
+ */
+function numberedOtherwise(numbers: readonly number[]): { x_skip?: { code: string; reason: string }[] } {
+  const at = numbers.findIndex((number, index) => number !== (numbers[index - 1] ?? 0) + 1);
+  if (at === -1) return {};
+  const place = at === 0 ? "first" : `after ${numbers[at - 1]}`;
+  const reason = `the text that was drafted has footnote ${numbers[at]} ${place}`;
+  return { x_skip: [{ code: "NUM002", reason }] };
 }
 
 function makeDivision(

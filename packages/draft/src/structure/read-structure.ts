@@ -18,8 +18,11 @@ import { headsInside } from "./doubts/heads-inside.ts";
 import { repeatedParagraphs } from "./doubts/repeated-paragraphs.ts";
 import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
+import { joinCallsOnLines } from "./footnotes/calls-on-lines.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes/footnotes.ts";
 import { joinNoteNumbers } from "./footnotes/note-numbers.ts";
+import { findNotesOfRaisedCalls } from "./footnotes/notes-of-raised-calls.ts";
+import { pairFootnotes } from "./footnotes/paired-footnotes.ts";
 import { findPlainFootnotes } from "./footnotes/plain-footnotes.ts";
 import { countFootnotesOn } from "./footnotes/restarted-footnotes.ts";
 import { misreadCharacters } from "./misread/misread-characters.ts";
@@ -64,9 +67,10 @@ export function readStructure(
   const numbers = readMisreadNumbers(splitFormula(unquoted.blocks, opening), opening);
   const marks = withoutPreambleMarks(numbers.blocks, opening);
   const divided = divideRunOnLines(marks.blocks, opening);
-  const whole = joinNoteNumbers(divided.blocks);
-  const page = withoutFurniture(whole, path, opening);
-  const counted = countFootnotesOn(page.blocks);
+  const joined = joinNoteNumbers(joinCallsOnLines(divided.blocks));
+  const page = withoutFurniture(joined, path, opening);
+  const raised = findNotesOfRaisedCalls(page.blocks, opening);
+  const counted = countFootnotesOn(raised.blocks);
   const noted = findPlainFootnotes(counted.blocks, opening);
   const recalled = findCallsOfKnownNotes(noted.blocks);
   const lifted = liftFootnotes(recalled.blocks, opening);
@@ -84,16 +88,31 @@ export function readStructure(
     lifted.footnotes.map(({ block }) => block),
     noted.blocks,
   );
-  const footnotes = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
-  const outline = outlineBody(words.blocks, opening);
+  const whole = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
+  const read = outlineBody(words.blocks, opening);
+  const paired = pairFootnotes(read.paragraphs, whole);
+  const { footnotes } = paired;
+  const outline = { ...read, paragraphs: paired.paragraphs };
   const closing = readClosing(outline.closing);
   const adoption = dateAdoption(masthead, closing, organ);
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
   const repaired =
     oldForms.size > 0 ||
-    [{ isRepaired }, unquoted, numbers, marks, page, counted, noted, recalled, front, words, notes].some(
-      (each) => each.isRepaired === true,
-    );
+    [
+      { isRepaired },
+      unquoted,
+      numbers,
+      marks,
+      page,
+      raised,
+      counted,
+      noted,
+      recalled,
+      front,
+      words,
+      notes,
+      paired,
+    ].some((each) => each.isRepaired === true);
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
@@ -107,6 +126,7 @@ export function readStructure(
         marks,
         divided,
         page,
+        raised,
         counted,
         noted,
         recalled,
@@ -118,18 +138,19 @@ export function readStructure(
         words,
         notes,
         outline,
+        paired,
         closing,
         adoption,
       ].flatMap(({ findings }) => findings),
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
-      ...lostCalls(head, outline),
+      ...lostCalls(head, read),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
       ...lostHyphens(noted.blocks),
       ...linesOfOtherWidth(noted.blocks),
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
-      ...callsApart(outline.paragraphs, footnotes),
+      ...callsApart(read.paragraphs, whole),
       ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
       ...signsOfPrograms([
         masthead.title,
@@ -150,6 +171,7 @@ export function readStructure(
       ...marks.setAside,
       ...page.setAside,
       ...noted.setAside,
+      ...paired.setAside,
       ...masthead.setAside,
       ...closing.setAside,
     ],
@@ -159,7 +181,8 @@ export function readStructure(
       repairedSource({
         masthead: head,
         goesOn: masthead.goesOn,
-        body: outline.lines,
+        unread: new Set([...masthead.unread, ...closing.unread]),
+        body: paired.withCalls(outline.lines),
         footnotes,
         oldForms,
         adoption:
@@ -276,7 +299,7 @@ function lostCalls(masthead: readonly Block[], { divisions, closing }: Outline):
       line: block?.line ?? 1,
       column: block?.column ?? 1,
       message: `footnote ${number} is called in a title or a heading, and the records can hold calls in paragraphs only`,
-      hint: "the footnote itself is in the record; only the place of its call is lost",
+      hint: "the footnote is set aside; if the document calls it in a paragraph, put its number there in the input",
     })),
   );
 }

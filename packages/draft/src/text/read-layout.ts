@@ -4,10 +4,12 @@ import type { SetAside } from "../set-aside.ts";
 import { withoutMessageMarks } from "./chat-messages.ts";
 import { readEscapes } from "./escaped-lines.ts";
 import { markIndents } from "./indents.ts";
-import { type InputLine, lineFrom, linesOf } from "./input-line.ts";
+import { type InputLine, linesOf } from "./input-line.ts";
 import { foldJustified } from "./justified-lines.ts";
+import { withoutMailHeaders } from "./mail-headers.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
 import { readMarkdownRows } from "./markdown-rows.ts";
+import { splitCells } from "./masthead-cells.ts";
 import { numbersFarRight } from "./numbers-far-right.ts";
 import { withoutQuoteMarks } from "./quoted-lines.ts";
 import { decodeQuotedPrintable } from "./quoted-printable.ts";
@@ -22,13 +24,6 @@ interface Layout {
   setAside: SetAside[];
   /** The lines are not those of the input: records print other lines than it has. */
   isRepaired: boolean;
-}
-
-/** `United Nations A/RES/77/20` on one line: publisher and symbol. */
-function splitPublisher(line: InputLine): InputLine[] {
-  const length = /^\s*United Nations\s+(?=[A-Z]+\/\S)/.exec(line.text)?.[0].length;
-  if (length === undefined) return [line];
-  return [{ ...line, text: line.text.slice(0, length) }, lineFrom(line, length)];
 }
 
 const compareOrder = "compare the order of the paragraphs with the official document";
@@ -46,16 +41,19 @@ export function readLayout(content: string): Layout {
   const quoted = withoutQuoteMarks(mail.lines);
   const messages = withoutMessageMarks(quoted.lines);
   const rows = readMarkdownRows(messages.lines);
-  const margin = withoutMarginNumbers(rows.lines);
-  const formula = margin.lines.slice(0, longestMasthead).findIndex(({ text }) => isOrganFormula(text.trim()));
+  const numbered = withoutMarginNumbers(rows.lines);
+  const isFormula = ({ text }: InputLine) => isOrganFormula(text.trim());
+  const formula = numbered.lines.slice(0, longestMasthead).findIndex(isFormula);
+  const margin = withoutMailHeaders(numbered.lines, formula === -1 ? 0 : formula);
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula)));
-  const halves = masthead.flatMap(splitAtGaps).flatMap(splitPublisher);
+  const halves = masthead.flatMap(splitAtGaps).flatMap(splitCells);
   const setAside = [
     ...escapes.setAside,
     ...mail.setAside,
     ...quoted.setAside,
     ...messages.setAside,
+    ...numbered.setAside,
     ...margin.setAside,
   ];
   const lines = [...halves, ...markTables(markIndents(body.lines))];

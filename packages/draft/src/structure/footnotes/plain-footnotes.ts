@@ -1,9 +1,13 @@
 import { type Block, replaceWords } from "../../block.ts";
+import { isCloseLine } from "../../masthead/close-lines.ts";
+import { datePattern } from "../../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { SetAside } from "../../set-aside.ts";
 import type { ReadOpening } from "../body.ts";
 import { callsIn, type NoteStyle, noteStarts, ownsNumber, type PlainCall } from "./plain-footnote-forms.ts";
 import { countedOn } from "./restarted-footnotes.ts";
+
+const dateAlone = new RegExp(`^${datePattern}$`);
 
 const styles = Object.keys(noteStarts) as NoteStyle[];
 
@@ -173,9 +177,12 @@ function nextCall(calls: readonly PlainCall[], latest: PlainCall | undefined): P
   return later.find(({ isSpaced }) => !isSpaced) ?? later[0];
 }
 
-/** Whether a line leaves room at its end: the footnotes of a page come after it without a blank line. */
+/** Whether a line leaves room at its end, or is one of the close: the footnotes of a page come after it without a blank line. */
 function endsPage(block: Block | undefined): boolean {
-  return block !== undefined && /[,;:.]$/.test(block.text);
+  return (
+    block !== undefined &&
+    (/[,;:.]$/.test(block.text) || isCloseLine(block.text) || dateAlone.test(block.text))
+  );
 }
 
 /** Whether a page ends below a line, with no blank line between: the line is at the foot of a page. */

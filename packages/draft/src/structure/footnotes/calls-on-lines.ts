@@ -1,0 +1,69 @@
+import type { Block } from "../../block.ts";
+
+const numberAlone = /^[1-9][0-9]{0,2}$/;
+
+/** How a line goes on after a call: with punctuation, or inside the sentence. */
+const goesOn = /^[,;:.)]/;
+
+/**
+ * Joins the number of a footnote that is alone on its line to the word before it: browsers copy raised numbers so. It is
+ * such a number when it is the next one in order, and a later line begins with it as a footnote does.
+ */
+export function joinCallsOnLines(blocks: readonly Block[]): readonly Block[] {
+  if (
+    blocks.some(
+      ({ role, markers, footnote }) => role !== undefined || markers.length > 0 || footnote !== undefined,
+    )
+  )
+    return blocks;
+  const starts = new Map<number, number>();
+  for (const [at, { text }] of blocks.entries()) {
+    const number = Number(/^([1-9][0-9]{0,2})(?: +[\p{Lu}“"(]|$)/u.exec(text)?.[1] ?? 0);
+    if (number > 0) starts.set(number, at);
+  }
+  const made: Block[] = [];
+  let last = 0;
+  for (const [at, block] of blocks.entries()) {
+    const before = made.at(-1);
+    const number = numberAlone.test(block.text) ? Number(block.text) : 0;
+    const isCall =
+      number === last + 1 &&
+      before !== undefined &&
+      !block.apart &&
+      (starts.get(number) ?? 0) > at &&
+      isOpen(before);
+    if (isCall) {
+      made[made.length - 1] = { ...before, text: before.text + block.text };
+      last = number;
+    } else if (
+      before &&
+      !block.apart &&
+      last > 0 &&
+      goesOn.test(block.text) &&
+      before.text.endsWith(String(last))
+    )
+      made[made.length - 1] = joined(before, block);
+    else made.push(block);
+  }
+  return last === 0 ? blocks : made;
+}
+
+/** Whether a line has words, and not a number alone that a page prints. */
+function isOpen({ text }: Block): boolean {
+  return /\p{L}/u.test(text);
+}
+
+/** Two lines without a space between, as punctuation is printed after the number of a footnote. */
+function joined(before: Block, block: Block): Block {
+  const shift = before.text.length;
+  return {
+    ...before,
+    text: before.text + block.text,
+    italics: [
+      ...before.italics,
+      ...block.italics.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    ],
+    isCutInWord: block.isCutInWord ?? false,
+    leavesRoom: block.leavesRoom ?? false,
+  };
+}

@@ -1,0 +1,46 @@
+import type { SetAside } from "../set-aside.ts";
+import type { InputLine } from "./input-line.ts";
+
+/** The fields that a program for e-mail prints above a message. (RFC 5322, section 3.6; "Sent" is Outlook's name of the date.) */
+const field =
+  /^\s*\*{0,2}(From|To|Cc|Bcc|Sent|Date|Subject|Reply-To|Sender|Attachments?|Importance|Message-ID|MIME-Version|Content-[A-Za-z-]{2,30}|Return-Path|Received|Delivered-To|X-[A-Za-z-]{2,40}):\*{0,2}(?:\s|$)/i;
+
+/** The line above a message that is sent on. */
+const sentOn = /^\s*-{2,}\s*(?:Original Message|Forwarded [Mm]essage|Begin forwarded message:?)\s*-*\s*$/;
+
+/** A long field goes on in the next line, after a space. */
+const folded = /^[ \t]+\S/;
+
+/** The lines of a text without the headers of e-mails above it: blocks of fields that name the sender and one thing more. */
+export function withoutMailHeaders(
+  lines: readonly InputLine[],
+  end: number,
+): { lines: readonly InputLine[]; setAside: SetAside[] } {
+  const header = new Set<InputLine>();
+  for (let at = 0; at < end; at += 1) {
+    if (sentOn.test(lines[at]?.text ?? "")) header.add(lines[at] as InputLine);
+    const block = headerAt(lines, at, end);
+    const names = block.flatMap(({ text }) => field.exec(text)?.[1]?.toLowerCase() ?? []);
+    if (names.includes("from") && new Set(names).size > 1) for (const line of block) header.add(line);
+    at += Math.max(0, block.length - 1);
+  }
+  if (header.size === 0) return { lines, setAside: [] };
+  return {
+    lines: lines.map((line) => (header.has(line) ? { ...line, text: "" } : line)),
+    setAside: [...header].map(({ line, text }) => ({
+      line,
+      text: text.trim(),
+      reason: "header of an e-mail",
+    })),
+  };
+}
+
+/** The fields that begin at a line, with the lines on which they go on. */
+function headerAt(lines: readonly InputLine[], from: number, end: number): InputLine[] {
+  const block: InputLine[] = [];
+  for (const line of lines.slice(from, end)) {
+    if (!field.test(line.text) && (block.length === 0 || !folded.test(line.text))) break;
+    block.push(line);
+  }
+  return block;
+}
