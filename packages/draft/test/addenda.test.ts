@@ -25,7 +25,8 @@ describe("addenda and corrigenda after the symbol of their document", () => {
         "Add.2 | a-98-12-add-2",
       ],
     ],
-    ["the report (A/98/12 and Add.1/Rev.1)", ["A/98/12 | a-98-12"]],
+    ["the report (A/98/12 and Add.1/Rev.1)", ["A/98/12 | a-98-12", "Add.1/Rev.1 | a-98-12-add-1-rev-1"]],
+    ["the report (A/98/12 and Add.1/Lamp.1)", ["A/98/12 | a-98-12"]],
   ])("%s", (words, expected) => {
     expect(cited(words)).toEqual(expected);
   });

@@ -27,7 +27,7 @@ describe("words that other words of the text show to be misread", () => {
     ],
     ["Calls upon the keepers, induding those of the tower, to report;", '"induding" may be "including"'],
     ["Calls upon the keepers to report on 16 Dccember 2044;", '"Dccember" may be "december"'],
-    ["Calls upon the keepers of amrnunition to report;", '"amrnunition" is not a word'],
+    ["Calls upon the keepers of amrnunition to report;", '"amrnunition" may be "ammunition"'],
     ["Calls upon the keepers litcd by the tower to report;", '"litcd" is not a word'],
     ["Calls upon the deterrned keepers to report;", '"deterrned" is not a word'],
     ["Calls upon the keepers of the lTCY to report;", '"lTCY" is not a word'],

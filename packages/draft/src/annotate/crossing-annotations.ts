@@ -1,68 +1,99 @@
-import { annotatedTexts, quotationFinder } from "@open-resolutions/core";
+import { annotatedTexts, quotationFinder, quoter } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { AnnotationFinding } from "./doubt.ts";
 
-type Annotation =
-  | NonNullable<AuthoredParagraph["mentions"]>[number]
-  | NonNullable<AuthoredParagraph["citations"]>[number];
+type Mention = NonNullable<AuthoredParagraph["mentions"]>[number];
+type Citation = NonNullable<AuthoredParagraph["citations"]>[number];
 
-/** An annotation at its place. */
+/** An annotation at its place, in one of the two lists. */
 interface Placed {
-  annotation: Annotation;
+  mention?: Mention;
+  citation?: Citation;
+  quote: string;
   start: number;
   end: number;
 }
 
 /**
- * A paragraph without the annotations that share words with an earlier one and go on after it: one of the two quotes too
- * much or too little, and no rule says which (rule TXT008). Each has a finding.
+ * A paragraph whose annotations share no words unless one contains the other (rule TXT008). What describes a document by
+ * somebody's name goes to the end of the name: "report of the Group of Experts on Lamps". Of others that cross, the first
+ * stays, and the other one has a finding.
  */
 export function withoutCrossing(
   paragraph: AuthoredParagraph,
   footnotes: ReadonlyMap<number, string>,
 ): { paragraph: AuthoredParagraph; findings: AnnotationFinding[] } {
-  const { mentions = [], citations = [] } = paragraph;
-  const crossed = new Map<Annotation, AnnotationFinding>();
+  const findings: AnnotationFinding[] = [];
+  const longer = new Map<Citation, Citation>();
+  const crossed = new Set<Mention | Citation>();
   for (const { text, footnote } of annotatedTexts(paragraph, footnotes)) {
-    const find = quotationFinder(text);
-    const placed = [...mentions, ...citations].flatMap((annotation): Placed[] => {
-      const span =
-        annotation.footnote === footnote ? find(annotation.quote, annotation.occurrence) : undefined;
-      return span ? [{ annotation, start: span.start, end: span.end }] : [];
-    });
-    placed.sort((a, b) => a.start - b.start || b.end - a.end);
+    const quote = quoter(text);
     const kept: Placed[] = [];
-    for (const one of placed) {
+    for (const one of placedIn(paragraph, text, footnote)) {
       const other = kept.find(({ start, end }) => start < one.start && one.start < end && end < one.end);
-      if (other) crossed.set(one.annotation, crossing(paragraph.id, footnote, one, other));
-      else kept.push(one);
+      const whole = other?.citation && one.mention ? quote({ start: other.start, end: one.end }) : undefined;
+      if (other?.citation && whole) {
+        const { quote: _quote, occurrence: _occurrence, ...rest } = other.citation;
+        longer.set(other.citation, { ...whole, ...rest });
+        other.end = one.end;
+      } else if (other) {
+        crossed.add(one.mention ?? (one.citation as Citation));
+        findings.push(crossing(paragraph.id, footnote, one.quote, other.quote));
+        continue;
+      }
+      kept.push(one);
     }
   }
-  if (crossed.size === 0) return { paragraph, findings: [] };
-  const remaining = <T extends Annotation>(annotations: readonly T[]) =>
-    annotations.filter((annotation) => !crossed.has(annotation));
-  const { mentions: _mentions, citations: _citations, ...rest } = paragraph;
-  const [named, cited] = [remaining(mentions), remaining(citations)];
+  if (longer.size === 0 && crossed.size === 0) return { paragraph, findings };
+  const { mentions = [], citations = [], ...rest } = paragraph;
+  const named = mentions.filter((mention) => !crossed.has(mention));
+  const cited = citations
+    .filter((citation) => !crossed.has(citation))
+    .map((citation) => longer.get(citation) ?? citation);
   return {
     paragraph: {
       ...rest,
       ...(named.length > 0 && { mentions: named }),
       ...(cited.length > 0 && { citations: cited }),
     },
-    findings: [...crossed.values()],
+    findings,
   };
+}
+
+/** The annotations of a text in their order, the longer before the shorter. */
+function placedIn(
+  { mentions = [], citations = [] }: AuthoredParagraph,
+  text: string,
+  footnote: number | undefined,
+): Placed[] {
+  const find = quotationFinder(text);
+  const placed = [
+    ...mentions.map((mention) => ({ mention, ...mention })),
+    ...citations.map((citation) => ({ citation, ...citation })),
+  ].flatMap(({ quote, occurrence, footnote: own, ...one }): Placed[] => {
+    const span = own === footnote ? find(quote, occurrence) : undefined;
+    return span ? [{ ...pickAnnotation(one), quote, start: span.start, end: span.end }] : [];
+  });
+  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function pickAnnotation(one: {
+  mention?: Mention;
+  citation?: Citation;
+}): Pick<Placed, "mention" | "citation"> {
+  return one.mention ? { mention: one.mention } : one.citation ? { citation: one.citation } : {};
 }
 
 function crossing(
   paragraph: string,
   footnote: number | undefined,
-  { annotation }: Placed,
-  { annotation: other }: Placed,
+  words: string,
+  other: string,
 ): AnnotationFinding {
   return {
     paragraph,
     footnote,
-    message: `"${annotation.quote}" shares words with "${other.quote}", and only the latter is annotated`,
+    message: `"${words}" shares words with "${other}", and only the latter is annotated`,
     hint: "quote whole names in the record, and annotate both",
   };
 }

@@ -7,6 +7,7 @@ import {
   unannotatedNames,
 } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph } from "@open-resolutions/schemas";
+import { findBareNumbers, findSymbols } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 
@@ -17,7 +18,8 @@ const notCited = "the program does not know whether these words cite the documen
 /**
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
  * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person then
- * sees them, and every name is accounted for (rule TXT006). What was set aside although it holds no name goes (TXT007).
+ * sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they
+ * are no symbol go (rule TXT007).
  *
  * @param footnotes the texts of the footnotes by number.
  * @param drafted the ids of the documents that the draft adds to the registers.
@@ -38,10 +40,9 @@ export function setOpenNamesAside(
       statements.flatMap(({ quote: words, occurrence, footnote }) =>
         footnote === text.footnote ? (find(words, occurrence) ?? []) : [],
       );
-    const every = known.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
+    const isSymbol = numbersIn(text.text);
     for (const entry of known)
-      for (const { start, end } of placesOf([entry]))
-        if (every.some((name) => start <= name.start && name.end <= end)) needed.add(entry);
+      if (/\p{L}/u.test(entry.quote) || placesOf([entry]).some(isSymbol)) needed.add(entry);
     const covered = placesOf(known);
     const annotated = placesOf([...mentions, ...citations]);
     return unannotatedNames(text, paragraph, names).flatMap((name) => {
@@ -64,6 +65,12 @@ export function setOpenNamesAside(
   const { setAside: _setAside, ...rest } = paragraph;
   const setAside = [...known.filter((entry) => needed.has(entry)), ...entries.values()];
   return { paragraph: { ...rest, ...(setAside.length > 0 && { setAside }) }, findings };
+}
+
+/** Makes a test of places: whether the check finds the symbol or the number of a document there. */
+function numbersIn(text: string): (place: Run) => boolean {
+  const numbers = [...findBareNumbers(text), ...findSymbols(text)];
+  return (place) => numbers.some(({ start, end }) => place.start <= start && end <= place.end);
 }
 
 /** The names of the registers and those of documents that a draft adds to them: the check finds these, too. */

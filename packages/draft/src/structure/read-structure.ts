@@ -12,6 +12,7 @@ import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
+import { closeMissing } from "./doubts/close-missing.ts";
 import { dateDoubts, doubtsOf } from "./doubts/doubts.ts";
 import { headingDoubts } from "./doubts/heading-doubts.ts";
 import { headsInside } from "./doubts/heads-inside.ts";
@@ -20,6 +21,7 @@ import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
 import { joinCallsOnLines } from "./footnotes/calls-on-lines.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes/footnotes.ts";
+import { lostCalls } from "./footnotes/lost-calls.ts";
 import { joinNoteNumbers } from "./footnotes/note-numbers.ts";
 import { findNotesOfRaisedCalls } from "./footnotes/notes-of-raised-calls.ts";
 import { pairFootnotes } from "./footnotes/paired-footnotes.ts";
@@ -146,6 +148,7 @@ export function readStructure(
       ...lostCalls(head, read),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
+      ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
       ...linesOfOtherWidth(noted.blocks),
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
@@ -288,18 +291,4 @@ function startOfBody(blocks: readonly Block[], opening: ReadOpening): number {
       opening(text.replace(/^1\.\s+/, ""), "operative") === "known",
   );
   return first === -1 ? blocks.length : first;
-}
-
-/** Footnotes are called in paragraphs: a record has no place for a call in a title or a heading. */
-function lostCalls(masthead: readonly Block[], { divisions, closing }: Outline): ReaderFinding[] {
-  const headings = divisions.flatMap(({ heading, formula }) => [heading, formula]);
-  return [...masthead, ...headings, ...closing].flatMap((block) =>
-    (block?.markers ?? []).map(({ number }) => ({
-      code: "DRF008" as const,
-      line: block?.line ?? 1,
-      column: block?.column ?? 1,
-      message: `footnote ${number} is called in a title or a heading, and the records can hold calls in paragraphs only`,
-      hint: "the footnote is set aside; if the document calls it in a paragraph, put its number there in the input",
-    })),
-  );
 }

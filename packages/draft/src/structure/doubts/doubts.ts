@@ -9,6 +9,7 @@ import type { OutlinedParagraph, ReadOpening } from "../body.ts";
 import { isQuoted } from "../endings.ts";
 import type { Outline } from "../outline.ts";
 import { callAfterYear } from "./calls-after-years.ts";
+import { openingsThatGoOn } from "./openings-go-on.ts";
 import { sentenceEndsInside } from "./sentence-ends-inside.ts";
 import { unfinishedEnds } from "./unfinished-ends.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
@@ -36,6 +37,7 @@ export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: R
     ...itemsInside(paragraphs),
     ...wordsMissingBetween(paragraphs),
     ...sentenceEndsInside(paragraphs),
+    ...openingsThatGoOn(paragraphs),
   ];
 }
 
@@ -145,7 +147,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 }
 
 const plainCall =
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,3}(?=[\s,;.:]|$))/u;
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))/u;
 
 /** The number of a page or of a job between the words of a paragraph. */
 function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {

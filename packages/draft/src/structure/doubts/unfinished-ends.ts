@@ -8,6 +8,7 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
   const own = paragraphs.filter(({ section, items }) => section === "preambular" && items.length === 0);
   const isUsual = own.filter(({ block }) => block.text.endsWith(",")).length > own.length / 2;
   const finished = finishedLists(paragraphs);
+  const isSemicolon = semicolonsIn(paragraphs);
   return paragraphs.flatMap((paragraph, at) => {
     const { section, items, block } = paragraph;
     if (block.role !== undefined || block.text === "") return [];
@@ -21,9 +22,10 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
         finished.has(listOf(paragraph));
       // A preambular paragraph that ends as an operative one does may have lost its end, and the beginning of the next.
       const isOther =
-        items.length === 0 &&
-        ((section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
-          (section === "operative" && block.text.endsWith(",")));
+        (items.length === 0 &&
+          ((section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
+            (section === "operative" && block.text.endsWith(",")))) ||
+        (block.text.endsWith(".") && isSemicolon(paragraph, next));
       const isOpen = block.text.endsWith(":") && section === "operative" && next?.section === "operative";
       if (!isWhole || hasItems || (endsClause(block.text) && !isOther && !isOpen)) return [];
     }
@@ -32,6 +34,24 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
     const message = `${what} does not end as ${items.length > 0 ? "the others of its list" : "paragraphs"} do`;
     return [findingAt(block, "DRF038", message, "compare with the official document: words may be missing")];
   });
+}
+
+/**
+ * Makes a reader of places where a semicolon is usual: more than half of the operative paragraphs before the last end with
+ * one, and so does the next item of a list. A full stop there is misread, or words are lost after it.
+ */
+function semicolonsIn(
+  paragraphs: readonly OutlinedParagraph[],
+): (paragraph: OutlinedParagraph, next: OutlinedParagraph | undefined) => boolean {
+  const own = paragraphs.filter(({ section, items }) => section === "operative" && items.length === 0);
+  const isUsual =
+    own.length > 2 && own.filter(({ block }) => block.text.endsWith(";")).length > own.length / 2;
+  return (paragraph, next) => {
+    if (!next || paragraph.section !== "operative" || next.section !== "operative") return false;
+    if (paragraph.items.length > 0)
+      return next.block.text.endsWith(";") && listOf(next) === listOf(paragraph);
+    return isUsual && next.items.length === 0 && next.under.join(" ") === paragraph.under.join(" ");
+  };
 }
 
 /** The lists in which half of the items or more end with the punctuation of a clause or a sentence. */

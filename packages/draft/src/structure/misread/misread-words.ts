@@ -14,6 +14,9 @@ const confused: readonly [string, string][] = [
   ["vv", "w"],
   ["i", "l"],
   ["l", "i"],
+  ["h", "li"],
+  ["h", "b"],
+  ["b", "h"],
 ];
 
 /** Shorter words may differ by one letter. */
@@ -41,9 +44,9 @@ const joinedAfter =
   /^(?:(\p{Ll}{4,30})(?:the|and|for|with|that|which|their|from|have|this|these|those)|(\p{Ll}{5,30})(?:of|to|its|in|on|as|is|by|under|into))$/u;
 const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
-/** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY". */
+/** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY", "lnternational". */
 const notWords =
-  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25})(?![\p{L}\p{N}])/u;
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
 const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
@@ -85,15 +88,19 @@ interface Misread {
 
 type Times = ReadonlyMap<string, number>;
 
+const oftenElsewhere = "resolutions often have";
+
 /** A word in two pieces, of which the text has one here only. */
 function cutWord(text: string, times: Times): Misread | undefined {
   for (const [, left = "", right = ""] of text.matchAll(neighbours)) {
     const whole = (left + right).toLowerCase();
-    if (whole.length < shortestWhole || !times.has(whole) || apartToo.test(left.toLowerCase())) continue;
+    const isKnown = times.has(whole) || usualWords.has(whole);
+    if (whole.length < shortestWhole || !isKnown || apartToo.test(left.toLowerCase())) continue;
     const isPiece = [left, right].some(
       (piece) => (times.get(piece) ?? 1) < certain && !smallWords.has(piece),
     );
-    if (isPiece) return { printed: `${left} ${right}`, meant: whole };
+    const where = times.has(whole) ? {} : { where: oftenElsewhere };
+    if (isPiece) return { printed: `${left} ${right}`, meant: whole, ...where };
   }
   return undefined;
 }
@@ -105,16 +112,19 @@ function otherWord(text: string, times: Times): Misread | undefined {
     const word = printed.toLowerCase();
     if (word.length < (word === printed ? shortestMisread : shortestWithCapital)) continue;
     const own = times.get(word) ?? 1;
-    const isWhole = isCertain(word) || compounds.test(word);
-    const joined = isWhole ? undefined : partsOf(word).find(([, part]) => isCertain(part));
+    const isWhole = isCertain(word) || usualWords.has(word) || compounds.test(word);
+    const parts = isWhole ? [] : partsOf(word);
+    const joined = parts.find(([, part]) => isCertain(part));
     if (joined) return { printed, meant: joined[0] };
+    const usualPart = parts.find(([, part]) => usualWords.has(part));
+    if (usualPart) return { printed, meant: usualPart[0], where: oftenElsewhere };
     // Text recognition may misread a word more than once.
     const most = own < certain ? certain : own * muchOftener;
     const others = lookAlikes(word);
     const meant = others.find((other) => (times.get(other) ?? 0) >= most);
     if (meant !== undefined) return { printed, meant };
     const usual = own < certain ? others.find((other) => usualWords.has(other)) : undefined;
-    if (usual !== undefined) return { printed, meant: usual, where: "resolutions often have" };
+    if (usual !== undefined) return { printed, meant: usual, where: oftenElsewhere };
   }
   return undefined;
 }

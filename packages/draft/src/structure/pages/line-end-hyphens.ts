@@ -5,6 +5,9 @@ import { isHyphenated } from "../../text/hyphenated.ts";
 /** "twenty-fifth" always has its hyphen. */
 const tens = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/i;
 
+/** The name that has a hyphen where it is spelled with an s, in 67 of 69 places of official resolutions. */
+const spelledWithHyphen = /Organisation for Economic Co[-‐]$/;
+
 /** What a hyphen between two halves is, and whether that is sure. */
 interface Halves {
   kind: "hyphen" | "cut" | "space";
@@ -56,7 +59,12 @@ export function joinCutWords(
     const left = (isApart ? apartHyphen : /([\p{L}\p{N}]+)[-‐]$/u).exec(own.text)?.[1];
     const [front, right] = /^([\p{L}\p{N}]+)-?/u.exec(next?.text ?? "") ?? [];
     if (left === undefined || right === undefined || !next || next.role !== undefined) return own;
-    const halves = isApart ? judgeApart(left, right, words) : judge(left, right, words, front?.endsWith("-"));
+    const isSpelledSo = spelledWithHyphen.test(`${blocks[index - 1]?.text.slice(-40) ?? ""} ${own.text}`);
+    const halves: Halves = isApart
+      ? judgeApart(left, right, words)
+      : isSpelledSo && right === "operation"
+        ? { kind: "hyphen", isSure: true }
+        : judge(left, right, words, front?.endsWith("-"));
     if (halves.kind === "space") {
       // "four- to five-year": a word of its own before, or a second word with a hyphen after.
       const isSuspended =

@@ -67,13 +67,21 @@ function lineEnds(blocks: readonly Block[]): LineEnd[] {
     inNote = line.footnote !== undefined || (inNote && !line.apart);
     const next = blocks[at + 1];
     if (inNote || !next || !isLine(line) || !isLine(next) || next.apart || next.startsPage) return [];
-    if (!startsInside(next.text) || /[-–—/]$/.test(line.text)) return [];
+    if (!goesOn(line, next) || /[-–—/]$/.test(line.text)) return [];
     const length = lengthOf(line);
     const word = next.text.split(" ", 1)[0] ?? "";
     const calls = next.markers.filter(({ offset }) => offset <= word.length);
     const withNext = length + 1 + word.length + printedLength(calls);
     return [{ line, next, length, withNext, withoutLast: Math.max(0, line.text.lastIndexOf(" ")) }];
   });
+}
+
+/** A shorter line without an end may be a heading. */
+const longestHeading = 40;
+
+/** Whether a line goes on in the next one: in lower case, or with a capital or a number inside a sentence. */
+function goesOn({ text }: Block, next: Block): boolean {
+  return startsInside(next.text) || (text.length > longestHeading && /[\p{Ll}0-9]$/u.test(text));
 }
 
 function isLine({ role, isRow, footnote }: Block): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { draft, masthead, outlineOf } from "./registers.ts";
+import { validated } from "./validated.ts";
+
+const body =
+  "The General Assembly,\n\nRecalling its lamps,\n\n1. Decides to meet.\n\n41st plenary meeting\n\n1 March 2045";
+const made = (head: string, after = "") =>
+  draft({ path: "copy.txt", content: `${head}\n\n${body}${after}\n` });
+const tidy = made(masthead);
+const codes = ({ findings }: ReturnType<typeof made>) => findings.map(({ code }) => code);
+const reasons = ({ setAside }: ReturnType<typeof made>) => setAside.map(({ reason }) => reason);
+
+describe("lines around the text of a copy", () => {
+  it("of headers of an e-mail are set aside as such", () => {
+    const headers =
+      "From: A. Keeper <keeper@example.org>\nSent: Friday, 3 March 2045 10:04\nTo: All keepers\n  of the coast\nSubject: FW: the text\n\n";
+    const mail = made(headers + masthead);
+    expect(outlineOf(mail)).toEqual(outlineOf(tidy));
+    expect(codes(mail)).toEqual(codes(tidy));
+    expect(reasons(mail).filter((reason) => reason === "header of an e-mail")).toHaveLength(5);
+    expect(validated(mail)).toEqual([]);
+  });
+
+  it("a line that names a sender alone is no header", () => {
+    expect(codes(made(`From: A. Keeper\n\n${masthead}`))).toContain("DRF009");
+  });
+
+  it.each([
+    [
+      "with one space between the cells",
+      masthead.replace("General Assembly\n\nDistr.", "General Assembly Distr."),
+    ],
+    ["with the publisher before the symbol", masthead.replace("United Nations\n\nA/", "United Nations A/")],
+  ])("a masthead %s is read", (_, head) => {
+    expect(made(head).resolution).toEqual(tidy.resolution);
+    expect(codes(made(head))).toEqual(codes(tidy));
+  });
+
+  it("a line that is not understood has a finding, and the source leaves it out", () => {
+    const page = made(`Skip to the harbour\n\n${masthead}`, "\n\nShare this harbour");
+    expect(codes(page)).toEqual(expect.arrayContaining(["DRF009", "DRF003"]));
+    expect(page.source).not.toContain("harbour");
+    expect(validated(page)).toEqual([]);
+  });
+});

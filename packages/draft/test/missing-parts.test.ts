@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { draftBody } from "./registers.ts";
+
+const keepers = ["northern", "southern", "eastern", "western", "small", "tall", "old", "new"];
+const paragraphs = keepers.map(
+  (name, at) => `${at + 1}. Requests the keepers of the ${name} towers to report;`,
+);
+const close = "41st plenary meeting\n\n1 March 2045";
+const told = (parts: readonly string[], code: string) =>
+  draftBody(["The General Assembly,", ...parts].join("\n\n")).findings.flatMap((finding) =>
+    finding.code === code ? [`${finding.line} ${finding.message}`] : [],
+  );
+const whole = ["Recalling its lamps,", ...paragraphs, "9. Decides to end.", close];
+
+describe("parts that a copy lacks", () => {
+  it("a whole text has no finding", () => {
+    for (const code of ["DRF038", "DRF050", "DRF051"]) expect(told(whole, code)).toEqual([]);
+  });
+
+  it("the end of a long text without meeting and day", () => {
+    expect(told(whole.slice(0, -1), "DRF038").join()).toContain("ends without meeting and day");
+  });
+
+  it("an excerpt of few paragraphs needs no close", () => {
+    expect(told(["Recalling its lamps,", "1. Decides to end."], "DRF038")).toEqual([]);
+  });
+
+  it("a full stop where the other paragraphs have a semicolon", () => {
+    const changed = whole.map((part) => (part.startsWith("4.") ? part.replace(/;$/, ".") : part));
+    expect(told(changed, "DRF038")).toHaveLength(1);
+  });
+
+  it("a full stop after an item that is not the last", () => {
+    const list =
+      "9. Requests the keepers:\n\n(a) To count lamps.\n\n(b) To clean lamps;\n\n(c) To write it down;";
+    expect(told([...whole.slice(0, -2), list, "10. Decides to end.", close], "DRF038")).toHaveLength(1);
+  });
+
+  it.each([
+    [["Recalling also its lamps,", ...whole.slice(1)], '"Recalling also"'],
+    [
+      [
+        ...whole.slice(0, 1),
+        ...paragraphs,
+        "9. Also urges the keepers to write;",
+        "10. Decides to end.",
+        close,
+      ],
+      '"Also urges"',
+    ],
+  ])("a paragraph that adds to none before it", (parts, words) => {
+    expect(told(parts, "DRF050").join()).toContain(words);
+  });
+
+  it("one that adds to a paragraph before it, or to words inside one, is none", () => {
+    const parts = [
+      "Recalling its lamps, and noting the harbour,",
+      "Recalling also its towers,",
+      "Noting further the coast,",
+      "1. Requests the keepers to report, and urges them to write;",
+      "2. Also urges them to meet.",
+    ];
+    expect(told(parts, "DRF050")).toEqual([]);
+  });
+});
+
+describe("characters that look alike", () => {
+  const doubts = (words: string) =>
+    told(["Recalling its lamps,", `1. Requests the keepers ${words} to report.`], "DRF051").join();
+
+  it.each([
+    ["of the lnternational coast", '"lnternational" may be "international"'],
+    ["of the lllicit lamps", '"lllicit" may be "illicit"'],
+    ["of the lnner harbour", '"lnner" is not a word'],
+    ["of the pohcy on lamps", '"pohcy" may be "policy"'],
+    ["of tbrough the fog", '"tbrough" may be "through"'],
+    ["of the ac cordance of lamps", '"ac cordance" may be "accordance"'],
+  ])("%s", (words, message) => {
+    expect(doubts(words)).toContain(message);
+  });
+
+  it("words of their own are none", () => {
+    expect(doubts("of llamas, lamps and hard bards")).toBe("");
+  });
+
+  it("more than three asterisks may call a footnote", () => {
+    expect(told(["Recalling its lamps,**** and its towers,", "1. Decides to end."], "DRF044")).toHaveLength(
+      1,
+    );
+  });
+});
