@@ -81,26 +81,41 @@ export function withDrafted(names: RegisterNames, documents: readonly AuthoredDo
     ),
   );
   if (ids.size === 0) return names;
-  const finders = [...ids].map(([name, id]) => ({ id, find: nameFinder([name]) }));
+  const find = nameFinder(ids.keys());
+  const inner = new Map<string, ReturnType<typeof find>>();
+  /** The names inside a name: those in it without its last word, or without its first. */
+  const innerNames = (name: string) => {
+    if (!name.includes(" ")) return [];
+    const made = inner.get(name) ?? [
+      ...find(name.slice(0, name.lastIndexOf(" ") + 1)),
+      ...find(name.slice(name.indexOf(" ") + 1)).map((one) => {
+        const shift = name.indexOf(" ") + 1;
+        return { ...one, start: one.start + shift, end: one.end + shift };
+      }),
+    ];
+    inner.set(name, made);
+    return made;
+  };
   const withFound = (text: string, known: ReturnType<RegisterNames["find"]>) => {
-    const found = finders.flatMap(({ id, find }) =>
-      find(text).map(({ start, end }) => ({ start, end, target: { register: "document" as const, id } })),
-    );
-    const added = found.flatMap((one) => {
-      const around = [...known, ...found].filter(
-        (other) =>
-          other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start,
+    const added = new Map<string, (typeof known)[number]>();
+    const add = (name: string, start: number, end: number, around: readonly Run[]) => {
+      if (
+        known.some((one) => one.start === start && one.end === end) ||
+        isOwnNoun(text, { start, end }, around)
+      )
+        return;
+      const target = { register: "document" as const, id: ids.get(name) ?? "" };
+      added.set(`${start} ${end}`, { start, end, target, nested: around.length > 0 });
+    };
+    for (const { name, start, end } of find(text)) {
+      const around = known.filter(
+        (one) => one.start <= start && end <= one.end && one.end - one.start > end - start,
       );
-      if (known.some(({ start, end }) => start === one.start && end === one.end)) return [];
-      // Of the names inside a name the longest is found.
-      const isInner = around.some(({ start, end }) =>
-        around.some(
-          (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
-        ),
-      );
-      return isInner || isOwnNoun(text, one, around) ? [] : [{ ...one, nested: around.length > 0 }];
-    });
-    return [...known, ...added];
+      add(name, start, end, around);
+      for (const part of innerNames(text.slice(start, end)))
+        add(part.name, start + part.start, start + part.end, [{ start, end }]);
+    }
+    return [...known, ...added.values()];
   };
   return {
     ...names,

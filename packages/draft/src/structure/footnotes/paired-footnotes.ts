@@ -46,8 +46,10 @@ export function pairFootnotes(
   const paired = paragraphs.map((paragraph) => {
     const { block } = paragraph;
     const own = callsOf(block, (number) => calls.get(number) === block);
-    for (const { number, offset, printed } of block.markers) {
-      if (own.some((call) => call.number === number && call.offset === offset)) continue;
+    const held = new Set(own);
+    for (const marker of block.markers) {
+      if (held.has(marker)) continue;
+      const { number, offset, printed } = marker;
       const reason = `call of footnote ${number}, which a record cannot hold here`;
       setAside.push({ line: block.line, text: printed === "" ? String(number) : printed.trim(), reason });
       if (known.has(number) && !hasWordsBefore(block, offset)) findings.push(callAtStart(block, number));
@@ -75,19 +77,18 @@ export function pairFootnotes(
 }
 
 /** The calls of a block that its record holds, each number once. */
-function callsOf({ text, markers }: Block, isHeld: (number: number) => boolean): Marker[] {
-  return markers.filter(
-    ({ number, offset }, at) =>
-      isHeld(number) &&
-      text.slice(0, offset).trim() !== "" &&
-      markers.findIndex(
-        (marker) => marker.number === number && text.slice(0, marker.offset).trim() !== "",
-      ) === at,
-  );
+function callsOf(block: Block, isHeld: (number: number) => boolean): Marker[] {
+  const seen = new Set<number>();
+  return block.markers.filter(({ number, offset }) => {
+    if (!isHeld(number) || seen.has(number) || !hasWordsBefore(block, offset)) return false;
+    seen.add(number);
+    return true;
+  });
 }
 
 function hasWordsBefore({ text }: Block, offset: number): boolean {
-  return text.slice(0, offset).trim() !== "";
+  const first = text.search(/\S/);
+  return first !== -1 && first < offset;
 }
 
 function callAtStart(block: Block, number: number): ReaderFinding {
