@@ -69,9 +69,10 @@ describe("a PDF file as LibreOffice and browsers make them", () => {
 
   it("has a tab after the raised number of a footnote", async () => {
     const made = await draftPages([
-      ["1. Recalls the strategy;", 72, 240],
-      ["1", 176, 236, 6],
-      ["2. Decides to end.", 72, 270],
+      ["Recalling the strategy", 72, 240],
+      ["1", 172, 236, 6],
+      ["and its lamps,", 180, 240],
+      ["1. Decides to end.", 72, 270],
       ["1", 72, 736, 5],
       ["Resolution 60/288, annex.", 90, 740, 8],
     ]);
