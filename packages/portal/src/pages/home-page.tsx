@@ -4,6 +4,8 @@ import { MandateTable } from "../html/mandate-table.tsx";
 import type { Page } from "../html/page.tsx";
 import { SearchForm } from "../html/search-form.tsx";
 import { resolutionAddress } from "../model/addresses.ts";
+import { proposedText } from "../model/confirmation.ts";
+import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 
@@ -43,7 +45,12 @@ function Ways({ site }: { site: Site }) {
   const ways = [
     ...site.dataset.resolutions
       .slice(0, shownResolutions)
-      .map(({ slug, id, title }) => [resolutionAddress(slug), `Read ${id}`, title]),
+      .map((resolution) => [
+        resolutionAddress(resolution.slug),
+        `Read ${resolution.id}`,
+        resolutionTitle(site, resolution),
+        proposedText(site.paragraphsOf.get(resolution.slug) ?? []),
+      ]),
     [
       `explorer.html#table=${table}`,
       "Who is asked to do what",
@@ -74,12 +81,13 @@ function Ways({ site }: { site: Site }) {
     <section class="ways">
       <h2>Start here</h2>
       <ul>
-        {ways.map(([to = "", title, text]) => (
+        {ways.map(([to = "", title, text, note]) => (
           <li>
             <h3>
               <Link to={to}>{title}</Link>
             </h3>
             <p>{text}</p>
+            {note !== undefined && <p class="note">{note}</p>}
           </li>
         ))}
       </ul>

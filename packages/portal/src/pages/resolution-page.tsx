@@ -7,15 +7,18 @@ import type { Page } from "../html/page.tsx";
 import { ParagraphView } from "../html/paragraph-view.tsx";
 import { anchorOf, resolutionAddress } from "../model/addresses.ts";
 import { citationsOf } from "../model/citation-styles.ts";
+import { proposedOf, proposedText } from "../model/confirmation.ts";
+import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
 import { voteText } from "../model/vote.ts";
 
 /** The reading view of a resolution. */
 export function resolutionPage(site: Site, resolution: Resolution): Page {
-  const { id, slug, title = "" } = resolution;
+  const { id, slug } = resolution;
+  const title = resolutionTitle(site, resolution);
   return {
     path: resolutionAddress(slug),
-    title: `${id} ${title}`.trim(),
+    title: `${id} ${title}`,
     about: `${id}, ${title}: the text as printed, who is asked to do what by when, and whom and what it names.`,
     twin: `resolutions/${slug}.json`,
     scripts: ["assets/reading.js"],
@@ -24,18 +27,24 @@ export function resolutionPage(site: Site, resolution: Resolution): Page {
 }
 
 function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
-  const { id, slug, title, organ } = resolution;
+  const { id, slug, organ } = resolution;
   const paragraphs = site.paragraphsOf.get(slug) ?? [];
   const mandates = paragraphs.flatMap((paragraph) =>
     paragraph.mandates.map((mandate) => ({ paragraph, mandate })),
+  );
+  const proposed = proposedText(paragraphs);
+  const proposedMandates = proposedOf(
+    mandates.map(({ mandate }) => mandate),
+    "mandate",
   );
   return (
     <article class="resolution" data-slug={slug} data-symbol={id} data-version={site.description.version}>
       <header>
         <p class="kicker">{organOf(organ)?.name ?? organ} resolution</p>
         <h1>
-          <span>{id}</span> {title}
+          <span>{id}</span> {resolutionTitle(site, resolution)}
         </h1>
+        {proposed !== undefined && <p class="note">{proposed}</p>}
         <Facts site={site} resolution={resolution} />
         <p class="on-page">
           On this page:{" "}
@@ -51,6 +60,7 @@ function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
       {mandates.length > 0 && (
         <section id="mandates">
           <h2>Who is asked to do what by when</h2>
+          {proposedMandates !== undefined && <p class="note">{proposedMandates}</p>}
           <MandateTable site={site} caption={`What ${id} asks for, dated items first`} mandates={mandates} />
         </section>
       )}
@@ -111,13 +121,18 @@ function Facts({ site, resolution }: { site: Site; resolution: Resolution }) {
       ? [
           [
             "Meeting",
-            `${meeting.number}, ${meeting.kind}${meeting.record ? ` (${meeting.record})` : ""}`,
+            [
+              [meeting.number, meeting.kind].filter(Boolean).join(", "),
+              meeting.record && `(${meeting.record})`,
+            ]
+              .filter(Boolean)
+              .join(" "),
           ] as [string, ComponentChildren],
         ]
       : []),
     ...(agendaItem
       ? [
-          ["Agenda item", `${agendaItem.number}${agendaItem.title ? ` ${agendaItem.title}` : ""}`] as [
+          ["Agenda item", [agendaItem.number, agendaItem.title].filter(Boolean).join(" ")] as [
             string,
             ComponentChildren,
           ],
