@@ -47,7 +47,7 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
   yield* pageData(site, tables);
   yield* pictureFiles(site);
   for (const [path, bytes] of site.downloads?.files ?? []) yield [`downloads/${path}`, bytes];
-  yield ["changes.xml", atomFeed(site)];
+  if (!site.isOwn) yield ["changes.xml", atomFeed(site)];
 }
 
 function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
@@ -65,7 +65,7 @@ function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
     ...site.dataset.resolutions.map((resolution) => picturesPage(site, resolution)),
     dictionaryPage(),
     rulesPage(),
-    changesPage(site),
+    ...(site.isOwn ? [] : [changesPage(site)]),
     ...guidePages(site),
     notFoundPage(),
   ];

@@ -7,6 +7,7 @@ import { resolutionAddress } from "../model/addresses.ts";
 import { proposedText } from "../model/confirmation.ts";
 import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
+import { siteName } from "../model/site-name.ts";
 import { thousands } from "../model/thousands.ts";
 
 /** How many resolutions and dated mandates the home page shows. */
@@ -19,15 +20,24 @@ export function homePage(site: Site): Page {
     "United Nations resolutions as structured open data: read them, ask them, take them home. Unofficial.";
   return {
     path: "index.html",
-    title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
-    about,
+    title: site.isOwn
+      ? siteName(site)
+      : "Open Resolutions: United Nations resolutions as structured data (unofficial)",
+    about: site.isOwn ? `${siteName(site)}: resolutions of the United Nations as data. Unofficial.` : about,
     content: (
       <>
         <header class="hero">
           <h1>What do United Nations resolutions ask, of whom, and by when?</h1>
+          {site.isOwn && (
+            <p>
+              {siteName(site)}. Pages that somebody made of their own records;{" "}
+              <Link to="about.html">about them</Link>.
+            </p>
+          )}
           <p class="lead">
             Who must do what, and which bodies, databases and documents each paragraph names. Read it, filter
-            it, compare it, and save it for a spreadsheet. Free, open, and unofficial.
+            it, compare it, and save it for a spreadsheet.{" "}
+            {site.isOwn ? "Unofficial." : "Free, open, and unofficial."}
           </p>
           <SearchForm label="A resolution, an actor, a database, a document: its name, acronym or symbol" />
         </header>

@@ -10,6 +10,7 @@ import { citationsOf } from "../model/citation-styles.ts";
 import { proposedOf, proposedText } from "../model/confirmation.ts";
 import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
+import { sourceName } from "../model/site-name.ts";
 import { voteText } from "../model/vote.ts";
 
 /** The reading view of a resolution. */
@@ -38,7 +39,13 @@ function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
     "mandate",
   );
   return (
-    <article class="resolution" data-slug={slug} data-symbol={id} data-version={site.description.version}>
+    <article
+      class="resolution"
+      data-slug={slug}
+      data-symbol={id}
+      data-source={sourceName(site)}
+      data-version={site.description.version}
+    >
       <header>
         <p class="kicker">{organOf(organ)?.name ?? organ} resolution</p>
         <h1>
@@ -85,24 +92,26 @@ function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
       </section>
       <section id="cite">
         <h2>Cite</h2>
-        {citationsOf(resolution, site.description).map(({ style, text }) => (
+        {citationsOf(resolution, sourceName(site)).map(({ style, text }) => (
           <figure class="copy">
             <figcaption>{style}</figcaption>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, so the keyboard must reach it */}
             <pre tabIndex={0}>{text}</pre>
           </figure>
         ))}
-        <p>
-          Something wrong?{" "}
-          <a
-            id="report"
-            href={`https://github.com/open-resolutions/open-resolutions/issues/new?title=${encodeURIComponent(`Wrong record in ${id}`)}`}
-            rel="external noreferrer"
-          >
-            Report a problem
-          </a>
-          ; select the words first, and the report quotes them.
-        </p>
+        {!site.isOwn && (
+          <p>
+            Something wrong?{" "}
+            <a
+              id="report"
+              href={`https://github.com/open-resolutions/open-resolutions/issues/new?title=${encodeURIComponent(`Wrong record in ${id}`)}`}
+              rel="external noreferrer"
+            >
+              Report a problem
+            </a>
+            ; select the words first, and the report quotes them.
+          </p>
+        )}
       </section>
     </article>
   );
