@@ -20,7 +20,7 @@ export const site: Format = {
       async close() {
         const registers = lists as unknown as Dataset;
         const dataset = mentionedRecords(registers);
-        const { paths } = writeSite(folder, siteFiles({ dataset, description, registers, isOwn: true }));
+        const { paths } = writeSite(folder, siteFiles({ dataset, description, registers }));
         return paths.map((path) => ({ path, rows: 0 }));
       },
       abort() {},

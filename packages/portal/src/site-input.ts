@@ -75,10 +75,10 @@ export interface SiteInput {
   readonly dataset: Dataset;
   readonly description: SiteDescription;
   /**
-   * They are somebody's own records, and not the published dataset: the pages are called by the title in `description`, and
-   * say nothing of releases, downloads and changes of the project.
+   * They are the dataset that the project publishes. Without it the pages are called by the title in `description`, and say
+   * nothing of the project's releases.
    */
-  readonly isOwn?: boolean;
+  readonly isPublished?: boolean;
   /** The records with which the page for your own text drafts, where these are more than those that have pages. */
   readonly registers?: Dataset;
   /** What changed since the version before; absent for records that were never published. */

@@ -51,8 +51,9 @@ describe("statements that no person has confirmed", () => {
   it("can be chosen in the explorer", () => {
     const tables = textIn(site, "data/tables.js");
     expect(tables).toContain('{"name":"confirmation","title":"Confirmed","isFacet":true}');
-    expect(textIn(site, "data/acts-1.js")).toContain('"proposed by a program"');
-    expect(textIn(site, "data/acts-1.js")).not.toContain('"confirmed"');
+    expect(textIn(site, "data/acts-1.js")).toContain(',"no",');
+    expect(textIn(site, "data/acts-1.js")).not.toContain(',"yes",');
+    expect(textIn(site, "data/mandates-1.js")).toContain(',"yes",');
   });
 });
 

@@ -22,7 +22,7 @@ const where: readonly ExplorerColumn[] = [
 ];
 /** Whether a person has confirmed a statement: shown only where one is not. */
 const confirmation = { name: "confirmation", title: "Confirmed", isFacet: true } as const;
-const confirmed = "confirmed";
+const confirmed = "yes";
 const inParagraph: readonly ExplorerColumn[] = [
   ...where.slice(0, 1),
   { name: "position", title: "Position", isHidden: true },
@@ -88,7 +88,7 @@ function rowsOfList<Annotation extends Parameters<typeof isProposed>[0]>(
       at + 1,
       place.paragraph.resolution,
       place.resolution.adopted,
-      isProposed(annotation) ? "proposed by a program" : confirmed,
+      isProposed(annotation) ? "no" : confirmed,
       ...cells(annotation, place),
     ]),
   );
@@ -103,7 +103,7 @@ function mandates(site: Site, placed: readonly Placed[]): OwnTable {
       { name: "assignees", title: "Who", type: "actor", isFacet: true },
       { name: "others", title: "Who else" },
       { name: "words", title: "Is asked to", isWide: true },
-      { name: "deadline", title: "By when" },
+      { name: "deadline", title: "By when", whenEmpty: "no date" },
       { name: "due", title: "Due in", isFacet: true, isHidden: true },
       { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
       { name: "verb", title: "Verb", type: "verb", isFacet: true },

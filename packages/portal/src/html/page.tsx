@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { siteName } from "../model/site-name.ts";
+import { hasChanges, siteName } from "../model/site-name.ts";
 import type { SiteInput } from "../site-input.ts";
 import { Link } from "./link.tsx";
 import { Root } from "./root.ts";
@@ -44,7 +44,7 @@ const sections = [
 /** A page as HTML. No text of a record becomes markup: everything is rendered as text. */
 export function renderPage(
   page: Page,
-  site: Pick<SiteInput, "description" | "index" | "address" | "isOwn">,
+  site: Pick<SiteInput, "description" | "index" | "address" | "isPublished" | "changes">,
 ): string {
   const { address } = site;
   const isAnywhere = page.path === "404.html" && address !== undefined;
@@ -72,11 +72,11 @@ function policyOf({ hasWorker }: Page): string {
 interface DocumentProps {
   page: Page;
   root: string;
-  site: Pick<SiteInput, "description" | "index" | "isOwn">;
+  site: Pick<SiteInput, "description" | "index" | "isPublished" | "changes">;
 }
 
 function Document({ page, root, site }: DocumentProps) {
-  const { index, isOwn } = site;
+  const { index, isPublished } = site;
   const name = siteName(site);
   const isHome = page.path === "index.html";
   return (
@@ -91,7 +91,7 @@ function Document({ page, root, site }: DocumentProps) {
         <title>{isHome ? page.title : `${page.title} · ${name}`}</title>
         <link rel="stylesheet" href={`${root}assets/style.css`} />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        {!isOwn && (
+        {hasChanges(site) && (
           <link rel="alternate" href={`${root}changes.xml`} type="application/atom+xml" title="Changes" />
         )}
         {page.twin && (
@@ -139,11 +139,16 @@ function Document({ page, root, site }: DocumentProps) {
             )}
             <Link to="about.html">About</Link> · <Link to="dictionary.html">Data dictionary</Link> ·{" "}
             <Link to="rules.html">Rules</Link>
-            {!isOwn && (
+            {hasChanges(site) && (
               <>
                 {" "}
-                · <Link to="changes.html">Changes</Link> (<Link to="changes.xml">feed</Link>) ·{" "}
-                <a href={repository}>GitHub</a>
+                · <Link to="changes.html">Changes</Link> (<Link to="changes.xml">feed</Link>)
+              </>
+            )}
+            {isPublished && (
+              <>
+                {" "}
+                · <a href={repository}>GitHub</a>
               </>
             )}
           </p>
@@ -154,16 +159,16 @@ function Document({ page, root, site }: DocumentProps) {
 }
 
 /** Which version this is, or with what somebody made it, and what is authoritative. */
-function Source({ site: { description, isOwn } }: Pick<DocumentProps, "site">) {
+function Source({ site: { description, isPublished } }: Pick<DocumentProps, "site">) {
   const { version, license } = description;
   return (
     <p>
-      {isOwn ? (
-        <>
-          Made with <a href={repository}>Open Resolutions</a> {version}.
-        </>
-      ) : (
+      {isPublished ? (
         `Version ${version}.`
+      ) : (
+        <>
+          Made with <a href={repository}>Open Resolutions</a>.
+        </>
       )}{" "}
       Unofficial: only the documents of the United Nations are authoritative.
       {license === "CC0-1.0" && " Data CC0 1.0, code MIT."} Please acknowledge the United Nations as the

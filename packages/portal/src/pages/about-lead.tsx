@@ -6,7 +6,7 @@ import { thousands } from "../model/thousands.ts";
 
 /** What these pages are: the published dataset, or records that somebody made for themselves. */
 export function AboutLead({ site }: { site: Site }) {
-  if (!site.isOwn)
+  if (site.isPublished)
     return (
       <p class="lead">
         Open Resolutions publishes resolutions of the United Nations as structured data that anyone can read,
@@ -23,9 +23,8 @@ export function AboutLead({ site }: { site: Site }) {
       </p>
       <p>
         Somebody made these pages with the program{" "}
-        <OutLink href="https://github.com/open-resolutions/open-resolutions">Open Resolutions</OutLink>,
-        version {site.description.version}. They are neither a service of the United Nations nor part of the
-        dataset that the project publishes.
+        <OutLink href="https://github.com/open-resolutions/open-resolutions">Open Resolutions</OutLink>. They
+        are neither a service of the United Nations nor part of the dataset that the project publishes.
       </p>
       {proposed !== undefined && <p class="note">{proposed}</p>}
     </>

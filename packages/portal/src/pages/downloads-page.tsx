@@ -5,7 +5,7 @@ import type { Page } from "../html/page.tsx";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { DownloadFile } from "../site-input.ts";
-import { indexLoadingLines, type LoadingLines, loadingLines } from "./loading-lines.ts";
+import { type FileNames, indexLoadingLines, type LoadingLines, loadingLines } from "./loading-lines.ts";
 
 /** The folder of the files of the index among the downloads. */
 const ofIndex = "index/";
@@ -15,9 +15,9 @@ const releases = "https://github.com/open-resolutions/open-resolutions/releases"
 export function downloadsPage(site: Site): Page {
   const { downloads, description } = site;
   const indexFiles = (downloads?.index ?? []).filter(({ path }) => path.startsWith(ofIndex));
-  const about = site.isOwn
-    ? "How to get these records as tables and files, and how to load them."
-    : `Version ${description.version} in every format, with hashes and lines that load it.`;
+  const about = site.isPublished
+    ? `Version ${description.version} in every format, with hashes and lines that load it.`
+    : "How to get these records as tables and files, and how to load them.";
   return {
     path: "downloads.html",
     title: "Downloads",
@@ -53,7 +53,7 @@ export function downloadsPage(site: Site): Page {
           </p>
         )}
         <p>
-          {!site.isOwn && (
+          {site.isPublished && (
             <>
               This page always has the latest version. Each earlier version stays among the files of its{" "}
               <OutLink href={releases}>release on GitHub</OutLink>; a <Link to="changes.xml">feed</Link> tells
@@ -84,8 +84,13 @@ export function downloadsPage(site: Site): Page {
 }
 
 /** The names of the files that are not named after their tables. */
-function namesOf({ isOwn, description: { name = "open-resolutions", version } }: Site) {
-  return { workbook: isOwn ? name : `${name}-${version}`, database: name, hasPackage: !isOwn };
+function namesOf({ isPublished, description: { name, version } }: Site): FileNames {
+  if (isPublished) {
+    const database = name ?? "open-resolutions";
+    return { workbook: `${database}-${version}`, database, hasPackage: true };
+  }
+  const file = name ?? "open-resolutions-export";
+  return { workbook: file, database: file, hasPackage: false };
 }
 
 function Files({ title, about, files }: { title: string; about: string; files: readonly DownloadFile[] }) {

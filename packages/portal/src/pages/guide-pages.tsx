@@ -6,9 +6,9 @@ import { AboutLead } from "./about-lead.tsx";
 /** The guides, and the page that says what this is. */
 export function guidePages(site: Site): Page[] {
   const guides = site.guides ?? [];
-  const about = site.isOwn
-    ? "What these pages are, and how to read them."
-    : "What Open Resolutions is, how its statements are made, and how to correct them.";
+  const about = site.isPublished
+    ? "What Open Resolutions is, how its statements are made, and how to correct them."
+    : "What these pages are, and how to read them.";
   return [
     ...guides.map(({ name, title, html }) => ({
       path: `guides/${name}.html`,

@@ -20,15 +20,17 @@ export function homePage(site: Site): Page {
     "United Nations resolutions as structured open data: read them, ask them, take them home. Unofficial.";
   return {
     path: "index.html",
-    title: site.isOwn
-      ? siteName(site)
-      : "Open Resolutions: United Nations resolutions as structured data (unofficial)",
-    about: site.isOwn ? `${siteName(site)}: resolutions of the United Nations as data. Unofficial.` : about,
+    title: site.isPublished
+      ? "Open Resolutions: United Nations resolutions as structured data (unofficial)"
+      : siteName(site),
+    about: site.isPublished
+      ? about
+      : `${siteName(site)}: resolutions of the United Nations as data. Unofficial.`,
     content: (
       <>
         <header class="hero">
           <h1>What do United Nations resolutions ask, of whom, and by when?</h1>
-          {site.isOwn && (
+          {!site.isPublished && (
             <p>
               {siteName(site)}. Pages that somebody made of their own records;{" "}
               <Link to="about.html">about them</Link>.
@@ -37,7 +39,7 @@ export function homePage(site: Site): Page {
           <p class="lead">
             Who must do what, and which bodies, databases and documents each paragraph names. Read it, filter
             it, compare it, and save it for a spreadsheet.{" "}
-            {site.isOwn ? "Unofficial." : "Free, open, and unofficial."}
+            {site.isPublished ? "Free, open, and unofficial." : "Unofficial."}
           </p>
           <SearchForm label="A resolution, an actor, a database, a document: its name, acronym or symbol" />
         </header>

@@ -7,7 +7,7 @@ export interface LoadingLines {
 }
 
 /** How files are called, without their endings. */
-interface FileNames {
+export interface FileNames {
   readonly workbook: string;
   readonly database: string;
   /** The records are in the package of the project. */

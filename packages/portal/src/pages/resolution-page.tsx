@@ -99,7 +99,7 @@ function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
             <pre tabIndex={0}>{text}</pre>
           </figure>
         ))}
-        {!site.isOwn && (
+        {site.isPublished && (
           <p>
             Something wrong?{" "}
             <a
