@@ -70,6 +70,8 @@ describe("a number of a paragraph that does not exist", () => {
       expect.stringMatching(/^there is no paragraph or resolution "OP23"; .*A\/RES\/150\/7 has OP1 to OP7/),
     ]);
     expect(alone.stderr).not.toContain("did you mean");
+    const published = await run(here(), ["show", "OP17"]);
+    expect(published.stderr).toContain("show A/RES/77/20 OP17\n");
   });
 
   it("of an item leads to the items of its paragraph", async () => {

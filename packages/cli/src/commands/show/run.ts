@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { type Dataset, shellWord } from "@open-resolutions/core";
+import type { Paragraph } from "@open-resolutions/schemas";
 import { openIndex } from "../../inputs/open-index.ts";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import { hasColors, widthOf } from "../../terminal/terminal.ts";
@@ -39,7 +40,10 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
     const head =
       isWhole(one) && one.symbol !== undefined && selectResolution(one.symbol, dataset.resolutions);
     const errors = folder?.isAsked(one) ? folder.errors?.text : undefined;
-    const paragraphs = select(one, dataset, errors, facts !== undefined);
+    const elsewhere = all.paragraphs.find(
+      ({ label }) => dataset === meant && label === one.label?.toUpperCase(),
+    );
+    const paragraphs = select(one, dataset, { errors, elsewhere, hasIndex: facts !== undefined });
     return [
       ...(head ? [showResolution(head)] : []),
       ...paragraphs.map((paragraph) => showParagraph(paragraph, dataset, options)),
@@ -59,16 +63,23 @@ function errorsIn(path: string, count: number): string {
   return `${count} ${count === 1 ? "error" : "errors"} in the records of ${path}: open-resolutions validate ${shellWord(path)} shows them`;
 }
 
-/** @param errors what is wrong with the records, which can be why nothing is found. */
-function select(
-  what: AskedFor,
-  dataset: Dataset,
-  errors: string | undefined,
-  hasIndex: boolean,
-): ReturnType<typeof selectParagraphs> {
+/** Why nothing may be found. */
+interface Reasons {
+  /** What is wrong with the records. */
+  errors: string | undefined;
+  /** A paragraph with the label that was asked for, in a dataset that a label alone does not mean. */
+  elsewhere: Paragraph | undefined;
+  hasIndex: boolean;
+}
+
+function select(what: AskedFor, dataset: Dataset, { errors, elsewhere, hasIndex }: Reasons): Paragraph[] {
   try {
     return selectParagraphs(what, dataset, hasIndex);
   } catch (error) {
-    throw new UsageError(errors ?? (error as Error).message);
+    const hint =
+      elsewhere === undefined
+        ? ""
+        : `\nof the published records, give the symbol too: open-resolutions show ${shellWord(elsewhere.resolution)} ${shellWord(elsewhere.label)}`;
+    throw new UsageError(errors ?? (error as Error).message + hint);
   }
 }
