@@ -101,7 +101,7 @@ function mandates(site: Site, placed: readonly Placed[]): OwnTable {
     columns: [
       ...inParagraph,
       { name: "assignees", title: "Who", type: "actor", isFacet: true },
-      { name: "others", title: "Who else" },
+      { name: "others", title: "Who: remark" },
       { name: "words", title: "Is asked to", isWide: true },
       { name: "deadline", title: "By when", whenEmpty: "no date" },
       { name: "due", title: "Due in", isFacet: true, isHidden: true },

@@ -39,7 +39,7 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
       columns: [
         ...where,
         { name: "assignees", title: "Who", type: "actor", isFacet: true },
-        { name: "others", title: "Who else" },
+        { name: "others", title: "Who: remark" },
         { name: "verb", title: "Verb", type: "verb", isFacet: true },
         { name: "type", title: "Type", isFacet: true },
         { name: "deadline", title: "By when", whenEmpty: "no date" },
