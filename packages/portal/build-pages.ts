@@ -18,6 +18,7 @@ const dataset = Object.fromEntries(
 ) as unknown as Dataset;
 const description = publishedDataset(dataset, published("dataset.json").version);
 const input: SiteInput = {
+  isPublished: true,
   dataset,
   description,
   changes: published("changes.json"),

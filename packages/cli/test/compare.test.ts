@@ -48,9 +48,11 @@ describe("compare", () => {
     ]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.startsWith(summary)).toBe(true);
-    expect(stdout).toContain(
-      "  = report by secretary-general, to general-assembly, due at session 152 of general-assembly (OP6, renews OP6)\n",
-    );
+    expect(
+      stdout,
+    ).toContain(`  = report by secretary-general, to general-assembly, due at session 152 (general-assembly, from September
+    2097) (OP6, renews OP6, changed)
+`);
     expect(stdout).toMatch(/^PP1 +same: Recalling its resolution 141\/1 of 12 May 2087, .*…$/m);
     expect(stdout).toMatch(
       /^OP3 +revised\n {4}\[-Once more strongly-\] ?\{\+Strongly\+\} condemns the theft/m,

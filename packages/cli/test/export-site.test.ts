@@ -39,3 +39,24 @@ it("says that pages cannot be partitioned", async () => {
   expect(status).toBe(2);
   expect(stderr).toContain("site cannot be partitioned");
 });
+
+it("calls the pages what it is told, and else records made with the program", async () => {
+  const folder = folderWith(new Map([...dataset].map(([path, text]) => [`records/${path}`, text] as const)));
+  const exported = async (...more: string[]) => {
+    const { status } = await run(folder, ["export", "records", "--to", "site", "--out", "out", ...more]);
+    expect(status).toBe(0);
+    return {
+      home: readFileSync(join(folder, "out/site/index.html"), "utf8"),
+      manifest: JSON.parse(readFileSync(join(folder, "out/manifest.json"), "utf8")),
+    };
+  };
+  const named = await exported("--title", "Lamps, 2090 to 2095");
+  expect(named.home).toContain("<title>Lamps, 2090 to 2095</title>");
+  expect(named.manifest.dataset.title).toBe("Lamps, 2090 to 2095");
+  const unnamed = await exported();
+  expect(unnamed.home).toContain("<title>Records made with Open Resolutions</title>");
+  const downloads = readFileSync(join(folder, "out/site/downloads.html"), "utf8");
+  expect(downloads).toContain("open-resolutions-export.xlsx");
+  const { status, stderr } = await run(folder, ["export", "records", "--title", " ", "--out", "other"]);
+  expect([status, stderr]).toEqual([2, expect.stringContaining("--title is empty")]);
+});

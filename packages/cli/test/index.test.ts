@@ -85,7 +85,7 @@ it("show prints the facts of a resolution of which there is no text, and where t
   expect(status).toBe(0);
   expect(stdout).toContain("without a vote");
   expect(stdout).toMatch(/^OP1 +request → secretary-general; report by secretary-general, due by 2097;/m);
-  expect(stdout).toContain("; action by secretary-general, others; access by no known actor; names");
+  expect(stdout).toContain("; action by secretary-general and others; access by no known actor; names");
   expect(stdout).toContain("https://docs.un.org/en/A/RES/150/7");
   const paragraph = await run(folder, ["show", "A/RES/150/7 OP2", "--index", "index"]);
   expect(paragraph.stdout).toMatch(/^OP2 +cites a-res-141-1$/m);

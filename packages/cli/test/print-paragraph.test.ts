@@ -24,7 +24,7 @@ describe("showing a paragraph", () => {
     actor       "Secretary-General": secretary-general, addressee
     actor       "General Assembly": general-assembly, beneficiary
     citation    "present resolution": this resolution, self
-    mandate     "submit to the General Assembly at its on … esolution lights": report by secretary-general, to general-assembly, due at session 152 of general-assembly, every P2Y (implied)
+    mandate     "submit to the General Assembly at its on … esolution lights": report by secretary-general, to general-assembly, due at session 152 (general-assembly, from September 2097), every 2 years (implied)
     lineage     revises OP5 of a-res-148-11
 `);
     expect(show("PP6")).toContain('footnote 3  after "Strategy,": Resolution 140/288.');

@@ -214,7 +214,7 @@ describe("wrong use ends with 2 and says what to do", () => {
     [["validate", "-o", "sarif"], /Expected format=file/],
     [["validate", "--only", "TXTT"], /Did you mean TXT\?/],
     [["docs", "acter"], /did you mean actor\?/],
-    [["show", "OP99"], /did you mean OP/],
+    [["show", "OP99"], /has OP1 to OP/],
     [["new", "acter"], /Did you mean actor\?/],
     [["validte", "--help"], /unknown command 'validte'\n\(Did you mean validate\?\)/],
     [["help", "validte"], /Did you mean validate\?/],

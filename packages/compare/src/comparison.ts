@@ -83,7 +83,7 @@ export function compareResolutions(older: WholeResolution, newer: WholeResolutio
     dropped,
     actors: compareNames(older.paragraphs, newer.paragraphs, "actor"),
     capabilities: compareNames(older.paragraphs, newer.paragraphs, "capability"),
-    mandates: compareMandates(older.paragraphs, newer.paragraphs),
+    mandates: compareMandates(older.paragraphs, newer.paragraphs, matches),
   };
 }
 

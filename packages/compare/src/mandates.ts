@@ -13,7 +13,10 @@ export interface PlacedMandate {
 
 /** The mandates of two resolutions. */
 export interface MandateChanges {
-  /** Given by both: of the same type, to the same assignees, for the same recipients, in similar words. */
+  /**
+   * Given by both: of the same type, to the same assignees, for the same recipients, in similar words or in paragraphs of
+   * which the newer repeats or revises the older.
+   */
   renewed: { older: PlacedMandate; newer: PlacedMandate }[];
   /** Given only by the newer resolution. */
   new: PlacedMandate[];
@@ -21,10 +24,24 @@ export interface MandateChanges {
   ended: PlacedMandate[];
 }
 
-/** Compares the mandates of two resolutions, each list in the order of the text. */
-export function compareMandates(older: readonly Paragraph[], newer: readonly Paragraph[]): MandateChanges {
+/**
+ * Compares the mandates of two resolutions, each list in the order of the text.
+ *
+ * @param matches places in the older list of paragraphs by places in the newer one.
+ */
+export function compareMandates(
+  older: readonly Paragraph[],
+  newer: readonly Paragraph[],
+  matches: ReadonlyMap<number, number>,
+): MandateChanges {
   const [before, after] = [mandatesOf(older), mandatesOf(newer)];
-  const renewed = pairMandates(before, after);
+  const originOf = new Map(
+    [...matches].map(([at, was]): [string | undefined, string | undefined] => [
+      newer[at]?.id,
+      older[was]?.id,
+    ]),
+  );
+  const renewed = pairMandates(before, after, originOf);
   const again = new Set(renewed.values());
   return {
     renewed: after.flatMap((newer) => {
@@ -36,10 +53,16 @@ export function compareMandates(older: readonly Paragraph[], newer: readonly Par
   };
 }
 
-/** The mandates of the older resolution by those of the newer that renew them. */
+/**
+ * The mandates of the older resolution by those of the newer that renew them: those in similar words first, then those
+ * whose words were changed in a paragraph that was revised.
+ *
+ * @param originOf ids of older paragraphs by those of the newer ones that repeat or revise them.
+ */
 function pairMandates(
   before: readonly PlacedMandate[],
   after: readonly PlacedMandate[],
+  originOf: ReadonlyMap<string | undefined, string | undefined>,
 ): Map<PlacedMandate, PlacedMandate> {
   const all = [...before, ...after];
   const texts = weighTexts(all.map(({ mandate }) => mandate.quote));
@@ -52,6 +75,14 @@ function pairMandates(
     for (const [was, at] of pairAlike(textsOf(older), textsOf(newer))) {
       const [olderOne, newerOne] = [older[was], newer[at]];
       if (olderOne && newerOne) pairs.set(newerOne, olderOne);
+    }
+    const taken = new Set(pairs.values());
+    for (const newerOne of newer.filter((placed) => !pairs.has(placed))) {
+      const from = originOf.get(newerOne.paragraph);
+      const olderOne = older.find((placed) => placed.paragraph === from && !taken.has(placed));
+      if (!olderOne) continue;
+      taken.add(olderOne);
+      pairs.set(newerOne, olderOne);
     }
   }
   return pairs;

@@ -180,6 +180,33 @@ describe("comparing two resolutions", () => {
     expect([report?.older.label, report?.newer.label]).toEqual(["OP6", "OP4"]);
   });
 
+  it("knows a mandate that asks for something else in a paragraph that was revised", () => {
+    const {
+      mandates: [report],
+      ...op6
+    } = { mandates: [], ...paragraphAt("op6") };
+    if (!report) throw new Error("OP6 gives no mandate");
+    // Of the words of the mandate none is left; the paragraph around it still is the same one.
+    const quote = "publish photographs of harbours";
+    const { due: _, deliverable: _words, frequency: _often, ...others } = report;
+    const text = `${op6.text.replace(/;$/, "")}, and to ${quote};`;
+    const changed = { ...op6, text, mentions: [], mandates: [{ ...others, quote }] };
+    const { mandates } = afterChanges({ op6: [changed] });
+    expect(mandates.ended).toEqual([]);
+    expect(mandates.new).toEqual([]);
+    const renewed = mandates.renewed.find(({ newer }) => newer.mandate.quote === quote);
+    expect([renewed?.older.label, renewed?.newer.label]).toEqual(["OP6", "OP6"]);
+    // In a paragraph that is new, the same would be a new mandate.
+    const elsewhere = {
+      id: "x.op6",
+      text: `Thanks the gardeners, and asks them to ${quote};`,
+      mandates: changed.mandates,
+    };
+    const apart = afterChanges({ op6: [elsewhere] }).mandates;
+    expect(apart.ended.map(({ label }) => label)).toEqual(["OP6"]);
+    expect(apart.new.map(({ label }) => label)).toEqual(["OP6"]);
+  });
+
   it("a mandate for others is another mandate", () => {
     const {
       mandates: [report],

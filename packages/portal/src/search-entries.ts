@@ -2,6 +2,7 @@ import { slugOf } from "@open-resolutions/symbols";
 import { subjectAddress } from "./html/index-links.tsx";
 import { nameOf, registerFolders, resolutionAddress } from "./model/addresses.ts";
 import { titleOf } from "./model/index-links.ts";
+import { resolutionTitle } from "./model/resolution-title.ts";
 import type { Site } from "./model/site.ts";
 
 /** A page to find: its address from the root, its name, and other words by which people look for it. */
@@ -20,7 +21,11 @@ export function searchGroups(site: Site): SearchGroup[] {
   const groups: SearchGroup[] = [
     {
       title: "Resolutions with their text",
-      entries: resolutions.map(({ id, slug, title }) => [resolutionAddress(slug), `${id} ${title}`, slug]),
+      entries: resolutions.map((resolution) => [
+        resolutionAddress(resolution.slug),
+        `${resolution.id} ${resolutionTitle(site, resolution)}`,
+        resolution.slug,
+      ]),
     },
     {
       title: "Resolutions of the index",

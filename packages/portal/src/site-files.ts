@@ -6,6 +6,7 @@ import { explorerTables } from "./explorer/explorer-tables.ts";
 import { type Page, renderPage } from "./html/page.tsx";
 import { registerFolders } from "./model/addresses.ts";
 import { type Site, siteOf } from "./model/site.ts";
+import { hasChanges } from "./model/site-name.ts";
 import { atomFeed } from "./pages/atom-feed.ts";
 import { changesPage } from "./pages/changes-page.tsx";
 import { comparePage } from "./pages/compare-page.tsx";
@@ -47,7 +48,7 @@ export function* siteFiles(input: SiteInput): Generator<SiteFile> {
   yield* pageData(site, tables);
   yield* pictureFiles(site);
   for (const [path, bytes] of site.downloads?.files ?? []) yield [`downloads/${path}`, bytes];
-  yield ["changes.xml", atomFeed(site)];
+  if (hasChanges(site)) yield ["changes.xml", atomFeed(site)];
 }
 
 function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
@@ -65,7 +66,7 @@ function pagesOf(site: Site, tables: readonly ExplorerTable[]): Page[] {
     ...site.dataset.resolutions.map((resolution) => picturesPage(site, resolution)),
     dictionaryPage(),
     rulesPage(),
-    changesPage(site),
+    ...(hasChanges(site) ? [changesPage(site)] : []),
     ...guidePages(site),
     notFoundPage(),
   ];

@@ -6,6 +6,8 @@ import type * as facts from "@open-resolutions/schemas/facts";
 export interface SiteDescription {
   readonly title: string;
   readonly version: string;
+  /** How the files of an export are called that are no tables, without their ending; absent for the published files. */
+  readonly name?: string;
   /** SPDX expression, or `NOASSERTION`. */
   readonly license: string;
 }
@@ -72,6 +74,11 @@ export interface IndexInput {
 export interface SiteInput {
   readonly dataset: Dataset;
   readonly description: SiteDescription;
+  /**
+   * They are the dataset that the project publishes. Without it the pages are called by the title in `description`, and say
+   * nothing of the project's releases.
+   */
+  readonly isPublished?: boolean;
   /** The records with which the page for your own text drafts, where these are more than those that have pages. */
   readonly registers?: Dataset;
   /** What changed since the version before; absent for records that were never published. */

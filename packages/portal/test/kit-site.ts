@@ -14,7 +14,7 @@ const description = { title: "Invented resolutions: for tests", version: "9.8.7"
 
 /** The pages of a dataset. */
 export function siteOfDataset(dataset: Dataset, more: Partial<SiteInput> = {}): SiteFiles {
-  return new Map(siteFiles({ dataset, description, ...more }));
+  return new Map(siteFiles({ dataset, description, isPublished: true, ...more }));
 }
 
 /** The pages of the test kit, with an index. */

@@ -1,5 +1,5 @@
-/** What a mandate of the index says of whom it asks. */
-interface AskingMandate {
+/** What a mandate says of whom it asks; the index leaves out empty lists. */
+export interface AskingMandate {
   readonly assignees?: readonly string[];
   /** The position, counted from 1, of the act that gives it. */
   readonly act?: number;
@@ -7,8 +7,8 @@ interface AskingMandate {
   readonly actParagraph?: string;
 }
 
-/** A paragraph of the index with its acts. */
-interface ActingParagraph {
+/** A paragraph with its acts. */
+export interface ActingParagraph {
   readonly id: string;
   readonly acts?: readonly { readonly addressees?: readonly string[] }[];
 }
@@ -21,7 +21,7 @@ interface AskedActors {
 }
 
 /**
- * Whom a mandate of the index asks. A mandate has assignees only when all who are asked were understood; of the others the
+ * Whom a mandate asks. A mandate has assignees only when all who are asked were understood; of the others the
  * act that gives the mandate has those who were. When it has none, the text asks nobody by name, or nobody whom the program
  * understood.
  *
@@ -29,11 +29,11 @@ interface AskedActors {
  * @param paragraphs of its resolution: the act can be in the paragraph above.
  */
 export function askedActors(
-  { assignees, act = 0, actParagraph }: AskingMandate,
+  { assignees = [], act = 0, actParagraph }: AskingMandate,
   paragraph: ActingParagraph,
   paragraphs: readonly ActingParagraph[],
 ): AskedActors {
-  if (assignees) return { actors: assignees, withOthers: false };
+  if (assignees.length > 0) return { actors: assignees, withOthers: false };
   const acting = actParagraph === undefined ? paragraph : paragraphs.find(({ id }) => id === actParagraph);
   const actors = acting?.acts?.[act - 1]?.addressees ?? [];
   return { actors, withOthers: actors.length > 0 };

@@ -108,7 +108,12 @@ function headerElement(
 }
 
 function cellElement(cell: Cell, column: ExplorerColumn, symbol: string, names: Names): Node {
-  const ids = cell === null ? [] : typeof cell === "object" ? cell : [String(cell)];
+  const ids =
+    cell === null || cell === ""
+      ? [column.whenEmpty ?? ""]
+      : typeof cell === "object"
+        ? cell
+        : [String(cell)];
   const children = ids.flatMap((id, at) => [...(at > 0 ? [", "] : []), reference(id, column, symbol, names)]);
   const isKey = column.type === "paragraph" || column.type === "indexed" || column.name === "adopted";
   const settings = { class: isKey ? "nowrap" : column.isWide ? "w" : undefined, "data-l": column.title };

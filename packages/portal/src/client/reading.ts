@@ -95,7 +95,7 @@ function offerCitations({ dataset }: HTMLElement): void {
   for (const paragraph of document.querySelectorAll(".p")) {
     const label = paragraph.querySelector(".ref")?.textContent ?? "";
     const address = `${location.href.split("#")[0]}#${paragraph.id}`;
-    const text = `${dataset.symbol}, ${label}. Open Resolutions, version ${dataset.version}, ${dataset.slug}.${paragraph.id}, ${address}`;
+    const text = `${dataset.symbol}, ${label}. ${dataset.source}, ${dataset.slug}.${paragraph.id}, ${address}`;
     const button = element(
       "button",
       { type: "button", onclick: () => copy(text, `citation of ${label}`) },

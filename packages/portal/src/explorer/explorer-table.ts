@@ -16,6 +16,8 @@ export interface ExplorerColumn {
   readonly isHidden?: boolean;
   /** Its values are the symbols of documents: exports add the address of the official document. */
   readonly isSymbol?: boolean;
+  /** What the screen says in the place of nothing; exports leave the cell empty. */
+  readonly whenEmpty?: string;
   /** It has the longest texts. */
   readonly isWide?: boolean;
 }

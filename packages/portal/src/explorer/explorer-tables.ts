@@ -1,9 +1,13 @@
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { actOf } from "../model/act-of.ts";
 import { nameOf, shortNameOf } from "../model/addresses.ts";
+import { askedIn } from "../model/asked-in.ts";
+import { isProposed } from "../model/confirmation.ts";
 import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 import { indexTables } from "./index-tables.ts";
+import { withoutPlainColumns } from "./without-plain-columns.ts";
 
 /** A paragraph with its resolution, whose day is in every row. */
 interface Placed {
@@ -16,10 +20,14 @@ const where: readonly ExplorerColumn[] = [
   { name: "resolution", title: "Resolution", isFacet: true, isHidden: true, isSymbol: true },
   { name: "adopted", title: "Adopted" },
 ];
+/** Whether a person has confirmed a statement: shown only where one is not. */
+const confirmation = { name: "confirmation", title: "Confirmed", isFacet: true } as const;
+const confirmed = "yes";
 const inParagraph: readonly ExplorerColumn[] = [
   ...where.slice(0, 1),
   { name: "position", title: "Position", isHidden: true },
   ...where.slice(1),
+  confirmation,
 ];
 
 /** A table of the text edition. */
@@ -38,7 +46,10 @@ export function explorerTables(site: Site): ExplorerTable[] {
     citations(placed),
     acts(site, placed),
   ];
-  const edition = own.map((table) => ({ ...table, group: "Text edition, word for word" }));
+  const edition = own.map((table) => ({
+    ...withoutPlainColumns(table, { [confirmation.name]: confirmed, others: "" }),
+    group: "Text edition, word for word",
+  }));
   return [...edition, ...(site.index ? indexTables(site, site.index) : [])];
 }
 
@@ -66,7 +77,7 @@ function paragraphs(placed: readonly Placed[]): OwnTable {
 }
 
 /** A row for each annotation of a list: the keys, then what `cells` says. */
-function rowsOfList<Annotation>(
+function rowsOfList<Annotation extends Parameters<typeof isProposed>[0]>(
   placed: readonly Placed[],
   listOf: (paragraph: Paragraph) => readonly Annotation[],
   cells: (annotation: Annotation, place: Placed) => readonly Cell[],
@@ -77,6 +88,7 @@ function rowsOfList<Annotation>(
       at + 1,
       place.paragraph.resolution,
       place.resolution.adopted,
+      isProposed(annotation) ? "no" : confirmed,
       ...cells(annotation, place),
     ]),
   );
@@ -89,31 +101,42 @@ function mandates(site: Site, placed: readonly Placed[]): OwnTable {
     columns: [
       ...inParagraph,
       { name: "assignees", title: "Who", type: "actor", isFacet: true },
+      { name: "others", title: "Who: remark" },
       { name: "words", title: "Is asked to", isWide: true },
-      { name: "deadline", title: "By when" },
+      { name: "deadline", title: "By when", whenEmpty: "no date" },
       { name: "due", title: "Due in", isFacet: true, isHidden: true },
       { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
       { name: "verb", title: "Verb", type: "verb", isFacet: true },
       { name: "type", title: "Type", isFacet: true },
-      { name: "recipients", title: "For", type: "actor", isHidden: true },
-      { name: "instruments", title: "With", type: "capability", isFacet: true, isHidden: true },
+      { name: "recipients", title: "For whom", type: "actor", isHidden: true },
+      {
+        name: "instruments",
+        title: "With which capability",
+        type: "capability",
+        isFacet: true,
+        isHidden: true,
+      },
       { name: "themes", title: "Themes", type: "theme", isFacet: true, isHidden: true },
     ],
     rows: rowsOfList(
       placed,
       ({ mandates: own }) => own,
-      (mandate, { paragraph }) => [
-        mandate.assignees,
-        mandate.quote,
-        deadlineText(site, mandate),
-        dueYears(mandate),
-        dueSession(mandate),
-        paragraph.acts[(mandate.act ?? 0) - 1]?.verb ?? null,
-        mandate.type,
-        mandate.recipients,
-        mandate.instruments,
-        mandate.themes,
-      ],
+      (mandate, { paragraph, resolution }) => {
+        const asked = askedIn(site, paragraph, mandate);
+        return [
+          asked.actors,
+          asked.rest,
+          mandate.quote,
+          deadlineText(site, mandate, resolution.adopted),
+          dueYears(mandate),
+          dueSession(mandate),
+          actOf(mandate, paragraph, site.paragraphsOf.get(resolution.slug) ?? [])?.verb ?? null,
+          mandate.type,
+          mandate.recipients,
+          mandate.instruments,
+          mandate.themes,
+        ];
+      },
     ),
   };
 }
@@ -174,7 +197,7 @@ function acts(site: Site, placed: readonly Placed[]): OwnTable {
       { name: "verb", title: "Verb", type: "verb", isFacet: true },
       { name: "class", title: "Class", isFacet: true },
       { name: "addressees", title: "Addressed to", type: "actor", isFacet: true },
-      { name: "beneficiaries", title: "For", type: "actor" },
+      { name: "beneficiaries", title: "For whom", type: "actor" },
       { name: "kind", title: "Part", isFacet: true },
       { name: "words", title: "Words", isWide: true },
     ],

@@ -1,4 +1,5 @@
-import { askedActors } from "@open-resolutions/core";
+import { askedWords } from "@open-resolutions/core";
+import { actOf } from "../model/act-of.ts";
 import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
@@ -38,25 +39,30 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
       columns: [
         ...where,
         { name: "assignees", title: "Who", type: "actor", isFacet: true },
+        { name: "others", title: "Who: remark" },
         { name: "verb", title: "Verb", type: "verb", isFacet: true },
         { name: "type", title: "Type", isFacet: true },
-        { name: "deadline", title: "By when" },
+        { name: "deadline", title: "By when", whenEmpty: "no date" },
         { name: "due", title: "Due in", isFacet: true, isHidden: true },
         { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
-        { name: "recipients", title: "For", type: "actor", isHidden: true },
+        { name: "recipients", title: "For whom", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
       ],
       rows: each((paragraph, resolution) =>
-        (paragraph.mandates ?? []).map((mandate) => [
-          askedActors(mandate, paragraph, resolution.paragraphs).actors,
-          paragraph.acts?.[(mandate.act ?? 0) - 1]?.verb ?? null,
-          mandate.type,
-          deadlineText(site, mandate),
-          dueYears(mandate),
-          dueSession(mandate),
-          mandate.recipients ?? [],
-          resolution.title ?? resolution.libraryTitle ?? null,
-        ]),
+        (paragraph.mandates ?? []).map((mandate) => {
+          const { actors, rest } = askedWords(mandate, paragraph, resolution.paragraphs);
+          return [
+            actors,
+            rest,
+            actOf(mandate, paragraph, resolution.paragraphs)?.verb ?? null,
+            mandate.type,
+            deadlineText(site, mandate, resolution.adopted),
+            dueYears(mandate),
+            dueSession(mandate),
+            mandate.recipients ?? [],
+            resolution.title ?? resolution.libraryTitle ?? null,
+          ];
+        }),
       ),
     },
     {

@@ -1,7 +1,12 @@
 import type { Mandate, Paragraph } from "@open-resolutions/schemas";
+import { slugOf } from "@open-resolutions/symbols";
+import { actOf } from "../model/act-of.ts";
+import { askedIn } from "../model/asked-in.ts";
+import { isProposed } from "../model/confirmation.ts";
 import { deadlineText } from "../model/deadline.ts";
 import { shortened } from "../model/notes.ts";
 import type { Site } from "../model/site.ts";
+import { Asked } from "./asked.tsx";
 import { DataTable } from "./data-table.tsx";
 import { RecordLink, RecordLinks } from "./link.tsx";
 
@@ -26,13 +31,9 @@ export function MandateTable({ site, caption, label = caption, mandates, hasReso
   const rows = mandates
     .toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)))
     .map(({ paragraph, mandate }) => [
-      mandate.assignees.length > 0 ? (
-        <RecordLinks site={site} type="actor" ids={mandate.assignees} />
-      ) : (
-        "nobody named"
-      ),
+      <Asked site={site} asked={askedIn(site, paragraph, mandate)} />,
       <What site={site} paragraph={paragraph} mandate={mandate} />,
-      deadlineText(site, mandate) || "no date",
+      deadlineText(site, mandate, site.byId.resolution.get(paragraph.resolution)?.adopted) || "no date",
       <RecordLink site={site} type="paragraph" id={paragraph.id}>
         {hasResolution ? `${paragraph.resolution} ${paragraph.label}` : paragraph.label}
       </RecordLink>,
@@ -41,9 +42,9 @@ export function MandateTable({ site, caption, label = caption, mandates, hasReso
   return <DataTable caption={caption} label={label} columns={columns} rows={rows} wide={1} isStacked />;
 }
 
-/** The verb of the mandate's act, the words, and who receives the result. */
+/** The verb of the mandate's act, the words, who receives the result, and whether a person has confirmed it. */
 function What({ site, paragraph, mandate }: { site: Site; paragraph: Paragraph; mandate: Mandate }) {
-  const act = paragraph.acts[(mandate.act ?? 0) - 1];
+  const act = actOf(mandate, paragraph, site.paragraphsOf.get(slugOf(paragraph.resolution)) ?? []);
   const recipients = mandate.recipients;
   return (
     <>
@@ -56,6 +57,7 @@ function What({ site, paragraph, mandate }: { site: Site; paragraph: Paragraph; 
             for <RecordLinks site={site} type="actor" ids={recipients} />
           </>
         )}
+        {isProposed(mandate) && " (proposed, not confirmed)"}
       </small>
     </>
   );

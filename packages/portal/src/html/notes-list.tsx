@@ -1,7 +1,10 @@
-import type { Paragraph } from "@open-resolutions/schemas";
+import type { Mandate, Paragraph } from "@open-resolutions/schemas";
+import { askedIn } from "../model/asked-in.ts";
+import { isProposed } from "../model/confirmation.ts";
 import { deadlineText } from "../model/deadline.ts";
 import { type Note, shortened } from "../model/notes.ts";
 import type { Site } from "../model/site.ts";
+import { Asked } from "./asked.tsx";
 import { RecordLink, RecordLinks } from "./link.tsx";
 
 interface NotesListProps {
@@ -22,7 +25,7 @@ export function NotesList({ site, paragraph, notes }: NotesListProps) {
         {notes.map((note) => (
           <li>
             <i>{note.layer}</i> <q>{shortened(note.cover.annotation.quote, 12)}</q>{" "}
-            <Meaning site={site} note={note} />
+            <Meaning site={site} paragraph={paragraph} note={note} />
           </li>
         ))}
       </ol>
@@ -30,20 +33,36 @@ export function NotesList({ site, paragraph, notes }: NotesListProps) {
   );
 }
 
-function Meaning({ site, note: { cover } }: { site: Site; note: Note }) {
+interface MeaningProps {
+  site: Site;
+  paragraph: Paragraph;
+  note: Note;
+}
+
+function Meaning({ site, paragraph, note: { cover } }: MeaningProps) {
   const { annotation } = cover;
-  const isProposed = "method" in annotation && annotation.method === "rule";
   const footnote = "footnote" in annotation ? annotation.footnote : undefined;
   return (
     <>
-      <MeaningOf site={site} cover={cover} />
+      <MeaningOf site={site} paragraph={paragraph} cover={cover} />
       {footnote !== undefined && `, in footnote ${footnote}`}
-      {isProposed && ", proposed by a program and not confirmed"}
+      {isProposed(annotation) && `, ${origins[annotation.method ?? "rule"]} and not confirmed`}
     </>
   );
 }
 
-function MeaningOf({ site, cover }: { site: Site; cover: Note["cover"] }) {
+const origins: Readonly<Record<NonNullable<Mandate["method"]>, string>> = {
+  rule: "proposed by a program",
+  "carried-over": "carried over from an earlier paragraph by a program",
+};
+
+interface MeaningOfProps {
+  site: Site;
+  paragraph: Paragraph;
+  cover: Note["cover"];
+}
+
+function MeaningOf({ site, paragraph, cover }: MeaningOfProps) {
   switch (cover.type) {
     case "act": {
       const { verb, addressees, beneficiaries } = cover.annotation;
@@ -90,15 +109,15 @@ function MeaningOf({ site, cover }: { site: Site; cover: Note["cover"] }) {
       );
     }
     case "mandate": {
-      const deadline = deadlineText(site, cover.annotation);
+      const deadline = deadlineText(
+        site,
+        cover.annotation,
+        site.byId.resolution.get(paragraph.resolution)?.adopted,
+      );
       return (
         <>
           {cover.annotation.type}, asked of{" "}
-          {cover.annotation.assignees.length > 0 ? (
-            <RecordLinks site={site} type="actor" ids={cover.annotation.assignees} />
-          ) : (
-            "nobody named"
-          )}
+          <Asked site={site} asked={askedIn(site, paragraph, cover.annotation)} />
           {deadline !== "" && `, ${deadline}`}
         </>
       );

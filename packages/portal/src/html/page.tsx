@@ -1,8 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { SiteDescription, SiteInput } from "../site-input.ts";
+import { hasChanges, siteName } from "../model/site-name.ts";
+import type { SiteInput } from "../site-input.ts";
 import { Link } from "./link.tsx";
 import { Root } from "./root.ts";
+
+const repository = "https://github.com/open-resolutions/open-resolutions";
 
 /** A page of the site. */
 export interface Page {
@@ -41,13 +44,14 @@ const sections = [
 /** A page as HTML. No text of a record becomes markup: everything is rendered as text. */
 export function renderPage(
   page: Page,
-  { description, index, address }: Pick<SiteInput, "description" | "index" | "address">,
+  site: Pick<SiteInput, "description" | "index" | "address" | "isPublished" | "changes">,
 ): string {
+  const { address } = site;
   const isAnywhere = page.path === "404.html" && address !== undefined;
   const root = isAnywhere ? new URL(address).pathname : "../".repeat(page.path.split("/").length - 1);
   return `<!doctype html>\n${renderToString(
     <Root.Provider value={root}>
-      <Document page={page} root={root} description={description} hasIndex={index !== undefined} />
+      <Document page={page} root={root} site={site} />
     </Root.Provider>,
   )}\n`;
 }
@@ -68,11 +72,12 @@ function policyOf({ hasWorker }: Page): string {
 interface DocumentProps {
   page: Page;
   root: string;
-  description: SiteDescription;
-  hasIndex: boolean;
+  site: Pick<SiteInput, "description" | "index" | "isPublished" | "changes">;
 }
 
-function Document({ page, root, description, hasIndex }: DocumentProps) {
+function Document({ page, root, site }: DocumentProps) {
+  const { index, isPublished } = site;
+  const name = siteName(site);
   const isHome = page.path === "index.html";
   return (
     <html lang="en">
@@ -83,10 +88,12 @@ function Document({ page, root, description, hasIndex }: DocumentProps) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={page.about} />
-        <title>{isHome ? page.title : `${page.title} · Open Resolutions`}</title>
+        <title>{isHome ? page.title : `${page.title} · ${name}`}</title>
         <link rel="stylesheet" href={`${root}assets/style.css`} />
         <link rel="icon" href={`${root}assets/icon.svg`} type="image/svg+xml" />
-        <link rel="alternate" href={`${root}changes.xml`} type="application/atom+xml" title="Changes" />
+        {hasChanges(site) && (
+          <link rel="alternate" href={`${root}changes.xml`} type="application/atom+xml" title="Changes" />
+        )}
         {page.twin && (
           <link rel="alternate" href={root + page.twin} type="application/json" title="As JSON" />
         )}
@@ -100,12 +107,12 @@ function Document({ page, root, description, hasIndex }: DocumentProps) {
         </a>
         <header class="top">
           <p class="brand">
-            <Link to="index.html">Open Resolutions</Link> <span>unofficial</span>
+            <Link to="index.html">{name}</Link> <span>unofficial</span>
           </p>
           <nav aria-label="Main">
             <ul>
               {sections
-                .filter(([to]) => hasIndex || to !== "index/index.html")
+                .filter(([to]) => index || to !== "index/index.html")
                 .map(([to, name]) => (
                   <li>
                     <a
@@ -123,12 +130,7 @@ function Document({ page, root, description, hasIndex }: DocumentProps) {
           {page.content}
         </main>
         <footer class="bottom">
-          <p>
-            Version {description.version}. Unofficial: only the documents of the United Nations are
-            authoritative.
-            {description.license === "CC0-1.0" && " Data CC0 1.0, code MIT."} Please acknowledge the United
-            Nations as the source of the texts.
-          </p>
+          <Source site={site} />
           <p>
             {page.twin && (
               <>
@@ -136,13 +138,42 @@ function Document({ page, root, description, hasIndex }: DocumentProps) {
               </>
             )}
             <Link to="about.html">About</Link> · <Link to="dictionary.html">Data dictionary</Link> ·{" "}
-            <Link to="rules.html">Rules</Link> · <Link to="changes.html">Changes</Link> (
-            <Link to="changes.xml">feed</Link>) ·{" "}
-            <a href="https://github.com/open-resolutions/open-resolutions">GitHub</a>
+            <Link to="rules.html">Rules</Link>
+            {hasChanges(site) && (
+              <>
+                {" "}
+                · <Link to="changes.html">Changes</Link> (<Link to="changes.xml">feed</Link>)
+              </>
+            )}
+            {isPublished && (
+              <>
+                {" "}
+                · <a href={repository}>GitHub</a>
+              </>
+            )}
           </p>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Which version this is, or with what somebody made it, and what is authoritative. */
+function Source({ site: { description, isPublished } }: Pick<DocumentProps, "site">) {
+  const { version, license } = description;
+  return (
+    <p>
+      {isPublished ? (
+        `Version ${version}.`
+      ) : (
+        <>
+          Made with <a href={repository}>Open Resolutions</a>.
+        </>
+      )}{" "}
+      Unofficial: only the documents of the United Nations are authoritative.
+      {license === "CC0-1.0" && " Data CC0 1.0, code MIT."} Please acknowledge the United Nations as the
+      source of the texts.
+    </p>
   );
 }
 

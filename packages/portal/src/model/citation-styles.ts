@@ -1,6 +1,5 @@
 import type { Resolution } from "@open-resolutions/schemas";
 import { organOf } from "@open-resolutions/symbols";
-import type { SiteDescription } from "../site-input.ts";
 
 /** A resolution cited in one style. */
 export interface CitedResolution {
@@ -8,12 +7,11 @@ export interface CitedResolution {
   readonly text: string;
 }
 
-/** How to cite a resolution and the version of the dataset that was read. */
-export function citationsOf(resolution: Resolution, { title, version }: SiteDescription): CitedResolution[] {
+/** How to cite a resolution and the dataset that was read. @param source the dataset and its version. */
+export function citationsOf(resolution: Resolution, source: string): CitedResolution[] {
   const { id, slug, title: name = id, adopted, url } = resolution;
   const organ = ["United Nations", organOf(resolution.organ)?.name ?? ""].join(" ").trim();
-  const dataset = `${title.split(":")[0]}, version ${version}`;
-  const note = `As structured data: ${dataset}, ${slug}`;
+  const note = `As structured data: ${source}, ${slug}`;
   return [
     { style: "Plain text", text: `${organ}, “${name}”, ${id}, ${adopted}, ${url}. ${note}.` },
     { style: "Markdown", text: `${organ}, *${escaped(name)}*, [${id}](${url}), ${adopted}. ${note}.` },

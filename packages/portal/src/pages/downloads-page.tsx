@@ -5,7 +5,7 @@ import type { Page } from "../html/page.tsx";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { DownloadFile } from "../site-input.ts";
-import { indexLoadingLines, type LoadingLines, loadingLines } from "./loading-lines.ts";
+import { type FileNames, indexLoadingLines, type LoadingLines, loadingLines } from "./loading-lines.ts";
 
 /** The folder of the files of the index among the downloads. */
 const ofIndex = "index/";
@@ -15,7 +15,9 @@ const releases = "https://github.com/open-resolutions/open-resolutions/releases"
 export function downloadsPage(site: Site): Page {
   const { downloads, description } = site;
   const indexFiles = (downloads?.index ?? []).filter(({ path }) => path.startsWith(ofIndex));
-  const about = `Version ${description.version} in every format, with hashes and lines that load it.`;
+  const about = site.isPublished
+    ? `Version ${description.version} in every format, with hashes and lines that load it.`
+    : "How to get these records as tables and files, and how to load them.";
   return {
     path: "downloads.html",
     title: "Downloads",
@@ -33,8 +35,10 @@ export function downloadsPage(site: Site): Page {
           />
         ) : (
           <p>
-            These pages were made without files to download. <code>npx open-resolutions export</code> makes
-            them, and the <Link to="explorer.html">explorer</Link> saves its tables.
+            These pages were made without files to download.{" "}
+            <code>npx open-resolutions export data --to csv,sqlite,xlsx --out tables</code>, with the folder
+            of the records in the place of <code>data</code>, makes them, and the{" "}
+            <Link to="explorer.html">explorer</Link> saves its tables.
           </p>
         )}
         {site.index && (
@@ -49,12 +53,16 @@ export function downloadsPage(site: Site): Page {
           </p>
         )}
         <p>
-          This page always has the latest version. Each earlier version stays among the files of its{" "}
-          <OutLink href={releases}>release on GitHub</OutLink>; a <Link to="changes.xml">feed</Link> tells of{" "}
-          <Link to="changes.html">what changed</Link>. The <Link to="dictionary.html">data dictionary</Link>{" "}
-          explains every column.
+          {site.isPublished && (
+            <>
+              This page always has the latest version. Each earlier version stays among the files of its{" "}
+              <OutLink href={releases}>release on GitHub</OutLink>; a <Link to="changes.xml">feed</Link> tells
+              of <Link to="changes.html">what changed</Link>.{" "}
+            </>
+          )}
+          The <Link to="dictionary.html">data dictionary</Link> explains every column.
         </p>
-        <Lines title="How to load it" lines={loadingLines(description.version)} />
+        <Lines title="How to load it" lines={loadingLines(namesOf(site))} />
         {indexFiles.length > 0 && (
           <>
             <Files
@@ -73,6 +81,16 @@ export function downloadsPage(site: Site): Page {
       </>
     ),
   };
+}
+
+/** The names of the files that are not named after their tables. */
+function namesOf({ isPublished, description: { name, version } }: Site): FileNames {
+  if (isPublished) {
+    const database = name ?? "open-resolutions";
+    return { workbook: `${database}-${version}`, database, hasPackage: true };
+  }
+  const file = name ?? "open-resolutions-export";
+  return { workbook: file, database: file, hasPackage: false };
 }
 
 function Files({ title, about, files }: { title: string; about: string; files: readonly DownloadFile[] }) {

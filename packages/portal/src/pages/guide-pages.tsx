@@ -1,11 +1,14 @@
 import { Link } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import type { Site } from "../model/site.ts";
+import { AboutLead } from "./about-lead.tsx";
 
 /** The guides, and the page that says what this is. */
 export function guidePages(site: Site): Page[] {
   const guides = site.guides ?? [];
-  const about = "What Open Resolutions is, how its statements are made, and how to correct them.";
+  const about = site.isPublished
+    ? "What Open Resolutions is, how its statements are made, and how to correct them."
+    : "What these pages are, and how to read them.";
   return [
     ...guides.map(({ name, title, html }) => ({
       path: `guides/${name}.html`,
@@ -21,10 +24,7 @@ export function guidePages(site: Site): Page[] {
       content: (
         <>
           <h1>About</h1>
-          <p class="lead">
-            Open Resolutions publishes resolutions of the United Nations as structured data that anyone can
-            read, check, reuse and extend. It is not a service of the United Nations.
-          </p>
+          <AboutLead site={site} />
           <h2>How to read a page</h2>
           <p>
             The text of a resolution is the text as printed. Statements about it, such as who is asked to act,

@@ -4,7 +4,10 @@ import { MandateTable } from "../html/mandate-table.tsx";
 import type { Page } from "../html/page.tsx";
 import { SearchForm } from "../html/search-form.tsx";
 import { resolutionAddress } from "../model/addresses.ts";
+import { proposedText } from "../model/confirmation.ts";
+import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
+import { siteName } from "../model/site-name.ts";
 import { thousands } from "../model/thousands.ts";
 
 /** How many resolutions and dated mandates the home page shows. */
@@ -17,15 +20,26 @@ export function homePage(site: Site): Page {
     "United Nations resolutions as structured open data: read them, ask them, take them home. Unofficial.";
   return {
     path: "index.html",
-    title: "Open Resolutions: United Nations resolutions as structured data (unofficial)",
-    about,
+    title: site.isPublished
+      ? "Open Resolutions: United Nations resolutions as structured data (unofficial)"
+      : siteName(site),
+    about: site.isPublished
+      ? about
+      : `${siteName(site)}: resolutions of the United Nations as data. Unofficial.`,
     content: (
       <>
         <header class="hero">
           <h1>What do United Nations resolutions ask, of whom, and by when?</h1>
+          {!site.isPublished && (
+            <p>
+              {siteName(site)}. Pages that somebody made of their own records;{" "}
+              <Link to="about.html">about them</Link>.
+            </p>
+          )}
           <p class="lead">
             Who must do what, and which bodies, databases and documents each paragraph names. Read it, filter
-            it, compare it, and save it for a spreadsheet. Free, open, and unofficial.
+            it, compare it, and save it for a spreadsheet.{" "}
+            {site.isPublished ? "Free, open, and unofficial." : "Unofficial."}
           </p>
           <SearchForm label="A resolution, an actor, a database, a document: its name, acronym or symbol" />
         </header>
@@ -43,7 +57,12 @@ function Ways({ site }: { site: Site }) {
   const ways = [
     ...site.dataset.resolutions
       .slice(0, shownResolutions)
-      .map(({ slug, id, title }) => [resolutionAddress(slug), `Read ${id}`, title]),
+      .map((resolution) => [
+        resolutionAddress(resolution.slug),
+        `Read ${resolution.id}`,
+        resolutionTitle(site, resolution),
+        proposedText(site.paragraphsOf.get(resolution.slug) ?? []),
+      ]),
     [
       `explorer.html#table=${table}`,
       "Who is asked to do what",
@@ -74,12 +93,13 @@ function Ways({ site }: { site: Site }) {
     <section class="ways">
       <h2>Start here</h2>
       <ul>
-        {ways.map(([to = "", title, text]) => (
+        {ways.map(([to = "", title, text, note]) => (
           <li>
             <h3>
               <Link to={to}>{title}</Link>
             </h3>
             <p>{text}</p>
+            {note !== undefined && <p class="note">{note}</p>}
           </li>
         ))}
       </ul>

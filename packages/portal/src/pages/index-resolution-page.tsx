@@ -1,6 +1,7 @@
-import { documentAddress, groupBy } from "@open-resolutions/core";
+import { askedWords, documentAddress, groupBy } from "@open-resolutions/core";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import type { ComponentChildren } from "preact";
+import { Asked } from "../html/asked.tsx";
 import { CitationsSection } from "../html/citations-section.tsx";
 import { DataTable } from "../html/data-table.tsx";
 import { StateLink, subjectAddress } from "../html/index-links.tsx";
@@ -8,6 +9,7 @@ import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import { PictureFigure } from "../html/picture-figure.tsx";
 import { RecordHead } from "../html/record-head.tsx";
+import { actOf } from "../model/act-of.ts";
 import { anchorOf, resolutionAddress } from "../model/addresses.ts";
 import { deadlineText } from "../model/deadline.ts";
 import { titleOf } from "../model/index-links.ts";
@@ -171,22 +173,21 @@ function Sponsors({ site, resolution: { sponsors = [], additionalSponsors = [] }
   );
 }
 
-function Mandates({ site, resolution: { id, paragraphs } }: IndexPageProps) {
+function Mandates({ site, resolution: { id, adopted, paragraphs } }: IndexPageProps) {
   const mandates = paragraphs.flatMap((paragraph) =>
     (paragraph.mandates ?? []).map((mandate) => ({
       paragraph,
       mandate,
-      deadline: deadlineText(site, mandate),
+      deadline: deadlineText(site, mandate, adopted),
     })),
   );
   if (mandates.length === 0) return null;
   const rows = mandates
     .toSorted((a, b) => Number(a.deadline === "") - Number(b.deadline === ""))
     .map(({ paragraph, mandate, deadline }) => {
-      const verb = paragraph.acts?.[(mandate.act ?? 0) - 1]?.verb;
-      const { assignees = [] } = mandate;
+      const verb = actOf(mandate, paragraph, paragraphs)?.verb;
       return [
-        assignees.length > 0 ? <RecordLinks site={site} type="actor" ids={assignees} /> : "nobody named",
+        <Asked site={site} asked={askedWords(mandate, paragraph, paragraphs)} />,
         verb === undefined ? "" : <RecordLink site={site} type="verb" id={verb} />,
         mandate.type,
         deadline || "no date",

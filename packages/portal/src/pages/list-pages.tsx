@@ -3,6 +3,7 @@ import { DataTable } from "../html/data-table.tsx";
 import { Link, RecordLink, RecordLinks } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import { nameOf, type RegisterType, registerFolders } from "../model/addresses.ts";
+import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
 import { voteText } from "../model/vote.ts";
 
@@ -124,7 +125,7 @@ function resolutionList(site: Site): Page {
     .toSorted((a, b) => (a.adopted < b.adopted ? 1 : a.adopted > b.adopted ? -1 : a.id < b.id ? -1 : 1))
     .map((resolution) => [
       <RecordLink site={site} type="resolution" id={resolution.id} />,
-      resolution.title,
+      resolutionTitle(site, resolution),
       resolution.adopted,
       voteText(resolution),
       site.paragraphsOf.get(resolution.slug)?.length ?? 0,

@@ -6,13 +6,21 @@ export interface LoadingLines {
   readonly lines: string;
 }
 
+/** How files are called, without their endings. */
+export interface FileNames {
+  readonly workbook: string;
+  readonly database: string;
+  /** The records are in the package of the project. */
+  readonly hasPackage: boolean;
+}
+
 /** Lines that load the text edition, each from the folder into which its file was unpacked. */
-export function loadingLines(version: string): LoadingLines[] {
-  return [
+export function loadingLines({ workbook, database, hasPackage }: FileNames): LoadingLines[] {
+  const lines: LoadingLines[] = [
     {
       tool: "Spreadsheet",
       file: "the workbook (XLSX)",
-      lines: `Open open-resolutions-${version}.xlsx: the first sheet explains the columns of the others.`,
+      lines: `Open ${workbook}.xlsx: the first sheet explains the columns of the others.`,
     },
     {
       tool: "Python",
@@ -27,7 +35,7 @@ print(asked[["actor", "quote"]])`,
       tool: "Python, nothing to install",
       file: "the SQLite database",
       lines: `import sqlite3
-database = sqlite3.connect("open-resolutions.sqlite")
+database = sqlite3.connect("${database}.sqlite")
 for row in database.execute("SELECT resolution, label, text FROM paragraphs"):
     print(row)`,
     },
@@ -45,14 +53,16 @@ FROM 'mandates.csv' m
 JOIN 'mandate_assignees.csv' a ON a.paragraph = m.paragraph AND a.mandate = m.position
 JOIN 'paragraphs.csv' p ON p.id = m.paragraph;`,
     },
-    {
-      tool: "JavaScript",
-      file: "npm install @open-resolutions/json",
-      lines: `import { getParagraph } from "@open-resolutions/json";
-console.log(getParagraph("a-res-77-20.op19").text);`,
-    },
   ];
+  return hasPackage ? [...lines, ofPackage] : lines;
 }
+
+const ofPackage: LoadingLines = {
+  tool: "JavaScript",
+  file: "npm install @open-resolutions/json",
+  lines: `import { getParagraph } from "@open-resolutions/json";
+console.log(getParagraph("a-res-77-20.op19").text);`,
+};
 
 /** Lines that load the index, from the folder of its files. */
 export const indexLoadingLines: readonly LoadingLines[] = [

@@ -7,15 +7,19 @@ import type { Page } from "../html/page.tsx";
 import { ParagraphView } from "../html/paragraph-view.tsx";
 import { anchorOf, resolutionAddress } from "../model/addresses.ts";
 import { citationsOf } from "../model/citation-styles.ts";
+import { proposedOf, proposedText } from "../model/confirmation.ts";
+import { resolutionTitle } from "../model/resolution-title.ts";
 import type { Site } from "../model/site.ts";
+import { sourceName } from "../model/site-name.ts";
 import { voteText } from "../model/vote.ts";
 
 /** The reading view of a resolution. */
 export function resolutionPage(site: Site, resolution: Resolution): Page {
-  const { id, slug, title = "" } = resolution;
+  const { id, slug } = resolution;
+  const title = resolutionTitle(site, resolution);
   return {
     path: resolutionAddress(slug),
-    title: `${id} ${title}`.trim(),
+    title: `${id} ${title}`,
     about: `${id}, ${title}: the text as printed, who is asked to do what by when, and whom and what it names.`,
     twin: `resolutions/${slug}.json`,
     scripts: ["assets/reading.js"],
@@ -24,18 +28,30 @@ export function resolutionPage(site: Site, resolution: Resolution): Page {
 }
 
 function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
-  const { id, slug, title, organ } = resolution;
+  const { id, slug, organ } = resolution;
   const paragraphs = site.paragraphsOf.get(slug) ?? [];
   const mandates = paragraphs.flatMap((paragraph) =>
     paragraph.mandates.map((mandate) => ({ paragraph, mandate })),
   );
+  const proposed = proposedText(paragraphs);
+  const proposedMandates = proposedOf(
+    mandates.map(({ mandate }) => mandate),
+    "mandate",
+  );
   return (
-    <article class="resolution" data-slug={slug} data-symbol={id} data-version={site.description.version}>
+    <article
+      class="resolution"
+      data-slug={slug}
+      data-symbol={id}
+      data-source={sourceName(site)}
+      data-version={site.description.version}
+    >
       <header>
         <p class="kicker">{organOf(organ)?.name ?? organ} resolution</p>
         <h1>
-          <span>{id}</span> {title}
+          <span>{id}</span> {resolutionTitle(site, resolution)}
         </h1>
+        {proposed !== undefined && <p class="note">{proposed}</p>}
         <Facts site={site} resolution={resolution} />
         <p class="on-page">
           On this page:{" "}
@@ -51,6 +67,7 @@ function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
       {mandates.length > 0 && (
         <section id="mandates">
           <h2>Who is asked to do what by when</h2>
+          {proposedMandates !== undefined && <p class="note">{proposedMandates}</p>}
           <MandateTable site={site} caption={`What ${id} asks for, dated items first`} mandates={mandates} />
         </section>
       )}
@@ -75,24 +92,26 @@ function Reading({ site, resolution }: { site: Site; resolution: Resolution }) {
       </section>
       <section id="cite">
         <h2>Cite</h2>
-        {citationsOf(resolution, site.description).map(({ style, text }) => (
+        {citationsOf(resolution, sourceName(site)).map(({ style, text }) => (
           <figure class="copy">
             <figcaption>{style}</figcaption>
             {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, so the keyboard must reach it */}
             <pre tabIndex={0}>{text}</pre>
           </figure>
         ))}
-        <p>
-          Something wrong?{" "}
-          <a
-            id="report"
-            href={`https://github.com/open-resolutions/open-resolutions/issues/new?title=${encodeURIComponent(`Wrong record in ${id}`)}`}
-            rel="external noreferrer"
-          >
-            Report a problem
-          </a>
-          ; select the words first, and the report quotes them.
-        </p>
+        {site.isPublished && (
+          <p>
+            Something wrong?{" "}
+            <a
+              id="report"
+              href={`https://github.com/open-resolutions/open-resolutions/issues/new?title=${encodeURIComponent(`Wrong record in ${id}`)}`}
+              rel="external noreferrer"
+            >
+              Report a problem
+            </a>
+            ; select the words first, and the report quotes them.
+          </p>
+        )}
       </section>
     </article>
   );
@@ -111,13 +130,18 @@ function Facts({ site, resolution }: { site: Site; resolution: Resolution }) {
       ? [
           [
             "Meeting",
-            `${meeting.number}, ${meeting.kind}${meeting.record ? ` (${meeting.record})` : ""}`,
+            [
+              [meeting.number, meeting.kind].filter(Boolean).join(", "),
+              meeting.record && `(${meeting.record})`,
+            ]
+              .filter(Boolean)
+              .join(" "),
           ] as [string, ComponentChildren],
         ]
       : []),
     ...(agendaItem
       ? [
-          ["Agenda item", `${agendaItem.number}${agendaItem.title ? ` ${agendaItem.title}` : ""}`] as [
+          ["Agenda item", [agendaItem.number, agendaItem.title].filter(Boolean).join(" ")] as [
             string,
             ComponentChildren,
           ],

@@ -123,7 +123,7 @@ it("answers what is due in a year, and how two States voted", async () => {
   await page.getByRole("button", { name: "Due in: 2098 (take away)" }).waitFor();
   const cells = () => page.locator("tbody td").allTextContents();
   await expect.poll(cells).toContain("A/RES/151/2 OP1");
-  expect(await cells()).toContain("session 153 (General Assembly, from September 2098)");
+  expect(await cells()).toContain("at session 153 (General Assembly, from September 2098)");
 
   await page.goto(`${pages}/states/amberland.html`);
   await page.getByRole("link", { name: "80", exact: true }).click();

@@ -21,7 +21,13 @@ export function describeChange(paragraph: ComparedParagraph): string {
 }
 
 /** The lists of what came, went and was renewed, each under its heading; without those in which nothing is. */
-export function describeLists({ capabilities, actors, mandates }: Comparison): Map<string, Line[]> {
+export function describeLists({
+  older,
+  newer,
+  capabilities,
+  actors,
+  mandates,
+}: Comparison): Map<string, Line[]> {
   const lists: [string, Line[]][] = [
     ["Capabilities", [...named("+", capabilities.came), ...named("-", capabilities.went)]],
     ["Actors", [...named("+", actors.came), ...named("-", actors.went)]],
@@ -29,13 +35,13 @@ export function describeLists({ capabilities, actors, mandates }: Comparison): M
       "Mandates",
       [
         ...mandates.renewed.map(
-          ({ older, newer }): Line => ({
+          ({ older: was, newer: now }): Line => ({
             sign: "=",
-            text: `${describeMandate(newer)} (${newer.label}, renews ${older.label})`,
+            text: `${describeMandate(now, newer.adopted)} (${now.label}, renews ${was.label}${isSame(was, now) ? "" : ", changed"})`,
           }),
         ),
-        ...given("+", mandates.new),
-        ...given("-", mandates.ended),
+        ...given("+", mandates.new, newer.adopted),
+        ...given("-", mandates.ended, older.adopted),
       ],
     ],
   ];
@@ -46,10 +52,17 @@ function named(sign: Line["sign"], list: readonly NamedOnce[]): Line[] {
   return list.map(({ id, labels }) => ({ sign, text: `${id} (${labels.join(", ")})` }));
 }
 
-function given(sign: Line["sign"], list: readonly PlacedMandate[]): Line[] {
-  return list.map((placed) => ({ sign, text: `${describeMandate(placed)} (${placed.label})` }));
+function given(sign: Line["sign"], list: readonly PlacedMandate[], adopted: string): Line[] {
+  return list.map((placed) => ({ sign, text: `${describeMandate(placed, adopted)} (${placed.label})` }));
 }
 
-function describeMandate({ mandate }: PlacedMandate): string {
-  return describeTask(mandate).join(", ");
+/** Whether a renewed mandate has the words of the earlier one. */
+function isSame(older: PlacedMandate, newer: PlacedMandate): boolean {
+  return older.mandate.quote === newer.mandate.quote;
+}
+
+/** @param adopted the day of its resolution. */
+function describeMandate({ mandate }: PlacedMandate, adopted: string): string {
+  const { type, recipients, due, assignees: actors } = mandate;
+  return describeTask({ type, recipients, due, asked: { actors, rest: "" } }, adopted).join(", ");
 }

@@ -4,6 +4,7 @@ import type { WholeResolution } from "@open-resolutions/compare";
 import type { Dataset } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { isFolder, kindOf } from "../../files/folders.ts";
+import { datasetsHere } from "../../inputs/datasets-here.ts";
 import { entryOf, type IndexEntry, openIndex } from "../../inputs/open-index.ts";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
@@ -84,10 +85,10 @@ function bySymbol(asked: string, { data, index }: Places): FoundResolution | Ind
   );
 }
 
-/** The dataset of the working directory, if there is one: the folder itself, or its folder `data`. */
+/** The dataset that a person means in the working directory, such as `drafts`, if it has resolutions. */
 function shelvesHere(): (() => Shelf)[] {
-  const root = ["data", "."].find((folder) => existsSync(join(folder, "resolutions")));
-  return root === undefined ? [] : [() => folderShelf(root)];
+  const { meant } = datasetsHere(process.cwd());
+  return meant === undefined || !isFolder(join(meant, "resolutions")) ? [] : [() => folderShelf(meant)];
 }
 
 function folderShelf(root: string): Shelf {

@@ -1,8 +1,11 @@
 import type { ComparedParagraph, Comparison, DroppedParagraph } from "@open-resolutions/compare";
 import type { WordRun } from "@open-resolutions/core";
 import { bold, paint, type ShowRunsOptions, showRuns } from "../../terminal/print-word-runs.ts";
+import { wrap } from "../../terminal/wrap.ts";
 import { describeChange, describeCounts, describeLists, type Line } from "./describe-comparison.ts";
 
+/** Two spaces, the sign and a space. */
+const listIndent = 4;
 const changeOfSign = { "+": "added", "-": "removed", "=": "kept" } as const;
 
 /**
@@ -28,8 +31,14 @@ export function showComparison(comparison: Comparison, options: ShowRunsOptions)
   ].join("\n");
 }
 
-function showLine({ sign, text }: Line, { colors }: ShowRunsOptions): string {
-  return paint(changeOfSign[sign], `  ${sign} ${text}`, colors);
+/** A line of a list; what does not fit follows below its text. */
+function showLine({ sign, text }: Line, { colors, width }: ShowRunsOptions): string {
+  return wrap(text, width - listIndent)
+    .map(({ start, end }, at) => {
+      const before = at === 0 ? `  ${sign} ` : " ".repeat(listIndent);
+      return paint(changeOfSign[sign], before + text.slice(start, end), colors);
+    })
+    .join("\n");
 }
 
 function showParagraph(

@@ -10,7 +10,10 @@ const help = helpText(
       "open-resolutions export data --to sqlite,xlsx --out tables",
       "one database (sqlite needs Node 24), one workbook",
     ],
-    ["open-resolutions export data --to site --out pages", "static pages: open pages/site/index.html"],
+    [
+      'open-resolutions export data --to site --title "Lamps, 2020 to 2025" --out pages',
+      "static pages: open pages/site/index.html",
+    ],
     [
       "open-resolutions export data --index --to sqlite --out all",
       "with the installed index, in one database",
@@ -40,10 +43,14 @@ export function exportCommand(): Command {
       "csv",
     )
     .option("--out <folder>", "the output folder (required)")
+    .option(
+      "--title <text>",
+      "what the export calls itself: the name of the pages and of the dataset (default: Records made with Open Resolutions)",
+    )
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
     .option(
       "--index [folder]",
-      "also write the tables of an index, named index_resolutions and so on: that in the folder, such as data/index, or the installed @open-resolutions/index",
+      "also write the tables of an index, named index_resolutions and so on: that in the folder, such as data/index, or the installed @open-resolutions/index; not with akn and site, which have no place for them",
     )
     .option("--confirmed", 'leave out every annotation that no person has confirmed (with "method")')
     .option("--partition <fields>", "a folder for each organ and year of adoption: organ, year, or both")

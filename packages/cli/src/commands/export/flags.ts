@@ -2,6 +2,8 @@
 export interface ExportFlags {
   to: string;
   out: string;
+  /** What the export calls itself. */
+  title?: string;
   registers?: string;
   /** The folder of an index; true for the installed one. */
   index?: string | true;

@@ -34,6 +34,8 @@ import { sourceOfLines } from "./source-of-lines.ts";
 export async function exportRecords(input: string, flags: ExportFlags): Promise<number> {
   const isPartitioned = flags.partition !== undefined;
   const formats = chosenFormats(flags.to, isPartitioned);
+  if (flags.title?.trim() === "")
+    throw new UsageError("--title is empty: give the export a name, or leave it out");
   const partition = flags.partition === undefined ? () => "" : partitionBy(flags.partition);
   const facts = flags.index === undefined ? undefined : indexToJoin(flags);
   const reason = whyNotReplace(flags.out);
@@ -63,7 +65,11 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
     throw new UsageError(`no records in ${input === "-" ? "standard input" : input}; ${source.expected}`);
   const progress = progressOn(process.stderr, flags.quiet ? 0 : index.units.length, "resolutions");
   const parts = isPartitioned ? partsOf(index, facts, progress.step) : [wholeOf(index, facts, progress.step)];
-  const manifest = await exportBatches(parts, { out: flags.out, formats, dataset: describe(index) });
+  const manifest = await exportBatches(parts, {
+    out: flags.out,
+    formats,
+    dataset: describe(index, flags.title),
+  });
   progress.done();
   if (!flags.quiet) console.error(summary(manifest, flags.out, index, source));
   return source.invalid.count + source.undrafted.count > 0 ? 1 : 0;
@@ -141,10 +147,13 @@ function* batchesOf(units: readonly IndexedUnit[], onWritten: () => void): Gener
   }
 }
 
-function describe({ sourceDate }: UnitIndex): DatasetDescription {
+function describe(
+  { sourceDate }: UnitIndex,
+  title = "Records made with Open Resolutions",
+): DatasetDescription {
   return {
     name: "open-resolutions-export",
-    title: "United Nations resolutions as structured data, exported with Open Resolutions (unofficial)",
+    title,
     version,
     schemaVersion: version.split(".")[0] ?? "",
     license: "NOASSERTION",

@@ -4,7 +4,7 @@ import { helpText } from "../../terminal/help-text.ts";
 import type { ShowFlags } from "./flags.ts";
 
 const help = helpText([
-  ["open-resolutions show OP17", "a paragraph of the published dataset, with its items"],
+  ["open-resolutions show OP17", "a paragraph of your dataset, else of the published one, with its items"],
   ['open-resolutions show "OP17(a)" PP9', "an item, and a preambular paragraph"],
   ["open-resolutions show A/RES/77/20 | less -R", "a whole resolution"],
   ["open-resolutions show A/RES/77/20 OP17 PP9", "two of its paragraphs"],
@@ -24,7 +24,7 @@ export function showCommand(): Command {
     )
     .option(
       "--data <folder>",
-      "use the records of this dataset folder, or of the folder of one resolution, instead of the published ones",
+      "use only the records of this dataset folder, or of the folder of one resolution (default: those in the folder that you are in, such as drafts, then the published ones, then the index)",
     )
     .option("--index <folder>", indexHelp)
     .addOption(

@@ -5,6 +5,7 @@ import { UsageError } from "../../usage-error.ts";
 import { type AskedFor, isWhole } from "./asked-for.ts";
 import { selectResolution } from "./select-paragraphs.ts";
 import { showIndexed } from "./show-indexed.ts";
+import { placesLike } from "./unknown-place.ts";
 
 /** Finds the resolution of an index with a symbol or slug. */
 export type EntryFinder = (symbol: string) => IndexEntry | undefined;
@@ -40,7 +41,7 @@ export function factsOf(
   );
   if (shown.length === 0)
     throw new UsageError(
-      `${head.id} has no paragraph "${label ?? id}" in the index; open-resolutions show ${shellWord(head.id)} lists them`,
+      `${head.id} has no paragraph "${label ?? id}" in the index, where it has ${placesLike(label ?? "", paragraphs)}; open-resolutions show ${shellWord(head.id)} lists them`,
     );
   return showIndexed(entry, shown);
 }

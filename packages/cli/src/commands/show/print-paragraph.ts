@@ -1,5 +1,5 @@
 import type { Dataset } from "@open-resolutions/core";
-import { ordinalDigits } from "@open-resolutions/core";
+import { askedWords, ordinalDigits } from "@open-resolutions/core";
 import type { Lineage, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { describeTask } from "../../describe-task.ts";
 import { wrap } from "../../terminal/wrap.ts";
@@ -41,7 +41,7 @@ export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: S
     ...showActs(paragraph, dataset, options),
     ...showMentions(paragraph, options),
     ...showCitations(paragraph, options),
-    ...showMandates(paragraph, options),
+    ...showMandates(paragraph, dataset, options),
     ...(themes.length > 0 ? [line("themes", themes.join(", "))] : []),
     ...(proposedThemes.length > 0 ? [line("themes", proposedThemes.join(", ") + origin("rule"))] : []),
     ...lineage.map((one) => line("lineage", describeLineage(one) + origin(one.method))),
@@ -99,16 +99,20 @@ function showCitations({ citations }: Paragraph, { paint }: ShowOptions): string
   });
 }
 
-function showMandates({ mandates }: Paragraph, { paint }: ShowOptions): string[] {
-  return mandates.map((mandate) => {
-    const { quote, frequency, instruments, method } = mandate;
+function showMandates(
+  paragraph: Paragraph,
+  { resolutions, paragraphs }: Dataset,
+  { paint }: ShowOptions,
+): string[] {
+  const adopted = resolutions.find(({ id }) => id === paragraph.resolution)?.adopted;
+  return paragraph.mandates.map((mandate) => {
+    const { quote, instruments, method } = mandate;
+    const asked = askedWords(mandate, paragraph, paragraphs, method === undefined);
     const said = [
-      ...describeTask(mandate),
-      frequency &&
-        `${frequency.interval === undefined ? "again and again" : `every ${frequency.interval}`} (${frequency.basis})`,
-      instruments.length > 0 && `using ${instruments.join(", ")}`,
+      ...describeTask({ ...mandate, asked }, adopted),
+      ...(instruments.length > 0 ? [`using ${instruments.join(", ")}`] : []),
     ];
-    return marked("mandate", paint, quote, said.filter(Boolean).join(", ") + origin(method));
+    return marked("mandate", paint, quote, said.join(", ") + origin(method));
   });
 }
 

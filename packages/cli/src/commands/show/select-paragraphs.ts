@@ -1,10 +1,11 @@
 import type { Dataset } from "@open-resolutions/core";
-import { nearest, shellWord } from "@open-resolutions/core";
+import { shellWord } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { type AskedFor, isWhole } from "./asked-for.ts";
+import { unknownPlace } from "./unknown-place.ts";
 
 /** What looks like the symbol or slug of a resolution, also one that is cut short: `S/RES/2821`, `a-res-78-1`. */
 const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
@@ -88,24 +89,4 @@ function unknownWords(asked: string, paragraphs: Dataset["paragraphs"]): string 
   const symbol = askForSymbol(asked);
   if (symbol !== undefined) return `"${asked}" is a number alone: ${symbol}`;
   return unknownPlace(asked, paragraphs);
-}
-
-/** @param within the symbol of the resolution that was searched; absent when all were. */
-function unknownPlace(asked: string, paragraphs: Dataset["paragraphs"], within?: string): string {
-  const near = nearest(asked.toUpperCase(), new Set(paragraphs.map(({ label }) => label)));
-  const [first] = paragraphs;
-  if (within !== undefined)
-    return `${within} has no paragraph "${asked}"; ${near ? `did you mean ${near}?` : `it has ${rangeOf(asked, paragraphs)}`}`;
-  const hint = near
-    ? `did you mean ${near}?`
-    : `a label looks like ${first?.label ?? "OP1"}, an id like ${first?.id ?? "a-res-77-20.op1"}`;
-  return `there is no paragraph or resolution "${asked}"; ${hint}`;
-}
-
-/** The first and the last label of those that begin like the one that was asked for, or of all. */
-function rangeOf(asked: string, paragraphs: Dataset["paragraphs"]): string {
-  const heads = paragraphs.filter(({ depth }) => depth === 0).map(({ label }) => label);
-  const alike = heads.filter((label) => label.slice(0, 2) === asked.slice(0, 2).toUpperCase());
-  const [first, last] = alike.length > 0 ? [alike[0], alike.at(-1)] : [heads[0], heads.at(-1)];
-  return first === last ? `${first}` : `${first} to ${last}`;
 }

@@ -1,4 +1,4 @@
-import { askedActors, documentAddress } from "@open-resolutions/core";
+import { askedWords, documentAddress } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { describeTask } from "../../describe-task.ts";
 import type { IndexEntry, IndexHead } from "../../inputs/open-index.ts";
@@ -10,9 +10,8 @@ export function showIndexed(
   { head, paragraphs }: IndexEntry,
   shown: readonly IndexedParagraph[] = paragraphs,
 ): string {
-  return [...showHead(head), ...shown.map((paragraph) => showParagraph(paragraph, paragraphs)), ""].join(
-    "\n",
-  );
+  const whole = { adopted: head.adopted, paragraphs };
+  return [...showHead(head), ...shown.map((paragraph) => showParagraph(paragraph, whole)), ""].join("\n");
 }
 
 function showHead({
@@ -40,17 +39,23 @@ function showHead({
   return [[id, title ?? libraryTitle].filter(Boolean).join("  "), ...facts.map((fact) => `    ${fact}`), ""];
 }
 
-function showParagraph(paragraph: IndexedParagraph, paragraphs: readonly IndexedParagraph[]): string {
+/** What a paragraph needs of its resolution. */
+interface Whole {
+  readonly adopted: string;
+  readonly paragraphs: readonly IndexedParagraph[];
+}
+
+function showParagraph(paragraph: IndexedParagraph, { adopted, paragraphs }: Whole): string {
   const { label, opening, acts = [], mandates = [], mentions = [], citations = [] } = paragraph;
   const verbs = acts.map(({ verb, addressees = [] }) =>
     [verb, ...addressees.map((each) => `→ ${each}`)].join(" "),
   );
   const said = [
     verbs.join(", ") || opening,
-    ...mandates.map(({ recipients = [], due = [], ...mandate }) => {
-      const { actors, withOthers } = askedActors(mandate, paragraph, paragraphs);
-      const assignees = withOthers ? [...actors, "others"] : actors.length > 0 ? actors : ["no known actor"];
-      return describeTask({ type: mandate.type, assignees, recipients, due }).join(", ");
+    ...mandates.map((mandate) => {
+      const { recipients = [] } = mandate;
+      const asked = askedWords(mandate, paragraph, paragraphs);
+      return describeTask({ ...mandate, recipients, asked }, adopted).join(", ");
     }),
     ...list(
       "names",
