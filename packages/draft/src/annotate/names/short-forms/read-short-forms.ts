@@ -1,10 +1,13 @@
 import { isStateKind } from "@open-resolutions/core";
+import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
+import { cover } from "../../spans.ts";
 import type { Claims } from "../claims.ts";
 import { isPublication } from "../classes/parts-of-longer-names.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
+import { orBodyOfTitle } from "./bodies-of-titles.ts";
 import { composedName } from "./composed-names.ts";
 import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
@@ -37,7 +40,7 @@ export function readShortForms(
     kind !== "actor" || !register.kindOf(id).endsWith("-class");
   const inText = new Map<string, Meant>();
   let passed = 0;
-  for (const form of read.inFootnote && isPublication(text) ? [] : allShortForms(text)) {
+  for (const form of read.inFootnote && isPublication(text) ? [] : allShortForms(text, endsOfNames(read))) {
     for (let one = namedHere[passed]; one && one.run.end <= form.start; one = namedHere[passed]) {
       // The last one named comes last.
       inText.delete(keyOf(one.meant));
@@ -47,7 +50,7 @@ export function readShortForms(
     if ("isNear" in form) {
       const near = [...inText.values()].filter(isNoClass);
       const all = [...before.values()].filter(isNoClass);
-      const meant = isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf);
+      const meant = isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf, register.kindOf);
       if (meant) add(form, meant);
       continue;
     }
@@ -55,7 +58,12 @@ export function readShortForms(
     const ofClass = classAt.get(form.start);
     const isInBody = isTreatyOfBody(text, form) && !isCited(form);
     if (isNamed(form) && ofClass?.end !== form.end && !isInBody) continue;
-    const resolved = meaningOf(form, text, index, [...inText.values()], known);
+    const resolved = orBodyOfTitle(
+      meaningOf(form, text, index, [...inText.values()], known),
+      form,
+      read,
+      known,
+    );
     if (!resolved) continue;
     // "The Special Representative of the Secretary-General" is one of them, and never the class.
     if (ofClass && "candidates" in resolved) made.wholes.push(form);
@@ -69,7 +77,11 @@ export function readShortForms(
         // The Convention of "Conference of the Parties to the Convention" is cited as well.
         if (meant.register === "document") add(form, meant);
       } else if (ofClass) addWhole(form, resolved.meant);
-      else if (!form.isInName) add(form, resolved.meant);
+      else if (!form.isInName) add(form, meant);
+      else if (isOfWhole(text, form) && (isOnly !== false || inText.has(keyOf(meant)))) {
+        add(form, meant);
+        made.ends.push(form);
+      }
       // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
       inText.set(keyOf(resolved.meant), resolved.meant);
     } else if (ofClass || !form.isInName) {
@@ -79,6 +91,18 @@ export function readShortForms(
   }
   for (const { meant } of namedHere) before.set(keyOf(meant), meant);
   for (const [key, meant] of inText) before.set(key, meant);
+}
+
+/** "Registrar of the Court" is described by the Court, and "Adviser to the Court" by its own name. */
+function isOfWhole(text: string, { start }: ShortForm): boolean {
+  return / of (?:the|that|this) $/.test(text.slice(Math.max(0, start - 10), start));
+}
+
+/** Whether words are in a name, or go on with it: "mission" of "the Lamp Oversight (UNLO) mission". */
+function endsOfNames({ text, named }: Pick<NamedText, "text" | "named">): (run: Run) => boolean {
+  const isInside = cover(named);
+  const ends = new Set(named.map(({ end }) => (text.charAt(end) === ")" ? end + 1 : end)));
+  return (run) => isInside(run) || ends.has(run.start - 1);
 }
 
 /** The Treaty of "Meeting of the Parties to the Treaty" is cited, also where a register has the whole name. */
