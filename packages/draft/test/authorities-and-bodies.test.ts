@@ -16,6 +16,13 @@ const actors = [
   { id: "lamp-fund", name: "World Lamp Fund", kind: "fund" },
   { id: "lamp-fund-board", name: "World Lamp Fund Executive Board", kind: "organ" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
+  { id: "rapporteur-on-reefs", name: "Special Rapporteur on reefs", kind: "official" },
+  {
+    id: "human-rights-commissioner",
+    name: "United Nations High Commissioner for Human Rights",
+    kind: "official",
+  },
+  { id: "fog-commissioner", name: "High Commissioner for Fog", kind: "official" },
   { id: "lamp-keeper", name: "Lamp Keeper", kind: "official" },
   { id: "lamp-conference", name: "Conference on Lamps", kind: "conference" },
 ];
@@ -34,7 +41,11 @@ const draft = makeDrafter(
 
 /** The mentions in the paragraphs of a resolution with a title. */
 function mentionsIn(body: string, title = "Tests of readers"): string[] {
-  const content = `${masthead.replace("Tests of readers", title)}\n\nThe General Assembly,\n\n${body}\n`;
+  return mentionsOf(`${masthead.replace("Tests of readers", title)}\n\nThe General Assembly,\n\n${body}\n`);
+}
+
+/** The mentions in the paragraphs of a text. */
+function mentionsOf(content: string): string[] {
   return draft({ path: "a.txt", content }).paragraphs.flatMap(({ mentions }) =>
     mentions.map(({ quote, actor, aspect }) => [quote, actor, aspect].filter(Boolean).join(" | ")),
   );
@@ -99,6 +110,17 @@ describe("short forms of bodies", () => {
     expect(mentionsIn("Recalling the Bay Statute of the Harbour Court,\n\n1. Thanks the Court;")).toEqual([]);
   });
 
+  it("the organ of resolutions that are not named, and the one before what it mandated", () => {
+    const council = "Recalling Economic and Social Council resolutions on lamps and the report";
+    expect(mentionsIn(`${council} of the Lamp Keeper to the Council on fog,`)).toEqual([
+      "Lamp Keeper | lamp-keeper",
+      "Council | economic-and-social-council",
+    ]);
+    expect(mentionsIn(`${council} on Council-mandated lamps,`)).toEqual([
+      "Council | economic-and-social-council",
+    ]);
+  });
+
   it("the board of a fund is known by the name that begins with the fund", () => {
     expect(mentionsIn("Recalling the World Lamp Fund and the Executive Board of the Fund,")).toEqual([
       "World Lamp Fund | lamp-fund",
@@ -122,17 +144,44 @@ describe("short forms of bodies", () => {
   });
 });
 
+it("the High Commissioner is the one for human rights in the Human Rights Council", () => {
+  const head = `A/HRC/RES/98/1
+
+Human Rights Council
+
+Ninety-eighth session
+
+Resolution adopted by the Human Rights Council on 1 March 2045
+
+98/1. Lamps
+
+The Human Rights Council,
+
+`;
+  expect(mentionsOf(`${head}1. Thanks the High Commissioner;\n`)).toEqual([
+    "High Commissioner | human-rights-commissioner",
+  ]);
+  expect(
+    mentionsOf(`${head}Recalling the High Commissioner for Fog,\n\n1. Thanks the High Commissioner;\n`),
+  ).toEqual(["High Commissioner for Fog | fog-commissioner"]);
+  expect(mentionsIn("1. Thanks the High Commissioner;")).toEqual([]);
+});
+
 it("the parties of an agreement without a record are mentions", () => {
   expect(
     mentionsIn("Recalling the Reef Lamp Agreement between the Government of Birchland and Cedarland,"),
   ).toEqual(["Government of Birchland | birchland | government", "Cedarland | cedarland"]);
 });
 
-it("the author before a title is a mention, and no part of an unknown name", () => {
+it("an official is a mention before what is his, and another body only before a title", () => {
   expect(mentionsIn("Recalling the Lamp Keeper’s Harbour Due Care Policy,")).toEqual([
     "Lamp Keeper | lamp-keeper",
   ]);
-  expect(mentionsIn("Recalling the Lamp Keeper’s Harbour Squadron,")).toEqual([]);
+  expect(mentionsIn("Recalling the Lamp Keeper’s Harbour Squadron,")).toEqual(["Lamp Keeper | lamp-keeper"]);
+  expect(mentionsIn("Recalling the World Lamp Fund’s Harbour Due Care Policy,")).toEqual([
+    "World Lamp Fund | lamp-fund",
+  ]);
+  expect(mentionsIn("Recalling the World Lamp Fund’s Harbour Squadron,")).toEqual([]);
 });
 
 it("a conference is a mention in words that describe its document", () => {

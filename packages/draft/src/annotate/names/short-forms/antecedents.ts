@@ -26,7 +26,7 @@ export interface Antecedents {
   formsOf: (one: Meant) => ReadonlySet<string>;
   /** The actor that has a name. */
   actorNamed: (name: string) => Meant | undefined;
-  /** The actor whose name is the short form, "on" and the title of the resolution. */
+  /** The actor whose name is the short form, "on" or "on the", and the title of the resolution. */
   ofTitle: (words: string) => Meant | undefined;
   isState: (one: Meant) => boolean;
   /**

@@ -58,6 +58,7 @@ export function readShortForms(
     const ofClass = classAt.get(form.start);
     const isInBody = isTreatyOfBody(text, form) && !isCited(form);
     if (isNamed(form) && ofClass?.end !== form.end && !isInBody) continue;
+    const isInName = form.isInName && !isAfterName(read, form);
     const resolved = orBodyOfTitle(
       meaningOf(form, text, index, [...inText.values()], known),
       form,
@@ -77,14 +78,14 @@ export function readShortForms(
         // The Convention of "Conference of the Parties to the Convention" is cited as well.
         if (meant.register === "document") add(form, meant);
       } else if (ofClass) addWhole(form, resolved.meant);
-      else if (!form.isInName) add(form, meant);
+      else if (!isInName) add(form, meant);
       else if (isOfWhole(text, form) && (isOnly !== false || inText.has(keyOf(meant)))) {
         add(form, meant);
         made.ends.push(form);
       }
       // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
       inText.set(keyOf(resolved.meant), resolved.meant);
-    } else if (ofClass || !form.isInName) {
+    } else if (ofClass || !isInName) {
       made.doubts.push(shortFormDoubt(form.words, resolved.candidates));
       made.doubted.push(form);
     }
@@ -93,9 +94,17 @@ export function readShortForms(
   for (const [key, meant] of inText) before.set(key, meant);
 }
 
+const joint = / (?:for|to) (?:the|that|this) $/;
+
+/** Whether a whole name is before a short form: "the support of the Lamp Fund for the Committee". */
+function isAfterName({ text, named }: Pick<NamedText, "text" | "named">, { start }: ShortForm): boolean {
+  const [words = ""] = joint.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  return words !== "" && named.some(({ end }) => end === start - words.length);
+}
+
 /** "Registrar of the Court" is described by the Court, and "Adviser to the Court" by its own name. */
 function isOfWhole(text: string, { start }: ShortForm): boolean {
-  return / of (?:the|that|this) $/.test(text.slice(Math.max(0, start - 10), start));
+  return / of (?:the|that|this)(?: \d{4})? $/.test(text.slice(Math.max(0, start - 16), start));
 }
 
 /** Whether words are in a name, or go on with it: "mission" of "the Lamp Oversight (UNLO) mission". */
@@ -161,7 +170,8 @@ function meaningOf(
     actorNamed: register.named,
     meantBefore:
       isRelative || ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),
-    ofTitle: (form) => register.actorInAnyCase(`${form} on ${title}`),
+    ofTitle: (form) =>
+      register.actorInAnyCase(`${form} on ${title}`) ?? register.actorInAnyCase(`${form} on the ${title}`),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative,
