@@ -193,6 +193,8 @@ it.each([
   ["the Amberlandian Government", ["Amberlandian Government | amberland | government"]],
   ["the Amberlandian National Police, and Amberlandian lamps of the North Amberlandian people", []],
   ["the governments of the Amberlandian region", []],
+  ["the Office for Lamps’ Fog Policy", ["Office for Lamps | lamp-office"]],
+  ["the World Lighthouse Organization’s Fog Fund", []],
   ["the Secretariat’s Office for Lamps", ["Secretariat | secretariat", "Office for Lamps | lamp-office"]],
   [
     "the Amberlandian armed forces and Amberlandian army",

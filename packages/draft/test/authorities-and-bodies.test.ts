@@ -16,7 +16,7 @@ const actors = [
   { id: "lamp-fund", name: "World Lamp Fund", kind: "fund" },
   { id: "lamp-fund-board", name: "World Lamp Fund Executive Board", kind: "organ" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },
-  { id: "rapporteur-on-reefs", name: "Special Rapporteur on reefs", kind: "official" },
+  { id: "rapporteur-on-reefs", name: "Special Rapporteur on reefs", kind: "special-procedure" },
   {
     id: "human-rights-commissioner",
     name: "United Nations High Commissioner for Human Rights",
@@ -100,6 +100,14 @@ describe("short forms in small letters", () => {
     ).toBe("mission | unlo");
     expect(mentionsIn("Recalling UNLO and UNBUOY,\n\n1. Thanks the mission;").at(-1)).toBe("UNBUOY | unbuoy");
   });
+});
+
+it("the mandate holder is the only Special Rapporteur that the resolution has named", () => {
+  const holder = "1. Thanks the mandate holder;";
+  expect(mentionsIn(`Recalling the Special Rapporteur on reefs,\n\n${holder}`).at(-1)).toBe(
+    "mandate holder | rapporteur-on-reefs",
+  );
+  expect(mentionsIn(holder)).toEqual([]);
 });
 
 describe("short forms of bodies", () => {
@@ -196,4 +204,8 @@ it("organs are no mentions in resolutions without numbers of several of them", (
       "Recalling all relevant resolutions of the General Assembly and of the Economic and Social Council,",
     ),
   ).toEqual([]);
+  expect(mentionsIn("Recalling other resolutions of the Assembly,")).toEqual([]);
+  expect(mentionsIn("Recalling the resolutions of the Assembly, including resolution 98/2,")).toEqual([
+    "Assembly | general-assembly",
+  ]);
 });

@@ -77,11 +77,17 @@ function partOfClass(text: string, one: NamedOne, after: string): Longer | undef
   return unknownClass === undefined ? undefined : { reason, unknownClass };
 }
 
-function partOfDocuments(text: string, { start, end, kind }: NamedOne, after: string): Longer | undefined {
-  const isReference =
+/** Whether words say whose resolutions are meant that have no numbers: "all relevant resolutions of the Assembly". */
+export function areOfUnnumbered(text: string, { start, end }: Run): boolean {
+  return (
     unnumbered.test(text.slice(Math.max(0, start - longest), start)) &&
-    !someNumber.test(text.slice(end, end + 160));
-  if (isReference && ofUnitedNations.test(text.slice(start, end))) return { reason: "part of a reference" };
+    !someNumber.test(text.slice(end, end + 160))
+  );
+}
+
+function partOfDocuments(text: string, { start, end, kind }: NamedOne, after: string): Longer | undefined {
+  if (areOfUnnumbered(text, { start, end }) && ofUnitedNations.test(text.slice(start, end)))
+    return { reason: "part of a reference" };
   const [words] = documents.exec(after) ?? [];
   return words !== undefined && /^(?:organ|organization|subsidiary-organ|specialized-agency)$/.test(kind)
     ? { reason: "part of a reference", reference: { start, end: end + words.length } }

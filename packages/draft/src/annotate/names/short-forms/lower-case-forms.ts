@@ -2,7 +2,12 @@ import type { Run } from "../../../block.ts";
 import { type Meant, type ShortForm, shortFormsIn } from "./short-forms.ts";
 
 const nouns =
-  "commission of inquiry|mission|group|panel|committee|commission|force|forum|conference|mechanism|seminar";
+  "commission of inquiry|mandate holder|mission|group|panel|committee|commission|force|forum|conference|mechanism|seminar";
+/** Nouns that also mean the only one of a kind that the resolution names: "the mission", whatever its name. */
+const kindMeantBy: Readonly<Record<string, string>> = {
+  mission: "mission",
+  "mandate holder": "special-procedure",
+};
 /** "The working group on fog" is another name, and "the mission to Amberland" another journey. */
 const form = new RegExp(
   `(?<![\\p{L}-])(?:[Tt]he|[Tt]his|[Tt]hat)(?: said| same| above-mentioned)? ((?:(?!(?:of|the|and|or|in|on|for|to|by|with|that|as) )\\p{Ll}[\\p{Ll}-]* ){0,3}(${nouns}))(?![\\p{L}-]| (?:of|on|for|to|in|against|entitled|established)(?!\\p{L}))`,
@@ -16,7 +21,7 @@ export interface LowerCaseForm extends Run {
   words: string;
   /** Only what the same text names can be meant: one noun says little. */
   isNear: boolean;
-  /** One noun, which is also the kind of what the resolution may be about: "the mission". */
+  /** The kind of which it may mean the only one that the resolution has named. */
   ofKind: string | undefined;
 }
 
@@ -35,7 +40,7 @@ function lowerCaseForms(text: string, isInName: (run: Run) => boolean): LowerCas
   return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: words = "", 2: noun = "" }) => {
     const start = index + whole.length - words.length;
     const isNear = words === noun && !/ |^seminar$/.test(noun);
-    const ofKind = words === "mission" ? words : undefined;
+    const ofKind = kindMeantBy[words];
     return firstOther(words) <= start ? [] : [{ start, end: start + words.length, words, isNear, ofKind }];
   });
 }
@@ -67,7 +72,7 @@ export function headsFinder(namesOf: (one: Meant) => readonly string[]): (one: M
 
 /**
  * What a short form in lower case means: the only one whose name has the words before what it is about. "The mission" also
- * means the only mission that the resolution has named, whatever its name.
+ * means the only mission that the resolution has named, and "the mandate holder" its only Special Rapporteur.
  */
 export function lowerCaseMeant(
   { words, isNear, ofKind }: LowerCaseForm,

@@ -3,7 +3,7 @@ import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
 import { cover } from "../../spans.ts";
 import type { Claims } from "../claims.ts";
-import { isPublication } from "../classes/parts-of-longer-names.ts";
+import { areOfUnnumbered, isPublication } from "../classes/parts-of-longer-names.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
@@ -54,7 +54,7 @@ export function readShortForms(
       if (meant) add(form, meant);
       continue;
     }
-    if (isInOffice(text, form, register)) continue;
+    if (isInOffice(text, form, register) || areOfUnnumbered(text, form)) continue;
     const ofClass = classAt.get(form.start);
     const isInBody = isTreatyOfBody(text, form) && !isCited(form);
     if (isNamed(form) && ofClass?.end !== form.end && !isInBody) continue;
