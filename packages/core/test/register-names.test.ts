@@ -195,6 +195,7 @@ it.each([
   ["the governments of the Amberlandian region", []],
   ["the Office for Lamps’ Fog Policy", ["Office for Lamps | lamp-office"]],
   ["the World Lighthouse Organization’s Fog Fund", []],
+  ["the Secretary-General’s Fog Report", ["Secretary-General | secretary-general"]],
   ["the Secretariat’s Office for Lamps", ["Secretariat | secretariat", "Office for Lamps | lamp-office"]],
   [
     "the Amberlandian armed forces and Amberlandian army",

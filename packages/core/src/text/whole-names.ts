@@ -241,9 +241,10 @@ function isWholeRight(
   if (envoys.test(name) && forPlace.test(right)) return false;
   // "Amberland’s Harbour Authority" is described by the State.
   if (facts.isState(name) && /^['’]s /.test(right)) return true;
-  // "The Keeper’s Lamp Adviser", "the Office for Lamps’ Fog Policy"
+  // "The Keeper’s Lamp Report", "the Office for Lamps’ Fog Policy"; "the Keeper’s Special Envoy" is another one.
   const isOwner = facts.isOfficial(name) || (facts.isBody(name) && / (?:of|for) /.test(name));
-  if (isOwner && !facts.isClass(name) && /^['’]s? \p{Lu}/u.test(right)) return true;
+  if (isOwner && !facts.isClass(name) && /^['’]s? (?!(?:Deputy|Personal|Senior|Special) )\p{Lu}/u.test(right))
+    return true;
   // "The Lamp Fleet’s Harbour Squadron", "the Lamp Fleet’s Fog Policy"
   if (
     after &&
