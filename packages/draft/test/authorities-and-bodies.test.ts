@@ -23,6 +23,7 @@ const actors = [
     kind: "official",
   },
   { id: "fog-commissioner", name: "High Commissioner for Fog", kind: "official" },
+  { id: "birchland-representative", name: "High Representative for Lamps in Birchland", kind: "official" },
   { id: "lamp-keeper", name: "Lamp Keeper", kind: "official" },
   { id: "lamp-conference", name: "Conference on Lamps", kind: "conference" },
 ];
@@ -100,6 +101,17 @@ describe("short forms in small letters", () => {
     ).toBe("mission | unlo");
     expect(mentionsIn("Recalling UNLO and UNBUOY,\n\n1. Thanks the mission;").at(-1)).toBe("UNBUOY | unbuoy");
   });
+});
+
+it("the High Representative is the one for the State of the resolution", () => {
+  const thanks = "1. Thanks the High Representative;";
+  expect(mentionsIn(thanks, "Lamps in Birchland")).toEqual([
+    "High Representative | birchland-representative",
+  ]);
+  expect(mentionsIn(thanks, "Lamps in Cedarland")).toEqual([]);
+  expect(
+    mentionsIn("1. Thanks the High Representative appointed by the Lamp Keeper;", "Lamps in Birchland"),
+  ).toEqual(["Lamp Keeper | lamp-keeper"]);
 });
 
 it("the mandate holder is the only Special Rapporteur that the resolution has named", () => {

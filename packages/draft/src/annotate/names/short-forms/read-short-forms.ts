@@ -148,6 +148,17 @@ function unlessOpen(
   return openForms.has(form) && !isNear ? { candidates: [resolved.meant] } : resolved;
 }
 
+/** "The High Representative" in a resolution about Amberland is the "High Representative for Lamps in Amberland". */
+function officialOfState(
+  form: string,
+  { officialFor }: NameRegister,
+  stateOfResolution: KnownNames["state"],
+): Meant | undefined {
+  if (!/ /.test(form) || nounOf(form)?.kind !== "official") return undefined;
+  const state = stateOfResolution();
+  return state === undefined ? undefined : officialFor(form, state);
+}
+
 /** What a short form means; undefined before the place that announces it. */
 function meaningOf(
   { words, start, end }: ShortForm,
@@ -172,6 +183,7 @@ function meaningOf(
       isRelative || ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),
     ofTitle: (form) =>
       register.actorInAnyCase(`${form} on ${title}`) ?? register.actorInAnyCase(`${form} on the ${title}`),
+    ofState: (form) => officialOfState(form, register, known.state),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative,

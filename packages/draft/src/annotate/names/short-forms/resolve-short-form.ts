@@ -47,6 +47,7 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
   const first =
     titled ??
     onlyOf(near) ??
+    (near.length === 0 && !known.isDescribed ? known.ofState(words) : undefined) ??
     (form.startsWith("special representative")
       ? onlyOf(representatives(words, ofForm, known))
       : (onlyOf(all) ??
