@@ -114,9 +114,11 @@ function endsOfNames({ text, named }: Pick<NamedText, "text" | "named">): (run: 
   return (run) => isInside(run) || ends.has(run.start - 1);
 }
 
+const bodyOfTreaty = /\b(?:Parties to|Implementation of|Support Group on) the $/;
+
 /** The Treaty of "Meeting of the Parties to the Treaty" is cited, also where a register has the whole name. */
 function isTreatyOfBody(text: string, { start, words }: ShortForm): boolean {
-  return isDocumentForm(words) && /\bParties to the $/.test(text.slice(Math.max(0, start - 20), start));
+  return isDocumentForm(words) && bodyOfTreaty.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** "The Organization and Guidance Department" is another name. */
@@ -148,13 +150,17 @@ function unlessOpen(
   return openForms.has(form) && !isNear ? { candidates: [resolved.meant] } : resolved;
 }
 
+/** Of these a State has one at a time; it may have several Special Advisers. */
+const oneForState =
+  /^(?:High|Special) Representative(?: of the Secretary-General)?$|^(?:Special|Personal) Envoy$/;
+
 /** "The High Representative" in a resolution about Amberland is the "High Representative for Lamps in Amberland". */
 function officialOfState(
   form: string,
   { officialFor }: NameRegister,
   stateOfResolution: KnownNames["state"],
 ): Meant | undefined {
-  if (!/ /.test(form) || nounOf(form)?.kind !== "official") return undefined;
+  if (!oneForState.test(form)) return undefined;
   const state = stateOfResolution();
   return state === undefined ? undefined : officialFor(form, state);
 }
