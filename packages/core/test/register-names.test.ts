@@ -193,6 +193,27 @@ it.each([
   ["the Amberlandian Government", ["Amberlandian Government | amberland | government"]],
   ["the Amberlandian National Police, and Amberlandian lamps of the North Amberlandian people", []],
   ["the governments of the Amberlandian region", []],
+  ["the Office for Lamps’ Fog Policy", ["Office for Lamps | lamp-office"]],
+  ["the World Lighthouse Organization’s Fog Fund", []],
+  ["the Secretary-General’s Fog Report", ["Secretary-General | secretary-general"]],
+  ["the Secretariat’s Office for Lamps", ["Secretariat | secretariat", "Office for Lamps | lamp-office"]],
+  [
+    "the Amberlandian armed forces and Amberlandian army",
+    ["Amberlandian | amberland", "Amberlandian | amberland"],
+  ],
+  ["the former Amberlandian Prime Minister", ["Amberlandian | amberland"]],
+  [
+    "the Amberlandian military, and Amberlandian officials",
+    ["Amberlandian | amberland", "Amberlandian | amberland"],
+  ],
+  [
+    "Amberlandian military lamps, Amberlandian institutions, Amberlandian parties and Amberlandian police-like lamps",
+    [],
+  ],
+  [
+    "Birchland, The Amberland and Cedarland",
+    ["Birchland | birchland", "Amberland | amberland", "Cedarland | cedarland"],
+  ],
   ["the Federal Government of Amberland", ["Federal Government of Amberland | amberland | government"]],
 ])("%s leads to the State, and says to which part of it", (text, expected) => {
   expect(foundIn(text)).toEqual(expected);

@@ -219,9 +219,9 @@ describe("a name that ends with a short form", () => {
     expect(lastMention(preamble, words)).toBe(expected);
   });
 
-  it("is none when no record has the whole name", () => {
+  it("is described by the short form when no record has the whole name", () => {
     expect(lastMention("Recalling the Committee on Lamps,", "the Office of the Committee")).toBe(
-      "Committee on Lamps | committee-on-lamps",
+      "Committee | committee-on-lamps",
     );
   });
 });

@@ -29,7 +29,15 @@ describe("each State", () => {
     expect(lastMention("Recalling peace,", "each State")).toBe("State | states");
   });
 
+  it.each(["another State", "a State with lamps", "one State’s lamps", "the State concerned"])(
+    "and so is %s",
+    (words) => {
+      expect(lastMention("Recalling peace,", words)).toBe("State | states");
+    },
+  );
+
   it("but no State that is described", () => {
     expect(read("Recalling any State party and each State authority,").mentions).toEqual([]);
+    expect(read("Recalling a State that has no lamps and another State organ,").mentions).toEqual([]);
   });
 });

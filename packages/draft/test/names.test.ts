@@ -43,8 +43,24 @@ describe("a short form leads to what the resolution has named", () => {
     );
   });
 
-  it("a short form inside a longer name is none", () => {
-    const { mentions } = read("Recalling the Committee on Lamps,\n\n1. Thanks the Office of the Committee.");
+  it("a short form at the end of a longer name is a mention, and the whole name is unknown", () => {
+    const { mentions, unknown } = read(
+      "Recalling the Committee on Lamps,\n\n1. Thanks the Lamp Adviser of the Committee.",
+    );
+    expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps", "Committee | committee-on-lamps"]);
+    expect(unknown).toEqual(["Lamp Adviser of the Committee | official | 1"]);
+  });
+
+  it("a short form after a whole name is no part of it", () => {
+    const { mentions, unknown } = read(
+      "Recalling the Committee on Lamps,\n\n1. Thanks the World Fog Organization for the Committee.",
+    );
+    expect(mentions.at(-1)).toBe("Committee | committee-on-lamps");
+    expect(unknown).toEqual([]);
+  });
+
+  it("but none after “to”, as in the name of an adviser", () => {
+    const { mentions } = read("Recalling the Committee on Lamps,\n\n1. Thanks the Adviser to the Committee.");
     expect(mentions).toEqual(["Committee on Lamps | committee-on-lamps"]);
   });
 

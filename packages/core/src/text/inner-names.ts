@@ -3,7 +3,8 @@ import type { NamedRecord } from "./named-records.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
 
 /**
- * Finds names inside a name: only documents, and the parties of the named document. The finder of a name is made when
+ * Finds names inside a name: only documents, the parties of the named document, and the conference in words that only
+ * describe its document, as in "outcome document of the Conference on Fog". The finder of a name is made when
  * somebody asks for it.
  */
 export function innerNames(
@@ -14,6 +15,9 @@ export function innerNames(
   const documents = entries.document.map(({ value }) => value);
   const lowerNamesOf = (id: string) =>
     (namesOf.get(id) ?? []).map((other) => ({ id, other, lower: other.toLowerCase() }));
+  const conferences = entries.actor.flatMap(({ value: { id, kind } }) =>
+    kind === "conference" ? lowerNamesOf(id) : [],
+  );
   const titles = documents.flatMap(({ id }) => lowerNamesOf(id));
   const finders = new Map<string, NameFinder>();
   return (name) => {
@@ -23,8 +27,10 @@ export function innerNames(
     const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
     // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
     const longer = name.toLowerCase();
-    const inside = [...titles, ...parties.flatMap(lowerNamesOf)].flatMap(({ id, other, lower }) =>
-      longer.includes(lower) && !own.has(id) ? [other] : [],
+    const isDescription = /^\p{Ll}/u.test(name) && documents.some(({ id }) => own.has(id));
+    const described = isDescription ? conferences : [];
+    const inside = [...titles, ...parties.flatMap(lowerNamesOf), ...described].flatMap(
+      ({ id, other, lower }) => (longer.includes(lower) && !own.has(id) ? [other] : []),
     );
     const made = inside.length === 0 ? () => [] : nameFinder(inside);
     finders.set(name, made);

@@ -5,7 +5,7 @@ import { innerNames } from "./inner-names.ts";
 import { registerSpelling } from "./name-spelling.ts";
 import { type NamedRecord, namedRecords } from "./named-records.ts";
 import { nameFinder } from "./names.ts";
-import { isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
+import { areOfState, isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
 import { type Candidate, type NameFacts, openingVerbs, wholeNames } from "./whole-names.ts";
 
 /** A name of the registers in a text. */
@@ -33,6 +33,8 @@ export interface RegisterNames {
 
 const collected = new WeakMap<Records, RegisterNames>();
 
+/** The longest words after a nationality that are looked at, in UTF-16 code units. */
+const longestBody = 60;
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
 const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
@@ -90,11 +92,17 @@ function collectNames(records: Records): RegisterNames {
       return isNew;
     });
   };
-  /** A nationality alone, as in "Amberlandian lamps", names nobody; the people, the authorities and the Government are the State's. */
+  /**
+   * A nationality alone, as in "Amberlandian lamps", names nobody; the people, the authorities and the Government are the
+   * State's, and "the Amberlandian armed forces" are described by the State.
+   */
   const statesAsMeant = (text: string, candidates: readonly Candidate[]) =>
     withStateAspects(text, candidates, isState).filter(
       ({ name, aspect, start, end }) =>
-        !demonyms.has(name) || (aspect !== undefined && ofNationality.test(text.slice(start, end))),
+        !demonyms.has(name) ||
+        (aspect === undefined
+          ? areOfState(text.slice(end, end + longestBody))
+          : ofNationality.test(text.slice(start, end))),
     );
   const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
     statesAsMeant(text, candidates).flatMap(({ name, start, end, aspect }) => [

@@ -18,6 +18,19 @@ const after =
 const list = /^(?:,|,? (?:and|or)|,? as well as) (?:of )?(?:the )?$/;
 const longest = 120;
 
+const ranks = "(?:former|then|new|transitional|national|regular|State) ";
+const forces =
+  "(?:(?:defen[cs]e|military|armed|security) and )?(?:armed|defen[cs]e|police|security) (?:forces?|services)";
+const bodies = new RegExp(
+  `^ (?:${ranks}){0,2}(?:${forces}|(?:army|military(?! (?!(?:forces|personnel|leaders|and|or|has|had|was|who|that|in|to|of|for|from)\\b)\\p{Ll})|troops|forces|police|judiciary|parliament|officials|ministers|leadership of|(?:Prime |Foreign )?Minister|President|Head of State))(?![\\p{L}-])`,
+  "u",
+);
+
+/** Whether words after an adjective of nationality are a body, forces or an official of the State, who has no record. */
+export function areOfState(after: string): boolean {
+  return bodies.test(after);
+}
+
 /**
  * Adds to the names of States the words that say which part of the State is meant: "the Government of X", "the authorities
  * of X" or "in X", "the X authorities"; in "the Governments of X and Y" both are Governments. "Local authorities in X" are a

@@ -68,6 +68,9 @@ const titleNoun = /^(?:Declarations?|Recommendations?|Guidelines)\b/;
 const longestTitle = 7;
 /** "the report of the Secretary-General S/2045/12" */
 const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
+/** "the Amberlandian Prime Minister", who is described by the State */
+const officialOfState =
+  /^ (?:Prime Minister|Foreign Minister|President|Head of State)(?!\p{L})(?! (?:of|for) )/u;
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
 const qualifierAfter =
@@ -151,7 +154,8 @@ function isWholeLeft(
   )
     return false;
   const previous = wordBefore.exec(left)?.[1]?.replace(/['’]s?$/, "");
-  if (previous !== undefined) return isOpener(left, previous, facts);
+  // "Amberland, The Birches and Cedarland"
+  if (previous !== undefined) return previous === "The" || isOpener(left, previous, facts);
   // "Optional Protocol to the Convention on Fog" is another treaty.
   if (facts.isDocument(name) && / Protocols? to the $/.test(left)) return false;
   const [, body = "", joiner] = (facts.isState(name) && nameOfPlace.exec(left)) || [];
@@ -237,6 +241,17 @@ function isWholeRight(
   if (envoys.test(name) && forPlace.test(right)) return false;
   // "Amberland’s Harbour Authority" is described by the State.
   if (facts.isState(name) && /^['’]s /.test(right)) return true;
+  // "The Keeper’s Lamp Report", "the Office for Lamps’ Fog Policy"; "the Keeper’s Special Envoy" is another one.
+  const isOwner = facts.isOfficial(name) || (facts.isBody(name) && / (?:of|for) /.test(name));
+  if (isOwner && !facts.isClass(name) && /^['’]s? (?!(?:Deputy|Personal|Senior|Special) )\p{Lu}/u.test(right))
+    return true;
+  // "The Lamp Fleet’s Harbour Squadron", "the Lamp Fleet’s Fog Policy"
+  if (
+    after &&
+    /^['’]s? $/.test(text.slice(end, after.start)) &&
+    (facts.isDocument(after.name) || (facts.belongs(after.name, name) && !facts.isOfficial(after.name)))
+  )
+    return true;
   // A class may have capitals too: "Lamp Keepers" is part of "Lamp Keepers Registration Board".
   const isCapital = /(?:^| )\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Lu}/u.test(text.slice(start, end));
   // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
@@ -248,6 +263,7 @@ function isWholeRight(
     return (
       (/(?:Organization|Agency|Fund)$/.test(name) && isBeforeTitle(right)) ||
       /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
+      (facts.isState(name) && officialOfState.test(right)) ||
       (months.test(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
     );
   if (!facts.isQualifiable(name)) return true;

@@ -45,6 +45,7 @@ import { nameRegister } from "./names/name-register.ts";
 import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
 import { documentsMeant } from "./names/titles/documents-meant.ts";
+import type { PrintedDocument } from "./names/titles/titles-in-capitals.ts";
 import { stateOf } from "./names/titles/titles-of-states.ts";
 import { setOpenNamesAside, withDrafted } from "./open-names.ts";
 import { callsOf, italicsOf, type ReadText, readTexts } from "./read-texts.ts";
@@ -264,15 +265,21 @@ function addDescribed(
 
 /** Adds to each text what the texts before it say. A name inside a longer name or a title is part of it. */
 function addResolved(texts: readonly ReadText[], resolved: readonly NamesRead[]): void {
-  for (const [index, { annotations }] of texts.entries()) {
+  for (const [index, { text, annotations }] of texts.entries()) {
     const { named = [], citations = [], doubts = [], wholes = [], titles = [] } = resolved[index] ?? {};
-    const isPart = cover([...wholes, ...titles]);
+    const isPart = cover([...wholes, ...titles.map((title) => withoutParties(text, title))]);
     annotations.named = [...annotations.named.filter((one) => !isPart(one)), ...named].sort(byPlace);
     const isInName = cover(named);
     annotations.setAside = annotations.setAside.filter((one) => !isInName(one));
     annotations.citations.push(...citations);
     annotations.doubts.push(...doubts);
   }
+}
+
+/** The title of an agreement that no register has, without those who concluded it: they are named. */
+function withoutParties(text: string, { start, end, proposed }: PrintedDocument): Run {
+  const at = proposed === undefined ? -1 : text.slice(start, end).indexOf(" between ");
+  return { start, end: at === -1 ? end : start + at };
 }
 
 function byPlace(a: Statement<object>, b: Statement<object>): number {

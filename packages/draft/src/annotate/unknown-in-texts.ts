@@ -19,10 +19,11 @@ export function unknownInTexts(
 ): { names: UnknownName[]; persons: UnknownName[] } {
   return unknownNames(
     texts.map(({ paragraph, footnote, text, annotations }, index) => {
-      const { titles = [], doubted = [] } = resolved[index] ?? {};
+      const { titles = [], doubted = [], ends = [] } = resolved[index] ?? {};
       const proposed = titles.filter((title) => title.proposed);
       const inTitle = takenWords(text, proposed);
       const isTitle = cover(proposed);
+      const isEnd = cover(ends);
       const understood = [...understoodOf(text, footnote, paragraph, annotations), ...doubted];
       return {
         paragraph: paragraph.id,
@@ -32,7 +33,7 @@ export function unknownInTexts(
           ...(runs[index] ?? []).filter((run) => !inTitle.overlaps(run)),
           ...proposed.map((title) => runOf(text, title)),
         ].sort((a, b) => a.start - b.start),
-        understood: understood.filter((one) => !isTitle(one)),
+        understood: understood.filter((one) => !isTitle(one) && !isEnd(one)),
       };
     }),
     isKnown,

@@ -15,6 +15,8 @@ export interface NamesRead {
   doubts: Doubt[];
   /** The short forms that are in doubt. */
   doubted: Run[];
+  /** Short forms at the end of names that no register has: "Court" of "Special Prosecutor of the Court". */
+  ends: Run[];
   /** Names that go on beyond what is named in them. */
   wholes: Run[];
   /** The titles that runs of capitals begin with. */
@@ -44,7 +46,15 @@ export function claimsIn(
   { text, inFootnote, named: alreadyNamed, citations, setAside }: NamedText,
   register: NameRegister,
 ): Claims {
-  const made: NamesRead = { named: [], citations: [], doubts: [], doubted: [], wholes: [], titles: [] };
+  const made: NamesRead = {
+    named: [],
+    citations: [],
+    doubts: [],
+    doubted: [],
+    ends: [],
+    wholes: [],
+    titles: [],
+  };
   const taken = takenWords(text, [...alreadyNamed, ...citations, ...setAside]);
   const isDescription = ({ start, document }: Statement<Cited>) =>
     document !== null && /\p{Ll}/u.test(text.charAt(start));

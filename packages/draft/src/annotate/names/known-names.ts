@@ -1,3 +1,4 @@
+import type { Organ } from "@open-resolutions/symbols";
 import { committeesOfCited } from "./capital-runs/committees.ts";
 import { namesOfText } from "./capital-runs/explicit-names.ts";
 import { shortFormsFinder } from "./meant-by.ts";
@@ -55,6 +56,10 @@ const customary: Readonly<Record<string, string>> = {
   Organization: "United Nations",
   Charter: "Charter of the United Nations",
 };
+/** The names by which others are known in the texts of one organ. */
+const customaryOf: Partial<Record<Organ, Readonly<Record<string, string>>>> = {
+  "human-rights-council": { "High Commissioner": "United Nations High Commissioner for Human Rights" },
+};
 
 /**
  * What is known before the first text is read.
@@ -91,7 +96,7 @@ export function knownNames(
     state: once(() => stateOf(heading, anywhere(), register.kindOf)),
     committees: once(() => committeesIn(texts, register)),
     custom: (form) => {
-      const name = customary[form];
+      const name = customary[form] ?? customaryOf[register.speaking]?.[form];
       return name === undefined ? undefined : register.named(name);
     },
     formsOf,

@@ -23,6 +23,8 @@ export interface NameRegister {
   namedIn: (text: string) => readonly Meant[];
   /** The actors that have one of some actors as parent; none of a principal organ or of its head, which have hundreds. */
   partsOf: (wholes: readonly Meant[]) => readonly Meant[];
+  /** The official with a title for a State: the only one whose name ends with one of its names. */
+  officialFor: (title: string, state: string) => Meant | undefined;
   /** The statutes of some actors. */
   statutesOf: (bodies: readonly Meant[]) => readonly Meant[];
 }
@@ -48,6 +50,11 @@ export function nameRegister(
       value.name.toLowerCase(),
       { register: "actor", id: value.id, name: value.name },
     ]),
+  );
+  const officials = entries.actor.flatMap(({ value: { id, name, aliases = [], kind } }) =>
+    /^(?:official|special-procedure)$/.test(kind)
+      ? [{ meant: { register: "actor", id, name } as const, names: [name, ...aliases] }]
+      : [],
   );
   const parts = new Map<string, Meant[]>();
   for (const { value } of entries.actor)
@@ -81,6 +88,14 @@ export function nameRegister(
     namedIn: (text) => found(text).map(({ meant }) => meant),
     partsOf: (wholes) =>
       wholes.flatMap(({ id }) => (hasManyParts.has(kinds.get(id) ?? "") ? [] : (parts.get(id) ?? []))),
+    officialFor: (title, state) => {
+      const ends = namesOf("actor", state).flatMap((place) =>
+        ["for", "on", "in", "to"].flatMap((joint) => [` ${joint} ${place}`, ` ${joint} the ${place}`]),
+      );
+      const isFor = (name: string) => name.startsWith(`${title} `) && ends.some((end) => name.endsWith(end));
+      const found = officials.filter(({ names }) => names.some(isFor));
+      return found.length === 1 ? found[0]?.meant : undefined;
+    },
     statutesOf: (bodies) =>
       bodies.flatMap(({ register, id }) => (register === "actor" ? (statutes.get(id) ?? []) : [])),
   };

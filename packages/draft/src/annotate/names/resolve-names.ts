@@ -11,6 +11,7 @@ import { partiesReader } from "./classes/parties.ts";
 import { knownNames, type OwnNames } from "./known-names.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
+import { authoritiesMeant } from "./short-forms/authorities.ts";
 import { ownPresidents } from "./short-forms/composed-names.ts";
 import { readShortForms } from "./short-forms/read-short-forms.ts";
 import type { Meant } from "./short-forms/short-forms.ts";
@@ -52,7 +53,8 @@ export function resolveNames(
     readShortForms(read, index, namedHere, claims, known);
     for (const run of president ? ownPresidents(text) : []) if (president) claims.addFree(run, president);
     for (const run of states ? eachState(text) : []) if (states) claims.addFree(run, states);
-    for (const { run, meant } of partiesNamed(read)) claims.addFree(run, meant);
+    for (const { run, meant } of [...partiesNamed(read), ...authoritiesMeant(read, known)])
+      claims.addFree(run, meant);
     return settled(claims, read);
   });
 }

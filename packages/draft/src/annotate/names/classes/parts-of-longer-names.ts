@@ -5,11 +5,16 @@ import { limitedClass } from "./limited-classes.ts";
 /** Documents without a number: "Human Rights Council resolutions on fog". */
 const documents =
   /^(?:,? and (?:the )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Council|Assembly))? (?:resolutions|decisions|reports|documents|instruments|treaties|conventions|standards|guidelines)\b(?! (?:\d|[A-Z]{1,3}-?\d|ES-|[A-Z]\/))/;
-/** "All relevant resolutions of the United Nations" */
-const unnumbered =
-  /(?<!\p{L})(?:all|other|previous|the|these|those|its|relevant|pertinent|applicable)(?: (?:other|previous|relevant|pertinent|applicable))? resolutions(?: and decisions)? of the $/u;
-const ofUnitedNations =
-  /^(?:United Nations|UN|General Assembly|Security Council|Human Rights Council|Economic and Social Council)$/;
+const organs =
+  "United Nations|UN|General Assembly|Security Council|Human Rights Council|Economic and Social Council|Commission on Human Rights";
+/** "All relevant resolutions of the United Nations", "the resolutions of the General Assembly and the Security Council" */
+const unnumbered = new RegExp(
+  `(?<!\\p{L})(?:all|other|previous|the|these|those|its|relevant|pertinent|applicable)(?: (?:other|previous|relevant|pertinent|applicable))? resolutions(?: and decisions)? of the (?:(?:${organs}|Council|Assembly)(?:,|,? and)(?: of)?(?: the)? ){0,3}$`,
+  "u",
+);
+/** The longest words from "resolutions" to an organ, in UTF-16 code units. */
+const longest = 200;
+const ofUnitedNations = new RegExp(`^(?:${organs})$`);
 /** ", in particular resolution 98/1": they are named. */
 const someNumber = /^[^;.]{0,60}\b(?:in particular|including|namely|notably|such as)\b[^;.]*\d/;
 const beforeNumber =
@@ -72,11 +77,17 @@ function partOfClass(text: string, one: NamedOne, after: string): Longer | undef
   return unknownClass === undefined ? undefined : { reason, unknownClass };
 }
 
+/** Whether words say whose resolutions are meant that have no numbers: "all relevant resolutions of the Assembly". */
+export function areOfUnnumbered(text: string, { start, end }: Run): boolean {
+  return (
+    unnumbered.test(text.slice(Math.max(0, start - longest), start)) &&
+    !someNumber.test(text.slice(end, end + 160))
+  );
+}
+
 function partOfDocuments(text: string, { start, end, kind }: NamedOne, after: string): Longer | undefined {
-  const isReference =
-    unnumbered.test(text.slice(Math.max(0, start - 60), start)) &&
-    !someNumber.test(text.slice(end, end + 160));
-  if (isReference && ofUnitedNations.test(text.slice(start, end))) return { reason: "part of a reference" };
+  if (areOfUnnumbered(text, { start, end }) && ofUnitedNations.test(text.slice(start, end)))
+    return { reason: "part of a reference" };
   const [words] = documents.exec(after) ?? [];
   return words !== undefined && /^(?:organ|organization|subsidiary-organ|specialized-agency)$/.test(kind)
     ? { reason: "part of a reference", reference: { start, end: end + words.length } }

@@ -26,8 +26,10 @@ export interface Antecedents {
   formsOf: (one: Meant) => ReadonlySet<string>;
   /** The actor that has a name. */
   actorNamed: (name: string) => Meant | undefined;
-  /** The actor whose name is the short form, "on" and the title of the resolution. */
+  /** The actor whose name is the short form, "on" or "on the", and the title of the resolution. */
   ofTitle: (words: string) => Meant | undefined;
+  /** The official with a title for the State that the resolution is about. */
+  ofState: (title: string) => Meant | undefined;
   isState: (one: Meant) => boolean;
   /**
    * It means the last one of that noun: "resolution 98/1, in which the Assembly", "the treaties of the World Fog

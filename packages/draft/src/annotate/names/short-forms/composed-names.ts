@@ -35,7 +35,11 @@ export function composedName(
   for (const { index } of words.matchAll(capital)) {
     const own = words.slice(index);
     for (const name of namesOfMeant) {
-      const meant = named(`${own}${the === "" ? "" : "the "}${name}`) ?? named(`${own}${name}`);
+      // "Executive Board of the Fund": the "Lamp Fund Executive Board"
+      const meant =
+        named(`${own}${the === "" ? "" : "the "}${name}`) ??
+        named(`${own}${name}`) ??
+        named(`${name} ${own.replace(/ (?:of|to) $/, "")}`);
       if (meant?.register === "actor") return { run: { start: start - the.length - own.length, end }, meant };
     }
   }

@@ -1,10 +1,13 @@
 import { isStateKind } from "@open-resolutions/core";
+import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
+import { cover } from "../../spans.ts";
 import type { Claims } from "../claims.ts";
-import { isPublication } from "../classes/parts-of-longer-names.ts";
+import { areOfUnnumbered, isPublication } from "../classes/parts-of-longer-names.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
+import { orBodyOfTitle } from "./bodies-of-titles.ts";
 import { composedName } from "./composed-names.ts";
 import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
@@ -37,7 +40,7 @@ export function readShortForms(
     kind !== "actor" || !register.kindOf(id).endsWith("-class");
   const inText = new Map<string, Meant>();
   let passed = 0;
-  for (const form of read.inFootnote && isPublication(text) ? [] : allShortForms(text)) {
+  for (const form of read.inFootnote && isPublication(text) ? [] : allShortForms(text, endsOfNames(read))) {
     for (let one = namedHere[passed]; one && one.run.end <= form.start; one = namedHere[passed]) {
       // The last one named comes last.
       inText.delete(keyOf(one.meant));
@@ -47,15 +50,21 @@ export function readShortForms(
     if ("isNear" in form) {
       const near = [...inText.values()].filter(isNoClass);
       const all = [...before.values()].filter(isNoClass);
-      const meant = isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf);
+      const meant = isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf, register.kindOf);
       if (meant) add(form, meant);
       continue;
     }
-    if (isInOffice(text, form, register)) continue;
+    if (isInOffice(text, form, register) || areOfUnnumbered(text, form)) continue;
     const ofClass = classAt.get(form.start);
     const isInBody = isTreatyOfBody(text, form) && !isCited(form);
     if (isNamed(form) && ofClass?.end !== form.end && !isInBody) continue;
-    const resolved = meaningOf(form, text, index, [...inText.values()], known);
+    const isInName = form.isInName && !isAfterName(read, form);
+    const resolved = orBodyOfTitle(
+      meaningOf(form, text, index, [...inText.values()], known),
+      form,
+      read,
+      known,
+    );
     if (!resolved) continue;
     // "The Special Representative of the Secretary-General" is one of them, and never the class.
     if (ofClass && "candidates" in resolved) made.wholes.push(form);
@@ -69,10 +78,14 @@ export function readShortForms(
         // The Convention of "Conference of the Parties to the Convention" is cited as well.
         if (meant.register === "document") add(form, meant);
       } else if (ofClass) addWhole(form, resolved.meant);
-      else if (!form.isInName) add(form, resolved.meant);
+      else if (!isInName) add(form, meant);
+      else if (isOfWhole(text, form) && (isOnly !== false || inText.has(keyOf(meant)))) {
+        add(form, meant);
+        made.ends.push(form);
+      }
       // "The Panel" after "the Panel of Experts" is the same, and may be a part of "the Committee".
       inText.set(keyOf(resolved.meant), resolved.meant);
-    } else if (ofClass || !form.isInName) {
+    } else if (ofClass || !isInName) {
       made.doubts.push(shortFormDoubt(form.words, resolved.candidates));
       made.doubted.push(form);
     }
@@ -81,9 +94,31 @@ export function readShortForms(
   for (const [key, meant] of inText) before.set(key, meant);
 }
 
+const joint = / (?:for|to) (?:the|that|this) $/;
+
+/** Whether a whole name is before a short form: "the support of the Lamp Fund for the Committee". */
+function isAfterName({ text, named }: Pick<NamedText, "text" | "named">, { start }: ShortForm): boolean {
+  const [words = ""] = joint.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  return words !== "" && named.some(({ end }) => end === start - words.length);
+}
+
+/** "Registrar of the Court" is described by the Court, and "Adviser to the Court" by its own name. */
+function isOfWhole(text: string, { start }: ShortForm): boolean {
+  return / of (?:the|that|this)(?: \d{4})? $/.test(text.slice(Math.max(0, start - 16), start));
+}
+
+/** Whether words are in a name, or go on with it: "mission" of "the Lamp Oversight (UNLO) mission". */
+function endsOfNames({ text, named }: Pick<NamedText, "text" | "named">): (run: Run) => boolean {
+  const isInside = cover(named);
+  const ends = new Set(named.map(({ end }) => (text.charAt(end) === ")" ? end + 1 : end)));
+  return (run) => isInside(run) || ends.has(run.start - 1);
+}
+
+const bodyOfTreaty = /\b(?:Parties to|Implementation of|Support Group on) the $/;
+
 /** The Treaty of "Meeting of the Parties to the Treaty" is cited, also where a register has the whole name. */
 function isTreatyOfBody(text: string, { start, words }: ShortForm): boolean {
-  return isDocumentForm(words) && /\bParties to the $/.test(text.slice(Math.max(0, start - 20), start));
+  return isDocumentForm(words) && bodyOfTreaty.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** "The Organization and Guidance Department" is another name. */
@@ -115,6 +150,21 @@ function unlessOpen(
   return openForms.has(form) && !isNear ? { candidates: [resolved.meant] } : resolved;
 }
 
+/** Of these a State has one at a time; it may have several Special Advisers. */
+const oneForState =
+  /^(?:High|Special) Representative(?: of the Secretary-General)?$|^(?:Special|Personal) Envoy$/;
+
+/** "The High Representative" in a resolution about Amberland is the "High Representative for Lamps in Amberland". */
+function officialOfState(
+  form: string,
+  { officialFor }: NameRegister,
+  stateOfResolution: KnownNames["state"],
+): Meant | undefined {
+  if (!oneForState.test(form)) return undefined;
+  const state = stateOfResolution();
+  return state === undefined ? undefined : officialFor(form, state);
+}
+
 /** What a short form means; undefined before the place that announces it. */
 function meaningOf(
   { words, start, end }: ShortForm,
@@ -137,7 +187,9 @@ function meaningOf(
     actorNamed: register.named,
     meantBefore:
       isRelative || ofAnother.test(text.slice(end, end + 12)) ? undefined : meantBefore.get(formKey(words)),
-    ofTitle: (form) => register.actorInAnyCase(`${form} on ${title}`),
+    ofTitle: (form) =>
+      register.actorInAnyCase(`${form} on ${title}`) ?? register.actorInAnyCase(`${form} on the ${title}`),
+    ofState: (form) => officialOfState(form, register, known.state),
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative,

@@ -35,7 +35,9 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
     const others = close.filter(({ id }) => id !== custom.id);
     return others.length === 0 ? { meant: custom } : { candidates: distinctById([custom, ...others]) };
   }
-  const titled = onlyOf(form === "government" ? governmentsOf(known.heading, known) : ofForm(known.heading));
+  const titled =
+    onlyOf(form === "government" ? governmentsOf(known.heading, known) : ofForm(known.heading)) ??
+    known.ofTitle(words);
   if (titled && near.length > 0 && !near.some(({ id }) => id === titled.id))
     return { candidates: distinctById([titled, ...near]) };
   // "Advisory Committee on Lamps", and not "Harbour Advisory Committee", which comes with all its words.
@@ -44,8 +46,8 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
     : undefined;
   const first =
     titled ??
-    (all.length === 0 ? known.ofTitle(words) : undefined) ??
     onlyOf(near) ??
+    (near.length === 0 && !known.isDescribed ? known.ofState(words) : undefined) ??
     (form.startsWith("special representative")
       ? onlyOf(representatives(words, ofForm, known))
       : (onlyOf(all) ??

@@ -94,9 +94,9 @@ export const shortFormPattern = [
   nounsOfDocuments,
 ].join("|");
 
-/** Heads that are always followed by what they are about: "Special Rapporteur on fog" is another name. */
-export const headsOfSubjects =
-  "(?:Special Rapporteur|Independent Expert|Special Adviser|[Ww]orking [Gg]roup|Governmental Experts|Ad [Hh]oc Committee)";
+const bodiesWithSubjects = "[Ww]orking [Gg]roup|Governmental Experts|Ad [Hh]oc Committee";
+/** Heads that are always followed by what they are about: "Special Rapporteur on fog", "Working Group for Lamps" is another name. */
+export const headsOfSubjects = `(?:(?:Special Rapporteur|Independent Expert|Special Adviser|${bodiesWithSubjects})(?= on )|(?:${bodiesWithSubjects})(?= for ))`;
 
 /** Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. */
 const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => ({

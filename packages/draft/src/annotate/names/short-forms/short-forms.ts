@@ -10,7 +10,7 @@ export interface Meant {
   id: string;
   /** Its name in the register, for findings. */
   name: string;
-  aspect?: "government";
+  aspect?: "government" | "authorities";
 }
 
 /** Tells apart what is meant: a State and its Government are two. */
@@ -58,12 +58,12 @@ const pointing = [
 const ofSubject =
   "(?<!Special Representative(?: of the Secretary-General)?(?=(?: \\([A-Z]+\\))? (?:on|for) (?:the )?(?:\\p{Lu}|children\\b|sexual\\b)))";
 const shortForm = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned|${ordinals})? (${ofUnitedNations}|${number})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}${ofSubject}`,
+  `(?<![\\p{L}\\p{N}-])(?:${pointing})(?: said| same| above-mentioned| aforementioned| new(?= Special)|${ordinals})? (${ofUnitedNations}|${number})?(${shortFormPattern})(?:['’]s?)?(?![\\p{L}-])${andMore}${longer}${ofSubject}`,
   "gu",
 );
-/** Before a noun they come without "the": "Council members", "all subsequent Council resolutions". */
+/** Before a noun they come without "the": "Council members", "all subsequent Council resolutions", "Council-mandated lamps". */
 const beforeNoun =
-  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations|authorization|approval|deliberations|consultations|discussions|statements?)\b)/gu;
+  /(?<=(?:^|[^\p{L}])\p{Ll}+ |^)(Council|Assembly|Committee|Commission|Panel|Mission|Board|Agency)(?= (?:members?|membership|resolutions|decisions|measures|missions|reports|meetings|sessions|sanctions|secretariat|personnel|staff|mandates?|experts|effectiveness|leadership|headquarters|website|documents|activities|operations|authorization|approval|deliberations|consultations|discussions|statements?|procedures|consideration|texts)\b|-(?:mandated|authorized|imposed|approved|endorsed)\b)/gu;
 const formAlone = new RegExp(`^(?:${ofUnitedNations}|${number})?(?:${shortFormPattern})$`);
 
 /** Whether words are a short form and no name: "Working Group". */

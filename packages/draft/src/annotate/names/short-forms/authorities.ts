@@ -1,0 +1,51 @@
+import { isStateKind } from "@open-resolutions/core";
+import type { Run } from "../../../block.ts";
+import type { KnownNames } from "../known-names.ts";
+import type { MeantRun, NamedText } from "../named-text.ts";
+
+const ofState =
+  /(?<![\p{L}-])[Tt]he ((?:[Tt]ransitional |[Ii]nterim )?[Aa]uthorities)(?![\p{L}-]| (?:of|in|for|to (?:the|whom|which)|set|and|or|that|which|who|concerned|responsible|competent|referred|granted|provided)(?!\p{L}))/gu;
+const transitional =
+  /(?<![\p{L}-])(?:[Tt]ransitional|[Ii]nterim) [Aa]uthorities(?![\p{L}-]| of (?:the )?\p{Lu})/gu;
+const territorial = /(?<![\p{L}-])[Tt]he ([Tt]erritorial [Gg]overnment)(?![\p{L}-])/gu;
+
+/**
+ * "The transitional authorities" and "the authorities" in a resolution about one State, where the text names no other; and
+ * "the territorial Government" in one whose title names one territory.
+ */
+export function authoritiesMeant(
+  { text, named }: Pick<NamedText, "text" | "named">,
+  { state, heading, register }: Pick<KnownNames, "state" | "heading" | "register">,
+): MeantRun[] {
+  const authorities = authoritiesIn(text);
+  const governments = runsOf(text, territorial);
+  const own = authorities.length === 0 ? undefined : state();
+  const isOfOwn = own !== undefined && named.every(({ id, kind }) => id === own || !isStateKind(kind));
+  const territories = new Set(
+    heading.flatMap((one) =>
+      one.register === "actor" && register.kindOf(one.id) === "territory" ? [one.id] : [],
+    ),
+  );
+  const [territory] = territories.size === 1 ? territories : [];
+  const meant = (id: string, aspect: "authorities" | "government") =>
+    ({ register: "actor", id, name: register.nameOf("actor", id), aspect }) as const;
+  return [
+    ...(isOfOwn ? authorities.map((run) => ({ run, meant: meant(own, "authorities") })) : []),
+    ...(territory === undefined
+      ? []
+      : governments.map((run) => ({ run, meant: meant(territory, "government") }))),
+  ];
+}
+
+function authoritiesIn(text: string): Run[] {
+  const bare = runsOf(text, ofState);
+  const isTaken = (run: Run) => bare.some(({ start, end }) => start < run.end && run.start < end);
+  return [...bare, ...runsOf(text, transitional).filter((run) => !isTaken(run))];
+}
+
+function runsOf(text: string, pattern: RegExp): Run[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: whole, 1: words = whole }) => ({
+    start: index + whole.length - words.length,
+    end: index + whole.length,
+  }));
+}
