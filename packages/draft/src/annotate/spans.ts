@@ -12,6 +12,11 @@ export interface AnnotatedText {
 /** A statement about a run of a text. */
 export type Statement<T> = T & Run;
 
+/** Sorts runs by where they begin, the longer one first. */
+export function byPlace(a: Run, b: Run): number {
+  return a.start - b.start || b.end - a.end;
+}
+
 /** Whether one run contains another, or is the same. */
 export function contains(outer: Run, inner: Run): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
