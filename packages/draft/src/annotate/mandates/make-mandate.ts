@@ -103,8 +103,8 @@ function mandateOf(
     const owner = sessionOwner(text, time, around, involved, context);
     return read ? { ...read, ...(owner !== undefined && { sessionOf: owner }) } : [];
   });
-  const frequency =
-    type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
+  const isRepeatable = !extended && type !== "use" && type !== "access";
+  const frequency = isRepeatable ? frequencyIn(words, type === "report") : undefined;
   return {
     type: extended ? "extension" : type,
     // The decision itself extends: nobody has to.
