@@ -11,7 +11,8 @@ const letter =
 const statementByPerson = /^(?: of)?(?: the| an?)? statements?\b[^;]{0,60}? by (?:the |his |her )?[A-Z]/;
 
 /** "the adoption by the Commission of its resolution 5, calling for lamps" */
-const adoptedByOthers = /^ (?:the )?(?:adoption|issuance) by (?:the |an? )?[A-Z][^;]{0,160}? of (?:its|his|her|their|the|an?) /;
+const adoptedByOthers =
+  /^ (?:the )?(?:adoption|issuance) by (?:the |an? )?[A-Z][^;]{0,160}? of (?:its|his|her|their|the|an?) /;
 
 /** What others decide or say, and what organs are called on there. */
 const decidedByOthers =

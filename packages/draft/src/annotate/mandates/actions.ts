@@ -1,15 +1,7 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import { isReport } from "./reporting.ts";
 import type { Named } from "./tokens.ts";
-
-/** Verbs with which somebody reports, at the start of an action or after "and to". */
-const reporting =
-  /^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}(?:(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|updates?)\b|report\b|brief\b|update\b|inform\b|apprise\b|keep\b[^;]{0,80}\b(?:informed|apprised|updated|abreast)\b)/;
-
-/** Whether an action is to report to somebody. */
-function isReport(words: string): boolean {
-  return reporting.test(words);
-}
 
 /** What comes after the thing that is handed over: for whom, when, and the next action. */
 const endOfDeliverable =
@@ -17,15 +9,16 @@ const endOfDeliverable =
 
 /** What is to be done: its kind, what is handed over, and what is used. */
 export function readAction(
-  words: string,
-  start: number,
+  text: string,
+  { start, end }: Run,
   names: readonly Named[],
 ): Pick<AuthoredMandate, "type" | "deliverable" | "instruments"> {
+  const words = text.slice(start, end);
   const instruments = [
     ...new Set(names.flatMap((name) => (name.start >= start ? (name.capability ?? []) : []))),
   ];
   const used = instruments.length > 0 && { instruments };
-  if (isReport(words) || partsOf(words).some(({ start: at }) => isReport(words.slice(at)))) {
+  if (partsOf(words).some((part) => isReport(text, { start: start + part.start, end }, names))) {
     const [, before = "", printed] = /\b((?:[a-z-]+ ){0,3})(reports? on [^,;]+)/.exec(words) ?? [];
     const described = before.replace(
       /^.*\b(?:an?|the|one|its|his|her|their|session|of|in|on|to|submit|present) /,

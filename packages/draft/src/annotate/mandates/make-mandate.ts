@@ -83,7 +83,7 @@ function mandateOf(
   const extended = extensionOf(text, run, within, isOwnDecision);
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
-    : readAction(words, run.start, within);
+    : readAction(text, run, within);
   const receivers =
     type === "report" || submitting.test(words) ? recipientsIn(text, run, within, speaking) : [];
   const recipients =
