@@ -14,6 +14,7 @@ import { citeOwnReports } from "./citations/descriptions/own-reports.ts";
 import { reportsDescribed } from "./citations/descriptions/reports-described.ts";
 import { citeByShortDescriptions } from "./citations/descriptions/short-descriptions.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { leaveOutLater } from "./citations/later-documents.ts";
 import { bodiesNamed } from "./citations/owners/bodies-named.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
@@ -196,6 +197,7 @@ export function annotator(records: Records): Annotator {
     const citationFindings = citeProposedTreaties(texts, findings);
     for (const { text, annotations, inFootnote } of texts)
       if (inFootnote) citePlacesInBrackets(text, annotations);
+    leaveOutLater(texts, resolution.adopted, (id) => byId.document.get(id)?.value);
     for (const { annotations } of texts) annotations.citations.sort(byPlace);
     const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
       proposed !== undefined && !byId.document.has(id) && !titled.some((one) => one.id === id);

@@ -2,15 +2,15 @@ import type { Run } from "../../block.ts";
 import type { Named } from "./tokens.ts";
 
 /** Verbs with which somebody reports, at the start of an action or after "and to". */
-const adverbs = String.raw`^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}`;
+const adverbs = `^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}`;
 const handingOver = new RegExp(
   String.raw`${adverbs}(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|(?<!\b(?:to|and|or|[a-z]+ly) )update|updates)\b`,
 );
 const telling = new RegExp(
-  String.raw`${adverbs}(?:report\b|brief\b|apprise\b|update (?:orally )?on\b|keep\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
+  String.raw`${adverbs}(?:(?:update and )?report\b|brief\b|apprise\b|update (?:orally )?on\b|keep\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
 );
 /** Verbs that also say what is done to a thing: "update the manual", "to inform the planning". */
-const informing = new RegExp(String.raw`${adverbs}(?:inform|update),?(?: (?:[a-z]+ly|also))? `);
+const informing = new RegExp(`${adverbs}(?:inform|update),?(?: (?:[a-z]+ly|also))? `);
 
 /** Whether an action is to report to somebody. @param run the action, from its verb on */
 export function isReport(text: string, run: Run, names: readonly Named[]): boolean {
@@ -34,7 +34,7 @@ const bodies =
 
 /** What follows somebody who is told something, and not the name of a thing: "update the Council on", but not "the WLO manual". */
 const afterSomebody =
-  /^(?:\s*$|[,;.)]| (?:on|of|about|in|at|by|regarding|concerning|thereon|and|or|as|every|that|to|through|no|within|before|prior|whose|when|if|with|for|from|annually|orally|concerned|[a-z]+ly)\b)/;
+  /^(?:\s*$|[,;.)]| (?:on|of|about|in|at|by|regarding|concerning|thereon|thereof|and|or|as|every|that|whether|how|what|which|where|any|upon|to|through|no|within|before|prior|whose|when|if|with|for|from|annually|orally|concerned|[a-z]+ly)\b)/;
 
 function isSomebody(text: string, { start, end }: Run, names: readonly Named[]): boolean {
   const said = text.slice(start, end);
