@@ -62,7 +62,7 @@ export function partsOf(words: string): Run[] {
 const direct =
   /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
-  /(?:\b(?:report|reports|submit|submitted|present|presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
+  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
 
 /** "to report on this matter to the Council": of others it may be the matter, as in "report on its support to X". */
@@ -73,6 +73,21 @@ const organs = new Set([
   "economic-and-social-council",
   "human-rights-council",
 ]);
+
+/** "submit the list of lamps that were lost to the Council at its tenth session", however long the list is described. */
+const handedTo =
+  /^(?:(?:[a-z]+ly|also|continue to|to) ){0,2}(?:submit|present|transmit|communicate|convey|report|provide|give)\b[^,;]{1,240}(?<!ed|\b(?:available|access|related|due|up|prior|according|respect|regard)) to (?:the )?$/;
+const bodies = /(?:^|-)(?:committee|commission|council|assembly|board|forum|conference)(?:-|$)|^secretary-general$/;
+const afterBody =
+  /^(?:$|[,;.]| (?:at (?:its|the)|no later|not later|by|within|before|prior to|for|every|in (?:its|the|[0-9])|during|until|annually|thereafter)\b)/;
+
+/** Actions that hand something over, whether or not it is called a report. */
+const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
+
+/** Whether an action, or a part of it, hands something over. */
+export function handsOver(words: string): boolean {
+  return partsOf(words).some(({ start }) => submitting.test(words.slice(start)));
+}
 
 /** Who receives a report, in the order of the words. The organ itself is "it". */
 export function recipientsIn(
@@ -85,13 +100,20 @@ export function recipientsIn(
   const within = names
     .filter((name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts = partsOf(text.slice(run.start, run.end)).map((part) => run.start + part.start);
   for (const { start, end, actor } of within) {
     const last = found.at(-1);
     const lead = text.slice(Math.max(run.start, start - 70), start);
     const between = last && text.slice(last.end, start);
     const follows = between !== undefined && (joint.test(between) || last?.start === start);
     const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
-    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan))
+    const part = parts.findLast((at) => at <= start) ?? run.start;
+    const isHanded =
+      actor !== undefined &&
+      bodies.test(actor) &&
+      handedTo.test(text.slice(part, start)) &&
+      afterBody.test(text.slice(end, run.end));
+    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded))
       found.push({ start, end, actor });
   }
   const toItself = /\b(?:submit|report|present|provide|back|report thereon)(?: [a-z]+)? to it\b/.exec(

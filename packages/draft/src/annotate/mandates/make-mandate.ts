@@ -1,7 +1,7 @@
 import type { Quoter } from "@open-resolutions/core";
 import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.ts";
+import { accessRecipients, handsOver, partsOf, readAction, recipientsIn } from "./actions.ts";
 import type { ActorNamed } from "./addressees/list-units.ts";
 import type { Asked } from "./asked.ts";
 import { agendaOf, extensionOf } from "./asked-acts/decisions.ts";
@@ -85,7 +85,7 @@ function mandateOf(
     ? { type: "agenda" as const, ...noAction }
     : readAction(text, run, within);
   const receivers =
-    type === "report" || submitting.test(words) ? recipientsIn(text, run, within, speaking) : [];
+    type === "report" || handsOver(words) ? recipientsIn(text, run, within, speaking) : [];
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
@@ -118,9 +118,6 @@ function mandateOf(
     method: "rule",
   };
 }
-
-/** Actions that hand something over, whether or not it is called a report. */
-const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
 
 const noAction = { deliverable: undefined, instruments: undefined };
 
