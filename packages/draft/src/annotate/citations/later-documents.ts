@@ -32,10 +32,13 @@ export function leaveOutLater(texts: readonly ReadText[], adopted: string, docum
     for (const { start, end, document } of later) {
       // "The Optional Protocols" still cite the others.
       if (annotations.citations.some((one) => one.start === start && one.end === end)) continue;
-      const { symbol, title } = documentOf(document ?? "") ?? {};
+      const { symbol, title, aliases = [] } = documentOf(document ?? "") ?? {};
+      const words = text.slice(start, end);
+      if ([title, ...aliases].includes(words))
+        annotations.setAside.push({ start, end, reason: "name of a document that was adopted later" });
       annotations.doubts.push({
         code: "DRF023",
-        message: `"${text.slice(start, end)}" is a name of ${symbol ?? `"${title}"`}, which was adopted after this resolution: no document is cited`,
+        message: `"${words}" is a name of ${symbol ?? `"${title}"`}, which was adopted after this resolution: no document is cited`,
         hint: "find out which document is meant; if it is the later one, which was planned under this name, add the citation",
       });
     }
