@@ -77,7 +77,8 @@ const organs = new Set([
 /** "submit the list of lamps that were lost to the Council at its tenth session", however long the list is described. */
 const handedTo =
   /^(?:(?:[a-z]+ly|also|continue to|to) ){0,2}(?:submit|present|transmit|communicate|convey|report|provide|give)\b[^,;]{1,240}(?<!ed|\b(?:available|access|related|due|up|prior|according|respect|regard|lent|given|sent|made|shown)) to (?:the )?$/;
-const bodies = /(?:^|-)(?:committee|commission|council|assembly|board|forum|conference)(?:-|$)|^secretary-general$/;
+const bodies =
+  /(?:^|-)(?:committee|commission|council|assembly|board|forum|conference)(?:-|$)|^secretary-general$/;
 const afterBody =
   /^(?:$|[,;.]| (?:at (?:its|the)|no later|not later|by|within|before|prior to|for|every|in (?:its|the|[0-9])|during|until|annually|thereafter)\b)/;
 

@@ -84,8 +84,7 @@ function mandateOf(
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(text, run, within);
-  const receivers =
-    type === "report" || handsOver(words) ? recipientsIn(text, run, within, speaking) : [];
+  const receivers = type === "report" || handsOver(words) ? recipientsIn(text, run, within, speaking) : [];
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
