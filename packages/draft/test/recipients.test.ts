@@ -23,3 +23,11 @@ describe("what is handed over has a recipient", () => {
     expect(recipientsOf(action)).toEqual([]);
   });
 });
+
+it("and further ones after the session of the first", () => {
+  expect(
+    recipientsOf(
+      "transmit the list of lamps to the Human Rights Council at its sixty-second session, and the Security Council",
+    ),
+  ).toEqual(["human-rights-council", "security-council"]);
+});

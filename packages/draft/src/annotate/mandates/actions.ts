@@ -65,6 +65,10 @@ const indirect =
   /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
 
+/** "to the Conference prior to its 2044 session, the Commission and the Committee" */
+const jointAfterSession =
+  /^ (?:at|before|during|prior to) its [a-z0-9 -]{1,40} sessions?(?:, in [0-9]{4})?(?:,? and|,)(?: to)?(?: the| its)? $/;
+
 /** "to report on this matter to the Council": of others it may be the matter, as in "report on its support to X". */
 const reportOn = /\b(?:[Rr]eport(?: [a-z]+)?|reports?|briefing) on [^,;]{1,160} to (?:the )?$/;
 const organs = new Set([
@@ -106,12 +110,14 @@ export function recipientsIn(
     const last = found.at(-1);
     const lead = text.slice(Math.max(run.start, start - 70), start);
     const between = last && text.slice(last.end, start);
-    const follows = between !== undefined && (joint.test(between) || last?.start === start);
+    const isBody = actor !== undefined && bodies.test(actor);
+    const follows =
+      between !== undefined &&
+      (joint.test(between) || last?.start === start || (isBody && jointAfterSession.test(between)));
     const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
     const part = parts.findLast((at) => at <= start) ?? run.start;
     const isHanded =
-      actor !== undefined &&
-      bodies.test(actor) &&
+      isBody &&
       handedTo.test(text.slice(part, start)) &&
       afterBody.test(text.slice(end, run.end));
     if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded))
