@@ -6,7 +6,7 @@ const adverbs = `^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}`;
 const handingOver = new RegExp(
   String.raw`${adverbs}(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|(?<!\b(?:to|and|or|[a-z]+ly) )update|updates)\b`,
 );
-const telling = new RegExp(
+const reporting = new RegExp(
   String.raw`${adverbs}(?:(?:update and )?report\b|brief\b|apprise\b|update (?:orally )?on\b|keep\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
 );
 /** Verbs that also say what is done to a thing: "update the manual", "to inform the planning". */
@@ -15,9 +15,9 @@ const informing = new RegExp(`${adverbs}(?:inform|update),?(?: (?:[a-z]+ly|also)
 /** Whether an action is to report to somebody. @param run the action, from its verb on */
 export function isReport(text: string, run: Run, names: readonly Named[]): boolean {
   const words = text.slice(run.start, run.end);
-  const told = telling.exec(words);
-  // "keep the lamps under review and informed by progress" tells nobody anything.
-  if (told) return !/\b(?:under|by)\b/.test(told[1] ?? "");
+  const reported = reporting.exec(words);
+  // "keep the lamps under review and informed by progress" informs nobody.
+  if (reported) return !/\b(?:under|by)\b/.test(reported[1] ?? "");
   if (handingOver.test(words)) return true;
   const informs = informing.exec(words)?.[0];
   return (
@@ -32,7 +32,7 @@ const pronoun = /^(?:it|him|her|them|us)\b/;
 const bodies =
   /^(?:[A-Z][A-Za-z-]+ ){0,4}(?:(?:United Nations |States )?(?:[Bb]od(?:y|ies)|[Oo]rgans?|[Ss]ecretariats?|Secretary-General|[Cc]ommittees?|[Cc]ommissions?|Council|Assembly|Board|Conference|Forum|Congress|Panel|Group|Mechanism|President|Chair|Rapporteur|Representative|Ombudsperson|[Aa]uthorities|[Gg]overnments?|[Ss]tates?|[Mm]embers|[Pp]arties|[Oo]rganizations?|[Mm]issions))\b/;
 
-/** What follows somebody who is told something, and not the name of a thing: "update the Council on", but not "the WLO manual". */
+/** What follows somebody who is informed, and not the name of a thing: "update the Council on", but not "the WLO manual". */
 const afterSomebody =
   /^(?:\s*$|[,;.)]| (?:on|of|about|in|at|by|regarding|concerning|thereon|thereof|and|or|as|every|that|whether|how|what|which|where|any|upon|to|through|no|within|before|prior|whose|when|if|with|for|from|annually|orally|concerned|[a-z]+ly)\b)/;
 
