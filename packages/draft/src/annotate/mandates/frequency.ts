@@ -6,7 +6,7 @@ const repeated = /\b(?:regularly|on a regular basis|periodically|on a periodic b
 
 /** "regularly review", "review on a regular basis": the action itself, and not something in it, is repeated. */
 const repeatedAction =
-  /^(?:(?:to )?(?:continue|also|further|help|seek)(?: to)? )*(?:(regularly|periodically) [a-z]|[a-z]+,? (regularly|periodically|on a regular basis|on a periodic basis|at regular intervals)\b)/;
+  /^(?:to )?(?:(?:continue|also|further|help|seek)(?: to)? ){0,3}(?:(regularly|periodically) [a-z]|[a-z]+,? (regularly|periodically|on a regular basis|on a periodic basis|at regular intervals)\b)/;
 
 const adjective =
   /^(?:annual|biennial|triennial|quadrennial|semi-?annual|half-yearly|quarterly|monthly|weekly|daily|yearly|bi-?annual)$/i;
