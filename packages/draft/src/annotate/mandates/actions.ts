@@ -117,9 +117,7 @@ export function recipientsIn(
     const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
     const part = parts.findLast((at) => at <= start) ?? run.start;
     const isHanded =
-      isBody &&
-      handedTo.test(text.slice(part, start)) &&
-      afterBody.test(text.slice(end, run.end));
+      isBody && handedTo.test(text.slice(part, start)) && afterBody.test(text.slice(end, run.end));
     if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded))
       found.push({ start, end, actor });
   }
