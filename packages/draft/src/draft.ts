@@ -10,6 +10,7 @@ import type { AnnotationFinding } from "./annotate/doubt.ts";
 import type { UnknownName } from "./annotate/names/capital-runs/unknown-names.ts";
 import type { Block } from "./block.ts";
 import { carryingOver } from "./carry-over/carry-over.ts";
+import { withoutCarried } from "./carry-over/names-carried.ts";
 import { completeFindings } from "./complete-findings.ts";
 import { placeOnPages } from "./pages.ts";
 import type { InputForm, ReadInput } from "./read-input.ts";
@@ -100,6 +101,7 @@ export function makeDrafter(registers: Records): Drafter {
       made.paragraphs.map(({ record }) => record),
     );
     const carried = carryOver(made.resolution, annotated.paragraphs);
+    const unknown = withoutCarried(annotated, carried.paragraphs);
     const origin = findSymbols(structure.masthead.origin?.text ?? "")
       .map(({ symbol }) => documentRecord(symbol, actors))
       .filter(({ id }) => !knownDocuments.has(id) && isOrigin(made.resolution, id));
@@ -114,7 +116,7 @@ export function makeDrafter(registers: Records): Drafter {
       ...unknownCommittee(structure.masthead.origin, made.unknownCommittee),
       ...made.paragraphs.flatMap(unknownOpening),
       ...markedTwice(made.paragraphs),
-      ...placeFindings(annotated.findings, made.paragraphs, structure.footnotes),
+      ...placeFindings(unknown.findings, made.paragraphs, structure.footnotes),
     ];
     const differencesOf = (text: string) =>
       sourceDifferences(
@@ -134,7 +136,7 @@ export function makeDrafter(registers: Records): Drafter {
       paragraphs: published.paragraphs,
       findings: completeFindings(findings, path, content, pages, !given),
       setAside,
-      unknownNames: annotated.unknownNames,
+      unknownNames: unknown.unknownNames,
       source:
         reprinted !== source && differencesOf(reprinted).length < differences.length ? reprinted : source,
       records,

@@ -22,6 +22,14 @@ describe("an agreement is described up to its parties", () => {
       "lamp agreement signed by the Government of Amberland and the Buoy Agency",
     ],
     [
+      "Recalling the arrangement on lamps of 3 May 2044 between Amberland and the Buoy Agency",
+      "arrangement on lamps of 3 May 2044 between Amberland and the Buoy Agency",
+    ],
+    [
+      "Recalling the lamp agreement of 2044 between Amberland and the Buoy Agency",
+      "lamp agreement of 2044 between Amberland and the Buoy Agency",
+    ],
+    [
       "Recalling the peace agreement reached between Amberland and Birchland",
       "peace agreement reached between Amberland and Birchland",
     ],

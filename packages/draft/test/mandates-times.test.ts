@@ -39,6 +39,16 @@ describe("when it is due", () => {
     ["a report by the end of 2046", { bound: "by", date: "2046" }],
     ["a report by the 1st of June 2046", { bound: "by", date: "2046-06-01" }],
     ["a report by June 2046", { bound: "by", date: "2046-06" }],
+    ["a report by September of 2046", { bound: "by", date: "2046-09" }],
+    ["a report by mid-August 2046", { bound: "by", date: "2046-08" }],
+    ["a report by mid-2046", { bound: "by", date: "2046" }],
+    ["at the latest 15 October 2046 a report", { bound: "by", date: "2046-10-15" }],
+    ["lists no later than the end of the first quarter of 2046", { bound: "by", date: "2046" }],
+    ["lists at the latest in six months", { bound: "by", period: "P6M" }],
+    ["lists on lamps, in 45 days", { bound: "by", period: "P45D" }],
+    ["lists for more lamps in 18 months or sooner if necessary", { bound: "by", period: "P18M" }],
+    ["lists at the latest one year after the entry into force of the rules", { bound: "by", period: "P1Y" }],
+    ["lists before the next session of the Committee on Fog", { bound: "by", event: "next-session" }],
     ["lists until 31 May 2046", { bound: "until", date: "2046-05-31" }],
     [
       "a report within 180 days of the adoption of the present resolution",
@@ -136,6 +146,7 @@ describe("when it is due", () => {
       "a report at the end of this period",
       "a report by the end of the period named above",
       "a report before this date",
+      "an update on the steps taken in six months",
       "reports six months and eleven months after the adoption of the present resolution",
     ])
       expect(readMandates(`1. Requests the Secretary-General to submit ${words}.`).doubts).toEqual([
@@ -161,6 +172,7 @@ describe("when it is due", () => {
         ({ period }) => period,
       );
     expect(dueOf("report in six months on lamps")).toEqual(["P6M"]);
+    expect(dueOf("update the Security Council in six months on lamps")).toEqual(["P6M"]);
     expect(dueOf("count the lamps that were lost in six months")).toBeUndefined();
   });
 
@@ -230,6 +242,20 @@ describe("how often", () => {
       "present under the annual report on fog a list of lamps on a yearly basis",
       { basis: "stated", interval: "P1Y", quote: "yearly" },
     ],
+    ["report to the Council quarterly on lamps", { basis: "stated", interval: "P3M", quote: "quarterly" }],
+    ["brief the Council monthly", { basis: "stated", interval: "P1M", quote: "monthly" }],
+    ["report on a quarterly basis on lamps", { basis: "stated", interval: "P3M", quote: "quarterly" }],
+    ["consider lamps on a biennial basis", { basis: "stated", interval: "P2Y", quote: "biennial" }],
+    ["report at monthly intervals", { basis: "stated", interval: "P1M", quote: "monthly" }],
+    ["report biennially", { basis: "stated", interval: "P2Y", quote: "biennially" }],
+    ["report twice a year", { basis: "stated", interval: "P6M", quote: "twice a year" }],
+    ["report at least once per year", { basis: "stated", interval: "P1Y", quote: "once per year" }],
+    ["meet at least quarterly to count lamps", { basis: "stated", interval: "P3M", quote: "quarterly" }],
+    ["regularly count lamps", { basis: "stated", quote: "regularly" }],
+    ["count, on a regular basis, the lamps", { basis: "stated", quote: "on a regular basis" }],
+    ["provide lamps that are regularly polished", undefined],
+    ["provide monthly data on lamps", undefined],
+    ["count the yearly and monthly lamps", undefined],
     ["mend lamps on the advice given by WLO every two years", undefined],
     ["report on the annual meeting", undefined],
     ["include lamps in his annual report", undefined],
@@ -237,5 +263,13 @@ describe("how often", () => {
     expect(readMandates(`1. Requests the Secretary-General to ${words}.`).mandates[0]?.frequency).toEqual(
       frequency,
     );
+  });
+
+  it.each(["bi-monthly", "bimonthly", "biweekly"])("%s can mean two things", (words) => {
+    const { mandates, doubts } = readMandates(
+      `1. Requests the Secretary-General to report at least ${words} on lamps.`,
+    );
+    expect(mandates[0]?.frequency).toBeUndefined();
+    expect(doubts).toEqual([`DRF028 how often "Requests" wants it done is not clear: "${words}"`]);
   });
 });

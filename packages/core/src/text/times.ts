@@ -11,7 +11,7 @@ export interface SaidTime {
 const month = `(?:${months.join("|")})`;
 /** A year alone is a date only after words that make it one: "by 2030", "the end of 2027". */
 const printedDate = new RegExp(
-  `\\b([0-9]{1,2})(?:(?:st|nd|rd|th)(?: of)?)?\\s(${month})(?:\\s([0-9]{4})|(?=(?:, [0-9]{1,2} ${month}){0,4},? and [0-9]{1,2} ${month} ([0-9]{4})))\\b|\\b(${month})\\s(?:([0-9]{1,2}),\\s)?([0-9]{4})\\b|(?<=\\b(?:by|in|during|until|for|than|before|of|year|from)(?: the)?(?: years?)?\\s)((?:19|20)[0-9]{2})\\b(?!\\/|[-–]| (?:Agenda|Plan|Summit|Framework|Programme|Conference|Review|Political))`,
+  `\\b([0-9]{1,2})(?:(?:st|nd|rd|th)(?: of)?)?\\s(${month})(?:\\s([0-9]{4})|(?=(?:, [0-9]{1,2} ${month}){0,4},? and [0-9]{1,2} ${month} ([0-9]{4})))\\b|\\b(${month})\\s(?:([0-9]{1,2}),\\s|of\\s)?([0-9]{4})\\b|(?<=\\b(?:by|in|during|until|for|than|before|of|year|from)(?: the)?(?: years?)?\\s(?:mid[-‑])?)((?:19|20)[0-9]{2})\\b(?!\\/|[-–]| (?:Agenda|Plan|Summit|Framework|Programme|Conference|Review|Political))`,
   "g",
 );
 
@@ -73,13 +73,16 @@ const units = "day|week|month|year";
 
 /** Words that say an interval without a number. */
 const intervals: readonly [RegExp, string][] = [
-  [/\bannual(?:ly)?\b|\bon an annual basis\b|(?<!-)\byearly\b|\bonce a year\b/i, "P1Y"],
+  [/(?<!-)\bannual(?:ly)?\b|\bon an annual basis\b|(?<!-)\byearly\b|\bonce (?:a|per|every) year\b/i, "P1Y"],
   [/\bbiennial(?:ly)?\b/i, "P2Y"],
   [/\btriennial(?:ly)?\b/i, "P3Y"],
   [/\bquadrennial(?:ly)?\b/i, "P4Y"],
-  [/\bsemi-?annual(?:ly)?\b|\bbiannual(?:ly)?\b|\btwice a year\b/i, "P6M"],
+  [
+    /\bsemi-?annual(?:ly)?\b|\bbi-?annual(?:ly)?\b|\btwice (?:(?:a|per|every) year|yearly)\b|\bhalf-yearly\b/i,
+    "P6M",
+  ],
   [/\bquarterly\b/i, "P3M"],
-  [/(?<!-)\bmonthly\b/i, "P1M"],
+  [/(?<!-)\bmonthly\b|\bonce (?:a|per|every) month\b/i, "P1M"],
   [/(?<!-)\bweekly\b/i, "P1W"],
   [/\bdaily\b/i, "P1D"],
 ];
@@ -97,11 +100,9 @@ const hyphenated = new RegExp(`\\b(${[...numbers.keys()].join("|")})-(week|month
 /** The first interval that a text prints: `every four months`, `annually`, `at six-month intervals`. */
 export function intervalIn(text: string): SaidTime | undefined {
   const found: SaidTime[] = [];
-  const semi = /\bsemi-?annual/i.test(text);
   for (const [pattern, value] of intervals) {
     const match = pattern.exec(text);
-    if (match && !(semi && value === "P1Y"))
-      found.push({ start: match.index, end: match.index + match[0].length, value });
+    if (match) found.push({ start: match.index, end: match.index + match[0].length, value });
   }
   for (const pattern of [counted, atIntervals, hyphenated]) {
     const match = pattern.exec(text);

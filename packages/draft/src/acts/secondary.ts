@@ -1,3 +1,4 @@
+import { isAskedByOthers } from "./asked-by-others.ts";
 import { isAddedByOrgan } from "./closing-participles.ts";
 import { type Boundary, isOfOthers, isSaidByOrgan, isSpoken, isThirdPerson } from "./organ-verbs.ts";
 import { type FormTree, type VerbForm, type VerbPhrase, verbPhraseAt } from "./verb-phrases.ts";
@@ -96,7 +97,9 @@ function phraseAt(
     return isOfOthers(boundary, finite, form, forms) ? undefined : finite;
   if (form === "item") return undefined;
   const participle = verbPhraseAt(words, at, forms.preambular);
-  const next = participle && words[at + participle.length]?.name;
+  const rest = participle ? words.slice(at + participle.length) : [];
+  if (participle && isAskedByOthers(participle, rest, boundary.since, boundary.isJoint)) return undefined;
+  const next = rest[0]?.name;
   if (form === "operative" && !boundary.isWhile)
     return participle && isAddedByOrgan(participle, next, boundary) ? participle : undefined;
   return participle &&

@@ -4,6 +4,7 @@ import { type Organ, slugOf, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import { citeDocuments } from "./citations/cite-documents.ts";
 import { documentRecord } from "./citations/document-record.ts";
+import { leaveOutLater } from "./citations/later-documents.ts";
 import { bodiesNamed } from "./citations/owners/bodies-named.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
 import { titleFinder } from "./citations/titles/title-finder.ts";
@@ -90,6 +91,7 @@ export function annotator(records: Records): Annotator {
       { state, names, titled: proposedTitles(resolved), footnotes: findings },
       { ...lookUps, protocolsOf, ofBodies },
     );
+    leaveOutLater(texts, resolution.adopted, lookUps.documentOf);
     const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
       proposed !== undefined && !lookUps.isDocument(id) && !cited.titled.some((one) => one.id === id);
     const open = resolved.map((one) => ({ ...one, titles: one.titles.filter((each) => !isLed(each)) }));

@@ -62,6 +62,7 @@ export function registerLookUps(records: Records) {
     isCity,
     documentNamed,
     documentTitled,
+    documentOf: (id: string) => byId.document.get(id)?.value,
     isDocument: (id: string) => byId.document.has(id),
     titleOf: (id: string) => register.nameOf("document", id),
     concludedBy: (id: string) => byId.document.get(id)?.value.parties ?? [],

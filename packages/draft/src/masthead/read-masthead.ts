@@ -49,8 +49,8 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
   masthead.findings.push(...paragraphsInTitle(title));
   if (masthead.agendaItem && agendaLine && !masthead.agendaItem.title) {
     const message = `agenda item ${masthead.agendaItem.number} has no title, so no record holds it`;
-    const hint =
-      "put the title of the item on the next line of the input, as the official document prints it";
+    // The source of the records does not have this line.
+    const hint = `write two lines below the session in the input, as the official document prints them: "Agenda item ${masthead.agendaItem.number}", and the title of the item`;
     masthead.findings.push(findingAt(agendaLine, "DRF011", message, hint));
     masthead.oldForms.set(agendaLine, "");
   }

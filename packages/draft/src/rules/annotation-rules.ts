@@ -86,7 +86,8 @@ export const annotationRules: readonly RuleText[] = [
     code: "DRF028",
     name: "due-understood",
     severity: "warning",
-    description: "The program can write every time in an action as the time when its mandate is due.",
-    why: "A period before an event, such as the end of a mandate, gives no date. Decide which date is meant, or leave it out.",
+    description:
+      "The program can write every time in an action as the time when its mandate is due, or as how often.",
+    why: 'A period before an event, such as the end of a mandate, gives no date, and "bimonthly" can mean two things. Decide what is meant, or leave it out.',
   },
 ];

@@ -12,6 +12,7 @@ import { takePlain } from "./blocks/plain-block.ts";
 import { joinQuotations } from "./blocks/quotations.ts";
 import { markShortLines } from "./blocks/short-lines.ts";
 import { takeRow } from "./blocks/table-rows.ts";
+import { markTextsAfter } from "./blocks/texts-after.ts";
 import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
 import { startsInside } from "./endings.ts";
@@ -40,7 +41,8 @@ export function isFormula({ text, role }: Block): boolean {
  * (UN Editorial Manual, "Resolutions and decisions": preamble, operative part, paragraphs and subparagraphs.)
  */
 export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Outline {
-  const cuts = healCuts(markShortLines(blocks), opening);
+  const texts = markTextsAfter(blocks);
+  const cuts = healCuts(markShortLines(texts.blocks), opening);
   const quoted = joinQuotations(cuts.blocks, isFormula);
   const numberForm = numberFormOf(quoted.blocks, opening);
   const joined = joinLines(quoted.blocks, opening, numberForm);
@@ -57,7 +59,7 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
     numberedUnder: numbered.byOpening,
   };
   const body = emptyBody(facts, numbered.first);
-  body.findings.push(...cuts.findings, ...quoted.findings, ...joined.findings);
+  body.findings.push(...texts.findings, ...cuts.findings, ...quoted.findings, ...joined.findings);
   for (const block of healed) takeBlock(body, block);
   flushHeadings(body);
   reportLostNumbers(body);

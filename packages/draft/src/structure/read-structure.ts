@@ -2,6 +2,7 @@ import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
 import { decisionWithoutSymbol, furtherResolutions, otherForm } from "../masthead/document-form.ts";
+import { divideHalves } from "../masthead/halves.ts";
 import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
 import { adoptionLine } from "../masthead/printed-adoption.ts";
@@ -79,7 +80,8 @@ export function readStructure(
   const settled = settleMarkers(lifted.blocks, lifted.footnotes);
   const start = startOfBody(settled.blocks, opening);
   const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
-  const head = joinAdoption(front.blocks);
+  const halves = divideHalves(front.blocks);
+  const head = joinAdoption(halves.blocks);
   const formula = settled.blocks.slice(start).find(isFormula);
   const speaking = organOfFormula(formula?.text ?? "");
   const masthead = readMasthead(head, formula);
@@ -111,6 +113,7 @@ export function readStructure(
       noted,
       recalled,
       front,
+      halves,
       words,
       notes,
       paired,

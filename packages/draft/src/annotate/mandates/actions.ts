@@ -1,15 +1,7 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import { isReport } from "./reporting.ts";
 import type { Named } from "./tokens.ts";
-
-/** Verbs with which somebody reports, at the start of an action or after "and to". */
-const reporting =
-  /^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}(?:(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|updates?)\b|report\b|brief\b|update\b|inform\b|apprise\b|keep\b[^;]{0,80}\b(?:informed|apprised|updated|abreast)\b)/;
-
-/** Whether an action is to report to somebody. */
-function isReport(words: string): boolean {
-  return reporting.test(words);
-}
 
 /** What comes after the thing that is handed over: for whom, when, and the next action. */
 const endOfDeliverable =
@@ -17,15 +9,16 @@ const endOfDeliverable =
 
 /** What is to be done: its kind, what is handed over, and what is used. */
 export function readAction(
-  words: string,
-  start: number,
+  text: string,
+  { start, end }: Run,
   names: readonly Named[],
 ): Pick<AuthoredMandate, "type" | "deliverable" | "instruments"> {
+  const words = text.slice(start, end);
   const instruments = [
     ...new Set(names.flatMap((name) => (name.start >= start ? (name.capability ?? []) : []))),
   ];
   const used = instruments.length > 0 && { instruments };
-  if (isReport(words) || partsOf(words).some(({ start: at }) => isReport(words.slice(at)))) {
+  if (partsOf(words).some((part) => isReport(text, { start: start + part.start, end }, names))) {
     const [, before = "", printed] = /\b((?:[a-z-]+ ){0,3})(reports? on [^,;]+)/.exec(words) ?? [];
     const described = before.replace(
       /^.*\b(?:an?|the|one|its|his|her|their|session|of|in|on|to|submit|present) /,
@@ -69,8 +62,12 @@ export function partsOf(words: string): Run[] {
 const direct =
   /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
-  /(?:\b(?:report|reports|submit|submitted|present|presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
+  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
+
+/** "to the Conference prior to its 2044 session, the Commission and the Committee" */
+const jointAfterSession =
+  /^ (?:at|before|during|prior to) its [a-z0-9 -]{1,40} sessions?(?:, in [0-9]{4})?(?:,? and|,)(?: to)?(?: the| its)? $/;
 
 /** "to report on this matter to the Council": of others it may be the matter, as in "report on its support to X". */
 const reportOn = /\b(?:[Rr]eport(?: [a-z]+)?|reports?|briefing) on [^,;]{1,160} to (?:the )?$/;
@@ -80,6 +77,22 @@ const organs = new Set([
   "economic-and-social-council",
   "human-rights-council",
 ]);
+
+/** "submit the list of lamps that were lost to the Council at its tenth session", however long the list is described. */
+const handedTo =
+  /^(?:(?:[a-z]+ly|also|continue to|to) ){0,2}(?:submit|present|transmit|communicate|convey|report|provide|give)\b[^,;]{1,240}(?<!ed|\b(?:available|access|related|due|up|prior|according|respect|regard|lent|given|sent|made|shown)) to (?:the )?$/;
+const bodies =
+  /(?:^|-)(?:committee|commission|council|assembly|board|forum|conference)(?:-|$)|^secretary-general$/;
+const afterBody =
+  /^(?:$|[,;.]| (?:at (?:its|the)|no later|not later|by|within|before|prior to|for|every|in (?:its|the|[0-9])|during|until|annually|thereafter)\b)/;
+
+/** Actions that hand something over, whether or not it is called a report. */
+const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
+
+/** Whether an action, or a part of it, hands something over. */
+export function handsOver(words: string): boolean {
+  return partsOf(words).some(({ start }) => submitting.test(words.slice(start)));
+}
 
 /** Who receives a report, in the order of the words. The organ itself is "it". */
 export function recipientsIn(
@@ -92,13 +105,20 @@ export function recipientsIn(
   const within = names
     .filter((name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts = partsOf(text.slice(run.start, run.end)).map((part) => run.start + part.start);
   for (const { start, end, actor } of within) {
     const last = found.at(-1);
     const lead = text.slice(Math.max(run.start, start - 70), start);
     const between = last && text.slice(last.end, start);
-    const follows = between !== undefined && (joint.test(between) || last?.start === start);
+    const isBody = actor !== undefined && bodies.test(actor);
+    const follows =
+      between !== undefined &&
+      (joint.test(between) || last?.start === start || (isBody && jointAfterSession.test(between)));
     const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
-    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan))
+    const part = parts.findLast((at) => at <= start) ?? run.start;
+    const isHanded =
+      isBody && handedTo.test(text.slice(part, start)) && afterBody.test(text.slice(end, run.end));
+    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded))
       found.push({ start, end, actor });
   }
   const toItself = /\b(?:submit|report|present|provide|back|report thereon)(?: [a-z]+)? to it\b/.exec(

@@ -2,6 +2,7 @@ import type { AuthoredAct, AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
 import type { Asked } from "./asked.ts";
+import { ambiguousFrequencies } from "./frequency.ts";
 import { unreadTimes } from "./times/unread-times.ts";
 
 /** What a person must decide about whom an act asks for what by when. */
@@ -36,6 +37,12 @@ export function doubtsOf(
       code: "DRF028",
       message: `when "${quote}" wants it done is not understood: "${words}"`,
       hint: "add it to `due` of the mandate if it is a session, a date, a period or an event; else leave it out",
+    });
+  for (const words of mandates.length > 0 ? ambiguousFrequencies(text.slice(region.start, region.end)) : [])
+    doubts.push({
+      code: "DRF028",
+      message: `how often "${quote}" wants it done is not clear: "${words}"`,
+      hint: "write `frequency` of the mandate if you know what is meant; else leave it out",
     });
   if (!asked.failed && mandates.length === 0 && !goesOnBelow)
     doubts.push({

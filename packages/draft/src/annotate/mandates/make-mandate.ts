@@ -1,7 +1,7 @@
 import type { Quoter } from "@open-resolutions/core";
 import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import { accessRecipients, partsOf, readAction, recipientsIn } from "./actions.ts";
+import { accessRecipients, handsOver, partsOf, readAction, recipientsIn } from "./actions.ts";
 import type { ActorNamed } from "./addressees/list-units.ts";
 import type { Asked } from "./asked.ts";
 import { agendaOf, extensionOf } from "./asked-acts/decisions.ts";
@@ -83,9 +83,8 @@ function mandateOf(
   const extended = extensionOf(text, run, within, isOwnDecision);
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
-    : readAction(words, run.start, within);
-  const receivers =
-    type === "report" || submitting.test(words) ? recipientsIn(text, run, within, speaking) : [];
+    : readAction(text, run, within);
+  const receivers = type === "report" || handsOver(words) ? recipientsIn(text, run, within, speaking) : [];
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
@@ -103,8 +102,8 @@ function mandateOf(
     const owner = sessionOwner(text, time, around, involved, context);
     return read ? { ...read, ...(owner !== undefined && { sessionOf: owner }) } : [];
   });
-  const frequency =
-    type === "report" || type === "action" ? frequencyIn(words, type === "report") : undefined;
+  const isRepeatable = !extended && type !== "use" && type !== "access";
+  const frequency = isRepeatable ? frequencyIn(words, type === "report") : undefined;
   return {
     type: extended ? "extension" : type,
     // The decision itself extends: nobody has to.
@@ -118,9 +117,6 @@ function mandateOf(
     method: "rule",
   };
 }
-
-/** Actions that hand something over, whether or not it is called a report. */
-const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
 
 const noAction = { deliverable: undefined, instruments: undefined };
 

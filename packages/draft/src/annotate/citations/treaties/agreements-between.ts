@@ -1,5 +1,6 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
+import { datePattern } from "../../../masthead/dates.ts";
 import { cover, overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 import { partyName } from "../party-names.ts";
@@ -13,8 +14,10 @@ const qualifier = "(?:(?!(?:of|in|on|for|to|by|with|and|or|the|an?) )[\\p{L}\\d-
 const determiner =
   "\\b(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) |(?:signing|signature|conclusion|signed|concluded)(?: on [^,;]{1,20})?(?: of)? (?:the |an? ))";
 /** A name in capitals is read elsewhere: "the Lamp Agreement signed by the Keeper and the Crew". */
+/** "on cooperation of 3 May 2044" */
+const subjectAndDay = `(?: on [a-z]+(?: and [a-z]+)?)?(?: of (?:${datePattern}|[0-9]{4}))?`;
 const agreement = new RegExp(
-  `${determiner}(${qualifier}${noun}(?:(?: (?:signed|reached|concluded))? between|(?<=\\b\\p{Ll}+) signed by) ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
+  `${determiner}(${qualifier}${noun}(?:${subjectAndDay}(?: (?:signed|reached|concluded))? between|(?<=\\b\\p{Ll}+) signed by) ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
   "dgu",
 );
 /** "On 3 May 2044 (“the Lamp Agreement”, S/2044/7)" */

@@ -7,7 +7,7 @@ const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"
     "at",
   ],
   [
-    /\b(?:at|during|in|for|of) (?:its|the|their)(?: very)? (?:next|forthcoming|upcoming|following)(?: (?:regular|annual|substantive|special|ordinary|biennial|formal|scheduled))* (?:session|meeting)s?\b/g,
+    /\b(?:at|during|in|for|of|before|prior to|by) (?:its|the|their)(?: very)? (?:next|forthcoming|upcoming|following)(?: (?:regular|annual|substantive|special|ordinary|biennial|formal|scheduled))* (?:session|meeting)s?\b/g,
     "next-session",
     "at",
   ],
@@ -21,6 +21,13 @@ const events: readonly [RegExp, NonNullable<ReadTime["event"]>, ReadTime["bound"
 /** "30 days prior to the end of its mandate": no event, and no date follows from it. */
 const countedBack = /\b(?:day|week|month|year)s? $/;
 
+const boundOf = (printed: string): ReadTime["bound"] | undefined =>
+  /^(?:until|through)\b/.test(printed)
+    ? "until"
+    : /^(?:before|prior to|by)\b/.test(printed)
+      ? "by"
+      : undefined;
+
 /** The events that words name: "in his next report", "by the end of the mandate". */
 export function eventsIn(words: string): ReadTime[] {
   return events.flatMap(([pattern, event, bound]) =>
@@ -30,7 +37,7 @@ export function eventsIn(words: string): ReadTime[] {
         ({ index, 0: printed }): ReadTime => ({
           start: index,
           end: index + printed.length,
-          bound: printed.startsWith("until") || printed.startsWith("through") ? "until" : bound,
+          bound: boundOf(printed) ?? bound,
           event,
         }),
       ),

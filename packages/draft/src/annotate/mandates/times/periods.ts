@@ -2,7 +2,7 @@ import { durationsIn, type SaidTime } from "@open-resolutions/core";
 import type { ReadTime } from "./read-time.ts";
 
 const withinPeriod =
-  /\b(?:within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a(?: maximum)? period of)?(?: a maximum of)? $/;
+  /\b(?:at the latest (?:in|within)|within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a(?: maximum)? period of)?(?: a maximum of)? $/;
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
@@ -56,12 +56,35 @@ function isLimit({ lead, after }: Period): boolean {
   return withinPeriod.test(lead) && !/^[’'] |^-|^ (?:plan|programme|period of)/.test(after);
 }
 
+/** "update the Council in two months", "…, in two months", "under this resolution in two months": no other words come between. */
+const afterObject =
+  /(?:\b(?:report|update|inform|brief|revert)(?: (?:back|again|orally|thereon|to|the|and|its|it|him|[A-Z][A-Za-z-]+))*|,|\b(?:this|the present) resolution) in $/;
+
 /** "In two years" of work is seldom a limit, "in the past two years" never; "report in six months" is one. */
 function limitOf(period: Period): ReadTime[] {
-  const { lead, start, since } = period;
+  const { lead, after, start } = period;
   const printed = withinPeriod.exec(lead)?.[0] ?? "";
-  const isVague = /^in\b/.test(printed) && since.since === undefined && !/\breport(?: back)? in $/.test(lead);
-  return isVague ? [] : [{ ...timeOf(period, start - printed.length), bound: "by" }];
+  return isVague(period, printed) && !afterObject.test(lead) && !orSooner.test(after)
+    ? []
+    : [{ ...timeOf(period, start - printed.length), bound: "by" }];
+}
+
+/** "an update on the steps taken in six months": when the update is due, or when the steps were taken. */
+export function vaguePeriods(words: string): SaidTime[] {
+  const read = new Set(periodsIn(words).map(({ end }) => end));
+  return durationsIn(words).filter(
+    ({ start, end, value }) =>
+      !value.endsWith("Y") &&
+      !read.has(end) &&
+      /(?<!ed) in $/.test(words.slice(0, start)) &&
+      !isAdjectival(words.slice(start, end), words.slice(end)),
+  );
+}
+
+const orSooner = /^,? or (?:sooner|earlier)\b/;
+
+function isVague({ since }: Period, printed: string): boolean {
+  return /^in\b/.test(printed) && since.since === undefined;
 }
 
 /** "for six months", and not "posts that have been vacant for 24 months or longer" */
@@ -78,10 +101,10 @@ function lastingOf(period: Period): ReadTime[] {
 
 /** "report 90 days after the entry into force", "review the mandate after a period of two years" */
 function countedOf({ lead, after, start, end, value }: Period): ReadTime[] {
-  const counted = afterBeginning.test(after) ? /(?:no later than )?$/ : afterPeriod;
+  const counted = afterBeginning.test(after) ? /(?:(?:no later than|at the latest) )?$/ : afterPeriod;
   const printed = counted.exec(lead)?.[0];
   if (printed === undefined) return [];
   return [
-    { start: start - printed.length, end, bound: printed.startsWith("no") ? "by" : "at", period: value },
+    { start: start - printed.length, end, bound: /^(?:no|at)\b/.test(printed) ? "by" : "at", period: value },
   ];
 }
