@@ -13,6 +13,8 @@ export interface Doubt {
     | "DRF028";
   message: string;
   hint: string;
+  /** The words of the text that are in doubt; absent when a whole act is. */
+  words?: string;
 }
 
 /** A finding about a paragraph, or about a footnote called in it. */
@@ -24,4 +26,6 @@ export interface AnnotationFinding {
   footnote: number | undefined;
   message: string;
   hint: string;
+  /** The words of the text that are in doubt; absent when a whole act is. */
+  words?: string;
 }
