@@ -11,8 +11,10 @@ export interface TextDoubt {
   paragraph: string;
   /** The number of the footnote; absent for the paragraph's own text. */
   footnote?: number;
-  /** The words that are in doubt; absent when a whole act is. */
+  /** The words that are in doubt; absent when an act is. */
   words?: string;
+  /** The words of the act of which it is not known who is asked to do what by when. */
+  act?: string;
   message: string;
   hint: string;
 }

@@ -22,7 +22,7 @@ it("says at every place what a draft says once", () => {
     "a-res-99-7.op2",
   ]);
   expect(doubts).toContainEqual(
-    expect.objectContaining({ code: "DRF026", paragraph: "a-res-99-7.op2", hint: expect.any(String) }),
+    expect.objectContaining({ code: "DRF026", paragraph: "a-res-99-7.op2", act: "Requests" }),
   );
 });
 
