@@ -14,7 +14,9 @@ const lengths = [60, 36, 20];
  */
 export function describe(proposal: Proposal, width: number): string {
   const all = lengths.map((length) => describeShortened(proposal, length));
-  return all.find((line) => line.length <= width) ?? all.at(-1) ?? "";
+  const linesOf = (text: string) => Math.ceil(text.length / width);
+  const fewest = Math.min(...all.map(linesOf));
+  return all.find((text) => linesOf(text) === fewest) ?? "";
 }
 
 function describeShortened({ kind, value }: Proposal, length: number): string {

@@ -112,5 +112,5 @@ function targetQuestion(list: string): string {
   const [target, ...others] = targetsOf(list);
   if (!target || others.length > 0) return "whom or what do the words name?";
   const none = target.isNullable ? `, or "${nothing}"` : "";
-  return target.isList ? `who is it? ${target.name}` : `which ${target.type}${none}?`;
+  return target.isList ? "who must do it?" : `which ${target.type}${none}?`;
 }
