@@ -73,4 +73,43 @@ describe("from drafts", () => {
     const folder = folderWith({ "drafts.ndjson": line([["Fog Fund", 4]]), "actors/fog-fund.json": actor });
     await expect(from(folder, {})).rejects.toThrow("the registers have every name of the drafts");
   });
+
+  it("asks for the kind, and begins at the one that the drafts say", async () => {
+    const folder = folderWith({ "drafts.ndjson": line([["Fog Watch", 1, "programme"]]) });
+    const proposals: (string | undefined)[] = [];
+    const ask: Ask = {
+      text: async ({ proposal }) => proposal ?? "",
+      choice: async ({ choices, proposal }) => {
+        proposals.push(proposal);
+        return proposal ?? choices[0] ?? "";
+      },
+      search: async () => "",
+      several: async () => [],
+      confirm: async () => false,
+    };
+    await from(folder, {}, ask);
+    expect(proposals).toEqual([undefined, "programme"]);
+    expect(read(folder, "actors/fog-watch.json")).toMatchObject({ kind: "programme" });
+  });
+
+  it("leaves out what an annotation of the draft covers", async () => {
+    const mentions = [{ quote: "Fog Watch of WLO", actor: "wlo-fog-watch", start: 4, end: 20 }];
+    const place = (start: number, end: number) => ({ paragraph: "a-res-99-1.pp1", start, end });
+    const name = (words: string, ...places: object[]) => ({
+      words,
+      kind: "programme",
+      count: places.length,
+      places,
+    });
+    const drafted = JSON.stringify({
+      unknownNames: [
+        name("Fog Watch", place(4, 13)),
+        name("Fog Fund", place(5, 12), place(40, 48), place(60, 68)),
+      ],
+      paragraphs: [{ id: "a-res-99-1.pp1", text: "", mentions }],
+    });
+    await expect(from(folderWith({ "drafts.ndjson": `${drafted}\n` }), {})).rejects.toThrow(
+      /with --name:\n {2}Fog Fund, 2 times$/,
+    );
+  });
 });

@@ -96,3 +96,25 @@ describe("a review", () => {
     expect(status).toBe(2);
   });
 });
+
+describe("a screen", () => {
+  it("shows of every statement what it is about, also where it is narrow", async () => {
+    const root = datasetWith([
+      '"actor": "wlo-general-secretariat", "role": "subject"}',
+      '"actor": "wlo-general-secretariat", "role": "subject", "method": "rule"}',
+    ]);
+    const { screens } = await pressing(root, "\u001B[B", { width: 50 });
+    const words = (screens[1] ?? "").replace(/\s+/g, " ");
+    for (const id of ["wlo-general-secretariat", "wlo-office-united-nations", "wlo-lamp-programmes"])
+      expect(words).toContain(`actor ${id}; role subject`);
+  });
+
+  it("asks what fits the statement that is added", async () => {
+    const root = datasetWith(agency);
+    const asked = async (keys: string) => (await pressing(root, keys)).screen.replace(/\s+/g, " ");
+    expect(await asked("a1invites\r")).toContain("which verb? (Enter");
+    expect(await asked("a2towers\r")).toContain("whom or what do the words name? (Enter");
+    expect(await asked("a3annex\r")).toContain('which document, or "none"? (Enter');
+    expect(await asked("a4give\r")).toContain("who must do it? (Enter");
+  });
+});

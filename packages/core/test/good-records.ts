@@ -43,6 +43,15 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     ),
   },
   {
+    code: "TXT015",
+    name: "a common noun beside a name",
+    edit: replace(
+      paragraphs,
+      '"actor": "wba", "role": "beneficiary"}',
+      '"actor": "wba", "role": "beneficiary"},\n        {"quote": "access", "actor": "harbour-authorities", "role": "subject"}',
+    ),
+  },
+  {
     code: "TXT018",
     name: "a paragraph that opens with no act, and says so",
     edit: openingWithoutVerb(

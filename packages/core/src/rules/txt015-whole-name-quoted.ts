@@ -80,6 +80,8 @@ const capitalized = /^\p{Lu}[\p{L}\p{N}\-'’‑]*$/u;
 
 /** The longer name of which a run of the text is a part: with the capitalized words directly beside it. */
 function longerName(text: string, span: Span, all: readonly Annotated[]): string | undefined {
+  // "Amberlandian lamp makers" are a class, and no name.
+  if (!/\p{Lu}/u.test(text.slice(span.start, span.end))) return undefined;
   const after = nextWord.exec(text.slice(span.end, span.end + longest))?.[1];
   const before = capitalizedBefore(text, span.start);
   const start = before === undefined ? span.start : span.start - before.length - 1;
@@ -98,7 +100,7 @@ function capitalizedBefore(text: string, place: number): string | undefined {
   const before = text.slice(Math.max(0, place - longest), place);
   if (!before.endsWith(" ")) return undefined;
   const word = before.slice(before.lastIndexOf(" ", before.length - 2) + 1, -1).replace(/^[“"(]/, "");
-  return capitalized.test(word) ? word : undefined;
+  return capitalized.test(word) && word !== "The" ? word : undefined;
 }
 
 /** The actor of which the text says the named one is ("X of the Y"), when the registers say otherwise. */

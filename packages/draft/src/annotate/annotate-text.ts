@@ -182,6 +182,7 @@ function doubtAboutClass({ unknownClass }: PartOfLonger): Doubt[] {
           code: "DRF020",
           message: `no register has the class "${unknownClass}"`,
           hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
+          words: unknownClass,
         },
       ];
 }
@@ -200,6 +201,7 @@ function withoutNamesakes(text: string, ones: readonly NamedOne[]): { ones: Name
       code: "DRF021",
       message: `"${words}" is a name of several actors: ${ids.join(", ")}`,
       hint: "add the mention with the actor that is meant; if the registers are wrong, remove the name from one actor",
+      words,
     };
   });
   return { ones: ones.filter((one) => !namesakes.has(one)), doubts };

@@ -13,7 +13,13 @@ import { documentsOfBodies } from "./citations/treaties/statutes-of-bodies.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
 import { withoutCrossing } from "./crossing-annotations.ts";
 import type { AnnotationFinding } from "./doubt.ts";
-import { distinctDoubts, personFinding, unknownNameFinding } from "./doubt-findings.ts";
+import {
+  distinctDoubts,
+  doubtsAtPlaces,
+  doubtsInTexts,
+  personFinding,
+  unknownNameFinding,
+} from "./doubt-findings.ts";
 import { capitalRuns } from "./names/capital-runs/capital-runs.ts";
 import type { UnknownName } from "./names/capital-runs/unknown-names.ts";
 import type { NamesRead } from "./names/claims.ts";
@@ -34,7 +40,10 @@ interface Annotated {
   paragraphs: AuthoredParagraph[];
   /** Records of the documents that are cited by symbol and that the registers lack. */
   documents: AuthoredDocument[];
+  /** The doubts as a draft lists them: each once, at its first place. */
   findings: AnnotationFinding[];
+  /** The same at every place. */
+  doubts: AnnotationFinding[];
   unknownNames: UnknownName[];
 }
 
@@ -125,6 +134,13 @@ export function annotator(records: Records): Annotator {
         ...unknown.persons.map(personFinding),
         ...completed.findings,
         ...[...nested, ...settled].flatMap(({ findings: doubts }) => doubts),
+      ],
+      doubts: [
+        ...cited.findings,
+        ...doubtsInTexts(texts),
+        ...doubtsAtPlaces(unknown.names, unknownNameFinding, texts),
+        ...doubtsAtPlaces(unknown.persons, personFinding, texts),
+        ...completed.findings,
       ],
       unknownNames: unknown.names,
     };

@@ -7,15 +7,39 @@ import type { ReadText } from "./read-texts.ts";
 export function distinctDoubts(texts: readonly ReadText[]): AnnotationFinding[] {
   const found = new Map<string, { finding: AnnotationFinding; count: number }>();
   for (const { paragraph, footnote, annotations } of texts)
-    for (const { code, message, hint } of annotations.doubts) {
+    for (const { code, message, hint, words } of annotations.doubts) {
       const key = `${code} ${message}`;
       const known = found.get(key);
       if (known) known.count += 1;
-      else found.set(key, { finding: { code, paragraph: paragraph.id, footnote, message, hint }, count: 1 });
+      else {
+        const place = { paragraph: paragraph.id, footnote };
+        const finding = { code, ...place, message, hint, ...(words !== undefined && { words }) };
+        found.set(key, { finding, count: 1 });
+      }
     }
   return [...found.values()].map(({ finding, count }) =>
     count === 1 ? finding : { ...finding, message: `${finding.message} (${count} times)` },
   );
+}
+
+/** The doubts about names that no register has, at each of their places. */
+export function doubtsAtPlaces(
+  names: readonly UnknownName[],
+  findingOf: (name: UnknownName) => AnnotationFinding,
+  texts: readonly ReadText[],
+): AnnotationFinding[] {
+  return names.flatMap((name) =>
+    name.places.map(({ paragraph, footnote, start, end }) => {
+      const read = texts.find((one) => one.paragraph.id === paragraph && one.footnote === footnote);
+      const words = read?.text.slice(start, end) ?? name.words;
+      return { ...findingOf({ ...name, count: 1 }), paragraph, footnote, words };
+    }),
+  );
+}
+
+/** The doubts about the texts of a resolution, each in every text that has it. */
+export function doubtsInTexts(texts: readonly ReadText[]): AnnotationFinding[] {
+  return texts.flatMap((one) => distinctDoubts([one]));
 }
 
 /** The finding on a name that no register has. */

@@ -13,6 +13,10 @@ export interface Doubt {
     | "DRF028";
   message: string;
   hint: string;
+  /** The words of the text that are in doubt; absent when an act is. */
+  words?: string;
+  /** The words of the act of which it is not known who is asked to do what by when. */
+  act?: string;
 }
 
 /** A finding about a paragraph, or about a footnote called in it. */
@@ -24,4 +28,6 @@ export interface AnnotationFinding {
   footnote: number | undefined;
   message: string;
   hint: string;
+  words?: string;
+  act?: string;
 }

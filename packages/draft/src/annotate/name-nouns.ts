@@ -60,8 +60,12 @@ function wordOf(token: string): string {
   return token.replace(/['’]s?$/, "").replace(/[.,;:]$/, "");
 }
 
+/** The number of a document of another body: "WLO-2045-90-RES-01". A code such as "Beacon-7" has one number. */
+const documentNumber = /^[A-Z]+[-/.](?:[A-Z]+[-/.])*\d+[-/.][A-Z\d]/;
+
 /** What a name probably names. */
 export function likelyKindOf(name: string): LikelyKind {
+  if (documentNumber.test(name)) return "document";
   return (
     nounOf(name)?.kind ?? (/^(?:Republic|Kingdom|State|Islamic Republic)\b/.test(name) ? "state" : "other")
   );

@@ -15,7 +15,10 @@ interface Question {
 /** How a person is asked. */
 export interface Ask {
   text: (question: Question & { proposal: string | undefined }) => Promise<string>;
-  choice: (question: Question & { choices: readonly string[] }) => Promise<string>;
+  /** One of some choices. The proposal is where the cursor begins. */
+  choice: (
+    question: Question & { choices: readonly string[]; proposal?: string | undefined },
+  ) => Promise<string>;
   /** A choice among many, found by typing a part of it. */
   search: (question: Question & { choices: readonly string[] }) => Promise<string>;
   several: (question: {
@@ -25,6 +28,9 @@ export interface Ask {
   confirm: (message: string) => Promise<boolean>;
 }
 
+/** What some fields probably hold, by the flag of the field: a person must say so. */
+export type Likely = Readonly<Record<string, string>>;
+
 /** Asks for every field that is required and not given, and for those of the others that a person wants to add. */
 export async function askFields(
   type: RecordType,
@@ -32,6 +38,7 @@ export async function askFields(
   given: object,
   workplace: Workplace,
   ask: Ask,
+  likely: Likely = {},
 ): Promise<object> {
   const isOpen = ({ steps }: Field) => valueAt(given, steps) === undefined;
   const isId = ({ flag }: Field) => flag === "id";
@@ -41,7 +48,7 @@ export async function askFields(
   const [first, last] = type === "resolution" ? [required.filter(isId), []] : [[], required.filter(isId)];
   let record = given;
   for (const field of [...first, ...required.filter((one) => !isId(one))])
-    record = await askField(type, field, record, workplace, ask);
+    record = await askField(type, field, record, workplace, ask, likely);
   if (optional.length > 0) {
     const choices = optional.map(({ flag, description }) => ({
       name: `${flag}: ${description}`,
@@ -67,6 +74,7 @@ async function askField(
   record: object,
   workplace: Workplace,
   ask: Ask,
+  likely: Likely = {},
 ): Promise<object> {
   const values: unknown[] = [];
   do {
@@ -80,7 +88,7 @@ async function askField(
         return (error as Error).message;
       }
     };
-    values.push(parseAnswer(field, await askOnce(type, field, record, workplace, ask, check)));
+    values.push(parseAnswer(field, await askOnce(type, field, record, workplace, ask, check, likely)));
   } while (field.isList && (await ask.confirm(`Another of ${field.flag}?`)));
   return withValue(record, field.steps, field.isList ? values : values[0]);
 }
@@ -92,6 +100,7 @@ function askOnce(
   { records }: Workplace,
   ask: Ask,
   check: Question["check"],
+  likely: Likely,
 ): Promise<string> {
   const { schema, reference } = field;
   const description = shortDescription(field);
@@ -104,7 +113,8 @@ function askOnce(
       choices: [...(proposal === undefined ? [] : [proposal]), ...ids],
     });
   }
-  if (schema.enum) return ask.choice({ ...question, choices: schema.enum.map(String) });
+  if (schema.enum)
+    return ask.choice({ ...question, choices: schema.enum.map(String), proposal: likely[field.flag] });
   return ask.text({ ...question, proposal });
 }
 

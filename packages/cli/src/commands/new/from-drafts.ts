@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { type Records, type RecordType, registerNames } from "@open-resolutions/core";
 import type { UnknownName } from "@open-resolutions/draft";
+import type { Paragraph } from "@open-resolutions/schemas";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import {
   addUnknownNames,
@@ -10,16 +11,24 @@ import {
   rankNames,
 } from "../../names/rank-unknown-names.ts";
 import { UsageError } from "../../usage-error.ts";
-import type { Ask } from "./ask-fields.ts";
+import type { Ask, Likely } from "./ask-fields.ts";
 
 /** So many names are offered to a person. */
 const mostChoices = 40;
 /** So many names are listed where nobody can be asked. */
 const mostListed = 10;
 
+/** What drafts say of a new record. */
+interface FromDrafts {
+  /** Values by the flag of their field. */
+  given: Record<string, readonly string[]>;
+  /** What a person must confirm. */
+  likely: Likely;
+}
+
 /**
- * The fields of a new actor or document that drafts give: the name or title that the registers lack, and the acronym
- * that the texts print after it.
+ * The fields of a new actor or document that drafts give: the name or title that the registers lack, the acronym that the
+ * texts print after it, and what it probably is.
  *
  * @param file the lines of `draft --ndjson`
  * @param given the name that was given by a flag
@@ -32,7 +41,7 @@ export async function fieldsFromDrafts(
   given: string | undefined,
   records: Records,
   ask: Ask | undefined,
-): Promise<Record<string, readonly string[]>> {
+): Promise<FromDrafts> {
   const { find } = registerNames(records);
   const isKnown = (words: string) =>
     find(words).some(({ start, end }) => start === 0 && end === words.length);
@@ -43,8 +52,11 @@ export async function fieldsFromDrafts(
   const chosen = await choose(names, file, given, isDocument, ask);
   const acronym = isDocument ? undefined : chosen.acronym;
   return {
-    [isDocument ? "title" : "name"]: [chosen.words],
-    ...(acronym !== undefined && { acronym: [acronym] }),
+    given: {
+      [isDocument ? "title" : "name"]: [chosen.words],
+      ...(acronym !== undefined && { acronym: [acronym] }),
+    },
+    likely: isDocument || chosen.kind === "other" ? {} : { kind: chosen.kind },
   };
 }
 
@@ -106,10 +118,25 @@ async function tallyOf(file: string): Promise<NameTally> {
 
 function namesIn(line: string, file: string, number: number): UnknownName[] {
   try {
-    const { unknownNames } = JSON.parse(line);
-    if (Array.isArray(unknownNames)) return unknownNames;
+    const { unknownNames, paragraphs = [] } = JSON.parse(line);
+    if (Array.isArray(unknownNames)) return unannotated(unknownNames, paragraphs);
   } catch {
     // The error below says what to give.
   }
   throw new UsageError(`${file}:${number} is not a line of open-resolutions draft --ndjson`);
+}
+
+/** The names at the places that nothing annotates: what was carried over may have a record under other words. */
+function unannotated(names: readonly UnknownName[], paragraphs: readonly Paragraph[]): UnknownName[] {
+  const byId = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return names.flatMap((name) => {
+    const open = name.places.filter(({ paragraph, footnote, start, end }) => {
+      const { mentions = [], citations = [] } = byId.get(paragraph) ?? {};
+      return ![...mentions, ...citations].some(
+        (one) => one.footnote === footnote && (one.start ?? end) <= start && end <= (one.end ?? start),
+      );
+    });
+    if (open.length === name.places.length) return [name];
+    return open.length === 0 ? [] : [{ ...name, count: open.length, places: open }];
+  });
 }

@@ -41,12 +41,16 @@ export async function newRecord(type: RecordType, given: GivenValues, options: N
   const name = given[type === "document" ? "title" : "name"]?.[0];
   const drafted =
     options.from === undefined
-      ? {}
+      ? { given: {}, likely: {} }
       : await fieldsFromDrafts(type, options.from, name, workplace.records, ask);
-  let record = fromFlags(fields, { ...drafted, ...definedOnly(given) });
+  let record = fromFlags(fields, { ...drafted.given, ...definedOnly(given) });
   let { text } = options;
   if (ask) {
-    record = withProposals(type, fields, await askFields(type, fields, record, workplace, ask));
+    record = withProposals(
+      type,
+      fields,
+      await askFields(type, fields, record, workplace, ask, drafted.likely),
+    );
     if (type === "resolution") text ??= await askText(ask);
   } else {
     record = withProposals(type, fields, record);

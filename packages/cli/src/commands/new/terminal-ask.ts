@@ -14,12 +14,13 @@ export function terminalAsk(): Ask {
         },
         context,
       ),
-    choice: ({ message, description, choices }) =>
+    choice: ({ message, description, choices, proposal }) =>
       select(
         {
           message: `${message} (${description})`,
           choices: choices.map((value) => ({ value })),
           pageSize: 15,
+          ...(proposal !== undefined && choices.includes(proposal) && { default: proposal }),
         },
         context,
       ),

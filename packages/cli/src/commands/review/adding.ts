@@ -49,7 +49,7 @@ export function addStatement(
   const later = others.findIndex((one) => placeOf(one) > placeOf(statement));
   const index = later === -1 ? others.length : later;
   const changed = { ...paragraph, [list]: others.toSpliced(index, 0, statement) };
-  return added(session, changed, { list, index, kind: "", value: statement });
+  return added(session, changed, { list, index, kind: "", value: statement, isConfirmed: false });
 }
 
 /** Adds a theme, which needs no confirmation. */

@@ -6,11 +6,11 @@ import type { ReviewFlags } from "./flags.ts";
 
 const help = helpText(
   [
-    ["open-resolutions review data/resolutions/a-res-78-1", "start, or go on where you stopped"],
+    ["open-resolutions review data/resolutions/a-res-78-1", "start, go on, or look at it again"],
     ['open-resolutions review drafts/resolutions/a-res-78-1 --reviewer "Ada Example"'],
   ],
-  "Shows one proposal after another, in its paragraph. One key confirms it (y), refuses it (n) or skips it (s). Others confirm several at once: what was carried over from an earlier resolution (c), the paragraph (p), or all that say the same (e). The key ? lists all keys.",
-  "Each decision is written at once. Stop whenever you like: the next review starts at the first proposal that is left.",
+  "Shows one proposal after another, in its paragraph. One key confirms it (y), refuses it (n) or skips it (s). Others confirm several at once: what was carried over from an earlier resolution (c), the paragraph (p), or all that say the same (e). The key ? lists all keys. The doubts of the draft are shown at their paragraphs.",
+  "Each decision is written at once. Stop whenever you like: the next review starts at the first proposal that is left. When all is confirmed, it shows the annotations again, to correct, remove or add some.",
 );
 
 /** The command `review`. */
@@ -32,6 +32,7 @@ export function reviewCommand(): Command {
         throw new UsageError(
           `review asks a person, and there is no terminal here: start it in a terminal. open-resolutions validate ${shellWord(folder)} counts the proposals that are left`,
         );
+      stdout.write("reading the text of the resolution\n");
       const { terminalKeys } = await import("./terminal-keys.ts");
       const { review } = await import("./run.ts");
       const left = await review(folder, {

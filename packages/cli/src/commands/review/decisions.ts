@@ -1,5 +1,5 @@
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
-import { type Proposal, type Statement, statementsIn } from "./proposals.ts";
+import { type Proposal, type Statement, statementsIn, themeList } from "./proposals.ts";
 
 /** Who confirms, and when (YYYY-MM-DD). */
 export interface Reviewer {
@@ -7,7 +7,10 @@ export interface Reviewer {
   on: string;
 }
 
-/** A paragraph in which a person has confirmed a proposal. A theme moves to `themes`. */
+/**
+ * A paragraph in which a person has confirmed a statement. A theme moves to `themes`. Whoever confirmed it before, in
+ * other words, is named no longer.
+ */
 export function accept(
   paragraph: AuthoredParagraph,
   { list, index, value }: Proposal,
@@ -15,9 +18,9 @@ export function accept(
 ): AuthoredParagraph {
   if (typeof value === "string") {
     const themes = [...new Set([...(paragraph.themes ?? []), value])];
-    return withList({ ...paragraph, themes }, list, themesWithout(paragraph, value));
+    return withList({ ...paragraph, themes }, themeList, proposedWithout(paragraph, value));
   }
-  const { method: _, ...confirmed } = value;
+  const { method: _, reviewer: __, ...confirmed } = value;
   return withList(
     paragraph,
     list,
@@ -37,7 +40,7 @@ export function acceptAll(
 }
 
 /**
- * A paragraph without a proposal that a person refused.
+ * A paragraph without a statement that a person refused.
  *
  * @param reason why its words are not annotated; they are then set aside.
  */
@@ -46,7 +49,14 @@ export function refuse(
   { list, index, value }: Proposal,
   reason?: string,
 ): AuthoredParagraph {
-  if (typeof value === "string") return withList(paragraph, list, themesWithout(paragraph, value));
+  if (typeof value === "string") {
+    const themes = paragraph[list as "themes"] ?? [];
+    return withList(
+      paragraph,
+      list,
+      themes.filter((one) => one !== value),
+    );
+  }
   const left = withList(
     paragraph,
     list,
@@ -63,7 +73,7 @@ export function refuse(
   return { ...left, setAside: [...(left.setAside ?? []), setAside] };
 }
 
-/** A paragraph in which fields of a proposal have other values; a field without a value is removed. */
+/** A paragraph in which fields of a statement have other values; a field without a value is removed. */
 export function change(
   paragraph: AuthoredParagraph,
   { list, index, value }: Proposal,
@@ -80,7 +90,7 @@ export function change(
   );
 }
 
-function themesWithout({ proposedThemes = [] }: AuthoredParagraph, theme: string): string[] {
+function proposedWithout({ proposedThemes = [] }: AuthoredParagraph, theme: string): string[] {
   return proposedThemes.filter((one) => one !== theme);
 }
 

@@ -4,8 +4,8 @@ import type { RecordType, Schema } from "@open-resolutions/schemas";
 /** A field of a statement that a person can correct by typing. */
 export interface EditableField {
   name: string;
-  /** The words of the text, words of one's own, one of some choices, an id or several. */
-  form: "quote" | "text" | "choice" | "id" | "ids";
+  /** The words of the text, words of one's own, one of some choices, an id or several, times, or how often. */
+  form: "quote" | "text" | "choice" | "id" | "ids" | "due" | "frequency";
   /** The values to choose from; for ids, see `types`. */
   choices: readonly string[];
   /** The record types to which an id may refer. */
@@ -30,7 +30,7 @@ export function editableFields(list: string): EditableField[] {
     if (schema.readOnly || ["occurrence", "footnote", "method", "reviewer"].includes(name)) return [];
     const items = schema.items && resolveField(schema.items);
     const type = reference ?? items?.reference;
-    const form = formOf(schema, definition, reference, items?.reference);
+    const form = formOf(schema, definition ?? items?.definition, reference, items?.reference);
     if (form === undefined) return [];
     return [
       {
@@ -66,7 +66,7 @@ export function quotesNames(list: string): boolean {
 }
 
 function formOf(
-  { type, enum: choices }: Schema,
+  { type, enum: choices, properties }: Schema,
   definition: string | undefined,
   reference: RecordType | undefined,
   ofItems: RecordType | undefined,
@@ -74,7 +74,8 @@ function formOf(
   if (reference) return "id";
   if (ofItems) return "ids";
   if (choices) return "choice";
-  if (definition === "quote") return "quote";
+  if (definition === "quote" || definition === "due") return definition;
+  if (properties?.interval) return "frequency";
   return type === "string" ? "text" : undefined;
 }
 

@@ -1,18 +1,25 @@
 import { addableKinds } from "./adding.ts";
 import { confirmCarried, confirmEqual, confirmKind, confirmParagraph } from "./confirm-groups.ts";
-import { type EditableField, editableFields, mainChoice, quotesNames, targetsOf } from "./fields.ts";
+import { refuse } from "./decisions.ts";
+import { type EditableField, editableFields, mainChoice, targetsOf } from "./fields.ts";
 import { themeList } from "./proposals.ts";
 import {
   confirmCurrent,
+  currentParagraph,
   currentProposal,
+  goToOpen,
+  lookAgain,
   type Purpose,
   type ReviewContext,
   refuseCurrent,
   type Session,
   skip,
+  step,
   turn,
   undo,
 } from "./session.ts";
+import { canSetAside, withoutAnswered } from "./set-aside.ts";
+import { writeValue } from "./times.ts";
 import { pressTyping } from "./typing.ts";
 
 /** What a key does. */
@@ -67,16 +74,34 @@ export const keyActions: readonly KeyAction[] = [
   },
   { keys: ["u"], name: "u", does: "undo the last key", press: undo },
   {
-    keys: ["\u001B[C", "\u001B[B", "]"],
+    keys: ["\u001B[B"],
+    name: "↓",
+    does: "next statement of the paragraph, also one that is confirmed",
+    press: (session) => step(session, 1),
+  },
+  {
+    keys: ["\u001B[A"],
+    name: "↑",
+    does: "statement before",
+    press: (session) => step(session, -1),
+  },
+  {
+    keys: ["\u001B[C", "]"],
     name: "→",
     does: "next paragraph",
     press: (session) => turn(session, 1),
   },
   {
-    keys: ["\u001B[D", "\u001B[A", "["],
+    keys: ["\u001B[D", "["],
     name: "←",
     does: "paragraph before",
     press: (session) => turn(session, -1),
+  },
+  {
+    keys: ["d"],
+    name: "d",
+    does: "next paragraph with a doubt, or with a finding of validate",
+    press: goToOpen,
   },
   { keys: ["q", ...ending], name: "q", does: "stop", press: (session) => ({ ...session, isOver: true }) },
   {
@@ -87,11 +112,30 @@ export const keyActions: readonly KeyAction[] = [
   },
 ];
 
-/** The session after a key. */
+/** The keys that still do something when nothing is left to decide. */
+const atEnd: Readonly<Record<string, KeyAction["press"]>> = {
+  u: undo,
+  d: (session, context) => goToOpen(lookAgain(session), context),
+  "\u001B[D": lookAgain,
+};
+
+/** The session after a key. Words stay set aside only while their names need it. */
 export function press(session: Session, key: string, context: ReviewContext): Session {
+  const after = pressed(session, key, context);
+  if (after.paragraphs === session.paragraphs) return after;
+  const paragraphs = after.paragraphs.map((paragraph, at) => {
+    const before = session.paragraphs[at];
+    return before === undefined || before === paragraph
+      ? paragraph
+      : withoutAnswered(before, paragraph, context);
+  });
+  return { ...after, paragraphs };
+}
+
+function pressed(session: Session, key: string, context: ReviewContext): Session {
   const before = { ...session, note: undefined };
   if (ending.includes(key)) return { ...before, isOver: true };
-  if (before.isAtEnd) return key === "u" ? undo(before) : { ...before, isOver: true };
+  if (before.isAtEnd) return atEnd[key]?.(before, context) ?? { ...before, isOver: true };
   if (before.mode.kind === "type") return pressTyping(before, key, context);
   if (before.mode.kind === "fields") return chooseField({ ...before, mode: { kind: "decide" } }, key);
   if (before.mode.kind === "add") return chooseKind({ ...before, mode: { kind: "decide" } }, key);
@@ -101,10 +145,12 @@ export function press(session: Session, key: string, context: ReviewContext): Se
   return action ? action.press(before, context) : { ...before, note: "unknown key: ? lists the keys" };
 }
 
-/** Refusing a name asks why its words need no annotation; other proposals go at once. */
-function askReason(session: Session): Session {
+/** Refusing asks why the words need no annotation when nothing else annotates their name; other proposals go at once. */
+function askReason(session: Session, context: ReviewContext): Session {
   const proposal = currentProposal(session);
-  if (!proposal || !quotesNames(proposal.list)) return refuseCurrent(session);
+  if (!proposal || typeof proposal.value === "string") return refuseCurrent(session);
+  const left = refuse(currentParagraph(session), proposal);
+  if (!canSetAside(left, proposal.value, context)) return refuseCurrent(session);
   return { ...session, mode: { kind: "type", purpose: { for: "reason" }, text: "" } };
 }
 
@@ -127,7 +173,7 @@ function askField(session: Session): Session {
 const nothingToCorrect = "a theme has nothing to correct: confirm it or refuse it";
 
 function chooseField(session: Session, key: string): Session {
-  const field = fieldsOfCurrent(session)[Number(key) - 1];
+  const field = fieldsOfCurrent(session)[fieldKeys.indexOf(key)];
   return field ? askValue(session, field) : session;
 }
 
@@ -142,7 +188,7 @@ function chooseKind(session: Session, key: string): Session {
 function askValue(session: Session, field: EditableField): Session {
   const value = currentProposal(session)?.value;
   const present = typeof value === "object" ? value[field.name] : undefined;
-  const text = [present ?? ""].flat().join(" ");
+  const text = writeValue(field, present);
   return { ...session, mode: { kind: "type", purpose: { for: "field", field }, text } };
 }
 
@@ -157,7 +203,10 @@ function choose(session: Session, number: number, context: ReviewContext): Sessi
   return confirmCurrent(session, context, isSame ? {} : { [field.name]: choice });
 }
 
-/** The fields of the proposal that is asked about. */
+/** The keys that choose a field: no statement has as many. */
+export const fieldKeys = [..."123456789abcdefgh"];
+
+/** The fields of the statement that is asked about. */
 export function fieldsOfCurrent(session: Session): EditableField[] {
   const proposal = currentProposal(session);
   return proposal && typeof proposal.value === "object" ? editableFields(proposal.list) : [];

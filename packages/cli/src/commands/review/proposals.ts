@@ -10,7 +10,7 @@ export interface Statement {
   [field: string]: unknown;
 }
 
-/** A statement that a program made and that no person has confirmed. */
+/** A statement of a paragraph at its place: one that a program made, or one that a person has confirmed. */
 export interface Proposal {
   /** The list of the paragraph that holds it. */
   list: string;
@@ -19,10 +19,14 @@ export interface Proposal {
   kind: string;
   /** The statement, or the id of a theme. */
   value: Statement | string;
+  isConfirmed: boolean;
 }
 
 /** The list of themes that a program proposes. Its elements are ids. */
 export const themeList = "proposedThemes";
+
+/** The list of confirmed themes. */
+const confirmedThemes = "themes";
 
 /** The lists of statements that a program can propose, with the kind of their elements. */
 export const statementLists: ReadonlyMap<string, string> = new Map(
@@ -40,18 +44,26 @@ export function statementsIn(paragraph: AuthoredParagraph, list: string): readon
 
 /** What is left to decide in a paragraph, in the order of its lists. */
 export function proposalsIn(paragraph: AuthoredParagraph): Proposal[] {
-  const statements = [...statementLists].flatMap(([list, kind]) =>
+  return [...statementsOf(paragraph, false), ...themesOf(paragraph, false)];
+}
+
+/** What is left to decide in a paragraph, and then what is confirmed. */
+export function allIn(paragraph: AuthoredParagraph): Proposal[] {
+  return [...proposalsIn(paragraph), ...statementsOf(paragraph, true), ...themesOf(paragraph, true)];
+}
+
+function statementsOf(paragraph: AuthoredParagraph, isConfirmed: boolean): Proposal[] {
+  return [...statementLists].flatMap(([list, kind]) =>
     statementsIn(paragraph, list).flatMap((value, index) =>
-      value.method === undefined ? [] : [{ list, index, kind, value }],
+      (value.method === undefined) === isConfirmed ? [{ list, index, kind, value, isConfirmed }] : [],
     ),
   );
-  const themes = (paragraph.proposedThemes ?? []).map((value, index) => ({
-    list: themeList,
-    index,
-    kind: "theme",
-    value,
-  }));
-  return [...statements, ...themes];
+}
+
+function themesOf({ proposedThemes, themes }: AuthoredParagraph, isConfirmed: boolean): Proposal[] {
+  const list = isConfirmed ? confirmedThemes : themeList;
+  const ids = (isConfirmed ? themes : proposedThemes) ?? [];
+  return ids.map((value, index) => ({ list, index, kind: "theme", value, isConfirmed }));
 }
 
 /** Whether a proposal comes from a person who confirmed it for an earlier resolution. */

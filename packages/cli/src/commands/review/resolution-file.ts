@@ -7,22 +7,28 @@ import {
   losesDigits,
   type Records,
   registerFolders,
+  type SourceFile,
   shellWord,
 } from "@open-resolutions/core";
 import { readContent } from "@open-resolutions/core/files";
-import type { AuthoredParagraph, AuthoredParagraphs } from "@open-resolutions/schemas";
+import type { AuthoredParagraph, AuthoredParagraphs, AuthoredResolution } from "@open-resolutions/schemas";
 import { contextFiles } from "../../files/context-files.ts";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { kindOf } from "../../files/folders.ts";
 import { writeFileSafely } from "../../files/write-file.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
+import { doubtsOf } from "./doubts.ts";
+import { findingsOf } from "./findings.ts";
+import type { OpenPoints } from "./open-points.ts";
 
 /** The paragraphs of a resolution in their file. */
 export interface ResolutionFile {
   paragraphs: readonly AuthoredParagraph[];
   /** The texts of its footnotes by their numbers. */
   footnotes: ReadonlyMap<number, string>;
+  /** What is open beside its proposals. */
+  open: OpenPoints;
   /** The registers to which its annotations refer. */
   registers: Records;
   /**
@@ -60,16 +66,33 @@ export function openResolution(asked: string): ResolutionFile {
   const content: AuthoredParagraphs = JSON.parse(text);
   const [resolution] = records.entries.resolution;
   const root = dirname(dirname(resolve(folder)));
+  const registers = checkFiles(contextFiles(root, registerFolders), { published }).records;
   return {
     paragraphs: content.paragraphs,
+    open: openIn(resolution?.value, content.paragraphs, own, registers),
     footnotes: new Map(resolution?.value.footnotes?.map(({ number, text: words }) => [number, words])),
-    registers: checkFiles(contextFiles(root, registerFolders), { published }).records,
+    registers,
     write: (paragraphs) => {
       if (readText(file) !== text)
         throw new UsageError(`${file} was changed by another program: start the review again`);
       text = canonicalJson({ ...content, paragraphs }, "paragraphs");
       writeFileSafely(file, text);
     },
+  };
+}
+
+/** What is open in a resolution; without its record, nothing is known to be. */
+function openIn(
+  resolution: AuthoredResolution | undefined,
+  paragraphs: readonly AuthoredParagraph[],
+  own: readonly SourceFile[],
+  registers: Records,
+): OpenPoints {
+  const [file, record] = own;
+  if (!resolution || !file || !record) return { doubts: () => [], findings: () => [] };
+  return {
+    doubts: doubtsOf(resolution, paragraphs, registers),
+    findings: findingsOf(record, resolution, file.path, registers),
   };
 }
 

@@ -1,8 +1,9 @@
 import { styleText } from "node:util";
-import { shellWord } from "@open-resolutions/core";
+import { registerNames, shellWord } from "@open-resolutions/core";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import type { Reviewer } from "./decisions.ts";
 import { press } from "./keys.ts";
+import { allOpen, sayWhere } from "./open-points.ts";
 import type { PaintTone, Tone } from "./painted-text.ts";
 import { openResolution } from "./resolution-file.ts";
 import { showSession } from "./screen.ts";
@@ -36,13 +37,14 @@ const clear = "\u001B[2J\u001B[H";
  * @throws {UsageError} when the folder has no records that can be read, or another program changes them.
  */
 export async function review(folder: string, terminal: ReviewTerminal): Promise<string> {
-  const { paragraphs, footnotes, registers, write } = openResolution(folder);
-  let session = startSession(paragraphs);
-  if (session.isAtEnd) return `${folder}: every annotation is confirmed\n`;
+  const { paragraphs, footnotes, registers, open, write } = openResolution(folder);
+  let session = startSession(paragraphs, open);
   const context: ReviewContext = {
     choicesOf: choicesIn(registers),
     reviewer: terminal.reviewer,
     footnotes,
+    names: registerNames(registers),
+    open,
   };
   const show = () => terminal.write(clear + showSession(session, context, optionsOf(terminal)));
   show();
@@ -54,7 +56,7 @@ export async function review(folder: string, terminal: ReviewTerminal): Promise<
     show();
   }
   terminal.write(clear);
-  return summary(session, folder);
+  return summary(session, context, folder);
 }
 
 function optionsOf({ width, colors }: ReviewTerminal): Parameters<typeof showSession>[2] {
@@ -63,12 +65,18 @@ function optionsOf({ width, colors }: ReviewTerminal): Parameters<typeof showSes
   return { paint, colors, width: width() };
 }
 
-function summary(session: Session, folder: string): string {
-  const { confirmed, corrected, refused } = session.tally;
+function summary(session: Session, { open }: ReviewContext, folder: string): string {
+  const { confirmed, corrected, refused, revised } = session.tally;
   const left = countLeft(session);
   const next =
     left === 0
       ? `every annotation is confirmed; now open-resolutions validate ${shellWord(folder)}`
       : `${left} left; go on with open-resolutions review ${shellWord(folder)}`;
-  return `confirmed ${confirmed}, ${corrected} of them corrected; refused ${refused}; ${next}\n`;
+  const later = revised === 0 ? "" : `; corrected or removed ${revised} that were confirmed`;
+  const { paragraphs } = session;
+  // Only what is confirmed passes or fails the check as a whole.
+  const points = left === 0 ? allOpen(open, paragraphs) : open.doubts(paragraphs);
+  const where = sayWhere(points, paragraphs);
+  const doubts = where === undefined ? "" : `${where}: start the review again, d goes to the next\n`;
+  return `confirmed ${confirmed}, ${corrected} of them corrected; refused ${refused}${later}; ${next}\n${doubts}`;
 }

@@ -1,22 +1,20 @@
-import { parseParagraphId, quotationFinder, type Span } from "@open-resolutions/core";
-import type { AuthoredParagraph } from "@open-resolutions/schemas";
-import { wrap } from "../../terminal/wrap.ts";
-import { addableKinds } from "./adding.ts";
-import { countIn, equalProposals } from "./confirm-groups.ts";
-import { mainChoice } from "./fields.ts";
-import { fieldsOfCurrent, keyActions } from "./keys.ts";
+import { quotationFinder, type Span } from "@open-resolutions/core";
+import { equalProposals } from "./confirm-groups.ts";
+import { describe } from "./describe.ts";
+import { fold, foldItems } from "./fold.ts";
+import { keyActions } from "./keys.ts";
+import { allOpen, nameOf, sayWhere } from "./open-points.ts";
 import { paintedNote, paintedText, type ScreenOptions } from "./painted-text.ts";
-import { carriedBlock, type Proposal, proposalsIn, type Statement } from "./proposals.ts";
+import { allIn, type Proposal, proposalsIn, type Statement } from "./proposals.ts";
+import { showQuestion } from "./question.ts";
 import {
   countLeft,
   currentParagraph,
   currentProposal,
-  type Purpose,
   type ReviewContext,
   type Session,
   textOf,
 } from "./session.ts";
-import { nothing, suggestionsFor } from "./typing.ts";
 
 const indent = "  ";
 const keyWidth = 4;
@@ -24,13 +22,14 @@ const keyWidth = 4;
 /** A review as a screen of text: the paragraph, what is left to decide in it, and what can be pressed. */
 export function showSession(session: Session, context: ReviewContext, options: ScreenOptions): string {
   if (session.mode.kind === "help") return `${showKeys(options).join("\n")}\n\nany key goes back\n`;
-  if (session.isAtEnd) return `${showEnd(session, options).join("\n")}\n`;
+  if (session.isAtEnd) return `${showEnd(session, context, options).join("\n")}\n`;
   const lines = [
     ...showHead(session, options),
     "",
     ...showWords(session, context, options),
     "",
-    ...showProposals(session, options),
+    ...showStatements(session, options),
+    ...showOpen(session, context, options),
     "",
     ...showQuestion(session, context, options),
     ...(session.note === undefined ? [] : ["", ...fold(session.note, options)]),
@@ -43,7 +42,9 @@ function showHead(session: Session, options: ScreenOptions): string[] {
   const paragraph = currentParagraph(session);
   const { paragraphs, at } = session;
   const here = proposalsIn(paragraph).length;
-  const counts = `paragraph ${at + 1} of ${paragraphs.length}; ${here} left here, ${countLeft(session)} in all`;
+  const all = countLeft(session);
+  const left = all === 0 ? "everything is confirmed" : `${here} left here, ${all} in all`;
+  const counts = `paragraph ${at + 1} of ${paragraphs.length}; ${left}`;
   const lineage = (paragraph.lineage ?? []).map(({ document, label, relation, likeness }) => {
     const like = likeness === undefined ? "" : ` (${likeness}% of the words)`;
     return relation === "same" ? `repeats ${label} of ${document}` : `revises ${label} of ${document}${like}`;
@@ -52,12 +53,6 @@ function showHead(session: Session, options: ScreenOptions): string[] {
     ...fold(`${nameOf(paragraph)}: ${counts}`, options).map((line) => paint("strong", line)),
     ...lineage.flatMap((line) => fold(line, options)),
   ];
-}
-
-/** The name of a paragraph inside its resolution: `op5`. */
-function nameOf(paragraph: AuthoredParagraph | undefined): string {
-  const id = paragraph?.id ?? "";
-  return id.slice((parseParagraphId(id)?.slug ?? "").length + 1);
 }
 
 function showWords(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
@@ -85,20 +80,62 @@ function spanOf(session: Session, statement: Statement, context: ReviewContext):
     : quotationFinder(textOf(session, statement, context))(quote, occurrence);
 }
 
-function showProposals(session: Session, options: ScreenOptions): string[] {
-  const { paint, width } = options;
-  const proposals = proposalsIn(currentParagraph(session));
-  if (proposals.length === 0) return [paint("faint", `${indent}nothing is left to decide here`)];
-  return proposals.flatMap((proposal, at) => {
-    const isCurrent = at === session.position;
-    const [first = "", ...others] = fold(describe(proposal), { ...options, width: width - indent.length });
-    // Of the others the first line says enough.
-    if (!isCurrent) return [paint("faint", `${indent}${others.length > 0 ? `${first} …` : first}`)];
-    return [
-      ...[`> ${first}`, ...others.map((line) => indent + line)].map((line) => paint("strong", line)),
-      ...showEqual(session, options),
-    ];
-  });
+/** What is left to decide in the paragraph. What is confirmed is listed when nothing is left, or when a person goes to it. */
+function showStatements(session: Session, options: ScreenOptions): string[] {
+  const { paint } = options;
+  const all = allIn(currentParagraph(session));
+  const left = all.filter(({ isConfirmed }) => !isConfirmed).length;
+  const isListed = session.position >= left;
+  const more = all.length - left;
+  const confirmed = isListed ? "confirmed:" : `${more} confirmed: ↓ goes to them`;
+  const lines = all.map((statement, at) =>
+    showStatement(session, statement, at === session.position, options),
+  );
+  return [
+    ...(left === 0 ? [paint("faint", `${indent}nothing is left to decide here`)] : []),
+    ...lines.slice(0, left).flat(),
+    ...(more === 0 ? [] : [paint("faint", indent + confirmed)]),
+    ...(isListed ? lines.slice(left).flat() : []),
+  ];
+}
+
+function showStatement(
+  session: Session,
+  statement: Proposal,
+  isCurrent: boolean,
+  options: ScreenOptions,
+): string[] {
+  const inner = within(options);
+  const lines = fold(describe(statement, inner.width), inner);
+  if (!isCurrent)
+    return lines.map((line, at) => options.paint("faint", (at === 0 ? indent : indent + indent) + line));
+  return [
+    ...lines.map((line, at) => options.paint("strong", (at === 0 ? "> " : indent) + line)),
+    ...showEqual(session, options),
+  ];
+}
+
+/** The doubts of the draft in the paragraph and, when nothing is left to decide in it, what `validate` finds. */
+function showOpen(session: Session, { open }: ReviewContext, options: ScreenOptions): string[] {
+  const { paragraphs, at } = session;
+  const isDecided = proposalsIn(currentParagraph(session)).length === 0;
+  const points = (isDecided ? allOpen(open, paragraphs) : open.doubts(paragraphs)).filter(
+    (point) => point.at === at,
+  );
+  if (points.length === 0) return [];
+  const inner = within(options);
+  const lines = points.flatMap(({ code, message, hint }, index) => [
+    ...fold(`${code} ${message}`, inner).map((line, row) => (row === 0 ? "? " : indent) + line),
+    // Points of one kind, one after another, have one hint.
+    ...(hint === undefined || points[index + 1]?.hint === hint
+      ? []
+      : fold(hint, inner).map((line) => options.paint("faint", indent + line))),
+  ]);
+  return ["", ...lines];
+}
+
+function within(options: ScreenOptions): ScreenOptions {
+  return { ...options, width: options.width - 2 * indent.length };
 }
 
 /** In which other paragraphs the same is proposed about the same words. */
@@ -113,89 +150,6 @@ function showEqual(session: Session, options: ScreenOptions): string[] {
   );
 }
 
-/** A proposal in words: what it is, its words, its fields, and where it comes from. */
-function describe({ kind, value }: Proposal): string {
-  if (typeof value === "string") return `${kind}: ${value}`;
-  const { quote, occurrence, footnote, method, ...fields } = value;
-  const words = quote === undefined ? "" : ` "${shorten(quote)}"`;
-  const said = Object.entries(fields).map(([name, own]) => `${name} ${inWords(own)}`);
-  const origin = method === "carried-over" ? ["carried over"] : [];
-  const where = footnote === undefined ? [] : [`in footnote ${footnote}`];
-  return `${kind}${words}: ${[...said, ...where, ...origin].join("; ")}`;
-}
-
-function inWords(value: unknown): string {
-  if (value === null) return nothing;
-  if (Array.isArray(value)) return value.map(inWords).join(", ");
-  if (typeof value === "object") return Object.values(value).map(inWords).join(" ");
-  return String(value);
-}
-
-function showQuestion(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
-  const { mode } = session;
-  if (mode.kind === "type") return showTyping(session, context, options);
-  if (mode.kind === "fields") {
-    const fields = fieldsOfCurrent(session).map(({ name }, at) => `${at + 1} ${name}`);
-    return foldItems(["which field?", ...fields], options);
-  }
-  if (mode.kind === "add") {
-    const kinds = addableKinds.map(({ kind }, at) => `${at + 1} ${kind}`);
-    return foldItems(["add what?", ...kinds], options);
-  }
-  const choice = mainChoice(currentProposal(session)?.list ?? "");
-  const choices = (choice?.choices ?? []).map((value, at) => `${at + 1} ${value}`);
-  const block = carriedBlock(currentParagraph(session)).length;
-  const here = proposalsIn(currentParagraph(session)).length;
-  const equal = countIn(equalProposals(session));
-  const keys = [
-    "y confirm",
-    "n refuse",
-    "s skip",
-    ...(block > 0 ? [`c confirm all ${block} carried over`] : []),
-    "k all of this kind",
-    ...(here > 1 ? [`p all ${here} of the paragraph`] : []),
-    ...(equal > 1 ? [`e all ${equal} equal ones`] : []),
-    "u undo",
-    "? all keys",
-    "q stop",
-  ];
-  return [
-    ...(choices.length > 0 ? foldItems([`confirm with another ${choice?.name}:`, ...choices], options) : []),
-    ...foldItems(keys, options),
-  ];
-}
-
-function showTyping(session: Session, context: ReviewContext, options: ScreenOptions): string[] {
-  const { mode } = session;
-  if (mode.kind !== "type") return [];
-  const { purpose, text } = mode;
-  const suggestions = suggestionsFor(session, context).map(({ id, name }) => `${indent}${id}  ${name}`);
-  const choices = purpose.for === "field" && purpose.field.choices.length > 0 ? purpose.field.choices : [];
-  const tab = purpose.for === "reason" ? "the last reason" : "complete";
-  const question = `${questionOf(purpose)} (Enter: take it, Tab: ${tab}, Esc: go back)`;
-  return [
-    ...fold(question, options),
-    ...fold(`> ${text}_`, options),
-    ...(choices.length > 0 ? foldItems(choices, options) : []),
-    ...suggestions.map((line) => options.paint("faint", line.slice(0, options.width))),
-  ];
-}
-
-function questionOf(purpose: Purpose): string {
-  switch (purpose.for) {
-    case "reason":
-      return "why do these words need no annotation? Nothing: only remove it";
-    case "field":
-      return `${purpose.field.name}?`;
-    case "new-words":
-      return "which words of the text?";
-    case "new-theme":
-      return "which theme?";
-    default:
-      return "whom or what is it about?";
-  }
-}
-
 function showKeys(options: ScreenOptions): string[] {
   const digits = { name: "1–9", does: "confirm with that role, type or relation" };
   const inner = { ...options, width: options.width - keyWidth };
@@ -206,32 +160,26 @@ function showKeys(options: ScreenOptions): string[] {
   );
 }
 
-function showEnd(session: Session, options: ScreenOptions): string[] {
+function showEnd(session: Session, { open }: ReviewContext, options: ScreenOptions): string[] {
+  const { paragraphs } = session;
   const left = countLeft(session);
   const said = left === 0 ? "everything is decided" : `this was the last paragraph; ${left} left`;
-  return [options.paint("strong", said), "", "u undo the last key, any other key to end"];
+  const points = left === 0 ? allOpen(open, paragraphs) : open.doubts(paragraphs);
+  const where = sayWhere(points, paragraphs);
+  const keys = [
+    "u undo the last key",
+    "← look at the paragraph again",
+    ...(where === undefined ? [] : ["d look at the next doubt"]),
+    "any other key to end",
+  ];
+  return [
+    options.paint("strong", said),
+    ...(where === undefined ? [] : fold(where, options)),
+    "",
+    ...foldItems(keys, options),
+  ];
 }
 
 function statementOf(proposal: Proposal | undefined): Statement | undefined {
   return proposal && typeof proposal.value === "object" ? proposal.value : undefined;
-}
-
-function shorten(quote: string): string {
-  return quote.length > 60 ? `${quote.slice(0, 40)} … ${quote.slice(-16)}` : quote;
-}
-
-function fold(text: string, { width }: ScreenOptions): string[] {
-  return wrap(text, width).map(({ start, end }) => text.slice(start, end));
-}
-
-/** Items in lines; an item is not cut unless it is wider than a line. */
-function foldItems(items: readonly string[], options: ScreenOptions): string[] {
-  const lines: string[] = [];
-  for (const item of items) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 2 + item.length <= options.width)
-      lines.splice(-1, 1, `${last}  ${item}`);
-    else lines.push(item);
-  }
-  return lines.flatMap((line) => (line.length > options.width ? fold(line, options) : [line]));
 }

@@ -1,7 +1,9 @@
+import type { RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { accept, change, type Reviewer, refuse } from "./decisions.ts";
 import type { EditableField } from "./fields.ts";
-import { type Proposal, proposalsIn } from "./proposals.ts";
+import { allOpen, type OpenPoints, sayWhere } from "./open-points.ts";
+import { allIn, type Proposal, proposalsIn } from "./proposals.ts";
 import type { ChoicesOf } from "./suggestions.ts";
 
 /** What is typed: why words are set aside, another target, the value of a field, or what is added. */
@@ -28,12 +30,14 @@ type Mode =
   | { kind: "add" }
   | { kind: "type"; purpose: Purpose; text: string };
 
-/** How many proposals were decided. */
+/** How many statements were decided. */
 interface Tally {
   confirmed: number;
   /** Of the confirmed ones, those that were changed before. */
   corrected: number;
   refused: number;
+  /** How often a confirmed statement was corrected or removed. */
+  revised: number;
 }
 
 /** What undo brings back. */
@@ -53,9 +57,9 @@ export interface Session extends Decided {
   paragraphs: readonly AuthoredParagraph[];
   /** The place of the paragraph that is shown. */
   at: number;
-  /** The place of the proposal that is asked about, among those left in the paragraph. */
+  /** The place of the statement that is asked about: first come the proposals of the paragraph, then what is confirmed. */
   position: number;
-  /** That proposal was corrected and not yet confirmed. */
+  /** It is a proposal that was corrected and is not yet confirmed. */
   isChanged: boolean;
   mode: Mode;
   /** What to tell about the last key. */
@@ -63,6 +67,8 @@ export interface Session extends Decided {
   before: readonly Decided[];
   /** The reason for which words were set aside last. */
   lastReason: string;
+  /** Everything is confirmed, and a person looks at it again: the review goes on only where the person goes. */
+  isLookingAgain: boolean;
   /** Nothing is left after the last decision. */
   isAtEnd: boolean;
   isOver: boolean;
@@ -74,24 +80,35 @@ export interface ReviewContext {
   reviewer: Reviewer | undefined;
   /** The texts of the footnotes by their numbers. */
   footnotes: ReadonlyMap<number, string>;
+  /** The names of the registers. */
+  names: RegisterNames;
+  open: OpenPoints;
 }
 
-/** Starts a review at the first proposal. */
-export function startSession(paragraphs: readonly AuthoredParagraph[]): Session {
+/** Starts a review at the first proposal; where none is left, at the first paragraph. */
+export function startSession(paragraphs: readonly AuthoredParagraph[], open: OpenPoints): Session {
+  const isLookingAgain = countLeft({ paragraphs }) === 0;
   return settle({
     paragraphs,
     at: 0,
     position: 0,
     isChanged: false,
     returnTo: undefined,
-    tally: { confirmed: 0, corrected: 0, refused: 0 },
+    tally: { confirmed: 0, corrected: 0, refused: 0, revised: 0 },
     mode: { kind: "decide" },
-    note: undefined,
+    note: isLookingAgain ? noteOnLooking(paragraphs, open) : undefined,
     before: [],
     lastReason: "",
+    isLookingAgain,
     isAtEnd: false,
     isOver: false,
   });
+}
+
+function noteOnLooking(paragraphs: readonly AuthoredParagraph[], open: OpenPoints): string {
+  const where = sayWhere(allOpen(open, paragraphs), paragraphs);
+  const doubts = where === undefined ? "" : `; ${where}`;
+  return `every annotation is confirmed: look at them again, and correct, remove or add what you like${doubts}`;
 }
 
 /** The paragraph that is shown. */
@@ -101,9 +118,9 @@ export function currentParagraph({ paragraphs, at }: Session): AuthoredParagraph
   return paragraph;
 }
 
-/** The proposal that is asked about; undefined when the paragraph has none left. */
+/** The statement that is asked about; undefined when the paragraph has none. */
 export function currentProposal(session: Session): Proposal | undefined {
-  return proposalsIn(currentParagraph(session))[session.position];
+  return allIn(currentParagraph(session))[session.position];
 }
 
 /** The text that a statement quotes: that of its paragraph, or of a footnote. */
@@ -120,38 +137,44 @@ export function countLeft({ paragraphs }: Pick<Session, "paragraphs">): number {
   return paragraphs.reduce((sum, paragraph) => sum + proposalsIn(paragraph).length, 0);
 }
 
-/** Confirms the proposal that is asked about, perhaps with other values in some fields. */
+/** Confirms the proposal that is asked about, perhaps with other values in some fields; what is confirmed is corrected. */
 export function confirmCurrent(
   session: Session,
-  { reviewer }: ReviewContext,
+  context: ReviewContext,
   fields: Readonly<Record<string, unknown>> = {},
 ): Session {
   const proposal = currentProposal(session);
   if (!proposal) return session;
+  const hasOthers = Object.keys(fields).length > 0;
+  if (proposal.isConfirmed) return hasOthers ? corrected(session, context, fields) : step(session, 1);
   const { tally } = session;
   const paragraph = change(currentParagraph(session), proposal, fields);
   const [changed] = proposalsIn(paragraph).slice(session.position);
-  const isChanged = session.isChanged || Object.keys(fields).length > 0;
-  return decide(session, accept(paragraph, changed ?? proposal, reviewer), {
+  const isChanged = session.isChanged || hasOthers;
+  return decide(session, accept(paragraph, changed ?? proposal, context.reviewer), {
     ...tally,
     confirmed: tally.confirmed + 1,
     corrected: tally.corrected + (isChanged ? 1 : 0),
   });
 }
 
-/** Refuses the proposal that is asked about. @param reason why its words are set aside, if they are. */
+/** Refuses the proposal that is asked about, or removes what is confirmed. @param reason why its words are set aside, if they are. */
 export function refuseCurrent(session: Session, reason?: string): Session {
   const proposal = currentProposal(session);
   if (!proposal) return session;
   const { tally } = session;
-  return decide(session, refuse(currentParagraph(session), proposal, reason), {
-    ...tally,
-    refused: tally.refused + 1,
-  });
+  const paragraph = refuse(currentParagraph(session), proposal, reason);
+  if (proposal.isConfirmed)
+    return {
+      ...revised(session, paragraph, "removed; u takes it back"),
+      position: Math.min(session.position, Math.max(0, allIn(paragraph).length - 1)),
+    };
+  return decide(session, paragraph, { ...tally, refused: tally.refused + 1 });
 }
 
 /** Goes to the next proposal and leaves this one for later. */
 export function skip(session: Session): Session {
+  if (currentProposal(session)?.isConfirmed) return step(session, 1);
   return settle({
     ...remember(session),
     position: session.position + 1,
@@ -166,6 +189,29 @@ export function turn(session: Session, step: 1 | -1): Session {
   if (at < 0 || at >= session.paragraphs.length)
     return { ...session, note: `there is no paragraph ${step === 1 ? "after" : "before"} this one` };
   return { ...session, at, position: 0, isChanged: false, returnTo: undefined };
+}
+
+/** Goes to the statement after this one or, with -1, before it: also to those that are confirmed. */
+export function step(session: Session, by: 1 | -1): Session {
+  const position = session.position + by;
+  if (position >= 0 && position < allIn(currentParagraph(session)).length)
+    return { ...session, position, isChanged: false, returnTo: undefined };
+  const where = by === 1 ? "last" : "first";
+  const key = by === 1 ? "→ goes to the next paragraph" : "← goes to the paragraph before";
+  return { ...session, note: `this is the ${where} statement of the paragraph: ${key}` };
+}
+
+/** Goes to the next paragraph where something is open beside proposals; after the last one, to the first. */
+export function goToOpen(session: Session, { open }: ReviewContext): Session {
+  const places = [...new Set(allOpen(open, session.paragraphs).map(({ at }) => at))].sort((a, b) => a - b);
+  const at = places.find((place) => place > session.at) ?? places[0];
+  if (at === undefined) return { ...session, note: "no doubt is left" };
+  return { ...session, at, position: 0, isChanged: false, returnTo: undefined };
+}
+
+/** Goes back to the last paragraph when nothing is left to decide. */
+export function lookAgain(session: Session): Session {
+  return { ...session, position: 0, isAtEnd: false, isLookingAgain: true };
 }
 
 /** Takes back the last decision, correction or skip. */
@@ -185,9 +231,24 @@ export function added(session: Session, paragraph: AuthoredParagraph, proposal?:
   return { ...after, position, isChanged: true, returnTo: session.returnTo ?? session.position };
 }
 
-/** A session in which a person corrected the proposal that is asked about. */
-export function corrected(session: Session, paragraph: AuthoredParagraph): Session {
-  return { ...withParagraph(remember(session), paragraph), isChanged: true };
+/** A session in which a person corrected fields of the statement that is asked about. */
+export function corrected(
+  session: Session,
+  { reviewer }: ReviewContext,
+  fields: Readonly<Record<string, unknown>>,
+): Session {
+  const proposal = currentProposal(session);
+  if (!proposal) return session;
+  const paragraph = change(currentParagraph(session), proposal, fields);
+  if (!proposal.isConfirmed) return { ...withParagraph(remember(session), paragraph), isChanged: true };
+  const changed = allIn(paragraph)[session.position] ?? proposal;
+  return revised(session, accept(paragraph, changed, reviewer), "corrected; u takes it back");
+}
+
+function revised(session: Session, paragraph: AuthoredParagraph, note: string): Session {
+  const { tally } = session;
+  const after = withParagraph(remember(session), paragraph);
+  return { ...after, tally: { ...tally, revised: tally.revised + 1 }, note };
 }
 
 function decide(session: Session, paragraph: AuthoredParagraph, tally: Tally): Session {
@@ -216,7 +277,8 @@ function withParagraph(session: Session, paragraph: AuthoredParagraph): Session 
 
 /** Moves on to the next paragraph with proposals, when none is left at the place in this one. */
 function settle(session: Session): Session {
-  if (currentProposal(session)) return session;
+  const left = proposalsIn(currentParagraph(session)).length;
+  if (session.position < left || session.isLookingAgain) return session;
   const next = session.paragraphs.findIndex(
     (paragraph, at) => at > session.at && proposalsIn(paragraph).length > 0,
   );

@@ -1,11 +1,10 @@
 import { quotationFinder, quoter, type Span } from "@open-resolutions/core";
+import type { AuthoredMandate } from "@open-resolutions/schemas";
 import { addStatement, addTheme, quoteNew } from "./adding.ts";
-import { change } from "./decisions.ts";
 import { type EditableField, targetsOf } from "./fields.ts";
 import type { Statement } from "./proposals.ts";
 import {
   corrected,
-  currentParagraph,
   currentProposal,
   type Purpose,
   type ReviewContext,
@@ -14,6 +13,7 @@ import {
   textOf,
 } from "./session.ts";
 import { type Choice, suggest } from "./suggestions.ts";
+import { readDue, readFrequency } from "./times.ts";
 
 /** What is typed for a field that may be null. */
 export const nothing = "none";
@@ -64,7 +64,7 @@ function finish(session: Session, purpose: Purpose, text: string, context: Revie
       ? readTarget(session, proposal.list, text, context)
       : readField(session, purpose.field, proposal.value, text, context);
   if ("fault" in read) return { ...session, note: read.fault };
-  return corrected(back, change(currentParagraph(session), proposal, read.fields));
+  return corrected(back, context, read.fields);
 }
 
 /** The values of fields that somebody typed, or what is wrong with them. */
@@ -102,10 +102,32 @@ function readField(
       ? { fields: { [name]: chosen } }
       : { fault: `${name} is one of: ${choices.join(", ")}` };
   }
+  if (form === "due" || form === "frequency") return readTimes(session, field, statement, text, context);
   if (form === "text") return text === "" ? { fault: `${name} is required` } : { fields: { [name]: text } };
   const whole = textOf(session, statement, context);
   if (text === "" || !whole.includes(text)) return { fault: `"${text}" is not in the text` };
   return { fields: name === "quote" ? requoted(whole, statement, text) : { [name]: text } };
+}
+
+function readTimes(
+  session: Session,
+  { name, form }: EditableField,
+  statement: Statement,
+  text: string,
+  context: ReviewContext,
+): Read {
+  const whole = textOf(session, statement, context);
+  const actors = context.choicesOf(["actor"]);
+  const read =
+    form === "due"
+      ? readDue(
+          text,
+          whole,
+          (id) => actors.some((one) => one.id === id),
+          (statement as Partial<AuthoredMandate>).due ?? [],
+        )
+      : readFrequency(text, whole);
+  return "fault" in read ? read : { fields: { [name]: read.value } };
 }
 
 function readIds(

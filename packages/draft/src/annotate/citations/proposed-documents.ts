@@ -19,6 +19,7 @@ export function untitledDoubt({ title = "" }: AuthoredDocument): Doubt {
     code: "DRF024",
     message: `no document of the registers has the title "${title}"`,
     hint: titleHint,
+    words: title,
   };
 }
 

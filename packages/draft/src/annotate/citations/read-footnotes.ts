@@ -112,6 +112,7 @@ export function footnoteReader(
           footnote: number,
           message: "this Ibid. leads to no document: the footnote before it cites none that is known",
           hint: "add the document to `citations` of the paragraph",
+          words: text.slice(ibid.start, ibid.end),
         });
       const first = annotations.citations.find(({ document }) => document !== null);
       last.document = first?.document ?? undefined;

@@ -50,7 +50,7 @@ export function doubtsOf(
       message: `what "${quote}" asks for is not understood: "${said(region)}"`,
       hint: "add a mandate with the words that say what is to be done",
     });
-  return doubts;
+  return doubts.map((doubt) => ({ ...doubt, act: quote }));
 }
 
 const whoHint = "write who is asked in `addressees` of the act and in `assignees` of its mandate";

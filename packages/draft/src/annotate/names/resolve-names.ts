@@ -80,5 +80,6 @@ function unknownBody(words: string): Doubt {
     code: "DRF020",
     message: `no register has the name "${words}"`,
     hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
+    words,
   };
 }

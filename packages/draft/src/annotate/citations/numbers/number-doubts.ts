@@ -7,6 +7,7 @@ export function dateDoubt(words: string, symbol: DocumentSymbol, date: string): 
     code: "DRF023",
     message: `${words} is read as ${printSymbol(symbol)}, which cannot be of ${date}`,
     hint: "compare the number and the date with the official document: one is wrong, or it is of another body",
+    words,
   };
 }
 
@@ -16,6 +17,7 @@ export function misdatedDoubt(words: string, symbol: DocumentSymbol, date: strin
     code: "DRF023",
     message: `${words} of ${date} is not ${printSymbol(symbol)}, by its date, and no other organ is named: no document is cited`,
     hint: "it is probably a number of another body; if the date is a misprint, add the citation",
+    words,
   };
 }
 
@@ -25,6 +27,7 @@ export function unnamedDoubt(words: string, organ: Organ): Doubt {
     code: "DRF022",
     message: `${words} is not a number of the ${organs[organ].name}, and no other body is named: no document is cited`,
     hint: "find out whose number it is, and add the document to `citations` of the paragraph if it has a record",
+    words,
   };
 }
 
@@ -34,6 +37,7 @@ export function bodilessDoubt(words: string): Doubt {
     code: "DRF022",
     message: `no body of the registers is named with ${words}: no document is cited`,
     hint: "find out whose it is, and add the document to `citations` of the paragraph if it has a record",
+    words,
   };
 }
 
@@ -43,5 +47,6 @@ export function bodyDoubt(words: string, body: string): Doubt {
     code: "DRF022",
     message: `${words} is a number of "${body}", which is not an organ of this dataset: no document is cited`,
     hint: "if that body's document has a record, add it to `citations` of the paragraph; otherwise leave it",
+    words,
   };
 }

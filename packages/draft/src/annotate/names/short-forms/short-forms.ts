@@ -113,5 +113,5 @@ export function shortFormDoubt(form: string, candidates: readonly Meant[]): Doub
       : candidates.length === 1 && candidates[0]?.register === "unknown"
         ? `"the ${form}" probably means "${names[0]}", which no register has`
         : `"the ${form}" may mean ${names.map((name) => `"${name}"`).join(" or ")}`;
-  return { code: "DRF021", message, hint: "annotate the words with the record that they mean" };
+  return { code: "DRF021", message, hint: "annotate the words with the record that they mean", words: form };
 }

@@ -79,5 +79,6 @@ function namesakeDoubt(words: string, title: string): Doubt {
     code: "DRF021",
     message: `"${words}" is a name of the document "${title}", which the resolution names in no other way: no document is cited`,
     hint: "add the citation if that document is meant",
+    words,
   };
 }
