@@ -20,6 +20,16 @@ describe("those who only help are not asked", () => {
       "Requests WLO, within its mandate and resources, Amberland, as the oldest of lamp makers, and Member States to count lamps",
       "wlo and amberland and member-states",
     ],
+    ["Requests WLO, in line with the rule that any invitation to sail be short, to count lamps", "wlo"],
+    ["Requests WLO, in coordination with Amberland, and Member States, to count lamps", "wlo"],
+    [
+      "Requests WLO, in coordination with Amberland, crews, and Member States, including the World Buoy Agency, to count lamps",
+      "wlo",
+    ],
+    [
+      "Requests WLO, in coordination with Amberland, and Member States, within their mandates, to count lamps",
+      "wlo and member-states",
+    ],
     ["Requests WLO, within the plan for lamps, and Member States to count lamps", "wlo and member-states"],
   ])("%s", (text, who) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[who, "count lamps"]]);
@@ -27,7 +37,6 @@ describe("those who only help are not asked", () => {
   });
 
   it.each([
-    ["in coordination", "Requests WLO, in coordination with Amberland, and Member States, to count lamps"],
     [
       "in coordination",
       "Requests WLO, in coordination with Amberland, crews, and Member States to count lamps",
@@ -57,6 +66,7 @@ describe("those who are asked are limited, so that others are meant", () => {
       "Secretary-General of the fog meeting",
     ],
     ["Urges Member States in the region to count lamps", "Member States in the region"],
+    ["Urges Member States of refuge to count lamps", "Member States of refuge"],
     ["Urges Member States whose ships are at sea to count lamps", "Member States whose ships are at sea"],
     [
       "Calls upon all peacekeeping and other United Nations bodies, in particular WLO, to count lamps",

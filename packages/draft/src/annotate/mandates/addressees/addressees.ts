@@ -19,7 +19,7 @@ import {
   skipRestriction,
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
-import { beginsPartners, returnsUnclearly } from "./partner-clauses.ts";
+import { beginsPartners, endOfPartners, returnsUnclearly } from "./partner-clauses.ts";
 import { sharingAt } from "./shared-words.ts";
 import { thoseConcernedAt } from "./those-concerned.ts";
 import { partOfUnitedNations } from "./united-nations-nouns.ts";
@@ -116,7 +116,8 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   if (announced !== undefined) return { ...named, next: announced };
   if (isAdverbial(tokens, next)) return { ...named, next: next + 1 };
   // "X with the support of Y and Z to count lamps": Z helps as well.
-  if (beginsPartners(tokens, next)) return { ...named, next: skipClause(tokens, next, isEnd) };
+  if (beginsPartners(tokens, next))
+    return { ...named, ...afterClause(tokens, next, skipClause(tokens, next, isEnd)) };
   if (limits(tokens, at)) {
     const after = skipRestriction(tokens, next, isEnd);
     // "States members of the Bay Council and the Fog Council": of both, or States and a council.
@@ -131,6 +132,13 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
 
 function runOf(tokens: readonly Token[], from: number, until: number): Run {
   return { start: tokens[from]?.start ?? 0, end: tokens[until - 1]?.end ?? 0 };
+}
+
+/** What follows a clause; nothing is understood where its last names may be asked as well. */
+function afterClause(tokens: readonly Token[], from: number, to: number): Step {
+  const action = endOfPartners(tokens, from, to);
+  if (action !== undefined) return { next: action };
+  return returnsUnclearly(tokens, from, to) ? { failed: runOf(tokens, from, to), next: to } : { next: to };
 }
 
 /** Words that name nobody, or somebody who has no record. */
@@ -149,9 +157,7 @@ function readWords(
   if (concerned) return concerned;
   if (those) return { unknown: isFirst ? [those.run] : [], next: those.next };
   const skipped = skipWords(tokens, at, isEnd);
-  if (skipped !== undefined && returnsUnclearly(tokens, at, skipped))
-    return { failed: runOf(tokens, at, skipped), next: skipped };
-  if (skipped !== undefined) return { next: skipped };
+  if (skipped !== undefined) return afterClause(tokens, at, skipped);
   const unit = readUnit(tokens, at, isEnd, end, actorNamed);
   const part =
     unit.unknown.length === 1 && unit.actors.length === 0

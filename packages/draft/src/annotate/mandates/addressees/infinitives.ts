@@ -7,7 +7,7 @@ const completed = words(
    obligation obligations commitment commitments committed effort efforts ability inability readiness determination failed
    failing fail need needs needed invited seeking seek used measures steps action competence authority mandate mandates want wanting intending intend right
    rights opposed agreed decided prepared refused refusing refuse opportunity intention continue continues continuing confirmed reported believed
-   known alleged deemed suspected estimated ceased`,
+   known alleged deemed suspected estimated ceased invitation invitations`,
 );
 
 /** Words that "to" and a noun complete: "access to justice", "the parties' report to the Council". */

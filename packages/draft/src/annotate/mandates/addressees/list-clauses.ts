@@ -38,7 +38,7 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|having (?!not|yet)|acting (?:through|under)\b|members (?:of|and observers)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b)/;
+  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|having (?!not|yet)|acting (?:through|under)\b|members (?:of|and observers)\b|of (?:refuge|origin|transit|destination|asylum|nationality|residence|operations)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b)/;
 
 /** Words after a class with which it stays the same: those who have still to do it, and those who can or want to. */
 const whole =
