@@ -30,6 +30,10 @@ describe("those who only help are not asked", () => {
       "Requests WLO, in coordination with Amberland, and Member States, within their mandates, to count lamps",
       "wlo and member-states",
     ],
+    [
+      "Requests WLO and Amberland, within their mandates, means and ships, to count lamps",
+      "wlo and amberland",
+    ],
     ["Requests WLO, within the plan for lamps, and Member States to count lamps", "wlo and member-states"],
   ])("%s", (text, who) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[who, "count lamps"]]);
@@ -111,6 +115,10 @@ describe("others who are asked after the first action", () => {
     [
       "Urges WLO to cooperate with crews and Member States to count lamps",
       [["wlo", "cooperate with crews and Member States to count lamps"]],
+    ],
+    [
+      "Urges WLO to make timely and full use of crews and Member States to count lamps",
+      [["wlo", "make timely and full use of crews and Member States to count lamps"]],
     ],
     [
       "Requests WLO to count lamps and on that basis to mend them",

@@ -1,6 +1,6 @@
 import { type Addressees, readAddressees } from "../addressees/addressees.ts";
 import { beginsAction, endsSubject } from "../addressees/infinitives.ts";
-import { isClause } from "../addressees/list-clauses.ts";
+import { isClause, namesAfter } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
@@ -60,7 +60,7 @@ function infinitiveAfter(
   const mayGoOn =
     tokens[and - 1]?.text === ","
       ? tokens[and - 2]?.kind === "name"
-      : !endsAction(tokens[and - 1]?.text ?? "");
+      : !(endsAction(tokens[and - 1]?.text ?? "") && namesAfter(tokens, and + 1));
   if (mayGoOn && !areParties) return undefined;
   const isObject = tokens.slice(action, and).some(({ text }) => causing.test(text));
   const from = and + (/^(?:on|upon)$/.test(tokens[and + 1]?.text ?? "") ? 2 : 1);
