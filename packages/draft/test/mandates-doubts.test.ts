@@ -51,7 +51,10 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
     [
       "Calls upon all parties to the quarrel and Member States of the region, in particular Amberland, to count lamps",
       [""],
-      ['DRF026 "parties to the quarrel" is asked by "Calls upon", and no actor has this name'],
+      [
+        'DRF026 "parties to the quarrel" is asked by "Calls upon", and no actor has this name',
+        'DRF026 "Member States of the region" is asked by "Calls upon", and no actor has this name',
+      ],
     ],
     [
       "Invites the Fog Envoy of the Secretary-General to count lamps",

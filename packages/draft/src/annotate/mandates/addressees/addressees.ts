@@ -1,6 +1,7 @@
 import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
 import { afterAnnounced } from "./announced-forms.ts";
+import { isClosedAside } from "./closed-asides.ts";
 import { baseVerb, beginsAction, endsSubject } from "./infinitives.ts";
 import {
   goesOn,
@@ -8,6 +9,7 @@ import {
   isAdverbial,
   isClause,
   isJoint,
+  isPartOf,
   jointLength,
   type ListEnd,
   limits,
@@ -17,6 +19,7 @@ import {
   skipRestriction,
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
+import { beginsPartners, endOfPartners, returnsUnclearly } from "./partner-clauses.ts";
 import { sharingAt } from "./shared-words.ts";
 import { thoseConcernedAt } from "./those-concerned.ts";
 import { partOfUnitedNations } from "./united-nations-nouns.ts";
@@ -61,7 +64,8 @@ export function readAddressees(
     index >= tokens.length ||
     (end !== "verb" && beginsAction(tokens, index)) ||
     (end === "verb" && endsSubject(tokens, index));
-  let at = skipOpening(tokens, from, end, isEnd);
+  const opening = skipOpening(tokens, from, end, isEnd);
+  let at = opening;
 
   while (!isEnd(at)) {
     const token = tokens[at];
@@ -74,6 +78,9 @@ export function readAddressees(
     const shared = sharingAt(tokens, at, isEnd, actorNamed);
     const isName = token.kind === "name" && !isPartOfName(tokens, at, end, isEnd);
     const isFirst = actors.length + unknown.length === 0;
+    // "lamp-lighting crews, in particular WLO": a part of those who are not understood.
+    if (isFirst && at > opening && tokens[at - 1]?.text === "," && isPartOf(tokens, at))
+      return { failed: runOf(tokens, opening, at), actors };
     const step: Step =
       shared ??
       (isName ? readName(tokens, at, end, isEnd) : readWords(tokens, at, end, isEnd, isFirst, actorNamed));
@@ -108,13 +115,30 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   const announced = afterAnnounced(tokens, next);
   if (announced !== undefined) return { ...named, next: announced };
   if (isAdverbial(tokens, next)) return { ...named, next: next + 1 };
+  // "X with the support of Y and Z to count lamps": Z helps as well.
+  if (beginsPartners(tokens, next))
+    return { ...named, ...afterClause(tokens, next, skipClause(tokens, next, isEnd)) };
   if (limits(tokens, at)) {
     const after = skipRestriction(tokens, next, isEnd);
+    // "States members of the Bay Council and the Fog Council": of both, or States and a council.
+    if (/^(?:members|observers)$/.test(following.text) && isJoint(tokens, after))
+      return { failed: runOf(tokens, at, after), next: after };
     return { unknown: [{ start: token.start, end: tokens[after - 1]?.end ?? following.end }], next: after };
   }
   if (restricts(following)) return { ...named, next: skipRestriction(tokens, next, isEnd) };
   if (isClause(tokens, next)) return { ...named, next: skipClause(tokens, next, isEnd) };
   return { failed: { start: token.start, end: following.end }, next };
+}
+
+function runOf(tokens: readonly Token[], from: number, until: number): Run {
+  return { start: tokens[from]?.start ?? 0, end: tokens[until - 1]?.end ?? 0 };
+}
+
+/** What follows a clause; nothing is understood where its last names may be asked as well. */
+function afterClause(tokens: readonly Token[], from: number, to: number): Step {
+  const action = endOfPartners(tokens, from, to);
+  if (action !== undefined) return { next: action };
+  return returnsUnclearly(tokens, from, to) ? { failed: runOf(tokens, from, to), next: to } : { next: to };
 }
 
 /** Words that name nobody, or somebody who has no record. */
@@ -133,7 +157,7 @@ function readWords(
   if (concerned) return concerned;
   if (those) return { unknown: isFirst ? [those.run] : [], next: those.next };
   const skipped = skipWords(tokens, at, isEnd);
-  if (skipped !== undefined) return { next: skipped };
+  if (skipped !== undefined) return afterClause(tokens, at, skipped);
   const unit = readUnit(tokens, at, isEnd, end, actorNamed);
   const part =
     unit.unknown.length === 1 && unit.actors.length === 0
@@ -167,7 +191,9 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
   if (isClause(tokens, at) && !isAfterArticle(tokens, at)) {
     // "States and, where applicable, keepers of lamps": somebody follows the clause.
     const isAside = tokens[at - 1]?.kind === "comma" && isJoint(tokens, at - 2);
-    return isAside ? skipLeadingClause(tokens, at, isEnd) : skipClause(tokens, at, isEnd);
+    return isAside || isClosedAside(tokens, at)
+      ? skipLeadingClause(tokens, at, isEnd)
+      : skipClause(tokens, at, isEnd);
   }
   // "States, which have counted lamps, to mend them"
   if (tokens[at - 1]?.kind === "comma" && /^(?:which|who|whose)$/.test(text))
@@ -182,7 +208,9 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
 
 /** "the working group": a participle that describes a noun; "Amberland, the mining country, to …" only explains a name. */
 function isAfterArticle(tokens: readonly Token[], at: number): boolean {
-  return /^(?:the|an?|other|relevant)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma";
+  return (
+    /^(?:the|an?|all|other|relevant)$/.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind !== "comma"
+  );
 }
 
 /** "Appeals to X, and to keepers of lamps, to count": the action follows after a comma. */

@@ -38,7 +38,7 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|acting (?:through|under)\b|members of\b)/;
+  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|having (?!not|yet)|acting (?:through|under)\b|members (?:of|and observers)\b|of (?:refuge|origin|transit|destination|asylum|nationality|residence|operations)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b)/;
 
 /** Words after a class with which it stays the same: those who have still to do it, and those who can or want to. */
 const whole =
@@ -56,9 +56,13 @@ export function staysWhole(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the words after the name of a class make it another class, which has no record. */
 export function limits(tokens: readonly Token[], at: number): boolean {
-  const [name, ...after] = tokens.slice(at, at + 3);
+  const [name, ...after] = tokens.slice(at, at + 4);
+  // "The Secretary-General of the conference" is another official.
+  if (name?.printed === "Secretary-General" && after[0]?.text === "of") return true;
+  const isOther = /^(?:that|which|who|whose)$/.test(after[0]?.text ?? "") && !staysWhole(tokens, at + 1);
   if (!/s$/.test(name?.printed ?? "")) return false;
-  const isOther = /^(?:that|which|who)$/.test(after[0]?.text ?? "") && !staysWhole(tokens, at + 1);
+  if (/\bparties$/.test(name?.printed ?? "") && /^(?:of|in|from|within)$/.test(after[0]?.text ?? ""))
+    return isOther;
   return isOther || limiting.test(after.map(({ text }) => text).join(" "));
 }
 

@@ -258,14 +258,16 @@ function passive(
   return failed ?? {};
 }
 
-/** The first list of names after "by". */
+/** The first list of names after "by" that a passive verb leads to: the parties to "the plan agreed by X" do nothing. */
 function agentAfter(
   tokens: readonly Token[],
   from: number,
   actorNamed: ActorNamed,
 ): Addressees | NotUnderstood | undefined {
   let failed: NotUnderstood | undefined;
-  for (let at = from; at < tokens.length; at += 1) {
+  const verb = tokens.findIndex(({ text }, at) => at >= from && text === "be");
+  if (verb === -1) return undefined;
+  for (let at = verb + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.text !== "by") continue;
     const list = readAddressees(tokens, at + 1, "any", actorNamed);

@@ -1,6 +1,6 @@
 import { type Addressees, readAddressees } from "../addressees/addressees.ts";
 import { beginsAction, endsSubject } from "../addressees/infinitives.ts";
-import { isClause } from "../addressees/list-clauses.ts";
+import { isClause, namesAfter } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
@@ -21,12 +21,14 @@ const causing =
  * because "and further chances to mend lamps" names nobody; those who have none are left for a person to add.
  *
  * @param readClause reads who must do what after "that"
+ * @param isCall whether the act calls upon somebody, so that "and upon" begins the next who is asked
  */
 export function furtherAskings(
   tokens: readonly Token[],
   first: Asked,
   actorNamed: ActorNamed,
   readClause: (from: number) => Asked,
+  isCall: boolean,
 ): FurtherAsking[] {
   const action = tokens.findIndex(({ start }) => start === first.action);
   if (action < 1 || first.failed) return [];
@@ -35,7 +37,8 @@ export function furtherAskings(
   for (let at = action + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.text !== "and") continue;
     const asked = isInfinitive
-      ? infinitiveAfter(tokens, action, at, actorNamed)
+      ? ((isCall ? calledAfter(tokens, at, actorNamed) : undefined) ??
+        infinitiveAfter(tokens, action, at, actorNamed))
       : clauseAfter(tokens, action, at, actorNamed, readClause);
     if (asked?.action === undefined || asked.failed) continue;
     const isAfterComma = tokens[at - 1]?.kind === "comma";
@@ -54,7 +57,10 @@ function infinitiveAfter(
   // After a name the list of those named before may go on: "with WLO, WBA, and Member States to mend lamps". The parties to
   // another treaty do not go on with "fully implement the Agreement".
   const areParties = /^(?:States )?[Pp]arties to\b/.test(tokens[and + 1]?.printed ?? "");
-  const mayGoOn = tokens[and - 1]?.text !== "," || tokens[and - 2]?.kind === "name";
+  const mayGoOn =
+    tokens[and - 1]?.text === ","
+      ? tokens[and - 2]?.kind === "name"
+      : !(endsAction(tokens[and - 1]?.text ?? "") && namesAfter(tokens, and + 1));
   if (mayGoOn && !areParties) return undefined;
   const isObject = tokens.slice(action, and).some(({ text }) => causing.test(text));
   const from = and + (/^(?:on|upon)$/.test(tokens[and + 1]?.text ?? "") ? 2 : 1);
@@ -66,6 +72,31 @@ function infinitiveAfter(
   const isOwn = list && beginsAction(tokens, list.next) && tokens[list.next - 1]?.text !== "and";
   if (!isOwn || isDoing) return undefined;
   return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
+}
+
+/** "Calls upon keepers to count lamps and upon the crews of ships to mend them": without a comma, or with one. */
+function calledAfter(tokens: readonly Token[], and: number, actorNamed: ActorNamed): Asked | undefined {
+  const preposition = tokens[and + 1]?.text ?? "";
+  if (!/^(?:on|upon)$/.test(preposition)) return undefined;
+  const list = readAddressees(tokens, and + 2, "infinitive", actorNamed);
+  if ("failed" in list) return undefined;
+  // "and on that basis to mend them", "and upon request to mend them"
+  const isSomebody =
+    list.actors.length > 0
+      ? preposition === "upon" || list.unknown.length === 0
+      : preposition === "upon" &&
+        list.unknown.length > 0 &&
+        /^(?:the|all)$/.test(tokens[and + 2]?.text ?? "");
+  if (!isSomebody) return undefined;
+  const isOwn = list.next <= and + longest && list.next < tokens.length && beginsAction(tokens, list.next);
+  return isOwn
+    ? { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start }
+    : undefined;
+}
+
+/** Words at the end of an action, after which no noun goes on: "as soon as possible", "in this regard", "effectively". */
+function endsAction(word: string): boolean {
+  return /^(?:possible|regard|[a-z]{3,}ly)$/.test(word);
 }
 
 /** "… and that Member States mend them"; after "ensure that" such a clause belongs to what is ensured. */

@@ -97,9 +97,13 @@ function readAct(
         ? decidedIn(tokens, verb, text, context.speaking, context.actorNamed)
         : undefined;
   const further = asked
-    ? furtherAskings(tokens, asked, context.actorNamed, (from) =>
-        clauseAsked(tokens, from, context.actorNamed),
-      )
+    ? furtherAskings(
+        tokens,
+        asked,
+        context.actorNamed,
+        (from) => clauseAsked(tokens, from, context.actorNamed),
+        /^call-(?:up)?on$/.test(verb),
+      ).map((each) => ({ ...each, asked: partiesMeant(text, each.asked, context.actorNamed) }))
     : [];
   return { placed, tokens, region, asked, further };
 }

@@ -140,7 +140,8 @@ function fits(words: string, { actors, printed }: About, { kindOf }: Kinds): boo
   if (pronouns.test(words)) return isPerson;
   if (words === "authorities") return kinds.length === 1 && /\bauthorities\b/.test(printed);
   if (/^(?:states|countries|governments)$/.test(words)) return isMany && kinds.every(isState);
-  if (/^(?:actors|stakeholders|partners)$/.test(words)) return isMany;
+  // "Encourages States to work with crews, and invites those stakeholders to": not the States.
+  if (/^(?:actors|stakeholders|partners)$/.test(words)) return isMany && !kinds.every(isState);
   return (
     isMany &&
     kinds.every(
