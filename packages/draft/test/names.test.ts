@@ -138,6 +138,21 @@ describe("an announced short form leads to its record, from there on", () => {
     ]);
   });
 
+  it("and not after “that”, which means the one that was named last", () => {
+    const announced = "Recalling the Convention on Coastal Fog (“the Convention”),";
+    const convention = "the Convention on Lighthouse Keepers";
+    expect(read(`${announced}\n\n1. Notes ${convention}, and parties to that Convention.`).citations).toEqual(
+      [
+        "Convention on Coastal Fog | fog-convention",
+        expect.stringContaining("Convention on Lighthouse Keepers | "),
+        expect.not.stringContaining("fog-convention"),
+      ],
+    );
+    expect(read(`${announced}\n\n1. Notes the lamps of that Convention.`).citations.at(-1)).toBe(
+      "Convention | fog-convention",
+    );
+  });
+
   it("is no other title of a resolution that is cited by its number", () => {
     expect(
       read("Recalling its resolution 98/1 (“the Lamp List”),\n\n1. Thanks those on the Lamp List.").citations,

@@ -175,8 +175,11 @@ function meaningOf(
 ): Resolved | undefined {
   const own = announced.get(words);
   if (own?.text === index && start < own.from) return undefined;
-  if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
   const isRelative = relative.test(text.slice(Math.max(0, start - 20), start));
+  // "The Lamp Convention …, and parties to that Convention": not the one that is announced as "the Convention".
+  const last = isRelative ? inText.findLast((one) => known.formsOf(one).has(formKey(words))) : undefined;
+  if (last && own) return last.register === "unknown" ? { candidates: [last] } : { meant: last };
+  if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
   const resolved = resolveShortForm(words, {
     ...known,
     speaking: register.speaking,
