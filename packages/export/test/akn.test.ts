@@ -96,7 +96,7 @@ describe("Akoma Ntoso XML", () => {
       const made = draft({ path: `${slug}.xml`, content: all.get(`${slug}.xml`) ?? "" });
       const own = allParagraphs.filter(({ id }) => id.startsWith(`${slug}.`));
       const resolution = [...dataset.resolutions, composite.resolution].find((one) => one.slug === slug);
-      expect(made.paragraphs.map(shape)).toEqual(own.map(shape));
+      expect(made.paragraphs.map(shape)).toEqual(withFirstCalls(own.map(shape)));
       expect(made.resolution).toMatchObject({
         id: resolution?.id,
         iri: resolution?.iri,
@@ -143,6 +143,16 @@ describe("Akoma Ntoso XML", () => {
     expect(await written(akn, { ...dataset, paragraphs: facts })).toEqual(new Map());
   });
 });
+
+/** A draft has the first call of each footnote only, as rule TXT005 demands, and a finding at the others. */
+function withFirstCalls(paragraphs: ReturnType<typeof shape>[]) {
+  const called = new Set<number>();
+  return paragraphs.map(({ footnotes, ...rest }) => {
+    const first = footnotes.filter(([number = 0]) => !called.has(number));
+    for (const [number = 0] of first) called.add(number);
+    return { ...rest, footnotes: first };
+  });
+}
 
 function shape({ id, eId, label, text, mark, emphasis, footnotes, parts }: Paragraph) {
   return {

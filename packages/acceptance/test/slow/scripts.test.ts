@@ -43,7 +43,7 @@ describe("after a build", () => {
   it("show suggests what was meant, and prints its usage", async () => {
     expect(await script("show", "OP91")).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/^there is no paragraph .* did you mean OP/),
+      stderr: expect.stringMatching(/^there is no paragraph .* has OP1 to OP/),
     });
     expect(await script("show", "--halp")).toMatchObject({ status: 2 });
     expect(await script("show", "--help")).toMatchObject({
