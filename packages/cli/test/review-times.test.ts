@@ -52,6 +52,16 @@ describe("the times of a mandate", () => {
     ["soon", '"soon" is not understood; write it such as: by 2045-09'],
     ['by 2097 "by the moon"', '"by the moon" is not in the text'],
     [`at session 152 of the-moon ${words}`, 'no actor is called "the-moon"'],
+    [`by 2096-13-45 ${words}`, "2096-13-45 is no day of the calendar"],
+    [`by 2096-02-30 ${words}`, "2096-02-30 is no day of the calendar"],
+    [`by 2096-13 ${words}`, '"2096-13" cannot be the date of a time'],
+    [`at session 0 ${words}`, "0 cannot be the number of a time"],
+    ['by 2096 " 2096"', '" 2096" cannot be the quote of a time'],
+    [`by 2096-05 ${words}; by 2096-05 ${words}`, "the same time is typed twice"],
+    [`by 2096-05 of wba ${words}`, '"of wba" follows a session only'],
+    [`by P6M of wba ${words}`, '"of wba" follows a session only'],
+    [`by 2096-05 since adoption ${words}`, '"since adoption" follows a period only'],
+    [`at session 152 since adoption ${words}`, '"since adoption" follows a period only'],
   ])("are not what nobody can read: %s", async (text, fault) => {
     const { screen, mandate: same } = await typed("8", text);
     expect(screen.replace(/\s+/g, " ")).toContain(fault);
@@ -64,6 +74,8 @@ describe("the frequency of a mandate", () => {
     [`P1Y ${words}`, { basis: "stated", interval: "P1Y", quote: "until 31 May 2096" }],
     ["P2Y implied", { basis: "implied", interval: "P2Y" }],
     [`again ${words}`, { basis: "stated", quote: "until 31 May 2096" }],
+    ["P1Y stated", { basis: "stated", interval: "P1Y" }],
+    [`P1Y implied ${words}`, { basis: "implied", interval: "P1Y", quote: "until 31 May 2096" }],
   ])("is typed: %s", async (text, frequency) => {
     const { mandate: written, screen } = await typed("9", text);
     expect(written?.frequency).toEqual(frequency);

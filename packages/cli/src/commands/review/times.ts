@@ -1,4 +1,5 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
+import { faultOfTimes } from "./fault-of-times.ts";
 import type { EditableField } from "./fields.ts";
 
 type Due = NonNullable<AuthoredMandate["due"]>[number];
@@ -13,11 +14,11 @@ export const dueExample =
 
 /** How a frequency is typed. */
 export const frequencyExample =
-  'such as: P1Y "annually"; P2Y implied; again "regularly" (P3M is every three months, P2W every two weeks)';
+  'such as: P1Y "annually"; P2Y implied; P1Y stated; again "regularly" (P3M is every three months, P2W every two weeks)';
 
 const time =
   /^(at|by|until|from) (?:(\d{4}(?:-\d\d){0,2})|(P[1-9]\d*[YMWD])|session (\d{1,4})(?: (special|emergency|organizational))?|(next-report|next-session|end-of-mandate))(?: of ([a-z\d-]+))?(?: for ([a-z\d-]+))?( since adoption)? "([^"]+)"$/;
-const often = /^(?:(P[1-9]\d*[YMWD])|again) (?:(implied)|"([^"]+)")$/;
+const often = /^(?:(P[1-9]\d*[YMWD])|again) (?:(stated|implied)(?: "([^"]+)")?|"([^"]+)")$/;
 
 /** A value as a person types it. */
 export function writeValue({ form }: EditableField, value: unknown): string {
@@ -43,9 +44,13 @@ function writeTime({ quote, bound, date, period, session, event, sessionOf, reci
   ].join(" ");
 }
 
-/** How often a mandate must be done, in words: `P1Y "annually"`. */
+/** How often a mandate must be done, in words: `P1Y "annually"`. Words state it, unless it is said that they imply it. */
 export function writeFrequency({ interval, basis, quote }: Frequency): string {
-  return `${interval ?? "again"} ${basis === "implied" || quote === undefined ? basis : `"${quote}"`}`;
+  return [
+    interval ?? "again",
+    ...(basis === "implied" || quote === undefined ? [basis] : []),
+    ...(quote === undefined ? [] : [`"${quote}"`]),
+  ].join(" ");
 }
 
 /**
@@ -71,6 +76,10 @@ export function readDue(
     if (!text.includes(quote)) return { fault: `"${quote}" is not in the text` };
     const unknown = [sessionOf, recipient].find((id) => id !== undefined && !isActor(id));
     if (unknown !== undefined) return { fault: `no actor is called "${unknown}"` };
+    if (sessionOf !== undefined && number === undefined)
+      return { fault: `"of ${sessionOf}" follows a session only: at session 99 of ${sessionOf}` };
+    if (since !== undefined && period === undefined)
+      return { fault: '"since adoption" follows a period only: by P6M since adoption' };
     const occurrence = old.find((one) => one.quote === quote)?.occurrence;
     due.push({
       quote,
@@ -85,20 +94,22 @@ export function readDue(
       ...(event !== undefined && { event }),
     } as Due);
   }
-  return { value: due };
+  const fault = faultOfTimes({ due });
+  return fault === undefined ? { value: due } : { fault };
 }
 
 /** Reads how often something must be done, as a person types it. */
 export function readFrequency(typed: string, text: string): Read<Frequency> {
   const found = often.exec(typed.trim());
   if (!found) return { fault: `"${typed}" is not understood; write it ${frequencyExample}` };
-  const [, interval, implied, quote] = found;
+  const [, interval, basis = "stated", afterBasis, alone] = found;
+  const quote = afterBasis ?? alone;
   if (quote !== undefined && !text.includes(quote)) return { fault: `"${quote}" is not in the text` };
-  return {
-    value: {
-      basis: implied === undefined ? "stated" : "implied",
-      ...(interval !== undefined && { interval }),
-      ...(quote !== undefined && { quote }),
-    },
-  };
+  const frequency = {
+    basis,
+    ...(interval !== undefined && { interval }),
+    ...(quote !== undefined && { quote }),
+  } as Frequency;
+  const fault = faultOfTimes({ frequency });
+  return fault === undefined ? { value: frequency } : { fault };
 }
