@@ -38,6 +38,22 @@ describe("show without --data", () => {
     expect(stdout).toContain("facts of the index");
   });
 
+  it.each(["drafts", "data"])("is not misled by folders without a record in %s", async (name) => {
+    const paragraphs = line.paragraphs.map((each) => ({ ...each, id: each.id.replace("150-7", "150-8") }));
+    const empty = {
+      ...indexFiles({ ...line, id: "A/RES/150/8", number: 8, paragraphs }),
+      [`${name}/resolutions/a-res-77-20/source.txt`]: "lamps",
+      [`${name}/resolutions/a-res-150-8/source.txt`]: "lamps",
+    };
+    const folder = folderWith(empty);
+    const published = await run(folder, ["show", "A/RES/77/20 OP1"]);
+    expect([published.status, ids(published.stdout)]).toEqual([0, ["a-res-77-20.op1"]]);
+    expect(ids((await run(folder, ["show", "OP1"])).stdout)).toContain("a-res-77-20.op1");
+    const indexed = await run(folder, ["show", "A/RES/150/8", "--index", "index"]);
+    expect(indexed.stdout).toContain("facts of the index");
+    expect(ids((await run(here(empty), ["show", "A/RES/77/20 OP1"])).stdout)).toEqual(["a-res-77-20.op1"]);
+  });
+
   it("says what is wrong with the records of the folder only when they are asked for", async () => {
     const path = "drafts/resolutions/a-res-150-7/paragraphs.json";
     const broken = (dataset.get("resolutions/a-res-150-7/paragraphs.json") ?? "").replace('"text"', '"txt"');
@@ -85,5 +101,7 @@ describe("a number of a paragraph that does not exist", () => {
       ...["show", "A/RES/150/7 OP9", "--index", "index"],
     ]);
     expect(stderr).toContain('has no paragraph "OP9" in the index, where it has OP1 to OP2;');
+    const id = await run(folderWith(indexFiles(line)), [...["show", "a-res-150-7.op9", "--index", "index"]]);
+    expect(id.stderr).toContain('has no paragraph "a-res-150-7.op9" in the index, where it has OP1 to OP2;');
   });
 });

@@ -27,8 +27,13 @@ export function datasetsHere(cwd: string): DatasetsHere {
 }
 
 function holdsResolutions(folder: string): boolean {
-  const resolutions = join(folder, "resolutions");
-  return namesIn(resolutions).some((slug) => kindOf(join(resolutions, slug, "resolution.json")) === "file");
+  return slugsIn(folder).length > 0;
+}
+
+/** The slugs of the resolutions of a dataset. A folder without the record of a resolution is none: it may be empty, or have a text only. */
+export function slugsIn(dataset: string): string[] {
+  const resolutions = join(dataset, "resolutions");
+  return namesIn(resolutions).filter((slug) => kindOf(join(resolutions, slug, "resolution.json")) === "file");
 }
 
 /** Whether the first file of JSON in a folder is a record: folders with other content have names such as `documents` too. */

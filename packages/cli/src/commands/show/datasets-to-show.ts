@@ -1,9 +1,7 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import type { Dataset } from "@open-resolutions/core";
 import { meantSlugs, slugOf } from "@open-resolutions/symbols";
 import { isFolder } from "../../files/folders.ts";
-import { datasetsHere } from "../../inputs/datasets-here.ts";
+import { datasetsHere, slugsIn } from "../../inputs/datasets-here.ts";
 import { publishedLists } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { AskedFor } from "./asked-for.ts";
@@ -40,8 +38,8 @@ export function datasetsToShow(data: string | undefined): ToShow {
   }
   const published = publishedLists() as Dataset;
   const { meant: path } = datasetsHere(process.cwd());
-  if (path === undefined || !isFolder(join(path, "resolutions"))) return { all: published, meant: published };
-  const slugs = readdirSync(join(path, "resolutions"));
+  const slugs = path === undefined ? [] : slugsIn(path);
+  if (path === undefined || slugs.length === 0) return { all: published, meant: published };
   const isAsked = ({ symbol }: AskedFor) => symbol === undefined || meantSlugs(symbol, slugs).length > 0;
   const folder = { path, ...loadDataset(path), isAsked };
   return { all: joined(folder, published, slugs), meant: folder.dataset, folder };

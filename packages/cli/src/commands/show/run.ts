@@ -35,6 +35,7 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
     );
   const facts = data === undefined ? openIndex(index) : undefined;
   const findEntry = facts && entryFinder(facts);
+  const isSoughtInIndex = (one: AskedFor) => findEntry !== undefined && !folder?.isAsked(one);
   const fromDataset = (one: AskedFor) => {
     const dataset = one.symbol === undefined ? meant : all;
     const head =
@@ -43,14 +44,14 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
     const elsewhere = all.paragraphs.find(
       ({ label }) => dataset === meant && label === one.label?.toUpperCase(),
     );
-    const paragraphs = select(one, dataset, { errors, elsewhere, hasIndex: facts !== undefined });
+    const paragraphs = select(one, dataset, { errors, elsewhere, hasIndex: isSoughtInIndex(one) });
     return [
       ...(head ? [showResolution(head)] : []),
       ...paragraphs.map((paragraph) => showParagraph(paragraph, dataset, options)),
     ];
   };
   const shown = wanted.map((one) => {
-    const text = folder?.isAsked(one) || !findEntry ? undefined : factsOf(one, all, findEntry);
+    const text = findEntry && isSoughtInIndex(one) ? factsOf(one, all, findEntry) : undefined;
     return text === undefined ? { texts: fromDataset(one), isAnnotated: true } : { texts: [text] };
   });
   const legend = shown.some(({ isAnnotated }) => isAnnotated) ? [showLegend(options), ""] : [];
