@@ -54,7 +54,10 @@ it("calls the pages what it is told, and else records made with the program", as
   expect(named.home).toContain("<title>Lamps, 2090 to 2095</title>");
   expect(named.manifest.dataset.title).toBe("Lamps, 2090 to 2095");
   const unnamed = await exported();
-  expect(unnamed.home).toContain("<title>Records made with Open Resolutions</title>");
+  expect(unnamed.home).toContain("<title>United Nations resolutions, recorded with Open Resolutions</title>");
+  expect(unnamed.manifest.dataset.title).toBe(
+    "United Nations resolutions, recorded with Open Resolutions (unofficial)",
+  );
   const downloads = readFileSync(join(folder, "out/site/downloads.html"), "utf8");
   expect(downloads).toContain("open-resolutions-export.xlsx");
   const { status, stderr } = await run(folder, ["export", "records", "--title", " ", "--out", "other"]);

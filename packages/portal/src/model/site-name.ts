@@ -2,9 +2,12 @@ import type { SiteInput } from "../site-input.ts";
 
 type Named = Pick<SiteInput, "isPublished" | "description">;
 
-/** What the pages call themselves: somebody's own records have the title that they were given. */
+/**
+ * What the pages call themselves: somebody's own records have the title that they were given. Pages say beside their name
+ * that they are unofficial, so the name need not.
+ */
 export function siteName({ isPublished, description }: Named): string {
-  return isPublished ? "Open Resolutions" : description.title;
+  return isPublished ? "Open Resolutions" : description.title.replace(/ \(unofficial\)$/, "");
 }
 
 /** What a citation names as its source. The version of somebody's own records can be that of the program that made them. */

@@ -45,7 +45,7 @@ export function exportCommand(): Command {
     .option("--out <folder>", "the output folder (required)")
     .option(
       "--title <text>",
-      "what the export calls itself: the name of the pages and of the dataset (default: Records made with Open Resolutions)",
+      "what the export calls itself: the name of the pages and of the dataset (default: United Nations resolutions, recorded with Open Resolutions (unofficial))",
     )
     .option("--registers <path>", "further registers: a dataset folder, or a JSON file with lists of records")
     .option(

@@ -149,7 +149,7 @@ function* batchesOf(units: readonly IndexedUnit[], onWritten: () => void): Gener
 
 function describe(
   { sourceDate }: UnitIndex,
-  title = "Records made with Open Resolutions",
+  title = "United Nations resolutions, recorded with Open Resolutions (unofficial)",
 ): DatasetDescription {
   return {
     name: "open-resolutions-export",
