@@ -209,9 +209,9 @@ export function goToOpen(session: Session, { open }: ReviewContext): Session {
   return { ...session, at, position: 0, isChanged: false, returnTo: undefined };
 }
 
-/** Goes back to the last paragraph when nothing is left to decide. */
+/** Goes back to the last paragraph from the end. Where proposals were skipped, the review still goes from one to the next. */
 export function lookAgain(session: Session): Session {
-  return { ...session, position: 0, isAtEnd: false, isLookingAgain: true };
+  return { ...session, position: 0, isAtEnd: false, isLookingAgain: countLeft(session) === 0 };
 }
 
 /** Takes back the last decision, correction or skip. */
