@@ -1,16 +1,9 @@
-import { quotationFinder, type Records, type Span } from "@open-resolutions/core";
-import { makeRereader, type TextDoubt } from "@open-resolutions/draft";
+import type { Records } from "@open-resolutions/core";
+import { makeRereader } from "@open-resolutions/draft";
 import type { AuthoredParagraph, AuthoredResolution } from "@open-resolutions/schemas";
+import { isActAnswered } from "./answers-about-acts.ts";
+import { areWordsAnswered } from "./answers-about-words.ts";
 import type { OpenPoint, OpenPointsOf } from "./open-points.ts";
-import type { QuotedWords } from "./session.ts";
-
-/** What a doubt about an act asks, by its rule. */
-const asks: Readonly<Record<string, "who" | "what" | "when">> = {
-  DRF025: "who",
-  DRF026: "who",
-  DRF027: "what",
-  DRF028: "when",
-};
 
 /**
  * Reads the texts of a resolution as a draft does. What was in doubt when it was drafted is so again, unless the registers
@@ -46,63 +39,8 @@ export function doubtsOf(
     });
 }
 
-/** Whether every place of some words is inside a confirmed annotation, or inside words that a person has set aside. */
-function areWordsAnswered(
-  { words, footnote }: TextDoubt,
-  { text: own, mentions = [], citations = [], setAside = [] }: AuthoredParagraph,
-  proposed: AuthoredParagraph,
-  footnotes: ReadonlyMap<number, string>,
-): boolean {
-  const text = footnote === undefined ? own : (footnotes.get(footnote) ?? "");
-  const find = quotationFinder(text);
-  // What the program sets aside itself is no answer.
-  const byProgram = new Set(proposed.setAside?.map((one) => JSON.stringify(one)));
-  const answers: QuotedWords[] = [
-    ...[...mentions, ...citations].filter(({ method }) => method === undefined),
-    ...setAside.filter((one) => !byProgram.has(JSON.stringify(one))),
-  ];
-  const covered = answers.flatMap((one) =>
-    one.footnote === footnote ? (find(one.quote, one.occurrence) ?? []) : [],
-  );
-  const places = words === undefined ? [] : placesOf(text, words);
-  return (
-    places.length > 0 &&
-    places.every((place) => covered.some(({ start, end }) => start <= place.start && place.end <= end))
-  );
-}
-
-/** Whether a person has said who is asked to do what by when, or has removed the act. */
-function isActAnswered(
-  { act, code }: TextDoubt,
-  [paragraph, ...items]: readonly AuthoredParagraph[],
-  drafted: readonly AuthoredParagraph[],
-): boolean {
-  if (!paragraph?.acts?.some(({ quote }) => quote === act)) return true;
-  const mandates = mandatesOf([paragraph, ...items]);
-  const confirmed = mandates.filter(({ method }) => method === undefined);
-  const proposed = mandatesOf(drafted);
-  if (asks[code] === "what") return confirmed.length > proposed.length;
-  if (asks[code] === "when") return countTimes(confirmed) > countTimes(proposed);
-  return mandates.length > 0 && mandates.every((one) => one.method === undefined && one.assignees.length > 0);
-}
-
-function mandatesOf(paragraphs: readonly AuthoredParagraph[]) {
-  return paragraphs.flatMap(({ mandates = [] }) => mandates);
-}
-
-function countTimes(mandates: ReturnType<typeof mandatesOf>): number {
-  return mandates.reduce((sum, { due = [], frequency }) => sum + due.length + (frequency ? 1 : 0), 0);
-}
-
 /** A paragraph and the items below it. */
 function withItems(paragraphs: readonly AuthoredParagraph[], at: number): AuthoredParagraph[] {
   const id = paragraphs[at]?.id ?? "";
   return paragraphs.filter((one) => one.id === id || one.id.startsWith(`${id}.`));
-}
-
-function placesOf(text: string, words: string): Span[] {
-  const places: Span[] = [];
-  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1))
-    places.push({ start, end: start + words.length });
-  return places;
 }
