@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { dataset } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { describe, expect, it } from "vitest";
-import { agency, datasetWith, paragraph, place, pressing } from "./reviewing.ts";
+import { agency, datasetWith, fog, paragraph, place, pressing } from "./reviewing.ts";
 
 const down = "\u001B[B";
 const up = "\u001B[A";
@@ -87,11 +87,18 @@ it("at the end of a review, its last paragraph can be looked at again", async ()
   expect(screens[2]).toMatch(/^op5: paragraph 18 of 25; everything is confirmed/);
 });
 
+it("goes on to its end after a look back, where proposals were skipped", async () => {
+  const { screens } = await pressing(datasetWith(agency, fog), `ss${left}yy`);
+  expect(screens[2]).toContain("this was the last paragraph; 2 left");
+  expect(screens[3]).toMatch(/^op5: paragraph 18 of 25; 2 left here/);
+  expect(screens[5]).toContain("everything is decided");
+});
+
 describe("what validate finds", () => {
   it("is shown at its paragraph, to which d goes, until it is repaired", async () => {
     const root = datasetWith([mention, ""]);
     const { screens, screen, end } = await pressing(root, "dda2World Buoy Agency\rwba\r3");
-    expect(screens[0]?.replace(/\s+/g, " ")).toContain("2 doubts are left, in pp4, op5");
+    expect(screens[0]?.replace(/\s+/g, " ")).toContain("1 doubt and 1 finding are left, in pp4, op5");
     expect(screens[2]).toContain('? TXT006 "World Buoy Agency" is not annotated (actor "wba")');
     expect(screen).not.toContain("TXT006");
     expect(end).toContain("1 doubt is left, in pp4: start the review again, d goes to the next");

@@ -6,6 +6,9 @@ import { nothing } from "./typing.ts";
 /** The lengths to which a quotation is shortened, in characters, when a line is too narrow for more. */
 const lengths = [60, 36, 20];
 
+/** The fields whose values are actors. */
+const people = new Set(["addressees", "beneficiaries", "assignees", "recipients"]);
+
 /**
  * A statement in words: what it is, its words, its fields, and where it comes from. What is to be confirmed comes last, so
  * the quotation, which is marked in the text, is what is shortened.
@@ -33,7 +36,8 @@ function inWords(name: string, value: unknown): string {
   if (value === null) return nothing;
   if (name === "due") return writeDue(value as NonNullable<AuthoredMandate["due"]>);
   if (name === "frequency") return writeFrequency(value as NonNullable<AuthoredMandate["frequency"]>);
-  if (Array.isArray(value)) return value.map((one) => inWords("", one)).join(", ") || "nobody";
+  if (Array.isArray(value))
+    return value.map((one) => inWords("", one)).join(", ") || (people.has(name) ? "nobody" : nothing);
   if (typeof value === "object")
     return Object.values(value)
       .map((one) => inWords("", one))

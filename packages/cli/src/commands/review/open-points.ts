@@ -42,7 +42,7 @@ export function rememberLast(pointsOf: OpenPointsOf): OpenPointsOf {
   };
 }
 
-/** How many points are open and in which paragraphs: `3 doubts are left, in op5 (2), op9`; undefined when none is. */
+/** How many points are open and in which paragraphs: `2 doubts and 1 finding are left, in op5 (2), op9`; undefined when none is. */
 export function sayWhere(
   points: readonly OpenPoint[],
   paragraphs: readonly AuthoredParagraph[],
@@ -53,8 +53,13 @@ export function sayWhere(
   const places = [...counts]
     .sort(([a], [b]) => a - b)
     .map(([at, count]) => `${nameOf(paragraphs[at])}${count === 1 ? "" : ` (${count})`}`);
-  const all = points.length === 1 ? "1 doubt is" : `${points.length} doubts are`;
-  return `${all} left, in ${places.join(", ")}`;
+  const doubts = points.filter(({ code }) => code.startsWith("DRF")).length;
+  const all = [...counted(doubts, "doubt"), ...counted(points.length - doubts, "finding")].join(" and ");
+  return `${all} ${points.length === 1 ? "is" : "are"} left, in ${places.join(", ")}`;
+}
+
+function counted(count: number, name: string): string[] {
+  return count === 0 ? [] : [`${count} ${name}${count === 1 ? "" : "s"}`];
 }
 
 /** The name of a paragraph inside its resolution: `op5`. */
