@@ -45,7 +45,7 @@ describe("statements that no person has confirmed", () => {
   it("say so in the notes, each with its origin", () => {
     const page = shown("resolutions/a-res-150-7.html");
     expect(page).toContain(", proposed by a program and not confirmed");
-    expect(page).toContain(", carried over from an earlier paragraph by a program and not confirmed");
+    expect(page).toContain(", carried over from an earlier resolution and not confirmed");
   });
 
   it("can be chosen in the explorer", () => {

@@ -53,7 +53,7 @@ function Meaning({ site, paragraph, note: { cover } }: MeaningProps) {
 
 const origins: Readonly<Record<NonNullable<Mandate["method"]>, string>> = {
   rule: "proposed by a program",
-  "carried-over": "carried over from an earlier paragraph by a program",
+  "carried-over": "carried over from an earlier resolution",
 };
 
 interface MeaningOfProps {
