@@ -41,7 +41,7 @@ export function factsOf(
   );
   if (shown.length === 0)
     throw new UsageError(
-      `${head.id} has no paragraph "${label ?? id}" in the index, where it has ${placesLike(label ?? "", paragraphs)}; open-resolutions show ${shellWord(head.id)} lists them`,
+      `${head.id} has no paragraph "${label ?? id}" in the index, where it has ${placesLike(label ?? id, paragraphs)}; open-resolutions show ${shellWord(head.id)} lists them`,
     );
   return showIndexed(entry, shown);
 }

@@ -33,11 +33,21 @@ function placesOfEach(asked: string, paragraphs: Paragraphs): string {
   const all = [...groupBy(paragraphs, ({ resolution }) => resolution)];
   const shown = all.slice(0, named).map(([symbol, own]) => `${symbol} has ${placesLike(asked, own)}`);
   const others = all.length - shown.length;
-  return [...shown, ...(others > 0 ? [`and ${others} more resolutions have others`] : [])].join(", ");
+  const rest =
+    others === 1 ? "and 1 more resolution has others" : `and ${others} more resolutions have others`;
+  return [...shown, ...(others > 0 ? [rest] : [])].join(", ");
 }
 
-/** The first and the last label of the items of the paragraph that was asked for, else of those of its kind, else of all. */
-export function placesLike(asked: string, paragraphs: readonly { label: string; depth?: number }[]): string {
+/** The number of the paragraph in an id: `op4` in `a-res-77-20.op4.a`. */
+const inId = /^[a-z\d-]+\.((?:pp|op)\d+)/i;
+
+/**
+ * The first and the last label of the items of the paragraph that was asked for, else of those of its kind, else of all.
+ *
+ * @param what a label or an id
+ */
+export function placesLike(what: string, paragraphs: readonly { label: string; depth?: number }[]): string {
+  const asked = inId.exec(what)?.[1] ?? what;
   const head = numbered.exec(asked)?.[1]?.toUpperCase() ?? "";
   const labels = paragraphs.map(({ label }) => label);
   const items = labels.filter((label) => label.startsWith(`${head}(`));
