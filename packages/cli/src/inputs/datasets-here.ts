@@ -30,7 +30,7 @@ function holdsResolutions(folder: string): boolean {
   return slugsIn(folder).length > 0;
 }
 
-/** The slugs of the resolutions of a dataset. A folder without the record of a resolution is none: it may be empty, or have a text only. */
+/** The slugs of the resolutions of a dataset. A folder without a record is no resolution: it may be empty, or have a text only. */
 export function slugsIn(dataset: string): string[] {
   const resolutions = join(dataset, "resolutions");
   return namesIn(resolutions).filter((slug) => kindOf(join(resolutions, slug, "resolution.json")) === "file");

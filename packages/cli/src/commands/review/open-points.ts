@@ -42,7 +42,10 @@ export function rememberLast(pointsOf: OpenPointsOf): OpenPointsOf {
   };
 }
 
-/** How many points are open and in which paragraphs: `2 doubts and 1 finding are left, in op5 (2), op9`; undefined when none is. */
+/**
+ * How many points are open and in which paragraphs: `2 doubts and 1 finding are left, in op5 (2), op9`; undefined when
+ * none is.
+ */
 export function sayWhere(
   points: readonly OpenPoint[],
   paragraphs: readonly AuthoredParagraph[],
