@@ -5,6 +5,7 @@ import type { Cited } from "../citations.ts";
 import { partyName } from "../party-names.ts";
 import { type Description, proposeDescribed, qualifier, type Surroundings } from "./described.ts";
 import { lengthOfSubject } from "./end-of-subject.ts";
+import { isStillToBeMade, making } from "./still-to-be-made.ts";
 
 /** They are made once: "the strategy on lamps" is one document. */
 const instruments =
@@ -19,8 +20,6 @@ const description = new RegExp(
 );
 /** Without a word before the noun, it must be said that the document exists: "the adoption of the strategy on lamps". */
 const bare = new RegExp(`^(?:${instruments}|${agreements})(?!\\p{L})`, "u");
-const making =
-  "(?:adoption|launch|launching|signing|signature|endorsement|approval|publication|promulgation|entry into force|ratification|issuance|release|conclusion)(?: on [^,;]{3,30})?(?: by [^;]{3,200})?(?:, [^;]{3,160},)?(?: of)?";
 const isMade = new RegExp(`\\b${making}$`, "iu");
 const exists = new RegExp(
   `\\b(?:${making}|(?:implementation|finalization|validation|dissemination|application)(?: by [^,;]{3,80})?(?: of)?|implement|implements|implemented|implementing|welcomes|welcoming|recalls|recalling|note of|notes|noting|contained in|set out in|compliance with|accordance with|line with)$`,
@@ -54,6 +53,7 @@ export function describedBySubject(
           ? exists
           : undefined;
       if (mustExist && !mustExist.test(before)) return [];
+      if (isStillToBeMade(before, mustExist === undefined)) return [];
       const kind = agreement === undefined ? "instrument" : "agreement";
       return [{ start, end: from + length, from, kind }];
     },

@@ -31,7 +31,7 @@ const otherOne =
   /^(?:[\p{Ll}\d-]+ )*?(?:next|future|new|possible|proposed|planned|forthcoming|upcoming|appropriate|necessary|existing|relevant|best|most|own|respective|corresponding|previous|exit|programme(?= plan)|financial|applicable|domestic|need|efforts?)(?= )/u;
 /** "To develop the strategy on lamps": it is still to come. */
 const toCome =
-  /(?:\b(?:to|will|shall|should|must|could|in|for|by|on|of|towards) (?:\p{Ll}+ly )?(?:develop|prepar|draft|formulat|elaborat|finali[sz]|design|creat|conclud|complet|negotiat|reach|produc|propos)(?:e|ing|ion|ment|ation)?|\b(?:negotiations|work|progress) (?:on|towards)|\bproposals? for|\bneed for|\babsence of|\black of|\badopting)(?: (?:of|on|and \p{Ll}+))*$/u;
+  /(?:\b(?:(?:to|will|shall|should|must|could|in|for|by|on|of|towards)|(?:for|to|towards) the) (?:\p{Ll}+ly )?(?:develop|prepar|draft|formulat|elaborat|finali[sz]|design|creat|conclud|complet|negotiat|reach|produc|propos)(?:e|ing|ion|ment|ation)?|\b(?:negotiations|work|progress) (?:on|towards)|\bproposals? for|\bneed for|\babsence of|\black of|\badopting)(?: (?:of|on|and \p{Ll}+))*$/u;
 const yetToCome =
   /^,? (?:which is )?(?:to be|being|currently being|under (?:preparation|development|negotiation)|requested (?:in|by))\b/u;
 /** A symbol or a title in quotation marks says itself which document it is: "dated 3 May 2044 (S/2044/77)". */
