@@ -19,4 +19,21 @@ describe("documents are meant together by their dates", () => {
   ])("%s", (words, count) => {
     expect(again(words)).toHaveLength(count);
   });
+
+  it("and are those of their year", () => {
+    const three =
+      "Recalling the letter from the Keeper of 3 May 2040, the letter from the Keeper of 3 May 2044 and the letter from the Keeper of 9 May 2044";
+    const idsIn = (words: string) =>
+      read(`${three},\n\n1. Requests the keepers to read ${words};\n\n2. Thanks those who read.`)
+        .citations.slice(3)
+        .map((one) => one.split(" | ")[1]);
+    const [, first, last] = read(`${three},\n\n1. Thanks those who read.`).citations.map(
+      (one) => one.split(" | ")[1],
+    );
+    expect(first).toContain("3-may-2044");
+    expect(idsIn("the 3 and 9 May 2044 letters")).toEqual([first, last]);
+    expect(idsIn("the 03 May and 09 May 2044 letters")).toEqual([first, last]);
+    expect(idsIn("the letters of 3 and 9 May 2044")).toEqual([first, last]);
+    expect(idsIn("the 4 and 9 May 2044 letters")).toEqual([]);
+  });
 });

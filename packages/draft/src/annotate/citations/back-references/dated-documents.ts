@@ -137,7 +137,7 @@ const anyDate = new RegExp(datePattern, "g");
 /** The keys by which a document whose description has dates may be meant again. */
 export function keysOfDates(noun: string, words: string): string[] {
   return (words.match(anyDate) ?? []).flatMap((date) => [
-    `${noun} ${date}`,
-    `${noun} ${date.replace(/\s*\d{4}$/, "")}`,
+    `${noun} ${date.replace(/^0/, "")}`,
+    `${noun} ${date.replace(/^0|\s*\d{4}$/g, "")}`,
   ]);
 }

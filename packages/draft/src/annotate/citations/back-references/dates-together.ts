@@ -34,15 +34,17 @@ export function datesTogetherIn(text: string): DatesTogether[] {
   return [...first, ...last];
 }
 
-/** "Agreement 3 May 2044": a date without its month or year has those of the next one that has them. */
+/** "agreement 3 May 2044": a date without its month or year has those of the next one that has them. */
 function keysOf(noun: string, dates: string): string[] {
   const one = noun.toLowerCase();
   const found: string[] = [];
-  let lastMonth = "";
+  let month = "";
+  let year = "";
   for (const part of dates.split(/, and |, | and /).toReversed()) {
-    const [day = "", own, year] = part.split(" ");
-    lastMonth = own ?? lastMonth;
-    found.unshift(`${one} ${day} ${lastMonth}${own !== undefined && year !== undefined ? ` ${year}` : ""}`);
+    const [day, ownMonth, ownYear] = part.split(" ");
+    month = ownMonth ?? month;
+    year = ownYear ?? year;
+    found.unshift([one, Number(day), month, year].join(" ").trimEnd());
   }
   return found;
 }
@@ -57,7 +59,7 @@ export function keysOfDated(text: string, { start, end }: Run): string[] {
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
   if (noun === undefined) return [];
   const day = dayFirst.exec(words) ?? dayBefore.exec(text.slice(Math.max(0, start - longestDate), start));
-  const own = day?.[1]?.replace(/ \d{4}$/, "");
+  const own = day?.[1]?.replace(/^0| \d{4}$/g, "");
   const after = text.slice(start, end + longestDate);
   return [
     ...(own === undefined ? [] : [`${noun} ${own}`]),
