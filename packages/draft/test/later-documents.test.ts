@@ -1,7 +1,7 @@
 import { checkFiles } from "@open-resolutions/core";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { describe, expect, it } from "vitest";
-import { makeDrafter } from "../src/index.ts";
+import { makeDrafter, makeRereader } from "../src/index.ts";
 import { masthead } from "./registers.ts";
 
 /** The resolution of the tests is adopted on 1 March 2045, in the ninety-ninth session. */
@@ -22,12 +22,11 @@ const documents = [
   { id: "a-res-102-3", kind: "resolution", symbol: "A/RES/102/3", title: "Pact of Lamps" },
   { id: "a-res-99-44", kind: "resolution", symbol: "A/RES/99/44", title: "Charter of Lamps" },
 ];
-const draft = makeDrafter(
-  checkFiles([
-    ...datasetFiles(),
-    ...documents.map((one) => ({ path: `documents/${one.id}.json`, content: JSON.stringify(one) })),
-  ]).records,
-);
+const { records } = checkFiles([
+  ...datasetFiles(),
+  ...documents.map((one) => ({ path: `documents/${one.id}.json`, content: JSON.stringify(one) })),
+]);
+const draft = makeDrafter(records);
 const read = (words: string) => {
   const { paragraphs, findings } = draft({
     path: "a.txt",
@@ -48,6 +47,18 @@ describe("a document that was adopted after the resolution", () => {
       ],
     });
     expect(read("the Optional Protocol to the Treaty on Buoys on bells").cited).toEqual([]);
+  });
+
+  it("is a doubt about its words, which an annotation of them settles", () => {
+    const { records: drafted } = draft({
+      path: "a.txt",
+      content: `${masthead}\n\nThe General Assembly,\n\n1. Recalls the Pact of Lamps;`,
+    });
+    if (!drafted) throw new Error("nothing was drafted");
+    const { doubts } = makeRereader(records)(drafted.resolution, drafted.paragraphs);
+    expect(doubts.filter(({ code }) => code === "DRF023")).toEqual([
+      expect.objectContaining({ words: "Pact of Lamps" }),
+    ]);
   });
 
   it("is not among the protocols to a treaty, which say no doubt", () => {

@@ -1,5 +1,8 @@
 /** What a reader of a text is not sure of: the code of its rule, and what a person must decide. */
-export interface Doubt {
+export type Doubt = DoubtOfWords | DoubtOfAct;
+
+/** A doubt without its place in the text. */
+export interface DoubtRead {
   code:
     | "DRF012"
     | "DRF020"
@@ -13,10 +16,18 @@ export interface Doubt {
     | "DRF028";
   message: string;
   hint: string;
-  /** The words of the text that are in doubt; absent when an act is. */
-  words?: string;
+}
+
+interface DoubtOfWords extends DoubtRead {
+  /** The words of the text that are in doubt. */
+  words: string;
+  act?: never;
+}
+
+interface DoubtOfAct extends DoubtRead {
   /** The words of the act of which it is not known who is asked to do what by when. */
-  act?: string;
+  act: string;
+  words?: never;
 }
 
 /** A finding about a paragraph, or about a footnote called in it. */

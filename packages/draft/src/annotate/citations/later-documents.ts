@@ -40,6 +40,7 @@ export function leaveOutLater(texts: readonly ReadText[], adopted: string, docum
         code: "DRF023",
         message: `"${words}" is a name of ${symbol ?? `"${title}"`}, which was adopted after this resolution: no document is cited`,
         hint: "find out which document is meant; if it is the later one, which was planned under this name, add the citation",
+        words,
       });
     }
   }

@@ -1,6 +1,6 @@
 import type { AuthoredAct, AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import type { Doubt } from "../doubt.ts";
+import type { Doubt, DoubtRead } from "../doubt.ts";
 import type { Asked } from "./asked.ts";
 import { ambiguousFrequencies } from "./frequency.ts";
 import { unreadTimes } from "./times/unread-times.ts";
@@ -15,7 +15,7 @@ export function doubtsOf(
   goesOnBelow: boolean,
 ): Doubt[] {
   const said = (run: Run) => shorten(text.slice(run.start, run.end));
-  const doubts = asked.unknown.map((run): Doubt => {
+  const doubts = asked.unknown.map((run): DoubtRead => {
     const who = said(run);
     return /^(?:it|him|her|he|she|them|one|those|all|both|(?:those|these|both) [a-zA-Z]+)$/.test(who)
       ? { code: "DRF025", message: `whom "${who}" means, which "${quote}" asks, is not known`, hint: whoHint }
