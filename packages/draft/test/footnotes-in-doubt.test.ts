@@ -14,7 +14,7 @@ const notes = ({ resolution }: ReturnType<typeof draftBody>) =>
 const aside = ({ setAside }: ReturnType<typeof draftBody>) =>
   setAside.flatMap(({ text, reason }) => (/call of|calls|second/.test(reason) ? [text] : []));
 
-describe("a draft with doubtful footnotes passes the check, and each doubt is told", () => {
+describe("a draft with doubtful footnotes passes the check, and each doubt has a finding", () => {
   it("a call without a footnote", () => {
     const made = body("Notes the harbour;¹", "Decides to meet.²", "¹ A/99/1.");
     expect(calls(made)).toEqual(["1 harbour;"]);
@@ -61,8 +61,14 @@ describe("a draft with doubtful footnotes passes the check, and each doubt is to
   it("numbers that begin at 2, and a gap: the record says why it may break the rule", () => {
     const made = body("Notes the harbour;²", "Decides to meet.⁴", "² A/99/1.", "⁴ A/99/2.");
     expect(made.records?.resolution).toMatchObject({
-      x_skip: [{ code: "NUM002", reason: "the text that was drafted has footnote 2 first" }],
+      x_skip: [
+        { code: "NUM002", reason: "the text that was drafted has footnote 2 first, footnote 4 after 2" },
+      ],
     });
+    expect(made.findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      "DRF008 footnote 1 is not called before footnote 2",
+      "DRF008 footnote 3 is not called before footnote 4",
+    ]);
     expect(made.resolution).not.toHaveProperty("x_skip");
     expect(validated(made)).toEqual([]);
   });

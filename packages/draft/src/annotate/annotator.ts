@@ -124,6 +124,7 @@ export function annotator(records: Records): Annotator {
     const drafted = new Set(documents.map(({ id }) => id));
     const nested = completed.paragraphs.map((each) => withoutCrossing(each, footnotes));
     const settled = nested.map(({ paragraph }) => setOpenNamesAside(paragraph, footnotes, allNames, drafted));
+    const setApart = [...nested, ...settled].flatMap(({ findings: doubts }) => doubts);
     return {
       paragraphs: settled.map(({ paragraph }) => paragraph),
       documents,
@@ -133,7 +134,7 @@ export function annotator(records: Records): Annotator {
         ...unknown.names.map(unknownNameFinding),
         ...unknown.persons.map(personFinding),
         ...completed.findings,
-        ...[...nested, ...settled].flatMap(({ findings: doubts }) => doubts),
+        ...setApart,
       ],
       doubts: [
         ...cited.findings,
@@ -141,6 +142,7 @@ export function annotator(records: Records): Annotator {
         ...doubtsAtPlaces(unknown.names, unknownNameFinding, texts),
         ...doubtsAtPlaces(unknown.persons, personFinding, texts),
         ...completed.findings,
+        ...setApart,
       ],
       unknownNames: unknown.names,
     };

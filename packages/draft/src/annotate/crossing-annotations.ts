@@ -16,8 +16,8 @@ interface Placed {
 
 /**
  * A paragraph whose annotations share no words unless one contains the other (rule TXT008). What describes a document by
- * somebody's name goes to the end of the name: "report of the Group of Experts on Lamps". Of others that cross, the first
- * stays, and the other one has a finding.
+ * somebody's name goes to the end of the name: "report of the Group of Experts on Lamps". What crosses anything else is left
+ * out, and has a finding.
  */
 export function withoutCrossing(
   paragraph: AuthoredParagraph,
@@ -30,16 +30,21 @@ export function withoutCrossing(
     const quote = quoter(text);
     const kept: Placed[] = [];
     for (const one of placedIn(paragraph, text, footnote)) {
-      const other = kept.find(({ start, end }) => start < one.start && one.start < end && end < one.end);
-      const whole = other?.citation && one.mention ? quote({ start: other.start, end: one.end }) : undefined;
-      if (other?.citation && whole) {
+      const crossing = kept.filter(
+        ({ start, end }) => start < one.start && one.start < end && end < one.end,
+      );
+      const fixed = crossing.find(({ citation }) => !citation || !one.mention);
+      if (fixed) {
+        crossed.add(one.mention ?? (one.citation as Citation));
+        findings.push(crossingFinding(paragraph.id, footnote, one.quote, fixed.quote));
+        continue;
+      }
+      for (const other of crossing) {
+        const whole = quote({ start: other.start, end: one.end });
+        if (!other.citation || !whole) continue;
         const { quote: _quote, occurrence: _occurrence, ...rest } = other.citation;
         longer.set(other.citation, { ...whole, ...rest });
         other.end = one.end;
-      } else if (other) {
-        crossed.add(one.mention ?? (one.citation as Citation));
-        findings.push(crossing(paragraph.id, footnote, one.quote, other.quote));
-        continue;
       }
       kept.push(one);
     }
@@ -84,15 +89,17 @@ function pickAnnotation(one: {
   return one.mention ? { mention: one.mention } : one.citation ? { citation: one.citation } : {};
 }
 
-function crossing(
+function crossingFinding(
   paragraph: string,
   footnote: number | undefined,
   words: string,
   other: string,
 ): AnnotationFinding {
   return {
+    code: "DRF021",
     paragraph,
     footnote,
+    words,
     message: `"${words}" shares words with "${other}", and only the latter is annotated`,
     hint: "quote whole names in the record, and annotate both",
   };

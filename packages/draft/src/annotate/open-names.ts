@@ -17,9 +17,9 @@ const notCited = "the program does not know whether these words cite the documen
 
 /**
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
- * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person then
- * sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they
- * are no symbol go (rule TXT007).
+ * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person
+ * then sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they are no symbol go
+ * (rule TXT007).
  *
  * @param footnotes the texts of the footnotes by number.
  * @param drafted the ids of the documents that the draft adds to the registers.
@@ -143,8 +143,10 @@ function isOwnNoun(text: string, { start }: Run, longer: readonly Run[]): boolea
 
 function uncited(paragraph: string, footnote: number | undefined, words: string): AnnotationFinding {
   return {
+    code: "DRF012",
     paragraph,
     footnote,
+    words,
     message: `"${words}" may cite a document here, and is set aside`,
     hint: "if it does, add the citation to the record and remove the entry of `setAside`",
   };

@@ -67,14 +67,17 @@ function makeFootnote({
 }
 
 /**
- * The exception for footnotes that are not numbered from 1 without gaps (rule NUM002): as documents print them whose
- * title has the first, or as a copy has them that lacks some. A finding says so at the place, too.
+ * The exception for footnotes that are not numbered from 1 without gaps (rule NUM002). Some documents have their first
+ * footnote in the title, and some copies lack a footnote. The reason names every gap, so that another one can be seen.
  */
 function numberedOtherwise(numbers: readonly number[]): { x_skip?: { code: string; reason: string }[] } {
-  const at = numbers.findIndex((number, index) => number !== (numbers[index - 1] ?? 0) + 1);
-  if (at === -1) return {};
-  const place = at === 0 ? "first" : `after ${numbers[at - 1]}`;
-  const reason = `the text that was drafted has footnote ${numbers[at]} ${place}`;
+  const gaps = numbers.flatMap((number, index) => {
+    const last = numbers[index - 1];
+    if (number === (last ?? 0) + 1) return [];
+    return last === undefined ? `footnote ${number} first` : `footnote ${number} after ${last}`;
+  });
+  if (gaps.length === 0) return {};
+  const reason = `the text that was drafted has ${gaps.join(", ")}`;
   return { x_skip: [{ code: "NUM002", reason }] };
 }
 
