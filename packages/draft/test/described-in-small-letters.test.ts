@@ -51,6 +51,7 @@ describe("a document is described by its kind and its subject", () => {
     ["whose adoption is encouraged", "Encouraging the adoption of a national strategy on lamps and buoys"],
     ["whose launch is asked for", "Calling for the early launch of a study on lamps at sea"],
     ["that is considered", "Encouraging keepers to consider the adoption of a policy on lamps at sea"],
+    ["whose adoption is to be ensured", "Calling upon keepers to ensure the adoption of a policy on lamps at sea"],
     ["whose adoption is important", "Noting the importance of the adoption of the strategy on lamps at sea"],
     ["that is known and not adopted", "Urging the prompt adoption of the national strategy on lamps at sea"],
     ["whose development is asked for", "Calling for the development of the national strategy on lamps at sea"],

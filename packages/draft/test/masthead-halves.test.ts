@@ -40,6 +40,12 @@ it("reads the two halves of a line of the masthead with one space between them",
   expect(facts("a.html", `<html><body>${html.join("")}</body></html>`)).toEqual(expected);
 });
 
+it("reads them on lines without empty lines between, too", () => {
+  const [symbol = "", organ = ""] = inOne;
+  const content = [`${symbol}\n${organ}\n${inOne[2]}`, ...lines([])].join("\n\n");
+  expect(facts("a.txt", content)).toMatchObject({ id: "A/RES/99/7", distribution: "General" });
+});
+
 it("leaves a title whole that has such words inside", () => {
   const title = "99/7. Report of the General Assembly Distr.: General";
   const { resolution } = draft({

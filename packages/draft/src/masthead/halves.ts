@@ -5,7 +5,7 @@ import { sessionIn } from "./session.ts";
 
 /** What begins the right half of a line of a masthead, with the space before it. */
 const right = new RegExp(
-  String.raw` (?=Distr(?:\.|ibution)|Original ?:|[ASE]/(?:RES|HRC)/|Agenda items? [0-9]|${datePattern}$)`,
+  String.raw`(?<=^United Nations) (?=[A-Z]+/\S)| (?=Distr(?:\.|ibution)|Original ?:|[ASE]/(?:RES|HRC)/|Agenda items? [0-9]|${datePattern}$)`,
   "g",
 );
 const distribution = /^Distr(?:\.|ibution)? ?: ?[A-Za-z]+$/;

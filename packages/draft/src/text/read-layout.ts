@@ -9,7 +9,6 @@ import { foldJustified } from "./justified-lines.ts";
 import { withoutMailHeaders } from "./mail-headers.ts";
 import { withoutMarginNumbers } from "./margin-numbers.ts";
 import { readMarkdownRows } from "./markdown-rows.ts";
-import { splitCells } from "./masthead-cells.ts";
 import { numbersFarRight } from "./numbers-far-right.ts";
 import { withoutQuoteMarks } from "./quoted-lines.ts";
 import { decodeQuotedPrintable } from "./quoted-printable.ts";
@@ -47,7 +46,7 @@ export function readLayout(content: string): Layout {
   const margin = withoutMailHeaders(numbered.lines, formula === -1 ? 0 : formula);
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
   const body = unfoldColumns(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula)));
-  const halves = masthead.flatMap(splitAtGaps).flatMap(splitCells);
+  const halves = masthead.flatMap(splitAtGaps);
   const setAside = [
     ...escapes.setAside,
     ...mail.setAside,

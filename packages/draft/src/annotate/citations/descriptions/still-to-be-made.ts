@@ -11,7 +11,7 @@ const asking =
 const hoping =
   "(?:importance|need|necessity|possibility|prospect|feasibility|desirability|benefits?|urgency|absence|lack|aim|goal|objective|purpose|hope) of";
 const between = "(?:,? (?:the|an?|its|their|any|and|early|prompt|rapid|speedy|swift|timely|possible|\\p{Ll}+ly)){0,4}";
-const before = `(?:(?<!\\b(?:led|leading|contributed|due|thanks|addition|regard|relation|referring|reference) )\\b(?:for|to|towards|until|pending)|\\b${asking}|\\b${hoping})${between}`;
+const before = `(?:(?<!\\b(?:led|leading|contributed|due|thanks|addition|regard|relation|referring|reference) )\\b(?:for|to(?: (?!welcome|recall|note)\\p{Ll}+)?|towards|until|pending)|\\b${asking}|\\b${hoping})${between}`;
 
 const asked = new RegExp(`${before} ${making}$`, "iu");
 const begunLater = new RegExp(`${before} ${beginning}$`, "iu");
