@@ -16,6 +16,10 @@ it.each([
 it.each([
   ["whose authorities it says", `${about}1. Urges the authorities of the harbour to count lamps.`],
   ["that they are of a place", `${about}1. Urges the local authorities to count lamps.`],
+  [
+    "whose government it is beside another State",
+    `${about}1. Urges Cedarland and the government to count lamps.`,
+  ],
   ["which State it is about", "1. Urges the authorities to count lamps."],
 ])("but not where the text says or leaves open %s", (_, text) => {
   expect(tasksOf(text)).toEqual([["", "count lamps"]]);

@@ -51,18 +51,30 @@ describe("a document is described by its kind and its subject", () => {
     ["whose adoption is encouraged", "Encouraging the adoption of a national strategy on lamps and buoys"],
     ["whose launch is asked for", "Calling for the early launch of a study on lamps at sea"],
     ["that is considered", "Encouraging keepers to consider the adoption of a policy on lamps at sea"],
-    ["whose adoption is to be ensured", "Calling upon keepers to ensure the adoption of a policy on lamps at sea"],
+    [
+      "whose adoption is to be ensured",
+      "Calling upon keepers to ensure the adoption of a policy on lamps at sea",
+    ],
     ["whose adoption is important", "Noting the importance of the adoption of the strategy on lamps at sea"],
     ["that is known and not adopted", "Urging the prompt adoption of the national strategy on lamps at sea"],
-    ["whose development is asked for", "Calling for the development of the national strategy on lamps at sea"],
+    [
+      "whose development is asked for",
+      "Calling for the development of the national strategy on lamps at sea",
+    ],
   ])("but not one %s", (_, words) => {
     expect(quotes(words).filter((one) => !/^A\//.test(one ?? ""))).toEqual([]);
   });
 
   it.each([
     ["Commending the keepers for the adoption of a strategy on lamps at sea", "strategy on lamps at sea"],
-    ["Noting that talks led to the conclusion of an agreement on reefs and buoys", "agreement on reefs and buoys"],
-    ["Urging the ratification of the harbour agreement on reefs and buoys", "harbour agreement on reefs and buoys"],
+    [
+      "Noting that talks led to the conclusion of an agreement on reefs and buoys",
+      "agreement on reefs and buoys",
+    ],
+    [
+      "Urging the ratification of the harbour agreement on reefs and buoys",
+      "harbour agreement on reefs and buoys",
+    ],
   ])("and one that exists by what is said of it: %s", (words, quote) => {
     expect(quotes(words)).toEqual([quote]);
   });

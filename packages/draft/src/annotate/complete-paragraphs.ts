@@ -30,7 +30,7 @@ export function completeParagraphs(
     const own = textsOf.get(id) ?? [];
     const standIns = standInsOf(text);
     const place = parseParagraphId(id);
-    const ofState = authoritiesOfState(text, context.state);
+    const ofState = authoritiesOfState(text, own[0]?.annotations.named ?? [], context.state);
     const named = [...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
       ({ start, end, register, id: actor }) => ({ start, end, [register]: actor }),
     );

@@ -30,9 +30,7 @@ export function withoutCrossing(
     const quote = quoter(text);
     const kept: Placed[] = [];
     for (const one of placedIn(paragraph, text, footnote)) {
-      const crossing = kept.filter(
-        ({ start, end }) => start < one.start && one.start < end && end < one.end,
-      );
+      const crossing = kept.filter(({ start, end }) => start < one.start && one.start < end && end < one.end);
       const fixed = crossing.find(({ citation }) => !citation || !one.mention);
       if (fixed) {
         crossed.add(one.mention ?? (one.citation as Citation));

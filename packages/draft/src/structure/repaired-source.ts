@@ -23,8 +23,8 @@ export interface ReadParts {
 /**
  * The text of a document as it was read: without what its pages print around it, words whole, a line for each paragraph,
  * heading and line of the masthead, with blank lines between, footnotes at the end. Drafted again it gives the same
- * records. Lines in an old form are left out, because
- * their fields print another, and so are those of a masthead that are not understood.
+ * records. Lines in an old form are left out, because their fields print another, and so are those of a masthead that are
+ * not understood.
  */
 export function repairedSource(parts: ReadParts): string {
   const { masthead, goesOn, unread, body, footnotes, oldForms, adoption } = parts;

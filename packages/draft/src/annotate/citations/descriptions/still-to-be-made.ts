@@ -10,7 +10,8 @@ const asking =
   "(?:encourag|urg|request|invit|recommend|support|promot|advocat|facilitat|accelerat|expedit|consider|await|expect|requir|propos|seek|pursu|anticipat|foresee|plan)(?:e|es|ed|ing|s)?";
 const hoping =
   "(?:importance|need|necessity|possibility|prospect|feasibility|desirability|benefits?|urgency|absence|lack|aim|goal|objective|purpose|hope) of";
-const between = "(?:,? (?:the|an?|its|their|any|and|early|prompt|rapid|speedy|swift|timely|possible|\\p{Ll}+ly)){0,4}";
+const between =
+  "(?:,? (?:the|an?|its|their|any|and|early|prompt|rapid|speedy|swift|timely|possible|\\p{Ll}+ly)){0,4}";
 const before = `(?:(?<!\\b(?:led|leading|contributed|due|thanks|addition|regard|relation|referring|reference) )\\b(?:for|to(?: (?!welcome|recall|note)\\p{Ll}+)?|towards|until|pending)|\\b${asking}|\\b${hoping})${between}`;
 
 const asked = new RegExp(`${before} ${making}$`, "iu");

@@ -13,9 +13,9 @@ const qualifier = "(?:(?!(?:of|in|on|for|to|by|with|and|or|the|an?) )[\\p{L}\\d-
 /** A thing with "a" exists when it was signed: "the signing of a memorandum of understanding between". */
 const determiner =
   "\\b(?:(?:[Tt]he|[Ii]ts|[Tt]his|[Tt]hat) |(?:signing|signature|conclusion|signed|concluded)(?: on [^,;]{1,20})?(?: of)? (?:the |an? ))";
-/** A name in capitals is read elsewhere: "the Lamp Agreement signed by the Keeper and the Crew". */
 /** "on cooperation of 3 May 2044" */
 const subjectAndDay = `(?: on [a-z]+(?: and [a-z]+)?)?(?: of (?:${datePattern}|[0-9]{4}))?`;
+/** A name in capitals is read elsewhere: "the Lamp Agreement signed by the Keeper and the Crew". */
 const agreement = new RegExp(
   `${determiner}(${qualifier}${noun}(?:${subjectAndDay}(?: (?:signed|reached|concluded))? between|(?<=\\b\\p{Ll}+) signed by) ${partyName}(?:, ${partyName}){0,3},? and ${partyName})`,
   "dgu",

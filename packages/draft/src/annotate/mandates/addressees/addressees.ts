@@ -2,7 +2,7 @@ import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
 import { afterAnnounced } from "./announced-forms.ts";
 import { isClosedAside } from "./closed-asides.ts";
-import { baseVerb, beginsAction, endsSubject } from "./infinitives.ts";
+import { baseVerbs, beginsAction, endsSubject } from "./infinitives.ts";
 import {
   goesOn,
   type IsEnd,
@@ -218,7 +218,7 @@ function isToSomebody(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "to") return false;
   if (!beginsAction(tokens, at)) return true;
   return (
-    !baseVerb.test(tokens[at + 1]?.text ?? "") &&
+    !baseVerbs.has(tokens[at + 1]?.text ?? "") &&
     tokens.some((_, to) => to > at + 1 && tokens[to - 1]?.text === "," && beginsAction(tokens, to))
   );
 }

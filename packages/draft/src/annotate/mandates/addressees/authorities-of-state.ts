@@ -1,16 +1,24 @@
 import type { Run } from "../../../block.ts";
+import { namesNoOtherState } from "../../names/only-state.ts";
 import type { Named } from "../tokens.ts";
 
 /**
- * "The authorities", "the transitional authorities", "the government", "the country to …". "The competent authorities" may be those of a place, and
- * "the authorities of" and "in" say whose.
+ * "The authorities", "the transitional authorities", "the government", "the country to …". "The competent authorities" may be
+ * those of a place, and "the authorities of" and "in" say whose.
  */
 const form =
   /(?<![\p{L}-])[Tt]he (?:relevant )?((?:(?:transitional|interim|national|new) )?authorities(?! (?:of|in|from|concerned|responsible|on|at|for)(?!\p{L}))|government(?! (?:of|in)(?!\p{L}))|country(?= to \p{Ll}))(?![\p{L}-])/gu;
 
-/** Where a text asks the authorities of the State that its resolution is about, without saying whose they are. */
-export function authoritiesOfState(text: string, state: string | undefined): Named[] {
-  if (state === undefined) return [];
+/**
+ * Where a text asks the authorities of the State that its resolution is about, without saying whose they are. It names no
+ * other State.
+ */
+export function authoritiesOfState(
+  text: string,
+  named: readonly { id: string; kind: string }[],
+  state: string | undefined,
+): Named[] {
+  if (!namesNoOtherState(named, state)) return [];
   return [...text.matchAll(form)].map(({ index, 0: whole, 1: words = "" }) => {
     const end = index + whole.length;
     return { start: end - words.length, end, actor: state };

@@ -115,9 +115,9 @@ function isLimited(tokens: readonly Token[], from: number, isEnd: IsEnd): boolea
     // "countries, while respecting their laws": how they act limits no class.
     if (tokens[at - 1]?.kind === "comma" && (isClause(tokens, at) || limiting.test(token.text))) return false;
     if (token.text === "concerned" || staysWhole(tokens, at)) return false;
-    // "parties to the Agreement"
     // "foundations and engaged companies": the participle describes the next noun.
     const describesNext = /(?:ing|ed)$/.test(token.text) && jointLength(tokens, at - 1) > 0;
+    // "parties to the Agreement"
     if ((limiting.test(token.text) && !describesNext) || (token.text === "to" && at === from)) return true;
     const isNoun = token.kind === "comma" || jointLength(tokens, at) > 0 || at > from;
     if (!isNoun || /^(?:to|by|on|at|as)$/.test(token.text)) return false;

@@ -59,8 +59,27 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
 export const modals = words("should shall must will would may can");
 
 /** A verb after the subject of a clause with "that": "that the Secretary-General submit". */
-export const baseVerb =
-  /^(?:abolish|accept|terminate|decide|encourage|treat|accelerate|adhere|align|amend|announce|appoint|arrange|begin|collaborate|collect|commence|commit|consolidate|deepen|define|deter|dispatch|distribute|emphasize|enable|enforce|enlarge|enter|explain|foster|fulfil|guarantee|harmonize|incorporate|inspect|investigate|leverage|liaise|mainstream|negotiate|nominate|oversee|prohibit|raise|realize|reconsider|refine|reinforce|remove|replace|retain|safeguard|seize|select|specify|streamline|sustain|utilize|abide|abstain|accede|adopt|allow|apply|assess|assist|assume|be|become|build|bring|carry|cease|coordinate|comply|conduct|consider|consult|contact|continue|contribute|convene|cooperate|create|designate|desist|determine|develop|disarm|disclose|do|elaborate|engage|ensure|end|enhance|establish|evaluate|examine|exercise|expand|explore|facilitate|focus|formulate|fully|give|grant|halt|have|hold|identify|immediately|implement|improve|include|increase|inform|initiate|intensify|invite|issue|keep|lift|look|maintain|make|notify|observe|organize|participate|pay|play|permit|prepare|present|prevent|prioritize|proceed|promote|protect|provide|pursue|ratify|reach|receive|refrain|release|remain|renounce|report|respect|respond|restore|resume|review|seek|serve|set|share|stop|strengthen|submit|support|suspend|take|transmit|undertake|update|urgently|use|withdraw|work|also|analy[sz]e|clarify|complete|demonstrate|devote|direct|draw|eliminate|expedite|extend|finali[sz]e|follow|integrate|mobili[sz]e|open|place|publish|put|redouble|reduce|rescind|resolve|return|reverse|revoke|send|show|sign|tackle|transfer|verify|brief|circulate|communicate|compile|deliver|demilitarize|deploy|design|disband|disengage|lay|produce|reaffirm|redeploy|reject|renew|revise|uphold|continues|begins|focuses|considers|ensures|establishes|facilitates|gives|includes|informs|keeps|makes|prepares|promotes|provides|remains|submits|takes|undertakes)$/;
+export const baseVerbs = words(
+  `abide abolish abstain accede accelerate accept adhere adopt align allow also amend analyse analyze announce
+   apply appoint arrange assess assist assume be become begin begins brief bring build carry cease circulate
+   clarify collaborate collect commence commit communicate compile complete comply conduct consider considers
+   consolidate consult contact continue continues contribute convene cooperate coordinate create decide deepen
+   define deliver demilitarize demonstrate deploy design designate desist deter determine develop devote direct
+   disarm disband disclose disengage dispatch distribute do draw elaborate eliminate emphasize enable encourage
+   end enforce engage enhance enlarge ensure ensures enter establish establishes evaluate examine exercise
+   expand expedite explain explore extend facilitate facilitates finalise finalize focus focuses follow
+   formulate foster fulfil fully give gives grant guarantee halt harmonize have hold identify immediately
+   implement improve include includes incorporate increase inform informs initiate inspect integrate intensify
+   investigate invite issue keep keeps lay leverage liaise lift look mainstream maintain make makes mobilise
+   mobilize negotiate nominate notify observe open organize oversee participate pay permit place play prepare
+   prepares present prevent prioritize proceed produce prohibit promote promotes protect provide provides
+   publish pursue put raise ratify reach reaffirm realize receive reconsider redeploy redouble reduce refine
+   refrain reinforce reject release remain remains remove renew renounce replace report rescind resolve respect
+   respond restore resume retain return reverse review revise revoke safeguard seek seize select send serve set
+   share show sign specify stop streamline strengthen submit submits support suspend sustain tackle take takes
+   terminate transfer transmit treat undertake undertakes update uphold urgently use utilize verify withdraw
+   work`,
+);
 
 /** Words before a noun that looks like such a verb: "through the use of", "in support of". */
 const beforeNoun = words(
@@ -75,7 +94,7 @@ export function endsSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word") return false;
   // Some documents print "prioritise" where the United Nations spells "prioritize" (Editorial Manual, "Spelling").
-  const isVerb = baseVerb.test(token.text) || baseVerb.test(token.text.replace(/ise$/, "ize"));
+  const isVerb = baseVerbs.has(token.text) || baseVerbs.has(token.text.replace(/ise$/, "ize"));
   if (afterName.test(token.text)) return tokens[at - 1]?.kind === "name";
   return modals.has(token.text) || (isVerb && !beforeNoun.has(tokens[at - 1]?.text ?? ""));
 }

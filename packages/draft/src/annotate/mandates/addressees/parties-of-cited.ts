@@ -2,7 +2,7 @@ import type { Run } from "../../../block.ts";
 import type { Named } from "../tokens.ts";
 
 /** A document that a text cites, if it is a definite one. */
-export interface CitedRun extends Run {
+interface CitedRun extends Run {
   document?: string | null;
 }
 

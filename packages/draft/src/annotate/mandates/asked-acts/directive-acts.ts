@@ -1,5 +1,5 @@
 import { type Addressees, type NotUnderstood, readAddressees } from "../addressees/addressees.ts";
-import { baseVerb, beginsAction, endsSubject, modals } from "../addressees/infinitives.ts";
+import { baseVerbs, beginsAction, endsSubject, modals } from "../addressees/infinitives.ts";
 import { isClause } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
@@ -182,7 +182,7 @@ function afterModal(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.kind !== "comma") return at;
   const verb = tokens.findIndex(
     ({ text }, index) =>
-      index > at && index < at + longestAside && tokens[index - 1]?.text === "," && baseVerb.test(text),
+      index > at && index < at + longestAside && tokens[index - 1]?.text === "," && baseVerbs.has(text),
   );
   return verb === -1 ? afterAside(tokens, at) : verb;
 }

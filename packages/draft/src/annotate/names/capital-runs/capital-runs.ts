@@ -1,3 +1,4 @@
+import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
 import { isShortForm } from "../short-forms/short-forms.ts";
@@ -29,7 +30,7 @@ const longestJoint = 3;
 const longestRun = 40;
 /** The most words before the last of a list inside a name. */
 const longestList = 4;
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const monthNames: ReadonlySet<string> = new Set(months);
 /** "Economic Commission for Latin America and the Caribbean" */
 const regions = /^(?:Pacific|Caribbean|Gulf|Mediterranean|Sahel|Horn)$/;
 const title =
@@ -183,7 +184,7 @@ function joins(
   const named = nounOf(left.join(" "));
   const isLong = left.some((word) => joiners.has(word));
   const [first] = joint;
-  if (months.test(tokens[next]?.word ?? "")) return false;
+  if (monthNames.has(tokens[next]?.word ?? "")) return false;
   if (first === "the") return false;
   if (first === "or") return adjective.test(end) || (isLong && named !== undefined);
   if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
@@ -243,7 +244,7 @@ function trimmed(text: string, tokens: readonly Token[]): CapitalRun | undefined
   if (
     dated &&
     until > from + 1 &&
-    months.test(dated.word) &&
+    monthNames.has(dated.word) &&
     /\d $/.test(text.slice(0, dated.start).slice(-2))
   )
     from += 1;

@@ -111,8 +111,8 @@ const description =
 
 /**
  * The body or document that a text names before it announces what it is called: "the Lamp Code of the Office of Lamps (the
- * Code)", "the Panel of Experts on Fog established by
- * resolution 98/1 (“the Panel of Experts”)", "the Division for Lamps of the Secretariat (“the Division”)".
+ * Code)", "the Panel of Experts on Fog established by resolution 98/1 (“the Panel of Experts”)", "the Division for Lamps of
+ * the Secretariat (“the Division”)".
  */
 function describedBody(
   text: string,

@@ -1,7 +1,7 @@
-import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../../block.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
+import { namesNoOtherState } from "../only-state.ts";
 
 const ofState =
   /(?<![\p{L}-])[Tt]he ((?:[Tt]ransitional |[Ii]nterim )?[Aa]uthorities)(?![\p{L}-]| (?:of|in|for|to (?:the|whom|which)|set|and|or|that|which|who|concerned|responsible|competent|referred|granted|provided)(?!\p{L}))/gu;
@@ -20,7 +20,6 @@ export function authoritiesMeant(
   const authorities = authoritiesIn(text);
   const governments = runsOf(text, territorial);
   const own = authorities.length === 0 ? undefined : state();
-  const isOfOwn = own !== undefined && named.every(({ id, kind }) => id === own || !isStateKind(kind));
   const territories = new Set(
     heading.flatMap((one) =>
       one.register === "actor" && register.kindOf(one.id) === "territory" ? [one.id] : [],
@@ -30,7 +29,9 @@ export function authoritiesMeant(
   const meant = (id: string, aspect: "authorities" | "government") =>
     ({ register: "actor", id, name: register.nameOf("actor", id), aspect }) as const;
   return [
-    ...(isOfOwn ? authorities.map((run) => ({ run, meant: meant(own, "authorities") })) : []),
+    ...(namesNoOtherState(named, own)
+      ? authorities.map((run) => ({ run, meant: meant(own, "authorities") }))
+      : []),
     ...(territory === undefined
       ? []
       : governments.map((run) => ({ run, meant: meant(territory, "government") }))),
