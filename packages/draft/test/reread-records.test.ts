@@ -34,6 +34,16 @@ it("asks nobody whom an act asks that a person has removed", () => {
   expect(doubts.filter(({ code }) => code === "DRF026")).toEqual([]);
 });
 
+it("says what a draft sets aside because it may cite a document", () => {
+  const { records: drafted } = draftBody(
+    "The General Assembly,\n\n1. Notes the guidelines in document LC 45/18 on lamps.",
+  );
+  if (!drafted) throw new Error("nothing was drafted");
+  expect(drafted.paragraphs[0]?.setAside?.map(({ quote }) => quote)).toEqual(["45/18"]);
+  const { doubts } = reread(drafted.resolution, drafted.paragraphs);
+  expect(doubts).toContainEqual(expect.objectContaining({ code: "DRF012", words: "45/18" }));
+});
+
 it("refuses what no registers are", () => {
   expect(() => makeRereader({} as never)).toThrow("expected registers");
   expect(() => reread({} as AuthoredResolution, [])).toThrow();
