@@ -37,7 +37,7 @@ export function markTextsAfter(blocks: readonly Block[]): { blocks: Block[]; fin
         isTitle
           ? "the text that the resolution adopts begins here; it is drafted as an annex"
           : "a text that no heading calls an annex follows the last paragraph; it is drafted as an annex",
-        "compare with the official document: its paragraphs are no operative paragraphs of the resolution",
+        "compare with the official document: this text has no operative paragraphs of the resolution",
       ),
     );
     const { isRow, ...line } = block;

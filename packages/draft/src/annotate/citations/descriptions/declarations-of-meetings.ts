@@ -35,7 +35,7 @@ export function declarationsOfMeetings(
       const start = index + whole.indexOf(head);
       const end = index + whole.length;
       const joint = subject.exec(text.slice(end, end + 30))?.[0].length ?? 0;
-      const length = joint > 0 ? lengthOfSubject(text.slice(end + joint, end + joint + 300)) : undefined;
+      const length = joint > 0 ? lengthOfSubject(text.slice(end + joint)) : undefined;
       const from = start + head.indexOf(" of the ") + 1;
       const whereItEnds = length === undefined ? end : end + joint + length;
       return shortForm.test(text.slice(start, whereItEnds))

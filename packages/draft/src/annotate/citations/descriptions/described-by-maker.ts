@@ -31,7 +31,7 @@ export function describedByMaker(
   const found = [...text.matchAll(description)].flatMap(
     ({ index, 0: whole, 1: head = "", 2: agreement }): Description[] => {
       const from = index + whole.length;
-      const length = lengthOfMaker(text.slice(from, from + 300));
+      const length = lengthOfMaker(text.slice(from));
       if (length === undefined) return [];
       const kind = agreement === undefined ? "instrument" : "agreement";
       return [{ start: from - head.length, end: from + length, from, kind }];

@@ -44,7 +44,7 @@ export function describedBySubject(
     ({ index, 0: whole, 1: head = "", 2: agreement }): Description[] => {
       const from = index + whole.length;
       const start = from - head.length;
-      const length = lengthOfSubject(text.slice(from, from + 300));
+      const length = lengthOfSubject(text.slice(from));
       if (length === undefined || intention.test(text.slice(start, from + length))) return [];
       const before = text.slice(Math.max(0, index - longestBefore), index).trimEnd();
       const mustExist = /^an? /.test(whole)

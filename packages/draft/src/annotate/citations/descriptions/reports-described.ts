@@ -47,7 +47,7 @@ export function reportsDescribed(
   const found = [...text.matchAll(head)].flatMap(({ index, 0: whole, 1: words = "" }): Description[] => {
     const from = index + whole.length;
     const start = from - words.length;
-    const length = lengthOfSubject(text.slice(from, from + 300));
+    const length = lengthOfSubject(text.slice(from));
     if (length === undefined) return [];
     const before = text.slice(Math.max(0, index - 160), index);
     const after = text.slice(from + length, from + length + 200);
