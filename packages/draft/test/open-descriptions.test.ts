@@ -54,11 +54,14 @@ describe("a described document that may have a record, or is still to come, gets
     ["with a time limit", "Noting the adoption of the strategy for painting buoys by the end of 2044"],
     ["for some months", "Noting the lamp strategy for the next 18 months"],
     ["on the text itself", "Noting the lamp strategy for the implementation of this decision"],
+    ["that points back", "Noting the adoption of the strategy for painting these buoys"],
+    ["that is sought", "Noting the swift agreement on lamps and reefs"],
+    ["that is sought with its subject", "Noting the lamp agreement on a lasting rest of the keepers"],
     ["of anybody", "Noting the statement made by the Representative"],
   ])("%s", (_, words) => {
-    expect(quotes(words).filter((one) => /strategy|document|declaration|statement/.test(one ?? ""))).toEqual(
-      [],
-    );
+    expect(
+      quotes(words).filter((one) => /strategy|document|declaration|statement|agreement/.test(one ?? "")),
+    ).toEqual([]);
   });
 
   it("whose title has a footnote", () => {

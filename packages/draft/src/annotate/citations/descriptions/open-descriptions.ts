@@ -10,7 +10,10 @@ const ofAnybody =
 const deadlineAfter = /^ by the end\b/;
 /** "The lamp strategy for the next 18 months", "the leaflet on what the Agency", "the road map for the implementation of this decision" */
 const ofNothing =
-  / (?:on what |for the next (?:\d+|\p{Ll}+) (?:months|years)$|of this (?:decision|resolution|declaration|agreement)$)/u;
+  / (?:on what |for the next (?:\d+|\p{Ll}+) (?:months|years)$|of this (?:decision|resolution|declaration|agreement)$|\p{Ll}+ (?:these|those|such) \p{Ll}+$)/u;
+/** "The swift agreement on fog", "the agreement on a lasting rest of the lamps": keepers still seek it. */
+const sought =
+  /^(?:(?:swift|early|rapid|lasting|definitive|durable|final) (?:\p{Ll}+ )?agreement\b|(?:\p{Ll}+ )?agreement on an? (?:definitive|lasting|final|permanent|durable) )/u;
 /** A resolution that is named has it: "resolution 98/3, the annex to which contains the". */
 const inResolution = /\bresolution \d[^;]{0,160}\bannex(?:es)? (?:to|of) which contains?(?: the)? ?$/;
 /** Its title comes next: ", the Fog Commitment,⁴", " (the 2044 Lamp Strategy)⁴". */
@@ -37,6 +40,7 @@ export function isOpenDescription(
     ofAnybody.test(words) ||
     deadlineAfter.test(after) ||
     ofNothing.test(words) ||
+    sought.test(words) ||
     inResolution.test(before) ||
     calls.some((offset) => offset > 0 && offset <= lengthOfTitle)
   );
