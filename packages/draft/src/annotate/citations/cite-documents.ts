@@ -11,6 +11,7 @@ import { declarationsOfMeetings } from "./descriptions/declarations-of-meetings.
 import { symbolsAfter } from "./descriptions/described.ts";
 import { describedByMaker } from "./descriptions/described-by-maker.ts";
 import { describedBySubject } from "./descriptions/described-by-subject.ts";
+import { wordsOfCited } from "./descriptions/open-descriptions.ts";
 import { citeOwnReports } from "./descriptions/own-reports.ts";
 import { reportsDescribed } from "./descriptions/reports-described.ts";
 import { citeByShortDescriptions } from "./descriptions/short-descriptions.ts";
@@ -105,7 +106,9 @@ function citeDescribed(
   own: readonly ReadText[],
   { isDocument, ...register }: DocumentLookUps,
 ): void {
-  const hasSymbol = symbolsAfter(own);
+  const hasSymbolAfter = symbolsAfter(own);
+  const isCited = wordsOfCited(own);
+  const hasSymbol = (words: string) => hasSymbolAfter(words) || isCited(words);
   // A footnote that gives only an address does not say that the words before it are another document.
   const citing = new Set(
     texts.flatMap(({ footnote, annotations }) =>

@@ -28,6 +28,8 @@ const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) 
 /** A description ends before a clause about it: "the report of the Keeper on lamps, which names the reef,⁴" */
 const clause =
   /, (?:(?:in|to|on|by|for|of|with|the \p{Ll}+ (?:to|of)) )?(?:which|that|where|while|who|whose)\b/u;
+/** "Extends the strategy of the Harbour for two years,⁴": the footnote is on the decision to extend it. */
+const extended = / for (?:an? (?:further|additional) )?(?:one|two|three|four|five|\d+) (?:years?|months?)$/;
 /** "The guidelines were adopted at the meeting,⁴", "a report to be submitted in May,⁴" */
 const ownVerb =
   /^(?:(?!\b(?:that|which|who|how|what|whether|where|when|as|it|they)\b).)* (?:was|were) | to be \p{Ll}+ed\b/u;
@@ -87,7 +89,8 @@ function oneDescription(
   if (closed !== -1 && !words.slice(0, closed).includes("“")) return undefined;
   const unquoted = words.replace(/“[^”]*(?:”|$)/g, (title) => "-".repeat(title.length));
   const cut = clause.exec(unquoted)?.index;
-  if (ownVerb.test(unquoted.slice(0, cut)) || (cut !== undefined && isResolution)) return undefined;
+  if (ownVerb.test(unquoted.slice(0, cut)) || extended.test(unquoted) || (cut !== undefined && isResolution))
+    return undefined;
   return { start, end: cut === undefined ? end : start + cut };
 }
 

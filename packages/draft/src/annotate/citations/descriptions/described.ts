@@ -4,6 +4,7 @@ import { cover, overlapping, type Statement, takenWords } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { quotedTitles } from "../titles/titles.ts";
+import { isOpenDescription } from "./open-descriptions.ts";
 
 /** A description of a document in small letters. */
 export interface Description extends Run {
@@ -98,10 +99,17 @@ export function proposeDescribed(
     // What a footnote says that gives no document, or the words that come with a symbol elsewhere, may be anything.
     const isOpen = called.length > (source === undefined ? 0 : 1) || hasSymbol(text.slice(start, end));
     if (isOpen) continue;
+    const isNew = source === undefined && known === undefined;
+    const around = {
+      before: text.slice(Math.max(0, start - longestAfter), start),
+      after,
+      calls: calls.map(({ offset }) => offset - end),
+    };
+    if (isNew && isOpenDescription(text.slice(start, end), around)) continue;
     taken.add(run);
     const record = proposedDocument(text.slice(start, end).replace(/\s+/g, " "), kind);
     citations.push(citationAt(text, run, known?.document ?? source?.document ?? record.id, false));
-    if (source === undefined && known === undefined) proposed.push(record);
+    if (isNew) proposed.push(record);
   }
   return { citations, proposed };
 }

@@ -34,6 +34,9 @@ const resolutionOfOthers =
 const entitled = /\b(?:entitled|titled) $/;
 /** "The outcome document of the special session on reefs, entitled": the title is that of the document. */
 const outcome = /\boutcome document of the [^;“”]{3,140}, (?:entitled|titled) [“"]$/;
+/** "A standing item on its agenda entitled": the title is that of the item. */
+const agendaItem =
+  /\b(?:sub-)?items? (?:\d+ )?(?:on|of|in) (?:the|its|their) (?:[\p{L}-]+ ){0,4}agenda(?: of [^,;“”]{3,120})?,? (?:entitled|titled),? [“"]$/u;
 const longestOwner = 160;
 const closing = /^[”"]?[,;.)]*/;
 const longestClosing = 8;
@@ -70,7 +73,7 @@ export function quotedDocuments(
     const kind =
       kindOfNoun.get(noun) ??
       (resolutionOfOthers.test(before) || outcome.test(before) ? "instrument" : undefined);
-    if (kind === undefined) continue;
+    if (kind === undefined || agendaItem.test(before)) continue;
     const marks = closing.exec(text.slice(end, end + longestClosing))?.[0].length ?? 0;
     const inBrackets = byStart.get(
       end + (/^[”"],? \(/.exec(text.slice(end, end + longestClosing))?.[0].length ?? 0),
