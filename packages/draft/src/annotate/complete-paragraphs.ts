@@ -48,7 +48,14 @@ export function completeParagraphs(
     continued.set(id, asked.continued);
     findings.push(...asked.doubts.map((doubt) => ({ ...doubt, paragraph: id, footnote: undefined })));
     const { acts, mandates } = asked;
-    const { mentions, citations, setAside } = statementsIn(paragraph, own, standIns, context);
+    const inDoubt = new Set(asked.doubts.flatMap(({ code, act }) => (whoCodes.has(code) ? [act] : [])));
+    const { mentions, citations, setAside } = statementsIn(
+      { ...paragraph, acts },
+      own,
+      standIns,
+      inDoubt,
+      context,
+    );
     const proposedThemes = themesOf(text);
     return {
       ...paragraph,
@@ -73,14 +80,18 @@ function standInReader(texts: readonly ReadText[]): (text: string) => NamedOne[]
       : [];
 }
 
+/** The findings that say that those who are asked are not understood, or have no record. */
+const whoCodes: ReadonlySet<string> = new Set(["DRF025", "DRF026"]);
+
 /** The statements of a paragraph and its footnotes as they are written: their words quoted. */
 function statementsIn(
   paragraph: AuthoredParagraph,
   texts: readonly ReadText[],
   standIns: readonly NamedOne[],
+  inDoubt: ReadonlySet<string | undefined>,
   { classes }: AskedContext,
 ): Pick<AuthoredParagraph, "mentions" | "citations" | "setAside"> {
-  const directives = directiveSpans(paragraph, classes);
+  const directives = directiveSpans(paragraph, classes, inDoubt);
   const quoted = texts.map(({ text, footnote, inFootnote, annotations }) => {
     const part = { text, quote: quoter(text), footnote };
     const mentions = inFootnote

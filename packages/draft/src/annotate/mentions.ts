@@ -19,10 +19,13 @@ export interface NamedOne {
   aspect?: AuthoredMention["aspect"];
 }
 
-/** Where acts that ask somebody end: what is named next is asked. */
+/** Where an act that asks somebody is, and whom it asks. */
 export interface DirectiveAct {
   start: number;
   end: number;
+  addressees: readonly string[];
+  /** Whether some of those whom it asks may be missing, because the words are not understood. */
+  isInDoubt: boolean;
 }
 
 /** The names of a text as mentions, each with the role that the words around it give. */
@@ -33,12 +36,9 @@ export function mentionsOf(
 ): Statement<Mentioned>[] {
   let last: { one: NamedOne; role: Mentioned["role"] } | undefined;
   return names.map((one) => {
-    const { start, end, register, id, kind, aspect } = one;
+    const { start, end, register, id, aspect } = one;
     // An acronym in brackets has the role of the name before it.
-    const role =
-      last && isAcronymOf(text, one, last.one)
-        ? last.role
-        : roleOf(text, start, end, register, kind, directives, aspect !== undefined);
+    const role = last && isAcronymOf(text, one, last.one) ? last.role : roleOf(text, one, directives);
     last = { one, role };
     return {
       start,
@@ -62,31 +62,40 @@ const together =
 /** The first role that fits, as docs/annotation.md lists them. */
 function roleOf(
   text: string,
-  start: number,
-  end: number,
-  register: NamedOne["register"],
-  kind: string,
+  { start, end, register, id, kind, aspect }: NamedOne,
   directives: readonly DirectiveAct[],
-  hasAspect: boolean,
 ): Mentioned["role"] {
   if (register === "capability") return "instrument";
   if (kind === "adversary-class") return "adversary";
   const before = text.slice(Math.max(0, start - 240), start);
   const after = text.slice(end, end + 60);
   const directive = directives.findLast((act) => act.end <= start);
-  const sinceAct = directive && text.slice(directive.end, start);
-  if (
-    sinceAct !== undefined &&
-    !/\bto\b(?! the\b)|\bbetween\b|\bcooperation\b/.test(sinceAct) &&
-    /^(?:[^;]*)$/.test(sinceAct)
-  )
-    return "addressee";
+  if (directive && isAskedBy(directive, id, text.slice(directive.end, start))) return "addressee";
   if (asked.test(before) && /^ (?:making|taking|using|implementing|enhancing|strengthening)/.test(after))
     return "addressee";
   if (provided.test(before)) return "provider";
   if (helped.test(before)) return "beneficiary";
   // A Government acts; a State alone is most often the place.
-  if ((isStateKind(kind) && !hasAspect) || /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before))
+  if (
+    (isStateKind(kind) && aspect === undefined) ||
+    /\b(?:located|held|seat) (?:in|at) [^;]{0,40}$/.test(before)
+  )
     return "place";
   return together.test(before) || /^ and (?:the )?[A-Z]/.test(after) ? "partner" : "subject";
+}
+
+/** Words after which somebody is named who need not be asked: "with the support of", "other than", "in". */
+const aside =
+  /\b(?:with|through|throughout|by|from|of|on|for|at|under|within|than|that|which|who|whose|in(?! particular\b))\b/;
+
+/**
+ * Whether an act asks somebody where it names him, and does not only name him in what is to be done. "Appeals to X to count
+ * lamps" has the "to" of its verb first. Where an act is in doubt, its first words name somebody who is asked.
+ *
+ * @param sinceAct the words between the act and the name
+ */
+function isAskedBy({ addressees, isInDoubt }: DirectiveAct, id: string, sinceAct: string): boolean {
+  const before = sinceAct.replace(/^,? ?to\b/, "");
+  if (/\bto\b(?! the\b)|\bbetween\b|\bcooperation\b|;/.test(before)) return false;
+  return addressees.includes(id) || (isInDoubt && !aside.test(before));
 }

@@ -94,6 +94,18 @@ export function handsOver(words: string): boolean {
   return partsOf(words).some(({ start }) => submitting.test(words.slice(start)));
 }
 
+const informed =
+  /^(?:(?:[a-z]+ly|also|further|continue to|to),? ){0,2}(?:(?:inform|brief|apprise|notify|advise) it\b|update it (?:on|regularly|periodically|orally|of|about)\b|keep it (?:[a-z]+ ){0,2}(?:informed|apprised|updated|abreast)\b)/;
+
+/** "inform it of", "keep it informed" as the first action: the organ itself, unless another body is named before. */
+function organInformed(text: string, run: Run, named: readonly Named[]): Run | undefined {
+  const words = informed.exec(text.slice(run.start, run.end))?.[0];
+  const at = words?.search(/ it\b/);
+  return at === undefined || named.some(({ start }) => start < run.start + at)
+    ? undefined
+    : { start: run.start + at + 1, end: run.start + at + 3 };
+}
+
 /** Who receives a report, in the order of the words. The organ itself is "it". */
 export function recipientsIn(
   text: string,
@@ -121,6 +133,8 @@ export function recipientsIn(
     if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded))
       found.push({ start, end, actor });
   }
+  const itself = organInformed(text, run, within);
+  if (itself) found.push({ ...itself, actor: speaking });
   const toItself = /\b(?:submit|report|present|provide|back|report thereon)(?: [a-z]+)? to it\b/.exec(
     text.slice(run.start, run.end),
   );

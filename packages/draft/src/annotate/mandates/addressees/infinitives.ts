@@ -12,8 +12,8 @@ const completed = words(
 
 /** Words that "to" and a noun complete: "access to justice", "the parties' report to the Council". */
 const leading = words(
-  `access related relating pursuant according contribution contributions contribute contributing respect regard view
-   prior subject due support assistance threat threats vulnerable exposed response responses approach approaches addition
+  `access related relating pursuant according contribution contributions contribute contributed contributing respect regard view
+   prior subject due support assistance threat threats vulnerable prone susceptible exposed response responses approach approaches addition
    relation next up annexed attached accordance attention belonging closer adhere adherence report reports applicable
    similar limited referred reference relevant thanks solutions signatories signatory acceding accede`,
 );

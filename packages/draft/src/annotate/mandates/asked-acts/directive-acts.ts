@@ -39,7 +39,7 @@ export function readAsked(
     return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
   if (first.text === "for") return readAsked(tokens.slice(start + 1), "call-for", isJoined, actorNamed);
   if (beginsAction(tokens, start)) return { ...nowhere, action: actionAt(tokens, start) };
-  const bare = verb === "request" ? bareAsked(tokens, start) : undefined;
+  const bare = verb === "request" || verb === "demand" ? bareAsked(tokens, start) : undefined;
   if (bare) return bare;
   if (isNounObject(tokens, start, verb) || ownsWhatIsAsked(tokens, start))
     return nounAsked(tokens, start, verb, actorNamed);
@@ -104,7 +104,7 @@ function actionAfterAside(tokens: readonly Token[], from: number): number | unde
 const verbsAndNouns =
   /^(?:contact|direct|draw|end|exercise|focus|halt|hold|increase|issue|lift|look|open|place|release|report|respect|return|review|set|share|show|stop|support|transfer|update|use|work)$/;
 
-/** "Requests the Secretary-General submit a report": some documents leave out the "to". Somebody with a name is asked. */
+/** "Requests the Secretary-General submit a report", "Demands the Mission cease to": some documents leave out the "to". Somebody with a name is asked. */
 function bareAsked(tokens: readonly Token[], start: number): Asked | undefined {
   const at = tokens[start]?.text.toLowerCase() === "the" ? start + 1 : start;
   const [name, verb, next] = tokens.slice(at, at + 3);

@@ -14,14 +14,14 @@ const askingSomebody = words("call-upon call-on appeal remind warn direct instru
 
 /** Nouns that say what is done: "development", "participation", "follow-up". */
 const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|endeavours|advocacy|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|adherence|increase|update|review)$/;
+  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|endeavours|advocacy|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|responses?|adherence|increase|update|review)$/;
 /** Nouns of that form for somebody who can be asked. */
 const bodies =
   /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|management|agenc(?:y|ie))s?$/;
 /** Those of them that also end what is asked for before a comma. */
 const things = words("initiatives efforts measures steps actions activities progress cooperation dialogue");
 const prepositions = words(
-  "of in to on for between with by among at that which from towards through within regarding concerning where",
+  "of in to on for between with by among at that which from towards through within into regarding concerning where",
 );
 
 /** Whether what is asked for begins with such a noun and a preposition: "the full and equal participation of". */
@@ -52,6 +52,13 @@ export function isNounObject(tokens: readonly Token[], start: number, verb: stri
 export function canBeThing(tokens: readonly Token[], start: number, verb: string): boolean {
   return !askingSomebody.has(verb) && !tokens.some((_, at) => at >= start && beginsAction(tokens, at));
 }
+
+/** What those do to whom a thing is given, and who do not make it. */
+const reading = /^(?:review|consideration|examination|approval|adoption|endorsement|discussion|inspection)$/;
+
+/** "experts from X": people who come from X, which is not asked itself. */
+const people =
+  /^(?:experts|crews|candidates|participants|people|persons|women|staff|scientists|students|representatives|specialists|professionals|delegates|youth)$/;
 
 /** In how many words of what is asked those who act are looked for. */
 const longest = 150;
@@ -137,8 +144,9 @@ function leadsToAgent(
   if (token.text === "of")
     return doing.test(last?.text ?? "") && verb !== "call-for" && !saysWithWhom(tokens, at - 1);
   if (token.text === "between" || token.text === "among") return isJoined;
-  if (token.text === "from") return at < start + 8 && last?.kind === "word" && !isParticiple(last);
-  if (token.text !== "by") return false;
+  if (token.text === "from")
+    return at < start + 8 && last?.kind === "word" && !isParticiple(last) && !people.test(last.text);
+  if (token.text !== "by" || isReadingBy(tokens, start, at)) return false;
   // "the treaty introduced by Amberland" asks others; "measures to be taken by Amberland" asks Amberland.
   const before = last?.text === "alia" ? at - 3 : at - 1;
   const participle = tokens[before];
@@ -147,6 +155,21 @@ function leadsToAgent(
     tokens.slice(Math.max(start, before - 4), before).some(({ text }) => doing.test(text));
   if (isOwnWork) return true;
   return !participle || !isParticiple(participle) || /^be(?:ing)?$/.test(tokens[before - 1]?.text ?? "");
+}
+
+/** "a list for review by X": X only reads what others make. "the need for review by X" asks X. */
+function isReadingBy(tokens: readonly Token[], start: number, by: number): boolean {
+  if (!reading.test(tokens[by - 1]?.text ?? "")) return false;
+  const lead = tokens.slice(Math.max(start, by - 6), by - 1).findLastIndex(({ text }) => text === "for");
+  const at = Math.max(start, by - 6) + lead;
+  const between = tokens.slice(at + 1, by - 1);
+  return (
+    lead !== -1 &&
+    !/^(?:need|call|calls|request|requests|appeal|appeals)$/.test(tokens[at - 1]?.text ?? "") &&
+    between.every(({ text }) =>
+      /^(?:and|or|its|the|their)$|(?:[ai]l|[a-z]er|ible|able|ion|ent|iew)$/.test(text),
+    )
+  );
 }
 
 /** "with the broad participation of X", "in support of X": the noun says with whom or for whom it is done. */
