@@ -11,6 +11,7 @@ describe("those whom an act asks are addressees where they are named", () => {
     ["Appeals to Member States to count lamps", ["Member States: addressee"]],
     ["Appeals to WLO, in particular Amberland, to count lamps", ["WLO: addressee", "Amberland: addressee"]],
     ["Requests WLO to count lamps", ["WLO: addressee"]],
+    ["Calls for the five Member States to count lamps", ["Member States: addressee"]],
     [
       "Urges WLO, lamplit yards and Member States to count lamps",
       ["WLO: addressee", "Member States: addressee"],
@@ -90,14 +91,18 @@ describe("the organ is informed as “it”", () => {
   it.each([
     "inform it of the lamps",
     "continue to update it on the lamps",
+    "update it by 15 October 2045 on the lamps",
     "keep it regularly informed of the lamps",
   ])("%s", (action) => {
     const { mandates } = readMandates(`1. Requests WLO to ${action}.`);
     expect(mandates.map(({ recipients }) => recipients)).toEqual([["general-assembly"]]);
   });
 
-  it.each(["keep the Security Council’s list and update it every year", "update it"])("not: %s", (action) => {
-    const { mandates } = readMandates(`1. Requests WLO to ${action}.`);
-    expect(mandates.flatMap(({ recipients = [] }) => recipients)).not.toContain("general-assembly");
-  });
+  it.each(["keep the Security Council’s list and update it every year", "update it regularly"])(
+    "not: %s",
+    (action) => {
+      const { mandates } = readMandates(`1. Requests WLO to ${action}.`);
+      expect(mandates.flatMap(({ recipients = [] }) => recipients)).not.toContain("general-assembly");
+    },
+  );
 });

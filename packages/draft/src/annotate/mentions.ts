@@ -70,7 +70,7 @@ function roleOf(
   const before = text.slice(Math.max(0, start - 240), start);
   const after = text.slice(end, end + 60);
   const directive = directives.findLast((act) => act.end <= start);
-  if (directive && isAskedBy(directive, id, text.slice(directive.end, start))) return "addressee";
+  if (directive && isAskedBy(directive, id, text.slice(directive.end, start), after)) return "addressee";
   if (asked.test(before) && /^ (?:making|taking|using|implementing|enhancing|strengthening)/.test(after))
     return "addressee";
   if (provided.test(before)) return "provider";
@@ -88,14 +88,24 @@ function roleOf(
 const aside =
   /\b(?:with|through|throughout|by|from|of|on|for|at|under|within|than|that|which|who|whose|in(?! particular\b))\b/;
 
+const determiners = /^ (?:(?:the|all|both|those|other|relevant|two|three|four|five) ){0,3}$/;
+
 /**
  * Whether an act asks somebody where it names him, and does not only name him in what is to be done. "Appeals to X to count
  * lamps" has the "to" of its verb first. Where an act is in doubt, its first words name somebody who is asked.
  *
  * @param sinceAct the words between the act and the name
+ * @param after the words after the name
  */
-function isAskedBy({ addressees, isInDoubt }: DirectiveAct, id: string, sinceAct: string): boolean {
+function isAskedBy(
+  { addressees, isInDoubt }: DirectiveAct,
+  id: string,
+  sinceAct: string,
+  after: string,
+): boolean {
   const before = sinceAct.replace(/^,? ?to\b/, "");
   if (/\bto\b(?! the\b)|\bbetween\b|\bcooperation\b|;/.test(before)) return false;
-  return addressees.includes(id) || (isInDoubt && !aside.test(before));
+  // "Urges States parties to count lamps": the act may have them by the treaty that is meant.
+  const isFirst = determiners.test(before) && /^ to [a-z]/.test(after);
+  return isFirst || addressees.includes(id) || (isInDoubt && !aside.test(before));
 }

@@ -95,9 +95,9 @@ export function handsOver(words: string): boolean {
 }
 
 const informed =
-  /^(?:(?:[a-z]+ly|also|further|continue to|to),? ){0,2}(?:(?:inform|brief|apprise|notify|advise) it\b|update it (?:on|regularly|periodically|orally|of|about)\b|keep it (?:[a-z]+ ){0,2}(?:informed|apprised|updated|abreast)\b)/;
+  /^(?:(?:[a-z]+ly|also|further|continue to|to),? ){0,2}(?:(?:inform|brief|apprise|notify|advise) it\b|update it (?:[^,;]{1,40} )?(?:on|about) (?!the basis|an? |time|behalf)|keep it (?:[a-z]+ ){0,2}(?:informed|apprised|updated|abreast)\b)/;
 
-/** "inform it of", "keep it informed" as the first action: the organ itself, unless another body is named before. */
+/** "inform it of", "keep it informed", "update it on lamps" (and not "update it regularly", which may be a list) as the first action: the organ itself, unless another body is named before. */
 function organInformed(text: string, run: Run, named: readonly Named[]): Run | undefined {
   const words = informed.exec(text.slice(run.start, run.end))?.[0];
   const at = words?.search(/ it\b/);
