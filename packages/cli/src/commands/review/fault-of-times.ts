@@ -14,7 +14,7 @@ const stepsToMandate = 2;
  */
 export function faultOfTimes(times: Times): string | undefined {
   const unreal = times.due?.find(({ date }) => date?.length === 10 && !isDay(date));
-  if (unreal) return `${unreal.date} is no day of the calendar`;
+  if (unreal) return `${unreal.date} is not a day of the calendar`;
   const mandate = { quote: "lamps", type: "action", assignees: [], ...times };
   if (validators.paragraph({ id: "a-res-1-1.op1", text: "lamps", mandates: [mandate] })) return undefined;
   const [first] = validators.paragraph.errors ?? [];
