@@ -1,40 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { document, paragraph } from "./akn-document.ts";
 import { draft, outlineOf } from "./registers.ts";
-
-/** A document in the manner of the United Nations' Akoma Ntoso, with its habits: tabs, wrong identifiers, num without a full stop. */
-function document(mainBody: string, more = ""): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0">
-  <statement name="resolution">
-    <meta><identification source="#x"><FRBRWork><FRBRthis value="A/RES/1/1"/></FRBRWork></identification></meta>
-    <coverPage>
-      <p><docAuthority>United Nations</docAuthority></p>
-      <p><docNumber>A/RES/99/7</docNumber></p>
-      <p><img src="logo.jpg"></img><docAuthority>General Assembly</docAuthority></p>
-      <p><docStatus>Distr.: General</docStatus></p>
-      <p><docDate date="2045-03-03">3 March 2045</docDate></p>
-      <p><session>Ninety-ninth session</session></p>
-      <p><inline name="agenda item">Agenda item 12 (b)</inline></p>
-      <p><inline>Trials &amp; tests</inline></p>
-      <p><docTitle>Resolution adopted by the General Assembly on<docDate date="2045-03-01">1 March 2045</docDate></docTitle></p>
-      <p xml:space="preserve"><docProponent>[without reference to a Main Committee (<inline>A/99/L.4</inline>)]</docProponent></p>
-    </coverPage>
-    <preface><p><docNumber>99/7.</docNumber><docTitle><span class="bold">	Tests of article 3 </span>
-      <span class="bold italic">e</span></docTitle></p></preface>
-    <preamble>
-      <formula name="enactingFormula"><p xml:space="preserve"><span class="italic">The General Assembly</span>,</p></formula>
-      <container eId="container_9"><p xml:space="preserve">
-          <span class="italic">	Recalling </span>its <a href="x">report</a><authorialNote marker="1"><p xml:space="preserve">		<span class="italic">Official Records</span>, A/99/1.</p></authorialNote> on tests,</p></container>
-    </preamble>
-    <mainBody>${mainBody}</mainBody>
-    <conclusions><p><inline>5th plenary meeting</inline><eol/><docDate date="2045-03-01">1 March 2045</docDate></p></conclusions>
-    ${more}
-  </statement>
-</akomaNtoso>`;
-}
-
-const paragraph = (num: string, text: string) =>
-  `<paragraph eId="para_163"><num>${num}</num><content><p xml:space="preserve">	${text} </p></content></paragraph>`;
 
 const items = [
   ["OP1", "Decides:"],
@@ -213,45 +179,6 @@ it("a component stands where the document refers to it, and not after the close"
     "a-res-99-7.draft.op1",
   ]);
   expect(made.resolution?.meeting).toEqual({ number: 5, kind: "plenary" });
-});
-
-describe("bad markup", () => {
-  it.each([
-    [
-      "an element that does not end",
-      document("<paragraph><num>1.</num>").replace("</mainBody>", ""),
-      /<\/statement> at a place where <\/paragraph> must come first/,
-    ],
-    ["an entity of its own", `<!DOCTYPE a [<!ENTITY a "aaaa">]>${document("")}`, /entities of its own/],
-    [
-      "an entity that nobody declared",
-      document(paragraph("1.", "Notes &bomb;.")),
-      /Invalid character entity/,
-    ],
-    ["another document", "<html><body><div>Hello</div></body></html>", /not an Akoma Ntoso document/],
-    ["elements without end", `<akomaNtoso>${"<a>".repeat(5000)}`, /nested more than 200 deep/],
-  ])("%s is told at its line", (_, content, message) => {
-    const [finding] = draft({ path: "x.xml", content }).findings.filter(({ code }) => code === "DRF013");
-    expect(finding?.message).toMatch(message);
-    expect(finding?.severity).toBe("error");
-  });
-
-  it("of a presidential statement still says what the document is", () => {
-    const cover =
-      "<coverPage><p>S/PRST/2045/7</p><p>Statement by the President of the Security Council</p></coverPage>";
-    const content = `<akomaNtoso><statement name="presidentialStatement">${cover}</docTitle>`;
-    const { findings } = draft({ path: "x.xml", content });
-    expect(findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
-      expect.stringMatching(/^DRF040 this is a presidential statement, S\/PRST\/2045\/7/),
-      "DRF013 </docTitle> at a place where </statement> must come first",
-    ]);
-  });
-
-  it("reads nothing from outside", () => {
-    const content = `<!DOCTYPE a SYSTEM "file:///etc/passwd">${document(paragraph("1.", "Notes one."))}`;
-    const made = draft({ path: "x.xml", content: content.replace(/<\?xml[^>]*\?>\n/, "") });
-    expect(JSON.stringify(made)).not.toContain("root:");
-  });
 });
 
 describe("markup that calls one thing another", () => {

@@ -45,8 +45,12 @@ const isCourt = / (?:of|by) (?:the )?(?:[^,;]* )?(?:Court|Courts|Chamber|Tribuna
 const hasDocument =
   /\b(?:[Rr]eports?|[Ss]tatements?|[Ll]etters?|[Nn]otes?|[Rr]esolutions?|[Dd]ecisions?|[Aa]greements?|[Cc]onventions?|[Pp]rotocols?|[Dd]eclarations?|[Tt]reat(?:y|ies)|[Aa]ccords?|[Mm]eetings?|[Ee]lections?|[Ee]vents?|and the|which|that|held)\b/u;
 
+const anyDate = new RegExp(datePattern, "u");
+
 /** The documents that a text describes by noun, author and date. */
 export function authoredDatesIn(text: string): AuthoredDate[] {
+  // Most texts have no date, and these patterns take long.
+  if (!anyDate.test(text)) return [];
   return [written, said, ruled, agreed].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index, 0: words, 1: noun = "", 2: about = "", 3: date = "" }) =>
       hasDocument.test(about) || (pattern === ruled && !isCourt.test(words))
