@@ -30,7 +30,7 @@ describe("a class that a common noun means only where somebody is asked", () => 
     ["which the words point to with others", "Invites those helpers and buoy crews to count lamps"],
     ["which is somebody's own", "Invites WLO and its crews to count lamps"],
     ["which is limited", "Invites crews affected by fog to count lamps"],
-    ["which is limited by a clause", "Invites crews that have mended a bell to count lamps"],
+    ["which is limited by a clause", "Invites crews that have painted a bell to count lamps"],
     ["which is bound by something", "Invites the crews to the harbour treaty to count lamps"],
     ["which shares more than its last word", "Invites humanitarian and harbour buoy crews to count lamps"],
     ["which is limited after another", "Invites crews and helpers affected by fog to count lamps"],

@@ -75,7 +75,7 @@ describe("a document is described by its kind and its subject", () => {
       "Urging the ratification of the harbour agreement on reefs and buoys",
       "harbour agreement on reefs and buoys",
     ],
-  ])("and one that exists by what is said of it: %s", (words, quote) => {
+  ])("and one of which the words before say that it exists: %s", (words, quote) => {
     expect(quotes(words)).toEqual([quote]);
   });
 

@@ -2,7 +2,7 @@ import type { AskedWords } from "@open-resolutions/core";
 import type { Site } from "../model/site.ts";
 import { RecordLinks } from "./link.tsx";
 
-/** Whom a mandate asks: links to the actors, and what is said of others. */
+/** Whom a mandate asks: links to the actors, and words for those that no record names. */
 export function Asked({ site, asked: { actors, rest } }: { site: Site; asked: AskedWords }) {
   return (
     <>

@@ -1,14 +1,14 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
-import type { Run } from "../../block.ts";
 import { callsOf, italicsOf, type ReadText } from "../read-texts.ts";
 import type { RegisterLookUps } from "../register-look-ups.ts";
-import { byPlace } from "../spans.ts";
+import { byPlace, type Statement } from "../spans.ts";
 import { referBack } from "./back-references/back-references.ts";
 import { citeDatesTogether } from "./back-references/cite-dates-together.ts";
 import { citeAgain } from "./back-references/cited-again.ts";
+import type { Cited } from "./citations.ts";
 import { citeBySubject } from "./descriptions/cited-by-subject.ts";
 import { declarationsOfMeetings } from "./descriptions/declarations-of-meetings.ts";
-import { symbolsAfter } from "./descriptions/described.ts";
+import { proposeDescribed, symbolsAfter } from "./descriptions/described.ts";
 import { describedByMaker } from "./descriptions/described-by-maker.ts";
 import { describedBySubject } from "./descriptions/described-by-subject.ts";
 import { wordsOfCited } from "./descriptions/open-descriptions.ts";
@@ -100,6 +100,9 @@ function citeOfTreatiesAndBodies(own: readonly ReadText[], { protocolsOf, ofBodi
   citeProtocolsApart(own, protocolsOf);
 }
 
+/** How the documents are found that a text describes in small letters. */
+const descriptions = [describedBySubject, describedByMaker, declarationsOfMeetings, reportsDescribed];
+
 /** Adds the documents that texts describe, by their parties, city, subject or maker, or name in quotation marks. */
 function citeDescribed(
   texts: readonly ReadText[],
@@ -115,20 +118,20 @@ function citeDescribed(
       footnote !== undefined && annotations.citations.length > 0 ? [footnote] : [],
     ),
   );
-  const ofCities = (words: string, cited: readonly Run[]) => documentsOfCities(words, cited, register);
   for (const { text, annotations, sources, paragraph } of own) {
+    const { named } = annotations;
     const calls = callsOf(paragraph).filter(({ number }) => citing.has(number));
-    const surroundings = { sources, calls, hasSymbol };
-    for (const read of [
-      namedInQuotes,
-      agreementsBetween,
-      ofCities,
-      describedBySubject,
-      describedByMaker,
-      declarationsOfMeetings,
-      reportsDescribed,
-    ]) {
-      const { citations, proposed } = read(text, annotations.citations, annotations.named, surroundings);
+    const readers: ((cited: readonly Statement<Cited>[]) => ReturnType<typeof proposeDescribed>)[] = [
+      (cited) => namedInQuotes(text, cited),
+      (cited) => agreementsBetween(text, cited, named),
+      (cited) => documentsOfCities(text, cited, register),
+      ...descriptions.map(
+        (find) => (cited: readonly Statement<Cited>[]) =>
+          proposeDescribed(text, find(text, named), { cited, named, sources, calls, hasSymbol }),
+      ),
+    ];
+    for (const read of readers) {
+      const { citations, proposed } = read(annotations.citations);
       const isNew = proposed.filter(({ id }) => !isDocument(id));
       annotations.citations.push(...citations);
       annotations.proposed.push(...isNew);

@@ -1,8 +1,4 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
-import type { Run } from "../../../block.ts";
-import type { Statement } from "../../spans.ts";
-import type { Cited } from "../citations.ts";
-import { type Description, proposeDescribed, type Surroundings } from "./described.ts";
+import type { Description } from "./described.ts";
 import { lengthOfSubject } from "./end-of-subject.ts";
 
 const kinds =
@@ -21,27 +17,19 @@ const shortForm =
 const subject = /^ (?:on|for|regarding|concerning) (?:the )?(?=\p{L})/u;
 
 /**
- * The documents that a text describes by the meeting that adopted them, and their records: "the declaration of the summit of
+ * The documents that a text describes by the meeting that adopted them: "the declaration of the summit of
  * the Harbour League on fog". Those that the registers or the text itself identify are read elsewhere.
  */
-export function declarationsOfMeetings(
-  text: string,
-  cited: readonly Statement<Cited>[],
-  named: readonly Run[],
-  surroundings: Surroundings,
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const found = [...text.matchAll(description)].flatMap(
-    ({ index, 0: whole, 1: head = "" }): Description[] => {
-      const start = index + whole.indexOf(head);
-      const end = index + whole.length;
-      const joint = subject.exec(text.slice(end, end + 30))?.[0].length ?? 0;
-      const length = joint > 0 ? lengthOfSubject(text.slice(end + joint)) : undefined;
-      const from = start + head.indexOf(" of the ") + 1;
-      const whereItEnds = length === undefined ? end : end + joint + length;
-      return shortForm.test(text.slice(start, whereItEnds))
-        ? []
-        : [{ start, end: whereItEnds, from, kind: "instrument" }];
-    },
-  );
-  return proposeDescribed(text, found, { cited, named, ...surroundings });
+export function declarationsOfMeetings(text: string): Description[] {
+  return [...text.matchAll(description)].flatMap(({ index, 0: whole, 1: head = "" }): Description[] => {
+    const start = index + whole.indexOf(head);
+    const end = index + whole.length;
+    const joint = subject.exec(text.slice(end, end + 30))?.[0].length ?? 0;
+    const length = joint > 0 ? lengthOfSubject(text.slice(end + joint)) : undefined;
+    const from = start + head.indexOf(" of the ") + 1;
+    const whereItEnds = length === undefined ? end : end + joint + length;
+    return shortForm.test(text.slice(start, whereItEnds))
+      ? []
+      : [{ start, end: whereItEnds, from, kind: "instrument" }];
+  });
 }

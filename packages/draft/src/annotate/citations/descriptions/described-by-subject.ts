@@ -1,25 +1,19 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
-import type { Run } from "../../../block.ts";
-import type { Statement } from "../../spans.ts";
-import type { Cited } from "../citations.ts";
 import { partyName } from "../party-names.ts";
-import { type Description, proposeDescribed, qualifier, type Surroundings } from "./described.ts";
+import { type Description, qualifier } from "./described.ts";
+import { agreementNouns, instrumentNouns } from "./description-nouns.ts";
 import { lengthOfSubject } from "./end-of-subject.ts";
 import { isStillToBeMade, making } from "./still-to-be-made.ts";
 
-/** They are made once: "the strategy on lamps" is one document. */
-const instruments =
-  "action plan|plan of action|plan|policy brief|policy|strategy|road map|roadmap|guidelines|code of conduct|standard operating procedures|manual|handbook|toolkit|guide|leaflet|brochure|compendium|checklist|study|survey";
-const agreements = "protocol|memorandum of understanding|agreement";
+const instruments = `${instrumentNouns}|policy brief|standard operating procedures`;
 /** "The guiding principles on fog": principles without such a word may be no document. */
 const others = "(?:guiding|basic|draft|voluntary|global) principles|(?:priority|multi-year|model) programme";
 const joint = "(?:on|for|to (?:combat|prevent|eliminate|end|ensure|address)|against|concerning|regarding)";
 const description = new RegExp(
-  `(?:(?<![\\p{L}-])(?:[Tt]he|an?)|['’]s?) ((?:${qualifier} ){0,4}(?:(${agreements})|${instruments}|${others})(?: (?:of|by) ${partyName})? ${joint} )(?=\\p{L})`,
+  `(?:(?<![\\p{L}-])(?:[Tt]he|an?)|['’]s?) ((?:${qualifier} ){0,4}(?:(${agreementNouns})|${instruments}|${others})(?: (?:of|by) ${partyName})? ${joint} )(?=\\p{L})`,
   "gu",
 );
 /** Without a word before the noun, it must be said that the document exists: "the adoption of the strategy on lamps". */
-const bare = new RegExp(`^(?:${instruments}|${agreements})(?!\\p{L})`, "u");
+const bare = new RegExp(`^(?:${instruments}|${agreementNouns})(?!\\p{L})`, "u");
 const isMade = new RegExp(`\\b${making}$`, "iu");
 const exists = new RegExp(
   `\\b(?:${making}|(?:implementation|finalization|validation|dissemination|application)(?: by [^,;]{3,80})?(?: of)?|implement|implements|implemented|implementing|welcomes|welcoming|recalls|recalling|note of|notes|noting|contained in|set out in|compliance with|accordance with|line with)$`,
@@ -30,17 +24,12 @@ const intention = /^plan\b.* to \p{Ll}/u;
 const longestBefore = 300;
 
 /**
- * The documents that a text describes in small letters by an article, their kind and their subject, and their records:
+ * The documents that a text describes in small letters by an article, their kind and their subject:
  * "the national strategy for the lighting of harbours", "the zero-fog policy of the Harbour Office on lamps", "the signing
  * of an agreement on reefs". The citation begins with the kind or the words before it, and ends with the subject.
  */
-export function describedBySubject(
-  text: string,
-  cited: readonly Statement<Cited>[],
-  named: readonly Run[],
-  surroundings: Surroundings,
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const found = [...text.matchAll(description)].flatMap(
+export function describedBySubject(text: string): Description[] {
+  return [...text.matchAll(description)].flatMap(
     ({ index, 0: whole, 1: head = "", 2: agreement }): Description[] => {
       const from = index + whole.length;
       const start = from - head.length;
@@ -58,5 +47,4 @@ export function describedBySubject(
       return [{ start, end: from + length, from, kind }];
     },
   );
-  return proposeDescribed(text, found, { cited, named, ...surroundings });
 }

@@ -20,3 +20,8 @@ export const severalOf = new RegExp(
 );
 export const determiner =
   /(?:\b(?:[Tt]he|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose)|[’']s?) ((?:(?!(?:of|in|on|for|to|by|with|from|under|the|an?|its|their|his|her|have|has) )[\p{Ll}\d–-]+(?:,(?! and\b))? ){0,5})$/u;
+
+/** They are made once: "the strategy on lamps" is one document. A pattern. */
+export const instrumentNouns =
+  "action plan|plan of action|plan|policy|strategy|road map|roadmap|guidelines|code of conduct|manual|handbook|toolkit|guide|leaflet|brochure|compendium|checklist|study|survey";
+export const agreementNouns = "protocol|agreement|memorandum of understanding";

@@ -2,7 +2,7 @@ import { works } from "./noun-phrases.ts";
 
 const instruments =
   "polic(?:y|ies)|strateg(?:y|ies)|plans?|road ?[Mm]aps?|guidelines|principles|protocols?|agreements?|declarations?|frameworks?|programmes? of|agenda|recommendations?|commentar(?:y|ies)|annex(?:es)?|outcome documents?";
-/** The next document, or what is said of this one: "and the Keeper’s report on fog", "and its annex". */
+/** Another document, or a part of this one: "and the Keeper’s report on fog", "and its annex". */
 const nextDocument = `,? (?:and|as well as|or) (?:(?:on|of|in|by|to|with) )?(?:the|its|his|her|their) (?:[\\p{L}’'-]+ ){0,5}(?:${anyCase(`${works}|${instruments}`)})(?!\\p{L})`;
 /** Another thing that the organ does: "and requests the Keeper", "and looks forward to". */
 const nextAct =

@@ -1,9 +1,6 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
-import type { Statement } from "../../spans.ts";
-import type { Cited } from "../citations.ts";
 import { partyName } from "../party-names.ts";
-import { type Description, proposeDescribed, qualifier, type Surroundings } from "./described.ts";
+import { type Description, qualifier } from "./described.ts";
 import { lengthOfSubject } from "./end-of-subject.ts";
 
 const meeting = `the (?:${qualifier} ){0,4}(?:round table|panel discussion|workshop|seminar|meeting|consultations?|symposium|dialogue|mapping exercise|conference)`;
@@ -34,17 +31,12 @@ const longName =
   /(?:Rapporteurs?|Experts?|Expert Group|Working Group|Group|Panel|Committee|Commission|Representative|Envoy|Adviser|Mission|Team|Board|Conference|Meeting|Forum|Force|Programme)$/u;
 
 /**
- * The reports that a text describes by their author and their subject, and their records, when the organ takes note of
+ * The reports that a text describes by their author and their subject, when the organ takes note of
  * them, welcomes them or speaks of what they contain: "takes note of the report of the Keeper on the lighting of harbours".
  */
-export function reportsDescribed(
-  text: string,
-  cited: readonly Statement<Cited>[],
-  named: readonly Run[],
-  surroundings: Surroundings,
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+export function reportsDescribed(text: string, named: readonly Run[]): Description[] {
   const endsOfNames = new Set(named.map(({ end }) => end));
-  const found = [...text.matchAll(head)].flatMap(({ index, 0: whole, 1: words = "" }): Description[] => {
+  return [...text.matchAll(head)].flatMap(({ index, 0: whole, 1: words = "" }): Description[] => {
     const from = index + whole.length;
     const start = from - words.length;
     const length = lengthOfSubject(text.slice(from));
@@ -58,5 +50,4 @@ export function reportsDescribed(
       return [];
     return [{ start, end: from + length, from, kind: "report" }];
   });
-  return proposeDescribed(text, found, { cited, named, ...surroundings });
 }
