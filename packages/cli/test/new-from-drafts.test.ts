@@ -72,6 +72,7 @@ describe("from drafts", () => {
     const actor = JSON.stringify({ id: "fog-fund", name: "Fog Fund", kind: "organization" });
     const folder = folderWith({ "drafts.ndjson": line([["Fog Fund", 4]]), "actors/fog-fund.json": actor });
     await expect(from(folder, {})).rejects.toThrow("the registers have every name of the drafts");
+    await expect(from(folder, { name: ["Fog Fund"] })).rejects.toThrow('a register has "Fog Fund" already');
   });
 
   it("asks for the kind, and begins at the one that the drafts say", async () => {

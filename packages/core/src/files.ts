@@ -4,6 +4,7 @@ import { type Check, checkFiles } from "./check/check.ts";
 import { type Dataset, deriveDataset } from "./derive/dataset.ts";
 import type { SourceFile } from "./read/read-file.ts";
 import { indexFolder, recordPath } from "./read/record-paths.ts";
+import { counted } from "./words/counted.ts";
 
 export { linesOf, recordsOfIndex, resolutionsOfIndex } from "./index-lines.ts";
 export { measureFile } from "./read/measure-file.ts";
@@ -80,8 +81,7 @@ export function loadDataset(folder: string): Dataset {
     const shown = findings.map(
       ({ file, line, column, code, message }) => `${join(folder, file)}:${line}:${column} ${code} ${message}`,
     );
-    const count = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
-    throw new Error(`${count} in the dataset:\n\n${shown.join("\n")}`);
+    throw new Error(`${counted(findings.length, "finding")} in the dataset:\n\n${shown.join("\n")}`);
   }
   return deriveDataset(records);
 }

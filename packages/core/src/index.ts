@@ -90,6 +90,7 @@ export { openingVerbs } from "./text/whole-names.ts";
 export { type WordRun, wordRuns } from "./text/word-runs.ts";
 export { word } from "./text/words.ts";
 export { type AskedWords, askedWords } from "./words/asked-words.ts";
+export { counted } from "./words/counted.ts";
 export { dateWords } from "./words/date-words.ts";
 export { sessionYear } from "./words/session-year.ts";
 export { type TimeContext, type Timing, timeWords } from "./words/time-words.ts";

@@ -130,7 +130,8 @@ describe("the functions", () => {
     for (const asked of ["hello/world", "and/or", "HIV/AIDS"])
       await expect(entry.citing(asked)).rejects.toThrow(`no document is named "${asked}"`);
     for (const asked of ["141/1", "resolution 141/1", "2021/5", "1514 (XV)"])
-      await expect(entry.citing(asked)).rejects.toThrow("is a number alone: write the whole symbol");
+      for (const ask of [entry.citing, entry.citedBy, entry.getIndexed])
+        await expect(ask(asked)).rejects.toThrow("is a number alone: write the whole symbol");
     await expect(entry.citing("S/RES/99999")).rejects.toThrow(
       'no resolution "S/RES/99999" is known: give its year',
     );

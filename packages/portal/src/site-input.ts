@@ -59,7 +59,7 @@ export type IndexedParagraph = Pick<
 export type IndexedSubject = Pick<facts.Subject, "id" | "list" | "heading">;
 
 /** A document that the index cites. */
-export type CitedDocument = Pick<facts.CitedDocument, "id" | "symbol">;
+export type CitedDocument = Pick<facts.CitedDocument, "id" | "symbol" | "title">;
 
 /** The index: facts of many resolutions, read by a program. */
 export interface IndexInput {

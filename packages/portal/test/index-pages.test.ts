@@ -1,3 +1,4 @@
+import { slugOf } from "@open-resolutions/symbols";
 import { expect, it } from "vitest";
 import { shownText } from "./html.ts";
 import { kitIndex } from "./kit-index.ts";
@@ -23,8 +24,22 @@ it("counts agreement only where both States took part", () => {
   const row = /cobalt islands<\/a><\/td><td class="n"><a [^>]*>(\d+)<\/a><\/td>/.exec(
     textIn(kitSite, "states/amberland.html"),
   );
-  // Of eleven votes, one was without the second State; eight of the ten others are the same.
+  // Of eleven votes of the General Assembly, one was without the second State; eight of the ten others are the same.
   expect(row?.[1]).toBe("80");
+});
+
+it("counts the votes of each organ for itself", () => {
+  expect(shown("states/amberland.html")).toMatch(/2096\s*Security Council\s*1\s*0\s*0\s*0/);
+  expect(shown("states/amberland.html")).toMatch(/2096\s*General Assembly\s*11\s*0\s*0\s*0/);
+});
+
+it("lists a mandate at each session at which it is due", () => {
+  expect(shown("index.html")).toMatch(/Session 153, from September 2098\s*1 mandate/);
+  expect(shown("index.html")).toMatch(/Session 154, from September 2099\s*1 mandate/);
+});
+
+it("calls a cited document without a symbol by its title", () => {
+  expect(shown("index/a-res-151-2.html")).toContain("Fog Plan of the Sea");
 });
 
 it("shows in how many resolutions of each year a record is named", () => {
@@ -52,7 +67,7 @@ it("works without an index", () => {
 
 it("has the JSON of each resolution of the index, and an address for each of its paragraphs", () => {
   for (const resolution of kitIndex.resolutions) {
-    const slug = resolution.id.toLowerCase().replaceAll("/", "-");
+    const slug = slugOf(resolution.id);
     expect(JSON.parse(textIn(kitSite, `index/${slug}.json`))).toEqual(resolution);
     for (const { id } of resolution.paragraphs)
       expect(textIn(kitSite, `index/${slug}.html`)).toContain(`id="${id.slice(slug.length + 1)}"`);

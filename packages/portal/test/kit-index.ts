@@ -2,9 +2,12 @@ import type { IndexedResolution, IndexInput } from "../src/index.ts";
 
 type Ballot = IndexedResolution["ballots"][number];
 
-/** An invented index: four votes, citations between two resolutions, a dated mandate, and a heading too long for a file name. */
+/** An invented index: votes of two organs, citations between two resolutions, a dated mandate, and a heading too long for a file name. */
 export const kitIndex: IndexInput = {
-  documents: [{ id: "a-150-99", symbol: "A/150/99" }],
+  documents: [
+    { id: "a-150-99", symbol: "A/150/99" },
+    { id: "fog-plan", title: "Fog Plan of the Sea" },
+  ],
   subjects: [
     { id: "unbis.lamps", list: "unbis", heading: "LAMPS" },
     { id: `unbis.${"very-long-".repeat(30)}heading`, list: "unbis", heading: "VERY LONG" },
@@ -43,6 +46,7 @@ export const kitIndex: IndexInput = {
           citations: [
             { document: "a-res-150-7", role: "recalls" },
             { document: "a-150-99", role: "see" },
+            { document: "fog-plan", role: "names" },
           ],
           mandates: [
             {
@@ -53,6 +57,11 @@ export const kitIndex: IndexInput = {
                 {
                   bound: "at",
                   session: { number: 153, kind: "regular" },
+                  sessionOf: "general-assembly",
+                },
+                {
+                  bound: "at",
+                  session: { number: 154, kind: "regular" },
                   sessionOf: "general-assembly",
                 },
               ],
@@ -84,6 +93,15 @@ export const kitIndex: IndexInput = {
       paragraphs: [],
       ballots: votes("in-favour", cast, "against"),
     })),
+    {
+      id: "S/RES/9001 (2096)",
+      organ: "security-council",
+      title: "Gull of the Council",
+      adopted: "2096-12-03",
+      vote: { method: "recorded", inFavour: 3, against: 0, abstaining: 0, absent: 0 },
+      paragraphs: [],
+      ballots: votes("in-favour", "in-favour", "in-favour"),
+    },
   ],
 };
 

@@ -3,6 +3,7 @@ import { lacksYear, meansSlug, meantCitations, slugOf, typedSlug } from "@open-r
 import { requireText } from "@open-resolutions/symbols/arguments";
 import { idOf } from "./known-names.ts";
 import { near } from "./near.ts";
+import { refuseNumberAlone } from "./number-alone.ts";
 import { resolutionIds } from "./read-table.ts";
 import { documents, onlyMeant, paragraphsWith, resolutionAsked } from "./records.ts";
 
@@ -16,13 +17,6 @@ export interface FoundCitation extends IndexedCitation {
 /** A symbol begins with letters and a stroke, its id with one or two letters for an organ; both have a number. */
 const isLikeSymbol = (asked: string) =>
   /^[a-z]{1,12}\/\S*[0-9]/i.test(asked.trim()) || /^[a-z]{1,2}-.*[0-9]/.test(typedSlug(asked));
-
-/**
- * "70/1" or "resolution 1514 (XV)": several organs can have it. The reader of numbers in texts, which the command uses, would
- * bring the forms of all symbols into this small package.
- */
-const numberAlone =
-  /^(?:resolution )?(?:E?S-)?[0-9]{1,4}(?:\/[0-9]{1,4}| ?\([IVXLC]+\))(?: [A-Z](?:-[A-Z])?)?$/i;
 
 /**
  * Every reference to a document, by its id such as `a-res-70-1`, its symbol such as `A/RES/70/1`, or its title or short title
@@ -63,10 +57,7 @@ async function documentsWithSymbol(asked: string): Promise<string[]> {
 }
 
 async function documentNamed(asked: string): Promise<string> {
-  if (numberAlone.test(asked.trim()))
-    throw new Error(
-      `"${asked}" is a number alone: write the whole symbol, such as A/RES/70/1, E/RES/2021/5 or S/RES/1325 (2000)`,
-    );
+  refuseNumberAlone(asked);
   const slug = slugOf(asked);
   const cited = await documents();
   const found = cited.find(({ id, title }) => id === slug || (title !== undefined && slugOf(title) === slug));
@@ -78,7 +69,7 @@ async function documentNamed(asked: string): Promise<string> {
 /**
  * Every reference of a resolution, by its symbol such as `A/RES/79/136` or its slug.
  *
- * @throws when the index does not have the resolution, or several can be meant.
+ * @throws when the index does not have the resolution, several can be meant, or what is asked for is a number alone.
  */
 export async function citedBy(asked: string): Promise<FoundCitation[]> {
   const resolution = (await resolutionAsked(asked))?.id;

@@ -19,7 +19,8 @@ export type ResolutionOfIndex = ResolutionHead & {
  * A resolution by its symbol or slug, such as `A/RES/79/136` or `a-res-79-136`; undefined when the index does not have it.
  * The letters of its parts may be left out, and the year of a Security Council resolution.
  *
- * @throws when several resolutions can be meant: `A/RES/75/290` is both `A/RES/75/290 A` and `A/RES/75/290 B`.
+ * @throws when several resolutions can be meant: `A/RES/75/290` is both `A/RES/75/290 A` and `A/RES/75/290 B`; when what is
+ * asked for is a number alone, such as `75/290`.
  */
 export async function getIndexed(asked: string): Promise<ResolutionOfIndex | undefined> {
   const head = await resolutionAsked(asked);

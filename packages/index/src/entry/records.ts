@@ -7,6 +7,7 @@ import type {
 } from "@open-resolutions/schemas/facts";
 import { meantSlugs, slugOf } from "@open-resolutions/symbols";
 import { requireText } from "@open-resolutions/symbols/arguments";
+import { refuseNumberAlone } from "./number-alone.ts";
 import { readTable, resolutionIds } from "./read-table.ts";
 
 /** A resolution without its paragraphs and the votes of States, as the table of resolutions has it. */
@@ -24,10 +25,11 @@ export async function resolutions(): Promise<ResolutionHead[]> {
  * The resolution with a symbol or a slug, which may lack the year of a Security Council resolution or the letters of the
  * parts; undefined when the index does not have it.
  *
- * @throws when several resolutions can be meant.
+ * @throws when several resolutions can be meant, or what is asked for is a number alone.
  */
 export async function resolutionAsked(asked: string): Promise<ResolutionHead | undefined> {
   requireText(asked, "a resolution such as A/RES/79/136");
+  refuseNumberAlone(asked);
   const ids = new Map((await resolutionIds()).map((id) => [slugOf(id), id]));
   const meant = meantSlugs(asked, ids.keys()).map((slug) => ids.get(slug) ?? slug);
   const id = onlyMeant(asked, meant);

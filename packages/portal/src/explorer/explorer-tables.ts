@@ -3,7 +3,7 @@ import { actOf } from "../model/act-of.ts";
 import { nameOf, shortNameOf } from "../model/addresses.ts";
 import { askedIn } from "../model/asked-in.ts";
 import { isProposed } from "../model/confirmation.ts";
-import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
+import { deadlineText, dueSessions, dueYears } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 import { indexTables } from "./index-tables.ts";
@@ -105,7 +105,7 @@ function mandates(site: Site, placed: readonly Placed[]): OwnTable {
       { name: "words", title: "Is asked to", isWide: true },
       { name: "deadline", title: "By when", whenEmpty: "no date" },
       { name: "due", title: "Due in", isFacet: true, isHidden: true },
-      { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
+      { name: "session", title: "General Assembly sessions", isFacet: true, isHidden: true },
       { name: "verb", title: "Verb", type: "verb", isFacet: true },
       { name: "type", title: "Type", isFacet: true },
       { name: "recipients", title: "For whom", type: "actor", isHidden: true },
@@ -129,7 +129,7 @@ function mandates(site: Site, placed: readonly Placed[]): OwnTable {
           mandate.quote,
           deadlineText(site, mandate, resolution.adopted),
           dueYears(mandate),
-          dueSession(mandate),
+          dueSessions(mandate),
           actOf(mandate, paragraph, site.paragraphsOf.get(resolution.slug) ?? [])?.verb ?? null,
           mandate.type,
           mandate.recipients,

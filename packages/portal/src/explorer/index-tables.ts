@@ -1,6 +1,6 @@
 import { askedWords } from "@open-resolutions/core";
 import { actOf } from "../model/act-of.ts";
-import { deadlineText, dueSession, dueYears } from "../model/deadline.ts";
+import { deadlineText, dueSessions, dueYears } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
@@ -44,7 +44,7 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
         { name: "type", title: "Type", isFacet: true },
         { name: "deadline", title: "By when", whenEmpty: "no date" },
         { name: "due", title: "Due in", isFacet: true, isHidden: true },
-        { name: "session", title: "General Assembly session", isFacet: true, isHidden: true },
+        { name: "session", title: "General Assembly sessions", isFacet: true, isHidden: true },
         { name: "recipients", title: "For whom", type: "actor", isHidden: true },
         { name: "title", title: "Title", isWide: true },
       ],
@@ -58,7 +58,7 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
             mandate.type,
             deadlineText(site, mandate, resolution.adopted),
             dueYears(mandate),
-            dueSession(mandate),
+            dueSessions(mandate),
             mandate.recipients ?? [],
             resolution.title ?? resolution.libraryTitle ?? null,
           ];

@@ -1,4 +1,4 @@
-import { groupBy } from "@open-resolutions/core";
+import { counted, groupBy } from "@open-resolutions/core";
 import type { Mandate } from "@open-resolutions/schemas";
 import type { RegisterType } from "../model/addresses.ts";
 import { annotationOf, type BacklinkGroup, backlinkGroups } from "../model/backlink-groups.ts";
@@ -11,7 +11,7 @@ import { MandateTable } from "./mandate-table.tsx";
 /** Every reference to a record, a section for each field that refers to it. */
 export function Backlinks({ site, type, id }: { site: Site; type: RegisterType; id: string }) {
   const groups = backlinkGroups(site, type, id);
-  if (groups.length === 0) return <p>No record refers to it.</p>;
+  if (groups.length === 0) return <p>No record of the text edition refers to it.</p>;
   return (
     <>
       {groups.map((group) => (
@@ -26,7 +26,8 @@ export function Backlinks({ site, type, id }: { site: Site; type: RegisterType; 
 
 function Group({ site, group }: { site: Site; group: BacklinkGroup }) {
   const { field, heading, links } = group;
-  const count = `${links.length} ${links.length === 1 ? "entry" : "entries"}`;
+  const paragraphs = new Set(links.map(({ id }) => id)).size;
+  const count = `${counted(links.length, "place")} in ${counted(paragraphs, "paragraph")}`;
   if (field === "paragraph mandates.assignees") {
     const mandates = links.flatMap((link) => {
       const found = annotationOf(site, link);

@@ -1,5 +1,5 @@
 import { nameOf } from "../model/addresses.ts";
-import { dueSession } from "../model/deadline.ts";
+import { dueSessions } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexInput } from "../site-input.ts";
@@ -24,12 +24,13 @@ export function DueNext({ site, index: { resolutions } }: { site: Site; index: I
   for (const { organ, paragraphs } of resolutions) {
     if (organ !== "general-assembly") continue;
     for (const mandate of paragraphs.flatMap(({ mandates = [] }) => mandates)) {
-      const session = dueSession(mandate);
-      if (session === null || session < next) continue;
-      const own = due.get(session) ?? { count: 0, assignees: new Map<string, number>() };
-      own.count += 1;
-      for (const id of mandate.assignees ?? []) own.assignees.set(id, (own.assignees.get(id) ?? 0) + 1);
-      due.set(session, own);
+      for (const session of dueSessions(mandate).map(Number)) {
+        if (session < next) continue;
+        const own = due.get(session) ?? { count: 0, assignees: new Map<string, number>() };
+        own.count += 1;
+        for (const id of mandate.assignees ?? []) own.assignees.set(id, (own.assignees.get(id) ?? 0) + 1);
+        due.set(session, own);
+      }
     }
   }
   if (due.size === 0) return null;

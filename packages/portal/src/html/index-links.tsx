@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { documentAddress } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
-import { addressOf, nameOf, shortNameOf } from "../model/addresses.ts";
+import { addressOf, documentName, nameOf, shortNameOf } from "../model/addresses.ts";
 import { titleOf } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
 import type { IndexedResolution } from "../site-input.ts";
@@ -15,14 +15,15 @@ export function StateLink({ site, id }: { site: Site; id: string }) {
   return site.indexed?.votesOf.has(id) ? <Link to={`states/${id}.html`}>{shown}</Link> : shown;
 }
 
-/** A document: its page in the index or in the text edition, else the official document, else its id. */
+/** A document: its page in the index or in the text edition, else the official document, else its title. */
 export function DocumentLink({ site, id }: { site: Site; id: string }) {
   const indexed = site.indexed?.bySlug.get(id);
   if (indexed) return <Link to={`index/${id}.html`}>{indexed.id}</Link>;
   const own = addressOf(site, "document", id);
   if (own !== undefined) return <Link to={own}>{nameOf(site, "document", id)}</Link>;
-  const symbol = site.indexed?.symbols.get(id);
-  return symbol === undefined ? id : <OutLink href={documentAddress(symbol)}>{symbol}</OutLink>;
+  const symbol = site.indexed?.documents.get(id)?.symbol;
+  if (symbol === undefined) return documentName(site, id);
+  return <OutLink href={documentAddress(symbol)}>{symbol}</OutLink>;
 }
 
 /** The address of a subject. A file system takes names of up to 255 bytes, and some headings are longer. */

@@ -1,3 +1,4 @@
+import { counted } from "@open-resolutions/core";
 import type { Mandate, Paragraph } from "@open-resolutions/schemas";
 import { askedIn } from "../model/asked-in.ts";
 import { isProposed } from "../model/confirmation.ts";
@@ -19,7 +20,7 @@ export function NotesList({ site, paragraph, notes }: NotesListProps) {
   return (
     <details class="notes">
       <summary>
-        {notes.length} {notes.length === 1 ? "note" : "notes"} <span class="vh">on {paragraph.label}</span>
+        {counted(notes.length, "note")} <span class="vh">on {paragraph.label}</span>
       </summary>
       <ol>
         {notes.map((note) => (

@@ -69,8 +69,9 @@ export function shortNameOf(site: Site, type: RecordType, id: string): string {
   return record?.acronym ?? nameOf(site, type, id);
 }
 
-/** What a document is called: its symbol, its name, else its id. */
+/** What a document is called: its symbol, its name, its title in the index, else its id. */
 export function documentName(site: Site, id: string): string {
-  const symbol = site.indexed?.bySlug.get(id)?.id ?? site.indexed?.symbols.get(id);
-  return symbol ?? nameOf(site, "document", id);
+  const { symbol, title } = site.indexed?.documents.get(id) ?? {};
+  const name = nameOf(site, "document", id);
+  return site.indexed?.bySlug.get(id)?.id ?? symbol ?? (name === id ? (title ?? id) : name);
 }

@@ -14,9 +14,15 @@ export interface Agreements {
   readonly between: (state: string, other: string, year?: string) => Agreement;
 }
 
-/** Compares the recorded votes of every two States. Who was absent, or did not vote, took no part. */
+/**
+ * Compares the recorded votes of every two States in the General Assembly. Only there all States vote: two that were in the
+ * Security Council at the same time would look alike because most of its votes are unanimous. Who was absent, or did not
+ * vote, took no part.
+ */
 export function agreements(resolutions: readonly IndexedResolution[]): Agreements {
-  const recorded = resolutions.filter(({ ballots }) => ballots.length > 0);
+  const recorded = resolutions.filter(
+    ({ organ, ballots }) => organ === "general-assembly" && ballots.length > 0,
+  );
   const states = [...new Set(recorded.flatMap(({ ballots }) => ballots.map(({ state }) => state)))].sort();
   const place = new Map(states.map((state, at) => [state, at]));
   const years = [...new Set(recorded.map(({ adopted }) => adopted.slice(0, 4)))].sort();

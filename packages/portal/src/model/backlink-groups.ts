@@ -34,7 +34,7 @@ const headings: Record<string, string> = {
   "verb broader": "Narrower verbs",
   "actor parent": "Belongs to it",
   "document organ": "Documents of it",
-  "document parties": "Agreements of which it is a party",
+  "document parties": "Agreements and publications of it",
   "document locatedIn": "Documents inside it",
   "resolution organ": "Resolutions adopted by it",
   "resolution committee": "Resolutions that it considered",

@@ -27,9 +27,10 @@ export function dueYears({ due = [] }: Timing): string[] {
   return [...new Set(years)];
 }
 
-/** The session of the General Assembly at which a mandate is due, for tables; null when it names none. */
-export function dueSession({ due = [] }: Timing): number | null {
-  return due.find(isOfAssembly)?.session?.number ?? null;
+/** The sessions of the General Assembly at which a mandate is due, for tables. */
+export function dueSessions({ due = [] }: Timing): string[] {
+  const sessions = due.filter(isOfAssembly).map(({ session }) => String(session?.number));
+  return [...new Set(sessions)];
 }
 
 function isOfAssembly({ session, sessionOf }: Due): boolean {

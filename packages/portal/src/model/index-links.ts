@@ -1,6 +1,6 @@
 import { askedActors, groupBy } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
-import type { IndexedResolution, IndexInput } from "../site-input.ts";
+import type { CitedDocument, IndexedResolution, IndexInput } from "../site-input.ts";
 
 /** A vote of a State. */
 export interface CastVote {
@@ -25,8 +25,8 @@ export interface IndexLinks {
   readonly yearsOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** The actors that are asked to do something. */
   readonly asked: ReadonlySet<string>;
-  /** The symbols of cited documents by id. */
-  readonly symbols: ReadonlyMap<string, string>;
+  /** The cited documents by id. */
+  readonly documents: ReadonlyMap<string, CitedDocument>;
   /** The headings of subjects by id. */
   readonly headings: ReadonlyMap<string, string>;
 }
@@ -64,7 +64,7 @@ export function indexLinks({ resolutions, subjects, documents }: IndexInput): In
     yearsOf,
     asked,
     byOrganAndYear: groupBy(resolutions, ({ organ, adopted }) => `${organ}-${adopted.slice(0, 4)}`),
-    symbols: new Map(documents.flatMap(({ id, symbol }) => (symbol === undefined ? [] : [[id, symbol]]))),
+    documents: new Map(documents.map((document) => [document.id, document])),
     headings: new Map(subjects.map(({ id, heading }) => [id, heading])),
   };
 }

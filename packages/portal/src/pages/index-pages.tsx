@@ -1,4 +1,4 @@
-import { groupBy } from "@open-resolutions/core";
+import { counted, groupBy } from "@open-resolutions/core";
 import { organOf } from "@open-resolutions/symbols";
 import { DataTable } from "../html/data-table.tsx";
 import { IndexedTable, StateLink, subjectAddress } from "../html/index-links.tsx";
@@ -117,10 +117,7 @@ function subjectPage(
       <>
         <p class="kicker">Subject</p>
         <h1>{heading}</h1>
-        <IndexedTable
-          caption={`${own.length} ${own.length === 1 ? "resolution" : "resolutions"}`}
-          resolutions={own}
-        />
+        <IndexedTable caption={counted(own.length, "resolution")} resolutions={own} />
       </>
     ),
   };

@@ -1,4 +1,4 @@
-import { askedWords, documentAddress, groupBy } from "@open-resolutions/core";
+import { askedWords, counted, documentAddress, groupBy } from "@open-resolutions/core";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import type { ComponentChildren } from "preact";
 import { Asked } from "../html/asked.tsx";
@@ -162,9 +162,7 @@ function Sponsors({ site, resolution: { sponsors = [], additionalSponsors = [] }
     <section>
       <h2>Sponsors</h2>
       <details open={ids.length < 40}>
-        <summary>
-          {ids.length} {ids.length === 1 ? "sponsor" : "sponsors"}
-        </summary>
+        <summary>{counted(ids.length, "sponsor")}</summary>
         <p>
           <States site={site} ids={ids} />
         </p>
@@ -198,7 +196,7 @@ function Mandates({ site, resolution: { id, adopted, paragraphs } }: IndexPagePr
     <section>
       <h2>Who is asked to do what by when</h2>
       <DataTable
-        caption={`${rows.length} ${rows.length === 1 ? "mandate" : "mandates"} of ${id}, dated items first; the words are in the official document`}
+        caption={`${counted(rows.length, "mandate")} of ${id}, dated items first; the words are in the official document`}
         columns={["Who", "Verb", "Type", "By when", "Paragraph"]}
         rows={rows}
         isStacked

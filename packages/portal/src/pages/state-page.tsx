@@ -1,5 +1,5 @@
 import { groupBy } from "@open-resolutions/core";
-import { slugOf } from "@open-resolutions/symbols";
+import { organOf, slugOf } from "@open-resolutions/symbols";
 import { DataTable } from "../html/data-table.tsx";
 import { StateLink } from "../html/index-links.tsx";
 import { Link } from "../html/link.tsx";
@@ -17,11 +17,11 @@ export function statePage(site: Site, state: string, votes: readonly CastVote[],
   const known = nameOf(site, "actor", state);
   const name = known === state ? state.replaceAll("-", " ") : known;
   const own = addressOf(site, "actor", state);
-  const byYear = [...groupBy(votes, ({ resolution }) => resolution.adopted.slice(0, 4))].sort(([a], [b]) =>
-    a < b ? 1 : -1,
-  );
+  const byYearAndOrgan = [
+    ...groupBy(votes, ({ resolution }) => `${resolution.adopted.slice(0, 4)} ${resolution.organ}`),
+  ].sort(([a], [b]) => (a < b ? 1 : -1));
   const count = (list: readonly CastVote[], cast: string) => list.filter((vote) => vote.cast === cast).length;
-  const years = byYear.map(([year]) => year);
+  const years = compared.years.toReversed();
   const others = compared.states
     .filter((other) => other !== state && compared.between(state, other).both >= fewestVotes)
     .map((other) => ({ other, share: shareOf(compared.between(state, other)) }))
@@ -50,19 +50,20 @@ export function statePage(site: Site, state: string, votes: readonly CastVote[],
           <h2>By year</h2>
           <DataTable
             caption="Recorded votes"
-            columns={["Year", "In favour", "Against", "Abstaining", "Absent"]}
-            numbers={[1, 2, 3, 4]}
-            rows={byYear.map(([year, list]) => [
-              year,
+            columns={["Year", "Organ", "In favour", "Against", "Abstaining", "Absent"]}
+            numbers={[2, 3, 4, 5]}
+            rows={byYearAndOrgan.map(([key, list]) => [
+              key.slice(0, 4),
+              organOf(key.slice(5))?.name ?? key.slice(5),
               ...["in-favour", "against", "abstaining", "absent"].map((cast) => count(list, cast)),
             ])}
           />
         </section>
         {others.length > 0 && (
           <section>
-            <h2>Agreement with others</h2>
+            <h2>Agreement with others in the General Assembly</h2>
             <DataTable
-              caption={`Per cent of the votes in which both took part and voted the same. A number of all years leads to the votes of both. Empty below ${fewestVotes} votes in common`}
+              caption={`Per cent of its recorded votes in which both took part and voted the same. A number of all years leads to the votes of both. Empty below ${fewestVotes} votes in common`}
               label="Agreement with others"
               columns={["State", "All years", ...years]}
               numbers={["", ...years].map((_, at) => at + 1)}
@@ -71,7 +72,11 @@ export function statePage(site: Site, state: string, votes: readonly CastVote[],
                 share === undefined ? (
                   ""
                 ) : (
-                  <Link to={`explorer.html#table=index-votes&state=${state}&state=${other}`}>{share}</Link>
+                  <Link
+                    to={`explorer.html#table=index-votes&organ=general-assembly&state=${state}&state=${other}`}
+                  >
+                    {share}
+                  </Link>
                 ),
                 ...years.map((year) => {
                   const agreement = compared.between(state, other, year);

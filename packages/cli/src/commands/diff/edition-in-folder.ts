@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { deriveDataset, shellWord } from "@open-resolutions/core";
+import { counted, deriveDataset, shellWord } from "@open-resolutions/core";
 import { checkFolder } from "@open-resolutions/core/files";
 import { type Edition, editionOf } from "@open-resolutions/editions";
 import { datasetPackage, editionInPackage } from "@open-resolutions/editions/files";
@@ -38,7 +38,7 @@ function editionOfRecords(folder: string): Edition {
   const [first] = errors;
   if (first)
     throw new UsageError(
-      `the records in ${folder} have ${errors.length} ${errors.length === 1 ? "error" : "errors"}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${shellWord(folder)} --alone (each side must be a whole dataset)`,
+      `the records in ${folder} have ${counted(errors.length, "error")}, the first in ${first.file}, line ${first.line}; see open-resolutions validate ${shellWord(folder)} --alone (each side must be a whole dataset)`,
     );
   return editionOf(deriveDataset(records), null);
 }

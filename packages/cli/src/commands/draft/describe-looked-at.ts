@@ -1,4 +1,5 @@
 import {
+  counted,
   groupBy,
   isResolutionType,
   parseParagraphId,
@@ -73,9 +74,4 @@ function faultsOf({ path, records }: Layer): string[] {
   return [
     `${counted(count, "record")} of ${path} cannot be read: open-resolutions validate ${shellWord(path)} shows more`,
   ];
-}
-
-function counted(count: number, word: string): string {
-  const plural = word.endsWith("y") ? `${word.slice(0, -1)}ies` : `${word}s`;
-  return `${count} ${count === 1 ? word : plural}`;
 }

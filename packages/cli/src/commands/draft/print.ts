@@ -1,4 +1,4 @@
-import { printable } from "@open-resolutions/core";
+import { counted, printable } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import type { Paragraph } from "@open-resolutions/schemas";
 import { certainty, placesIn } from "./triage.ts";
@@ -14,7 +14,7 @@ export function showDraft({ input, resolution, paragraphs, findings, setAside }:
   const width = Math.max(...paragraphs.map(({ label }) => label.length));
   return [
     `${input}: ${[id, title].filter(Boolean).join(", ")}: ${certainty(placesIn(findings))}`,
-    `adopted ${adopted}; ${preambular} preambular and ${operative} operative paragraphs${annexes}, ${items} items, ${footnotes} footnotes`,
+    `adopted ${adopted}; ${preambular} preambular and ${counted(operative, "operative paragraph")}${annexes}, ${counted(items, "item")}, ${counted(footnotes, "footnote")}`,
     ...describeCarriedOver(paragraphs),
     ...paragraphs.map(({ label, text }) => `  ${label.padEnd(width)}  ${shorten(text)}`),
     ...setAside.map(

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Finding, shellWord } from "@open-resolutions/core";
+import { counted, type Finding, shellWord } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { kindOf } from "../../files/folders.ts";
@@ -146,7 +146,7 @@ function keep(
 }
 
 function citedRecords(count: number): string {
-  return `${count} ${count === 1 ? "record" : "records"} of documents that it cites`;
+  return `${counted(count, "record")} of documents that it cites`;
 }
 
 function findingsText(findings: readonly Finding[], { color }: DraftFlags): string {
@@ -157,9 +157,9 @@ function findingsText(findings: readonly Finding[], { color }: DraftFlags): stri
 
 function summary({ inputs, drafted, warnings, worklist, failed }: Tally, skipped: number): string {
   const of = inputs === 1 ? "" : ` of ${inputs}`;
-  const doubts = warnings === 0 ? "no doubts" : `${warnings} ${warnings === 1 ? "doubt" : "doubts"}`;
+  const doubts = warnings === 0 ? "no doubts" : counted(warnings, "doubt");
   const certain = warnings > 0 && inputs > 1 ? `, ${worklist.certain} certain` : "";
-  const others = skipped === 0 ? "" : `; skipped ${skipped} other ${skipped === 1 ? "file" : "files"}`;
+  const others = skipped === 0 ? "" : `; skipped ${counted(skipped, "other file")}`;
   const unmade = failed === 0 ? "" : `, ${failed} failed`;
   return `drafted ${drafted}${of}${unmade}, ${doubts}${certain}${others}`;
 }

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { indexBatchBesideTexts, indexTablesBesideTexts, tables } from "@open-resolutions/core";
+import { counted, indexBatchBesideTexts, indexTablesBesideTexts, tables } from "@open-resolutions/core";
 import {
   type Batch,
   batchOf,
@@ -170,13 +170,9 @@ function summary(
 ): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   const missing = [
-    ...(invalid.count > 0 ? [`${count(invalid.count, "problem")} left out`] : []),
-    ...(undrafted.count > 0 ? [`${count(undrafted.count, "document")} without records`] : []),
+    ...(invalid.count > 0 ? [`${counted(invalid.count, "problem")} left out`] : []),
+    ...(undrafted.count > 0 ? [`${counted(undrafted.count, "document")} without records`] : []),
   ];
-  const wrote = `wrote ${out}: ${count(resolutions.count, "resolution")}, ${count(paragraphCount, "paragraph")}, ${count(files.length, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
+  const wrote = `wrote ${out}: ${counted(resolutions.count, "resolution")}, ${counted(paragraphCount, "paragraph")}, ${counted(files.length, "file")}, ${(bytes / 1e6).toFixed(1)} MB`;
   return [wrote, ...missing].join("; ");
-}
-
-function count(number: number, word: string): string {
-  return `${number} ${number === 1 ? word : `${word}s`}`;
 }

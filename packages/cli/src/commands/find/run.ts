@@ -1,4 +1,4 @@
-import { nearest, otherNamesOf, type Records } from "@open-resolutions/core";
+import { counted, nearest, otherNamesOf, type Records } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { lacksYear, meantCitations, parseSymbol, slugOf, typedSlug } from "@open-resolutions/symbols";
 import {
@@ -60,10 +60,6 @@ function* foundIn(
     const own = paragraphs.filter(isIn);
     if (own.length > 0) yield { head, paragraphs: own };
   }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
 
 /** A record of a register, which has a name or a title. */

@@ -33,7 +33,7 @@ interface FromDrafts {
  * @param file the lines of `draft --ndjson`
  * @param given the name that was given by a flag
  * @param ask asks a person which name; undefined without a terminal
- * @throws {UsageError} when the file cannot be read, has no such name, or nobody can be asked.
+ * @throws {UsageError} when the file cannot be read, has no such name, a register has the name, or nobody can be asked.
  */
 export async function fieldsFromDrafts(
   type: RecordType,
@@ -46,6 +46,8 @@ export async function fieldsFromDrafts(
   const isKnown = (words: string) =>
     find(words).some(({ start, end }) => start === 0 && end === words.length);
   const isDocument = type === "document";
+  if (given !== undefined && isKnown(given))
+    throw new UsageError(`${isDocument ? "--title" : "--name"}: a register has "${given}" already`);
   const names = rankNames(await tallyOf(file)).filter(
     ({ kind, words }) => (kind === "document") === isDocument && !isKnown(words),
   );

@@ -1,4 +1,4 @@
-import { parseParagraphId } from "@open-resolutions/core";
+import { counted, parseParagraphId } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 
 /** What a person must look at in a paragraph beside its proposals: a doubt of the draft, or a finding of `validate`. */
@@ -57,12 +57,12 @@ export function sayWhere(
     .sort(([a], [b]) => a - b)
     .map(([at, count]) => `${nameOf(paragraphs[at])}${count === 1 ? "" : ` (${count})`}`);
   const doubts = points.filter(({ code }) => code.startsWith("DRF")).length;
-  const all = [...counted(doubts, "doubt"), ...counted(points.length - doubts, "finding")].join(" and ");
+  const findings = points.length - doubts;
+  const all = [
+    ...(doubts > 0 ? [counted(doubts, "doubt")] : []),
+    ...(findings > 0 ? [counted(findings, "finding")] : []),
+  ].join(" and ");
   return `${all} ${points.length === 1 ? "is" : "are"} left, in ${places.join(", ")}`;
-}
-
-function counted(count: number, name: string): string[] {
-  return count === 0 ? [] : [`${count} ${name}${count === 1 ? "" : "s"}`];
 }
 
 /** The name of a paragraph inside its resolution: `op5`. */

@@ -1,5 +1,6 @@
 import {
   checkFiles,
+  counted,
   type Dataset,
   deriveDataset,
   deriveUnit,
@@ -35,7 +36,7 @@ export function loadDataset(folder: string): LoadedDataset {
     folder: "",
   };
   const count = errors.length;
-  const text = `${count} ${count === 1 ? "error" : "errors"} in the dataset:\n\n${errors.map((error) => showFinding({ ...error, file: shown(error.file) }, options)).join("\n")}`;
+  const text = `${counted(count, "error")} in the dataset:\n\n${errors.map((error) => showFinding({ ...error, file: shown(error.file) }, options)).join("\n")}`;
   return { dataset, errors: { count, text } };
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from "@open-resolutions/core";
-import { askedWords, ordinalDigits } from "@open-resolutions/core";
+import { askedWords, counted, ordinalDigits } from "@open-resolutions/core";
 import type { Lineage, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { describeTask } from "../../describe-task.ts";
 import { wrap } from "../../terminal/wrap.ts";
@@ -27,7 +27,7 @@ export function showResolution({ id, title, adopted, meeting, counts }: Resoluti
   const at = meeting ? ` at the ${ordinalDigits(meeting.number)}${kind} meeting` : "";
   return `${[id, title].filter(Boolean).join("  ")}
 ${indent}adopted ${adopted}${at}
-${indent}${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes
+${indent}${preambular} preambular and ${counted(operative, "operative paragraph")}, ${counted(items, "item")}, ${counted(footnotes, "footnote")}
 `;
 }
 

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { type Dataset, shellWord } from "@open-resolutions/core";
+import { counted, type Dataset, shellWord } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import { openIndex } from "../../inputs/open-index.ts";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
@@ -61,7 +61,7 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
 }
 
 function errorsIn(path: string, count: number): string {
-  return `${count} ${count === 1 ? "error" : "errors"} in the records of ${path}: open-resolutions validate ${shellWord(path)} shows them`;
+  return `${counted(count, "error")} in the records of ${path}: open-resolutions validate ${shellWord(path)} shows them`;
 }
 
 /** Why nothing may be found. */

@@ -1,4 +1,4 @@
-import { askedWords, documentAddress } from "@open-resolutions/core";
+import { askedWords, counted, documentAddress } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { describeTask } from "../../describe-task.ts";
 import type { IndexEntry, IndexHead } from "../../inputs/open-index.ts";
@@ -32,7 +32,7 @@ function showHead({
   const facts = [
     `adopted ${adopted}${meeting ? ` at meeting ${meeting.number}` : ""}${vote?.method === "without-vote" ? " without a vote" : votes}`,
     ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
-    `${preambular} preambular and ${operative} operative paragraphs, ${items} items, ${footnotes} footnotes`,
+    `${preambular} preambular and ${counted(operative, "operative paragraph")}, ${counted(items, "item")}, ${counted(footnotes, "footnote")}`,
     "facts of the index, made by a program: unconfirmed",
     `the text is at ${documentAddress(id)}`,
   ];

@@ -1,3 +1,4 @@
+import { counted } from "@open-resolutions/core";
 import type { Skipped } from "../../inputs/inputs.ts";
 import type { ValidateFlags } from "./flags.ts";
 import type { Report } from "./report.ts";
@@ -45,8 +46,4 @@ function fixLine({ fixed, unwritten }: Outcome["fixes"], isDryRun: boolean): str
   if (isDryRun) return `would fix ${counted(fixed, "file")}`;
   const failed = unwritten > 0 ? `; ${counted(unwritten, "file")} could not be written` : "";
   return `fixed ${fixed === 0 ? "no file" : counted(fixed, "file")}${failed}`;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
