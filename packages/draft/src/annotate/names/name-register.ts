@@ -1,6 +1,6 @@
 import type { Records, RegisterNames } from "@open-resolutions/core";
 import type { Organ } from "@open-resolutions/symbols";
-import { remembered } from "./remember-names.ts";
+import { remembered } from "../remembered.ts";
 import type { Meant } from "./short-forms/short-forms.ts";
 
 /** What must be known of the registers to resolve names. */

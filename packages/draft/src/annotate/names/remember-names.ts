@@ -1,4 +1,5 @@
 import type { RegisterNames } from "@open-resolutions/core";
+import { remembered } from "../remembered.ts";
 
 /**
  * The names of the registers for the texts of one resolution. Each text is searched once, although several readers ask for
@@ -10,21 +11,5 @@ export function rememberNames(names: RegisterNames): RegisterNames {
     ...names,
     find: remembered(names.find),
     isNameOf: (words, id) => namesRecord(id)(words),
-  };
-}
-
-/** So many answers are remembered; then all are forgotten, so that the memory does not grow with the number of texts. */
-const most = 10_000;
-
-/** A function that gives what it gave before for the same words. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    if (known.size >= most) known.clear();
-    known.set(text, value);
-    return value;
   };
 }
