@@ -160,10 +160,15 @@ function leadsToAgent(
 /** "a list for review by X": X only reads what others make. "the need for review by X" asks X. */
 function isReadingBy(tokens: readonly Token[], start: number, by: number): boolean {
   if (!reading.test(tokens[by - 1]?.text ?? "")) return false;
+  const lead = tokens.slice(Math.max(start, by - 6), by - 1).findLastIndex(({ text }) => text === "for");
+  const at = Math.max(start, by - 6) + lead;
+  const between = tokens.slice(at + 1, by - 1);
   return (
-    by - 2 >= start &&
-    tokens[by - 2]?.text === "for" &&
-    !/^(?:need|call|calls|request|requests|appeal|appeals)$/.test(tokens[by - 3]?.text ?? "")
+    lead !== -1 &&
+    !/^(?:need|call|calls|request|requests|appeal|appeals)$/.test(tokens[at - 1]?.text ?? "") &&
+    between.every(({ text }) =>
+      /^(?:and|or|its|the|their)$|(?:[ai]l|[a-z]er|ible|able|ion|ent|iew)$/.test(text),
+    )
   );
 }
 
