@@ -65,7 +65,7 @@ export function makeDrafter(registers: Records): Drafter {
   const annotate = annotator(registers);
   const carryOver = carryingOver(registers);
   const knownDocuments = registers.byId.document;
-  const actors = new Set(registers.byId.actor.keys());
+  const actors = registers.byId.actor;
   const actorNamed = actorsByName(registers.entries.actor.map(({ value }) => value));
 
   return (input) => {

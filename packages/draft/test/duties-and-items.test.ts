@@ -19,8 +19,6 @@ it.each([
   ["1. Emphasizes that Amberland will count lamps.", ""],
   ["1. Stresses that the duty to count lamps applies to Amberland.", "amberland"],
   ["1. Stresses that the list applies to Amberland, whose duty it is not.", ""],
-  ["1. Stresses the need, in particular for Amberland, to count lamps.", "amberland"],
-  ["1. Stresses the need, particularly for Amberland and WLO, to count lamps.", "amberland and wlo"],
   ["1. Stresses the need, in particular in Amberland, to count lamps.", ""],
   ["1. Recalls that Member States have pledged to count lamps.", "member-states"],
   ["1. Recalls that Member States have pledged lamps.", ""],

@@ -12,10 +12,6 @@ describe("whom a pronoun means", () => {
       "secretary-general",
     ],
     [
-      "Stresses that the duty to mend lamps also applies to WLO and the World Buoy Agency, and encourages them to count lamps",
-      "wlo and wba",
-    ],
-    [
       "Welcomes the efforts of WLO and the World Buoy Agency, and requests them to count lamps",
       "wlo and wba",
     ],

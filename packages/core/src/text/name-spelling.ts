@@ -37,7 +37,7 @@ export function commonSpelling(name: string): string {
 function foldPiece(piece: string): string {
   if (piece === "-") return " ";
   const lower = piece.toLowerCase();
-  return /^organisations?$/.test(lower) ? lower.replace("s", "z") : lower;
+  return lower === "organisation" || lower === "organisations" ? lower.replace("s", "z") : lower;
 }
 
 /** A title of five words or more, of which the words after the first may have any initials: "on Their Destruction". */
@@ -54,8 +54,7 @@ export function registerSpelling(
 ): Spelling {
   return {
     fold: foldPiece,
-    spells: (words, given) => {
-      const name = plainLetters(given).text;
+    spells: (words, name, given) => {
       if (words === name) return true;
       const isLongTitle = longTitle.test(name) && isOfDocument(given);
       return differsOnlyByCustom(words, name, isOfClass(given), isLongTitle);

@@ -13,8 +13,8 @@ export type NameFinder = (text: string) => FoundName[];
 /** How the words of a text may differ from a name. */
 export interface Spelling {
   fold: Fold;
-  /** Whether words with the same folded pieces as a name are that name. */
-  spells: (words: string, name: string) => boolean;
+  /** Whether words with the same folded pieces as a name, in plain letters, are that name, which is also given as written. */
+  spells: (words: string, name: string, given: string) => boolean;
   /** The first characters with which a name may be written. */
   initials: (name: string) => readonly string[];
 }
@@ -45,7 +45,7 @@ export function nameFinder(
   const mayStart = new Uint8Array(startPlaces);
   for (const [plain, name] of given)
     for (const initial of initials(name)) markStart(mayStart, initial + plain.slice(1));
-  const accepts = (name: string, words: string) => spells(words, given.get(name) ?? name);
+  const accepts = (name: string, words: string) => spells(words, name, given.get(name) ?? name);
   return (written) => {
     const { text, startOf, endOf } = plainLetters(written);
     const found: FoundName[] = [];

@@ -23,9 +23,10 @@ export function wordsFrom(text: string, offset: number, count: number): Word[] {
     while (at < text.length && text.charAt(at) !== " ") at += 1;
     if (at === start) break;
     const printed = text.slice(start, at);
-    const bare = printed.replace(/[^\p{L}\p{N}]+$/u, "");
+    const isPlain = /^[A-Za-z]+$/.test(printed);
+    const bare = isPlain ? printed : printed.replace(/[^\p{L}\p{N}]+$/u, "");
     words.push({
-      name: plainSpelling(plainLetters(bare).text.toLowerCase()),
+      name: plainSpelling((isPlain ? bare : plainLetters(bare).text).toLowerCase()),
       start,
       end: start + bare.length,
       comma: printed.endsWith(","),

@@ -190,9 +190,9 @@ function proposedTitles(resolved: readonly NamesRead[]): AuthoredDocument[] {
 
 /** Records of the documents that are cited by symbol and that the registers lack. */
 function citedBySymbol(texts: readonly ReadText[], { byId }: Records): AuthoredDocument[] {
-  const actors: ReadonlySet<string> = new Set(byId.actor.keys());
   const symbols = texts.flatMap(({ annotations }) => annotations.symbols);
   const missing = new Map(symbols.map((symbol) => [symbolSlug(symbol), symbol]));
-  for (const id of byId.document.keys()) missing.delete(id);
-  return [...missing.values()].map((symbol) => documentRecord(symbol, actors));
+  return [...missing].flatMap(([id, symbol]) =>
+    byId.document.has(id) ? [] : [documentRecord(symbol, byId.actor)],
+  );
 }

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** What a name probably names, by its noun. */
 export type LikelyKind =
   | "organization"
@@ -33,7 +35,7 @@ const kindByNoun = new Map<string, LikelyKind>(
 );
 
 /** The noun of a name and its kind: "Committee" of "Committee on the Rights of the Child". */
-export function nounOf(name: string): { noun: string; kind: LikelyKind } | undefined {
+export const nounOf = remembered((name): { noun: string; kind: LikelyKind } | undefined => {
   const plain = name.replaceAll("’", "'").replace(/ \([^()]*\)$/, "");
   if (/\b(?:Programme|Plan|Platform) (?:of|for) Action\b/.test(plain)) {
     const noun = /\b(Programme|Plan|Platform) (?:of|for) Action\b/.exec(plain)?.[1] ?? "";
@@ -54,7 +56,7 @@ export function nounOf(name: string): { noun: string; kind: LikelyKind } | undef
     .map(wordOf)
     .findLast((word) => kindByNoun.has(word));
   return inside === undefined ? undefined : { noun: inside, kind: kindByNoun.get(inside) ?? "other" };
-}
+});
 
 function wordOf(token: string): string {
   return token.replace(/['’]s?$/, "").replace(/[.,;:]$/, "");

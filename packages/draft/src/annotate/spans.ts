@@ -90,10 +90,14 @@ export interface TakenWords {
 
 /** Keeps which characters of a text are taken. Each question takes as many steps as the run has characters. */
 export function takenWords(text: string, runs: readonly Run[]): TakenWords {
-  const taken = new Uint8Array(text.length);
-  const add = ({ start, end }: Run) => void taken.fill(1, start, end);
+  // Of many texts nothing is taken.
+  let taken: Uint8Array | undefined;
+  const add = ({ start, end }: Run) => {
+    taken ??= new Uint8Array(text.length);
+    taken.fill(1, start, end);
+  };
   runs.forEach(add);
-  return { add, overlaps: ({ start, end }) => taken.subarray(start, end).includes(1) };
+  return { add, overlaps: ({ start, end }) => taken?.subarray(start, end).includes(1) ?? false };
 }
 
 /** A statement, or each of several kinds of statement, without its run of the text. */

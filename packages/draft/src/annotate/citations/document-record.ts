@@ -2,7 +2,10 @@ import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, printOfficialSymbol, symbolSlug } from "@open-resolutions/symbols";
 
 /** The record of a document that is known by its symbol alone: it says what the symbol says, and nothing else. */
-export function documentRecord(symbol: DocumentSymbol, actors: ReadonlySet<string>): AuthoredDocument {
+export function documentRecord(
+  symbol: DocumentSymbol,
+  actors: { has: (id: string) => boolean },
+): AuthoredDocument {
   return {
     id: symbolSlug(symbol),
     kind: kindOf(symbol),

@@ -1,5 +1,6 @@
 import type { Records, RegisterNames } from "@open-resolutions/core";
 import type { Organ } from "@open-resolutions/symbols";
+import { remembered } from "../remembered.ts";
 import type { Meant } from "./short-forms/short-forms.ts";
 
 /** What must be known of the registers to resolve names. */
@@ -63,12 +64,13 @@ export function nameRegister(
         ...(parts.get(whole) ?? []),
         { register: "actor", id: value.id, name: nameOf("actor", value.id) },
       ]);
-  const found = (text: string): { meant: Meant; start: number; end: number }[] =>
+  const found = remembered((text): { meant: Meant; start: number; end: number }[] =>
     find(text).flatMap(({ target: { register, id }, nested, start, end }) =>
       nested || register === "capability"
         ? []
         : [{ meant: { register, id, name: nameOf(register, id) }, start, end }],
-    );
+    ),
+  );
   const named = (name: string) =>
     found(name).find(({ start, end }) => start === 0 && end === name.length)?.meant;
   const statutes = new Map(

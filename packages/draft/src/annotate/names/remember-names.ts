@@ -1,4 +1,5 @@
 import type { RegisterNames } from "@open-resolutions/core";
+import { remembered } from "../remembered.ts";
 
 /**
  * The names of the registers for the texts of one resolution. Each text is searched once, although several readers ask for
@@ -10,16 +11,5 @@ export function rememberNames(names: RegisterNames): RegisterNames {
     ...names,
     find: remembered(names.find),
     isNameOf: (words, id) => namesRecord(id)(words),
-  };
-}
-
-function remembered<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = read(text);
-    known.set(text, value);
-    return value;
   };
 }

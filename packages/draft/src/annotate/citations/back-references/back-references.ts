@@ -191,7 +191,7 @@ const firstNoun = new RegExp(`\\b(?:${nouns}|decision)(?=s?\\b)`, "i");
 const longestList = 400;
 /** "Reports of 3 May 2044 (A/98/12), 9 May 2044 (A/98/14) and 9 July 2044 (A/98/19)": each date goes with its symbol. */
 const lastNoun = new RegExp(
-  `.*\\b(?<!\\bwith the )((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
+  `^[^]*\\b(?<!\\bwith the )((?:${nouns}|decision)s?\\b[^;(]*(?:\\([^()]{1,40}\\)(?:, | and |, and )(?:(?:of|dated) )?${datePattern} )*)\\($`,
   "iu",
 );
 /** `a-res-98-3`, `harbour-commission-decision-7-2044` */

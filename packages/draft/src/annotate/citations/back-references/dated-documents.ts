@@ -36,6 +36,8 @@ const kindOf = new Map(
 /** The nouns of documents that have a date. */
 export const datedNouns = [...kindOf.keys()].join("|");
 
+/** A month in whatever letter case: most texts have none. */
+export const anyMonth = new RegExp(months.join("|"), "i");
 const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
 const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
 /** "agreement signed in Tern Harbour on 3 May 2044", "agreement, signed in Tern Harbour, 3 May 2044" */
@@ -74,6 +76,7 @@ const future = /\b(?:next|forthcoming|upcoming|later than) $/i;
 
 /** The documents that a text describes by noun and date. */
 export function datedDocumentsIn(text: string): DatedDocument[] {
+  if (!anyMonth.test(text)) return [];
   const found = [...text.matchAll(nounFirst)].map(({ index, 0: words, 1: noun = "", 2: date = "" }) =>
     describe(text, { start: index, end: index + words.length }, noun, date),
   );

@@ -1,6 +1,6 @@
 import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
-import { datedNouns, keysOfDates } from "./dated-documents.ts";
+import { anyMonth, datedNouns, keysOfDates } from "./dated-documents.ts";
 
 /** Words that mean several documents by one noun and their dates. */
 export interface DatesTogether extends Run {
@@ -21,6 +21,7 @@ const nounFirst = new RegExp(
 
 /** Where a text means several documents by one noun and their dates. */
 export function datesTogetherIn(text: string): DatesTogether[] {
+  if (!anyMonth.test(text)) return [];
   const first = [...text.matchAll(datesFirst)].map(({ index, 0: words, 1: dates = "", 2: noun = "" }) => ({
     start: index,
     end: index + words.length,

@@ -1,5 +1,6 @@
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
+import { matchesWith } from "../../matches-with.ts";
 import { nounOf } from "../../name-nouns.ts";
 import { numbersInNames } from "../numbers/numbers-in-names.ts";
 import { type DatedDocument, datedDocumentsIn, datedNouns } from "./dated-documents.ts";
@@ -95,6 +96,7 @@ const owned = new RegExp(
   `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]{0,40}(?: \\p{Lu}[\\p{L}-]{0,40}){0,6})['’]s (${works})(?![\\p{L}])${ownedEnds}`,
   "gu",
 );
+const anyOwned = new RegExp(`['’]s (?:${works})`);
 /** "The note by the Harbour Master transmitting the report of the Keeper" */
 const transmitted = /\b(?:transmitting|containing) (?:the|its|his|her) /;
 const described = new RegExp(
@@ -207,7 +209,7 @@ export function pointersIn(text: string): Pointer[] {
       key: `${work} of ${of.replace(smallWords, "")}`,
       reach: "once together",
     });
-  for (const { index, 0: words, 1: of, 2: work } of text.matchAll(owned))
+  for (const { index, 0: words, 1: of, 2: work } of matchesWith(anyOwned, owned, text))
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });
   for (const { index, 0: words, 1: of, 2: work } of text.includes(" in ") ? text.matchAll(inOwn) : [])
     pointers.push({ start: index, end: index + words.length, key: `${work} of ${of}`, reach: "all" });

@@ -1,4 +1,5 @@
 import { type DocumentSymbol, parseSymbol, printSymbol } from "@open-resolutions/symbols";
+import { matchesWith } from "../../matches-with.ts";
 
 /** `7/2044`: a number before a year, as no organ of the dataset prints it. */
 export const numberBeforeYear = /^\d{1,3}\/(?:19|20)\d\d$/;
@@ -18,13 +19,16 @@ const beforeBody =
  * 7/2044", "Harbour Commission resolution 91".
  */
 export function numbersOfOthers(text: string): { text: string; start: number; end: number }[] {
-  return [beforeYear, ofBody, romanOfBody, beforeBody]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
-    .map(({ index, 0: number }) => ({
-      text: number,
-      start: index,
-      end: index + number.length,
-    }));
+  return [
+    ...matchesWith(/\d\/(?:19|20)\d/, beforeYear, text),
+    ...matchesWith(/ resolutions? \d/, ofBody, text),
+    ...matchesWith(/ resolution [IVX]/, romanOfBody, text),
+    ...matchesWith(/ \d{1,3} of the /, beforeBody, text),
+  ].map(({ index, 0: number }) => ({
+    text: number,
+    start: index,
+    end: index + number.length,
+  }));
 }
 
 /** What may stand between the numbers of one list, all of one body. */

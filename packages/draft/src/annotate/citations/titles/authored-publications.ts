@@ -10,21 +10,19 @@ const quoted =
 /** The title after the authors, with the place and year: ", Lamps for all: a plan (Tern Harbour, 2044)." */
 const plain =
   /^, (?!document\b|resolution\b|decision\b|(?:Official )?Records\b|Treaty Series\b)(\p{Lu}[^()“”;]{8,240}) \((?:[^()]{2,60}, |\p{Lu}\p{L}+ )?\d{4}\)(?=[.,;]|$)/u;
-/** The place and year after the last author: ", Tern Harbour, 2044." */
-const placeAndYear = /^(?:, \p{Lu}[^,;()]{2,40})?,? \(?\d{4}\)?\.?$/u;
 const betweenAuthors = /^(?:, | and |, and | and the )$/;
 
 /**
  * The publication that a footnote begins with, by its author and title: "World Lamp Organization, Lamps for all (Tern
- * Harbour, 2044).", or "Lamps for all, World Lamp Organization, Tern Harbour, 2044." Without quotation marks the title
- * ends where an actor of the registers begins, or begins where the last one ends.
+ * Harbour, 2044)." Without quotation marks the title
+ * begins where the last of the actors of the registers ends.
  */
 export function authoredPublication(
   text: string,
   cited: readonly Run[],
   actors: readonly Run[],
 ): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const run = runOfQuoted(text) ?? runAfterAuthors(text, actors) ?? runBeforeAuthors(text, actors);
+  const run = runOfQuoted(text) ?? runAfterAuthors(text, actors);
   if (run === undefined || takenWords(text, cited).overlaps(run)) return { citations: [], proposed: [] };
   const record = proposedDocument(text.slice(run.start, run.end), "publication");
   return { citations: [citationAt(text, run, record.id, true)], proposed: [record] };
@@ -35,16 +33,6 @@ function runOfQuoted(text: string): Run | undefined {
   if (!found?.[1] || / entitled “/.test(found[0])) return undefined;
   const start = text.indexOf("“") + 1;
   return { start, end: start + found[1].length };
-}
-
-function runBeforeAuthors(text: string, actors: readonly Run[]): Run | undefined {
-  const start = /^(?:See )?(?:also )?(?:the )?/i.exec(text)?.[0].length ?? 0;
-  const author = actors
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .find((one) => one.start > start + 12 && text.slice(one.start - 2, one.start) === ", ");
-  if (author === undefined || !placeAndYear.test(text.slice(author.end))) return undefined;
-  const run = { start, end: author.start - 2 };
-  return /^\p{Lu}[^“”();]{10,240}$/u.test(text.slice(run.start, run.end)) ? run : undefined;
 }
 
 function runAfterAuthors(text: string, actors: readonly Run[]): Run | undefined {

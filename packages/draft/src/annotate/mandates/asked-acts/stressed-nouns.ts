@@ -69,12 +69,6 @@ function doingAfter(tokens: readonly Token[], at: number, actorNamed: ActorNamed
     const list = readAddressees(tokens, at + 2, "verb", actorNamed);
     return isSomebody(tokens, at + 2, list) && endsSubject(tokens, list.next) ? list.actors : [];
   }
-  // "the need, in particular for X, to"
-  const [particular, forWhom] = [tokens[at + 2]?.text ?? "", tokens[at + 3]?.text ?? ""];
-  if (preposition === "," && particular === "in" && forWhom === "particular")
-    return tokens[at + 4]?.text === "for" ? actingAfter(tokens, at + 5, actorNamed) : [];
-  if (preposition === "," && /^(?:particularly|especially)$/.test(particular))
-    return forWhom === "for" ? actingAfter(tokens, at + 4, actorNamed) : [];
   if (!/^(?:of|for|on)$/.test(preposition) || !next) return [];
   const any = readAddressees(tokens, at + 2, "any", actorNamed);
   if (isSomebody(tokens, at + 2, any) && isDoing(tokens, any.next, noun))
@@ -84,13 +78,6 @@ function doingAfter(tokens: readonly Token[], at: number, actorNamed: ActorNamed
   const list = readAddressees(tokens, at + 2, "infinitive", actorNamed);
   const isAction = isSomebody(tokens, at + 2, list) && list.next < tokens.length;
   return isAction && beginsAction(tokens, list.next) ? withNext(tokens, list, preposition, actorNamed) : [];
-}
-
-/** Those of a list before "to" and a verb. */
-function actingAfter(tokens: readonly Token[], from: number, actorNamed: ActorNamed): string[] {
-  const list = readAddressees(tokens, from, "infinitive", actorNamed);
-  const isAction = isSomebody(tokens, from, list) && list.next < tokens.length;
-  return isAction && beginsAction(tokens, list.next) ? list.actors : [];
 }
 
 /** Whether a list names somebody; of a list with somebody who has no record, the first must be a name. */

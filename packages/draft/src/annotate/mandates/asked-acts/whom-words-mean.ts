@@ -1,11 +1,8 @@
-import { readAddressees } from "../addressees/addressees.ts";
 import { beginsAction } from "../addressees/infinitives.ts";
-import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { AskedContext } from "../make-mandate.ts";
 import type { Named, Token } from "../tokens.ts";
 import { type About, clauseAbout, printedUpTo } from "./clause-about.ts";
-import { stressedIn } from "./stressed-acts.ts";
 
 /** The act before: its words, and whom it asks if it asks. */
 export interface ActBefore {
@@ -32,10 +29,7 @@ export function whomWordsMean(
   if (!meant) return asked;
   const about =
     officialMeant(text, meant, names, context) ??
-    (before &&
-      (whomAsked(before, context) ??
-        clauseAbout(before.tokens, context.actorNamed) ??
-        whomStressed(before, context)));
+    (before && (whomAsked(before, context) ?? clauseAbout(before.tokens, context.actorNamed)));
   if (about && fits(meant.words, about, context)) return { ...asked, unknown: [], actors: [...about.actors] };
   // Nobody is "those organizations", even if all organizations have a record.
   return meant.isNoun ? { ...asked, unknown: [meant.run], actors: [] } : asked;
@@ -49,35 +43,6 @@ function whomAsked({ tokens, asked, asksOthers }: ActBefore, { speaking }: Kinds
   return isWhole && asked.actors.length > 0
     ? { actors: asked.actors, printed: printedUpTo(tokens, name) }
     : undefined;
-}
-
-/** Whose action the act before stresses: "Stresses that keepers should …, and encourages them to". */
-function whomStressed({ tokens }: ActBefore, { actorNamed }: Kinds): About | undefined {
-  const actors = stressedIn(tokens, actorNamed);
-  const start =
-    actors.length === 0 ? -1 : tokens.findIndex((_, at) => isWholeList(tokens, at, actors, actorNamed));
-  return start === -1 ? undefined : { actors, printed: printedUpTo(tokens, start) };
-}
-
-/** In how many words of the act before those whom it stresses are looked for. */
-const longest = 60;
-
-/** Whether a list of exactly those actors, all of whom are known, follows a preposition or "that". */
-function isWholeList(
-  tokens: readonly Token[],
-  at: number,
-  actors: readonly string[],
-  actorNamed: ActorNamed,
-): boolean {
-  if (at > longest || !/^(?:of|for|by|to|on|with|from|between|among|that)$/.test(tokens[at - 1]?.text ?? ""))
-    return false;
-  const list = readAddressees(tokens, at, "any", actorNamed);
-  return (
-    !("failed" in list) &&
-    list.unknown.length === 0 &&
-    list.actors.length === actors.length &&
-    list.actors.every((actor) => actors.includes(actor))
-  );
 }
 
 /** The official whom "he" or "him" means: the only one whom the paragraph has named. */

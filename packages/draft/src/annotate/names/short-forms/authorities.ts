@@ -39,6 +39,7 @@ export function authoritiesMeant(
 }
 
 function authoritiesIn(text: string): Run[] {
+  if (!/[Aa]uthorities/.test(text)) return [];
   const bare = runsOf(text, ofState);
   const isTaken = (run: Run) => bare.some(({ start, end }) => start < run.end && run.start < end);
   return [...bare, ...runsOf(text, transitional).filter((run) => !isTaken(run))];

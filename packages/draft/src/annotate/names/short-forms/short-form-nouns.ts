@@ -101,8 +101,10 @@ export const headsOfSubjects = `(?:(?:Special Rapporteur|Independent Expert|Spec
 /** Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. */
 const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => ({
   form: form.toLowerCase(),
+  isWhole: / (?:of|for) /.test(form),
   pattern: new RegExp(`${form.toLowerCase()}(?!s)`),
 }));
+const anyOfSeveral = new RegExp(severalWords.map(({ pattern }) => pattern.source).join("|"));
 
 /** The short forms by which names may be meant, in lower case: "committee" and "special committee" of "Special Committee on Fog". */
 export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
@@ -128,9 +130,10 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
       forms.add("special representative of the secretary-general");
     // "High Commissioner" is the head of "High Commissioner for Fog", and not of "Office of the High Commissioner".
     const whole = own.toLowerCase();
+    if (!anyOfSeveral.test(whole)) continue;
     const head = whole.split(/ (?:of|on|for|in) /)[0] ?? "";
-    for (const { form, pattern } of severalWords)
-      if (pattern.test(/ (?:of|for) /.test(form) ? whole : head)) forms.add(form);
+    for (const { form, isWhole, pattern } of severalWords)
+      if (pattern.test(isWhole ? whole : head)) forms.add(form);
   }
   return forms;
 }
