@@ -24,6 +24,7 @@ const named = [
   ["World Buoy Agency bodies", "entity-class"],
   ["international lamp community", "entity-class"],
   ["lamp banks", "entity-class"],
+  ["international lamp organizations", "entity-class"],
   ["parties to the Lamp Convention", "state-class"],
   ["parties to the Bell Agreement", "state-class"],
   ["Third-Party Lamp Committee", "group"],
@@ -44,6 +45,16 @@ const verbs = "vocabularies/verbs.json";
 const asked = [
   "all concerned",
   "buoy crews",
+  "Member States bordering the strait",
+  "crews of the harbour",
+  "international lamp entities",
+  "entities",
+  "regional and local crews",
+  "divers’ crews",
+  "keepers’ crews",
+  "lamp-contributing crews",
+  "bell-contributing crews",
+  "lamp helpers of Amberland",
   "military and civil crews",
   "countries",
   "crews",
@@ -52,7 +63,7 @@ const asked = [
   "interested helpers",
   "relevant guards",
 ].map((name) => {
-  const id = name.toLowerCase().replaceAll(" ", "-");
+  const id = name.toLowerCase().replaceAll(" ", "-").replaceAll("’", "");
   return {
     path: `actors/${id}.json`,
     content: JSON.stringify({ id, name, kind: "entity-class", named: "when-asked" }),

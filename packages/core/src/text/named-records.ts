@@ -1,5 +1,11 @@
 import type { Records } from "../model/records.ts";
-import { hyphenSpellings, isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
+import {
+  commonSpelling,
+  hyphenSpellings,
+  isSearchable,
+  listSpellings,
+  otherNumber,
+} from "./name-spelling.ts";
 
 /** The registers whose names are searched for in texts. */
 type Register = "actor" | "capability" | "document";
@@ -20,7 +26,7 @@ export interface NamedRecords {
   kinds: ReadonlyMap<string, string>;
   /** The ids of cities and observances, by their names. */
   bystandersByName: ReadonlyMap<string, string>;
-  /** The ids of the classes that a common noun means only where somebody is asked, by their names. */
+  /** The ids of the classes that a common noun means only where somebody is asked, by their names in common spelling. */
   askedByName: ReadonlyMap<string, string>;
   /** The adjectives of States: "Amberlandian". */
   demonyms: ReadonlySet<string>;
@@ -52,7 +58,8 @@ export function namedRecords({ entries }: Records): NamedRecords {
         continue;
       }
       if ("named" in value && value.named === "when-asked") {
-        for (const name of names) if (name !== undefined) askedByName.set(name, value.id);
+        for (const name of names.flatMap((each) => (each === undefined ? [] : hyphenSpellings(each))))
+          askedByName.set(commonSpelling(name), value.id);
         continue;
       }
       // "An international organization" is one of them, "each Member State" means them all.

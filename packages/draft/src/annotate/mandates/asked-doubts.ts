@@ -17,7 +17,7 @@ export function doubtsOf(
   const said = (run: Run) => shorten(text.slice(run.start, run.end));
   const doubts = asked.unknown.map((run): DoubtRead => {
     const who = said(run);
-    return /^(?:it|him|her|he|she|them|one|those|all|both|(?:those|these|both) [a-zA-Z]+)$/.test(who)
+    return /^(?:it|him|her|he|she|they|them|one|those|all|both|(?:those|these|both) [a-zA-Z]+)$/.test(who)
       ? { code: "DRF025", message: `whom "${who}" means, which "${quote}" asks, is not known`, hint: whoHint }
       : {
           code: "DRF026",

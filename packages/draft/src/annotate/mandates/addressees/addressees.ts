@@ -3,6 +3,7 @@ import type { Token } from "../tokens.ts";
 import { afterAnnounced } from "./announced-forms.ts";
 import { isClosedAside } from "./closed-asides.ts";
 import { baseVerbs, beginsAction, endsSubject } from "./infinitives.ts";
+import { limitedPhraseAt } from "./limited-phrases.ts";
 import {
   goesOn,
   type IsEnd,
@@ -19,6 +20,7 @@ import {
   skipRestriction,
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
+import { ownedAt } from "./owned.ts";
 import { beginsPartners, endOfPartners, returnsUnclearly } from "./partner-clauses.ts";
 import { sharingAt } from "./shared-words.ts";
 import { thoseConcernedAt } from "./those-concerned.ts";
@@ -64,7 +66,7 @@ export function readAddressees(
     index >= tokens.length ||
     (end !== "verb" && beginsAction(tokens, index)) ||
     (end === "verb" && endsSubject(tokens, index));
-  const opening = skipOpening(tokens, from, end, isEnd);
+  const opening = skipOpening(tokens, afterManner(tokens, from), end, isEnd);
   let at = opening;
 
   while (!isEnd(at)) {
@@ -75,7 +77,7 @@ export function readAddressees(
       at += 1;
       continue;
     }
-    const shared = sharingAt(tokens, at, isEnd, actorNamed);
+    const shared = limitedPhraseAt(tokens, at, isEnd, actorNamed) ?? sharingAt(tokens, at, isEnd, actorNamed);
     const isName = token.kind === "name" && !isPartOfName(tokens, at, end, isEnd);
     const isFirst = actors.length + unknown.length === 0;
     // "lamp-lighting crews, in particular WLO": a part of those who are not understood.
@@ -83,7 +85,9 @@ export function readAddressees(
       return { failed: runOf(tokens, opening, at), actors };
     const step: Step =
       shared ??
-      (isName ? readName(tokens, at, end, isEnd) : readWords(tokens, at, end, isEnd, isFirst, actorNamed));
+      (isName
+        ? (ownedAt(tokens, at, isEnd, end, actorNamed) ?? readName(tokens, at, end, isEnd))
+        : readWords(tokens, at, end, isEnd, isFirst, actorNamed));
     if (step.failed) return { failed: step.failed, actors };
     actors.push(...(step.actors ?? []));
     unknown.push(...(step.unknown ?? []));
@@ -221,6 +225,13 @@ function isToSomebody(tokens: readonly Token[], at: number): boolean {
     !baseVerbs.has(tokens[at + 1]?.text ?? "") &&
     tokens.some((_, to) => to > at + 1 && tokens[to - 1]?.text === "," && beginsAction(tokens, to))
   );
+}
+
+/** The token after "immediately and without preconditions", which no comma parts from those who are asked. */
+function afterManner(tokens: readonly Token[], from: number): number {
+  const said = tokens.slice(from, from + 4).map(({ text }) => text);
+  const length = /^[a-z]+ly and without (?:pre)?conditions?$/.test(said.join(" ")) ? 4 : 0;
+  return from + length;
 }
 
 /**

@@ -3,7 +3,7 @@ import { type IsEnd, isClause, jointLength, staysWhole } from "./list-clauses.ts
 import { words } from "./word-lists.ts";
 
 /** Words before a common noun that leave its class whole: "all other relevant organizations". */
-const open = words("all any other relevant interested concerned competent appropriate");
+const open = words("all any other relevant pertinent interested concerned competent appropriate");
 /** Words before it that point to some of the class, named elsewhere: "those organizations", "its partners". */
 const pointing = words(
   "the a an this that these those such said same both two three its their his her each every respective above-mentioned aforementioned following",
@@ -49,16 +49,17 @@ export function bareClass(
     !(pointer === "the" && (concerned !== undefined || isOne(name)))
   )
     return undefined;
-  if (!isDescribed && (sharesBefore(tokens, from, name) || sharesPointer(tokens, from))) return undefined;
-  if (isLimited(tokens, next, isEnd)) return undefined;
+  if (isLimited(tokens, next, isEnd) || (!isDescribed && sharesPointer(tokens, from))) return undefined;
+  const shared = isDescribed ? undefined : sharedBefore(tokens, from, name, actorNamed);
+  if (shared !== undefined) return shared === "" ? undefined : actorNamed(`${shared} ${name}`);
   if (concerned !== undefined) return concerned;
   const described = [
     ...(open.has(last) ? [`${last} ${name}`] : []),
     name,
     // Some documents print "states" and "governments" without a capital.
     ...(/^(?:states|governments)$/.test(name) ? [`${name.charAt(0).toUpperCase()}${name.slice(1)}`] : []),
-    // "All other actors" are the "relevant actors" of the register.
-    ...(isDescribed ? [`relevant ${name}`] : []),
+    // "All other actors" are the "relevant actors" of the register; "all parties" may be those to a treaty.
+    ...(isDescribed && name !== "parties" ? [`relevant ${name}`] : []),
   ];
   return described.map(actorNamed).find((actor) => actor !== undefined);
 }
@@ -84,26 +85,40 @@ function before(tokens: readonly Token[], from: number, isDescribed: boolean): s
 }
 
 /** Nouns that share an adjective with the noun before "and": "international organizations and bodies". */
-const sharing = words("organizations institutions entities bodies partners mechanisms");
+const sharing = words(
+  "organizations institutions entities bodies partners mechanisms arrangements actors agencies processes procedures",
+);
 
 /**
- * Whether the noun may share what describes the noun before it: "United Nations agencies, funds and organizations",
- * "international organizations and bodies". It shares nothing with "Member States and organizations".
+ * What describes the noun before, and this noun as well: "international" in "international organizations and bodies". It shares
+ * nothing with "Member States and organizations" or with "other organizations and bodies": then undefined. Empty when words
+ * that are no name may describe both.
  */
-function sharesBefore(tokens: readonly Token[], from: number, noun: string): boolean {
-  if (!sharing.has(noun) || !/^(?:,|and|or)$/.test(tokens[from - 1]?.text ?? "")) return false;
+function sharedBefore(
+  tokens: readonly Token[],
+  from: number,
+  noun: string,
+  actorNamed: (name: string) => string | undefined,
+): string | undefined {
+  if (!sharing.has(noun) || !/^(?:,|and|or)$/.test(tokens[from - 1]?.text ?? "")) return undefined;
   for (let at = from - 2; at >= Math.max(0, from - mostWords); at -= 1) {
     const token = tokens[at];
-    if (token?.kind !== "name") {
-      if (token?.kind === "comma" || (token && /^(?:all|other|and)$/.test(token.text))) continue;
-      return true;
-    }
-    return (
-      /\bUnited Nations\b/.test(token.printed) ||
-      /^[\p{Ll}‑-]+ (?:[\p{Ll}‑-]+ )*\p{Ll}+s$/u.test(token.printed)
-    );
+    if (token?.kind === "name") return describes(token.printed);
+    const isPlain =
+      token?.kind === "comma" ||
+      open.has(token?.text ?? "") ||
+      jointLength(tokens, at) > 0 ||
+      actorNamed(token?.printed ?? "") !== undefined;
+    if (!isPlain) return "";
   }
-  return false;
+  return undefined;
+}
+
+/** The words before the noun of a name in small letters or of the United Nations; undefined for other names. */
+function describes(name: string): string | undefined {
+  const lead = name.slice(0, Math.max(0, name.lastIndexOf(" ")));
+  const isOfMany = /^(?:United Nations|[\p{Ll}‑-]+)(?: [\p{Ll}‑-]+)* \p{Ll}+s$/u.test(name);
+  return isOfMany && !/ of\b/.test(lead) ? lead : undefined;
 }
 
 /** Whether words after the noun limit it, at once or after more nouns. */

@@ -51,6 +51,8 @@ export function beginsAction(tokens: readonly Token[], at: number): boolean {
   // "at its tenth session, to be held in May, to submit"
   if (last?.kind === "comma" && following.text === "be" && tokens[at + 2]?.text === "held") return false;
   if (last?.kind === "word" && completed.has(last.text)) return false;
+  // "to more actively submit"
+  if (/^(?:more|most)$/.test(following.text) && /ly$/.test(tokens[at + 2]?.text ?? "")) return true;
   if (last?.kind === "word" && leading.has(last.text)) return verbs.has(following.text);
   return !nouns.has(following.text) && !/[a-z]ing$/.test(following.text.replace(/^bring$/, ""));
 }
@@ -63,10 +65,10 @@ export const baseVerbs = words(
   `abide abolish abstain accede accelerate accept adhere adopt align allow also amend analyse analyze announce
    apply appoint arrange assess assist assume be become begin begins brief bring build carry cease circulate
    clarify collaborate collect commence commit communicate compile complete comply conduct consider considers
-   consolidate consult contact continue continues contribute convene cooperate coordinate create decide deepen
+   conclude confirm consolidate consult contact continue continues contribute convene cooperate coordinate create decide deepen
    define deliver demilitarize demonstrate deploy design designate desist deter determine develop devote direct
    disarm disband disclose disengage dispatch distribute do draw elaborate eliminate emphasize enable encourage
-   end enforce engage enhance enlarge ensure ensures enter establish establishes evaluate examine exercise
+   end endeavour enforce engage enhance enlarge ensure ensures enter establish establishes evaluate examine exercise
    expand expedite explain explore extend facilitate facilitates finalise finalize focus focuses follow
    formulate foster fulfil fully give gives grant guarantee halt harmonize have hold identify immediately
    implement improve include includes incorporate increase inform informs initiate inspect integrate intensify
@@ -87,7 +89,7 @@ const beforeNoun = words(
 );
 
 /** A verb that is a noun as well, and a verb only after the name of somebody: "that interested States offer". */
-const afterName = /^offers?$/;
+const afterName = /^(?:offers?|act|close|concentrate|meet)$/;
 
 /** Whether a word ends the subject of a clause with "that". */
 export function endsSubject(tokens: readonly Token[], at: number): boolean {
@@ -96,5 +98,15 @@ export function endsSubject(tokens: readonly Token[], at: number): boolean {
   // Some documents print "prioritise" where the United Nations spells "prioritize" (Editorial Manual, "Spelling").
   const isVerb = baseVerbs.has(token.text) || baseVerbs.has(token.text.replace(/ise$/, "ize"));
   if (afterName.test(token.text)) return tokens[at - 1]?.kind === "name";
+  if (isVerbOfOne(tokens, at)) return true;
   return modals.has(token.text) || (isVerb && !beforeNoun.has(tokens[at - 1]?.text ?? ""));
+}
+
+/** "that the Secretary-General reports to", "that the Mission integrates": of one; not "that the Mission reports be read". */
+function isVerbOfOne(tokens: readonly Token[], at: number): boolean {
+  const [last, { text = "" } = {}, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isOne = last?.kind === "name" && /^\p{Lu}/u.test(last.printed) && !/s$/.test(last.printed);
+  if (!isOne || !/s$/.test(text) || next?.kind !== "word" || modals.has(next.text) || next.text === "be")
+    return false;
+  return baseVerbs.has(text.slice(0, -1)) && !/^(?:and|or|of|for|on|in)$/.test(next.text);
 }

@@ -38,7 +38,7 @@ export function restricts({ kind, text }: Token): boolean {
 
 /** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
 const limiting =
-  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|having (?!not|yet)|acting (?:through|under)\b|members (?:of|and observers)\b|of (?:refuge|origin|transit|destination|asylum|nationality|residence|operations)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b)/;
+  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|having (?!not|yet)|(?:from|to|in|of|for|on|under) (?:which|whom|whose)\b|acting (?:through|under)\b|members (?:of|and observers)\b|of (?:refuge|origin|transit|destination|asylum|nationality|residence|operations)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b)/;
 
 /** Words after a class with which it stays the same: those who have still to do it, and those who can or want to. */
 const whole =
@@ -116,7 +116,10 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
     namesAfter(tokens, at) ||
     (isJoint(tokens, at) && namesAfter(tokens, at + 1)) ||
     partOf.some(
-      (phrase) => isPhrase(tokens, at, phrase) && namesAfter(tokens, at + phrase.split(" ").length),
+      (phrase) =>
+        isPhrase(tokens, at, phrase) &&
+        (namesAfter(tokens, at + phrase.split(" ").length) ||
+          tokens[at + phrase.split(" ").length]?.text === "those"),
     ) ||
     wordsThenMore(tokens, at)
   );
@@ -220,11 +223,24 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
   let at = from;
   for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
-    if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1)) break;
+    if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1) && !isPlaceAgain(tokens, from, at))
+      break;
     if (isJoint(tokens, at) && isPhrase(tokens, from, "where they exist")) break;
     at += 1;
   }
   return at;
+}
+
+/** "entities in Amberland and Cedarland": the second name is a place as well, and nobody who is asked. */
+function isPlaceAgain(tokens: readonly Token[], from: number, and: number): boolean {
+  const [last, next] = [tokens[and - 1], tokens[and + 1]];
+  return (
+    tokens[from]?.text === "in" &&
+    and === from + 2 &&
+    last?.kind === "name" &&
+    next?.kind === "name" &&
+    /^\p{Lu}\p{Ll}.*[^s]$/u.test(next.printed)
+  );
 }
 
 /** Whether a name follows, with or without an article and the like before it. */

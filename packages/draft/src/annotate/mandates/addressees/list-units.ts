@@ -141,7 +141,7 @@ function describedNext(
   return token.kind === "word" && determiners.has(token.text) ? undefined : following;
 }
 
-const form = /^[a-z-]+(?:al|ary|ic|ive|arian|ical|ous)$/;
+const form = /^[a-z-]+(?:al|ary|ic|ive|arian|ical|ous|-contributing|[’']s|s[’'])$/;
 
 /** A word that only describes, so that a noun must follow: "humanitarian", "judicial". */
 function isAdjective({ kind, text }: Token): boolean {
@@ -175,7 +175,8 @@ function unitOf(
   const head = printed(noun).split(" ").at(-1) ?? "";
   const run = runOf([...described.flat(), ...noun]);
   const together = actorNamed([...described.map(printed), printed(noun)].join(" and "));
-  if (together !== undefined) return { actors: [together], unknown: [], next };
+  // "regional and local crews": a name at the end belongs to them.
+  if (together !== undefined) return { actors: [together], unknown: [], next: isName ? next + 1 : next };
   const found = described.map((own) => actorNamed(`${printed(own)} ${head}`));
   const last = isName ? undefined : actorNamed(printed(noun));
   // "national and international lamp organizations" share more than their last word.

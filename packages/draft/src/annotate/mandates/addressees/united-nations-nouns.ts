@@ -56,11 +56,14 @@ function isSaidBefore(tokens: readonly Token[], noun: number): boolean {
   let isDetermined = false;
   for (let at = noun - 1; at >= 0; at -= 1) {
     const token = tokens[at];
+    // "the United Nations and its agencies, funds and"
+    if (whole.test(token?.printed ?? "") && jointLength(tokens, at + 1) > 0 && tokens[at + 2]?.text === "its")
+      return true;
     if (token?.kind === "name" && !own.test(token.printed))
-      return before.test(token.printed) && !isDetermined && !doubtful.has(tokens[noun]?.text ?? "");
+      return before.test(token.printed) && !isDetermined && !isDoubtful(tokens, noun);
     // "United Nations entities and agencies" are no name together.
     if (token?.text === "Nations" && tokens[at - 1]?.text === "United")
-      return !isDetermined && !doubtful.has(tokens[noun]?.text ?? "");
+      return !isDetermined && !isDoubtful(tokens, noun);
     const name = tokens[at - 2];
     if (isPartOf(tokens, at) && tokens[at - 1]?.text === "," && name?.kind === "name")
       return whole.test(name.printed);
@@ -68,6 +71,13 @@ function isSaidBefore(tokens: readonly Token[], noun: number): boolean {
     isDetermined ||= token?.kind === "word" && !parts.has(token.text) && jointLength(tokens, at) === 0;
   }
   return false;
+}
+
+/** "United Nations agencies, organizations and crews" may be those of others; "agencies and organizations" share the name. */
+function isDoubtful(tokens: readonly Token[], noun: number): boolean {
+  if (!doubtful.has(tokens[noun]?.text ?? "") || jointLength(tokens, noun - 1) > 0) return false;
+  const next = noun + 1 + (jointLength(tokens, noun + 1) || 1);
+  return !parts.has(tokens[next]?.text ?? "");
 }
 
 function isInList(tokens: readonly Token[], at: number): boolean {

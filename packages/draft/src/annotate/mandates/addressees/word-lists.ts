@@ -5,7 +5,7 @@ export function words(list: string): ReadonlySet<string> {
 
 /** Words before the name of one who is asked that leave it whole: "all other relevant Member States". */
 export const determiners = words(
-  `the a an all any its their his her each every both these those such this other others' relevant concerned interested
+  `the a an all any its their his her each every both these those such this other others' relevant pertinent concerned interested
    appropriate competent remaining respective said two three various many some more most affected neighbouring
    responsible also not only but either neither and or in particular including especially particularly notably namely
    inter alia above first foremost whole entire wider broader future potential existing new`,

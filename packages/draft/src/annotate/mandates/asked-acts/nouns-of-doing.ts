@@ -1,6 +1,6 @@
 /** What somebody does: "the efforts of X". */
 export const doing =
-  /^(?:efforts?|engagement|participation|involvement|contributions?|commitments?|work|initiatives|endeavours|action|actions|activities|cooperation|leadership|support)$/;
+  /^(?:efforts?|engagement|participation|involvement|contributions?|commitments?|work|initiatives|endeavours|action|actions|activities|cooperation|leadership|support|assistance)$/;
 /** Further nouns whose "by X" says who does it, where something is stressed: "the need for full adherence by X". */
 export const fulfilling =
   /^(?:implementation|adoption|ratification|compliance|approach|communication|consultations?|creation|expansion|response|respect|adherence|observance|fulfilment|strategies|measures|steps|accession|follow-up|coordination|provision|submission)$/;

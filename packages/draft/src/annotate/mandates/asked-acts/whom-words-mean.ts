@@ -71,7 +71,7 @@ interface Meant {
   isNoun: boolean;
 }
 
-const pronouns = /^(?:it|him|her|he|she|them)$/;
+const pronouns = /^(?:it|him|her|he|she|they|them)$/;
 const demonstrative = /^(?:those|these|both)$/;
 const nouns =
   /^(?:organi[sz]ations|agencies|institutions|bodies|entities|mechanisms|organs|actors|stakeholders|partners|authorities|states|countries|governments|commissions|programmes)$/i;
@@ -100,7 +100,7 @@ function fits(words: string, { actors, printed }: About, { kindOf }: Kinds): boo
   const isPlural = isMany || /\b(?:authorities|people|leaders)\b/.test(printed);
   const isPerson = kinds.length === 1 && /^(?:official|special-procedure)$/.test(kinds[0] ?? "");
   const isState = (kind: string) => /^(?:state|state-class|observer-state)$/.test(kind);
-  if (words === "them") return isPlural || isTogether;
+  if (/^the[my]$/.test(words)) return isPlural || isTogether;
   if (words === "it") return !isPlural && !isPerson;
   if (pronouns.test(words)) return isPerson;
   if (words === "authorities") return kinds.length === 1 && /\bauthorities\b/.test(printed);
