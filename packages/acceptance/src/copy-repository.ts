@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { copyFile, mkdir, rm, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readManifest, repository } from "./published.ts";
@@ -31,6 +31,22 @@ export async function copyRepository(folder: string): Promise<void> {
 export async function copyWithoutIndex(folder: string): Promise<void> {
   await copyRepository(folder);
   await rm(join(folder, "data/index"), { recursive: true, force: true });
+}
+
+/**
+ * Gives a copy what turbo built here, so that it builds only what differs. turbo may delete files of its cache while they
+ * are copied.
+ */
+export function copyCache(folder: string): void {
+  const [from, to] = [join(repository, ".turbo/cache"), join(folder, ".turbo/cache")];
+  mkdirSync(to, { recursive: true });
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    try {
+      copyFileSync(join(from, name), join(to, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
 }
 
 /** Links what is installed in a folder, and the programs, but not the caches that tools keep there. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { copyCache } from "../../src/copy-repository.ts";
 import { digestBuilt } from "../../src/digest.ts";
 import { breakData } from "../../src/fault.ts";
 import { copyWithKitData } from "../../src/kit-repository.ts";
@@ -12,6 +13,7 @@ const faults = [...fileFaults, ...recordFaults];
 
 beforeAll(async () => {
   await copyWithKitData(folder);
+  copyCache(folder);
   await succeed("npm", ["run", "build"], folder);
 });
 
