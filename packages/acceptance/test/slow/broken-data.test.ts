@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { run as runCommand } from "@open-resolutions/testkit/run-command";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { copyCache } from "../../src/copy-repository.ts";
 import { digestBuilt } from "../../src/digest.ts";
@@ -62,6 +63,5 @@ describe("a build with a broken record", () => {
 });
 
 function check() {
-  const command = ["packages/cli/bin/open-resolutions.js", "validate", "data", "--alone", "--strict"];
-  return run(process.execPath, command, folder);
+  return runCommand(folder, ["validate", "data", "--alone", "--strict"]);
 }
