@@ -113,8 +113,9 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
   });
 
   it("builds", async () => {
-    // The pages of thousands of indexed resolutions would take longer than all packages: see the last test.
-    expect(await run("npx", ["--no", "turbo", "run", "build"], folder)).toMatchObject({ status: 0 });
+    // Without the index, which was checked above, and without its pages: see the last test.
+    const all = ["--filter", "./packages/*", "--filter", "!@open-resolutions/index"];
+    expect(await run("npx", ["--no", "turbo", "run", "build", ...all], folder)).toMatchObject({ status: 0 });
   });
 
   it.each(Object.entries(readers))(
