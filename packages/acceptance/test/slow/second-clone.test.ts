@@ -40,6 +40,8 @@ async function changedFiles(): Promise<string[]> {
 beforeAll(async () => {
   await copyRepository(folder);
   await succeed("git", ["init", "--quiet"], folder);
+  // After a commit of so many files git would pack them, although they are soon removed.
+  await succeed("git", ["config", "gc.auto", "0"], folder);
   await succeed("git", ["add", "--all"], folder);
   const author = ["-c", "user.name=Test", "-c", "user.email=test@example.org"];
   await succeed("git", [...author, "commit", "--quiet", "--no-verify", "--message", "as it was"], folder);

@@ -15,6 +15,8 @@ export async function copyForRelease(folder: string): Promise<void> {
   rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
   copyCache(folder);
   await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
+  // After a commit of so many files git would pack them, although they are soon removed.
+  await succeed("git", ["config", "gc.auto", "0"], folder);
   await commitAll(folder, "The repository");
 }
 
