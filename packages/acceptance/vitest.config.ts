@@ -15,7 +15,8 @@ export default defineConfig({
           include: ["test/slow/*.test.ts"],
           globalSetup: "test/slow/setup.ts",
           // The slowest tests build copies of the repository: far more time than they need on any machine.
-          hookTimeout: 600_000,
+          testTimeout: 900_000,
+          hookTimeout: 900_000,
         },
       },
     ],

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
-import { copyFile, mkdir, rm, symlink } from "node:fs/promises";
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from "node:fs";
+import { copyFile, mkdir, symlink } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { readManifest, repository } from "./published.ts";
 import { succeed } from "./run.ts";
@@ -8,9 +8,16 @@ import { succeed } from "./run.ts";
  * Copies the source files of the repository, unchanged, into a new folder where npm scripts and turbo work. Generated
  * files are not copied. The installed packages are links to those of the repository, except that the workspaces resolve
  * to the copy.
+ *
+ * @param except folders that are left out.
  */
-export async function copyRepository(folder: string): Promise<void> {
-  const listed = await succeed("git", ["ls-files", "-z", "-co", "--exclude-standard"], repository);
+export async function copyRepository(folder: string, ...except: string[]): Promise<void> {
+  const paths = [".", ...except.map((path) => `:(exclude)${path}`)];
+  const listed = await succeed(
+    "git",
+    ["ls-files", "-z", "-co", "--exclude-standard", "--", ...paths],
+    repository,
+  );
   const files = listed.stdout.split("\0").filter((file) => file !== "" && existsSync(join(repository, file)));
   for (const parent of new Set(files.map(dirname))) await mkdir(join(folder, parent), { recursive: true });
   for (const file of files) await copyFile(join(repository, file), join(folder, file));
@@ -28,9 +35,24 @@ export async function copyRepository(folder: string): Promise<void> {
 }
 
 /** The same without the index: it is large to build, and only the official documents can renew it. */
-export async function copyWithoutIndex(folder: string): Promise<void> {
-  await copyRepository(folder);
-  await rm(join(folder, "data/index"), { recursive: true, force: true });
+export function copyWithoutIndex(folder: string): Promise<void> {
+  return copyRepository(folder, "data/index");
+}
+
+/**
+ * Gives a copy what turbo built here, so that it builds only what differs. turbo may delete files of its cache while they
+ * are copied.
+ */
+export function copyCache(folder: string): void {
+  const [from, to] = [join(repository, ".turbo/cache"), join(folder, ".turbo/cache")];
+  mkdirSync(to, { recursive: true });
+  for (const name of existsSync(from) ? readdirSync(from) : []) {
+    try {
+      copyFileSync(join(from, name), join(to, name));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+  }
 }
 
 /** Links what is installed in a folder, and the programs, but not the caches that tools keep there. */

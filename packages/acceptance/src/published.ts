@@ -10,6 +10,7 @@ export interface Manifest {
   private?: boolean;
   bin?: Record<string, string>;
   exports?: unknown;
+  files?: string[];
   dependencies?: Record<string, string>;
   homepage?: string;
   bugs?: string;

@@ -1,5 +1,7 @@
 import { join } from "node:path";
+import { run as runCommand } from "@open-resolutions/testkit/run-command";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { copyCache } from "../../src/copy-repository.ts";
 import { digestBuilt } from "../../src/digest.ts";
 import { breakData } from "../../src/fault.ts";
 import { copyWithKitData } from "../../src/kit-repository.ts";
@@ -12,6 +14,7 @@ const faults = [...fileFaults, ...recordFaults];
 
 beforeAll(async () => {
   await copyWithKitData(folder);
+  copyCache(folder);
   await succeed("npm", ["run", "build"], folder);
 });
 
@@ -60,6 +63,5 @@ describe("a build with a broken record", () => {
 });
 
 function check() {
-  const command = ["packages/cli/bin/open-resolutions.js", "validate", "data", "--alone", "--strict"];
-  return run(process.execPath, command, folder);
+  return runCommand(folder, ["validate", "data", "--alone", "--strict"]);
 }

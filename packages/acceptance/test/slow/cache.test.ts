@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, inject, it } from "vitest";
+import { copyCache } from "../../src/copy-repository.ts";
 import { copyWithKitData } from "../../src/kit-repository.ts";
 import { publishedPackages, repository } from "../../src/published.ts";
 import { build, type Cached, plan } from "../../src/turbo.ts";
@@ -22,7 +23,9 @@ let first: Cached;
 
 beforeAll(async () => {
   await copyWithKitData(folder);
-  first = await build(folder);
+  first = await plan(folder);
+  copyCache(folder);
+  await build(folder);
 });
 
 it("a first build runs every task", () => {

@@ -1,6 +1,7 @@
 import { appendFileSync, copyFileSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, inject, it } from "vitest";
+import { copyCache } from "../../src/copy-repository.ts";
 import { copyWithKitData } from "../../src/kit-repository.ts";
 import { run, succeed } from "../../src/run.ts";
 
@@ -12,6 +13,7 @@ const read = (path: string) => readFileSync(join(folder, path), "utf8");
 
 beforeAll(async () => {
   await copyWithKitData(folder);
+  copyCache(folder);
 });
 
 it("before the first build, a script says what to do", async () => {

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { copyWithoutIndex } from "@open-resolutions/acceptance/copy-repository";
 import { digestFiles } from "@open-resolutions/acceptance/digest";
-import { publishedPackages, repository } from "@open-resolutions/acceptance/published";
+import { publishedPackages, readManifest, repository } from "@open-resolutions/acceptance/published";
 import { run, succeed } from "@open-resolutions/acceptance/run";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -27,14 +27,21 @@ const makeIn = (clone: string, ...before: string[]) =>
   succeed("sh", ["-c", [...before, "npm run --silent release:assets"].join("; ")], clone);
 const read = (name: string) => readFileSync(join(one, "release", name));
 
+/** The folders of what is built and packed, which the pages of the portal are not. */
+const builtFolders = [...publishedPackages(repository).values()].flatMap((folder) =>
+  (readManifest(folder).files ?? [])
+    .filter((name) => name.startsWith("dist"))
+    .map((name) => join(folder, name)),
+);
+
 /**
  * Copies what this repository built, with notes of its version. The database of the index has its own test: it takes
  * longer than everything here.
  */
 async function cloneBuilt(clone: string): Promise<void> {
   await copyWithoutIndex(clone);
-  for (const folder of publishedPackages(repository).values())
-    cpSync(join(folder, "dist"), join(folder.replace(repository, `${clone}/`), "dist"), { recursive: true });
+  for (const folder of builtFolders)
+    cpSync(folder, folder.replace(repository, `${clone}/`), { recursive: true });
   const changelog = `# @open-resolutions/json\n\n## ${version}\n\n${notes}\n## 0.0.0-before\n\nOld.\n`;
   writeFileSync(join(clone, "packages/json/CHANGELOG.md"), changelog);
 }
@@ -88,10 +95,8 @@ it("they contain the tables, the records, and the notes of this version only", (
 
 it("no published file is too large for jsDelivr", () => {
   // jsDelivr refuses files of more than 20 MB. (github.com/jsdelivr/jsdelivr, issues 18362 and 18594.)
-  const files = [...publishedPackages(repository).values()].flatMap((folder) =>
-    readdirSync(join(folder, "dist"), { recursive: true, encoding: "utf8" }).map((name) =>
-      join(folder, "dist", name),
-    ),
+  const files = builtFolders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
   );
   expect(files.filter((file) => statSync(file).size > 20_000_000)).toEqual([]);
 });

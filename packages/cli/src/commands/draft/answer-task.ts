@@ -39,7 +39,7 @@ function stopped(reason: string): DraftFailure {
   };
 }
 
-function answerOf(task: Task, id: string | null, draft: Draft, { stamp, isLine }: DraftSetup): Answer {
+function answerOf(task: Task, id: string | null, draft: Draft, { stamp }: DraftSetup): Answer {
   const { resolution, findings } = draft;
   const failure = firstError(findings) ?? (resolution ? undefined : "no resolution was found in it");
   return {
@@ -48,7 +48,7 @@ function answerOf(task: Task, id: string | null, draft: Draft, { stamp, isLine }
     places: placesIn(findings),
     warnings: findings.filter(({ severity }) => severity === "warning").length,
     ...(failure !== undefined && { failure }),
-    result: isLine ? { line: lineOf(task, id, draft, stamp) } : { draft },
+    result: stamp ? { line: lineOf(task, id, draft, stamp) } : { draft },
   };
 }
 

@@ -55,13 +55,13 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
     ? { files: ["-"], skipped: 0, failures: [] }
     : findDraftInputs(paths, process.cwd());
   const { records: registers, lookedAt } = registersFor(flags);
-  const stamp = { version, registers: registersHash(registers) };
-  const isLine = (flags.ndjson || flags.lines) ?? false;
-  const setup: DraftSetup = { registers, stamp, form: flags.from, isLine };
+  const isLine = flags.ndjson || flags.lines;
+  const stamp = isLine ? { version, registers: registersHash(registers) } : undefined;
+  const setup: DraftSetup = { registers, stamp, form: flags.from };
   const tasks = flags.lines ? linesOfInput() : inputs.files.map((path): Task => ({ from: "file", path }));
   // One text is read by this thread, which can say what is wrong with standard input.
   const jobs = isStandardInput && !flags.lines ? 1 : flags.jobs;
-  const output = flags.outFile === undefined ? standardOutput : fileOutput(flags.outFile, stamp);
+  const output = flags.outFile !== undefined && stamp ? fileOutput(flags.outFile, stamp) : standardOutput;
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
   const tally: Tally = {
     folders: new Map(),

@@ -11,12 +11,13 @@ export type Task =
 /** What drafting needs beside the input. All of it can be sent to another thread. */
 export interface DraftSetup {
   registers: Records;
-  /** Fields that every line has. They show which lines come from different runs. */
-  stamp: LineStamp;
+  /**
+   * Fields that every line has. They show which lines come from different runs. Without them the answers are drafts, not
+   * lines of JSON.
+   */
+  stamp: LineStamp | undefined;
   /** The form of inputs that do not say theirs. */
   form: InputForm | undefined;
-  /** Whether the answer is a line of JSON, or the draft. */
-  isLine: boolean;
 }
 
 /** The version of this program and the hash of the registers. */

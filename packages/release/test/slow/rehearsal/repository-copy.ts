@@ -1,7 +1,6 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { copyWithoutIndex } from "@open-resolutions/acceptance/copy-repository";
-import { repository } from "@open-resolutions/acceptance/published";
+import { copyCache, copyWithoutIndex } from "@open-resolutions/acceptance/copy-repository";
 import { succeed } from "@open-resolutions/acceptance/run";
 
 /**
@@ -14,21 +13,11 @@ export async function copyForRelease(folder: string): Promise<void> {
   const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
   for (const name of waiting) rmSync(join(folder, ".changeset", name));
   rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
-  copyCache(join(repository, ".turbo/cache"), join(folder, ".turbo/cache"));
+  copyCache(folder);
   await succeed("git", ["init", "--quiet", "--initial-branch=main"], folder);
+  // After a commit of so many files git would pack them, although they are soon removed.
+  await succeed("git", ["config", "gc.auto", "0"], folder);
   await commitAll(folder, "The repository");
-}
-
-/** turbo need not build again what it built here. It may delete files of its cache while they are copied. */
-function copyCache(from: string, to: string): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of existsSync(from) ? readdirSync(from) : []) {
-    try {
-      copyFileSync(join(from, name), join(to, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    }
-  }
 }
 
 /** Commits everything, under an invented name. */
