@@ -20,6 +20,17 @@ const wider = actReader([
 ]);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+describe("opening phrases after other words", () => {
+  it.each([
+    ["operative", "(a) Decides to count lamps; (b) Requests WLO to help", ["Decides", "Requests"]],
+    ["preambular", "While noting the fog, recalling also the lamps,", ["noting", "recalling also"]],
+    ["preambular", "Whilst welcoming the lamps,", ["welcoming"]],
+    ["operative", "(a) the lamps; (b) requests of WLO", []],
+  ] as const)("%s: %s", (form, text, quotes) => {
+    expect(reader.acts(text, form).map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
+
 describe("opening phrases", () => {
   it.each([
     ["preambular", "Recalling also its resolution", "Recalling also", "recall", "also", undefined],

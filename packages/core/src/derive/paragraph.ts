@@ -8,6 +8,7 @@ import {
   parseParagraphId,
 } from "../model/paragraph-id.ts";
 import { quotationFinder } from "../text/anchor.ts";
+import { isOpeningPhrase } from "../text/missing-opening.ts";
 import { deriveParts } from "./parts.ts";
 import { publishedView } from "./published-view.ts";
 import { spanOf, withSpans } from "./spans.ts";
@@ -46,7 +47,7 @@ export function deriveParagraph(paragraph: AuthoredParagraph, resolution: Paragr
     depth: place.items.length,
     eId,
     iri: `${resolution.iri}/~${eId}`,
-    opener: acts[0]?.start === 0 ? acts[0].quote : null,
+    opener: acts[0] && isOpeningPhrase(text, acts[0].start) ? acts[0].quote : null,
     ...Object.fromEntries(
       anchoredLists.map((list) => [list, withSpans(annotationsIn(paragraph, list), textOf)]),
     ),

@@ -5,7 +5,7 @@ export const openingPhrase: ResolutionRule = {
   code: "TXT004",
   name: "opening-phrase",
   description:
-    "The first act of a preambular or operative paragraph that opens with a verb of the vocabulary is its opening phrase: it starts where the text starts.",
+    "The first act of a preambular or operative paragraph that opens with a verb of the vocabulary is its opening phrase: it starts where the text starts, or after the mark of a list or “While” there.",
   why: "A paragraph of a resolution opens with what the organ does: recalling, welcoming, requesting. The opening phrase is the first of its acts, and the tables show it as such.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",

@@ -46,9 +46,9 @@ function withZ(word: string): string {
   return word.replace(/is(e|es|ed|ing)$/, "iz$1");
 }
 
-/** "Reiterates its requests" is a form of "reiterates request", the misprint "looks forwards" one of "looks forward". */
+/** "Reiterates its requests" is a form of "reiterates request", the misprints "looks forwards" and "takes notes" of other verbs. */
 function withoutPlural(word: string): string {
-  return word.replace(/(?<=call|request|demand|appeal|concern|invitation|forward)s$/, "");
+  return word.replace(/(?<=call|request|demand|appeal|concern|invitation|forward|note)s$/, "");
 }
 
 /**

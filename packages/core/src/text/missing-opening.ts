@@ -14,6 +14,19 @@ export interface MissingOpening {
 /** Before the verb stand a modifier and an adverb at most: "Further strongly condemns". */
 const wordsBefore = 2;
 
+/** What may come before an opening phrase: the mark of a list that begins with the paragraph, or a conjunction. */
+const lead = /^(?:\([a-z]{1,2}\)|Whil(?:e|st)) /;
+
+/** How many characters come before the opening phrase of a text: "(a) Decides …", "While noting …". */
+export function leadLength(text: string): number {
+  return lead.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether an act that starts at an offset of a text is its opening phrase. */
+export function isOpeningPhrase(text: string, start: number): boolean {
+  return start === 0 || start === leadLength(text);
+}
+
 /** What a paragraph lacks when its first act is not its opening phrase; undefined when it is, and for items and annexes. */
 export function missingOpening(
   { id, text, acts = [] }: AuthoredParagraph,
@@ -26,7 +39,7 @@ export function missingOpening(
   const [first] = acts;
   const span = first && findQuotation(text, first.quote, first.occurrence);
   // Rule TXT001 reports words that are not in the text.
-  if (first && (!span || span.start === 0)) return undefined;
+  if (first && (!span || isOpeningPhrase(text, span.start))) return undefined;
   const forms = [...verbs].flatMap(({ value }) => {
     const form = value[section];
     return form === undefined ? [] : [{ form, verb: value.id }];

@@ -1,4 +1,4 @@
-import { plainLetters, type Quoter, quoter } from "@open-resolutions/core";
+import { leadLength, plainLetters, type Quoter, quoter } from "@open-resolutions/core";
 import type { AuthoredAct, AuthoredVerb } from "@open-resolutions/schemas";
 import type { ReadOpening } from "../structure/body.ts";
 import { type SecondaryForms, secondaryPhrases } from "./secondary.ts";
@@ -28,8 +28,15 @@ export function actReader(verbs: readonly AuthoredVerb[]): ActReader {
   const phraseAtStart = (text: string, form: VerbForm) =>
     /^\p{Lu}/u.test(text) ? verbPhraseAt(wordsFrom(text, 0, longestOpening), 0, trees[form]) : undefined;
   // Operative paragraphs of the Security Council may open with a participle: "Emphasizing …, decides".
-  const openingPhrase = (text: string, form: VerbForm) =>
-    phraseAtStart(text, form) ?? phraseAtStart(text, form === "operative" ? "preambular" : "operative");
+  const openingAt = (text: string, at: number, form: VerbForm) =>
+    verbPhraseAt(wordsFrom(text, at, longestOpening), 0, trees[form]);
+  // "(a) Decides …; (b) Decides …", "While noting …"
+  const openingPhrase = (text: string, form: VerbForm) => {
+    const other = form === "operative" ? "preambular" : "operative";
+    const lead = leadLength(text);
+    const at = lead > 0 ? lead : /^\p{Lu}/u.test(text) ? 0 : undefined;
+    return at === undefined ? undefined : (openingAt(text, at, form) ?? openingAt(text, at, other));
+  };
   return {
     opening: (text, form) => {
       const phrase = openingPhrase(text, form);

@@ -4,8 +4,8 @@ import { type Boundary, isOfOthers, isSaidByOrgan, isSpoken, isThirdPerson } fro
 import { type FormTree, type VerbForm, type VerbPhrase, verbPhraseAt } from "./verb-phrases.ts";
 import { adverbialLength, connectiveLength, plainSpelling, type Word, wordsFrom } from "./words.ts";
 
-/** Where an act may begin: after a comma, a semicolon or a dash, or after "and" and the like. */
-const boundaries = /[,;—–] |(?<= )(?:and|but|while|as well as) /g;
+/** Where an act may begin: after a comma, a semicolon or a dash, at "; (b) Decides", or after "and" and the like. */
+const boundaries = /; \([a-z]{1,2}\) (?=\p{Lu})|[,;—–] |(?<= )(?:and|but|while|as well as) /gu;
 
 /** An item acts as an operative paragraph does, but its participles and infinitives say what is asked for. */
 type ActingForm = VerbForm | "item";
