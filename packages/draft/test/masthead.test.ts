@@ -199,6 +199,18 @@ describe("mastheads", () => {
     expect(made.findings.map(({ code }) => code)).toEqual(["DRF010", "DRF010", "DRF011"]);
   });
 
+  it.each(["7th (closed) meeting,", "7th meeting(Part II),", "7st meeting,", "7th (resumed) meeting,"])(
+    "of the Security Council, which says more of the meeting: %s",
+    (meeting) => {
+      const made = draft({
+        path: "x.txt",
+        content: `S/RES/9999 (2045)\n\nSecurity Council\n\nResolution 9999 (2045)\n\nAdopted by the Security Council at its ${meeting} on 1 March 2045\n\nThe Security Council,\n\n${body}`,
+      });
+      expect(made.resolution).toMatchObject({ adopted: "2045-03-01", meeting: { number: 7 } });
+      expect(validated(made)).toEqual([]);
+    },
+  );
+
   it.each([
     ["a volume", "904 (1972). Resolution of 12 June 1972"],
     ["a day below the number", "Resolution 904 (1972)\n\nof 12 June 1972"],

@@ -1,8 +1,9 @@
 import { furnitureIn, sessionDayIn } from "@open-resolutions/core";
-import { organOf, parseSymbol } from "@open-resolutions/symbols";
+import { type Organ, organOf, parseSymbol } from "@open-resolutions/symbols";
 import { organAlone, organThatAdopted } from "../organ-names.ts";
 import { anyDatePattern, dateIn, datePattern } from "./dates.ts";
 import type { Masthead } from "./masthead.ts";
+import { adoptionLine } from "./printed-adoption.ts";
 import { sessionIn } from "./session.ts";
 
 /** What a line of a masthead was read as. */
@@ -45,7 +46,7 @@ const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
 const dateAlone = new RegExp(`^${anyDatePattern}$`);
 const usualDay = new RegExp(datePattern);
-const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([a-z ]+\))?(?: plenary)? meeting/;
+const meetingOf = /\bat its ([0-9]+)(?:st|nd|rd|th)(?: \([A-Za-z ]{1,20}\))?(?: plenary)? meeting/;
 const distributionLine =
   /^(?:Security Council )?(?:Distr(?:\.|ibution)?\s*:?\s*|(?=GENERAL$))(General|Limited|Restricted)\b\s*(.*)$/i;
 const agendaLine =
@@ -125,6 +126,13 @@ const dayBelowNumber: LineReader = (text, { number, adopted: known }) => {
   return adopted === undefined ? undefined : { said: { adopted }, reason: "read into adopted", printed: "" };
 };
 
+/** Whether a line has other words than records print in the line of adoption: "7th (closed) meeting", "7st meeting". */
+function isOtherLine(text: string, organ: Organ, adopted: string, meeting: string | undefined): boolean {
+  const printed = meeting === undefined ? undefined : adoptionLine(organ, adopted, Number(meeting));
+  const plain = (words: string) => words.replace(/[\s,.]/g, "").toLowerCase();
+  return printed !== undefined && plain(text) !== plain(printed);
+}
+
 /** `Resolution adopted by …` and `Adopted by the Security Council at its …`. */
 const adoption: LineReader = (text) => {
   const organ = organThatAdopted(text);
@@ -140,8 +148,10 @@ const adoption: LineReader = (text) => {
       ...(meeting !== undefined && { meeting: Number(meeting) }),
     },
     reason: "read into organ and adopted",
-    // Without a day, or with one in another form, the line is not the one that records print.
-    ...((adopted === undefined || !usualDay.test(text)) && { printed: "" }),
+    // Without a day, with one in another form or with other words, the line is not the one that records print.
+    ...((adopted === undefined || !usualDay.test(text) || isOtherLine(text, organ, adopted, meeting)) && {
+      printed: "",
+    }),
     ...(numberAfterDay.test(text) && { finding: { code: "DRF009", message, hint } }),
   };
 };
