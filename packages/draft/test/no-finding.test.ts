@@ -234,7 +234,7 @@ describe("what a record cannot hold is a finding at its line", () => {
     });
     expect(findings.map(({ code, message }) => [code, message])).toContainEqual([
       "DRF003",
-      'the heading "P-4" comes twice before the same paragraph; both are drafted as one heading',
+      'the heading "P-4" comes twice before the same paragraph; it is joined to the heading above it',
     ]);
   });
 

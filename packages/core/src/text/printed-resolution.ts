@@ -54,7 +54,9 @@ function printBody(resolution: AuthoredResolution, paragraphs: readonly Authored
   const printDivisions = (before: string | null) => {
     for (const { kind, heading, formula, ...division } of divisions) {
       if (division.before !== before) continue;
-      if (kind === "annex" || (kind === "part" && printed.length > 0)) close();
+      // The annex of a draft that is recommended comes before the close.
+      const isOwnAnnex = kind === "annex" && division.path?.startsWith("draft") !== true;
+      if (isOwnAnnex || (kind === "part" && printed.length > 0)) close();
       if (kind === "part") isClosed = false;
       const from = `division ${division.path ?? heading}`;
       for (const text of [heading, formula]) if (text !== undefined) printed.push({ text, from });

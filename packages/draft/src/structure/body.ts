@@ -61,8 +61,12 @@ export interface BodyFacts {
   isDense: boolean;
   /** The blocks with the marks of lists whose items each begin after a blank line. */
   listed: ReadonlySet<Block>;
+  /** The items whose marks look like the numbers of paragraphs. */
+  numberedItems: ReadonlySet<Block>;
   /** How the numbers of operative paragraphs are printed. */
   numberForm: NumberForm;
+  /** The headings of articles in annexes that have paragraphs of their own. */
+  articles: ReadonlySet<Block>;
   /** The formulas and headings of sections under which operative paragraphs have numbers: true, or none has: false. */
   numberedUnder: ReadonlyMap<Block, boolean>;
 }
@@ -84,6 +88,8 @@ export interface Body extends BodyFacts {
 
   under: readonly string[];
   inAnnex: boolean;
+  /** The annex is a declaration of the organ itself, with a formula. */
+  isDeclared: boolean;
   section: "preambular" | "operative";
   /** The last numbers given in this division. */
   numbers: { preambular: number; operative: number; unnumbered: number };
@@ -113,6 +119,7 @@ export function emptyBody(facts: BodyFacts, isNumbered: boolean): Body {
     goesOn: new Set(),
     under: [],
     inAnnex: false,
+    isDeclared: false,
     section: "preambular",
     numbers: { preambular: 0, operative: 0, unnumbered: 0 },
     lists: [],

@@ -1,4 +1,5 @@
 import { type Block, joinBlocks } from "../block.ts";
+import { organOfFormula } from "../organ-names.ts";
 import { type Body, type OutlinedDivision, type PendingHeading, report } from "./body.ts";
 import { expectsMore } from "./endings.ts";
 import {
@@ -8,14 +9,18 @@ import {
   isNamedAnnex,
   isNumberedHeading,
   plainHeading,
+  unitOf,
 } from "./headings.ts";
+import { expectsPersons, isListOfPersons } from "./lists-of-persons.ts";
 
 /** Reads a block as a heading, when the text allows one here. */
 export function headingOf(body: Body, block: Block, isDone: boolean): Heading | undefined {
   const { role, text, apart } = block;
   if (role === "annex") return annexHeading(text) ?? { kind: "annex" };
-  // Markup calls "Annex II" and "Annex to resolution 98 (2044)" a heading; an attachment may be inside an annex.
-  const marked = role === "heading" && /^(?:Annex|Appendix)\b/i.test(text) ? annexHeading(text) : undefined;
+  if (isListOfPersons(text) && expectsPersons(body.current?.block.text ?? "")) return undefined;
+  // Markup calls "Annex II" and "Annex to resolution 98 (2044)" a heading; "Attachment 1" may be inside an annex.
+  const isAnnex = role === "heading" && /^(?:Annex|annex|ANNEX|Appendix|APPENDIX)\b|^Attachment$/.test(text);
+  const marked = isAnnex ? annexHeading(text) : undefined;
   if (marked) return marked;
   if (role === "heading" || role === "number" || role === "title")
     return plainHeading(text) ?? { kind: "heading" };
@@ -78,6 +83,9 @@ export function takeFormula(body: Body, block: Block): void {
   } else if (body.paragraphs.length === 0 && body.formula === undefined) {
     flushHeadings(body);
     body.formula = block;
+  } else if (body.inAnnex && isOwnFormula(body, block)) {
+    takeFormulaOfAnnex(body, block);
+    return;
   } else {
     if (block.role === undefined && !/[:”]$/.test(body.current?.block.text ?? "") && !heldQuotation(body))
       report(
@@ -97,6 +105,30 @@ export function takeFormula(body: Body, block: Block): void {
   }
   body.section = "preambular";
   body.isNumbered = body.numberedUnder.get(block) ?? false;
+}
+
+/** Whether a formula names the organ that adopts the resolution: in an annex, the text is one that it adopts itself. */
+function isOwnFormula({ formula }: Body, { text }: Block): boolean {
+  return formula !== undefined && organOfFormula(formula.text) === organOfFormula(text);
+}
+
+/** The formula of a declaration in an annex, at its last heading. */
+function takeFormulaOfAnnex(body: Body, block: Block): void {
+  const last = body.pending.at(-1);
+  body.pending = body.pending.slice(0, -1);
+  flushHeadings(body);
+  const open = body.divisions.at(-1);
+  if (last) divideByHeading(body, last, block);
+  else if (open?.kind === "annex" && open.before === body.paragraphs.length) open.formula = block;
+  else
+    divide(body, {
+      kind: "heading",
+      step: undefined,
+      number: undefined,
+      heading: undefined,
+      formula: block,
+    });
+  body.isDeclared = true;
 }
 
 /** A formula after the preamble opens the operative part: "Now, therefore, The General Assembly …". */
@@ -154,8 +186,10 @@ function heldQuotation({ pending }: Body): boolean {
 export function takeAnnex(body: Body, heading: Heading, block: Block): void {
   flushHeadings(body);
   body.inAnnex = true;
+  body.isDeclared = false;
+  // Before the close an annex belongs to the draft that is recommended.
+  body.under = body.isClosed ? [] : body.under.filter((step) => step.startsWith("draft"));
   body.isClosed = false;
-  body.under = [];
   const { number } = heading;
   const step = number === undefined ? "annex" : `annex-${number.toLowerCase()}`;
   divide(body, {
@@ -177,30 +211,41 @@ export function flushHeadings(body: Body, startsAnew = false): void {
     takeAnnex(body, { kind: "annex" }, last.block);
     return;
   }
+  const article = held.findLastIndex(({ block }) => body.articles.has(block));
+  const [opener] = held.slice(article === -1 ? held.length : article);
+  if (opener) {
+    for (const each of held.slice(0, article)) divideByHeading(body, each);
+    body.pending = held.slice(article);
+    openSection(body, unitOf(opener.block.text)?.number);
+    return;
+  }
   const numbered = held.findLast(({ heading }) => heading.number !== undefined)?.heading;
   if (startsAnew || (numbered && body.restarts && !body.inAnnex)) {
-    body.under = body.under.filter((step) => !step.startsWith("section-"));
-    const count = body.steps.get([...body.under, "section"].join(".")) ?? 0;
-    body.steps.set([...body.under, "section"].join("."), count + 1);
-    const step = `section-${(numbered?.number ?? String(count + 1)).toLowerCase()}`;
-    divide(body, {
-      kind: "section",
-      step,
-      number: numbered?.number,
-      heading: heldHeading(body),
-      formula: undefined,
-    });
+    openSection(body, numbered?.number);
     return;
   }
   body.pending = [];
-  for (const { heading, block } of held)
-    divide(body, {
-      kind: "heading",
-      step: undefined,
-      number: heading.number,
-      heading: block,
-      formula: undefined,
-    });
+  for (const each of held) divideByHeading(body, each);
+}
+
+/** Opens a section at the headings that wait. @param number as printed; without one, sections are counted */
+function openSection(body: Body, number: string | undefined): void {
+  body.under = body.under.filter((step) => !step.startsWith("section-"));
+  const path = [...body.under, "section"].join(".");
+  const count = (body.steps.get(path) ?? 0) + 1;
+  body.steps.set(path, count);
+  const step = `section-${(number ?? String(count)).toLowerCase()}`;
+  divide(body, { kind: "section", step, number, heading: heldHeading(body), formula: undefined });
+}
+
+/** Puts a heading between the paragraphs. */
+function divideByHeading(body: Body, { heading: { number }, block }: PendingHeading, formula?: Block): void {
+  divide(body, { kind: "heading", step: undefined, number, heading: block, formula });
+}
+
+/** Whether an article that waits begins with what comes next. */
+export function opensArticle({ articles, pending }: Body): boolean {
+  return pending.some(({ block }) => articles.has(block));
 }
 
 /** The pending headings as one. */
@@ -229,8 +274,8 @@ function divide(body: Body, division: Omit<OutlinedDivision, "under" | "before">
 const longestRepeated = 500;
 
 /**
- * Joins a heading to the one with the same words at the same place: a record cannot hold both. No document prints that, but
- * the cells of a table look so.
+ * Joins a heading with the words of one above it at the same place to the heading right before it: a record cannot hold
+ * both. "Part I | Lamps | Section 1 | Lamps" becomes "Section 1 Lamps"; the cells of a table look so, too.
  */
 function joinsRepeated(body: Body, division: OutlinedDivision): boolean {
   const { heading, before } = division;
@@ -244,10 +289,12 @@ function joinsRepeated(body: Body, division: OutlinedDivision): boolean {
     body,
     "DRF003",
     heading,
-    `the heading "${heading.text}" comes twice before the same paragraph; both are drafted as one heading`,
+    `the heading "${heading.text}" comes twice before the same paragraph; it is joined to the heading above it`,
     "compare with the official document: it may be a cell of a table, and tables are read as headings",
   );
-  same.heading = joinBlocks(same.heading, heading);
+  const last = body.divisions.at(-1);
+  const above = last?.heading && last.before === before ? last : same;
+  above.heading = joinBlocks(above.heading ?? same.heading, heading);
   return true;
 }
 

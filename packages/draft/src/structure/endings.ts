@@ -1,14 +1,17 @@
+import { expectsPersons } from "./lists-of-persons.ts";
+
 /** How many characters at the end of a text show how it ends. */
 const lastWords = 40;
 
 /**
  * Whether a text ends as a paragraph of a resolution ends: a preambular one with a comma, an operative one with a
  * semicolon or a full stop, the introduction of a list with a colon (UN Editorial Manual, "Resolutions and decisions").
+ * A list of persons has no stop.
  */
 export function isComplete(text: string, section: "preambular" | "operative"): boolean {
   const ending = text.slice(-lastWords).replace(/["”’'»)\]\s]+$/u, "");
   if (/[;:.!?]$/.test(ending) || /[;,] (?:and|or)(?:\/or)?$/.test(ending)) return true;
-  return section === "preambular" && ending.endsWith(",");
+  return (section === "preambular" && ending.endsWith(",")) || (text.endsWith(")") && expectsPersons(text));
 }
 
 /** Whether a text ends in the middle of a reference or of an enumeration: `paragraph`, `and`, `resolutions 1`. */

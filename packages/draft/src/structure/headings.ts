@@ -22,6 +22,14 @@ export function isUnitHeading(text: string): boolean {
   return text.length <= longestHeading && unit.test(text) && !/[,;:]$/.test(text);
 }
 
+const counted = /^(article|rule|regulation|principle|guideline)\s+([0-9]{1,3})\b/i;
+
+/** The unit of a heading that counts units in figures: `article` and `2` of "Article 2: Members". */
+export function unitOf(text: string): { unit: string; number: string } | undefined {
+  const [, unit = "", number = ""] = isUnitHeading(text) ? (counted.exec(text) ?? []) : [];
+  return unit === "" ? undefined : { unit: unit.toLowerCase(), number };
+}
+
 /** Whether a text can be nothing but a heading: `II`, `A. Scope`, `Article 2 Members`. */
 export function isNumberedHeading(text: string): boolean {
   if (text.length > longestHeading) return false;

@@ -3,11 +3,13 @@ import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
 import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { articleHeadings } from "./articles.ts";
 import { takeItem } from "./blocks/item-block.ts";
 import { joinLines } from "./blocks/joined-lines.ts";
 import { listedBlocks } from "./blocks/lists-apart.ts";
 import { reportLostNumbers } from "./blocks/lost-numbers.ts";
 import { numberAtStart, takeNumbered } from "./blocks/numbered-block.ts";
+import { numberedItems } from "./blocks/numbered-lists.ts";
 import { takePlain } from "./blocks/plain-block.ts";
 import { joinQuotations } from "./blocks/quotations.ts";
 import { markShortLines } from "./blocks/short-lines.ts";
@@ -47,15 +49,19 @@ export function outlineBody(blocks: readonly Block[], opening: ReadOpening): Out
   const numberForm = numberFormOf(quoted.blocks, opening);
   const joined = joinLines(quoted.blocks, opening, numberForm);
   const healed = joined.blocks;
-  const restarts = countsAnew(healed, numberForm);
-  const numbered = numberedUnder(healed, opening, numberForm, restarts);
+  const items = numberedItems(healed, opening);
+  const others = healed.filter((block) => !items.has(block));
+  const restarts = countsAnew(others, numberForm);
+  const numbered = numberedUnder(others, opening, numberForm, restarts);
   const facts = {
     opening,
     numberForm,
     listed: listedBlocks(healed, joined.isDense),
+    numberedItems: items,
     restarts,
     isDense: joined.isDense,
     isWhole: standWhole(blocks),
+    articles: articleHeadings(healed, ({ text }) => numberAtStart(text, numberForm)?.number === 1),
     numberedUnder: numbered.byOpening,
   };
   const body = emptyBody(facts, numbered.first);

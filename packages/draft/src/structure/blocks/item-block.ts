@@ -23,7 +23,12 @@ interface ItemPlace {
 /** Takes a block that starts with the mark of an item; false when the mark is part of a sentence. */
 export function takeItem(body: Body, block: Block): boolean {
   const { current } = body;
-  const mark = block.role === "heading" || block.role === "preambular" ? undefined : markAtStart(block.text);
+  const isNone = block.role === "heading" || block.role === "preambular";
+  const mark = isNone
+    ? undefined
+    : body.numberedItems.has(block)
+      ? numberMark(block)
+      : markAtStart(block.text);
   if (!current || !mark) return false;
   const rest = dropStart(block, mark.length);
   const place = placeOf(body, block, mark, current.block.text, rest.text);
@@ -85,6 +90,14 @@ export function takeItem(body: Body, block: Block): boolean {
     block: rest,
   });
   return true;
+}
+
+/** The number of an item that looks like that of a paragraph. */
+function numberMark({ text }: Block): Mark | undefined {
+  const [whole, name] = /^([1-9][0-9]?)\.\s+/.exec(text) ?? [];
+  return whole === undefined || name === undefined
+    ? undefined
+    : { printed: `${name}.`, name, form: ".", length: whole.length };
 }
 
 /** The list to which a mark belongs: a new one after a colon, else the deepest that it continues. */

@@ -1,7 +1,7 @@
 import { itemMark } from "@open-resolutions/core";
 import { type Block, dropStart } from "../../block.ts";
 import { type Body, isDone, type NumberForm, openParagraph, report, reportUnfinished } from "../body.ts";
-import { flushHeadings } from "../divisions.ts";
+import { flushHeadings, opensArticle } from "../divisions.ts";
 import { expectsMore, namesNumber, startsInside } from "../endings.ts";
 
 const paragraphNumbers: Record<NumberForm, RegExp> = {
@@ -31,11 +31,13 @@ export function numberAtStart(
 /** Takes a block that starts with the number of a paragraph; false when the number is part of a sentence. */
 export function takeNumbered(body: Body, block: Block): boolean {
   const form = body.numberForm;
-  const found = block.role === "heading" ? undefined : numberAtStart(block.text, form);
+  const isItem = block.role === "heading" || body.numberedItems.has(block);
+  const found = isItem ? undefined : numberAtStart(block.text, form);
   if (!found) return false;
   const { number } = found;
   const rest = dropStart(block, found.length);
-  const last = body.inAnnex || body.section === "operative" ? body.numbers.operative : 0;
+  const goesOn = (body.inAnnex || body.section === "operative") && !opensArticle(body);
+  const last = goesOn ? body.numbers.operative : 0;
   if (!isParagraph(body, block, rest, number, last)) return false;
 
   const isRestart = number === 1 && last > 0 && (body.pending.length > 0 || hasNumberOne(body));

@@ -2,6 +2,7 @@ import { type Block, mayJoin } from "../../block.ts";
 import { type Body, goOn, isDone, type OutlinedParagraph, openParagraph, report, tooLong } from "../body.ts";
 import { flushHeadings, openFirstPart } from "../divisions.ts";
 import { expectsMore, looksOperative, startsInside } from "../endings.ts";
+import { expectsPersons, isListOfPersons } from "../lists-of-persons.ts";
 import { markAtStart } from "../marks.ts";
 
 /** Takes a block without number and mark: a paragraph, or the rest of the one before. */
@@ -16,7 +17,8 @@ export function takePlain(body: Body, block: Block): void {
       tooLong(body, block);
       return;
     }
-    if (done && block.apart && !startsInside(block.text))
+    const isListed = expectsPersons(current.block.text) && isListOfPersons(block.text);
+    if (done && block.apart && !startsInside(block.text) && !isListed)
       report(
         body,
         "DRF003",
@@ -27,6 +29,7 @@ export function takePlain(body: Body, block: Block): void {
     else if (
       block.role === undefined &&
       block.apart &&
+      !isListed &&
       !startsInside(block.text) &&
       mayStandAlone(body, block.text)
     )
@@ -155,9 +158,18 @@ function sectionOf(
     : "preambular";
 }
 
-/** Whether a block in an annex is the next paragraph of a preamble there: after a comma, with an opening phrase. */
-function opensPreamble({ current, opening }: Body, text: string): boolean {
-  return current !== undefined && /,$/.test(current.block.text) && opening(text, "preambular") === "known";
+/** Whether a block in an annex is the next paragraph of a preamble or a declaration there: after a comma, with an opening phrase. */
+function opensAfterComma({ current, isDeclared, isWhole, opening }: Body, text: string): boolean {
+  if (current === undefined || !/,$/.test(current.block.text)) return false;
+  if (opening(text, "preambular") === "known") return true;
+  return isDeclared && (isWhole || opening(text, "operative") === "known") && !markAtStart(text);
+}
+
+/** Whether a block goes on a list that began with the first words of a numbered paragraph: "(b) …" after "5. (a) …". */
+function goesOnList({ current, pending }: Body, text: string): boolean {
+  if (current?.section !== "numbered" || pending.length > 0) return false;
+  const [first, mark] = [markAtStart(current.block.text), markAtStart(text)];
+  return first?.form === "()" && mark?.form === "()";
 }
 
 /** Whether a block of an annex without blank lines begins a paragraph: with an opening phrase. */
@@ -173,8 +185,9 @@ function isParagraph(body: Body, { text, role, apart }: Block): boolean {
     return (
       role !== undefined ||
       ((apart || beginsDense(body, text)) &&
-        (done || body.pending.length > 0 || opensPreamble(body, text)) &&
-        !startsInside(text))
+        (done || body.pending.length > 0 || opensAfterComma(body, text)) &&
+        !startsInside(text) &&
+        !goesOnList(body, text))
     );
   const opening = body.opening(text, "preambular") ?? body.opening(text, "operative");
   if (body.section === "operative") {

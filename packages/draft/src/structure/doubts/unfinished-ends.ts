@@ -1,6 +1,7 @@
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 import { isComplete } from "../endings.ts";
+import { expectsPersons } from "../lists-of-persons.ts";
 
 /** Paragraphs that do not end as paragraphs do, and the last one without a full stop: words may be missing there. */
 export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
@@ -72,7 +73,8 @@ function listOf({ under, section, number, items }: OutlinedParagraph): string {
   return [...under, section, ...above].join(" ");
 }
 
-/** Whether a text ends with the punctuation of a clause or a sentence, or goes on to an item. */
+/** Whether a text ends with the punctuation of a clause or a sentence, or with persons, or goes on to an item. */
 function endsClause(text: string): boolean {
+  if (text.endsWith(")") && expectsPersons(text)) return true;
   return /[,;:.?](?:["”’'»)\]]*|\s(?:and|or|and\/or))$/u.test(text.slice(-20));
 }
