@@ -3,7 +3,7 @@ import type { NamedRecord } from "./named-records.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
 
 /**
- * Finds names inside a name: only documents, the parties of the named document, and the conference in words that only
+ * Finds names inside a name: only documents that do not begin it, the parties of the named document, and the conference in words that only
  * describe its document, as in "outcome document of the Conference on Fog". The finder of a name is made when
  * somebody asks for it.
  */
@@ -29,7 +29,9 @@ export function innerNames(
     const longer = name.toLowerCase();
     const isDescription = /^\p{Ll}/u.test(name) && documents.some(({ id }) => own.has(id));
     const described = isDescription ? conferences : [];
-    const inside = [...titles, ...parties.flatMap(lowerNamesOf), ...described].flatMap(
+    // Some call the "Fog Declaration and Programme of Action" the "Fog Declaration": that is the same document.
+    const held = titles.filter(({ lower }) => !longer.startsWith(lower));
+    const inside = [...held, ...parties.flatMap(lowerNamesOf), ...described].flatMap(
       ({ id, other, lower }) => (longer.includes(lower) && !own.has(id) ? [other] : []),
     );
     const made = inside.length === 0 ? () => [] : nameFinder(inside);

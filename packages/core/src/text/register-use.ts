@@ -76,8 +76,9 @@ function wordsOf(field: string, name: string, { actors, states }: KnownNames): s
   if (field === "name") return name.split(" ");
   const last = field === "title" ? [...name.matchAll(numbering)].at(-1) : undefined;
   // Several States have a document of one title: "Penal Code (Amberland)".
-  const open = field === "title" && name.endsWith(")") ? name.lastIndexOf(" (") : -1;
-  if (open > 0 && states.has(name.slice(open + " (".length, -1))) return [name.slice(0, open)];
+  // The name of a State may have brackets of its own.
+  for (const { index } of field === "title" && name.endsWith(")") ? name.matchAll(/ \(/g) : [])
+    if (states.has(name.slice(index + " (".length, -1))) return [name.slice(0, index)];
   const isOfBody = last !== undefined && actors.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }

@@ -47,7 +47,8 @@ const pluralNouns = new Set(
 );
 const sentenceStart = /(?:^|[.:;?!…(“"–—*] ?|\) )$/;
 const wordBefore = /(\p{Lu}[\p{L}\p{N}.’'-]*) $/u;
-const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/u;
+/** "(the Joint Plan)" announces a short form, and ends the name before it. */
+const headBefore = /(\p{Lu}[\p{L}\p{N}’'-]*)(?: \((?!the |[“"])[^()]{1,30}\))? (?:of|for) (?:the )?$/u;
 /** A title of that many words is not the end of another name. */
 const longTitle = /^\S+(?: \S+){4,}$/;
 /** The longest words between two names of which one is the other's: "’s ". */

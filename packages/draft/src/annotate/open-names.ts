@@ -7,7 +7,6 @@ import {
   unannotatedNames,
 } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph } from "@open-resolutions/schemas";
-import { findBareNumbers, findSymbols } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 
@@ -18,8 +17,8 @@ const notCited = "the program does not know whether these words cite the documen
 /**
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
  * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person
- * then sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they are no symbol go
- * (rule TXT007).
+ * then sees them, and every name is accounted for (rule TXT006). What was set aside without such a name goes (rule
+ * TXT007).
  *
  * @param footnotes the texts of the footnotes by number.
  * @param drafted the ids of the documents that the draft adds to the registers.
@@ -40,13 +39,14 @@ export function setOpenNamesAside(
       statements.flatMap(({ quote: words, occurrence, footnote }) =>
         footnote === text.footnote ? (find(words, occurrence) ?? []) : [],
       );
-    const isSymbol = numbersIn(text.text);
-    for (const entry of known)
-      if (/\p{L}/u.test(entry.quote) || placesOf([entry]).some(isSymbol)) needed.add(entry);
+    const own = known.filter(({ footnote }) => footnote === text.footnote);
+    const every = own.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
+    for (const entry of own)
+      if (placesOf([entry]).some((place) => every.some((name) => isInside(name, place)))) needed.add(entry);
     const covered = placesOf(known);
     const annotated = placesOf([...mentions, ...citations]);
     return unannotatedNames(text, paragraph, names).flatMap((name) => {
-      const isCovered = covered.some(({ start, end }) => start <= name.start && name.end <= end);
+      const isCovered = covered.some((place) => isInside(name, place));
       const quotation = isCovered ? undefined : quote(name);
       if (!quotation) return [];
       const isOther = annotated.some(({ start, end }) => start < name.end && name.start < end);
@@ -67,10 +67,8 @@ export function setOpenNamesAside(
   return { paragraph: { ...rest, ...(setAside.length > 0 && { setAside }) }, findings };
 }
 
-/** Makes a test of places: whether the check finds the symbol or the number of a document there. */
-function numbersIn(text: string): (place: Run) => boolean {
-  const numbers = [...findBareNumbers(text), ...findSymbols(text)];
-  return (place) => numbers.some(({ start, end }) => place.start <= start && end <= place.end);
+function isInside({ start, end }: Run, place: Run): boolean {
+  return place.start <= start && end <= place.end;
 }
 
 /** The names of the registers and those of documents that a draft adds to them: the check finds these, too. */
@@ -83,16 +81,13 @@ export function withDrafted(names: RegisterNames, documents: readonly AuthoredDo
   if (ids.size === 0) return names;
   const find = nameFinder(ids.keys());
   const inner = new Map<string, ReturnType<typeof find>>();
-  /** The names inside a name: those in it without its last word, or without its first. */
+  /** The names inside a name that do not begin it. */
   const innerNames = (name: string) => {
-    if (!name.includes(" ")) return [];
-    const made = inner.get(name) ?? [
-      ...find(name.slice(0, name.lastIndexOf(" ") + 1)),
-      ...find(name.slice(name.indexOf(" ") + 1)).map((one) => {
-        const shift = name.indexOf(" ") + 1;
-        return { ...one, start: one.start + shift, end: one.end + shift };
-      }),
-    ];
+    const shift = name.indexOf(" ") + 1;
+    if (shift === 0) return [];
+    const made =
+      inner.get(name) ??
+      find(name.slice(shift)).map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }));
     inner.set(name, made);
     return made;
   };
