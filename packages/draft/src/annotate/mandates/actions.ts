@@ -1,11 +1,9 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
+import { partsOf } from "./actions-of-act.ts";
+import { deliverableIn } from "./deliverables.ts";
 import { isReport } from "./reporting.ts";
 import type { Named } from "./tokens.ts";
-
-/** What comes after the thing that is handed over: for whom, when, and the next action. */
-const endOfDeliverable =
-  /(?: (?:and to [a-z]+ |to (?:the |its )?(?:General|Security|Economic|Human|Council|Assembly|it\b)|at its |at the [a-z-]+ session|prior to its |for (?:submission|consideration)|no later than |by [0-9])[^\n]*|[.\s]+)$/;
 
 /** What is to be done: its kind, what is handed over, and what is used. */
 export function readAction(
@@ -19,14 +17,7 @@ export function readAction(
   ];
   const used = instruments.length > 0 && { instruments };
   if (partsOf(words).some((part) => isReport(text, { start: start + part.start, end }, names))) {
-    const [, before = "", printed] = /\b((?:[a-z-]+ ){0,3})(reports? on [^,;]+)/.exec(words) ?? [];
-    const described = before.replace(
-      /^.*\b(?:an?|the|one|its|his|her|their|session|of|in|on|to|submit|present) /,
-      "",
-    );
-    // "report on progress" is a verb, "a report on progress" is handed over.
-    const isVerb = /^(?:|.*\b(?:to|and|also|further|annually|orally|regularly|continue) )$/.test(before);
-    const deliverable = printed && !isVerb ? (described + printed).replace(endOfDeliverable, "") : undefined;
+    const deliverable = deliverableIn(words);
     return { type: "report", ...(deliverable !== undefined && { deliverable }) };
   }
   if (/^make (?:full |effective |greater |better )?use of\b|^use\b|^utilize\b/.test(words))
@@ -40,23 +31,6 @@ export function readAction(
   if (/\b(?:cooperat|collaborat|coordinat)/.test(words.slice(0, 120)))
     return { type: "cooperation", ...used };
   return { type: "action", ...used };
-}
-
-/** Words that begin another action of the same act: ", and to report", "and to submit". */
-const furtherAction = /(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )/g;
-const nouns =
-  /^(?:be|the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
-
-/** The actions of an act, from the first: "to A, to B and to C". */
-export function partsOf(words: string): Run[] {
-  const starts = [...words.matchAll(furtherAction)].flatMap(({ index, 0: joint }) => {
-    const start = index + joint.length;
-    return nouns.test(words.slice(start)) ? [] : [{ before: index, start }];
-  });
-  return [{ before: 0, start: 0 }, ...starts].map(({ start }, index) => ({
-    start,
-    end: starts[index]?.before ?? words.length,
-  }));
 }
 
 const direct =

@@ -1,7 +1,8 @@
 import type { Quoter } from "@open-resolutions/core";
 import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import { accessRecipients, handsOver, partsOf, readAction, recipientsIn } from "./actions.ts";
+import { accessRecipients, handsOver, readAction, recipientsIn } from "./actions.ts";
+import { partsOf } from "./actions-of-act.ts";
 import type { ActorNamed } from "./addressees/list-units.ts";
 import type { Asked } from "./asked.ts";
 import { agendaOf, extensionOf } from "./asked-acts/decisions.ts";

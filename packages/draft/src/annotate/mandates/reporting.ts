@@ -1,16 +1,17 @@
 import type { Run } from "../../block.ts";
 import type { Named } from "./tokens.ts";
 
+/** What may come before the verb of an action: "also", "continue to". */
+export const reportingAdverbs = `^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}`;
 /** Verbs with which somebody reports, at the start of an action or after "and to". */
-const adverbs = `^(?:(?:also|further|[a-z]+ly|continue to|to) ){0,2}`;
 const handingOver = new RegExp(
-  String.raw`${adverbs}(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|(?<!\b(?:to|and|or|[a-z]+ly) )update|updates)\b`,
+  String.raw`${reportingAdverbs}(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|(?<!\b(?:to|and|or|[a-z]+ly) )update|updates)\b`,
 );
 const reporting = new RegExp(
-  String.raw`${adverbs}(?:(?:update and )?report\b|brief\b|apprise\b|update (?:orally )?on\b|keep\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
+  String.raw`${reportingAdverbs}(?:(?:update and )?report\b|brief\b|apprise\b|update (?:orally )?on\b|keep\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
 );
 /** Verbs that also say what is done to a thing: "update the manual", "to inform the planning". */
-const informing = new RegExp(`${adverbs}(?:inform|update),?(?: (?:[a-z]+ly|also))? `);
+const informing = new RegExp(`${reportingAdverbs}(?:inform|update),?(?: (?:[a-z]+ly|also))? `);
 
 /** Whether an action is to report to somebody. @param run the action, from its verb on */
 export function isReport(text: string, run: Run, names: readonly Named[]): boolean {
