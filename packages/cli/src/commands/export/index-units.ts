@@ -2,6 +2,7 @@ import {
   addMentions,
   deriveRegisters,
   emptyMentionIndex,
+  quotationFinder,
   type Records,
   type Registers,
 } from "@open-resolutions/core";
@@ -74,11 +75,16 @@ export function indexUnits(
 
 type Entries = Pick<Records, "entries">;
 
-/** A published capability says its purpose in the words of a paragraph, which the export may lack. */
+/**
+ * A published capability says its purpose in the words of a paragraph, which the export may lack, or have in other words
+ * than the published text.
+ */
 function withKnownPurposes({ entries }: Entries, quoted: ReadonlyMap<string, string | undefined>): Entries {
+  const isIn = ({ paragraph, quote, occurrence }: NonNullable<AuthoredCapability["purpose"]>) =>
+    quotationFinder(quoted.get(paragraph) ?? "")(quote, occurrence) !== undefined;
   const capability = entries.capability.map((entry) => {
     const { purpose, ...rest } = entry.value;
-    const isKnown = purpose === undefined || quoted.get(purpose.paragraph) !== undefined;
+    const isKnown = purpose === undefined || isIn(purpose);
     return isKnown ? entry : { ...entry, value: rest as AuthoredCapability };
   });
   return { entries: { ...entries, capability } };
