@@ -1,4 +1,5 @@
 import type { AuthoredVerb } from "@open-resolutions/schemas";
+import { months } from "@open-resolutions/symbols";
 import { isAfterPerson } from "./after-person.ts";
 import type { Span } from "./anchor.ts";
 import { webAddresses } from "./web-addresses.ts";
@@ -72,7 +73,6 @@ const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
 /** "the Amberlandian Prime Minister", who is described by the State */
 const officialOfState =
   /^ (?:Prime Minister|Foreign Minister|President|Head of State)(?!\p{L})(?! (?:of|for) )/u;
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
 const qualifierAfter =
   /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;
@@ -265,7 +265,7 @@ function isWholeRight(
       (/(?:Organization|Agency|Fund)$/.test(name) && isBeforeTitle(right)) ||
       /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
       (facts.isState(name) && officialOfState.test(right)) ||
-      (months.test(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
+      (months.includes(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
     );
   if (!facts.isQualifiable(name)) return true;
   const qualifier = qualifierAfter.exec(right);

@@ -1,17 +1,4 @@
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { months } from "@open-resolutions/symbols";
 
 /** A date as people write it, as far as it is known: `2045-05-01` as `1 May 2045`, `2045-05` as `May 2045`, `2045`. */
 export function dateWords(date: string): string {
