@@ -60,64 +60,60 @@ export interface Structure extends Identity {
   reprint: () => string;
 }
 
+/** What a step of the reading found: doubts, words that are in no record, and whether it changed words. */
+interface Step {
+  findings?: readonly ReaderFinding[];
+  setAside?: readonly SetAside[];
+  isRepaired?: boolean;
+}
+
 /** Takes the blocks of a document apart: masthead, body, close and footnotes. @param path the name of the input */
 export function readStructure(
   { blocks, isRepaired = false }: Pick<ReadInput, "blocks" | "isRepaired">,
   path: string,
   opening: ReadOpening,
 ): Structure {
-  const unquoted = withoutQuotation(blocks);
-  const numbers = readMisreadNumbers(splitFormula(unquoted.blocks, opening), opening);
-  const marks = withoutPreambleMarks(numbers.blocks, opening);
-  const divided = divideRunOnLines(marks.blocks, opening);
+  const steps: Step[] = [{ isRepaired }];
+  const taken = <T extends Step>(step: T): T => {
+    steps.push(step);
+    return step;
+  };
+  const unquoted = taken(withoutQuotation(blocks));
+  const numbers = taken(readMisreadNumbers(splitFormula(unquoted.blocks, opening), opening));
+  const marks = taken(withoutPreambleMarks(numbers.blocks, opening));
+  const divided = taken(divideRunOnLines(marks.blocks, opening));
   const joined = joinNoteNumbers(joinCallsOnLines(divided.blocks));
-  const page = withoutFurniture(joined, path, opening);
-  const raised = findNotesOfRaisedCalls(page.blocks, opening);
-  const counted = countFootnotesOn(raised.blocks);
-  const noted = findPlainFootnotes(counted.blocks, opening);
-  const recalled = findCallsOfKnownNotes(noted.blocks);
-  const lifted = liftFootnotes(recalled.blocks, opening);
-  const settled = settleMarkers(lifted.blocks, lifted.footnotes);
+  const page = taken(withoutFurniture(joined, path, opening));
+  const raised = taken(findNotesOfRaisedCalls(page.blocks, opening));
+  const counted = taken(countFootnotesOn(raised.blocks));
+  const noted = taken(findPlainFootnotes(counted.blocks, opening));
+  const recalled = taken(findCallsOfKnownNotes(noted.blocks));
+  const lifted = taken(liftFootnotes(recalled.blocks, opening));
+  const settled = taken(settleMarkers(lifted.blocks, lifted.footnotes));
   const start = startOfBody(settled.blocks, opening);
-  const front = joinCutWords(settled.blocks.slice(0, start), noted.blocks);
-  const halves = divideHalves(front.blocks);
+  const front = taken(joinCutWords(settled.blocks.slice(0, start), noted.blocks));
+  const halves = taken(divideHalves(front.blocks));
   const head = joinAdoption(halves.blocks);
   const formula = settled.blocks.slice(start).find(isFormula);
   const speaking = organOfFormula(formula?.text ?? "");
-  const masthead = readMasthead(head, formula);
-  const identity = identify(masthead, path, speaking);
+  const masthead = taken(readMasthead(head, formula));
+  const identity = taken(identify(masthead, path, speaking));
   const organ = masthead.organ ?? parseSymbol(identity.symbol ?? "")?.organ ?? masthead.named ?? speaking;
-  const words = joinCutWords(settled.blocks.slice(start), noted.blocks);
-  const notes = joinCutWords(
-    lifted.footnotes.map(({ block }) => block),
-    noted.blocks,
+  const words = taken(joinCutWords(settled.blocks.slice(start), noted.blocks));
+  const notes = taken(
+    joinCutWords(
+      lifted.footnotes.map(({ block }) => block),
+      noted.blocks,
+    ),
   );
   const whole = lifted.footnotes.map((each, at) => ({ ...each, block: notes.blocks[at] ?? each.block }));
-  const read = outlineBody(words.blocks, opening);
-  const paired = pairFootnotes(read.paragraphs, whole);
+  const read = taken(outlineBody(words.blocks, opening));
+  const paired = taken(pairFootnotes(read.paragraphs, whole));
   const { footnotes } = paired;
   const outline = { ...read, paragraphs: paired.paragraphs };
-  const closing = readClosing(outline.closing);
-  const adoption = dateAdoption(masthead, closing, organ);
+  const closing = taken(readClosing(outline.closing));
+  const adoption = taken(dateAdoption(masthead, closing, organ));
   const oldForms = new Map([...masthead.oldForms, ...closing.oldForms]);
-  const repaired =
-    oldForms.size > 0 ||
-    [
-      { isRepaired },
-      unquoted,
-      numbers,
-      marks,
-      page,
-      raised,
-      counted,
-      noted,
-      recalled,
-      front,
-      halves,
-      words,
-      notes,
-      paired,
-    ].some((each) => each.isRepaired === true);
   return {
     symbol: identity.symbol,
     adopted: adoption.adopted,
@@ -126,27 +122,7 @@ export function readStructure(
     closing,
     footnotes,
     findings: [
-      ...[
-        numbers,
-        marks,
-        divided,
-        page,
-        raised,
-        counted,
-        noted,
-        recalled,
-        lifted,
-        settled,
-        front,
-        masthead,
-        identity,
-        words,
-        notes,
-        outline,
-        paired,
-        closing,
-        adoption,
-      ].flatMap(({ findings }) => findings),
+      ...steps.flatMap(({ findings = [] }) => findings),
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, read),
       ...unusualVote(identity.symbol, closing),
@@ -172,17 +148,9 @@ export function readStructure(
       ...headingDoubts(outline.divisions, masthead.title?.text, outline.paragraphs.length),
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
-    setAside: [
-      ...unquoted.setAside,
-      ...marks.setAside,
-      ...page.setAside,
-      ...noted.setAside,
-      ...paired.setAside,
-      ...masthead.setAside,
-      ...closing.setAside,
-    ],
+    setAside: steps.flatMap(({ setAside = [] }) => setAside),
     refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
-    isRepaired: repaired,
+    isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
     reprint: () =>
       repairedSource({
         masthead: head,
