@@ -3,9 +3,9 @@ import type { NamedRecord } from "./named-records.ts";
 import { type NameFinder, nameFinder } from "./names.ts";
 
 /**
- * Finds names inside a name: only documents that do not begin it, the parties of the named document, and the conference in words that only
- * describe its document, as in "outcome document of the Conference on Fog". The finder of a name is made when
- * somebody asks for it.
+ * Finds names inside a name: only documents, which do not begin a title, the parties of the named document, and the
+ * conference in words that only describe its document, as in "outcome document of the Conference on Fog". The finder of a
+ * name is made when somebody asks for it.
  */
 export function innerNames(
   { entries }: Records,
@@ -27,10 +27,10 @@ export function innerNames(
     const parties = documents.filter(({ id }) => own.has(id)).flatMap((document) => document.parties ?? []);
     // Only what is part of the name can be found in it: a finder of all documents for each name takes gigabytes.
     const longer = name.toLowerCase();
-    const isDescription = /^\p{Ll}/u.test(name) && documents.some(({ id }) => own.has(id));
-    const described = isDescription ? conferences : [];
+    const isTitle = documents.some(({ id }) => own.has(id));
+    const described = /^\p{Ll}/u.test(name) && isTitle ? conferences : [];
     // Some call the "Fog Declaration and Programme of Action" the "Fog Declaration": that is the same document.
-    const held = titles.filter(({ lower }) => !longer.startsWith(lower));
+    const held = titles.filter(({ lower }) => !isTitle || !longer.startsWith(lower));
     const inside = [...held, ...parties.flatMap(lowerNamesOf), ...described].flatMap(
       ({ id, other, lower }) => (longer.includes(lower) && !own.has(id) ? [other] : []),
     );

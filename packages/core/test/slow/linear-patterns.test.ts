@@ -46,7 +46,8 @@ function codePatterns(): { source: string; flags: string }[] {
 const linearByReason: Record<string, string> = {
   "(\\p{Lu}[\\p{L}\\p{N}.’'-]*) $": "asked of 160 characters",
   "(\\p{Lu}[\\p{L}\\p{N}’'-]*) (on|in) (?:the )?$": "asked of 160 characters",
-  "(\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\([^()]{1,30}\\))? (?:of|for) (?:the )?$": "asked of 160 characters",
+  "(\\p{Lu}[\\p{L}\\p{N}’'-]*)(?: \\((?!the |[“\"])[^()]{1,30}\\))? (?:of|for) (?:the )?$":
+    "asked of 160 characters",
   "(?<!\\p{L})(?:(?:Vice-)?President|(?:Prime|Foreign|Interior|Defence) Minister|Ministers? (?:for|of) (?:the )?\\p{Lu}\\p{Ll}+(?: (?:and )?\\p{Lu}\\p{Ll}+){0,3}|King|Queen|Emir|Amir|Sultan) of (?:the )?$":
     "asked of 160 characters",
   "\\b(?:adoption|application|approval|breach(?:es)?|conclusion|development|endorsement|implementation|issuance|launch|observance|proclamation|publication|ratification|signature|signing|violations?) by (?:the )?\\p{Lu}[^,;]* of (?:the )?$":

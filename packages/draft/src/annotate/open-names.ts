@@ -17,8 +17,8 @@ const notCited = "the program does not know whether these words cite the documen
 /**
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
  * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person
- * then sees them, and every name is accounted for (rule TXT006). What was set aside without such a name goes (rule
- * TXT007).
+ * then sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they are no
+ * symbol go (rule TXT007).
  *
  * @param footnotes the texts of the footnotes by number.
  * @param drafted the ids of the documents that the draft adds to the registers.
@@ -39,10 +39,11 @@ export function setOpenNamesAside(
       statements.flatMap(({ quote: words, occurrence, footnote }) =>
         footnote === text.footnote ? (find(words, occurrence) ?? []) : [],
       );
-    const own = known.filter(({ footnote }) => footnote === text.footnote);
-    const every = own.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
-    for (const entry of own)
-      if (placesOf([entry]).some((place) => every.some((name) => isInside(name, place)))) needed.add(entry);
+    const numbered = known.filter(({ quote: words }) => /\d/.test(words));
+    const every = numbered.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
+    const isName = (place: Run) => every.some((name) => isInside(name, place));
+    for (const entry of known)
+      if (!numbered.includes(entry) || placesOf([entry]).some(isName)) needed.add(entry);
     const covered = placesOf(known);
     const annotated = placesOf([...mentions, ...citations]);
     return unannotatedNames(text, paragraph, names).flatMap((name) => {
@@ -91,11 +92,14 @@ export function withDrafted(names: RegisterNames, documents: readonly AuthoredDo
     inner.set(name, made);
     return made;
   };
+  type Around = Run & { target?: ReturnType<RegisterNames["find"]>[number]["target"] };
   const withFound = (text: string, known: ReturnType<RegisterNames["find"]>) => {
     const added = new Map<string, (typeof known)[number]>();
-    const add = (name: string, start: number, end: number, around: readonly Run[]) => {
+    const add = (name: string, start: number, end: number, around: readonly Around[]) => {
       if (
         known.some((one) => one.start === start && one.end === end) ||
+        // The beginning of a longer title is the same document.
+        around.some((one) => one.start === start && one.target?.register === "document") ||
         isOwnNoun(text, { start, end }, around)
       )
         return;
