@@ -19,6 +19,7 @@ describe("a title inside another, and after the body that adopted it", () => {
     { id: "fog", kind: "agreement", title: "Convention on Fog" },
     { id: "fog-protocol", kind: "agreement", title: "Optional Protocol to the Convention on Fog" },
     { id: "agenda", kind: "instrument", title: "2090 Agenda" },
+    { id: "whole", kind: "instrument", title: "Convention on Fog and Plan of Action" },
     { id: "revised", kind: "agreement", title: "Revised Convention on Fog" },
   ];
   const files = documents.map((document) => ({
@@ -31,6 +32,7 @@ describe("a title inside another, and after the body that adopted it", () => {
       "the Optional Protocol to the Convention on Fog",
       ["Optional Protocol to the Convention on Fog | fog-protocol"],
     ],
+    ["the Convention on Fog and Plan of Action", ["Convention on Fog and Plan of Action | whole"]],
     ["the Revised Convention on Fog", ["Revised Convention on Fog | revised"]],
     ["the goals of the 2090 Agenda", ["2090 Agenda | agenda"]],
     ["the goals of the Education 2090 Agenda", []],
@@ -40,6 +42,17 @@ describe("a title inside another, and after the body that adopted it", () => {
   ])("%s", (text, found) => {
     expect(foundIn(text, own)).toEqual(found);
   });
+});
+
+it("a short form in brackets ends the name before it", () => {
+  const files = [
+    { path: "actors/wlo.json", content: '{"id": "wlo", "name": "World Lamp Body", "kind": "organ"}' },
+  ];
+  const own = registerNames(checkFiles(files).records);
+  expect(
+    foundIn("in their Joint Statement (the Joint Statement) for the World Lamp Body to help", own),
+  ).toEqual(["World Lamp Body | wlo"]);
+  expect(foundIn("in the Joint Office (JO) for the World Lamp Body", own)).toEqual([]);
 });
 
 it("a title is found after its owner, and after a State that is not part of it", () => {

@@ -14,7 +14,7 @@ const files: Readonly<Record<string, Expected>> = {
   "agenda-item-alone": { labels: "PP1 PP2 OP1 OP2", findings: ["DRF010 1", "DRF011 9"] },
   "annex-article-headings": {
     labels:
-      "PP1 PP2 OP1 OP2 OP3 annex, para. 1 annex, para. 2 annex, section 1, para. 1 annex, section 1, para. 2 annex, section 1, unnumbered 1",
+      "PP1 PP2 OP1 OP2 OP3 annex, section 1, para. 1 annex, section 1, para. 2 annex, section 2, para. 1 annex, section 2, para. 2 annex, section 3, unnumbered 1",
   },
   "annex-letter": {
     labels: "PP1 PP2 OP1 OP2 annex, para. 1 annex, para. 2 annex 1, unnumbered 1 annex 1, unnumbered 2",
