@@ -36,7 +36,7 @@ const beforeDigits = new Set(
   out just top per remaining existing new following minus times maximum minimum entry column box group criterion
   criteria question questions priority priorities outcome outcomes output outputs request requests around almost
   comprising involving panel figure chart map lot unit site block sector district line lines model key which session
-  sessions footnote footnotes footnote scenario track`.split(/\s+/),
+  sessions footnote footnotes footnote scenario tier tiers`.split(/\s+/),
 );
 const digit =
   /(?<=(?<!\p{L})(\p{Ll}{2,30}) )[1-9](?= (?!(?:per|million|billion|trillion|percent|out|above|below|years?|months?|days?|weeks?|hours?|minutes?|dollars|posts?|positions?|cases|degrees|in|cubic|square|(?:and|to|or) [0-9]{1,3})\b)\p{Ll}{2})/gu;

@@ -7,7 +7,7 @@ const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<!\S)\?[\p{L}\p
 
 /** A space after a ligature, which some conversions add: `confl icts`, `traffi cking`. */
 const afterLigature =
-  /(?<!\p{L})(?!(?:staff|off|tariff|sheriff|cliff|stiff|bluff|Kofi|\p{L}{0,7}stuff|\p{L}{2,7}off)(?!\p{L}))\p{L}?\p{Ll}{0,15}f[fil] \p{Ll}{1,15}/u;
+  /(?<!\p{L})(?!(?:[Ss]taff|[Oo]ff|[Tt]ariff|sheriff|cliff|stiff|bluff|Kofi|\p{L}{0,7}stuff|\p{L}{2,7}off)(?!\p{L}))\p{L}?\p{Ll}{0,15}f[fil] \p{Ll}{1,15}/u;
 
 /**
  * Words that are left when a copy loses the ligatures fi, fl, ff, ffi and ffl: `of ce`, `con ict`, `signi cant`. Only such

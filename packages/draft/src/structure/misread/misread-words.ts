@@ -31,7 +31,7 @@ const muchOftener = 4;
 
 /** Words that are another one without its ligature, or with another letter, but are words too. */
 const rightWords = new Set(
-  "full arm arms arming track tracking tracked re led at red de ally ring rearm lying owing ares identity intensity".split(
+  "full arm arms arming track tracking tracked re led at red de ally ring rearm lying owing ares identity intensity diversity quantity sanctity falsity".split(
     " ",
   ),
 );
@@ -54,7 +54,7 @@ const joinedWords = /^(?:there|where|here|with|which|what|hither|forth|forward)/
 
 /** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY", "lnternational". */
 const notWords =
-  /(?<![\p{L}\p{N}])(?:ot|tor|trom|tbey|tben|tbere|bave|[HhSs]?u?rn(?:an|all)|[Ss]?rn\p{Ll}{2,20}|thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{1,20}|\p{L}\p{Ll}{0,20}(?<!tta|avi|nde)(?<=\p{Ll}[aeiocupns])lion\p{Ll}{0,8}|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ot|tor|trom|tbey|tben|tbere|bave|[HhSs]?u?rn(?:an|all)|[Ss]?rn\p{Ll}{2,20}|thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{2,20}|\p{L}\p{Ll}{0,20}(?<!tta|avi|nde)(?<=\p{Ll}[aeiocupns])lion\p{Ll}{0,8}|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25})(?![\p{L}\p{N}])/u;
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
 const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;

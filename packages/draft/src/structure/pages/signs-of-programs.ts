@@ -31,7 +31,7 @@ const signs: readonly [RegExp, string][] = [
   [/[\p{L}\p{N})”’] [,;](?= |$)/u, "has a space before the comma or the semicolon"],
   [/(?<=[\p{L}\p{N}]) ?--(?=[ \p{L}\p{N}])/u, "has two hyphens for a dash"],
   [
-    /(?:\p{Ll}{3}|\/[0-9]{1,4}|\)(?=\.\)))(?<!\b(?:etc|org|sect|para|chap|art|incl))\.\)(?! ?$)/u,
+    /(?:\p{Ll}{3}|\/[0-9]{1,4}|\)(?=\.\)))(?<!\b(?:etc|org|sect|para|chap|art|incl))\.\)(?=,? \p{L})/u,
     "ends a sentence inside brackets: it looks like a footnote inside the text",
   ],
   [
