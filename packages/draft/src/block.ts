@@ -31,6 +31,11 @@ export interface Place {
   column: number;
 }
 
+/** The place in the input of the words from an offset on. */
+interface Seam extends Place {
+  offset: number;
+}
+
 /**
  * A line of plain text, or a paragraph of a document with markup. A printed paragraph may come in several blocks: cut
  * by a page, or wrapped.
@@ -50,6 +55,8 @@ export interface Block extends Place {
   leavesRoom?: boolean;
   /** The first line of a page. */
   startsPage?: boolean;
+  /** Where the blocks begin that were joined to it, in order. */
+  seams?: readonly Seam[];
   /** The markup says that it begins with a number or a mark. */
   isNumbered?: boolean;
   /** A row of a table. */
@@ -88,7 +95,17 @@ export function joinBlocks(first: Block, second: Block): Block {
       ...first.markers,
       ...second.markers.map((marker) => ({ ...marker, offset: marker.offset + shift })),
     ],
+    seams: [
+      ...(first.seams ?? []),
+      { offset: shift, line: second.line, column: second.column },
+      ...(second.seams ?? []).map((seam) => ({ ...seam, offset: seam.offset + shift })),
+    ],
   };
+}
+
+/** The place in the input of the words at an offset of a block: that of the line on which they are. */
+export function placeAt({ line, column, seams = [] }: Block, offset: number): Place {
+  return seams.findLast((seam) => seam.offset <= offset) ?? { line, column };
 }
 
 /** A block without its first words. */
@@ -103,6 +120,7 @@ export function dropStart(block: Block, length: number): Block {
       end > cut ? [{ start: moved(start), end: moved(end) }] : [],
     ),
     markers: block.markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
+    ...movedSeams(block, moved),
   };
 }
 
@@ -119,5 +137,10 @@ export function replaceWords(block: Block, start: number, end: number, words: st
       return own.start < own.end ? [own] : [];
     }),
     markers: block.markers.map((marker) => ({ ...marker, offset: moved(marker.offset) })),
+    ...movedSeams(block, moved),
   };
+}
+
+function movedSeams({ seams }: Block, moved: (offset: number) => number): Pick<Block, "seams"> {
+  return seams ? { seams: seams.map((seam) => ({ ...seam, offset: moved(seam.offset) })) } : {};
 }

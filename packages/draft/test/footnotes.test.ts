@@ -42,7 +42,7 @@ the Secretary-General,²
 
   it("Ibid. is what the footnote before cites, and a doubt without one", () => {
     const made = draftBody(
-      "The General Assembly,\n\nRecalling¹ and reading²,\n\n1. Notes.\n\n¹ Ibid.\n\n² Resolution 98/1.",
+      "The General Assembly,\n\nRecalling¹ and reading,²\n\n1. Notes.\n\n¹ Ibid.\n\n² Resolution 98/1.",
     );
     expect(made.findings.map(({ code }) => code)).toEqual(["DRF012"]);
     const cited = draftBody(

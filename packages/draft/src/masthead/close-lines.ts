@@ -51,6 +51,6 @@ export function isAdoptionNote(text: string): boolean {
 /** Whether a text holds the close of a resolution after other words. */
 export function closeInside(text: string): number {
   return text.search(
-    /(?<=[.;”] )(?:Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting|[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|\[Adopted (?:without|by))/,
+    /(?<=\p{Ll} )[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|(?<=[.;”] )(?:Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting|[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|\[Adopted (?:without|by))/u,
   );
 }

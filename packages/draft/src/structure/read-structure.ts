@@ -13,6 +13,7 @@ import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import type { ReadOpening } from "./body.ts";
+import { citedDates } from "./doubts/cited-dates.ts";
 import { closeMissing } from "./doubts/close-missing.ts";
 import { dateDoubts, doubtsOf } from "./doubts/doubts.ts";
 import { headingDoubts } from "./doubts/heading-doubts.ts";
@@ -127,6 +128,7 @@ export function readStructure(
       ...lostCalls(head, read),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
+      ...citedDates(outline.paragraphs, adoption.adopted),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
       ...linesOfOtherWidth(noted.blocks),

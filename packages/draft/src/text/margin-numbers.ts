@@ -56,24 +56,22 @@ function withoutThese(
 function eachLine(lines: readonly InputLine[], side: RegExp): ReadonlySet<InputLine> | undefined {
   const used = lines.at(-1)?.text === "" ? lines.slice(0, -1) : lines;
   let last = 0;
-  let counted = 0;
-  for (const { text } of used) {
-    const own = numberOf(text, side);
-    if (own === last + 1 || (own === 1 && last > fewest)) {
-      counted += 1;
-      last = own;
+  /** Blank lines may count without a number of their own. */
+  let blank = 0;
+  let filled = 0;
+  const numbered = used.filter(({ text }) => {
+    if (text.trim() === "") {
+      blank += 1;
+      return false;
     }
-  }
-  if (counted < fewest || counted < used.length * share) return undefined;
-  last = 0;
-  return new Set(
-    lines.filter(({ text }) => {
-      const own = numberOf(text, side);
-      if (own !== last + 1 && own !== 1) return false;
-      last = own;
-      return true;
-    }),
-  );
+    filled += 1;
+    const own = numberOf(text, side);
+    const isNext = own === last + 1 || own === last + 1 + blank || (own === 1 && last > fewest);
+    if (isNext) last = own;
+    if (isNext) blank = 0;
+    return isNext;
+  });
+  return numbered.length < Math.max(fewest, filled * share) ? undefined : new Set(numbered);
 }
 
 /**

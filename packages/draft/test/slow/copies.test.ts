@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readable, readableForms, readableWhenLong } from "../copies-that-are-read.ts";
 import { blocksOf, damages, textOf } from "../damage-of-copies.ts";
+import { damagesOfWords } from "../damage-of-words.ts";
 import { draft } from "../registers.ts";
 import { contentsOf, silentFaults } from "../silent-faults.ts";
 
@@ -16,7 +17,7 @@ const originals = texts.map((content) => {
 });
 
 describe("a copy gives the draft of the tidy text, or has a finding at the place", () => {
-  it.each(Object.entries(damages))("%s", (_, damage) => {
+  it.each([...Object.entries(damages), ...Object.entries(damagesOfWords)])("%s", (_, damage) => {
     const anyText = fc.constantFrom(...originals);
     fc.assert(
       fc.property(anyText, fc.infiniteStream(fc.nat(99)), ({ blocks, whole }, random) => {

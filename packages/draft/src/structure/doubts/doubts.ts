@@ -1,5 +1,5 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
-import type { Block } from "../../block.ts";
+import { type Block, placeAt } from "../../block.ts";
 import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
 import type { Closing } from "../../masthead/read-closing.ts";
@@ -10,6 +10,8 @@ import { isQuoted } from "../endings.ts";
 import type { Outline } from "../outline.ts";
 import { callAfterYear } from "./calls-after-years.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
+import { otherLanguage } from "./other-language.ts";
+import { pagesInside } from "./pages-inside.ts";
 import { sentenceEndsInside } from "./sentence-ends-inside.ts";
 import { unfinishedEnds } from "./unfinished-ends.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
@@ -31,6 +33,7 @@ export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: R
     ...notesAsParagraphs(paragraphs),
     ...callsInside(paragraphs),
     ...pagesInside(paragraphs),
+    ...otherLanguage(paragraphs),
     ...preamblesAlone(paragraphs),
     ...unfinishedEnds(paragraphs),
     ...lowerCaseStarts(paragraphs),
@@ -65,7 +68,8 @@ function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOp
         next > own.after && !given.has(nameOf({ under, section: own.section, number: next, items: [] }));
       const begins =
         own.section === "numbered" ? next === own.after + 1 : opening(rest, "operative") === "known";
-      if (own.section !== "unnumbered" && isNew && begins) return [inside(block, `the number ${next}`, rest)];
+      if (own.section !== "unnumbered" && isNew && begins)
+        return [inside(block, match.index, `the number ${next}`, rest)];
     }
     const mark = items.at(-1);
     const later =
@@ -73,7 +77,7 @@ function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOp
     if (later === undefined || given.has(nameOf({ ...paragraph, items: [...items.slice(0, -1), later] })))
       return [];
     const at = block.text.search(new RegExp(`(?<=[;,:.] (?:and |or )?)\\(${later}\\) `));
-    return at === -1 ? [] : [inside(block, `the mark (${later})`, block.text.slice(at + 4))];
+    return at === -1 ? [] : [inside(block, at, `the mark (${later})`, block.text.slice(at + 4))];
   });
 }
 
@@ -84,26 +88,25 @@ const insideNumber = /(?<=[\p{L}0-9)”,;:.] |[,;”)]|\p{L}\.)\(?([1-9][0-9]{0,
 function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
   return paragraphs.flatMap(({ section, block }) => {
     if (section !== "preambular" && section !== "operative") return [];
-    for (const { index } of block.text.matchAll(insideOpening)) {
+    return [...block.text.matchAll(insideOpening)].flatMap(({ index }) => {
       const rest = block.text.slice(index);
       const ends = block.text.slice(0, index).trimEnd().at(-1);
-      if (isQuoted(block.text, index)) continue;
+      if (isQuoted(block.text, index)) return [];
       // "…; Strengthening International Cooperation" goes on with a title.
       const isTitle = ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
       const begins =
         (!isTitle && opening(rest, "preambular") === "known") ||
         (ends === ";" && opening(rest, "operative") === "known");
-      if (begins) return [inside(block, "an opening phrase", rest)];
-    }
-    return [];
+      return begins ? [inside(block, index, "an opening phrase", rest)] : [];
+    });
   });
 }
 
 const insideOpening = /(?<=[\p{L}0-9)”][,;.] ?)(?=\p{Lu}\p{Ll})/gu;
 
-function inside(block: Block, what: string, rest: string): ReaderFinding {
+function inside(block: Block, at: number, what: string, rest: string): ReaderFinding {
   return findingAt(
-    block,
+    placeAt(block, at),
     "DRF034",
     `${what} is inside the text of this paragraph, before "${rest.slice(0, 40)}"`,
     "if a paragraph or an item begins there, put it on a line of its own in the input",
@@ -136,7 +139,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
     return call
       ? [
           findingAt(
-            block,
+            placeAt(block, call.index),
             "DRF044",
             `"${call[0]}" after "${block.text.slice(0, call.index).slice(-20)}" may call a footnote, but is kept in the text`,
             "if it is a call, write it as superscript digits in the input",
@@ -149,28 +152,16 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 const plainCall =
   /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))/u;
 
-/** The number of a page or of a job between the words of a paragraph. */
-function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    const printed = block.role === undefined ? pageInside.exec(block.text)?.[0] : undefined;
-    if (printed === undefined) return [];
-    const message = `"${printed}" looks like what a page prints around its text, but is kept in this paragraph`;
-    return [
-      findingAt(block, "DRF032", message, "if it does not belong to the text, remove it from the input"),
-    ];
-  });
-}
-
-const pageInside =
-  /[[(](?:p\.|pp\.|[Pp]age) ?[0-9]{1,3}[\])]|(?<![^\s(])[0-9]{2}-[0-9]{5}(?![^\s).,;])|(?<=\s)[A-Z]+\/[^\s,;]+ [0-9]{1,2}\/[0-9]{1,2}(?=\s)/u;
-
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
-    if (block.role !== undefined || section === "preambular") return [];
-    const at = section !== "operative" && isCloseLine(block.text) ? 0 : closeInside(block.text);
+    if (block.role !== undefined) return [];
+    const mayBeLine = section !== "operative" && section !== "preambular";
+    const at = mayBeLine && isCloseLine(block.text) ? 0 : closeInside(block.text);
     if (at === -1) return [];
     const message = `"${block.text.slice(at, at + 40)}" looks like the close of the resolution, but is inside a paragraph`;
-    return [findingAt(block, "DRF035", message, "put the close on a line of its own in the input")];
+    return [
+      findingAt(placeAt(block, at), "DRF035", message, "put the close on a line of its own in the input"),
+    ];
   });
 }
 
@@ -189,7 +180,7 @@ function itemsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
   return paragraphs.flatMap(({ block }) => {
     const list =
       block.role === undefined ? /: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) /.exec(block.text) : null;
-    return list ? [inside(block, "a list", block.text.slice(list.index + 2))] : [];
+    return list ? [inside(block, list.index, "a list", block.text.slice(list.index + 2))] : [];
   });
 }
 

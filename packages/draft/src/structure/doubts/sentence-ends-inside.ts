@@ -1,4 +1,5 @@
 import { webAddresses } from "@open-resolutions/core";
+import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
@@ -17,7 +18,7 @@ export function sentenceEndsInside(paragraphs: readonly OutlinedParagraph[]): Re
     const message = `a sentence ends inside this paragraph, but "${block.text.slice(end, end + 30)}" in lower case follows`;
     return [
       findingAt(
-        block,
+        placeAt(block, found.index),
         "DRF043",
         message,
         "compare with the official document: a line may be missing, or a line of a footnote may be inside the paragraph",

@@ -1,3 +1,4 @@
+import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
@@ -33,7 +34,7 @@ export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): R
     const around = block.text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20);
     return [
       findingAt(
-        block,
+        placeAt(block, found.index),
         "DRF043",
         /[ ]/.test(found[0])
           ? `"${found[0]}" cannot follow each other, in "${around}": a line or words may be missing between them`

@@ -1,3 +1,4 @@
+import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
@@ -9,8 +10,16 @@ const numberApart =
 const beforeNumbers =
   /^(?:(?:sub)?paragraphs?|articles?|items?|annex|sections?|rules?|chapters?|parts?|pages?|table|goals?|targets?|principles?|options?|phases?|pillars?|resolutions?|decisions?|numbers?|least|most|than|about|over|with|from|into|within|under|between|only|nearly|some|approximately|these|those|next|first|last|past|other|their|every|each|until|before|after|page|level|category|group|type|class|version|stage|step)$/i;
 
-/** Numbers that may call a footnote which nothing else calls: a copy has put a space before them. */
+/** Calls that a copy may have moved: numbers with a space before them, and calls before a comma. */
 export function callsApart(
+  paragraphs: readonly OutlinedParagraph[],
+  footnotes: readonly { number: number }[],
+): ReaderFinding[] {
+  return [...numbersApart(paragraphs, footnotes), ...callsBeforeCommas(paragraphs)];
+}
+
+/** Numbers that may call a footnote which nothing else calls: a copy has put a space before them. */
+function numbersApart(
   paragraphs: readonly OutlinedParagraph[],
   footnotes: readonly { number: number }[],
 ): ReaderFinding[] {
@@ -31,6 +40,26 @@ export function callsApart(
         "DRF044",
         `the number ${number} after "${word}${comma}" may call footnote ${number}, which nothing calls; it is kept in the text`,
         "if it is the call, write it as superscript digits in the input, right after the word",
+      ),
+    ];
+  });
+}
+
+/** Calls before a comma or the end of a clause: the United Nations print them after it, so they may be in another place. */
+function callsBeforeCommas(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    if (block.role !== undefined) return [];
+    const found = block.markers.find(({ offset }) =>
+      /^[,;.:](?:\s|$)/.test(block.text.slice(offset, offset + 2)),
+    );
+    if (!found) return [];
+    const message = `the call of footnote ${found.number} comes before "${block.text.charAt(found.offset)}", and is kept there`;
+    return [
+      findingAt(
+        placeAt(block, found.offset),
+        "DRF044",
+        message,
+        "compare its place with the official document",
       ),
     ];
   });

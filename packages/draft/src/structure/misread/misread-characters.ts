@@ -1,7 +1,8 @@
 import { webAddresses } from "@open-resolutions/core";
-import type { Block } from "../../block.ts";
+import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { brokenNumber } from "./broken-numbers.ts";
 import { lostCharacter } from "./lost-characters.ts";
 
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l, O or S inside a number. */
@@ -29,12 +30,17 @@ export function misreadCharacters(
   const first = (marks: RegExp) => own.find(({ block }) => marks.test(block.text))?.block;
   return [
     ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
-    ...[...own, ...footnotes].flatMap(({ block }) => [...insideOf(block), ...lostIn(block)]),
+    ...[...own, ...footnotes].flatMap(({ block }) => [
+      ...insideOf(block),
+      ...lostIn(block),
+      ...brokenIn(block),
+    ]),
     ...openingsInCapitals(own),
     ...capitals(own.map(({ block }) => block)),
     ...titleInCapitals(title),
     ...otherQuotes(first(straight), "straight quotation marks"),
     ...otherQuotes(first(foreign), "quotation marks of another language"),
+    ...quotesLost(own.map(({ block }) => block)),
   ];
 }
 
@@ -66,7 +72,7 @@ function insideOf(block: Block): ReaderFinding[] {
   const [word = ""] = text.slice(text.lastIndexOf(" ", match.index) + 1).split(" ", 1);
   return [
     findingAt(
-      block,
+      placeAt(block, match.index),
       "DRF051",
       `"${word.slice(0, 40)}" mixes letters and digits as text recognition (OCR) does`,
       "compare with the official document: l and 1, O and 0 look alike, and a digit inside a word may call a footnote",
@@ -79,12 +85,20 @@ function lostIn(block: Block): ReaderFinding[] {
   if (lost === undefined) return [];
   return [
     findingAt(
-      block,
+      placeAt(block, block.text.indexOf(lost)),
       "DRF051",
       `"${lost}" seems to lack a character: a quotation mark, a hyphen, a dash, or the letters of a ligature such as "fi"`,
       "write in the input what the official document prints",
     ),
   ];
+}
+
+function brokenIn(block: Block): ReaderFinding[] {
+  const broken = brokenNumber(block.text);
+  if (!broken) return [];
+  const place = placeAt(block, block.text.indexOf(broken.printed));
+  const message = `"${broken.printed}" ${broken.what}`;
+  return [findingAt(place, "DRF051", message, "write in the input what the official document prints")];
 }
 
 /** A paragraph that is longer than this, in capitals, is not printed so, in UTF-16 code units. */
@@ -111,7 +125,8 @@ function titleInCapitals(title: Block | undefined): ReaderFinding[] {
 }
 
 /** The opening word of a paragraph in capitals, before words that are not: small capitals of another edition. */
-const openingInCapitals = /^(?=\p{Lu}{5})\p{Lu}+(?:ING|ED|S|FUL|ARE)(?=[\s,].*\p{Ll})/u;
+const openingInCapitals =
+  /^(?:(?=\p{Lu}{5})\p{Lu}+(?:ING|ED|S|FUL|ARE|LY)|A(?:LSO|GAIN)|FURTHER|WHILE)(?=[\s,].*\p{Ll})/u;
 
 function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ items, section, block }) => {
@@ -120,6 +135,20 @@ function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFin
     if (word === undefined) return [];
     const message = `this paragraph opens with "${word}" in capitals; the United Nations print its first word in italics`;
     return [findingAt(block, "DRF051", message, "write in the input what the official document prints")];
+  });
+}
+
+/** The title of something without the marks around it, in a text that has no marks at all. */
+const bareTitle = /\b(?:entitled|titled) (?:the |an? )?(?=\p{Lu}\p{Ll})/u;
+
+function quotesLost(blocks: readonly Block[]): ReaderFinding[] {
+  if (blocks.some(({ text }) => /[“”"‘«„]/.test(text))) return [];
+  return blocks.flatMap((block) => {
+    const found = bareTitle.exec(block.text);
+    if (!found) return [];
+    const message = `"${block.text.slice(found.index, found.index + 40)}" has no quotation marks, nor has another place of the text`;
+    const place = placeAt(block, found.index);
+    return [findingAt(place, "DRF051", message, "write in the input what the official document prints")];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from "../../block.ts";
+import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { usualWords } from "./usual-words.ts";
 
@@ -17,6 +17,7 @@ const confused: readonly [string, string][] = [
   ["h", "li"],
   ["h", "b"],
   ["b", "h"],
+  ["t", "f"],
 ];
 
 /** Shorter words may differ by one letter. */
@@ -27,6 +28,13 @@ const certain = 2;
 
 /** A word that the text has so many times more often than another one that looks like it. */
 const muchOftener = 4;
+
+/** Words that are another one without its ligature, or with another letter, but are words too. */
+const rightWords = new Set(
+  "full arm arms arming track tracking tracked re led at red de ally ring rearm lying owing ares identity intensity diversity quantity sanctity falsity".split(
+    " ",
+  ),
+);
 
 /** Two pieces of one word are not shorter together. */
 const shortestWhole = 6;
@@ -42,11 +50,11 @@ const apartToo =
 const joinedBefore = /^(?:the|and|for|that|which|their|from|have|these|those|of|to|its|into)(\p{Ll}{4,30})$/u;
 const joinedAfter =
   /^(?:(\p{Ll}{4,30})(?:the|and|for|with|that|which|their|from|have|this|these|those)|(\p{Ll}{5,30})(?:of|to|its|in|on|as|is|by|under|into))$/u;
-const compounds = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
+const joinedWords = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
 /** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY", "lnternational". */
 const notWords =
-  /(?<![\p{L}\p{N}])(?:thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25})(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:ot|tor|trom|tbey|tben|tbere|bave|[HhSs]?u?rn(?:an|all)|[Ss]?rn\p{Ll}{2,20}|thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{2,20}|\p{L}\p{Ll}{0,20}(?<!tta|avi|nde)(?<=\p{Ll}[aeiocupns])lion\p{Ll}{0,8}|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25})(?![\p{L}\p{N}])/u;
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
 const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
@@ -67,14 +75,21 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
       const word = printed.toLowerCase();
       times.set(word, (times.get(word) ?? 0) + 1);
     }
+  const compounds = compoundsOf(own);
+  const withLigatures = wordsWithoutLigature(times);
   return own.flatMap((block) => {
-    const found = cutWord(block.text, times) ?? otherWord(block.text, times);
+    const found =
+      cutWord(block.text, times) ??
+      otherWord(block.text, times) ??
+      wordWithLigature(block.text, times, withLigatures) ??
+      wordWithHyphen(block.text, compounds);
     const small = notWords.exec(block.text)?.[0];
     if (!found && small === undefined) return [];
     const message = found
       ? `"${found.printed}" may be "${found.meant}", which ${found.where ?? "the text has elsewhere"}`
       : `"${small}" is not a word: text recognition (OCR) may have misread one`;
-    return [findingAt(block, "DRF051", message, "compare with the official document")];
+    const place = placeAt(block, block.text.indexOf(found?.printed ?? small ?? ""));
+    return [findingAt(place, "DRF051", message, "compare with the official document")];
   });
 }
 
@@ -112,7 +127,7 @@ function otherWord(text: string, times: Times): Misread | undefined {
     const word = printed.toLowerCase();
     if (word.length < (word === printed ? shortestMisread : shortestWithCapital)) continue;
     const own = times.get(word) ?? 1;
-    const isWhole = isCertain(word) || usualWords.has(word) || compounds.test(word);
+    const isWhole = isCertain(word) || usualWords.has(word) || joinedWords.test(word);
     const parts = isWhole ? [] : partsOf(word);
     const joined = parts.find(([, part]) => isCertain(part));
     if (joined) return { printed, meant: joined[0] };
@@ -120,11 +135,62 @@ function otherWord(text: string, times: Times): Misread | undefined {
     if (usualPart) return { printed, meant: usualPart[0], where: oftenElsewhere };
     // Text recognition may misread a word more than once.
     const most = own < certain ? certain : own * muchOftener;
-    const others = lookAlikes(word);
+    const others = rightWords.has(word) ? [] : lookAlikes(word);
     const meant = others.find((other) => (times.get(other) ?? 0) >= most);
     if (meant !== undefined) return { printed, meant };
     const usual = own < certain ? others.find((other) => usualWords.has(other)) : undefined;
     if (usual !== undefined) return { printed, meant: usual, where: oftenElsewhere };
+  }
+  return undefined;
+}
+
+const ligature = /ffi|ffl|ff|fi|fl/g;
+
+/** The words of a text and of other resolutions that have a ligature, by what is left of them when a copy loses it. */
+function wordsWithoutLigature(times: Times): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const word of [...usualWords, ...times.keys()])
+    for (const { 0: letters, index } of word.matchAll(ligature))
+      words.set(word.slice(0, index) + word.slice(index + letters.length), word);
+  return words;
+}
+
+/** A word that the text has once, and that is another one without a ligature: "conict", "specic". */
+function wordWithLigature(
+  text: string,
+  times: Times,
+  withLigatures: ReadonlyMap<string, string>,
+): Misread | undefined {
+  for (const [printed] of text.matchAll(anyWord)) {
+    const word = printed.toLowerCase();
+    const meant = withLigatures.get(word);
+    const isWord = usualWords.has(word) || smallWords.has(word) || rightWords.has(word);
+    if (meant !== undefined && !isWord && word.length > 1)
+      return { printed, meant, ...(times.has(meant) ? {} : { where: oftenElsewhere }) };
+  }
+  return undefined;
+}
+
+/** First halves of words that are written with and without a hyphen. */
+const mayBeJoined =
+  /^(?:above|health|south|north|counter|cross|peace|inter|multi|trans|socio|cease|life|under|over|ship|care|land|decision|policy|macro|micro|hydro|super|post|semi|anti|well|work|world|cyber|trade)/;
+
+/** The words of a text that have a hyphen, by their letters. */
+function compoundsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { text } of blocks)
+    for (const [printed, left = "", right = ""] of text.toLowerCase().matchAll(compound))
+      if (!mayBeJoined.test(left)) words.set(left + right, printed);
+  return words;
+}
+const compound = /(?<![\p{L}‑‐-])(\p{L}{4,30})[-‐‑](\p{L}{3,30})(?![\p{L}‑‐-])/gu;
+
+/** A word that the text has with a hyphen elsewhere: "genderresponsive". */
+function wordWithHyphen(text: string, compounds: ReadonlyMap<string, string>): Misread | undefined {
+  for (const [printed] of text.matchAll(anyWord)) {
+    const word = printed.toLowerCase();
+    const meant = usualWords.has(word) ? undefined : compounds.get(word);
+    if (meant !== undefined) return { printed, meant };
   }
   return undefined;
 }

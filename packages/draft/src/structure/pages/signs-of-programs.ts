@@ -1,5 +1,5 @@
 import { webAddresses } from "@open-resolutions/core";
-import type { Block } from "../../block.ts";
+import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
@@ -28,10 +28,19 @@ const signs: readonly [RegExp, string][] = [
   [/[\u2500-\u257F]|\p{Script=Latin}[\u0370-\u052F]|[\u0370-\u052F]\p{Script=Latin}/u, "mixes alphabets"],
   [/[ÂÃâ][\u0080-\u00BF€™œžÂ]/u, "is the sign of a wrong encoding"],
   [/\p{Ll}[ÕÒÓÐÑ]/u, "has a capital of another encoding inside a word"],
-  [/(?<=\p{L}{3})[,;]\p{L}+/u, "has no space after the comma: a space or the call of a footnote was lost"],
+  [/[\p{L}\p{N})”’] [,;](?= |$)/u, "has a space before the comma or the semicolon"],
+  [/(?<=[\p{L}\p{N}]) ?--(?=[ \p{L}\p{N}])/u, "has two hyphens for a dash"],
+  [
+    /(?:\p{Ll}{3}|\/[0-9]{1,4}|\)(?=\.\)))(?<!\b(?:etc|org|sect|para|chap|art|incl))\.\)(?=,? \p{L})/u,
+    "ends a sentence inside brackets: it looks like a footnote inside the text",
+  ],
+  [
+    /(?<=\p{L}{3})[,;]\p{L}+|(?<=[0-9)”])[,;](?![ivx]{1,5}(?!\p{L}))\p{Ll}{2,}/u,
+    "has no space after the comma: a space or the call of a footnote was lost",
+  ],
   [/(?<!\p{L})\p{Ll}{2,}\p{Lu}\p{Ll}{2,}/u, "has a capital inside the word: a space may be lost"],
   [
-    /\b(?:of|in|to|for|on|by|with|from|at|and|that|under|all|as)(?:the|its|their|this|these|those)\b/u,
+    /\b(?:of|in|to|for|on|by|with|from|at|and|that|under|all|as)(?:the|its|their|this|these|those|all|any|each)\b|\b(?:of|and|with|that)a(?!\p{L})/u,
     "is two words: a space was lost",
   ],
   [
@@ -58,7 +67,14 @@ export function signsOfPrograms(blocks: readonly (Block | undefined)[]): ReaderF
       if (!found) continue;
       const around = text.slice(text.lastIndexOf(" ", found.index) + 1, found.index + found[0].length);
       const message = `"${around.slice(0, 40)}" ${what}; it is kept in the text`;
-      return [findingAt(block, "DRF051", message, "write in the input what the official document prints")];
+      return [
+        findingAt(
+          placeAt(block, found.index),
+          "DRF051",
+          message,
+          "write in the input what the official document prints",
+        ),
+      ];
     }
     return [];
   });

@@ -1,0 +1,75 @@
+import { type Block, placeAt } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph } from "../body.ts";
+
+/** What a page prints around its text: the number of a page or a job, a bar code, a notice, the address of a document. */
+const onPages: readonly RegExp[] = [
+  /[[(](?:p\.|pp\.|[Pp]age) ?[0-9]{1,3}[\])]/,
+  /(?<![^\s(])[0-9]{2}-[0-9]{5}(?![^\s).,;])/,
+  /(?<=\s)[A-Z]+\/[^\s,;]+ [0-9]{1,2}\/[0-9]{1,2}(?=\s)/,
+  // The asterisks of a bar code may be lost.
+  /(?<=\p{Ll} )[0-9]{7}(?= \p{Ll})/u,
+  /\*[0-9]{5,9}\*/,
+  /\b(?:please recycle|advance unedited copy|unofficial (?:copy|text)|check(?:ed)? against delivery)\b/iu,
+  /(?<=\p{Ll} )https?:\/\/[^\s()]{4,200}(?= \p{Ll})/u,
+];
+
+/** The number of a page among all pages, between words. What is of a day is a resolution: "6/30 of 14 December 2007". */
+const pageOfAll =
+  /(?<=\p{Ll} )(?<!\b(?:resolutions?|decisions?) )([1-9][0-9]?)\/([1-5]?[0-9])(?= (?!of\b)\p{Ll})/gu;
+
+/** A share, and a time. */
+const otherPairs = new Set(["50/50", "24/7"]);
+
+/** Words beside a digit that counts or names something: "paragraph 3", "the 5 members", "2 per cent". */
+const beforeDigits = new Set(
+  `paragraph paragraphs subparagraph subparagraphs article articles rule rules part parts chapter chapters annex annexes
+  section sections goal goals target targets phase phases category categories level levels table tables resolution
+  resolutions decision decisions and or to track item items pillar pillars cluster clusters note notes number numbers
+  step steps option options grade class window windows stage stages page pages day days area areas indicator indicators
+  standard standards principle principles regulation regulations protocol protocols than of from for between with by
+  least on at until only in all those within is are was were additional some line lines version volume recommendation
+  recommendations form type programme programmes subprogramme subprogrammes commitment commitments objective objectives
+  operation function functions zone world every each approximately about over under further including through after
+  before since first last next past plus against total addendum addenda action actions as annual corrigendum corrigenda
+  appendix appendices enclosure attachment another other nearly the its their these has have had up that into during
+  out just top per remaining existing new following minus times maximum minimum entry column box group criterion
+  criteria question questions priority priorities outcome outcomes output outputs request requests around almost
+  comprising involving panel figure chart map lot unit site block sector district line lines model key which session
+  sessions footnote footnotes footnote scenario tier tiers`.split(/\s+/),
+);
+const digit =
+  /(?<=(?<!\p{L})(\p{Ll}{2,30}) )[1-9](?= (?!(?:per|million|billion|trillion|percent|out|above|below|years?|months?|days?|weeks?|hours?|minutes?|dollars|posts?|positions?|cases|degrees|in|cubic|square|(?:and|to|or) [0-9]{1,3})\b)\p{Ll}{2})/gu;
+
+/** A remark in square brackets inside a sentence, in small letters. */
+const remark = /(?<=\p{Ll} )\[\p{Ll}[^\][]{8,200}\](?= \p{Ll})/u;
+
+/** Paragraphs with something between their words that a page prints around its text, or that people write into a copy. */
+export function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block }) => {
+    if (block.role !== undefined) return [];
+    const { text } = block;
+    const found =
+      [...onPages, remark].map((pattern) => pattern.exec(text)).find((match) => match) ??
+      [...text.matchAll(pageOfAll)].find(
+        ([pair, page, all]) => Number(page) <= Number(all) && !otherPairs.has(pair),
+      ) ??
+      // Numbers below ten are words in resolutions. One alone on its line has its finding.
+      [...text.matchAll(digit)].find(
+        ({ index, 1: word = "" }) => !beforeDigits.has(word) && !isLine(block, index),
+      );
+    if (!found) return [];
+    const [printed] = found;
+    const what =
+      printed.startsWith("[") && !/[0-9]\]$/.test(printed) ? "a remark on" : "what a page prints around";
+    const around = text.slice(Math.max(0, found.index - 12), found.index + printed.length + 12);
+    const message = `"${printed}" in "${around}" looks like ${what} the text, but is kept in this paragraph`;
+    const hint = "if it does not belong to the text, remove it from the input";
+    return [findingAt(placeAt(block, found.index), "DRF032", message, hint)];
+  });
+}
+
+/** Whether a digit is alone on its line. */
+function isLine({ seams = [] }: Block, at: number): boolean {
+  return [at, at + 2].every((start) => seams.some(({ offset }) => offset === start));
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { draft, draftBody, masthead } from "./registers.ts";
+
+const preamble = "The General Assembly,\n\nRecalling its tests of the lamps,";
+const text = (words: string) => `${preamble}\n\n1. ${words}\n\n2. Decides to remain seized of the matter.`;
+
+/** The findings of a text, as code and message. */
+const told = (body: string) => draftBody(body).findings.map(({ code, message }) => `${code} ${message}`);
+
+describe("what a page prints is told inside a line", () => {
+  it.each([
+    ["Calls upon the keepers to report 3 before the winter;", '"3" in'],
+    ["Calls upon the keepers to report 3/5 before the winter;", '"3/5" in'],
+    ["Calls upon the keepers to report *2401234* before the winter;", '"2401234" in'],
+    ["Calls upon the keepers to report Please recycle before the winter;", '"Please recycle" in'],
+    [
+      "Calls upon the keepers to see https://example.org/lamps before the winter;",
+      '"https://example.org/lamps" in',
+    ],
+    ["Calls upon the keepers to report [ask the authors] before the winter;", "a remark on the text"],
+  ])("%s", (words, message) => {
+    expect(
+      told(text(words))
+        .filter((each) => each.startsWith("DRF032"))
+        .join(),
+    ).toContain(message);
+  });
+
+  it.each([
+    "Calls upon the keepers named in paragraph 3 above, and in resolution 6/30 of 14 December 2007, to report;",
+    "Calls upon the keepers to light an equal share, 50/50 where possible, and to work in 24/7 shifts;",
+    "Calls upon the keepers of goal 4 to light 2 per cent of the lamps;",
+  ])("but not in: %s", (words) => {
+    expect(told(text(words)).filter((each) => each.startsWith("DRF032"))).toEqual([]);
+  });
+
+  it("the close, also in the preamble", () => {
+    const words = "Recalling its tests of the 39th plenary meeting 21 November 2042 lamps,";
+    expect(told(`The General Assembly,\n\n${words}\n\n1. Decides to end.`).join()).toContain("DRF035");
+    expect(told(text("Recalls the 39th plenary meeting of the keepers;")).join()).not.toContain("DRF035");
+  });
+});
+
+describe("numbers that cannot be right are told", () => {
+  it.each([
+    ["Recalls the report of 14 March 202;", '"March 202" has no year'],
+    ["Recalls the report of 14 March 0242;", '"March 0242" has no year'],
+    ["Recalls the reports made in 20 42, and its lamps;", '"in 20 42" has no year'],
+    ["Recalls resolution 1325 (2O00) of the keepers;", '"1325 (2O00)" has no year'],
+    ["Recalls the report of 14March 2042;", '"4March" lacks a space'],
+    ["Recalls its resolution 98123 on lamps;", '"resolution 98123" seems to lack the slash'],
+    ["Recalls its resolution 98I23 on lamps;", '"98I23" seems to have a letter'],
+    ["Recalls its resolution 98/ 23 on lamps;", "has a space beside the slash"],
+  ])("%s", (words, message) => {
+    expect(
+      told(text(words))
+        .filter((each) => each.startsWith("DRF051"))
+        .join(),
+    ).toContain(message);
+  });
+
+  it("others are not", () => {
+    const words =
+      "Recalls its resolutions 98/123 and 1325 (2000), and the 120,450 lamps of March 2042 and of May;";
+    expect(told(text(words)).filter((each) => each.startsWith("DRF051"))).toEqual([]);
+  });
+
+  it.each([
+    ["Recalls its resolution 98/7 of 14 March 2009;", true],
+    ["Recalls its resolution 98/7 of 14 March 2044;", false],
+    ["Recalls Security Council resolution 1325 (2000) of 31 October 2005;", true],
+    ["Recalls Security Council resolution 1325 (2000) of 31 October 2000;", false],
+    ["Recalls Economic and Social Council resolution 2019/19 of 23 July 2015;", true],
+    ["Recalls Economic and Social Council resolution 2019/19 of 23 July 2019;", false],
+    ["Recalls the report of the keepers of 14 March 2049;", true],
+    ["Recalls resolution 7/8 of 10 November 2017 of the keepers;", false],
+  ])("the day of a cited document: %s %s", (words, isDoubted) => {
+    expect(told(text(words)).join().includes("DRF042")).toBe(isDoubted);
+  });
+});
+
+describe("words that a copy changed are told", () => {
+  it.each([
+    ["Calls upon the keepers , and upon the inspectors, to report;", "a space before the comma"],
+    ["Calls upon the keepers -- and the inspectors -- to report;", "two hyphens"],
+    ["Calls upon the keepers (See the report of the keepers.) to report;", "looks like a footnote"],
+    ["Calls upon the keepers to nonuse of the lamps;", '"nonuse" seems to lack'],
+    ["Calls upon the keepers to take genderresponsive steps;", '"genderresponsive" seems to lack'],
+    ["Calls upon the keepers in confl icts to report;", '"confl icts" seems to lack'],
+    ["Calls upon the keepers to take specic steps;", '"specic" may be "specific"'],
+    ["Calls upon the keepers to stiidy the lamps;", '"stiidy" is not a word'],
+    ["Calls upon the keepers of the resolulion to report;", '"resolulion" is not a word'],
+    ["Calls upon the keepers ot the lamps to report;", '"ot" is not a word'],
+    ["Calls upon the rnaker of lamps to report;", '"rnaker" is not a word'],
+    ["Calls upon toall keepers to report;", "is two words"],
+    ["Calls for the report entitled Lamps of the coast;", "has no quotation marks"],
+    ["ALSO calls upon the keepers to report;", 'opens with "ALSO"'],
+  ])("%s", (words, message) => {
+    expect(
+      told(text(words))
+        .filter((each) => each.startsWith("DRF051"))
+        .join(),
+    ).toContain(message);
+  });
+
+  it.each([
+    "Calls upon the staff of the towers, and upon the keepers of the million lamps (e.g. of oil, gas, etc.), to report;",
+    "Calls upon the keepers of the pavilion, and upon the full tracking of arms, to report;",
+    "Calls upon Kofi of the tariff office to identify the intensity of the lamps, and noncommunicable fogs;",
+  ])("but not: %s", (words) => {
+    expect(told(text(words)).filter((each) => each.startsWith("DRF051"))).toEqual([]);
+  });
+
+  it("a word that has a hyphen elsewhere", () => {
+    const words = (second: string) =>
+      `Calls upon the lamp-makers to report, and upon all ${second} of the coast to answer;`;
+    expect(told(text(words("lampmakers"))).join()).toContain('"lampmakers" may be "lamp-makers"');
+    expect(told(text(words("lamp-makers"))).join()).not.toContain("DRF051");
+  });
+
+  it("words of another language", () => {
+    const words =
+      "Calls upon the keepers et les gardiens des phares de la côte, qui sont dans les tours, to report;";
+    expect(told(text(words)).join()).toContain("is not English");
+    expect(
+      told(text("Calls upon Médecins du Monde and the Alliance des Gardiens to report;")).join(),
+    ).not.toContain("is not English");
+  });
+});
+
+it("a call before a comma is told, and one after it is not", () => {
+  const notes = "¹ Resolution 98/1.";
+  expect(told(`${text("Calls upon the keepers¹, and others, to report;")}\n\n${notes}`).join()).toContain(
+    "the call of footnote 1 comes before",
+  );
+  expect(told(`${text("Calls upon the keepers,¹ and others, to report;")}\n\n${notes}`).join()).not.toContain(
+    "DRF044",
+  );
+});
+
+it("a finding inside a paragraph of several lines is at its line", () => {
+  const body = text("Calls upon the keepers of the lamps\nof the coast to report\non the nonuse of oil;");
+  const content = `${masthead}\n\n${body}`;
+  const line = content.split("\n").findIndex((each) => each.includes("nonuse")) + 1;
+  const { findings } = draft({ path: "lines.txt", content });
+  expect(findings.filter(({ code }) => code === "DRF051").map((finding) => finding.line)).toEqual([line]);
+});
+
+it("each opening phrase inside a paragraph is told at its line", () => {
+  const joined =
+    "Recalling its tests, Noting the lamps of the coast,\nRecognizing the oil, Reaffirming the towers,";
+  const made = draftBody(`The General Assembly,\n\n${joined}\n\n1. Decides to end.`);
+  const lines = made.findings
+    .filter(({ code }) => code === "DRF034" || code === "DRF031")
+    .map(({ line }) => line);
+  expect(new Set(lines).size).toBeGreaterThan(1);
+});
+
+it("numbers of lines are set aside where blank lines count without a number", () => {
+  const lines = `${masthead}\n\n${text("Calls upon the keepers to report;")}`.split("\n");
+  const content = lines.map((line, at) => (line === "" ? line : `${at + 1} ${line}`)).join("\n");
+  const tidy = draft({ path: "a.txt", content: lines.join("\n") });
+  expect(draft({ path: "a.txt", content }).paragraphs).toEqual(tidy.paragraphs);
+});
