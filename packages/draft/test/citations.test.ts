@@ -248,13 +248,14 @@ it("the chapter after the bracket of a symbol is the place in the document", () 
   ]);
 });
 
-it("the volume or part in brackets after a symbol is the place in the document", () => {
+it("a volume or part in brackets after a symbol is a document of its own, and several are a place", () => {
   const { paragraphs } = draftBody(
-    "The General Assembly,\n\nNoting A/75/5 (Vol. I), A/CONF.9/28 (Parts I and II) and A/76/9, annex,\n\n1. Thanks those who read.",
+    "The General Assembly,\n\nNoting A/75/5 (Vol. I), A/CONF.9/28 (Parts I and II), A/CONF.9/29 (Vols. I and II) and A/76/9, annex,\n\n1. Thanks those who read.",
   );
   expect(paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
-    ["a-75-5", "Vol. I"],
-    ["a-conf-9-28", "Parts I and II"],
+    ["a-75-5-vol-i", undefined],
+    ["a-conf-9-28-parts-i-and-ii", undefined],
+    ["a-conf-9-29", "Vols. I and II"],
     ["a-76-9", "annex"],
   ]);
 });
