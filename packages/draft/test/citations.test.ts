@@ -90,6 +90,10 @@ describe("a resolution of another body whose symbols are known is cited by its s
       "Taking note of United Nations Environment Assembly resolution 5/5 of 2 March 2022",
       ["5/5 unep-ea-5-res-5"],
     ],
+    [
+      "Taking note of Economic and Social Commission for Asia and the Pacific resolution 73/8 of 19 May 2017",
+      ["73/8 e-escap-res-73-8"],
+    ],
   ])("%s", (words, documents) => {
     const { cited, doubts } = read(words);
     expect(cited).toEqual(documents);

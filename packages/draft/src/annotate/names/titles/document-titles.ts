@@ -5,7 +5,7 @@ import { contains } from "../../spans.ts";
 import type { CapitalRun } from "../capital-runs/capital-runs.ts";
 import { endOfTitle } from "./end-of-title.ts";
 import { kindByNoun } from "./kinds-of-documents.ts";
-import { endsThere, isNoDocument, isOfState, isWholeTitleOfState } from "./titles-of-states.ts";
+import { endsThere, isNoDocument, isOfState, isWholeTitleOfState, withMission } from "./titles-of-states.ts";
 
 /** A title that a text prints and no record has. */
 export interface PrintedTitle extends Run {
@@ -206,6 +206,8 @@ function lengthOfOrganization(words: string, { kindOfActor }: TitleContext): num
 
 /** The run without the body at its end that adopted the document. A conference is part of the title. */
 function withoutBody(text: string, run: Run, { understood, kindOfActor }: TitleContext): Run {
+  const own = withMission.exec(text.slice(run.start, run.end))?.[0].length;
+  if (own !== undefined) return { start: run.start, end: run.start + own };
   const tail = / of (?:the )?(\p{Lu}[^,;()]*)$/u.exec(text.slice(run.start, run.end));
   const official = tail?.[1] === undefined ? undefined : kindOfActor(tail[1]);
   if (tail && official === "official") return { start: run.start, end: run.end - tail[0].length };
