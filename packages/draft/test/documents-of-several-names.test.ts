@@ -88,6 +88,24 @@ describe("one document of several names", () => {
     );
   });
 
+  it("is meant again by the name in brackets", () => {
+    expect(
+      cited(
+        "the Convention on the Care of Old Buoys (Old Buoy Convention), and parties to the Old Buoy Convention",
+      ),
+    ).toEqual([
+      "Convention on the Care of Old Buoys → convention-on-the-care-of-old-buoys",
+      "Old Buoy Convention → convention-on-the-care-of-old-buoys",
+      "Old Buoy Convention → convention-on-the-care-of-old-buoys",
+    ]);
+  });
+
+  it("has not the letters of what it is about", () => {
+    expect(cited("the Tern Strategy for Dredging, Dumping and Repair (DDR), and new plans for DDR")).toEqual([
+      "Tern Strategy for Dredging, Dumping and Repair → tern-strategy-for-dredging-dumping-and-repair",
+    ]);
+  });
+
   it("may have its noun last", () => {
     expect(
       cited(

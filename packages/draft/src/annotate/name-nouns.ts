@@ -34,8 +34,8 @@ const kindByNoun = new Map<string, LikelyKind>(
   ),
 );
 
-/** "Lighting of Reefs Agreement" */
-const ofSubject = /^\S+ of \p{Lu}\S* (Agreement|Convention|Protocol|Treaty)$/u;
+/** "Lighting of Reefs Agreement", "Prevention of Fog Act" */
+const ofSubject = /^\S+ of \p{Lu}\S* (Act|Agreement|Convention|Protocol|Treaty)$/u;
 
 /** The noun of a name and its kind: "Committee" of "Committee on the Rights of the Child". */
 export const nounOf = remembered((name): { noun: string; kind: LikelyKind } | undefined => {

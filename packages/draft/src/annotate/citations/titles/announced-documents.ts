@@ -1,4 +1,5 @@
 import { nounOf } from "../../name-nouns.ts";
+import { abbreviatesEnd } from "../../names/short-forms/announced.ts";
 import { overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 
@@ -36,7 +37,8 @@ export function announcedDocuments(
 }
 
 function isShortFor(short: string, title: string): boolean {
-  if (acronym.test(short)) return hasInitials(short.replace(/-[IVX]+$/, ""), title);
+  if (acronym.test(short))
+    return !abbreviatesEnd(short, title) && hasInitials(short.replace(/-[IVX]+$/, ""), title);
   const noun = nounOf(short);
   return noun?.kind === "document" && !/\d/.test(title) && nounOf(title)?.noun === noun.noun;
 }

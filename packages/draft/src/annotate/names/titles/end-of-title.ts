@@ -1,7 +1,7 @@
 import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
-import { withMission } from "./titles-of-states.ts";
 import { kindByNoun } from "./kinds-of-documents.ts";
+import { withMission } from "./titles-of-states.ts";
 
 const capitals = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)*";
 const joined = `${capitals}(?: (?:of|for|on|and|of the|for the|on the|in the|and the) ${capitals})*`;

@@ -56,9 +56,13 @@ export function isOfState(title: string, noun: string, tells: boolean): boolean 
   );
 }
 
+/** "Harbour Safety and Counter the Spread of Fog Act" begins before "Spread". */
+const goesOnBefore = / and \p{Lu}\p{L}* the $/u;
+
 /** Whether a word such as "the" or "its" is before such a title, and the title is whole. */
 export function isWholeTitleOfState(text: string, { start, end }: Run): boolean {
-  return determined.test(text.slice(Math.max(0, start - 24), start)) && endsThere(text, { start, end });
+  const before = text.slice(Math.max(0, start - 40), start);
+  return determined.test(before) && !goesOnBefore.test(before) && endsThere(text, { start, end });
 }
 
 /** Whether a title ends where its capitals end. */
