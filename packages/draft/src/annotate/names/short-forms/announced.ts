@@ -10,8 +10,8 @@ const quoted =
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 /** "Division for Lamps (the Division)" */
 const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;
-/** "Convention on the Fog Coast (Fog Convention)" */
-const titled = /^ \((\p{Lu}[\p{L}’-]+(?: (?:of )?\p{Lu}[\p{L}’-]+){1,4})\)/u;
+/** "Convention on the Fog Coast (Fog Convention)", "Agreement on Lamps (Agreement)" */
+const titled = /^ \((\p{Lu}[\p{L}’-]+(?: (?:of )?\p{Lu}[\p{L}’-]+){0,4})\)/u;
 /** "Agreement on Lamps, signed by the keepers on 3 May 2044 (“the Lamp Agreement”)" */
 const afterSigning =
   /^,? (?:signed|agreed|concluded|reached|adopted|by) [^;.()“”]{3,200}\((?:hereinafter |hereafter )?(?:the )?“(?:the )?([^“”]{3,80})”/;
