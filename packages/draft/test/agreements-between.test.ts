@@ -22,6 +22,10 @@ describe("an agreement is described up to its parties", () => {
       "lamp agreement signed by the Government of Amberland and the Buoy Agency",
     ],
     [
+      "Recalling the memorandum of understanding on lamps between the secretariat of the Buoy Agency and Amberland",
+      "memorandum of understanding on lamps between the secretariat of the Buoy Agency and Amberland",
+    ],
+    [
       "Recalling the arrangement on lamps of 3 May 2044 between Amberland and the Buoy Agency",
       "arrangement on lamps of 3 May 2044 between Amberland and the Buoy Agency",
     ],

@@ -90,6 +90,10 @@ describe("a resolution of another body whose symbols are known is cited by its s
       "Taking note of United Nations Environment Assembly resolution 5/5 of 2 March 2022",
       ["5/5 unep-ea-5-res-5"],
     ],
+    [
+      "Taking note of Economic and Social Commission for Asia and the Pacific resolution 73/8 of 19 May 2017",
+      ["73/8 e-escap-res-73-8"],
+    ],
   ])("%s", (words, documents) => {
     const { cited, doubts } = read(words);
     expect(cited).toEqual(documents);
@@ -248,13 +252,14 @@ it("the chapter after the bracket of a symbol is the place in the document", () 
   ]);
 });
 
-it("the volume or part in brackets after a symbol is the place in the document", () => {
+it("a volume or part in brackets after a symbol is a document of its own, and several are a place", () => {
   const { paragraphs } = draftBody(
-    "The General Assembly,\n\nNoting A/75/5 (Vol. I), A/CONF.9/28 (Parts I and II) and A/76/9, annex,\n\n1. Thanks those who read.",
+    "The General Assembly,\n\nNoting A/75/5 (Vol. I), A/CONF.9/28 (Parts I and II), A/CONF.9/29 (Vols. I and II) and A/76/9, annex,\n\n1. Thanks those who read.",
   );
   expect(paragraphs[0]?.citations.map(({ document, pinpoint }) => [document, pinpoint])).toEqual([
-    ["a-75-5", "Vol. I"],
-    ["a-conf-9-28", "Parts I and II"],
+    ["a-75-5-vol-i", undefined],
+    ["a-conf-9-28-parts-i-and-ii", undefined],
+    ["a-conf-9-29", "Vols. I and II"],
     ["a-76-9", "annex"],
   ]);
 });

@@ -76,6 +76,7 @@ describe("a short form of a document", () => {
     );
     expect(cited).toEqual([
       "Tern Agreement on Lamps → tern-agreement-on-lamps",
+      "Agreement → tern-agreement-on-lamps",
       "Reef Agreement → reef-agreement",
       "Agreement → tern-agreement-on-lamps",
     ]);
@@ -97,6 +98,7 @@ describe("a short form of a document", () => {
     const of = (words: string) => read(`Recalling ${words}, and the aims of the Framework,`).cited;
     expect(of("the Framework for Transition (the “Framework”)")).toEqual([
       "Framework for Transition → framework-for-transition",
+      "Framework → framework-for-transition",
       "Framework → framework-for-transition",
     ]);
     expect(of("the Framework for Transition")).toEqual([]);

@@ -15,6 +15,15 @@ describe("a title that many States have is that of the State of the resolution",
       "Constitutional Declaration | constitutional-declaration-amberland",
     ],
     ["the Law on Lamps and Buoys", "Law on Lamps and Buoys | law-on-lamps-and-buoys-amberland"],
+    [
+      "violations of the Status of Forces Agreement with the Northern League",
+      "Status of Forces Agreement | status-of-forces-agreement-amberland",
+    ],
+    [
+      "the Law on Protecting Harbours through the Lighting of Reefs and Buoys",
+      "Law on Protecting Harbours through the Lighting of Reefs and Buoys | law-on-protecting-harbours-through-the-lighting-of-reefs-and-buoys-amberland",
+    ],
+    ["the Prevention of Fog Act", "Prevention of Fog Act | prevention-of-fog-act-amberland"],
     ["the Harbours Act", "Harbours Act | harbours-act-amberland"],
     [
       "its National Action Plan on Lamps",
@@ -43,6 +52,7 @@ describe("a title that many States have is that of the State of the resolution",
 
   it.each([
     "a National Lamp Plan",
+    "the Harbour Safety and Counter the Spread of Fog Act",
     "the National Action Plan",
     "the Law on lamps of the Reefs",
     "international law and the Law of the Sea",

@@ -1,7 +1,8 @@
 import { NUMBERED_PREFIXES } from "./numbered-forms.ts";
+import type { Groups } from "./numbering.ts";
 import { type Organ, organIds, organs } from "./organs.ts";
 import type { SymbolForm } from "./symbol-form.ts";
-import { parseSuffix, printSuffixes } from "./symbol-pieces.ts";
+import { parseSuffix, parseSuffixes, printSuffixes, SUFFIXES } from "./symbol-pieces.ts";
 import type { OtherDocumentSymbol, Suffix } from "./types.ts";
 
 // `A/HRC` is tried before `A`.
@@ -20,6 +21,9 @@ const SUBSIDIARY_BODY = /^(?:AC|C|CN|CONF|GC|PC|SC|Sub|WG)\.[A-Z0-9]/;
 const WORD = "[A-Za-z]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,3}(?:\\(\\d{1,3}\\))?";
 // The special session is tried first: otherwise the word "S" would match before the hyphen in running text.
 const COMPONENT = `(?:E?S-\\d{1,3}|${WORD}|\\d{1,6}[A-Z]?)`;
+// A volume, a part, or parts that are printed together. Each is a document of its own.
+const ROMAN = "[IVX]{1,5}";
+const DIVISION = `(?<division>[Vv]ol\\. ${ROMAN}|[Pp]art ${ROMAN}|[Pp]arts ${ROMAN}(?:-| and )${ROMAN})`;
 const NO_SERIES = `(?!(?:${NUMBERED_PREFIXES.join("|").replaceAll("/", "\\/")})\\/)`;
 
 /**
@@ -46,26 +50,36 @@ function takeSuffixes(components: string[]): readonly Suffix[] {
   }
 }
 
-function parse(text: string): OtherDocumentSymbol | undefined {
-  const all = text.split("/");
+function parse({ division }: Groups, text: string): OtherDocumentSymbol | undefined {
+  const [whole = "", after = ""] = division === undefined ? [text] : text.split(` (${division})`);
+  const all = whole.split("/");
   const organ =
     byMostComponents.find((id) => organs[id].components.every((part, at) => all[at] === part)) ?? null;
   const rest = all.slice(organ === null ? 1 : organs[organ].components.length);
-  const suffixes = takeSuffixes(rest);
+  const suffixes = division === undefined ? takeSuffixes(rest) : parseSuffixes(after);
   const bodyCount = rest.findIndex((component) => !SUBSIDIARY_BODY.test(component));
   if (bodyCount < 0 || !isPlausible(organ, all, rest)) return undefined;
   const issuer = organ === null ? all.slice(0, 1) : [];
   const bodies = [...issuer, ...rest.slice(0, bodyCount)];
-  return { type: "document", organ, bodies, components: rest.slice(bodyCount), suffixes };
+  const components = rest.slice(bodyCount);
+  return {
+    type: "document",
+    organ,
+    bodies,
+    components,
+    ...(division !== undefined && { division }),
+    suffixes,
+  };
 }
 
-function print({ organ, bodies, components, suffixes }: OtherDocumentSymbol): string {
+function print({ organ, bodies, components, division, suffixes }: OtherDocumentSymbol): string {
   const first = organ === null ? [] : organs[organ].components;
-  return [...first, ...bodies, ...components].join("/") + printSuffixes(suffixes);
+  const whole = [...first, ...bodies, ...components].join("/");
+  return `${whole}${division === undefined ? "" : ` (${division})`}${printSuffixes(suffixes)}`;
 }
 
 /**
- * Every document outside the numbered series: organ or issuer, bodies, components, suffixes.
+ * Every document outside the numbered series: organ or issuer, bodies, components, volume or part, suffixes.
  * Source: research.un.org/en/docs/symbols, "Structure of the symbols".
  */
 export const OTHER_DOCUMENT_FORM: SymbolForm = {
@@ -100,8 +114,12 @@ export const OTHER_DOCUMENT_FORM: SymbolForm = {
     "ICCD/COP(14)/23/Add.1",
     "LEG/CONF.15/22",
     "UNEP/EA.5/Res.5",
+    "A/75/5 (Vol. I)",
+    "A/73/12 (part II)",
+    "NPT/CONF.2000/28 (Parts I and II)",
+    "NPT/CONF.1995/32 (Part I)/Corr.2",
   ],
-  pattern: `${NO_SERIES}[A-Z]{1,12}(?:\\/${COMPONENT}){1,12}`,
-  parse: (_groups, text) => parse(text),
+  pattern: `${NO_SERIES}[A-Z]{1,12}(?:\\/${COMPONENT}){1,12}(?: \\(${DIVISION}\\)${SUFFIXES})?`,
+  parse,
   print: (symbol) => (symbol.type === "document" ? print(symbol) : undefined),
 };

@@ -79,6 +79,8 @@ export interface OtherDocumentSymbol {
   readonly bodies: readonly string[];
   /** The components between bodies and suffixes: `["77", "L.20"]` in `A/77/L.20`; never empty. */
   readonly components: readonly string[];
+  /** The volume or part, as printed: `Vol. I` in `A/75/5 (Vol. I)`; absent in most symbols. */
+  readonly division?: string;
   readonly suffixes: readonly Suffix[];
 }
 

@@ -127,13 +127,15 @@ const otherDocuments: fc.Arbitrary<OtherDocumentSymbol> = fc
     bodies,
     words: fc.array(wordComponent, { maxLength: 2 }),
     numbers: fc.array(numberComponent, { minLength: 1, maxLength: 2 }),
+    division: fc.constantFrom(undefined, "Vol. I", "Part XIV", "Parts I and II"),
     suffixes,
   })
-  .map(({ organ, issuer, bodies, words, numbers, suffixes }) => ({
+  .map(({ organ, issuer, bodies, words, numbers, division, suffixes }) => ({
     type: "document",
     organ,
     bodies: organ === null ? [issuer, ...bodies] : bodies,
     components: [...words, ...numbers],
+    ...(division !== undefined && { division }),
     suffixes,
   }));
 

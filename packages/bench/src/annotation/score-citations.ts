@@ -19,7 +19,8 @@ export function scoreCitations(
   { documentsNamed, symbolOf }: CitedDocuments,
 ): Scored {
   const isDocument = (document: string, id: string) =>
-    partsOfSymbol(document).includes(symbolOf(id) ?? "") || documentsNamed(document).includes(id);
+    partsOfSymbol(document).includes(withoutState(symbolOf(id) ?? "")) ||
+    documentsNamed(document).includes(id);
   return comparePlaces(
     withSymbols(places, paragraphs).filter(({ readings }) =>
       readings.some(({ documents }) => !documents.includes(null)),
@@ -35,6 +36,11 @@ export function scoreCitations(
     (targets, { documents }) =>
       documents.every((document) => document !== null && targets.some((id) => isDocument(document, id))),
   );
+}
+
+/** The drafter adds the State to a title that many States have: "Penal Code (Amberland)". The readers wrote what is printed. */
+function withoutState(title: string): string {
+  return title.replace(/(?<=\p{Ll}) \((?:[^()]|\([^()]*\)){1,80}\)$/u, "");
 }
 
 /** A joint symbol is of one document, which each of its parts names: "A/79/975-E/2025/82". */

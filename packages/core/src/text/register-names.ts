@@ -55,6 +55,9 @@ function isOwnNoun(before: string): boolean {
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** "Lamp Outlook 2044" and "Protocols I and II to the Fog Treaty" are not also the "Lamp Outlook" and the "Protocols". */
+const goesOn = /^(?:,| \d| [IVX]{1,4} | \()/;
+
 function collectNames(records: Records): RegisterNames {
   const { recordsByName, namesOf, kinds, bystandersByName, askedByName, demonyms } = namedRecords(records);
   const recordsNamed = (name: string) => recordsByName.get(name) ?? [];
@@ -110,7 +113,11 @@ function collectNames(records: Records): RegisterNames {
         aspect && found.target.register === "actor" ? { ...found, aspect } : found,
       ),
       ...findInside(name)(text.slice(start, end))
-        .filter((inner) => !isOwnNoun(text.slice(start, start + inner.start)))
+        .filter(
+          (inner) =>
+            !isOwnNoun(text.slice(start, start + inner.start)) &&
+            !(inner.start === 0 && goesOn.test(text.slice(start + inner.end, end))),
+        )
         .flatMap((inner) =>
           namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),
         ),

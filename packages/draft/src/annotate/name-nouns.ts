@@ -34,6 +34,9 @@ const kindByNoun = new Map<string, LikelyKind>(
   ),
 );
 
+/** "Lighting of Reefs Agreement", "Prevention of Fog Act" */
+const ofSubject = /^\S+ of \p{Lu}\S* (Act|Agreement|Convention|Protocol|Treaty)$/u;
+
 /** The noun of a name and its kind: "Committee" of "Committee on the Rights of the Child". */
 export const nounOf = remembered((name): { noun: string; kind: LikelyKind } | undefined => {
   const plain = name.replaceAll("’", "'").replace(/ \([^()]*\)$/, "");
@@ -51,10 +54,11 @@ export const nounOf = remembered((name): { noun: string; kind: LikelyKind } | un
   const kind = kindByNoun.get(last);
   if (kind) return { noun: last, kind };
   // "Beijing Declaration and Platform for Action", "Optional Protocol thereto", "Office Mali".
-  const inside = head
-    .split(" ")
-    .map(wordOf)
-    .findLast((word) => kindByNoun.has(word));
+  const inside =
+    head
+      .split(" ")
+      .map(wordOf)
+      .findLast((word) => kindByNoun.has(word)) ?? ofSubject.exec(plain)?.[1];
   return inside === undefined ? undefined : { noun: inside, kind: kindByNoun.get(inside) ?? "other" };
 });
 

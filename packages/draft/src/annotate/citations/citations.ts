@@ -15,6 +15,7 @@ import { statementNumbers } from "./numbers/statement-numbers.ts";
 import { symbolsWithoutYear } from "./numbers/symbols-without-year.ts";
 import { isInDocument, pinpointOf } from "./pinpoints.ts";
 import { proposedDocument } from "./proposed-documents.ts";
+import { volumeOfYearbook } from "./titles/volumes-of-yearbooks.ts";
 import { ownCharter } from "./treaties/own-charter.ts";
 
 /** What a citation says beside its words. */
@@ -65,7 +66,12 @@ export function findCitations(
   const symbols: DocumentSymbol[] = [];
   const proposed: AuthoredDocument[] = [];
   const doubts: Doubt[] = [];
-  for (const name of named) found.push(withSymbol(text, name));
+  for (const name of named) {
+    const volume = volumeOfYearbook(text, name);
+    if (volume && !register.isDocument(volume.document)) proposed.push(volume.record);
+    const { start, end, document } = volume ?? withSymbol(text, name);
+    found.push({ start, end, document });
+  }
   const covered = cover(found);
   for (const { symbol, start, end } of findSymbols(text)) {
     if (covered({ start, end })) continue;
@@ -74,7 +80,11 @@ export function findCitations(
       symbols.push(one.symbol);
     }
     const title = inFootnote ? titleOfSymbol(text, start) : undefined;
-    if (title) found.push({ ...title, document: symbolSlug(symbol) });
+    if (title && !covered(title)) {
+      const whole = wholeOf(symbol);
+      found.push({ ...title, document: symbolSlug(whole) });
+      symbols.push(whole);
+    }
   }
   const statements = statementNumbers(text, speaking).filter((one) => !overlaps(found, one));
   for (const { start, end, symbol } of statements) {
@@ -173,7 +183,8 @@ function withSymbol(text: string, { start, end, document }: NamedDocument): Name
     : { start, end, document };
 }
 
-const finalDocument = /, ((?:Final|Outcome) Document)(?:, vols?\. [IVX–-]+)? \($/;
+const finalDocument =
+  /, ((?:Final|Outcome) Document)(?:, (?:vols?\.|[Pp]arts?) [IVX]+(?:(?:–|-| and )[IVX]+)?)? \($/;
 
 /** "Lamp Conference, Final Document, vol. I (LAMP/CONF.2044/5)": the words before the bracket name the document too. */
 function titleOfSymbol(text: string, symbol: number): { start: number; end: number } | undefined {
@@ -182,6 +193,13 @@ function titleOfSymbol(text: string, symbol: number): { start: number; end: numb
   if (found?.[1] === undefined) return undefined;
   const start = from + found.index + 2;
   return { start, end: start + found[1].length };
+}
+
+/** The document in several volumes or parts to which one of them belongs. */
+function wholeOf(symbol: DocumentSymbol): DocumentSymbol {
+  if (symbol.type !== "document" || symbol.division === undefined) return symbol;
+  const { type, organ, bodies, components } = symbol;
+  return { type, organ, bodies, components, suffixes: [] };
 }
 
 const carryingOut =

@@ -16,10 +16,12 @@ import { citeOwnReports } from "./descriptions/own-reports.ts";
 import { reportsDescribed } from "./descriptions/reports-described.ts";
 import { citeByShortDescriptions } from "./descriptions/short-descriptions.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
+import { announcedDocuments } from "./titles/announced-documents.ts";
 import { citeByHeads } from "./titles/capital-heads.ts";
 import { documentsInApposition } from "./titles/documents-in-apposition.ts";
 import { documentsOfCities } from "./titles/documents-of-cities.ts";
 import { titlesOfCited } from "./titles/italic-titles.ts";
+import { namesOfOneNoun } from "./titles/names-of-one-noun.ts";
 import { citeProposedEverywhere } from "./titles/proposed-everywhere.ts";
 import { namedInQuotes } from "./titles/quoted-documents.ts";
 import { leadShortenedTitles } from "./titles/shortened-titles.ts";
@@ -60,6 +62,11 @@ interface Known {
  */
 export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps: DocumentLookUps) {
   const own = texts.filter(({ inFootnote }) => !inFootnote);
+  for (const { text, annotations, inFootnote } of texts)
+    annotations.citations.push(
+      ...namesOfOneNoun(text, annotations.citations, lookUps.documentNamed, inFootnote),
+      ...announcedDocuments(text, annotations.citations, inFootnote),
+    );
   citeOfTreatiesAndBodies(own, lookUps);
   citeAgain(texts);
   referBack(own);

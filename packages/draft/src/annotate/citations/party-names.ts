@@ -1,5 +1,5 @@
 /** A word with a capital: "Keeper", "d’Ambre", and what ends a "Chargé d’affaires". */
 export const partyWord = "(?:(?:d[’'])?\\p{Lu}[\\p{L}\\p{N}.’'-]*|d[’']affaires(?: ad interim| a\\.i\\.)?)";
 
-/** The name of somebody who concluded or wrote a document: "the Government of Amberland". A pattern for `u`. */
-export const partyName = `(?:the |its |his |her )?${partyWord}(?: (?:(?:of|for|of the|for the|and|de|del|du|des|de la)(?= \\p{Lu}) )?${partyWord}){0,14}(?:, Scientific and Cultural Organization)?`;
+/** The name of somebody who concluded or wrote a document: "the Government of Amberland", "the secretariat of the Lamp League". A pattern for `u`. */
+export const partyName = `(?:the |its |his |her )?(?:secretariats? of (?:the )?)?${partyWord}(?: (?:(?:of|for|of the|for the|and|de|del|du|des|de la)(?= \\p{Lu}) )?${partyWord}){0,14}(?:, Scientific and Cultural Organization)?`;

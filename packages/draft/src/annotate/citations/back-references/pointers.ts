@@ -32,7 +32,7 @@ export interface Pointer extends Run {
 }
 
 /** The nouns of documents to which words point back. */
-export const nouns = `draft treaty|draft convention|${datedNouns}`;
+export const nouns = `draft treaty|draft convention|law|${datedNouns}`;
 
 /** "This resolution" is the one that speaks. */
 const near = new RegExp(
@@ -54,8 +54,8 @@ const smallWords = /(?: (?:of|on|for|the|and|in))+$/;
 const works = "report|note|letter|study|decision";
 const ends =
   "(?=$|[,;.)]|,? (?:and|also|in|under|as)\\b|,? to\\b(?! (?:the|it|its)\\b)| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
-/** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it. */
-const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-)";
+/** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it but a symbol. */
+const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-|,? \\((?:document )?[A-Z]+/)";
 const bare = new RegExp(
   `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})(?:${ends}|(?= that\\b))`,
   "gu",

@@ -1,19 +1,21 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { TextAnnotations } from "../../annotate-text.ts";
 import { untitledDoubt } from "../proposed-documents.ts";
+import { namesInBrackets } from "./names-in-brackets.ts";
 
 /** What a title goes on with after its beginning: "Fog Agreement between Amberland and Birchland". */
 const goingOn = /^ (?:between|among|concerning|for|in|of|on|to|under|with)\b/;
 
 /**
  * Leads a proposed document whose title is the beginning of a title that the resolution prints in full to that document:
- * "the Agreement on Fog" after "the Agreement on Fog between Amberland and Birchland". Two such titles leave it open.
+ * "the Agreement on Fog" after "the Agreement on Fog between Amberland and Birchland". Two such titles leave it open. So is
+ * one that has another name in brackets.
  *
  * @param titleOf the title of a document of the registers
  * @returns the proposed documents that are left
  */
 export function leadShortenedTitles(
-  texts: readonly { annotations: TextAnnotations }[],
+  texts: readonly { text: string; annotations: TextAnnotations }[],
   proposed: readonly AuthoredDocument[],
   titleOf: (id: string) => string,
 ): AuthoredDocument[] {
@@ -30,6 +32,8 @@ export function leadShortenedTitles(
       return whole.length === 1 && whole[0] !== undefined ? [[id, whole[0]]] : [];
     }),
   );
+  for (const [id, other] of namesInBrackets(texts, own))
+    if (!meant.has(id) && !meant.has(other)) meant.set(id, other);
   if (meant.size === 0) return [...proposed];
   const answered = new Set(
     proposed.flatMap((document) => (meant.has(document.id) ? untitledDoubt(document).message : [])),

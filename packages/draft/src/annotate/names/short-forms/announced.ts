@@ -1,4 +1,5 @@
 import { nounOf } from "../../name-nouns.ts";
+import { joiners } from "../capital-runs/words-in-runs.ts";
 import { isShortForm } from "./short-forms.ts";
 
 /** The longest announcement, in UTF-16 code units. */
@@ -9,6 +10,8 @@ const quoted =
 const acronym = /^ \((?:the )?([A-Z][A-Za-z0-9-]{1,14})\)/;
 /** "Division for Lamps (the Division)" */
 const bracketed = /^ \((?:hereinafter )?the (\p{Lu}[\p{L} -]{2,40})\)/u;
+/** "Convention on the Fog Coast (Fog Convention)", "Agreement on Lamps (Agreement)" */
+const titled = /^ \((\p{Lu}[\p{L}’-]+(?: (?:of )?\p{Lu}[\p{L}’-]+){0,4})\)/u;
 /** "Agreement on Lamps, signed by the keepers on 3 May 2044 (“the Lamp Agreement”)" */
 const afterSigning =
   /^,? (?:signed|agreed|concluded|reached|adopted|by) [^;.()“”]{3,200}\((?:hereinafter |hereafter )?(?:the )?“(?:the )?([^“”]{3,80})”/;
@@ -29,6 +32,9 @@ export function announcedAfter(text: string, end: number): { words: string; end:
   const plain = bracketed.exec(after);
   if (plain?.[1] !== undefined && isShortForm(plain[1]))
     return { words: plain[1], end: end + plain[0].length };
+  const title = titled.exec(after);
+  if (title?.[1] !== undefined && nounOf(title[1])?.kind === "document")
+    return { words: title[1], end: end + title[0].length };
   const signed = afterSigning.exec(after);
   if (signed?.[1] !== undefined && nounOf(signed[1])?.kind === "document")
     return { words: signed[1], end: end + signed[0].length };
@@ -48,4 +54,17 @@ export function mayAbbreviate(short: string, name: string): boolean {
   const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short);
   const initials = name.split(/[\s(-]+/).map((word) => word.charAt(0).toUpperCase());
   return !isAcronym || initials.includes(short.charAt(0).toUpperCase());
+}
+
+/**
+ * Whether letters stand for the last words of a title, which are not the document: "DDR" after "Strategy for Dredging,
+ * Dumping and Repair", "HC" after "Statute of the Harbour Court".
+ */
+export function abbreviatesEnd(short: string, title: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(short)) return false;
+  const words = title.split(/[\s‐‑-]+/).filter((word) => !joiners.has(word));
+  const noun = words.indexOf(nounOf(title)?.noun ?? "");
+  const initials = words.slice(noun + 1).map((word) => word.charAt(0).toUpperCase());
+  const isWhole = noun === -1 && initials.length === short.length;
+  return !isWhole && initials.slice(-short.length).join("") === short;
 }

@@ -51,7 +51,10 @@ export function shortenedNames(namesOf: (one: Meant) => readonly string[]): Shor
       const noun = nounOf(words)?.noun;
       const all = [...(byNoun.get(noun ?? "")?.values() ?? [])].flatMap((one) => {
         const names = namesOf(one).filter(
-          (name) => name !== words && isHeadOf(words, name) && !isCut(words, name, text.slice(end)),
+          (name) =>
+            name !== words &&
+            (isHeadOf(words, name) || isTurned(words, noun ?? "", name)) &&
+            !isCut(words, name, text.slice(end)),
         );
         return names.length === 0 ? [] : [{ one, names }];
       });
@@ -95,6 +98,15 @@ function isHeadOf(words: string, whole: string): boolean {
   return (
     at !== -1 && !/(?:^| )\p{Ll}/u.test(name.slice(0, at)) && (!/^\p{Ll}/u.test(next) || joiners.has(next))
   );
+}
+
+/** Whether a document’s noun is put last: "Lighting of Reefs Agreement" is the "Agreement on the Lighting of Reefs". */
+function isTurned(words: string, noun: string, name: string): boolean {
+  const subject = words.endsWith(` ${noun}`) ? words.slice(0, -noun.length - 1) : "";
+  const rest = name.startsWith(`${noun} `)
+    ? name.slice(noun.length).replace(/^ (?:on|for) (?:the )?/, "")
+    : "";
+  return / /.test(subject) && rest.startsWith(subject) && /^(?:$|[, ])/.test(rest.slice(subject.length));
 }
 
 /** Whether the words are the whole name without its end: "Conference on Fog" of "Conference on Fog and Hail". */

@@ -5,7 +5,7 @@ import { contains } from "../../spans.ts";
 import type { CapitalRun } from "../capital-runs/capital-runs.ts";
 import { endOfTitle } from "./end-of-title.ts";
 import { kindByNoun } from "./kinds-of-documents.ts";
-import { endsThere, isNoDocument, isOfState, isWholeTitleOfState } from "./titles-of-states.ts";
+import { endsThere, isNoDocument, isOfState, isWholeTitleOfState, withMission } from "./titles-of-states.ts";
 
 /** A title that a text prints and no record has. */
 export interface PrintedTitle extends Run {
@@ -78,6 +78,8 @@ const possessor =
 const begunBefore = new RegExp(`\\b(?:${Object.keys(kindByNoun).join("|")}) (?:and|or) $|\\d $`);
 /** "the 2044 Fog Plan": the year belongs to the title. */
 const yearBefore = /(?<=\b(?:[Tt]he|[Ii]ts) )(?:19|20)\d{2} $/;
+/** "A future Peace Agreement between Amberland and Birchland" */
+const stillToCome = /\b(?:an?|any) (?:future|possible|eventual) $/;
 const partOfBody = /\b(?:Conference|Meeting|Assembly) of (?:the )?(?:States )?Parties to the $/;
 /** Titles of these end with the body that they are about: "Statute of the Harbour Court". */
 const ofTheirBody =
@@ -94,6 +96,7 @@ export function printedTitle(run: CapitalRun, context: TitleContext): PrintedTit
   // "Conference of the Parties to the Fog Treaty" is a body.
   if (partOfBody.test(text.slice(Math.max(0, run.start - 60), run.start))) return undefined;
   const before = text.slice(Math.max(0, run.start - 40), run.start);
+  if (stillToCome.test(before)) return undefined;
   const year = yearBefore.exec(before)?.[0].length ?? 0;
   // "Basic Principles and Guidelines on Fog" is one title, which began before the run.
   if (year === 0 && begunBefore.test(before)) return undefined;
@@ -206,6 +209,8 @@ function lengthOfOrganization(words: string, { kindOfActor }: TitleContext): num
 
 /** The run without the body at its end that adopted the document. A conference is part of the title. */
 function withoutBody(text: string, run: Run, { understood, kindOfActor }: TitleContext): Run {
+  const own = withMission.exec(text.slice(run.start, run.end))?.[0].length;
+  if (own !== undefined) return { start: run.start, end: run.start + own };
   const tail = / of (?:the )?(\p{Lu}[^,;()]*)$/u.exec(text.slice(run.start, run.end));
   const official = tail?.[1] === undefined ? undefined : kindOfActor(tail[1]);
   if (tail && official === "official") return { start: run.start, end: run.end - tail[0].length };

@@ -1,6 +1,7 @@
 import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
 import { kindByNoun } from "./kinds-of-documents.ts";
+import { withMission } from "./titles-of-states.ts";
 
 const capitals = "\\p{Lu}[\\p{L}\\p{N}’'-]*(?: \\p{Lu}[\\p{L}\\p{N}’'-]*)*";
 const joined = `${capitals}(?: (?:of|for|on|and|of the|for the|on the|in the|and the) ${capitals})*`;
@@ -18,7 +19,7 @@ const twin = new RegExp(
 );
 /** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
 const onward = new RegExp(
-  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}|^ relating to (?:the )?${capitals}`,
+  `^ (?:to(?: an?)?|of an?|on an?|among|against(?: the| all)?|with [Rr]espect to(?: the)?|under the) ${joined}|^ relating to (?:the )?${capitals}|^ through (?:the )?${joined}(?: in ${joined})?`,
   "u",
 );
 /** "Convention for the Lighting of Harbours and of the Coasts of Others" */
@@ -39,12 +40,14 @@ export function endOfTitle(text: string, { start, end }: Run, isUnderstood: (run
   const goesOn = (pattern: RegExp, from: number) =>
     pattern.exec(text.slice(from, from + 300))?.[0].length ?? 0;
   const words = text.slice(start, end);
+  if (withMission.test(words)) return end;
   const isOpen = / (?:on|for|of|against) |(?:Treaty|Commitment|Framework) to \p{Lu}/u.test(words);
   const toActLength = toActOf.test(words) ? goesOn(toAct, end) : 0;
   if (toActLength > 0) return endOfTitle(text, { start, end: end + toActLength }, isUnderstood);
   const waits = / (?:Against|Of|On|For|To|With)$|\p{Ll}ing$/u.test(words);
-  const onwardLength = isOpen ? (waits && goesOn(afterCapital, end)) || goesOn(onward, end) : 0;
-  if (onwardLength > 0) return end + onwardLength;
+  const waitingLength = isOpen && waits ? goesOn(afterCapital, end) : 0;
+  const onwardLength = isOpen ? goesOn(onward, end + waitingLength) : 0;
+  if (waitingLength + onwardLength > 0) return end + waitingLength + onwardLength;
   for (const pattern of [dated, twin]) {
     const length = goesOn(pattern, end);
     if (length > 0) return end + length;

@@ -12,6 +12,10 @@ const nounsOfStates: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The agreement of a State with the United Nations about a mission. */
+const ofForces = /^Status[ -]of[ -]Forces? Agreement$/;
+/** "Status of Forces Agreement with the Harbour Mission": the parties are named, and the title is the same without them. */
+export const withMission = /^Status[ -]of[ -]Forces? Agreement(?= with | between |$)/;
 const isLaw: ReadonlySet<string> = new Set(["Law", "Act"]);
 /** "International Humanitarian Law" is no document. */
 const fieldOfLaw =
@@ -45,18 +49,26 @@ export function isOfState(title: string, noun: string, tells: boolean): boolean 
     !/^Model\b/.test(title) &&
     !saysNothing.test(title) &&
     / /.test(title) &&
-    (isLaw.has(noun) || withParty.test(title) || (!tells && nounsOfStates.has(noun) && ofStates.test(title)))
+    (isLaw.has(noun) ||
+      withParty.test(title) ||
+      ofForces.test(title) ||
+      (!tells && nounsOfStates.has(noun) && ofStates.test(title)))
   );
 }
 
+/** "Harbour Safety and Counter the Spread of Fog Act" begins before "Spread". */
+const goesOnBefore = / and \p{Lu}\p{L}* the $/u;
+
 /** Whether a word such as "the" or "its" is before such a title, and the title is whole. */
 export function isWholeTitleOfState(text: string, { start, end }: Run): boolean {
-  return determined.test(text.slice(Math.max(0, start - 24), start)) && endsThere(text, { start, end });
+  const before = text.slice(Math.max(0, start - 40), start);
+  return determined.test(before) && !goesOnBefore.test(before) && endsThere(text, { start, end });
 }
 
 /** Whether a title ends where its capitals end. */
 export function endsThere(text: string, { start, end }: Run): boolean {
   const after = text.slice(end, end + 40);
+  if (ofForces.test(text.slice(start, end))) return true;
   return !goesOn.test(after) && (withParty.test(text.slice(start, end)) || !smallTail.test(after));
 }
 
