@@ -10,7 +10,7 @@ const bodies = new RegExp(
   `^ (?:(?:${kindsOfBodies}) ){0,2}(?:${nouns}|${moreNouns})\\b(?:(?:, (?:\\p{Ll}+, )*| )and (?:${nouns})\\b)?`,
   "u",
 );
-const moreBodies = new RegExp(`^ and (?:${nouns})\\b`);
+const moreBodies = new RegExp(`^ and (?:${nouns})\\b(?! of\\b)`);
 const beforeTreaty =
   "the|that|this|all|these|those|such|present|said|relevant|international|regional|other|\\p{Ll}+-\\p{Ll}+-\\p{Ll}+ zone";
 const partiesTo = new RegExp(
@@ -95,5 +95,7 @@ function limitBefore(before: string, words: string): string | undefined {
     ? (ofTheLast.exec(before) ?? ofFederation.exec(before))?.[0]
     : undefined;
   if (ofOthers !== undefined) return ofOthers;
+  // "The two Governments" are those of two States.
+  if (words === "Governments" && /(?<!\p{L})two $/u.test(before)) return undefined;
   return limitable.test(words) ? limits.exec(before)?.[0] : undefined;
 }

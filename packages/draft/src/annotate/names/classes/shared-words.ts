@@ -33,17 +33,18 @@ const alone = /^(?:media|women|youth|States?|Governments?)$/;
 const partNouns =
   "funds,? and programmes|programmes,? and funds|agencies|bodies|entities|organs|funds|programmes|programs|missions|mechanisms|organi[sz]ations|institutions";
 const ofWhole = /^(.+) of (?:the )?(?:United Nations|UN)(?: system)?$/;
-const beforePart = `(?:^|[,;:(] ?|(?<!\\p{L})(?:the|all|other|relevant|various|competent|appropriate|interested|concerned|and|or|as|by|of|to|with|for|from|in|between|among|through|within|its|their|including|that) )`;
+const beforePart = `(?:^|[,;:(] ?|(?<!\\p{L})(?:the|all|other|relevant|various|competent|appropriate|interested|concerned|and|or|as|by|of|to|with|for|from|in|between|among|through|within|its|their|including|that|on|upon|[Rr]equests|[Ii]nvites|[Uu]rges|[Ee]ncourages) )`;
 const partBefore = {
   last: new RegExp(`${beforePart}(${partNouns})${last}${between}$`, "u"),
   before: new RegExp(`${beforePart}(${partNouns})${joint}${between}$`, "u"),
 };
 const wholeBefore = new RegExp(`^(?:relevant )?(?:United Nations|UN) (?:${partNouns})$`);
+/** "And other agencies" may be those of others. */
 const partAfter = new RegExp(
-  `^(${joint}${between})(${partNouns})(?![\\p{L}-]| of (?!the United Nations\\b))`,
+  `^(,? (?:and|or|and/or) |, )(?:relevant )?(${partNouns})(?![\\p{L}-]| of (?!the United Nations\\b))`,
   "u",
 );
-/** Nouns that are also those of others: "United Nations agencies, organizations and keepers", "and other organizations". */
+/** Nouns that are also those of others, unless they end the list: "United Nations agencies, organizations and keepers". */
 const doubtful = /^(?:organi[sz]ations|institutions)$/;
 
 /**
@@ -171,8 +172,8 @@ function partsAfter(
     const end = at + words.length;
     const meant = words === "" ? undefined : classNamed(`United Nations ${plain(noun)}`);
     if (!meant || meant.actor === one.id || isTaken({ start: end - noun.length, end })) return parts;
-    const isLast = / (?:and|or|as) /.test(`${joined}${noun}`);
-    if (doubtful.test(noun) && (!isLast || /\bother\b/.test(joined))) return parts;
+    const isLast = / (?:and|or) /.test(joined.replace("and/or", "and")) || noun.includes(" and ");
+    if (doubtful.test(noun) && !isLast) return parts;
     open.push({ start: one.start + relevant, end, ...meant });
     // After a comma the list must go on.
     if (isLast || /^(?:,| and| or)(?!\p{L})/u.test(text.slice(end, end + 5))) parts.push(...open.splice(0));
