@@ -160,9 +160,9 @@ describe("several meetings with one noun", () => {
 });
 
 describe("both Governments", () => {
-  it.each(["both Governments", "the two Governments"])("%s are those of the two States named", (words) => {
+  it.each(["both Governments", "the two Governments", "these two Governments"])("%s are those of the two States named", (words) => {
     const { mentions, addressees } = read(`Amberland and Birchland to meet, and requests ${words}`);
-    const quote = words.replace("the ", "");
+    const quote = words.replace(/^the(?:se)? /, "");
     expect(mentions.slice(-2)).toEqual([`${quote} | amberland`, `${quote} | birchland`]);
     expect(addressees.slice(-2)).toEqual(["amberland", "birchland"]);
   });

@@ -5,7 +5,7 @@ import type { NamedText } from "../named-text.ts";
 import type { Meant } from "../short-forms/short-forms.ts";
 import { pairOf } from "./stand-ins.ts";
 
-const form = /(?<![\p{L}-])(?:[Bb]oth|(?<=[Tt]he )two) Governments(?![\p{L}-]| of(?!\p{L}))/gu;
+const form = /(?<![\p{L}-])(?:[Bb]oth|(?<=[Tt]h(?:e|ese) )two) Governments(?![\p{L}-]| of(?!\p{L}))/gu;
 
 /**
  * Makes a reader of "both Governments" and "the two Governments" in the texts of a resolution. They are those of the two States

@@ -96,6 +96,6 @@ function limitBefore(before: string, words: string): string | undefined {
     : undefined;
   if (ofOthers !== undefined) return ofOthers;
   // "The two Governments" are those of two States.
-  if (words === "Governments" && /(?<!\p{L})two $/u.test(before)) return undefined;
+  if (words === "Governments" && /(?<!\p{L})[Tt]h(?:e|ese) two $/u.test(before)) return undefined;
   return limitable.test(words) ? limits.exec(before)?.[0] : undefined;
 }
