@@ -93,6 +93,60 @@ describe("annotations against two readers", () => {
   });
 });
 
+describe("several classes that share words, in one name or each in its own", () => {
+  const words = "Requests coastal and inland keepers to count lamps.";
+  const whole = { label: "OP1", start: 9, end: words.indexOf(" to count") };
+  const score = (names: string[], mentions: object[], addressees: string[]) =>
+    scoreAnnotation(
+      {
+        ...reading,
+        mentions: [{ ...whole, readings: [{ names }] }],
+        acts: [{ label: "OP1", start: 0, end: 8, readings: [{ verb: "request", addressees: names }] }],
+        mandates: [],
+      },
+      {
+        paragraphs: [
+          {
+            id: "a-res-150-7.op1",
+            label: "OP1",
+            text: words,
+            mentions,
+            citations: [],
+            acts: [{ start: 0, end: 8, verb: "request", addressees }],
+            mandates: [],
+          } as unknown as Paragraph,
+        ],
+        actorsNamed: (name) => ({ "coastal keepers": ["coastal"], "inland keepers": ["inland"] })[name] ?? [],
+        documentsNamed: () => [],
+        isPlace: () => false,
+        symbolOf: () => undefined,
+      },
+    );
+  const coastal = { start: whole.start, end: whole.end, actor: "coastal" };
+  const inland = { start: words.indexOf("inland"), end: whole.end, actor: "inland" };
+
+  it.each([
+    ["joined", ["coastal and inland keepers"]],
+    ["relevant", ["other relevant coastal and inland keepers"]],
+    ["each", ["coastal keepers", "inland keepers"]],
+    ["cut", ["coastal", "inland keepers"]],
+  ])("are right when all are given: %s", (_, names) => {
+    const { mentions, addressees } = score(names, [coastal, inland], ["coastal", "inland"]);
+    expect(mentions).toMatchObject({ agreed: 1, found: 1, proposed: 2, right: 2 });
+    expect(addressees).toMatchObject({ agreed: 2, found: 2, proposed: 2, right: 2 });
+  });
+
+  it("are missed when one is lacking", () => {
+    const { mentions, addressees } = score(["coastal and inland keepers"], [inland], ["inland"]);
+    expect(mentions).toMatchObject({ agreed: 1, found: 0, proposed: 1, right: 0 });
+    expect(addressees).toMatchObject({ agreed: 2, found: 1, proposed: 1, right: 1 });
+  });
+
+  it("are missed when a register lacks one", () => {
+    expect(score(["coastal and marsh keepers"], [coastal, inland], []).mentions).toMatchObject({ found: 0 });
+  });
+});
+
 describe("a document that has a symbol and a title", () => {
   const words = "Recalling resolution 98/1 of 3 May 2044, entitled “Lamps”, and the report entitled “Fog”,";
   const at = (quote: string) => ({

@@ -21,12 +21,14 @@ export interface Proposed extends Span {
  * target is right: readers differ in where a name ends, as in "all relevant stakeholders".
  *
  * @param isRight whether the targets of all that the program proposes at a place are those of a reading
+ * @param isOneOf whether a target is one of several in a reading: names that share words are proposed one inside another
  */
 export function comparePlaces<R>(
   places: readonly Place<R>[],
   proposed: readonly Proposed[],
   paragraphs: readonly Paragraph[],
   isRight: (targets: readonly string[], reading: R) => boolean,
+  isOneOf: (target: string, reading: R) => boolean = () => false,
 ): Scored {
   const textOf = new Map(paragraphs.map(({ label, text }) => [label, text]));
   const words = ({ label, start, end }: Span) => textOf.get(label)?.slice(start, end) ?? "";
@@ -44,7 +46,15 @@ export function comparePlaces<R>(
   const extra = spans.flatMap((one): Difference[] => {
     const targets = proposed.filter((other) => isEqual(other, one)).flatMap((other) => other.targets);
     const own = places.filter((place) => overlaps(one, place));
-    if (own.some(({ readings }) => readings.some((reading) => isRight(targets, reading)))) return [];
+    const isRead = own.some((place) => {
+      const together = proposed.filter((other) => overlaps(other, place)).flatMap((other) => other.targets);
+      return place.readings.some(
+        (reading) =>
+          isRight(targets, reading) ||
+          (isRight(together, reading) && targets.every((target) => isOneOf(target, reading))),
+      );
+    });
+    if (isRead) return [];
     return [{ label: one.label, what: `extra: ${words(one)} → ${targets.join(", ")}` }];
   });
   return {

@@ -1,6 +1,7 @@
 import type { Paragraph } from "@open-resolutions/schemas";
 import { comparePlaces, labelOf } from "./compare-places.ts";
 import type { IdsOf } from "./ids-of-names.ts";
+import { withPartsOfNames } from "./parts-of-names.ts";
 import type { Reading } from "./readings.ts";
 import { scoreActs } from "./score-acts.ts";
 import { type CitedDocuments, scoreCitations } from "./score-citations.ts";
@@ -16,8 +17,9 @@ export interface Annotated extends CitedDocuments {
 }
 
 /** Compares what a program annotated with what two readers read, in the paragraphs that they read. */
-export function scoreAnnotation(reading: Reading, annotated: Annotated): Scores {
+export function scoreAnnotation(read: Reading, annotated: Annotated): Scores {
   const { actorsNamed } = annotated;
+  const reading = withPartsOfNames(read, actorsNamed);
   const paragraphs = annotated.paragraphs.filter(({ label }) => reading.paragraphs[label] !== undefined);
   const { acts, addressees } = scoreActs(reading.acts, paragraphs, actorsNamed);
   const { mandates, assigned, due } = scoreMandates(reading.mandates, paragraphs, actorsNamed);
@@ -51,5 +53,6 @@ function scoreMentions(
     paragraphs,
     (targets, { names }) =>
       names.length > 0 && names.every((name) => actorsNamed(name).some((id) => targets.includes(id))),
+    (target, { names }) => names.some((name) => actorsNamed(name).includes(target)),
   );
 }

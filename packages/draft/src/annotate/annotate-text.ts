@@ -9,6 +9,7 @@ import { quotedTitles } from "./citations/titles/titles.ts";
 import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
 import { type PartOfLonger, partsOfLongerNames } from "./names/classes/parts-of-longer-names.ts";
+import { withSharedWords } from "./names/classes/shared-words.ts";
 import { cover, crossing, type Statement, takenWords } from "./spans.ts";
 
 /** The names of the registers in a text, apart by what they name. */
@@ -43,11 +44,8 @@ export function isGoal(name: string): boolean {
 }
 
 /** Finds the names of the registers in a text: the longest, and inside them those that are annotated as well. */
-export function namesIn(
-  text: string,
-  { find }: RegisterNames,
-  kinds: ReadonlyMap<string, string>,
-): FoundNames {
+export function namesIn(text: string, names: RegisterNames, kinds: ReadonlyMap<string, string>): FoundNames {
+  const { find } = names;
   const found: FoundNames = { ones: [], documents: [], goals: [] };
   for (const { start, end, target, aspect } of find(text)) {
     const { register, id } = target;
@@ -58,7 +56,7 @@ export function namesIn(
       for (const run of withoutBrackets(text, { start, end }, id, find))
         found.ones.push({ ...run, register, id, kind: kinds.get(id) ?? "", ...(aspect && { aspect }) });
   }
-  return { ...found, ones: withoutOverlaps(found.ones) };
+  return { ...found, ones: withSharedWords(text, withoutOverlaps(found.ones), names, kinds) };
 }
 
 /**
@@ -191,7 +189,8 @@ function doubtAboutClass({ unknownClass }: PartOfLonger): Doubt[] {
 function withoutNamesakes(text: string, ones: readonly NamedOne[]): { ones: NamedOne[]; doubts: Doubt[] } {
   const byPlace = new Map<string, NamedOne[]>();
   const placeOf = ({ start, end, register }: NamedOne) => `${start} ${end} ${register}`;
-  for (const one of ones) byPlace.set(placeOf(one), [...(byPlace.get(placeOf(one)) ?? []), one]);
+  for (const one of ones)
+    if (!one.sharing) byPlace.set(placeOf(one), [...(byPlace.get(placeOf(one)) ?? []), one]);
   const shared = [...byPlace.values()].filter(({ length }) => length > 1);
   const namesakes = new Set(shared.flat());
   const doubts = shared.map((all): Doubt => {

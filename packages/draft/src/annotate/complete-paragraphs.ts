@@ -9,6 +9,7 @@ import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import type { AskedContext } from "./mandates/make-mandate.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
+import { askedTogether } from "./names/classes/shared-words.ts";
 import { findStandIns, pairOf } from "./names/classes/stand-ins.ts";
 import type { ReadText } from "./read-texts.ts";
 import { written } from "./spans.ts";
@@ -31,9 +32,7 @@ export function completeParagraphs(
     const standIns = standInsOf(text);
     const place = parseParagraphId(id);
     const ofState = authoritiesOfState(text, own[0]?.annotations.named ?? [], context.state);
-    const named = [...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns].map(
-      ({ start, end, register, id: actor }) => ({ start, end, [register]: actor }),
-    );
+    const named = askedTogether([...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns]);
     const asked = findMandates(
       paragraph,
       [

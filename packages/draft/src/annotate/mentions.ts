@@ -1,11 +1,17 @@
 import { isStateKind } from "@open-resolutions/core";
 import type { AuthoredMention } from "@open-resolutions/schemas";
+import type { Run } from "../block.ts";
 import { isAcronymOf } from "./names/acronyms.ts";
 import type { Statement } from "./spans.ts";
 
 /** What a mention says beside its words. */
 export type Mentioned = Pick<AuthoredMention, "aspect" | "role" | "method"> &
   ({ actor: string } | { capability: string });
+
+/** Those whose names share words: from the first word to the last, and who they are, in the order of the text. */
+export interface Sharing extends Run {
+  actors: readonly string[];
+}
 
 /** A run of a text that names an actor or a capability of the registers. */
 export interface NamedOne {
@@ -17,6 +23,8 @@ export interface NamedOne {
   kind: string;
   /** The part of a State that the words name. */
   aspect?: AuthoredMention["aspect"];
+  /** Those with whom it shares words. */
+  sharing?: Sharing;
 }
 
 /** Where an act that asks somebody is, and whom it asks. */
@@ -38,7 +46,10 @@ export function mentionsOf(
   return names.map((one) => {
     const { start, end, register, id, aspect } = one;
     // An acronym in brackets has the role of the name before it.
-    const role = last && isAcronymOf(text, one, last.one) ? last.role : roleOf(text, one, directives);
+    const role =
+      last && isAcronymOf(text, one, last.one)
+        ? last.role
+        : roleOf(text, { ...one, ...one.sharing }, directives);
     last = { one, role };
     return {
       start,

@@ -6,6 +6,7 @@ import { organsInNames } from "./capital-runs/organs-in-names.ts";
 import { organsOfNumbers } from "./capital-runs/organs-of-numbers.ts";
 import { readCapitalRuns } from "./capital-runs/read-capital-runs.ts";
 import { claimsIn, type NamesRead, settled } from "./claims.ts";
+import { bothGovernments } from "./classes/both-governments.ts";
 import { eachState } from "./classes/each-state.ts";
 import { partiesReader } from "./classes/parties.ts";
 import { knownNames, type OwnNames } from "./known-names.ts";
@@ -29,6 +30,7 @@ export function resolveNames(
   const explicitOf = texts.map((read) => explicitNames(read, register));
   const known = knownNames(texts, explicitOf, own, register);
   const partiesNamed = partiesReader(texts, register);
+  const governments = bothGovernments(texts, register);
   const states = register.named("States");
   const president = register.named(`President of the ${known.speakingName}`);
 
@@ -49,6 +51,13 @@ export function resolveNames(
     for (const one of known.announced.find(text, index))
       if (meansAnother(one, read, register)) claims.addWhole(one, one.meant);
       else claims.addFree(one, one.meant);
+    for (const { run, meant } of governments(read)) {
+      const [first, ...others] = meant;
+      const words = text.slice(run.start, run.end);
+      claims.addWhole(run, first ?? { register: "unknown", id: words, name: words });
+      for (const other of others) claims.add(run, other);
+      if (!first) claims.made.doubts.push(unknownBody(words));
+    }
     for (const { run, meant } of organsOfNumbers(text, read.citations, register)) claims.addFree(run, meant);
     readShortForms(read, index, namedHere, claims, known);
     for (const run of president ? ownPresidents(text) : []) if (president) claims.addFree(run, president);

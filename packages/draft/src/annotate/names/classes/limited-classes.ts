@@ -10,7 +10,7 @@ const bodies = new RegExp(
   `^ (?:(?:${kindsOfBodies}) ){0,2}(?:${nouns}|${moreNouns})\\b(?:(?:, (?:\\p{Ll}+, )*| )and (?:${nouns})\\b)?`,
   "u",
 );
-const moreBodies = new RegExp(`^ and (?:${nouns})\\b`);
+const moreBodies = new RegExp(`^ and (?:${nouns})\\b(?! of\\b)`);
 const beforeTreaty =
   "the|that|this|all|these|those|such|present|said|relevant|international|regional|other|\\p{Ll}+-\\p{Ll}+-\\p{Ll}+ zone";
 const partiesTo = new RegExp(
@@ -32,16 +32,11 @@ const kindOfStakeholders =
   /(?<![\p{L}-])(?:(?:economic|humanitarian|institutional|local|military|national|non[-‑]party|political|private|regional|security|social|tourism)(?: and \p{Ll}+)?|(?:United )?Nations|UN|\p{Lu}\p{Ll}+(?:an|ian|ese|ish|li|mali|qi|ni)) $/u;
 const partial =
   /^ (?:participating|involved|engaged) in\b|^ acting (?:through|under)\b|^ (?:bordering|not (?:yet )?parties to|contributing (?:troops|personnel|forces))\b/;
-const kindsOfOrganizations =
-  "(?:global|international|intergovernmental|local|multilateral|national|non[-‑]governmental|regional|subregional)";
-/** "Intergovernmental, regional and " before "non-governmental organizations" */
-const joinedKinds = new RegExp(
-  `(?<![\\p{L}-])(?:${kindsOfOrganizations}, ){0,3}${kindsOfOrganizations},? and $`,
-  "iu",
-);
 /** "The World Lamp Organization and its Secretary-General" */
 const ofTheLast =
   /(?<!\bUnited Nations(?: system)?,? (?:and|through) )(?<!\p{L})(?:its|their)(?: \p{Ll}+)? $/u;
+/** "Non- lamp keepers", printed with a space too many. */
+const prefixBefore = /(?<!\p{L})[Nn]on[-‑] $/u;
 /** "Federal member states" are parts of one State. */
 const ofFederation = /(?<!\p{L})federal $/u;
 /** "Lake Fog basin countries" */
@@ -61,11 +56,11 @@ const longest = 90;
  */
 export function limitedClass(
   text: string,
-  { start, end, id, kind }: NamedOne,
+  { start, end, id, kind, sharing }: NamedOne,
   after: string,
 ): string | undefined {
   const words = text.slice(start, end);
-  const more = bodiesAfter(words, after);
+  const more = sharing ? undefined : bodiesAfter(words, after);
   if (more !== undefined) return text.slice(start, end + more.length).replace(/^relevant /, "");
   const limit = limitBefore(text.slice(Math.max(0, start - longest), start), words);
   if (limit !== undefined) return `${limit}${words}`;
@@ -87,17 +82,20 @@ function bodiesAfter(words: string, after: string): string | undefined {
   return own !== undefined && bodies.test(own) ? moreBodies.exec(after)?.[0] : undefined;
 }
 
-/** The words before a name that limit it: "requesting ", "intergovernmental, regional and ", "its ". */
+/** The words before a name that limit it: "requesting ", "its ". */
 function limitBefore(before: string, words: string): string | undefined {
   if (offices.test(words)) return ofTheLast.exec(before)?.[0];
   if (words === "United Nations") return membersAndObservers.exec(before)?.[0];
   if (words === "stakeholders") return kindOfStakeholders.exec(before)?.[0];
   if (words === "donors") return donorsOfOrgans.exec(before)?.[0];
   // The United Nations calls its own Member States with a capital: "the Union and its member States" are others.
+  const prefix = prefixBefore.exec(before)?.[0];
+  if (prefix !== undefined) return prefix;
   const ofOthers = /^member [Ss]tates?$/.test(words)
     ? (ofTheLast.exec(before) ?? ofFederation.exec(before))?.[0]
     : undefined;
   if (ofOthers !== undefined) return ofOthers;
-  if (limitable.test(words)) return limits.exec(before)?.[0];
-  return /^\p{Ll}[\p{Ll}‑-]* organi[sz]ations$/u.test(words) ? joinedKinds.exec(before)?.[0] : undefined;
+  // "The two Governments" are those of two States.
+  if (words === "Governments" && /(?<!\p{L})[Tt]h(?:e|ese) two $/u.test(before)) return undefined;
+  return limitable.test(words) ? limits.exec(before)?.[0] : undefined;
 }
