@@ -28,7 +28,7 @@ beforeAll(async () => {
   await build(folder);
 });
 
-it("a first build runs every task", () => {
+it("a first build plans every task", () => {
   expect(Object.keys(first)).toEqual(expect.arrayContaining(all));
   expect(stale(first)).toEqual(Object.keys(first).sort());
 });

@@ -17,9 +17,9 @@ export function statePage(site: Site, state: string, votes: readonly CastVote[],
   const known = nameOf(site, "actor", state);
   const name = known === state ? state.replaceAll("-", " ") : known;
   const own = addressOf(site, "actor", state);
-  const byYearAndOrgan = [
-    ...groupBy(votes, ({ resolution }) => `${resolution.adopted.slice(0, 4)} ${resolution.organ}`),
-  ].sort(([a], [b]) => (a < b ? 1 : -1));
+  const byYear = [...groupBy(votes, ({ resolution }) => resolution.adopted.slice(0, 4))].sort(([a], [b]) =>
+    a < b ? 1 : -1,
+  );
   const count = (list: readonly CastVote[], cast: string) => list.filter((vote) => vote.cast === cast).length;
   const years = compared.years.toReversed();
   const others = compared.states
@@ -52,11 +52,13 @@ export function statePage(site: Site, state: string, votes: readonly CastVote[],
             caption="Recorded votes"
             columns={["Year", "Organ", "In favour", "Against", "Abstaining", "Absent"]}
             numbers={[2, 3, 4, 5]}
-            rows={byYearAndOrgan.map(([key, list]) => [
-              key.slice(0, 4),
-              organOf(key.slice(5))?.name ?? key.slice(5),
-              ...["in-favour", "against", "abstaining", "absent"].map((cast) => count(list, cast)),
-            ])}
+            rows={byYear.flatMap(([year, ofYear]) =>
+              [...groupBy(ofYear, ({ resolution }) => resolution.organ)].map(([organ, list]) => [
+                year,
+                organOf(organ)?.name ?? organ,
+                ...["in-favour", "against", "abstaining", "absent"].map((cast) => count(list, cast)),
+              ]),
+            )}
           />
         </section>
         {others.length > 0 && (

@@ -47,7 +47,9 @@ export async function fieldsFromDrafts(
     find(words).some(({ start, end }) => start === 0 && end === words.length);
   const isDocument = type === "document";
   if (given !== undefined && isKnown(given))
-    throw new UsageError(`${isDocument ? "--title" : "--name"}: a register has "${given}" already`);
+    throw new UsageError(
+      `${isDocument ? "--title" : "--name"}: a register has "${given}" already: open-resolutions find shows its record`,
+    );
   const names = rankNames(await tallyOf(file)).filter(
     ({ kind, words }) => (kind === "document") === isDocument && !isKnown(words),
   );

@@ -8,8 +8,8 @@ const goingOn = /^ (?:between|among|concerning|for|in|of|on|to|under|with)\b/;
 
 /**
  * Leads a proposed document whose title is the beginning of a title that the resolution prints in full to that document:
- * "the Agreement on Fog" after "the Agreement on Fog between Amberland and Birchland". Two such titles leave it open. So is
- * one that has another name in brackets.
+ * "the Agreement on Fog" after "the Agreement on Fog between Amberland and Birchland". With two such titles, or with another
+ * name in brackets after the title, nothing is led.
  *
  * @param titleOf the title of a document of the registers
  * @returns the proposed documents that are left
