@@ -81,7 +81,7 @@ export { printable } from "./text/printable.ts";
 export { printResolution } from "./text/printed-resolution.ts";
 export type { PrintedNames } from "./text/printed-run.ts";
 export { refusedCharacters } from "./text/refused-characters.ts";
-export { type RegisterNames, registerNames } from "./text/register-names.ts";
+export { type RegisterNames, registerNames, titleGoesOn } from "./text/register-names.ts";
 export { shellWord } from "./text/shell-word.ts";
 export { isStateKind } from "./text/state-aspects.ts";
 export { datesIn, durationsIn, intervalIn, type SaidTime } from "./text/times.ts";

@@ -55,8 +55,13 @@ function isOwnNoun(before: string): boolean {
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** "Lamp Outlook 2044" and "Protocols I and II to the Fog Treaty" are not also the "Lamp Outlook" and the "Protocols". */
-const goesOn = /^(?:,| \d| [IVX]{1,4} | \()/;
+/**
+ * Whether a title goes on with the words after it: "Lamp Outlook 2044", "Lamp Yearbook, vol. 10: 2044" and "Protocols I and II
+ * to the Fog Treaty" are not also the "Lamp Outlook", the "Lamp Yearbook" and the "Protocols".
+ */
+export function titleGoesOn(after: string): boolean {
+  return /^(?:,| \d| [IVX]{1,4} | \()/.test(after);
+}
 
 function collectNames(records: Records): RegisterNames {
   const { recordsByName, namesOf, kinds, bystandersByName, askedByName, demonyms } = namedRecords(records);
@@ -116,7 +121,7 @@ function collectNames(records: Records): RegisterNames {
         .filter(
           (inner) =>
             !isOwnNoun(text.slice(start, start + inner.start)) &&
-            !(inner.start === 0 && goesOn.test(text.slice(start + inner.end, end))),
+            !(inner.start === 0 && titleGoesOn(text.slice(start + inner.end, end))),
         )
         .flatMap((inner) =>
           namesAt(inner.name, { start: start + inner.start, end: start + inner.end }, true),

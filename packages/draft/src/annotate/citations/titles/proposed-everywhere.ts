@@ -1,4 +1,4 @@
-import { nameFinder, type RegisterNames } from "@open-resolutions/core";
+import { nameFinder, type RegisterNames, titleGoesOn } from "@open-resolutions/core";
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import { goalsReason, isGoal, type TextAnnotations } from "../../annotate-text.ts";
@@ -14,8 +14,6 @@ interface AnnotatedText {
 
 const ofProtocol = /Protocols? to the $/;
 
-/** "Lamp Outlook 2044", "Lamp Yearbook, vol. 10: 2044": the shorter title is no document of its own there. */
-const goesOn = /^(?:,| \d| [IVX]{1,4} | \()/;
 /** Words before and after a title that make it part of a longer name: "Second Fog Declaration". */
 const partOfLonger = { before: /(?:[\p{L}\p{N}][-‐‑]|(?<!\p{L})\p{Lu}\p{L}* )$/u, after: /^[-‐‑ ]\p{Lu}/u };
 
@@ -54,7 +52,7 @@ export function citeProposedEverywhere(
       for (const inner of names.findEvery(name)) {
         const place = { start: start + inner.start, end: start + inner.end };
         const isOther = inner.target.register !== "document" || ofProtocol.test(name.slice(0, inner.start));
-        const isBeginning = inner.start === 0 && goesOn.test(name.slice(inner.end));
+        const isBeginning = inner.start === 0 && titleGoesOn(name.slice(inner.end));
         if (isOther || isBeginning || known.has(placeOf(place))) continue;
         known.add(placeOf(place));
         if (isGoal(name.slice(inner.start, inner.end))) setAside.push({ ...place, reason: goalsReason });
