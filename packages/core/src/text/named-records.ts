@@ -1,4 +1,5 @@
 import type { Records } from "../model/records.ts";
+import { capabilityNames } from "./capability-names.ts";
 import {
   commonSpelling,
   hyphenSpellings,
@@ -16,10 +17,20 @@ export interface NamedRecord {
   id: string;
 }
 
+/** A provider that a text must name. */
+interface NeededProvider {
+  /** The ids of the providers, of which one is enough. */
+  ids: readonly string[];
+  /** It is named directly before. */
+  isDirectlyBefore: boolean;
+}
+
 /** The names of the registers, before a text is searched for them. */
 export interface NamedRecords {
   /** The records that have a name; several when a group is both an actor and a capability, or two records share a name. */
   recordsByName: ReadonlyMap<string, readonly NamedRecord[]>;
+  /** The providers of which a text must name one so that a name means their capability. */
+  providersByName: ReadonlyMap<string, NeededProvider>;
   /** The names of a record, by its id. */
   namesOf: ReadonlyMap<string, readonly string[]>;
   /** The kinds of actors and capabilities, by their ids. */
@@ -36,8 +47,9 @@ export interface NamedRecords {
 const bystanders: ReadonlySet<string> = new Set(["city", "observance"]);
 
 /** Collects the names, acronyms, titles and aliases of every record, in every spelling that is searched for. */
-export function namedRecords({ entries }: Records): NamedRecords {
+export function namedRecords({ entries, byId }: Records): NamedRecords {
   const recordsByName = new Map<string, NamedRecord[]>();
+  const providersByName = new Map<string, NeededProvider>();
   const namesOf = new Map<string, readonly string[]>();
   const kinds = new Map<string, string>();
   const bystandersByName = new Map<string, string>();
@@ -50,27 +62,40 @@ export function namedRecords({ entries }: Records): NamedRecords {
     for (const name of new Set(given))
       recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
   };
-  for (const register of ["actor", "capability"] as const) {
-    for (const { value } of entries[register]) {
-      const names = [value.name, value.acronym, ...(value.aliases ?? [])];
-      if (bystanders.has(value.kind)) {
-        for (const name of names) if (name !== undefined) bystandersByName.set(name, value.id);
-        continue;
-      }
-      if ("named" in value && value.named === "when-asked") {
-        for (const name of names.flatMap((each) => (each === undefined ? [] : hyphenSpellings(each))))
-          askedByName.set(commonSpelling(name), value.id);
-        continue;
-      }
-      // "An international organization" is one of them, "each Member State" means them all.
-      const others = value.kind === "state-class" ? names.map((name) => name && otherNumber(name)) : [];
-      const demonym = "demonym" in value ? value.demonym : undefined;
-      add(register, value.id, [...names, ...others, demonym]);
-      kinds.set(value.id, value.kind);
+  for (const { value } of entries.actor) {
+    const names = givenNames(value);
+    if (bystanders.has(value.kind)) {
+      for (const name of names) bystandersByName.set(name, value.id);
+      continue;
     }
+    if (value.named === "when-asked") {
+      for (const name of names.flatMap(hyphenSpellings)) askedByName.set(commonSpelling(name), value.id);
+      continue;
+    }
+    // "An international organization" is one of them, "each Member State" means them all.
+    const others = value.kind === "state-class" ? names.map(otherNumber) : [];
+    add("actor", value.id, [...names, ...others, value.demonym]);
+    kinds.set(value.id, value.kind);
+  }
+  for (const { value } of entries.capability) {
+    const { id, kind, providers = [] } = value;
+    const ofProviders = providers.flatMap((each) => {
+      const provider = byId.actor.get(each)?.value;
+      return provider ? givenNames(provider) : [];
+    });
+    const { always, besideProvider, afterProvider } = capabilityNames(givenNames(value), ofProviders);
+    add("capability", id, [...always, ...besideProvider, ...afterProvider]);
+    for (const name of besideProvider) providersByName.set(name, { ids: providers, isDirectlyBefore: false });
+    for (const name of afterProvider) providersByName.set(name, { ids: providers, isDirectlyBefore: true });
+    kinds.set(id, kind);
   }
   for (const { value } of entries.document)
     add("document", value.id, [value.title, ...(value.aliases ?? [])]);
   const demonyms = new Set(entries.actor.flatMap(({ value }) => value.demonym ?? []));
-  return { recordsByName, namesOf, kinds, bystandersByName, askedByName, demonyms };
+  return { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms };
+}
+
+function givenNames(record: { name: string; acronym?: string; aliases?: string[] }): string[] {
+  const { name, acronym, aliases = [] } = record;
+  return [name, ...(acronym === undefined ? [] : [acronym]), ...aliases];
 }

@@ -64,7 +64,8 @@ export function titleGoesOn(after: string): boolean {
 }
 
 function collectNames(records: Records): RegisterNames {
-  const { recordsByName, namesOf, kinds, bystandersByName, askedByName, demonyms } = namedRecords(records);
+  const { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms } =
+    namedRecords(records);
   const recordsNamed = (name: string) => recordsByName.get(name) ?? [];
   const kindsOf = (name: string) => recordsNamed(name).map(({ id }) => kinds.get(id) ?? "");
   const find = nameFinder(
@@ -76,6 +77,11 @@ function collectNames(records: Records): RegisterNames {
   );
   const findBystanders = nameFinder(bystandersByName.keys());
   const findInside = innerNames(records, recordsNamed, namesOf);
+  const findProviders = nameFinder(
+    [...new Set([...providersByName.values()].flatMap(({ ids }) => ids))].flatMap(
+      (id) => namesOf.get(id) ?? [],
+    ),
+  );
   const whole = wholeNames(nameFacts(records, recordsByName, kindsOf));
   const isState = (name: string) => kindsOf(name).some((kind) => isStateKind(kind) || kind === "state-class");
   const namesAt = (name: string, span: Span, nested: boolean): NameInText[] =>
@@ -87,6 +93,22 @@ function collectNames(records: Records): RegisterNames {
     const isInside = (one: Span, whole: Span) =>
       whole.start <= one.start && one.end <= whole.end && whole.end - whole.start > one.end - one.start;
     return candidates.filter((one) => !around.some((whole) => isInside(one, whole)));
+  };
+  /** "The facial recognition system" and "the Lost Lamps Database" are those of a provider only where the text names it. */
+  const withProviders = (text: string, candidates: readonly Candidate[]): readonly Candidate[] => {
+    if (!candidates.some(({ name }) => providersByName.has(name))) return candidates;
+    const found = findProviders(text).flatMap(({ name, end }) =>
+      recordsNamed(name).map(({ id }) => ({ id, end })),
+    );
+    return candidates.filter(({ name, start }) => {
+      const needed = providersByName.get(name);
+      const isNamed = found.some(
+        ({ id, end }) =>
+          needed?.ids.includes(id) &&
+          (!needed.isDirectlyBefore || /^['’)]?s? $/.test(text.slice(end, start))),
+      );
+      return !needed || isNamed || recordsNamed(name).some(({ register }) => register !== "capability");
+    });
   };
   /** Two spellings of one name are both found where the text has either. */
   const distinct = (candidates: readonly Candidate[]): Candidate[] => {
@@ -129,7 +151,10 @@ function collectNames(records: Records): RegisterNames {
     ]);
   return {
     find: (text) =>
-      placed(text, whole(text, outsideBystanders(text, outsideSymbols(text, distinct(find(text)))))),
+      placed(
+        text,
+        whole(text, outsideBystanders(text, withProviders(text, outsideSymbols(text, distinct(find(text)))))),
+      ),
     findEvery: (text) => placed(text, distinct(find(text))),
     findBystanders: (text) =>
       findBystanders(text).map(({ name, start, end }) => ({
