@@ -28,7 +28,12 @@ describe("from drafts", () => {
       ["World Buoy Agency", 3],
       ["Fog Fund", 4],
     ]);
-  const from = (folder: string, given: GivenValues, ask?: Ask, type: "actor" | "document" = "actor") =>
+  const from = (
+    folder: string,
+    given: GivenValues,
+    ask?: Ask,
+    type: "actor" | "capability" | "document" = "actor",
+  ) =>
     newRecord(type, given, {
       cwd: folder,
       ask,
@@ -43,6 +48,15 @@ describe("from drafts", () => {
     expect(read(folder, "actors/world-buoy-agency.json")).toMatchObject({
       name: "World Buoy Agency",
       acronym: "WBYA",
+    });
+  });
+
+  it("a capability", async () => {
+    const folder = folderWith({ "drafts.ndjson": line([["Lost Lamps Database", 2, "capability", "LLDB"]]) });
+    await from(folder, { name: ["Lost Lamps Database"], kind: ["database"] }, undefined, "capability");
+    expect(read(folder, "capabilities/lost-lamps-database.json")).toMatchObject({
+      name: "Lost Lamps Database",
+      acronym: "LLDB",
     });
   });
 

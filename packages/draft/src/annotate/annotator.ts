@@ -28,6 +28,7 @@ import { resolveNames } from "./names/resolve-names.ts";
 import { documentsMeant } from "./names/titles/documents-meant.ts";
 import type { PrintedDocument } from "./names/titles/titles-in-capitals.ts";
 import { stateOf } from "./names/titles/titles-of-states.ts";
+import { nearCapability } from "./near-capability.ts";
 import { setOpenNamesAside, withDrafted } from "./open-names.ts";
 import { type ReadText, readTexts } from "./read-texts.ts";
 import { type RegisterLookUps, registerLookUps } from "./register-look-ups.ts";
@@ -64,6 +65,9 @@ export function annotator(records: Records): Annotator {
   const readNotes = footnoteReader(records, registered, kinds);
   const protocolsOf = protocolsOfTreaties(records, titleFinder(registered));
   const ofBodies = documentsOfBodies(records, lookUps.actorNamed);
+  const near = nearCapability(records);
+  const unknownName = (name: UnknownName) =>
+    unknownNameFinding(name, name.kind === "capability" ? near(name.words) : undefined);
 
   return (resolution, paragraphs) => {
     const everyName = rememberNames(registered);
@@ -131,7 +135,7 @@ export function annotator(records: Records): Annotator {
       findings: [
         ...cited.findings,
         ...distinctDoubts(texts),
-        ...unknown.names.map(unknownNameFinding),
+        ...unknown.names.map(unknownName),
         ...unknown.persons.map(personFinding),
         ...completed.findings,
         ...setApart,
@@ -139,7 +143,7 @@ export function annotator(records: Records): Annotator {
       doubts: [
         ...cited.findings,
         ...doubtsInTexts(texts),
-        ...doubtsAtPlaces(unknown.names, unknownNameFinding, texts),
+        ...doubtsAtPlaces(unknown.names, unknownName, texts),
         ...doubtsAtPlaces(unknown.persons, personFinding, texts),
         ...completed.findings,
         ...setApart,

@@ -1,3 +1,4 @@
+import type { AuthoredCapability } from "@open-resolutions/schemas";
 import { titleHint } from "./citations/proposed-documents.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import type { UnknownName } from "./names/capital-runs/unknown-names.ts";
@@ -42,8 +43,14 @@ export function doubtsInTexts(texts: readonly ReadText[]): AnnotationFinding[] {
   return texts.flatMap((one) => distinctDoubts([one]));
 }
 
-/** The finding on a name that no register has. */
-export function unknownNameFinding({ words, acronym, kind, count, places }: UnknownName): AnnotationFinding {
+/**
+ * The finding on a name that no register has.
+ * @param near the capability that the name may mean
+ */
+export function unknownNameFinding(
+  { words, acronym, kind, count, places }: UnknownName,
+  near?: AuthoredCapability,
+): AnnotationFinding {
   const name = acronym === undefined ? words : `${words} (${acronym})`;
   const isDocument = kind === "document";
   const times = count === 1 ? "" : ` (${count} times)`;
@@ -53,10 +60,17 @@ export function unknownNameFinding({ words, acronym, kind, count, places }: Unkn
     message: isDocument
       ? `no document of the registers has the title "${name}"${times}`
       : `no register has the name "${name}"${times}${kind === "other" ? "" : `; it is probably ${article(kind)} ${kind}`}`,
-    hint: isDocument
-      ? titleHint
-      : "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
+    hint: isDocument ? titleHint : addHint(words, kind, near),
   };
+}
+
+function addHint(words: string, kind: UnknownName["kind"], near: AuthoredCapability | undefined): string {
+  // A platform may be either.
+  const mayBeBoth = kind === "capability" || /\bPlatform$/.test(words);
+  const add = `add it (open-resolutions ${mayBeBoth ? "new capability, or new actor for a body" : "new actor"})`;
+  return near
+    ? `did you mean "${near.name}" (capability "${near.id}")? If so, add the name to its aliases; if not, ${add}`
+    : `${add}, or add it to the aliases of the record that it means`;
 }
 
 /** The finding on words that may name a person: the registers hold no persons. */

@@ -7,6 +7,7 @@ export type LikelyKind =
   | "office"
   | "official"
   | "programme"
+  | "capability"
   | "conference"
   | "state"
   | "document"
@@ -18,11 +19,12 @@ const nouns: Readonly<Record<Exclude<LikelyKind, "other" | "state">, string>> = 
   organ:
     "Council Assembly Committee Subcommittee Commission Board Court Tribunal Parliament Secretariat Chambers Congress Cabinet Bureau Forum",
   office:
-    "Office Department Directorate Division Section Centre Center Institute Mission Operation Force Unit Group Team Panel Mechanism Network Service Command Party Task Desk Hub Jurisdiction System Register Registry Archive Museum Library Academy Observatory Platform Police Army Forces Front",
+    "Office Department Directorate Division Section Centre Center Institute Mission Operation Force Unit Group Team Panel Mechanism Network Service Command Party Task Desk Hub Jurisdiction Registry Archive Museum Library Academy Observatory Platform Police Army Forces Front",
   official:
     "Secretary-General Secretary Director Director-General Rapporteur Representative Envoy Expert Commissioner President Chair Chairperson Chairman Minister Coordinator Adviser Advisor Administrator Ombudsperson Prosecutor Registrar Judge Ambassador Facilitator Advocate Commander Governor Prime Controller Auditor Auditors Rapporteurs Experts Procedures",
   programme:
     "Programme Program Initiative Partnership Campaign Project Scheme Decade Year Day Week Series Fellowship Process Award Prize Roadmap",
+  capability: "Database Databases System Notices Diffusions Portal Register Repository",
   conference: "Conference Conferences Summit Meeting Symposium Session Dialogue Consultations",
   document:
     "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets Document",

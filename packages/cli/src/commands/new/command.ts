@@ -68,7 +68,7 @@ function newTypeCommand(type: RecordType): Command {
   }
   if (type === "resolution")
     command.option("--text <words>", "The words of the first paragraph, without its number. (required)");
-  if (type === "actor" || type === "document")
+  if (type === "actor" || type === "capability" || type === "document")
     command.option(
       "--from <file>",
       "Take a name that the registers lack from the lines of open-resolutions draft --ndjson.",

@@ -27,7 +27,7 @@ interface FromDrafts {
 }
 
 /**
- * The fields of a new actor or document that drafts give: the name or title that the registers lack, the acronym that the
+ * The fields of a new actor, capability or document that drafts give: the name or title that the registers lack, the acronym that the
  * texts print after it, and what it probably is.
  *
  * @param file the lines of `draft --ndjson`
@@ -60,7 +60,7 @@ export async function fieldsFromDrafts(
       [isDocument ? "title" : "name"]: [chosen.words],
       ...(acronym !== undefined && { acronym: [acronym] }),
     },
-    likely: isDocument || chosen.kind === "other" ? {} : { kind: chosen.kind },
+    likely: type !== "actor" || /^(?:other|capability)$/.test(chosen.kind) ? {} : { kind: chosen.kind },
   };
 }
 
