@@ -21,6 +21,14 @@ describe("find", () => {
     }
   });
 
+  it.each(["Database of Stolen Works of Art", "Stolen Works of Art Database of INTERPOL"])(
+    "knows a capability by a name in another order of words: %s",
+    async (name) => {
+      const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+      expect(stderr).toContain("(capability stolen-works-of-art-database)");
+    },
+  );
+
   it("prints those that cite a document", async () => {
     const { stdout } = await run(folderWith(indexFiles(line)), ["find", "A/RES/141/1", "--index", "index"]);
     expect(stdout).toContain("    OP2\n");

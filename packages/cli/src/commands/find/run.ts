@@ -1,4 +1,4 @@
-import { counted, nearest, otherNamesOf, type Records } from "@open-resolutions/core";
+import { counted, nearest, otherNamesOf, type Records, registerNames } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { lacksYear, meantCitations, parseSymbol, slugOf, typedSlug } from "@open-resolutions/symbols";
 import {
@@ -80,7 +80,8 @@ type Meant =
   | { record: { register: "actor" | "capability"; value: NamedRecord }; symbol?: never }
   | { record?: never; symbol: string };
 
-function meantBy(name: string, { entries }: Records): Meant {
+function meantBy(name: string, records: Records): Meant {
+  const { entries } = records;
   const wanted = name.trim().toLowerCase();
   const calledBy = (names: (record: NamedRecord) => string[]) =>
     registers.flatMap((register) =>
@@ -99,6 +100,8 @@ function meantBy(name: string, { entries }: Records): Meant {
     throw new UsageError(
       `"${name}" is the name of several: give one of the ids ${called.map(({ value: { id } }) => id).join(", ")}`,
     );
+  const capability = capabilityInOtherWords(name.trim(), records);
+  if (capability) return { record: { register: "capability", value: capability } };
   const slug = typedSlug(name);
   if (parseSymbol(name.trim().toUpperCase()) || lacksYear(name) || slug !== slugOf(name))
     return { symbol: slug };
@@ -113,6 +116,16 @@ function meantBy(name: string, { entries }: Records): Meant {
       ? "; a document is found by its title, or its symbol, such as A/RES/70/1"
       : `; did you mean ${near}?`;
   throw new UsageError(`no actor, capability or document of the registers is named "${name}"${hint}`);
+}
+
+/** The only capability that texts call so: "Lost Lamps Database" for the "Fog Union Lost Lamps Database". */
+function capabilityInOtherWords(words: string, records: Records): NamedRecord | undefined {
+  const ids = registerNames(records)
+    .findEvery(words)
+    .flatMap(({ start, end, target: { register, id } }) =>
+      register === "capability" && start === 0 && end === words.length ? [id] : [],
+    );
+  return ids.length === 1 ? records.byId.capability.get(ids[0] ?? "")?.value : undefined;
 }
 
 function naming({ register, value }: NonNullable<Meant["record"]>, opened: OpenIndex): Answer {
