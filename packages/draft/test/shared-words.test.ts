@@ -160,12 +160,15 @@ describe("several meetings with one noun", () => {
 });
 
 describe("both Governments", () => {
-  it.each(["both Governments", "the two Governments", "these two Governments"])("%s are those of the two States named", (words) => {
-    const { mentions, addressees } = read(`Amberland and Birchland to meet, and requests ${words}`);
-    const quote = words.replace(/^the(?:se)? /, "");
-    expect(mentions.slice(-2)).toEqual([`${quote} | amberland`, `${quote} | birchland`]);
-    expect(addressees.slice(-2)).toEqual(["amberland", "birchland"]);
-  });
+  it.each(["both Governments", "the two Governments", "these two Governments"])(
+    "%s are those of the two States named",
+    (words) => {
+      const { mentions, addressees } = read(`Amberland and Birchland to meet, and requests ${words}`);
+      const quote = words.replace(/^the(?:se)? /, "");
+      expect(mentions.slice(-2)).toEqual([`${quote} | amberland`, `${quote} | birchland`]);
+      expect(addressees.slice(-2)).toEqual(["amberland", "birchland"]);
+    },
+  );
 
   it("are nobody where the text has named more, or none", () => {
     const more = read("Amberland, Birchland and Cedarland to meet, and requests both Governments");
