@@ -11,6 +11,11 @@ describe("a document that is described by its noun and date is cited, and its re
       "20 June 2044 Agreement between the Government of Amberland and the Lantern Movement",
     ],
     ["the ceasefire agreement of 3 May 2044", "ceasefire agreement of 3 May 2044"],
+    [
+      "the report of the Lamp Office of the Organization for Cooperation in Amberland on fog of 3 May 2044",
+      "report of the Lamp Office of the Organization for Cooperation in Amberland on fog of 3 May 2044",
+    ],
+    ["the 3 May 2044 N’ambre ceasefire agreement", "3 May 2044 N’ambre ceasefire agreement"],
     ["the transition charter of 3 May 2044", "transition charter of 3 May 2044"],
     [
       "the agreement signed in Tern Harbour on 19 June 2044",

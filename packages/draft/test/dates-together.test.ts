@@ -20,6 +20,15 @@ describe("documents are meant together by their dates", () => {
     expect(again(words)).toHaveLength(count);
   });
 
+  it("one of them may be several agreements of one day", () => {
+    const dated =
+      "Welcoming the 3 May Agreement between Amberland and Birchland, and the 9 July 2044 Agreements on Signals and Harbour Lights";
+    const { citations } = read(
+      `${dated},\n\n1. Requests the keepers to honour the Agreements of 3 May and 9 July;\n\n2. Thanks those who read.`,
+    );
+    expect(citations.filter((one) => one.startsWith("Agreements of 3 May"))).toHaveLength(2);
+  });
+
   it("and are those of their year", () => {
     const three =
       "Recalling the letter from the Keeper of 3 May 2040, the letter from the Keeper of 3 May 2044 and the letter from the Keeper of 9 May 2044";

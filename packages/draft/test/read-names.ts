@@ -126,6 +126,7 @@ const documents = [
     parties: ["birchland"],
   },
   { id: "lantern-oils", kind: "agreement", title: "International Convention on Lantern Oils" },
+  { id: "agreements-on-signals", kind: "agreement", title: "Agreements on Signals and Harbour Lights" },
   { id: "gannet-accord", kind: "agreement", title: "Gannet City Accord" },
   { id: "copper-declaration", kind: "instrument", title: "Copper Declaration", aliases: ["CD"] },
   { id: "fog-convention", kind: "agreement", title: "Convention on Coastal Fog" },

@@ -101,7 +101,7 @@ export function annotator(records: Records): Annotator {
     const state = stateMeant(resolution.title, texts, register);
     const cited = citeDocuments(
       texts,
-      { state, names, titled: proposedTitles(resolved), footnotes: findings },
+      { speaking, state, names, titled: proposedTitles(resolved), footnotes: findings },
       { ...lookUps, protocolsOf, ofBodies },
     );
     leaveOutLater(texts, resolution.adopted, lookUps.documentOf);

@@ -1,10 +1,12 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Organ } from "@open-resolutions/symbols";
 import { callsOf, italicsOf, type ReadText } from "../read-texts.ts";
 import type { RegisterLookUps } from "../register-look-ups.ts";
 import { byPlace, type Statement } from "../spans.ts";
 import { referBack } from "./back-references/back-references.ts";
 import { citeDatesTogether } from "./back-references/cite-dates-together.ts";
 import { citeAgain } from "./back-references/cited-again.ts";
+import { citeDatedWorks } from "./back-references/dated-works.ts";
 import type { Cited } from "./citations.ts";
 import { citeBySubject } from "./descriptions/cited-by-subject.ts";
 import { declarationsOfMeetings } from "./descriptions/declarations-of-meetings.ts";
@@ -37,7 +39,7 @@ import { citeTreatiesTogether } from "./treaties/treaties-together.ts";
 /** What the steps ask of the registers. */
 type DocumentLookUps = Pick<
   RegisterLookUps,
-  "isDocument" | "isCity" | "documentNamed" | "documentTitled" | "titleOf"
+  "isDocument" | "isCity" | "nameOfBody" | "documentNamed" | "documentTitled" | "titleOf"
 > & {
   protocolsOf: ReturnType<typeof protocolsOfTreaties>;
   ofBodies: ReturnType<typeof documentsOfBodies>;
@@ -45,6 +47,7 @@ type DocumentLookUps = Pick<
 
 /** What is known of the resolution before its documents are cited. */
 interface Known {
+  speaking: Organ;
   /** The State that the resolution is about. */
   state: Parameters<typeof citeConstitution>[1];
   names: Parameters<typeof citeProposedEverywhere>[2];
@@ -69,6 +72,7 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
     );
   citeOfTreatiesAndBodies(own, lookUps);
   citeAgain(texts);
+  citeDatedWorks(own, known.speaking, lookUps.nameOfBody);
   referBack(own);
   citeByHeads(own);
   citeBySubject(own);

@@ -2,4 +2,4 @@
 export const partyWord = "(?:(?:d[’'])?\\p{Lu}[\\p{L}\\p{N}.’'-]*|d[’']affaires(?: ad interim| a\\.i\\.)?)";
 
 /** The name of somebody who concluded or wrote a document: "the Government of Amberland", "the secretariat of the Lamp League". A pattern for `u`. */
-export const partyName = `(?:the |its |his |her )?(?:secretariats? of (?:the )?)?${partyWord}(?: (?:(?:of|for|of the|for the|and|de|del|du|des|de la)(?= \\p{Lu}) )?${partyWord}){0,14}(?:, Scientific and Cultural Organization)?`;
+export const partyName = `(?:the |its |his |her )?(?:secretariats? of (?:the )?)?${partyWord}(?: (?:(?:of|for|of the|for the|and|de|del|du|des|de la|(?<=Cooperation )in)(?= \\p{Lu}) )?${partyWord}){0,14}(?:, Scientific and Cultural Organization)?`;

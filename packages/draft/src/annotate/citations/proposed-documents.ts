@@ -14,7 +14,7 @@ export function proposedDocument(title: string, kind: AuthoredDocument["kind"]):
 }
 
 /** The doubt about a title that no record has: whether another record is of the same document. */
-export function untitledDoubt({ title = "" }: AuthoredDocument): Doubt {
+export function untitledDoubt({ title = "" }: AuthoredDocument): Doubt & { words: string } {
   return {
     code: "DRF024",
     message: `no document of the registers has the title "${title}"`,

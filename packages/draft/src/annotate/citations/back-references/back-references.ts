@@ -7,7 +7,7 @@ import type { ProposingText } from "../citing-text.ts";
 import { isNextReport } from "../descriptions/described-documents.ts";
 import { isIdentified } from "../descriptions/identified-descriptions.ts";
 import { untitledDoubt } from "../proposed-documents.ts";
-import { keysOfDates } from "./dated-documents.ts";
+import { datedNouns, keysOfDates } from "./dated-documents.ts";
 import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
@@ -219,6 +219,7 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
       kind === "res" ? "resolution" : "decision",
       ...(number === undefined ? [] : [`number ${number}`]),
     ];
+  if (onlyDate.test(words)) return keysOfNextDate(text, start, words);
   if (/^(?:\d+ ?[/(]|\d+ [A-Z]\b|\(|\d+$)/.test(words)) return [];
   if (/^[A-Z]+\//.test(words)) return keysOfBracket(text, start);
   const title = /^\p{Lu}/u.test(words) ? nounOf(words)?.noun : undefined;
@@ -226,6 +227,18 @@ function keysOf(text: string, { start, end, document }: Run & { document: string
   return [
     ...new Set([noun, "document", ...keysOfDates(noun, words), ...keysOfWork(words), ...keysOfHead(words)]),
   ];
+}
+
+const onlyDate = new RegExp(`^${datePattern}$`, "u");
+const datesBefore = new RegExp(
+  `(${datedNouns})s (?:of|dated) (?:${datePattern}(?:, and |, | and )){1,19}$`,
+  "iu",
+);
+
+/** "The communiqués of 3 May 2044 and 9 May 2044": the second is a communiqué as well. */
+function keysOfNextDate(text: string, start: number, date: string): string[] {
+  const noun = datesBefore.exec(text.slice(Math.max(0, start - longestList), start))?.[1];
+  return noun === undefined ? [] : keysOfDates(noun.toLowerCase(), date);
 }
 
 /** "The report of 3 May 2044, and the reply of the Crew of 9 May 2044 (A/98/12)" */

@@ -35,9 +35,13 @@ export function datesTogetherIn(text: string): DatesTogether[] {
   return [...first, ...last];
 }
 
-/** "agreement 3 May 2044": a date without its month or year has those of the next one that has them. */
+/** "agreement 3 May 2044" */
 function keysOf(noun: string, dates: string): string[] {
-  const one = noun.toLowerCase();
+  return datesOf(dates).map((one) => `${noun.toLowerCase()} ${one}`);
+}
+
+/** The dates of a list: one without its month or year has those of the next one that has them. */
+export function datesOf(dates: string): string[] {
   const found: string[] = [];
   let month = "";
   let year = "";
@@ -45,19 +49,19 @@ function keysOf(noun: string, dates: string): string[] {
     const [day, ownMonth, ownYear] = part.split(" ");
     month = ownMonth ?? month;
     year = ownYear ?? year;
-    found.unshift([one, Number(day), month, year].join(" ").trimEnd());
+    found.unshift([Number(day), month, year].join(" ").trimEnd());
   }
   return found;
 }
 
 const dayFirst = new RegExp(`^(${date}) `, "u");
 const dayBefore = new RegExp(`(?<![\\p{L}\\d])(${date}) $`, "u");
-const firstNoun = new RegExp(`(?<![\\p{L}-])(?:${datedNouns})(?![\\p{L}-])`, "iu");
+const firstNoun = new RegExp(`(?<![\\p{L}-])(${datedNouns})s?(?![\\p{L}-])`, "iu");
 
 /** The nouns and dates by which a cited document can be meant again: "agreement 3 May" of "3 May Agreement on Fog". */
 export function keysOfDated(text: string, { start, end }: Run): string[] {
   const words = text.slice(start, end);
-  const noun = firstNoun.exec(words)?.[0].toLowerCase();
+  const noun = firstNoun.exec(words)?.[1]?.toLowerCase();
   if (noun === undefined) return [];
   const day = dayFirst.exec(words) ?? dayBefore.exec(text.slice(Math.max(0, start - longestDate), start));
   const own = day?.[1]?.replace(/^0| \d{4}$/g, "");

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { read, securityCouncil } from "./read-names.ts";
+
+const cited = (words: string) => read(`Recalling ${words},\n\n1. Thanks those who read.`).citations;
+const inCouncil = (words: string) =>
+  read(`Recalling ${words},\n\n1. Thanks those who read.`, securityCouncil).citations;
+
+describe("the works of a body are cited by their dates", () => {
+  it.each([
+    [
+      "the Buoy Agency’s press statements of 3 May 2044 and 9 July 2044",
+      "Buoy Agency’s press statements of 3 May 2044 | press-statement-of-the-buoy-agency-of-3-may-2044",
+      "9 July 2044 | press-statement-of-the-buoy-agency-of-9-july-2044",
+    ],
+    [
+      "the Buoy Agency (BUOYA) Communiqués of 3 May, and 9 July 2044",
+      "Buoy Agency (BUOYA) Communiqués of 3 May | communique-of-the-buoy-agency-of-3-may-2044",
+      "9 July 2044 | communique-of-the-buoy-agency-of-9-july-2044",
+    ],
+    [
+      "the WFO LKC press statement of 3 May 2044",
+      "WFO LKC press statement of 3 May 2044 | press-statement-of-the-wfo-lkc-of-3-may-2044",
+    ],
+    [
+      "the BUOYA’s 3 May 2044 decision on fog",
+      "BUOYA’s 3 May 2044 decision | decision-of-the-buoy-agency-of-3-may-2044",
+    ],
+  ])("%s", (words, ...expected) => {
+    expect(cited(words)).toEqual(expected);
+  });
+
+  it.each([
+    "the Buoy Agency’s press statement of 3 May",
+    "the BUOYA’s 3 May 2044 decision to light the lamps",
+    "the Amberland decision of 3 May 2044",
+    "its decision of 3 May 2044",
+    "its press statement of 3 May 2044",
+  ])("but not by %s", (words) => {
+    expect(cited(words)).toEqual([]);
+  });
+
+  it("and a symbol says itself which document it is", () => {
+    expect(cited("the Buoy Agency’s communiqué of 3 May 2044 (A/98/12)")).toEqual(["A/98/12 | a-98-12"]);
+  });
+
+  it("and the Security Council calls its own so", () => {
+    expect(inCouncil("its press statements of 3 May 2044 and 9 July 2044")).toEqual([
+      "press statements of 3 May 2044 | press-statement-of-the-security-council-of-3-may-2044",
+      "9 July 2044 | press-statement-of-the-security-council-of-9-july-2044",
+    ]);
+    expect(inCouncil("its decision of 3 May 2044")).toEqual([]);
+  });
+
+  it("each of them may be meant again by its noun and date", () => {
+    const again = (words: string) =>
+      cited(`the Buoy Agency’s communiqués of 3 May 2044 and 9 July 2044, and noting ${words}`).slice(2);
+    expect(again("the 9 July 2044 communiqué")).toEqual([
+      "9 July 2044 communiqué | communique-of-the-buoy-agency-of-9-july-2044",
+    ]);
+    expect(again("the 9 March 2044 communiqué")).toEqual([]);
+  });
+});
+
+describe("a statement on a day by somebody", () => {
+  it("is cited with its author", () => {
+    expect(cited("the statement on 3 May 2044 by the Lamp Contact Group of harbours")).toEqual([
+      "statement on 3 May 2044 by the Lamp Contact Group | statement-on-3-may-2044-by-the-lamp-contact-group",
+    ]);
+    expect(cited("the statement on 3 May 2044")).toEqual([]);
+  });
+});
