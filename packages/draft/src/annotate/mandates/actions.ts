@@ -20,8 +20,9 @@ export function readAction(
     const deliverable = deliverableIn(words);
     return { type: "report", ...(deliverable !== undefined && { deliverable }) };
   }
+  // "use all necessary means" and "use local materials" are actions: only a capability is used.
   if (/^make (?:full |effective |greater |better )?use of\b|^use\b|^utilize\b/.test(words))
-    return { type: "use", ...used };
+    return used ? { type: "use", ...used } : { type: "action" };
   if (
     /^(?:extend|give|grant|provide) access\b|^(?:extend|give|grant|provide) [^,;]{1,60} access to\b/.test(
       words,
@@ -36,7 +37,7 @@ export function readAction(
 const direct =
   /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
-  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
+  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
 
 /** "to the Conference prior to its 2044 session, the Commission and the Committee" */

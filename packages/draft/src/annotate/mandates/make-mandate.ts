@@ -101,7 +101,7 @@ function mandateOf(
   const due = times.flatMap((time) => {
     const read = dueOf(time, receivers, quote);
     const owner = sessionOwner(text, time, around, involved, context);
-    return read ? { ...read, ...(owner !== undefined && { sessionOf: owner }) } : [];
+    return read ? withSession(read, owner ?? speaking, owner) : [];
   });
   const isRepeatable = !extended && type !== "use" && type !== "access";
   const frequency = isRepeatable ? frequencyIn(words, type === "report") : undefined;
@@ -120,6 +120,21 @@ function mandateOf(
 }
 
 const noAction = { deliverable: undefined, instruments: undefined };
+
+/**
+ * A time with the body whose session it is. Only the Economic and Social Council numbers its sessions by years: "the 2044
+ * session" of another body is that of the year.
+ */
+function withSession(
+  { session, ...due }: AuthoredDue,
+  meant: string,
+  owner: string | undefined,
+): AuthoredDue {
+  if (session === undefined) return due as AuthoredDue;
+  return session.number >= 1900 && meant !== "economic-and-social-council"
+    ? ({ ...due, date: String(session.number) } as AuthoredDue)
+    : ({ ...due, session, ...(owner !== undefined && { sessionOf: owner }) } as AuthoredDue);
+}
 
 /** A time as it is written; when there are several recipients, for the one named last before it. */
 function dueOf(
