@@ -39,6 +39,14 @@ describe("a report at the end of an act", () => {
     ]);
   });
 
+  it("is not for those whom an action before it is for", () => {
+    const text = "Requests WLO to give advice to Amberland and report thereon";
+    expect(read(text).map(([, , whom]) => whom)).toEqual([""]);
+    const both =
+      "Requests the Secretary-General to notify WLO of the fog and to inform them that lamps are lit";
+    expect(read(both).map(([, , whom]) => whom)).toEqual(["wlo"]);
+  });
+
   it("is an action of its own when the one before it has a time too", () => {
     expect(
       read(

@@ -69,6 +69,22 @@ export function handsOver(words: string): boolean {
   return partsOf(words).some(({ start }) => submitting.test(words.slice(start)));
 }
 
+/** Actions that tell or give something to somebody: "notify all States". */
+const telling =
+  /^(?:(?:also|further|[a-z]+ly) )?(?:notify|inform|alert|advise|brief|apprise|update|provide|furnish)\b/;
+
+/** Where an act begins to report or to hand something over: "advise WLO and report to the Council" from "report" on. */
+export function startOfReport(text: string, { start, end }: Run, names: readonly Named[]): number {
+  const words = text.slice(start, end);
+  const first = partsOf(words).find(
+    (part) =>
+      isReport(text, { start: start + part.start, end }, names) ||
+      submitting.test(words.slice(part.start)) ||
+      telling.test(words.slice(part.start)),
+  );
+  return start + (first?.start ?? 0);
+}
+
 const informed =
   /^(?:(?:[a-z]+ly|also|further|continue to|to),? ){0,2}(?:(?:inform|brief|apprise|notify|advise) it\b|update it (?:[^,;]{1,40} )?(?:on|about) (?!the basis|an? |time|behalf)|keep it (?:[a-z]+ ){0,2}(?:informed|apprised|updated|abreast)\b)/;
 

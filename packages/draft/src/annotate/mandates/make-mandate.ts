@@ -1,7 +1,7 @@
 import type { Quoter } from "@open-resolutions/core";
 import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import { accessRecipients, handsOver, readAction, recipientsIn } from "./actions.ts";
+import { accessRecipients, handsOver, readAction, recipientsIn, startOfReport } from "./actions.ts";
 import { partsOf } from "./actions-of-act.ts";
 import type { ActorNamed } from "./addressees/list-units.ts";
 import type { Asked } from "./asked.ts";
@@ -85,7 +85,9 @@ function mandateOf(
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(text, run, within);
-  const receivers = type === "report" || handsOver(words) ? recipientsIn(text, run, within, speaking) : [];
+  const reported = { start: startOfReport(text, run, within), end: run.end };
+  const receivers =
+    type === "report" || handsOver(words) ? recipientsIn(text, reported, within, speaking) : [];
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
