@@ -293,6 +293,16 @@ it("“sub-regional” is found as “subregional”", () => {
   expect(foundIn("all subregional harbours", all)).toEqual([]);
 });
 
+it("“Counterterrorism” and “Counter-Terrorism” are found as each other", () => {
+  const office = { id: "harbour-office", name: "Harbour Office of Counter-Terrorism", kind: "office" };
+  const forum = { id: "fog-forum", name: "Fog Counterterrorism Forum", kind: "conference" };
+  const all = namesOf([office, forum]);
+  expect(foundIn("the Harbour Office of Counterterrorism", all)).toHaveLength(1);
+  expect(foundIn("the Harbour Office of Counter Terrorism", all)).toHaveLength(1);
+  expect(foundIn("the Fog Counter-Terrorism Forum", all)).toHaveLength(1);
+  expect(foundIn("the Fog Counterfeit Forum", all)).toEqual([]);
+});
+
 it("a class in capitals is not found in a longer name", () => {
   expect(foundIn("the Foggy Coastal Countries Registration Board")).toEqual([]);
   expect(foundIn("the Foggy Coastal Countries, and all foggy coastal countries")).toHaveLength(2);

@@ -101,6 +101,14 @@ describe("short forms in small letters", () => {
     ).toBe("mission | unlo");
     expect(mentionsIn("Recalling UNLO and UNBUOY,\n\n1. Thanks the mission;").at(-1)).toBe("UNBUOY | unbuoy");
   });
+
+  it("the mission is not an older one where the resolution establishes another", () => {
+    const last = (words: string) =>
+      mentionsIn(`Recalling UNLO,\n\n1. Decides to establish ${words};\n\n2. Thanks the mission;`).at(-1);
+    expect(last("a list of lamps")).toBe("mission | unlo");
+    expect(last("a survey mission for the fog")).toBe("UNLO | unlo");
+    expect(last("a mission, UNLO, for the fog")).toBe("mission | unlo");
+  });
 });
 
 it("the High Representative is the one for the State of the resolution", () => {

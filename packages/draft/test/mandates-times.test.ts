@@ -71,10 +71,7 @@ describe("when it is due", () => {
       "to the Economic and Social Council at its session of 2046 a report",
       { bound: "at", session: { number: 2046, kind: "regular" } },
     ],
-    [
-      "lists until the conclusion of its 2046 session",
-      { bound: "until", session: { number: 2046, kind: "regular" } },
-    ],
+    ["lists until the conclusion of its 2046 session", { bound: "until", date: "2046" }],
     ["a report 90 days after the entry into force of the rules", { bound: "at", period: "P90D" }],
     ["a report within 30 days of its adoption", { bound: "by", period: "P30D", since: "adoption" }],
     [

@@ -99,9 +99,26 @@ export function listSpellings(name: string): string[] {
   return [name, `${before}${end.slice(0, and)},${end.slice(and)}`];
 }
 
-/** A name with and without the hyphen that some texts print: "subregional organizations" and "sub-regional organizations". */
+/** Compounds that texts print closed and with a hyphen: "Counterterrorism" and "Counter-Terrorism". */
+const compounds = [
+  ["sub", "regional"],
+  ["counter", "terrorism"],
+  ["peace", "building"],
+  ["peace", "keeping"],
+  ["non", "governmental"],
+].map(([first, second]) => new RegExp(`(?<!\\p{L})(${first})([- ]?)(${second})(?!\\p{L})`, "giu"));
+
+/** A name with its compounds closed, and with a hyphen: "subregional organizations" and "sub-regional organizations". */
 export function hyphenSpellings(name: string): string[] {
-  return name.includes("subregional") ? [name, name.replaceAll("subregional", "sub-regional")] : [name];
+  return compounds.reduce<string[]>(
+    (names, compound) =>
+      names.flatMap((each) => {
+        const closed = each.replace(compound, (_, first, __, second) => `${first}${second.toLowerCase()}`);
+        const open = each.replace(compound, (_, first, joint, second) => `${first}${joint || "-"}${second}`);
+        return closed === open ? [each] : [closed, open];
+      }),
+    [name],
+  );
 }
 
 /** A name of a class in the other number: "least developed country" of "least developed countries". */

@@ -1,7 +1,17 @@
 import type { Run } from "../../block.ts";
 
+/** Those to whom somebody reports: "the Security Council", "it", "Member States". */
+const receiver =
+  "(?:(?:the|its|their respective) )?(?:(?:[A-Z][a-z-]+ ){0,3}(?:Council|Assembly|Committee|Commission|Conference|Forum|Board|Secretary-General|Member States)|governing bodies|it)\\b";
+/** ", and report thereon", "and report back", "and report on lamps to the Council"; "watch and report on fog" is one action. */
+const furtherReport = `,? and (?=(?:(?:also|further|[a-z]+ly) ){0,2}report(?: (?:back|thereon)\\b|\\b[^;]{0,120}? to,? ${receiver}))`;
+/** "use the list to report by 1 May 2044 to the Committee" */
+const datedReport = ` to (?=report (?:by|within|before|no later than|not later than) [^,;]{1,40} to ${receiver})`;
 /** Words that begin another action of the same act: ", and to report", "and to submit". */
-const furtherAction = /(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )/g;
+const furtherAction = new RegExp(
+  `(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )|${furtherReport}|${datedReport}`,
+  "g",
+);
 const nouns =
   /^(?:be|the|its|their|his|her|all|a|an|each|those|these|that|which|it|them|both|any|other|such)\b/;
 

@@ -20,8 +20,9 @@ export function readAction(
     const deliverable = deliverableIn(words);
     return { type: "report", ...(deliverable !== undefined && { deliverable }) };
   }
+  // "use all necessary means" and "use local materials" are actions: only a capability is used.
   if (/^make (?:full |effective |greater |better )?use of\b|^use\b|^utilize\b/.test(words))
-    return { type: "use", ...used };
+    return used ? { type: "use", ...used } : { type: "action" };
   if (
     /^(?:extend|give|grant|provide) access\b|^(?:extend|give|grant|provide) [^,;]{1,60} access to\b/.test(
       words,
@@ -36,7 +37,7 @@ export function readAction(
 const direct =
   /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
-  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to(?: (?:the|its|all|each))? $/;
+  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
 const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
 
 /** "to the Conference prior to its 2044 session, the Commission and the Committee" */
@@ -66,6 +67,22 @@ const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|c
 /** Whether an action, or a part of it, hands something over. */
 export function handsOver(words: string): boolean {
   return partsOf(words).some(({ start }) => submitting.test(words.slice(start)));
+}
+
+/** Actions that tell or give something to somebody: "notify all States". */
+const telling =
+  /^(?:(?:also|further|[a-z]+ly) )?(?:notify|inform|alert|advise|brief|apprise|update|provide|furnish)\b/;
+
+/** Where an act begins to report or to hand something over: "advise WLO and report to the Council" from "report" on. */
+export function startOfReport(text: string, { start, end }: Run, names: readonly Named[]): number {
+  const words = text.slice(start, end);
+  const first = partsOf(words).find(
+    (part) =>
+      isReport(text, { start: start + part.start, end }, names) ||
+      submitting.test(words.slice(part.start)) ||
+      telling.test(words.slice(part.start)),
+  );
+  return start + (first?.start ?? 0);
 }
 
 const informed =

@@ -1,7 +1,7 @@
 import type { Quoter } from "@open-resolutions/core";
 import type { AuthoredDue, AuthoredMandate, AuthoredVerb } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
-import { accessRecipients, handsOver, readAction, recipientsIn } from "./actions.ts";
+import { accessRecipients, handsOver, readAction, recipientsIn, startOfReport } from "./actions.ts";
 import { partsOf } from "./actions-of-act.ts";
 import type { ActorNamed } from "./addressees/list-units.ts";
 import type { Asked } from "./asked.ts";
@@ -85,7 +85,9 @@ function mandateOf(
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(text, run, within);
-  const receivers = type === "report" || handsOver(words) ? recipientsIn(text, run, within, speaking) : [];
+  const reported = { start: startOfReport(text, run, within), end: run.end };
+  const receivers =
+    type === "report" || handsOver(words) ? recipientsIn(text, reported, within, speaking) : [];
   const recipients =
     extended ??
     (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
@@ -101,7 +103,7 @@ function mandateOf(
   const due = times.flatMap((time) => {
     const read = dueOf(time, receivers, quote);
     const owner = sessionOwner(text, time, around, involved, context);
-    return read ? { ...read, ...(owner !== undefined && { sessionOf: owner }) } : [];
+    return read ? withSession(read, owner ?? speaking, owner) : [];
   });
   const isRepeatable = !extended && type !== "use" && type !== "access";
   const frequency = isRepeatable ? frequencyIn(words, type === "report") : undefined;
@@ -120,6 +122,21 @@ function mandateOf(
 }
 
 const noAction = { deliverable: undefined, instruments: undefined };
+
+/**
+ * A time with the body whose session it is. Only the Economic and Social Council numbers its sessions by years: "the 2044
+ * session" of another body is that of the year.
+ */
+function withSession(
+  { session, ...due }: AuthoredDue,
+  meant: string,
+  owner: string | undefined,
+): AuthoredDue {
+  if (session === undefined) return due as AuthoredDue;
+  return session.number >= 1900 && meant !== "economic-and-social-council"
+    ? ({ ...due, date: String(session.number) } as AuthoredDue)
+    : ({ ...due, session, ...(owner !== undefined && { sessionOf: owner }) } as AuthoredDue);
+}
 
 /** A time as it is written; when there are several recipients, for the one named last before it. */
 function dueOf(

@@ -25,6 +25,8 @@ export interface KnownNames {
   meantBefore: Map<string, Meant>;
   /** The short forms of officials that the resolution used before it named anybody whom they can mean, by `formKey`. */
   openForms: Set<string>;
+  /** The bodies without a name that the resolution has established so far, each after a space. */
+  founded: Set<string>;
   announced: AnnouncedNames;
   /** Shortened names of what the title and the texts so far name. */
   shortened: ShortenedNames;
@@ -88,6 +90,7 @@ export function knownNames(
     heading,
     before: new Map(heading.map((one) => [keyOf(one), one])),
     meantBefore: new Map(),
+    founded: new Set(),
     openForms: new Set(),
     announced: announcedNames(formsOf),
     shortened: shortenedOf(heading),

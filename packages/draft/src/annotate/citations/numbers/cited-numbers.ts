@@ -95,9 +95,11 @@ export function citedNumbers(
       read && "misdated" in read && listed?.until === until && listed.organ === read.misdated.organ;
     const own = isOfList ? { symbol: read.misdated, datesAgree: false, isNamed: true } : read;
     // "Resolution 5/1" is no other one than "resolution 5/1 of the Harbour Commission" before.
-    const isAlone = own && "symbol" in own && !own.isNamed && date === undefined;
+    const isUnnamed = own !== undefined && "unnamed" in own;
+    const isAlone = isUnnamed || (own && "symbol" in own && !own.isNamed && date === undefined);
     const reading = (isAlone ? numbersRead.get(number) : undefined) ?? own;
-    const isClear = own && (!("symbol" in own) || own.isNamed || (date !== undefined && own.datesAgree));
+    const isClear =
+      own && !isUnnamed && (!("symbol" in own) || own.isNamed || (date !== undefined && own.datesAgree));
     if (isClear && !numbersRead.has(number)) numbersRead.set(number, own);
     if (reading && "symbol" in reading) {
       const { symbol } = reading;

@@ -8,6 +8,7 @@ import {
   seriesPrefix,
 } from "@open-resolutions/symbols";
 import { mayBeOf } from "../numbers/printed-dates.ts";
+import { lastOrgans } from "./organs-named.ts";
 import { symbolInOtherSeries } from "./other-series.ts";
 import { isNamedIts, type NumberPlace, noun, type Owner, ownerOf } from "./owner.ts";
 import { acronym, adopting } from "./owner-after.ts";
@@ -64,14 +65,14 @@ export function readNumber(number: string, place: NumberPlace): NumberReading {
   const { date } = place;
   const agreeing = date === undefined ? read[0] : read.find((one) => mayBeOf(one, date));
   const symbol = agreeing ?? read[0];
-  if (!symbol) return undefined;
-  // "5/14" may be of the Human Rights Council or of any other body that counts its sessions.
+  if (!symbol) return isOfOther(number, kind, owner.organs) ? { unnamed: place.speaking } : undefined;
+  // "5/14" may be of the Human Rights Council or of any other body that counts its sessions, as treaty conferences do.
   const isUnnamed =
     !owner.isNamed && symbol.organ === "human-rights-council" && place.speaking !== symbol.organ;
   if (
     isUnnamed &&
     date === undefined &&
-    !place.named.includes(symbol.organ) &&
+    !lastOrgans(place.before).includes(symbol.organ) &&
     owner.organs.length === organIds.length
   )
     return { unnamed: place.speaking };
@@ -84,10 +85,19 @@ const humanRights = /\bCommission on Human Rights\b/;
 /** `1325 (2000)`: no other body has counted so far in this form. */
 const ofCouncil = /^[0-9]{4} \(20[0-9]{2}\)$/;
 
-/** The General Assembly numbers its resolutions by session and number from its thirty-first session on. */
-function isInSeries({ organ, session, number, style }: Numbered): boolean {
+/** Whether a number has the form of an organ and is outside of its series: "decision 14/1" is of another body. */
+function isOfOther(number: string, kind: "resolution" | "decision", organs: readonly Organ[]): boolean {
+  return organs.some((organ) => parseSymbol(`${seriesPrefix(organ, kind)}/${number}`)?.type === kind);
+}
+
+/**
+ * The General Assembly numbers its resolutions by session and number from its thirty-first session on. The decisions of
+ * the Human Rights Council begin with 101 in each session.
+ */
+function isInSeries({ type, organ, session, number, style }: Numbered): boolean {
   // "7/2044" ends with a year.
   if (style === "session/number" && number >= 1900) return false;
+  if (organ === "human-rights-council" && type === "decision" && number <= 100) return false;
   return (
     organ !== "general-assembly" ||
     style !== "session/number" ||

@@ -1,6 +1,7 @@
 import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
 import { afterAnnounced } from "./announced-forms.ts";
+import { endOfApposition } from "./appositions.ts";
 import { isClosedAside } from "./closed-asides.ts";
 import { baseVerbs, beginsAction, endsSubject } from "./infinitives.ts";
 import { limitedPhraseAt } from "./limited-phrases.ts";
@@ -74,7 +75,7 @@ export function readAddressees(
     if (!token) break;
     if (token.kind === "comma") {
       if (token.text === ";" || (end === "any" && !goesOn(tokens, at + 1))) break;
-      at += 1;
+      at = (actors.length + unknown.length === 1 ? endOfApposition(tokens, at) : undefined) ?? at + 1;
       continue;
     }
     const shared = limitedPhraseAt(tokens, at, isEnd, actorNamed) ?? sharingAt(tokens, at, isEnd, actorNamed);

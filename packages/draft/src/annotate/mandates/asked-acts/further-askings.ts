@@ -21,25 +21,28 @@ const causing =
  * because "and further chances to mend lamps" names nobody; those who have none are left for a person to add.
  *
  * @param readClause reads who must do what after "that"
- * @param isCall whether the act calls upon somebody, so that "and upon" begins the next who is asked
+ * @param verb the verb of the act: after "calls upon" those who are asked next begin with "and upon", after "calls for" with "and for"
  */
 export function furtherAskings(
   tokens: readonly Token[],
   first: Asked,
   actorNamed: ActorNamed,
   readClause: (from: number) => Asked,
-  isCall: boolean,
+  verb: string,
 ): FurtherAsking[] {
   const action = tokens.findIndex(({ start }) => start === first.action);
   if (action < 1 || first.failed) return [];
+  const isCall = /^call-(?:up)?on$/.test(verb);
   const isInfinitive = tokens[action - 1]?.text === "to";
   const further: FurtherAsking[] = [];
   for (let at = action + 1; at < tokens.length; at += 1) {
     if (tokens[at]?.text !== "and") continue;
-    const asked = isInfinitive
-      ? ((isCall ? calledAfter(tokens, at, actorNamed) : undefined) ??
-        infinitiveAfter(tokens, action, at, actorNamed))
-      : clauseAfter(tokens, action, at, actorNamed, readClause);
+    const asked =
+      (verb === "call-for" ? calledForAfter(tokens, at, actorNamed) : undefined) ??
+      (isCall && isInfinitive ? calledAfter(tokens, at, actorNamed) : undefined) ??
+      (isInfinitive
+        ? infinitiveAfter(tokens, action, at, actorNamed)
+        : clauseAfter(tokens, action, at, actorNamed, readClause));
     if (asked?.action === undefined || asked.failed) continue;
     const isAfterComma = tokens[at - 1]?.kind === "comma";
     further.push({ joint: tokens[isAfterComma ? at - 1 : at]?.start ?? asked.action, asked });
@@ -91,6 +94,15 @@ function calledAfter(tokens: readonly Token[], and: number, actorNamed: ActorNam
   const isOwn = list.next <= and + longest && list.next < tokens.length && beginsAction(tokens, list.next);
   return isOwn
     ? { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start }
+    : undefined;
+}
+
+/** "Calls for an end of fog, and for all keepers to count lamps": those who have a record, and nobody else. */
+function calledForAfter(tokens: readonly Token[], and: number, actorNamed: ActorNamed): Asked | undefined {
+  if (tokens[and + 1]?.text !== "for") return undefined;
+  const list = somebodyAt(tokens, and + 2, "infinitive", actorNamed);
+  return list?.unknown.length === 0 && beginsAction(tokens, list.next)
+    ? { actors: list.actors, unknown: [], action: tokens[list.next + 1]?.start }
     : undefined;
 }
 

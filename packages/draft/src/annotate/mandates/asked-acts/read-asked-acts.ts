@@ -102,7 +102,7 @@ function readAct(
         asked,
         context.actorNamed,
         (from) => clauseAsked(tokens, from, context.actorNamed),
-        /^call-(?:up)?on$/.test(verb),
+        verb,
       ).map((each) => ({ ...each, asked: partiesMeant(text, each.asked, context.actorNamed) }))
     : [];
   return { placed, tokens, region, asked, further };

@@ -3,7 +3,7 @@ import { type Adoption, done, type ReadTime } from "./read-time.ts";
 
 /** Words before a date that make it one by which something is due. */
 const dateBound =
-  /\b((?<=\bextend,? )to|no later than|not later than|by no later than|at the latest(?: by| on)?|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|terminating on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start) of(?: the)?)?(?: (?:end|beginning|start|first half|second half|middle|(?:first|second|third|fourth|last) quarter) of)?(?: (?:the )?years?)?(?: mid[-‑]| and | )$/;
+  /\b((?<=\bextend,? )to|no later than|not later than|by no later than|at the latest(?: by| on)?|by|until|before|prior to|on or before|from|as of|as from|with effect from|starting on|beginning on|effective|ending(?: on)?|expiring on|terminating on|on|in|through|during|up to)(?: the)?(?: (?:end|beginning|start) of(?: the)?)?(?: (?:end|beginning|start|first half|second half|middle|(?:first|second|third|fourth|last) quarter) of)?(?: (?:the )?years?)?(?: (?:early|late))?(?: mid[-‑]| and | )$/;
 
 /** What joins dates of one preposition: "by 1 May and 1 June 2027". */
 const nextDate = /^(?:, and|,| and) $/;

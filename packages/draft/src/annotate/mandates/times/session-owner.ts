@@ -75,7 +75,11 @@ export function sessionOwner(
     (meant === adjacent && involved.includes(meant?.actor ?? ""));
   if (meant) return isCertain ? meant.actor : undefined;
   const [only, ...others] = new Set(involved.filter(canHold));
-  return own ?? before.at(-1)?.actor ?? (others.length === 0 ? only : undefined);
+  // "The Fog Panel shall prepare the list for the Conference, and shall meet at its first session": that of the panel, which
+  // has no record.
+  const isOfUnknown = involved.length === 0 && /\bits\b/.test(text.slice(start, end));
+  const last = isOfUnknown ? undefined : before.at(-1)?.actor;
+  return own ?? last ?? (others.length === 0 ? only : undefined);
 }
 
 /** Whether the organ that speaks may mean a session of its own: the present one, or one of the ten after it. */

@@ -39,6 +39,10 @@ function isAhead(
 /** "report on the progress made thus far at its tenth session": the report is due then. */
 const progress = /\bprogress (?:made|achieved)(?: [a-z-]+){0,2} $/;
 
+/** "consistent with its decision at its tenth session": it was decided then. */
+const decidedThen =
+  /\b(?:consistent with|in accordance with|in line with|pursuant to|following|recalling) (?:the|its|their) (?:decisions?|agreements?|conclusions?|recommendations?|discussions?|outcomes?) $/;
+
 /** "at the tenth session of the Conference, held in 2006": what was done there is not due then. */
 const held = /^(?: of [^.;]{3,120}?)?, (?:which was )?held\b/;
 
@@ -49,6 +53,7 @@ export function sessionsIn(words: string, adoption: Adoption): ReadTime[] {
     const { index } = match;
     const before = words.slice(Math.max(0, index - 90), index);
     if (done.test(before) && !progress.test(before) && /^(?:at|of|in|during)$/.test(preposition)) return [];
+    if (decidedThen.test(before)) return [];
     // "the report on the work of its tenth session" is not due then; the agenda of a session is.
     if (
       preposition === "for" &&

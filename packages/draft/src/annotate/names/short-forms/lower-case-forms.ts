@@ -1,4 +1,5 @@
 import type { Run } from "../../../block.ts";
+import type { MeantRun } from "../named-text.ts";
 import { type Meant, type ShortForm, shortFormsIn } from "./short-forms.ts";
 
 const nouns =
@@ -53,6 +54,34 @@ function endOfOther(text: string, words: string, isInName: (run: Run) => boolean
     if (!isInName({ start: index, end })) return end;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+const founding = new RegExp(
+  `\\b[Dd]ecides (?:[a-z]+ )?to (?:establish|set up|create) an? ((?:(?!(?:of|for|to|on) )\\p{Ll}[\\p{Ll}-]* ){0,5}(?:working )?(?:${nouns}))(?![\\p{L}-])`,
+  "gu",
+);
+
+/**
+ * The bodies without a name that a text establishes: "Decides to establish an open-ended working group". From there on "the
+ * working group" is that one, and not an older one with a name.
+ */
+export function bodiesFounded(
+  text: string,
+  named: readonly MeantRun[],
+  headsOf: (one: Meant) => readonly string[],
+  kindOf: (actor: string) => string,
+): string[] {
+  return [...text.matchAll(founding)].flatMap(({ index, 1: words = "" }) => {
+    const noun = words.split(" ").at(-1) ?? "";
+    // "Decides to establish a mission, the Lamp Oversight Mission" has a name.
+    const hasName = named.some(
+      ({ run, meant }) =>
+        run.start > index &&
+        (headsOf(meant).some((head) => head.endsWith(` ${noun}`)) ||
+          (meant.register === "actor" && kindOf(meant.id) === kindMeantBy[noun])),
+    );
+    return hasName ? [] : [` ${words}`];
+  });
 }
 
 /** Makes a function that gives the words before what a name is about, in lower case, and remembers them. */

@@ -9,7 +9,7 @@ import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
 import { orBodyOfTitle } from "./bodies-of-titles.ts";
 import { composedName } from "./composed-names.ts";
-import { allShortForms, lowerCaseMeant } from "./lower-case-forms.ts";
+import { allShortForms, bodiesFounded, lowerCaseMeant } from "./lower-case-forms.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
 import { formKey, isDocumentForm } from "./short-form-nouns.ts";
 import { keyOf, type Meant, type Resolved, type ShortForm, shortFormDoubt } from "./short-forms.ts";
@@ -40,6 +40,7 @@ export function readShortForms(
     kind !== "actor" || !register.kindOf(id).endsWith("-class");
   const inText = new Map<string, Meant>();
   let passed = 0;
+  for (const founded of bodiesFounded(text, namedHere, headsOf, register.kindOf)) known.founded.add(founded);
   for (const form of read.inFootnote && isPublication(text) ? [] : allShortForms(text, endsOfNames(read))) {
     for (let one = namedHere[passed]; one && one.run.end <= form.start; one = namedHere[passed]) {
       // The last one named comes last.
@@ -50,7 +51,9 @@ export function readShortForms(
     if ("isNear" in form) {
       const near = [...inText.values()].filter(isNoClass);
       const all = [...before.values()].filter(isNoClass);
-      const meant = isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf, register.kindOf);
+      const isNew = [...known.founded].some((body) => body.endsWith(` ${form.words}`));
+      const meant =
+        isNew || isNamed(form) ? undefined : lowerCaseMeant(form, { near, all }, headsOf, register.kindOf);
       if (meant) add(form, meant);
       continue;
     }
