@@ -37,6 +37,36 @@ describe("export --registers", () => {
   });
 });
 
+describe("the purpose of a capability, where the export has the paragraph that it quotes", () => {
+  const quoted = "to exchange warnings of fog of natural, accidental or deliberate origin";
+  const exported = async (lines: string) => {
+    const folder = kitFolder();
+    const { status, stderr } = await exportLines(folder, lines, ["--to", "ndjson"]);
+    const records: { id: string; purpose?: { quote: string } }[] = recordsIn(
+      folder,
+      "out/ndjson/capabilities.ndjson",
+    );
+    const { purpose } = records.find(({ id }) => id === "fogtracker") ?? {};
+    return { status, stderr, quote: purpose?.quote };
+  };
+
+  it("is exported with the same words", async () => {
+    const { status, stderr, quote } = await exported(drafts);
+    expect({ status, quote }).toEqual({ status: 0, quote: quoted });
+    expect(stderr).not.toContain("left out");
+  });
+
+  it("is left out with other words, and reported", async () => {
+    expect(drafts).toContain(quoted);
+    const other = quoted.replace("natural, accidental", "accidental, natural");
+    const { status, stderr, quote } = await exported(drafts.replaceAll(quoted, other));
+    expect({ status, quote }).toEqual({ status: 0, quote: undefined });
+    expect(stderr).toContain(
+      "left out the purpose of the capability fogtracker: a-res-150-7.op2 has other words than it quotes\n",
+    );
+  });
+});
+
 describe("export refuses", () => {
   it.each([
     { args: ["--to", "cvs"], says: '"cvs" is not a format' },

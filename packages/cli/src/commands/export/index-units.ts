@@ -22,6 +22,8 @@ export interface UnitIndex {
   readonly units: readonly IndexedUnit[];
   readonly registers: Registers;
   readonly paragraphCount: number;
+  /** Lines that say which purposes are left out, because the export has other words in the place that they quote. */
+  readonly otherWords: readonly string[];
   /** The newest day on which one was published (ISO 8601); absent when none says it. */
   readonly sourceDate?: string;
 }
@@ -62,10 +64,12 @@ export function indexUnits(
     paragraphCount += paragraphs.length;
     if ((resolution.published ?? "") > sourceDate) sourceDate = resolution.published ?? "";
   }
+  const known = withKnownPurposes(registers, quoted);
   return {
     units,
     paragraphCount,
-    registers: deriveRegisters(withDocuments(withKnownPurposes(registers, quoted), documents), {
+    otherWords: known.otherWords,
+    registers: deriveRegisters(withDocuments(known, documents), {
       mentions,
       paragraphText: (id) => quoted.get(id) ?? "",
     }),
@@ -79,15 +83,23 @@ type Entries = Pick<Records, "entries">;
  * A published capability says its purpose in the words of a paragraph, which the export may lack, or have in other words
  * than the published text.
  */
-function withKnownPurposes({ entries }: Entries, quoted: ReadonlyMap<string, string | undefined>): Entries {
+function withKnownPurposes(
+  { entries }: Entries,
+  quoted: ReadonlyMap<string, string | undefined>,
+): Entries & { otherWords: string[] } {
+  const otherWords: string[] = [];
   const isIn = ({ paragraph, quote, occurrence }: NonNullable<AuthoredCapability["purpose"]>) =>
     quotationFinder(quoted.get(paragraph) ?? "")(quote, occurrence) !== undefined;
   const capability = entries.capability.map((entry) => {
     const { purpose, ...rest } = entry.value;
-    const isKnown = purpose === undefined || isIn(purpose);
-    return isKnown ? entry : { ...entry, value: rest as AuthoredCapability };
+    if (purpose === undefined || isIn(purpose)) return entry;
+    if (quoted.get(purpose.paragraph) !== undefined)
+      otherWords.push(
+        `left out the purpose of the capability ${rest.id}: ${purpose.paragraph} has other words than it quotes`,
+      );
+    return { ...entry, value: rest as AuthoredCapability };
   });
-  return { entries: { ...entries, capability } };
+  return { entries: { ...entries, capability }, otherWords };
 }
 
 function withDocuments({ entries }: Entries, documents: ReadonlyMap<string, AuthoredDocument>): Entries {

@@ -71,6 +71,7 @@ export async function exportRecords(input: string, flags: ExportFlags): Promise<
     dataset: describe(index, flags.title),
   });
   progress.done();
+  if (!flags.quiet) for (const line of index.otherWords) console.error(line);
   if (!flags.quiet) console.error(summary(manifest, flags.out, index, source));
   return source.invalid.count + source.undrafted.count > 0 ? 1 : 0;
 }
