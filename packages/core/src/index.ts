@@ -56,6 +56,7 @@ export {
   sourcePathOf,
 } from "./read/record-paths.ts";
 export { allRules } from "./rules/all-rules.ts";
+export { numberingGaps } from "./rules/num001-paragraphs-numbered.ts";
 export { datasetFromTables } from "./tables/from-rows.ts";
 export {
   type IndexRecords,

@@ -25,34 +25,55 @@ export const paragraphsNumbered: ResolutionRule = {
       };
     }
     if (!complete) return;
-    let previous: ParagraphPlace | undefined;
-    let counts = noneYet;
-    const styles: ListStyles = new Map();
-    const seen = new Set<string>();
-    for (const { file, pointer, value } of paragraphs) {
-      const place = parseParagraphId(value.id);
-      // Rule IDS001 reports an id that occurs twice.
-      if (!place || seen.has(value.id)) continue;
-      seen.add(value.id);
-      if (previous && !isSameDivision(previous, place)) {
-        previous = undefined;
-        counts = noneYet;
-      }
-      const allowed = followers(previous, counts, place.divisions, styles).map(paragraphLabel);
-      if (!allowed.includes(paragraphLabel(place)) && !startsList(previous, place)) {
-        const after = previous ? ` after ${paragraphLabel(previous)}` : "";
-        yield {
-          file,
-          pointer: `${pointer}/id`,
-          message: `${paragraphLabel(place)} cannot follow here: expected ${allowed.join(" or ")}${after}`,
-        };
-      }
-      if (startsList(previous, place)) styles.set(listOf(place), place.items.at(-1) === "i" ? 2 : 1);
-      previous = place;
-      if (place.items.length === 0) counts = { ...counts, [place.section]: place.number };
+    const byId = new Map(paragraphs.map(({ file, pointer, value }) => [value.id, { file, pointer }]));
+    for (const { id, label, expected, after } of numberingGaps(paragraphs.map(({ value }) => value.id))) {
+      const place = byId.get(id);
+      if (!place) continue;
+      const last = after === undefined ? "" : ` after ${after}`;
+      yield {
+        file: place.file,
+        pointer: `${place.pointer}/id`,
+        message: `${label} cannot follow here: expected ${expected.join(" or ")}${last}`,
+        hint: `add the paragraph that is missing, or correct the id; if the official document prints it so, say so in this record: "x_skip": [{"code": "NUM001", "reason": "the official document prints ${label} here"}]`,
+      };
     }
   },
 };
+
+/** A paragraph that its number does not allow at its place. */
+interface NumberingGap {
+  id: string;
+  /** How people cite it, those that may be there, and the paragraph before it. */
+  label: string;
+  expected: string[];
+  after: string | undefined;
+}
+
+/** The paragraphs of a resolution, by their ids in order, that do not follow from the ones before them. */
+export function numberingGaps(ids: readonly string[]): NumberingGap[] {
+  const gaps: NumberingGap[] = [];
+  let previous: ParagraphPlace | undefined;
+  let counts = noneYet;
+  const styles: ListStyles = new Map();
+  // Rule IDS001 reports an id that occurs twice.
+  for (const id of new Set(ids)) {
+    const place = parseParagraphId(id);
+    if (!place) continue;
+    if (previous && !isSameDivision(previous, place)) {
+      previous = undefined;
+      counts = noneYet;
+    }
+    const expected = followers(previous, counts, place.divisions, styles).map(paragraphLabel);
+    const label = paragraphLabel(place);
+    const isFirst = startsList(previous, place);
+    if (!expected.includes(label) && !isFirst)
+      gaps.push({ id, label, expected, after: previous && paragraphLabel(previous) });
+    if (isFirst) styles.set(listOf(place), place.items.at(-1) === "i" ? 2 : 1);
+    previous = place;
+    if (place.items.length === 0) counts = { ...counts, [place.section]: place.number };
+  }
+  return gaps;
+}
 
 type Section = ParagraphPlace["section"];
 

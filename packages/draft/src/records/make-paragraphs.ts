@@ -1,4 +1,4 @@
-import { inlineMarks, paragraphId, quoter } from "@open-resolutions/core";
+import { inlineMarks, numberingGaps, paragraphId, quoter } from "@open-resolutions/core";
 import type { AuthoredAct, AuthoredParagraph } from "@open-resolutions/schemas";
 import type { ActReader } from "../acts/read-acts.ts";
 import type { Block } from "../block.ts";
@@ -22,7 +22,7 @@ export function makeParagraphs(
   reader: ActReader,
 ): DraftedParagraph[] {
   const seen = new Set<string>();
-  return outlined.map(({ under, section, number, items, mark, block }) => {
+  const drafted = outlined.map(({ under, section, number, items, mark, block }) => {
     const place = { slug, divisions: under, section, number, items };
     let id = paragraphId(place);
     // The outline gives each number once; two items with one mark get two ids all the same.
@@ -56,6 +56,41 @@ export function makeParagraphs(
     };
     return { record, block };
   });
+  return withExceptions(drafted);
+}
+
+type Part = NonNullable<AuthoredParagraph["parts"]>[number];
+
+/**
+ * The paragraphs with the exceptions that their numbers and marks need. The text may print "3." first (rule NUM001), and
+ * "on (a) lamps and (b) keepers, with:" before items (a) and (b): one id would mean both, and the items have it (NUM003).
+ */
+function withExceptions(drafted: readonly DraftedParagraph[]): DraftedParagraph[] {
+  const ids = new Set(drafted.map(({ record }) => record.id));
+  const gaps = new Map(numberingGaps([...ids]).map((gap) => [gap.id, gap]));
+  return drafted.map(({ record: { parts = [], ...record }, block }) => {
+    const isItem = ({ mark }: Part) => ids.has(`${record.id}.${mark.slice(1, -1)}`);
+    const hasItems = parts.some(isItem);
+    const gap = gaps.get(record.id);
+    const exceptions = [
+      ...(gap
+        ? [{ code: "NUM001", reason: `the text that was drafted has ${gap.label} ${placeOf(gap)}` }]
+        : []),
+      ...(hasItems ? [{ code: "NUM003", reason: "the items under this paragraph have the same marks" }] : []),
+    ];
+    return {
+      record: {
+        ...record,
+        ...(parts.length > 0 && !hasItems && { parts }),
+        ...(exceptions.length > 0 && { x_skip: exceptions }),
+      },
+      block,
+    };
+  });
+}
+
+function placeOf({ after }: { after: string | undefined }): string {
+  return after === undefined ? "first" : `after ${after}`;
 }
 
 /** An annex says what others agreed; an item of the preamble acts only when it opens with a verb of its own. */

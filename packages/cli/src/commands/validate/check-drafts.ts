@@ -41,7 +41,7 @@ function registersOf({ entries, byId, ...others }: Records): Records {
 }
 
 /** Rules that ask more than a line has: another line may use a record, and only the records of a folder have `x_skip`. */
-const ofFolders: ReadonlySet<string> = new Set(["REF004", "NUM002"]);
+const ofFolders: ReadonlySet<string> = new Set(["REF004", "NUM001", "NUM002", "NUM003"]);
 
 function checkLine(file: ReadFile, options: CheckOptions, ids: Ids): Finding[] {
   const line = lineOfDraft(file);
