@@ -46,9 +46,9 @@ function withZ(word: string): string {
   return word.replace(/is(e|es|ed|ing)$/, "iz$1");
 }
 
-/** "Reiterates its requests" is a form of "reiterates request", the misprints "looks forwards" and "takes notes" of other verbs. */
-function withoutPlural(word: string): string {
-  return word.replace(/(?<=call|request|demand|appeal|concern|invitation|forward|note)s$/, "");
+/** "Reiterates its requests" is a form of "reiterates request", "we appreciate" of "appreciates", and the misprint "takes notes" of "takes note". */
+function withoutEnding(word: string): string {
+  return word.replace(/(?<=ss|sh|ch|x)es$|(?<!s)s$/, "");
 }
 
 /**
@@ -63,7 +63,7 @@ function wordsOf(phrase: string): string {
     .replaceAll(",", "")
     .split(" ")
     .filter((word) => !determiners.has(word))
-    .map(withoutPlural)
+    .map(withoutEnding)
     .map(withZ)
     .sort()
     .join(" ");
