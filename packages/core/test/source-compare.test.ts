@@ -17,6 +17,7 @@ const printed: PrintedResolution = {
     { text: "Recalling the lost records of 12 March,", from: "a-res-99-7.pp1" },
     { text: "*39th plenary meeting 1 March 2045*", from: "resolution meeting" },
   ],
+  otherBodies: [],
   footnotes: [],
 };
 

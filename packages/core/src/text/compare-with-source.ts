@@ -36,9 +36,24 @@ export function compareWithSource(source: string, printed: PrintedResolution): D
     ...linesToSkip(source, printed),
   };
   return [
-    firstDifference(words.body, printed.body, comparison),
+    firstDifferenceOfAll(words.body, [printed.body, ...printed.otherBodies], comparison),
     firstDifference(words.footnotes, printed.footnotes, comparison),
   ].filter((difference) => difference !== undefined);
+}
+
+/** The first difference from the form to which the source is nearest: none, or the one that comes last. */
+function firstDifferenceOfAll(
+  words: readonly SourceWord[],
+  forms: readonly (readonly PrintedRun[])[],
+  comparison: Comparison,
+): Difference | undefined {
+  let last: Difference | undefined;
+  for (const runs of forms) {
+    const difference = firstDifference(words, runs, comparison);
+    if (!difference) return undefined;
+    if (!last || difference.offset > last.offset) last = difference;
+  }
+  return last;
 }
 
 /** Whether the source has exactly the lines that the records print. Most have, and this is faster than comparing words. */

@@ -6,8 +6,13 @@ import type { PrintedNames, PrintedRun } from "./printed-run.ts";
 /**
  * The masthead of a resolution as its organ prints it. (UN Editorial Manual, "Resolutions and decisions: format"; the
  * Human Rights Council is printed below the General Assembly, of which it is a subsidiary organ.)
+ * @param hasLetter the number before the title has the letter of the part
  */
-export function printMasthead(resolution: AuthoredResolution, names: PrintedNames): PrintedRun[] {
+export function printMasthead(
+  resolution: AuthoredResolution,
+  names: PrintedNames,
+  hasLetter = false,
+): PrintedRun[] {
   const { organ: id, distribution, published, session, agendaItem, title } = resolution;
   const organ = { field: "organ", text: names.actor(id) };
   const issued = [
@@ -21,7 +26,7 @@ export function printMasthead(resolution: AuthoredResolution, names: PrintedName
     { field: "agendaItem", text: agendaItem?.title },
     ...printAdoption(resolution, organ.text),
     { field: "consideredIn", text: printOrigin(resolution, names) },
-    { field: "title", text: title && `${numberOf(resolution)}. ${title}` },
+    { field: "title", text: title && `${numberOf(resolution, hasLetter)}. ${title}` },
     { field: "enactingFormula", text: resolution.enactingFormula },
   ]);
 }
@@ -72,9 +77,10 @@ function printSession({ number, kind }: NonNullable<AuthoredResolution["session"
   return `${ordinal.charAt(0).toUpperCase()}${ordinal.slice(1)} ${kinds[kind]}session`;
 }
 
-/** The number before the title: the symbol without its series and without the letters of its parts. */
-function numberOf({ id }: AuthoredResolution): string {
-  return (id.split("/RES/")[1] ?? id).replace(/ [A-Z](?:-[A-Z])?$/, "");
+/** The number before the title: the symbol without its series and, but where a part has its letter, those of its parts. */
+function numberOf({ id }: AuthoredResolution, hasLetter: boolean): string {
+  const number = id.split("/RES/")[1] ?? id;
+  return hasLetter ? number : number.replace(/ [A-Z](?:-[A-Z])?$/, "");
 }
 
 function runs(fields: readonly { field: string; text: string | undefined }[]): PrintedRun[] {

@@ -17,6 +17,8 @@ export interface PrintedResolution {
   /** How it was adopted is known. */
   hasVote: boolean;
   body: PrintedRun[];
+  /** The body in the other forms that documents have. */
+  otherBodies: PrintedRun[][];
   footnotes: PrintedRun[];
 }
 
@@ -35,6 +37,10 @@ export function printResolution(
     closingDate: resolution.meeting ? undefined : longDate(resolution.adopted),
     hasVote: resolution.vote !== undefined,
     body: [...printMasthead(resolution, names), ...printBody(resolution, paragraphs)],
+    otherBodies: otherFormsOf(resolution).map(({ hasLetter, closesLast }) => [
+      ...printMasthead(resolution, names, hasLetter),
+      ...printBody(resolution, paragraphs, closesLast),
+    ]),
     footnotes: (resolution.footnotes ?? []).map(({ number, text, emphasis = [] }) => ({
       text: `${superscript(number)} ${printMarkup(text, spansOf(text, emphasis))}`,
       from: `footnote ${number}`,
@@ -42,8 +48,27 @@ export function printResolution(
   };
 }
 
+/** How documents differ: in the letter of a part after its number, and in the place of the close. */
+interface OtherForm {
+  /** "98/3 B. Lamps" instead of "98/3. Lamps". */
+  hasLetter: boolean;
+  /** The close comes after the annex: that is the text which the resolution adopts. */
+  closesLast: boolean;
+}
+
+function otherFormsOf({ id, divisions = [] }: AuthoredResolution): OtherForm[] {
+  const letters = / [A-Z]$/.test(id) ? [false, true] : [false];
+  const places = divisions.some(({ kind }) => kind === "annex") ? [false, true] : [false];
+  const forms = letters.flatMap((hasLetter) => places.map((closesLast) => ({ hasLetter, closesLast })));
+  return forms.slice(1);
+}
+
 /** The paragraphs with the headings between them. The close comes before the annexes and after each part. */
-function printBody(resolution: AuthoredResolution, paragraphs: readonly AuthoredParagraph[]): PrintedRun[] {
+function printBody(
+  resolution: AuthoredResolution,
+  paragraphs: readonly AuthoredParagraph[],
+  closesLast = false,
+): PrintedRun[] {
   const { divisions = [] } = resolution;
   const printed: PrintedRun[] = [];
   let isClosed = false;
@@ -56,7 +81,7 @@ function printBody(resolution: AuthoredResolution, paragraphs: readonly Authored
       if (division.before !== before) continue;
       // The annex of a draft that is recommended comes before the close.
       const isOwnAnnex = kind === "annex" && division.path?.startsWith("draft") !== true;
-      if (isOwnAnnex || (kind === "part" && printed.length > 0)) close();
+      if ((isOwnAnnex && !closesLast) || (kind === "part" && printed.length > 0)) close();
       if (kind === "part") isClosed = false;
       const from = `division ${division.path ?? heading}`;
       for (const text of [heading, formula]) if (text !== undefined) printed.push({ text, from });
@@ -66,8 +91,9 @@ function printBody(resolution: AuthoredResolution, paragraphs: readonly Authored
     printDivisions(paragraph.id);
     printed.push(printParagraph(paragraph));
   }
-  close();
+  if (!closesLast) close();
   printDivisions(null);
+  close();
   return printed;
 }
 
