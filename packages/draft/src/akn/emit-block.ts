@@ -16,6 +16,8 @@ export function takeNumber(reading: Reading, own: OpenWords): void {
 /** Makes a block of the words of an element that ends. @param name of the element */
 export function emit(reading: Reading, own: OpenWords, name: string): void {
   const read = finish(own);
+  // The number waits for the first item of a list without words above it: "2. (a) Decides …".
+  if (read.text === "" && reading.path.includes("intro")) return;
   const front = takeFront(reading, own, name);
   if (read.text === "" && front === "") return;
   const isRow = reading.path.includes("table");

@@ -20,6 +20,12 @@ const ligature = /[\uFB00-\uFB06]/g;
 /** Letters, digits and punctuation of another width or script, which mean those of English: `（ａ）`, `٣`. (Unicode, "Halfwidth and Fullwidth Forms", "Arabic".) */
 const otherForm = /[\uFF01-\uFF5E]|[\u0660-\u0669\u06F0-\u06F9]/g;
 
+/**
+ * A character of a symbol font, which word processors keep in the private use area, apart from letters: a box or a bullet.
+ * Only its font says which one.
+ */
+const ofSymbolFont = /(?<![\p{L}\p{N}])[\uF020-\uF0FF](?![\p{L}\p{N}])/gu;
+
 function usualForm(character: string): string {
   const code = character.charCodeAt(0);
   return code < 0xff00 ? String(code % 16) : String.fromCharCode(code - 0xfee0);
@@ -67,7 +73,15 @@ export function cleanText(input: string, placeOf: (offset: number) => Place): Cl
       text: character,
       reason: "read as the letters that it prints",
     });
-  const letters = joined.replace(ligature, (character) => character.normalize("NFKC"));
+  for (const character of new Set(joined.match(ofSymbolFont)))
+    setAside.push({
+      line: placeOf(written.indexOf(character)).line,
+      text: codeAndName(character),
+      reason: "a character of a symbol font, left out",
+    });
+  const letters = joined
+    .replace(ofSymbolFont, " ")
+    .replace(ligature, (character) => character.normalize("NFKC"));
   return {
     text: withoutUnprinted(letters),
     findings,

@@ -32,7 +32,7 @@ export function numberAtStart(
 export function takeNumbered(body: Body, block: Block): boolean {
   const form = body.numberForm;
   const isItem = block.role === "heading" || body.numberedItems.has(block);
-  const found = isItem ? undefined : numberAtStart(block.text, form);
+  const found = isItem ? undefined : (numberAtStart(block.text, form) ?? nextWithoutStop(body, block));
   if (!found) return false;
   const { number } = found;
   const rest = dropStart(block, found.length);
@@ -80,6 +80,14 @@ export function takeNumbered(body: Body, block: Block): boolean {
   }
   body.numbers.operative = given;
   const printed = block.text.slice(0, found.length).trim();
+  if (form === "1." && /^[0-9]+$/.test(printed))
+    report(
+      body,
+      "DRF002",
+      block,
+      `the number ${printed} has no full stop; it is drafted as that of a paragraph`,
+      compare,
+    );
   openParagraph(body, {
     section: body.inAnnex ? "numbered" : "operative",
     number: given,
@@ -88,6 +96,19 @@ export function takeNumbered(body: Body, block: Block): boolean {
     block: rest,
   });
   return true;
+}
+
+/** "7 Underlines …": the number of the next paragraph whose full stop the copy lacks, before a verb that opens one. */
+function nextWithoutStop(
+  { section, inAnnex, numbers, opening }: Body,
+  { text, apart }: Block,
+): { number: number; length: number } | undefined {
+  if (section !== "operative" || inAnnex || !apart) return undefined;
+  const [front = "", number] = /^([1-9][0-9]{0,2}) (?=\p{Lu})/u.exec(text) ?? [];
+  const isNext = Number(number) === numbers.operative + 1;
+  return isNext && opening(text.slice(front.length), "operative") === "known"
+    ? { number: Number(number), length: front.length }
+    : undefined;
 }
 
 /** Whether this division has its paragraph 1 already: if not, another 1 does not start the numbers again. */

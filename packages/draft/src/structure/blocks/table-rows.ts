@@ -1,5 +1,5 @@
 import { type Block, mayJoin } from "../../block.ts";
-import { type Body, goOn, openParagraph, report, tooLong } from "../body.ts";
+import { type Body, goOn, type OutlinedParagraph, openParagraph, report, tooLong } from "../body.ts";
 import { flushHeadings } from "../divisions.ts";
 
 /** Takes a row of a table: part of the text, because records have no tables. In an annex a table is a paragraph of its own. */
@@ -14,7 +14,7 @@ export function takeRow(body: Body, block: Block): void {
       "records have no tables: keep what the text needs",
     );
   if (current && (body.inTable || !body.inAnnex)) {
-    flushHeadings(body);
+    takeCaptions(body, current);
     if (mayJoin(current.block, block)) goOn(body, current, block);
     else tooLong(body, block);
   } else {
@@ -24,4 +24,14 @@ export function takeRow(body: Body, block: Block): void {
     openParagraph(body, { section, number: body.numbers[section], items: [], mark: undefined, block });
   }
   body.inTable = true;
+}
+
+/** The headings right above a table inside a paragraph are its captions: after the table they would be at another place. */
+function takeCaptions(body: Body, paragraph: OutlinedParagraph): void {
+  if (body.restarts) {
+    flushHeadings(body);
+    return;
+  }
+  for (const { block } of body.pending) goOn(body, paragraph, block);
+  body.pending = [];
 }
