@@ -1,4 +1,10 @@
-import { deriveUnit, type Finding, parseParagraphId, type Records } from "@open-resolutions/core";
+import {
+  deriveUnit,
+  type Finding,
+  inlineMarks,
+  parseParagraphId,
+  type Records,
+} from "@open-resolutions/core";
 import type { AuthoredResolution, Paragraph, Resolution } from "@open-resolutions/schemas";
 import { findSymbols, slugOf } from "@open-resolutions/symbols";
 import { expectArgument, hasFields, requireText } from "@open-resolutions/symbols/arguments";
@@ -221,13 +227,12 @@ function isOrigin({ drafts = [], report }: AuthoredResolution, id: string): bool
 /** A finding on a paragraph with a mark in its text that one of its items has too: both would have the same id. */
 function markedTwice(paragraphs: readonly DraftedParagraph[]): ReaderFinding[] {
   const ids = new Set(paragraphs.map(({ record }) => record.id));
-  return paragraphs.flatMap(({ record: { id, parts = [] }, block }) => {
-    const twice = parts.find(({ mark }) => ids.has(`${id}.${mark.replace(/[()]/g, "")}`));
+  return paragraphs.flatMap(({ record: { id, text }, block }) => {
+    const twice = inlineMarks(text).find(({ mark }) => ids.has(`${id}.${mark.replace(/[()]/g, "")}`));
     if (!twice) return [];
     const message = `${twice.mark} marks a part of this paragraph and an item below it`;
-    return [
-      findingAt(block, "DRF002", message, "keep in `parts` of the record only what has no item of its own"),
-    ];
+    const hint = "the record lists the items and no parts: compare with the official document";
+    return [findingAt(block, "DRF002", message, hint)];
   });
 }
 

@@ -1,4 +1,5 @@
 export type { UnknownName } from "./annotate/names/capital-runs/unknown-names.ts";
+export { setOpenNamesAside } from "./annotate/open-names.ts";
 export { isConfirmed } from "./carry-over/predecessor.ts";
 export { type Draft, type Drafter, type DraftInput, makeDrafter } from "./draft.ts";
 export { type DraftFailure, failedDraft } from "./failed-draft.ts";

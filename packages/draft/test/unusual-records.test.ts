@@ -67,6 +67,7 @@ Recalling its lamps,
   expect(exceptionsOf(made)).toEqual([
     ["a-res-99-7.op1", [{ code: "NUM003", reason: "the items under this paragraph have the same marks" }]],
   ]);
+  expect(found(made, "DRF002")).toEqual(["(a) marks a part of this paragraph and an item below it"]);
   expect(validated(made)).toEqual([]);
 });
 

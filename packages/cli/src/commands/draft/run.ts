@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { counted, type Finding, shellWord } from "@open-resolutions/core";
+import { counted, type Finding, registerFolders, shellWord } from "@open-resolutions/core";
 import type { Draft } from "@open-resolutions/draft";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { kindOf } from "../../files/folders.ts";
+import { joinDataset, joinedRegisters } from "../../inputs/joined-registers.ts";
 import { registersHash } from "../../inputs/registers-hash.ts";
 import { addUnknownNames, type NameTally, rankNames } from "../../names/rank-unknown-names.ts";
 import { showFinding } from "../../terminal/print-finding.ts";
@@ -15,10 +16,11 @@ import { fileOutput } from "./file-output.ts";
 import type { DraftFlags } from "./flags.ts";
 import { findDraftInputs } from "./inputs.ts";
 import { linesOfInput } from "./lines-of-input.ts";
+import { addTitles, type CitedTitles, setTitlesOfOthersAside } from "./names-of-other-drafts.ts";
 import { print, standardOutput } from "./output.ts";
 import { describeCarriedOver, showDraft } from "./print.ts";
 import { showUnknownNames } from "./print-unknown-names.ts";
-import { registersFor } from "./registers.ts";
+import { datasetOf, registersFor } from "./registers.ts";
 import type { DraftSetup, Task } from "./task.ts";
 import { addDocument, type Worklist, worstFirst } from "./triage.ts";
 import { writeDraft } from "./write-draft.ts";
@@ -27,6 +29,8 @@ import { writeDraft } from "./write-draft.ts";
 interface Tally {
   /** The folders that hold the draft of an input of this run: its path by the folder. */
   folders: Map<string, string>;
+  /** Of the documents that the drafts cite. */
+  titles: CitedTitles;
   /** The folder that was written last. */
   written?: string;
   inputs: number;
@@ -65,6 +69,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const progress = progressOn(process.stderr, flags.quiet || isStandardInput ? 0 : inputs.files.length);
   const tally: Tally = {
     folders: new Map(),
+    titles: new Map(),
     inputs: 0,
     drafted: 0,
     warnings: 0,
@@ -96,12 +101,22 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   if (flags.unknownNames) await print(showUnknownNames(rankNames(tally.unknownNames)));
   output.commit();
   progress.done();
+  const others = setAsideOf(tally, flags);
+  if (!flags.quiet) for (const line of others) console.log(line);
   for (const line of tally.failures) console.error(line);
   if (!flags.quiet && tally.inputs > 1) for (const line of worstFirst(tally.worklist)) console.error(line);
   if (tally.inputs === 1 && tally.written !== undefined)
     console.log(`next: open-resolutions review ${shellWord(tally.written)}`);
   if (!flags.quiet) for (const line of [...lookedAt, summary(tally, inputs.skipped)]) console.error(line);
   return tally.failed > 0 ? 1 : 0;
+}
+
+/** Where drafts of a run name documents that others added: nothing where there is one, or no dataset holds them. */
+function setAsideOf({ folders, titles }: Tally, { out, registers }: DraftFlags): string[] {
+  const root = out === undefined || folders.size < 2 || titles.size === 0 ? undefined : datasetOf(out);
+  if (root === undefined) return [];
+  const known = joinDataset(root, joinedRegisters(registers), registerFolders);
+  return setTitlesOfOthersAside(folders.keys(), titles, known);
 }
 
 function fail(tally: Tally, line: string | undefined): void {
@@ -127,6 +142,7 @@ function keep(
     const { folder, documents, unplaced, isUnchanged } = writeDraft(records, source, out, tally.folders);
     const same = tally.folders.get(folder);
     tally.folders.set(folder, same ?? input);
+    addTitles(tally.titles, records.documents);
     if (isQuiet) return;
     const more = documents.length > 0 ? `, and ${citedRecords(documents.length)}` : "";
     const unchanged = same === undefined ? "is unchanged" : `has the same records from ${same}`;
