@@ -8,7 +8,6 @@ import {
 } from "@open-resolutions/core";
 import type { AuthoredDocument, AuthoredParagraph } from "@open-resolutions/schemas";
 import type { Run } from "../block.ts";
-import { isGoal } from "./annotate-text.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 
 const partOfOther = "the words name another record here, or are part of its description";
@@ -19,7 +18,7 @@ const notCited = "the program does not know whether these words cite the documen
  * Sets the names of the registers aside that a draft does not annotate: "the Special Representative of the
  * Secretary-General" names one of them and not their class, or it is not known which one, as a finding says. A person
  * then sees them, and every name is accounted for (rule TXT006). Numbers that were set aside although they are no
- * symbol go, and goals inside the title of a cited document (rule TXT007).
+ * symbol go (rule TXT007).
  *
  * @param footnotes the texts of the footnotes by number.
  * @param drafted the ids of the documents that the draft adds to the registers.
@@ -40,11 +39,11 @@ export function setOpenNamesAside(
       statements.flatMap(({ quote: words, occurrence, footnote }) =>
         footnote === text.footnote ? (find(words, occurrence) ?? []) : [],
       );
-    const unsure = known.filter(({ quote: words }) => /\d/.test(words) || isGoal(words));
-    const every = unsure.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
+    const numbered = known.filter(({ quote: words }) => /\d/.test(words));
+    const every = numbered.length === 0 ? [] : unannotatedNames(text, paragraph, names, names.findEvery);
     const isName = (place: Run) => every.some((name) => isInside(name, place));
     for (const entry of known)
-      if (!unsure.includes(entry) || placesOf([entry]).some(isName)) needed.add(entry);
+      if (!numbered.includes(entry) || placesOf([entry]).some(isName)) needed.add(entry);
     const covered = placesOf(known);
     const annotated = placesOf([...mentions, ...citations]);
     return unannotatedNames(text, paragraph, names).flatMap((name) => {

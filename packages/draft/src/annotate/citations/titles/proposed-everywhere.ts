@@ -52,10 +52,11 @@ export function citeProposedEverywhere(
       for (const inner of names.findEvery(name)) {
         const place = { start: start + inner.start, end: start + inner.end };
         const isOther = inner.target.register !== "document" || ofProtocol.test(name.slice(0, inner.start));
-        const isBeginning = inner.start === 0 && titleGoesOn(name.slice(inner.end));
+        const isGoals = isGoal(name.slice(inner.start, inner.end));
+        const isBeginning = inner.start === 0 && (isGoals || titleGoesOn(name.slice(inner.end)));
         if (isOther || isBeginning || known.has(placeOf(place))) continue;
         known.add(placeOf(place));
-        if (isGoal(name.slice(inner.start, inner.end))) setAside.push({ ...place, reason: goalsReason });
+        if (isGoals) setAside.push({ ...place, reason: goalsReason });
         else citations.push(citationAt(text, place, inner.target.id, inFootnote));
       }
     }
