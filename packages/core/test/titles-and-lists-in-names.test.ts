@@ -126,3 +126,31 @@ describe("a name that holds a list", () => {
     );
   });
 });
+
+describe("a name after words with capitals", () => {
+  const own = namesOf([
+    { id: "observer-states", name: "observer States", kind: "state-class" },
+    { id: "peace-council", name: "Harbour Council", kind: "organ" },
+    { id: "chief-keeper", name: "Chief Keeper", kind: "official" },
+    { id: "lamp-authority", name: "Authority of Coastal Lamps and Harbours", kind: "organ" },
+  ]);
+  it.each([
+    ["the part of Member and observer States", ["observer States | observer-states"]],
+    ["with its Peace and Harbour Council", []],
+    [
+      "the fund set up by the Secretary-General for the Office for Lamps to help",
+      ["Secretary-General | secretary-general", "Office for Lamps | lamp-office"],
+    ],
+    ["the fund of the Secretary-General for the Office for Lamps", ["Secretary-General | secretary-general"]],
+    ["the work of the Chief Keeper Mr. Gannet", ["Chief Keeper | chief-keeper"]],
+    ["the work of the Chief Keeper Gannet Award", []],
+    [
+      "the Authority of Coastal lamps and Harbours",
+      ["Authority of Coastal lamps and Harbours | lamp-authority"],
+    ],
+    ["the Authority of coastal lamps and harbours", []],
+    ["the authority of Coastal Lamps and Harbours", []],
+  ])("%s", (text, found) => {
+    expect(foundIn(text, own)).toEqual(found);
+  });
+});

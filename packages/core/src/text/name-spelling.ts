@@ -43,10 +43,22 @@ function foldPiece(piece: string): string {
 /** A title of five words or more, of which the words after the first may have any initials: "on Their Destruction". */
 const longTitle = /^\p{Lu}\S*(?: \S+){4,}$/u;
 
+const contentWord =
+  /(?<![\p{L}\p{N}])(?!(?:of|the|and|for|on|in|to|against|with|at|by|as)(?!\p{L}))(\p{L})/gu;
+/** The fewest words of a name that is known by most of its capitals. */
+const fewestCapitals = 3;
+
+/** Whether words are at least three, and most of them have a capital: "Authority of Coastal lamps and Harbours". */
+function hasMostCapitals(words: string): boolean {
+  const initials = [...words.matchAll(contentWord)].map(([initial]) => initial);
+  const capitals = initials.filter((initial) => /\p{Lu}/u.test(initial));
+  return initials.length >= fewestCapitals && capitals.length * 2 > initials.length;
+}
+
 /**
  * The ways to write the names of a register. A name that begins in lower case may begin a sentence; a name of several
  * words for a class, such as "Member States", may have any initials, and so may the words of a long title after the
- * first. Everything else keeps its letter case.
+ * first, and those of another name while most keep their capitals. Everything else keeps its letter case.
  */
 export function registerSpelling(
   isOfClass: (name: string) => boolean,
@@ -56,8 +68,10 @@ export function registerSpelling(
     fold: foldPiece,
     spells: (words, name, given) => {
       if (words === name) return true;
-      const isLongTitle = longTitle.test(name) && isOfDocument(given);
-      return differsOnlyByCustom(words, name, isOfClass(given), isLongTitle);
+      const isOther = isOfDocument(given)
+        ? longTitle.test(name)
+        : hasMostCapitals(name) && hasMostCapitals(words);
+      return differsOnlyByCustom(words, name, isOfClass(given), isOther);
     },
     initials: (given) => {
       const [initial = ""] = plainLetters(given).text;
@@ -67,7 +81,7 @@ export function registerSpelling(
   };
 }
 
-function differsOnlyByCustom(words: string, name: string, isClass: boolean, isLongTitle: boolean): boolean {
+function differsOnlyByCustom(words: string, name: string, isClass: boolean, isFreeInside: boolean): boolean {
   const anyInitials = isClass && name.includes(" ");
   for (let at = 0; at < name.length; at += 1) {
     const [own, other] = [name.charAt(at), words.charAt(at)];
@@ -80,7 +94,7 @@ function differsOnlyByCustom(words: string, name: string, isClass: boolean, isLo
     const isCase =
       isInitial &&
       (anyInitials ||
-        (isLongTitle && at > 0) ||
+        (isFreeInside && at > 0) ||
         name.charAt(at - 1) === "-" ||
         (at === 0 && own === own.toLowerCase()));
     if (!isSeparator && !isSpelling && !isCase) return false;

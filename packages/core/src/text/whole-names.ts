@@ -73,6 +73,8 @@ const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
 /** "the Amberlandian Prime Minister", who is described by the State */
 const officialOfState =
   /^ (?:Prime Minister|Foreign Minister|President|Head of State)(?!\p{L})(?! (?:of|for) )/u;
+/** "The Chief Mediator Mr. Gannet" */
+const personAfter = /^ (?:Mr|Mrs|Ms|Dr|Sir)\b/;
 /** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
 const qualifierAfter =
   /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;
@@ -150,6 +152,8 @@ function isWholeLeft(
   if (
     isAfterHalfName(left) &&
     facts.isQualifiable(name) &&
+    // "Member and observer States" are two classes.
+    !facts.isClass(name) &&
     / /.test(name) &&
     !(before && isBeforeKept && gap === " and ")
   )
@@ -178,8 +182,9 @@ function isWholeLeft(
   if (ofAuthor.test(head) || (facts.isState(name) && isAfterOfficial(left))) return true;
   const isNoun = heads.test(head) || presences.test(head) || gatherings.has(head);
   if (facts.isState(name) && !isNoun && isAfterPerson(left)) return true;
-  // "the authorities of Amberland for the Fog Force"
-  if (before && isBeforeKept && facts.isState(before.name) && gap.startsWith(" for ")) return true;
+  // "the authorities of Amberland for the Fog Force", "the fund that was set up by the Keeper for the Office of Lamps"
+  if (before && isBeforeKept && gap.startsWith(" for "))
+    if (facts.isState(before.name) || (isAgent(text, before) && facts.isQualifiable(name))) return true;
   if (before && isBeforeKept && /^(?: \([^()]{1,30}\))? (?:of|for) (?:the )?$/.test(gap))
     return facts.belongs(before.name, name) || isTail(text, candidate, head, facts);
   if (isTail(text, candidate, head, facts)) return true;
@@ -214,6 +219,11 @@ function isTail(text: string, { name, start, end }: Candidate, head: string, fac
     !titlesOfBodies.test(head) &&
     !joinedAfter.test(text.slice(end, end + longestContext))
   );
+}
+
+/** Whether a name is that of somebody who did what the words before it say: "set up by the ". */
+function isAgent(text: string, { start }: Pick<Span, "start">): boolean {
+  return /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** Whether a capitalised word only opens a sentence or an act. */
@@ -255,8 +265,6 @@ function isWholeRight(
     return true;
   // A class may have capitals too: "Lamp Keepers" is part of "Lamp Keepers Registration Board".
   const isCapital = /(?:^| )\p{Lu}/u.test(name) || /^\p{Lu}.* \p{Lu}/u.test(text.slice(start, end));
-  // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
-  const isAgent = /\bby (?:the )?$/.test(text.slice(Math.max(0, start - 8), start));
   const next = isCapital ? wordAfter.exec(right)?.[1]?.replace(/['’]s?$/, "") : undefined;
   // "Security Council Resolution 1325 (2000)" names the Council, "the Amberland Government" the State; a month dates what
   // follows.
@@ -265,6 +273,7 @@ function isWholeRight(
       (/(?:Organization|Agency|Fund)$/.test(name) && isBeforeTitle(right)) ||
       /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
       (facts.isState(name) && officialOfState.test(right)) ||
+      (facts.isOfficial(name) && personAfter.test(right)) ||
       (months.includes(next) && /^(?:['’]s?)? \p{Lu}\p{Ll}+ \d{4}/u.test(right))
     );
   if (!facts.isQualifiable(name)) return true;
@@ -272,7 +281,8 @@ function isWholeRight(
   if (!qualifier) return true;
   const at = end + qualifier[0].length;
   if (after?.start === at) {
-    if (facts.isDocument(after.name)) return isAgent || facts.isClass(name);
+    // "The adoption by the General Assembly of the Declaration" says nothing of the Assembly.
+    if (facts.isDocument(after.name)) return isAgent(text, { start }) || facts.isClass(name);
     return !facts.isBody(after.name) || facts.belongs(name, after.name);
   }
   return shortForm.test(text.slice(at, at + longestContext));
