@@ -24,6 +24,10 @@ const classes = [
 const others = [
   { id: "lamps-2042", name: "2042 Lamp Conference of the Fog League", kind: "conference" },
   { id: "lamps-2044", name: "2044 Lamp Conference of the Fog League", kind: "conference" },
+  { id: "lamp-tribunal", name: "Lamp Tribunal", kind: "court" },
+  { id: "buoy-tribunal", name: "Buoy Tribunal", kind: "court" },
+  { id: "office-amberport", name: "Fog Office at Amberport", kind: "office" },
+  { id: "office-birchport", name: "Fog Office at Birchport", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
   { id: "cedarland", name: "Cedarland", kind: "state" },
 ];
@@ -175,5 +179,32 @@ describe("both Governments", () => {
     expect(more.mentions.join()).not.toContain("Governments");
     expect(more.codes).toContain("DRF020");
     expect(read("both Governments").mentions).toEqual([]);
+  });
+});
+
+describe("bodies that share a noun in the plural", () => {
+  it.each([
+    [
+      "the Lamp and Buoy Tribunals",
+      ["Lamp and Buoy Tribunals | lamp-tribunal", "Buoy Tribunals | buoy-tribunal"],
+    ],
+    [
+      "the Fog Offices at Amberport and Birchport",
+      [
+        "Fog Offices at Amberport | office-amberport",
+        "Fog Offices at Amberport and Birchport | office-birchport",
+      ],
+    ],
+    [
+      "the Fog Offices at Amberport and at Birchport",
+      [
+        "Fog Offices at Amberport | office-amberport",
+        "Fog Offices at Amberport and at Birchport | office-birchport",
+      ],
+    ],
+    ["the Lamp and Reef Tribunals", []],
+    ["the Fog Offices at Amberport and Gannetport", []],
+  ])("%s", (words, mentions) => {
+    expect(read(words).mentions.toSorted()).toEqual(mentions.toSorted());
   });
 });

@@ -8,7 +8,8 @@ import { isShortForm, type Meant, namesNoBody } from "../short-forms/short-forms
 import { nameBeforeAcronym, namedBeforeAcronym } from "./abbreviated-names.ts";
 import type { CapitalRun } from "./capital-runs.ts";
 import { establishedBodies } from "./committees.ts";
-import { meetingsTogether, numberedMeetings } from "./numbered-meetings.ts";
+import { namesTogether } from "./names-together.ts";
+import { numberedMeetings } from "./numbered-meetings.ts";
 import { namesOfTheWhole, qualifiedNames } from "./qualified-names.ts";
 
 /** What a text names by itself, with where its description ends; new when no mention has it yet. */
@@ -21,7 +22,7 @@ export function explicitNames(
     ...[
       ...qualifiedNames(text, register.namedAtStart),
       ...(inFootnote ? [] : meetings({ text, named, citations }, register)),
-      ...(inFootnote ? [] : meetingsTogether(text, register.namedAtStart)),
+      ...(inFootnote ? [] : namesTogether(text, register.namedAtStart)),
       ...(text.includes(" of the United Nations") ? namesOfTheWhole(text, register.named) : []),
       ...acronymsExplained({ text, named, citations }, register),
     ].map((one) => ({ ...one, end: one.run.end })),

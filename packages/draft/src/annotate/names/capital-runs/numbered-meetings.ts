@@ -6,11 +6,6 @@ const numbered = new RegExp(
   `(?<![\\p{L}\\p{N}-])${numberOfMeeting} (?=(?:\\p{Lu}[\\p{L}-]* ){0,3}(?:Conference|Congress|Meeting|Summit)\\b)`,
   "gu",
 );
-const numberOrYear = `(?:${numberOfMeeting}|\\d{4})`;
-const several = new RegExp(
-  `(?<![\\p{L}\\p{N}-])((?:${numberOrYear}, ){0,5}${numberOrYear},? and ${numberOrYear}) ((?:\\p{Lu}[\\p{L}-]* ){0,3}(?:Conference|Meeting|Summit|Committee))s\\b`,
-  "gu",
-);
 /** The longest name after its number, in UTF-16 code units. */
 const longest = 240;
 
@@ -39,29 +34,5 @@ export function numberedMeetings(
         : [];
     });
     return [{ run: { start: index, end }, meant: found.meant }, ...treaties];
-  });
-}
-
-/**
- * "2042 and 2044 Fog Conferences of the Lamp League": each of them, by the number that it has alone. Where one has no record,
- * none of them is read.
- */
-export function meetingsTogether(
-  text: string,
-  prefixNamed: (words: string) => { meant: Meant; end: number } | undefined,
-): { run: Run; meant: Meant }[] {
-  return [...text.matchAll(several)].flatMap(({ index, 0: words, 1: numbers = "", 2: head = "" }) => {
-    const rest = text.slice(index + words.length, index + words.length + longest);
-    const found = [...numbers.matchAll(new RegExp(numberOrYear, "g"))].map(({ index: at, 0: number }) => {
-      const name = `${number} ${head}`;
-      const one = prefixNamed(`${name}${rest}`);
-      if (one?.meant.register !== "actor" || one.end < name.length) return undefined;
-      return {
-        run: { start: index + at, end: index + words.length + one.end - name.length },
-        meant: one.meant,
-      };
-    });
-    const known = found.filter((one) => one !== undefined);
-    return known.length === found.length ? known : [];
   });
 }
