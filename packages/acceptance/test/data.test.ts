@@ -42,6 +42,14 @@ it("no two records have the same id", () => {
   expect([...ids, ...parts].filter((id, at, all) => all.indexOf(id) !== at)).toEqual([]);
 });
 
+it("the name of no class ends with a short form, which means another body in each text", () => {
+  const shortForm =
+    /\bthe (?:Advisory |Expert |Scientific )?(?:Agency|Agreement|Alliance|Authority|Board|Commission|Committee|Conference|Convention|Council|Covenant|Forum|Fund|Group|Institute|Mechanism|Mission|Organization|Programme|Protocol|Treaty|Tribunal|Union)$/;
+  const classes = dataset.actors.filter(({ kind }) => kind.endsWith("-class"));
+  expect(classes.length).toBeGreaterThan(0);
+  expect(classes.filter(({ name }) => shortForm.test(name)).map(({ id }) => id)).toEqual([]);
+});
+
 it.each(["verbs", "themes", "tombstones"] as const)("%s are in the order of their ids", (plural) => {
   const ids = dataset[plural].map(({ id }) => id);
   expect(ids).toEqual(ids.toSorted());

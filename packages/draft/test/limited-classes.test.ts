@@ -26,6 +26,24 @@ describe("a class with a limit that has a record with it", () => {
   });
 });
 
+describe("members of a body by its short form", () => {
+  it.each([
+    ["1. Welcomes the work of the World Buoy Agency, and urges the members of the Agency to count lamps."],
+    ["1. Welcomes the work of the World Buoy Agency, and urges all members of WBA to count lamps."],
+  ])("%s", (text) => {
+    expect(tasksOf(text).at(-1)).toEqual(["members-of-the-world-buoy-agency", "count lamps"]);
+  });
+
+  it.each([
+    ["1. Urges the members of the Agency to count lamps."],
+    ["1. Urges the members of WLO to count lamps."],
+  ])("but in doubt without such a class: %s", (text) => {
+    const { mandates, doubts } = readMandates(text);
+    expect(mandates.map(({ assignees }) => assignees)).toEqual([[]]);
+    expect(doubts.join()).toContain("DRF026");
+  });
+});
+
 describe("nouns that share what describes the first of them", () => {
   it.each([
     [

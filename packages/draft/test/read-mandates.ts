@@ -59,6 +59,7 @@ const asked = [
   "countries",
   "crews",
   "crews concerned",
+  "members of the World Buoy Agency",
   "guarding Member States",
   "interested helpers",
   "relevant guards",

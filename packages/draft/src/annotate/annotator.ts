@@ -119,6 +119,7 @@ export function annotator(records: Records): Annotator {
         state: state?.id,
         actorNamed: lookUps.whoIsAsked,
         partiesOf: lookUps.partiesOf,
+        membersOfBody: lookUps.membersOfBody,
         kindOf: register.kindOf,
       },
       themesOf,

@@ -4,6 +4,7 @@ import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { authoritiesOfState, withoutThoseAt } from "./mandates/addressees/authorities-of-state.ts";
+import { membersOfNamed } from "./mandates/addressees/members-of-named.ts";
 import { partiesOfCited } from "./mandates/addressees/parties-of-cited.ts";
 import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import type { AskedContext } from "./mandates/make-mandate.ts";
@@ -39,6 +40,7 @@ export function completeParagraphs(
         ...withoutThoseAt(named, ofState),
         ...ofState,
         ...partiesOfCited(text, own[0]?.annotations.citations ?? [], context.partiesOf),
+        ...membersOfNamed(text, named, context.membersOfBody),
       ],
       place?.section !== "preambular",
       place && continued.get(parentParagraphId(id, place) ?? ""),

@@ -21,11 +21,17 @@ export function registerLookUps(records: Records) {
     const meant = register.named(words);
     return meant?.register === "actor" ? meant.id : undefined;
   };
+  /** Classes that a common noun names where they are asked are known, too. */
+  const whoIsAsked = (words: string) => actorNamed(words) ?? registered.classAsked(words);
   const partiesOf = (document: string) => {
     const { title = "", aliases = [] } = byId.document.get(document)?.value ?? {};
     return [title, ...aliases]
       .map((name) => partiesToTreaty(name, actorNamed))
       .find((actor) => actor !== undefined);
+  };
+  const membersOfBody = (actor: string) => {
+    const name = register.nameOf("actor", actor);
+    return whoIsAsked(`members of the ${name}`) ?? whoIsAsked(`States members of the ${name}`);
   };
   const isBody = (name: string) => {
     const meant = register.named(name);
@@ -53,9 +59,9 @@ export function registerLookUps(records: Records) {
     register,
     kinds,
     actorNamed,
-    /** Classes that a common noun names where they are asked are known, too. */
-    whoIsAsked: (words: string) => actorNamed(words) ?? registered.classAsked(words),
+    whoIsAsked,
     partiesOf,
+    membersOfBody,
     isBody,
     nameOfBody,
     isKnown,
