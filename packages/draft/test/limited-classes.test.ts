@@ -98,6 +98,23 @@ describe("where a list goes on or ends", () => {
       "more actively submit lamps of Amberland",
     ],
     ["Urges lamp banks in Amberland and Cedarland to count lamps", "lamp-banks", "count lamps"],
+    ["Urges lamp banks in Cedarland and the Amber Islands to count lamps", "lamp-banks", "count lamps"],
+    [
+      "Urges lamp banks in Amberland, Cedarland and the Amber Islands to count lamps",
+      "lamp-banks",
+      "count lamps",
+    ],
+    [
+      "Urges lamp banks working in Amberland and Cedarland and WLO to count lamps",
+      "lamp-banks and wlo",
+      "count lamps",
+    ],
+    [
+      "Urges lamp banks in Amberland, Cedarland and WLO to count lamps",
+      "lamp-banks and cedarland and wlo",
+      "count lamps",
+    ],
+    ["Urges lamp banks in Amberland, and Cedarland to count lamps", "lamp-banks and cedarland", "count lamps"],
     ["Urges lamp banks in Amberland and WLO to count lamps", "lamp-banks and wlo", "count lamps"],
     [
       "Urges the United Nations and its agencies, bodies and crews to count lamps",

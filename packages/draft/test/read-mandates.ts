@@ -19,6 +19,7 @@ const classes = ["coastal", "inland"].map((kind) => ({
 /** Actors of the tests by name, whom the test kit has no use for. */
 const named = [
   ["Cedarland", "state"],
+  ["Amber Islands", "territory"],
   ["United Nations agencies", "entity-class"],
   ["United Nations bodies", "entity-class"],
   ["World Buoy Agency bodies", "entity-class"],

@@ -15,14 +15,24 @@ export interface Token extends Run {
   printed: string;
   /** The actors of a name, or none. */
   actors: readonly string[];
+  /** Whether it names a State or another place. */
+  isPlace: boolean;
 }
 
+const places: ReadonlySet<string> = new Set(["state", "observer-state", "territory", "city", "region"]);
+
 /** The words, commas and names of a run of a text; of names that lie one inside another the outermost. */
-export function tokensOf(text: string, run: Run, names: readonly Named[]): Token[] {
+export function tokensOf(
+  text: string,
+  run: Run,
+  names: readonly Named[],
+  kindOf: (actor: string) => string,
+): Token[] {
   const tokens: Token[] = [];
   let at = run.start;
   for (const name of outermost(text, names, run)) {
-    tokens.push(...wordsOf(text, at, name.start), name);
+    const isPlace = name.actors.some((actor) => places.has(kindOf(actor)));
+    tokens.push(...wordsOf(text, at, name.start), { ...name, isPlace });
     at = name.end;
   }
   tokens.push(...wordsOf(text, at, run.end));
@@ -46,6 +56,7 @@ function outermost(text: string, names: readonly Named[], { start, end }: Run): 
         text: "",
         printed: text.slice(from, to),
         actors: actor === undefined ? [] : [actor],
+        isPlace: false,
       });
   }
   return found;
@@ -59,5 +70,6 @@ function wordsOf(text: string, start: number, end: number): Token[] {
     text: printed.replaceAll("\u2011", "-"),
     printed,
     actors: [],
+    isPlace: false,
   }));
 }

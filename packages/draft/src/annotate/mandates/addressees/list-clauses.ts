@@ -223,24 +223,31 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
   let at = from;
   for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
-    if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1) && !isPlaceAgain(tokens, from, at))
-      break;
+    if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1)) break;
     if (isJoint(tokens, at) && isPhrase(tokens, from, "where they exist")) break;
-    at += 1;
+    at = token.text === "in" ? afterPlaces(tokens, at + 1) : at + 1;
   }
   return at;
 }
 
-/** "entities in Amberland and Cedarland": the second name is a place as well, and nobody who is asked. */
-function isPlaceAgain(tokens: readonly Token[], from: number, and: number): boolean {
-  const [last, next] = [tokens[and - 1], tokens[and + 1]];
-  return (
-    tokens[from]?.text === "in" &&
-    and === from + 2 &&
-    last?.kind === "name" &&
-    next?.kind === "name" &&
-    /^\p{Lu}\p{Ll}.*[^s]$/u.test(next.printed)
-  );
+/** The token after places with "and" before the last: "entities in Amberland, Cedarland and the Fog Bay" asks none of them. */
+function afterPlaces(tokens: readonly Token[], from: number): number {
+  const first = afterPlace(tokens, from);
+  return first === from ? from : (afterMorePlaces(tokens, first) ?? first);
+}
+
+function afterMorePlaces(tokens: readonly Token[], at: number): number | undefined {
+  const isComma = tokens[at]?.text === ",";
+  if (!isComma && jointLength(tokens, at) !== 1) return undefined;
+  const next = afterPlace(tokens, at + 1);
+  if (next === at + 1) return undefined;
+  return isComma ? afterMorePlaces(tokens, next) : next;
+}
+
+/** The token after a place with its article; the same token when none begins there. "Amberland’s crews" are no place. */
+function afterPlace(tokens: readonly Token[], from: number): number {
+  const at = from + (tokens[from]?.text === "the" ? 1 : 0);
+  return tokens[at]?.isPlace && !/^[’']/.test(tokens[at + 1]?.text ?? "") ? at + 1 : from;
 }
 
 /** Whether a name follows, with or without an article and the like before it. */

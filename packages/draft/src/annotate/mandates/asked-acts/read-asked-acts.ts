@@ -81,7 +81,7 @@ function readAct(
   before: ReadAct | undefined,
 ): ReadAct {
   const region = { start: placed.end, end: trimEnd(text, placed.end, placed.until) };
-  const tokens = tokensOf(text, region, names);
+  const tokens = tokensOf(text, region, names, context.kindOf);
   const { verb } = placed.act;
   const asked =
     placed.class === "directive"
