@@ -114,7 +114,11 @@ describe("where a list goes on or ends", () => {
       "lamp-banks and cedarland and wlo",
       "count lamps",
     ],
-    ["Urges lamp banks in Amberland, and Cedarland to count lamps", "lamp-banks and cedarland", "count lamps"],
+    [
+      "Urges lamp banks in Amberland, and Cedarland to count lamps",
+      "lamp-banks and cedarland",
+      "count lamps",
+    ],
     ["Urges lamp banks in Amberland and WLO to count lamps", "lamp-banks and wlo", "count lamps"],
     [
       "Urges the United Nations and its agencies, bodies and crews to count lamps",
@@ -138,6 +142,11 @@ describe("a verb after one who is asked", () => {
       "amberland",
       "withdraw its lamps",
     ],
+    [
+      "Demands that at once, fully and without any conditions, Amberland withdraw its lamps",
+      "amberland",
+      "withdraw its lamps",
+    ],
     ["Demands that Amberland meet its duty", "amberland", "meet its duty"],
   ])("%s", (text, who, quote) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[who, quote]]);
@@ -153,6 +162,16 @@ describe("a verb after one who is asked", () => {
     const { acts, doubts } = readMandates("1. Requests that the report on lamps include figures.");
     expect(acts[0]?.addressees ?? []).toEqual([]);
     expect(doubts).toEqual([]);
+  });
+
+  it.each([
+    ["Requests that the report include figures, and that WLO submit them", ["wlo"], ""],
+    ["Requests that the report include figures and that lone keepers submit them", [], "lone keepers"],
+    ["Requests that the funds allow repairs", [], "funds"],
+  ])("is not the last that is asked: %s", (text, addressees, unknown) => {
+    const { acts, doubts } = readMandates(`1. ${text}.`);
+    expect(acts[0]?.addressees ?? []).toEqual(addressees);
+    expect(doubts.join()).toContain(unknown);
   });
 });
 
@@ -173,10 +192,10 @@ describe("whom an aside or a limit leaves whole", () => {
     ]);
   });
 
-  it("those who hold a lamp captive are not asked to give it back", () => {
-    expect(
-      readMandates("1. Calls for the return of all lamps held captive by Amberland.").acts[0]?.addressees ??
-        [],
-    ).toEqual([]);
+  it.each([
+    ["those who hold a lamp captive", "Calls for the return of all lamps held captive by Amberland"],
+    ["those who gave a lamp", "Calls for the return of all lamps made available by Amberland"],
+  ])("%s are not asked to give it back", (_who, text) => {
+    expect(readMandates(`1. ${text}.`).acts[0]?.addressees ?? []).toEqual([]);
   });
 });

@@ -228,11 +228,20 @@ function isToSomebody(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The token after "immediately and without preconditions", which no comma parts from those who are asked. */
+const longestManner = 8;
+
+/** The token after words that say how, which no comma parts from those who are asked: "immediately and without any conditions". */
 function afterManner(tokens: readonly Token[], from: number): number {
-  const said = tokens.slice(from, from + 4).map(({ text }) => text);
-  const length = /^[a-z]+ly and without (?:pre)?conditions?$/.test(said.join(" ")) ? 4 : 0;
-  return from + length;
+  if (!/^[a-z]+ly$/.test(tokens[from]?.text ?? "") || jointLength(tokens, from + 1) !== 1) return from;
+  const said = tokens
+    .slice(from + 2, from + longestManner)
+    .map(({ text, kind }) => (kind === "word" ? text : ","))
+    .join(" ");
+  const rest =
+    /^(?:[a-z]+ly|without (?:any |further )?(?:(?:[a-z]+ed|[a-z]+er) )?(?:pre)?(?:conditions?|delay|exception))(?= |$)/.exec(
+      said,
+    )?.[0];
+  return rest === undefined ? from : from + 2 + rest.split(" ").length;
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Run } from "../../../block.ts";
 import { type Addressees, type NotUnderstood, readAddressees } from "../addressees/addressees.ts";
 import { baseVerbs, beginsAction, endsSubject, modals } from "../addressees/infinitives.ts";
 import { isClause } from "../addressees/list-clauses.ts";
@@ -7,6 +6,7 @@ import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
 import { subjectAfterCondition } from "./after-conditions.ts";
 import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
+import { withoutThings } from "./things.ts";
 
 const nowhere: Asked = { actors: [], unknown: [], action: undefined };
 
@@ -32,6 +32,7 @@ export function readAsked(
       tokens,
       start + 1,
       clauseAsked(tokens, subjectAfterCondition(tokens, start + 1, actorNamed) ?? start + 1, actorNamed),
+      (from) => clauseAsked(tokens, from, actorNamed),
     );
   // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
   const that =
@@ -236,27 +237,6 @@ export function clauseAsked(tokens: readonly Token[], from: number, actorNamed: 
   const action = modals.has(verb.text) ? tokens[afterModal(tokens, list.next + 1)] : verb;
   if (isPassive(tokens, list.next)) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
   return { actors: list.actors, unknown: list.unknown, action: action?.start };
-}
-
-const thing =
-  /^(?:reports?|debates?|efforts?|measures|funds|reviews?|documents?|plans?|discussions?|strateg(?:y|ies)|elections?|attacks?|obstruction|violence|support|implementation|budget|provisions?|costs?)$/;
-
-/** "Requests that the report include figures": a thing does nothing, and nobody is asked by name. */
-function withoutThings(tokens: readonly Token[], from: number, asked: Asked): Asked {
-  const isOfThings =
-    asked.unknown.length > 0 &&
-    asked.actors.length === 0 &&
-    asked.unknown.every((run) => isThing(tokens, run));
-  return isOfThings ? { ...asked, unknown: [], action: tokens[from]?.start } : asked;
-}
-
-/** Whether words name what is made or done: "the next report of the Council", "all forms of violence". */
-function isThing(tokens: readonly Token[], { start, end }: Run): boolean {
-  const said = tokens.filter((token) => token.start >= start && token.end <= end);
-  const preposition = said.findIndex(
-    ({ text }, at) => at > 0 && /^(?:of|on|to|for|by|in|at|with|against)$/.test(text),
-  );
-  return thing.test(said[(preposition === -1 ? said.length : preposition) - 1]?.text ?? "");
 }
 
 /** "be submitted", "shall be composed": what is said happens to the subject, who is not asked. */

@@ -148,9 +148,9 @@ function leadsToAgent(
     return at < start + 8 && last?.kind === "word" && !isParticiple(last) && !people.test(last.text);
   if (token.text !== "by" || isReadingBy(tokens, start, at)) return false;
   // "the treaty introduced by Amberland" asks others; "measures to be taken by Amberland" asks Amberland.
-  // "by", "by, inter alia,", "held hostage by"
-  const before =
-    last?.text === "alia" ? at - 3 : /^(?:hostage|captive)$/.test(last?.text ?? "") ? at - 2 : at - 1;
+  // "by", "by, inter alia,", "held captive by", "made available by"
+  const isCompleted = /^(?:held|made|put|taken|kept|set)$/.test(tokens[at - 2]?.text ?? "");
+  const before = last?.text === "alia" ? at - 3 : isCompleted ? at - 2 : at - 1;
   const participle = tokens[before];
   const isOwnWork =
     /^(?:made|undertaken|exerted)$/.test(participle?.text ?? "") &&
