@@ -116,14 +116,15 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   const named: Step = { actors: token?.actors ?? [], next };
   if (!token || !following || isEnd(next) || following.kind === "comma" || isJoint(tokens, next))
     return named;
-  if (end === "any" && follower.test(following.text)) return { ...named, isLast: true };
+  const isLimited = limits(tokens, at);
+  if (end === "any" && !isLimited && follower.test(following.text)) return { ...named, isLast: true };
   const announced = afterAnnounced(tokens, next);
   if (announced !== undefined) return { ...named, next: announced };
   if (isAdverbial(tokens, next)) return { ...named, next: next + 1 };
   // "X with the support of Y and Z to count lamps": Z helps as well.
   if (beginsPartners(tokens, next))
     return { ...named, ...afterClause(tokens, next, skipClause(tokens, next, isEnd)) };
-  if (limits(tokens, at)) {
+  if (isLimited) {
     const after = skipRestriction(tokens, next, isEnd);
     // "States members of the Bay Council and the Fog Council": of both, or States and a council.
     if (/^(?:members|observers)$/.test(following.text) && isJoint(tokens, after))
