@@ -23,6 +23,16 @@ describe("what a report hands over", () => {
       "report on the lamps, piers and bells of the harbour",
     ],
     ["submit a report on the harbour well before the end of 2045", "report on the harbour"],
+    ["submit a report on lamps in the context of the fog", "report on lamps in the context of the fog"],
+    ["submit a report on action at the national level", "report on action at the national level"],
+    ["submit a report on trade through the strait", "report on trade through the strait"],
+    ["submit a report on fog against every keeper", "report on fog against every keeper"],
+    ["submit a report on fog at its ninetieth session", "report on fog"],
+    ["submit a report on fog on an annual basis", "report on fog"],
+    [
+      "submit a report on assistance to Member States in the search for fog",
+      "report on assistance to Member States in the search for fog",
+    ],
     ["count the lamps and to submit a report on their number", "report on their number"],
   ])("%s", (action, deliverable) => {
     expect(deliverableOf(action)).toContain(deliverable);
