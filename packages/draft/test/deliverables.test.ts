@@ -28,6 +28,12 @@ describe("what a report hands over", () => {
     ["submit a report on trade through the strait", "report on trade through the strait"],
     ["submit a report on fog against every keeper", "report on fog against every keeper"],
     ["submit a report on fog at its ninetieth session", "report on fog"],
+    ["submit an update on fog in its June 2045 quarterly report", "update on fog"],
+    [
+      "submit an update on the fog covered in the report of the keepers",
+      "update on the fog covered in the report of the keepers",
+    ],
+    ["submit a list of lamps bought in the reporting period", "list of lamps bought in the reporting period"],
     ["submit a report on fog on an annual basis", "report on fog"],
     [
       "submit a report on assistance to Member States in the search for fog",
