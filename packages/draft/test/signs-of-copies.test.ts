@@ -133,6 +133,8 @@ describe("words that a copy changed are told", () => {
       `Calls upon the lamp-makers to report, and upon all ${second} of the coast to answer;`;
     expect(told(text(words("lampmakers"))).join()).toContain('"lampmakers" may be "lamp-makers"');
     expect(told(text(words("lamp-makers"))).join()).not.toContain("DRF051");
+    const names = "Calls upon Yong-won and upon Yongwon of the coast to answer;";
+    expect(told(text(names)).join()).not.toContain("DRF051");
   });
 
   it("words of another language", () => {

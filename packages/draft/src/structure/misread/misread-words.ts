@@ -193,15 +193,15 @@ const mayBeJoined =
 const usualCompounds =
   "age-specific community-based country-specific gender-based gender-related gender-responsive gender-sensitive gender-specific high-level human-rights-based long-standing long-term medium-term non-aligned non-binding non-compliance non-derogable non-discrimination non-governmental non-interference non-intervention non-nuclear non-permanent non-proliferation non-recurrent non-refoulement non-selectivity non-use results-based rights-based self-determination self-reliance short-term small-scale";
 
-/** The words of a text and of other resolutions that have a hyphen, by their letters. */
+/** The words in small letters of a text and of other resolutions that have a hyphen, by their letters: no names. */
 function compoundsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
   const words = new Map(usualCompounds.split(" ").map((word) => [word.replaceAll("-", ""), word]));
   for (const { text } of blocks)
-    for (const [printed, left = "", right = ""] of text.toLowerCase().matchAll(compound))
+    for (const [printed, left = "", right = ""] of text.matchAll(compound))
       if (!mayBeJoined.test(left)) words.set(left + right, printed);
   return words;
 }
-const compound = /(?<![\p{L}‑‐-])(\p{L}{4,30})[-‐‑](\p{L}{3,30})(?![\p{L}‑‐-])/gu;
+const compound = /(?<![\p{L}‑‐-])(\p{Ll}{4,30})[-‐‑](\p{Ll}{3,30})(?![\p{L}‑‐-])/gu;
 
 /** A word that is written with a hyphen elsewhere: "genderresponsive". */
 function wordWithHyphen(text: string, compounds: ReadonlyMap<string, string>): Misread | undefined {
