@@ -33,7 +33,10 @@ describe("what a report hands over", () => {
       "submit an update on the fog covered in the report of the keepers",
       "update on the fog covered in the report of the keepers",
     ],
-    ["submit a list of lamps bought in the reporting period", "list of lamps bought in the reporting period"],
+    [
+      "submit an update on lamps bought in the reporting period",
+      "update on lamps bought in the reporting period",
+    ],
     ["submit a report on fog on an annual basis", "report on fog"],
     [
       "submit a report on assistance to Member States in the search for fog",
