@@ -49,15 +49,19 @@ const wordsBetween = "(?:[a-z-]{1,20} ){0,5}";
 const nextAction = / (?:and |as well as )?(?:and|as well as) to [a-z]+ /;
 const organAddressed = new RegExp(` (?:to (?:(?:the |its )?${organName}|it)|through the ${organName})\\b`);
 const session = new RegExp(
-  ` (?:at|during|before|prior to|in advance of) (?:its|the|their|each|every) ${wordsBetween}(?:sessions?|meetings?|segment|part|workshop)\\b`,
+  ` (?:at|during|before|prior to|in advance of) (?:its|the|their|each|every) ${wordsBetween}(?:sessions?|meetings?|segment|part)\\b`,
 );
 const deadline =
   / (?:no later than |not later than |(?:[0-9]{1,3} days |well )?(?:by|before|prior to|in advance of) (?:[0-9]|the end |its |[A-Z][a-z]+ [0-9])|(?:prior to|before|in advance of) the )/;
 const period = new RegExp(
   ` (?:within ${number} |every (?:${number} |other |second )?${unit}\\b|on an? (?:[a-z]+ )?(?:annual|biannual|biennial|regular|quarterly|monthly|weekly|daily|periodic|yearly|[a-z]+-monthly|timely|continuing|continuous|ongoing)[a-z-]* basis|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)`,
 );
-const namedReport =
-  /(?<! (?:contained|outlined|covered|highlighted|included)) (?:in|as part of|in the context of|within|through) (?:its|his|her|their|the) (?:(?!of )[A-Za-z0-9-]{1,20} ){0,5}(?:[Rr]eports?|reporting|briefings?|updates?|budget|submission)\b(?! period| obligations)/;
+const inOrAsPartOf = "(?:in|as part of|in the context of|within|through)";
+const wordsOfReport = "(?:(?!of )[A-Za-z0-9-]{1,20} ){0,5}";
+const reportNamed = "(?:[Rr]eports?|reporting|briefings?|updates?)\\b(?! period| obligations)";
+const namedReport = new RegExp(
+  ` (?:${inOrAsPartOf} (?:its|his|her|their) ${wordsOfReport}(?:${reportNamed}|budget\\b|submission\\b)|(?<! (?:contained|outlined|covered|highlighted|included) )${inOrAsPartOf} the ${wordsOfReport}${reportNamed})`,
+);
 const purpose = / for (?:submission|(?:its |their )?consideration)\b/;
 const manner = / as appropriate\b/;
 
