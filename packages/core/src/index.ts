@@ -73,7 +73,7 @@ export { compareWithSource } from "./text/compare-with-source.ts";
 export { inlineMarks, itemMark } from "./text/enumeration.ts";
 export { escapeMarkdown, runsMarkdown } from "./text/markdown.ts";
 export { printMarkup } from "./text/markup.ts";
-export { leadLength } from "./text/missing-opening.ts";
+export { isOpeningPhrase, leadLength } from "./text/missing-opening.ts";
 export { nameFinder } from "./text/names.ts";
 export { ordinalDigits, ordinalWords, superscript } from "./text/numerals.ts";
 export { furnitureIn, sessionDayIn } from "./text/page-furniture.ts";

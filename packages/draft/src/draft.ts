@@ -2,6 +2,7 @@ import {
   deriveUnit,
   type Finding,
   inlineMarks,
+  isOpeningPhrase,
   parseParagraphId,
   type Records,
 } from "@open-resolutions/core";
@@ -203,7 +204,9 @@ function unknownOpening({ record: { id, acts = [] }, block }: DraftedParagraph):
   const place = parseParagraphId(id);
   if (!place || place.items.length > 0) return [];
   if (place.section !== "preambular" && place.section !== "operative") return [];
-  if (acts[0] && block.text.startsWith(acts[0].quote) && (acts[0].occurrence ?? 1) === 1) return [];
+  const [act] = acts;
+  const isFirst = (act?.occurrence ?? 1) === 1;
+  if (act && isFirst && isOpeningPhrase(block.text, block.text.indexOf(act.quote))) return [];
   if (block.text.trim() === "")
     return [
       findingAt(

@@ -16,7 +16,6 @@ const some = (pattern: RegExp, change: (found: string, ...groups: string[]) => s
 
 /** What copies do to words, numbers and lines, by the name of each kind. */
 export const damagesOfWords: Readonly<Record<string, Damage>> = {
-  "the number of a page inside a line": before("3"),
   "the number of a page among all inside a line": before("3/5"),
   "a bar code inside a line": before("*2401234*"),
   "a notice inside a line": before("Please recycle"),

@@ -23,6 +23,25 @@ describe("what a report hands over", () => {
       "report on the lamps, piers and bells of the harbour",
     ],
     ["submit a report on the harbour well before the end of 2045", "report on the harbour"],
+    ["submit a report on lamps in the context of the fog", "report on lamps in the context of the fog"],
+    ["submit a report on action at the national level", "report on action at the national level"],
+    ["submit a report on trade through the strait", "report on trade through the strait"],
+    ["submit a report on fog against every keeper", "report on fog against every keeper"],
+    ["submit a report on fog at its ninetieth session", "report on fog"],
+    ["submit an update on fog in its June 2045 quarterly report", "update on fog"],
+    [
+      "submit an update on the fog covered in the report of the keepers",
+      "update on the fog covered in the report of the keepers",
+    ],
+    [
+      "submit an update on lamps bought in the reporting period",
+      "update on lamps bought in the reporting period",
+    ],
+    ["submit a report on fog on an annual basis", "report on fog"],
+    [
+      "submit a report on assistance to Member States in the search for fog",
+      "report on assistance to Member States in the search for fog",
+    ],
     ["count the lamps and to submit a report on their number", "report on their number"],
   ])("%s", (action, deliverable) => {
     expect(deliverableOf(action)).toContain(deliverable);

@@ -255,4 +255,10 @@ describe("what a record cannot hold is a finding at its line", () => {
     });
     expect(findings.map(({ code }) => code)).toEqual(["DRF005"]);
   });
+
+  it.each(["1. (a) Decides to keep records;", "1. Decides to keep records;"])("but not %s", (paragraph) => {
+    const content = `${mastheads["General Assembly"].join("\n\n")}\n\nWhile noting the lost records,\n\n${paragraph}\n`;
+    const { findings } = draft({ path: "test.txt", content });
+    expect(findings.map(({ code }) => code)).not.toContain("DRF005");
+  });
 });

@@ -9,7 +9,6 @@ const told = (body: string) => draftBody(body).findings.map(({ code, message }) 
 
 describe("what a page prints is told inside a line", () => {
   it.each([
-    ["Calls upon the keepers to report 3 before the winter;", '"3" in'],
     ["Calls upon the keepers to report 3/5 before the winter;", '"3/5" in'],
     ["Calls upon the keepers to report *2401234* before the winter;", '"2401234" in'],
     ["Calls upon the keepers to report Please recycle before the winter;", '"Please recycle" in'],
@@ -29,15 +28,18 @@ describe("what a page prints is told inside a line", () => {
   it.each([
     "Calls upon the keepers named in paragraph 3 above, and in resolution 6/30 of 14 December 2007, to report;",
     "Calls upon the keepers to light an equal share, 50/50 where possible, and to work in 24/7 shifts;",
+    "Calls upon the harbours deploying 6 helicopters to light 3 towers",
     "Calls upon the keepers of goal 4 to light 2 per cent of the lamps;",
   ])("but not in: %s", (words) => {
     expect(told(text(words)).filter((each) => each.startsWith("DRF032"))).toEqual([]);
   });
 
   it("the close, also in the preamble", () => {
-    const words = "Recalling its tests of the 39th plenary meeting 21 November 2042 lamps,";
+    const words = "Recalling its tests 39th plenary meeting 21 November 2042 of the lamps,";
     expect(told(`The General Assembly,\n\n${words}\n\n1. Decides to end.`).join()).toContain("DRF035");
     expect(told(text("Recalls the 39th plenary meeting of the keepers;")).join()).not.toContain("DRF035");
+    const cited = "Recalling the decision adopted at its 5th meeting, 3 May 2044, on lamps,";
+    expect(told(`The General Assembly,\n\n${cited}\n\n1. Decides to end.`).join()).not.toContain("DRF035");
   });
 });
 
@@ -74,6 +76,12 @@ describe("numbers that cannot be right are told", () => {
     ["Recalls Economic and Social Council resolution 2019/19 of 23 July 2019;", false],
     ["Recalls the report of the keepers of 14 March 2049;", true],
     ["Recalls resolution 7/8 of 10 November 2017 of the keepers;", false],
+    ["Recalls General Assembly resolution 75/100 of 10 December 2009;", true],
+    ["Recalls Commission on the Status of Women resolution 70/1 of 20 March 2024;", false],
+    [
+      "Recalls that the General Assembly of the Amber League, in its decision 75/3 of 4 May 2009, met;",
+      false,
+    ],
   ])("the day of a cited document: %s %s", (words, isDoubted) => {
     expect(told(text(words)).join().includes("DRF042")).toBe(isDoubted);
   });
@@ -84,12 +92,18 @@ describe("words that a copy changed are told", () => {
     ["Calls upon the keepers , and upon the inspectors, to report;", "a space before the comma"],
     ["Calls upon the keepers -- and the inspectors -- to report;", "two hyphens"],
     ["Calls upon the keepers (See the report of the keepers.) to report;", "looks like a footnote"],
-    ["Calls upon the keepers to nonuse of the lamps;", '"nonuse" seems to lack'],
-    ["Calls upon the keepers to take genderresponsive steps;", '"genderresponsive" seems to lack'],
-    ["Calls upon the keepers in confl icts to report;", '"confl icts" seems to lack'],
+    ["Calls upon the keepers to nonuse of the lamps;", '"nonuse" may be "non-use"'],
+    [
+      "Calls upon the keepers to take genderresponsive steps;",
+      '"genderresponsive" may be "gender-responsive"',
+    ],
+    [
+      "Calls upon the keepers in confl icts, and in other confl icts, to report;",
+      '"confl icts" may be "conflicts"',
+    ],
     ["Calls upon the keepers to take specic steps;", '"specic" may be "specific"'],
     ["Calls upon the keepers to stiidy the lamps;", '"stiidy" is not a word'],
-    ["Calls upon the keepers of the resolulion to report;", '"resolulion" is not a word'],
+    ["Calls upon the keepers of the resolulion to report;", '"resolulion" may be "resolution"'],
     ["Calls upon the keepers ot the lamps to report;", '"ot" is not a word'],
     ["Calls upon the rnaker of lamps to report;", '"rnaker" is not a word'],
     ["Calls upon toall keepers to report;", "is two words"],
@@ -106,6 +120,9 @@ describe("words that a copy changed are told", () => {
   it.each([
     "Calls upon the staff of the towers, and upon the keepers of the million lamps (e.g. of oil, gas, etc.), to report;",
     "Calls upon the keepers of the pavilion, and upon the full tracking of arms, to report;",
+    "Calls upon Qadhafi and the plaintiff States to count the Sufi shrines and the skiff operators;",
+    "Calls upon the nonmembers to paint the towers vermilion, and to end overreliance on fog;",
+    "Calls upon the harbours (Amberland Trading Corp.) and the keepers to report;",
     "Calls upon Kofi of the tariff office to identify the intensity of the lamps, and noncommunicable fogs;",
   ])("but not: %s", (words) => {
     expect(told(text(words)).filter((each) => each.startsWith("DRF051"))).toEqual([]);
@@ -116,15 +133,22 @@ describe("words that a copy changed are told", () => {
       `Calls upon the lamp-makers to report, and upon all ${second} of the coast to answer;`;
     expect(told(text(words("lampmakers"))).join()).toContain('"lampmakers" may be "lamp-makers"');
     expect(told(text(words("lamp-makers"))).join()).not.toContain("DRF051");
+    const names = "Calls upon Yong-won and upon Yongwon of the coast to answer;";
+    expect(told(text(names)).join()).not.toContain("DRF051");
   });
 
   it("words of another language", () => {
     const words =
       "Calls upon the keepers et les gardiens des phares de la côte, qui sont dans les tours, to report;";
     expect(told(text(words)).join()).toContain("is not English");
-    expect(
-      told(text("Calls upon Médecins du Monde and the Alliance des Gardiens to report;")).join(),
-    ).not.toContain("is not English");
+  });
+
+  it.each([
+    "Médecins du Monde and the Alliance des Gardiens",
+    "the Institut pour les études sur les droits et la paix",
+    "the Union des phares pour la lumière et le développement pour les gardiens",
+  ])("but not the name of %s", (name) => {
+    expect(told(text(`Calls upon ${name} to report;`)).join()).not.toContain("is not English");
   });
 });
 

@@ -48,9 +48,17 @@ export function isAdoptionNote(text: string): boolean {
   return note.test(text);
 }
 
+const meetingAndDay = "[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}";
+const adoptedAtMeeting =
+  "Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting";
+
+/** A close after a sentence, and a meeting between words: a sentence that cites one says "at its 39th meeting". */
+const insideOfText = new RegExp(
+  `(?<=\\p{Ll} )(?<!\\b(?:at|of|in|its|the|their) )${meetingAndDay}|(?<=[.;”] )(?:${adoptedAtMeeting}|${meetingAndDay}|\\[Adopted (?:without|by))`,
+  "u",
+);
+
 /** Whether a text holds the close of a resolution after other words. */
 export function closeInside(text: string): number {
-  return text.search(
-    /(?<=\p{Ll} )[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|(?<=[.;”] )(?:Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting|[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|\[Adopted (?:without|by))/u,
-  );
+  return text.search(insideOfText);
 }

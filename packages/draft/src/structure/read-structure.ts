@@ -128,7 +128,7 @@ export function readStructure(
       ...lostCalls(head, read),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening),
-      ...citedDates(outline.paragraphs, adoption.adopted),
+      ...citedDates(outline.paragraphs, adoption.adopted, organ),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),
       ...linesOfOtherWidth(noted.blocks),

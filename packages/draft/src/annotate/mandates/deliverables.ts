@@ -26,7 +26,7 @@ const prepositions = new Set(
   ),
 );
 /** Words before a thing that do not describe it. */
-const others = new Set(
+const notDescribing = new Set(
   "it them him her with session sessions year years month months week weeks day days basis resolution mandate also then later than including every once respectively thereafter there meeting meetings adoption".split(
     " ",
   ),
@@ -40,9 +40,43 @@ const modifier =
 const restOfList =
   /^(?:, (?!(?:including|with|in|as|by|for|to|and|which|that|where|if|on|at|from|under|after|before|through|taking|inter|also|such|its|his|an?|the) )\p{Ll}[\p{Ll}-]{1,30}(?: [\p{Ll}-]{1,30}){0,2}){1,6},? and \p{Ll}[^,;:]{1,300}/u;
 
-/** What comes after the thing that is handed over: for whom, when, and the next action. */
-const endOfDeliverable =
-  /(?:(?: and| as well as)? (?:and to [a-z]+ |to (?:the |its |their |all )?(?:General|Security|Economic|Human|Council|Assembly|Committee|Commission|Conference|Member|States|Secretary|it\b)|at (?:its|the [a-z-]+) |at the [a-z-]+ session|(?:prior to|before|in advance of|during) (?:its|the) |for (?:submission|consideration)|no later than |not later than |(?:[0-9]{1,3} days |well )?(?:by|before) (?:[0-9]|the end |[A-Z][a-z]+ [0-9])|within (?:[0-9]|one|two|three|four|six|nine|ninety|thirty|sixty)|every |as part of |as appropriate|through the |on an? [a-z-]+ basis|in (?:January|February|March|April|May|June|July|August|September|October|November|December)|in (?:its|his|her|their|the context of|the next|the [a-z]+ report) )[^\n]*|[.\s]+)$/;
+const organName =
+  "(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly|Committee|Commission|Conference|Secretary-General)";
+const number = "(?:[0-9]{1,3}|one|two|three|four|five|six|nine|ten|twelve|thirty|sixty|ninety|[a-z]{3,8}ty)";
+const unit = "(?:day|week|month|quarter|year|session|meeting)s?";
+const wordsBetween = "(?:[a-z-]{1,20} ){0,5}";
+
+const nextAction = / (?:and |as well as )?(?:and|as well as) to [a-z]+ /;
+const organAddressed = new RegExp(` (?:to (?:(?:the |its )?${organName}|it)|through the ${organName})\\b`);
+const session = new RegExp(
+  ` (?:at|during|before|prior to|in advance of) (?:its|the|their|each|every) ${wordsBetween}(?:sessions?|meetings?|segment|part)\\b`,
+);
+const deadline =
+  / (?:no later than |not later than |(?:[0-9]{1,3} days |well )?(?:by|before|prior to|in advance of) (?:[0-9]|the end |its |[A-Z][a-z]+ [0-9])|(?:prior to|before|in advance of) the )/;
+const period = new RegExp(
+  ` (?:within ${number} |every (?:${number} |other |second )?${unit}\\b|on an? (?:[a-z]+ )?(?:annual|biannual|biennial|regular|quarterly|monthly|weekly|daily|periodic|yearly|[a-z]+-monthly|timely|continuing|continuous|ongoing)[a-z-]* basis|in (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)`,
+);
+const inOrAsPartOf = "(?:in|as part of|in the context of|within|through)";
+const wordsOfReport = "(?:(?!of )[A-Za-z0-9-]{1,20} ){0,5}";
+const reportNamed = "(?:[Rr]eports?|reporting|briefings?|updates?)\\b(?! period| obligations)";
+const namedReport = new RegExp(
+  ` (?:${inOrAsPartOf} (?:its|his|her|their) ${wordsOfReport}(?:${reportNamed}|budget\\b|submission\\b)|(?<! (?:contained|outlined|covered|highlighted|included) )${inOrAsPartOf} the ${wordsOfReport}${reportNamed})`,
+);
+const purpose = / for (?:submission|(?:its |their )?consideration)\b/;
+const manner = / as appropriate\b/;
+
+/** What comes after the thing that is handed over, one pattern for each kind of end. */
+const ends = [nextAction, organAddressed, session, deadline, period, namedReport, purpose, manner];
+
+/** The words before the first end. */
+function untilEnd(words: string): string {
+  const places = ends.map((end) => words.search(end)).filter((place) => place !== -1);
+  return words
+    .slice(0, Math.min(words.length, ...places))
+    .replace(/[.\s]+$/, "")
+    .replace(openEnd, "");
+}
+
 /** A phrase does not end with these. */
 const openEnd =
   /(?: (?:by|of|on|in|to|with|from|for|into|through|and|or|the|an?|including|containing|disaggregated))+$/;
@@ -67,7 +101,7 @@ function thingAfter(words: string, from: number, verb: string): string | undefin
     const rest = words.slice(end + joint.length);
     const own = modifier.exec(rest)?.[0] ?? "";
     const more = own + (own === "" ? "" : (restOfList.exec(rest.slice(own.length))?.[0] ?? ""));
-    return words.slice(start, end + joint.length) + more.replace(endOfDeliverable, "").replace(openEnd, "");
+    return words.slice(start, end + joint.length) + untilEnd(more);
   }
   return undefined;
 }
@@ -76,8 +110,9 @@ function thingAfter(words: string, from: number, verb: string): string | undefin
 function startOfThing(words: string, from: number, index: number, verb: string): number | undefined {
   const before = words.slice(from, index).split(" ").slice(0, -1);
   // Commas are between the words after an article only: "an in-depth, written report", "as appropriate, reports".
-  const wide = firstDescribing(before, /[,]$/);
-  const first = determiners.has(before[wide - 1] ?? "") ? wide : firstDescribing(before, /$^/);
+  const withCommas = firstDescribing(before, { commas: true });
+  const isAfterArticle = determiners.has(before[withCommas - 1] ?? "");
+  const first = isAfterArticle ? withCommas : firstDescribing(before, { commas: false });
   const start = index - before.slice(first).reduce((length, word) => length + word.length + 1, 0);
   let at = first - 1;
   // "include in his Office reports": a name may describe the place.
@@ -87,11 +122,12 @@ function startOfThing(words: string, from: number, index: number, verb: string):
   return prepositions.has(last) ? undefined : start;
 }
 
-/** The index of the first of the words at the end that describe what comes after them. @param end what such a word may end with */
-function firstDescribing(words: readonly string[], end: RegExp): number {
+/** The index of the first of the words at the end that describe what comes after them, also with commas between them. */
+function firstDescribing(words: readonly string[], { commas }: { commas: boolean }): number {
   let at = words.length;
   while (at > 0) {
-    const word = (words[at - 1] ?? "").replace(end, "");
+    const printed = words[at - 1] ?? "";
+    const word = commas ? printed.replace(/,$/, "") : printed;
     const isJoint = /^(?:and|or)$/.test(word) && at < words.length && isDescribing(words[at - 2] ?? "");
     if (!isJoint && !isDescribing(word)) break;
     at -= 1;
@@ -104,6 +140,8 @@ function firstDescribing(words: readonly string[], end: RegExp): number {
 function isDescribing(word: string): boolean {
   const isWord = /^(?:\p{Ll}|[0-9]{1,3}[-‑]\p{Ll})[\p{Ll}‑-]*$/u.test(word);
   return (
-    isWord && !aloneThing.test(word) && ![determiners, prepositions, others].some((set) => set.has(word))
+    isWord &&
+    !aloneThing.test(word) &&
+    ![determiners, prepositions, notDescribing].some((set) => set.has(word))
   );
 }

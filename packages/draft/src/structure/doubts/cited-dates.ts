@@ -1,4 +1,4 @@
-import { months } from "@open-resolutions/symbols";
+import { months, type Organ } from "@open-resolutions/symbols";
 import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
@@ -20,22 +20,22 @@ const cited = new RegExp(
 /** The General Assembly opens its first session in 1946, and each later one in September. It may close a year later. */
 const firstSession = 1945;
 
-/** Commissions and other bodies have sessions too, but fewer than the first of these. */
-const sessions = { from: 70, to: 120 };
+/** The first session with its number before the slash. */
+const firstWithSlash = 31;
 
-/** The Human Rights Council has three sessions a year; the seventh was the first of 2008. */
-const ofRightsCouncil = (session: number) => 2008 + Math.floor((session - 7) / 3);
+/** The words before a number that say that it is of the General Assembly: in a text of its own also "its resolution". */
+const ofAssembly = /\bGeneral Assembly (?:resolutions?|decisions?) $/;
+const ofSpeaker = /(?<!\bin )\bits (?:\p{Ll}{1,20} )?(?:resolutions?|decisions?) $/u;
 
-/** A regional commission counts its yearly sessions, in April or May, nearly as the General Assembly does. */
-const ofCommission = /^(?:April|May)$/;
-
-/** Whether the session or the year of a number may have this day. The Economic and Social Council may meet a year before. */
-function mayBeOf(session: number, month: string, year: number): boolean {
-  if (session > 1900) return Math.abs(year - session) <= 1;
-  if (session < sessions.from || session > sessions.to || year === ofRightsCouncil(session)) return true;
+/** Whether a day is not of the year of its number: of a year before the slash, or a session of the General Assembly. */
+function isOfOtherYear(session: number, year: number, isAssembly: boolean): boolean {
+  if (session > 1900) return Math.abs(year - session) > 1;
   const after = year - firstSession - session;
-  return after === 0 || after === 1 || (after === -1 && ofCommission.test(month));
+  return isAssembly && session >= firstWithSlash && after !== 0 && after !== 1;
 }
+
+const numberOfOtherYear = "the number and the day are of different years";
+const afterAdoption = "the day is after the adoption";
 
 /**
  * Cited resolutions whose number and day contradict each other: the session of the number, or the year beside it, is not
@@ -44,19 +44,22 @@ function mayBeOf(session: number, month: string, year: number): boolean {
 export function citedDates(
   paragraphs: readonly OutlinedParagraph[],
   adopted: string | undefined,
+  organ: Organ | undefined,
 ): ReaderFinding[] {
   const latest = adopted === undefined ? Number.POSITIVE_INFINITY : Number(adopted.slice(0, 4));
   return paragraphs.flatMap(({ block }) => {
     if (block.role !== undefined) return [];
     const { text } = block;
-    const wrong =
-      [...text.matchAll(numbered)].find(
-        ([, number, month = "", year]) => !mayBeOf(Number(number), month, Number(year)),
-      ) ??
-      [...text.matchAll(ofCouncil)].find(([, own, , year]) => own !== year) ??
-      [...text.matchAll(cited)].find(([, , year]) => Number(year) > latest);
+    const isAssembly = (before: string) =>
+      ofAssembly.test(before) || (organ === "general-assembly" && ofSpeaker.test(before));
+    const contradicted =
+      [...text.matchAll(numbered)].find(({ index, 1: session, 3: year }) =>
+        isOfOtherYear(Number(session), Number(year), isAssembly(text.slice(Math.max(0, index - 60), index))),
+      ) ?? [...text.matchAll(ofCouncil)].find(([, own, , year]) => own !== year);
+    const wrong = contradicted ?? [...text.matchAll(cited)].find(([, , year]) => Number(year) > latest);
     if (!wrong) return [];
-    const message = `"${wrong[0]}" cannot be right: the number and the day are of different years, or the day is after the adoption`;
+    const why = contradicted ? numberOfOtherYear : afterAdoption;
+    const message = `"${wrong[0]}" cannot be right: ${why}`;
     return [findingAt(placeAt(block, wrong.index), "DRF042", message, "compare with the official document")];
   });
 }

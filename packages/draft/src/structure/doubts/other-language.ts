@@ -6,6 +6,9 @@ import type { OutlinedParagraph } from "../body.ts";
 const small =
   /(?<![\p{L}’'-])(?:et|les|des|du|sur|pour|qui|dans|aux|leurs?|une|el|los|las|por|para|en|del|con|que|doivent|est|sont)(?![\p{L}’'-])/gu;
 
+/** Words of a sentence, which the names of parties and institutes lack. */
+const ofSentences = /(?<![\p{L}’'-])(?:qui|que|est|sont|son|doivent|leurs?)(?![\p{L}’'-])/u;
+
 /** So many of them so close to each other are a sentence, in UTF-16 code units: names have two or three. */
 const fewest = 4;
 const within = 100;
@@ -16,7 +19,9 @@ export function otherLanguage(paragraphs: readonly OutlinedParagraph[]): ReaderF
     if (block.role !== undefined) return [];
     const places = [...block.text.matchAll(small)].map(({ index }) => index);
     const first = places.find(
-      (at, index) => (places[index + fewest - 1] ?? Number.POSITIVE_INFINITY) - at < within,
+      (at, index) =>
+        (places[index + fewest - 1] ?? Number.POSITIVE_INFINITY) - at < within &&
+        ofSentences.test(block.text.slice(at, at + within)),
     );
     if (first === undefined) return [];
     const message = `"${block.text.slice(first, first + 40)}" is not English, but is drafted as part of this paragraph`;

@@ -1,4 +1,4 @@
-import { type Block, placeAt } from "../../block.ts";
+import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
@@ -21,26 +21,6 @@ const pageOfAll =
 /** A share, and a time. */
 const otherPairs = new Set(["50/50", "24/7"]);
 
-/** Words beside a digit that counts or names something: "paragraph 3", "the 5 members", "2 per cent". */
-const beforeDigits = new Set(
-  `paragraph paragraphs subparagraph subparagraphs article articles rule rules part parts chapter chapters annex annexes
-  section sections goal goals target targets phase phases category categories level levels table tables resolution
-  resolutions decision decisions and or to track item items pillar pillars cluster clusters note notes number numbers
-  step steps option options grade class window windows stage stages page pages day days area areas indicator indicators
-  standard standards principle principles regulation regulations protocol protocols than of from for between with by
-  least on at until only in all those within is are was were additional some line lines version volume recommendation
-  recommendations form type programme programmes subprogramme subprogrammes commitment commitments objective objectives
-  operation function functions zone world every each approximately about over under further including through after
-  before since first last next past plus against total addendum addenda action actions as annual corrigendum corrigenda
-  appendix appendices enclosure attachment another other nearly the its their these has have had up that into during
-  out just top per remaining existing new following minus times maximum minimum entry column box group criterion
-  criteria question questions priority priorities outcome outcomes output outputs request requests around almost
-  comprising involving panel figure chart map lot unit site block sector district line lines model key which session
-  sessions footnote footnotes footnote scenario tier tiers`.split(/\s+/),
-);
-const digit =
-  /(?<=(?<!\p{L})(\p{Ll}{2,30}) )[1-9](?= (?!(?:per|million|billion|trillion|percent|out|above|below|years?|months?|days?|weeks?|hours?|minutes?|dollars|posts?|positions?|cases|degrees|in|cubic|square|(?:and|to|or) [0-9]{1,3})\b)\p{Ll}{2})/gu;
-
 /** A remark in square brackets inside a sentence, in small letters. */
 const remark = /(?<=\p{Ll} )\[\p{Ll}[^\][]{8,200}\](?= \p{Ll})/u;
 
@@ -53,10 +33,6 @@ export function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFin
       [...onPages, remark].map((pattern) => pattern.exec(text)).find((match) => match) ??
       [...text.matchAll(pageOfAll)].find(
         ([pair, page, all]) => Number(page) <= Number(all) && !otherPairs.has(pair),
-      ) ??
-      // Numbers below ten are words in resolutions. One alone on its line has its finding.
-      [...text.matchAll(digit)].find(
-        ({ index, 1: word = "" }) => !beforeDigits.has(word) && !isLine(block, index),
       );
     if (!found) return [];
     const [printed] = found;
@@ -67,9 +43,4 @@ export function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFin
     const hint = "if it does not belong to the text, remove it from the input";
     return [findingAt(placeAt(block, found.index), "DRF032", message, hint)];
   });
-}
-
-/** Whether a digit is alone on its line. */
-function isLine({ seams = [] }: Block, at: number): boolean {
-  return [at, at + 2].every((start) => seams.some(({ offset }) => offset === start));
 }

@@ -45,12 +45,15 @@ function numbersApart(
   });
 }
 
-/** Calls before a comma or the end of a clause: the United Nations print them after it, so they may be in another place. */
+/**
+ * Calls before a comma or the end of a clause, in a copy: the United Nations usually print them after it, so the copy may
+ * have moved them. Markup that holds the note itself, and prints no call, says the place.
+ */
 function callsBeforeCommas(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
     if (block.role !== undefined) return [];
-    const found = block.markers.find(({ offset }) =>
-      /^[,;.:](?:\s|$)/.test(block.text.slice(offset, offset + 2)),
+    const found = block.markers.find(
+      ({ offset, printed }) => printed !== "" && /^[,;.:](?:\s|$)/.test(block.text.slice(offset, offset + 2)),
     );
     if (!found) return [];
     const message = `the call of footnote ${found.number} comes before "${block.text.charAt(found.offset)}", and is kept there`;

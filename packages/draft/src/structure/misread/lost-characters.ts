@@ -5,10 +5,6 @@ import { webAddresses } from "@open-resolutions/core";
  */
 const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<!\S)\?[\p{L}\p{N}]/gu;
 
-/** A space after a ligature, which some conversions add: `confl icts`, `traffi cking`. */
-const afterLigature =
-  /(?<!\p{L})(?!(?:[Ss]taff|[Oo]ff|[Tt]ariff|sheriff|cliff|stiff|bluff|Kofi|\p{L}{0,7}stuff|\p{L}{2,7}off)(?!\p{L}))\p{L}?\p{Ll}{0,15}f[fil] \p{Ll}{1,15}/u;
-
 /**
  * Words that are left when a copy loses the ligatures fi, fl, ff, ffi and ffl: `of ce`, `con ict`, `signi cant`. Only such
  * pieces are here as are no words of English.
@@ -23,22 +19,13 @@ const withoutLigature =
 const withoutHyphen =
   /(?<![\p{L}\p{N}’'-])(?:[Nn]on(?! (?:gratae?|bis|liquet|obstante|ultra|paper))|[Aa]nti|[Mm]ulti|[Ss]ocio) \p{Ll}{3,30}|(?<=[(\s])COVID 19(?![0-9])/u;
 
-/** Words that the United Nations writes with a hyphen, which a copy has lost: `nonuse`, `longterm`, `genderresponsive`. */
-const hyphenLost =
-  /(?<!\p{L})(?!inter|down|up|un|cor|de|mid|multi|sub|sur|time)\p{Ll}{4,20}(?:based|related|level|sensitive|responsive|term|scale|determination|reliance|oriented|bound|specific)(?!\p{L})|(?<!\p{L})[Nn]on(?:use|govern|interfer|interven|prolif|discrim|violen|nuclear|refoul|compli|perman|aligned|member|milit|represent|confid|recur|tariff|partic|selectiv|punit|retroact|derog|lethal|explosive|recogni|combatant|renewable|residential|binding)\p{Ll}*/u;
-
 /** The first place of a text where a conversion has lost characters, as printed. */
 export function lostCharacter(text: string): string | undefined {
   const addresses = webAddresses(text);
   const mark = [...text.matchAll(questionMark)].find(
     ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
   );
-  return mark
-    ? wordAt(text, mark.index)
-    : (withoutLigature.exec(text) ??
-        withoutHyphen.exec(text) ??
-        afterLigature.exec(text) ??
-        hyphenLost.exec(text))?.[0];
+  return mark ? wordAt(text, mark.index) : (withoutLigature.exec(text) ?? withoutHyphen.exec(text))?.[0];
 }
 
 /** The word around an offset, as printed. */

@@ -138,7 +138,7 @@ function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFin
   });
 }
 
-/** The title of something without the marks around it, in a text that has no marks at all. */
+/** The title of something without the marks around it, in a text that has no marks at all. Some titles are in italics instead. */
 const bareTitle = /\b(?:entitled|titled) (?:the |an? )?(?=\p{Lu}\p{Ll})/u;
 
 function quotesLost(blocks: readonly Block[]): ReaderFinding[] {
@@ -146,6 +146,8 @@ function quotesLost(blocks: readonly Block[]): ReaderFinding[] {
   return blocks.flatMap((block) => {
     const found = bareTitle.exec(block.text);
     if (!found) return [];
+    const title = found.index + found[0].length;
+    if (block.italics.some(({ start, end }) => start <= title && title < end)) return [];
     const message = `"${block.text.slice(found.index, found.index + 40)}" has no quotation marks, nor has another place of the text`;
     const place = placeAt(block, found.index);
     return [findingAt(place, "DRF051", message, "write in the input what the official document prints")];

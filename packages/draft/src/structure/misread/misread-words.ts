@@ -11,6 +11,7 @@ const confused: readonly [string, string][] = [
   ["cl", "d"],
   ["d", "cl"],
   ["li", "h"],
+  ["lion", "tion"],
   ["vv", "w"],
   ["i", "l"],
   ["l", "i"],
@@ -52,9 +53,19 @@ const joinedAfter =
   /^(?:(\p{Ll}{4,30})(?:the|and|for|with|that|which|their|from|have|this|these|those)|(\p{Ll}{5,30})(?:of|to|its|in|on|as|is|by|under|into))$/u;
 const joinedWords = /^(?:there|where|here|with|which|what|hither|forth|forward)/;
 
-/** What text recognition makes of usual words, and pieces that no word has: "thc", "linkcd", "govemrnent", "lCTY", "lnternational". */
-const notWords =
-  /(?<![\p{L}\p{N}])(?:ot|tor|trom|tbey|tben|tbere|bave|[HhSs]?u?rn(?:an|all)|[Ss]?rn\p{Ll}{2,20}|thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|frorn|tbis|thcy|becn|\p{Ll}{3,20}cd|(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{2,20}|\p{L}\p{Ll}{0,20}(?<!tta|avi|nde)(?<=\p{Ll}[aeiocupns])lion\p{Ll}{0,8}|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25})(?![\p{L}\p{N}])/u;
+/** Pieces that no word has, one pattern for each confusion of text recognition, with an example. */
+const notWords: readonly RegExp[] = [
+  // "thc", "wbich", "aiid": small words.
+  /ot|tor|trom|tbey|tben|tbere|bave|thc|tbe|tlie|bc|wc|onc|morc|havc|tbat|thcir|tbeir|thesc|thosc|wbich|witb|aiid|fiom|tbis|thcy|becn/u,
+  // "rnaker": rn for m.
+  /[Hh]urnan|[Ss]rnall|[Ss]?rn\p{Ll}{2,20}|\p{Ll}{1,20}[mr]rn\p{Ll}{0,20}|frorn/u,
+  // "linkcd": c for e.
+  /\p{Ll}{3,20}cd/u,
+  // "stiidy": ii for u.
+  /(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{2,20}/u,
+  // "lCTY", "lnternational": l for I.
+  /l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25}/u,
+].map(({ source }) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u"));
 
 /** Words and the parts of words with a hyphen, also with a capital; without those beside an apostrophe, but for ’s. */
 const anyWord = /(?<![\p{L}\p{N}\p{M}’'])\p{L}\p{Ll}{1,40}(?![\p{L}\p{N}\p{M}]|[’'](?!s(?!\p{L})))/gu;
@@ -83,7 +94,7 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
       otherWord(block.text, times) ??
       wordWithLigature(block.text, times, withLigatures) ??
       wordWithHyphen(block.text, compounds);
-    const small = notWords.exec(block.text)?.[0];
+    const small = notWords.map((pattern) => pattern.exec(block.text)?.[0]).find((word) => word !== undefined);
     if (!found && small === undefined) return [];
     const message = found
       ? `"${found.printed}" may be "${found.meant}", which ${found.where ?? "the text has elsewhere"}`
@@ -105,15 +116,18 @@ type Times = ReadonlyMap<string, number>;
 
 const oftenElsewhere = "resolutions often have";
 
+/** A ligature, after which some conversions add a space each time: "confl icts". */
+const afterLigature = /f[fil]$/;
+
 /** A word in two pieces, of which the text has one here only. */
 function cutWord(text: string, times: Times): Misread | undefined {
   for (const [, left = "", right = ""] of text.matchAll(neighbours)) {
     const whole = (left + right).toLowerCase();
     const isKnown = times.has(whole) || usualWords.has(whole);
     if (whole.length < shortestWhole || !isKnown || apartToo.test(left.toLowerCase())) continue;
-    const isPiece = [left, right].some(
-      (piece) => (times.get(piece) ?? 1) < certain && !smallWords.has(piece),
-    );
+    const isPiece =
+      (afterLigature.test(left) && !usualWords.has(left.toLowerCase())) ||
+      [left, right].some((piece) => (times.get(piece) ?? 1) < certain && !smallWords.has(piece));
     const where = times.has(whole) ? {} : { where: oftenElsewhere };
     if (isPiece) return { printed: `${left} ${right}`, meant: whole, ...where };
   }
@@ -175,17 +189,21 @@ function wordWithLigature(
 const mayBeJoined =
   /^(?:above|health|south|north|counter|cross|peace|inter|multi|trans|socio|cease|life|under|over|ship|care|land|decision|policy|macro|micro|hydro|super|post|semi|anti|well|work|world|cyber|trade)/;
 
-/** The words of a text that have a hyphen, by their letters. */
+/** Words that resolutions write with a hyphen, and nobody without one. */
+const usualCompounds =
+  "age-specific community-based country-specific gender-based gender-related gender-responsive gender-sensitive gender-specific high-level human-rights-based long-standing long-term medium-term non-aligned non-binding non-compliance non-derogable non-discrimination non-governmental non-interference non-intervention non-nuclear non-permanent non-proliferation non-recurrent non-refoulement non-selectivity non-use results-based rights-based self-determination self-reliance short-term small-scale";
+
+/** The words in small letters of a text and of other resolutions that have a hyphen, by their letters: no names. */
 function compoundsOf(blocks: readonly Block[]): ReadonlyMap<string, string> {
-  const words = new Map<string, string>();
+  const words = new Map(usualCompounds.split(" ").map((word) => [word.replaceAll("-", ""), word]));
   for (const { text } of blocks)
-    for (const [printed, left = "", right = ""] of text.toLowerCase().matchAll(compound))
+    for (const [printed, left = "", right = ""] of text.matchAll(compound))
       if (!mayBeJoined.test(left)) words.set(left + right, printed);
   return words;
 }
-const compound = /(?<![\p{L}‑‐-])(\p{L}{4,30})[-‐‑](\p{L}{3,30})(?![\p{L}‑‐-])/gu;
+const compound = /(?<![\p{L}‑‐-])(\p{Ll}{4,30})[-‐‑](\p{Ll}{3,30})(?![\p{L}‑‐-])/gu;
 
-/** A word that the text has with a hyphen elsewhere: "genderresponsive". */
+/** A word that is written with a hyphen elsewhere: "genderresponsive". */
 function wordWithHyphen(text: string, compounds: ReadonlyMap<string, string>): Misread | undefined {
   for (const [printed] of text.matchAll(anyWord)) {
     const word = printed.toLowerCase();

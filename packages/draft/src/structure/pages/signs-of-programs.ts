@@ -31,7 +31,7 @@ const signs: readonly [RegExp, string][] = [
   [/[\p{L}\p{N})”’] [,;](?= |$)/u, "has a space before the comma or the semicolon"],
   [/(?<=[\p{L}\p{N}]) ?--(?=[ \p{L}\p{N}])/u, "has two hyphens for a dash"],
   [
-    /(?:\p{Ll}{3}|\/[0-9]{1,4}|\)(?=\.\)))(?<!\b(?:etc|org|sect|para|chap|art|incl))\.\)(?=,? \p{L})/u,
+    /\((?:See|Cf\.|Adopted|Available|Official Records|Resolutions?|[AES]\/)[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,200})?\.\)(?=,? \p{L})/u,
     "ends a sentence inside brackets: it looks like a footnote inside the text",
   ],
   [
