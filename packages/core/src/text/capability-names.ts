@@ -11,7 +11,9 @@ interface CapabilityNames {
 }
 
 /** "lamp curricula", "Lamp curricula" at the start of a sentence; "Beacon" is a name. */
-const commonNoun = /^(?:\p{Ll}|\p{Lu}\p{Ll}+ )[^\p{Lu}\d]*$/u;
+function isCommonNoun(name: string): boolean {
+  return /^\p{L}[^\p{Lu}\d]*$/u.test(name) && /^(?:\p{Ll}|\p{Lu}\p{Ll}+ )/u.test(name);
+}
 /** "Stolen Lamps Database" without the provider before it. */
 const properName = /^\p{Lu}\S* \S/u;
 const database = /^(.{1,120}) [Dd]atabase$/;
@@ -34,11 +36,11 @@ export function capabilityNames(given: readonly string[], providers: readonly st
   const own = new Set(given);
   return {
     always: [
-      ...given.filter((name) => !commonNoun.test(name)),
+      ...given.filter((name) => !isCommonNoun(name)),
       ...others.flatMap(({ withProvider }) => withProvider.filter((name) => !own.has(name))),
     ],
     besideProvider: [
-      ...given.filter((name) => commonNoun.test(name)),
+      ...given.filter((name) => isCommonNoun(name)),
       ...others.flatMap(({ order }) => (properName.test(order) && !own.has(order) ? [order] : [])),
     ],
     afterProvider: others.flatMap(({ order }) =>
