@@ -100,7 +100,7 @@ describe("one document of several names", () => {
     ]);
   });
 
-  it("has not the letters of what it is about", () => {
+  it("is not the letters of its subject", () => {
     expect(cited("the Tern Strategy for Dredging, Dumping and Repair (DDR), and new plans for DDR")).toEqual([
       "Tern Strategy for Dredging, Dumping and Repair → tern-strategy-for-dredging-dumping-and-repair",
     ]);

@@ -4,10 +4,13 @@ import { draft, draftBody, masthead } from "./registers.ts";
 const preamble = "The General Assembly,\n\nRecalling its tests of the lamps,";
 const text = (words: string) => `${preamble}\n\n1. ${words}\n\n2. Decides to remain seized of the matter.`;
 
-/** The findings of a text, as code and message. */
-const told = (body: string) => draftBody(body).findings.map(({ code, message }) => `${code} ${message}`);
+/** The findings of a text with a code, or all of them, as code and message. */
+const found = (body: string, code = "") =>
+  draftBody(body)
+    .findings.map((finding) => `${finding.code} ${finding.message}`)
+    .filter((each) => each.startsWith(code));
 
-describe("what a page prints is told inside a line", () => {
+describe("what a page prints is reported inside a line", () => {
   it.each([
     ["Calls upon the keepers to report 3/5 before the winter;", '"3/5" in'],
     ["Calls upon the keepers to report *2401234* before the winter;", '"2401234" in'],
@@ -18,11 +21,7 @@ describe("what a page prints is told inside a line", () => {
     ],
     ["Calls upon the keepers to report [ask the authors] before the winter;", "a remark on the text"],
   ])("%s", (words, message) => {
-    expect(
-      told(text(words))
-        .filter((each) => each.startsWith("DRF032"))
-        .join(),
-    ).toContain(message);
+    expect(found(text(words), "DRF032").join()).toContain(message);
   });
 
   it.each([
@@ -31,19 +30,19 @@ describe("what a page prints is told inside a line", () => {
     "Calls upon the harbours deploying 6 helicopters to light 3 towers",
     "Calls upon the keepers of goal 4 to light 2 per cent of the lamps;",
   ])("but not in: %s", (words) => {
-    expect(told(text(words)).filter((each) => each.startsWith("DRF032"))).toEqual([]);
+    expect(found(text(words), "DRF032")).toEqual([]);
   });
 
   it("the close, also in the preamble", () => {
     const words = "Recalling its tests 39th plenary meeting 21 November 2042 of the lamps,";
-    expect(told(`The General Assembly,\n\n${words}\n\n1. Decides to end.`).join()).toContain("DRF035");
-    expect(told(text("Recalls the 39th plenary meeting of the keepers;")).join()).not.toContain("DRF035");
+    expect(found(`The General Assembly,\n\n${words}\n\n1. Decides to end.`).join()).toContain("DRF035");
+    expect(found(text("Recalls the 39th plenary meeting of the keepers;")).join()).not.toContain("DRF035");
     const cited = "Recalling the decision adopted at its 5th meeting, 3 May 2044, on lamps,";
-    expect(told(`The General Assembly,\n\n${cited}\n\n1. Decides to end.`).join()).not.toContain("DRF035");
+    expect(found(`The General Assembly,\n\n${cited}\n\n1. Decides to end.`).join()).not.toContain("DRF035");
   });
 });
 
-describe("numbers that cannot be right are told", () => {
+describe("numbers that cannot be right are reported", () => {
   it.each([
     ["Recalls the report of 14 March 202;", '"March 202" has no year'],
     ["Recalls the report of 14 March 0242;", '"March 0242" has no year'],
@@ -54,17 +53,13 @@ describe("numbers that cannot be right are told", () => {
     ["Recalls its resolution 98I23 on lamps;", '"98I23" seems to have a letter'],
     ["Recalls its resolution 98/ 23 on lamps;", "has a space beside the slash"],
   ])("%s", (words, message) => {
-    expect(
-      told(text(words))
-        .filter((each) => each.startsWith("DRF051"))
-        .join(),
-    ).toContain(message);
+    expect(found(text(words), "DRF051").join()).toContain(message);
   });
 
   it("others are not", () => {
     const words =
       "Recalls its resolutions 98/123 and 1325 (2000), and the 120,450 lamps of March 2042 and of May;";
-    expect(told(text(words)).filter((each) => each.startsWith("DRF051"))).toEqual([]);
+    expect(found(text(words), "DRF051")).toEqual([]);
   });
 
   it.each([
@@ -83,11 +78,11 @@ describe("numbers that cannot be right are told", () => {
       false,
     ],
   ])("the day of a cited document: %s %s", (words, isDoubted) => {
-    expect(told(text(words)).join().includes("DRF042")).toBe(isDoubted);
+    expect(found(text(words)).join().includes("DRF042")).toBe(isDoubted);
   });
 });
 
-describe("words that a copy changed are told", () => {
+describe("words that a copy changed are reported", () => {
   it.each([
     ["Calls upon the keepers , and upon the inspectors, to report;", "a space before the comma"],
     ["Calls upon the keepers -- and the inspectors -- to report;", "two hyphens"],
@@ -110,11 +105,7 @@ describe("words that a copy changed are told", () => {
     ["Calls for the report entitled Lamps of the coast;", "has no quotation marks"],
     ["ALSO calls upon the keepers to report;", 'opens with "ALSO"'],
   ])("%s", (words, message) => {
-    expect(
-      told(text(words))
-        .filter((each) => each.startsWith("DRF051"))
-        .join(),
-    ).toContain(message);
+    expect(found(text(words), "DRF051").join()).toContain(message);
   });
 
   it.each([
@@ -125,22 +116,22 @@ describe("words that a copy changed are told", () => {
     "Calls upon the harbours (Amberland Trading Corp.) and the keepers to report;",
     "Calls upon Kofi of the tariff office to identify the intensity of the lamps, and noncommunicable fogs;",
   ])("but not: %s", (words) => {
-    expect(told(text(words)).filter((each) => each.startsWith("DRF051"))).toEqual([]);
+    expect(found(text(words), "DRF051")).toEqual([]);
   });
 
   it("a word that has a hyphen elsewhere", () => {
     const words = (second: string) =>
       `Calls upon the lamp-makers to report, and upon all ${second} of the coast to answer;`;
-    expect(told(text(words("lampmakers"))).join()).toContain('"lampmakers" may be "lamp-makers"');
-    expect(told(text(words("lamp-makers"))).join()).not.toContain("DRF051");
+    expect(found(text(words("lampmakers"))).join()).toContain('"lampmakers" may be "lamp-makers"');
+    expect(found(text(words("lamp-makers"))).join()).not.toContain("DRF051");
     const names = "Calls upon Yong-won and upon Yongwon of the coast to answer;";
-    expect(told(text(names)).join()).not.toContain("DRF051");
+    expect(found(text(names)).join()).not.toContain("DRF051");
   });
 
   it("words of another language", () => {
     const words =
       "Calls upon the keepers et les gardiens des phares de la côte, qui sont dans les tours, to report;";
-    expect(told(text(words)).join()).toContain("is not English");
+    expect(found(text(words)).join()).toContain("is not English");
   });
 
   it.each([
@@ -148,18 +139,18 @@ describe("words that a copy changed are told", () => {
     "the Institut pour les études sur les droits et la paix",
     "the Union des phares pour la lumière et le développement pour les gardiens",
   ])("but not the name of %s", (name) => {
-    expect(told(text(`Calls upon ${name} to report;`)).join()).not.toContain("is not English");
+    expect(found(text(`Calls upon ${name} to report;`)).join()).not.toContain("is not English");
   });
 });
 
-it("a call before a comma is told, and one after it is not", () => {
+it("a call before a comma is reported, and one after it is not", () => {
   const notes = "¹ Resolution 98/1.";
-  expect(told(`${text("Calls upon the keepers¹, and others, to report;")}\n\n${notes}`).join()).toContain(
+  expect(found(`${text("Calls upon the keepers¹, and others, to report;")}\n\n${notes}`).join()).toContain(
     "the call of footnote 1 comes before",
   );
-  expect(told(`${text("Calls upon the keepers,¹ and others, to report;")}\n\n${notes}`).join()).not.toContain(
-    "DRF044",
-  );
+  expect(
+    found(`${text("Calls upon the keepers,¹ and others, to report;")}\n\n${notes}`).join(),
+  ).not.toContain("DRF044");
 });
 
 it("a finding inside a paragraph of several lines is at its line", () => {
@@ -170,7 +161,7 @@ it("a finding inside a paragraph of several lines is at its line", () => {
   expect(findings.filter(({ code }) => code === "DRF051").map((finding) => finding.line)).toEqual([line]);
 });
 
-it("each opening phrase inside a paragraph is told at its line", () => {
+it("each opening phrase inside a paragraph is reported at its line", () => {
   const joined =
     "Recalling its tests, Noting the lamps of the coast,\nRecognizing the oil, Reaffirming the towers,";
   const made = draftBody(`The General Assembly,\n\n${joined}\n\n1. Decides to end.`);
