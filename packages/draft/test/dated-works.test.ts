@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { read, securityCouncil } from "./read-names.ts";
+import { draftBody } from "./registers.ts";
+import { validated } from "./validated.ts";
 
 const cited = (words: string) => read(`Recalling ${words},\n\n1. Thanks those who read.`).citations;
 const inCouncil = (words: string) =>
@@ -68,4 +70,15 @@ describe("a statement on a day by somebody", () => {
     ]);
     expect(cited("the statement on 3 May 2044")).toEqual([]);
   });
+});
+
+it("the check accepts the records of such works, and sessions that bodies call by their years", () => {
+  const made = draftBody(`The General Assembly,
+
+Recalling the World Lighthouse Organization’s press statements of 3 May and 9 July 2044 and the WFO LKC decision of 3 May 2044,
+
+1. Requests the World Lighthouse Organization to report at its 2045 substantive session.`);
+  expect(made.paragraphs[0]?.citations).toHaveLength(3);
+  expect(made.paragraphs[1]?.mandates[0]?.due).toMatchObject([{ date: "2045" }]);
+  expect(validated(made)).toEqual([]);
 });

@@ -68,9 +68,13 @@ interface KnownNames {
 /** What is between a body and its number in a title: `Commission on Harbours resolution 12/3`. */
 const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
+/** A work of a body that has its day alone: `press statement of the Council of Harbours of 3 May 2044`. */
+const datedWork =
+  /^(?:press )?\S(?<stem>tatement|ommuniqu[eé]|ecision) of the (?<body>.{1,200}) of (?<day>\d{1,2} \p{Lu}\p{Ll}+) (?<year>\d{4})$/u;
+
 /**
- * The words that one text must have. A text may say which body has adopted a number, and whose a law is, elsewhere: "its
- * resolution 12/3", "its Penal Code".
+ * The words that one text must have. A text may say which body has adopted a number or has made a work, and whose a law is,
+ * elsewhere or in another order: "its resolution 12/3", "its press statements of 3 May and 9 July 2044", "its Penal Code".
  */
 function wordsOf(field: string, name: string, { actors, states }: KnownNames): string[] {
   if (field === "name") return name.split(" ");
@@ -79,6 +83,8 @@ function wordsOf(field: string, name: string, { actors, states }: KnownNames): s
   // The name of a State may have brackets of its own.
   for (const { index } of field === "title" && name.endsWith(")") ? name.matchAll(/ \(/g) : [])
     if (states.has(name.slice(index + " (".length, -1))) return [name.slice(0, index)];
+  const { stem, body, day, year } = (field === "title" ? datedWork.exec(name)?.groups : undefined) ?? {};
+  if (stem && body && day && year) return [stem, day, year, ...(actors.has(body) ? [] : [body])];
   const isOfBody = last !== undefined && actors.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }
