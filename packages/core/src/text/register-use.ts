@@ -69,8 +69,8 @@ interface KnownNames {
 const numbering = / (?:resolution|decision|document) (?=\S)/g;
 
 /** A work of a body that has its day alone: `press statement of the Council of Harbours of 3 May 2044`. */
-const datedWork =
-  /^(?:press )?\S(?<stem>tatement|ommuniqu[eé]|ecision) of the (?<body>.{1,200}) of (?<day>\d{1,2} \p{Lu}\p{Ll}+) (?<year>\d{4})$/u;
+const workOf = /^(?:press )?[scd](tatement|ommuniqu[eé]|ecision) of the /;
+const itsDay = / of (\d{1,2} [A-Z][a-z]{2,8}) (\d{4})$/;
 
 /**
  * The words that one text must have. A text may say which body has adopted a number or has made a work, and whose a law is,
@@ -83,8 +83,12 @@ function wordsOf(field: string, name: string, { actors, states }: KnownNames): s
   // The name of a State may have brackets of its own.
   for (const { index } of field === "title" && name.endsWith(")") ? name.matchAll(/ \(/g) : [])
     if (states.has(name.slice(index + " (".length, -1))) return [name.slice(0, index)];
-  const { stem, body, day, year } = (field === "title" ? datedWork.exec(name)?.groups : undefined) ?? {};
-  if (stem && body && day && year) return [stem, day, year, ...(actors.has(body) ? [] : [body])];
+  const [opening = "", noun = ""] = (field === "title" ? workOf.exec(name) : undefined) ?? [];
+  const [ending = "", day = "", year = ""] = itsDay.exec(name) ?? [];
+  if (opening !== "" && ending !== "") {
+    const body = name.slice(opening.length, -ending.length);
+    return [noun, day, year, ...(actors.has(body) ? [] : [body])];
+  }
   const isOfBody = last !== undefined && actors.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }
