@@ -127,10 +127,10 @@ function startOfRest(
   return (gaps[widest] ?? 0) > widerGap * Math.max(pitch, ...others) ? widest : undefined;
 }
 
-/** Whether a small line at the top of the notes of a page may be the rest of the note at the foot of the page before. */
+/** Whether a small line at the top of the notes of a page or column may be the rest of the note at the foot of the one before. */
 function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
   const last = note?.lines.at(-1);
-  return last !== undefined && last.page === line.page - 1 && !isEnded(last);
+  return last !== undefined && last.page >= line.page - 1 && !isEnded(last);
 }
 
 /** Whether a page goes on with footnotes from the page before, as where all of them are at the end of the document. */

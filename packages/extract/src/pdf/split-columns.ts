@@ -1,4 +1,4 @@
-import { type PageLine, pageLines } from "./page-lines.ts";
+import { mostUsed, type PageLine, pageLines } from "./page-lines.ts";
 import type { PageWords, PrintedPage } from "./page-words.ts";
 
 /** Rows with words on both sides of the gutter, at least, on a page of two columns. */
@@ -13,7 +13,7 @@ const gutter = 9;
  * @returns also where this page is divided
  */
 export function linesOfPage(
-  { width, words }: PrintedPage,
+  { width, words }: Pick<PrintedPage, "width" | "words">,
   known: number | undefined,
 ): { lines: PageLine[]; middle?: number } {
   const lines = pageLines(words);
@@ -30,8 +30,9 @@ export function linesOfPage(
   const firstRow = lines.findIndex((line) => isRow(line, middle) || sideOf(line, lines, middle) === "right");
   // A masthead has columns of its own: symbol and date at the right.
   const head = lines.findLastIndex((line, index) => index < firstRow && crosses(line, middle));
+  const inner = innerLines(lines);
   for (const [index, line] of lines.entries()) {
-    if (index <= head || crosses(line, middle) || isApart(lines, index)) {
+    if (index <= head || crosses(line, middle) || !inner.has(line)) {
       flush();
       made.push(line);
     } else for (const word of line.words) (word.left < middle ? left : right).push(word);
@@ -42,21 +43,36 @@ export function linesOfPage(
 
 /** Whether a page, such as a short last one, has no words at the gutter of the pages before, but some on both sides. */
 function isFree(lines: readonly PageLine[], x: number): boolean {
-  const text = lines.filter((_, index) => !isApart(lines, index));
+  const text = [...innerLines(lines)];
   return text.some(({ left, right }) => left < x && right > x) && !text.some((line) => crosses(line, x));
 }
 
 /** A line this many times the usual distance away from the others is no line of a column. */
 const farAway = 1.5;
 
-/** Whether the first or the last line of a page is apart from the others: a running head, or a footer. */
-function isApart(lines: readonly PageLine[], index: number): boolean {
-  const line = lines[index];
-  const inner = index === 0 ? lines[1] : index === lines.length - 1 ? lines[index - 1] : undefined;
-  if (!line || !inner) return false;
+/** So are two or three lines, such as a job number and its bar code, that are further away. */
+const veryFarAway = 2.5;
+const mostApart = 3;
+
+/** The lines of a page without those at its edges that are apart from the others: running heads and footers. */
+function innerLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   const distances = lines.slice(1).map(({ base }, at) => base - (lines[at]?.base ?? base));
-  const usual = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
-  return Math.abs(line.base - inner.base) > farAway * usual;
+  // The lines of two columns may be at different heights, and half a distance apart.
+  const size = mostUsed(
+    lines.flatMap(({ words }) => words),
+    (word) => word.size,
+  );
+  const median = distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? 0;
+  const usual = Math.max(median, size);
+  const apart = (from: readonly number[]) =>
+    from
+      .slice(0, mostApart)
+      .findLastIndex((distance, at) => distance > (at === 0 ? farAway : veryFarAway) * usual) + 1;
+  const [from, to] = [apart(distances), lines.length - apart(distances.toReversed())];
+  // Footnotes are apart from the text too.
+  return new Set(
+    lines.filter((line, at) => (at >= from && at < to) || line.words.some(({ isRaised }) => isRaised)),
+  );
 }
 
 /** Where a page is divided into two columns of running text; undefined when it is not. */
@@ -90,10 +106,15 @@ function crosses({ words }: PageLine, x: number): boolean {
   return words.some(({ left, right }) => left < x + gutter / 2 && right > x - gutter / 2);
 }
 
-/** Whether a line is one of two columns: both sides hold running text. */
+/** Whether a line is one of two columns: both sides hold running text. A name in large print is in a masthead. */
 function isRow(line: PageLine, x: number): boolean {
+  const sizes = line.words.filter(({ text }) => text.length > 2).map(({ size }) => size);
+  if (Math.max(...sizes) > largePrint * Math.min(...sizes)) return false;
   return line.left < x && line.right > x && !crosses(line, x) && fills(line, x);
 }
+
+/** How much larger than the text the name of an organ is, at least. */
+const largePrint = 1.4;
 
 /** The side that holds a line of running text alone, because the other column has none at the same height. */
 function sideOf(line: PageLine, lines: readonly PageLine[], x: number): "left" | "right" | undefined {

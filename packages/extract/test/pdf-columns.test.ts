@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { draftPages, outline, type Words } from "./pdf-pages.ts";
+
+const right = 310;
+const column = (lines: string[], y: number, x: number, size = 10): Words[] =>
+  lines.map((line, index) => [line, x, y + 12 * index, size]);
+/** Lines as wide as a column. */
+const filler = (count: number, name: string): string[] =>
+  Array.from({ length: count }, (_, at) => `the keepers of the ${name} lamp ${at + 11} and of all its`);
+type Made = Awaited<ReturnType<typeof draftPages>>;
+const ends = (made: Made) => outline(made).map(([label, text = ""]) => [label, text.slice(-24)]);
+const notes = ({ resolution }: Made) => resolution?.footnotes?.map(({ number, text }) => [number, text]);
+
+/** A page in two columns, with two footnotes, and what is printed below them. */
+const twoColumns = (foot: Words[] = []): Words[] => [
+  ...column(["Recalling the lamps,", ...filler(20, "left"), "harbours, and"], 240, 72),
+  ["1", 155, 236, 6],
+  ...column([...filler(20, "right"), "harbours, the shores,"], 240, right),
+  ["2", right + 84, 476, 6],
+  ["1", 72, 696, 5],
+  ["A/99/1.", 78, 700, 8],
+  ["2", right, 696, 5],
+  ["A/99/2.", right + 6, 700, 8],
+  ...foot,
+];
+const ending: Words[] = [["1. Decides to light them.", 72, 92]];
+
+describe("a PDF file in two columns", () => {
+  it("has a footnote at the foot of each, on one line", async () => {
+    const made = await draftPages(twoColumns(), ending);
+    expect(ends(made)).toEqual([
+      ["PP1", "ts harbours, the shores,"],
+      ["OP1", "Decides to light them."],
+    ]);
+    expect(notes(made)).toEqual([
+      [1, "A/99/1."],
+      [2, "A/99/2."],
+    ]);
+  });
+
+  it("has a job number and a bar code below both", async () => {
+    const foot: Words[] = [
+      ["95-12345 (E)    211195", 72, 750, 8],
+      ["*9512345*", 72, 764, 14],
+    ];
+    const made = await draftPages(twoColumns(foot), ending);
+    expect(notes(made)).toEqual([
+      [1, "A/99/1."],
+      [2, "A/99/2."],
+    ]);
+    expect(made.setAside.map(({ text }) => text)).toEqual(expect.arrayContaining(["*9512345*"]));
+  });
+
+  it("goes on with a footnote at the foot of the next column", async () => {
+    const page = twoColumns().filter(([, , y]) => y < 690);
+    const made = await draftPages(
+      [
+        ...page.filter(([text]) => text !== "2"),
+        ["1", 72, 696, 5],
+        ["A/99/1, as the keepers of the lamps read", 78, 700, 8],
+        ["it in the evening.", right, 700, 8],
+      ],
+      ending,
+    );
+    expect(notes(made)).toEqual([[1, "A/99/1, as the keepers of the lamps read it in the evening."]]);
+    expect(ends(made)[0]?.[1]).toMatch(/shores,$/);
+  });
+
+  it("has no row in its masthead, although date and organ are on one line", async () => {
+    const made = await draftPages(twoColumns(), ending);
+    expect(made.resolution).toMatchObject({ distribution: "General" });
+  });
+});
