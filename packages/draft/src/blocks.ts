@@ -8,7 +8,7 @@ export {
   type Place,
   type Run,
 } from "./block.ts";
-export { isAdoptionNote } from "./masthead/close-lines.ts";
+export { isAdoptionNote, isMeetingAlone } from "./masthead/close-lines.ts";
 export { isOrganFormula } from "./organ-names.ts";
 export type { ReadInput } from "./read-input.ts";
 export { findingAt, type ReaderFinding } from "./reader-finding.ts";

@@ -101,4 +101,57 @@ describe("the margins of a page", () => {
     ]);
     expect(outline(made)[0]?.[1]).toBe("Recalling the decade of the lamps 2031–2040,");
   });
+
+  it("footnotes below a rule of underscores are footnotes, whatever they end with", async () => {
+    const rule = "__________________";
+    const made = await draftPages(
+      [
+        ["Recalling the lamps,", 72, 240],
+        ["1", 163, 236, 6],
+        ...filler(38, 260),
+        [rule, 72, 750, 8],
+        ["1", 72, 756, 5],
+        ["A/99/1.", 78, 760, 8],
+      ],
+      [
+        ["and the shores,", 72, 90],
+        ["1. Decides to light them.", 72, 110],
+      ],
+    );
+    expect(made.resolution?.footnotes?.map(({ text }) => text)).toEqual(["A/99/1."]);
+    expect(made.setAside.map(({ text }) => text)).toContain(rule);
+  });
+
+  describe("a page that ends with a full line and a full stop", () => {
+    const lines = (name: string, y: number): Words[] => [
+      [`Recalling the ${name} lamps and all of the keepers who light them by day and`, 96, y],
+      ["those who light them by night, on the shores and in all of the harbours of the sea,", 72, y + 12],
+    ];
+    const page: Words[] = [
+      ...["first", "second", "third"].flatMap((name, at) => lines(name, 240 + 30 * at)),
+      ["1. Decides to light the lamps of the shores and of the harbours, and also of", 96, 330],
+      ["the towers, by day and by night, on the shores and in all of the harbours of the sea.", 72, 342],
+    ];
+
+    it("is followed by the meeting, which closes the resolution", async () => {
+      const made = await draftPages(page, [
+        ["54th plenary meeting", 72, 92],
+        ["1 March 2045", 72, 104],
+      ]);
+      expect(outline(made).at(-1)).toEqual(["OP1", expect.stringMatching(/harbours of the sea\.$/)]);
+      expect(made.resolution?.meeting).toMatchObject({ number: 54 });
+    });
+
+    it("goes on below, where the left edge of the next page is another one", async () => {
+      const made = await draftPages(page, [
+        ["The towers are lit by those who keep them by day and by night, on the shores", 100, 92],
+        ["and in the harbours.", 100, 104],
+        ["2. Decides to count them.", 124, 122],
+      ]);
+      expect(outline(made).slice(-2)).toEqual([
+        ["OP1", expect.stringMatching(/of the sea\. The towers are lit .*\.$/)],
+        ["OP2", "Decides to count them."],
+      ]);
+    });
+  });
 });

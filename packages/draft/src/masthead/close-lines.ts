@@ -43,6 +43,14 @@ export function isCloseLine(text: string): boolean {
   return meetingLine(text) !== undefined || isAdoptionNote(text);
 }
 
+const meetingAlone =
+  /^[0-9]{1,5}(?:st|nd|rd|th)(?: \(resumed\))?(?: plenary)? meeting(?:,|,? [0-9]{1,2} \p{Lu}\p{Ll}{2,8} [0-9]{4})?$/u;
+
+/** Whether a line holds a meeting in figures, perhaps with its day, and nothing else. */
+export function isMeetingAlone(text: string): boolean {
+  return meetingAlone.test(text);
+}
+
 /** Whether a line begins the note in brackets on how a resolution was adopted. */
 export function isAdoptionNote(text: string): boolean {
   return note.test(text);

@@ -70,10 +70,10 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         // A sentence between the edge and the line is text, and so is the line.
         if (lines.slice(0, index).some((other) => !taken.has(other) && /\p{Ll}[.;,:]$/u.test(other.text)))
           continue;
-        // What is nearer to the edge belongs to the margin too.
-        if (isSetApart)
-          for (const above of lines.slice(0, index))
-            if (!taken.has(above)) taken.set(above, headOrFoot(isUpper));
+        // What is nearer to the edge belongs to the margin too, but for the footnotes below their rule.
+        const nearer = lines.slice(0, index);
+        if (isSetApart && (isUpper || !nearer.some((other) => beginsNote(other))))
+          for (const above of nearer) if (!taken.has(above)) taken.set(above, headOrFoot(isUpper));
         taken.set(line, reason);
       }
     };
@@ -81,7 +81,12 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
     if (page.page > 1) take(top, true);
     // The first page has the masthead at its top, and perhaps a head that all pages have.
     else for (const line of top) if (isOnAllPages(line, pages)) taken.set(line, "running head");
-    take(page.lines.filter(({ base }) => base > lower * page.height).toReversed(), false);
+    // From the lowest on, also where the page has columns.
+    const low = page.lines.filter(({ base }) => base > lower * page.height);
+    take(
+      low.toSorted((a, b) => b.base - a.base),
+      false,
+    );
     for (const [line, reason] of taken) around.push({ line, reason });
     return { ...page, lines: page.lines.filter((line) => !taken.has(line)) };
   });
@@ -159,6 +164,12 @@ function mayBeNote({ text }: PlacedLine, number: string): boolean {
   if (!/^[0-9]{1,3}$/.test(number) || !text.startsWith(number)) return false;
   const words = text.slice(number.length).trim();
   return /\p{L}{2}/u.test(words) && furnitureIn(words, undefined) === undefined;
+}
+
+/** Whether a line begins with the number of a footnote. */
+function beginsNote(line: PlacedLine): boolean {
+  const [first] = line.words;
+  return first !== undefined && (first.isRaised || mayBeNote(line, first.text.split(" ")[0] ?? ""));
 }
 
 function headOrFoot(isUpper: boolean): string {

@@ -1,4 +1,4 @@
-import { isAdoptionNote, isOrganFormula } from "@open-resolutions/draft/blocks";
+import { isAdoptionNote, isMeetingAlone, isOrganFormula } from "@open-resolutions/draft/blocks";
 import { mostUsed } from "./page-lines.ts";
 import type { PlacedLine } from "./placed-line.ts";
 import { isSize, paragraphGap, pitchOf, type TextSize } from "./text-size.ts";
@@ -83,7 +83,7 @@ function goesOn(
   const most = isSize(line.size, size) ? gap : paragraphGap * pitchOf(all, line.size);
   if (line.base - before.base > most) return false;
   if (line.words.every(({ isRaised }) => isRaised)) return true;
-  if (isTabbed(line) || isAdoptionNote(line.text)) return false;
+  if (isTabbed(line) || beginsClose(before, line)) return false;
   if (line.isBold && numberedHeading.test(line.text)) return false;
   // No heading ends with a comma, and none begins with a small letter.
   if (line.isBold && (before.text.endsWith(",") || /^\p{Ll}/u.test(line.text))) return true;
@@ -131,26 +131,33 @@ export function styleOf(frames: readonly (readonly PrintedParagraph[])[]): Parag
 /**
  * Whether the first line of a page or column goes on with the paragraph before it: true, false, or undefined when neither
  * place nor words say it.
- * @param edge where the lines of the page before end
+ * @param margin where the lines below it begin
+ * @param edge where the lines of the page or column before end
  */
 export function continues(
   before: readonly PlacedLine[],
   line: PlacedLine,
-  { isIndented, margin }: ParagraphStyle,
+  { isIndented }: ParagraphStyle,
+  margin: number,
   edge: number,
 ): boolean | undefined {
-  const second = before[1];
   const last = before.at(-1);
   if (!last || !isSize(line.size, last.size) || line.isBold !== last.isBold) return false;
   // Headings are bold, and none goes on after a page.
   if (line.isBold || isOrganFormula(last.text) || isOrganFormula(line.text)) return false;
   const hasEnded = isEndOf(last.text);
+  if (beginsClose(last, line)) return false;
   if (isTabbed(line) || (isMarked(line) && hasEnded)) return false;
   if (/^[\p{Ll},;:)]/u.test(line.text)) return true;
   if (!isFull(last, line, edge)) return false;
   if (!hasEnded) return true;
   if (!isIndented) return undefined;
-  return Math.abs(line.left - (second?.left ?? margin)) <= indent * line.size;
+  return Math.abs(line.left - margin) <= indent * line.size;
+}
+
+/** Whether a line begins the close of the resolution: its meeting, after a sentence, or a note on its adoption. */
+function beginsClose(before: PlacedLine, { text }: PlacedLine): boolean {
+  return isAdoptionNote(text) || (isMeetingAlone(text) && isEndOf(before.text));
 }
 
 /** Whether words end as a paragraph ends. */

@@ -7,6 +7,7 @@ import { type Vocabulary, vocabularyOf } from "./line-ends.ts";
 import { parseMargins } from "./margin-lines.ts";
 import { mastheadBlocks } from "./masthead-blocks.ts";
 import { explainPdfError, openPdf, type PdfDocument } from "./open-pdf.ts";
+import { mostUsed } from "./page-lines.ts";
 import { readPageWords, type Styles } from "./page-words.ts";
 import { paragraphBlock } from "./paragraph-block.ts";
 import { type PlacedLine, type PlacedPage, placeLine } from "./placed-line.ts";
@@ -170,10 +171,14 @@ function joinFrames(
   const joined: PrintedParagraph[] = [];
   let edge = 0;
   for (const paragraphs of framed) {
+    // The left edge of a column, or of a page: they may differ.
+    const below = paragraphs[0]?.lines[1] ? [paragraphs[0]] : paragraphs;
+    const own = below.flatMap(({ lines }) => lines.slice(1));
+    const margin = own.length > 0 ? mostUsed(own, ({ left }) => Math.round(left)) : style.margin;
     for (const [index, paragraph] of paragraphs.entries()) {
       const [line] = paragraph.lines;
       const last = joined.at(-1);
-      const goesOn = index === 0 && last && line && continues(last.lines, line, style, edge);
+      const goesOn = index === 0 && last && line && continues(last.lines, line, style, margin, edge);
       if (goesOn === undefined && index === 0 && last && line)
         doubt(
           read,
