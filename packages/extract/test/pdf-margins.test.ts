@@ -154,4 +154,36 @@ describe("the margins of a page", () => {
       ]);
     });
   });
+
+  it.each([
+    ["each line", 1],
+    ["each fifth line", 5],
+  ])("the numbers of %s are set aside", async (_, step) => {
+    const numbered = (lines: Words[]): Words[] =>
+      lines.flatMap((line, at): Words[] =>
+        (at + 1) % step === 0 ? [[String(at + 1), 40, line[2], 7], line] : [line],
+      );
+    const made = await draftPages(
+      numbered([
+        ["Recalling the lamps of the shores, and of", 72, 240],
+        ...filler(30, 252),
+        ["all shores,", 72, 612],
+      ]),
+      numbered([
+        ["1. Decides to light them;", 72, 92],
+        ["2. Decides to count them.", 72, 110],
+        ...Array.from(
+          { length: 4 },
+          (_, at): Words => [`(${"abcd"[at]}) The lamps of shore ${at};`, 72, 128 + 18 * at],
+        ),
+      ]),
+    );
+    expect(
+      outline(made)
+        .map(([label]) => label)
+        .slice(0, 3),
+    ).toEqual(["PP1", "OP1", "OP2"]);
+    expect(outline(made)[0]?.[1]).not.toMatch(/and of [0-9]/);
+    expect(made.setAside.filter(({ reason }) => reason === "line numbers")).toHaveLength(2);
+  });
 });

@@ -4,6 +4,7 @@ import type { Extracted, FileFailure } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
 import { type PrintedNote, parseNotes } from "./footnote-lines.ts";
 import { type Vocabulary, vocabularyOf } from "./line-ends.ts";
+import { lineNumbersOf } from "./line-numbers.ts";
 import { parseMargins } from "./margin-lines.ts";
 import { mastheadBlocks } from "./masthead-blocks.ts";
 import { explainPdfError, openPdf, type PdfDocument } from "./open-pdf.ts";
@@ -58,16 +59,25 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
   const pages: PlacedPage[] = [];
   const styles: Styles = new Map();
   let gutter: number | undefined;
+  let isNumbered = false;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const printed = await readPageWords(page, styles);
     page.cleanup();
-    const { lines, middle } = linesOfPage(printed, gutter);
+    const numbers = lineNumbersOf(printed.words, isNumbered);
+    isNumbered ||= numbers.length > 0;
+    const words = printed.words.filter((word) => !numbers.includes(word));
+    const { lines, middle } = linesOfPage({ width: printed.width, words }, gutter);
     gutter = middle ?? gutter;
     const start = content.length + 1;
     starts.push(start);
     const placed = lines.map((line, index) => placeLine(line, number, start + index));
     content.push(...placed.map(({ text }) => text), ...printed.turned);
+    if (numbers.length > 0) {
+      content.push(numbers.map(({ text }) => text).join(" "));
+      const text = content.at(-1) ?? "";
+      read.setAside.push({ line: content.length, text, reason: "line numbers" });
+    }
     for (const [index, text] of printed.turned.entries())
       read.setAside.push({ line: start + lines.length + index, text, reason: "printed across the page" });
     if (placed.length === 0) {
