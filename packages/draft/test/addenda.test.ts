@@ -31,6 +31,20 @@ describe("addenda and corrigenda after the symbol of their document", () => {
     expect(cited(words)).toEqual(expected);
   });
 
+  it("are reports as well, where the text speaks of several", () => {
+    const given = (words: string) =>
+      read(`Recalling ${words},¹\n\n¹ A/98/12 and A/98/12/Add.1.\n\n1. Thanks.`).citations.filter(
+        (one) => !one.startsWith("A/"),
+      );
+    expect(given("the reports of the Keeper on lamps")).toEqual([
+      "reports of the Keeper on lamps | a-98-12",
+      "reports of the Keeper on lamps | a-98-12-add-1",
+    ]);
+    expect(given("the report of the Keeper, in which crews give their views on lamps")).not.toContain(
+      "views on lamps | a-98-12-add-1",
+    );
+  });
+
   it("leave the description with the document", () => {
     expect(
       read("Recalling the report of the Keeper on lamps,¹\n\n¹ A/98/12 and Add.1.\n\n1. Thanks.").citations,

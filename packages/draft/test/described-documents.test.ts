@@ -13,6 +13,13 @@ describe("what a footnote gives is described by the words before its call", () =
     expect(cited(words)).toEqual(["report of the Keeper on lamps | a-98-12"]);
   });
 
+  it("from the noun in front of one that has no article", () => {
+    expect(cited("Noting the compilation of practical recommendations for lamps,")).toEqual([
+      "compilation of practical recommendations for lamps | a-98-12",
+    ]);
+    expect(cited("Noting the lamps of practical recommendations for crews,")).toEqual([]);
+  });
+
   it("from the document that transmits another one", () => {
     expect(
       cited(

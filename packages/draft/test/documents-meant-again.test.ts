@@ -135,3 +135,39 @@ describe("the report that the paragraph before cites", () => {
     expect(last(...paragraphs)).toEqual([]);
   });
 });
+
+describe("a report is meant again in its own section", () => {
+  const sections = (last: string) =>
+    read(
+      [
+        "I\n\nLamps\n\nHaving considered the report of the Keeper,¹\n\n1. Takes note of the report of the Keeper;",
+        `II\n\nBuoys\n\n${last}`,
+        "¹ A/98/12.\n\n² A/98/14.\n\n³ A/98/19.",
+      ].join("\n\n"),
+    ).citations.filter((one) => one.startsWith("report of the Keeper"));
+
+  it("each section has its own", () => {
+    expect(
+      sections(
+        "Having considered the report of the Keeper,²\n\n1. Recalls paragraph 9 of the report of the Keeper.",
+      ),
+    ).toEqual([
+      "report of the Keeper | a-98-12",
+      "report of the Keeper | a-98-12",
+      "report of the Keeper | a-98-14",
+      "report of the Keeper | a-98-14",
+    ]);
+  });
+
+  it("and a section that cites two leaves open which one", () => {
+    expect(
+      sections(
+        "Having considered the report of the Keeper,² and the report of the Keeper,³\n\n1. Recalls paragraph 9 of the report of the Keeper.",
+      ),
+    ).toHaveLength(4);
+  });
+
+  it("and one that cites none means that of the others", () => {
+    expect(sections("1. Recalls paragraph 9 of the report of the Keeper.")).toHaveLength(3);
+  });
+});

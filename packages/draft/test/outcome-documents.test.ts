@@ -18,6 +18,10 @@ describe("the outcome of a meeting is the resolution that a footnote gives for i
       "in this regard, the political declaration of the meeting on resolution 97/1,¹",
       "political declaration of the meeting on resolution 97/1",
     ],
+    [
+      "the political declaration on the review of resolution 97/1,¹",
+      "political declaration on the review of resolution 97/1",
+    ],
   ])("%s", (words, expected) => {
     expect(cited(`Recalling ${words}`, "¹ Resolution 98/1, annex.")).toContain(`${expected} | a-res-98-1`);
   });

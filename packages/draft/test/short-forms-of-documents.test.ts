@@ -40,6 +40,26 @@ describe("a short form of a document", () => {
     ).toEqual(["Fog Treaty → fog-treaty", "Treaty → fog-treaty"]);
   });
 
+  it.each([
+    ["the Fog Treaty of 3 May 2044 (“The Treaty”)", "under The Treaty and the Reef Treaty"],
+    ["the Fog Treaty of 3 May 2044 (“the Treaty”)", "under the Treaty and the Reef Treaty"],
+  ])("that is announced after a date is meant again: %s", (announced, again) => {
+    expect(
+      read(`Recalling ${announced} and the Reef Treaty, and acting ${again},`).cited.filter(
+        (one) => one === "Treaty → fog-treaty",
+      ),
+    ).toHaveLength(2);
+  });
+
+  it("is announced together with its symbol", () => {
+    const cited = (bracket: string) =>
+      read(`Recalling the Fog Treaty and the annexes thereto (${bracket}),`).cited;
+    expect(read("Recalling the Fog Treaty (collectively the Treaty, A/98/12, annex),").cited).toContain(
+      "Treaty → fog-treaty",
+    );
+    expect(cited("collectively the lamps, A/98/12")).not.toContain("lamps → fog-treaty");
+  });
+
   it("has its years, whatever the hyphen", () => {
     expect(read("Recalling the Tern Lamp Plan 2040‑2044,").cited).toEqual([
       "Tern Lamp Plan 2040‑2044 → tern-lamp-plan-2040-2044",

@@ -43,6 +43,15 @@ it("the statute without its body is that of the only body with one that is named
   expect(of("the sea")?.citations).toEqual([]);
 });
 
+it("the statute is that of the body whose statute the resolution has named by its short form", () => {
+  const of = (court: string) =>
+    read(
+      `Recalling the International Tribunal for Lamps,\n\nNoting the terms of the Statute of the ${court},\n\n1. Recalls article 15 of the Statute.`,
+    ).at(-1);
+  expect(of("Tribunal")?.citations.map(({ document }) => document)).toEqual(["lamp-statute"]);
+  expect(of("Fog Court")?.citations.map(({ document }) => document)).not.toEqual(["lamp-statute"]);
+});
+
 it("its own statute is that of the only body before it that has one", () => {
   const of = (body: string) => read(`Recalling the sea,\n\n1. Recalls ${body}.`)[1]?.citations;
   expect(of("that the International Tribunal for Lamps applies its statute")).toMatchObject([

@@ -20,7 +20,9 @@ const SUBSIDIARY_BODY = /^(?:AC|C|CN|CONF|GC|PC|SC|Sub|WG)\.[A-Z0-9]/;
 
 const WORD = "[A-Za-z]{1,12}(?:\\.[A-Za-z0-9]{1,8}){0,3}(?:\\(\\d{1,3}\\))?";
 // The special session is tried first: otherwise the word "S" would match before the hyphen in running text.
-const COMPONENT = `(?:E?S-\\d{1,3}|${WORD}|\\d{1,6}[A-Z]?)`;
+// One document on two reports of a State: CRC/C/AUS/CO/5-6.
+const SEVERAL_REPORTS = "CO\\/\\d{1,2}-\\d{1,2}";
+const COMPONENT = `(?:E?S-\\d{1,3}|${SEVERAL_REPORTS}|${WORD}|\\d{1,6}[A-Z]?)`;
 // A volume, a part, or parts that are printed together. Each is a document of its own.
 const ROMAN = "[IVX]{1,5}";
 const DIVISION = `(?<division>[Vv]ol\\. ${ROMAN}|[Pp]art ${ROMAN}|[Pp]arts ${ROMAN}(?:-| and )${ROMAN})`;
@@ -109,6 +111,7 @@ export const OTHER_DOCUMENT_FORM: SymbolForm = {
     "ESCAP/78/12/Add.1",
     "SC/15391",
     "CEDAW/C/GC/35",
+    "CRC/C/AUS/CO/5-6",
     "CCPR/C/21/Rev.1/Add.13",
     "FCCC/CP/2015/10/Add.1",
     "ICCD/COP(14)/23/Add.1",

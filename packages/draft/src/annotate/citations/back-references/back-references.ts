@@ -1,3 +1,5 @@
+import { parseParagraphId } from "@open-resolutions/core";
+import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
 import { nounOf } from "../../name-nouns.ts";
@@ -13,9 +15,16 @@ import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers
 /** Documents by the nouns, and the nouns and dates, with which a resolution has cited them. */
 type Antecedents = Map<string, Set<string>>;
 
+/** A text, and the paragraph in which it is: its id names the section. */
+interface PlacedText extends ProposingText {
+  paragraph: Pick<AuthoredParagraph, "id">;
+}
+
 /** What the texts before say, and what the text itself has said. */
 interface Known {
   before: Antecedents;
+  /** The section of the resolution: "the report of the Keeper" is the one that its own section cites. */
+  section: Antecedents;
   /** The paragraph before. */
   last: Antecedents;
   /** This paragraph. */
@@ -37,17 +46,31 @@ interface Known {
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
-export function referBack(texts: readonly ProposingText[]): void {
+export function referBack(texts: readonly PlacedText[]): void {
   const before: Antecedents = new Map();
+  let section: Antecedents = before;
+  let place: string | undefined;
   const together: Antecedents = new Map();
   const titles = new Map<string, string>();
   let last: Antecedents = new Map();
   for (const [index, text] of texts.entries()) {
     const here: Antecedents = new Map();
+    const division = parseParagraphId(text.paragraph.id)?.divisions[0];
+    if (division !== place) section = division === undefined ? before : new Map();
+    place = division;
     const isAnnounced = (noun: string) => texts.slice(0, index).some((one) => announces(one.text, noun));
     const isAnnouncedLast = (noun: string) => announces(texts[index - 1]?.text ?? "", noun);
     text.annotations.citations.push(
-      ...backReferences(text, { before, last, here, together, titles, isAnnounced, isAnnouncedLast }),
+      ...backReferences(text, {
+        before,
+        section,
+        last,
+        here,
+        together,
+        titles,
+        isAnnounced,
+        isAnnouncedLast,
+      }),
     );
     for (const [key, documents] of here)
       if ((severalWorks.test(key) && documents.size > 1) || isGroup(documents)) together.set(key, documents);
@@ -58,7 +81,7 @@ export function referBack(texts: readonly ProposingText[]): void {
 /** The citations of one text. What it cites itself is added to what was cited before, and to `here`. */
 function backReferences(
   { text, annotations }: ProposingText,
-  { before, last, here, together, titles, isAnnounced, isAnnouncedLast }: Known,
+  { before, section, last, here, together, titles, isAnnounced, isAnnouncedLast }: Known,
 ): Statement<Cited>[] {
   const { citations } = annotations;
   const taken = takenWords(
@@ -74,7 +97,8 @@ function backReferences(
   let several: { keys: readonly string[]; last: Run } | undefined;
   const learn = (key: string, document: string) => {
     latest.set(key, document);
-    for (const known of [before, here]) known.set(key, (known.get(key) ?? new Set()).add(document));
+    for (const known of new Set([before, section, here]))
+      known.set(key, (known.get(key) ?? new Set()).add(document));
   };
   const learnUntil = (place: number) => {
     for (let one = sorted[next]; one && one.end <= place; one = sorted[next]) {
@@ -105,7 +129,7 @@ function backReferences(
     learnUntil(pointer.start);
     if (taken.overlaps(pointer)) continue;
     const { start, end, key, reach, dated } = pointer;
-    const candidates = before.get(key);
+    const candidates = section.get(key) ?? before.get(key);
     if (reach === "once together") {
       const group = together.get(key);
       // A report that was cited alone may be one of them.

@@ -10,6 +10,8 @@ export interface DocumentCall {
   offset: number;
   /** One document, or those of several reports: "the reports of the Keeper". */
   documents: readonly string[];
+  /** The addenda of the only document: "A/98/12 and Add.1." */
+  addenda?: readonly string[];
   /** Its title, where the footnote prints one. */
   title?: string;
 }
@@ -21,7 +23,8 @@ const capitalTitle =
 const severalReports =
   /(?:, | and )(?:the|his|her|its|their) (?:\p{Ll}+ ){0,3}(?:reports?|notes?|letters?)\b/u;
 const numbered = /^(?:a|s|e|a-hrc)-(?:res|dec)-/;
-const isOutcome = /^(?:(?:political|ministerial) declaration|declaration|outcome document|outcomes?) of the /;
+const isOutcome =
+  /^(?:(?:political|ministerial) declaration|declaration|outcome document|outcomes?) (?:of|on) the /;
 /** "In accordance with its rules, of lamps on the coast" */
 const goesOnElsewhere = /, of \p{Ll}/u;
 const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) /;
@@ -50,15 +53,18 @@ export function describedDocuments(
   let from = 0;
   let before: Run | undefined;
   const found: Statement<Cited>[] = [];
-  for (const { offset, documents, title } of calls) {
+  for (const { offset, documents: given, addenda = [], title } of calls) {
     const start = Math.max(from, offset - longest);
     from = offset;
-    const [document] = documents;
+    const [document] = given;
     if (document === undefined) continue;
     const end = offset - (/[\s,;.:”)]*$/.exec(text.slice(start, offset))?.[0].length ?? 0);
+    const several = given.length + addenda.length > 1 ? runOfReports(text, start, end) : undefined;
+    const hasAddenda = several !== undefined && /^(?:reports|notes) /.test(text.slice(several.start));
+    const documents = hasAddenda ? [...given, ...addenda] : given;
     const words =
       documents.length > 1
-        ? runOfReports(text, start, end)
+        ? several
         : (runOfTitle(text, end, title) ??
           runOfQuote(text, start, end) ??
           runOfNoun(text, start, end, document, near) ??
@@ -178,7 +184,7 @@ function runOfNoun(
   // "The report of the Keeper on the advice contained in the harbour’s reports,⁴" is about the first one.
   const any = isResolution ? undefined : lastOf(segment, reports, ofAnother);
   const report = any && onReport.test(segment.slice(0, any.index)) ? undefined : any;
-  const last = report ?? lastOf(segment, instruments);
+  const last = report ?? whatItIsOf(segment, lastOf(segment, instruments));
   // "The outcome document of the meeting on the agenda of the keepers,⁴" is about the outcome document.
   const outcome = isResolution && last ? lastOf(segment.slice(0, last.index), outcomes) : undefined;
   const noun = outcome && !boundary.test(segment.slice(outcome.index, last?.index)) ? outcome : last;
@@ -222,6 +228,17 @@ const onReport =
 /** What another document contains is its subject. */
 const ofAnother =
   /\b(?:(?:contained|made|set out) in (?:the|its|his|her|their)(?: \p{Ll}+){0,2}|[Tt]he (?:\p{Ll}+ ){0,2}(?:reports?|notes?|letters?) (?:of|by|from) [^,;“”]{3,200} (?:on|containing|transmitting|concerning|regarding) (?:the|its|his|her|their)(?: \p{Ll}+){0,2}) $/u;
+
+/** "The compilation of practical advice on lamps": the noun in front, when the other has no article. */
+function whatItIsOf(text: string, noun: { index: number } | undefined): { index: number } | undefined {
+  if (noun === undefined || determiner.test(text.slice(0, noun.index))) return noun;
+  const before = text.slice(0, noun.index);
+  const first = lastOf(before, instruments);
+  const isInside = first !== undefined && partOfNoun.test(before.slice(first.index));
+  return isInside && determiner.test(before.slice(0, first.index)) ? first : noun;
+}
+
+const partOfNoun = /^(?:\p{Ll}+ ){1,3}of (?:\p{Ll}[\p{L}-]* ){0,4}$/u;
 
 /** The last match of a pattern; of those that come after some words only when there is no other. */
 function lastOf(text: string, pattern: RegExp, after?: RegExp): { index: number } | undefined {

@@ -13,7 +13,7 @@ export const instruments = new RegExp(
   `\\b(?:agenda(?! items?)|timetable|(?:political|ministerial) declaration|outcome document|compact|guidelines|principles|plan|strategy|treaty|agreement|protocol|programme(?! of work\\b(?! (?:and budget|for|adopted)\\b)| in )|(?<!within the )framework|rules|terms of reference|outcomes?|conclusions|recommendations|declaration|code of conduct|version|(?<=\\b(?:[Tt]his|[Tt]hat) )law|initiatives(?= for\\b)|statute|regulations|convention|charter|modalities|methodology|calendar|road map|standards|arrangements|${works})${goesOn}`,
   "g",
 );
-export const outcomes = /\b(?:(?:political|ministerial) declaration|outcome document)(?= of the )/g;
+export const outcomes = /\b(?:(?:political|ministerial) declaration|outcome document)(?= (?:of|on) the )/g;
 export const severalOf = new RegExp(
   `\\b(?:reports|notes|letters|identical letters|documents|statements|(?:(?:political|ministerial|joint) )?declarations|comments|observations|views|replies|contributions|submissions|amendments|recommendations(?! contained)|compilation)${goesOn}`,
   "g",

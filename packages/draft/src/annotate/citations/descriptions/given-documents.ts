@@ -5,6 +5,8 @@ import type { Cited } from "../citations.ts";
 /** The documents that a footnote gives, and the title of the only one where it is printed. */
 export interface GivenDocuments {
   documents: readonly string[];
+  /** The addenda of the only document: "A/98/12 and Add.1." */
+  addenda?: readonly string[];
   title?: string;
 }
 
@@ -14,6 +16,7 @@ const publishedIn =
   /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+|Report of the [^.;]{3,200})[^.;]{0,40} \($/;
 /** "Report of the Lamp Summit (United Nations publication, Sales No. E.44.I.5), chap. I" */
 const published = /^(?:, vols?\. [^;()“”]{1,80}?)?,? \(United Nations publication[^()]{0,80}\)/;
+const addendum = /^-add-\d+$/;
 const between = /^(?:,|;| and|, and) $/;
 const ending =
   /^(?: \((?:Parts?|[Vv]ols?\.) [IVX]+(?:(?:–| and )[IVX]+)?\))?(?:, (?:annex|chap|resolution \d|decision [IVX\d]|para|sect|part|vol|art|rule|table|appendix|p)[^;]{0,80}?)?(?: and (?:Corr|Add)\.\d+(?: and \d+)?)?\.?$/;
@@ -53,20 +56,21 @@ export function documentsGiven(
   const several = supplementsIn(text, definite);
   if (several !== undefined) return { documents: several };
   const documents: string[] = [];
+  const addenda: string[] = [];
   let last = first;
   for (const one of definite) {
     const isSame = one.document?.startsWith(`${documents[0]}-`) || text.slice(last.end, one.start) === "-";
     const isNext = one === first || between.test(text.slice(last.end, one.start));
     if (!isSame && !isNext) return undefined;
     if (!isSame && one.document !== null) documents.push(one.document);
+    else if (one.document !== null && addendum.test(one.document.slice(documents[0]?.length)))
+      addenda.push(one.document);
     last = one;
   }
-  // "CRC/C/AMB/CO/6-7": one symbol for two reports.
-  const after = text
-    .slice(last.end)
-    .replace(/^-\d+(?=[.,;]|$)/, "")
-    .replace(published, "");
-  return opening.test(text.slice(0, first.start)) && ending.test(after) ? { documents } : undefined;
+  const after = text.slice(last.end).replace(published, "");
+  return opening.test(text.slice(0, first.start)) && ending.test(after)
+    ? { documents, ...(documents.length === 1 && addenda.length > 0 && { addenda }) }
+    : undefined;
 }
 
 /** "(A/98/5)", "(A/98/5 and A/98/5/Corr.1)" */

@@ -3,9 +3,9 @@ import { abbreviatesEnd } from "../../names/short-forms/announced.ts";
 import { overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 
-/** "(LSA)", "(the Lamp Agreement)", "(hereinafter “the Agreement”)" */
+/** "(LSA)", "(the Lamp Agreement)", "(hereinafter “the Agreement”)", "(collectively the Lamp Agreement, S/2044/77, annex)" */
 const bracket =
-  /^[⁰¹²³⁴-⁹]*(?: \((?:hereinafter |hereafter )?|, (?:hereinafter|hereafter) )(?:referred to as )?(?:the )?(?:[“"](?:the )?(\p{Lu}[^“”"()]{2,60})[”"]|(\p{Lu}[^“”"()]{2,60})\))/u;
+  /^[⁰¹²³⁴-⁹]*(?: of \d{1,2} \p{Lu}\p{Ll}+ \d{4})?(?: \((?:hereinafter |hereafter |collectively |together )?|, (?:hereinafter|hereafter) )(?:referred to as )?(?:the )?(?:[“"](?:[Tt]he )?(\p{Lu}[^“”"()]{2,60})[”"]|(\p{Lu}[^“”"(),]{2,60})(?:\)|, [A-Z]+\/))/u;
 const longest = 140;
 const acronym = /^\p{Lu}{2}[\p{Lu}\d]*(?:-[IVX]+)?$/u;
 

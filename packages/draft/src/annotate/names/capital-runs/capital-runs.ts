@@ -248,6 +248,8 @@ function trimmed(text: string, tokens: readonly Token[]): CapitalRun | undefined
     /\d $/.test(text.slice(0, dated.start).slice(-2))
   )
     from += 1;
+  // "Parties to The Convention": the article is no part of a short form.
+  if (tokens[from]?.word === "The" && until === from + 2 && nounOf(tokens[from + 1]?.word ?? "")) from += 1;
   const kept = tokens.slice(from, until);
   const [first, last] = [kept[0], kept.at(-1)];
   if (!first || !last) return undefined;

@@ -19,11 +19,16 @@ const afterSigning =
 const unquoted =
   /^ \((?:collectively |together |hereinafter )?(?:the )(\p{Lu}\p{Ll}+(?: (?:of |for )?\p{Lu}\p{L}+){0,4})(?=[,)])/u;
 
+/** "Convention on the Fog Coast of 3 May 2044 (“the Convention”)" */
+const dateBetween = /^ of \d{1,2} \p{Lu}\p{Ll}+ \d{4}(?= \((?:hereinafter )?(?:the )?“)/u;
+const longestDate = 60;
+
 /**
  * The short form that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF);
  * and where the announcement ends.
  */
-export function announcedAfter(text: string, end: number): { words: string; end: number } | undefined {
+export function announcedAfter(text: string, name: number): { words: string; end: number } | undefined {
+  const end = name + (dateBetween.exec(text.slice(name, name + longestDate))?.[0].length ?? 0);
   const after = text.slice(end, end + longest);
   const short = quoted.exec(after);
   // Without a bracket and without "hereinafter", words in quotation marks announce nothing.

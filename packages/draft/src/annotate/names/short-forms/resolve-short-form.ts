@@ -13,7 +13,8 @@ import { keyOf, type Meant, type Resolved } from "./short-forms.ts";
  */
 export function resolveShortForm(words: string, known: Antecedents): Resolved {
   const form = formKey(words);
-  const ofForm = (all: readonly Meant[]) => distinctById(all.filter((one) => isOf(one, form, known)));
+  const ofForm = (all: readonly Meant[]) =>
+    distinctById(all.filter((one) => isOf(one, form, known) && !isStatuteOfShortForm(one)));
   const near = ofForm(known.inText);
   const all = ofForm([...known.before, ...known.inText]);
   const own: Meant | undefined =
@@ -90,6 +91,11 @@ function unnamed(
 /** The Governments of the States among what is named. */
 function governmentsOf(all: readonly Meant[], { isState }: Pick<Antecedents, "isState">): Meant[] {
   return distinctById(all.filter(isState)).map((state) => ({ ...state, aspect: "government" }));
+}
+
+/** "Statute of the Court" is that of a court which the text has named: the words are no title of their own. */
+function isStatuteOfShortForm({ register, name }: Meant): boolean {
+  return register === "unknown" && /^Statute of the \p{Lu}\p{Ll}+$/u.test(name);
 }
 
 function onlyOf(all: readonly Meant[]): Meant | undefined {
