@@ -4,13 +4,13 @@ import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
 import { review } from "../src/commands/review/run.ts";
-import { agency, datasetWith, fog, paragraph, place, pressing } from "./reviewing.ts";
+import { agency, datasetWith, fog, paragraph, place, pressing, published } from "./reviewing.ts";
 
 describe("a review", () => {
   it("writes after each key, so that a review that is killed loses nothing but the last key", async () => {
     const root = datasetWith(agency, fog);
     const seen: number[] = [];
-    await review(join(root, "resolutions/a-res-150-7"), {
+    await review(join(root, "resolutions/a-res-150-7"), published, {
       keys: (async function* () {
         yield "y";
         seen.push(readFileSync(join(root, place), "utf8").split('"method"').length - 1);
@@ -46,7 +46,7 @@ describe("a review", () => {
       writeFileSync(join(root, place), "{}\n");
       yield "y";
     })();
-    const started = review(join(root, "resolutions/a-res-150-7"), {
+    const started = review(join(root, "resolutions/a-res-150-7"), published, {
       keys,
       write: () => {},
       width: () => 80,

@@ -34,8 +34,9 @@ export function reviewCommand(): Command {
         );
       stdout.write("reading the text of the resolution\n");
       const { terminalKeys } = await import("./terminal-keys.ts");
+      const { publishedRecords } = await import("../../published.ts");
       const { review } = await import("./run.ts");
-      const left = await review(folder, {
+      const left = await review(folder, publishedRecords(), {
         keys: terminalKeys(stdin),
         write: (text) => void stdout.write(text),
         width: () => widthOf(stdout),

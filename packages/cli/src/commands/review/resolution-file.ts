@@ -16,7 +16,6 @@ import { contextFiles } from "../../files/context-files.ts";
 import { explainFileError, isFileError } from "../../files/explain-file-error.ts";
 import { kindOf } from "../../files/folders.ts";
 import { writeFileSafely } from "../../files/write-file.ts";
-import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import { doubtsOf } from "./doubts.ts";
 import { findingsOf } from "./findings.ts";
@@ -45,16 +44,16 @@ const blocking = /^(?:FMT00[124]|SCH)/;
 /**
  * Opens the resolution in a folder.
  *
+ * @param published the published records, which the registers beside the resolution go before.
  * @throws {UsageError} when it is not the folder of a resolution, or its records cannot be read.
  */
-export function openResolution(asked: string): ResolutionFile {
+export function openResolution(asked: string, published: Records): ResolutionFile {
   const folder = resolutionFolder(asked);
   const file = join(folder, "paragraphs.json");
   const slug = basename(resolve(folder));
   const own = ["paragraphs.json", "resolution.json"]
     .filter((name) => kindOf(join(folder, name)) === "file")
     .map((name) => ({ path: `resolutions/${slug}/${name}`, content: readContent(join(folder, name)) }));
-  const published = publishedRecords();
   const { records, findings } = checkFiles(own, { published });
   const fault = findings.find(({ severity, code }) => severity === "error" && blocking.test(code));
   if (fault) throw new UsageError(faultText(fault, folder));

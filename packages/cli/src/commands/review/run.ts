@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { registerNames, shellWord } from "@open-resolutions/core";
+import { type Records, registerNames, shellWord } from "@open-resolutions/core";
 import { annotationStyles } from "../../terminal/annotation-styles.ts";
 import type { Reviewer } from "./decisions.ts";
 import { press } from "./keys.ts";
@@ -33,11 +33,12 @@ const clear = "\u001B[2J\u001B[H";
 /**
  * Asks a person about each proposal in the records of a resolution, and writes each answer at once.
  *
+ * @param published the published records, to which annotations may refer.
  * @returns a line that says what was decided and what is left.
  * @throws {UsageError} when the folder has no records that can be read, or another program changes them.
  */
-export async function review(folder: string, terminal: ReviewTerminal): Promise<string> {
-  const { paragraphs, footnotes, registers, open, write } = openResolution(folder);
+export async function review(folder: string, published: Records, terminal: ReviewTerminal): Promise<string> {
+  const { paragraphs, footnotes, registers, open, write } = openResolution(folder, published);
   let session = startSession(paragraphs, open);
   const context: ReviewContext = {
     choicesOf: choicesIn(registers),
