@@ -128,6 +128,23 @@ it("an extension can say first until when", () => {
   expect(mandate?.recipients).toEqual(["wba"]);
 });
 
+it.each([
+  ["extend the present mandate of the World Buoy Agency until 31 May 2046", ["wba"]],
+  ["extend, for a period of 5 months, the mandate and tasks of the current World Buoy Agency", ["wba"]],
+  [
+    "renew, with effect from the date of adoption of this resolution, until 31 May 2046, the World Buoy Agency",
+    ["wba"],
+  ],
+  ["extend, until 31 May 2046, the World Buoy Agency’s mandate", ["wba"]],
+  ["extend until 31 May 2046 the authorization that WLO provided to the crews", undefined],
+  ["extend until 31 May 2046 the measures on lamps that WLO counts", undefined],
+  ["extend the mandate of the WLO mission until 31 May 2046", undefined],
+])("an extension is of the one whose mandate it is: %s", (words, recipients) => {
+  const [mandate] = readMandates(`1. Decides to ${words}.`).mandates;
+  expect(mandate?.type).toBe("extension");
+  expect(mandate?.recipients).toEqual(recipients);
+});
+
 it("and say it with to", () => {
   const [mandate] = readMandates(
     "1. Decides to extend, to 31 May 2046, the mandate of the World Buoy Agency.",

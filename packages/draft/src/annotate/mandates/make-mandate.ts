@@ -83,7 +83,7 @@ function mandateOf(
   const within = names.filter(({ start, end }) => start >= run.start && end <= run.end);
   const isOwnDecision = assignees.includes(speaking);
   const agenda = agendaOf(words, isOwnDecision);
-  const extended = extensionOf(text, run, within, isOwnDecision);
+  const extended = extensionOf(text, run, names, isOwnDecision, context.kindOf);
   const { type, deliverable, instruments } = agenda
     ? { type: "agenda" as const, ...noAction }
     : readAction(text, run, within);

@@ -36,6 +36,7 @@ export function extensionOf(
   run: Run,
   names: readonly Named[],
   isOwnDecision: boolean,
+  kindOf: (actor: string) => string,
 ): string[] | undefined {
   const words = text.slice(run.start, run.end);
   // "Urges the parties to renew their efforts" extends nothing that anybody was given.
@@ -52,12 +53,53 @@ export function extensionOf(
     /^\w+ access\b|^extend (?:its|an?|the) (?:invitation|support|assistance|cooperation)\b/.test(words)
   )
     return undefined;
-  const first = names.find(
-    ({ start, actor }) =>
-      actor !== undefined &&
-      /^(?: (?:until|for) [^,;]{1,40}?,?)? ?(?:the )?(?:(?:mandates?|term|tenure|deployment|authorization|operation) (?:of|for) (?:the )?)?$/.test(
-        text.slice(run.start + verb[0].length, start),
-      ),
+  const from = run.start + verb[0].length;
+  if (ownMandate.test(text.slice(from, run.end)))
+    return missionBefore(
+      names.filter(({ end }) => end <= run.start),
+      kindOf,
+    );
+  const first = names.find(({ start, end, actor }) => actor !== undefined && start >= from && end <= run.end);
+  return first?.actor !== undefined &&
+    !isState(kindOf(first.actor)) &&
+    !ofAnother.test(text.slice(first.end)) &&
+    isExtended(text.slice(from, first.start))
+    ? [first.actor]
+    : [];
+}
+
+const time = "(?:until|to|for|with effect from|from) (?:(?!\\bthe (?!date|period))[^;]){1,120}?";
+/** "until 3 May 2046, " before what is extended. */
+const leadTime = `(?:,? ?${time},?)?`;
+const given =
+  "(?:mandates?|tasks|term|tenure|deployment|authori[sz]ation|operation)(?: and (?:capacity|personnel strength|members|tasks|composition))?";
+const qualities =
+  "(?:(?:present|current|existing|open-ended|independent|international|ad hoc|temporary|\\p{Lu}[\\p{L} ]{0,20}-based) )*";
+/** "its mandate", "until 3 May 2046, their current mandate" */
+const ownMandate = new RegExp(`^${leadTime} ?(?:its|their) (?:(?:present|current|existing) )?mandate\\b`);
+/** "the present mandate of the", "until 3 May 2046 the mandate and tasks of the current" */
+const mandateOf = new RegExp(`^.{0,160}\\b${given} (?:of|for) (?:the )?${qualities}$`, "u");
+/** "the", "until 3 May 2046, the" */
+const directly = new RegExp(`^${leadTime} ?(?:the )?${qualities}$`, "u");
+/** The noun of another one who has a name in front: "the United Nations mission", "the Lamp Council forces". */
+const ofAnother =
+  /^(?:’s?)? (?:special |political |peacekeeping )*(?:mission|operation|team|forces?|expert|office)\b/;
+
+/** Whether a name is that of the one whose mandate is extended, by the words before it. */
+function isExtended(lead: string): boolean {
+  return (
+    mandateOf.test(lead) || (directly.test(lead) && !/\b(?:mandate|authori[sz]ation|measures)\b/.test(lead))
   );
-  return first?.actor === undefined ? [] : [first.actor];
+}
+
+function isState(kind: string): boolean {
+  return /^(?:state|observer-state|territory|region)$/.test(kind);
+}
+
+/** The mission of "expresses its full support for the Mission, and decides to extend its mandate", if it is the only one. */
+function missionBefore(names: readonly Named[], kindOf: (actor: string) => string): string[] {
+  const missions = new Set(
+    names.flatMap(({ actor }) => (actor !== undefined && kindOf(actor) === "mission" ? [actor] : [])),
+  );
+  return missions.size === 1 ? [...missions] : [];
 }
