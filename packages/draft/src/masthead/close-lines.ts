@@ -56,13 +56,14 @@ export function isAdoptionNote(text: string): boolean {
   return note.test(text);
 }
 
-const meetingAndDay = "[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting,? [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}";
+const meetingBefore = (comma: string) =>
+  `[0-9]{1,5}(?:st|nd|rd|th) (?:plenary )?meeting${comma} [0-9]{1,2} [A-Z][a-z]+ [0-9]{4}`;
 const adoptedAtMeeting =
   "Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting";
 
-/** A close after a sentence, and a meeting between words: a sentence that cites one says "at its 39th meeting". */
+/** A close after a sentence, and a meeting between words: a sentence that cites one says "at its 39th meeting, 3 May 2044". */
 const insideOfText = new RegExp(
-  `(?<=\\p{Ll} )(?<!\\b(?:at|of|in|its|the|their) )${meetingAndDay}|(?<=[.;”] )(?:${adoptedAtMeeting}|${meetingAndDay}|\\[Adopted (?:without|by))`,
+  `(?<=[\\p{L}0-9)”][,;.]? )(?:(?<!\\b(?:at|of|in|its|the|their) )${meetingBefore(",?")}|${meetingBefore("")})|(?<=[.;”] )(?:${adoptedAtMeeting}|\\[Adopted (?:without|by))`,
   "u",
 );
 

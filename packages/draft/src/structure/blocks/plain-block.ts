@@ -117,7 +117,10 @@ function keepHeadingsAsWords(body: Body, current: OutlinedParagraph): void {
 /** Reports the mark of an item at the start of a line that is joined to a paragraph without marks in its sentences. */
 function reportMark(body: Body, block: Block): void {
   const mark = markAtStart(block.text);
-  if (!mark || mark.printed === mark.form || block.role !== undefined) return;
+  if (!mark || block.role !== undefined) return;
+  // A line may begin with a dash of its sentence.
+  const isSign = mark.printed === mark.form;
+  if (isSign && !block.apart) return;
   if (!block.apart && /(?:^|\s)\(?[a-z0-9]{1,4}\)\s/.test(body.current?.block.text ?? "")) return;
   report(
     body,

@@ -6,9 +6,11 @@ import type { Closing } from "../../masthead/read-closing.ts";
 import { isOrganFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
-import { isQuoted } from "../endings.ts";
 import type { Outline } from "../outline.ts";
+import { annexMissing } from "./annex-missing.ts";
+import { beginsInside } from "./begins-inside.ts";
 import { callAfterYear } from "./calls-after-years.ts";
+import { notesInBrackets } from "./notes-in-brackets.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
 import { otherLanguage } from "./other-language.ts";
 import { pagesInside } from "./pages-inside.ts";
@@ -19,7 +21,8 @@ import { wordsMissingBetween } from "./words-missing-between.ts";
 const compare = "compare with the official document";
 
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
-export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: ReadOpening): ReaderFinding[] {
+export function doubtsOf(outline: Outline, opening: ReadOpening): ReaderFinding[] {
+  const { paragraphs, divisions, formula } = outline;
   const above = divisions.filter(({ before }) => before === 0);
   const hasFormula =
     formula !== undefined ||
@@ -27,17 +30,17 @@ export function doubtsOf({ paragraphs, divisions, formula }: Outline, opening: R
     divisions.some(({ heading }) => heading !== undefined && isOrganFormula(heading.text));
   return [
     ...(hasFormula ? [] : withoutFormula(paragraphs)),
-    ...numbersInside(paragraphs, opening),
-    ...openingsInside(paragraphs, opening),
+    ...beginsInside(paragraphs, opening),
     ...closesInside(paragraphs),
     ...notesAsParagraphs(paragraphs),
     ...callsInside(paragraphs),
+    ...notesInBrackets(paragraphs),
     ...pagesInside(paragraphs),
     ...otherLanguage(paragraphs),
-    ...preamblesAlone(paragraphs),
+    ...halvesAlone(paragraphs),
+    ...annexMissing(outline),
     ...unfinishedEnds(paragraphs),
     ...lowerCaseStarts(paragraphs),
-    ...itemsInside(paragraphs),
     ...wordsMissingBetween(paragraphs),
     ...sentenceEndsInside(paragraphs),
     ...openingsThatGoOn(paragraphs),
@@ -50,67 +53,6 @@ function withoutFormula([first]: readonly OutlinedParagraph[]): ReaderFinding[] 
   const message = 'no line before this paragraph is an enacting formula, such as "The General Assembly,"';
   const hint = "put the formula on a line of its own in the input, as the official document prints it";
   return [findingAt(first.block, "DRF011", message, hint)];
-}
-
-/** A number or mark that comes next, inside a text and where a paragraph or an item may begin: a line end was lost. */
-function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
-  const nameOf = ({ under, section, number, items }: Omit<OutlinedParagraph, "mark" | "block">) =>
-    [...under, section, number, ...items].join(" ");
-  const given = new Set(paragraphs.map(nameOf));
-  return paragraphs.flatMap((paragraph) => {
-    const { under, section, number, items, block } = paragraph;
-    const own =
-      section === "preambular" ? { section: "operative" as const, after: 0 } : { section, after: number };
-    for (const match of block.text.matchAll(insideNumber)) {
-      const next = Number(match[1]);
-      const rest = block.text.slice(match.index + match[0].length);
-      const isNew =
-        next > own.after && !given.has(nameOf({ under, section: own.section, number: next, items: [] }));
-      const begins =
-        own.section === "numbered" ? next === own.after + 1 : opening(rest, "operative") === "known";
-      if (own.section !== "unnumbered" && isNew && begins)
-        return [inside(block, match.index, `the number ${next}`, rest)];
-    }
-    const mark = items.at(-1);
-    const later =
-      mark !== undefined && /^[a-y]$/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 1) : undefined;
-    if (later === undefined || given.has(nameOf({ ...paragraph, items: [...items.slice(0, -1), later] })))
-      return [];
-    const at = block.text.search(new RegExp(`(?<=[;,:.] (?:and |or )?)\\(${later}\\) `));
-    return at === -1 ? [] : [inside(block, at, `the mark (${later})`, block.text.slice(at + 4))];
-  });
-}
-
-/** A number after the end of a sentence or a clause, and before a capital. */
-const insideNumber = /(?<=[\p{L}0-9)”,;:.] |[,;”)]|\p{L}\.)\(?([1-9][0-9]{0,2})[.),]? (?=\p{Lu})/gu;
-
-/** An opening phrase with a capital inside a text, after a comma or the end of a clause: a line end was lost. */
-function openingsInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOpening): ReaderFinding[] {
-  return paragraphs.flatMap(({ section, block }) => {
-    if (section !== "preambular" && section !== "operative") return [];
-    return [...block.text.matchAll(insideOpening)].flatMap(({ index }) => {
-      const rest = block.text.slice(index);
-      const ends = block.text.slice(0, index).trimEnd().at(-1);
-      if (isQuoted(block.text, index)) return [];
-      // "…; Strengthening International Cooperation" goes on with a title.
-      const isTitle = ends === ";" && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(rest);
-      const begins =
-        (!isTitle && opening(rest, "preambular") === "known") ||
-        (ends === ";" && opening(rest, "operative") === "known");
-      return begins ? [inside(block, index, "an opening phrase", rest)] : [];
-    });
-  });
-}
-
-const insideOpening = /(?<=[\p{L}0-9)”][,;.] ?)(?=\p{Lu}\p{Ll})/gu;
-
-function inside(block: Block, at: number, what: string, rest: string): ReaderFinding {
-  return findingAt(
-    placeAt(block, at),
-    "DRF034",
-    `${what} is inside the text of this paragraph, before "${rest.slice(0, 40)}"`,
-    "if a paragraph or an item begins there, put it on a line of its own in the input",
-  );
 }
 
 /** A paragraph that begins as a footnote with a plain number does. */
@@ -131,7 +73,7 @@ function notesAsParagraphs(paragraphs: readonly OutlinedParagraph[]): ReaderFind
 
 const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
 
-/** A plain number or an asterisk right after a word or a year, as calls of footnotes are printed. */
+/** A plain number, an asterisk or a dagger right after a word or a year, as calls of footnotes are printed. */
 function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
     const call =
@@ -150,7 +92,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 }
 
 const plainCall =
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))/u;
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|[†‡§¶]/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
@@ -175,24 +117,30 @@ function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFindin
   });
 }
 
-/** The items of a list after a colon, in the text of their paragraph: a copy may have joined their lines. */
-function itemsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ block }) => {
-    const list =
-      block.role === undefined ? /: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) /.exec(block.text) : null;
-    return list ? [inside(block, list.index, "a list", block.text.slice(list.index + 2))] : [];
-  });
-}
+/** More operative paragraphs than this have a preamble before them. Appointments, and texts that only adopt an annex, have none. */
+const mostAlone = 3;
 
-/** A preamble without an operative paragraph after it: the numbers were lost, or the text is cut. */
-function preamblesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  const hasOperative = paragraphs.some(({ section }) => section === "operative");
-  const last = paragraphs.findLast(({ section }) => section === "preambular");
-  if (hasOperative || !last) return [];
-  const message = "the resolution has a preamble, but no operative paragraph";
-  return [
-    findingAt(last.block, "DRF033", message, `${compare}: the end may be missing, or paragraphs are joined`),
-  ];
+/** A preamble without an operative paragraph after it, or operative paragraphs without a preamble: numbers or pages were lost. */
+function halvesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const of = (part: OutlinedParagraph["section"]) => paragraphs.filter(({ section }) => section === part);
+  const [preamble, operative] = [of("preambular"), of("operative")];
+  const last = preamble.at(-1);
+  if (operative.length === 0 && last) {
+    const message = "the resolution has a preamble, but no operative paragraph";
+    return [
+      findingAt(
+        last.block,
+        "DRF033",
+        message,
+        `${compare}: the end may be missing, or paragraphs are joined`,
+      ),
+    ];
+  }
+  const [first] = operative;
+  const isLong = operative.filter(({ items }) => items.length === 0).length > mostAlone;
+  if (last || !first || first.block.role !== undefined || !isLong) return [];
+  const message = "the resolution has operative paragraphs, but no preamble";
+  return [findingAt(first.block, "DRF050", message, `${compare}: the preamble may be missing`)];
 }
 
 /** The days and the session that the document prints, where they cannot all be right. */

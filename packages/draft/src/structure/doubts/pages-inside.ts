@@ -11,7 +11,7 @@ const onPages: readonly RegExp[] = [
   /(?<=\p{Ll} )[0-9]{7}(?= \p{Ll})/u,
   /\*[0-9]{5,9}\*/,
   /\b(?:please recycle|advance unedited copy|unofficial (?:copy|text)|check(?:ed)? against delivery)\b/iu,
-  /(?<=\p{Ll} )https?:\/\/[^\s()]{4,200}(?= \p{Ll})/u,
+  /(?<=\p{L},? )https?:\/\/[^\s()]{4,200}(?: \([0-9]{4}\))?(?=(?: [0-9]{1,2}\/[0-9]{1,2})? \p{L})/u,
 ];
 
 /** The number of a page among all pages, between words. What is of a day is a resolution: "6/30 of 14 December 2007". */

@@ -27,8 +27,11 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
           ((section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
             (section === "operative" && block.text.endsWith(",")))) ||
         (block.text.endsWith(".") && isSemicolon(paragraph, next));
-      const isOpen = block.text.endsWith(":") && section === "operative" && next?.section === "operative";
-      if (!isWhole || hasItems || (endsClause(block.text) && !isOther && !isOpen)) return [];
+      const isOpen =
+        section === "operative" &&
+        ((block.text.endsWith(":") && next?.section === "operative") ||
+          (items.length > 0 && opensNext(block.text) && isLastOfLists(paragraph, next)));
+      if ((!isWhole && !isOpen) || hasItems || (endsClause(block.text) && !isOther && !isOpen)) return [];
     }
     const what =
       paragraph === last ? "the last operative paragraph" : items.length > 0 ? "this item" : "this paragraph";
@@ -53,6 +56,17 @@ function semicolonsIn(
       return next.block.text.endsWith(";") && listOf(next) === listOf(paragraph);
     return isUsual && next.items.length === 0 && next.under.join(" ") === paragraph.under.join(" ");
   };
+}
+
+/** Whether an item says that another one comes: "and" or "or" after its end. */
+function opensNext(text: string): boolean {
+  return /[,;:] (?:and|or|and\/or)$/.test(text);
+}
+
+/** Whether no list around an item goes on after it. */
+function isLastOfLists({ under, number }: OutlinedParagraph, next: OutlinedParagraph | undefined): boolean {
+  const isSame = next?.number === number && next.under.join(" ") === under.join(" ");
+  return !isSame || next.items.length === 0;
 }
 
 /** The lists in which half of the items or more end with the punctuation of a clause or a sentence. */

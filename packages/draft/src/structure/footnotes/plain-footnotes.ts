@@ -27,6 +27,8 @@ interface NoteCount {
   open: Map<number, PlainCall[]>;
   /** The number of the last footnote as printed, and how many came before the numbers last started again. */
   last: number;
+  /** The number of the last line that looks like a footnote, and that nothing calls. */
+  uncalled: number;
   base: number;
   /** The call of the footnote before: footnotes are called in their order. */
   latest: PlainCall | undefined;
@@ -48,12 +50,15 @@ export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpenin
   const operative = new Set(
     blocks.filter(({ text }) => opening(text.replace(/^\W?[0-9]{1,3}\W?\s/, ""), "operative") === "known"),
   );
+  let doubts = none;
   for (const style of styles) {
     if (!blocks.some((block) => !operative.has(block) && noteStarts[style].test(block.text))) continue;
     const made = findInStyle(blocks, style, operative);
     if (made.isRepaired) return made;
+    // Where all calls are lost, no line is sure to be a footnote.
+    if (doubts.findings.length === 0) doubts = { ...none, findings: made.findings };
   }
-  return none;
+  return doubts;
 }
 
 function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: ReadonlySet<Block>): PlainNotes {
@@ -61,15 +66,24 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
   const next = [...blocks];
   const called = new Map<number, { call: PlainCall; number: number }[]>();
   const uncalled = new Set<number>();
-  const count: NoteCount = { open: new Map(), last: 0, base: 0, latest: undefined, inNote: false };
+  const count: NoteCount = {
+    open: new Map(),
+    last: 0,
+    uncalled: 0,
+    base: 0,
+    latest: undefined,
+    inNote: false,
+  };
   for (const [index, block] of blocks.entries()) {
     if (block.startsPage || (block.apart && !/[^.]$/.test(blocks[index - 1]?.text ?? "")))
       count.inNote = false;
     const begun = operative.has(block) ? undefined : beginNote(blocks, index, style, count);
     if (!begun) {
       if (block.apart) count.inNote = false;
-      if (isUncalled(blocks, index, style, count) && !operative.has(block))
+      if (isUncalled(blocks, index, style, count) && !operative.has(block)) {
         made.findings.push(uncalledNote(block));
+        count.uncalled = Number(noteStarts[style].exec(block.text)?.[1]);
+      }
       if (!count.inNote) collectCalls(block, index, style, count.open);
       continue;
     }
@@ -151,10 +165,12 @@ function beginNote(
 }
 
 /** Whether a block at the foot of a page begins as the next footnote does, although no call of it was found. */
-function isUncalled(blocks: readonly Block[], index: number, style: NoteStyle, { last }: NoteCount): boolean {
+function isUncalled(blocks: readonly Block[], index: number, style: NoteStyle, count: NoteCount): boolean {
   const block = blocks[index];
   const number = Number(noteStarts[style].exec(block?.text ?? "")?.[1]);
-  return block?.apart === true && (number === 1 || number === last + 1) && pageEndsAfter(blocks, index);
+  // Below one such line another is the next of the page, also where indents divide it.
+  if (count.uncalled > 0 && number === count.uncalled + 1) return true;
+  return block?.apart === true && (number === 1 || number === count.last + 1) && pageEndsAfter(blocks, index);
 }
 
 function uncalledNote(block: Block): ReaderFinding {

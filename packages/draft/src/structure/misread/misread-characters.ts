@@ -2,6 +2,7 @@ import { webAddresses } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { type Mark, markAtStart, type OpenList, stylesOf } from "../marks.ts";
 import { brokenNumber } from "./broken-numbers.ts";
 import { lostCharacter } from "./lost-characters.ts";
 
@@ -11,7 +12,7 @@ const misread =
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
 const misreadStart =
-  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}[. ]?\([a-z]{1,4}\)|[0-9]{1,3}(?= \p{Lu}\p{Ll}))\s/u;
+  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}[. ]?\([a-z]{1,4}\)|[0-9]{1,3}(?= \p{Lu}\p{Ll})|(?:[–—•·▪●-]|--|\?)(?= ?\p{Ll}))\s/u;
 
 /** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
 const straight = /["']/;
@@ -29,7 +30,7 @@ export function misreadCharacters(
   if (own.length === 0) return [];
   const first = (marks: RegExp) => own.find(({ block }) => marks.test(block.text))?.block;
   return [
-    ...own.flatMap(({ block }, at) => startOf(block, own[at - 1]?.block)),
+    ...misreadStarts(own),
     ...[...own, ...footnotes].flatMap(({ block }) => [
       ...insideOf(block),
       ...lostIn(block),
@@ -44,22 +45,32 @@ export function misreadCharacters(
   ];
 }
 
-/** A mark in its usual form. A list may begin right below a heading, without a paragraph to which it belongs. */
-const wholeMark = /^\([a-z0-9]{1,4}\)\s/;
-const firstMark = /^\([ai1]\)\s/;
+/** Paragraphs that begin with a number or a mark of another paragraph, or of an item. */
+function misreadStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  let list: OpenList | undefined;
+  return paragraphs.flatMap(({ block }) => {
+    const mark = markAtStart(block.text);
+    // A point of a list may have further paragraphs without mark.
+    if (mark) list = listWithout(mark, list);
+    const [start] = mark && list ? [] : (misreadStart.exec(block.text) ?? []);
+    if (start === undefined) return [];
+    return [
+      findingAt(
+        block,
+        "DRF034",
+        `"${start.trim()}" begins this paragraph, but is not read as its number or mark`,
+        "write the number or the mark as the official document prints it, for example 1. or (a)",
+      ),
+    ];
+  });
+}
 
-function startOf(block: Block, before: Block | undefined): ReaderFinding[] {
-  const [start] = misreadStart.exec(block.text) ?? [];
-  if (start === undefined || firstMark.test(block.text)) return [];
-  if (wholeMark.test(block.text) && before && wholeMark.test(before.text)) return [];
-  return [
-    findingAt(
-      block,
-      "DRF034",
-      `"${start.trim()}" begins this paragraph, but is not read as its number or mark`,
-      "write the number or the mark as the official document prints it, for example 1. or (a)",
-    ),
-  ];
+/** The list of a mark that no paragraph comes before: lists may begin right below a heading, or after a number, with their first mark. */
+function listWithout(mark: Mark, list: OpenList | undefined): OpenList | undefined {
+  if (mark.form !== "()") return undefined;
+  const { style, count } = list ?? { style: undefined, count: 0 };
+  const next = stylesOf(mark, count).find((each) => each === (style ?? each));
+  return next && { style: next, form: mark.form, count: count + 1, last: mark.name };
 }
 
 function insideOf(block: Block): ReaderFinding[] {

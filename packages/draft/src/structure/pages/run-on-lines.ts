@@ -9,10 +9,14 @@ import { isQuoted } from "../endings.ts";
 /** Where words may begin a paragraph inside a line: after the end of a sentence or a clause, before a capital or a number. */
 const joint = /(?<=[\p{L}0-9)”][,;:.] ?)(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
 
+/** The heading of an annex, before a sentence that introduces a list. */
+const annexBefore = /^Annex(?: (?:[IVXLC]{1,6}|[A-Z]))? (?=\p{Lu}\p{Ll}.{60,2000}:$)/iu;
+
 /**
  * Divides lines that hold several paragraphs, one after another, as some copies print them: before the opening phrase
  * of a preambular paragraph, before the next number with an operative verb, and before the close. A single such place
- * may be part of a sentence, unless the enacting formula is on the line too.
+ * may be part of a sentence, unless the enacting formula is on the line too. The heading of an annex is divided from a
+ * sentence after it.
  */
 export function divideRunOnLines(
   blocks: readonly Block[],
@@ -23,8 +27,10 @@ export function divideRunOnLines(
   for (const block of blocks) {
     const follows = made.at(-1);
     const hadFormula = follows?.line === block.line && isOrganFormula(follows.text);
-    const places = block.role === undefined && !block.isRow ? beginningsIn(block.text, opening) : [];
-    if (places.length < (hadFormula ? 1 : 2)) {
+    const isPlain = block.role === undefined && !block.isRow;
+    const heading = isPlain && block.apart ? (annexBefore.exec(block.text)?.[0].length ?? 0) : 0;
+    const places = heading > 0 ? [heading] : isPlain ? beginningsIn(block.text, opening) : [];
+    if (places.length < (hadFormula || heading > 0 ? 1 : 2)) {
       made.push(block);
       continue;
     }

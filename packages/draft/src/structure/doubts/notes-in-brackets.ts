@@ -1,0 +1,25 @@
+import { placeAt } from "../../block.ts";
+import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { OutlinedParagraph } from "../body.ts";
+
+/** A full stop before the end of brackets inside a sentence, or brackets after a comma with a capital: footnotes are so, asides are not. */
+const noteInside =
+  /(?<!\b(?:etc|Inc|Corp|Co|Ltd|al|p\.m|a\.m|No|\p{Lu}))\.\)(?=[,;]| (?:\p{Ll}|\()|$)|(?<=[\p{Ll}0-9], ?)\((?=\p{Lu}\p{Ll})/u;
+
+/** Footnotes that a copy has put in brackets into the words of a paragraph. Lists in annexes have such brackets. */
+export function notesInBrackets(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return paragraphs.flatMap(({ block, section }) => {
+    if (block.role !== undefined || (section !== "preambular" && section !== "operative")) return [];
+    const found = noteInside.exec(block.text);
+    if (!found) return [];
+    const before = block.text.slice(Math.max(0, found.index - 40), found.index + 2);
+    return [
+      findingAt(
+        placeAt(block, found.index),
+        "DRF044",
+        `the words in brackets, "${before}", end as a footnote does, but are kept in the text`,
+        "if they are a footnote, put them below the text with their number, and the number where it is called",
+      ),
+    ];
+  });
+}
