@@ -128,6 +128,18 @@ describe("a footnote", () => {
     expect(made.findings.map(({ code }) => code)).toContain("DRF044");
   });
 
+  it("with a superscript is called by numbers with a slash, with a finding", () => {
+    const made = draftOf(
+      `${head}\n\nThe Security Council,\n\nRecalling its tests, 1/ and the years 1/ 2 and 3,\n\n1. Decides to meet.2/\n\n¹ S/1234.\n\n² S/1235.\n`,
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests, and the years 1/ 2 and 3,"],
+      ["OP1", "Decides to meet."],
+    ]);
+    expect(made.paragraphs.map(({ footnotes }) => footnotes.map(({ number }) => number))).toEqual([[1], [2]]);
+    expect(made.findings.map(({ code, line }) => `${code} at ${line}`)).toContain("DRF044 at 5");
+  });
+
   it("whose calls have all lost their raised numbers is called by a plain one, with a finding", () => {
     const made = draftOf(
       `${head}\n\nThe Security Council,\n\nRecalling its tests,1\n\n1. Decides to meet.\n\n¹ S/1234.\n`,
