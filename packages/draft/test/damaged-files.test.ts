@@ -181,6 +181,7 @@ describe("what is no resolution in English is named", () => {
     ["A/C.3/99/L.5", "Atlantis: draft resolution", "a draft resolution"],
     ["S/2045/239", "Atlantis and Ruritania: draft resolution", "a draft resolution"],
     ["E/DEC/2045/201", "Decision", "a decision"],
+    ["A/99/L.20/Corr.1", "Corrigendum", "a correction"],
     ["S/2045/40", "Letter dated 3 March 2045 from the Permanent Representative of Atlantis", "a letter"],
   ])("%s", (symbol, line, name) => {
     const { findings } = draft({
@@ -229,6 +230,31 @@ describe("what is no resolution in English is named", () => {
       "Statement by the President of the Security Council\n\nAt the 9000th meeting, the President made the following statement:",
       "a presidential statement",
     ],
+    ["PRST/34/1. Lamps\n\nAt its 58th meeting, the Council adopted these words:", "a presidential statement"],
+    [
+      "Security Council Press Statement on Lamps\n\nThe members of the Security Council noted the lamps.",
+      "a press statement",
+    ],
+    [
+      "Agenda item 27\n\nLamps\n\nLetter dated 1 March 2045 from the Permanent Representative of Atlantis to the United Nations addressed to the Secretary-General\n\nI transmit the text of a resolution.\n\nAnnex\n\nResolution 902 (1972)\n\nThe Security Council,\n\n1. Decides to read.",
+      "a letter",
+    ],
+    [
+      "Note by the Secretary-General\n\nThe Secretary-General transmits this text.\n\nThe General Assembly,\n\n1. Decides to read.",
+      "a note",
+    ],
+    [
+      "Human Rights Council\n\n98/101. Review of the lamps\n\nThe Human Rights Council,\n\nRecalling the lamps,\n\nAdopts the outcome of the review.\n\n30th meeting\n\n2 October 2045",
+      "a decision, 98/101 of the Human Rights Council",
+    ],
+    [
+      "Draft resolution A/C.3/99/L.5, as orally revised\n\nLamps of the harbours\n\nThe General Assembly,\n\n1. Decides to read.",
+      "a draft resolution",
+    ],
+    [
+      "ZERO DRAFT as of 1 March 2045\n\nLamps\n\nThe General Assembly,\n\n1. Decides to read.",
+      "a draft resolution",
+    ],
     [
       "Lamps: draft resolution\n\nSubmitted by Atlantis\n\nThe General Assembly,\n\n1. Decides to read.",
       "a draft resolution",
@@ -242,6 +268,26 @@ describe("what is no resolution in English is named", () => {
     expect(resolution).toBeNull();
     expect(findings.map(({ code, message }) => [code, message])).toEqual([
       ["DRF040", `this is ${name}; records are made of adopted resolutions`],
+    ]);
+  });
+
+  it("the title of an agenda item may be that of a letter", () => {
+    const title = "Letter dated 1 March 2044 from the Permanent Representative of Atlantis";
+    const { resolution, findings } = draft({
+      path: "x.txt",
+      content: `General Assembly\n\nNinety-ninth session\n\nAgenda item 27\n\n${title}\n\nResolution adopted by the General Assembly on 1 March 2045\n\n99/7. Lamps\n\nThe General Assembly,\n\n1. Decides to read.\n\n5th plenary meeting\n\n1 March 2045`,
+    });
+    expect(resolution?.agendaItem).toEqual({ number: "27", title });
+    expect(findings.map(({ code }) => code)).not.toContain("DRF040");
+  });
+
+  it("a text in a language that is not official", () => {
+    const german =
+      "Der Rat der Hüter der Lampen, nach Prüfung des Berichts der Wärter über die Lampen der Küste und der Häfen, fordert die Wärter auf, die Lampen zu entzünden und über die Häfen und die Türme zu berichten.";
+    const { resolution, findings } = draft({ path: "x.txt", content: `Entschließung 902\n\n${german}` });
+    expect(resolution).toBeNull();
+    expect(findings.map(({ message }) => message)).toEqual([
+      "this text is in another language; English is read",
     ]);
   });
 

@@ -35,6 +35,16 @@ describe("an old resolution of the Security Council closes", () => {
     expect(findings.filter(({ code }) => code === "DRF003" || code === "DRF035")).toEqual([]);
   });
 
+  it("with the symbol of its draft, also before the line of the meeting", () => {
+    const close = "Adopted unanimously at the 1650th meeting.";
+    for (const lines of [`${close}\n\n[S/801]`, `[S/801]\n\n${close}`]) {
+      const { resolution, paragraphs, findings } = draftOf(`${head}\n\n${body}\n\n${lines}\n`);
+      expect(resolution?.meeting).toEqual({ number: 1650 });
+      expect(paragraphs.at(-1)?.text).toBe("Decides to meet in the spring.");
+      expect(findings.map(({ code }) => code)).not.toContain("DRF003");
+    }
+  });
+
   it("with votes that are not understood: a finding", () => {
     const close = "Adopted at the 1650th meeting by a large number of votes.";
     const { resolution, findings } = draftOf(`${head}\n\n${body}\n\n${close}\n`);
@@ -57,10 +67,16 @@ describe("its number and day are read", () => {
     ["904 (1972)—Resolution of 12 June 1972"],
     ["904 (1972). Resolution of 12 June 1972"],
     ["Res. 904 (1972)\n\nof 12 June 1972"],
+    ["Resolution 904 (1972)\n\n[12 June 1972]"],
+    ["[12 June 1972]\n\n904 (1972)"],
+    ["904 (1972). Resolution of 12 June 1972\n\n[S/801]"],
+    ["904 (1972). Resolution of 12 June 1972 [S/801]"],
+    ["Resolution 904 (1972) [S/801]\n\nof 12 June 1972"],
     ["Resolution 904 (1972)\n\nAdopted by the Security Council at its 1650th meeting on June 12, 1972"],
     ["12 June 1972\n\nThe full text of resolution 904 (1972) reads as follows:"],
   ])("%s", (printed) => {
     const { resolution } = draftOf(`${printed}\n\n${body}\n`);
+    expect(resolution?.origin).toBeUndefined();
     expect([resolution?.id, resolution?.adopted]).toEqual(["S/RES/904 (1972)", "1972-06-12"]);
   });
 });
@@ -126,6 +142,18 @@ describe("a footnote", () => {
       ["OP1", "Decides to meet."],
     ]);
     expect(made.findings.map(({ code }) => code)).toContain("DRF044");
+  });
+
+  it("with a superscript is called by numbers with a slash, with a finding", () => {
+    const made = draftOf(
+      `${head}\n\nThe Security Council,\n\nRecalling its tests, 1/ and the years 1/ 2 and 3,\n\n1. Decides to meet.2/\n\n¹ S/1234.\n\n² S/1235.\n`,
+    );
+    expect(outlineOf(made)).toEqual([
+      ["PP1", "Recalling its tests, and the years 1/ 2 and 3,"],
+      ["OP1", "Decides to meet."],
+    ]);
+    expect(made.paragraphs.map(({ footnotes }) => footnotes.map(({ number }) => number))).toEqual([[1], [2]]);
+    expect(made.findings.map(({ code, line }) => `${code} at ${line}`)).toContain("DRF044 at 5");
   });
 
   it("whose calls have all lost their raised numbers is called by a plain one, with a finding", () => {

@@ -102,23 +102,28 @@ describe("the margins of a page", () => {
     expect(outline(made)[0]?.[1]).toBe("Recalling the decade of the lamps 2031–2040,");
   });
 
-  it("footnotes below a rule of underscores are footnotes, whatever they end with", async () => {
+  it.each([
+    ["raised", 5, "1", 756, "A/99/1."],
+    ["of old documents", 8, "1/", 760, "A/99/1."],
+    ["in the size of the text", 10, "1/", 760, "Lamps and harbours, p. 7."],
+  ])("a footnote with a number %s, below a rule of underscores, is one", async (_, size, number, y, note) => {
     const rule = "__________________";
     const made = await draftPages(
       [
         ["Recalling the lamps,", 72, 240],
-        ["1", 163, 236, 6],
+        [number, 158, y === 756 ? 236 : 240, y === 756 ? 6 : 10],
         ...filler(38, 260),
-        [rule, 72, 750, 8],
-        ["1", 72, 756, 5],
-        ["A/99/1.", 78, 760, 8],
+        [rule, 72, 748, 8],
+        [number, 72, y, size],
+        [note, 84, 760, size === 5 ? 8 : size],
       ],
       [
         ["and the shores,", 72, 90],
         ["1. Decides to light them.", 72, 110],
       ],
     );
-    expect(made.resolution?.footnotes?.map(({ text }) => text)).toEqual(["A/99/1."]);
+    expect(made.resolution?.footnotes?.map(({ text }) => text)).toEqual([note]);
+    expect(outline(made)[0]?.[1]).toMatch(/^Recalling the lamps, the keeper/);
     expect(made.setAside.map(({ text }) => text)).toContain(rule);
   });
 

@@ -103,6 +103,17 @@ describe("a PDF file as LibreOffice and browsers make them", () => {
     );
   });
 
+  it("has the first letter of its symbol in large print, a wide letter apart from the rest", async () => {
+    const made = await draftPages([
+      ["A", 450, 80, 18],
+      ["/RES/99/7", 466, 80],
+      ["Recalling the lamps,", 72, 240],
+      ["1. Decides to end.", 72, 270],
+    ]);
+    expect(made.setAside.map(({ text }) => text)).toContain("A/RES/99/7");
+    expect(made.setAside.map(({ text }) => text)).not.toContain("A /RES/99/7");
+  });
+
   it("closes with a day that begins with the number of a footnote", async () => {
     const made = await draftPages([
       ["Recalling the lamps,", 72, 240],

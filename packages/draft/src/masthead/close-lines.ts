@@ -9,7 +9,10 @@ const meetingInWords =
 const adopted =
   /^[[(]?(?:The (?:draft )?resolution was a|A)dopted(?: (unanimously|without (?:a )?vote|without objection|by consensus))?,?(?: by (?:[0-9]+|[a-z]+) votes? (?:to|in favour)[^.]{0,400}?)? at (?:the|its) ([0-9]{1,5})(?:st|nd|rd|th)( plenary)? meeting\b/;
 
-const note = /^\[(?:Adopted|The resolution was adopted)\b/i;
+const note = /^\[(?:Adopted|(?:The )?resolution (?:was )?adopted)\b/i;
+
+/** The symbol of the draft at the end of a text, as the first volumes print it: `[S/801]`. */
+const symbolAtEnd = /^\[[A-Z]{1,2}\/[0-9A-Za-z./]{1,30}\]$/;
 
 /** What a line at the end of a resolution says of its meeting. */
 export interface MeetingLine {
@@ -38,9 +41,9 @@ function inSmallLetters(text: string): string {
   return text.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** Whether a line ends a resolution: its meeting, or a note in brackets on how it was adopted. */
+/** Whether a line ends a resolution: its meeting, a note in brackets on how it was adopted, or the symbol of its draft. */
 export function isCloseLine(text: string): boolean {
-  return meetingLine(text) !== undefined || isAdoptionNote(text);
+  return meetingLine(text) !== undefined || isAdoptionNote(text) || symbolAtEnd.test(text);
 }
 
 const meetingAlone =

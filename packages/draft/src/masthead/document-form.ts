@@ -2,8 +2,8 @@ import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions
 import type { Block } from "../block.ts";
 import { isOrganFormula, organThatAdopted } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
-import { findDecision, formWithoutSymbol, nameReport } from "./form-without-symbol.ts";
-import { otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
+import { findDecision, formWithoutSymbol, nameReport, otherFormOf } from "./form-without-symbol.ts";
+import { isNotEnglish, otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
 
 /** So many blocks from the start may print what a document is. */
 const firstBlocks = 30;
@@ -15,7 +15,8 @@ const longestSponsors = 4000;
 export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
   const first = blocks[0];
   if (!first) return undefined;
-  const language = otherLanguage(sampleOf(blocks));
+  const text = sampleOf(blocks);
+  const language = otherLanguage(text) ?? (isNotEnglish(text) ? "in another language" : undefined);
   if (language !== undefined)
     return findingAt(
       first,
@@ -53,10 +54,11 @@ function withoutSymbol(head: readonly Block[]): ReaderFinding | undefined {
   return form && notResolution(form.place, form.name);
 }
 
-/** A finding on a decision: its number alone reads as that of a resolution. */
-export function decisionWithoutSymbol(blocks: readonly Block[]): ReaderFinding | undefined {
-  const decision = findDecision(blocks.slice(0, firstBlocks));
-  return decision && notResolution(decision.place, decision.name);
+/** A finding on a decision, or a letter that transmits a resolution: the number alone reads as that of a resolution. */
+export function otherFormWithNumber(blocks: readonly Block[]): ReaderFinding | undefined {
+  const head = blocks.slice(0, firstBlocks);
+  const form = otherFormOf(head) ?? findDecision(head);
+  return form && notResolution(form.place, form.name);
 }
 
 function notResolution(place: Block, name: string): ReaderFinding {
@@ -108,6 +110,9 @@ function symbolAlone(text: string): DocumentSymbol | undefined {
 function nameForm(symbol: DocumentSymbol, head: readonly Block[]): { name: string; by: string } {
   if (symbol.type === "statement") return { name: "a presidential statement", by: "" };
   if (symbol.type === "decision") return { name: "a decision", by: "" };
+  if (symbol.suffixes.some(({ kind }) => kind === "corrigendum")) return { name: "a correction", by: "" };
+  const decision = findDecision(head);
+  if (decision) return { name: decision.name, by: "" };
   const draft = head.find(
     ({ text }) => /\b(?:draft resolution|draft decision)\b/i.test(text) && text.length < longestSponsors,
   );

@@ -1,5 +1,6 @@
+import type { Organ } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
-import { isOrganFormula, organAlone, organNamedIn } from "../organ-names.ts";
+import { isOrganFormula, organAlone, organNamedIn, organOfFormula } from "../organ-names.ts";
 
 /** What a document is, and the block that says so. */
 export interface NamedForm {
@@ -20,9 +21,19 @@ const decisionText = /^At (?:its|the) .{1,80}\bmeetings?\b/;
 const resolutionLine =
   /^(?:(?:Security Council )?Resolution [0-9]|Resolution adopted by\b|Adopted by the\b)/i;
 
-const statementLine = /^Statement by the President\b/i;
+const statementLine = /^(?:Statement by the President\b|PRST[ /]?[0-9]{1,3}\/[0-9]{1,3}\b)/i;
 const statementText = /\bthe President\b.{0,120}\bmade the following statement\b/;
-const draftLine = /(?:^|: )(?:revised )?draft (resolution|decision)(?: [IVX0-9]+)?$/i;
+const draftLine =
+  /(?:^|: )(?:revised )?draft (resolution|decision)(?: [IVX0-9]+)?$|^(?:zero |preliminary |revised )?draft (resolution|decision)\b|^(?:zero|preliminary) draft\b/i;
+
+/** Documents that may transmit or quote a resolution, by a line above it. */
+const otherForms: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Identical )?letters? dated\b.*\b(?:from|addressed)\b/i, "a letter"],
+  [/^Notes? verbales? dated\b/i, "a note"],
+  [/^Note by the\b/i, "a note"],
+  [/^(?:Security Council )?press statement\b/i, "a press statement"],
+  [/\bpress statement was issued\b/i, "a press statement"],
+];
 const reportLine = /^Report of the\b/;
 
 /** How many blocks after its number the text of a decision begins at most: its title is between. */
@@ -30,6 +41,8 @@ const afterNumber = 3;
 
 /** The form of a document without a symbol, by its first blocks; undefined where they may be those of a resolution. */
 export function formWithoutSymbol(head: readonly Block[]): NamedForm | undefined {
+  const other = otherFormOf(head);
+  if (other) return other;
   if (head.some(({ text }) => resolutionLine.test(text))) return undefined;
   const decision = findDecision(head);
   if (decision) return decision;
@@ -40,8 +53,20 @@ export function formWithoutSymbol(head: readonly Block[]): NamedForm | undefined
   const report = masthead.find(({ text }) => reportLine.test(text));
   if (report) return { place: report, name: nameReport(head) };
   const draft = masthead.find(({ text }) => draftLine.test(text));
-  const kind = draftLine.exec(draft?.text ?? "")?.[1]?.toLowerCase();
-  return draft && { place: draft, name: `a draft ${kind}` };
+  const [, own, first = "resolution"] = draftLine.exec(draft?.text ?? "") ?? [];
+  return draft && { place: draft, name: `a draft ${(own ?? first).toLowerCase()}` };
+}
+
+/** A letter, a note or a press statement: a line says so above the resolution that it may transmit. */
+export function otherFormOf(head: readonly Block[]): NamedForm | undefined {
+  const before = beforeFormula(head);
+  const own = before.findIndex(({ text }) => resolutionLine.test(text) || numberLine.test(text));
+  for (const [at, place] of (own === -1 ? before : before.slice(0, own)).entries()) {
+    const name = otherForms.find(([pattern]) => pattern.test(place.text))?.[1];
+    // The title of an agenda item may be that of a letter.
+    if (name !== undefined && !/^Agenda items? /.test(before[at - 1]?.text ?? "")) return { place, name };
+  }
+  return undefined;
 }
 
 /** A report, and whether it holds the draft of a resolution. */
@@ -62,6 +87,7 @@ export function findDecision(head: readonly Block[]): NamedForm | undefined {
   const at = masthead.findIndex(
     ({ text }, index) =>
       decisionLine.test(text) ||
+      isDecisionNumber(text, head) ||
       (numberLine.test(text) &&
         masthead.slice(index + 1, index + 1 + afterNumber).some((next) => decisionText.test(next.text))),
   );
@@ -77,6 +103,23 @@ export function findDecision(head: readonly Block[]): NamedForm | undefined {
     place,
     name: organ === undefined ? name : `${name}${printed === undefined ? "," : ""} of the ${organ}`,
   };
+}
+
+/** From which number on an organ counts its decisions in a session or a year; its resolutions have smaller ones. */
+const firstDecision: Partial<Record<Organ, number>> = {
+  "general-assembly": 401,
+  "economic-and-social-council": 201,
+  "human-rights-council": 101,
+};
+
+/** Whether a line begins with a number that only decisions of the organ have: `54/101. Outcome of …`. */
+function isDecisionNumber(text: string, head: readonly Block[]): boolean {
+  const own = /^(?:S-)?[0-9]{1,4}\/([0-9]{3,4})\.(?:\s|$)/.exec(text)?.[1];
+  if (own === undefined) return false;
+  const formula = head.find((block) => isOrganFormula(block.text))?.text ?? "";
+  const organ =
+    organOfFormula(formula) ?? organAlone(head.findLast((block) => organAlone(block.text))?.text ?? "");
+  return organ !== undefined && Number(own) >= (firstDecision[organ] ?? Number.POSITIVE_INFINITY);
 }
 
 /** The name of the organ that its own lines give, else the last one alone on a line above it. */

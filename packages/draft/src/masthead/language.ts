@@ -7,8 +7,9 @@ const sample = 6000;
 const fewestWords = 8;
 
 /** Common words that the other official languages do not share. */
+const englishWords = /\b(?:the|of|and|to|in|its|on|for|with|that|which|by)\b/gi;
 const words: readonly [language: string, pattern: RegExp][] = [
-  ["English", /\b(?:the|of|and|to|in|its|on|for|with|that|which|by)\b/gi],
+  ["English", englishWords],
   ["French", /\b(?:le|les|des|du|et|une|dans|sur|par|aux|sa|ses|qui|pour|au)\b/gi],
   ["Spanish", /\b(?:el|los|las|del|y|una|para|con|por|su|sus|al|que)\b/gi],
 ];
@@ -32,6 +33,18 @@ export function otherLanguage(text: string): string | undefined {
   return most && most.found >= fewestWords && most.found > 2 * (english?.found ?? 0)
     ? most.language
     : undefined;
+}
+
+/** So many words are no list of names, and English has at least this part of them in common. */
+const fewestOfText = 30;
+const leastEnglish = 0.03;
+
+/** Whether a text is in none of the official languages: hardly any of its words are those that all English texts have. */
+export function isNotEnglish(text: string): boolean {
+  const part = text.slice(0, sample);
+  const all = part.match(/\p{L}+/gu)?.length ?? 0;
+  const english = part.match(englishWords)?.length ?? 0;
+  return all >= fewestOfText && english < leastEnglish * all;
 }
 
 /** Signs of another official language: only texts with them are counted. */

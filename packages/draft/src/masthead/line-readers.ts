@@ -28,20 +28,24 @@ type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 
 const numberLine =
   /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
+/** The symbol of the draft after the number, as the first volumes print it: `[S/801]`. */
+const symbolOfDraft = "\\[S/[0-9A-Za-z./]{1,20}\\]";
 const councilNumber = new RegExp(
-  `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]es(?:olution|\\.)|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?$`,
+  `^((?:United Nations |UN |U\\.N\\. )?(?:Security Council |SECURITY COUNCIL ))?(?:[Rr]es(?:olution|\\.)|RESOLUTION) ([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))(?:\\s+of\\s+(${datePattern}))?(?:\\s*${symbolOfDraft})?$`,
 );
 /** How a press release announces the text of a resolution: with the number of one of the Security Council, or with a symbol. */
 const announced =
   /^(?:The )?(?:(?:full|complete) )?text of (?:the )?(?:(?:Security Council )?(?:draft )?resolution (?:S\/RES\/)?([0-9]{1,5} ?\([0-9]{4}\))|(?:[\p{L} ]{1,40} )?resolution \(?([ASE]\/[^\s:)]{3,30}(?: \([0-9IVXLC]{1,6}\))?(?: [A-Z])?)\)?) (?:reads|is) as follows:?$/iu;
 /** `50 (1948). Resolution of 29 May 1948`, as the first volumes print it. */
 const volumeNumber = new RegExp(
-  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\s*[.,:—–-]{0,2}\\s*Resolution of (${datePattern})$`,
+  `^([0-9]{1,5}(?: [A-Z])? ?\\([0-9]{4}\\))\\s*[.,:—–-]{0,2}\\s*Resolution of (${datePattern})(?:\\s*${symbolOfDraft})?$`,
 );
 /** The end of the line of adoption, wrapped: `on 23 June 1995`. */
 const wrappedDay = new RegExp(`^on (${datePattern})$`);
-/** The day under the number, as the volumes of the Security Council print it. */
-const dayOfNumber = new RegExp(`^of (${datePattern})$`);
+/** The day beside the number, as the volumes of the Security Council print it. */
+const dayOfNumber = new RegExp(`^(?:of (${datePattern})|\\[(${datePattern})\\])$`);
+/** A number without the word "Resolution" before it. */
+const bareNumber = /^[0-9]{1,5} \([0-9]{4}\)$/;
 const onDate = new RegExp(`\\bon\\s*(${anyDatePattern})`);
 const numberAfterDay = new RegExp(`\\bon\\s*${datePattern}\\s+[0-9]{1,4}(?:/[0-9]| \\()`);
 const dateAlone = new RegExp(`^${anyDatePattern}$`);
@@ -119,12 +123,18 @@ const dayBelowMeeting: LineReader = (text, { organ: known, adopted: before }) =>
     : { said: { adopted }, reason: "read into adopted", endsAdoption: true };
 };
 
-/** `of 12 June 1972`, below the number. */
-const dayBelowNumber: LineReader = (text, { number, adopted: known }) => {
-  const adopted =
-    number === undefined || known !== undefined ? undefined : dateIn(dayOfNumber.exec(text)?.[1] ?? "");
+/** `of 12 June 1972`, below the number, or `[12 June 1972]`, also above it. */
+const dayBesideNumber: LineReader = (text, { number, adopted: known }) => {
+  const [, below, bracketed] = (known === undefined && dayOfNumber.exec(text)) || [];
+  const adopted = dateIn(bracketed ?? (number === undefined ? "" : (below ?? "")));
   return adopted === undefined ? undefined : { said: { adopted }, reason: "read into adopted", printed: "" };
 };
+
+/** `50 (1948)` below its day: a line of the Security Council, whose numbers alone have a year in brackets. */
+const numberBelowDay: LineReader = (text, { number, adopted }) =>
+  number === undefined && adopted !== undefined && bareNumber.test(text)
+    ? { said: { number: text }, reason: "read into id", printed: `Resolution ${text}` }
+    : undefined;
 
 /** Whether a line has other words than records print in the line of adoption: "7th (closed) meeting", "7st meeting". */
 function isOtherLine(text: string, organ: Organ, adopted: string, meeting: string | undefined): boolean {
@@ -210,6 +220,17 @@ const furniture: LineReader = (text, { organ, named }) => {
   return reason === undefined ? undefined : { said: {}, reason };
 };
 
+const draftInBrackets = new RegExp(`^${symbolOfDraft}$`);
+
+/** The symbol of the draft on a line of its own. */
+const symbolInBrackets: LineReader = (text) =>
+  draftInBrackets.test(text) ? { said: {}, reason: "symbol of the draft", printed: "" } : undefined;
+
+/** Whether brackets hold a day or a symbol alone, and no origin of a resolution. */
+export function isFactInBrackets(text: string): boolean {
+  return dayOfNumber.exec(text)?.[2] !== undefined || draftInBrackets.test(text);
+}
+
 /** The readers of lines, in the order in which they are asked. */
 export const lineReaders: readonly LineReader[] = [
   symbol,
@@ -218,7 +239,9 @@ export const lineReaders: readonly LineReader[] = [
   numberOfCouncil,
   announcement,
   dayBelowMeeting,
-  dayBelowNumber,
+  dayBesideNumber,
+  numberBelowDay,
+  symbolInBrackets,
   adoption,
   organ,
   distribution,

@@ -2,7 +2,7 @@ import { organs } from "@open-resolutions/symbols";
 import { type Block, dropStart, joinBlocks } from "../block.ts";
 import { organOfFormula } from "../organ-names.ts";
 import { findingAt } from "../reader-finding.ts";
-import { lineReaders, type ReadLine } from "./line-readers.ts";
+import { isFactInBrackets, lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
 import { paragraphsInTitle } from "./paragraphs-in-title.ts";
 
@@ -25,7 +25,7 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
   let agendaLine: Block | undefined;
   const title: Block[] = [];
   for (const block of blocks) {
-    const isOrigin = into === "origin" || (!masthead.origin && block.text.startsWith("["));
+    const isOrigin = into === "origin" || (!masthead.origin && beginsOrigin(block.text));
     if (isOrigin && addWords(masthead, "origin", block)) {
       into = block.text.endsWith("]") ? undefined : "origin";
       continue;
@@ -70,6 +70,11 @@ export function readMasthead(blocks: readonly Block[], formula?: Block): Masthea
     masthead.findings.push(findingAt(formula, "DRF010", message, "confirm it with the official document"));
   }
   return masthead;
+}
+
+/** Whether a line begins the words in brackets that say where a resolution comes from. */
+function beginsOrigin(text: string): boolean {
+  return text.startsWith("[") && !isFactInBrackets(text);
 }
 
 type WordField = "agendaItem" | "title" | "origin";

@@ -1,7 +1,7 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
-import { decisionWithoutSymbol, furtherResolutions, otherForm } from "../masthead/document-form.ts";
+import { furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
 import { divideHalves } from "../masthead/halves.ts";
 import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
@@ -181,8 +181,8 @@ function refusalOf(
     (form && symbol === undefined && (number === undefined || own === undefined))
   )
     return [form];
-  const decision = symbol === undefined ? decisionWithoutSymbol(blocks) : undefined;
-  if (decision) return [decision];
+  const numbered = symbol === undefined ? otherFormWithNumber(blocks) : undefined;
+  if (numbered) return [numbered];
   return furtherResolutions(body, own, isFormula);
 }
 

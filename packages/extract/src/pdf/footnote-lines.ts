@@ -12,6 +12,8 @@ export interface PrintedNote {
 export interface ParsedNotes {
   pages: PlacedPage[];
   notes: PrintedNote[];
+  /** Underscores above footnotes. */
+  rules: PlacedLine[];
   /** Notes that an asterisk marks. */
   asterisks: PlacedLine[];
   /** The last lines of footnotes that have no end, at the end of a page. */
@@ -19,6 +21,8 @@ export interface ParsedNotes {
 }
 
 const dayAlone = /^[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}$/u;
+
+const underscores = /^_{5,}$/;
 
 /** Footnotes are smaller than the text: at most this part of its size. */
 const smaller = 0.95;
@@ -30,6 +34,7 @@ const smaller = 0.95;
 export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSize): ParsedNotes {
   const notes: PrintedNote[] = [];
   const asterisks: PlacedLine[] = [];
+  const rules: PlacedLine[] = [];
   const kept = pages.map((page, index) => {
     // A note that has no room is printed at the foot of the next page.
     const called = calledIn([...(pages[index - 1]?.lines ?? []), ...page.lines]);
@@ -45,9 +50,12 @@ export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSi
         isAsterisk = true;
       } else notes.at(-1)?.lines.push(line);
     }
-    return { ...page, lines: page.lines.slice(0, from) };
+    const above = page.lines[from - 1];
+    const isRule = above !== undefined && from < page.lines.length && underscores.test(above.text);
+    if (isRule) rules.push(above);
+    return { ...page, lines: page.lines.slice(0, isRule ? from - 1 : from) };
   });
-  return { pages: kept, notes, asterisks, unfinished: unfinishedOf(notes) };
+  return { pages: kept, notes, rules, asterisks, unfinished: unfinishedOf(notes) };
 }
 
 /** The last lines of notes that reach the edge and have no end, although the next note is on a later page. */
@@ -70,7 +78,7 @@ function calledIn(lines: readonly PlacedLine[]): Set<number> {
   return new Set(
     lines.flatMap(({ words }) =>
       words.flatMap(({ text, isRaised, isSmall }) =>
-        isRaised || isSmall ? text.split(/[,\s]+/).map(Number) : [],
+        isRaised || isSmall ? text.split(/[,\s/]+/).map(Number) : [],
       ),
     ),
   );
@@ -84,6 +92,10 @@ function startOfNotes(
   { size, pitch }: Pick<TextSize, "size" | "pitch">,
 ): number {
   const next = nextNumber(notes);
+  // Underscores make a rule above the footnotes.
+  const below = lines.findLastIndex(({ text }) => underscores.test(text)) + 1;
+  const top = below > 0 ? lines[below] : undefined;
+  if (top && beginNote(top, next, called)) return below;
   let small = lines.length;
   while (small > 0 && (lines[small - 1]?.size ?? size) < smaller * size) small -= 1;
   const isNote = (line: PlacedLine) =>
@@ -149,8 +161,8 @@ function nextNumber(notes: readonly PrintedNote[]): number {
 function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>): PrintedNote | undefined {
   const [first, ...rest] = line.words;
   if (!first) return undefined;
-  if (first.isRaised && /^[0-9]{1,3}$/.test(first.text) && rest.length > 0)
-    return { number: Number(first.text), lines: [{ ...line, words: rest }] };
+  if (first.isRaised && /^[0-9]{1,3}\/?$/.test(first.text) && rest.length > 0)
+    return { number: Number.parseInt(first.text, 10), lines: [{ ...line, words: rest }] };
   // A font may have superscript digits of its own.
   const printed = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}/.exec(first.text)?.[0];
   if (printed !== undefined) {
@@ -162,8 +174,8 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
   }
   // The day at the close of a resolution: "7 June 2045".
   if (dayAlone.test(line.text)) return undefined;
-  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See".
-  const flat = /^([0-9]{1,3})\.?(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
+  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See", "1/ See".
+  const flat = /^([0-9]{1,3})[./]?(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
   const number = Number(flat?.[1]);
   if (!flat || (number !== next && !called.has(number))) return undefined;
   const text = first.text.slice(flat[0].length);

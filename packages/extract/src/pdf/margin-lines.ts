@@ -65,15 +65,16 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         const isSetApart = isApart(line, inner);
         const repeated = isRepeated(line, inner, isUpper) ? headOrFoot(isUpper) : undefined;
         const reason = reasonOf(line, isUpper) ?? repeated ?? head;
-        if (reason === undefined) continue;
+        // Underscores are the rule above footnotes.
+        if (reason === undefined || (reason === "line" && !isUpper)) continue;
         if (reason === "page number" && !isSetApart) continue;
         // A sentence between the edge and the line is text, and so is the line.
         if (lines.slice(0, index).some((other) => !taken.has(other) && /\p{Ll}[.;,:]$/u.test(other.text)))
           continue;
-        // What is nearer to the edge belongs to the margin too, but for the footnotes below their rule.
-        const nearer = lines.slice(0, index);
-        if (isSetApart && (isUpper || !nearer.some((other) => beginsNote(other))))
-          for (const above of nearer) if (!taken.has(above)) taken.set(above, headOrFoot(isUpper));
+        // What is nearer to the edge belongs to the margin too.
+        if (isSetApart)
+          for (const above of lines.slice(0, index))
+            if (!taken.has(above)) taken.set(above, headOrFoot(isUpper));
         taken.set(line, reason);
       }
     };
@@ -164,12 +165,6 @@ function mayBeNote({ text }: PlacedLine, number: string): boolean {
   if (!/^[0-9]{1,3}$/.test(number) || !text.startsWith(number)) return false;
   const words = text.slice(number.length).trim();
   return /\p{L}{2}/u.test(words) && furnitureIn(words, undefined) === undefined;
-}
-
-/** Whether a line begins with the number of a footnote. */
-function beginsNote(line: PlacedLine): boolean {
-  const [first] = line.words;
-  return first !== undefined && (first.isRaised || mayBeNote(line, first.text.split(" ")[0] ?? ""));
 }
 
 function headOrFoot(isUpper: boolean): string {

@@ -157,5 +157,7 @@ export function lineText(words: readonly LineWords[]): string {
 export function isSpaced(before: LineWords, word: LineWords): boolean {
   // A wide mark may reach over the tab after it.
   if (/^(?:\([a-z]{1,5}\)|[0-9]{1,3}\.)$/.test(before.text) && /^\p{L}/u.test(word.text)) return true;
+  // The first letter of a symbol is in large print: "A" "/RES/77/20".
+  if (/^[AES]$/.test(before.text) && word.text.startsWith("/")) return false;
   return word.spaced || word.left - before.right > 0.17 * Math.max(word.size, before.size);
 }

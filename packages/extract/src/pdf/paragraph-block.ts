@@ -57,9 +57,13 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
   return { ...finish(words), line: first?.line ?? 1, column: 1, apart: true };
 }
 
-/** The numbers of the footnotes that raised characters call: `3`, `3,4`. */
+/** The numbers of the footnotes that raised characters call: `3`, `3,4`, in old documents `3/`. */
 function footnoteNumbers(text: string): number[] {
-  return /^[0-9]{1,3}(?:[,\s]+[0-9]{1,3})*$/.test(text) ? text.split(/[,\s]+/).map(Number) : [];
+  if (!/^[0-9]{1,3}(?:[,\s]+[0-9]{1,3})*\/?$/.test(text)) return [];
+  return text
+    .replace("/", "")
+    .split(/[,\s]+/)
+    .map(Number);
 }
 
 function lineEndFinding({ line, text }: PlacedLine, end: LineEnd) {

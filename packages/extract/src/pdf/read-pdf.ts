@@ -111,9 +111,12 @@ function readLines({ pages, content, read }: Pages): Extracted {
   const {
     pages: frames,
     notes,
+    rules,
     asterisks,
     unfinished,
   } = parseNotes(margins.pages.flatMap(splitFrames), size);
+  for (const line of rules)
+    read.setAside.push({ line: line.line, text: line.text, reason: "line above footnotes" });
   for (const line of unfinished)
     doubt(read, line, "this footnote has no end; its other words may be in a paragraph of the next page");
   for (const line of asterisks) {

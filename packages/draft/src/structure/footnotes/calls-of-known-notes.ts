@@ -1,7 +1,10 @@
 import type { Block } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
-import { callsIn, type PlainCall } from "./plain-footnote-forms.ts";
+import { callsIn, type NoteStyle, type PlainCall } from "./plain-footnote-forms.ts";
 import { isAfter, withMarkers } from "./plain-footnotes.ts";
+
+/** How a text without raised numbers prints its calls; old documents have `1/`. */
+const styles: readonly NoteStyle[] = ["digits", "slash"];
 
 /**
  * Finds the calls of footnotes that were recognized by their place or their own numbers, in a text that has lost the
@@ -18,35 +21,39 @@ export function findCallsOfKnownNotes(blocks: readonly Block[]): {
       role === "preambular" || role === "operative" || (footnote === undefined && markers.length > 0),
   );
   if (numbers.length === 0 || hasCalls) return { blocks, findings: [], isRepaired: false };
+  const [digits = [], slashed = []] = styles.map((style) => callsInOrder(blocks, numbers, style));
+  const calls = slashed.length > digits.length ? slashed : digits;
+  const made = [...blocks];
+  const findings: ReaderFinding[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const own = calls.filter(({ call }) => call.block === index);
+    if (own.length === 0) continue;
+    made[index] = withMarkers(block, own);
+    const printed = own.map(({ call }) => call.printed.trim()).join(", ");
+    const message = `the plain number ${printed} in this line is read as the call of a footnote`;
+    const hint = "compare with the official document: the number may be part of the sentence";
+    findings.push(findingAt(block, "DRF044", message, hint));
+  }
+  return { blocks: made, findings, isRepaired: calls.length > 0 };
+}
+
+/** The calls of the footnotes, each after the one before. */
+function callsInOrder(
+  blocks: readonly Block[],
+  numbers: readonly number[],
+  style: NoteStyle,
+): { call: PlainCall; number: number }[] {
   // "A5" alone is no sentence that calls a footnote.
   const all = blocks.flatMap((block, index) =>
-    block.footnote === undefined && block.text.includes(" ") ? callsIn(block, index, "digits") : [],
+    block.footnote === undefined && block.text.includes(" ") ? callsIn(block, index, style) : [],
   );
-  const made = [...blocks];
-  const found = new Map<number, { call: PlainCall; number: number }[]>();
-  let latest: PlainCall | undefined;
+  const calls: { call: PlainCall; number: number }[] = [];
   for (const own of numbers) {
+    const latest = calls.at(-1)?.call;
     const next = all.find(
       ([number, call]) => number === own && !call.isSpaced && (!latest || isAfter(call, latest)),
-    )?.[1];
-    if (!next) continue;
-    latest = next;
-    found.set(next.block, [...(found.get(next.block) ?? []), { call: next, number: own }]);
-  }
-  const findings: ReaderFinding[] = [];
-  for (const [index, calls] of found) {
-    const block = blocks[index];
-    if (!block) continue;
-    made[index] = withMarkers(block, calls);
-    const printed = calls.map(({ call }) => call.printed.trim()).join(", ");
-    findings.push(
-      findingAt(
-        block,
-        "DRF044",
-        `the plain number ${printed} in this line is read as the call of a footnote`,
-        "compare with the official document: the number may be part of the sentence",
-      ),
     );
+    if (next) calls.push({ call: next[1], number: own });
   }
-  return { blocks: made, findings, isRepaired: found.size > 0 };
+  return calls;
 }
