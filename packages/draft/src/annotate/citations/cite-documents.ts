@@ -11,6 +11,7 @@ import type { Cited } from "./citations.ts";
 import { citeBySubject } from "./descriptions/cited-by-subject.ts";
 import { declarationsOfMeetings } from "./descriptions/declarations-of-meetings.ts";
 import { proposeDescribed, symbolsAfter } from "./descriptions/described.ts";
+import { describedByBody } from "./descriptions/described-by-body.ts";
 import { describedByMaker } from "./descriptions/described-by-maker.ts";
 import { describedBySubject } from "./descriptions/described-by-subject.ts";
 import { wordsOfCited } from "./descriptions/open-descriptions.ts";
@@ -136,6 +137,7 @@ function citeDescribed(
       (cited) => namedInQuotes(text, cited),
       (cited) => agreementsBetween(text, cited, named),
       (cited) => documentsOfCities(text, cited, register),
+      (cited) => describedByBody(text, cited, named, register.nameOfBody),
       ...descriptions.map(
         (find) => (cited: readonly Statement<Cited>[]) =>
           proposeDescribed(text, find(text, named), { cited, named, sources, calls, hasSymbol }),

@@ -1,0 +1,49 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../../block.ts";
+import { type Statement, takenWords } from "../../spans.ts";
+import { type Cited, citationAt } from "../citations.ts";
+import { proposedDocument } from "../proposed-documents.ts";
+import { nounsOfBodies } from "../treaties/statutes-of-bodies.ts";
+
+const before = new RegExp(
+  `\\b(?:[Tt]he|and) (?:(?:revised|amended|relevant|rules and) )?(${nounsOfBodies}) of the $`,
+  "u",
+);
+const longestBefore = 80;
+/** "The terms of reference of the Panel and the Dialogue" are of both. */
+const severalBodies = /^(?:,? and the |,? and \p{Lu}|, \p{Lu})/u;
+/** "To develop, in May, the terms of reference of the Board": they are still to come. */
+const toCome =
+  /\b(?:to|shall|will|and) (?:adopt|approve|develop|draft|elaborate|establish|finalize|prepare|propose|submit)\b[^;]{0,200}$/u;
+
+/**
+ * The documents that a text describes by their kind and their body: "the rules of procedure of the Harbour Commission". The
+ * record has the whole name of the body, so that "the rules of procedure of the Commission" is the same document.
+ *
+ * @param nameOfBody the name of an actor that is a body
+ */
+export function describedByBody(
+  text: string,
+  cited: readonly Run[],
+  named: readonly (Run & { id: string })[],
+  nameOfBody: (actor: string) => string | undefined,
+): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+  const taken = takenWords(text, cited);
+  const found = named.flatMap(({ id, start: name, end }) => {
+    const lead = text.slice(Math.max(0, name - longestBefore), name);
+    const noun = before.exec(lead)?.[1];
+    const body = nameOfBody(id);
+    if (noun === undefined || body === undefined) return [];
+    const run = { start: name - `${noun} of the `.length, end };
+    const earlier = text.slice(Math.max(0, run.start - 240), run.start);
+    if (taken.overlaps(run) || severalBodies.test(text.slice(end, end + 10)) || toCome.test(earlier))
+      return [];
+    taken.add(run);
+    const record = proposedDocument(`${noun} of the ${body}`, "instrument");
+    return [{ citation: citationAt(text, run, record.id, false), record }];
+  });
+  return {
+    citations: found.map(({ citation }) => citation),
+    proposed: found.map(({ record }) => record),
+  };
+}
