@@ -8,6 +8,7 @@ import { citeDatesTogether } from "./back-references/cite-dates-together.ts";
 import { citeAgain } from "./back-references/cited-again.ts";
 import { citeDatedWorks } from "./back-references/dated-works.ts";
 import type { Cited } from "./citations.ts";
+import { citeAddresses } from "./cite-addresses.ts";
 import { citeBySubject } from "./descriptions/cited-by-subject.ts";
 import { declarationsOfMeetings } from "./descriptions/declarations-of-meetings.ts";
 import { proposeDescribed, symbolsAfter } from "./descriptions/described.ts";
@@ -96,6 +97,7 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
       ...documentsInApposition(text, annotations.citations),
     );
   const findings = citeProposedTreaties(texts, known.footnotes);
+  citeAddresses(texts);
   for (const { text, annotations, inFootnote } of texts)
     if (inFootnote) citePlacesInBrackets(text, annotations);
   for (const { annotations } of texts) annotations.citations.sort(byPlace);
