@@ -13,6 +13,22 @@ describe("a document that each body has is known by its kind and its body", () =
     expect(cited(words)).toEqual([`${quote} | ${noun}-of-the-buoy-agency`]);
   });
 
+  it("with the body in front", () => {
+    const owned = (words: string) =>
+      read(`Recalling the Buoy Agency,\n\n1. ${words}.`).citations.filter((one) =>
+        one.endsWith("of-the-buoy-agency"),
+      );
+    expect(owned("Recalls the Agency’s guidelines")).toEqual([
+      "Agency’s guidelines | guidelines-of-the-buoy-agency",
+    ]);
+    expect(owned("Recalls the Buoy Agency road map")).toEqual([
+      "Buoy Agency road map | road-map-of-the-buoy-agency",
+    ]);
+    expect(owned("Recalls that the Agency amends its guidelines")).toEqual([]);
+    expect(owned("Recalls a Buoy Agency road map")).toEqual([]);
+    expect(owned("Recalls the Agency’s guidelines on fog")).toEqual([]);
+  });
+
   it.each([
     ["it is still to come", "Requests keepers to develop, in May, the terms of reference of the Agency"],
     ["it is of several bodies", "Recalls the terms of reference of the Agency, and the crews"],
