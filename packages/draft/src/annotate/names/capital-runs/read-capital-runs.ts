@@ -77,7 +77,8 @@ export function readCapitalRuns(
     const isForm = namesNoBody(run.words);
     if ((isForm && !startsWithNumber.test(run.words)) || announced.get(run.words)) continue;
     const meant = isNamed(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
-    if (meant) {
+    // The description of a document may have the short title of another one in it.
+    if (meant && (meant.register === "document" || !isTaken(run))) {
       add(run, meant);
       continue;
     }
