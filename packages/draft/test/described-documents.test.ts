@@ -137,3 +137,16 @@ describe("several reports are meant together", () => {
     ).toEqual([]);
   });
 });
+
+it("a short title inside a description is cited as well", () => {
+  const inside = (words: string) =>
+    cited(
+      `Recalling the Old Tern Agreement for Ending the Fog,\n\nNoting the report of the Keeper on ${words},`,
+    );
+  expect(inside("the aims of the Old Tern Agreement")).toContain(
+    "Old Tern Agreement | old-tern-agreement-for-ending-the-fog",
+  );
+  expect(inside("an Old Tern Agreement")).not.toContain(
+    "Old Tern Agreement | old-tern-agreement-for-ending-the-fog",
+  );
+});

@@ -57,11 +57,17 @@ describe("a footnote may give more than a symbol", () => {
   it.each([
     ["what to see also", "A/98/12; see also A/96/12 and A/97/12."],
     ["the last of several", "Most recently A/98/12."],
-    ["the numbers of two reports", "A/98/12-13."],
   ])("%s", (_, footnote) => {
     expect(cited(`${words}\n\n¹ ${footnote}\n\n1. Thanks.`)).toEqual([
       "report of the Keeper on lamps | a-98-12",
     ]);
+  });
+
+  it("one symbol for two reports", () => {
+    expect(cited(`${words}\n\n¹ CRC/C/AMB/CO/6-7.\n\n1. Thanks.`)[0]).toBe(
+      "report of the Keeper on lamps | crc-c-amb-co-6-7",
+    );
+    expect(cited(`${words}\n\n¹ A/98/12-13.\n\n1. Thanks.`)).toEqual([]);
   });
 
   const declarations = "Recalling the declarations adopted by the Lamp Board on its anniversaries,¹";

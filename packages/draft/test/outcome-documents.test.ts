@@ -238,3 +238,12 @@ it("the words before a footnote may describe a compact", () => {
     "A/98/12 | a-98-12",
   ]);
 });
+
+it("the noun of an owner before a title cites the document as well", () => {
+  const agenda = (words: string) =>
+    cited(`Recalling ${words}`).filter((one) => one.startsWith("lamp agenda"));
+  expect(agenda("the Keeper’s lamp agenda, the Brume Declaration,")).toEqual([
+    "lamp agenda | brume-declaration",
+  ]);
+  expect(agenda("the Keeper’s lamp agenda, and the Brume Declaration,")).toEqual([]);
+});

@@ -8,9 +8,11 @@ import { citeDatesTogether } from "./back-references/cite-dates-together.ts";
 import { citeAgain } from "./back-references/cited-again.ts";
 import { citeDatedWorks } from "./back-references/dated-works.ts";
 import type { Cited } from "./citations.ts";
+import { citeAddresses } from "./cite-addresses.ts";
 import { citeBySubject } from "./descriptions/cited-by-subject.ts";
 import { declarationsOfMeetings } from "./descriptions/declarations-of-meetings.ts";
 import { proposeDescribed, symbolsAfter } from "./descriptions/described.ts";
+import { describedByBody } from "./descriptions/described-by-body.ts";
 import { describedByMaker } from "./descriptions/described-by-maker.ts";
 import { describedBySubject } from "./descriptions/described-by-subject.ts";
 import { wordsOfCited } from "./descriptions/open-descriptions.ts";
@@ -95,6 +97,7 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
       ...documentsInApposition(text, annotations.citations),
     );
   const findings = citeProposedTreaties(texts, known.footnotes);
+  citeAddresses(texts);
   for (const { text, annotations, inFootnote } of texts)
     if (inFootnote) citePlacesInBrackets(text, annotations);
   for (const { annotations } of texts) annotations.citations.sort(byPlace);
@@ -136,6 +139,7 @@ function citeDescribed(
       (cited) => namedInQuotes(text, cited),
       (cited) => agreementsBetween(text, cited, named),
       (cited) => documentsOfCities(text, cited, register),
+      (cited) => describedByBody(text, cited, named, register.nameOfBody),
       ...descriptions.map(
         (find) => (cited: readonly Statement<Cited>[]) =>
           proposeDescribed(text, find(text, named), { cited, named, sources, calls, hasSymbol }),

@@ -1,19 +1,22 @@
 import { overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 
-const outcome = /\b(?:[Tt]he|[Ii]ts|[Tt]heir) ((?:outcome|final) documents?), (?:namely,? )?the /g;
+const outcome =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]heir) ((?:outcome|final) documents?), (?:namely,? )?the |['’]s? ((?:\p{Ll}+ )?(?:agenda|strategy|plan)), (?:the )?(?=\p{Lu})/gu;
 const glue = /^(?:(?:,? \([^()]{2,40}\))?[⁰¹²³⁴-⁹]*(?: and|,|, and)(?: the| its)? )$/u;
 
 /**
  * The noun before the titles of the documents that it stands for: "its outcome documents, the Lamp Declaration and the Fog
- * Plan" is a citation of both, and "its outcome document, the Lamp Declaration" of the one.
+ * Plan" is a citation of both, and "its outcome document, the Lamp Declaration" of the one. So is
+ * `lamp agenda` in "the Keeper’s lamp agenda, the Fog Plan".
  *
  * @param cited the citations of the text
  */
 export function documentsInApposition(text: string, cited: readonly Statement<Cited>[]): Statement<Cited>[] {
-  if (!/(?:outcome|final) document/.test(text)) return [];
+  if (!/(?:outcome|final) document|['’]s? (?:\p{Ll}+ )?(?:agenda|strategy|plan), /u.test(text)) return [];
   const near = overlapping(cited);
-  return [...text.matchAll(outcome)].flatMap(({ index, 0: words, 1: noun = "" }) => {
+  return [...text.matchAll(outcome)].flatMap(({ index, 0: words, 1: ofMeeting, 2: owned }) => {
+    const noun = ofMeeting ?? owned ?? "";
     const start = index + words.indexOf(noun);
     const run = { start, end: start + noun.length };
     const titles = documentsFrom(text, index + words.length, cited);

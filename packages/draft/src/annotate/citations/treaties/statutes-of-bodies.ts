@@ -11,7 +11,10 @@ interface DocumentsOfBodies {
   isInName: (word: string, actor: string) => boolean;
 }
 
-const nouns = "[Ss]tatute|[Rr]ules of [Pp]rocedure(?: and [Ee]vidence)?";
+/** Each body has one of these at a time. A pattern for `u`. */
+export const nounsOfBodies =
+  "[Ss]tatute|[Rr]ules of [Pp]rocedure(?: and [Ee]vidence)?|[Tt]erms of [Rr]eference|[Cc]ode of [Cc]onduct|conceptual framework|(?:[Ss]taff|[Ff]inancial) [Rr]egulations(?: and [Rr]ules)?";
+const nouns = nounsOfBodies;
 const title = new RegExp(`^(${nouns}) of the (.+)$`, "u");
 const before = new RegExp(`\\b(${nouns}) of the $`, "u");
 const longestBefore = 48;

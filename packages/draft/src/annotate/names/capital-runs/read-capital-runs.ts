@@ -30,7 +30,7 @@ export function readCapitalRuns(
   { register, announced, shortened, wholeShortened, formsOf, state }: KnownNames,
 ): MeantRun[] {
   const { text, runs } = read;
-  const { made, add, addFree, isTaken, isAdded } = claims;
+  const { made, add, addFree, isTaken, isNamed, isAdded } = claims;
   const titleAt = titlesInCapitals(read, register, state);
   const known: MeantRun[] = [
     ...explicit.map(({ run, end, meant }) => ({ run: { start: run.start, end }, meant })),
@@ -76,8 +76,9 @@ export function readCapitalRuns(
     }
     const isForm = namesNoBody(run.words);
     if ((isForm && !startsWithNumber.test(run.words)) || announced.get(run.words)) continue;
-    const meant = isTaken(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
-    if (meant) {
+    const meant = isNamed(run) ? undefined : (shortened.find(text, run) ?? wholeShortened().find(text, run));
+    // The description of a document may have the short title of another one in it.
+    if (meant && (meant.register === "document" || !isTaken(run))) {
       add(run, meant);
       continue;
     }

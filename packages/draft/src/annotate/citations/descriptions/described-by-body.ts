@@ -1,0 +1,60 @@
+import type { AuthoredDocument } from "@open-resolutions/schemas";
+import type { Run } from "../../../block.ts";
+import { type Statement, takenWords } from "../../spans.ts";
+import { type Cited, citationAt } from "../citations.ts";
+import { proposedDocument } from "../proposed-documents.ts";
+import { nounsOfBodies } from "../treaties/statutes-of-bodies.ts";
+
+const before = new RegExp(
+  `\\b(?:[Tt]he|and) (?:(?:revised|amended|relevant|rules and) )?(${nounsOfBodies}) of the $`,
+  "u",
+);
+const longestBefore = 80;
+/** "The Harbour Commission’s guidelines", "the Lamp Agency road map": the body is in front. */
+const after =
+  /^(?:['’]s?)? ((?:[\p{Ll}-]*(?:al|ic|ive|ary|term|wide|based) )?(?:road ?map|statute|rules of procedure|code of conduct|plan of action|guidelines|work programme))(?![\p{L}-]| (?:on|for|of|to)\b)/u;
+const indefinite = /\b(?:[Aa]n?|any|each|every|no|such|draft|next|new) (?:[\p{L}-]+ )?$/u;
+const longestAfter = 70;
+/** "The terms of reference of the Panel and the Dialogue" are of both. */
+const severalBodies = /^(?:,? and the |,? and \p{Lu}|, \p{Lu})/u;
+/** "To develop, in May, the terms of reference of the Board": they are still to come. */
+const toCome =
+  /\b(?:to|shall|will|and) (?:adopt|approve|develop|draft|elaborate|establish|finalize|prepare|propose|submit)\b[^;]{0,200}$/u;
+
+/**
+ * The documents that a text describes by their kind and their body: "the rules of procedure of the Harbour Commission". The
+ * record has the whole name of the body, so that "the Commission’s rules of procedure" are the same document.
+ *
+ * @param nameOfBody the name of an actor that is a body
+ */
+export function describedByBody(
+  text: string,
+  cited: readonly Run[],
+  named: readonly (Run & { id: string })[],
+  nameOfBody: (actor: string) => string | undefined,
+): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+  const taken = takenWords(text, cited);
+  const found = named.flatMap(({ id, start: name, end }) => {
+    const body = nameOfBody(id);
+    if (body === undefined) return [];
+    const lead = text.slice(Math.max(0, name - longestBefore), name);
+    const noun = before.exec(lead)?.[1];
+    const owned = indefinite.test(lead) ? null : after.exec(text.slice(end, end + longestAfter));
+    const kind = noun ?? owned?.[1];
+    if (kind === undefined) return [];
+    const run =
+      noun === undefined
+        ? { start: name, end: end + (owned?.[0].length ?? 0) }
+        : { start: name - `${noun} of the `.length, end };
+    const earlier = text.slice(Math.max(0, run.start - 240), run.start);
+    const isOfSeveral = noun !== undefined && severalBodies.test(text.slice(end, end + 10));
+    if (taken.overlaps(run) || isOfSeveral || toCome.test(earlier)) return [];
+    taken.add(run);
+    const record = proposedDocument(`${kind} of the ${body}`, "instrument");
+    return [{ citation: citationAt(text, run, record.id, false), record }];
+  });
+  return {
+    citations: found.map(({ citation }) => citation),
+    proposed: found.map(({ record }) => record),
+  };
+}
