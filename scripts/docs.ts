@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { followGuide } from "@open-resolutions/acceptance/follow-guide";
 import { kindsMarkdown } from "@open-resolutions/editions";
+import { run } from "@open-resolutions/testkit/run-command";
 import { fieldSections } from "./docs/fields.ts";
 import {
   indexColumns,
@@ -12,9 +13,9 @@ import {
   indexMeasured,
 } from "./docs/index-sections.ts";
 import { libraryReadme, withoutValues } from "./docs/library-readme.ts";
+import { inNewFolder } from "./docs/new-folder.ts";
 import { withPrintedExamples } from "./docs/printed-examples.ts";
 import { ruleSections } from "./docs/rule-sections.ts";
-import { inNewFolder, runCommand } from "./docs/run-command.ts";
 
 // Writes the generated documents: each is a template in docs/templates with its placeholders filled in, or with the output
 // of the commands that it shows. docs/drafting.md is written by hand: only its printed examples are renewed, as in the
@@ -52,7 +53,7 @@ function fill(name: string): string {
 async function follow(name: string): Promise<string> {
   const { page } = await inNewFolder((folder) =>
     followGuide(folder, template(name), async (args) => {
-      const { status, stdout, stderr } = runCommand(folder, args);
+      const { status, stdout, stderr } = await run(folder, args);
       return { status, output: stdout + stderr };
     }),
   );

@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { agreementOf } from "@open-resolutions/core";
 import { checkFolder } from "@open-resolutions/core/files";
 import { makeDrafter } from "@open-resolutions/draft";
-import { inNewFolder, type Run, runCommand } from "./run-command.ts";
+import { type Run, run } from "@open-resolutions/testkit/run-command";
+import { inNewFolder } from "./new-folder.ts";
 
 /** A block of a guide that a command prints. */
 interface Example {
@@ -21,7 +22,7 @@ const examples: Record<string, Example> = {
   doubt: {
     print: async () => {
       const files = { "a-res-77-20.txt": source.replace(/^13\. .*\n/m, "") };
-      const { stdout } = await run(files, ["draft", "a-res-77-20.txt"]);
+      const { stdout } = await printedBy(files, ["draft", "a-res-77-20.txt"]);
       return fenced("text", findingIn(stdout, "DRF002"));
     },
   },
@@ -29,7 +30,7 @@ const examples: Record<string, Example> = {
     varies: /\d+(?= (?:statements|annotations|machine-made|paragraphs)\b)/g,
     print: async () => {
       const files = { "a-res-77-20.txt": source };
-      const { stdout } = await run(
+      const { stdout } = await printedBy(
         files,
         ["draft", "a-res-77-20.txt", "--out", "drafts/resolutions"],
         ["validate", "drafts"],
@@ -40,7 +41,7 @@ const examples: Record<string, Example> = {
   many: {
     print: async () => {
       const files = { "official/a-res-77-20.txt": source, "official/minutes.txt": "no resolution\n" };
-      const { stderr } = await run(files, ["draft", "official/", "--ndjson"]);
+      const { stderr } = await printedBy(files, ["draft", "official/", "--ndjson"]);
       const command = "$ npx open-resolutions draft official/ --ndjson > drafts.ndjson";
       return fenced("console", `${command}\n${stderr.trimEnd()}`);
     },
@@ -72,13 +73,14 @@ function fenced(language: string, text: string): string {
 }
 
 /** Runs commands one after another in a new folder with some files. @returns what the last one printed */
-function run(files: Record<string, string>, ...commands: readonly (readonly string[])[]): Promise<Run> {
-  return inNewFolder((folder) => {
+function printedBy(files: Record<string, string>, ...commands: readonly (readonly string[])[]): Promise<Run> {
+  return inNewFolder(async (folder) => {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    const last = commands.map((args) => runCommand(folder, args)).at(-1);
+    let last: Run | undefined;
+    for (const args of commands) last = await run(folder, args);
     if (!last) throw new Error("an example needs a command");
     return last;
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync, renameSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -203,6 +203,14 @@ describe("the functions", () => {
 });
 
 describe("the files", () => {
+  it("have the same bytes in every build", async () => {
+    const bytesIn = (built: string) =>
+      readdirSync(built, { recursive: true, encoding: "utf8" })
+        .filter((name) => statSync(join(built, name)).isFile())
+        .map((name) => [name, readFileSync(join(built, name)).toString("base64")]);
+    expect(bytesIn(join(await packageFolder(), "dist"))).toEqual(bytesIn(folder));
+  });
+
   it("are one Parquet file for each table, one file of lines for each kind of record, and a descriptor", () => {
     const isOfValues = ({ parent, columns }: (typeof indexTables)[number]) =>
       parent !== undefined && columns.at(-1)?.path.length === 0;

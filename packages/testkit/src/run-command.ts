@@ -54,8 +54,10 @@ function ask(asked: object): Promise<Run> {
       reject(new Error(`the shared process of the command ended with ${code}`));
     };
     child.once("exit", ended);
+    child.channel?.ref();
     child.once("message", (run: Run) => {
       child.off("exit", ended);
+      child.channel?.unref();
       resolve(run);
     });
     child.send(asked);
@@ -67,7 +69,7 @@ function start(): ChildProcess {
     env,
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
-  // It waits for the next run, and must not keep the tests from ending.
+  // While it waits for the next run it must not keep the tests from ending.
   child.unref();
   child.channel?.unref();
   return child;

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { nextText } from "@open-resolutions/testkit/official-texts";
 import { beforeAll, describe, expect, inject, it } from "vitest";
-import { copyRepository } from "../../src/copy-repository.ts";
+import { copyWithoutIndex } from "../../src/copy-repository.ts";
 import { digestFiles, digestPacked } from "../../src/digest.ts";
 import { packPublished, type Tarball } from "../../src/pack.ts";
 import { repository } from "../../src/published.ts";
@@ -22,11 +22,17 @@ const readers = {
   acceptance: [
     ...["data", "contributing"].map((name) => `test/${name}.test.ts`),
     ...["newcomer", "readme", "typescript", "consumers"].map((name) => `test/slow/${name}.test.ts`),
+    // Other versions of Node read the same records.
+    ...["--testNamePattern", `^(?!.* on Node (?!${process.version} ))`],
   ],
 };
 
 let before: string;
 let packed: Tarball[];
+
+/** Without the index, which takes most of the time of a check and of a build: its package compares two builds of a small one. */
+const withoutIndex = (tarballs: readonly Tarball[]) =>
+  tarballs.filter(({ name }) => name !== "@open-resolutions/index");
 
 /** What git reports about every file of the copy. */
 async function changedFiles(): Promise<string[]> {
@@ -38,7 +44,7 @@ async function changedFiles(): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  await copyRepository(folder);
+  await copyWithoutIndex(folder);
   await succeed("git", ["init", "--quiet"], folder);
   // After a commit of so many files git would pack them, although they are soon removed.
   await succeed("git", ["config", "gc.auto", "0"], folder);
@@ -51,7 +57,7 @@ beforeAll(async () => {
   expect(stdout).toMatch(/Cached: +0 cached/);
   const tarballs = join(inject("scratch"), "second-tarballs");
   mkdirSync(tarballs);
-  packed = await packPublished(folder, tarballs);
+  packed = withoutIndex(await packPublished(folder, tarballs));
   before = readFileSync(join(folder, "README.md"), "utf8");
   writeFileSync(join(folder, "../..", nextText.path), nextText.content);
 });
@@ -59,12 +65,12 @@ beforeAll(async () => {
 describe("a build in another folder", () => {
   it("makes the same files, byte for byte", () => {
     expect(packed.length).toBeGreaterThan(0);
-    expect(digestPacked(folder, packed)).toEqual(digestPacked(repository, inject("tarballs")));
+    expect(digestPacked(folder, packed)).toEqual(digestPacked(repository, withoutIndex(inject("tarballs"))));
   });
 
   it("packs them to the same tarballs", () => {
     const digest = (tarballs: Tarball[]) => digestFiles(tarballs.map(({ path }) => path));
-    expect(digest(packed)).toEqual(digest(inject("tarballs")));
+    expect(digest(packed)).toEqual(digest(withoutIndex(inject("tarballs"))));
   });
 });
 
@@ -84,9 +90,7 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
   });
 
   it("passes the check, except for proposals that a person must confirm", async () => {
-    // Without the index, which takes most of the time of a check: the next check is of the whole data.
-    const records = ["data/!(index)/**", "data/*.*"];
-    const { status, stdout } = await command("validate", ...records, "--alone", "--format", "json");
+    const { status, stdout } = await command("validate", "data", "--alone", "--format", "json");
     const { findings }: { findings: { code: string }[] } = JSON.parse(stdout);
     expect(findings.map(({ code }) => code)).toEqual(["TXT014"]);
     expect(status).toBe(0);
@@ -114,10 +118,9 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
     expect(withoutTable(readFileSync(join(folder, "README.md"), "utf8"))).toBe(withoutTable(before));
   });
 
-  it("builds", async () => {
-    // Without the index, which was checked above, and without its pages: see the last test.
-    const all = ["--filter", "./packages/*", "--filter", "!@open-resolutions/index"];
-    expect(await run("npx", ["--no", "turbo", "run", "build", ...all], folder)).toMatchObject({ status: 0 });
+  it("builds, and has its pages", async () => {
+    expect(await run("npm", ["run", "build"], folder)).toMatchObject({ status: 0 });
+    expect(existsSync(join(folder, "packages/portal/dist/resolutions/a-res-151-3.html"))).toBe(true);
   });
 
   it.each(Object.entries(readers))(
@@ -131,10 +134,4 @@ describe("the next resolution is added by the commands of CONTRIBUTING.md", () =
       expect(status, `${stdout}${stderr}`).toBe(0);
     },
   );
-
-  it("has its pages", async () => {
-    rmSync(join(folder, "data/index"), { recursive: true });
-    expect(await run("npm", ["run", "build"], folder)).toMatchObject({ status: 0 });
-    expect(existsSync(join(folder, "packages/portal/dist/resolutions/a-res-151-3.html"))).toBe(true);
-  });
 });

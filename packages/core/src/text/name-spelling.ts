@@ -20,8 +20,7 @@ const common = new Set(
 
 /** Whether a name of a register can be searched for in texts: it has two letters, and is not a common word. */
 export function isSearchable(name: string): boolean {
-  const letters = name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-  if (letters < 2) return false;
+  if (!/[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(name)) return false;
   // "WHO" and "IT" are no common words.
   return !common.has(name.toLowerCase()) || (name === name.toUpperCase() && name !== name.toLowerCase());
 }
@@ -122,8 +121,12 @@ const compounds = [
   ["non", "governmental"],
 ].map(([first, second]) => new RegExp(`(?<!\\p{L})(${first})([- ]?)(${second})(?!\\p{L})`, "giu"));
 
+/** A name with a compound has one of their ends, which few names have. */
+const endOfCompound = /regional|terrorism|building|keeping|governmental/i;
+
 /** A name with its compounds closed, and with a hyphen: "subregional organizations" and "sub-regional organizations". */
 export function hyphenSpellings(name: string): string[] {
+  if (!endOfCompound.test(name)) return [name];
   return compounds.reduce<string[]>(
     (names, compound) =>
       names.flatMap((each) => {

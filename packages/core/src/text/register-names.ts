@@ -33,16 +33,38 @@ export interface RegisterNames {
 
 const collected = new WeakMap<Records, RegisterNames>();
 
+/** Names that collections of records with the same registers share, by the first actor. */
+const shared = new WeakMap<object, { lists: readonly (readonly object[])[]; names: RegisterNames }>();
+
 /** The longest words after a nationality that are looked at, in UTF-16 code units. */
 const longestBody = 60;
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
 const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
-/** The names, titles and aliases of every record of the registers. They are collected once per collection of records. */
+/**
+ * The names, titles and aliases of every record of the registers. They are collected once per collection of records, and
+ * once for collections of the very same records.
+ */
 export function registerNames(records: Records): RegisterNames {
-  const names = collected.get(records) ?? collectNames(records);
+  const names = collected.get(records) ?? namesOfRegisters(records);
   collected.set(records, names);
   return names;
+}
+
+function namesOfRegisters(records: Records): RegisterNames {
+  const { actor, capability, document, verb } = records.entries;
+  const lists = [actor, capability, document, verb];
+  const first = actor[0] ?? records;
+  const known = shared.get(first);
+  if (known?.lists.every((list, at) => isSameList(list, lists[at] ?? []))) return known.names;
+  const names = collectNames(records);
+  // Copies: records may be added to a list later.
+  shared.set(first, { lists: lists.map((list) => [...list]), names });
+  return names;
+}
+
+function isSameList(one: readonly object[], other: readonly object[]): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 /**

@@ -77,9 +77,11 @@ const kinds = [
   "subjects/unbis.lamps.html",
   "years/general-assembly-2096.html",
 ];
-const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
+/** Each scheme of colours once, and each width once: narrow pages have no colours of their own. */
+const looks = [
+  { colorScheme: "light", width: 320 },
+  { colorScheme: "dark", width: 1280 },
+] as const;
 
 describe.each(kinds)("%s", (path) => {
   it("has no fault that axe finds, asks for nothing outside and does not scroll sideways", async () => {

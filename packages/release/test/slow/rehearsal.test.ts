@@ -33,8 +33,7 @@ beforeAll(async () => {
   registry = await startRegistry(join(scratch, "registry"));
   Object.assign(process.env, registry.environment);
   await copyForRelease(root);
-  // The pages of the portal are made of the second release.
-  await succeed("npx", ["--no", "turbo", "run", "build"], root);
+  await build();
   const dependencies = join(scratch, "dependencies");
   mkdirSync(dependencies);
   // Some dependencies ask for a provenance in their publishConfig, which only the runners of their projects can give.
@@ -84,7 +83,7 @@ describe("two releases, one after the other, by the real commands", () => {
     await commitAll(root, "The next release");
     second = releasedVersion(root);
     expect(second).toBe(first.replace(/\d+\.\d+$/, (rest) => `${Number(rest.split(".")[0]) + 1}.0`));
-    await npmSucceeds("build");
+    await build();
     packed = await pack(second);
   });
 
@@ -143,6 +142,11 @@ describe("two releases, one after the other, by the real commands", () => {
     expect(without(forUsers, licences.keys(), licences)).toEqual([]);
   });
 });
+
+/** Builds everything that is published on npm, which the pages of the portal are not. */
+async function build(): Promise<void> {
+  await succeed("npx", ["--no", "turbo", "run", "build"], root);
+}
 
 /** Packs the packages as the workflow of the release does. @returns the folder. */
 async function pack(version: string): Promise<string> {

@@ -1,15 +1,16 @@
 import { readdirSync, rmSync, utimesSync } from "node:fs";
 import { join } from "node:path";
-import { copyCache, copyWithoutIndex } from "@open-resolutions/acceptance/copy-repository";
+import { copyCache } from "@open-resolutions/acceptance/copy-repository";
+import { copyWithKitData } from "@open-resolutions/acceptance/kit-repository";
 import { succeed } from "@open-resolutions/acceptance/run";
 
 /**
  * A copy of the repository in which a release can be made: its files as they are, in a git repository of their own, but
- * without changesets and without earlier releases, because its registry has none. The index is left out: it names
- * records that the rehearsal renames, and only the official documents can renew it.
+ * without changesets and without earlier releases, because its registry has none. Its records are those of the test kit:
+ * they are built, checked and packed in a part of the time.
  */
 export async function copyForRelease(folder: string): Promise<void> {
-  await copyWithoutIndex(folder);
+  await copyWithKitData(folder);
   const waiting = readdirSync(join(folder, ".changeset")).filter((name) => /^(?!README).*\.md$/.test(name));
   for (const name of waiting) rmSync(join(folder, ".changeset", name));
   rmSync(join(folder, "packages/json/changes"), { recursive: true, force: true });
