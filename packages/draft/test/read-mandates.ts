@@ -64,6 +64,8 @@ const asked = [
   "guarding Member States",
   "interested helpers",
   "relevant guards",
+  "WLO representatives",
+  "Cedarlandese and inland keepers",
 ].map((name) => {
   const id = name.toLowerCase().replaceAll(" ", "-").replaceAll("’", "");
   return {

@@ -4,6 +4,7 @@ import { afterAnnounced } from "./announced-forms.ts";
 import { endOfApposition } from "./appositions.ts";
 import { isClosedAside } from "./closed-asides.ts";
 import { baseVerbs, beginsAction, endsSubject } from "./infinitives.ts";
+import { limits } from "./limited-names.ts";
 import { limitedPhraseAt } from "./limited-phrases.ts";
 import {
   goesOn,
@@ -14,7 +15,6 @@ import {
   isPartOf,
   jointLength,
   type ListEnd,
-  limits,
   restricts,
   skipClause,
   skipLeadingClause,
@@ -23,6 +23,7 @@ import {
 import { type ActorNamed, readUnit } from "./list-units.ts";
 import { ownedAt } from "./owned.ts";
 import { beginsPartners, endOfPartners, returnsUnclearly } from "./partner-clauses.ts";
+import { afterSecondTitle } from "./second-titles.ts";
 import { sharingAt } from "./shared-words.ts";
 import { thoseConcernedAt } from "./those-concerned.ts";
 import { partOfUnitedNations } from "./united-nations-nouns.ts";
@@ -114,9 +115,11 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   const [token, following] = [tokens[at], tokens[at + 1]];
   const next = at + 1;
   const named: Step = { actors: token?.actors ?? [], next };
+  const official = afterSecondTitle(tokens, next);
+  if (official !== undefined) return { ...named, next: official };
   if (!token || !following || isEnd(next) || following.kind === "comma" || isJoint(tokens, next))
     return named;
-  const isLimited = limits(tokens, at);
+  const isLimited = limits(tokens, at, end);
   if (end === "any" && !isLimited && follower.test(following.text)) return { ...named, isLast: true };
   const announced = afterAnnounced(tokens, next);
   if (announced !== undefined) return { ...named, next: announced };
