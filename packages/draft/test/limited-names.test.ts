@@ -35,6 +35,12 @@ describe("words after a class that make it another class", () => {
     ["Urges Member States that have not yet done so to count lamps", "member-states"],
     ["Urges Member States in arrears to count lamps", "member-states"],
     ["Urges Member States concerned to count lamps", "member-states"],
+    [
+      "Urges all those concerned, as set forth in the law, including the rules and the customs, to count lamps",
+      "all-concerned",
+    ],
+    ["Urges all those concerned as set forth in the law to count lamps", "all-concerned"],
+    ["Urges crews, as set forth in the law, and WLO to count lamps", "crews and wlo"],
     ["Urges the World Buoy Agency acting for crews to count lamps", "wba"],
     ["Reiterates its request to Member States expressed in resolution 98/1 to count lamps", "member-states"],
   ])("but not %s", (text, who) => {

@@ -19,6 +19,7 @@ import {
   skipClause,
   skipLeadingClause,
   skipRestriction,
+  skipRule,
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
 import { ownedAt } from "./owned.ts";
@@ -188,6 +189,8 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
   const text = tokens[at]?.text ?? "";
   const joint = jointLength(tokens, at);
   if (joint > 0) return at + joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
+  const afterRule = skipRule(tokens, at, isEnd);
+  if (afterRule !== undefined) return afterRule;
   // "Keepers, such as WLO, to mend lamps"
   if (text === "such" && tokens[at + 1]?.text === "as") return at + 2;
   // "the people of Amberland"

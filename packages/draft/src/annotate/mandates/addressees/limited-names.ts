@@ -9,7 +9,8 @@ const limiting =
 const limitingBefore =
   /^(?:without an?\b|outside (?:the|that|this) (?:sub)?region\b|responsible for\b|with (?:strong|undisbursed|operational|evidence|influence|jurisdiction)\b)/;
 /** "mandated to", "entrusted with": what somebody is or has, and not what the organ asks. */
-const participle = /^(?!concerned|interested|involved|based|aimed|bound|expressed|contained)[a-z-]+ed$/;
+const participle =
+  /^(?!concerned|interested|involved|based|aimed|bound|expressed|contained|established)[a-z-]+ed$/;
 const afterParticiple = /^(?:by|in|with|for|under|on|through|as|from|against|to)$/;
 /** Classes that belong to somebody, so that "of" says only whose they are: "the partners of Amberland". */
 const owned =

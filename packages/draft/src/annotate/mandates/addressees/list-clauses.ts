@@ -109,8 +109,10 @@ const many =
 function manyAt(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex(({ text }, at) => at >= from && at < from + longestWords && many.test(text));
   const before = tokens.slice(from, Math.max(from, noun));
+  const isOfNamed = /^(?:its|their|his|her)$/.test(tokens[from]?.text ?? "");
   return (
     noun !== -1 &&
+    !isOfNamed &&
     before.every(({ kind, text }) => kind === "word" && !clauses.has(text) && !/ing$/.test(text))
   );
 }
@@ -242,6 +244,17 @@ function afterMorePlaces(tokens: readonly Token[], at: number): number | undefin
 function afterPlace(tokens: readonly Token[], from: number): number {
   const at = from + (tokens[from]?.text === "the" ? 1 : 0);
   return tokens[at]?.isPlace && !/^[’']/.test(tokens[at + 1]?.text ?? "") ? at + 1 : from;
+}
+
+/** "as set forth in the law, including the treaty": what says how those who are asked are bound, up to the action. */
+export function skipRule(tokens: readonly Token[], from: number, isEnd: IsEnd): number | undefined {
+  const isRule =
+    tokens[from]?.text === "as" && /^(?:set|reflected|stated|defined)$/.test(tokens[from + 1]?.text ?? "");
+  if (!isRule) return undefined;
+  let at = from;
+  // Somebody may follow: "as set forth in the law, and WLO".
+  while (!isEnd(at) && !(isJoint(tokens, at) && namesAfter(tokens, at + 1))) at += 1;
+  return isEnd(at) ? at : undefined;
 }
 
 /** Whether a name follows, with or without an article and the like before it. */
