@@ -8,6 +8,8 @@ it.each([
   "the relevant authorities",
   "the transitional authorities",
   "the government",
+  "the new Government",
+  "the incoming Government",
   "the country",
 ])("a resolution about one State asks this State by %s", (words) => {
   expect(tasksOf(`${about}1. Urges ${words} to count lamps.`)).toEqual([["amberland", "count lamps"]]);
@@ -15,6 +17,7 @@ it.each([
 
 it.each([
   ["whose authorities it says", `${about}1. Urges the authorities of the harbour to count lamps.`],
+  ["whose new Government it is", `${about}1. Urges the new Government of the Fog Isles to count lamps.`],
   ["that they are of a place", `${about}1. Urges the local authorities to count lamps.`],
   [
     "whose government it is beside another State",

@@ -26,6 +26,7 @@ const named = [
   ["international lamp community", "entity-class"],
   ["lamp banks", "entity-class"],
   ["international lamp organizations", "entity-class"],
+  ["States parties", "state-class"],
   ["parties to the Lamp Convention", "state-class"],
   ["parties to the Bell Agreement", "state-class"],
   ["Third-Party Lamp Committee", "group"],
@@ -64,6 +65,8 @@ const asked = [
   "guarding Member States",
   "interested helpers",
   "relevant guards",
+  "WLO representatives",
+  "Cedarlandese and inland keepers",
 ].map((name) => {
   const id = name.toLowerCase().replaceAll(" ", "-").replaceAll("’", "");
   return {
@@ -85,8 +88,11 @@ const draft = makeDrafter(checkFiles(files).records);
 export const draftBody = (body: string) => draft({ path: "body.txt", content: `${masthead}\n\n${body}` });
 
 /** The first paragraph of a draft, its mandates and those of the others, and the findings about whom it asks for what. */
-export function readMandates(text: string) {
-  const { records, findings } = draftBody(`The General Assembly,\n\n${text}`);
+export function readMandates(text: string, title = "Tests of readers") {
+  const { records, findings } = draft({
+    path: "body.txt",
+    content: `${masthead.replace("Tests of readers", title)}\n\nThe General Assembly,\n\n${text}`,
+  });
   const paragraphs = records?.paragraphs ?? [];
   return {
     acts: paragraphs[0]?.acts ?? [],

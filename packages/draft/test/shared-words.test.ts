@@ -20,6 +20,8 @@ const classes = [
   "bodies of the United Nations system",
   "media keepers",
   "coastal agencies",
+  "associated keepers",
+  "Reef Union keepers",
 ].map((name) => ({ id: name.toLowerCase().replaceAll(" ", "-"), name, kind: "entity-class" }));
 const others = [
   { id: "lamps-2042", name: "2042 Lamp Conference of the Fog League", kind: "conference" },
@@ -29,6 +31,7 @@ const others = [
   { id: "office-amberport", name: "Fog Office at Amberport", kind: "office" },
   { id: "office-birchport", name: "Fog Office at Birchport", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "reef-union", name: "Reef Union", kind: "organization" },
   { id: "cedarland", name: "Cedarland", kind: "state" },
 ];
 const asked = { id: "lunar-keepers", name: "lunar keepers", kind: "entity-class", named: "when-asked" };
@@ -206,5 +209,21 @@ describe("bodies that share a noun in the plural", () => {
     ["the Fog Offices at Amberport and Gannetport", []],
   ])("%s", (words, mentions) => {
     expect(read(words).mentions.toSorted()).toEqual(mentions.toSorted());
+  });
+});
+
+describe("a name that shares the noun of those associated with it", () => {
+  it("is that of its own class", () => {
+    expect(read("the Reef Union and associated keepers").mentions).toEqual([
+      "Reef Union and associated keepers | reef-union-keepers",
+      "associated keepers | associated-keepers",
+    ]);
+  });
+
+  it.each([
+    ["that has no such class", "Birchland and associated keepers", "Birchland | birchland"],
+    ["beside another class", "the Reef Union and coastal keepers", "Reef Union | reef-union"],
+  ])("but not one %s", (_what, words, mention) => {
+    expect(read(words).mentions).toContain(mention);
   });
 });

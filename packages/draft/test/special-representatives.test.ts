@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lastMention, read } from "./read-names.ts";
+import { draft, lastMention, read, securityCouncil } from "./read-names.ts";
 
 describe("the Special Representative", () => {
   it.each([
@@ -89,5 +89,35 @@ describe("beside a mission in a country", () => {
   it("nobody is meant when the registers have none for it", () => {
     expect(lastMention("Recalling UNLOP,", "his Personal Envoy")).toBeUndefined();
     expect(lastMention(mission, "the Personal Envoy appointed by the Keeper")).toBe("UNLAM | unlam");
+  });
+});
+
+describe("who is asked", () => {
+  const asked = (body: string) =>
+    draft({ path: "body.txt", content: `${securityCouncil}\n\n${body}` }).paragraphs.at(-1)?.mandates ?? [];
+
+  it("with a second title is one official", () => {
+    const text =
+      "Recalling UNLAM,\n\n1. Requests the Special Representative of the Secretary-General and Head of UNLAM to count lamps.";
+    expect(asked(text).map(({ assignees }) => assignees)).toEqual([["srsg-reefland"]]);
+  });
+
+  it("beside another of the mission is another", () => {
+    const text =
+      "Recalling UNLAM,\n\n1. Requests the Special Representative of the Secretary-General and the Head of the harbour to count lamps.";
+    expect(asked(text).map(({ assignees }) => assignees)).toEqual([[]]);
+  });
+
+  it("is never the class of them", () => {
+    const text =
+      "Recalling lamps,\n\n1. Requests the Special Representative of the Secretary-General to count lamps.";
+    expect(asked(text).map(({ assignees }) => assignees)).toEqual([[]]);
+  });
+
+  it("is not meant by a deputy", () => {
+    const text = "Recalling UNLAM and the Deputy Special Representative of the Secretary-General in UNLAM,";
+    expect(lastMention(text, "the Special Representative of the Secretary-General")).toContain(
+      "srsg-reefland",
+    );
   });
 });

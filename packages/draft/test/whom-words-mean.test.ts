@@ -201,3 +201,30 @@ describe("the parties to a treaty by its short form", () => {
     expect(readMandates(text).doubts.join()).toContain("DRF026");
   });
 });
+
+describe("whom States parties mean in a resolution about one treaty", () => {
+  const asked = (text: string, title?: string) => readMandates(`1. ${text}.`, title).mandates[0]?.assignees;
+
+  it("those to the treaty of its title", () => {
+    const text = "Urges States parties to count lamps";
+    expect(asked(text, "Implementation of the Lamp Convention")).toEqual(["parties-to-the-lamp-convention"]);
+    const again = "Recalls article 2 of the Convention, and urges States parties to count lamps";
+    expect(asked(again, "The Lamp Convention")).toEqual(["parties-to-the-lamp-convention"]);
+  });
+
+  it.each([
+    ["whose title names none", "Urges States parties to count lamps", "Lamps"],
+    [
+      "whose title names two",
+      "Urges States parties to count lamps",
+      "The Lamp Convention and the Bell Agreement",
+    ],
+    [
+      "beside another treaty",
+      "Noting the Fog Convention, urges States parties to count lamps",
+      "The Lamp Convention",
+    ],
+  ])("but not in one %s", (_what, text, title) => {
+    expect(asked(text, title)).not.toContain("parties-to-the-lamp-convention");
+  });
+});

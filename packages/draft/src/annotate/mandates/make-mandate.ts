@@ -24,6 +24,8 @@ export interface AskedContext {
   actorNamed: ActorNamed;
   /** The parties to a treaty, by the id of its document; undefined when they have no record. */
   partiesOf: (document: string) => string | undefined;
+  /** The parties to the treaty that the title of the resolution names. */
+  partiesOfTitle: string | undefined;
   /** The class of the members of a body, by the id of the body; undefined when they have no record. */
   membersOfBody: (actor: string) => string | undefined;
   /** The kind of an actor's record. */

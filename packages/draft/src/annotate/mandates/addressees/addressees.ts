@@ -4,6 +4,7 @@ import { afterAnnounced } from "./announced-forms.ts";
 import { endOfApposition } from "./appositions.ts";
 import { isClosedAside } from "./closed-asides.ts";
 import { baseVerbs, beginsAction, endsSubject } from "./infinitives.ts";
+import { limits } from "./limited-names.ts";
 import { limitedPhraseAt } from "./limited-phrases.ts";
 import {
   goesOn,
@@ -14,15 +15,16 @@ import {
   isPartOf,
   jointLength,
   type ListEnd,
-  limits,
   restricts,
   skipClause,
   skipLeadingClause,
   skipRestriction,
+  skipRule,
 } from "./list-clauses.ts";
 import { type ActorNamed, readUnit } from "./list-units.ts";
 import { ownedAt } from "./owned.ts";
 import { beginsPartners, endOfPartners, returnsUnclearly } from "./partner-clauses.ts";
+import { afterSecondTitle } from "./second-titles.ts";
 import { sharingAt } from "./shared-words.ts";
 import { thoseConcernedAt } from "./those-concerned.ts";
 import { partOfUnitedNations } from "./united-nations-nouns.ts";
@@ -114,9 +116,11 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   const [token, following] = [tokens[at], tokens[at + 1]];
   const next = at + 1;
   const named: Step = { actors: token?.actors ?? [], next };
+  const official = afterSecondTitle(tokens, next);
+  if (official !== undefined) return { ...named, next: official };
   if (!token || !following || isEnd(next) || following.kind === "comma" || isJoint(tokens, next))
     return named;
-  const isLimited = limits(tokens, at);
+  const isLimited = limits(tokens, at, end);
   if (end === "any" && !isLimited && follower.test(following.text)) return { ...named, isLast: true };
   const announced = afterAnnounced(tokens, next);
   if (announced !== undefined) return { ...named, next: announced };
@@ -185,6 +189,8 @@ function skipWords(tokens: readonly Token[], at: number, isEnd: IsEnd): number |
   const text = tokens[at]?.text ?? "";
   const joint = jointLength(tokens, at);
   if (joint > 0) return at + joint + (isToSomebody(tokens, at + joint) ? 1 : 0);
+  const afterRule = skipRule(tokens, at, isEnd);
+  if (afterRule !== undefined) return afterRule;
   // "Keepers, such as WLO, to mend lamps"
   if (text === "such" && tokens[at + 1]?.text === "as") return at + 2;
   // "the people of Amberland"

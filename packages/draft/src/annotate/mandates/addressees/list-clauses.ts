@@ -36,36 +36,6 @@ export function restricts({ kind, text }: Token): boolean {
   );
 }
 
-/** Participles after a class that only some of it do: "States bordering the bay" are another class than "States". */
-const limiting =
-  /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|listed|named|mentioned|contemplated|designated|referred)\b|having (?!not|yet)|(?:from|to|in|of|for|on|under) (?:which|whom|whose)\b|acting (?:through|under)\b|members (?:of|and observers)\b|of (?:refuge|origin|transit|destination|asylum|nationality|residence|operations)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b)/;
-
-/** Words after a class with which it stays the same: those who have still to do it, and those who can or want to. */
-const whole =
-  /^(?:(?:that|which|who) (?:(?:have|has|had|do|does|did) (?:not|yet|already|still)|are (?:not|able|willing|interested|concerned|in a position)|(?:wish|choose|so|may|can|could|deem|consider|need|require)|have the (?:capacity|means|ability))\b|in a position to\b|where (?:they exist|appropriate|applicable|necessary|relevant|possible)\b)/;
-
-/** Whether words that say more of a class leave it the same: "States that have not yet done so". */
-export function staysWhole(tokens: readonly Token[], at: number): boolean {
-  return whole.test(
-    tokens
-      .slice(at, at + 6)
-      .map(({ text }) => text)
-      .join(" "),
-  );
-}
-
-/** Whether the words after the name of a class make it another class, which has no record. */
-export function limits(tokens: readonly Token[], at: number): boolean {
-  const [name, ...after] = tokens.slice(at, at + 4);
-  // "The Secretary-General of the conference" is another official.
-  if (name?.printed === "Secretary-General" && after[0]?.text === "of") return true;
-  const isOther = /^(?:that|which|who|whose)$/.test(after[0]?.text ?? "") && !staysWhole(tokens, at + 1);
-  if (!/s$/.test(name?.printed ?? "")) return false;
-  if (/\bparties$/.test(name?.printed ?? "") && /^(?:of|in|from|within)$/.test(after[0]?.text ?? ""))
-    return isOther;
-  return isOther || limiting.test(after.map(({ text }) => text).join(" "));
-}
-
 /** Whether a word after those who are asked says how they act, and belongs to no name: "publicly", "once again". */
 export function isAdverbial(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
@@ -110,6 +80,11 @@ export function isPartOf(tokens: readonly Token[], at: number): boolean {
   return partOf.some((phrase) => isPhrase(tokens, at, phrase));
 }
 
+/** Whether a clause begins with a word that says how, when or with whom. */
+export function saysHow(word: string): boolean {
+  return clauses.has(word);
+}
+
 /** Whether a list of names goes on after a comma. */
 export function goesOn(tokens: readonly Token[], at: number): boolean {
   return (
@@ -119,13 +94,28 @@ export function goesOn(tokens: readonly Token[], at: number): boolean {
       (phrase) =>
         isPhrase(tokens, at, phrase) &&
         (namesAfter(tokens, at + phrase.split(" ").length) ||
-          tokens[at + phrase.split(" ").length]?.text === "those"),
+          tokens[at + phrase.split(" ").length]?.text === "those" ||
+          manyAt(tokens, at + phrase.split(" ").length)),
     ) ||
     wordsThenMore(tokens, at)
   );
 }
 
 const longestWords = 6;
+const many =
+  /^(?:institutions|organi[sz]ations|associations|bodies|agencies|communities|groups|authorities|actors|stakeholders|partners|entities|enterprises|companies|networks|movements)$/;
+
+/** "in particular small lamp institutions": somebody who is no name. */
+function manyAt(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.findIndex(({ text }, at) => at >= from && at < from + longestWords && many.test(text));
+  const before = tokens.slice(from, Math.max(from, noun));
+  const isOfNamed = /^(?:its|their|his|her)$/.test(tokens[from]?.text ?? "");
+  return (
+    noun !== -1 &&
+    !isOfNamed &&
+    before.every(({ kind, text }) => kind === "word" && !clauses.has(text) && !/ing$/.test(text))
+  );
+}
 
 /** "local communities, the private sector and others": somebody without a name, and the list goes on. */
 function wordsThenMore(tokens: readonly Token[], from: number): boolean {
@@ -223,11 +213,17 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
   let at = from;
   for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
-    if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1)) break;
+    if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1) && !joinsTwo(tokens, from, at)) break;
     if (isJoint(tokens, at) && isPhrase(tokens, from, "where they exist")) break;
     at = token.text === "in" ? afterPlaces(tokens, at + 1) : at + 1;
   }
   return at;
+}
+
+/** "the plan agreed between Amberland and WLO": "and" joins the two, and begins nobody else who is asked. */
+function joinsTwo(tokens: readonly Token[], from: number, and: number): boolean {
+  const between = tokens.findLastIndex(({ text }, at) => at >= from && at < and && text === "between");
+  return between !== -1 && !tokens.some((_, at) => at > between && at < and && isJoint(tokens, at));
 }
 
 /** The token after places with "and" before the last: "entities in Amberland, Cedarland and the Fog Bay" asks none of them. */
@@ -248,6 +244,17 @@ function afterMorePlaces(tokens: readonly Token[], at: number): number | undefin
 function afterPlace(tokens: readonly Token[], from: number): number {
   const at = from + (tokens[from]?.text === "the" ? 1 : 0);
   return tokens[at]?.isPlace && !/^[’']/.test(tokens[at + 1]?.text ?? "") ? at + 1 : from;
+}
+
+/** "as set forth in the law, including the treaty": what says how those who are asked are bound, up to the action. */
+export function skipRule(tokens: readonly Token[], from: number, isEnd: IsEnd): number | undefined {
+  const isRule =
+    tokens[from]?.text === "as" && /^(?:set|reflected|stated|defined)$/.test(tokens[from + 1]?.text ?? "");
+  if (!isRule) return undefined;
+  let at = from;
+  // Somebody may follow: "as set forth in the law, and WLO".
+  while (!isEnd(at) && !(isJoint(tokens, at) && namesAfter(tokens, at + 1))) at += 1;
+  return isEnd(at) ? at : undefined;
 }
 
 /** Whether a name follows, with or without an article and the like before it. */

@@ -65,7 +65,11 @@ export function readUnit(
       namesAfter(tokens, part.next + 1) &&
       !isOfficial(tokens, part.next + 1);
     const isOpen = end === "verb" && part.next >= tokens.length;
-    const whole = described.length === 0 ? bareClass(tokens, at, part.words, isEnd, actorNamed) : undefined;
+    const whole =
+      described.length === 0
+        ? (bareClass(tokens, at, part.words, isEnd, actorNamed) ??
+          withNoun(tokens, at, part, isEnd, actorNamed))
+        : undefined;
     if (whole !== undefined) return { actors: [whole], unknown: [], next: part.next };
     const unit = unitOf(described, part.words, part.next, actorNamed);
     return isTwofold || isOpen ? { ...unit, failed: runOf([...described.flat(), ...part.words]) } : unit;
@@ -85,6 +89,22 @@ interface Part {
   next: number;
   /** A preposition with a name after it: "offices of the Agency". */
   hasNameInside: boolean;
+}
+
+/** "the Lamp Union representatives": a name with a noun that has a record with it. */
+function withNoun(
+  tokens: readonly Token[],
+  at: number,
+  { words: own }: Part,
+  isEnd: IsEnd,
+  actorNamed: ActorNamed,
+): string | undefined {
+  const after = at + own.length;
+  const isWhole = isEnd(after) || tokens[after]?.kind === "comma" || isJoint(tokens, after);
+  const isOpen = !/^(?:its|their|his|her|these|those|such)$/.test(tokens[at - 1]?.text ?? "");
+  return own[0]?.kind === "name" && own.length > 1 && isWhole && isOpen
+    ? actorNamed(printed(own))
+    : undefined;
 }
 
 /** The words up to a comma, "and", or what restricts them. */
@@ -142,10 +162,12 @@ function describedNext(
 }
 
 const form = /^[a-z-]+(?:al|ary|ic|ive|arian|ical|ous|-contributing|[’']s|s[’'])$/;
+/** "Afghan", "Sudanese" */
+const demonym = /^\p{Lu}\p{Ll}+(?:an|ese|ish|ali|aqi)$/u;
 
 /** A word that only describes, so that a noun must follow: "humanitarian", "judicial". */
 function isAdjective({ kind, text }: Token): boolean {
-  return kind === "word" && (adjectives.has(text) || form.test(text));
+  return kind === "word" && (adjectives.has(text) || form.test(text) || demonym.test(text));
 }
 
 /** A word before a name that leaves it whole: "national". */

@@ -14,7 +14,8 @@ export function thoseConcernedAt(
   if (!/^(?:all|those)$/.test(word(those) ?? "") || word(those + 1) !== "concerned") return undefined;
   const next = those + 2;
   // "all concerned States" are States.
-  const isWhole = isEnd(next) || isJoint(tokens, next) || tokens[next]?.kind === "comma";
+  const isWhole =
+    isEnd(next) || isJoint(tokens, next) || tokens[next]?.kind === "comma" || tokens[next]?.text === "as";
   const actor = isWhole ? actorNamed("all concerned") : undefined;
   return actor === undefined ? undefined : { actors: [actor], next };
 }

@@ -24,8 +24,12 @@ export function partiesToTreaty(title: string, actorNamed: ActorNamed): string |
  * "The parties" may be those to a dispute, unless "under the Agreement" is said of them, or "parties to the Lamp Agreement"
  * before.
  */
-export function partiesMeant(text: string, asked: Asked, actorNamed: ActorNamed): Asked {
-  const actors = ofTreaty(text, asked, actorNamed);
+export function partiesMeant(
+  text: string,
+  asked: Asked,
+  { actorNamed, partiesOfTitle }: { actorNamed: ActorNamed; partiesOfTitle: string | undefined },
+): Asked {
+  const actors = ofTreaty(text, asked, actorNamed, partiesOfTitle);
   const unknown = asked.unknown.filter((run) => {
     const [words, before] = [text.slice(run.start, run.end), text.slice(0, run.start)];
     if (!/^(?:States )?[Pp]arties$/.test(words)) return true;
@@ -40,13 +44,43 @@ export function partiesMeant(text: string, asked: Asked, actorNamed: ActorNamed)
 const statesParties = /\bStates [Pp]arties\b(?! (?:to|of) (?:the|that|this|those|these|\p{Lu}))/gu;
 
 /** Those who are asked, with the parties to the treaty just named in place of all "States parties", a class of the register. */
-function ofTreaty(text: string, asked: Asked, actorNamed: ActorNamed): string[] {
+function ofTreaty(text: string, asked: Asked, actorNamed: ActorNamed, ofTitle: string | undefined): string[] {
   const all = actorNamed("States parties");
   if (all === undefined || !asked.actors.includes(all)) return [...asked.actors];
   const places = [...text.slice(0, asked.action ?? text.length).matchAll(statesParties)];
   const at = places.at(-1)?.index;
-  const meant = at === undefined ? undefined : partiesOfLastTreaty(text.slice(0, at), true, actorNamed);
+  const before = at === undefined ? undefined : text.slice(0, at);
+  const meant =
+    before === undefined
+      ? undefined
+      : (partiesOfLastTreaty(before, true, actorNamed) ?? (namesTreaty(before) ? undefined : ofTitle));
   return asked.actors.map((actor) => (actor === all && meant !== undefined ? meant : actor));
+}
+
+/** Whether words name a treaty by more than "the Convention". */
+function namesTreaty(text: string): boolean {
+  return (
+    several.test(text) ||
+    [...text.matchAll(treaty)].some(({ index, 0: noun }) => !isShortForm(text, index, index + noun.length))
+  );
+}
+
+/** "the Agreement": the one named before. */
+function isShortForm(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:the|this|that|said) $/.test(text.slice(0, start)) &&
+    !/^ (?:on|for|against|relating|concerning|to)\b/.test(text.slice(end))
+  );
+}
+
+/** Those who have a record as the parties to the treaty that the title of a resolution names: "Implementation of the Lamp Convention". */
+export function partiesOfTitle(title: string, actorNamed: ActorNamed): string | undefined {
+  const [noun, ...more] = [...title.matchAll(treaty)];
+  if (!noun || more.length > 0) return undefined;
+  const lead = title.slice(0, noun.index).split(" ").slice(-mostBefore);
+  return lead
+    .map((_, from) => partiesToTreaty(lead.slice(from).join(" ") + title.slice(noun.index), actorNamed))
+    .find((found) => found !== undefined);
 }
 
 /** @param isOfTreaty whether the parties can only be those to a treaty */
@@ -58,10 +92,7 @@ function partiesOfLastTreaty(
   let isBound = isOfTreaty;
   for (const { index, 0: noun } of [...before.matchAll(treaty)].toReversed()) {
     const lead = before.slice(0, index);
-    // "the Agreement": the one named before.
-    const isShort =
-      /\b(?:the|this|that|said) $/.test(lead) &&
-      !/^ (?:on|for|against|relating|concerning|to)\b/.test(before.slice(index + noun.length));
+    const isShort = isShortForm(before, index, index + noun.length);
     if (several.test(before.slice(index)) || protocolTo.test(lead)) return undefined;
     isBound ||= named.test(lead) || (isShort && bound.test(lead));
     if (!isShort) return isBound ? partiesOf(before, index, index + noun.length, actorNamed) : undefined;

@@ -29,7 +29,8 @@ export function partOfUnitedNations(
 ): string | undefined {
   const [noun, ...more] = named;
   if (!noun || !parts.has(noun.text)) return undefined;
-  const isWhole = more.length > 0 && isOfUnitedNations(tokens, at + 1);
+  // "bodies of the United Nations lamp machinery" are those of the machinery.
+  const isWhole = isOfUnitedNations(tokens, at + 1) && more.at(-1)?.kind === "name";
   if (more.length > 0 ? !isWhole : !(isSaidAfter(tokens, at) || isSaidBefore(tokens, at))) return undefined;
   const plain = noun.text.replace(/^programs$/, "programmes");
   return actorNamed(`United Nations ${plain}`) ?? actorNamed(`${plain} of the United Nations system`);

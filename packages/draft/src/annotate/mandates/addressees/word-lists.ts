@@ -3,6 +3,9 @@ export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
+/** The title of one official, who is never the class of all that have it. */
+export const ofOne = /\bSpecial Representative(?: of|$)/;
+
 /** Words before the name of one who is asked that leave it whole: "all other relevant Member States". */
 export const determiners = words(
   `the a an all any its their his her each every both these those such this other others' relevant pertinent concerned interested

@@ -128,10 +128,20 @@ function saysWhatItIs(tokens: readonly Token[], from: number): boolean {
   );
 }
 
-/** Whether the next noun is a task: "has a central role", not "has an interest in the role". */
+/** What judges a role, and gives it to nobody: "has an important role in lighting". */
+const judging =
+  /^(?:important|significant|crucial|vital|critical|essential|positive|constructive|valuable|useful|,|and)$/;
+
+/** Whether the next noun is a task: "has a central role", "has an important role to play", not "has an interest in the role". */
 function isTaskNext(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex(({ kind, text }, at) => at >= from && kind === "word" && task.test(text));
-  return noun !== -1 && tokens.slice(from, noun).every(describesDuty);
+  const words = tokens.slice(from, Math.max(from, noun));
+  const isFact =
+    tokens[noun]?.text === "role" &&
+    tokens[noun + 1]?.text !== "to" &&
+    tokens[from - 1]?.text !== "the" &&
+    words.every(({ text }) => judging.test(text));
+  return noun !== -1 && !isFact && words.every(describesDuty);
 }
 
 /** Words between an article and a duty that leave it the duty: "the shared and primary responsibility". */

@@ -25,12 +25,17 @@ export function whomWordsMean(
   names: readonly Named[],
   context: Kinds,
 ): Asked {
-  const meant = wordsAt(text, asked, tokens);
+  const meant = wordsAt(text, asked, tokens, context);
   if (!meant) return asked;
   const about =
     officialMeant(text, meant, names, context) ??
     (before && (whomAsked(before, context) ?? clauseAbout(before.tokens, context.actorNamed)));
-  if (about && fits(meant.words, about, context)) return { ...asked, unknown: [], actors: [...about.actors] };
+  const isMeant =
+    about &&
+    (meant.class === undefined
+      ? fits(meant.words, about, context)
+      : about.actors.every((actor) => actor === meant.class));
+  if (isMeant) return { ...asked, unknown: [], actors: [...about.actors] };
   // Nobody is "those organizations", even if all organizations have a record.
   return meant.isNoun ? { ...asked, unknown: [meant.run], actors: [] } : asked;
 }
@@ -69,15 +74,17 @@ interface Meant {
   run: { start: number; end: number };
   /** A noun for many: "those organizations". */
   isNoun: boolean;
+  /** The class whose name the noun is: "both lamp missions". */
+  class?: string;
 }
 
 const pronouns = /^(?:it|him|her|he|she|they|them)$/;
-const demonstrative = /^(?:those|these|both)$/;
+const demonstrative = /^(?:those|these|both|such)$/;
 const nouns =
-  /^(?:organi[sz]ations|agencies|institutions|bodies|entities|mechanisms|organs|actors|stakeholders|partners|authorities|states|countries|governments|commissions|programmes)$/i;
+  /^(?:member states|organi[sz]ations|agencies|institutions|bodies|entities|mechanisms|organs|actors|stakeholders|partners|authorities|states|countries|governments|commissions|programmes)$/i;
 
 /** The words that point back: a pronoun, or "those organizations" with nothing that says which. */
-function wordsAt(text: string, asked: Asked, tokens: readonly Token[]): Meant | undefined {
+function wordsAt(text: string, asked: Asked, tokens: readonly Token[], { kindOf }: Kinds): Meant | undefined {
   const [run, ...more] = asked.unknown;
   const words = run && text.slice(run.start, run.end);
   if (run && more.length === 0 && asked.actors.length === 0 && pronouns.test(words ?? ""))
@@ -87,9 +94,17 @@ function wordsAt(text: string, asked: Asked, tokens: readonly Token[]): Meant | 
     tokens.findIndex(({ kind }) => kind !== "comma"),
   );
   const [these, noun, next] = tokens.slice(at, at + 3);
-  const isPointing = these && noun && demonstrative.test(these.text) && nouns.test(noun.printed);
+  if (!these || !noun || !demonstrative.test(these.text)) return undefined;
+  const [actor = ""] = noun.actors.length === 1 ? noun.actors : [];
+  const isClass = kindOf(actor).endsWith("-class");
+  const isPointing = nouns.test(noun.printed) || isClass;
   if (!isPointing || (next?.kind !== "comma" && !beginsAction(tokens, at + 2))) return undefined;
-  return { words: noun.printed.toLowerCase(), run: { start: these.start, end: noun.end }, isNoun: true };
+  return {
+    words: noun.printed.toLowerCase(),
+    run: { start: these.start, end: noun.end },
+    isNoun: true,
+    ...(!nouns.test(noun.printed) && { class: actor }),
+  };
 }
 
 /** Whether such words can mean somebody, by number and kind. */
@@ -104,7 +119,7 @@ function fits(words: string, { actors, printed }: About, { kindOf }: Kinds): boo
   if (words === "it") return !isPlural && !isPerson;
   if (pronouns.test(words)) return isPerson;
   if (words === "authorities") return kinds.length === 1 && /\bauthorities\b/.test(printed);
-  if (/^(?:states|countries|governments)$/.test(words)) return isMany && kinds.every(isState);
+  if (/^(?:(?:member )?states|countries|governments)$/.test(words)) return isMany && kinds.every(isState);
   // "Encourages States to work with crews, and invites those stakeholders to": not the States.
   if (/^(?:actors|stakeholders|partners)$/.test(words)) return isMany && !kinds.every(isState);
   return (

@@ -30,6 +30,9 @@ const describes = /^(?:United|Nations|\p{Ll}+(?:al|ary|ic|ive|arian|ous|ed|ing|l
 /** Nouns that describe nothing: "the media and civil society organizations". */
 const alone = /^(?:media|women|youth|States?|Governments?)$/;
 
+/** A class of which the words before say with whom it is associated, so that a name there shares its noun. */
+const needsOthers = /^associated /;
+
 const partNouns =
   "funds,? and programmes|programmes,? and funds|agencies|bodies|entities|organs|funds|programmes|programs|missions|mechanisms|organi[sz]ations|institutions";
 const ofWhole = /^(.+) of (?:the )?(?:United Nations|UN)(?: system)?$/;
@@ -70,9 +73,15 @@ export function withSharedWords(
         ? undefined
         : { actor: asked, isAskedOnly: true };
   };
-  return ones.flatMap((one) => {
+  // "Reef Union" in "Reef Union and associated crews" is a part of the name of its crews.
+  const absorbed = new Set<NamedOne>();
+  const withWords = ones.flatMap((one) => {
     if (one.register !== "actor" || !isClass(one.kind) || one.aspect !== undefined) return [one];
-    const before = partsBefore(text, one, classNamed, overlaps);
+    const isOfOthers = needsOthers.test(text.slice(one.start, one.end));
+    const isTaken = (run: Run) => overlaps(run) && !(isOfOthers && ones.some((own) => isSameRun(own, run)));
+    const before = partsBefore(text, one, classNamed, isTaken);
+    if (isOfOthers)
+      for (const own of ones) if (before.some(({ start }) => start === own.start)) absorbed.add(own);
     const after = partsAfter(text, one, classNamed, overlaps);
     const start = after[0]?.start ?? one.start;
     const all = [...before, { start, end: one.end, actor: one.id, isAskedOnly: false }, ...after];
@@ -100,6 +109,11 @@ export function withSharedWords(
           ],
     );
   });
+  return withWords.filter((one) => !absorbed.has(one));
+}
+
+function isSameRun(a: Run, b: Run): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function isClass(kind: string | undefined): boolean {

@@ -7,11 +7,13 @@ const ofState =
   /(?<![\p{L}-])[Tt]he ((?:[Tt]ransitional |[Ii]nterim )?[Aa]uthorities)(?![\p{L}-]| (?:of|in|for|to (?:the|whom|which)|set|and|or|that|which|who|concerned|responsible|competent|referred|granted|provided)(?!\p{L}))/gu;
 const transitional =
   /(?<![\p{L}-])(?:[Tt]ransitional|[Ii]nterim) [Aa]uthorities(?![\p{L}-]| of (?:the )?\p{Lu})/gu;
+const newGovernment =
+  /(?<![\p{L}-])[Tt]he ((?:incoming|new|newly elected) Government)(?![\p{L}-]| (?:of|in)(?!\p{L}))/gu;
 const territorial = /(?<![\p{L}-])[Tt]he ([Tt]erritorial [Gg]overnment)(?![\p{L}-])/gu;
 
 /**
- * "The transitional authorities" and "the authorities" in a resolution about one State, where the text names no other; and
- * "the territorial Government" in one whose title names one territory.
+ * "The transitional authorities", "the authorities" and "the new Government" in a resolution about one State, where the text
+ * names no other; and "the territorial Government" in one whose title names one territory.
  */
 export function authoritiesMeant(
   { text, named }: Pick<NamedText, "text" | "named">,
@@ -19,7 +21,8 @@ export function authoritiesMeant(
 ): MeantRun[] {
   const authorities = authoritiesIn(text);
   const governments = runsOf(text, territorial);
-  const own = authorities.length === 0 ? undefined : state();
+  const newGovernments = runsOf(text, newGovernment);
+  const own = authorities.length + newGovernments.length === 0 ? undefined : state();
   const territories = new Set(
     heading.flatMap((one) =>
       one.register === "actor" && register.kindOf(one.id) === "territory" ? [one.id] : [],
@@ -30,7 +33,10 @@ export function authoritiesMeant(
     ({ register: "actor", id, name: register.nameOf("actor", id), aspect }) as const;
   return [
     ...(namesNoOtherState(named, own)
-      ? authorities.map((run) => ({ run, meant: meant(own, "authorities") }))
+      ? [
+          ...authorities.map((run) => ({ run, meant: meant(own, "authorities") })),
+          ...newGovernments.map((run) => ({ run, meant: meant(own, "government") })),
+        ]
       : []),
     ...(territory === undefined
       ? []

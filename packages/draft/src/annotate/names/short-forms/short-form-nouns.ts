@@ -98,11 +98,14 @@ const bodiesWithSubjects = "[Ww]orking [Gg]roup|Governmental Experts|Ad [Hh]oc C
 /** Heads that are always followed by what they are about: "Special Rapporteur on fog", "Working Group for Lamps" is another name. */
 export const headsOfSubjects = `(?:(?:Special Rapporteur|Independent Expert|Special Adviser|${bodiesWithSubjects})(?= on )|(?:${bodiesWithSubjects})(?= for ))`;
 
-/** Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. */
+/**
+ * Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. A "Deputy Special
+ * Representative" is another official.
+ */
 const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => ({
   form: form.toLowerCase(),
   isWhole: / (?:of|for) /.test(form),
-  pattern: new RegExp(`${form.toLowerCase()}(?!s)`),
+  pattern: new RegExp(`(?<!deputy )${form.toLowerCase()}(?!s)`),
 }));
 const anyOfSeveral = new RegExp(severalWords.map(({ pattern }) => pattern.source).join("|"));
 
