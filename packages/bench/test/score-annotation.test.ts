@@ -58,6 +58,7 @@ function scored(mentions: [words: string, actor: string][], assignees: string[],
     documentsNamed: () => [],
     isPlace: (id) => id === "reef",
     symbolOf: () => undefined,
+    locatedIn: () => [],
   });
 }
 
@@ -120,6 +121,7 @@ describe("several classes that share words, in one name or each in its own", () 
         documentsNamed: () => [],
         isPlace: () => false,
         symbolOf: () => undefined,
+        locatedIn: () => [],
       },
     );
   const coastal = { start: whole.start, end: whole.end, actor: "coastal" };
@@ -187,6 +189,7 @@ describe("a document that has a symbol and a title", () => {
         documentsNamed: () => [],
         isPlace: () => false,
         symbolOf: (id) => ({ a: "A/RES/98/1", b: "A/98/12", c: "E/2044/3", d: "A/RES/98/2" })[id],
+        locatedIn: () => [],
       },
     ).citations;
 
@@ -209,5 +212,54 @@ describe("a document that has a symbol and a title", () => {
       proposed: 2,
       right: 0,
     });
+  });
+});
+
+describe("a title whose text another document contains", () => {
+  const words = "Recalling the Lamp Principles and resolution 98/12,";
+  const at = (quote: string) => ({
+    label: "PP1",
+    start: words.indexOf(quote),
+    end: words.indexOf(quote) + quote.length,
+  });
+  const ids: Record<string, string[]> = { "A/RES/98/12": ["a-res-98-12"], "Lamp Principles": ["principles"] };
+  const score = (quote: string, read: string) =>
+    scoreAnnotation(
+      {
+        ...reading,
+        paragraphs: { PP1: "" },
+        mentions: [],
+        acts: [],
+        mandates: [],
+        citations: [{ ...at(quote), readings: [{ documents: [read] }] }],
+      },
+      {
+        paragraphs: [
+          {
+            id: "a-res-150-7.pp1",
+            label: "PP1",
+            text: words,
+            mentions: [],
+            citations: [{ ...at(quote), document: "principles" }],
+            acts: [],
+            mandates: [],
+            footnotes: [],
+          } as unknown as Paragraph,
+        ],
+        actorsNamed: () => [],
+        documentsNamed: (name) => ids[name] ?? [],
+        isPlace: () => false,
+        symbolOf: () => undefined,
+        locatedIn: (id) => (id === "principles" ? ["a-res-98-12"] : []),
+      },
+    ).citations;
+
+  it("is right where a reader gives the symbol of that document", () => {
+    expect(score("Lamp Principles", "A/RES/98/12")).toMatchObject({ found: 1, right: 1 });
+  });
+
+  it("is wrong where a reader gives another document, or where the words are its number", () => {
+    expect(score("Lamp Principles", "A/RES/98/13")).toMatchObject({ found: 0, right: 0 });
+    expect(score("98/12", "A/RES/98/12")).toMatchObject({ found: 0, right: 0 });
   });
 });

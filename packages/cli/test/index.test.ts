@@ -40,6 +40,20 @@ describe("find", () => {
     ]);
   });
 
+  it("says what a document contains, and how often that is cited", async () => {
+    const [first, second] = line.paragraphs;
+    const citations = [{ document: "international-tracing-instrument", role: "names" }];
+    const citing = { ...line, paragraphs: [first, { ...second, citations }] };
+    const asked = ["find", "A/60/88", "--index", "index"];
+    const { status, stdout, stderr } = await run(folderWith(indexFiles(citing)), asked);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(
+      /it contains "International Instrument to Enable .*" \(1 paragraph in 1 resolution\): open-resolutions find international-tracing-instrument\n/,
+    );
+    const none = await run(folderWith(indexFiles(citing)), ["find", "A/RES/141/1", "--index", "index"]);
+    expect(none.stderr).not.toContain("it contains");
+  });
+
   it("asks which one is meant when a name has several records", async () => {
     const name = "INTERPOL Human Trafficking Expert Group";
     const { status, stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);

@@ -112,3 +112,9 @@ it("show works although another record has an error, and says that there is one"
   expect(broken.stderr).toContain("resolutions/a-hrc-res-180-3/paragraphs.json");
   expect(broken.status).toBe(2);
 });
+
+it("show says what a resolution contains that it does not have", async () => {
+  const { status, stderr } = await run(folderWith(), ["show", "A/RES/48/134"]);
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/it contains ".*": open-resolutions find paris-principles$/m);
+});

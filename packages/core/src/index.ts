@@ -21,6 +21,7 @@ export { indexRules } from "./facts/index-rules.ts";
 export { canonicalJson } from "./model/canonical-json.ts";
 export { commonNames, otherNamesOf } from "./model/common-names.ts";
 export { definitionOf, type FieldDefinition, resolveField } from "./model/definitions.ts";
+export { documentsInside } from "./model/documents-inside.ts";
 export { exampleLines } from "./model/example-lines.ts";
 export type { Finding } from "./model/finding.ts";
 export { nearest } from "./model/nearest.ts";

@@ -4,7 +4,7 @@ import { isPartOf, parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { naturalOrder } from "./natural-order.ts";
 import { withoutEmpty } from "./without-empty.ts";
 
-/** Counts which documents resolutions cite, and lists the drafts and reports on which they are based. */
+/** Counts which documents resolutions cite, and lists the drafts and reports on which they are based and what contains them. */
 export interface CitationCounter {
   /** Adds a line, and the records of documents that came with it. */
   add(line: IndexedResolution, documents: readonly AuthoredDocument[]): void;
@@ -36,15 +36,18 @@ export function countCitations(registered: readonly AuthoredDocument[]): Citatio
       for (const document of new Set(cited)) count(document).citingResolutions += 1;
     },
     *documents() {
+      for (const id of [...counts.keys()])
+        for (const container of records.get(id)?.locatedIn ?? []) count(container);
       const wholes = [...indexed].filter(([slug]) => /-[a-z]-[a-z]$/.test(slug));
       for (const [id, own] of [...counts].sort(([a], [b]) => naturalOrder(a, b))) {
-        const { kind = "document", symbol, title, organ } = records.get(id) ?? {};
+        const { kind = "document", symbol, title, organ, locatedIn } = records.get(id) ?? {};
         yield withoutEmpty({
           id,
           kind,
           symbol,
           title,
           organ,
+          locatedIn,
           session: symbol === undefined ? undefined : sessionOf(symbol),
           resolution: indexed.get(id) ?? wholes.find(([whole]) => isPartOf(id, whole))?.[1],
           ...own,

@@ -35,3 +35,18 @@ it("counts the references of paragraphs, and not those of mastheads", () => {
     { id: "a-res-150-9", citations: 3, citingResolutions: 2 },
   ]);
 });
+
+it("says which documents contain the text of a cited one, and lists them", () => {
+  const counter = countCitations([
+    { id: "lamp-principles", kind: "instrument", title: "Lamp Principles", locatedIn: ["a-res-98-12"] },
+    { id: "fog-charter", kind: "instrument", title: "Fog Charter", locatedIn: ["a-res-98-13"] },
+    { id: "a-res-98-12", kind: "resolution", symbol: "A/RES/98/12" },
+  ]);
+  counter.add(lineThatCites("A/RES/150/7", "lamp-principles"), []);
+  const cited = [...counter.documents()].map(({ id, citations, locatedIn }) => [id, citations, locatedIn]);
+  expect(cited).toEqual([
+    ["a-150-l-1", 0, undefined],
+    ["a-res-98-12", 0, undefined],
+    ["lamp-principles", 1, ["a-res-98-12"]],
+  ]);
+});

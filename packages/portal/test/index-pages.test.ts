@@ -86,3 +86,29 @@ it("says on the home page what is asked for at the next sessions", () => {
     "explorer.html#table=index-mandates&amp;organ=general-assembly&amp;session=153",
   );
 });
+
+it("lists the documents that a document contains, with how many resolutions cite each", () => {
+  const documents = kitDataset.documents.map((document) =>
+    document.id === "tern-harbour-compendium"
+      ? { ...document, locatedIn: ["a-res-150-7" as const, "a-140-49" as const] }
+      : document,
+  );
+  const citations = [{ document: "tern-harbour-compendium", role: "names" }] as const;
+  const resolutions = kitIndex.resolutions.map((resolution) =>
+    resolution.id === "A/RES/151/3"
+      ? { ...resolution, paragraphs: [{ id: "a-res-151-3.op1", label: "OP1", kind: "operative", citations }] }
+      : resolution,
+  );
+  const site = siteOfDataset(
+    { ...kitDataset, documents },
+    { index: { ...kitIndex, resolutions } as typeof kitIndex },
+  );
+  const inside =
+    /Documents inside it\s*(?:Global Lighthouse Strategy\s*)?.*Compendium.*, cited by 1 resolution of the index/;
+  expect(shownText(textIn(site, "index/a-res-150-7.html"))).toMatch(inside);
+  expect(shownText(textIn(site, "documents/a-140-49.html"))).toMatch(inside);
+  expect(textIn(site, "documents/tern-harbour-compendium.html")).toContain(
+    'href="../documents/a-140-49.html"',
+  );
+  expect(shownText(textIn(site, "index/a-res-151-2.html"))).not.toContain("Documents inside it");
+});

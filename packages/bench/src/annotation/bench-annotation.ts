@@ -47,6 +47,7 @@ const all = readings.map((reading) => {
     documentsNamed,
     isPlace: (id) => /^(?:territory|region)$/.test(records.byId.actor.get(id)?.value.kind ?? ""),
     symbolOf: (id) => cited.get(id),
+    locatedIn: (id) => records.byId.document.get(id)?.value.locatedIn ?? [],
   });
   if (values.differences) {
     console.log(`\n${reading.symbol}`);

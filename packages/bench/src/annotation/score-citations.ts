@@ -10,20 +10,22 @@ export interface CitedDocuments {
   readonly documentsNamed: IdsOf;
   /** The symbol of a cited document; its title where it has none. */
   readonly symbolOf: (documentId: string) => string | undefined;
+  /** The documents that contain the text of a document. */
+  readonly locatedIn: (documentId: string) => readonly string[];
 }
 
 /** Scores the citations of definite documents: "relevant resolutions" name none that could be right or wrong. */
 export function scoreCitations(
   places: Reading["citations"],
   paragraphs: readonly Paragraph[],
-  { documentsNamed, symbolOf }: CitedDocuments,
+  { documentsNamed, symbolOf, locatedIn }: CitedDocuments,
 ): Scored {
   const isDocument = (document: string, id: string) =>
     partsOfSymbol(document).includes(withoutState(symbolOf(id) ?? "")) ||
     documentsNamed(document).includes(id);
   return comparePlaces(
-    withSymbols(places, paragraphs).filter(({ readings }) =>
-      readings.some(({ documents }) => !documents.includes(null)),
+    withTitles(withSymbols(places, paragraphs), paragraphs, { documentsNamed, locatedIn }).filter(
+      ({ readings }) => readings.some(({ documents }) => !documents.includes(null)),
     ),
     paragraphs.flatMap((paragraph) =>
       paragraph.citations.flatMap((citation) =>
@@ -69,5 +71,27 @@ function withSymbols(places: Reading["citations"], paragraphs: readonly Paragrap
         calls.some(({ number }) => other.label === `footnote ${number}`),
     );
     return { ...place, readings: [...place.readings, ...symbols.flatMap(({ readings }) => readings)] };
+  });
+}
+
+/**
+ * A title that is read as the document that contains its text is the same answer: a reader who finds "Resolution 98/12, annex"
+ * in the footnote of the Lamp Principles may write A/RES/98/12. Other words are not: "98/12" cites the resolution.
+ */
+function withTitles(
+  places: Reading["citations"],
+  paragraphs: readonly Paragraph[],
+  { documentsNamed, locatedIn }: Pick<CitedDocuments, "documentsNamed" | "locatedIn">,
+): Reading["citations"] {
+  return places.map((place) => {
+    const paragraph = paragraphs.find(({ label }) => label === place.label);
+    const words = paragraph?.text.slice(place.start, place.end) ?? "";
+    const containers = documentsNamed(words).flatMap(locatedIn);
+    const isContained = place.readings.some(({ documents }) =>
+      documents.every(
+        (document) => document !== null && documentsNamed(document).some((id) => containers.includes(id)),
+      ),
+    );
+    return isContained ? { ...place, readings: [...place.readings, { documents: [words] }] } : place;
   });
 }

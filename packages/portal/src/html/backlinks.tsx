@@ -4,6 +4,7 @@ import type { RegisterType } from "../model/addresses.ts";
 import { annotationOf, type BacklinkGroup, backlinkGroups } from "../model/backlink-groups.ts";
 import { shortened } from "../model/notes.ts";
 import type { Backlink, Site } from "../model/site.ts";
+import { ContainedDocuments } from "./contained-documents.tsx";
 import { DataTable } from "./data-table.tsx";
 import { RecordLink } from "./link.tsx";
 import { MandateTable } from "./mandate-table.tsx";
@@ -37,6 +38,8 @@ function Group({ site, group }: { site: Site; group: BacklinkGroup }) {
   }
   if (field.startsWith("paragraph "))
     return <InParagraphs site={site} caption={count} label={heading} links={links} />;
+  if (field === "document locatedIn")
+    return <ContainedDocuments site={site} ids={links.map(({ id }) => id)} />;
   return (
     <ul class="columns">
       {links.map(({ type, id }) => (

@@ -1,8 +1,9 @@
-import { askedWords, counted, documentAddress, groupBy } from "@open-resolutions/core";
+import { askedWords, counted, documentAddress, documentsInside, groupBy } from "@open-resolutions/core";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import type { ComponentChildren } from "preact";
 import { Asked } from "../html/asked.tsx";
 import { CitationsSection } from "../html/citations-section.tsx";
+import { ContainedDocuments } from "../html/contained-documents.tsx";
 import { DataTable } from "../html/data-table.tsx";
 import { StateLink, subjectAddress } from "../html/index-links.tsx";
 import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
@@ -53,6 +54,7 @@ export function indexResolutionPage(
         <Vote site={site} resolution={resolution} />
         <Sponsors site={site} resolution={resolution} />
         <Mandates site={site} resolution={resolution} />
+        <Contained site={site} slug={slug} />
         <CitationsSection site={site} resolution={resolution} slug={slug} />
         <Paragraphs site={site} resolution={resolution} />
         <nav aria-label="Beside it" class="beside">
@@ -201,6 +203,17 @@ function Mandates({ site, resolution: { id, adopted, paragraphs } }: IndexPagePr
         rows={rows}
         isStacked
       />
+    </section>
+  );
+}
+
+function Contained({ site, slug }: { site: Site; slug: string }) {
+  const ids = documentsInside(slug, site.dataset.documents).map(({ id }) => id);
+  if (ids.length === 0) return null;
+  return (
+    <section>
+      <h2>Documents inside it</h2>
+      <ContainedDocuments site={site} ids={ids} />
     </section>
   );
 }

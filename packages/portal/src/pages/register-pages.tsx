@@ -123,7 +123,7 @@ function capabilityFacts(site: Site, capability: Capability): Fact[] {
 }
 
 function documentFacts(site: Site, document: Document): Fact[] {
-  const { title, symbol, aliases, date, organ, parties, treatySeries, url } = document;
+  const { title, symbol, aliases, date, organ, parties, treatySeries, locatedIn, url } = document;
   return [
     ["Title", symbol === undefined ? undefined : title],
     ["Also named", aliases.join("; ")],
@@ -131,6 +131,7 @@ function documentFacts(site: Site, document: Document): Fact[] {
     ["Of", organ && <RecordLink site={site} type="actor" id={organ} />],
     ["Parties", parties.length > 0 && <RecordLinks site={site} type="actor" ids={parties} />],
     ["Treaty Series", treatySeries && `volume ${treatySeries.volume}, No. ${treatySeries.number}`],
+    ["Text in", locatedIn.length > 0 && <RecordLinks site={site} type="document" ids={locatedIn} />],
     ["Official document", url && <OutLink href={url} />],
   ];
 }

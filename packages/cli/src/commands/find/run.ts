@@ -1,6 +1,14 @@
-import { counted, nearest, otherNamesOf, type Records, registerNames } from "@open-resolutions/core";
+import {
+  counted,
+  documentsInside,
+  nearest,
+  otherNamesOf,
+  type Records,
+  registerNames,
+} from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { lacksYear, meantCitations, parseSymbol, slugOf, typedSlug } from "@open-resolutions/symbols";
+import { containedDocuments } from "../../contained-documents.ts";
 import {
   entriesMeant,
   howToGetIndex,
@@ -18,6 +26,8 @@ import type { FindFlags } from "./flags.ts";
 interface Answer {
   shown: string;
   found: Iterable<Found>;
+  /** The ids of the documents whose citations were looked for. */
+  documents?: readonly string[];
 }
 
 /** A resolution with those of its paragraphs that have what is looked for. */
@@ -35,8 +45,9 @@ interface Found {
 export function find(name: string, { index }: FindFlags): number {
   const opened = openIndex(index);
   if (!opened) throw new UsageError(`there is no index to search: ${howToGetIndex}`);
-  const { record, symbol } = meantBy(name, publishedRecords());
-  const { shown, found } = record ? naming(record, opened) : citing(symbol, name, opened);
+  const records = publishedRecords();
+  const { record, symbol } = meantBy(name, records);
+  const { shown, found, documents = [] } = record ? naming(record, opened) : citing(symbol, name, opened);
   let resolutions = 0;
   let paragraphs = 0;
   for (const { head, paragraphs: own } of found) {
@@ -47,16 +58,17 @@ export function find(name: string, { index }: FindFlags): number {
     process.stdout.write(`    ${own.map(({ label }) => label).join("; ")}\n`);
   }
   console.error(`${shown}: ${counted(paragraphs, "paragraph")} in ${counted(resolutions, "resolution")}`);
+  for (const contained of containedIn(documents, records, opened)) console.error(contained);
   return resolutions > 0 ? 0 : 1;
 }
 
-/** @param words of every line that has what is looked for. */
+/** @param words of every line that has what is looked for: one of them is enough. */
 function* foundIn(
   { entries }: OpenIndex,
-  words: string,
+  words: readonly string[],
   isIn: (paragraph: IndexedParagraph) => boolean,
 ): Generator<Found> {
-  for (const { head, paragraphs } of entries((line) => line.includes(words))) {
+  for (const { head, paragraphs } of entries((line) => words.some((each) => line.includes(each)))) {
     const own = paragraphs.filter(isIn);
     if (own.length > 0) yield { head, paragraphs: own };
   }
@@ -132,7 +144,9 @@ function naming({ register, value }: NonNullable<Meant["record"]>, opened: OpenI
   const { id } = value;
   return {
     shown: `${namesOf(value)[0]} (${register} ${id})`,
-    found: foundIn(opened, `"${id}"`, ({ mentions = [] }) => mentions.some((each) => each[register] === id)),
+    found: foundIn(opened, [`"${id}"`], ({ mentions = [] }) =>
+      mentions.some((each) => each[register] === id),
+    ),
   };
 }
 
@@ -140,12 +154,10 @@ function naming({ register, value }: NonNullable<Meant["record"]>, opened: OpenI
 function citing(slug: string, asked: string, opened: OpenIndex): Answer {
   // Every document that can be meant begins like this: its letters and its session in Roman numerals come last.
   const start = /^.*[0-9](?=-[a-z-]+$)/.exec(slug)?.[0] ?? slug;
-  const cites = (isMeant: (id: string) => boolean) => (paragraph: IndexedParagraph) =>
-    (paragraph.citations ?? []).some(({ document }) => document !== undefined && isMeant(document));
   const near = [
     ...foundIn(
       opened,
-      `"${start}`,
+      [`"${start}`],
       cites((id) => id.startsWith(start)),
     ),
   ];
@@ -157,11 +169,39 @@ function citing(slug: string, asked: string, opened: OpenIndex): Answer {
   if (others.length > 0) onlyMeant(slug, cited);
   return {
     shown: `${asked} (document ${meant.join(" and ")})`,
+    documents: meant,
     found: near.flatMap(({ head, paragraphs }) => {
       const own = paragraphs.filter(cites((id) => meant.includes(id)));
       return own.length > 0 ? [{ head, paragraphs: own }] : [];
     }),
   };
+}
+
+/** Whether a paragraph cites a document that is meant. */
+function cites(isMeant: (id: string) => boolean): (paragraph: IndexedParagraph) => boolean {
+  return ({ citations = [] }) =>
+    citations.some(({ document }) => document !== undefined && isMeant(document));
+}
+
+/** What documents contain, with how often it is cited. The index is read once for all. */
+function containedIn(ids: readonly string[], { entries }: Records, opened: OpenIndex): string[] {
+  const documents = entries.document.map(({ value }) => value);
+  const contained = ids.flatMap((id) => documentsInside(id, documents)).map(({ id }) => id);
+  if (contained.length === 0) return [];
+  const found = [
+    ...foundIn(
+      opened,
+      contained.map((id) => `"${id}"`),
+      cites((id) => contained.includes(id)),
+    ),
+  ];
+  const cited = (id: string) => {
+    const own = found.map(({ paragraphs }) => paragraphs.filter(cites((other) => other === id)).length);
+    const paragraphs = own.reduce((sum, each) => sum + each, 0);
+    const resolutions = own.filter((each) => each > 0).length;
+    return `${counted(paragraphs, "paragraph")} in ${counted(resolutions, "resolution")}`;
+  };
+  return ids.flatMap((id) => containedDocuments(id, documents, cited));
 }
 
 /** What a record is called: its name or title, and its other names. */

@@ -1,5 +1,6 @@
 import { type Dataset, shellWord } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
+import { containedDocuments } from "../../contained-documents.ts";
 import { entryOf, type IndexEntry, type OpenIndex } from "../../inputs/open-index.ts";
 import { UsageError } from "../../usage-error.ts";
 import { type AskedFor, isWhole } from "./asked-for.ts";
@@ -27,7 +28,7 @@ export function entryFinder(index: OpenIndex): EntryFinder {
  */
 export function factsOf(
   asked: AskedFor,
-  { resolutions }: Dataset,
+  { resolutions, documents }: Dataset,
   findEntry: EntryFinder,
 ): string | undefined {
   const { symbol = "", label, steps } = asked;
@@ -43,7 +44,7 @@ export function factsOf(
     throw new UsageError(
       `${head.id} has no paragraph "${label ?? id}" in the index, where it has ${placesLike(label ?? id, paragraphs)}; open-resolutions show ${shellWord(head.id)} lists them`,
     );
-  return showIndexed(entry, shown);
+  return showIndexed(entry, shown, containedDocuments(slugOf(head.id), documents));
 }
 
 /** Whether a paragraph has an id, or is an item below it. */

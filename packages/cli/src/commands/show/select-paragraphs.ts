@@ -1,6 +1,8 @@
 import type { Dataset } from "@open-resolutions/core";
 import { shellWord } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
+import { slugOf } from "@open-resolutions/symbols";
+import { containedDocuments } from "../../contained-documents.ts";
 import { nearestSymbol } from "../../names/nearest-symbol.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
@@ -20,7 +22,7 @@ const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
  */
 export function selectParagraphs(
   asked: AskedFor,
-  { paragraphs, resolutions }: Pick<Dataset, "paragraphs" | "resolutions">,
+  { paragraphs, resolutions, documents }: Pick<Dataset, "paragraphs" | "resolutions" | "documents">,
   hasIndex = false,
 ): Paragraph[] {
   const { symbol, label, steps } = asked;
@@ -28,7 +30,7 @@ export function selectParagraphs(
   if (symbol !== undefined && whole === undefined)
     throw new RangeError(
       symbolOrSlug.test(symbol)
-        ? unknownSymbol(symbol, resolutions, hasIndex)
+        ? unknownSymbol(symbol, { resolutions, documents }, hasIndex)
         : unknownWords(symbol, paragraphs),
     );
   const own = whole ? paragraphs.filter(({ resolution }) => resolution === whole.id) : paragraphs;
@@ -59,17 +61,24 @@ export function selectResolution(asked: string, resolutions: Dataset["resolution
 }
 
 /** What to do when no resolution has a symbol: which ones there are, and how to draft this one. */
-function unknownSymbol(asked: string, resolutions: Dataset["resolutions"], hasIndex: boolean): string {
+function unknownSymbol(
+  asked: string,
+  { resolutions, documents }: Pick<Dataset, "resolutions" | "documents">,
+  hasIndex: boolean,
+): string {
   const symbols = resolutions.map(({ id }) => id);
   const near = nearestSymbol(asked, symbols);
   const shown = closest(asked, symbols);
   const others = symbols.length - shown.length;
   const known =
     shown.length === 0 ? "nothing" : `${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
+  const elsewhere = hasIndex
+    ? "the index does not have it either"
+    : "or see what the index has: npm install @open-resolutions/index, or --index <folder>";
   return `${asked} is not in this dataset${near === undefined ? `, which has ${known}` : `; did you mean ${near}? If not:`}
 draft it from its official text: open-resolutions draft <file> --out data/resolutions
 then show it: open-resolutions show --data data ${shellWord(asked)}
-${hasIndex ? "the index does not have it either" : "or see what the index has: npm install @open-resolutions/index, or --index <folder>"}`;
+${[elsewhere, ...containedDocuments(slugOf(asked), documents)].join("\n")}`;
 }
 
 /** At most three symbols, those that start most like the one that was asked for. */
