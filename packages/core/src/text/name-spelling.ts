@@ -20,7 +20,8 @@ const common = new Set(
 
 /** Whether a name of a register can be searched for in texts: it has two letters, and is not a common word. */
 export function isSearchable(name: string): boolean {
-  if (!/[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(name)) return false;
+  const letters = name.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  if (letters < 2) return false;
   // "WHO" and "IT" are no common words.
   return !common.has(name.toLowerCase()) || (name === name.toUpperCase() && name !== name.toLowerCase());
 }
