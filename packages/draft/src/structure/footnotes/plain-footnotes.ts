@@ -50,7 +50,7 @@ export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpenin
   const operative = new Set(
     blocks.filter(({ text }) => opening(text.replace(/^\W?[0-9]{1,3}\W?\s/, ""), "operative") === "known"),
   );
-  let doubts = none;
+  let doubts: PlainNotes = none;
   for (const style of styles) {
     if (!blocks.some((block) => !operative.has(block) && noteStarts[style].test(block.text))) continue;
     const made = findInStyle(blocks, style, operative);
