@@ -44,7 +44,7 @@ export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpenin
   const hasMarks = blocks.some(
     ({ footnote, markers, role }) => footnote !== undefined || markers.length > 0 || role !== undefined,
   );
-  const none = { blocks, findings: [], setAside: [], isRepaired: false };
+  const none: PlainNotes = { blocks, findings: [], setAside: [], isRepaired: false };
   if (hasMarks) return none;
   // What opens as an operative paragraph is one: its number may be in brackets too.
   const operative = new Set(
