@@ -26,7 +26,7 @@ describe("the marks of items that begin a paragraph", () => {
   });
 
   it("are not where a number comes before the first of them", () => {
-    expect(told(text("1. (a) Decides to end.", "2. Requests a report."), "DRF034")).toEqual([]);
+    expect(told(text("1. (a) Decides to end.", "2. (a) Requests a report."), "DRF034")).toEqual([]);
   });
 
   it("are reported where an item before them has lost its end", () => {
