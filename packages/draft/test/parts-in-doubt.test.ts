@@ -94,6 +94,13 @@ describe("parts of a text that others name", () => {
     ).toEqual([]);
   });
 
+  it("the rest of an annex that ends with a semicolon", () => {
+    const annex = (end: string) =>
+      text("1. Decides to end.").concat(`\n\nAnnex\n\nThe keepers shall:\n\n(a) Count;\n\n(b) Clean${end}`);
+    expect(told(annex(";"), "DRF038")).toHaveLength(1);
+    expect(told(annex("."), "DRF038")).toEqual([]);
+  });
+
   it("a preamble before more than three paragraphs", () => {
     const without = (paragraphs: readonly string[]) =>
       told(["The General Assembly,", ...paragraphs, close].join("\n\n"), "DRF050");
