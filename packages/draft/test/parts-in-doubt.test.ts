@@ -26,7 +26,7 @@ describe("the marks of items that begin a paragraph", () => {
   });
 
   it("are not where a number comes before the first of them", () => {
-    expect(told(text("1. (a) Decides to end.", "2. Requests a report."), "DRF034")).toEqual([]);
+    expect(told(text("1. (a) Decides to end.", "2. (a) Requests a report."), "DRF034")).toEqual([]);
   });
 
   it("are reported where an item before them has lost its end", () => {
@@ -92,6 +92,13 @@ describe("parts of a text that others name", () => {
     expect(
       told([preamble, naming, ...rest, close, "Annex", "Rules of lamps."].join("\n\n"), "DRF050"),
     ).toEqual([]);
+  });
+
+  it("the rest of an annex that ends with a semicolon", () => {
+    const annex = (end: string) =>
+      text("1. Decides to end.").concat(`\n\nAnnex\n\nThe keepers shall:\n\n(a) Count;\n\n(b) Clean${end}`);
+    expect(told(annex(";"), "DRF038")).toHaveLength(1);
+    expect(told(annex("."), "DRF038")).toEqual([]);
   });
 
   it("a preamble before more than three paragraphs", () => {

@@ -27,10 +27,12 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
           ((section === "preambular" && isUsual && /[;.]$/.test(block.text)) ||
             (section === "operative" && block.text.endsWith(",")))) ||
         (block.text.endsWith(".") && isSemicolon(paragraph, next));
+      // After a semicolon or a comma the text goes on, also in an annex.
       const isOpen =
-        section === "operative" &&
-        ((block.text.endsWith(":") && next?.section === "operative") ||
-          (items.length > 0 && opensNext(block.text) && isLastOfLists(paragraph, next)));
+        (next === undefined && /[;,]$/.test(block.text)) ||
+        (section === "operative" &&
+          ((block.text.endsWith(":") && next?.section === "operative") ||
+            (items.length > 0 && opensNext(block.text) && isLastOfLists(paragraph, next))));
       if ((!isWhole && !isOpen) || hasItems || (endsClause(block.text) && !isOther && !isOpen)) return [];
     }
     const what =

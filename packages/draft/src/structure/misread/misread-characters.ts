@@ -65,12 +65,16 @@ function misreadStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[
   });
 }
 
-/** The list of a mark that no paragraph comes before: lists may begin right below a heading, or after a number, with their first mark. */
+/**
+ * The list of a mark that no paragraph comes before: the next of a list, or the first of one, which may begin right below a
+ * heading, or after a number.
+ */
 function listWithout(mark: Mark, list: OpenList | undefined): OpenList | undefined {
   if (mark.form !== "()") return undefined;
-  const { style, count } = list ?? { style: undefined, count: 0 };
-  const next = stylesOf(mark, count).find((each) => each === (style ?? each));
-  return next && { style: next, form: mark.form, count: count + 1, last: mark.name };
+  if (list && stylesOf(mark, list.count).includes(list.style))
+    return { ...list, count: list.count + 1, last: mark.name };
+  const [style] = stylesOf(mark, 0);
+  return style && { style, form: mark.form, count: 1, last: mark.name };
 }
 
 function insideOf(block: Block): ReaderFinding[] {
