@@ -54,6 +54,74 @@ describe("find", () => {
     expect(none.stderr).not.toContain("it contains");
   });
 
+  it.each(["cybercrime convention", "Convention against Cybercrime"])(
+    "knows a document by the words of its title in any order: %s",
+    async (name) => {
+      const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+      expect(stderr).toContain("(document united-nations-convention-against-cybercrime-");
+    },
+  );
+
+  it("prints the resolutions with a subject, or with the words in their title", async () => {
+    const subject = { id: "unbis.fog-signals", list: "unbis", heading: "FOG SIGNALS", resolutions: 1 };
+    const paragraphs = [{ ...line.paragraphs[1], id: "a-res-150-8.op1" }];
+    const other = { ...line, id: "A/RES/150/8", paragraphs, title: "Lamps", subjects: [subject.id] };
+    const files = {
+      ...indexFiles(line, other),
+      "index/subjects.ndjson": lineOf("subjects.ndjson", subject),
+    };
+    const found = async (words: string) => {
+      const { status, stdout, stderr } = await run(folderWith(files), ["find", words, "--index", "index"]);
+      return { status, symbols: stdout.match(/^A\/RES\S+/gm), stderr };
+    };
+    expect(await found("signals of fog")).toEqual({
+      status: 0,
+      symbols: ["A/RES/150/8"],
+      stderr: expect.stringContaining('is named "signals of fog"; 1 resolution with the subject FOG SIGNALS'),
+    });
+    expect(await found("lighthouse keeper")).toEqual({
+      status: 0,
+      symbols: ["A/RES/150/7"],
+      stderr: expect.stringContaining("1 resolution with the words in the title"),
+    });
+    expect((await found("lighthouse signals")).status).toBe(2);
+  });
+
+  it("names the narrower capabilities of one, and its broader one", async () => {
+    const related = async (name: string) =>
+      (await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"])).stderr;
+    expect(await related("INTERPOL Notices")).toMatch(
+      /^narrower: .*Special Notices: open-resolutions find interpol-special-notices$/m,
+    );
+    for (const name of ["Red Notice", "Red Notices"])
+      expect(await related(name)).toMatch(
+        /^broader: INTERPOL Notices: open-resolutions find interpol-notices$/m,
+      );
+  });
+
+  it("counts the places in the resolution that contains a document apart", async () => {
+    const citations = [
+      {
+        document: "united-nations-convention-against-cybercrime-strengthening-international",
+        role: "recalls",
+      },
+    ];
+    const citing = (id: string, label: string) => ({
+      ...line,
+      id: id.toUpperCase().replaceAll("-", "/"),
+      paragraphs: [{ ...line.paragraphs[1], id: `${id}.op1`, label, citations }],
+    });
+    const files = indexFiles(citing("a-res-79-243", "OP1"), citing("a-res-150-8", "OP3"));
+    const { stdout, stderr } = await run(folderWith(files), [
+      "find",
+      "United Nations Convention against Cybercrime",
+      "--index",
+      "index",
+    ]);
+    expect(stdout).toMatch(/^A\/RES\/150\/8 .*\n {4}OP3\n$/);
+    expect(stderr).toContain("1 paragraph in 1 resolution\n1 paragraph in A/RES/79/243 itself");
+  });
+
   it("asks which one is meant when a name has several records", async () => {
     const name = "INTERPOL Human Trafficking Expert Group";
     const { status, stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);

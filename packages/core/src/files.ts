@@ -6,7 +6,7 @@ import type { SourceFile } from "./read/read-file.ts";
 import { indexFolder, recordPath } from "./read/record-paths.ts";
 import { counted } from "./words/counted.ts";
 
-export { linesOf, recordsOfIndex, resolutionsOfIndex } from "./index-lines.ts";
+export { linesOf, recordsOfIndex, resolutionsOfIndex, subjectsOfIndex } from "./index-lines.ts";
 export { measureFile } from "./read/measure-file.ts";
 export { chunkSize, readBlocking, wholeLines } from "./read/whole-lines.ts";
 

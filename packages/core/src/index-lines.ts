@@ -31,7 +31,12 @@ export function* resolutionsOfIndex(folder: string, mayHold?: MayHold): Generato
 export function* recordsOfIndex(folder: string): Generator<IndexRecords> {
   for (const resolution of resolutionsOfIndex(folder)) yield recordsOfLine(resolution);
   yield { documents: [...recordsIn<CitedDocument>(folder, documentsFile, validators.citedDocument)] };
-  yield { subjects: [...recordsIn<Subject>(folder, subjectsFile, validators.subject)] };
+  yield { subjects: [...subjectsOfIndex(folder)] };
+}
+
+/** The subjects of an index. @throws as `resolutionsOfIndex`. */
+export function subjectsOfIndex(folder: string): Generator<Subject> {
+  return recordsIn<Subject>(folder, subjectsFile, validators.subject);
 }
 
 function* recordsIn<T>(

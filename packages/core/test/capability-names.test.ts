@@ -28,6 +28,12 @@ const records = {
     kind: "class",
     providers: ["fog-union"],
   },
+  "capabilities/signals.json": {
+    id: "signals",
+    name: "IFU signals",
+    kind: "notice",
+    providers: ["fog-union"],
+  },
   "capabilities/flares.json": {
     id: "flares",
     name: "IFU Special Flares",
@@ -81,6 +87,15 @@ describe("words that may be those of others are a capability only where the text
     ["uses the Lost Works of Light Database", []],
     ["asks IFU for a national database of DNA profiles", []],
     ["asks IFU for databases", []],
+    ["uses IFU databases and signals", ["IFU databases | databases", "signals | signals"]],
+    [
+      "uses IFU databases, signals or lamp curricula",
+      ["IFU databases | databases", "signals | signals", "lamp curricula | curricula"],
+    ],
+    ["uses the International Fog Union (IFU) databases", ["databases | databases"]],
+    ["uses IFU databases and the signals of harbours", ["IFU databases | databases"]],
+    ["uses IFU databases and harbour signals", ["IFU databases | databases"]],
+    ["uses tide tables and signals, which IFU reads", ["tide tables | tide-tables"]],
     ["uses tide tables", ["tide tables | tide-tables"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);

@@ -31,3 +31,31 @@ it("and further ones after the session of the first", () => {
     ),
   ).toEqual(["human-rights-council", "security-council"]);
 });
+
+describe("access is given to each who is named after one another", () => {
+  const read = (to: string) => {
+    const { acts, mandates, doubts } = readMandates(
+      `1. Requests the Secretary-General to extend access to lamps to ${to}.`,
+    );
+    return [mandates.flatMap(({ recipients = [] }) => recipients), acts[0]?.beneficiaries, doubts];
+  };
+  it.each([
+    ["the Human Rights Council", ["human-rights-council"]],
+    ["the Human Rights Council and the Security Council", ["human-rights-council", "security-council"]],
+    ["the Human Rights Council and to count lamps", ["human-rights-council"]],
+  ])("%s", (to, recipients) => {
+    expect(read(to)).toEqual([recipients, recipients, []]);
+  });
+
+  it("and to nobody, with a doubt, when one has no record: the act has those who have one", () => {
+    expect(read("the Human Rights Council and keepers of lamps")).toEqual([
+      [],
+      ["human-rights-council"],
+      [
+        expect.stringContaining(
+          'DRF026 "keepers of lamps" receives access by "Requests", and no actor has this name',
+        ),
+      ],
+    ]);
+  });
+});

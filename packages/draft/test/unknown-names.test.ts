@@ -86,3 +86,23 @@ it("words that no register ever has are no unknown names", () => {
   );
   expect(unknown).toEqual(["Fogtown | other | 1"]);
 });
+
+describe("nationalities, and words that a name is only a part of, are no names", () => {
+  it.each([
+    "Fogeni",
+    "Fogenis",
+    "Mistiots",
+    "Amberland-controlled",
+    "Amberland‑owned",
+    "Fogish-speaking",
+    "NGO",
+  ])("%s", (word) => {
+    expect(read(`Recalling the light of ${word} keepers,\n\n1. Thanks all.`).unknown).toEqual([]);
+  });
+
+  it.each(["Fogen", "Lantern-hall", "NGX"])("but not %s", (word) => {
+    expect(read(`Recalling the light of ${word} and its keepers,\n\n1. Thanks all.`).doubts).toEqual([
+      expect.stringContaining(`no register has the name "${word}"`),
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import type { KnownName } from "./entry/known-names.ts";
 /** What a record of a register calls its actor, capability or document. */
 interface Named {
   id: string;
+  kind?: string;
   name?: string;
   title?: string;
   acronym?: string;
@@ -27,6 +28,11 @@ export function* knownNames(data: string): Generator<KnownName> {
     const { id, name, title, acronym, aliases = [] } = record;
     const names = [name, title, acronym, ...aliases].filter((each) => each !== undefined);
     const otherNames = kind === "actor" ? otherNamesOf(record) : [];
-    yield { id, kind, names: [...new Set(names)], ...(otherNames.length > 0 && { otherNames }) };
+    const isState = kind === "actor" && record.kind === "state";
+    yield {
+      ...{ id, kind, names: [...new Set(names)] },
+      ...(otherNames.length > 0 && { otherNames }),
+      ...(isState && { isState }),
+    };
   }
 }

@@ -50,7 +50,17 @@ describe("the functions", () => {
     await expect(entry.mandatesOf("Nobody at all")).rejects.toThrow(/named "Nobody at all"$/);
     await expect(entry.mentionsOf("ICPO")).rejects.toThrow("give one of the ids interpol, icpo-museum");
     // A known name without a fact is an answer.
-    expect(await entry.votesOf("interpol")).toEqual([]);
+    expect(await entry.votesOf("Amberland")).toEqual([]);
+  });
+
+  it("say that an actor cannot vote, and that a capability is asked nothing", async () => {
+    for (const asked of ["interpol", "INTERPOL"])
+      await expect(entry.votesOf(asked)).rejects.toThrow(
+        `"${asked}" is the actor "interpol", which is not a State and cannot vote`,
+      );
+    await expect(entry.mandatesOf("I-24/7")).rejects.toThrow(
+      /^no actor is named "I-24\/7"; it is the name of a capability$/,
+    );
   });
 
   it("tell a document that nothing cites from a key that nothing has", async () => {

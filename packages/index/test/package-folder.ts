@@ -105,8 +105,16 @@ const names: KnownName[] = [
     kind: "actor",
     names: ["France", "French Republic"],
     otherNames: ["FR", "FRA", "Land of Lamps"],
+    isState: true,
   },
-  { id: "singapore", kind: "actor", names: ["Singapore"], otherNames: ["SG", "Land of Lamps"] },
+  {
+    id: "singapore",
+    kind: "actor",
+    names: ["Singapore"],
+    otherNames: ["SG", "Land of Lamps"],
+    isState: true,
+  },
+  { id: "amberland", kind: "actor", names: ["Amberland"], isState: true },
   { id: "sea-guild", kind: "actor", names: ["Sea Guild", "SG"] },
   { id: "secretary-general", kind: "actor", names: ["Secretary-General"] },
   {

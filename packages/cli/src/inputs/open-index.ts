@@ -3,8 +3,13 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type IndexRecords, shellWord, unreadableFormat } from "@open-resolutions/core";
-import { linesOf, recordsOfIndex, resolutionsOfIndex } from "@open-resolutions/core/files";
-import { type IndexedParagraph, type IndexedResolution, indexTypes } from "@open-resolutions/schemas/facts";
+import { linesOf, recordsOfIndex, resolutionsOfIndex, subjectsOfIndex } from "@open-resolutions/core/files";
+import {
+  type IndexedParagraph,
+  type IndexedResolution,
+  indexTypes,
+  type Subject,
+} from "@open-resolutions/schemas/facts";
 import { meansSlug, slugOf } from "@open-resolutions/symbols";
 import { isFileError } from "../files/explain-file-error.ts";
 import { onlyMeant } from "../names/only-meant.ts";
@@ -23,6 +28,9 @@ export interface IndexEntry {
 export interface OpenIndex {
   /** The resolutions of which a line may hold what is looked for: a line of a resolution, or of one of its paragraphs. */
   entries: (mayHold: (line: string) => boolean) => Generator<IndexEntry>;
+  /** The resolutions without their paragraphs. */
+  heads: () => Generator<IndexHead>;
+  subjects: () => Generator<Subject>;
   /** All records, some at a time. */
   records: () => Generator<IndexRecords>;
 }
@@ -45,11 +53,15 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
   if (existsSync(join(place, "resolutions.ndjson.gz")))
     return {
       entries: (mayHold) => entriesOfPackage(place, mayHold),
+      heads: () => recordsOfTable<IndexHead>(place, "resolutions"),
+      subjects: () => recordsOfTable<Subject>(place, "subjects"),
       records: () => recordsOfPackage(place),
     };
   if (existsSync(join(place, "manifest.json")))
     return {
       entries: (mayHold) => valid(place, entriesOfFolder(place, mayHold)),
+      heads: () => valid(place, resolutionsOfIndex(place)),
+      subjects: () => valid(place, subjectsOfIndex(place)),
       records: () => valid(place, recordsOfIndex(place)),
     };
   throw new UsageError(`${place} holds no index: expected its manifest.json; ${howToGetIndex}`);
@@ -162,6 +174,10 @@ function* recordsOfPackage(folder: string): Generator<IndexRecords> {
     }
     yield { [name]: records };
   }
+}
+
+function* recordsOfTable<T>(folder: string, name: string): Generator<T> {
+  for (const line of linesOfTable(folder, name)) yield JSON.parse(line) as T;
 }
 
 function linesOfTable(folder: string, name: string): Generator<string> {

@@ -6,7 +6,10 @@ interface CapabilityNames {
   always: string[];
   /** Names that mean it only in a text that names a provider: common nouns, and names without the provider in them. */
   besideProvider: string[];
-  /** Common nouns that mean it only directly after a provider: "World Lamp Union (WLU) database of lost lamps". */
+  /**
+   * Common nouns that mean it only directly after a provider, or after another capability of it and "and": "World Lamp Union
+   * (WLU) database of lost lamps", "WLU databases and signals".
+   */
   afterProvider: string[];
 }
 
@@ -44,7 +47,7 @@ export function capabilityNames(given: readonly string[], providers: readonly st
       ...others.flatMap(({ order }) => (properName.test(order) && !own.has(order) ? [order] : [])),
     ],
     afterProvider: others.flatMap(({ order }) =>
-      /^\p{Ll}+ \S/u.test(order) && !own.has(order) ? [order] : [],
+      /^\p{Ll}+(?: \S|$)/u.test(order) && !own.has(order) ? [order] : [],
     ),
   };
 }

@@ -21,7 +21,7 @@ export interface NamedRecord {
 interface NeededProvider {
   /** The ids of the providers, of which one is enough. */
   ids: readonly string[];
-  /** It is named directly before. */
+  /** It, or another capability of it and "and", is directly before. */
   isDirectlyBefore: boolean;
 }
 

@@ -38,6 +38,8 @@ const shared = new WeakMap<object, { lists: readonly (readonly object[])[]; name
 
 /** The longest words after a nationality that are looked at, in UTF-16 code units. */
 const longestBody = 60;
+/** What joins a capability to the one before it: "databases and signals", "databases, signals". */
+const joint = /^(?:,|,? (?:and|or)) $/;
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
 const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
@@ -122,16 +124,27 @@ function collectNames(records: Records): RegisterNames {
     const found = findProviders(text).flatMap(({ name, end }) =>
       recordsNamed(name).map(({ id }) => ({ id, end })),
     );
-    return candidates.filter(({ name, start }) => {
+    const ofProviders: Candidate[] = [];
+    const isJoined = (start: number, ids: readonly string[]) =>
+      ofProviders.some(
+        ({ name, end }) =>
+          joint.test(text.slice(end, start)) && providersOf(name).some((id) => ids.includes(id)),
+      );
+    for (const candidate of candidates) {
+      const { name, start } = candidate;
       const needed = providersByName.get(name);
       const isNamed = found.some(
         ({ id, end }) =>
           needed?.ids.includes(id) &&
           (!needed.isDirectlyBefore || /^['’)]?s? $/.test(text.slice(end, start))),
       );
-      return !needed || isNamed || recordsNamed(name).some(({ register }) => register !== "capability");
-    });
+      const isOther = !needed || recordsNamed(name).some(({ register }) => register !== "capability");
+      if (isOther || isNamed || isJoined(start, needed.ids)) ofProviders.push(candidate);
+    }
+    return ofProviders;
   };
+  const providersOf = (name: string) =>
+    recordsNamed(name).flatMap(({ id }) => records.byId.capability.get(id)?.value.providers ?? []);
   /** Two spellings of one name are both found where the text has either. */
   const distinct = (candidates: readonly Candidate[]): Candidate[] => {
     const seen = new Set<string>();

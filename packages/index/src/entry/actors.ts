@@ -11,7 +11,7 @@ export type FoundMention = IndexedMention & { resolution: string; paragraph: str
 /**
  * Every vote of a State, by its id such as `france` or its name; empty when no vote of it is known.
  *
- * @throws when nothing or more than one has the name.
+ * @throws when nothing or more than one has the name, or it is not a State.
  */
 export async function votesOf(state: string): Promise<Ballot[]> {
   return collect(ballotsWith(`"state":${JSON.stringify(await idOf(state, ["actor"], { ofStates: true }))}`));

@@ -11,6 +11,8 @@ export interface KnownName {
   names: string[];
   /** Codes such as `USA` and common names such as `South Korea`; they count when nothing has the name, and first where a State is asked for. */
   otherNames?: string[];
+  /** It is a State, which can vote. */
+  isState?: true;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface KnownName {
  *
  * @param otherIds ids that the registers may lack, for the message.
  * @param ofStates whether a State is asked for: a code such as `AU` is then Australia before the acronym of another.
- * @throws when nothing has the name, or several have it; the message says which ids or names are near.
+ * @throws when nothing has the name, several have it, or a State is asked for and it is not one; the message says which ids
+ * or names are near, or what has the name.
  */
 export async function idOf(
   asked: string,
@@ -27,25 +30,38 @@ export async function idOf(
   { otherIds = [], ofStates = false }: { otherIds?: Iterable<string>; ofStates?: boolean } = {},
 ): Promise<string> {
   const wanted = folded(requireText(asked, `the name or id of the ${kinds.join(" or ")}`));
-  const named = new Set<string>();
-  const alsoNamed = new Set<string>();
+  const named = new Map<string, KnownName>();
+  const alsoNamed = new Map<string, KnownName>();
   const others = new Set<string>(otherIds);
-  for await (const { id, kind, names, otherNames = [] } of readTable<KnownName>("names")) {
-    if (!kinds.includes(kind)) continue;
-    if (id === asked) return id;
-    if ([id, ...names].some((name) => folded(name) === wanted)) named.add(id);
-    if (otherNames.some((name) => folded(name) === wanted)) alsoNamed.add(id);
+  let otherKind: KnownName["kind"] | undefined;
+  for await (const known of readTable<KnownName>("names")) {
+    const { id, kind, names, otherNames = [] } = known;
+    const isNamed = [id, ...names].some((name) => folded(name) === wanted);
+    if (!kinds.includes(kind)) {
+      if (isNamed) otherKind = kind;
+      continue;
+    }
+    if (id === asked) return ofStates ? idOfState(asked, known) : id;
+    if (isNamed) named.set(id, known);
+    if (otherNames.some((name) => folded(name) === wanted)) alsoNamed.set(id, known);
     for (const name of [id, ...names, ...otherNames]) others.add(name);
   }
   const [first, second] = ofStates ? [alsoNamed, named] : [named, alsoNamed];
-  const ids = first.size > 0 ? first : second;
-  const [only] = ids;
-  if (only !== undefined && ids.size === 1) return only;
-  throw new Error(
-    only === undefined
-      ? `no ${kinds.join(" or ")} is named "${asked}"${near(asked, others)}`
-      : `"${asked}" is the name of several: give one of the ids ${[...ids].join(", ")}`,
-  );
+  const found = first.size > 0 ? first : second;
+  const [only] = found.values();
+  if (only === undefined) {
+    const why = otherKind === undefined ? near(asked, others) : `; it is the name of a ${otherKind}`;
+    throw new Error(`no ${kinds.join(" or ")} is named "${asked}"${why}`);
+  }
+  if (found.size > 1)
+    throw new Error(`"${asked}" is the name of several: give one of the ids ${[...found.keys()].join(", ")}`);
+  return ofStates ? idOfState(asked, only) : only.id;
+}
+
+/** @throws when it is not a State. */
+function idOfState(asked: string, { id, isState }: KnownName): string {
+  if (!isState) throw new Error(`"${asked}" is the actor "${id}", which is not a State and cannot vote`);
+  return id;
 }
 
 /** A name without Latin letters or digits has no slug. */

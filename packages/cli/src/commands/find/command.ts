@@ -9,6 +9,7 @@ const help = helpText(
     ["open-resolutions find i-24-7 --index data/index", "by its id, in the index of a folder"],
     ["open-resolutions find A/RES/70/1", "those that cite a document, by its symbol"],
     ['open-resolutions find "Rome Statute"', "by its title or short title"],
+    ["open-resolutions find fisheries", "those with a subject, or a word in their title"],
   ],
   "Exit codes: 0 found, 1 nothing names it, 2 wrong use, or no index.",
 );
@@ -17,7 +18,7 @@ const help = helpText(
 export function findCommand(): Command {
   return new Command("find")
     .description(
-      "Finds the resolutions and paragraphs of the index that name an actor or a capability, or cite a document.\n" +
+      "Finds the resolutions and paragraphs of the index that name an actor or a capability, or cite a document; for other words, the resolutions that have them as a subject or in their title.\n" +
         "A program made the index, and no person has confirmed it.",
     )
     .argument("<name>", "a name, title or id of the registers, or the symbol of a document")

@@ -5,6 +5,7 @@ import {
   otherNamesOf,
   type Records,
   registerNames,
+  shellWord,
 } from "@open-resolutions/core";
 import type { IndexedParagraph } from "@open-resolutions/schemas/facts";
 import { lacksYear, meantCitations, parseSymbol, slugOf, typedSlug } from "@open-resolutions/symbols";
@@ -20,7 +21,10 @@ import { onlyMeant } from "../../names/only-meant.ts";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
+import { inAnyOrder } from "./content-words.ts";
 import type { FindFlags } from "./flags.ts";
+import { relatedCapabilities } from "./related-capabilities.ts";
+import { withSubjectOrTitle } from "./subjects-and-titles.ts";
 
 /** What was looked for, as a person calls it, and where it was found. */
 interface Answer {
@@ -46,20 +50,68 @@ export function find(name: string, { index }: FindFlags): number {
   const opened = openIndex(index);
   if (!opened) throw new UsageError(`there is no index to search: ${howToGetIndex}`);
   const records = publishedRecords();
-  const { record, symbol } = meantBy(name, records);
+  const meant = meantBy(name, records);
+  if (meant === undefined) return findWords(name, records, opened);
+  const { record, symbol } = meant;
   const { shown, found, documents = [] } = record ? naming(record, opened) : citing(symbol, name, opened);
   let resolutions = 0;
   let paragraphs = 0;
-  for (const { head, paragraphs: own } of found) {
+  const itself: Found[] = [];
+  const places = record ? [] : (records.byId.document.get(symbol)?.value.locatedIn ?? []);
+  const printed = ({ head, paragraphs: own }: Found) => {
     resolutions += 1;
     paragraphs += own.length;
-    const title = head.title ?? head.libraryTitle ?? "";
-    process.stdout.write(`${[head.id, head.adopted, title].filter(Boolean).join("  ")}\n`);
-    process.stdout.write(`    ${own.map(({ label }) => label).join("; ")}\n`);
+    process.stdout.write(`${lineOf(head)}\n    ${own.map(({ label }) => label).join("; ")}\n`);
+  };
+  for (const one of found) {
+    if (places.includes(slugOf(one.head.id))) itself.push(one);
+    else printed(one);
   }
   console.error(`${shown}: ${counted(paragraphs, "paragraph")} in ${counted(resolutions, "resolution")}`);
-  for (const contained of containedIn(documents, records, opened)) console.error(contained);
-  return resolutions > 0 ? 0 : 1;
+  const related = record ? relatedCapabilities(record.value.id, records) : [];
+  for (const hint of [
+    ...containedIn(documents, records, opened),
+    ...itself.map(inItself),
+    ...related.map(({ relation, id, name: other }) => `${relation}: ${other}: open-resolutions find ${id}`),
+  ])
+    console.error(hint);
+  return resolutions + itself.length > 0 ? 0 : 1;
+}
+
+/** A convention names itself in many of its articles: that is no citation by others. */
+function inItself({ head, paragraphs }: Found): string {
+  return `${counted(paragraphs.length, "paragraph")} in ${head.id} itself, which contains it: open-resolutions show ${shellWord(head.id)}`;
+}
+
+function lineOf({ id, adopted, title, libraryTitle }: IndexHead): string {
+  return [id, adopted, title ?? libraryTitle].filter(Boolean).join("  ");
+}
+
+/**
+ * Prints the resolutions that have words as a subject, or in their title.
+ *
+ * @throws {UsageError} when none has, with the nearest name.
+ */
+function findWords(words: string, records: Records, opened: OpenIndex): number {
+  const found = withSubjectOrTitle(words, opened);
+  if (!found) throw new UsageError(`${unnamed(words)}${nearestName(words, records)}`);
+  for (const head of found.heads) process.stdout.write(`${lineOf(head)}\n`);
+  console.error(`${unnamed(words)}; ${found.shown}`);
+  return 0;
+}
+
+function unnamed(words: string): string {
+  return `no actor, capability or document of the registers is named "${words}"`;
+}
+
+function nearestName(words: string, { entries }: Records): string {
+  const near = nearest(
+    words,
+    registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
+  );
+  return near === undefined
+    ? ", and no subject or title of the index has these words; a document is found by its title, or its symbol, such as A/RES/70/1"
+    : `; did you mean ${near}?`;
 }
 
 /** @param words of every line that has what is looked for: one of them is enough. */
@@ -92,26 +144,24 @@ type Meant =
   | { record: { register: "actor" | "capability"; value: NamedRecord }; symbol?: never }
   | { record?: never; symbol: string };
 
-function meantBy(name: string, records: Records): Meant {
+/** @returns undefined when no record has the name, and it is not a symbol. */
+function meantBy(name: string, records: Records): Meant | undefined {
   const { entries } = records;
   const wanted = name.trim().toLowerCase();
-  const calledBy = (names: (record: NamedRecord) => string[]) =>
+  const calledBy = (
+    names: (record: NamedRecord) => string[],
+    folded: (each: string) => string | undefined = (each) => each.toLowerCase(),
+    asked = wanted,
+  ) =>
     registers.flatMap((register) =>
       entries[register].flatMap(({ value }: { value: NamedRecord }) =>
-        names(value).some((each) => each.toLowerCase() === wanted) ? { register, value } : [],
+        names(value).some((each) => folded(each) === asked) ? { register, value } : [],
       ),
     );
   const byName = calledBy(namesOf);
   const called = byName.length > 0 ? byName : calledBy(otherNamesOf);
-  // An id belongs to one record, whatever the names of others are.
-  const meant =
-    called.find(({ value: { id } }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
-  if (meant?.register === "document") return { symbol: meant.value.id };
-  if (meant) return { record: { register: meant.register, value: meant.value } };
-  if (called.length > 1)
-    throw new UsageError(
-      `"${name}" is the name of several: give one of the ids ${called.map(({ value: { id } }) => id).join(", ")}`,
-    );
+  const meant = onlyRecord(name, called);
+  if (meant) return meant;
   const capability = capabilityInOtherWords(name.trim(), records);
   if (capability) return { record: { register: "capability", value: capability } };
   const slug = typedSlug(name);
@@ -119,15 +169,24 @@ function meantBy(name: string, records: Records): Meant {
     return { symbol: slug };
   const symbol = askForSymbol(name);
   if (symbol !== undefined) throw new UsageError(`"${name}" is a number alone: ${symbol}`);
-  const near = nearest(
-    name,
-    registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
+  const order = inAnyOrder(name);
+  return order === undefined ? undefined : onlyRecord(name, calledBy(namesOf, inAnyOrder, order));
+}
+
+/** @throws {UsageError} when there are several, and the name is the id of none. */
+function onlyRecord(
+  name: string,
+  called: readonly { register: (typeof registers)[number]; value: NamedRecord }[],
+): Meant | undefined {
+  // An id belongs to one record, whatever the names of others are.
+  const meant =
+    called.find(({ value: { id } }) => id === name) ?? (called.length === 1 ? called[0] : undefined);
+  if (meant?.register === "document") return { symbol: meant.value.id };
+  if (meant) return { record: { register: meant.register, value: meant.value } };
+  if (called.length === 0) return undefined;
+  throw new UsageError(
+    `"${name}" is the name of several: give one of the ids ${called.map(({ value: { id } }) => id).join(", ")}`,
   );
-  const hint =
-    near === undefined
-      ? "; a document is found by its title, or its symbol, such as A/RES/70/1"
-      : `; did you mean ${near}?`;
-  throw new UsageError(`no actor, capability or document of the registers is named "${name}"${hint}`);
 }
 
 /** The only capability that texts call so: "Lost Lamps Database" for the "Fog Union Lost Lamps Database". */

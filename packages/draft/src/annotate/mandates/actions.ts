@@ -136,14 +136,31 @@ export function recipientsIn(
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Who receives access: "extend access to it to them", "give them access to it". */
-export function accessRecipients(text: string, run: Run, names: readonly Named[]): string[] {
-  const actors = names.filter(
-    (name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined,
-  );
-  const given = actors.filter(({ start, end }) => {
-    const lead = text.slice(Math.max(run.start, start - 12), start);
-    return /\bto (?:the |its |all )?$/.test(lead) || /^ access\b/.test(text.slice(end));
-  });
-  return [...new Set(given.flatMap(({ actor }) => actor ?? []))];
+/** Who receives access, and the words after them that name others without a record. */
+interface AccessRecipients {
+  actors: string[];
+  unknown?: Run;
+}
+
+/** "and keepers of lamps", but not "and to count lamps", which is another action. */
+const andOthers = /^(?:,? and|,? as well as) (?!to )(?:the |its |all )?(?=\p{Ll})/u;
+
+/** Who receives access: "extend access to it to them", "give them access to it", "give access to them and others". */
+export function accessRecipients(text: string, run: Run, names: readonly Named[]): AccessRecipients {
+  const given: Named[] = [];
+  for (const name of names.filter(
+    ({ actor, start, end }) => actor !== undefined && start >= run.start && end <= run.end,
+  )) {
+    const lead = text.slice(Math.max(run.start, name.start - 12), name.start);
+    const last = given.at(-1);
+    const isJoined = last !== undefined && joint.test(text.slice(last.end, name.start));
+    if (isJoined || /\bto (?:the |its |all )?$/.test(lead) || /^ access\b/.test(text.slice(name.end)))
+      given.push(name);
+  }
+  const end = given.at(-1)?.end ?? run.end;
+  const others = andOthers.exec(text.slice(end, run.end));
+  return {
+    actors: [...new Set(given.flatMap(({ actor }) => actor ?? []))],
+    ...(others && { unknown: { start: end + others[0].length, end: run.end } }),
+  };
 }

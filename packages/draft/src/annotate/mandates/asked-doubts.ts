@@ -1,9 +1,11 @@
 import type { AuthoredAct, AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../block.ts";
 import type { Doubt, DoubtRead } from "../doubt.ts";
+import { accessRecipients } from "./actions.ts";
 import type { Asked } from "./asked.ts";
 import { ambiguousFrequencies } from "./frequency.ts";
 import { unreadTimes } from "./times/unread-times.ts";
+import type { Named } from "./tokens.ts";
 
 /** What a person must decide about whom an act asks for what by when. */
 export function doubtsOf(
@@ -12,6 +14,7 @@ export function doubtsOf(
   { quote }: AuthoredAct,
   asked: Asked,
   mandates: readonly AuthoredMandate[],
+  names: readonly Named[],
   goesOnBelow: boolean,
 ): Doubt[] {
   const said = (run: Run) => shorten(text.slice(run.start, run.end));
@@ -30,6 +33,15 @@ export function doubtsOf(
       code: "DRF025",
       message: `whom "${quote}" asks is not understood from "${said(asked.failed)}" on`,
       hint: whoHint,
+    });
+  const { unknown } = mandates.some(({ type }) => type === "access")
+    ? accessRecipients(text, { start: asked.action ?? region.start, end: region.end }, names)
+    : {};
+  if (unknown)
+    doubts.push({
+      code: "DRF026",
+      message: `"${said(unknown)}" receives access by "${quote}", and no actor has this name`,
+      hint: "add the actor, or its alias, and write all who receive access in `recipients` of the mandate",
     });
   // A time may come before the action: "requests the Council, by this date, to …".
   for (const words of mandates.length > 0 ? unreadTimes(text.slice(region.start, region.end)) : [])

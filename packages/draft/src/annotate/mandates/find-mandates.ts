@@ -1,6 +1,8 @@
 import { type Quoter, quoter } from "@open-resolutions/core";
 import type { AuthoredAct, AuthoredMandate, AuthoredParagraph } from "@open-resolutions/schemas";
+import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
+import { accessRecipients } from "./actions.ts";
 import { beneficiariesIn } from "./addressees/beneficiaries.ts";
 import type { Asked } from "./asked.ts";
 import { placedActs, type ReadAct, readActs } from "./asked-acts/read-asked-acts.ts";
@@ -90,10 +92,10 @@ function actAsked(
     const end = sharesObject.test(text.slice(each.action, next)) ? region.end : next;
     const own = { start: joint, end };
     const mandates = goesOnBelow ? [] : mandatesOf(text, own, each, names, quote, context);
-    return { mandates, doubts: doubtsOf(text, own, act, each, mandates, goesOnBelow) };
+    return { mandates, doubts: doubtsOf(text, own, act, each, mandates, names, goesOnBelow) };
   });
   const mandates = given.flatMap((each) => each.mandates);
-  const receivers = isDirective ? mandates.flatMap(({ recipients = [] }) => recipients) : [];
+  const receivers = isDirective ? receiversOf(mandates, text, region, names) : [];
   const helped = [...new Set([...receivers, ...beneficiaries])].filter(
     (id) => id !== context.speaking || receivers.includes(id),
   );
@@ -112,6 +114,18 @@ function actAsked(
         ? { actors: asked.actors, isUnderstood: asked.failed === undefined && asked.unknown.length === 0 }
         : undefined,
   };
+}
+
+/** Who receives what mandates give; those who receive access are also known where a mandate leaves them open. */
+function receiversOf(
+  mandates: readonly AuthoredMandate[],
+  text: string,
+  region: Run,
+  names: readonly Named[],
+): string[] {
+  const isOpen = mandates.some(({ type, recipients }) => type === "access" && recipients === undefined);
+  const open = isOpen ? accessRecipients(text, region, names).actors : [];
+  return [...mandates.flatMap(({ recipients = [] }) => recipients), ...open];
 }
 
 /** An action whose object comes only after what is asked of others: "to respect, and others to ensure respect for, the law". */

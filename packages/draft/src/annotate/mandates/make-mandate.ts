@@ -93,8 +93,7 @@ function mandateOf(
   const receivers =
     type === "report" || handsOver(words) ? recipientsIn(text, reported, within, speaking) : [];
   const recipients =
-    extended ??
-    (type === "access" ? accessRecipients(text, run, within) : receivers.map(({ actor }) => actor));
+    extended ?? (type === "access" ? allWithAccess(text, run, within) : receivers.map(({ actor }) => actor));
   const times = timesIn(text, timed, adoption).filter((time, index) =>
     isOwnTime(time, index, type, {
       words,
@@ -123,6 +122,12 @@ function mandateOf(
     ...(instruments && instruments.length > 0 && { instruments }),
     method: "rule",
   };
+}
+
+/** Who receives access; nobody when not all are known, as with assignees. A doubt then says whom no record names. */
+function allWithAccess(text: string, run: Run, names: readonly Named[]): string[] {
+  const { actors, unknown } = accessRecipients(text, run, names);
+  return unknown ? [] : actors;
 }
 
 const noAction = { deliverable: undefined, instruments: undefined };

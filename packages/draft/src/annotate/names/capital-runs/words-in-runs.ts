@@ -36,9 +36,9 @@ export const generic = new Set(
    Sect Chap Para Paras Vol Corr Rev Supplement Treaty Series Latin Roman Secretariat Original`.split(/\s+/),
 );
 export const demonym =
-  /^(?:\p{Lu}\p{Ll}+(?:ian|yan|ean|can|ese|ish|ench|utch|aeli|aqi|ani|iti|tic|ric|ern|lim|lims|ist|ists|ians|eans|cans|anis|aelis|aqis|rabs?|reek|iss|thai)|Afghan|Afghans|Arab|Jewish|Kurdish|Roma|Rohingya|Christian|Christians|Buddhist|Hindu|Islamic|Somali|Somalis|Malian|Tuareg|Indigenous)$/u;
-/** "Amberland-led", "fog-related" */
-export const compound = /-(?:led|owned|related|based|wide|sponsored|like|style|backed|supported)$/;
+  /^(?:\p{Lu}\p{Ll}+(?:ian|yan|ean|can|ese|ish|ench|utch|aeli|aqi|ani|iti|tic|ric|ern|lim|lims|ist|ists|ians|eans|cans|anis|aelis|aqis|enis?|yans|iots?|rabs?|reek|iss|thai)|Afghan|Afghans|Arab|Jewish|Kurdish|Roma|Rohingya|Christian|Christians|Buddhist|Hindu|Islamic|Somali|Somalis|Malian|Rwandans?|Ugandans?|Kurds|Jews|Bedouin|Sahrawi|Tutsi|Hutu|Tuareg|Indigenous)$/u;
+/** "Amberland-led", "fog-related", "Amberland-controlled", "Amberlandish-speaking" */
+export const compound = /[-‑](?:\p{Ll}{2,}ed|led|speaking|language|wide|like|style|elect|designate)$/u;
 /** Verbs with which items begin. */
 export const baseVerbs = new Set(
   `Accelerate Address Adopt Advance Allow Apply Assess Assist Avoid Build Call Combat Conduct Consider Continue Convene Cooperate
@@ -50,4 +50,4 @@ export const baseVerbs = new Set(
 );
 /** What no register ever has: diseases, directions of cooperation, grades of posts, sessions, parts of symbols. */
 export const neverNames =
-  /^(?:COVID[-‑]19|HIV|AIDS|HIV\/AIDS|(?:North|South)[-‑]South|Celsius|[A-Z]{1,2}[-‑]\d|(?:Corr|Rev|Add)\.\d+|[IVXLC]+|\S+\/\S*\d\S*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? Session|(?:Resolutions and )?Decisions of .*)$/u;
+  /^(?:COVID[-‑]19|I?NGOs?|HIV|AIDS|HIV\/AIDS|(?:North|South)[-‑]South|Celsius|[A-Z]{1,2}[-‑]\d|(?:Corr|Rev|Add)\.\d+|[IVXLC]+|\S+\/\S*\d\S*|\p{Lu}\p{Ll}+(?:-\p{Ll}+)? Session|(?:Resolutions and )?Decisions of .*)$/u;
