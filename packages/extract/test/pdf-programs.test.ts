@@ -67,6 +67,31 @@ describe("a PDF file as LibreOffice and browsers make them", () => {
     expect(outline(made).map(([label]) => label)).toEqual(["PP1", "PP2", "PP3", "PP4", "PP5", "PP6", "OP1"]);
   });
 
+  it("sets lines far apart, and paragraphs by little more", async () => {
+    const lines = [
+      "Recalling the lamps of all shores, and the keepers who light them by day and by night, in the",
+      "harbours and on the towers of all of the shores, by day and by night, in the fog and the wind,",
+    ];
+    const pair = (y: number): Words[] => lines.map((line, at) => [line, at === 0 ? 96 : 72, y + 20 * at]);
+    const pages: Words[][] = [0, 1, 2].map((page) => [
+      [
+        "and of the towers that were built on them in the last of all years and in those before them,",
+        72,
+        92,
+      ],
+      ...[0, 1, 2, 3, 4, 5].flatMap((at) => pair(118 + 46 * at + page)),
+    ]);
+    const made = await draftPages(
+      [...pair(240), ["Noting the lamps of all shores", 96, 286]],
+      ...pages.slice(0, 1),
+      [["1. Decides to end.", 72, 92]],
+    );
+    expect(outline(made).map(([label]) => label)).toEqual([
+      ...Array.from({ length: 8 }, (_, at) => `PP${at + 1}`),
+      "OP1",
+    ]);
+  });
+
   it("has a tab after the raised number of a footnote", async () => {
     const made = await draftPages([
       ["Recalling the strategy", 72, 240],

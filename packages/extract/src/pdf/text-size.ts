@@ -16,6 +16,9 @@ export interface TextSize {
 const leastPitch = 0.9;
 const mostPitch = 2.2;
 
+/** The line height of most documents, in sizes of the font. */
+const usualPitch = 1.2;
+
 /** A distance is common when this part of the text has it. */
 const leastShare = 0.03;
 
@@ -45,7 +48,7 @@ function gapOf(lines: readonly PlacedLine[], size: number, pitch: number): numbe
     const before = body[index - 1];
     if (before?.page !== line.page || !isSize(before.size, size) || !isSize(line.size, size)) continue;
     const distance = line.base - before.base;
-    if (distance < leastGap * pitch || distance > mostPitch * size) continue;
+    if (distance < leastGap * pitch || distance > mostPitch * Math.max(size, pitch / usualPitch)) continue;
     const count = counts.get(Math.round(distance * 2)) ?? { all: 0, ended: 0 };
     counts.set(Math.round(distance * 2), count);
     count.all += 1;
@@ -79,7 +82,7 @@ export function pitchOf(lines: readonly PlacedLine[], size: number): number {
     return near >= leastShare * total;
   });
   // The longer ones of the common distances are those between paragraphs.
-  return common.length === 0 ? 1.2 * size : Math.min(...common) / 2 + 0.25;
+  return common.length === 0 ? usualPitch * size : Math.min(...common) / 2 + 0.25;
 }
 
 /** Whether two sizes are the same in print. */
