@@ -86,6 +86,15 @@ describe("when it is due", () => {
     ["a report by the end of the mandate", { bound: "by", event: "end-of-mandate" }],
     ["lists until the end of WLO’s mandate", { bound: "until", event: "end-of-mandate" }],
     ["a report upon termination of the Panel’s mandate", { bound: "by", event: "end-of-mandate" }],
+    [
+      "lists for a period of 6 months commencing as soon as possible from the date of the adoption",
+      { bound: "until", period: "P6M", since: "adoption" },
+    ],
+    [
+      "a list by five months from the date of adoption of this resolution",
+      { bound: "by", period: "P5M", since: "adoption" },
+    ],
+    ["a list at its yearly fog talks in 2046", { bound: "at", date: "2046" }],
     ["a report before the expiration of its mandate", { bound: "by", event: "end-of-mandate" }],
   ])("%s", (words, expected) => {
     const [time, ...more] = due(words);
@@ -128,6 +137,10 @@ describe("when it is due", () => {
     "lists before the Games of Fog, to be held at sea in 2048",
     "lists of lamps that have been out for 24 months or longer",
     "lists for the change, which shall lead to new lamps by 20 May 2046",
+    "lists of lamps, one year before the closure of the Decade of Fog in 2046",
+    "lists in the light of the views expressed in discussions at its one hundredth session",
+    "a report on the keepers who have been authorized for a one-year period",
+    "lists of lamps upon which the keepers will be invited to comment at its forthcoming session",
     "a report no later than 30 days prior to the end of its mandate",
     "a summary that is to be shown to the Human Rights Council at its sixty-second session",
   ])("never: %s", (words) => {
@@ -255,6 +268,8 @@ describe("how often", () => {
     ["count the yearly and monthly lamps", undefined],
     ["mend lamps on the advice given by WLO every two years", undefined],
     ["report on the annual meeting", undefined],
+    ["designate a day of each year as the day of lamps", undefined],
+    ["observe a day of lamps each year", { basis: "stated", interval: "P1Y", quote: "each year" }],
     ["include lamps in his annual report", undefined],
   ])("%s", (words, frequency) => {
     expect(readMandates(`1. Requests the Secretary-General to ${words}.`).mandates[0]?.frequency).toEqual(

@@ -10,6 +10,11 @@ describe("what is handed over has a recipient", () => {
   it.each([
     "submit a list of lamps in the bays of coastal States to the Human Rights Council at its sixty-second session",
     "count lamps and to present a study on the loss of lamps of States to the Human Rights Council",
+    "count lamps and to report, with specific advice, to the Human Rights Council at its sixty-second session",
+    "include lists of lamps, buoys and bells in his report on fog, piers and keepers to the Human Rights Council at its sixty-second session",
+    "make regular reports to the Human Rights Council on lamps",
+    "report, as part of the reports named above, on this to the Human Rights Council",
+    "provide a final report no later than 30 days prior to the termination of its mandate to the Human Rights Council",
     "report on the light of lamps to the Human Rights Council no later than May 2046",
   ])("%s", (action) => {
     expect(recipientsOf(action)).toEqual(["human-rights-council"]);
@@ -18,10 +23,30 @@ describe("what is handed over has a recipient", () => {
   it.each([
     "submit the list of the lamps that were lent to the Human Rights Council at its sixtieth session and lost",
     "present the lamps contained in the study submitted to the Human Rights Council at its sixtieth session",
+    "include in the report on lamps, piers and bells submitted to the Human Rights Council at its sixty-second session a list",
+    "make the list of reports to the Human Rights Council known",
     "count lamps that are close to the Human Rights Council",
   ])("not: %s", (action) => {
     expect(recipientsOf(action)).toEqual([]);
   });
+});
+
+it("and whoever is kept informed, is owed a report, or gets a thing for submission receives a report", () => {
+  const read = (text: string) =>
+    readMandates(`1. ${text}.`).mandates.map(({ type, recipients }) => [type, recipients]);
+  expect(read("Requests that the Secretary-General keeps the Security Council informed of lamps")).toEqual([
+    ["report", ["security-council"]],
+  ]);
+  expect(
+    read(
+      "Reminds the World Lamp Organization of its obligations to report to the Security Council by May 2046",
+    ),
+  ).toEqual([["report", ["security-council"]]]);
+  expect(
+    read(
+      "Requests the Secretary-General to prepare, for submission to the General Assembly at its one hundredth session and to the Human Rights Council at its sixty-second session, reports on lamps",
+    ),
+  ).toEqual([["report", ["general-assembly", "human-rights-council"]]]);
 });
 
 it("and further ones after the session of the first", () => {

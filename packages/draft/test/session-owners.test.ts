@@ -30,6 +30,12 @@ it.each([
   ["Requests WLO to report to the Third Committee at its one hundredth session", ["general-assembly"]],
   // The Secretariat holds no sessions.
   ["Requests a briefing by the Secretariat at its one hundredth session", ["general-assembly"]],
+  // "the" session of no body, soon after the present one, is that of the organ that speaks.
+  [
+    "Requests the Human Rights Council, during the one hundredth session, to count lamps",
+    ["general-assembly"],
+  ],
+  ["Requests WLO to report to the Human Rights Council at the sixtieth session", ["human-rights-council"]],
   // A committee whose name begins with a third party is not the third of its kind.
   [
     "Requests the Third-Party Lamp Committee to count lamps at its tenth session",

@@ -9,7 +9,7 @@ const furtherReport = `,? and (?=(?:(?:also|further|[a-z]+ly) ){0,2}report(?: (?
 const datedReport = ` to (?=report (?:by|within|before|no later than|not later than) [^,;]{1,40} to ${receiver})`;
 /** Words that begin another action of the same act: ", and to report", "and to submit". */
 const furtherAction = new RegExp(
-  `(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ )|${furtherReport}|${datedReport}`,
+  `(?:,? (?:and|as well as)(?: also| further)?|,) to (?=[a-z]+ |report, )|${furtherReport}|${datedReport}|\\b(?:obligations?|commitments?|responsibilit(?:y|ies)) to (?=report\\b)`,
   "g",
 );
 const nouns =

@@ -3,6 +3,7 @@ import type { Run } from "../../block.ts";
 import { partsOf } from "./actions-of-act.ts";
 import { deliverableIn } from "./deliverables.ts";
 import { isReport } from "./reporting.ts";
+import { joint, type Receiver } from "./times/recipients-of-times.ts";
 import type { Named } from "./tokens.ts";
 
 /** What is to be done: its kind, what is handed over, and what is used. */
@@ -35,11 +36,9 @@ export function readAction(
 }
 
 const direct =
-  /\b(?:[Bb]rief|[Ii]nform|[Kk]eep|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
+  /\b(?:[Bb]rief|[Ii]nform|[Kk]eeps?|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
-  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|assessment|advice|proposals?)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
-const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
-
+  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|submission|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|on (?:this|these)|assessment|advice|proposals?|(?:end|expiry|expiration|termination) of (?:its|the|their) mandate)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
 /** "to the Conference prior to its 2044 session, the Commission and the Committee" */
 const jointAfterSession =
   /^ (?:at|before|during|prior to) its [a-z0-9 -]{1,40} sessions?(?:, in [0-9]{4})?(?:,? and|,)(?: to)?(?: the| its)? $/;
@@ -97,14 +96,23 @@ function organInformed(text: string, run: Run, named: readonly Named[]): Run | u
     : { start: run.start + at + 1, end: run.start + at + 3 };
 }
 
-/** Who receives a report, in the order of the words. The organ itself is "it". */
+/** "to the Council" before a time; what was "submitted to the Council" is something else. */
+const givenTo =
+  /(?<!ed|\b(?:access|related|due|prior|according|respect|regard|lent|given|sent|made|shown|support|assistance)) to (?:the )?$/;
+
+/**
+ * Who receives a report, in the order of the words. The organ itself is "it".
+ *
+ * @param times when the report is due: whoever is named just before one receives it
+ */
 export function recipientsIn(
   text: string,
   run: Run,
   names: readonly Named[],
   speaking: string,
-): (Run & { actor: string })[] {
-  const found: (Run & { actor: string })[] = [];
+  times: readonly Run[] = [],
+): Receiver[] {
+  const found: Receiver[] = [];
   const within = names
     .filter((name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined)
     .sort((a, b) => a.start - b.start || b.end - a.end);
@@ -121,8 +129,9 @@ export function recipientsIn(
     const part = parts.findLast((at) => at <= start) ?? run.start;
     const isHanded =
       isBody && handedTo.test(text.slice(part, start)) && afterBody.test(text.slice(end, run.end));
-    if (actor !== undefined && (follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded))
-      found.push({ start, end, actor });
+    const isTimed = isBody && times.some((time) => time.start === end + 1) && givenTo.test(lead);
+    const isReceiver = follows || direct.test(lead) || indirect.test(lead) || isOrgan || isHanded || isTimed;
+    if (actor !== undefined && isReceiver) found.push({ start, end, actor });
   }
   const itself = organInformed(text, run, within);
   if (itself) found.push({ ...itself, actor: speaking });

@@ -50,6 +50,12 @@ export function doubtsOf(
       message: `when "${quote}" wants it done is not understood: "${words}"`,
       hint: "add it to `due` of the mandate if it is a session, a date, a period or an event; else leave it out",
     });
+  for (const words of mandates.flatMap(timesForNobody))
+    doubts.push({
+      code: "DRF028",
+      message: `for whom it is due "${words}" is not clear`,
+      hint: "write `recipient` in this entry of `due` if you know who is meant",
+    });
   for (const words of mandates.length > 0 ? ambiguousFrequencies(text.slice(region.start, region.end)) : [])
     doubts.push({
       code: "DRF028",
@@ -63,6 +69,12 @@ export function doubtsOf(
       hint: "add a mandate with the words that say what is to be done",
     });
   return doubts.map((doubt) => ({ ...doubt, act: quote }));
+}
+
+/** The times without a recipient where other times of the mandate have one. */
+function timesForNobody({ due = [] }: AuthoredMandate): string[] {
+  const isDivided = due.some(({ recipient }) => recipient !== undefined);
+  return due.flatMap(({ quote, recipient }) => (isDivided && recipient === undefined ? quote : []));
 }
 
 const whoHint = "write who is asked in `addressees` of the act and in `assignees` of its mandate";

@@ -15,6 +15,8 @@ const adjective =
 const afterAdverb = /^(?:$|[.,;:](?! and)| (?:to|on|about|in|with|at|for|until|through|thereafter)\b)/;
 const beforeNoun = /\b(?:the|an?|its|his|her|their|each|this|that|of|aggregate|and) (?:[a-z]+ )?$/;
 
+const namedDay = /\b(?:designate|proclaim|declare) (?:[a-z0-9]+ ){0,4}(?:day|week|month) (?:of|in) $/;
+
 /** What somebody reports with: "an annual report". "His annual report" is written anyway. */
 const reported = /^ (?:\w+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|consultations?|dialogue)\b/;
 const writtenAnyway = /\b(?:next|the|his|her|its|their|forthcoming) $/;
@@ -27,7 +29,9 @@ export function frequencyIn(words: string, isReport: boolean): AuthoredMandate["
     const quote = words.slice(start, end);
     const after = words.slice(end, end + 40);
     const before = words.slice(Math.max(0, start - 24), start);
-    const isOthers = done.test(words.slice(Math.max(0, start - 90), start));
+    // "designate a day of each year" is done once.
+    const isOthers =
+      done.test(words.slice(Math.max(0, start - 90), start)) || namedDay.test(words.slice(0, start));
     const isAdverb =
       !adjective.test(quote) ||
       (/\b(?:on an?|at) $/.test(before) && /^[ -](?:basis|intervals)\b/.test(after)) ||

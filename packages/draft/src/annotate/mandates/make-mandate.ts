@@ -9,6 +9,7 @@ import { agendaOf, extensionOf } from "./asked-acts/decisions.ts";
 import { frequencyIn } from "./frequency.ts";
 import { isOwnTime } from "./own-times.ts";
 import type { Adoption, ReadTime } from "./times/read-time.ts";
+import { recipientsOfTimes } from "./times/recipients-of-times.ts";
 import { sessionOwner } from "./times/session-owner.ts";
 import { timesIn } from "./times/times.ts";
 import type { Named } from "./tokens.ts";
@@ -90,23 +91,28 @@ function mandateOf(
     ? { type: "agenda" as const, ...noAction }
     : readAction(text, run, within);
   const reported = { start: startOfReport(text, run, within), end: run.end };
+  const times = timesIn(text, timed, adoption).filter((time, _, all) =>
+    isOwnTime(
+      time,
+      all.findIndex(({ start }) => start === time.start),
+      type,
+      {
+        words,
+        lead: text.slice(timed.start, time.start),
+        before: text.slice(run.start, time.start),
+        printed: text.slice(time.start, time.end),
+      },
+    ),
+  );
   const receivers =
-    type === "report" || handsOver(words) ? recipientsIn(text, reported, within, speaking) : [];
+    type === "report" || handsOver(words) ? recipientsIn(text, reported, within, speaking, times) : [];
   const recipients =
     extended ?? (type === "access" ? allWithAccess(text, run, within) : receivers.map(({ actor }) => actor));
-  const times = timesIn(text, timed, adoption).filter((time, index) =>
-    isOwnTime(time, index, type, {
-      words,
-      lead: text.slice(timed.start, time.start),
-      before: text.slice(run.start, time.start),
-    }),
-  );
   const around = names.filter(({ start, end }) => start >= timed.start && end <= timed.end);
   const involved = extended ? assignees : [...assignees, ...recipients];
-  const due = times.flatMap((time) => {
-    const read = dueOf(time, receivers, quote);
+  const due = recipientsOfTimes(text, times, receivers).flatMap(({ time, recipients: own }) => {
     const owner = sessionOwner(text, time, around, involved, context);
-    return read ? withSession(read, owner ?? speaking, owner) : [];
+    return dueOf(time, own, quote).map((read) => withSession(read, owner ?? speaking, owner));
   });
   const isRepeatable = !extended && type !== "use" && type !== "access";
   const frequency = isRepeatable ? frequencyIn(words, type === "report") : undefined;
@@ -147,15 +153,16 @@ function withSession(
     : ({ ...due, session, ...(owner !== undefined && { sessionOf: owner }) } as AuthoredDue);
 }
 
-/** A time as it is written; when there are several recipients, for the one named last before it. */
+/** A time as it is written: once for each of its recipients, when it is not for all of the mandate. */
 function dueOf(
   { start, end, bound, ...time }: ReadTime,
-  receivers: readonly (Run & { actor: string })[],
+  recipients: readonly string[],
   quote: Quoter,
-): AuthoredDue | undefined {
+): AuthoredDue[] {
   const quotation = quote({ start, end });
-  if (!quotation) return undefined;
-  const distinct = new Set(receivers.map(({ actor }) => actor));
-  const own = distinct.size > 1 ? receivers.findLast((each) => each.end <= start)?.actor : undefined;
-  return { ...quotation, bound, ...(own !== undefined && { recipient: own }), ...time } as AuthoredDue;
+  if (!quotation) return [];
+  const one = { ...quotation, bound, ...time };
+  return recipients.length === 0
+    ? [one as AuthoredDue]
+    : recipients.map((recipient) => ({ ...one, recipient }) as AuthoredDue);
 }

@@ -9,19 +9,30 @@ interface Around {
   lead: string;
   /** From the action up to the time; empty when the time comes before it. */
   before: string;
+  /** The words of the time. */
+  printed: string;
 }
 
 /**
  * Whether a time is that of the action, and not of something that the action is about.
  *
- * @param index how many times of the mandate come before it
+ * @param index how many times of the mandate come before its words
  */
 export function isOwnTime(
   { date, session, period, bound }: ReadTime,
   index: number,
   type: AuthoredMandate["type"],
-  { words, lead, before }: Around,
+  { words, lead, before, printed }: Around,
 ): boolean {
+  // "one year before the end of the Decade in 2034" says when the Decade ends.
+  if (date !== undefined && bound === "at" && countedFrom.test(lead)) return false;
+  // "the views expressed in talks at its eightieth session" were expressed then.
+  if (session !== undefined && pastTalks.test(lead)) return false;
+  // "the operation that has been authorized for one year"
+  if (period !== undefined && bound === "until" && beenDone.test(before)) return false;
+  // "meet for five days" says how long, not until when.
+  if (period !== undefined && /[DW]$/.test(period) && /^(?:for|not)\b/.test(printed) && meeting.test(before))
+    return false;
   // "with a view to ending its work by 31 May 2027" says when the work ends.
   if (date !== undefined && purpose.test(before)) return false;
   // "noting that the term will end by 16 December 2027" tells a fact.
@@ -36,21 +47,76 @@ export function isOwnTime(
   if (date !== undefined && heldThen.test(before) && !holding.test(words)) return false;
   // "a report on the Declaration: To End Fog by 2050" quotes a title.
   if (date?.length === 4 && inTitle.test(before)) return false;
+  const isFurther =
+    furtherReport.test(before) ||
+    (bound === "by" && / and $/.test(before)) ||
+    (date !== undefined && date.length > 4 && reportOn.test(before));
   // "a report at its tenth session on the plan to light all lamps within five years"
-  if (type === "report" && index > 0)
+  if (type === "report" && index > 0 && !isFurther)
     return period === undefined && date?.length !== 4 && (date === undefined || bound !== "at");
   // "promote the plan to end fog by 2050" says when fog ends.
-  if (date?.length === 4 && type !== "report" && aim.test(before)) return false;
+  if (
+    date?.length === 4 &&
+    type !== "report" &&
+    aim.test(before) &&
+    !obliged.test(before) &&
+    !toBeHeld.test(words)
+  )
+    return false;
   // "the elections in October" are no time at which something is due.
-  return date === undefined || bound !== "at" || type !== "action" || planned.test(words);
+  return (
+    date === undefined ||
+    bound !== "at" ||
+    type !== "action" ||
+    planned.test(words) ||
+    toBeHeld.test(words) ||
+    atMeeting.test(before)
+  );
 }
+
+/** A time before or after something that has a time of its own. */
+const countedFrom =
+  /\b(?:day|week|month|year)s? (?:before|prior to|ahead of|after|following) the [^,;]{1,80} $/;
+
+/** What was done to something else. */
+const beenDone = /\b(?:been|was|were) [a-z]+(?:ed|en|wn) $/;
+
+/** What was said in talks. */
+const pastTalks =
+  /\b(?:expressed|made|raised|held|reflected|presented) (?:in|during) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:discussions?|debates?|deliberations|talks|consultations|dialogues?) $/;
+
+/** Something that lasts for some days. */
+const meeting = /\b(?:meet|(?:meeting|session|conference|visit)s?|held|convened?)\b[^;]{0,160}$/;
+
+const report = "(?:reports?|updates?|briefings?)";
+const toSomebody = "(?: to (?:the |its )?[A-Z0-9][^,;]{0,60})?";
+/** A further thing that is handed over, or a further time of it: "by 1 May 2044, and a final report in 2045". */
+const furtherReport = new RegExp(
+  [
+    String.raw`(?:,|\b(?:and|with|followed by)) (?:(?:provide|submit|present)s? )?(?:an?|the|its|his|their|another)\b[^,;]{0,60}(?:, [a-z-]+ )?\b${report}${toSomebody},? $`,
+    String.raw`\b(?:final|interim|initial|preliminary|further|second|third) (?:[a-z-]+ ){0,3}${report}${toSomebody},? $`,
+    String.raw`\bnext (?:[a-z]+ ){0,2}${report}${toSomebody} $`,
+    String.raw`\b${report} due $`,
+    "(?:,| and) (?:a second|another|a third)(?: one)? $",
+    " [0-9]{4}(?:,|,? and) $",
+  ].join("|"),
+);
+/** "and a full report on the lamps in November 2044" */
+const reportOn = new RegExp(String.raw`(?:,|\band) an? (?:[a-z]+ ){0,3}${report} on [^,;]{1,120} $`);
+
+/** "shall be held before the end of 2025" says when it is due, whatever comes before. */
+const obliged = /\b(?:shall|should|must|will) be (?:[a-z]+ed|held) $/;
+
+/** "present a list to the Council at its yearly talks in 2044" */
+const atMeeting = /\bat (?:its|their) [a-z0-9 -]{1,80} $/;
 
 /** A purpose that goes on to the time: no comma ends it. */
 const purpose =
   /\b(?:with a view to|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
 
 /** A clause about what will be, up to the time. */
-const future = /\b(?:which|that|who) (?:shall|will|would|should|must|includes?|is to|are to)\b[^,;]*$/;
+const future =
+  /\b(?:(?:which|that|who) (?:shall|will|would|should|must|includes?|is to|are to)|(?:upon|at|in|on|for) which [^,;]{1,60} (?:shall|will|would|should|must))\b[^,;]*$/;
 
 /** An aside that tells a fact, up to the time. */
 const aside =
@@ -74,3 +140,6 @@ const aim =
 /** Actions that take place on a day or in a year that the text prints. */
 const planned =
   /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet)\b/;
+
+/** What somebody decides is to take place. */
+const toBeHeld = /^(?:(?:shall|will|should) )?(?:initially )?be (?:held|launched)\b/;

@@ -8,7 +8,7 @@ const handingOver = new RegExp(
   String.raw`${reportingAdverbs}(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|(?<!\b(?:to|and|or|[a-z]+ly) )update|updates)\b`,
 );
 const reporting = new RegExp(
-  String.raw`${reportingAdverbs}(?:(?:update and )?report\b|brief\b|apprise\b|update (?:orally )?on\b|keep\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
+  String.raw`${reportingAdverbs}(?:(?:update and )?report\b|make (?!the\b)(?:[a-z]+ )?(?:reports?|briefings?) (?:to|on)\b|brief\b|apprise\b|update (?:orally )?on\b|keeps?\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
 );
 /** Verbs that also say what is done to a thing: "update the manual", "to inform the planning". */
 const informing = new RegExp(`${reportingAdverbs}(?:inform|update),?(?: (?:[a-z]+ly|also))? `);

@@ -8,8 +8,20 @@ const dateBound =
 /** What joins dates of one preposition: "by 1 May and 1 June 2027". */
 const nextDate = /^(?:, and|,| and) $/;
 
+/** "in 2044, 2045 and 2046": years that go on after a year. */
+const nextYears = /^(?:(?:,|,? and) (?:19|20)[0-9]{2}\b(?![/–‑-]| [A-Z])){1,9}/;
+
 /** The dates that words print after a preposition, and that are not before the adoption. */
 export function printedDates(words: string, adoption: Adoption): ReadTime[] {
+  return datesAfterPrepositions(words, adoption).flatMap((time): ReadTime[] => {
+    const { date: first = "", end } = time;
+    const years = first.length === 4 ? (nextYears.exec(words.slice(end))?.[0] ?? "") : "";
+    const dates = [first, ...(years.match(/[0-9]{4}/g) ?? [])];
+    return dates.map((date) => ({ ...time, end: end + years.length, date }));
+  });
+}
+
+function datesAfterPrepositions(words: string, adoption: Adoption): ReadTime[] {
   const read: ReadTime[] = [];
   for (const date of datesIn(words)) {
     const time = dateAfterPreposition(words, date, adoption);

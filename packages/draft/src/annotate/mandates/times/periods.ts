@@ -6,7 +6,7 @@ const withinPeriod =
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
-  /^(?:,? (?:starting|beginning|commencing))? (?:of|after|from|following|on) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution)?|the date of (?:the present|this) resolution)/;
+  /^(?:,? (?:starting|beginning|commencing)(?: as soon as possible)?)? (?:of|after|from|following|on) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution)?|the date of (?:the present|this) resolution)/;
 /** The event from which a period is counted. */
 const afterBeginning =
   /^ (?:after|from|following) (?:the |its |this |their )?(?:date of (?:the |its )?)?(?:entry into force|beginning|start|commencement|establishment|appointment|deployment|receipt)\b|^ thereafter\b/;
@@ -42,7 +42,10 @@ export function periodsIn(words: string): ReadTime[] {
     const isAdjective = isAdjectival(words.slice(start, end), after);
     if (!isAdjective && isLimit(period)) return limitOf(period);
     if (!isAdjective && isLasting(period)) return lastingOf(period);
-    if (adoption !== undefined) return [{ ...timeOf(period, start), bound: "at" }];
+    if (adoption !== undefined)
+      return /\bby $/.test(lead)
+        ? [{ ...timeOf(period, start - "by ".length), bound: "by" }]
+        : [{ ...timeOf(period, start), bound: "at" }];
     return isAdjective || /\bevery $/.test(lead) ? [] : countedOf(period);
   });
 }
@@ -78,6 +81,17 @@ export function vaguePeriods(words: string): SaidTime[] {
       !read.has(end) &&
       /(?<!ed) in $/.test(words.slice(0, start)) &&
       !isAdjectival(words.slice(start, end), words.slice(end)),
+  );
+}
+
+/** "six months from the date named in paragraph 6", a date that other words give. */
+export function countedFromDates(words: string): SaidTime[] {
+  const read = periodsIn(words);
+  return durationsIn(words).filter(
+    ({ start, end }) =>
+      !/\bevery $/.test(words.slice(0, start)) &&
+      /^ (?:from|after|following) (?:the|this|that|such) (?:date|day)\b/.test(words.slice(end)) &&
+      !read.some((time) => time.start <= start && time.end >= end),
   );
 }
 

@@ -65,6 +65,8 @@ export function sessionOwner(
   const stated = following(ofBody);
   if (stated) return stated.actor;
   const own = canHold(speaking) && isAhead(session, adoption.session) ? speaking : undefined;
+  // "the eighty-first session", and not "its", is that of the organ that speaks, whoever is asked.
+  if (own !== undefined && isOfSpeaking(text.slice(start, end), session, adoption.session)) return own;
   const adjacent = before.findLast((body) => /^,? $/.test(text.slice(body.end, start)));
   const involvedBefore = before.findLast(({ actor }) => involved.includes(actor));
   const meant = adjacent ?? involvedBefore ?? following(subjectAfter);
@@ -80,6 +82,19 @@ export function sessionOwner(
   const isOfUnknown = involved.length === 0 && /\bits\b/.test(text.slice(start, end));
   const last = isOfUnknown ? undefined : before.at(-1)?.actor;
   return own ?? last ?? (others.length === 0 ? only : undefined);
+}
+
+/** Whether words say "the" of a session that comes soon in the count of the organ that speaks. */
+function isOfSpeaking(
+  words: string,
+  { number, kind }: NonNullable<ReadTime["session"]>,
+  present: Adoption["session"],
+): boolean {
+  return (
+    /\bthe (?!(?:end|start|beginning|main|first|resumed part|high)\b)/.test(words) &&
+    present?.kind === kind &&
+    number <= present.number + 3
+  );
 }
 
 /** Whether the organ that speaks may mean a session of its own: the present one, or one of the ten after it. */

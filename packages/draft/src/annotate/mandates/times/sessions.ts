@@ -10,7 +10,7 @@ const session = new RegExp(
 
 /** The body whose session words are about: the last one named before them. */
 const bodyBefore =
-  /\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b[^.;]{0,60}$/;
+  /^[\s\S]*\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b[^.;]{0,60}$/;
 const owners: Readonly<Record<string, RegExp>> = {
   "general-assembly": /^Assembly$/,
   "security-council": /^Council$/,
@@ -31,7 +31,7 @@ function isAhead(
 ): boolean {
   if (said.kind !== present?.kind || said.number >= 1900 || said.number >= present.number) return true;
   // "to the Council at its sixtieth session": the sessions of others are counted otherwise.
-  const body = (bodyAfter.exec(after) ?? bodyBefore.exec(before))?.[1];
+  const body = (bodyAfter.exec(after) ?? bodyBefore.exec(before.slice(-100)))?.[1];
   const isOther = body !== undefined && owners[organ]?.test(body) === false;
   return isOther || present.number >= 1900;
 }

@@ -1,7 +1,7 @@
 import { datesIn, durationsIn } from "@open-resolutions/core";
 import { months } from "@open-resolutions/symbols";
 import { isReal } from "./dates.ts";
-import { countedBack, vaguePeriods } from "./periods.ts";
+import { countedBack, countedFromDates, vaguePeriods } from "./periods.ts";
 
 const month = months.join("|");
 const dayWithoutYear = new RegExp(
@@ -11,7 +11,7 @@ const dayWithoutYear = new RegExp(
 
 /**
  * Times of a mandate that are printed and cannot be written as `due`: a period before an event, one that shares its event
- * with the next, "in six months" where it may be said of something else, the end of a period, a day that does not exist, a
+ * with the next, "in six months" where it may be said of something else, the end of a period, a period from such a date, a day that does not exist, a
  * day without its year, "by this date".
  */
 export function unreadTimes(words: string): string[] {
@@ -37,7 +37,13 @@ export function unreadTimes(words: string): string[] {
       /\b(?:(?:at|by|before|until) the end of (?:this|that|the)(?: (?!mandate|term)[a-z-]+)? period|(?:by|before|until|on) (?:this|that|the same|the said) (?:date|day|deadline))\b/g,
     ),
   ].map(({ index, 0: printed }) => ({ start: index, end: index + printed.length }));
-  return [...back, ...vaguePeriods(words), ...shared, ...unreal, ...yearless, ...periodEnds].map(
-    ({ start, end }) => words.slice(start, end),
-  );
+  return [
+    ...back,
+    ...vaguePeriods(words),
+    ...countedFromDates(words),
+    ...shared,
+    ...unreal,
+    ...yearless,
+    ...periodEnds,
+  ].map(({ start, end }) => words.slice(start, end));
 }
