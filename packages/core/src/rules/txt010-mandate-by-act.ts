@@ -20,6 +20,8 @@ export const mandateByAct: ResolutionRule = {
   *check({ paragraphs }, { byId }) {
     const placed = new Map(paragraphs.map(({ value }) => [value.id, actsAndMandates(value)]));
     const served = new Set<unknown>();
+    const asks = ({ verb }: { verb: string }) =>
+      [undefined, "directive", "deciding"].includes(byId.verb.get(verb)?.value.class);
     for (const { file, pointer, value } of paragraphs) {
       const own = placed.get(value.id);
       // Rule TXT001 reports words that are not in the text. Without their place, acts and mandates cannot be paired.
@@ -29,11 +31,12 @@ export const mandateByAct: ResolutionRule = {
       const isAboveKnown = above.length === parseParagraphId(value.id)?.items.length;
       const withActs = above.find(({ acts }) => acts.length > 0);
       for (const { index, start } of own.mandates) {
-        const act = own.acts.filter((each) => each.start <= start).at(-1) ?? withActs?.acts.at(-1);
-        const kind = act && byId.verb.get(act.verb)?.value.class;
+        // "Demands, recalling its resolution 12/3, that …": the quotation begins with the other act.
+        const before = own.acts.filter((each) => each.start < start || (each.start === start && asks(each)));
+        const act = before.at(-1) ?? withActs?.acts.at(-1);
         served.add(act?.act);
         if (!act && !isAboveKnown) continue;
-        if (act && (kind === undefined || kind === "directive" || kind === "deciding")) continue;
+        if (act && asks(act)) continue;
         const message = act
           ? `the act before this mandate, "${act.act.quote}", does not ask anybody to act`
           : "there is no act before this mandate";
