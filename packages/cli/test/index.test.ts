@@ -299,7 +299,17 @@ describe("compare with a resolution that only the index has", () => {
   const hash = createHash("sha256").update(words).digest("hex").slice(0, 16);
   const [first, second] = line.paragraphs;
   const indexed = { ...line, paragraphs: [{ ...first, hash }, second] };
-  const paragraph = { label: "OP3", kind: "operative", parent: null, depth: 0, mentions: [], mandates: [] };
+  const report = { quote: words, type: "report", assignees: ["secretary-general"], recipients: [] };
+  const paragraph = {
+    ...{
+      label: "OP3",
+      kind: "operative",
+      parent: null,
+      depth: 0,
+      mentions: [{ quote: "keepers", actor: "wlo" }],
+    },
+    mandates: [{ ...report, due: [{ bound: "by", date: "2098" }] }],
+  };
   const draft = {
     input: { file: "x.txt" },
     resolution: { id: "A/RES/151/1", slug: "a-res-151-1", adopted: "2096-11-21" },
@@ -316,6 +326,8 @@ describe("compare with a resolution that only the index has", () => {
     expect(stdout).toContain("1 of 1 paragraphs have the text of a paragraph of A/RES/150/7");
     expect(stdout).toMatch(/^OP3 +same as OP1$/m);
     expect(stdout).toContain("Not in A/RES/151/1: OP2\n");
+    expect(stdout).toContain("Actors\n  + wlo (OP3)\n  - interpol (OP1)\n");
+    expect(stdout).toContain("Mandates\n  + report by secretary-general, due by 2098 (OP3)\n");
     expect(stdout).toContain("The text of A/RES/150/7 is at https://docs.un.org/en/A/RES/150/7\n");
   });
 
@@ -326,9 +338,20 @@ describe("compare with a resolution that only the index has", () => {
       newer: { id: "A/RES/151/1" },
       paragraphs: [{ id: "a-res-151-1.op3", label: "OP3", same: [{ id: "a-res-150-7.op1", label: "OP1" }] }],
       gone: [{ id: "a-res-150-7.op2", label: "OP2" }],
+      capabilities: { came: [], went: [] },
+      actors: { came: [{ id: "wlo", labels: ["OP3"] }], went: [{ id: "interpol", labels: ["OP1"] }] },
+      documents: { came: [], went: [{ id: "a-res-141-1", labels: ["OP2"] }] },
+      mandates: {
+        came: [{ id: "report by secretary-general, due by 2098", labels: ["OP3"] }],
+        went: [
+          { id: "report by secretary-general, due by 2097", labels: ["OP1"] },
+          { id: "action by secretary-general and others", labels: ["OP1"] },
+          { id: "access by no known actor", labels: ["OP1"] },
+        ],
+      },
     });
     expect((await compared("--format", "markdown")).stdout).toMatch(
-      /^# A\/RES\/150\/7 → A\/RES\/151\/1$.*^- OP3 {2}same as OP1$/ms,
+      /^# A\/RES\/150\/7 → A\/RES\/151\/1$.*^## Actors$.*^- gone: interpol .*^## Paragraphs$.*^- OP3 {2}same as OP1$/ms,
     );
   });
 

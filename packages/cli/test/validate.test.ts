@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { dataset } from "@open-resolutions/testkit/dataset";
 import { run } from "@open-resolutions/testkit/run-command";
 import { folderWith } from "@open-resolutions/testkit/temporary-folder";
 import { describe, expect, it } from "vitest";
@@ -32,6 +33,18 @@ describe("validate", () => {
     const { status, stdout } = await run(folder, ["validate"]);
     expect({ status, warned: stdout.includes("warning IDS007") }).toEqual({ status: 0, warned: true });
     expect((await run(folder, ["validate", "--strict"])).status).toBe(1);
+  });
+
+  it("says, when it is strict and finds nothing, where the doubts of a draft are", async () => {
+    const root = folderWith(Object.fromEntries(dataset));
+    const said = async (...args: string[]) => (await run(root, ["validate", "--alone", ...args])).stderr;
+    const resolution = "resolutions/a-res-150-7";
+    expect(await said(resolution, "--strict")).toMatch(
+      /^no findings in \d files, .*\ndoubts of a draft are not checked here: open-resolutions review resolutions\/a-res-150-7 says which are left\n$/,
+    );
+    expect(await said(".", "--strict")).toContain("open-resolutions review <folder of a resolution> says");
+    expect(await said(resolution)).not.toContain("doubts");
+    expect(await said("actors", "--strict")).not.toContain("doubts");
   });
 
   it("finds a page that was read in the future: the command, unlike the library, knows which day it is", async () => {

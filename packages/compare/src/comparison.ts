@@ -81,8 +81,12 @@ export function compareResolutions(older: WholeResolution, newer: WholeResolutio
     },
     paragraphs,
     dropped,
-    actors: compareNames(older.paragraphs, newer.paragraphs, "actor"),
-    capabilities: compareNames(older.paragraphs, newer.paragraphs, "capability"),
+    actors: compareNames(older.paragraphs, newer.paragraphs, ({ mentions }) =>
+      mentions.flatMap(({ actor }) => actor ?? []),
+    ),
+    capabilities: compareNames(older.paragraphs, newer.paragraphs, ({ mentions }) =>
+      mentions.flatMap(({ capability }) => capability ?? []),
+    ),
     mandates: compareMandates(older.paragraphs, newer.paragraphs, matches),
   };
 }

@@ -8,4 +8,4 @@ export {
 } from "./comparison.ts";
 export { lineageOf, renewLineage } from "./lineage.ts";
 export type { MandateChanges, PlacedMandate } from "./mandates.ts";
-export type { NameChanges, NamedOnce } from "./names.ts";
+export { compareNames, type NameChanges, type NamedOnce } from "./names.ts";

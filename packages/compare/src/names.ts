@@ -1,8 +1,6 @@
-import type { Paragraph } from "@open-resolutions/schemas";
-
 /** An actor or a capability that only one of two resolutions names. */
 export interface NamedOnce {
-  /** Its id in the registers. */
+  /** Its id in the registers, or the words that describe it. */
   id: string;
   /** The labels of the paragraphs that name it, in the order of the text. */
   labels: string[];
@@ -14,23 +12,27 @@ export interface NameChanges {
   went: NamedOnce[];
 }
 
-/** Compares which actors, or capabilities, two resolutions name, in the order in which they are first named. */
-export function compareNames(
-  older: readonly Paragraph[],
-  newer: readonly Paragraph[],
-  kind: "actor" | "capability",
+/**
+ * Compares what the paragraphs of two resolutions name, in the order in which it is first named.
+ *
+ * @param idsOf the ids of what a paragraph names.
+ */
+export function compareNames<Named extends { readonly label: string }>(
+  older: readonly Named[],
+  newer: readonly Named[],
+  idsOf: (paragraph: Named) => Iterable<string>,
 ): NameChanges {
-  const [before, after] = [namesIn(older, kind), namesIn(newer, kind)];
+  const [before, after] = [namesIn(older, idsOf), namesIn(newer, idsOf)];
   return { came: without(after, before), went: without(before, after) };
 }
 
-function namesIn(paragraphs: readonly Paragraph[], kind: "actor" | "capability"): Map<string, Set<string>> {
+function namesIn<Named extends { readonly label: string }>(
+  paragraphs: readonly Named[],
+  idsOf: (paragraph: Named) => Iterable<string>,
+): Map<string, Set<string>> {
   const names = new Map<string, Set<string>>();
-  for (const { label, mentions } of paragraphs) {
-    for (const { [kind]: id } of mentions) {
-      if (id !== undefined) names.set(id, (names.get(id) ?? new Set()).add(label));
-    }
-  }
+  for (const paragraph of paragraphs)
+    for (const id of idsOf(paragraph)) names.set(id, (names.get(id) ?? new Set()).add(paragraph.label));
   return names;
 }
 

@@ -1,4 +1,10 @@
-import type { ComparedParagraph, Comparison, NamedOnce, PlacedMandate } from "@open-resolutions/compare";
+import type {
+  ComparedParagraph,
+  Comparison,
+  NameChanges,
+  NamedOnce,
+  PlacedMandate,
+} from "@open-resolutions/compare";
 import { describeTask } from "../../describe-task.ts";
 
 /** Something that a newer resolution has and an older has not, or the other way round, or that both have. */
@@ -28,23 +34,26 @@ export function describeLists({
   actors,
   mandates,
 }: Comparison): Map<string, Line[]> {
-  const lists: [string, Line[]][] = [
-    ["Capabilities", [...named("+", capabilities.came), ...named("-", capabilities.went)]],
-    ["Actors", [...named("+", actors.came), ...named("-", actors.went)]],
-    [
-      "Mandates",
-      [
-        ...mandates.renewed.map(
-          ({ older: was, newer: now }): Line => ({
-            sign: "=",
-            text: `${describeMandate(now, newer.adopted)} (${now.label}, renews ${was.label}${isSame(was, now) ? "" : ", changed"})`,
-          }),
-        ),
-        ...given("+", mandates.new, newer.adopted),
-        ...given("-", mandates.ended, older.adopted),
-      ],
-    ],
+  const lines = [
+    ...mandates.renewed.map(
+      ({ older: was, newer: now }): Line => ({
+        sign: "=",
+        text: `${describeMandate(now, newer.adopted)} (${now.label}, renews ${was.label}${isSame(was, now) ? "" : ", changed"})`,
+      }),
+    ),
+    ...given("+", mandates.new, newer.adopted),
+    ...given("-", mandates.ended, older.adopted),
   ];
+  const lists = describeNames({ Capabilities: capabilities, Actors: actors });
+  return lines.length > 0 ? lists.set("Mandates", lines) : lists;
+}
+
+/** What came and what went, under each heading; without those under which nothing did. */
+export function describeNames(changes: Record<string, NameChanges>): Map<string, Line[]> {
+  const lists = Object.entries(changes).map(([heading, { came, went }]): [string, Line[]] => [
+    heading,
+    [...named("+", came), ...named("-", went)],
+  ]);
   return new Map(lists.filter(([, lines]) => lines.length > 0));
 }
 

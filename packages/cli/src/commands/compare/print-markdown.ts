@@ -26,4 +26,5 @@ export function comparisonMarkdown(comparison: Comparison): string {
   ].join("\n\n")}\n`;
 }
 
-const signWords = { "+": "new", "-": "gone", "=": "renewed" } as const;
+/** The signs of lines in words. */
+export const signWords = { "+": "new", "-": "gone", "=": "renewed" } as const;

@@ -1,4 +1,4 @@
-import { counted } from "@open-resolutions/core";
+import { counted, shellWord } from "@open-resolutions/core";
 import type { Skipped } from "../../inputs/inputs.ts";
 import type { ValidateFlags } from "./flags.ts";
 import type { Report } from "./report.ts";
@@ -11,7 +11,7 @@ interface Outcome {
   fixes: { fixed: number; unwritten: number };
   /** Whether --fix can be used: not on standard input. */
   canFix: boolean;
-  flags: Pick<ValidateFlags, "fix" | "dryRun" | "skip">;
+  flags: Pick<ValidateFlags, "fix" | "dryRun" | "skip" | "strict">;
   seconds: number;
 }
 
@@ -31,8 +31,20 @@ export function summarize({ report, skipped, fixes, canFix, flags, seconds }: Ou
     ...(flags.skip ? [`rules not checked this time: ${flags.skip.join(", ")}`] : []),
     ...(flags.fix ? [fixLine(fixes, flags.dryRun ?? false)] : []),
     `${result} in ${counted(files.length, "file")}, ${seconds.toFixed(2)} s`,
+    ...(flags.strict && found.length === 0 ? doubtsLine(files) : []),
     ...(fixable > 0 ? [`--fix fixes ${fixable} of them; --fix --dry-run shows how`] : []),
   ].join("\n");
+}
+
+/** A doubt of a draft, such as a name without a record, is no fault of the records, and no record says that it is open. */
+function doubtsLine(files: readonly string[]): string[] {
+  const [folder, another] = files.flatMap((file) => {
+    const folder = /^(.*)[\\/]paragraphs\.json$/.exec(file)?.[1];
+    return folder === undefined ? [] : [folder];
+  });
+  if (folder === undefined) return [];
+  const shown = another === undefined ? shellWord(folder) : "<folder of a resolution>";
+  return [`doubts of a draft are not checked here: open-resolutions review ${shown} says which are left`];
 }
 
 function skippedLine(reason: string, paths: readonly string[]): string[] {
