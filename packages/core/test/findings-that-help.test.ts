@@ -52,6 +52,35 @@ it("TXT010 does not ask for the act of a paragraph that has another error", () =
   expect(findingsOf(withItem("a request"), "TXT010")).toEqual([]);
 });
 
+it("TXT010 accepts a mandate whose words begin with another act", () => {
+  const verbs = JSON.stringify({
+    $schema: "../../schemas/verbs.schema.json",
+    verbs: [
+      { id: "demand", class: "directive", operative: "demands" },
+      { id: "recall", class: "observing", preambular: "recalling" },
+    ],
+  });
+  const withActs = (text: string) => ({
+    "actors/forum.json": actor,
+    "vocabularies/verbs.json": verbs,
+    [path]: JSON.stringify({
+      $schema: schema("paragraphs"),
+      paragraphs: [
+        {
+          id: "a-res-99-1.op1",
+          text: `Demands, ${text}.`,
+          acts: [
+            { quote: "Demands", verb: "demand" },
+            { quote: "recalling", verb: "recall" },
+          ],
+          mandates: [{ quote: text, type: "action", assignees: ["forum"] }],
+        },
+      ],
+    }),
+  });
+  expect(findingsOf(withActs("recalling its rules, that the Forum mend the lamps"), "TXT010")).toEqual([]);
+});
+
 const resolution = (...numbers: number[]) =>
   JSON.stringify({
     $schema: schema("resolution"),

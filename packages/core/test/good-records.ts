@@ -83,6 +83,11 @@ export const goodRecords: readonly { name: string; code: string; edit: Edit }[] 
     edit: writePlan("lighthouse keepers (Amberland)"),
   },
   {
+    code: "SRC002",
+    name: "the title of a document of a body, whose kind a text prints",
+    edit: writePlan("lighthouse keepers of the World Buoy Agency"),
+  },
+  {
     code: "SRC004",
     name: "a page read on the day of the check",
     edit: replace(unof, '"2026-11-23"', `"${today}"`),

@@ -72,8 +72,8 @@ const numbering = / (?:resolution|decision|document) (?=\S)/g;
 const workOf = /^(?:press )?[scd](tatement|ommuniqu[eé]|ecision) of the /;
 const itsDay = / of (\d{1,2} [A-Z][a-z]{2,8}) (\d{4})$/;
 
-/** A document of a body that has its kind alone: `rules of procedure of the Council of Harbours`. */
-const kindAndBody = /^(\p{Ll}[\p{Ll} -]{3,60}?) of the (.+)$/u;
+/** What is between the kind of a document and its body: `rules of procedure of the Council of Harbours`. */
+const ofThe = " of the ";
 
 /**
  * The words that one text must have. A text may say which body has adopted a number or has made a work, and whose a law is,
@@ -93,8 +93,8 @@ function wordsOf(field: string, name: string, { actors, states }: KnownNames): s
     const body = name.slice(opening.length, -ending.length);
     return [noun, day, year, ...(actors.has(body) ? [] : [body])];
   }
-  const [, kind, maker = ""] = (field === "title" ? kindAndBody.exec(name) : undefined) ?? [];
-  if (kind !== undefined && actors.has(maker)) return [kind];
+  const kind = name.slice(0, Math.max(0, name.indexOf(ofThe)));
+  if (field === "title" && kind !== "" && actors.has(name.slice(kind.length + ofThe.length))) return [kind];
   const isOfBody = last !== undefined && actors.has(name.slice(0, last.index));
   return isOfBody ? [name.slice(last.index + last[0].length)] : [name];
 }
