@@ -12,6 +12,10 @@ describe("what is handed over has a recipient", () => {
     "count lamps and to present a study on the loss of lamps of States to the Human Rights Council",
     "count lamps and to report, with specific advice, to the Human Rights Council at its sixty-second session",
     "include lists of lamps, buoys and bells in his report on fog, piers and keepers to the Human Rights Council at its sixty-second session",
+    "report immediately to the Human Rights Council any loss of lamps",
+    "report the results of the count to the Human Rights Council unless lamps are lost",
+    "report on its needs in this respect to the Human Rights Council at its sixty-second session",
+    "submit a list to the Human Rights Council, and WLO to submit lamps",
     "make regular reports to the Human Rights Council on lamps",
     "give an oral update to the Human Rights Council at its sixty-second session",
     "report, as part of the reports named above, on this to the Human Rights Council",
@@ -25,6 +29,7 @@ describe("what is handed over has a recipient", () => {
     "submit the list of the lamps that were lent to the Human Rights Council at its sixtieth session and lost",
     "present the lamps contained in the study submitted to the Human Rights Council at its sixtieth session",
     "include in the report on lamps, piers and bells submitted to the Human Rights Council at its sixty-second session a list",
+    "submit lists of lamps, buoys and bells with respect to the Human Rights Council by May 2046",
     "make the list of reports to the Human Rights Council known",
     "count lamps that are close to the Human Rights Council",
   ])("not: %s", (action) => {
