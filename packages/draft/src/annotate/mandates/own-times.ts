@@ -115,7 +115,7 @@ const atMeeting = /\bat (?:its|their) [a-z0-9 -]{1,80} $/;
 
 /** A purpose that goes on to the time: no comma ends it. */
 const purpose =
-  /\b(?:with a view to|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
+  /\b(?:with a view to|in time for|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
 
 /** A clause about what will be, up to the time. */
 const future =
