@@ -137,6 +137,7 @@ describe("when it is due", () => {
     "lists before the Games of Fog, to be held at sea in 2048",
     "lists of lamps that have been out for 24 months or longer",
     "lists for the change, which shall lead to new lamps by 20 May 2046",
+    "lists in time for the keepers to choose lamps at their yearly talks in 2046",
     "lists of lamps, one year before the closure of the Decade of Fog in 2046",
     "lists in the light of the views expressed in discussions at its one hundredth session",
     "a report on the keepers who have been authorized for a one-year period",

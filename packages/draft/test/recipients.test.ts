@@ -12,7 +12,12 @@ describe("what is handed over has a recipient", () => {
     "count lamps and to present a study on the loss of lamps of States to the Human Rights Council",
     "count lamps and to report, with specific advice, to the Human Rights Council at its sixty-second session",
     "include lists of lamps, buoys and bells in his report on fog, piers and keepers to the Human Rights Council at its sixty-second session",
+    "report immediately to the Human Rights Council any loss of lamps",
+    "report the results of the count to the Human Rights Council unless lamps are lost",
+    "report on its needs in this respect to the Human Rights Council at its sixty-second session",
+    "submit a list to the Human Rights Council, and WLO to submit lamps",
     "make regular reports to the Human Rights Council on lamps",
+    "give an oral update to the Human Rights Council at its sixty-second session",
     "report, as part of the reports named above, on this to the Human Rights Council",
     "provide a final report no later than 30 days prior to the termination of its mandate to the Human Rights Council",
     "report on the light of lamps to the Human Rights Council no later than May 2046",
@@ -24,6 +29,7 @@ describe("what is handed over has a recipient", () => {
     "submit the list of the lamps that were lent to the Human Rights Council at its sixtieth session and lost",
     "present the lamps contained in the study submitted to the Human Rights Council at its sixtieth session",
     "include in the report on lamps, piers and bells submitted to the Human Rights Council at its sixty-second session a list",
+    "submit lists of lamps, buoys and bells with respect to the Human Rights Council by May 2046",
     "make the list of reports to the Human Rights Council known",
     "count lamps that are close to the Human Rights Council",
   ])("not: %s", (action) => {
@@ -47,6 +53,20 @@ it("and whoever is kept informed, is owed a report, or gets a thing for submissi
       "Requests the Secretary-General to prepare, for submission to the General Assembly at its one hundredth session and to the Human Rights Council at its sixty-second session, reports on lamps",
     ),
   ).toEqual([["report", ["general-assembly", "human-rights-council"]]]);
+});
+
+it("and a report that is asked for is one", () => {
+  const read = (text: string) =>
+    readMandates(`1. ${text}.`).mandates.map(({ type, recipients }) => [type, recipients]);
+  expect(
+    read("Requests that the Secretary-General reports to the Security Council every three months"),
+  ).toEqual([["report", ["security-council"]]]);
+  expect(
+    read("Requests WLO to count lamps, and requests also a final report to the Security Council by May 2046"),
+  ).toContainEqual(["report", ["security-council"]]);
+  expect(read("Requests WLO to conduct an update to the list of the Security Council")).toEqual([
+    ["action", undefined],
+  ]);
 });
 
 it("and further ones after the session of the first", () => {

@@ -86,6 +86,7 @@ describe("a further time is that of a further report", () => {
     ],
     ["submit lists in his next report to the Security Council in May 2046", [undefined, "2046-05"]],
     ["report on 1 May 2046, 1 June 2046 and 1 July 2046", ["2046-05-01", "2046-06-01", "2046-07-01"]],
+    ["report within 90 days, and then again within a further 30 days", ["P90D", "P30D"]],
     ["submit a report in 2046, 2047 and 2048", ["2046", "2047", "2048"]],
   ])("%s", (action, expected) => {
     expect(datesOf(action)).toEqual(expected);
@@ -102,6 +103,7 @@ describe("a further time is that of a further report", () => {
 
 it("is how long a meeting lasts, and no time", () => {
   expect(timesOf("convene a meeting on lamps for five days in 2046")).toEqual([["2046", undefined]]);
+  expect(timesOf("focus its talks at its tenth meeting, in 2046, on lamps")).toEqual([["2046", undefined]]);
   expect(timesOf("lend lamps for five days")).toEqual([["P5D", undefined]]);
 });
 

@@ -38,7 +38,7 @@ export function readAction(
 const direct =
   /\b(?:[Bb]rief|[Ii]nform|[Kk]eeps?|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
 const indirect =
-  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|submission|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|on (?:this|these)|assessment|advice|proposals?|(?:end|expiry|expiration|termination) of (?:its|the|their) mandate)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
+  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|submission|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|on (?:this|these)|report(?: at least)? [a-z-]+ly|assessment|advice|proposals?|(?:end|expiry|expiration|termination) of (?:its|the|their) mandate)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
 /** "to the Conference prior to its 2044 session, the Commission and the Committee" */
 const jointAfterSession =
   /^ (?:at|before|during|prior to) its [a-z0-9 -]{1,40} sessions?(?:, in [0-9]{4})?(?:,? and|,)(?: to)?(?: the| its)? $/;
@@ -58,7 +58,7 @@ const handedTo =
 const bodies =
   /(?:^|-)(?:committee|commission|council|assembly|board|forum|conference)(?:-|$)|^secretary-general$/;
 const afterBody =
-  /^(?:$|[,;.]| (?:at (?:its|the)|no later|not later|by|within|before|prior to|for|every|in (?:its|the|[0-9])|during|until|annually|thereafter)\b)/;
+  /^(?:$|[,;.]| (?:unless|regarding|about|at (?:its|the)|no later|not later|by|within|before|prior to|for|every|in (?:its|the|[0-9])|during|until|annually|thereafter)\b)/;
 
 /** Actions that hand something over, whether or not it is called a report. */
 const submitting = /^(?:(?:also|further|[a-z]+ly) )?(?:submit|present|transmit|communicate|convey)\b/;
@@ -96,9 +96,13 @@ function organInformed(text: string, run: Run, named: readonly Named[]): Run | u
     : { start: run.start + at + 1, end: run.start + at + 3 };
 }
 
+/** "to the Council, and the President and the Keeper to submit lists": the President is asked for something, too. */
+const askedToo =
+  /^(?: and (?:the )?[A-Z][A-Za-z -]{1,60})?(?: of [^,;]{1,60})? to (?:submit|report|provide|present|inform|brief)\b/;
+
 /** "to the Council" before a time; what was "submitted to the Council" is something else. */
 const givenTo =
-  /(?<!ed|\b(?:access|related|due|prior|according|respect|regard|lent|given|sent|made|shown|support|assistance)) to (?:the )?$/;
+  /(?<!ed|\b(?:access|related|due|prior|according|with respect|in respect|regard|lent|given|sent|made|shown|support|assistance)) to (?:the )?$/;
 
 /**
  * Who receives a report, in the order of the words. The organ itself is "it".
@@ -124,6 +128,7 @@ export function recipientsIn(
     const isBody = actor !== undefined && bodies.test(actor);
     const follows =
       between !== undefined &&
+      !askedToo.test(text.slice(end, run.end)) &&
       (joint.test(between) || last?.start === start || (isBody && jointAfterSession.test(between)));
     const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
     const part = parts.findLast((at) => at <= start) ?? run.start;

@@ -49,7 +49,7 @@ export function isOwnTime(
   if (date?.length === 4 && inTitle.test(before)) return false;
   const isFurther =
     furtherReport.test(before) ||
-    (bound === "by" && / and $/.test(before)) ||
+    (bound === "by" && again.test(before)) ||
     (date !== undefined && date.length > 4 && reportOn.test(before));
   // "a report at its tenth session on the plan to light all lamps within five years"
   if (type === "report" && index > 0 && !isFurther)
@@ -88,6 +88,9 @@ const pastTalks =
 /** Something that lasts for some days. */
 const meeting = /\b(?:meet|(?:meeting|session|conference|visit)s?|held|convened?)\b[^;]{0,160}$/;
 
+/** "within 90 days, and then again within a further 30 days" */
+const again = / and (?:then )?(?:again )?$/;
+
 const report = "(?:reports?|updates?|briefings?)";
 const toSomebody = "(?: to (?:the |its )?[A-Z0-9][^,;]{0,60})?";
 /** A further thing that is handed over, or a further time of it: "by 1 May 2044, and a final report in 2045". */
@@ -112,7 +115,7 @@ const atMeeting = /\bat (?:its|their) [a-z0-9 -]{1,80} $/;
 
 /** A purpose that goes on to the time: no comma ends it. */
 const purpose =
-  /\b(?:with a view to|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
+  /\b(?:with a view to|in time for|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
 
 /** A clause about what will be, up to the time. */
 const future =
@@ -139,7 +142,7 @@ const aim =
 
 /** Actions that take place on a day or in a year that the text prints. */
 const planned =
-  /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet)\b/;
+  /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet|carry out|enter into|cease|terminate|elect|focus|dedicate)\b/;
 
 /** What somebody decides is to take place. */
 const toBeHeld = /^(?:(?:shall|will|should) )?(?:initially )?be (?:held|launched)\b/;

@@ -8,10 +8,14 @@ const handingOver = new RegExp(
   String.raw`${reportingAdverbs}(?:submit|present|provide|prepare|transmit|deliver|issue|compile|produce|publish|include)\b[^;]{0,400}?\b(?:reports?|briefings?|(?<!\b(?:to|and|or|[a-z]+ly) )update|updates)\b`,
 );
 const reporting = new RegExp(
-  String.raw`${reportingAdverbs}(?:(?:update and )?report\b|make (?!the\b)(?:[a-z]+ )?(?:reports?|briefings?) (?:to|on)\b|brief\b|apprise\b|update (?:orally )?on\b|keeps?\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
+  String.raw`${reportingAdverbs}(?:(?:update and )?report\b|make (?:[a-z]+ )?(?:reports|briefings) (?:to|on)\b|brief\b|apprise\b|update (?:orally )?on\b|keeps?\b([^;]{0,80}?)\b(?:informed|apprised|updated|abreast)\b)`,
 );
 /** Verbs that also say what is done to a thing: "update the manual", "to inform the planning". */
 const informing = new RegExp(`${reportingAdverbs}(?:inform|update),?(?: (?:[a-z]+ly|also))? `);
+
+/** "requests also a final report to the Committee", "give an oral update to the Council" */
+const askedReport =
+  /^(?:reports to|(?:(?:give|make) an? (?:(?!to )[a-z-]+ ){0,3}|an? )?(?:(?:final|interim|midterm|oral|written) )?(?:report|briefing) (?:to|by|no later than|within|every)|give an? (?:(?!to )[a-z-]+ ){0,3}update to)\b/;
 
 /** Whether an action is to report to somebody. @param run the action, from its verb on */
 export function isReport(text: string, run: Run, names: readonly Named[]): boolean {
@@ -19,7 +23,7 @@ export function isReport(text: string, run: Run, names: readonly Named[]): boole
   const reported = reporting.exec(words);
   // "keep the lamps under review and informed by progress" informs nobody.
   if (reported) return !/\b(?:under|by)\b/.test(reported[1] ?? "");
-  if (handingOver.test(words)) return true;
+  if (handingOver.test(words) || askedReport.test(words)) return true;
   const informs = informing.exec(words)?.[0];
   return (
     informs !== undefined && isSomebody(text, { start: run.start + informs.length, end: run.end }, names)

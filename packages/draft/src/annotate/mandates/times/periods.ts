@@ -2,7 +2,7 @@ import { durationsIn, type SaidTime } from "@open-resolutions/core";
 import type { ReadTime } from "./read-time.ts";
 
 const withinPeriod =
-  /\b(?:at the latest (?:in|within)|within|no later than|not later than|in|over|not exceeding)(?: the)?(?: (?:next|following|first))?(?: a(?: maximum)? period of)?(?: a maximum of)? $/;
+  /\b(?:at the latest (?:in|within)|within|no later than|not later than|in|over|not exceeding)(?: the| a(?= further))?(?: (?:next|following|first|further))?(?: a(?: maximum)? period of)?(?: a maximum of)? $/;
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
