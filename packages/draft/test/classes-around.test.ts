@@ -33,6 +33,7 @@ describe("a name that is only a part of the name of a class", () => {
   });
 
   it.each([
+    ["Thanking the members of the Northern League,", "Northern League"],
     ["Thanking the keepers of the World Fog Organization,", "World Fog Organization"],
     ["Thanking the members of World Fog Organization crews,", "World Fog Organization"],
     ["Thanking the programmes of the United Nations,", "United Nations"],

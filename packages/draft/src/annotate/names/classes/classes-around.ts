@@ -1,4 +1,3 @@
-import { isStateKind } from "@open-resolutions/core";
 import type { Run } from "../../../block.ts";
 import type { NamedOne } from "../../mentions.ts";
 
@@ -15,6 +14,9 @@ interface ClassNames {
 
 const membersBefore =
   /(?<![\p{L}-])(?:(?:States )?[Mm]embers|[Oo]bservers)(?: and (?:members|observers))? of (the )?$/u;
+/** The members of a group of experts or friends are the group. */
+const withMembers =
+  /^(?:organization|organ|subsidiary-organ|specialized-agency|conference|regional-commission|programme|treaty-body)$/;
 /** "Members of UNLOP" needs no article. */
 const acronym = /^[\p{Lu}-]{3,}$/u;
 const bodiesBefore =
@@ -49,9 +51,12 @@ export function classAround(
     const [limit] = clause ?? inRegion.exec(after) ?? [];
     return limit === undefined ? undefined : { start, end: end + limit.length, actor: undefined };
   }
-  if (isStateKind(kind) || /(?:-class|^region)$/.test(kind)) return undefined;
   const [members, article] = membersBefore.exec(before) ?? [];
-  if (members !== undefined && (article !== undefined || acronym.test(text.slice(start, end))))
+  if (
+    members !== undefined &&
+    withMembers.test(kind) &&
+    (article !== undefined || acronym.test(text.slice(start, end)))
+  )
     return {
       start: start - members.length,
       end,
