@@ -198,7 +198,7 @@ it.each([
   ["the Secretary-General’s Fog Report", ["Secretary-General | secretary-general"]],
   ["the Secretariat’s Office for Lamps", ["Secretariat | secretariat", "Office for Lamps | lamp-office"]],
   [
-    "the Amberlandian armed forces and Amberlandian army",
+    "the Amberlandian armed forces and Amberlandian contingent",
     ["Amberlandian | amberland", "Amberlandian | amberland"],
   ],
   ["the former Amberlandian Prime Minister", ["Amberlandian | amberland"]],

@@ -2,6 +2,7 @@ import { checkFiles } from "@open-resolutions/core";
 import { datasetFiles } from "@open-resolutions/testkit/dataset";
 import { describe, expect, it } from "vitest";
 import { makeDrafter } from "../src/index.ts";
+import { read } from "./read-names.ts";
 import { masthead } from "./registers.ts";
 
 const actors = [
@@ -79,6 +80,29 @@ describe("the authorities", () => {
       "territorial Government | lantern-island | government",
     ]);
     expect(mentionsIn("1. Thanks the territorial Government;")).toEqual([]);
+  });
+});
+
+describe("two parts of one State", () => {
+  const mentions = (words: string) =>
+    read(`Thanking the Government of Birchland,\n\n1. Thanks ${words}.`).mentions.slice(1);
+
+  it.each([
+    [
+      "the Government and the people of Amberland",
+      ["Government | amberland | government", "people of Amberland | amberland | people"],
+    ],
+    [
+      "the people and Government of Amberland",
+      ["people | amberland | people", "Government of Amberland | amberland | government"],
+    ],
+    ["the keepers and the people of Amberland", ["people of Amberland | amberland | people"]],
+    [
+      "the Government and the keepers of Amberland",
+      ["Government | birchland | government", "Amberland | amberland"],
+    ],
+  ])("%s", (words, expected) => {
+    expect(mentions(words)).toEqual(expected);
   });
 });
 

@@ -64,6 +64,30 @@ it("a session in Roman numerals is none of the Economic and Social Council when 
   expect(of("10 May 2044")).toEqual([]);
 });
 
+it.each([
+  ["Recalling resolutions 346 (XI) and 377 (V),", ["346 (XI) | e-res-346-xi", "377 (V) | a-res-377-v"]],
+  ["Recalling resolution 2200 A (XXI),", ["2200 A (XXI) | a-res-2200-a-xxi"]],
+  ["Recalling resolution 13 (I),", ["13 (I) | a-res-13-i"]],
+  ["Recalling General Assembly resolution 302 (XXI),", []],
+  ["Recalling resolution 542 (LXXIII),", []],
+  ["Recalling resolution 1 (IV),", []],
+])("a number that a session of the organ did not have is of the other: %s", (words, expected) => {
+  const council = `E/RES/2045/3
+Economic and Social Council
+Distr.: General
+3 March 2045
+2045 session
+Agenda item 5
+Tests
+Resolution adopted by the Economic and Social Council on 1 March 2045
+[on a proposal considered in plenary meeting (E/2045/L.4)]
+2045/3. Tests of readers
+The Economic and Social Council,`;
+  expect(read(`${words}\n\n1. Thanks those who read.\n`).citations).toEqual(expected);
+  if (!words.includes("13 (I)"))
+    expect(read(`${words}\n\n1. Thanks those who read.\n`, council).citations).toEqual(expected);
+});
+
 it("a resolution of a body is not meant by the name of the body", () => {
   expect(
     cited("Recalling World Fog Organization resolution 72/15, in which the Organization asked for lamps,"),

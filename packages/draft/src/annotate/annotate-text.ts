@@ -8,7 +8,7 @@ import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { quotedTitles } from "./citations/titles/titles.ts";
 import type { Doubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
-import { type PartOfLonger, partsOfLongerNames } from "./names/classes/parts-of-longer-names.ts";
+import { partsOfLongerNames } from "./names/classes/parts-of-longer-names.ts";
 import { withSharedWords } from "./names/classes/shared-words.ts";
 import { cover, crossing, type Statement, takenWords } from "./spans.ts";
 
@@ -153,7 +153,14 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
     ],
     symbols,
     proposed,
-    doubts: [...doubts, ...found.doubts, ...proposed.map(untitledDoubt), ...parts.flatMap(doubtAboutClass)],
+    doubts: [
+      ...doubts,
+      ...found.doubts,
+      ...proposed.map(untitledDoubt),
+      ...parts.flatMap(({ unknownClass }) =>
+        unknownClass === undefined ? [] : [unknownClassDoubt(unknownClass)],
+      ),
+    ],
   };
 }
 
@@ -172,17 +179,13 @@ function documentTitled(
 }
 
 /** The doubt about a class that no register has: what is named in it is not meant. */
-function doubtAboutClass({ unknownClass }: PartOfLonger): Doubt[] {
-  return unknownClass === undefined
-    ? []
-    : [
-        {
-          code: "DRF020",
-          message: `no register has the class "${unknownClass}"`,
-          hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
-          words: unknownClass,
-        },
-      ];
+export function unknownClassDoubt(words: string): Doubt {
+  return {
+    code: "DRF020",
+    message: `no register has the class "${words}"`,
+    hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
+    words,
+  };
 }
 
 /** Leaves out names that several actors share: a person must say which one is meant. */

@@ -2,6 +2,7 @@ import { groupBy, parentParagraphId, parseParagraphId, quoter } from "@open-reso
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
+import { unknownClassDoubt } from "./annotate-text.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { authoritiesOfState, withoutThoseAt } from "./mandates/addressees/authorities-of-state.ts";
 import { membersOfNamed } from "./mandates/addressees/members-of-named.ts";
@@ -10,6 +11,7 @@ import { type Continued, findMandates } from "./mandates/find-mandates.ts";
 import type { AskedContext } from "./mandates/make-mandate.ts";
 import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
+import { classAround } from "./names/classes/classes-around.ts";
 import { askedTogether } from "./names/classes/shared-words.ts";
 import { findStandIns, pairOf } from "./names/classes/stand-ins.ts";
 import type { ReadText } from "./read-texts.ts";
@@ -90,14 +92,15 @@ function statementsIn(
   texts: readonly ReadText[],
   standIns: readonly NamedOne[],
   inDoubt: ReadonlySet<string | undefined>,
-  { classes }: AskedContext,
+  context: AskedContext,
 ): Pick<AuthoredParagraph, "mentions" | "citations" | "setAside"> {
-  const directives = directiveSpans(paragraph, classes, inDoubt);
+  const directives = directiveSpans(paragraph, context.classes, inDoubt);
   const quoted = texts.map(({ text, footnote, inFootnote, annotations }) => {
     const part = { text, quote: quoter(text), footnote };
+    const named = withClassesAround(text, annotations, context);
     const mentions = inFootnote
-      ? mentionsOf(text, annotations.named, [])
-      : mentionsOf(text, [...annotations.named, ...standIns], directives);
+      ? mentionsOf(text, named, [])
+      : mentionsOf(text, [...named, ...standIns], directives);
     return {
       mentions: mentions.flatMap((one) => written(part, one) ?? []),
       citations: annotations.citations.flatMap((one) => written(part, one) ?? []),
@@ -109,6 +112,22 @@ function statementsIn(
     citations: distinct(quoted.flatMap(({ citations }) => citations)),
     setAside: distinct(quoted.flatMap(({ setAside }) => setAside)),
   };
+}
+
+/** The names of a text with the classes around them. Of a class that no register has there is a doubt. */
+function withClassesAround(
+  text: string,
+  { named, doubts }: ReadText["annotations"],
+  context: AskedContext,
+): NamedOne[] {
+  return named.flatMap((one): NamedOne[] => {
+    const around = classAround(text, one, context);
+    if (!around) return [one];
+    const { start, end, actor: id } = around;
+    if (id !== undefined) return [{ start, end, register: "actor", id, kind: context.kindOf(id) }];
+    doubts.push(unknownClassDoubt(text.slice(start, end)));
+    return [];
+  });
 }
 
 /** The lists that have something in them: a record has no empty list. */

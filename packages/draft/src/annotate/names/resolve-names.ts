@@ -12,7 +12,7 @@ import { partiesReader } from "./classes/parties.ts";
 import { knownNames, type OwnNames } from "./known-names.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
-import { authoritiesMeant } from "./short-forms/authorities.ts";
+import { aspectsTogether, authoritiesMeant } from "./short-forms/authorities.ts";
 import { ownPresidents } from "./short-forms/composed-names.ts";
 import { readShortForms } from "./short-forms/read-short-forms.ts";
 import type { Meant } from "./short-forms/short-forms.ts";
@@ -59,6 +59,7 @@ export function resolveNames(
       if (!first) claims.made.doubts.push(unknownBody(words));
     }
     for (const { run, meant } of organsOfNumbers(text, read.citations, register)) claims.addFree(run, meant);
+    for (const { run, meant } of aspectsTogether(read, register)) claims.addFree(run, meant);
     readShortForms(read, index, namedHere, claims, known);
     for (const run of president ? ownPresidents(text) : []) if (president) claims.addFree(run, president);
     for (const run of states ? eachState(text) : []) if (states) claims.addFree(run, states);

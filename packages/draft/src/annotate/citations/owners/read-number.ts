@@ -91,12 +91,30 @@ function isOfOther(number: string, kind: "resolution" | "decision", organs: read
 }
 
 /**
+ * To the end of the series, the General Assembly had counted more resolutions for each of its sessions than this, and the
+ * Economic and Social Council fewer: "377 (V)" and "3541 (XXX)", "346 (XI)" and "2130 (LXIII)".
+ */
+const resolutionsForSession = 45;
+/** The last sessions in whose series they counted so. */
+const lastSession: Partial<Record<Organ, number>> = {
+  "general-assembly": 30,
+  "economic-and-social-council": 63,
+};
+
+/**
  * The General Assembly numbers its resolutions by session and number from its thirty-first session on. The decisions of
  * the Human Rights Council begin with 101 in each session.
  */
 function isInSeries({ type, organ, session, number, style }: Numbered): boolean {
   // "7/2044" ends with a year.
   if (style === "session/number" && number >= 1900) return false;
+  if (style === "number (session)" && type === "resolution" && session.kind === "regular") {
+    if (session.number > (lastSession[organ] ?? session.number) || number < session.number) return false;
+    const areMany = number > resolutionsForSession * session.number;
+    if (organ === "economic-and-social-council") return !areMany;
+    // In its first session the Assembly began to count.
+    if (organ === "general-assembly") return areMany || session.number === 1;
+  }
   if (organ === "human-rights-council" && type === "decision" && number <= 100) return false;
   return (
     organ !== "general-assembly" ||

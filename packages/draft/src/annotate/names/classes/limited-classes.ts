@@ -4,7 +4,7 @@ const nouns = "bodies|agencies|entities|organi[sz]ations|organs|institutions|mec
 const kindsOfBodies =
   "anti[-‑]\\p{Ll}+|development|field|human rights|information|intergovernmental|other|peacekeeping|regional|relevant|special|specialized|statistical|treaty|voluntary";
 const moreNouns =
-  "trust funds?|machinery|departments|offices|centres|actors|experts|partners|procedures|system|programmes(?=,| and (?:agencies|entities|funds|specialized)\\b)|funds(?=,| and (?:agencies|entities|programmes|specialized)\\b)";
+  "trust funds?|machinery|departments|offices|officials|centres|actors|experts|partners|procedures|system|programmes(?=,| and (?:agencies|entities|funds|specialized)\\b)|funds(?=,| and (?:agencies|entities|programmes|specialized)\\b)";
 /** Bodies of the United Nations that no name says apart: "United Nations bodies and mechanisms", "UN development system". */
 const bodies = new RegExp(
   `^ (?:(?:${kindsOfBodies}) ){0,2}(?:${nouns}|${moreNouns})\\b(?:(?:, (?:\\p{Ll}+, )*| )and (?:${nouns})\\b)?`,
@@ -24,7 +24,7 @@ const membersOf =
   /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|(?:contemplated|mentioned|referred to) in\b|(?:neighbouring|within|outside) (?:the )?(?=\p{Lu})|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
 /** What some of a class do, get or are: "the requesting States", "host Governments". */
 const limits =
-  /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
+  /(?<![\p{L}-])(?:applicant|coastal|contracting|contributing|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
 const limitable =
   /^(?:(?:[Mm]ember )?States?|States? [Pp]art(?:y|ies)|Governments?|(?:developing|African) (?:countr(?:y|ies)|States))$/;
 /** "Political stakeholders", "Amberlander stakeholders": those of one kind or one country. */

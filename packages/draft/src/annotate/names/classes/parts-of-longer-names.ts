@@ -23,7 +23,7 @@ const beforeNumber =
 const placeAndYear = /^(?:,| \() ?\p{Lu}[\p{L} .-]{1,30}, (?:\d{1,2} \p{Lu}\p{Ll}+ )?\d{4}\b/u;
 
 /** A name that is only part of something longer, and what that is. */
-export interface PartOfLonger {
+interface PartOfLonger {
   one: NamedOne;
   reason: string;
   /** The reference of which it is part, when it is one to documents that are not named. */

@@ -1,7 +1,9 @@
 import type { Run } from "../../../block.ts";
 import type { KnownNames } from "../known-names.ts";
+import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
 import { namesNoOtherState } from "../only-state.ts";
+import type { Meant } from "./short-forms.ts";
 
 const ofState =
   /(?<![\p{L}-])[Tt]he ((?:[Tt]ransitional |[Ii]nterim )?[Aa]uthorities)(?![\p{L}-]| (?:of|in|for|to (?:the|whom|which)|set|and|or|that|which|who|concerned|responsible|competent|referred|granted|provided)(?!\p{L}))/gu;
@@ -10,6 +12,15 @@ const transitional =
 const newGovernment =
   /(?<![\p{L}-])[Tt]he ((?:incoming|new|newly elected) Government)(?![\p{L}-]| (?:of|in)(?!\p{L}))/gu;
 const territorial = /(?<![\p{L}-])[Tt]he ([Tt]erritorial [Gg]overnment)(?![\p{L}-])/gu;
+
+const aspects: Readonly<Record<string, Meant["aspect"]>> = {
+  authorities: "authorities",
+  government: "government",
+  people: "people",
+};
+const startsWithAspect = /^(?:[Gg]overnment|[Aa]uthorities|[Pp]eople) of /;
+/** The longest words that name two parts of one State, in UTF-16 code units. */
+const longest = 30;
 
 /**
  * "The transitional authorities", "the authorities" and "the new Government" in a resolution about one State, where the text
@@ -42,6 +53,32 @@ export function authoritiesMeant(
       ? []
       : governments.map((run) => ({ run, meant: meant(territory, "government") }))),
   ];
+}
+
+const together = /(?<![\p{L}-])([Gg]overnment|[Aa]uthorities|[Pp]eople) and (?:the )?$/u;
+
+/** "Government" in "the Government and the people of Amberland", which belongs to the same State. */
+export function aspectsTogether(
+  { text, named }: Pick<NamedText, "text" | "named">,
+  { nameOf }: Pick<NameRegister, "nameOf">,
+): MeantRun[] {
+  return named.flatMap(({ start, register, id, aspect }): MeantRun[] => {
+    if (
+      register !== "actor" ||
+      aspect === undefined ||
+      !startsWithAspect.test(text.slice(start, start + longest))
+    )
+      return [];
+    const [words, noun = ""] = together.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
+    if (words === undefined) return [];
+    const at = start - words.length;
+    return [
+      {
+        run: { start: at, end: at + noun.length },
+        meant: { register, id, name: nameOf(register, id), aspect: aspects[noun.toLowerCase()] ?? aspect },
+      },
+    ];
+  });
 }
 
 function authoritiesIn(text: string): Run[] {

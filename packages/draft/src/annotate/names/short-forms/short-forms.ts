@@ -10,7 +10,7 @@ export interface Meant {
   id: string;
   /** Its name in the register, for findings. */
   name: string;
-  aspect?: "government" | "authorities";
+  aspect?: "government" | "authorities" | "people";
 }
 
 /** Tells apart what is meant: a State and its Government are two. */
