@@ -69,9 +69,10 @@ export const saidInText: ResolutionRule = {
 
 const frequencyHint = 'write "basis": "stated" with the words in `quote`, or "basis": "implied" without them';
 
-/** Some bodies call their sessions by their years: "at its 2044 session" says 2044. */
-function saysSession(quote: string, date: string): boolean {
-  return /^\d{4}$/.test(date) && new RegExp(`\\b${date}\\b.* sessions?\\b`).test(quote);
+/** Whether words say a year: as one of several, "in 2044, 2046 and 2048", or as the name of a session, "at its 2044 session". */
+function saysYear(quote: string, date: string): boolean {
+  if (!/^\d{4}$/.test(date)) return false;
+  return quote.split(/,? and |, /).includes(date) || new RegExp(`\\b${date}\\b.* sessions?\\b`).test(quote);
 }
 
 /** What a time says that its words do not. */
@@ -89,7 +90,7 @@ function unsaidTime({
       return undefined;
     return { field: "session/number", message: `"${quote}" does not say "${words} session"` };
   }
-  if (date !== undefined && !datesIn(quote).some(({ value }) => value === date) && !saysSession(quote, date))
+  if (date !== undefined && !datesIn(quote).some(({ value }) => value === date) && !saysYear(quote, date))
     return { field: "date", message: `"${quote}" does not say ${date}` };
   if (period !== undefined && !durationsIn(quote).some(({ value }) => value === period))
     return { field: "period", message: `"${quote}" does not say ${period}` };
