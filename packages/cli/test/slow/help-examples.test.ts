@@ -145,6 +145,7 @@ beforeAll(async () => {
   put("paragraphs.ndjson", '{"id": "a-res-99-1.op1", "text": "Requests a report."}\n');
   const indexed = {
     ...{ id: "A/RES/79/136", organ: "general-assembly", number: 136, adopted: "2024-12-06", method: "rule" },
+    title: "Lamps of fisheries",
     counts: { preambular: 0, operative: 2, annexed: 0, items: 1, parts: 0, footnotes: 0, words: 27 },
     textHash: "0".repeat(64),
     source: { file: "ga/A_RES_79_136.xml", sha256: "1".repeat(64) },
