@@ -17,6 +17,7 @@ describe("an address on the web is that of the document before the call of its f
   it.each([
     ["no document is cited there", "the lamps of the harbour", "Available at www.harbour.example/lamps."],
     ["other words are between", "the Copper Declaration and the lamps", "www.harbour.example/lamps."],
+    ["a site is named, and no file", "the Copper Declaration", "See https://harbour.example/lamps."],
     ["the footnote says more", "the Copper Declaration", "The lamps are at www.harbour.example/lamps."],
   ])("and not where %s", (_, words, footnote) => {
     expect(cited(words, footnote)).toEqual([]);

@@ -240,10 +240,11 @@ it("the words before a footnote may describe a compact", () => {
 });
 
 it("the noun of an owner before a title cites the document as well", () => {
-  const agenda = (words: string) =>
-    cited(`Recalling ${words}`).filter((one) => one.startsWith("lamp agenda"));
-  expect(agenda("the Keeper’s lamp agenda, the Brume Declaration,")).toEqual([
-    "lamp agenda | brume-declaration",
+  const plan = (words: string) => cited(`Recalling ${words}`).filter((one) => one.startsWith("lamp plan"));
+  expect(plan("the Keeper’s lamp plan, the Tern Plan of Action,")).toEqual([
+    "lamp plan | tern-plan-of-action",
   ]);
-  expect(agenda("the Keeper’s lamp agenda, and the Brume Declaration,")).toEqual([]);
+  expect(plan("the Keeper’s lamp plan, and the Tern Plan of Action,")).toEqual([]);
+  expect(plan("the Keeper’s lamp plan, the Brume Declaration,")).toEqual([]);
+  expect(plan("the Keeper’s lamp plan, the Tern Plan of Action and the Brume Declaration,")).toEqual([]);
 });

@@ -59,13 +59,13 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
   const pages: PlacedPage[] = [];
   const styles: Styles = new Map();
   let gutter: number | undefined;
-  let isNumbered = false;
+  let lastNumber: number | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
     const printed = await readPageWords(page, styles);
     page.cleanup();
-    const numbers = lineNumbersOf(printed.words, isNumbered);
-    isNumbered ||= numbers.length > 0;
+    const numbers = lineNumbersOf(printed.words, lastNumber);
+    if (numbers.length > 0) lastNumber = Number(numbers.at(-1)?.text);
     const words = printed.words.filter((word) => !numbers.includes(word));
     const { lines, middle } = linesOfPage({ width: printed.width, words }, gutter);
     gutter = middle ?? gutter;

@@ -9,8 +9,9 @@ interface AnnotatedText {
   annotations: Pick<TextAnnotations, "citations">;
 }
 
-/** "Available at www.harbour.example/lamps." */
-const address = /^(?:See |(?:Available|Accessible) (?:at|from):? )?((?:https?:\/\/|www\.)\S*[^\s.,;])[.;]?$/;
+/** "Available at www.harbour.example/lamps." "See www.harbour.example/lamps", which is no file, may be about other things. */
+const address =
+  /^(?:See (?=\S{1,300}\.(?:pdf|html?|docx?)\.?$)|(?:Available|Accessible) (?:at|from):? )?((?:https?:\/\/|www\.)[^\s/]+\/\S*[^\s.,;/])[.;]?$/;
 
 /**
  * Cites the document that a text cites directly before the call of a footnote which gives nothing but an address on the

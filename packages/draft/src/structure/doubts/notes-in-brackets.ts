@@ -6,18 +6,23 @@ import type { OutlinedParagraph } from "../body.ts";
 const noteInside =
   /(?<!\b(?:etc|Inc|Corp|Co|Ltd|al|p\.m|a\.m|No|\p{Lu}))\.\)(?=[,;]| (?:\p{Ll}|\()|$)|(?<=[\p{Ll}0-9], ?)\((?=\p{Lu}\p{Ll})/u;
 
+/** How many characters of the words a message prints. */
+const longest = 60;
+
 /** Footnotes that a copy has put in brackets into the words of a paragraph. Lists in annexes have such brackets. */
 export function notesInBrackets(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {
     if (block.role !== undefined || (section !== "preambular" && section !== "operative")) return [];
     const found = noteInside.exec(block.text);
     if (!found) return [];
-    const before = block.text.slice(Math.max(0, found.index - 40), found.index + 2);
+    const start = block.text.lastIndexOf("(", found.index);
+    const end = block.text.indexOf(")", found.index);
+    const words = block.text.slice(Math.max(0, start), end === -1 ? undefined : end + 1);
     return [
       findingAt(
         placeAt(block, found.index),
         "DRF044",
-        `the words in brackets, "${before}", end as a footnote does, but are kept in the text`,
+        `the words in brackets, "${words.length > longest ? `${words.slice(0, longest)}…` : words}", may be a footnote that is kept in the text`,
         "if they are a footnote, put them below the text with their number, and the number where it is called",
       ),
     ];

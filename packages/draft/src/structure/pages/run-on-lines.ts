@@ -10,7 +10,7 @@ import { isQuoted } from "../endings.ts";
 const joint = /(?<=[\p{L}0-9)”][,;:.] ?)(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
 
 /** The heading of an annex, before a sentence that introduces a list. */
-const annexBefore = /^Annex(?: (?:[IVXLC]{1,6}|[A-Z]))? (?=\p{Lu}\p{Ll}.{60,2000}:$)/iu;
+const annexBefore = /^(?:Annex|ANNEX)(?: (?:[IVXLC]{1,6}|[A-Z]))? (?=\p{Lu}\p{Ll}.{60,2000}:$)/u;
 
 /**
  * Divides lines that hold several paragraphs, one after another, as some copies print them: before the opening phrase

@@ -8,7 +8,8 @@ const glue = /^(?:(?:,? \([^()]{2,40}\))?[⁰¹²³⁴-⁹]*(?: and|,|, and)(?: 
 /**
  * The noun before the titles of the documents that it stands for: "its outcome documents, the Lamp Declaration and the Fog
  * Plan" is a citation of both, and "its outcome document, the Lamp Declaration" of the one. So is
- * `lamp agenda` in "the Keeper’s lamp agenda, the Fog Plan".
+ * `lamp agenda` in "the Keeper’s lamp agenda, the Agenda for Fog", whose title has the noun again: "the Keeper’s plan, the Lamp
+ * Charter and the Fog Treaty" is a list.
  *
  * @param cited the citations of the text
  */
@@ -20,12 +21,22 @@ export function documentsInApposition(text: string, cited: readonly Statement<Ci
     const start = index + words.indexOf(noun);
     const run = { start, end: start + noun.length };
     const titles = documentsFrom(text, index + words.length, cited);
-    const isRight = noun.endsWith("s") ? titles.length > 1 : titles.length > 0;
+    const isNamedAgain =
+      owned === undefined || (titles.length === 1 && hasNoun(text, index + words.length, owned, cited));
+    const isRight = (noun.endsWith("s") ? titles.length > 1 : titles.length > 0) && isNamedAgain;
     if (!isRight || near(run).length > 0) return [];
     return (noun.endsWith("s") ? titles : titles.slice(0, 1)).map((document) =>
       citationAt(text, run, document, false),
     );
   });
+}
+
+/** Whether the title that begins at a place has the last word of a noun. */
+function hasNoun(text: string, start: number, noun: string, cited: readonly Statement<Cited>[]): boolean {
+  const head = noun.split(" ").at(-1) ?? noun;
+  return cited.some(
+    (one) => one.start === start && text.slice(one.start, one.end).toLowerCase().includes(head),
+  );
 }
 
 /** The documents whose titles follow one another from a place on. */
