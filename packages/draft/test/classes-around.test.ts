@@ -26,6 +26,7 @@ describe("a name that is only a part of the name of a class", () => {
     ["Thanking Member States that contribute lamps,", "Member States that contribute"],
     ["Thanking those Member States which have lit the coast,", "Member States which have lit the coast"],
     ["Thanking Member States in the Amber Bay region,", "Member States in the Amber Bay region"],
+    ["Thanking Member States in the Fog Coast region,", "Member States in the Fog Coast region"],
     ["Thanking contributing Member States,", "contributing Member States"],
   ])("%s", (words, named) => {
     expect(all(words).mentions).toEqual([]);

@@ -22,6 +22,8 @@ const classes = [
   "coastal agencies",
   "associated keepers",
   "Reef Union keepers",
+  "Fernese Reefiot keepers",
+  "Tidish Reefiot keepers",
 ].map((name) => ({ id: name.toLowerCase().replaceAll(" ", "-"), name, kind: "entity-class" }));
 const others = [
   { id: "lamps-2042", name: "2042 Lamp Conference of the Fog League", kind: "conference" },
@@ -75,6 +77,13 @@ describe("each class of several that share words is named and asked", () => {
     [
       "coastal as well as island lamp banks",
       ["coastal as well as island lamp banks | coastal-lamp-banks", "island lamp banks | island-lamp-banks"],
+    ],
+    [
+      "Fernese Reefiot and Tidish Reefiot keepers",
+      [
+        "Fernese Reefiot and Tidish Reefiot keepers | fernese-reefiot-keepers",
+        "Tidish Reefiot keepers | tidish-reefiot-keepers",
+      ],
     ],
     [
       "lamp- and buoy-painting countries",

@@ -22,7 +22,7 @@ const ranks = "(?:former|then|new|transitional|national|regular|State) ";
 const forces =
   "(?:(?:defen[cs]e|military|armed|security) and )?(?:armed|defen[cs]e|police|security) (?:forces?|services)";
 const bodies = new RegExp(
-  `^ (?:${ranks}){0,2}(?:${forces}|(?:army|military(?! (?!(?:forces|personnel|leaders|and|or|has|had|was|who|that|in|to|of|for|from)\\b)\\p{Ll})|troops|forces|police|judiciary|parliament|officials|ministers|leadership of|(?:Prime |Foreign )?Minister|President|Head of State))(?![\\p{L}-])`,
+  `^ (?:${ranks}){0,2}(?:${forces}|(?:army|contingents?|military(?! (?!(?:forces|personnel|leaders|and|or|has|had|was|who|that|in|to|of|for|from)\\b)\\p{Ll})|troops|forces|police|judiciary|parliament|officials|ministers|leadership of|(?:Prime |Foreign )?Minister|President|Head of State))(?![\\p{L}-])`,
   "u",
 );
 

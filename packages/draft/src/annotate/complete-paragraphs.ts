@@ -15,7 +15,7 @@ import { classAround } from "./names/classes/classes-around.ts";
 import { askedTogether } from "./names/classes/shared-words.ts";
 import { findStandIns, pairOf } from "./names/classes/stand-ins.ts";
 import type { ReadText } from "./read-texts.ts";
-import { written } from "./spans.ts";
+import { cover, written } from "./spans.ts";
 import type { ThemeReader } from "./themes.ts";
 
 /** Writes into the paragraphs of a resolution, in order, what their texts and footnotes say and what is asked of whom. */
@@ -120,9 +120,10 @@ function withClassesAround(
   { named, doubts }: ReadText["annotations"],
   context: AskedContext,
 ): NamedOne[] {
-  return named.flatMap((one): NamedOne[] => {
-    const around = classAround(text, one, context);
-    if (!around) return [one];
+  const all = named.map((one) => ({ one, around: classAround(text, one, context) }));
+  const isInside = cover(all.flatMap(({ around }) => around ?? []));
+  return all.flatMap(({ one, around }): NamedOne[] => {
+    if (!around) return isInside(one) ? [] : [one];
     const { start, end, actor: id } = around;
     if (id !== undefined) return [{ start, end, register: "actor", id, kind: context.kindOf(id) }];
     doubts.push(unknownClassDoubt(text.slice(start, end)));

@@ -23,7 +23,8 @@ const bodiesBefore =
   /(?<![\p{L}-])([\p{L}-]{1,30},? )?(agencies|bodies|departments|entities|institutions|mechanisms|officials|organs) of the $/u;
 /** Words before a class that do not limit it. */
 const open =
-  /^(?:the|all|other|relevant|appropriate|competent|concerned|interested|and|or|as|by|for|from|in|of|on|to|with|within|among|between|through|including|\p{L}+,) $/u;
+  /^(?:the|all|other|relevant|appropriate|competent|existing|concerned|interested|and|or|as|by|for|from|in|of|on|to|with|within|among|between|through|including|\p{L}+,) $/u;
+const contributing = /(?<![\p{L}-])contributing $/u;
 /** What some of a class do or have done: "Member States that contribute personnel". */
 const thatDo =
   /^ (?:that|which|who|whose \p{Ll}+) (?:(?:have|has|had|are|were|do|did)(?! not\b| (?:yet|able|interested|willing|in a position|concerned|also)\b)(?: \p{Ll}+){1,3}|(?:contribute|deploy|donate|export|host|import|maintain|operate|participate|possess|produce|provide|receive|use|wish)d?)\b/u;
@@ -46,6 +47,11 @@ export function classAround(
   if (register !== "actor" || aspect !== undefined || sharing) return undefined;
   const before = text.slice(Math.max(0, start - longest), start);
   if (kind === "state-class") {
+    const [limitBefore] = contributing.exec(before) ?? [];
+    if (limitBefore !== undefined) {
+      const own = start - limitBefore.length;
+      return { start: own, end, actor: actorNamed(text.slice(own, end)) };
+    }
     const after = text.slice(end, end + longest);
     const clause = mayBeOfOther.test(before) ? null : thatDo.exec(after);
     const [limit] = clause ?? inRegion.exec(after) ?? [];

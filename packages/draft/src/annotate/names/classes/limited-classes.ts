@@ -24,7 +24,7 @@ const membersOf =
   /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|(?:contemplated|mentioned|referred to) in\b|(?:neighbouring|within|outside) (?:the )?(?=\p{Lu})|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
 /** What some of a class do, get or are: "the requesting States", "host Governments". */
 const limits =
-  /(?<![\p{L}-])(?:applicant|coastal|contracting|contributing|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
+  /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
 const limitable =
   /^(?:(?:[Mm]ember )?States?|States? [Pp]art(?:y|ies)|Governments?|(?:developing|African) (?:countr(?:y|ies)|States))$/;
 /** "Political stakeholders", "Amberlander stakeholders": those of one kind or one country. */

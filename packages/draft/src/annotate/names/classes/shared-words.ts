@@ -26,7 +26,8 @@ function describing(words: string): { last: RegExp; before: RegExp } {
   return { last: ending(last), before: ending(joint) };
 }
 /** Words at the beginning of a name that only describe its noun, so that others may come instead of all of them. */
-const describes = /^(?:United|Nations|\p{Ll}+(?:al|ary|ic|ive|arian|ous|ed|ing|ly)|\p{L}+[-‑]\p{L}+)$/u;
+const describes =
+  /^(?:United|Nations|\p{Lu}\p{Ll}+(?:an|ese|iot|ish)|\p{Ll}+(?:al|ary|ic|ive|arian|ous|ed|ing|ly)|\p{L}+[-‑]\p{L}+)$/u;
 /** Nouns that describe nothing: "the media and civil society organizations". */
 const alone = /^(?:media|women|youth|States?|Governments?)$/;
 
