@@ -87,20 +87,25 @@ describe("after a build", () => {
   });
 
   it("format:data rewrites files that are not in canonical form, and does not touch files it cannot read", async () => {
+    const actor = join(folder, "data/actors/wba.json");
     const canonical = read("data/actors/wba.json");
-    appendFileSync(join(folder, "data/actors/wba.json"), "\n\n");
-    expect(await script("format:data")).toMatchObject({
-      status: 0,
-      stderr: expect.stringContaining("fixed 1 file\n"),
-    });
-    expect(read("data/actors/wba.json")).toBe(canonical);
-    appendFileSync(join(folder, "data/actors/wba.json"), "}");
-    expect(await script("format:data")).toMatchObject({
-      status: 1,
-      stdout: expect.stringContaining("data/actors/wba.json"),
-    });
-    expect(read("data/actors/wba.json")).toBe(`${canonical}}`);
-    writeFileSync(join(folder, "data/actors/wba.json"), canonical);
+    try {
+      appendFileSync(actor, "\n\n");
+      expect(await script("format:data")).toMatchObject({
+        status: 0,
+        stderr: expect.stringContaining("fixed 1 file\n"),
+      });
+      expect(read("data/actors/wba.json")).toBe(canonical);
+      appendFileSync(actor, "}");
+      expect(await script("format:data")).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining("data/actors/wba.json"),
+      });
+      expect(read("data/actors/wba.json")).toBe(`${canonical}}`);
+    } finally {
+      // The tests below need the records as they were.
+      writeFileSync(actor, canonical);
+    }
   });
 
   it("a check of the unchanged data has no findings", async () => {
