@@ -82,9 +82,70 @@ describe("find", () => {
     expect(await found("lighthouse keeper")).toEqual({
       status: 0,
       symbols: ["A/RES/150/7"],
-      stderr: expect.stringContaining("1 resolution with the words in the title"),
+      stderr: expect.stringContaining('1 resolution with the words "lighthouse", "keeper" in the title'),
     });
-    expect((await found("lighthouse signals")).status).toBe(2);
+    expect(await found("lighthouse signals")).toEqual({
+      status: 1,
+      symbols: null,
+      stderr: expect.stringContaining(
+        'no subject or title of the index has the words "lighthouse", "signals"; ',
+      ),
+    });
+    expect(await found("of the")).toEqual({
+      status: 1,
+      symbols: null,
+      stderr: expect.stringContaining("subjects and titles are not searched for words as common as these"),
+    });
+  });
+
+  it.each([
+    ["women", "un-women"],
+    ["water", "un-water"],
+    ["police", "united-nations-police"],
+    ["the Police", "united-nations-police"],
+  ])("looks for one common word in titles, and only hints at a record: %s", async (word, id) => {
+    const titled = { ...line, title: `Lamps for ${word} at sea` };
+    const asked = ["find", word, "--index", "index"];
+    const { status, stdout, stderr } = await run(folderWith(indexFiles(titled)), asked);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^A\/RES\/150\/7 .*\n$/)]);
+    expect(stderr).toMatch(new RegExp(`^if it is meant: .*: open-resolutions find ${id}$`, "m"));
+    const none = await run(folderWith(indexFiles(line)), asked);
+    expect([none.status, none.stdout]).toEqual([1, ""]);
+    expect(none.stderr).toMatch(new RegExp(`open-resolutions find ${id}\n$`));
+  });
+
+  it.each([
+    ["un women", "actor un-women"],
+    ["police of the United Nations", "actor united-nations-police"],
+    ["special notices", "capability interpol-special-notices"],
+    ["SPECIAL NOTICES", "capability interpol-special-notices"],
+    ["Special Notices", "capability interpol-special-notices"],
+  ])("knows a name of two words in other letters or another order: %s", async (name, shown) => {
+    const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+    expect(stderr).toContain(`(${shown})`);
+  });
+
+  it("names three subjects at most, the shortest, and each once whatever its letters", async () => {
+    const headings = [
+      "FOG IN HARBOURS",
+      "Fog signals",
+      "FOG SIGNALS",
+      "FOG",
+      "FOG LAMPS",
+      "FOG HORNS AT SEA",
+    ];
+    const subjects = headings.map((heading, at) => ({
+      id: `unbis.fog-${at}`,
+      list: "unbis",
+      heading,
+      resolutions: 1,
+    }));
+    const files = {
+      ...indexFiles({ ...line, subjects: subjects.map(({ id }) => id) }),
+      "index/subjects.ndjson": subjects.map((each) => lineOf("subjects.ndjson", each)).join(""),
+    };
+    const { stderr } = await run(folderWith(files), ["find", "fog", "--index", "index"]);
+    expect(stderr).toContain("with the subject FOG; FOG LAMPS; FOG SIGNALS, and 2 more, 0 resolutions");
   });
 
   it("names the narrower capabilities of one, and its broader one", async () => {
@@ -164,7 +225,7 @@ describe("find", () => {
       expect.stringContaining("npm install @open-resolutions/index"),
     ]);
     const unknown = await run(folder, ["find", "interpoll", "--index", "index"]);
-    expect([unknown.status, unknown.stderr]).toEqual([2, expect.stringContaining("did you mean interpol?")]);
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("did you mean interpol?")]);
   });
 });
 

@@ -1,20 +1,47 @@
 /** Words that people leave out of a name or exchange: "Convention against Fog" and "fog convention". */
 const leftOut = new Set(
-  "a against an and at by concerning for from in of on relating the to un with".split(" "),
+  "a against an and at by concerning for from in of on relating the to with".split(" "),
 );
 
-/** The words of a name without those that people leave out, in small letters and without the "s" of the plural. */
+/** The words of a name without those that people leave out, in small letters. "UN" is short for "United Nations". */
 export function contentWords(name: string): string[] {
   const words =
     name
       .toLowerCase()
-      .replaceAll("united nations", "")
+      .replaceAll(/\bunited nations\b/g, "un")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.filter((word) => !leftOut.has(word)).map((word) => word.replace(/(?<=[^s]{3})s$/, ""));
+  return words.filter((word) => !leftOut.has(word));
 }
 
-/** The same for every order of the words; undefined when nothing is left. */
+/** The same words without the "s" of the plural. */
+export function singularWords(name: string): string[] {
+  return contentWords(name).map((word) => word.replace(/(?<=[^s]{3})s$/, ""));
+}
+
+/** The same for every order of the words, without "UN". */
+export function withoutUn(name: string): string {
+  return singularWords(name)
+    .filter((word) => word !== "un")
+    .toSorted()
+    .join(" ");
+}
+
+/**
+ * The same for every order of the words. "UN" is left out where two words remain: "women" alone is not the name "UN-Women".
+ *
+ * @returns undefined for a single word, which is no name in another order.
+ */
 export function inAnyOrder(name: string): string | undefined {
-  const words = contentWords(name);
-  return words.length === 0 ? undefined : words.toSorted().join(" ");
+  const order = withoutUn(name);
+  if (order.includes(" ")) return order;
+  const words = singularWords(name);
+  return words.length < 2 ? undefined : words.toSorted().join(" ");
+}
+
+/** A name in small letters, or in capitals alone, as a text writes it: "Special Notices" for "special notices". */
+export function withCapitals(name: string): string {
+  const spelt = name === name.toUpperCase() ? name.toLowerCase() : name;
+  return spelt.replaceAll(/[\p{L}\p{N}]+/gu, (word) =>
+    leftOut.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
 }

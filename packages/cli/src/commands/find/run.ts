@@ -21,7 +21,7 @@ import { onlyMeant } from "../../names/only-meant.ts";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
-import { inAnyOrder } from "./content-words.ts";
+import { inAnyOrder, withCapitals, withoutUn } from "./content-words.ts";
 import type { FindFlags } from "./flags.ts";
 import { relatedCapabilities } from "./related-capabilities.ts";
 import { withSubjectOrTitle } from "./subjects-and-titles.ts";
@@ -44,7 +44,7 @@ interface Found {
  * Prints the resolutions and paragraphs that name something.
  *
  * @returns the exit code: 0 found, 1 nothing found.
- * @throws {UsageError} when there is no index, or nothing has the name.
+ * @throws {UsageError} when there is no index, or several records have the name.
  */
 export function find(name: string, { index }: FindFlags): number {
   const opened = openIndex(index);
@@ -88,20 +88,32 @@ function lineOf({ id, adopted, title, libraryTitle }: IndexHead): string {
 }
 
 /**
- * Prints the resolutions that have words as a subject, or in their title.
+ * Prints the resolutions that have words as a subject or in their title. A record that only adds "UN" is a hint.
  *
- * @throws {UsageError} when none has, with the nearest name.
+ * @returns the exit code: 0 found, 1 nothing found.
  */
 function findWords(words: string, records: Records, opened: OpenIndex): number {
-  const found = withSubjectOrTitle(words, opened);
-  if (!found) throw new UsageError(`${unnamed(words)}${nearestName(words, records)}`);
-  for (const head of found.heads) process.stdout.write(`${lineOf(head)}\n`);
-  console.error(`${unnamed(words)}; ${found.shown}`);
-  return 0;
+  const { heads, shown } = withSubjectOrTitle(words, opened);
+  for (const head of heads) process.stdout.write(`${lineOf(head)}\n`);
+  const hints = namedAlmost(words, records);
+  const near = heads.length + hints.length === 0 ? `; ${nearestName(words, records)}` : "";
+  console.error(`no actor, capability or document of the registers is named "${words}"; ${shown}${near}`);
+  for (const hint of hints) console.error(hint);
+  return heads.length > 0 ? 0 : 1;
 }
 
-function unnamed(words: string): string {
-  return `no actor, capability or document of the registers is named "${words}"`;
+/** The most records that are hinted at. */
+const mostHints = 3;
+
+/** The records that have a name of the same words, apart from "UN" and the plural: "UN-Women" for "women". */
+function namedAlmost(words: string, { entries }: Records): string[] {
+  const wanted = withoutUn(words);
+  if (wanted === "") return [];
+  return registers
+    .flatMap((each) => entries[each].map(({ value }: { value: NamedRecord }) => value))
+    .filter((record) => namesOf(record).some((name) => withoutUn(name) === wanted))
+    .slice(0, mostHints)
+    .map((record) => `if it is meant: ${namesOf(record)[0]}: open-resolutions find ${record.id}`);
 }
 
 function nearestName(words: string, { entries }: Records): string {
@@ -110,8 +122,8 @@ function nearestName(words: string, { entries }: Records): string {
     registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
   );
   return near === undefined
-    ? ", and no subject or title of the index has these words; a document is found by its title, or its symbol, such as A/RES/70/1"
-    : `; did you mean ${near}?`;
+    ? "a document is found by its title, or its symbol, such as A/RES/70/1"
+    : `did you mean ${near}?`;
 }
 
 /** @param words of every line that has what is looked for: one of them is enough. */
@@ -162,14 +174,18 @@ function meantBy(name: string, records: Records): Meant | undefined {
   const called = byName.length > 0 ? byName : calledBy(otherNamesOf);
   const meant = onlyRecord(name, called);
   if (meant) return meant;
-  const capability = capabilityInOtherWords(name.trim(), records);
+  const asWritten = name.trim();
+  const order = inAnyOrder(name);
+  const capability =
+    capabilityInOtherWords(asWritten, records) ??
+    // A single common word is rather a subject.
+    (order === undefined ? undefined : capabilityInOtherWords(withCapitals(asWritten), records));
   if (capability) return { record: { register: "capability", value: capability } };
   const slug = typedSlug(name);
   if (parseSymbol(name.trim().toUpperCase()) || lacksYear(name) || slug !== slugOf(name))
     return { symbol: slug };
   const symbol = askForSymbol(name);
   if (symbol !== undefined) throw new UsageError(`"${name}" is a number alone: ${symbol}`);
-  const order = inAnyOrder(name);
   return order === undefined ? undefined : onlyRecord(name, calledBy(namesOf, inAnyOrder, order));
 }
 

@@ -1,20 +1,23 @@
 import { counted } from "@open-resolutions/core";
 import type { IndexHead, OpenIndex } from "../../inputs/open-index.ts";
-import { contentWords } from "./content-words.ts";
+import { contentWords, singularWords } from "./content-words.ts";
 
 /** The resolutions that have words as a subject or in their title. */
 export interface OfSubject {
   heads: IndexHead[];
-  /** Where the words are, for a person. */
+  /** Where the words are, or that they are nowhere, for a person. */
   shown: string;
 }
 
-/** @returns undefined when no subject and no title of the index has the words. */
-export function withSubjectOrTitle(words: string, { heads, subjects }: OpenIndex): OfSubject | undefined {
-  const wanted = contentWords(words);
-  if (wanted.length === 0) return undefined;
+/** The most subjects that are named. */
+const mostNamed = 3;
+
+export function withSubjectOrTitle(words: string, { heads, subjects }: OpenIndex): OfSubject {
+  const wanted = singularWords(words);
+  if (wanted.length === 0)
+    return { heads: [], shown: "subjects and titles are not searched for words as common as these" };
   const hasWords = (text: string) => {
-    const own = new Set(contentWords(text));
+    const own = new Set(singularWords(text));
     return wanted.every((word) => own.has(word));
   };
   const meant = new Map(
@@ -24,14 +27,27 @@ export function withSubjectOrTitle(words: string, { heads, subjects }: OpenIndex
   const isTitled = ({ title, libraryTitle }: IndexHead) => hasWords(`${title ?? ""} ${libraryTitle ?? ""}`);
   const all = [...heads()];
   const found = all.filter((head) => hasSubject(head) || isTitled(head));
-  if (found.length === 0) return undefined;
+  const searched = quoted(contentWords(words));
+  if (found.length === 0) return { heads: [], shown: `no subject or title of the index has ${searched}` };
   const places = [
     ...(meant.size > 0
       ? [
-          `${counted(all.filter(hasSubject).length, "resolution")} with the subject ${[...meant.values()].join("; ")}`,
+          `${counted(all.filter(hasSubject).length, "resolution")} with the subject ${named([...meant.values()])}`,
         ]
       : []),
-    `${counted(all.filter(isTitled).length, "resolution")} with the words in the title`,
+    `${counted(all.filter(isTitled).length, "resolution")} with ${searched} in the title`,
   ];
   return { heads: found, shown: places.join(", ") };
+}
+
+function quoted(words: readonly string[]): string {
+  return `the word${words.length === 1 ? "" : "s"} ${words.map((word) => `"${word}"`).join(", ")}`;
+}
+
+/** The shortest headings, which say little besides the words. Two lists may have one heading in other letters. */
+function named(headings: readonly string[]): string {
+  const distinct = [...new Map(headings.map((heading) => [heading.toLowerCase(), heading])).values()];
+  const shortest = distinct.toSorted((one, other) => one.length - other.length).slice(0, mostNamed);
+  const others = distinct.length - shortest.length;
+  return `${shortest.join("; ")}${others > 0 ? `, and ${others} more` : ""}`;
 }
