@@ -11,7 +11,7 @@ const help = helpText(
     ['open-resolutions find "Rome Statute"', "by its title or short title"],
     ["open-resolutions find fisheries", "those with a subject, or a word in their title"],
   ],
-  "Exit codes: 0 found, 1 nothing names it, 2 wrong use, or no index.",
+  "Exit codes: 0 found, 1 nothing found, 2 wrong use, or no index.",
 );
 
 /** The command `find`. */
