@@ -30,10 +30,13 @@ it.each([
   ["Requests WLO to report to the Third Committee at its one hundredth session", ["general-assembly"]],
   // The Secretariat holds no sessions.
   ["Requests a briefing by the Secretariat at its one hundredth session", ["general-assembly"]],
-  // "the" session of no body, soon after the present one, is that of the organ that speaks.
+  // "the" session of no body, soon after the present one, is that of the organ that speaks when no other body is asked.
+  ["Requests WLO to report at the one hundredth session", ["general-assembly"]],
+  ["Requests the Human Rights Council, during the one hundredth session, to count lamps", [undefined]],
+  ["Requests the Third-Party Lamp Committee to count lamps at the one hundredth session", [undefined]],
   [
-    "Requests the Human Rights Council, during the one hundredth session, to count lamps",
-    ["general-assembly"],
+    "Invites WLO to submit a report to the Human Rights Council at the one hundredth session",
+    ["human-rights-council"],
   ],
   ["Requests WLO to report to the Human Rights Council at the sixtieth session", ["human-rights-council"]],
   // A committee whose name begins with a third party is not the third of its kind.

@@ -65,16 +65,21 @@ export function sessionOwner(
   const stated = following(ofBody);
   if (stated) return stated.actor;
   const own = canHold(speaking) && isAhead(session, adoption.session) ? speaking : undefined;
-  // "the eighty-first session", and not "its", is that of the organ that speaks, whoever is asked.
-  if (own !== undefined && isOfSpeaking(text.slice(start, end), session, adoption.session)) return own;
   const adjacent = before.findLast((body) => /^,? $/.test(text.slice(body.end, start)));
+  const isOfOther = [...involved, adjacent?.actor ?? speaking].some((id) => id !== speaking && canHold(id));
+  // "the eighty-first session", and not "its", is that of the organ that speaks, when no other body may mean its own.
+  if (own !== undefined && !isOfOther && isOfSpeaking(text.slice(start, end), session, adoption.session))
+    return own;
   const involvedBefore = before.findLast(({ actor }) => involved.includes(actor));
   const meant = adjacent ?? involvedBefore ?? following(subjectAfter);
   // "report on the Commission at its eighty-first session": of the Commission, or of the organ that asks.
   const isCertain =
     own === undefined ||
     own === meant?.actor ||
-    (meant === adjacent && involved.includes(meant?.actor ?? ""));
+    (meant === adjacent &&
+      involved.includes(meant?.actor ?? "") &&
+      // "Requests the Council, during the eighty-first session, to count lamps": of either.
+      !/^, [a-z ]*\bthe\b/.test(text.slice(meant?.end, end)));
   if (meant) return isCertain ? meant.actor : undefined;
   const [only, ...others] = new Set(involved.filter(canHold));
   // "The Fog Panel shall prepare the list for the Conference, and shall meet at its first session": that of the panel, which
