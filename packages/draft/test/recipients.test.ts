@@ -88,8 +88,19 @@ describe("access is given to each who is named after one another", () => {
     ["the Human Rights Council", ["human-rights-council"]],
     ["the Human Rights Council and the Security Council", ["human-rights-council", "security-council"]],
     ["the Human Rights Council and to count lamps", ["human-rights-council"]],
+    ["the Human Rights Council and thereby strengthen border controls", ["human-rights-council"]],
+    ["the Human Rights Council and lamp supplies", ["human-rights-council"]],
+    ["the Human Rights Council and on request to others", ["human-rights-council"]],
   ])("%s", (to, recipients) => {
     expect(read(to)).toEqual([recipients, recipients, []]);
+  });
+
+  it("and a time is none of the words that receive it", () => {
+    expect(read("the Human Rights Council and keepers of lamps by 2047")).toEqual([
+      [],
+      ["human-rights-council"],
+      [expect.stringContaining('DRF026 "keepers of lamps" receives access')],
+    ]);
   });
 
   it("and to nobody, with a doubt, when one has no record: the act has those who have one", () => {

@@ -156,8 +156,12 @@ interface AccessRecipients {
   unknown?: Run;
 }
 
-/** "and keepers of lamps", but not "and to count lamps", which is another action. */
-const andOthers = /^(?:,? and|,? as well as) (?!to )(?:the |its |all )?(?=\p{Ll})/u;
+/**
+ * "and keepers of lamps": a noun for people or bodies, up to what limits it or to a time. "and to count lamps" and "and
+ * safe passage" name nobody.
+ */
+const andOthers =
+  /^(?:,? and|,? as well as) (?!to |on )(?:the |its |all )?((?:\p{Ll}[\p{L}-]* ){0,4}?(?:\p{Ll}+(?<!bord|numb|pow|ord|match|wat|pap|lett|shelt|comput|contain)ers|\p{Ll}+(?<!fact|err|sect)ors|people|persons|personnel|staff|experts|organi[sz]ations|agencies|entities|bodies|institutions|authorities|communities|groups|States|countries|representatives|officials)(?: (?:of|from|in|for) (?!20[0-9]{2})[^,;]{1,60}?)?)(?=$|[,;.]| (?:by|until|within|before|at|no later|not later|as|and|who|that) )/u;
 
 /** Who receives access: "extend access to it to them", "give them access to it", "give access to them and others". */
 export function accessRecipients(text: string, run: Run, names: readonly Named[]): AccessRecipients {
@@ -175,6 +179,8 @@ export function accessRecipients(text: string, run: Run, names: readonly Named[]
   const others = andOthers.exec(text.slice(end, run.end));
   return {
     actors: [...new Set(given.flatMap(({ actor }) => actor ?? []))],
-    ...(others && { unknown: { start: end + others[0].length, end: run.end } }),
+    ...(others?.[1] && {
+      unknown: { start: end + others[0].length - others[1].length, end: end + others[0].length },
+    }),
   };
 }
