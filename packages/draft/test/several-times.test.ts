@@ -95,16 +95,29 @@ describe("a further time is that of a further report", () => {
   it.each([
     "report at its one hundredth session on the plan to light all lamps within five years",
     "report at its one hundredth session on the lamp programme in 2046",
+    "report at its one hundredth session on the fog in 2046, 2047 and 2048",
     "report at its one hundredth session on the Lamp Programme 2044 and 2046 Plan",
   ])("but not: %s", (action) => {
     expect(datesOf(action)).toEqual([100]);
   });
 });
 
+it("is no list of years of what is reported on", () => {
+  const { mandates, doubts } = readMandates(
+    "1. Requests the Secretary-General to report on the fog of the coast in 2046, 2047 and 2048.",
+  );
+  expect(mandates.flatMap(({ due = [] }) => due)).toEqual([]);
+  expect(doubts).toEqual([
+    'DRF028 when "Requests" wants it done is not understood: "in 2046, 2047 and 2048"',
+  ]);
+});
+
 it("is how long a meeting lasts, and no time", () => {
   expect(timesOf("convene a meeting on lamps for five days in 2046")).toEqual([["2046", undefined]]);
   expect(timesOf("focus its talks at its tenth meeting, in 2046, on lamps")).toEqual([["2046", undefined]]);
   expect(timesOf("lend lamps for five days")).toEqual([["P5D", undefined]]);
+    ["P5D", undefined],
+  ]);
 });
 
 it("is a doubt when a period begins with a date that other words give", () => {

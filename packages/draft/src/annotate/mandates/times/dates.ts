@@ -1,4 +1,5 @@
 import { datesIn } from "@open-resolutions/core";
+import type { Run } from "../../../block.ts";
 import { type Adoption, done, type ReadTime } from "./read-time.ts";
 
 /** Words before a date that make it one by which something is due. */
@@ -11,11 +12,24 @@ const nextDate = /^(?:, and|,| and) $/;
 /** "in 2044, 2045 and 2046": years that go on after a year. */
 const nextYears = /^(?:(?:,|,? and) (?:19|20)[0-9]{2}\b(?![/–‑-]| [A-Z])){1,9}/;
 
+/** "report on the fog in 2044, 2045 and 2046": the years may be those of the fog. */
+const subject = /\b(?:on|about|concerning|regarding) [^,;]{1,120} $/;
+
+/** Lists of years that may be those of a subject. */
+export function yearsOfSubjects(words: string): Run[] {
+  return [...words.matchAll(/\bin (?:19|20)[0-9]{2}\b/g)].flatMap(({ index: start, 0: first }) => {
+    const years = nextYears.exec(words.slice(start + first.length))?.[0];
+    const isOpen = years !== undefined && subject.test(words.slice(Math.max(0, start - 160), start));
+    return isOpen ? { start, end: start + first.length + years.length } : [];
+  });
+}
+
 /** The dates that words print after a preposition, and that are not before the adoption. */
 export function printedDates(words: string, adoption: Adoption): ReadTime[] {
   return datesAfterPrepositions(words, adoption).flatMap((time): ReadTime[] => {
-    const { date: first = "", end } = time;
+    const { date: first = "", start, end } = time;
     const years = first.length === 4 ? (nextYears.exec(words.slice(end))?.[0] ?? "") : "";
+    if (years !== "" && subject.test(words.slice(Math.max(0, start - 160), start))) return [];
     const dates = [first, ...(years.match(/[0-9]{4}/g) ?? [])];
     return dates.map((date) => ({ ...time, end: end + years.length, date }));
   });

@@ -1,6 +1,6 @@
 import { datesIn, durationsIn } from "@open-resolutions/core";
 import { months } from "@open-resolutions/symbols";
-import { isReal } from "./dates.ts";
+import { isReal, yearsOfSubjects } from "./dates.ts";
 import { countedBack, countedFromDates, vaguePeriods } from "./periods.ts";
 
 const month = months.join("|");
@@ -12,7 +12,7 @@ const dayWithoutYear = new RegExp(
 /**
  * Times of a mandate that are printed and cannot be written as `due`: a period before an event, one that shares its event
  * with the next, "in six months" where it may be said of something else, the end of a period, a period from such a date, a day that does not exist, a
- * day without its year, "by this date".
+ * day without its year, "by this date", years that may be those of the subject.
  */
 export function unreadTimes(words: string): string[] {
   const durations = durationsIn(words);
@@ -45,5 +45,6 @@ export function unreadTimes(words: string): string[] {
     ...unreal,
     ...yearless,
     ...periodEnds,
+    ...yearsOfSubjects(words),
   ].map(({ start, end }) => words.slice(start, end));
 }
