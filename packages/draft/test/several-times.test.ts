@@ -116,8 +116,10 @@ it("is how long a meeting lasts, and no time", () => {
   expect(timesOf("convene a meeting on lamps for five days in 2046")).toEqual([["2046", undefined]]);
   expect(timesOf("focus its talks at its tenth meeting, in 2046, on lamps")).toEqual([["2046", undefined]]);
   expect(timesOf("lend lamps for five days")).toEqual([["P5D", undefined]]);
+  expect(timesOf("note who was held liable, and guard the lamps for five days")).toEqual([
     ["P5D", undefined],
   ]);
+  expect(timesOf("attend the conference and guard the lamps for five days")).toEqual([["P5D", undefined]]);
 });
 
 it("is a doubt when a period begins with a date that other words give", () => {

@@ -85,8 +85,9 @@ const beenDone = /\b(?:been|was|were) [a-z]+(?:ed|en|wn) $/;
 const pastTalks =
   /\b(?:expressed|made|raised|held|reflected|presented) (?:in|during) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:discussions?|debates?|deliberations|talks|consultations|dialogues?) $/;
 
-/** Something that lasts for some days. */
-const meeting = /\b(?:meet|(?:meeting|session|conference|visit)s?|held|convened?)\b[^;]{0,160}$/;
+/** Something that lasts for some days, in the clause of the time: "hold a meeting on lamps for". No other verb comes between them. */
+const meeting =
+  /\b(?:meet|(?:meeting|session|conference|visit)s?)\b(?:(?! (?:and|or|shall|should|must|will) | to (?!be held|be convened|the |its |all |[A-Z]))[^,;]){0,160}$/;
 
 /** "within 90 days, and then again within a further 30 days" */
 const again = / and (?:then )?(?:again )?$/;
