@@ -75,6 +75,19 @@ describe("the authorities", () => {
     expect(mentionsIn("1. Urges the authorities to act;")).toEqual([]);
   });
 
+  it.each(["and its keepers", "to light lamps", "takes office"])(
+    "the new Government %s is that of this State",
+    (after) => {
+      expect(mentionsIn(`1. Notes that the new Government ${after};`, title)).toEqual([
+        "new Government | birchland | government",
+      ]);
+    },
+  );
+
+  it.each(["House", "policy", "buildings", "Lamp Agreement"])("but not the new Government %s", (noun) => {
+    expect(mentionsIn(`1. Notes the new Government ${noun};`, title)).toEqual([]);
+  });
+
   it("the territorial Government is that of the territory in the title", () => {
     expect(mentionsIn("1. Thanks the territorial Government;", "Question of Lantern Island")).toEqual([
       "territorial Government | lantern-island | government",

@@ -18,6 +18,7 @@ it.each([
 it.each([
   ["whose authorities it says", `${about}1. Urges the authorities of the harbour to count lamps.`],
   ["whose new Government it is", `${about}1. Urges the new Government of the Fog Isles to count lamps.`],
+  ["that it asks another body", `${about}1. Urges the new Government council to count lamps.`],
   ["that they are of a place", `${about}1. Urges the local authorities to count lamps.`],
   [
     "whose government it is beside another State",

@@ -13,6 +13,15 @@ describe("a document that each body has is known by its kind and its body", () =
     expect(cited(words)).toEqual([`${quote} | ${noun}-of-the-buoy-agency`]);
   });
 
+  it.each([
+    "Recalls the rules of procedure of the Agency and the terms of reference of the crews",
+    "Recalls the rules of procedure of the Agency, and the revised code of conduct of the crews",
+  ])("beside that of another body: %s", (words) => {
+    expect(cited(words)).toContain(
+      "rules of procedure of the Agency | rules-of-procedure-of-the-buoy-agency",
+    );
+  });
+
   it("with the body in front", () => {
     const owned = (words: string) =>
       read(`Recalling the Buoy Agency,\n\n1. ${words}.`).citations.filter((one) =>
@@ -24,6 +33,9 @@ describe("a document that each body has is known by its kind and its body", () =
     expect(owned("Recalls the Buoy Agency road map")).toEqual([
       "Buoy Agency road map | road-map-of-the-buoy-agency",
     ]);
+    expect(owned("Recalls the Agency’s guidelines adopted in May")).toHaveLength(1);
+    expect(owned("Recalls the Buoy Agency rules of procedure committee")).toEqual([]);
+    expect(owned("Recalls the Buoy Agency road map Bureau")).toEqual([]);
     expect(owned("Recalls that the Agency amends its guidelines")).toEqual([]);
     expect(owned("Recalls a Buoy Agency road map")).toEqual([]);
     expect(owned("Recalls the Agency’s guidelines on fog")).toEqual([]);

@@ -8,6 +8,7 @@ describe("a class with a limit that has a record with it", () => {
       "Urges WLO, Member States bordering the strait and buoy crews to count lamps",
       "wlo and member-states-bordering-the-strait and buoy-crews",
     ],
+    ["Urges Member states bordering the strait to count lamps", "member-states-bordering-the-strait"],
     ["Urges the crews of the harbour to count lamps", "crews-of-the-harbour"],
     ["Urges all crews of the harbour, as appropriate, to count lamps", "crews-of-the-harbour"],
   ])("%s", (text, who) => {
@@ -17,6 +18,7 @@ describe("a class with a limit that has a record with it", () => {
   it.each([
     ["Urges Member States bordering the sea to count lamps"],
     ["Urges Member States bordering the strait of Amberland to count lamps"],
+    ["Urges Crews to count lamps"],
     ["Urges these crews of the harbour to count lamps"],
     ["Urges WLO and its crews of the harbour to count lamps"],
   ])("but not %s", (text) => {

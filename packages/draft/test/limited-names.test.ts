@@ -12,6 +12,8 @@ describe("words after a class that make it another class", () => {
     ["Urges Member States without a harbour to count lamps", "Member States without a harbour"],
     ["Urges Member States responsible for fog to count lamps", "Member States responsible for fog"],
     ["Urges Member States with strong lamps to count lamps", "Member States with strong lamps"],
+    ["Urges Member States with experience in fog to count lamps", "Member States with experience"],
+    ["Urges Member States with competence to mend lamps to count lamps", "Member States with competence"],
     ["Urges Member States of both coasts to count lamps", "Member States of both coasts"],
     [
       "Urges Member States towards which lamps drift to count lamps",
@@ -40,6 +42,13 @@ describe("words after a class that make it another class", () => {
       "all-concerned",
     ],
     ["Urges all those concerned as set forth in the law to count lamps", "all-concerned"],
+    [
+      "Urges all those concerned, as outlined in the law, including the rules, to count lamps",
+      "all-concerned",
+    ],
+    ["Urges Member States with support from crews to count lamps", "member-states"],
+    ["Urges Member States with full respect for the law to count lamps", "member-states"],
+    ["Urges Member States with a view to safety to count lamps", "member-states"],
     ["Urges crews, as set forth in the law, and WLO to count lamps", "crews and wlo"],
     ["Urges the World Buoy Agency acting for crews to count lamps", "wba"],
     ["Reiterates its request to Member States expressed in resolution 98/1 to count lamps", "member-states"],

@@ -108,7 +108,7 @@ describe("who is asked", () => {
       "submit a list of lamps",
     ],
     ["Requests that the Secretary-General brief WLO", "secretary-general", "brief WLO"],
-    ["Invites Member States with competence to mend lamps to count them", "member-states", "count them"],
+    ["Invites Member States in a position to mend lamps to count them", "member-states", "count them"],
     ["Requests that WLO continues to count lamps", "wlo", "continues to count lamps"],
     ["Recommends that Member States should count lamps", "member-states", "count lamps"],
     [

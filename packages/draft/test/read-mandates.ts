@@ -29,8 +29,10 @@ const named = [
   ["States parties", "state-class"],
   ["parties to the Lamp Convention", "state-class"],
   ["parties to the Bell Agreement", "state-class"],
+  ["parties to the Convention against Fog", "state-class"],
   ["Third-Party Lamp Committee", "group"],
   ["Third World Conference on Lamps", "conference"],
+  ["Committee against Fog", "treaty-body"],
   ["Secretary-General of WLO", "official"],
   ["Secretary-General of the World Buoy Agency", "official"],
 ].map(([name = "", kind]) => {

@@ -210,6 +210,10 @@ describe("whom States parties mean in a resolution about one treaty", () => {
     expect(asked(text, "Implementation of the Lamp Convention")).toEqual(["parties-to-the-lamp-convention"]);
     const again = "Recalls article 2 of the Convention, and urges States parties to count lamps";
     expect(asked(again, "The Lamp Convention")).toEqual(["parties-to-the-lamp-convention"]);
+    const whole = "Urges States parties to keep to the Lamp Convention and to count lamps";
+    expect(asked(whole, "The Lamp Convention")).toEqual(["parties-to-the-lamp-convention"]);
+    const beside = "Notes the work of the Committee against Fog, and urges States parties to count lamps";
+    expect(asked(beside, "The Convention against Fog")).toEqual(["parties-to-the-convention-against-fog"]);
   });
 
   it.each([
@@ -222,6 +226,26 @@ describe("whom States parties mean in a resolution about one treaty", () => {
     [
       "beside another treaty",
       "Noting the Fog Convention, urges States parties to count lamps",
+      "The Lamp Convention",
+    ],
+    [
+      "before another treaty",
+      "Urges States parties to count lamps as the Fog Convention says",
+      "The Lamp Convention",
+    ],
+    [
+      "beside a statute",
+      "Recalls that Statute of the Amberlandians, and urges States parties to count lamps",
+      "The Lamp Convention",
+    ],
+    [
+      "before a court",
+      "Urges States parties to count lamps with the International Lamp Court",
+      "The Lamp Convention",
+    ],
+    [
+      "beside the committee of another treaty",
+      "Notes the work of the Committee against Fog, and urges States parties to count lamps",
       "The Lamp Convention",
     ],
   ])("but not in one %s", (_what, text, title) => {

@@ -33,6 +33,12 @@ export function commonSpelling(name: string): string {
     .replace(/(?<=\b[Oo])rganisation/g, "rganization");
 }
 
+/** The common spelling of a class. As a class of several words may have any initials, its letter case makes no difference. */
+export function classSpelling(name: string): string {
+  const spelling = commonSpelling(name);
+  return spelling.includes(" ") ? spelling.toLowerCase() : spelling;
+}
+
 /** Letter case, hyphen or space, and the two spellings of "organization" make no difference to a search. */
 function foldPiece(piece: string): string {
   if (piece === "-") return " ";

@@ -1,12 +1,6 @@
 import type { Records } from "../model/records.ts";
 import { capabilityNames } from "./capability-names.ts";
-import {
-  commonSpelling,
-  hyphenSpellings,
-  isSearchable,
-  listSpellings,
-  otherNumber,
-} from "./name-spelling.ts";
+import { classSpelling, hyphenSpellings, isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
 
 /** The registers whose names are searched for in texts. */
 type Register = "actor" | "capability" | "document";
@@ -37,7 +31,7 @@ export interface NamedRecords {
   kinds: ReadonlyMap<string, string>;
   /** The ids of cities and observances, by their names. */
   bystandersByName: ReadonlyMap<string, string>;
-  /** The ids of the classes that a common noun means only where somebody is asked, by their names in common spelling. */
+  /** The ids of the classes that a common noun means only where somebody is asked, by their names in the spelling of classes. */
   askedByName: ReadonlyMap<string, string>;
   /** The adjectives of States: "Amberlandian". */
   demonyms: ReadonlySet<string>;
@@ -69,7 +63,7 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
       continue;
     }
     if (value.named === "when-asked") {
-      for (const name of names.flatMap(hyphenSpellings)) askedByName.set(commonSpelling(name), value.id);
+      for (const name of names.flatMap(hyphenSpellings)) askedByName.set(classSpelling(name), value.id);
       continue;
     }
     // "An international organization" is one of them, "each Member State" means them all.

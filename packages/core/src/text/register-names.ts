@@ -2,7 +2,7 @@ import { findSymbols, organIds } from "@open-resolutions/symbols";
 import type { Records } from "../model/records.ts";
 import type { Span } from "./anchor.ts";
 import { innerNames } from "./inner-names.ts";
-import { commonSpelling, registerSpelling } from "./name-spelling.ts";
+import { classSpelling, registerSpelling } from "./name-spelling.ts";
 import { type NamedRecord, namedRecords } from "./named-records.ts";
 import { nameFinder } from "./names.ts";
 import { areOfState, isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
@@ -197,7 +197,7 @@ function collectNames(records: Records): RegisterNames {
         end,
         id: bystandersByName.get(name) ?? "",
       })),
-    classAsked: (noun) => askedByName.get(commonSpelling(noun)),
+    classAsked: (noun) => askedByName.get(classSpelling(noun)),
     isNameOf: (words, id) =>
       statesAsMeant(words, find(words)).some(
         ({ name, start, end }) =>

@@ -20,7 +20,7 @@ import {
   personFinding,
   unknownNameFinding,
 } from "./doubt-findings.ts";
-import { partiesOfTitle } from "./mandates/addressees/treaty-parties.ts";
+import { treatyOfTitle } from "./mandates/addressees/treaty-parties.ts";
 import { capitalRuns } from "./names/capital-runs/capital-runs.ts";
 import type { UnknownName } from "./names/capital-runs/unknown-names.ts";
 import type { NamesRead } from "./names/claims.ts";
@@ -120,7 +120,7 @@ export function annotator(records: Records): Annotator {
         state: state?.id,
         actorNamed: lookUps.whoIsAsked,
         partiesOf: lookUps.partiesOf,
-        partiesOfTitle: partiesOfTitle(resolution.title ?? "", lookUps.whoIsAsked),
+        treatyOfTitle: treatyOfTitle(resolution.title ?? "", lookUps.whoIsAsked),
         membersOfBody: lookUps.membersOfBody,
         kindOf: register.kindOf,
       },

@@ -4,6 +4,7 @@ import type { Run } from "../../block.ts";
 import { accessRecipients, handsOver, readAction, recipientsIn, startOfReport } from "./actions.ts";
 import { partsOf } from "./actions-of-act.ts";
 import type { ActorNamed } from "./addressees/list-units.ts";
+import type { TreatyOfTitle } from "./addressees/treaty-parties.ts";
 import type { Asked } from "./asked.ts";
 import { agendaOf, extensionOf } from "./asked-acts/decisions.ts";
 import { frequencyIn } from "./frequency.ts";
@@ -25,8 +26,7 @@ export interface AskedContext {
   actorNamed: ActorNamed;
   /** The parties to a treaty, by the id of its document; undefined when they have no record. */
   partiesOf: (document: string) => string | undefined;
-  /** The parties to the treaty that the title of the resolution names. */
-  partiesOfTitle: string | undefined;
+  treatyOfTitle: TreatyOfTitle | undefined;
   /** The class of the members of a body, by the id of the body; undefined when they have no record. */
   membersOfBody: (actor: string) => string | undefined;
   /** The kind of an actor's record. */

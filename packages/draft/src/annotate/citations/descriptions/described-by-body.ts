@@ -5,18 +5,25 @@ import { type Cited, citationAt } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { nounsOfBodies } from "../treaties/statutes-of-bodies.ts";
 
-const before = new RegExp(
-  `\\b(?:[Tt]he|and) (?:(?:revised|amended|relevant|rules and) )?(${nounsOfBodies}) of the $`,
-  "u",
-);
+const adjectives = "(?:revised|amended|relevant|rules and) ";
+const before = new RegExp(`\\b(?:[Tt]he|and) (?:${adjectives})?(${nounsOfBodies}) of the $`, "u");
 const longestBefore = 80;
-/** "The Harbour Commission’s guidelines", "the Lamp Agency road map": the body is in front. */
+/**
+ * "The Harbour Commission’s guidelines", "the Lamp Agency road map": the body is in front. Another noun may follow the kind, as
+ * in "the Lamp Agency road map committee", and "of" says more of it.
+ */
 const after =
-  /^(?:['’]s?)? ((?:[\p{Ll}-]*(?:al|ic|ive|ary|term|wide|based) )?(?:road ?map|statute|rules of procedure|code of conduct|plan of action|guidelines|work programme))(?![\p{L}-]| (?:on|for|of|to)\b)/u;
+  /^(?:['’]s?)? ((?:[\p{Ll}-]*(?:al|ic|ive|ary|term|wide|based) )?(?:road ?map|statute|rules of procedure|code of conduct|plan of action|guidelines|work programme))(?![\p{L}-]| (?!(?:and|are|as|at|but|by|during|from|has|have|in|including|is|may|or|shall|should|that|through|under|was|were|when|where|which|while|will|with|within|\p{Ll}{2,20}ed)(?![\p{L}-]))\p{L})/u;
 const indefinite = /\b(?:[Aa]n?|any|each|every|no|such|draft|next|new) (?:[\p{L}-]+ )?$/u;
 const longestAfter = 70;
-/** "The terms of reference of the Panel and the Dialogue" are of both. */
-const severalBodies = /^(?:,? and the |,? and \p{Lu}|, \p{Lu})/u;
+/**
+ * "The terms of reference of the Panel and the Dialogue" are of both; in "of the Panel and the statute of the Dialogue", each
+ * has its own.
+ */
+const severalBodies = new RegExp(
+  `^(?:,? and (?!(?:the )?(?:${adjectives})?(?:${nounsOfBodies})(?!\\p{L}))(?:the |\\p{Lu})|, \\p{Lu})`,
+  "u",
+);
 /** "To develop, in May, the terms of reference of the Board": they are still to come. */
 const toCome =
   /\b(?:to|shall|will|and) (?:adopt|approve|develop|draft|elaborate|establish|finalize|prepare|propose|submit)\b[^;]{0,200}$/u;
@@ -47,7 +54,7 @@ export function describedByBody(
         ? { start: name, end: end + (owned?.[0].length ?? 0) }
         : { start: name - `${noun} of the `.length, end };
     const earlier = text.slice(Math.max(0, run.start - 240), run.start);
-    const isOfSeveral = noun !== undefined && severalBodies.test(text.slice(end, end + 10));
+    const isOfSeveral = noun !== undefined && severalBodies.test(text.slice(end, end + longestAfter));
     if (taken.overlaps(run) || isOfSeveral || toCome.test(earlier)) return [];
     taken.add(run);
     const record = proposedDocument(`${kind} of the ${body}`, "instrument");

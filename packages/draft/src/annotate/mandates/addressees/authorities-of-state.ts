@@ -1,13 +1,18 @@
 import type { Run } from "../../../block.ts";
-import { namesNoOtherState } from "../../names/only-state.ts";
+import { namesNoOtherState, newGovernment } from "../../names/only-state.ts";
 import type { Named } from "../tokens.ts";
 
+const authorities =
+  "(?:(?:transitional|interim|national|new) )?authorities(?! (?:of|in|from|concerned|responsible|on|at|for)(?!\\p{L}))";
+const government = "government(?! (?:of|in)(?!\\p{L}))";
 /**
- * "The authorities", "the transitional authorities", "the government", "the new Government", "the country to …". "The competent authorities" may be
- * those of a place, and "the authorities of" and "in" say whose.
+ * "The authorities", "the transitional authorities", "the government", "the new Government", "the country to …". "The
+ * competent authorities" may be those of a place, and "the authorities of" and "in" say whose.
  */
-const form =
-  /(?<![\p{L}-])[Tt]he (?:relevant )?((?:(?:transitional|interim|national|new) )?authorities(?! (?:of|in|from|concerned|responsible|on|at|for)(?!\p{L}))|government(?! (?:of|in)(?!\p{L}))|(?:incoming|new|newly elected) [Gg]overnment(?! (?:of|in)(?!\p{L}))|country(?= to \p{Ll}))(?![\p{L}-])/gu;
+const form = new RegExp(
+  `(?<![\\p{L}-])[Tt]he (?:relevant )?(${authorities}|${government}|${newGovernment}|country(?= to \\p{Ll}))(?![\\p{L}-])`,
+  "gu",
+);
 
 /**
  * Where a text asks the authorities of the State that its resolution is about, without saying whose they are. It names no

@@ -6,8 +6,10 @@ import { type ListEnd, saysHow } from "./list-clauses.ts";
 const limiting =
   /^(?:(?:participating|cooperating|contributing|neighbouring|bordering|hosting|providing|operating|receiving|leading|serving|exporting|importing|producing|engaging|sponsoring|fishing|fighting|conducting|facilitating|possessing|deploying|declaring|supporting|facing|experiencing|listed|named|mentioned|contemplated|designated|referred|identified)\b|having (?!not|yet)|(?:from|to|in|of|for|on|under|towards) (?:which|whom|whose)\b|acting (?:through|under)\b|(?:affected|threatened) by\b|(?:involved|engaged) in\b|(?:associated|entrusted) with\b|mandated (?:for|to)\b|part(?:y|ies) to (?!(?:an?|the) (?:conflict|armed))|members (?:of|and observers)\b|of (?:refuge|origin|transit|destination|asylum|nationality|residence|operations)\b|(?:of|in|from|within) (?:the|that|this) (?:sub)?region\b|(?:in|with) consultative\b|in need\b)/;
 /** Words that limit a class only where an action or a verb follows: "by States with lamps" may say with what they act. */
-const limitingBefore =
-  /^(?:without an?\b|outside (?:the|that|this) (?:sub)?region\b|responsible for\b|with (?:strong|undisbursed|operational|evidence|influence|jurisdiction)\b)/;
+const limitingBefore = /^(?:without an?\b|outside (?:the|that|this) (?:sub)?region\b|responsible for\b)/;
+/** "With" and a noun is what some of a class have, "with evidence of fog", unless it says how or with whose help they act. */
+const having =
+  /^with (?!(?:a view|an eye|the (?:aim|goal|intention|objective|purpose|view)|as|(?:the )?(?:active|continued|full|further|necessary)? ?(?:advice|agreement|assistance|consent|cooperation|guidance|help|involvement|participation|support)|due|full|great(?:er)?|immediate|particular|regard|respect|special|the utmost|urgency)\b)[a-z]/;
 /** "mandated to", "entrusted with": what somebody is or has, and not what the organ asks. */
 const participle =
   /^(?!concerned|interested|involved|based|aimed|bound|expressed|contained|established)[a-z-]+ed$/;
@@ -61,7 +63,7 @@ function isOfMany(head: string): boolean {
 function limitsBeforeAction(tokens: readonly Token[], at: number, head: string, said: string): boolean {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
   if (first?.kind !== "word" || second === undefined) return false;
-  if (limitingBefore.test(said)) return true;
+  if (limitingBefore.test(said) || having.test(said)) return true;
   if (/ing$/.test(first.text))
     return !saysHow(first.text) && !/^(?:wishing|including|seeking)$/.test(first.text);
   if (participle.test(first.text)) return afterParticiple.test(second.text) && !beginsAction(tokens, at + 2);

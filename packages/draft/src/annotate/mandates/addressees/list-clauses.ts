@@ -249,7 +249,9 @@ function afterPlace(tokens: readonly Token[], from: number): number {
 /** "as set forth in the law, including the treaty": what says how those who are asked are bound, up to the action. */
 export function skipRule(tokens: readonly Token[], from: number, isEnd: IsEnd): number | undefined {
   const isRule =
-    tokens[from]?.text === "as" && /^(?:set|reflected|stated|defined)$/.test(tokens[from + 1]?.text ?? "");
+    tokens[from]?.text === "as" &&
+    /^(?:set|laid|[a-z]+ed)$/.test(tokens[from + 1]?.text ?? "") &&
+    /^(?:by|down|forth|in|out|under)$/.test(tokens[from + 2]?.text ?? "");
   if (!isRule) return undefined;
   let at = from;
   // Somebody may follow: "as set forth in the law, and WLO".

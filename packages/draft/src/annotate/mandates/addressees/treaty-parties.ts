@@ -1,4 +1,5 @@
 import type { Asked } from "../asked.ts";
+import type { Named } from "../tokens.ts";
 import type { ActorNamed } from "./list-units.ts";
 
 const treaty = /\b(?:Agreement|Convention|Protocol|Treaty|Covenant|Statute)\b/g;
@@ -12,6 +13,24 @@ const bound = /\b(?:under|pursuant to|in accordance with) (?:the|this|that|said)
 const named = /\b[Pp]arties to the (?:(?:\p{Lu}[^\s,;]*|of|on|for|and) ){0,8}$/u;
 const mostBefore = 8;
 const mostAfter = 14;
+
+const courts = /\b(?:Courts?|Tribunals?)\b/g;
+
+/** The treaty that the title of a resolution names. */
+export interface TreatyOfTitle {
+  title: string;
+  /** "Convention", by which texts mean it. */
+  noun: string;
+  /** The actor that its parties are. */
+  parties: string;
+}
+
+/** What must be known of a resolution to tell whom "States parties" mean. */
+interface PartiesContext {
+  actorNamed: ActorNamed;
+  treatyOfTitle: TreatyOfTitle | undefined;
+  kindOf: (actor: string) => string;
+}
 
 /** Those who have a record as the parties to the treaty of a title. */
 export function partiesToTreaty(title: string, actorNamed: ActorNamed): string | undefined {
@@ -27,9 +46,11 @@ export function partiesToTreaty(title: string, actorNamed: ActorNamed): string |
 export function partiesMeant(
   text: string,
   asked: Asked,
-  { actorNamed, partiesOfTitle }: { actorNamed: ActorNamed; partiesOfTitle: string | undefined },
+  names: readonly Named[],
+  context: PartiesContext,
 ): Asked {
-  const actors = ofTreaty(text, asked, actorNamed, partiesOfTitle);
+  const { actorNamed } = context;
+  const actors = ofTreaty(text, asked, names, context);
   const unknown = asked.unknown.filter((run) => {
     const [words, before] = [text.slice(run.start, run.end), text.slice(0, run.start)];
     if (!/^(?:States )?[Pp]arties$/.test(words)) return true;
@@ -44,24 +65,44 @@ export function partiesMeant(
 const statesParties = /\bStates [Pp]arties\b(?! (?:to|of) (?:the|that|this|those|these|\p{Lu}))/gu;
 
 /** Those who are asked, with the parties to the treaty just named in place of all "States parties", a class of the register. */
-function ofTreaty(text: string, asked: Asked, actorNamed: ActorNamed, ofTitle: string | undefined): string[] {
+function ofTreaty(text: string, asked: Asked, names: readonly Named[], context: PartiesContext): string[] {
+  const { actorNamed, treatyOfTitle } = context;
   const all = actorNamed("States parties");
   if (all === undefined || !asked.actors.includes(all)) return [...asked.actors];
   const places = [...text.slice(0, asked.action ?? text.length).matchAll(statesParties)];
   const at = places.at(-1)?.index;
-  const before = at === undefined ? undefined : text.slice(0, at);
-  const meant =
-    before === undefined
+  if (at === undefined) return [...asked.actors];
+  const ofTitle =
+    treatyOfTitle === undefined || namesAnother(text, names, treatyOfTitle, context)
       ? undefined
-      : (partiesOfLastTreaty(before, true, actorNamed) ?? (namesTreaty(before) ? undefined : ofTitle));
+      : treatyOfTitle.parties;
+  const meant = partiesOfLastTreaty(text.slice(0, at), true, actorNamed) ?? ofTitle;
   return asked.actors.map((actor) => (actor === all && meant !== undefined ? meant : actor));
 }
 
-/** Whether words name a treaty by more than "the Convention". */
-function namesTreaty(text: string): boolean {
+/**
+ * Whether a text names another treaty than that of the title, or a court or a treaty body that the title does not name:
+ * "States parties" may then be those of the other. The committee of a treaty is called after the same subject.
+ */
+function namesAnother(
+  text: string,
+  names: readonly Named[],
+  { title, noun, parties }: TreatyOfTitle,
+  { actorNamed, kindOf }: PartiesContext,
+): boolean {
+  const isAnother = ({ index, 0: own }: RegExpExecArray) =>
+    isShortForm(text, index, index + own.length)
+      ? own !== noun
+      : partiesOf(text, index, index + own.length, actorNamed) !== parties;
   return (
     several.test(text) ||
-    [...text.matchAll(treaty)].some(({ index, 0: noun }) => !isShortForm(text, index, index + noun.length))
+    [...text.matchAll(treaty)].some(isAnother) ||
+    [...text.matchAll(courts)].some(([court]) => !title.includes(court)) ||
+    names.some(
+      ({ start, end, actor }) =>
+        /^(?:court|treaty-body)$/.test(kindOf(actor ?? "")) &&
+        !title.includes(text.slice(start, end).replace(/^Committee /, "")),
+    )
   );
 }
 
@@ -69,18 +110,19 @@ function namesTreaty(text: string): boolean {
 function isShortForm(text: string, start: number, end: number): boolean {
   return (
     /\b(?:the|this|that|said) $/.test(text.slice(0, start)) &&
-    !/^ (?:on|for|against|relating|concerning|to)\b/.test(text.slice(end))
+    !/^ (?:(?:on|for|against|relating|concerning|to)\b|of (?:the )?\p{Lu})/u.test(text.slice(end))
   );
 }
 
-/** Those who have a record as the parties to the treaty that the title of a resolution names: "Implementation of the Lamp Convention". */
-export function partiesOfTitle(title: string, actorNamed: ActorNamed): string | undefined {
-  const [noun, ...more] = [...title.matchAll(treaty)];
-  if (!noun || more.length > 0) return undefined;
-  const lead = title.slice(0, noun.index).split(" ").slice(-mostBefore);
-  return lead
-    .map((_, from) => partiesToTreaty(lead.slice(from).join(" ") + title.slice(noun.index), actorNamed))
+/** The one treaty that the title of a resolution names and whose parties have a record: "Implementation of the Lamp Convention". */
+export function treatyOfTitle(title: string, actorNamed: ActorNamed): TreatyOfTitle | undefined {
+  const [first, ...more] = [...title.matchAll(treaty)];
+  if (!first || more.length > 0) return undefined;
+  const lead = title.slice(0, first.index).split(" ").slice(-mostBefore);
+  const parties = lead
+    .map((_, from) => partiesToTreaty(lead.slice(from).join(" ") + title.slice(first.index), actorNamed))
     .find((found) => found !== undefined);
+  return parties === undefined ? undefined : { title, noun: first[0], parties };
 }
 
 /** @param isOfTreaty whether the parties can only be those to a treaty */

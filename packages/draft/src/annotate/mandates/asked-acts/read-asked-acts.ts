@@ -87,7 +87,7 @@ function readAct(
     placed.class === "directive"
       ? whomWordsMean(
           text,
-          partiesMeant(text, readAsked(tokens, verb, isJoined, context.actorNamed), context),
+          partiesMeant(text, readAsked(tokens, verb, isJoined, context.actorNamed), names, context),
           tokens,
           before && { ...before, asksOthers: before.further.length > 0 },
           names,
@@ -103,7 +103,7 @@ function readAct(
         context.actorNamed,
         (from) => clauseAsked(tokens, from, context.actorNamed),
         verb,
-      ).map((each) => ({ ...each, asked: partiesMeant(text, each.asked, context) }))
+      ).map((each) => ({ ...each, asked: partiesMeant(text, each.asked, names, context) }))
     : [];
   return { placed, tokens, region, asked, further };
 }

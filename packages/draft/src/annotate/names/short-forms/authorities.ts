@@ -2,15 +2,14 @@ import type { Run } from "../../../block.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
-import { namesNoOtherState } from "../only-state.ts";
+import { namesNoOtherState, newGovernment } from "../only-state.ts";
 import type { Meant } from "./short-forms.ts";
 
 const ofState =
   /(?<![\p{L}-])[Tt]he ((?:[Tt]ransitional |[Ii]nterim )?[Aa]uthorities)(?![\p{L}-]| (?:of|in|for|to (?:the|whom|which)|set|and|or|that|which|who|concerned|responsible|competent|referred|granted|provided)(?!\p{L}))/gu;
 const transitional =
   /(?<![\p{L}-])(?:[Tt]ransitional|[Ii]nterim) [Aa]uthorities(?![\p{L}-]| of (?:the )?\p{Lu})/gu;
-const newGovernment =
-  /(?<![\p{L}-])[Tt]he ((?:incoming|new|newly elected) Government)(?![\p{L}-]| (?:of|in)(?!\p{L}))/gu;
+const newGovernments = new RegExp(`(?<![\\p{L}-])[Tt]he (${newGovernment})`, "gu");
 const territorial = /(?<![\p{L}-])[Tt]he ([Tt]erritorial [Gg]overnment)(?![\p{L}-])/gu;
 
 const aspects: Readonly<Record<string, Meant["aspect"]>> = {
@@ -32,8 +31,8 @@ export function authoritiesMeant(
 ): MeantRun[] {
   const authorities = authoritiesIn(text);
   const governments = runsOf(text, territorial);
-  const newGovernments = runsOf(text, newGovernment);
-  const own = authorities.length + newGovernments.length === 0 ? undefined : state();
+  const newOnes = runsOf(text, newGovernments);
+  const own = authorities.length + newOnes.length === 0 ? undefined : state();
   const territories = new Set(
     heading.flatMap((one) =>
       one.register === "actor" && register.kindOf(one.id) === "territory" ? [one.id] : [],
@@ -46,7 +45,7 @@ export function authoritiesMeant(
     ...(namesNoOtherState(named, own)
       ? [
           ...authorities.map((run) => ({ run, meant: meant(own, "authorities") })),
-          ...newGovernments.map((run) => ({ run, meant: meant(own, "government") })),
+          ...newOnes.map((run) => ({ run, meant: meant(own, "government") })),
         ]
       : []),
     ...(territory === undefined
