@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { generalCommentsIn } from "../src/annotate/citations/numbers/general-comments.ts";
-import { draftBody } from "./registers.ts";
+import { draft } from "./read-names.ts";
+import { draftBody, masthead } from "./registers.ts";
 
 const found = (text: string) => generalCommentsIn(text).map(({ name, body }) => [name, body]);
 const lamps = "Committee on the Rights of Lamps";
@@ -46,4 +47,18 @@ it("a comment, or a number before a year, of a body that is not known is a findi
     "no body of the registers is named with 7/2044: no document is cited",
     "no body of the registers is named with general comment No. 3 (2044): no document is cited",
   ]);
+});
+
+it("a comment that two paragraphs print at different lengths is one document", () => {
+  const [long, short] = ["on fog of the Committee on Lamps", "of the Committee on Lamps"];
+  const { paragraphs, records } = draft({
+    path: "comments.txt",
+    content: `${masthead}\n\nThe General Assembly,\n\nNoting general comment No. 3 (2044) ${long},\n\nNoting also general comment No. 3 (2044) ${short},\n\n1. Thanks those who read.\n`,
+  });
+  const cited = paragraphs.flatMap(({ citations }) => citations.map(({ document }) => document));
+  expect(cited).toEqual([
+    "committee-on-lamps-general-comment-no-3",
+    "committee-on-lamps-general-comment-no-3",
+  ]);
+  expect(records?.documents.map(({ id }) => id)).toContain("committee-on-lamps-general-comment-no-3");
 });

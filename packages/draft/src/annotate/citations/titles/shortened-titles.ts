@@ -25,7 +25,9 @@ export function leadShortenedTitles(
   );
   const meant = new Map(
     proposed.flatMap(({ id, title }): [string, string][] => {
+      // Two paragraphs may print the title of one document at different lengths.
       const whole = [...cited].filter((other) => {
+        if (other === id) return false;
         const full = own.get(other) ?? titleOf(other);
         return title !== undefined && full.startsWith(title) && goingOn.test(full.slice(title.length));
       });
