@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draft } from "./registers.ts";
+import { draft, economicAndSocialCouncil, humanRightsCouncil } from "./registers.ts";
 import { validated } from "./validated.ts";
 
 const body = `Recalling its tests,
@@ -127,17 +127,7 @@ The Security Council,`,
     },
   },
   "the Economic and Social Council, whose sessions are years": {
-    text: `E/RES/2045/3
-Economic and Social Council
-Distr.: General
-3 March 2045
-2045 session
-Agenda item 5
-Tests
-Resolution adopted by the Economic and Social Council on 1 March 2045
-[on a proposal considered in plenary meeting (E/2045/L.4)]
-2045/3. Tests of readers
-The Economic and Social Council,`,
+    text: economicAndSocialCouncil,
     expected: {
       id: "E/RES/2045/3",
       organ: "economic-and-social-council",
@@ -148,20 +138,7 @@ The Economic and Social Council,`,
     },
   },
   "the Human Rights Council, above which the General Assembly stands": {
-    text: `United Nations
-A/HRC/RES/99/3
-General Assembly
-Distr.: General
-14 March 2045
-Original: English
-Human Rights Council
-Ninety-ninth session
-9 February–11 March 2045
-Agenda item 3
-Tests
-Resolution adopted by the Human Rights Council on 1 March 2045
-99/3. Tests of readers
-The Human Rights Council,`,
+    text: humanRightsCouncil,
     expected: {
       id: "A/HRC/RES/99/3",
       organ: "human-rights-council",

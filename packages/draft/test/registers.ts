@@ -39,6 +39,35 @@ Resolution adopted by the General Assembly on 1 March 2045
 
 99/7. Tests of readers`;
 
+/** The masthead and the first line of a resolution of the Human Rights Council. */
+export const humanRightsCouncil = `United Nations
+A/HRC/RES/99/3
+General Assembly
+Distr.: General
+14 March 2045
+Original: English
+Human Rights Council
+Ninety-ninth session
+9 February–11 March 2045
+Agenda item 3
+Tests
+Resolution adopted by the Human Rights Council on 1 March 2045
+99/3. Tests of readers
+The Human Rights Council,`;
+
+/** The masthead and the first line of a resolution of the Economic and Social Council, whose sessions are years. */
+export const economicAndSocialCouncil = `E/RES/2045/3
+Economic and Social Council
+Distr.: General
+3 March 2045
+2045 session
+Agenda item 5
+Tests
+Resolution adopted by the Economic and Social Council on 1 March 2045
+[on a proposal considered in plenary meeting (E/2045/L.4)]
+2045/3. Tests of readers
+The Economic and Social Council,`;
+
 /** The labels of a draft with the words of each paragraph. */
 export function outlineOf({ paragraphs }: ReturnType<typeof draft>): [label: string, text: string][] {
   return paragraphs.map(({ label, text }) => [label, text]);

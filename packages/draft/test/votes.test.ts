@@ -1,26 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { draft } from "./registers.ts";
-
-const masthead = `United Nations
-A/HRC/RES/99/3
-General Assembly
-Distr.: General
-14 March 2045
-Original: English
-Human Rights Council
-Ninety-ninth session
-9 February–11 March 2045
-Agenda item 3
-Tests
-Resolution adopted by the Human Rights Council on 1 March 2045
-99/3. Tests of readers
-The Human Rights Council,`;
+import { draft, humanRightsCouncil } from "./registers.ts";
 
 describe("votes", () => {
   const vote = (text: string) =>
     draft({
       path: "vote.txt",
-      content: `${masthead}\n\nRecalling its tests,\n\n1. Notes one.\n\n12th meeting\n1 March 2045\n\n${text}`,
+      content: `${humanRightsCouncil}\n\nRecalling its tests,\n\n1. Notes one.\n\n12th meeting\n1 March 2045\n\n${text}`,
     }).resolution;
 
   it("without a vote", () => {

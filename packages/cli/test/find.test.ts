@@ -1,0 +1,225 @@
+import { run } from "@open-resolutions/testkit/run-command";
+import { folderWith } from "@open-resolutions/testkit/temporary-folder";
+import { describe, expect, it } from "vitest";
+import { indexFiles, line, lineOf } from "./index-lines.ts";
+
+describe("find", () => {
+  it("prints the resolutions and paragraphs that name an actor, by name or id", async () => {
+    const folder = folderWith(indexFiles(line));
+    for (const name of ["INTERPOL", "interpol"]) {
+      const { status, stdout, stderr } = await run(folder, ["find", name, "--index", "index"]);
+      expect([status, stdout]).toEqual([
+        0,
+        "A/RES/150/7  2095-11-21  Registry of lighthouse keepers\n    OP1\n",
+      ]);
+      expect(stderr).toContain("1 paragraph in 1 resolution");
+    }
+  });
+
+  it.each(["Database of Stolen Works of Art", "Stolen Works of Art Database of INTERPOL"])(
+    "knows a capability by a name in another order of words: %s",
+    async (name) => {
+      const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+      expect(stderr).toContain("(capability stolen-works-of-art-database)");
+    },
+  );
+
+  it("prints those that cite a document", async () => {
+    const { stdout } = await run(folderWith(indexFiles(line)), ["find", "A/RES/141/1", "--index", "index"]);
+    expect(stdout).toContain("    OP2\n");
+    const byTitle = ["find", "Charter of the United Nations", "--index", "index"];
+    const { status, stderr } = await run(folderWith(indexFiles(line)), byTitle);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining("(document charter-of-the-united-nations)"),
+    ]);
+  });
+
+  it("says what a document contains, and how often that is cited", async () => {
+    const [first, second] = line.paragraphs;
+    const citations = [{ document: "international-tracing-instrument", role: "names" }];
+    const citing = { ...line, paragraphs: [first, { ...second, citations }] };
+    const asked = ["find", "A/60/88", "--index", "index"];
+    const { status, stdout, stderr } = await run(folderWith(indexFiles(citing)), asked);
+    expect([status, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(
+      /it contains "International Instrument to Enable .*" \(1 paragraph in 1 resolution\): open-resolutions find international-tracing-instrument\n/,
+    );
+    const none = await run(folderWith(indexFiles(citing)), ["find", "A/RES/141/1", "--index", "index"]);
+    expect(none.stderr).not.toContain("it contains");
+  });
+
+  it.each(["cybercrime convention", "Convention against Cybercrime"])(
+    "knows a document by the words of its title in any order: %s",
+    async (name) => {
+      const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+      expect(stderr).toContain("(document united-nations-convention-against-cybercrime-");
+    },
+  );
+
+  it("prints the resolutions with a subject, or with the words in their title", async () => {
+    const subject = { id: "unbis.fog-signals", list: "unbis", heading: "FOG SIGNALS", resolutions: 1 };
+    const paragraphs = [{ ...line.paragraphs[1], id: "a-res-150-8.op1" }];
+    const other = { ...line, id: "A/RES/150/8", paragraphs, title: "Lamps", subjects: [subject.id] };
+    const files = {
+      ...indexFiles(line, other),
+      "index/subjects.ndjson": lineOf("subjects.ndjson", subject),
+    };
+    const found = async (words: string) => {
+      const { status, stdout, stderr } = await run(folderWith(files), ["find", words, "--index", "index"]);
+      return { status, symbols: stdout.match(/^A\/RES\S+/gm), stderr };
+    };
+    expect(await found("signals of fog")).toEqual({
+      status: 0,
+      symbols: ["A/RES/150/8"],
+      stderr: expect.stringContaining('is named "signals of fog"; 1 resolution with the subject FOG SIGNALS'),
+    });
+    expect(await found("lighthouse keeper")).toEqual({
+      status: 0,
+      symbols: ["A/RES/150/7"],
+      stderr: expect.stringContaining('1 resolution with the words "lighthouse", "keeper" in the title'),
+    });
+    expect(await found("lighthouse signals")).toEqual({
+      status: 1,
+      symbols: null,
+      stderr: expect.stringContaining(
+        'no subject or title of the index has the words "lighthouse", "signals"; ',
+      ),
+    });
+    expect(await found("of the")).toEqual({
+      status: 1,
+      symbols: null,
+      stderr: expect.stringContaining("subjects and titles are not searched for words as common as these"),
+    });
+  });
+
+  it.each([
+    ["women", "un-women"],
+    ["water", "un-water"],
+    ["police", "united-nations-police"],
+    ["the Police", "united-nations-police"],
+  ])("looks for one common word in titles, and only hints at a record: %s", async (word, id) => {
+    const titled = { ...line, title: `Lamps for ${word} at sea` };
+    const asked = ["find", word, "--index", "index"];
+    const { status, stdout, stderr } = await run(folderWith(indexFiles(titled)), asked);
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^A\/RES\/150\/7 .*\n$/)]);
+    expect(stderr).toMatch(new RegExp(`^if it is meant: .*: open-resolutions find ${id}$`, "m"));
+    const none = await run(folderWith(indexFiles(line)), asked);
+    expect([none.status, none.stdout]).toEqual([1, ""]);
+    expect(none.stderr).toMatch(new RegExp(`open-resolutions find ${id}\n$`));
+  });
+
+  it.each([
+    ["un women", "actor un-women"],
+    ["police of the United Nations", "actor united-nations-police"],
+    ["special notices", "capability interpol-special-notices"],
+    ["SPECIAL NOTICES", "capability interpol-special-notices"],
+    ["Special Notices", "capability interpol-special-notices"],
+  ])("knows a name of two words in other letters or another order: %s", async (name, shown) => {
+    const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+    expect(stderr).toContain(`(${shown})`);
+  });
+
+  it("names three subjects at most, the shortest, and each once whatever its letters", async () => {
+    const headings = [
+      "FOG IN HARBOURS",
+      "Fog signals",
+      "FOG SIGNALS",
+      "FOG",
+      "FOG LAMPS",
+      "FOG HORNS AT SEA",
+    ];
+    const subjects = headings.map((heading, at) => ({
+      id: `unbis.fog-${at}`,
+      list: "unbis",
+      heading,
+      resolutions: 1,
+    }));
+    const files = {
+      ...indexFiles({ ...line, subjects: subjects.map(({ id }) => id) }),
+      "index/subjects.ndjson": subjects.map((each) => lineOf("subjects.ndjson", each)).join(""),
+    };
+    const { stderr } = await run(folderWith(files), ["find", "fog", "--index", "index"]);
+    expect(stderr).toContain("with the subject FOG; FOG LAMPS; FOG SIGNALS, and 2 more, 0 resolutions");
+  });
+
+  it("names the narrower capabilities of one, and its broader one", async () => {
+    const related = async (name: string) =>
+      (await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"])).stderr;
+    expect(await related("INTERPOL Notices")).toMatch(
+      /^narrower: .*Special Notices: open-resolutions find interpol-special-notices$/m,
+    );
+    expect(await related("INTERPOL Special Notices")).toMatch(
+      /^broader: INTERPOL Notices: open-resolutions find interpol-notices$/m,
+    );
+  });
+
+  it("counts the places in the resolution that contains a document apart", async () => {
+    const citations = [
+      {
+        document: "united-nations-convention-against-cybercrime-strengthening-international",
+        role: "recalls",
+      },
+    ];
+    const citing = (id: string, label: string) => ({
+      ...line,
+      id: id.toUpperCase().replaceAll("-", "/"),
+      paragraphs: [{ ...line.paragraphs[1], id: `${id}.op1`, label, citations }],
+    });
+    const files = indexFiles(citing("a-res-79-243", "OP1"), citing("a-res-150-8", "OP3"));
+    const { stdout, stderr } = await run(folderWith(files), [
+      "find",
+      "United Nations Convention against Cybercrime",
+      "--index",
+      "index",
+    ]);
+    expect(stdout).toMatch(/^A\/RES\/150\/8 .*\n {4}OP3\n$/);
+    expect(stderr).toContain("1 paragraph in 1 resolution\n1 paragraph in A/RES/79/243 itself");
+  });
+
+  it("asks which one is meant when a name has several records", async () => {
+    const name = "INTERPOL Human Trafficking Expert Group";
+    const { status, stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /is the name of several: give one of the ids .*interpol-human-trafficking-expert-group/,
+      ),
+    ]);
+  });
+
+  it("says where an index is broken, and what to do", async () => {
+    for (const text of [
+      '{"id": "A/RES/150/7", "interpol"\n',
+      '{"id": "A/RES/150/7", "terms": ["interpol"]}\n',
+    ]) {
+      const folder = folderWith({ ...indexFiles(line), "index/general-assembly/2095.ndjson": text });
+      const { status, stderr } = await run(folder, ["find", "INTERPOL", "--index", "index"]);
+      expect([status, stderr]).toEqual([
+        2,
+        expect.stringContaining("open-resolutions validate index shows what is wrong"),
+      ]);
+      expect(stderr).toContain("index/general-assembly/2095.ndjson has a line that is not a valid record");
+    }
+  });
+
+  it("says what to install for an index of another format", async () => {
+    const folder = folderWith({ ...indexFiles(line), "index/manifest.json": '{"format": 99, "files": []}' });
+    const { status, stderr } = await run(folder, ["find", "INTERPOL", "--index", "index"]);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(/index: the index has format 99.*npm install/),
+    ]);
+  });
+
+  it("says how to get an index, and which names are near", async () => {
+    const folder = folderWith({ ...indexFiles(line), "empty/readme.txt": "nothing" });
+    const none = await run(folder, ["find", "INTERPOL", "--index", "empty"]);
+    expect([none.status, none.stderr]).toEqual([
+      2,
+      expect.stringContaining("npm install @open-resolutions/index"),
+    ]);
+    const unknown = await run(folder, ["find", "interpoll", "--index", "index"]);
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("did you mean interpol?")]);
+  });
+});
