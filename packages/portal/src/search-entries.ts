@@ -1,9 +1,9 @@
 import { slugOf } from "@open-resolutions/symbols";
-import { subjectAddress } from "./html/index-links.tsx";
 import { nameOf, registerFolders, resolutionAddress } from "./model/addresses.ts";
 import { titleOf } from "./model/index-links.ts";
 import { resolutionTitle } from "./model/resolution-title.ts";
 import type { Site } from "./model/site.ts";
+import { subjectAddress } from "./model/subject-address.ts";
 
 /** A page to find: its address from the root, its name, and other words by which people look for it. */
 export type SearchEntry = readonly [address: string, name: string, others?: string];

@@ -5,8 +5,8 @@ import type { Site } from "../model/site.ts";
 import { citationsAround } from "../pictures/citations-around.tsx";
 import type { IndexedResolution } from "../site-input.ts";
 import { DataTable } from "./data-table.tsx";
-import { DocumentLink } from "./index-links.tsx";
 import { Link } from "./link.tsx";
+import { DocumentLink } from "./linked-names.tsx";
 import { PictureFigure } from "./picture-figure.tsx";
 
 interface CitationsSectionProps {

@@ -1,13 +1,15 @@
 import { counted, groupBy } from "@open-resolutions/core";
 import { organOf } from "@open-resolutions/symbols";
 import { DataTable } from "../html/data-table.tsx";
-import { IndexedTable, StateLink, subjectAddress } from "../html/index-links.tsx";
+import { IndexedTable } from "../html/indexed-table.tsx";
 import { Link } from "../html/link.tsx";
+import { StateLink } from "../html/linked-names.tsx";
 import type { Page } from "../html/page.tsx";
 import { PictureView } from "../html/picture-view.tsx";
 import { agreements } from "../model/agreement.ts";
 import type { IndexLinks } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
+import { subjectAddress } from "../model/subject-address.ts";
 import { thousands } from "../model/thousands.ts";
 import { picturesOfIndex } from "../pictures/pictures-of-index.tsx";
 import { indexResolutionPage } from "./index-resolution-page.tsx";

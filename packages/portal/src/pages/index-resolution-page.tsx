@@ -5,8 +5,8 @@ import { Asked } from "../html/asked.tsx";
 import { CitationsSection } from "../html/citations-section.tsx";
 import { ContainedDocuments } from "../html/contained-documents.tsx";
 import { DataTable } from "../html/data-table.tsx";
-import { StateLink, subjectAddress } from "../html/index-links.tsx";
 import { Link, OutLink, RecordLink, RecordLinks } from "../html/link.tsx";
+import { StateLink } from "../html/linked-names.tsx";
 import type { Page } from "../html/page.tsx";
 import { PictureFigure } from "../html/picture-figure.tsx";
 import { RecordHead } from "../html/record-head.tsx";
@@ -15,6 +15,7 @@ import { anchorOf, resolutionAddress } from "../model/addresses.ts";
 import { deadlineText } from "../model/deadline.ts";
 import { titleOf } from "../model/index-links.ts";
 import type { Site } from "../model/site.ts";
+import { subjectAddress } from "../model/subject-address.ts";
 import { barChart } from "../pictures/bar-chart.tsx";
 import type { IndexedResolution } from "../site-input.ts";
 

@@ -1,8 +1,8 @@
 import { groupBy } from "@open-resolutions/core";
 import { organOf, slugOf } from "@open-resolutions/symbols";
 import { DataTable } from "../html/data-table.tsx";
-import { StateLink } from "../html/index-links.tsx";
 import { Link } from "../html/link.tsx";
+import { StateLink } from "../html/linked-names.tsx";
 import type { Page } from "../html/page.tsx";
 import { addressOf, nameOf } from "../model/addresses.ts";
 import type { Agreements } from "../model/agreement.ts";

@@ -1,9 +1,9 @@
 import { groupBy } from "@open-resolutions/core";
 import { DataTable } from "../html/data-table.tsx";
-import { subjectAddress } from "../html/index-links.tsx";
 import { Link } from "../html/link.tsx";
 import type { Page } from "../html/page.tsx";
 import type { IndexLinks } from "../model/index-links.ts";
+import { subjectAddress } from "../model/subject-address.ts";
 import { thousands } from "../model/thousands.ts";
 
 /** A subject heading of the index. */
