@@ -3,6 +3,7 @@ import { documentsInside, shellWord } from "@open-resolutions/core";
 interface NamedDocument {
   readonly id: string;
   readonly title?: string;
+  readonly aliases?: readonly string[];
   readonly locatedIn?: readonly string[];
 }
 
@@ -19,7 +20,9 @@ export function containedDocuments(
 ): string[] {
   return documentsInside(id, documents).map((contained) => {
     const name = contained.title ?? contained.id;
-    const counts = cited ? ` (${cited(contained.id)})` : "";
-    return `it contains "${name}"${counts}: open-resolutions find ${shellWord(contained.id)}`;
+    const [alias] = contained.aliases ?? [];
+    const called = alias === undefined ? `"${name}"` : `"${name}" (${alias})`;
+    const counts = cited ? `, cited in ${cited(contained.id)}` : "";
+    return `it contains ${called}${counts}: open-resolutions find ${shellWord(contained.id)}`;
   });
 }

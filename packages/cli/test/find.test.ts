@@ -43,7 +43,7 @@ describe("find", () => {
     const { status, stdout, stderr } = await run(folderWith(indexFiles(citing)), asked);
     expect([status, stdout]).toEqual([1, ""]);
     expect(stderr).toMatch(
-      /it contains "International Instrument to Enable .*" \(1 paragraph in 1 resolution\): open-resolutions find international-tracing-instrument\n/,
+      /it contains "International Instrument to Enable .*" \(.*\), cited in 1 paragraph in 1 resolution: open-resolutions find international-tracing-instrument\n/,
     );
     const none = await run(folderWith(indexFiles(citing)), ["find", "A/RES/141/1", "--index", "index"]);
     expect(none.stderr).not.toContain("it contains");
@@ -103,7 +103,7 @@ describe("find", () => {
     const asked = ["find", word, "--index", "index"];
     const { status, stdout, stderr } = await run(folderWith(indexFiles(titled)), asked);
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^A\/RES\/150\/7 .*\n$/)]);
-    expect(stderr).toMatch(new RegExp(`^if it is meant: .*: open-resolutions find ${id}$`, "m"));
+    expect(stderr).toMatch(new RegExp(`^did you mean .*\\? open-resolutions find ${id}$`, "m"));
     const none = await run(folderWith(indexFiles(line)), asked);
     expect([none.status, none.stdout]).toEqual([1, ""]);
     expect(none.stderr).toMatch(new RegExp(`open-resolutions find ${id}\n$`));
@@ -118,6 +118,17 @@ describe("find", () => {
   ])("knows a name of two words in other letters or another order: %s", async (name, shown) => {
     const { stderr } = await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"]);
     expect(stderr).toContain(`(${shown})`);
+  });
+
+  it("looks for the words in titles when nothing cites the document that they name", async () => {
+    const files = indexFiles({ ...line, title: "Towards the Sustainable Development Goals" });
+    const { status, stdout } = await run(folderWith(files), [
+      "find",
+      "sustainable development goals",
+      "--index",
+      "index",
+    ]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("Towards the Sustainable")]);
   });
 
   it("names three subjects at most, the shortest, and each once whatever its letters", async () => {
@@ -140,7 +151,7 @@ describe("find", () => {
       "index/subjects.ndjson": subjects.map((each) => lineOf("subjects.ndjson", each)).join(""),
     };
     const { stderr } = await run(folderWith(files), ["find", "fog", "--index", "index"]);
-    expect(stderr).toContain("with the subject FOG; FOG LAMPS; FOG SIGNALS, and 2 more, 0 resolutions");
+    expect(stderr).toContain("with one of 5 subjects, such as FOG; FOG LAMPS; FOG SIGNALS, 0 resolutions");
   });
 
   it("names the narrower capabilities of one, and its broader one", async () => {

@@ -116,5 +116,5 @@ it("show works although another record has an error, and says that there is one"
 it("show says what a resolution contains that it does not have", async () => {
   const { status, stderr } = await run(folderWith(), ["show", "A/RES/48/134"]);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/it contains ".*": open-resolutions find paris-principles$/m);
+  expect(stderr).toMatch(/it contains ".*" \(Paris Principles\): open-resolutions find paris-principles$/m);
 });

@@ -56,7 +56,7 @@ describe("the functions", () => {
   it("say that an actor cannot vote, and that a capability is asked nothing", async () => {
     for (const asked of ["interpol", "INTERPOL"])
       await expect(entry.votesOf(asked)).rejects.toThrow(
-        `"${asked}" is the actor "interpol", which is not a State and cannot vote`,
+        `"${asked}" is the actor "interpol", which is not a Member State and cannot vote`,
       );
     await expect(entry.mandatesOf("I-24/7")).rejects.toThrow(
       /^no actor is named "I-24\/7"; it is the name of a capability$/,

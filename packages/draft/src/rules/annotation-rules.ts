@@ -88,6 +88,6 @@ export const annotationRules: readonly RuleText[] = [
     severity: "warning",
     description:
       "The program can write every time in an action as the time when its mandate is due, or as how often.",
-    why: 'A period before an event, such as the end of a mandate, gives no date, "bimonthly" can mean two things, and the words may leave it open for which recipient a time is. Decide what is meant, or leave it out.',
+    why: 'A period before an event, such as the end of a mandate, gives no date, "bimonthly" can mean two things, and it may be unclear which recipient a time is for. Decide what is meant, or leave it out.',
   },
 ];

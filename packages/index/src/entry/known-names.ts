@@ -60,7 +60,8 @@ export async function idOf(
 
 /** @throws when it is not a State. */
 function idOfState(asked: string, { id, isState }: KnownName): string {
-  if (!isState) throw new Error(`"${asked}" is the actor "${id}", which is not a State and cannot vote`);
+  if (!isState)
+    throw new Error(`"${asked}" is the actor "${id}", which is not a Member State and cannot vote`);
   return id;
 }
 

@@ -18,7 +18,7 @@ const help = helpText(
     ],
     ["open-resolutions compare before.ndjson data/resolutions/a-res-77-20 --write"],
   ],
-  "Name a resolution by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was sent (with # and the symbol where the file has several). A symbol is looked up in the dataset of the folder you are in, such as data or drafts, then among the published records, then in the index. The index has no texts: there paragraphs are compared by the hashes of their texts, which are the same or not, and the facts: which capabilities, actors, cited documents, and mandates with their assignees and times only one has.",
+  "Name a resolution by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was sent (with # and the symbol where the file has several). A symbol is looked up in the dataset of the folder you are in, such as data or drafts, then among the published records, then in the index. The index has no texts: there paragraphs are compared by the hashes of their texts, which are the same or not, and the capabilities, actors, cited documents and mandates are listed that only one of them has.",
   "Exit codes: 0 compared, 2 wrong use or a resolution that cannot be read.",
 );
 

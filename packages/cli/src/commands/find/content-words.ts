@@ -8,6 +8,7 @@ export function contentWords(name: string): string[] {
   const words =
     name
       .toLowerCase()
+      .replaceAll(/['’]s\b/g, "")
       .replaceAll(/\bunited nations\b/g, "un")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.filter((word) => !leftOut.has(word));

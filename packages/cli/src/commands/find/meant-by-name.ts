@@ -97,7 +97,7 @@ export function namedAlmost(words: string, { entries }: Records): string[] {
     .flatMap((each) => entries[each].map(({ value }: { value: NamedRecord }) => value))
     .filter((record) => namesOf(record).some((name) => withoutUn(name) === wanted))
     .slice(0, mostHints)
-    .map((record) => `if it is meant: ${namesOf(record)[0]}: open-resolutions find ${record.id}`);
+    .map((record) => `did you mean ${namesOf(record)[0]}? open-resolutions find ${record.id}`);
 }
 
 export function nearestName(words: string, { entries }: Records): string {

@@ -1,5 +1,5 @@
 import { counted, type Records, shellWord } from "@open-resolutions/core";
-import { slugOf } from "@open-resolutions/symbols";
+import { parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { howToGetIndex, type IndexHead, type OpenIndex, openIndex } from "../../inputs/open-index.ts";
 import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -44,7 +44,13 @@ export function find(name: string, { index }: FindFlags): number {
     ...related.map(({ relation, id, name: other }) => `${relation}: ${other}: open-resolutions find ${id}`),
   ])
     console.error(hint);
-  return resolutions + itself.length > 0 ? 0 : 1;
+  if (resolutions + itself.length > 0) return 0;
+  if (parseSymbol(name.trim().toUpperCase())) return 1;
+  // Texts may have it in their title alone: "Sustainable Development Goals" are not cited as a document.
+  const { heads, shown: elsewhere } = withSubjectOrTitle(name, opened);
+  for (const head of heads) process.stdout.write(`${lineOf(head)}\n`);
+  console.error(elsewhere);
+  return heads.length > 0 ? 0 : 1;
 }
 
 /** A convention names itself in many of its articles: that is no citation by others. */

@@ -31,9 +31,7 @@ export function withSubjectOrTitle(words: string, { heads, subjects }: OpenIndex
   if (found.length === 0) return { heads: [], shown: `no subject or title of the index has ${searched}` };
   const places = [
     ...(meant.size > 0
-      ? [
-          `${counted(all.filter(hasSubject).length, "resolution")} with the subject ${named([...meant.values()])}`,
-        ]
+      ? [`${counted(all.filter(hasSubject).length, "resolution")} with ${named([...meant.values()])}`]
       : []),
     `${counted(all.filter(isTitled).length, "resolution")} with ${searched} in the title`,
   ];
@@ -49,5 +47,7 @@ function named(headings: readonly string[]): string {
   const distinct = [...new Map(headings.map((heading) => [heading.toLowerCase(), heading])).values()];
   const shortest = distinct.toSorted((one, other) => one.length - other.length).slice(0, mostNamed);
   const others = distinct.length - shortest.length;
-  return `${shortest.join("; ")}${others > 0 ? `, and ${others} more` : ""}`;
+  const shown = shortest.join("; ");
+  if (distinct.length === 1) return `the subject ${shown}`;
+  return `one of ${distinct.length} subjects${others > 0 ? ", such as" : ":"} ${shown}`;
 }

@@ -39,8 +39,8 @@ export function summarize({ report, skipped, fixes, canFix, flags, seconds }: Ou
 /** A doubt of a draft, such as a name without a record, is no fault of the records, and no record says that it is open. */
 function doubtsLine(files: readonly string[]): string[] {
   const [folder, another] = files.flatMap((file) => {
-    const folder = /^(.*)[\\/]paragraphs\.json$/.exec(file)?.[1];
-    return folder === undefined ? [] : [folder];
+    const match = /^(?:(.*)[\\/])?paragraphs\.json$/.exec(file);
+    return match ? [match[1] ?? "."] : [];
   });
   if (folder === undefined) return [];
   const shown = another === undefined ? shellWord(folder) : "<folder of a resolution>";
