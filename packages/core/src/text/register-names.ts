@@ -44,8 +44,8 @@ const joint = /^(?:,|,? (?:and|or)) $/;
 const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
 /**
- * The names, titles and aliases of every record of the registers. They are collected once per collection of records, and
- * once for collections of the very same records.
+ * The names, titles and aliases of every record of the registers. They are collected once per collection of records,
+ * and once for collections of the very same records.
  */
 export function registerNames(records: Records): RegisterNames {
   const names = collected.get(records) ?? namesOfRegisters(records);

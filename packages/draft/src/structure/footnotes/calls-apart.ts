@@ -54,8 +54,8 @@ function numbersApart(
 }
 
 /**
- * Calls before a comma or the end of a clause, in a copy: the United Nations usually print them after it, so the copy may
- * have moved them. Markup that holds the note itself, and prints no call, says the place.
+ * Calls before a comma or the end of a clause, in a copy. The United Nations usually print them after it, so the copy
+ * may have moved them. Markup that holds the note itself, and prints no call, says the place.
  */
 function callsBeforeCommas(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {

@@ -104,8 +104,8 @@ function misreadStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[
 }
 
 /**
- * The list of a mark that no paragraph comes before: the next of a list, or the first of one, which may begin right below a
- * heading, or after a number.
+ * The list of a mark that no paragraph comes before. The mark is the next of a list, or the first of one. A list may
+ * begin right below a heading, or after a number.
  */
 function listWithout(mark: Mark, list: OpenList | undefined): OpenList | undefined {
   if (mark.form !== "()") return undefined;
@@ -191,7 +191,7 @@ function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFin
   });
 }
 
-/** The title of something without the marks around it, in a text that has no marks at all. Some titles are in italics instead. */
+/** The title of something without marks around it, in a text that has no marks at all. Some titles are in italics. */
 const bareTitle = /\b(?:entitled|titled) (?:the |an? )?(?=\p{Lu}\p{Ll})/u;
 
 function quotesLost(blocks: readonly Block[]): ReaderFinding[] {

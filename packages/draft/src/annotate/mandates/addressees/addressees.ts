@@ -237,7 +237,7 @@ function isToSomebody(tokens: readonly Token[], at: number): boolean {
 
 const longestManner = 8;
 
-/** The token after words that say how, which no comma parts from those who are asked: "immediately and without any conditions". */
+/** The token after words that say how, without a comma: "immediately and without any conditions". */
 function afterManner(tokens: readonly Token[], from: number): number {
   if (!/^[a-z]+ly$/.test(tokens[from]?.text ?? "") || jointLength(tokens, from + 1) !== 1) return from;
   const said = tokens

@@ -35,9 +35,7 @@ const limiting = Object.values({
   /** "countries in need" */
   need: /^in need\b/,
 });
-/**
- * Words that limit a class only where an action or a verb follows: "by States with lamps" may say with what they act.
- */
+/** What limits a class only where an action or a verb follows: "by States with lamps" may say with what they act. */
 const limitingBeforeAction =
   /^(?:without an?\b|outside (?:the|that|this) (?:sub)?region\b|responsible for\b)/;
 

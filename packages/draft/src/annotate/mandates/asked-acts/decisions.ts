@@ -99,7 +99,7 @@ function isStateOrPlace(kind: string): boolean {
   return isStateKind(kind) || kind === "territory" || kind === "region";
 }
 
-/** The mission of "expresses its full support for the Mission, and decides to extend its mandate", if it is the only one. */
+/** The only mission named before: "expresses its support for the Mission, and decides to extend its mandate". */
 function missionBefore(names: readonly Named[], kindOf: (actor: string) => string): string[] {
   const missions = new Set(
     names.flatMap(({ actor }) => (actor !== undefined && kindOf(actor) === "mission" ? [actor] : [])),

@@ -53,7 +53,7 @@ export function canBeThing(tokens: readonly Token[], start: number, verb: string
   return !askingSomebody.has(verb) && !tokens.some((_, at) => at >= start && beginsAction(tokens, at));
 }
 
-/** Words before "between X and Y" that name what is between them, and no work of theirs: "dialogue on the border between". */
+/** Words that name what is between two, and no work of theirs: "dialogue on the border between X and Y". */
 const namesWhatIsBetween =
   /^(?:at|agreed|signed|reached|concluded|borders?|boundar(?:y|ies)|frontiers?|areas?|lines?|nexus|relationships?|interlinkages?|balance|differences?|gaps?|distinction|disputes?|conflicts?|agreements?|arrangements?|hostilities|fighting|tensions?|violence|clashes)$/;
 

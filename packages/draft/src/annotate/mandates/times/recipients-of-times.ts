@@ -24,8 +24,9 @@ interface TimeFor {
 }
 
 /**
- * For whom each of the times of a mandate is. A time is for those named beside it: before it, as in "to the Council by 1
- * May", or after it, as in "by 1 May a report to the Council". A time without a name beside it goes on with those before.
+ * For whom each of the times of a mandate is. A time is for those named beside it. They are before it, as in "to the
+ * Council by 1 May", or after it, as in "by 1 May a report to the Council". A time without a name beside it goes on
+ * with those before.
  */
 export function recipientsOfTimes(
   text: string,
