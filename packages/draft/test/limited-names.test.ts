@@ -4,7 +4,10 @@ import { readMandates, tasksOf, unnamed } from "./read-mandates.ts";
 describe("words after a class that make it another class", () => {
   it.each([
     ["Urges Member States affected by fog to count lamps", "Member States affected by fog"],
-    ["Urges Member States party to the Lamp Convention to count lamps", "Member States party to the Lamp Convention"],
+    [
+      "Urges Member States party to the Lamp Convention to count lamps",
+      "Member States party to the Lamp Convention",
+    ],
     ["Urges Member States engaged in lighting to count lamps", "Member States"],
     ["Urges Member States facing fog to count lamps", "Member States facing fog"],
     ["Urges Member States painting buoys to count lamps", "Member States painting buoys"],
@@ -13,7 +16,10 @@ describe("words after a class that make it another class", () => {
     ["Urges Member States responsible for fog to count lamps", "Member States responsible for fog"],
     ["Urges Member States with strong lamps to count lamps", "Member States with strong lamps"],
     ["Urges Member States with experience in fog to count lamps", "Member States with experience in fog"],
-    ["Urges Member States with competence to mend lamps to count lamps", "Member States with competence to mend lamps"],
+    [
+      "Urges Member States with competence to mend lamps to count lamps",
+      "Member States with competence to mend lamps",
+    ],
     ["Urges Member States of both coasts to count lamps", "Member States of both coasts"],
     [
       "Urges Member States towards which lamps drift to count lamps",
