@@ -1,4 +1,5 @@
 import { isStateKind } from "@open-resolutions/core";
+import { anyOf } from "../../../any-of.ts";
 import { beginsAction } from "../addressees/infinitives.ts";
 import type { Asked } from "../asked.ts";
 import type { AskedContext } from "../make-mandate.ts";
@@ -81,8 +82,13 @@ interface Meant {
 
 const pronouns = /^(?:it|him|her|he|she|they|them)$/;
 const demonstrative = /^(?:those|these|both|such)$/;
-const nounsForMany =
-  /^(?:member states|organi[sz]ations|agencies|institutions|bodies|entities|mechanisms|organs|actors|stakeholders|partners|authorities|states|countries|governments|commissions|programmes)$/i;
+const nounsForMany = new RegExp(
+  `^(?:member states|${anyOf(
+    `organi[sz]ations agencies institutions bodies entities mechanisms organs actors stakeholders partners authorities states countries
+     governments commissions programmes`,
+  )})$`,
+  "i",
+);
 
 /** The words that point back: a pronoun, or "those organizations" with nothing that says which. */
 function wordsAt(text: string, asked: Asked, tokens: readonly Token[], { kindOf }: Kinds): Meant | undefined {

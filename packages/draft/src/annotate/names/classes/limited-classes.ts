@@ -1,3 +1,4 @@
+import { anyOf } from "../../../any-of.ts";
 import type { NamedOne } from "../../mentions.ts";
 
 const nounsForBodies = "bodies|agencies|entities|organi[sz]ations|organs|institutions|mechanisms";
@@ -23,8 +24,14 @@ const boundBy =
 const membersOf =
   /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|(?:contemplated|mentioned|referred to) in\b|(?:neighbouring|within|outside) (?:the )?(?=\p{Lu})|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
 /** What some of a class do, get or are: "the requesting States", "host Governments". */
-const kindOfStates =
-  /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
+const kindOfStates = new RegExp(
+  `(?<![\\p{L}-])(?:${anyOf(
+    `applicant coastal contracting designating destination donor exporting flag home host importing littoral participating port
+     possessor producing requested requesting signatory small sponsoring supplying territorial third transit two user
+     \\p{Ll}+[-‑](?:dependent|exporting|importing|producing)`,
+  )}) $`,
+  "u",
+);
 const limitable =
   /^(?:(?:[Mm]ember )?States?|States? [Pp]art(?:y|ies)|Governments?|(?:developing|African) (?:countr(?:y|ies)|States))$/;
 /** "Political stakeholders", "Amberlander stakeholders": those of one kind or one country. */
