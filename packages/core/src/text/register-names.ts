@@ -39,7 +39,7 @@ const shared = new WeakMap<object, { lists: readonly (readonly object[])[]; name
 /** The longest words after a nationality that are looked at, in UTF-16 code units. */
 const longestBody = 60;
 /** What joins a capability to the one before it: "databases and signals", "databases, signals". */
-const joint = /^(?:,|,? (?:and|or)) $/;
+const joinsCapabilities = /^(?:,|,? (?:and|or)) $/;
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
 const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
@@ -128,7 +128,7 @@ function collectNames(records: Records): RegisterNames {
     const isJoined = (start: number, ids: readonly string[]) =>
       ofProviders.some(
         ({ name, end }) =>
-          joint.test(text.slice(end, start)) && providersOf(name).some((id) => ids.includes(id)),
+          joinsCapabilities.test(text.slice(end, start)) && providersOf(name).some((id) => ids.includes(id)),
       );
     for (const candidate of candidates) {
       const { name, start } = candidate;
