@@ -13,8 +13,8 @@ const kinds = "road ?map|statute|rules of procedure|code of conduct|plan of acti
 /** "regional", "long-term" */
 const kindOfKind = "[\\p{Ll}-]*(?:al|ic|ive|ary|term|wide|based) ";
 /**
- * Words that go on after the kind. Any other may be a noun, as in "the Lamp Agency road map committee", and "of" says more
- * of it.
+ * Words that go on after the kind. Any other may be a noun, as in "the Lamp Agency road map committee", and "of" says
+ * more of it.
  */
 const goesOn = anyOf(
   `and are as at but by during from has have in including is may or shall should that through under was were when where which while

@@ -132,7 +132,7 @@ function saysWhatItIs(tokens: readonly Token[], from: number): boolean {
 const sayingHowImportant =
   /^(?:important|significant|crucial|vital|critical|essential|positive|constructive|valuable|useful|,|and)$/;
 
-/** Whether the next noun is a task: "has a central role", "has a role to play", and not "has an interest in the role". */
+/** Whether the next noun is a task: "has a central role", "has a role to play"; not "has an interest in the role". */
 function isTaskNext(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex(({ kind, text }, at) => at >= from && kind === "word" && task.test(text));
   const words = tokens.slice(from, Math.max(from, noun));
