@@ -8,8 +8,8 @@ interface NamedDocument {
 }
 
 /**
- * What a document contains, a sentence for each, and how to find who cites it: a resolution that cites the Paris Principles
- * seldom has the number of the resolution whose annex they are.
+ * What a document contains, a sentence for each, and how to find who cites it: a resolution that cites the Paris
+ * Principles seldom has the number of the resolution whose annex they are.
  *
  * @param cited where each is cited, in words.
  */

@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { readMandates, tasksOf } from "./read-mandates.ts";
+import { readMandates, tasksOf, unnamed } from "./read-mandates.ts";
 
 describe("words after a class that make it another class", () => {
   it.each([
     ["Urges Member States affected by fog to count lamps", "Member States affected by fog"],
-    ["Urges Member States party to the Lamp Convention to count lamps", "Member States party to"],
+    [
+      "Urges Member States party to the Lamp Convention to count lamps",
+      "Member States party to the Lamp Convention",
+    ],
     ["Urges Member States engaged in lighting to count lamps", "Member States"],
     ["Urges Member States facing fog to count lamps", "Member States facing fog"],
     ["Urges Member States painting buoys to count lamps", "Member States painting buoys"],
@@ -12,8 +15,11 @@ describe("words after a class that make it another class", () => {
     ["Urges Member States without a harbour to count lamps", "Member States without a harbour"],
     ["Urges Member States responsible for fog to count lamps", "Member States responsible for fog"],
     ["Urges Member States with strong lamps to count lamps", "Member States with strong lamps"],
-    ["Urges Member States with experience in fog to count lamps", "Member States with experience"],
-    ["Urges Member States with competence to mend lamps to count lamps", "Member States with competence"],
+    ["Urges Member States with experience in fog to count lamps", "Member States with experience in fog"],
+    [
+      "Urges Member States with competence to mend lamps to count lamps",
+      "Member States with competence to mend lamps",
+    ],
     ["Urges Member States of both coasts to count lamps", "Member States of both coasts"],
     [
       "Urges Member States towards which lamps drift to count lamps",
@@ -30,7 +36,8 @@ describe("words after a class that make it another class", () => {
     ],
   ])("%s", (text, words) => {
     expect(tasksOf(`1. ${text}.`)).toEqual([["", "count lamps"]]);
-    expect(readMandates(`1. ${text}.`).doubts.join()).toContain(`DRF026 "${words}`);
+    const [verb = ""] = text.split(" ");
+    expect(readMandates(`1. ${text}.`).doubts).toEqual([unnamed(words, verb)]);
   });
 
   it.each([
@@ -68,7 +75,7 @@ describe("words that join two who are not asked", () => {
     const text =
       "1. Urges the mechanism set out in the plan between Cedarland and Amberland, and WLO to count lamps.";
     expect(tasksOf(text)).toEqual([["", "count lamps"]]);
-    expect(readMandates(text).acts[0]?.addressees ?? []).not.toContain("amberland");
+    expect(readMandates(text).acts[0]?.addressees ?? []).toEqual(["wlo"]);
   });
 
   it.each([
@@ -94,7 +101,7 @@ it.each([
 ])("those who are a part and have no record are a doubt: %s", (text) => {
   const { mandates, doubts } = readMandates(`1. ${text}.`);
   expect(mandates.map(({ assignees }) => assignees)).toEqual([[]]);
-  expect(doubts.join()).toContain('DRF026 "small lamp institutions"');
+  expect(doubts).toEqual([unnamed("small lamp institutions", "Calls for")]);
 });
 
 it.each([

@@ -105,6 +105,10 @@ export function readMandates(text: string, title = "Tests of readers") {
   };
 }
 
+/** The finding about somebody who is asked and has no record. */
+export const unnamed = (words: string, verb: string) =>
+  `DRF026 "${words}" is asked by "${verb}", and no actor has this name`;
+
 /** Who is asked to do what. */
 export const tasksOf = (text: string) =>
   readMandates(text).mandates.map(({ quote, assignees }) => [assignees.join(" and "), quote]);

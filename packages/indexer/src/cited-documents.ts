@@ -4,7 +4,10 @@ import { isPartOf, parseSymbol, slugOf } from "@open-resolutions/symbols";
 import { naturalOrder } from "./natural-order.ts";
 import { withoutEmpty } from "./without-empty.ts";
 
-/** Counts which documents resolutions cite, and lists the drafts and reports on which they are based and what contains them. */
+/**
+ * Counts which documents resolutions cite, and lists the drafts and reports on which they are based and what contains
+ * them.
+ */
 export interface CitationCounter {
   /** Adds a line, and the records of documents that came with it. */
   add(line: IndexedResolution, documents: readonly AuthoredDocument[]): void;

@@ -8,7 +8,7 @@ import { packPublished, type Tarball } from "../../src/pack.ts";
 import { repository } from "../../src/published.ts";
 import { run, succeed } from "../../src/run.ts";
 
-// Another name, length and depth than those of the repository, and another time zone: the output must not depend on them.
+// The output must not depend on the name, length and depth of the folder, nor on the time zone.
 const folder = join(inject("scratch"), "clones/a second one");
 const timeZone = "Pacific/Kiritimati";
 const made = "data/resolutions/a-res-151-3";
@@ -31,7 +31,7 @@ const readers = {
 let before: string;
 let packed: Tarball[];
 
-/** Builds the whole index, but does not check its records, which takes far longer: the repository has checked the same ones. */
+/** Builds the whole index. It does not check the records, which takes far longer: the repository has checked them. */
 async function buildIndex(): Promise<void> {
   const index = join(folder, "data/index");
   cpSync(join(repository, "data/index"), index, { recursive: true });

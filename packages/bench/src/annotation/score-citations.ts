@@ -75,8 +75,9 @@ function withSymbols(places: Reading["citations"], paragraphs: readonly Paragrap
 }
 
 /**
- * A title that is read as the document that contains its text is the same answer: a reader who finds "Resolution 98/12, annex"
- * in the footnote of the Lamp Principles may write A/RES/98/12. Other words are not: "98/12" cites the resolution.
+ * A title that is read as the document that contains its text is the same answer: a reader who finds "Resolution
+ * 98/12, annex" in the footnote of the Lamp Principles may write A/RES/98/12. Other words are not: "98/12" cites the
+ * resolution.
  */
 function withTitles(
   places: Reading["citations"],

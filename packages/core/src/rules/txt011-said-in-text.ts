@@ -69,7 +69,7 @@ export const saidInText: ResolutionRule = {
 
 const frequencyHint = 'write "basis": "stated" with the words in `quote`, or "basis": "implied" without them';
 
-/** Whether words say a year: as one of several, "in 2044, 2046 and 2048", or as the name of a session, "at its 2044 session". */
+/** Whether words say a year, as one of several or for a session: "in 2044 and 2046", "at its 2044 session". */
 function saysYear(quote: string, date: string): boolean {
   if (!/^\d{4}$/.test(date)) return false;
   return quote.split(/,? and |, /).includes(date) || new RegExp(`\\b${date}\\b.* sessions?\\b`).test(quote);

@@ -7,8 +7,8 @@ interface CapabilityNames {
   /** Names that mean it only in a text that names a provider: common nouns, and names without the provider in them. */
   besideProvider: string[];
   /**
-   * Common nouns that mean it only directly after a provider, or after another capability of it and "and": "World Lamp Union
-   * (WLU) database of lost lamps", "WLU databases and signals".
+   * Common nouns that mean it only directly after a provider, or after another capability of it and "and": "World
+   * Lamp Union (WLU) database of lost lamps", "WLU databases and signals".
    */
   afterProvider: string[];
 }

@@ -33,7 +33,7 @@ export function commonSpelling(name: string): string {
     .replace(/(?<=\b[Oo])rganisation/g, "rganization");
 }
 
-/** The common spelling of a class. As a class of several words may have any initials, its letter case makes no difference. */
+/** The common spelling of a class. Its letter case makes no difference: several words may have any initials. */
 export function classSpelling(name: string): string {
   const spelling = commonSpelling(name);
   return spelling.includes(" ") ? spelling.toLowerCase() : spelling;

@@ -31,7 +31,7 @@ export interface NamedRecords {
   kinds: ReadonlyMap<string, string>;
   /** The ids of cities and observances, by their names. */
   bystandersByName: ReadonlyMap<string, string>;
-  /** The ids of the classes that a common noun means only where somebody is asked, by their names in the spelling of classes. */
+  /** Classes that a common noun means only where somebody is asked: ids, by their names in the spelling of classes. */
   askedByName: ReadonlyMap<string, string>;
   /** The adjectives of States: "Amberlandian". */
   demonyms: ReadonlySet<string>;

@@ -39,13 +39,13 @@ const shared = new WeakMap<object, { lists: readonly (readonly object[])[]; name
 /** The longest words after a nationality that are looked at, in UTF-16 code units. */
 const longestBody = 60;
 /** What joins a capability to the one before it: "databases and signals", "databases, signals". */
-const joint = /^(?:,|,? (?:and|or)) $/;
+const joinsCapabilities = /^(?:,|,? (?:and|or)) $/;
 /** A nationality comes before what it says of a State: "the Governments of the Central African region" are of many. */
 const ofNationality = /(?:[Gg]overnment|[Aa]uthorities|people|population)$/;
 
 /**
- * The names, titles and aliases of every record of the registers. They are collected once per collection of records, and
- * once for collections of the very same records.
+ * The names, titles and aliases of every record of the registers. They are collected once per collection of records,
+ * and once for collections of the very same records.
  */
 export function registerNames(records: Records): RegisterNames {
   const names = collected.get(records) ?? namesOfRegisters(records);
@@ -128,7 +128,7 @@ function collectNames(records: Records): RegisterNames {
     const isJoined = (start: number, ids: readonly string[]) =>
       ofProviders.some(
         ({ name, end }) =>
-          joint.test(text.slice(end, start)) && providersOf(name).some((id) => ids.includes(id)),
+          joinsCapabilities.test(text.slice(end, start)) && providersOf(name).some((id) => ids.includes(id)),
       );
     for (const candidate of candidates) {
       const { name, start } = candidate;

@@ -76,9 +76,9 @@ const itsDay = / of (\d{1,2} [A-Z][a-z]{2,8}) (\d{4})$/;
 const ofThe = " of the ";
 
 /**
- * The words that one text must have. A text may say which body has adopted a number or has made a work, and whose a law is,
- * elsewhere or in another order: "its resolution 12/3", "its press statements of 3 May and 9 July 2044", "its rules of
- * procedure", "its Penal Code".
+ * The words that one text must have. A text may say which body has adopted a number or has made a work, and whose a
+ * law is, elsewhere or in another order: "its resolution 12/3", "its press statements of 3 May and 9 July 2044", "its
+ * rules of procedure", "its Penal Code".
  */
 function wordsOf(field: string, name: string, { actors, states }: KnownNames): string[] {
   if (field === "name") return name.split(" ");

@@ -22,6 +22,11 @@ export function contains(outer: Run, inner: Run): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
+/** Whether two runs have the same words. */
+export function isSameRun(a: Run, b: Run): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
 /** Tells whether one of some runs contains another run. Each question takes a few steps, however many runs there are. */
 export function cover(runs: readonly Run[]): (run: Run) => boolean {
   const sorted = runs.toSorted((a, b) => a.start - b.start);

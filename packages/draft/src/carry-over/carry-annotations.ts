@@ -1,5 +1,6 @@
 import { quotationFinder, quoter, type Span } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { isSameRun } from "../annotate/spans.ts";
 import { distinct } from "../distinct.ts";
 import { type Annotation, type AnnotationList, annotationLists, annotationsIn } from "./annotation-lists.ts";
 import { type KeptWords, keptWords } from "./kept-words.ts";
@@ -118,12 +119,7 @@ function saysWhen(value: unknown): boolean {
 
 /** Whether two annotations of the same list quote the same run. */
 function quoteTheSame(a: Placed, b: Placed): boolean {
-  return (
-    a.list === b.list &&
-    a.annotation.footnote === b.annotation.footnote &&
-    a.start === b.start &&
-    a.end === b.end
-  );
+  return a.list === b.list && a.annotation.footnote === b.annotation.footnote && isSameRun(a, b);
 }
 
 /** Whether two annotations of the same list, or two of names, have words in common. */

@@ -41,7 +41,7 @@ function inSmallLetters(text: string): string {
   return text.toLowerCase().replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-/** Whether a line ends a resolution: its meeting, a note in brackets on how it was adopted, or the symbol of its draft. */
+/** Whether a line ends a resolution: its meeting, a note on how it was adopted, or the symbol of its draft. */
 export function isCloseLine(text: string): boolean {
   return meetingLine(text) !== undefined || isAdoptionNote(text) || symbolAtEnd.test(text);
 }
@@ -64,7 +64,9 @@ const meetingBefore = (comma: string) =>
 const adoptedAtMeeting =
   "Adopted (?:unanimously |without objection )?(?:by [^.]{1,60} )?at the [0-9]+(?:st|nd|rd|th) (?:plenary )?meeting";
 
-/** A close after a sentence, and a meeting between words: a sentence that cites one says "at its 39th meeting, 3 May 2044". */
+/**
+ * A close after a sentence, and a meeting between words. A sentence may cite one: "at its 39th meeting, 3 May 2044".
+ */
 const insideOfText = new RegExp(
   `(?<=[\\p{L}0-9)”][,;.]? )(?:(?<!\\b(?:at|of|in|its|the|their) )${meetingBefore(",?")}|${meetingBefore("")})|(?<=[.;”] )(?:${adoptedAtMeeting}|\\[Adopted (?:without|by))`,
   "u",

@@ -39,7 +39,7 @@ export function otherLanguage(text: string): string | undefined {
 const fewestOfText = 30;
 const leastEnglish = 0.03;
 
-/** Whether a text is in none of the official languages: hardly any of its words are those that all English texts have. */
+/** Whether a text is in none of the official languages: it has hardly any of the words that all English texts have. */
 export function isNotEnglish(text: string): boolean {
   const part = text.slice(0, sample);
   const all = part.match(/\p{L}+/gu)?.length ?? 0;

@@ -139,7 +139,10 @@ function startOfRest(
   return (gaps[widest] ?? 0) > widerGap * Math.max(pitch, ...others) ? widest : undefined;
 }
 
-/** Whether a small line at the top of the notes of a page or column may be the rest of the note at the foot of the one before. */
+/**
+ * Whether a small line at the top of the notes of a page or column may be the rest of the note at the foot of the one
+ * before.
+ */
 function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
   const last = note?.lines.at(-1);
   return last !== undefined && last.page >= line.page - 1 && !isEnded(last);

@@ -9,12 +9,12 @@ const steps = [1, 5];
 /** How far the numbers are from the text at least, in sizes of the font. */
 const leastGap = 0.5;
 
-/** The share of the lines that have a number, at least: the first column of a table has fewer beside the text around it. */
+/** The share of the lines that have a number, at least. The first column of a table has fewer beside other text. */
 const leastShare = 0.6;
 
 /**
- * The numbers of lines in the margin of a page: outside of all other words, each more by the same than the one above. They
- * begin with the first number, or go on.
+ * The numbers of lines in the margin of a page: outside of all other words, each more by the same than the one above.
+ * They begin with the first number, or go on.
  * @param before the last number of the pages before; undefined when they have none
  */
 export function lineNumbersOf(words: readonly PageWords[], before: number | undefined): PageWords[] {

@@ -21,8 +21,8 @@ export interface KnownName {
  *
  * @param otherIds ids that the registers may lack, for the message.
  * @param ofStates whether a State is asked for: a code such as `AU` is then Australia before the acronym of another.
- * @throws when nothing has the name, several have it, or a State is asked for and it is not one; the message says which ids
- * or names are near, or what has the name.
+ * @throws when nothing has the name, several have it, or a State is asked for and it is not one; the message says
+ * which ids or names are near, or what has the name.
  */
 export async function idOf(
   asked: string,

@@ -2,7 +2,7 @@ import { counted } from "@open-resolutions/core";
 import type { Site } from "../model/site.ts";
 import { RecordLink } from "./link.tsx";
 
-/** Documents whose text is in another one. Texts cite the title more often than the number of the resolution around it. */
+/** Documents whose text is in another one. Texts cite their titles more often than the number of that one. */
 export function ContainedDocuments({ site, ids }: { site: Site; ids: readonly string[] }) {
   return (
     <ul class="columns">

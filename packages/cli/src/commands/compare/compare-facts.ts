@@ -25,7 +25,7 @@ export interface FactChanges {
   mandates: NameChanges;
 }
 
-/** Compares the facts of two resolutions of which one has no text: of equal facts it is not known whether the words changed. */
+/** Compares the facts of two resolutions of which one has no text. Whether the words changed is not known. */
 export function compareFacts(older: ResolutionWithFacts, newer: ResolutionWithFacts): FactChanges {
   const tasks = new Map([older, newer].flatMap(tasksOf));
   const compare = (idsOf: (paragraph: ParagraphWithFacts) => Iterable<string>) =>

@@ -28,7 +28,8 @@ export function withoutUn(name: string): string {
 }
 
 /**
- * The same for every order of the words. "UN" is left out where two words remain: "women" alone is not the name "UN-Women".
+ * The same for every order of the words. "UN" is left out where two words remain: "women" alone is not the name
+ * "UN-Women".
  *
  * @returns undefined for a single word, which is no name in another order.
  */

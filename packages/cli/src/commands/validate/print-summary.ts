@@ -36,7 +36,7 @@ export function summarize({ report, skipped, fixes, canFix, flags, seconds }: Ou
   ].join("\n");
 }
 
-/** A doubt of a draft, such as a name without a record, is no fault of the records, and no record says that it is open. */
+/** A doubt of a draft, such as a name without a record, is no fault of the records. No record says that it is open. */
 function doubtsLine(files: readonly string[]): string[] {
   const [folder, another] = files.flatMap((file) => {
     const match = /^(?:(.*)[\\/])?paragraphs\.json$/.exec(file);

@@ -9,7 +9,10 @@ interface AnnotatedText {
   annotations: Pick<TextAnnotations, "citations">;
 }
 
-/** "Available at www.harbour.example/lamps." "See www.harbour.example/lamps", which is no file, may be about other things. */
+/**
+ * "Available at www.harbour.example/lamps." An address after "See" may be about other things, unless it is that of a
+ * file.
+ */
 const address =
   /^(?:See (?=\S{1,300}\.(?:pdf|html?|docx?)\.?$)|(?:Available|Accessible) (?:at|from):? )?((?:https?:\/\/|www\.)[^\s/]+\/\S*[^\s.,;/])[.;]?$/;
 

@@ -1,9 +1,10 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
+import { anyOf } from "../../any-of.ts";
 import type { Run } from "../../block.ts";
 import { partsOf } from "./actions-of-act.ts";
 import { deliverableIn } from "./deliverables.ts";
 import { isReport } from "./reporting.ts";
-import { joint, type Receiver } from "./times/recipients-of-times.ts";
+import { joinsReceivers, type Receiver } from "./times/recipients-of-times.ts";
 import type { Named } from "./tokens.ts";
 
 /** What is to be done: its kind, what is handed over, and what is used. */
@@ -37,8 +38,31 @@ export function readAction(
 
 const direct =
   /\b(?:[Bb]rief|[Ii]nform|[Kk]eeps?|[Uu]pdate|[Aa]dvise|[Aa]lert|[Nn]otify|[Aa]pprise|[Pp]rovide|[Ff]urnish)(?: (?:regularly|periodically|also))?(?: (?:the|its|all|each))?(?: relevant)? $/;
-const indirect =
-  /(?:\b(?:report|reports|submit|be submitted|present|be presented|presentation|submission|provide|transmit|deliver|communicate|briefings?|updates?|recommendations?|information|back|regularly|annually|orally|thereon|resolution|findings|respectively|,|session|sessions|and|circulate|consideration|available|it|them|[0-9]{4}|year|months|days|weeks|basis|list|on (?:this|these)|report(?: at least)? [a-z-]+ly|assessment|advice|proposals?|(?:end|expiry|expiration|termination) of (?:its|the|their) mandate)\b,?|,) to,?(?: (?:the|its|all|each))? $/;
+/** What is done with a report: "submit it to". */
+const deeds = anyOf(
+  "report reports submit present presentation submission provide transmit deliver communicate circulate",
+);
+/** What is handed over: "recommendations to". */
+const handed = anyOf(
+  "briefings? updates? recommendations? information resolution findings list assessment advice proposals? it them",
+);
+/** How or when: "annually to", "at its tenth session to", "within 30 days to". */
+const manner = anyOf(
+  "back regularly annually orally thereon respectively available session sessions year months days weeks basis [0-9]{4}",
+);
+/** What comes before "to the Council", when it receives a report. */
+const beforeReceiver = [
+  deeds,
+  handed,
+  manner,
+  "and",
+  "consideration",
+  "be (?:submitted|presented)",
+  "on (?:this|these)",
+  "report(?: at least)? [a-z-]+ly",
+  "(?:end|expiry|expiration|termination) of (?:its|the|their) mandate",
+].join("|");
+const indirect = new RegExp(`(?:\\b(?:${beforeReceiver})\\b,?|,) to,?(?: (?:the|its|all|each))? $`);
 /** "to the Conference prior to its 2044 session, the Commission and the Committee" */
 const jointAfterSession =
   /^ (?:at|before|during|prior to) its [a-z0-9 -]{1,40} sessions?(?:, in [0-9]{4})?(?:,? and|,)(?: to)?(?: the| its)? $/;
@@ -53,8 +77,11 @@ const organs = new Set([
 ]);
 
 /** "submit the list of lamps that were lost to the Council at its tenth session", however long the list is described. */
-const handedTo =
-  /^(?:(?:[a-z]+ly|also|continue to|to) ){0,2}(?:submit|present|transmit|communicate|convey|report|provide|give)\b[^,;]{1,240}(?<!ed|\b(?:available|access|related|due|up|prior|according|respect|regard|lent|given|sent|made|shown)) to (?:the )?$/;
+const handedTo = new RegExp(
+  `^(?:(?:[a-z]+ly|also|continue to|to) ){0,2}(?:submit|present|transmit|communicate|convey|report|provide|give)\\b[^,;]{1,240}(?<!ed|\\b(?:${anyOf(
+    "available access related due up prior according respect regard lent given sent made shown",
+  )})) to (?:the )?$`,
+);
 const bodies =
   /(?:^|-)(?:committee|commission|council|assembly|board|forum|conference)(?:-|$)|^secretary-general$/;
 const afterBody =
@@ -84,10 +111,19 @@ export function startOfReport(text: string, { start, end }: Run, names: readonly
   return start + (first?.start ?? 0);
 }
 
-const informed =
-  /^(?:(?:[a-z]+ly|also|further|continue to|to),? ){0,2}(?:(?:inform|brief|apprise|notify|advise) it\b|update it (?:[^,;]{1,40} )?(?:on|about) (?!the basis|an? |time|behalf)|keep it (?:[a-z]+ ){0,2}(?:informed|apprised|updated|abreast)\b)/;
+/** "Inform it", "keep it fully informed", "update it on lamps". */
+const informed = new RegExp(
+  `^(?:(?:[a-z]+ly|also|further|continue to|to),? ){0,2}(?:${[
+    "(?:inform|brief|apprise|notify|advise) it\\b",
+    "update it (?:[^,;]{1,40} )?(?:on|about) (?!the basis|an? |time|behalf)",
+    "keep it (?:[a-z]+ ){0,2}(?:informed|apprised|updated|abreast)\\b",
+  ].join("|")})`,
+);
 
-/** "inform it of", "keep it informed", "update it on lamps" (and not "update it regularly", which may be a list) as the first action: the organ itself, unless another body is named before. */
+/**
+ * The organ itself, where the first action informs it, unless another body is named before: "inform it of", "keep it
+ * informed", "update it on lamps". In "update it regularly", it may be a list.
+ */
 function organInformed(text: string, run: Run, named: readonly Named[]): Run | undefined {
   const words = informed.exec(text.slice(run.start, run.end))?.[0];
   const at = words?.search(/ it\b/);
@@ -129,7 +165,7 @@ export function recipientsIn(
     const follows =
       between !== undefined &&
       !askedToo.test(text.slice(end, run.end)) &&
-      (joint.test(between) || last?.start === start || (isBody && jointAfterSession.test(between)));
+      (joinsReceivers.test(between) || last?.start === start || (isBody && jointAfterSession.test(between)));
     const isOrgan = actor !== undefined && organs.has(actor) && reportOn.test(text.slice(run.start, start));
     const part = parts.findLast((at) => at <= start) ?? run.start;
     const isHanded =
@@ -156,12 +192,25 @@ interface AccessRecipients {
   unknown?: Run;
 }
 
+const nounsForPeople = anyOf(
+  `people persons personnel staff experts organi[sz]ations agencies entities bodies institutions authorities communities groups
+   States countries representatives officials`,
+);
+/** "Borders", "numbers" and the like end as "keepers" does, and are things. */
+const keepers = `\\p{Ll}+(?<!${anyOf("bord numb pow ord match wat pap lett shelt comput contain")})ers`;
+const inspectors = `\\p{Ll}+(?<!${anyOf("fact err sect")})ors`;
+const othersNoun = `(?:\\p{Ll}[\\p{L}-]* ){0,4}?(?:${keepers}|${inspectors}|${nounsForPeople})`;
+/** What limits them: "of lamps". A year is a time. */
+const ofWhat = "(?: (?:of|from|in|for) (?!20[0-9]{2})[^,;]{1,60}?)?";
+const afterOthers = "$|[,;.]| (?:by|until|within|before|at|no later|not later|as|and|who|that) ";
 /**
  * "and keepers of lamps": a noun for people or bodies, up to what limits it or to a time. "and to count lamps" and "and
  * safe passage" name nobody.
  */
-const andOthers =
-  /^(?:,? and|,? as well as) (?!to |on )(?:the |its |all )?((?:\p{Ll}[\p{L}-]* ){0,4}?(?:\p{Ll}+(?<!bord|numb|pow|ord|match|wat|pap|lett|shelt|comput|contain)ers|\p{Ll}+(?<!fact|err|sect)ors|people|persons|personnel|staff|experts|organi[sz]ations|agencies|entities|bodies|institutions|authorities|communities|groups|States|countries|representatives|officials)(?: (?:of|from|in|for) (?!20[0-9]{2})[^,;]{1,60}?)?)(?=$|[,;.]| (?:by|until|within|before|at|no later|not later|as|and|who|that) )/u;
+const andOthers = new RegExp(
+  `^(?:,? and|,? as well as) (?!to |on )(?:the |its |all )?(${othersNoun}${ofWhat})(?=${afterOthers})`,
+  "u",
+);
 
 /** Who receives access: "extend access to it to them", "give them access to it", "give access to them and others". */
 export function accessRecipients(text: string, run: Run, names: readonly Named[]): AccessRecipients {
@@ -171,7 +220,7 @@ export function accessRecipients(text: string, run: Run, names: readonly Named[]
   )) {
     const lead = text.slice(Math.max(run.start, name.start - 12), name.start);
     const last = given.at(-1);
-    const isJoined = last !== undefined && joint.test(text.slice(last.end, name.start));
+    const isJoined = last !== undefined && joinsReceivers.test(text.slice(last.end, name.start));
     if (isJoined || /\bto (?:the |its |all )?$/.test(lead) || /^ access\b/.test(text.slice(name.end)))
       given.push(name);
   }

@@ -122,7 +122,7 @@ function startOfThing(words: string, from: number, index: number, verb: string):
   return prepositions.has(last) ? undefined : start;
 }
 
-/** The index of the first of the words at the end that describe what comes after them, also with commas between them. */
+/** The index of the first of the last words that describe what comes next, also with commas between them. */
 function firstDescribing(words: readonly string[], { commas }: { commas: boolean }): number {
   let at = words.length;
   while (at > 0) {

@@ -1,4 +1,5 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
+import { anyOf } from "../../any-of.ts";
 import type { ReadTime } from "./times/read-time.ts";
 
 /** The words around a time. */
@@ -82,12 +83,21 @@ const countedFrom =
 const beenDone = /\b(?:been|was|were) [a-z]+(?:ed|en|wn) $/;
 
 /** What was said in talks. */
-const pastTalks =
-  /\b(?:expressed|made|raised|held|reflected|presented) (?:in|during) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:discussions?|debates?|deliberations|talks|consultations|dialogues?) $/;
+const pastTalks = new RegExp(
+  `\\b(?:${anyOf("expressed made raised held reflected presented")}) (?:in|during) (?:the |its |their )?(?:[a-z]+ ){0,2}(?:${anyOf(
+    "discussions? debates? deliberations talks consultations dialogues?",
+  )}) $`,
+);
 
-/** Something that lasts for some days, in the clause of the time: "hold a meeting on lamps for". No other verb comes between them. */
-const meeting =
-  /\b(?:meet|(?:meeting|session|conference|visit)s?)\b(?:(?! (?:and|or|shall|should|must|will) | to (?!be held|be convened|the |its |all |[A-Z]))[^,;]){0,160}$/;
+/** A verb of another clause. "The conference to be held" and "to the Council" go on with the same one. */
+const otherVerb = " (?:and|or|shall|should|must|will) | to (?!be held|be convened|the |its |all |[A-Z])";
+/**
+ * Something that lasts for some days, in the clause of the time: "hold a meeting on lamps for". No other verb comes
+ * between them.
+ */
+const meeting = new RegExp(
+  `\\b(?:meet|(?:meeting|session|conference|visit)s?)\\b(?:(?!${otherVerb})[^,;]){0,160}$`,
+);
 
 /** "within 90 days, and then again within a further 30 days" */
 const again = / and (?:then )?(?:again )?$/;
@@ -127,8 +137,13 @@ const aside =
   /\b(?:noting|recalling|recognizing|considering|bearing in mind|mindful|given|aware) that\b[^,;]*$/;
 
 /** Something that takes place at the time, named before it. */
-const held =
-  /\b(?:for|of|on|during|at|to|in|before|after) (?:the|its|their|an?) [^,;]{0,120}\b(?:meetings?|conferences?|summit|forum|session|review|dialogue|event|assembly|congress)\b[^,;]{0,80},? (?:to be (?:held|convened)|to take place|scheduled)(?: [a-z]+ [A-Z][a-z]+,?)? $/;
+const held = new RegExp(
+  [
+    String.raw`\b(?:for|of|on|during|at|to|in|before|after) (?:the|its|their|an?) [^,;]{0,120}`,
+    String.raw`\b(?:${anyOf("meetings? conferences? summit forum session review dialogue event assembly congress")})\b[^,;]{0,80}`,
+    ",? (?:to be (?:held|convened)|to take place|scheduled)(?: [a-z]+ [A-Z][a-z]+,?)? $",
+  ].join(""),
+);
 
 /** Something that is held at the time, whatever it is called, and the actions that hold it. */
 const heldThen = /\bto be (?:held|convened|hosted)\b[^,;]{0,60}$/;
@@ -141,9 +156,14 @@ const inTitle = /\b(?:to|Ending|Towards) (?:[A-Z][A-Za-z-]+ )+$/;
 const aim =
   /\b(?:to end|ending|goals?|targets?|aim(?:s|ed|ing)?|with a view|in order|that|which|plan|strategy|towards)\b/i;
 
+const verbsOfPlans = anyOf(
+  `convene hold organize conduct undertake launch review complete mark consider commence begin start host observe celebrate meet
+   cease terminate elect focus dedicate`,
+);
 /** Actions that take place on a day or in a year that the text prints. */
-const planned =
-  /^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:convene|hold|organize|conduct|undertake|launch|review|complete|mark|consider|commence|begin|start|host|observe|celebrate|meet|carry out|enter into|cease|terminate|elect|focus|dedicate)\b/;
+const planned = new RegExp(
+  `^(?:to )?(?:(?:also|further|[a-z]+ly) )?(?:${verbsOfPlans}|carry out|enter into)\\b`,
+);
 
 /** What somebody decides is to take place. */
 const toBeHeld = /^(?:(?:shall|will|should) )?(?:initially )?be (?:held|launched)\b/;

@@ -23,7 +23,7 @@ const firstSession = 1945;
 /** The first session with its number before the slash. */
 const firstWithSlash = 31;
 
-/** The words before a number that say that it is of the General Assembly: in a text of its own also "its resolution". */
+/** Words that say that a number is of the General Assembly. In a text of its own, "its resolution" does, too. */
 const ofAssembly = /\bGeneral Assembly (?:resolutions?|decisions?) $/;
 const ofSpeaker = /(?<!\bin )\bits (?:\p{Ll}{1,20} )?(?:resolutions?|decisions?) $/u;
 

@@ -117,10 +117,13 @@ function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFindin
   });
 }
 
-/** More operative paragraphs than this have a preamble before them. Appointments, and texts that only adopt an annex, have none. */
+/**
+ * More operative paragraphs than this have a preamble before them. Appointments have none, nor have texts that only
+ * adopt an annex.
+ */
 const mostAlone = 3;
 
-/** A preamble without an operative paragraph after it, or operative paragraphs without a preamble: numbers or pages were lost. */
+/** A preamble alone, or operative paragraphs alone: numbers or pages were lost. */
 function halvesAlone(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   const of = (part: OutlinedParagraph["section"]) => paragraphs.filter(({ section }) => section === part);
   const [preamble, operative] = [of("preambular"), of("operative")];

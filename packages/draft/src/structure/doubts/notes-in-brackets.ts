@@ -2,7 +2,10 @@ import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
-/** A full stop before the end of brackets inside a sentence, or brackets after a comma with a capital: footnotes are so, asides are not. */
+/**
+ * A full stop before the end of brackets inside a sentence, or brackets after a comma with a capital. Footnotes are so,
+ * and asides are not.
+ */
 const noteInside =
   /(?<!\b(?:etc|Inc|Corp|Co|Ltd|al|p\.m|a\.m|No|\p{Lu}))\.\)(?=[,;]| (?:\p{Ll}|\()|$)|(?<=[\p{Ll}0-9], ?)\((?=\p{Lu}\p{Ll})/u;
 

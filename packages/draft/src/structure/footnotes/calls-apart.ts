@@ -1,3 +1,4 @@
+import { anyOf } from "../../any-of.ts";
 import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
@@ -7,8 +8,15 @@ const numberApart =
   /(?<=(\p{L}{4,40}|[”)]|[0-9]{4}(?=,))([,;]?)) ([1-9][0-9]{0,2})(?= \p{Ll}|[,;](?: |$)|$)/gu;
 
 /** Words before the number of something else: "paragraph 3 of", "at least 5 of". */
-const beforeNumbers =
-  /^(?:(?:sub)?paragraphs?|articles?|items?|annex|sections?|rules?|chapters?|parts?|pages?|table|goals?|targets?|principles?|options?|phases?|pillars?|resolutions?|decisions?|numbers?|least|most|than|about|over|with|from|into|within|under|between|only|nearly|some|approximately|these|those|next|first|last|past|other|their|every|each|until|before|after|page|level|category|group|type|class|version|stage|step)$/i;
+const beforeNumbers = new RegExp(
+  `^(?:${anyOf(
+    `(?:sub)?paragraphs? articles? items? annex sections? rules? chapters? parts? pages? table goals? targets? principles? options?
+     phases? pillars? resolutions? decisions? numbers? level category group type class version stage step
+     least most than about over with from into within under between only nearly some approximately these those next first last
+     past other their every each until before after`,
+  )})$`,
+  "i",
+);
 
 /** Calls that a copy may have moved: numbers with a space before them, and calls before a comma. */
 export function callsApart(
@@ -46,8 +54,8 @@ function numbersApart(
 }
 
 /**
- * Calls before a comma or the end of a clause, in a copy: the United Nations usually print them after it, so the copy may
- * have moved them. Markup that holds the note itself, and prints no call, says the place.
+ * Calls before a comma or the end of a clause, in a copy. The United Nations usually print them after it, so the copy
+ * may have moved them. Markup that holds the note itself, and prints no call, says the place.
  */
 function callsBeforeCommas(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {

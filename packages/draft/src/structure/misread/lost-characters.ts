@@ -1,16 +1,31 @@
 import { webAddresses } from "@open-resolutions/core";
+import { anyOf } from "../../any-of.ts";
 
 /**
  * A question mark where another character was lost: `Secretary?General`, `?Reaffirming`. Resolutions ask no questions.
  */
 const questionMark = /[\p{L}\p{N}]\?(?=[\p{L}\p{N},;]| \p{Ll})|(?<!\S)\?[\p{L}\p{N}]/gu;
 
+/** Two pieces of a word that has lost its ligature inside. */
+const inPieces = [
+  String.raw`of ce|of cers?|of cials?|of cially|su cient|suf cient|di cult\p{L}*|dif cult\p{L}*|e orts?`,
+  String.raw`ef orts?|e ec\p{L}+|e cien\p{L}+|ef cien\p{L}+|a ect\p{L}+|[Ss]peci c\p{L}*|[Ss]cienti c`,
+  String.raw`[Aa]rti cial\p{L}*|[Pp]ro ts?|[Pp]ro les?|signi cant\p{L}*|bene ts?|bene t\p{L}+|bene cia\p{L}*`,
+  String.raw`con rm\p{L}*|con icts?|con den\p{L}+|de n(?:e|ed|es|ing|ition\p{L}*|itive\p{L}*)|identi \p{L}+`,
+  String.raw`o ces?|o cers?|o cial\p{L}*|noti \p{L}+|rati cation|quali \p{L}+|veri \p{L}+|clari \p{L}+|reaf rm\p{L}*|af rm\p{L}*`,
+  String.raw`rea rm\p{L}*|re ect\p{L}*|in uence\p{L}*|in ation|ful l\p{L}*|di eren\p{L}+`,
+].join("|");
+/** The rest of a word that has lost its ligature at the start or the end. */
+const rests = anyOf(
+  String.raw`nancial\p{L}* nanc(?:e|es|ed|ing) ve ve-year rst fth fty lling lled lls rms rmly elds? nds nding ndings xed
+    gures? ght ghting ghters? shing sheries shery nal nally naliz\p{L}+ nish\p{L}* ights? oor oors uid uctuat\p{L}+
+    ourish\p{L}* fty-\p{L}+ fteen\p{L}* ftieth ows ooding exib\p{L}+ sta`,
+);
 /**
  * Words that are left when a copy loses the ligatures fi, fl, ff, ffi and ffl: `of ce`, `con ict`, `signi cant`. Only such
  * pieces are here as are no words of English.
  */
-const withoutLigature =
-  /(?<!\S)(?:of ce|of cers?|of cials?|of cially|su cient|suf cient|di cult\p{L}*|dif cult\p{L}*|e orts?|ef orts?|e ec\p{L}+|e cien\p{L}+|ef cien\p{L}+|a ect\p{L}+|[Ss]peci c\p{L}*|[Ss]cienti c|[Aa]rti cial\p{L}*|[Pp]ro ts?|[Pp]ro les?|signi cant\p{L}*|bene ts?|bene t\p{L}+|bene cia\p{L}*|con rm\p{L}*|con icts?|con den\p{L}+|de n(?:e|ed|es|ing|ition\p{L}*|itive\p{L}*)|identi \p{L}+|noti \p{L}+|rati cation|quali \p{L}+|veri \p{L}+|clari \p{L}+|reaf rm\p{L}*|af rm\p{L}*|rea rm\p{L}*|re ect\p{L}*|in uence\p{L}*|in ation|ful l\p{L}*|nancial\p{L}*|nanc(?:e|es|ed|ing)|ve|ve-year|rst|fth|fty|lling|lled|lls|rms|rmly|elds?|nds|nding|ndings|xed|gures?|ght|ghting|ghters?|shing|sheries|shery|nal|nally|naliz\p{L}+|nish\p{L}*|ights?|oor|oors|uid|uctuat\p{L}+|ourish\p{L}*|fty-\p{L}+|fteen\p{L}*|ftieth|ows|ooding|exib\p{L}+|di eren\p{L}+|sta|o ces?|o cial\p{L}*|o cers?)(?=[\s,.;:)’”]|$)/u;
+const withoutLigature = new RegExp(String.raw`(?<!\S)(?:${inPieces}|${rests})(?=[\s,.;:)’”]|$)`, "u");
 
 /**
  * Parts of words that are left when a copy loses the non-breaking hyphen, which many fonts lack: `non derogable`,

@@ -6,13 +6,51 @@ import { type Mark, markAtStart, type OpenList, stylesOf } from "../marks.ts";
 import { brokenNumber } from "./broken-numbers.ts";
 import { lostCharacter } from "./lost-characters.ts";
 
+const notInWord = String.raw`(?<![\p{L}\p{N}./-])`;
+/** A letter l or O in a number, and what follows it. */
+const inNumber = "[lO][0-9lO]{0,4}";
+const endsNumber = String.raw`(?=\/|(?![\p{L}\p{N}]))`;
 /** Letters and digits that text recognition (OCR) confuses: a digit inside a word, a letter l, O or S inside a number. */
-const misread =
-  /(?<![\p{L}\p{N}./-])[0-9]{1,3}S[0-9S]{0,3}(?![\p{L}\p{N}/])|(?<![\p{L}\p{N}./-])(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4}(?!-\p{L}))(?![\p{L}\p{N}/(]|[’'])|\p{Ll}[0-9]{1,3}\p{Ll}|(?<=[0-9]\/)[0-9lO]{0,4}[lO][0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<=\p{L}[/-])(?:[0-9]{1,4}[lO]|[lO]{1,4}[0-9])[0-9lO]{0,4}(?=\/|(?![\p{L}\p{N}]))|(?<![\p{L}\p{N}])[0-9]{1,6}[lO][0-9lO]{0,4}(?=\/)/gu;
+const misread = new RegExp(
+  Object.values({
+    /** "1S" for 15 */
+    letterS: String.raw`${notInWord}[0-9]{1,3}S[0-9S]{0,3}(?![\p{L}\p{N}/])`,
+    /** "2O" for 20, "l9" for 19, "l" for 1; not "l-shaped" */
+    number: String.raw`${notInWord}(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4}(?!-\p{L}))(?![\p{L}\p{N}/(]|[’'])`,
+    /** "la1nps" */
+    digitInWord: String.raw`\p{Ll}[0-9]{1,3}\p{Ll}`,
+    /** "98/l2" */
+    afterSlash: String.raw`(?<=[0-9]\/)[0-9lO]{0,4}${inNumber}${endsNumber}`,
+    /** "A/9O", "ES-l0" */
+    afterLetter: String.raw`(?<=\p{L}[/-])(?:[0-9]{1,4}[lO]|[lO]{1,4}[0-9])[0-9lO]{0,4}${endsNumber}`,
+    /** "9O/12" */
+    beforeSlash: String.raw`(?<![\p{L}\p{N}])[0-9]{1,6}${inNumber}(?=\/)`,
+  }).join("|"),
+  "gu",
+);
 
 /** A number or a mark as a paragraph or an item begins with it, but not in its usual form, or where none was expected. */
-const misreadStart =
-  /^(?:[({[][a-z0-9]{1,4}[)}\]]|(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])|(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)|[0-9]{1,3} ?[/°º．]|\(?[0-9]{1,3}\.\)|[0-9]{1,3}[. ]?\([a-z]{1,4}\)|[0-9]{1,3}(?= \p{Lu}\p{Ll})|(?:[–—•·▪●-]|--|\?)(?= ?\p{Ll}))\s/u;
+const misreadStart = new RegExp(
+  `^(?:${Object.values({
+    /** "{a}", "[1]" */
+    bracketed: String.raw`[({[][a-z0-9]{1,4}[)}\]]`,
+    /** "l.", "1O)", "2 –" */
+    number: "(?:[0-9lO]{0,2}[lO][0-9lO]{0,2}|[0-9]{1,3})(?:[.,):]| [-–—])",
+    /** "OP1", "§ 2" */
+    named: String.raw`(?:OP|op|PP|pp|Para\.|para\.|[§¶#№]) ?[0-9]{1,3}[.:)]?(?=\s)`,
+    /** "3°" */
+    otherSign: "[0-9]{1,3} ?[/°º．]",
+    /** "(3.)" */
+    bothSigns: String.raw`\(?[0-9]{1,3}\.\)`,
+    /** "3 (a)" */
+    numberAndLetter: String.raw`[0-9]{1,3}[. ]?\([a-z]{1,4}\)`,
+    /** "3 Recalls" */
+    withoutSign: String.raw`[0-9]{1,3}(?= \p{Lu}\p{Ll})`,
+    /** "• lamps" */
+    bullet: String.raw`(?:[–—•·▪●-]|--|\?)(?= ?\p{Ll})`,
+  }).join("|")})\\s`,
+  "u",
+);
 
 /** Straight quotation marks, where the United Nations print curly ones. (UN Editorial Manual, "Quotation marks".) */
 const straight = /["']/;
@@ -66,8 +104,8 @@ function misreadStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[
 }
 
 /**
- * The list of a mark that no paragraph comes before: the next of a list, or the first of one, which may begin right below a
- * heading, or after a number.
+ * The list of a mark that no paragraph comes before. The mark is the next of a list, or the first of one. A list may
+ * begin right below a heading, or after a number.
  */
 function listWithout(mark: Mark, list: OpenList | undefined): OpenList | undefined {
   if (mark.form !== "()") return undefined;
@@ -153,7 +191,7 @@ function openingsInCapitals(paragraphs: readonly OutlinedParagraph[]): ReaderFin
   });
 }
 
-/** The title of something without the marks around it, in a text that has no marks at all. Some titles are in italics instead. */
+/** The title of something without marks around it, in a text that has no marks at all. Some titles are in italics. */
 const bareTitle = /\b(?:entitled|titled) (?:the |an? )?(?=\p{Lu}\p{Ll})/u;
 
 function quotesLost(blocks: readonly Block[]): ReaderFinding[] {

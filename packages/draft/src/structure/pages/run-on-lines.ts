@@ -7,7 +7,7 @@ import type { ReadOpening } from "../body.ts";
 import { isQuoted } from "../endings.ts";
 
 /** Where words may begin a paragraph inside a line: after the end of a sentence or a clause, before a capital or a number. */
-const joint = /(?<=[\p{L}0-9)”][,;:.] ?)(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
+const afterClause = /(?<=[\p{L}0-9)”][,;:.] ?)(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
 
 /** The heading of an annex, before a sentence that introduces a list. */
 const annexBefore = /^(?:Annex|ANNEX)(?: (?:[IVXLC]{1,6}|[A-Z]))? (?=\p{Lu}\p{Ll}.{60,2000}:$)/u;
@@ -45,7 +45,7 @@ export function divideRunOnLines(
 function beginningsIn(text: string, opening: ReadOpening): number[] {
   const found: number[] = [];
   let last = numberAtStart(text)?.number ?? 0;
-  for (const { index } of text.matchAll(joint)) {
+  for (const { index } of text.matchAll(afterClause)) {
     if (isQuoted(text, index)) continue;
     const rest = text.slice(index);
     const numbered = numberAtStart(rest);

@@ -5,9 +5,9 @@ import { copyWithKitData } from "@open-resolutions/acceptance/kit-repository";
 import { succeed } from "@open-resolutions/acceptance/run";
 
 /**
- * A copy of the repository in which a release can be made: its files as they are, in a git repository of their own, but
- * without changesets and without earlier releases, because its registry has none. Its records are those of the test kit:
- * they are built, checked and packed in a part of the time.
+ * A copy of the repository in which a release can be made: its files as they are, in a git repository of their own,
+ * but without changesets and without earlier releases, because its registry has none. Its records are those of the
+ * test kit: they are built, checked and packed in a part of the time.
  */
 export async function copyForRelease(folder: string): Promise<void> {
   await copyWithKitData(folder);

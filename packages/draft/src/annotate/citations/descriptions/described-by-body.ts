@@ -1,4 +1,5 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
+import { anyOf } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
 import { type Statement, takenWords } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
@@ -8,17 +9,27 @@ import { nounsOfBodies } from "../treaties/statutes-of-bodies.ts";
 const adjectives = "(?:revised|amended|relevant|rules and) ";
 const before = new RegExp(`\\b(?:[Tt]he|and) (?:${adjectives})?(${nounsOfBodies}) of the $`, "u");
 const longestBefore = 80;
+const kinds = "road ?map|statute|rules of procedure|code of conduct|plan of action|guidelines|work programme";
+/** "regional", "long-term" */
+const kindOfKind = "[\\p{Ll}-]*(?:al|ic|ive|ary|term|wide|based) ";
 /**
- * "The Harbour Commission’s guidelines", "the Lamp Agency road map": the body is in front. Another noun may follow the kind, as
- * in "the Lamp Agency road map committee", and "of" says more of it.
+ * Words that go on after the kind. Any other may be a noun, as in "the Lamp Agency road map committee", and "of" says
+ * more of it.
  */
-const after =
-  /^(?:['’]s?)? ((?:[\p{Ll}-]*(?:al|ic|ive|ary|term|wide|based) )?(?:road ?map|statute|rules of procedure|code of conduct|plan of action|guidelines|work programme))(?![\p{L}-]| (?!(?:and|are|as|at|but|by|during|from|has|have|in|including|is|may|or|shall|should|that|through|under|was|were|when|where|which|while|will|with|within|\p{Ll}{2,20}ed)(?![\p{L}-]))\p{L})/u;
+const goesOn = anyOf(
+  `and are as at but by during from has have in including is may or shall should that through under was were when where which while
+   will with within \\p{Ll}{2,20}ed`,
+);
+/** "The Harbour Commission’s guidelines", "the Lamp Agency road map": the body is in front. */
+const after = new RegExp(
+  `^(?:['’]s?)? ((?:${kindOfKind})?(?:${kinds}))(?![\\p{L}-]| (?!(?:${goesOn})(?![\\p{L}-]))\\p{L})`,
+  "u",
+);
 const indefinite = /\b(?:[Aa]n?|any|each|every|no|such|draft|next|new) (?:[\p{L}-]+ )?$/u;
 const longestAfter = 70;
 /**
- * "The terms of reference of the Panel and the Dialogue" are of both; in "of the Panel and the statute of the Dialogue", each
- * has its own.
+ * "The terms of reference of the Panel and the Dialogue" are of both. In "of the Panel and the statute of the
+ * Dialogue", each has its own.
  */
 const severalBodies = new RegExp(
   `^(?:,? and (?!(?:the )?(?:${adjectives})?(?:${nounsOfBodies})(?!\\p{L}))(?:the |\\p{Lu})|, \\p{Lu})`,
@@ -29,8 +40,9 @@ const toCome =
   /\b(?:to|shall|will|and) (?:adopt|approve|develop|draft|elaborate|establish|finalize|prepare|propose|submit)\b[^;]{0,200}$/u;
 
 /**
- * The documents that a text describes by their kind and their body: "the rules of procedure of the Harbour Commission". The
- * record has the whole name of the body, so that "the Commission’s rules of procedure" are the same document.
+ * The documents that a text describes by their kind and their body: "the rules of procedure of the Harbour
+ * Commission". The record has the whole name of the body, so that "the Commission’s rules of procedure" are the same
+ * document.
  *
  * @param nameOfBody the name of an actor that is a body
  */

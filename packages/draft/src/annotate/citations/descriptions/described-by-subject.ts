@@ -7,9 +7,10 @@ import { isStillToBeMade, making } from "./still-to-be-made.ts";
 const instruments = `${instrumentNouns}|policy brief|standard operating procedures`;
 /** "The guiding principles on fog": principles without such a word may be no document. */
 const others = "(?:guiding|basic|draft|voluntary|global) principles|(?:priority|multi-year|model) programme";
-const joint = "(?:on|for|to (?:combat|prevent|eliminate|end|ensure|address)|against|concerning|regarding)";
+const beforeSubject =
+  "(?:on|for|to (?:combat|prevent|eliminate|end|ensure|address)|against|concerning|regarding)";
 const description = new RegExp(
-  `(?:(?<![\\p{L}-])(?:[Tt]he|an?)|['’]s?) ((?:${qualifier} ){0,4}(?:(${agreementNouns})|${instruments}|${others})(?: (?:of|by) ${partyName})? ${joint} )(?=\\p{L})`,
+  `(?:(?<![\\p{L}-])(?:[Tt]he|an?)|['’]s?) ((?:${qualifier} ){0,4}(?:(${agreementNouns})|${instruments}|${others})(?: (?:of|by) ${partyName})? ${beforeSubject} )(?=\\p{L})`,
   "gu",
 );
 /** Without a word before the noun, it must be said that the document exists: "the adoption of the strategy on lamps". */

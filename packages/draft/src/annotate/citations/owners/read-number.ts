@@ -91,8 +91,8 @@ function isOfOther(number: string, kind: "resolution" | "decision", organs: read
 }
 
 /**
- * To the end of the series, the General Assembly had counted more resolutions for each of its sessions than this, and the
- * Economic and Social Council fewer: "377 (V)" and "3541 (XXX)", "346 (XI)" and "2130 (LXIII)".
+ * To the end of the series, the General Assembly had counted more resolutions for each of its sessions than this, and
+ * the Economic and Social Council fewer: "377 (V)" and "3541 (XXX)", "346 (XI)" and "2130 (LXIII)".
  */
 const resolutionsForSession = 45;
 /** The last sessions in whose series they counted so. */

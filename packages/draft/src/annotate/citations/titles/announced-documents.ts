@@ -3,7 +3,7 @@ import { abbreviatesEnd } from "../../names/short-forms/announced.ts";
 import { overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 
-/** "(LSA)", "(the Lamp Agreement)", "(hereinafter “the Agreement”)", "(collectively the Lamp Agreement, S/2044/77, annex)" */
+/** "(LSA)", "(the Lamp Agreement)", "(hereinafter “the Agreement”)", "(collectively the Lamp Agreement, S/2044/77)" */
 const bracket =
   /^[⁰¹²³⁴-⁹]*(?: of \d{1,2} \p{Lu}\p{Ll}+ \d{4})?(?: \((?:hereinafter |hereafter |collectively |together )?|, (?:hereinafter|hereafter) )(?:referred to as )?(?:the )?(?:[“"](?:[Tt]he )?(\p{Lu}[^“”"()]{2,60})[”"]|(\p{Lu}[^“”"(),]{2,60})(?:\)|, [A-Z]+\/))/u;
 const longest = 140;

@@ -6,12 +6,10 @@ const outcome =
 const glue = /^(?:(?:,? \([^()]{2,40}\))?[⁰¹²³⁴-⁹]*(?: and|,|, and)(?: the| its)? )$/u;
 
 /**
- * The noun before the titles of the documents that it stands for: "its outcome documents, the Lamp Declaration and the Fog
- * Plan" is a citation of both, and "its outcome document, the Lamp Declaration" of the one. So is
- * `lamp agenda` in "the Keeper’s lamp agenda, the Agenda for Fog", whose title has the noun again: "the Keeper’s plan, the Lamp
- * Charter and the Fog Treaty" is a list.
- *
- * @param cited the citations of the text
+ * The noun before the titles of the documents that it stands for. "Its outcome documents, the Lamp Declaration and the
+ * Fog Plan" is a citation of both, and "its outcome document, the Lamp Declaration" of the one. So is `lamp agenda` in
+ * "the Keeper’s lamp agenda, the Agenda for Fog", whose title has the noun again. "The Keeper’s plan, the Lamp Charter
+ * and the Fog Treaty" is a list.
  */
 export function documentsInApposition(text: string, cited: readonly Statement<Cited>[]): Statement<Cited>[] {
   if (!/(?:outcome|final) document|['’]s? (?:\p{Ll}+ )?(?:agenda|strategy|plan), /u.test(text)) return [];

@@ -7,10 +7,10 @@ const edition =
 const anyEdition =
   /(?:Reports?|Update|Overview|Outlook|Survey|Assessment|Barometer|Yearbook|Review) (?:19|20)\d/;
 const capital = "\\p{Lu}[\\p{L}’'-]*";
-const joint = "(?:of|on|for|and|in|to|of the|on the|for the|in the|and the)";
-const lead = new RegExp(`(?<![\\p{L}\\d-])(?:\\d{4} )?(?:${capital} (?:${joint} )?)+$`, "u");
+const smallWords = "(?:of|on|for|and|in|to|of the|on the|for the|in the|and the)";
+const lead = new RegExp(`(?<![\\p{L}\\d-])(?:\\d{4} )?(?:${capital} (?:${smallWords} )?)+$`, "u");
 const longestLead = 160;
-const topic = new RegExp(`^ on (?:the )?${capital}(?: (?:${joint} )?(?:${capital}|\\d+))*`, "u");
+const topic = new RegExp(`^ on (?:the )?${capital}(?: (?:${smallWords} )?(?:${capital}|\\d+))*`, "u");
 const smallWord =
   "(?:a|an|and|as|at|by|for|from|in|into|of|on|or|the|to|towards|under|with|within|beyond|through|–|-)";
 const subtitle = new RegExp(`^: ${capital}(?:(?: ${smallWord})* (?:${capital}|\\d+))*`, "u");

@@ -14,19 +14,18 @@ interface DocumentsOfBodies {
 /** Each body has one of these at a time. A pattern for `u`. */
 export const nounsOfBodies =
   "[Ss]tatute|[Rr]ules of [Pp]rocedure(?: and [Ee]vidence)?|[Tt]erms of [Rr]eference|[Cc]ode of [Cc]onduct|conceptual framework|(?:[Ss]taff|[Ff]inancial) [Rr]egulations(?: and [Rr]ules)?";
-const nouns = nounsOfBodies;
-const title = new RegExp(`^(${nouns}) of the (.+)$`, "u");
-const before = new RegExp(`\\b(${nouns}) of the $`, "u");
+const title = new RegExp(`^(${nounsOfBodies}) of the (.+)$`, "u");
+const before = new RegExp(`\\b(${nounsOfBodies}) of the $`, "u");
 const longestBefore = 48;
 
 /** A short form that is no mention of its own: "the Statute of the Tribunal" reads as one name. */
 const ofShortForm = new RegExp(
-  `\\b(${nouns}) of the (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu}| (?:of|for) )`,
+  `\\b(${nounsOfBodies}) of the (\\p{Lu}\\p{L}+)(?![\\p{L}-]| \\p{Lu}| (?:of|for) )`,
   "gu",
 );
 
 /** "The Tribunal shall apply its statute" */
-const ofItself = new RegExp(`\\bits (${nouns})(?![\\p{L}-]| of)`, "gu");
+const ofItself = new RegExp(`\\bits (${nounsOfBodies})(?![\\p{L}-]| of)`, "gu");
 
 /**
  * Finds the statutes and rules of procedure of the registers by their body.

@@ -4,7 +4,7 @@ import { afterAnnounced } from "./announced-forms.ts";
 import { endOfApposition } from "./appositions.ts";
 import { isClosedAside } from "./closed-asides.ts";
 import { baseVerbs, beginsAction, endsSubject } from "./infinitives.ts";
-import { limits } from "./limited-names.ts";
+import { isLimited } from "./limited-names.ts";
 import { limitedPhraseAt } from "./limited-phrases.ts";
 import {
   goesOn,
@@ -120,15 +120,15 @@ function readName(tokens: readonly Token[], at: number, end: ListEnd, isEnd: IsE
   if (official !== undefined) return { ...named, next: official };
   if (!token || !following || isEnd(next) || following.kind === "comma" || isJoint(tokens, next))
     return named;
-  const isLimited = limits(tokens, at, end);
-  if (end === "any" && !isLimited && follower.test(following.text)) return { ...named, isLast: true };
+  const isOfSome = isLimited(tokens, at, end);
+  if (end === "any" && !isOfSome && follower.test(following.text)) return { ...named, isLast: true };
   const announced = afterAnnounced(tokens, next);
   if (announced !== undefined) return { ...named, next: announced };
   if (isAdverbial(tokens, next)) return { ...named, next: next + 1 };
   // "X with the support of Y and Z to count lamps": Z helps as well.
   if (beginsPartners(tokens, next))
     return { ...named, ...afterClause(tokens, next, skipClause(tokens, next, isEnd)) };
-  if (isLimited) {
+  if (isOfSome) {
     const after = skipRestriction(tokens, next, isEnd);
     // "States members of the Bay Council and the Fog Council": of both, or States and a council.
     if (/^(?:members|observers)$/.test(following.text) && isJoint(tokens, after))
@@ -237,7 +237,7 @@ function isToSomebody(tokens: readonly Token[], at: number): boolean {
 
 const longestManner = 8;
 
-/** The token after words that say how, which no comma parts from those who are asked: "immediately and without any conditions". */
+/** The token after words that say how, without a comma: "immediately and without any conditions". */
 function afterManner(tokens: readonly Token[], from: number): number {
   if (!/^[a-z]+ly$/.test(tokens[from]?.text ?? "") || jointLength(tokens, from + 1) !== 1) return from;
   const said = tokens

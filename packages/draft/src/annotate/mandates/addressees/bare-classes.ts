@@ -1,7 +1,7 @@
 import type { Token } from "../tokens.ts";
 import { staysWhole } from "./limited-names.ts";
 import { type IsEnd, isClause, jointLength } from "./list-clauses.ts";
-import { ofOne, words } from "./word-lists.ts";
+import { titleOfOne, words } from "./word-lists.ts";
 
 /** Words before a common noun that leave its class whole: "all other relevant organizations". */
 const open = words("all any other relevant pertinent interested concerned competent appropriate");
@@ -34,7 +34,7 @@ export function bareClass(
   // "cooperating States": a name may come last.
   const isOfWords = own.every(({ kind }, at) => kind === "word" || (at > 0 && at === own.length - 1));
   const name = own.map(({ printed }) => printed).join(" ");
-  if (!isOfWords || ofOne.test(name)) return undefined;
+  if (!isOfWords || titleOfOne.test(name)) return undefined;
   const last = tokens[from - 1]?.text ?? "";
   const isDescribed = first > 0 || open.has(last);
   const pointer = before(tokens, from, isDescribed);

@@ -2,12 +2,12 @@ import type { Token } from "../tokens.ts";
 import { isClosedAside } from "./closed-asides.ts";
 import { type IsEnd, isJoint } from "./list-clauses.ts";
 import type { ActorNamed, Unit } from "./list-units.ts";
-import { ofOne } from "./word-lists.ts";
+import { titleOfOne } from "./word-lists.ts";
 
 /** The longest class with a limit: "humanitarian organizations having observer status with the Lamp Assembly". */
 const longest = 20;
 /** Words that limit a class of the register: "States bordering the bay", "members of the Panel". */
-const limits =
+const limitingWord =
   /^(?:of|in|from|within|with|to|for|on|not|which|that|whose|who|by|under|through|other|acting|[a-z-]+ing|[a-z-]+ed)$/;
 /** Words before it that point to some of the class. */
 const pointing = /^(?:these|such|its|their|his|her|said)$/i;
@@ -32,11 +32,11 @@ export function limitedPhraseAt(
       tokens[next]?.kind === "comma" ||
       isJoint(tokens, next) ||
       isClosedAside(tokens, next);
-    const actor = isWhole && hasLimit && !ofOne.test(words) ? actorNamed(words) : undefined;
+    const actor = isWhole && hasLimit && !titleOfOne.test(words) ? actorNamed(words) : undefined;
     if (actor !== undefined) found = { actors: [actor], unknown: [], next };
     const token = tokens[next];
     if (!token || token.text === ";" || isEnd(next)) break;
-    hasLimit ||= limits.test(token.text);
+    hasLimit ||= limitingWord.test(token.text);
     words += token.text === "," ? "," : ` ${token.printed}`;
   }
   return found;

@@ -226,7 +226,7 @@ function joinsTwo(tokens: readonly Token[], from: number, and: number): boolean 
   return between !== -1 && !tokens.some((_, at) => at > between && at < and && isJoint(tokens, at));
 }
 
-/** The token after places with "and" before the last: "entities in Amberland, Cedarland and the Fog Bay" asks none of them. */
+/** The token after places with "and" before the last: "entities in Amberland, Cedarland and the Fog Bay". */
 function afterPlaces(tokens: readonly Token[], from: number): number {
   const first = afterPlace(tokens, from);
   return first === from ? from : (afterMorePlaces(tokens, first) ?? first);
@@ -240,7 +240,7 @@ function afterMorePlaces(tokens: readonly Token[], at: number): number | undefin
   return isComma ? afterMorePlaces(tokens, next) : next;
 }
 
-/** The token after a place with its article; the same token when none begins there. "Amberland’s crews" are no place. */
+/** The token after a place with its article, or the same token where none begins: "Amberland’s crews" are no place. */
 function afterPlace(tokens: readonly Token[], from: number): number {
   const at = from + (tokens[from]?.text === "the" ? 1 : 0);
   return tokens[at]?.isPlace && !/^[’']/.test(tokens[at + 1]?.text ?? "") ? at + 1 : from;

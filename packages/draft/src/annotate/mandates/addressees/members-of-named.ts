@@ -4,8 +4,8 @@ const membersOf = /\b(?:States )?[Mm]embers of (?:the )?$/;
 const longestLead = 30;
 
 /**
- * Where a text says "members of the Committee", by the body that the short form means there: the class of its members. Members
- * who have no record are left out: what "the Committee" is differs from text to text.
+ * Where a text says "members of the Committee", by the body that the short form means there: the class of its
+ * members. Members who have no record are left out: what "the Committee" is differs from text to text.
  */
 export function membersOfNamed(
   text: string,

@@ -1,8 +1,8 @@
 import type { Token } from "../tokens.ts";
 
 /**
- * The token after the second title of an official who has just been named: "the Special Representative for Amberland and Head
- * of the Lamp Mission". Nobody else is named by it.
+ * The token after the second title of an official who has just been named: "the Special Representative for Amberland
+ * and Head of the Lamp Mission". Nobody else is named by it.
  *
  * @param at the token after the official
  */

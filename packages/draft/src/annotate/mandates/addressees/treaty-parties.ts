@@ -114,7 +114,7 @@ function isShortForm(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The one treaty that the title of a resolution names and whose parties have a record: "Implementation of the Lamp Convention". */
+/** The one treaty that a title names and whose parties have a record: "Implementation of the Lamp Convention". */
 export function treatyOfTitle(title: string, actorNamed: ActorNamed): TreatyOfTitle | undefined {
   const [first, ...more] = [...title.matchAll(treaty)];
   if (!first || more.length > 0) return undefined;

@@ -4,7 +4,7 @@ export function words(list: string): ReadonlySet<string> {
 }
 
 /** The title of one official, who is never the class of all that have it. */
-export const ofOne = /\bSpecial Representative(?: of|$)/;
+export const titleOfOne = /\bSpecial Representative(?: of|$)/;
 
 /** Words before the name of one who is asked that leave it whole: "all other relevant Member States". */
 export const determiners = words(

@@ -1,3 +1,4 @@
+import { isStateKind } from "@open-resolutions/core";
 import type { AuthoredMandate } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import type { Named } from "../tokens.ts";
@@ -61,26 +62,26 @@ export function extensionOf(
     );
   const first = names.find(({ start, end, actor }) => actor !== undefined && start >= from && end <= run.end);
   return first?.actor !== undefined &&
-    !isState(kindOf(first.actor)) &&
+    !isStateOrPlace(kindOf(first.actor)) &&
     !ofAnother.test(text.slice(first.end)) &&
     isExtended(text.slice(from, first.start))
     ? [first.actor]
     : [];
 }
 
-const time = "(?:until|to|for|with effect from|from) (?:(?!\\bthe (?!date|period))[^;]){1,120}?";
+const untilWhen = "(?:until|to|for|with effect from|from) (?:(?!\\bthe (?!date|period))[^;]){1,120}?";
 /** "until 3 May 2046, " before what is extended. */
-const leadTime = `(?:,? ?${time},?)?`;
-const given =
+const leadTime = `(?:,? ?${untilWhen},?)?`;
+const nounsOfMandates =
   "(?:mandates?|tasks|term|tenure|deployment|authori[sz]ation|operation)(?: and (?:capacity|personnel strength|members|tasks|composition))?";
 const qualities =
   "(?:(?:present|current|existing|open-ended|independent|international|ad hoc|temporary|\\p{Lu}[\\p{L} ]{0,20}-based) )*";
 /** "its mandate", "until 3 May 2046, their current mandate" */
 const ownMandate = new RegExp(`^${leadTime} ?(?:its|their) (?:(?:present|current|existing) )?mandate\\b`);
 /** "the present mandate of the", "until 3 May 2046 the mandate and tasks of the current" */
-const mandateOf = new RegExp(`^.{0,160}\\b${given} (?:of|for) (?:the )?${qualities}$`, "u");
+const mandateOf = new RegExp(`^.{0,160}\\b${nounsOfMandates} (?:of|for) (?:the )?${qualities}$`, "u");
 /** "the", "until 3 May 2046, the" */
-const directly = new RegExp(`^${leadTime} ?(?:the )?${qualities}$`, "u");
+const nothingButTime = new RegExp(`^${leadTime} ?(?:the )?${qualities}$`, "u");
 /** The noun of another one who has a name in front: "the United Nations mission", "the Lamp Council forces". */
 const ofAnother =
   /^(?:’s?)? (?:special |political |peacekeeping )*(?:mission|operation|team|forces?|expert|office)\b/;
@@ -88,15 +89,17 @@ const ofAnother =
 /** Whether a name is that of the one whose mandate is extended, by the words before it. */
 function isExtended(lead: string): boolean {
   return (
-    mandateOf.test(lead) || (directly.test(lead) && !/\b(?:mandate|authori[sz]ation|measures)\b/.test(lead))
+    mandateOf.test(lead) ||
+    (nothingButTime.test(lead) && !/\b(?:mandate|authori[sz]ation|measures)\b/.test(lead))
   );
 }
 
-function isState(kind: string): boolean {
-  return /^(?:state|observer-state|territory|region)$/.test(kind);
+/** States and places have no mandate. */
+function isStateOrPlace(kind: string): boolean {
+  return isStateKind(kind) || kind === "territory" || kind === "region";
 }
 
-/** The mission of "expresses its full support for the Mission, and decides to extend its mandate", if it is the only one. */
+/** The only mission named before: "expresses its support for the Mission, and decides to extend its mandate". */
 function missionBefore(names: readonly Named[], kindOf: (actor: string) => string): string[] {
   const missions = new Set(
     names.flatMap(({ actor }) => (actor !== undefined && kindOf(actor) === "mission" ? [actor] : [])),

@@ -53,8 +53,8 @@ export function canBeThing(tokens: readonly Token[], start: number, verb: string
   return !askingSomebody.has(verb) && !tokens.some((_, at) => at >= start && beginsAction(tokens, at));
 }
 
-/** Words before "between X and Y" that name what is between them, and no work of theirs: "dialogue on the border between". */
-const apart =
+/** Words that name what is between two, and no work of theirs: "dialogue on the border between X and Y". */
+const namesWhatIsBetween =
   /^(?:at|agreed|signed|reached|concluded|borders?|boundar(?:y|ies)|frontiers?|areas?|lines?|nexus|relationships?|interlinkages?|balance|differences?|gaps?|distinction|disputes?|conflicts?|agreements?|arrangements?|hostilities|fighting|tensions?|violence|clashes)$/;
 
 /** What those do to whom a thing is given, and who do not make it. */
@@ -147,7 +147,8 @@ function leadsToAgent(
   if (token?.kind !== "word") return false;
   if (token.text === "of")
     return doing.test(last?.text ?? "") && verb !== "call-for" && !saysWithWhom(tokens, at - 1);
-  if (token.text === "between" || token.text === "among") return isJoined && !apart.test(last?.text ?? "");
+  if (token.text === "between" || token.text === "among")
+    return isJoined && !namesWhatIsBetween.test(last?.text ?? "");
   if (token.text === "from")
     return at < start + 8 && last?.kind === "word" && !isParticiple(last) && !people.test(last.text);
   if (token.text !== "by" || isReadingBy(tokens, start, at)) return false;

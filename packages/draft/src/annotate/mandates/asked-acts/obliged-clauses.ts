@@ -129,10 +129,10 @@ function saysWhatItIs(tokens: readonly Token[], from: number): boolean {
 }
 
 /** What judges a role, and gives it to nobody: "has an important role in lighting". */
-const judging =
+const sayingHowImportant =
   /^(?:important|significant|crucial|vital|critical|essential|positive|constructive|valuable|useful|,|and)$/;
 
-/** Whether the next noun is a task: "has a central role", "has an important role to play", not "has an interest in the role". */
+/** Whether the next noun is a task: "has a central role", "has a role to play"; not "has an interest in the role". */
 function isTaskNext(tokens: readonly Token[], from: number): boolean {
   const noun = tokens.findIndex(({ kind, text }, at) => at >= from && kind === "word" && task.test(text));
   const words = tokens.slice(from, Math.max(from, noun));
@@ -140,7 +140,7 @@ function isTaskNext(tokens: readonly Token[], from: number): boolean {
     tokens[noun]?.text === "role" &&
     tokens[noun + 1]?.text !== "to" &&
     tokens[from - 1]?.text !== "the" &&
-    words.every(({ text }) => judging.test(text));
+    words.every(({ text }) => sayingHowImportant.test(text));
   return noun !== -1 && !isFact && words.every(describesDuty);
 }
 

@@ -8,8 +8,8 @@ const thing =
   /^(?:reports?|debates?|efforts?|measures|reviews?|documents?|plans?|discussions?|strateg(?:y|ies)|elections?|attacks?|obstruction|violence|support|implementation|budget|provisions?|costs?)$/;
 
 /**
- * "Requests that the report include figures": a thing does nothing, and nobody is asked by name. In "and that the Board approve
- * them", somebody may be.
+ * "Requests that the report include figures": a thing does nothing, and nobody is asked by name. In "and that the
+ * Board approve them", somebody may be.
  *
  * @param from the token after "that"
  */

@@ -1,3 +1,5 @@
+import { isStateKind } from "@open-resolutions/core";
+import { anyOf } from "../../../any-of.ts";
 import { beginsAction } from "../addressees/infinitives.ts";
 import type { Asked } from "../asked.ts";
 import type { AskedContext } from "../make-mandate.ts";
@@ -80,8 +82,13 @@ interface Meant {
 
 const pronouns = /^(?:it|him|her|he|she|they|them)$/;
 const demonstrative = /^(?:those|these|both|such)$/;
-const nouns =
-  /^(?:member states|organi[sz]ations|agencies|institutions|bodies|entities|mechanisms|organs|actors|stakeholders|partners|authorities|states|countries|governments|commissions|programmes)$/i;
+const nounsForMany = new RegExp(
+  `^(?:member states|${anyOf(
+    `organi[sz]ations agencies institutions bodies entities mechanisms organs actors stakeholders partners authorities states countries
+     governments commissions programmes`,
+  )})$`,
+  "i",
+);
 
 /** The words that point back: a pronoun, or "those organizations" with nothing that says which. */
 function wordsAt(text: string, asked: Asked, tokens: readonly Token[], { kindOf }: Kinds): Meant | undefined {
@@ -97,13 +104,13 @@ function wordsAt(text: string, asked: Asked, tokens: readonly Token[], { kindOf 
   if (!these || !noun || !demonstrative.test(these.text)) return undefined;
   const [actor = ""] = noun.actors.length === 1 ? noun.actors : [];
   const isClass = kindOf(actor).endsWith("-class");
-  const isPointing = nouns.test(noun.printed) || isClass;
+  const isPointing = nounsForMany.test(noun.printed) || isClass;
   if (!isPointing || (next?.kind !== "comma" && !beginsAction(tokens, at + 2))) return undefined;
   return {
     words: noun.printed.toLowerCase(),
     run: { start: these.start, end: noun.end },
     isNoun: true,
-    ...(!nouns.test(noun.printed) && { class: actor }),
+    ...(!nounsForMany.test(noun.printed) && { class: actor }),
   };
 }
 
@@ -114,21 +121,25 @@ function fits(words: string, { actors, printed }: About, { kindOf }: Kinds): boo
   const isMany = actors.length > 1 || (kinds[0]?.endsWith("-class") === true && !isTogether);
   const isPlural = isMany || /\b(?:authorities|people|leaders)\b/.test(printed);
   const isPerson = kinds.length === 1 && /^(?:official|special-procedure)$/.test(kinds[0] ?? "");
-  const isState = (kind: string) => /^(?:state|state-class|observer-state)$/.test(kind);
   if (/^the[my]$/.test(words)) return isPlural || isTogether;
   if (words === "it") return !isPlural && !isPerson;
   if (pronouns.test(words)) return isPerson;
   if (words === "authorities") return kinds.length === 1 && /\bauthorities\b/.test(printed);
-  if (/^(?:(?:member )?states|countries|governments)$/.test(words)) return isMany && kinds.every(isState);
+  if (/^(?:(?:member )?states|countries|governments)$/.test(words))
+    return isMany && kinds.every(isOneOrMoreStates);
   // "Encourages States to work with crews, and invites those stakeholders to": not the States.
-  if (/^(?:actors|stakeholders|partners)$/.test(words)) return isMany && !kinds.every(isState);
+  if (/^(?:actors|stakeholders|partners)$/.test(words)) return isMany && !kinds.every(isOneOrMoreStates);
   return (
     isMany &&
     kinds.every(
-      (kind) => !isState(kind) && !/^(?:official|special-procedure|territory|region|city)$/.test(kind),
+      (kind) =>
+        !isOneOrMoreStates(kind) && !/^(?:official|special-procedure|territory|region|city)$/.test(kind),
     )
   );
 }
+
+/** A State, or a class of States. */
+const isOneOrMoreStates = (kind: string) => isStateKind(kind) || kind === "state-class";
 
 /** "the international community": many who are spoken of as one. */
 const isCollective = (actor: string) => /(?:community|society|sector)$/.test(actor);

@@ -5,14 +5,14 @@ import type { ReadTime } from "./read-time.ts";
 export type Receiver = Run & { actor: string };
 
 /** What joins those who receive the same: "the Council and the Assembly", "to the Council, and to the Assembly". */
-export const joint = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
+export const joinsReceivers = /^(?:,? and| as well as|,)(?: to| through it to)?(?: (?:the|its|all))? $/;
 
 /** "by 1 May to the Council" */
 const directlyAfter = /^ to (?:(?:the|its|all) )?$/;
 /** "by 1 May a report to the Council": no other clause begins between them. */
 const objectBetween = /^(?: (?!and\b)[^\s,;]+){1,12} to (?:(?:the|its|all) )?$/;
 /** "to the Commission and the Assembly at its tenth session": of the one named last. */
-const ofOne = /\bits\b/;
+const itsOwn = /\bits\b/;
 
 /** "at their eightieth and sixty-first sessions, respectively" */
 const respectively = /^,? respectively\b/;
@@ -24,8 +24,9 @@ interface TimeFor {
 }
 
 /**
- * For whom each of the times of a mandate is. A time is for those named beside it: before it, as in "to the Council by 1
- * May", or after it, as in "by 1 May a report to the Council". A time without a name beside it goes on with those before.
+ * For whom each of the times of a mandate is. A time is for those named beside it. They are before it, as in "to the
+ * Council by 1 May", or after it, as in "by 1 May a report to the Council". A time without a name beside it goes on
+ * with those before.
  */
 export function recipientsOfTimes(
   text: string,
@@ -60,7 +61,7 @@ function recipientsAmong(
   const sameWords = times.filter(({ start }) => start === time.start);
   if (sameWords.length > 1 && sameWords.length === ids.length && respectively.test(text.slice(time.end)))
     return ids.slice(sameWords.indexOf(time)).slice(0, 1);
-  const isOfOne = (time.session ?? time.event) !== undefined && ofOne.test(text.slice(time.start, time.end));
+  const isOfOne = (time.session ?? time.event) !== undefined && itsOwn.test(text.slice(time.start, time.end));
   return isOfOne ? ids.slice(-1) : ids;
 }
 
@@ -72,7 +73,7 @@ function groupsOf(text: string, times: readonly ReadTime[], receivers: readonly 
     const last = group?.at(-1);
     const isJoined =
       last !== undefined &&
-      (last.start === receiver.start || joint.test(text.slice(last.end, receiver.start))) &&
+      (last.start === receiver.start || joinsReceivers.test(text.slice(last.end, receiver.start))) &&
       !times.some(({ start }) => start >= last.end && start < receiver.start);
     if (group && isJoined) group.push(receiver);
     else groups.push([receiver]);

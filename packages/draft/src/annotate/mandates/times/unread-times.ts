@@ -10,9 +10,14 @@ const dayWithoutYear = new RegExp(
 );
 
 /**
- * Times of a mandate that are printed and cannot be written as `due`: a period before an event, one that shares its event
- * with the next, "in six months" where it may be said of something else, the end of a period, a period from such a date, a day that does not exist, a
- * day without its year, "by this date", years that may be those of the subject.
+ * Times of a mandate that are printed and cannot be written as `due`:
+ *
+ * - a period before an event, or one that shares its event with the next;
+ * - "in six months", where it may be said of something else;
+ * - the end of a period, or a period from a date that other words give;
+ * - a day that does not exist, or a day without its year;
+ * - "by this date";
+ * - years that may be those of the subject.
  */
 export function unreadTimes(words: string): string[] {
   const durations = durationsIn(words);

@@ -25,8 +25,9 @@ const longest = 240;
 const most = 8;
 
 /**
- * The names of a text that share a noun: "Lamp and Buoy Tribunals", "2042 and 2044 Fog Conferences of the Lamp League", "Lamp
- * Offices at Amberport and Birchport". Where one has no record, none of them is read. A longer quotation comes first.
+ * The names of a text that share a noun: "Lamp and Buoy Tribunals", "2042 and 2044 Fog Conferences of the Lamp
+ * League", "Lamp Offices at Amberport and Birchport". Where one has no record, none of them is read. A longer
+ * quotation comes first.
  */
 export function namesTogether(text: string, prefixNamed: PrefixNamed): MeantRun[] {
   return [...withNounLast(text, prefixNamed), ...withNounFirst(text, prefixNamed)];

@@ -36,8 +36,8 @@ const inRegion = /^ in the (?:\p{Lu}\p{L}+ ){1,4}(?:sub)?region\b/u;
 const longest = 80;
 
 /**
- * The class of which a name is only a part, because words around it make it another: "members of the Lamp Committee", "bodies
- * of the United Nations", "Member States that contribute lamps".
+ * The class of which a name is only a part, because words around it make it another: "members of the Lamp Committee",
+ * "bodies of the United Nations", "Member States that contribute lamps".
  */
 export function classAround(
   text: string,

@@ -1,16 +1,17 @@
+import { anyOf } from "../../../any-of.ts";
 import type { NamedOne } from "../../mentions.ts";
 
-const nouns = "bodies|agencies|entities|organi[sz]ations|organs|institutions|mechanisms";
+const nounsForBodies = "bodies|agencies|entities|organi[sz]ations|organs|institutions|mechanisms";
 const kindsOfBodies =
   "anti[-‑]\\p{Ll}+|development|field|human rights|information|intergovernmental|other|peacekeeping|regional|relevant|special|specialized|statistical|treaty|voluntary";
 const moreNouns =
   "trust funds?|machinery|departments|offices|officials|centres|actors|experts|partners|procedures|system|programmes(?=,| and (?:agencies|entities|funds|specialized)\\b)|funds(?=,| and (?:agencies|entities|programmes|specialized)\\b)";
 /** Bodies of the United Nations that no name says apart: "United Nations bodies and mechanisms", "UN development system". */
 const bodies = new RegExp(
-  `^ (?:(?:${kindsOfBodies}) ){0,2}(?:${nouns}|${moreNouns})\\b(?:(?:, (?:\\p{Ll}+, )*| )and (?:${nouns})\\b)?`,
+  `^ (?:(?:${kindsOfBodies}) ){0,2}(?:${nounsForBodies}|${moreNouns})\\b(?:(?:, (?:\\p{Ll}+, )*| )and (?:${nounsForBodies})\\b)?`,
   "u",
 );
-const moreBodies = new RegExp(`^ and (?:${nouns})\\b(?! of\\b)`);
+const moreBodies = new RegExp(`^ and (?:${nounsForBodies})\\b(?! of\\b)`);
 const beforeTreaty =
   "the|that|this|all|these|those|such|present|said|relevant|international|regional|other|\\p{Ll}+-\\p{Ll}+-\\p{Ll}+ zone";
 const partiesTo = new RegExp(
@@ -23,8 +24,14 @@ const boundBy =
 const membersOf =
   /^ (?:members of the (?!United Nations\b)(?=\p{Lu})|(?:contemplated|mentioned|referred to) in\b|(?:neighbouring|within|outside) (?:the )?(?=\p{Lu})|of (?:the )?(?:designation|destination|nationality|operation|origin|registration|residence|transit)\b)/u;
 /** What some of a class do, get or are: "the requesting States", "host Governments". */
-const limits =
-  /(?<![\p{L}-])(?:applicant|coastal|contracting|designating|destination|donor|exporting|flag|home|host|importing|littoral|participating|port|possessor|producing|requested|requesting|signatory|small|sponsoring|supplying|territorial|third|transit|two|user|\p{Ll}+[-‑](?:dependent|exporting|importing|producing)) $/u;
+const kindOfStates = new RegExp(
+  `(?<![\\p{L}-])(?:${anyOf(
+    `applicant coastal contracting designating destination donor exporting flag home host importing littoral participating port
+     possessor producing requested requesting signatory small sponsoring supplying territorial third transit two user
+     \\p{Ll}+[-‑](?:dependent|exporting|importing|producing)`,
+  )}) $`,
+  "u",
+);
 const limitable =
   /^(?:(?:[Mm]ember )?States?|States? [Pp]art(?:y|ies)|Governments?|(?:developing|African) (?:countr(?:y|ies)|States))$/;
 /** "Political stakeholders", "Amberlander stakeholders": those of one kind or one country. */
@@ -97,5 +104,5 @@ function limitBefore(before: string, words: string): string | undefined {
   if (ofOthers !== undefined) return ofOthers;
   // "The two Governments" are those of two States.
   if (words === "Governments" && /(?<!\p{L})[Tt]h(?:e|ese) two $/u.test(before)) return undefined;
-  return limitable.test(words) ? limits.exec(before)?.[0] : undefined;
+  return limitable.test(words) ? kindOfStates.exec(before)?.[0] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { RegisterNames } from "@open-resolutions/core";
 import type { Run } from "../../../block.ts";
 import type { NamedOne, Sharing } from "../../mentions.ts";
-import { takenWords } from "../../spans.ts";
+import { isSameRun, takenWords } from "../../spans.ts";
 
 /** One of those who share words with a name: where it is named, and who it is. */
 interface Part extends Run {
@@ -15,7 +15,7 @@ type ClassNamed = (words: string) => Pick<Part, "actor" | "isAskedOnly"> | undef
 /** The longest words before a name that can share its noun, in UTF-16 code units. */
 const longest = 160;
 const between = "(?:(?:all|other|relevant|interested|competent|appropriate|affected) ){0,3}";
-const joint = "(?:,? (?:and|or|and/or|as well as) |, )";
+const joinsParts = "(?:,? (?:and|or|and/or|as well as) |, )";
 const last = "(?:,? (?:and|or|and/or|as well as) )";
 const word = "[\\p{L}‑-]{2,40}";
 const ofTwoWords = describing(`${word} ${word}`);
@@ -23,7 +23,7 @@ const ofOneWord = describing(word);
 /** Words before a name that say what sort it is of: "lamp" of "lamp and buoy keepers". The last of them has "and". */
 function describing(words: string): { last: RegExp; before: RegExp } {
   const ending = (joined: string) => new RegExp(`(?<![\\p{L}\\p{N}’'‑-])(${words})${joined}${between}$`, "u");
-  return { last: ending(last), before: ending(joint) };
+  return { last: ending(last), before: ending(joinsParts) };
 }
 /** Words at the beginning of a name that only describe its noun, so that others may come instead of all of them. */
 const describes =
@@ -40,7 +40,7 @@ const ofWhole = /^(.+) of (?:the )?(?:United Nations|UN)(?: system)?$/;
 const beforePart = `(?:^|[,;:(] ?|(?<!\\p{L})(?:the|all|other|relevant|various|competent|appropriate|interested|concerned|and|or|as|by|of|to|with|for|from|in|between|among|through|within|its|their|including|that|on|upon|[Rr]equests|[Ii]nvites|[Uu]rges|[Ee]ncourages) )`;
 const partBefore = {
   last: new RegExp(`${beforePart}(${partNouns})${last}${between}$`, "u"),
-  before: new RegExp(`${beforePart}(${partNouns})${joint}${between}$`, "u"),
+  before: new RegExp(`${beforePart}(${partNouns})${joinsParts}${between}$`, "u"),
 };
 const wholeBefore = new RegExp(`^(?:relevant )?(?:United Nations|UN) (?:${partNouns})$`);
 /** "And other agencies" may be those of others. */
@@ -111,10 +111,6 @@ export function withSharedWords(
     );
   });
   return withWords.filter((one) => !absorbed.has(one));
-}
-
-function isSameRun(a: Run, b: Run): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function isClass(kind: string | undefined): boolean {

@@ -22,8 +22,8 @@ const startsWithAspect = /^(?:[Gg]overnment|[Aa]uthorities|[Pp]eople) of /;
 const longest = 30;
 
 /**
- * "The transitional authorities", "the authorities" and "the new Government" in a resolution about one State, where the text
- * names no other; and "the territorial Government" in one whose title names one territory.
+ * "The transitional authorities", "the authorities" and "the new Government" in a resolution about one State, where
+ * the text names no other; and "the territorial Government" in one whose title names one territory.
  */
 export function authoritiesMeant(
   { text, named }: Pick<NamedText, "text" | "named">,

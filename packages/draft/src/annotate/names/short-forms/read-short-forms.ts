@@ -97,11 +97,11 @@ export function readShortForms(
   for (const [key, meant] of inText) before.set(key, meant);
 }
 
-const joint = / (?:for|to) (?:the|that|this) $/;
+const forOrToThe = / (?:for|to) (?:the|that|this) $/;
 
 /** Whether a whole name is before a short form: "the support of the Lamp Fund for the Committee". */
 function isAfterName({ text, named }: Pick<NamedText, "text" | "named">, { start }: ShortForm): boolean {
-  const [words = ""] = joint.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  const [words = ""] = forOrToThe.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
   return words !== "" && named.some(({ end }) => end === start - words.length);
 }
 

@@ -99,8 +99,8 @@ const bodiesWithSubjects = "[Ww]orking [Gg]roup|Governmental Experts|Ad [Hh]oc C
 export const headsOfSubjects = `(?:(?:Special Rapporteur|Independent Expert|Special Adviser|${bodiesWithSubjects})(?= on )|(?:${bodiesWithSubjects})(?= for ))`;
 
 /**
- * Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. A "Deputy Special
- * Representative" is another official.
+ * Those of several words, each with a pattern that finds it in the singular: "Review Conferences" are several. A
+ * "Deputy Special Representative" is another official.
  */
 const severalWords = [...actorsOfSeveral, ...documentsOfSeveral].map((form) => ({
   form: form.toLowerCase(),
