@@ -115,6 +115,13 @@ it("is no list of years of what is reported on", () => {
 it("is how long a meeting lasts, and no time", () => {
   expect(timesOf("convene a meeting on lamps for five days in 2046")).toEqual([["2046", undefined]]);
   expect(timesOf("focus its talks at its tenth meeting, in 2046, on lamps")).toEqual([["2046", undefined]]);
+  expect(timesOf("convene the second round of talks, if the sea allows, for three days in 2046")).toEqual([
+    ["2046", undefined],
+  ]);
+  expect(timesOf("resume the Lamp Conference, convened at sea, for one week in 2046")).toEqual([
+    ["2046", undefined],
+  ]);
+  expect(timesOf("resume the watch at sea for five days")).toEqual([["P5D", undefined]]);
   expect(timesOf("lend lamps for five days")).toEqual([["P5D", undefined]]);
   expect(timesOf("note who was held liable, and guard the lamps for five days")).toEqual([
     ["P5D", undefined],

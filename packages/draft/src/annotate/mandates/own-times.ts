@@ -32,7 +32,12 @@ export function isOwnTime(
   // "the operation that has been authorized for one year"
   if (period !== undefined && bound === "until" && beenDone.test(before)) return false;
   // "meet for five days" says how long, not until when.
-  if (period !== undefined && /[DW]$/.test(period) && /^(?:for|not)\b/.test(printed) && meeting.test(before))
+  if (
+    period !== undefined &&
+    /[DW]$/.test(period) &&
+    /^(?:for|not)\b/.test(printed) &&
+    (meeting.test(before) || assembles.test(before))
+  )
     return false;
   // "with a view to ending its work by 31 May 2027" says when the work ends.
   if (date !== undefined && purpose.test(before)) return false;
@@ -96,7 +101,16 @@ const otherVerb = " (?:and|or|shall|should|must|will) | to (?!be held|be convene
  * between them.
  */
 const meeting = new RegExp(
-  `\\b(?:meet|(?:meeting|session|conference|visit)s?)\\b(?:(?!${otherVerb})[^,;]){0,160}$`,
+  `\\b(?:meet|(?:[Mm]eeting|[Ss]ession|[Cc]onference|visit)s?)\\b(?:(?!${otherVerb})[^,;]){0,160}$`,
+);
+
+const meetings = anyOf(
+  "committee conference congress consultation dialogue forum meeting session summit workshop",
+);
+/** What is done for some days, also after a comma: "convene the Dialogue in May, for", "resume its session for two days, and for". */
+const assembles = new RegExp(
+  `^(?:to )?(?:(?:re)?convene|meet)\\b|^(?:to )?(?:hold|organize|resume)\\b[^;]{0,240}\\b(?:${meetings})s?\\b|\\bconvened $`,
+  "i",
 );
 
 /** "within 90 days, and then again within a further 30 days" */
@@ -157,7 +171,7 @@ const aim =
   /\b(?:to end|ending|goals?|targets?|aim(?:s|ed|ing)?|with a view|in order|that|which|plan|strategy|towards)\b/i;
 
 const verbsOfPlans = anyOf(
-  `convene hold organize conduct undertake launch review complete mark consider commence begin start host observe celebrate meet
+  `convene reconvene resume hold organize conduct undertake launch review complete mark consider commence begin start host observe celebrate meet
    cease terminate elect focus dedicate`,
 );
 /** Actions that take place on a day or in a year that the text prints. */
