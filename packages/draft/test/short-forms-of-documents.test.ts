@@ -51,6 +51,20 @@ describe("a short form of a document", () => {
     ).toHaveLength(2);
   });
 
+  it("that is announced after a date is not the body whose name comes before the date", () => {
+    const mentioned = (announced: string) =>
+      draftBody(
+        `The General Assembly,\n\nRecalling the answer of the World Buoy Agency${announced},`,
+      ).paragraphs.flatMap(({ mentions }) => mentions.map(({ quote, actor }) => `${quote} → ${actor}`));
+    expect(mentioned(" of 3 May 2044 (hereinafter the “Lamp Statements”)")).toEqual([
+      "World Buoy Agency → wba",
+    ]);
+    expect(mentioned(" (hereinafter the “Lamp Body”)")).toEqual([
+      "World Buoy Agency → wba",
+      "Lamp Body → wba",
+    ]);
+  });
+
   it("is announced together with its symbol", () => {
     const cited = (bracket: string) =>
       read(`Recalling the Fog Treaty and the annexes thereto (${bracket}),`).cited;

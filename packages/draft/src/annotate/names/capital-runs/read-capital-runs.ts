@@ -43,7 +43,7 @@ export function readCapitalRuns(
   const found: MeantRun[] = [];
   const learn = ({ run, meant }: MeantRun, canBeShort = true) => {
     if (canBeShort) shortened.add(meant);
-    const short = announcedAfter(text, run.end);
+    const short = announcedAfter(text, run.end, meant.register);
     if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
     const isDocumentCalled = isDocument(short.words) && text[short.end - 1] === ")";
     if (

@@ -1,6 +1,6 @@
 import { nounOf } from "../../name-nouns.ts";
 import { joiners } from "../capital-runs/words-in-runs.ts";
-import { isShortForm } from "./short-forms.ts";
+import { isShortForm, type Meant } from "./short-forms.ts";
 
 /** The longest announcement, in UTF-16 code units. */
 const longest = 300;
@@ -19,7 +19,7 @@ const afterSigning =
 const unquoted =
   /^ \((?:collectively |together |hereinafter )?(?:the )(\p{Lu}\p{Ll}+(?: (?:of |for )?\p{Lu}\p{L}+){0,4})(?=[,)])/u;
 
-/** "Convention on the Fog Coast of 3 May 2044 (“the Convention”)" */
+/** "Convention on the Fog Coast of 3 May 2044 (“the Convention”)": a document has a date, and a body has none. */
 const dateBetween = /^ of \d{1,2} \p{Lu}\p{Ll}+ \d{4}(?= \((?:hereinafter )?(?:the )?“)/u;
 const longestDate = 60;
 
@@ -27,8 +27,13 @@ const longestDate = 60;
  * The short form that a text announces right after a name: (hereinafter “the Convention”), (“Beijing Platform”), (UNOF);
  * and where the announcement ends.
  */
-export function announcedAfter(text: string, name: number): { words: string; end: number } | undefined {
-  const end = name + (dateBetween.exec(text.slice(name, name + longestDate))?.[0].length ?? 0);
+export function announcedAfter(
+  text: string,
+  name: number,
+  register: Meant["register"],
+): { words: string; end: number } | undefined {
+  const date = register === "actor" ? null : dateBetween.exec(text.slice(name, name + longestDate));
+  const end = name + (date?.[0].length ?? 0);
   const after = text.slice(end, end + longest);
   const short = quoted.exec(after);
   // Without a bracket and without "hereinafter", words in quotation marks announce nothing.
