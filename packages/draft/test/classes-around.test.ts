@@ -62,6 +62,14 @@ describe("a name that is only a part of the name of a class", () => {
     expect(mentions.map((one) => [one.quote, one.actor])).toEqual([[quote, actor]]);
   });
 
+  it.each(["former", "Permanent", "staff", "two"])("is not the class of all members: %s members", (some) => {
+    const { paragraphs, findings } = draftBody(
+      `The General Assembly,\n\nThanking the World Buoy Agency (WBA),\n\n1. Thanks ${some} members of WBA for the lamps.\n`,
+    );
+    expect(paragraphs.at(-1)?.mentions).toEqual([]);
+    expect(findings.map(({ message }) => message).join()).toContain(`the class "${some} members of WBA"`);
+  });
+
   it("may be meant by a short form afterwards", () => {
     const { mentions } = all(
       "Thanking the members of the Harbour Advisory Committee for the lamps of the Committee,",

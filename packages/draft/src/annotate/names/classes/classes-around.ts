@@ -14,6 +14,9 @@ interface ClassNames {
 
 const membersBefore =
   /(?<![\p{L}-])(?:(?:States )?[Mm]embers|[Oo]bservers)(?: and (?:members|observers))? of (the )?$/u;
+/** Words that make a part of the members of a body, or others: "permanent members", "two members", "staff members". */
+const someOf =
+  /(?<![\p{L}-])(?:(?:non-)?permanent|elected|former|incoming|outgoing|new|future|founding|staff|family|certain|few|many|most|several|some|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) $/iu;
 /** The members of a group of experts or friends are the group. */
 const withMembers =
   /^(?:organization|organ|subsidiary-organ|specialized-agency|conference|regional-commission|programme|treaty-body)$/;
@@ -62,12 +65,15 @@ export function classAround(
     members !== undefined &&
     withMembers.test(kind) &&
     (article !== undefined || acronym.test(text.slice(start, end)))
-  )
+  ) {
+    const [some = ""] = someOf.exec(before.slice(0, -members.length)) ?? [];
+    const areAll = some === "" && /^(?:States )?[Mm]embers of/.test(members);
     return {
-      start: start - members.length,
+      start: start - members.length - some.length,
       end,
-      actor: /^(?:States )?[Mm]embers of/.test(members) ? membersOfBody(id) : undefined,
+      actor: areAll ? membersOfBody(id) : undefined,
     };
+  }
   const [bodies, limit = "", noun = ""] = /^united-nations(?:-system)?$/.test(id)
     ? (bodiesBefore.exec(before) ?? [])
     : [];
