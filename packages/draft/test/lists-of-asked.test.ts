@@ -95,6 +95,7 @@ describe("who does a thing that is asked for", () => {
     "Encourages lamp fairs in order to allow for the trade and support of Member States",
     "Encourages the counting of lamps by size, colour and age",
     "Encourages the counting of lamps with the broad participation of Member States",
+    "Encourages the counting of lamps, which is part of the wider efforts of WLO",
     "Encourages the opening by mutual agreement of other harbours",
     "Urges a focus on lamps in trade by allowing Member States to sell them",
   ])("is nobody in: %s", (text) => {

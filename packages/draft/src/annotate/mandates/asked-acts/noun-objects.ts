@@ -82,7 +82,7 @@ export function nounAsked(
   const joint = tokens.findIndex(({ text }, at) => at >= start && joining.test(text));
   const end = Math.min(tokens.length, start + longest);
   const purpose = purposeOf(tokens, start);
-  for (let at = start + 1; at < end && tokens[at]?.text !== ";"; at += 1) {
+  for (let at = start + 1; at < end && tokens[at]?.text !== ";" && !tellsFact(tokens, at); at += 1) {
     const isJoined = joint !== -1 && joint < at;
     if (tokens[at]?.text === "of" && at > purpose) continue;
     if (!leadsToAgent(tokens, start, at, verb, isJoined)) continue;
@@ -111,6 +111,12 @@ export function nounAsked(
       return { actors: [], unknown: list.unknown, action };
   }
   return { actors: [], unknown: [], action };
+}
+
+/** "the fair, which is part of the efforts of X": the clause tells a fact, and asks nothing. */
+function tellsFact(tokens: readonly Token[], at: number): boolean {
+  const [which, is, next] = tokens.slice(at, at + 3);
+  return which?.text === "which" && /^(?:is|are)$/.test(is?.text ?? "") && next?.text !== "to";
 }
 
 /** Where a purpose begins, in which somebody is helped or meant and not asked: "in order to give support of". */
