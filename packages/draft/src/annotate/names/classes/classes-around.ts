@@ -1,5 +1,6 @@
 import type { Run } from "../../../block.ts";
 import type { NamedOne } from "../../mentions.ts";
+import { someMembers } from "./limited-classes.ts";
 
 /** A class that is named around the name of a body or of a larger class, with its record when a register has one. */
 interface ClassAround extends Run {
@@ -14,9 +15,6 @@ interface ClassNames {
 
 const membersBefore =
   /(?<![\p{L}-])(?:(?:States )?[Mm]embers|[Oo]bservers)(?: and (?:members|observers))? of (the )?$/u;
-/** Words that make a part of the members of a body, or others: "permanent members", "two members", "staff members". */
-const someOf =
-  /(?<![\p{L}-])(?:(?:non-)?permanent|elected|former|incoming|outgoing|new|future|founding|staff|family|certain|few|many|most|several|some|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) $/iu;
 /** The members of a group of experts or friends are the group. */
 const withMembers =
   /^(?:organization|organ|subsidiary-organ|specialized-agency|conference|regional-commission|programme|treaty-body)$/;
@@ -66,7 +64,7 @@ export function classAround(
     withMembers.test(kind) &&
     (article !== undefined || acronym.test(text.slice(start, end)))
   ) {
-    const [some = ""] = someOf.exec(before.slice(0, -members.length)) ?? [];
+    const [some = ""] = someMembers.exec(before.slice(0, -members.length)) ?? [];
     const areAll = some === "" && /^(?:States )?[Mm]embers of/.test(members);
     return {
       start: start - members.length - some.length,

@@ -32,6 +32,14 @@ const kindOfStates = new RegExp(
   )}) $`,
   "u",
 );
+/** Words that make a part of the members of a body, or others: "permanent members", "two members", "staff members". */
+export const someMembers = new RegExp(
+  `(?<![\\p{L}-])(?:${anyOf(
+    `(?:non[-‑])?permanent elected former incoming outgoing new future founding staff family certain few many most several some
+     two three four five six seven eight nine ten \\d{1,3}`,
+  )}) $`,
+  "iu",
+);
 const limitable =
   /^(?:(?:[Mm]ember )?States?|States? [Pp]art(?:y|ies)|Governments?|(?:developing|African) (?:countr(?:y|ies)|States))$/;
 /** "Political stakeholders", "Amberlander stakeholders": those of one kind or one country. */
@@ -93,6 +101,7 @@ function bodiesAfter(words: string, after: string): string | undefined {
 function limitBefore(before: string, words: string): string | undefined {
   if (offices.test(words)) return ofTheLast.exec(before)?.[0];
   if (words === "United Nations") return membersAndObservers.exec(before)?.[0];
+  if (/^members of the /i.test(words)) return someMembers.exec(before)?.[0];
   if (words === "stakeholders") return kindOfStakeholders.exec(before)?.[0];
   if (words === "donors") return donorsOfOrgans.exec(before)?.[0];
   // The United Nations calls its own Member States with a capital: "the Union and its member States" are others.
