@@ -16,6 +16,15 @@ describe("the Special Representative", () => {
     ]);
   });
 
+  it("is not the one of another official", () => {
+    const named = "Recalling the Special Representative of the Secretary-General for Amberland,";
+    const of = (words: string) => read(`${named}\n\n1. Thanks ${words} and his Special Representative.`);
+    expect(of("the Secretary-General").mentions).toContain("Special Representative | srsg-amberland");
+    const { mentions, doubts } = of("the Secretary-General, the Chairperson of the Fog Commission");
+    expect(mentions).not.toContain("Special Representative | srsg-amberland");
+    expect(doubts.join()).toContain("Special Representative");
+  });
+
   it("and with another one a doubt", () => {
     const { doubts } = read(
       "Recalling the Special Representative of the Secretary-General for Amberland and the Special Representative of the Secretary-General for Birchland,\n\n1. Thanks the Special Representative.",

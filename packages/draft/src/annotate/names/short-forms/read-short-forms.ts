@@ -157,6 +157,10 @@ function unlessOpen(
 const oneForState =
   /^(?:High|Special) Representative(?: of the Secretary-General)?$|^(?:Special|Personal) Envoy$/;
 
+/** "the Chairperson of the Lamp Commission and her Special Representative", who is no official of the United Nations */
+const ofOtherOfficial =
+  /\b(?:Chair(?:person|man|woman)?|President|Commissioner) (?:(?!Secretary-General)[^,;]){0,80}(?<!\p{L})(?:his|her|their) $/u;
+
 /** "The High Representative" in a resolution about Amberland is the "High Representative for Lamps in Amberland". */
 function officialOfState(
   form: string,
@@ -183,6 +187,8 @@ function meaningOf(
   const last = isRelative ? inText.findLast((one) => known.formsOf(one).has(formKey(words))) : undefined;
   if (last && own) return last.register === "unknown" ? { candidates: [last] } : { meant: last };
   if (own) return own.meant.register === "unknown" ? { candidates: [own.meant] } : { meant: own.meant };
+  if (oneForState.test(words) && ofOtherOfficial.test(text.slice(Math.max(0, start - 120), start)))
+    return { candidates: [] };
   const resolved = resolveShortForm(words, {
     ...known,
     speaking: register.speaking,
