@@ -108,6 +108,14 @@ describe("a short form of several words", () => {
   });
 });
 
+it("a noun that only describes the next one in a name is no short form of it", () => {
+  const named = (words: string) => read(`Recalling the ${words},\n\n1. Thanks the Force.`);
+  const { mentions, doubts } = named("Force Lamp Brigade");
+  expect(mentions).toEqual(["Force Lamp Brigade | lamp-brigade"]);
+  expect(doubts.join()).toContain('"the Force"');
+  expect(named("Force for the Lamps of Reefland").mentions.at(-1)).toBe("Force | lamp-force");
+});
+
 it("a part of an office is called what the text announces after the whole office", () => {
   const announced = "Recalling the Division for Lamps of the Northern League (“the Division”),";
   expect(last(announced, "the Division")).toBe("Division | lamp-division");

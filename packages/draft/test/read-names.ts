@@ -27,6 +27,8 @@ const actors = [
   { id: "minufog", name: "United Nations Mission in Amberland", acronym: "MINUFOG", kind: "office" },
   { id: "unlop", name: "United Nations Lamp Operation", kind: "office" },
   { id: "birchland", name: "Birchland", kind: "state" },
+  { id: "lamp-brigade", name: "Lamp Brigade", aliases: ["Force Lamp Brigade"], kind: "mission" },
+  { id: "lamp-force", name: "Force for the Lamps of Reefland", kind: "mission" },
   { id: "gannet-littoral", name: "Gannet Littoral", kind: "state" },
   { id: "gannet-city", name: "Gannet City", kind: "city" },
   { id: "rapporteur-on-fog", name: "Special Rapporteur on fog", kind: "official" },

@@ -127,7 +127,8 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
     const found = nounOf(own);
     // "High Commissioner for Fog" may be a name of the office, and is no short form of it.
     if (kind === "office" && found?.kind === "official") continue;
-    if (found) forms.add(formKey(found.noun));
+    // "Force Signal Brigade" is no Force.
+    if (found && (kind === "" || !describesNext(own, found.noun))) forms.add(formKey(found.noun));
     // Other organizations say whose Special Representative somebody is.
     if (kind === "official" && /^Special Representative (?:for|in|to) /.test(name))
       forms.add("special representative of the secretary-general");
@@ -139,6 +140,11 @@ export function shortFormsOf(names: readonly string[], kind = ""): Set<string> {
       if (pattern.test(isWhole ? whole : head)) forms.add(form);
   }
   return forms;
+}
+
+/** Whether a noun that begins a name only describes the one after it. */
+function describesNext(name: string, noun: string): boolean {
+  return name.startsWith(`${noun} `) && /^\p{Lu}\p{Ll}/u.test(name.slice(noun.length + 1));
 }
 
 /** A short form as the sets of `shortFormsOf` have it. */
