@@ -145,6 +145,19 @@ it.each([
   expect(mandate?.recipients).toEqual(recipients);
 });
 
+it.each([
+  ["the Lamp Mission in Amberland, and decides to extend its mandate", ["lamp-mission-in-amberland"]],
+  [
+    "the Lamp Mission in Amberland and the Third-Party Lamp Committee, and decides to extend its mandate",
+    undefined,
+  ],
+  ["the Lamp Mission in Amberland and its head, and decides to extend their mandate", undefined],
+])("an extension of its mandate is that of the only one that may be meant: %s", (words, recipients) => {
+  const mandate = readMandates(`1. Commends ${words} until 31 May 2046.`).mandates.at(-1);
+  expect(mandate?.type).toBe("extension");
+  expect(mandate?.recipients).toEqual(recipients);
+});
+
 it("and say it with to", () => {
   const [mandate] = readMandates(
     "1. Decides to extend, to 31 May 2046, the mandate of the World Buoy Agency.",

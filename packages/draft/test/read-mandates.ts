@@ -31,6 +31,7 @@ const named = [
   ["parties to the Bell Agreement", "state-class"],
   ["parties to the Convention against Fog", "state-class"],
   ["Third-Party Lamp Committee", "group"],
+  ["Lamp Mission in Amberland", "mission"],
   ["Third World Conference on Lamps", "conference"],
   ["Committee against Fog", "treaty-body"],
   ["Secretary-General of WLO", "official"],

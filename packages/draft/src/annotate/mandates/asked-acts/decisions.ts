@@ -76,8 +76,8 @@ const nounsOfMandates =
   "(?:mandates?|tasks|term|tenure|deployment|authori[sz]ation|operation)(?: and (?:capacity|personnel strength|members|tasks|composition))?";
 const qualities =
   "(?:(?:present|current|existing|open-ended|independent|international|ad hoc|temporary|\\p{Lu}[\\p{L} ]{0,20}-based) )*";
-/** "its mandate", "until 3 May 2046, their current mandate" */
-const ownMandate = new RegExp(`^${leadTime} ?(?:its|their) (?:(?:present|current|existing) )?mandate\\b`);
+/** "its mandate", "until 3 May 2046, its current mandate" */
+const ownMandate = new RegExp(`^${leadTime} ?its (?:(?:present|current|existing) )?mandate\\b`);
 /** "the present mandate of the", "until 3 May 2046 the mandate and tasks of the current" */
 const mandateOf = new RegExp(`^.{0,160}\\b${nounsOfMandates} (?:of|for) (?:the )?${qualities}$`, "u");
 /** "the", "until 3 May 2046, the" */
@@ -99,10 +99,15 @@ function isStateOrPlace(kind: string): boolean {
   return isStateKind(kind) || kind === "territory" || kind === "region";
 }
 
-/** The only mission named before: "expresses its support for the Mission, and decides to extend its mandate". */
+/** Others whose mandates are extended: panels, groups and their like. */
+const withMandate = /^(?:group|subsidiary-organ|special-procedure|treaty-body)$/;
+
+/**
+ * The only mission named before: "expresses its support for the Mission, and decides to extend its mandate". A panel or group
+ * beside it may be meant, too.
+ */
 function missionBefore(names: readonly Named[], kindOf: (actor: string) => string): string[] {
-  const missions = new Set(
-    names.flatMap(({ actor }) => (actor !== undefined && kindOf(actor) === "mission" ? [actor] : [])),
-  );
-  return missions.size === 1 ? [...missions] : [];
+  const actors = [...new Set(names.flatMap(({ actor }) => actor ?? []))];
+  const missions = actors.filter((actor) => kindOf(actor) === "mission");
+  return missions.length === 1 && !actors.some((actor) => withMandate.test(kindOf(actor))) ? missions : [];
 }
