@@ -34,11 +34,14 @@ describe("the answers, on the dataset of the test kit", () => {
   const kit = realpathSync(mkdtempSync(join(tmpdir(), "open-resolutions-csv-")));
   for (const [name, text] of files) writeFileSync(join(kit, name), text);
   afterAll(() => rmSync(kit, { recursive: true }));
-  const answer = (question: string) =>
-    rowsIn(kit, queries.find((query) => query.question.includes(question))?.sql ?? "");
+  const answer = (question: string) => {
+    const query = queries.find((each) => each.question.includes(question));
+    if (query === undefined) throw new Error(`No query of a README asks "${question}".`);
+    return rowsIn(kit, query.sql);
+  };
 
   it("every capability with the paragraphs that name it", async () => {
-    const named = await answer("every capability");
+    const named = await answer("capabilities with the paragraphs that name them");
     expect(named).toContainEqual(
       expect.stringMatching(/^WLO Beacon-7 secure signalling system \| .*OP4\(a\), .*OP5$/),
     );
