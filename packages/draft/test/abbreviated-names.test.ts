@@ -48,3 +48,11 @@ it("the Council that authorizes is a mention", () => {
     "Council | security-council",
   );
 });
+
+it("words in small letters after a name, of which it has none, do not mean it", () => {
+  const embargo = read("Recalling the embargo on lamps to Amberland (hereinafter “the lamp embargo”),");
+  expect(embargo.mentions).toEqual(["Amberland | amberland"]);
+  expect(lastMention("Recalling the Buoy Agency (hereinafter “the buoy agency”),", "the buoy agency")).toBe(
+    "buoy agency | buoy-agency",
+  );
+});

@@ -27,6 +27,11 @@ describe("who is asked", () => {
     ["Encourages Member States in a position to do so to count lamps", "member-states", "count lamps"],
     ["Urges Member States that have not yet done so to count lamps", "member-states", "count lamps"],
     [
+      "Calls upon all Member States that have not yet signed, ratified or acceded to the Lamp Treaty to consider doing so",
+      "member-states",
+      "consider doing so",
+    ],
+    [
       "Requests the Secretary-General prepare a count of lamps",
       "secretary-general",
       "prepare a count of lamps",

@@ -96,6 +96,14 @@ it("an extension says whose mandate is extended, and until when", () => {
   ]);
 });
 
+it("an extension may come after an aside", () => {
+  const text =
+    "1. Decides, bearing in mind the coming fog, to extend the term of the keepers until 31 May 2046.";
+  expect(readMandates(text).mandates).toMatchObject([
+    { type: "extension", due: [{ bound: "until", date: "2046-05-31" }] },
+  ]);
+});
+
 it("whoever is asked to extend something is the assignee", () => {
   const text = "1. Requests the Secretary-General to extend the mandate of the World Buoy Agency.";
   expect(readMandates(text).mandates).toMatchObject([

@@ -212,13 +212,21 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
   const isEndAfterVerb: IsEnd = (at) => isEnd(at) && !(isClauseWithVerb && at === from + 1);
   let at = from;
   for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
-    if (token.kind === "comma" && !(isClauseWithVerb && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""))) break;
+    if (token.kind === "comma" && !(isClauseWithVerb && goesOnInClause(tokens, at))) break;
     if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1) && !joinsTwo(tokens, from, at)) break;
     if (isJoint(tokens, at) && isPhrase(tokens, from, "where they exist")) break;
     at = token.text === "in" ? afterPlaces(tokens, at + 1) : at + 1;
   }
   return at;
 }
+
+/** Whether a comma is inside a title, or between participles: "that have not yet signed, ratified or acceded to the Covenant". */
+function goesOnInClause(tokens: readonly Token[], comma: number): boolean {
+  const [before, after] = [tokens[comma - 1]?.text ?? "", tokens[comma + 1]?.text ?? ""];
+  return /^\p{Lu}/u.test(after) || (participle.test(before) && participle.test(after));
+}
+
+const participle = /^[a-z]+ed$/;
 
 /** "the plan agreed between Amberland and WLO": "and" joins the two, and begins nobody else who is asked. */
 function joinsTwo(tokens: readonly Token[], from: number, and: number): boolean {

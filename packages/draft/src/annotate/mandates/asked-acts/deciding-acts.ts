@@ -85,7 +85,7 @@ function clauseStart(tokens: readonly Token[], start: number, word: string): num
     if (isStart && tokens[at]?.text === word) return at;
     if (
       at === start &&
-      !/^(?:in|as|pursuant|on|with|by|without|also|further|for|following|until|during|from|after|at|under|upon|notwithstanding|subject|consistent|given|,)$/.test(
+      !/^(?:in|as|pursuant|on|with|by|without|also|further|for|following|until|during|from|after|at|under|upon|notwithstanding|subject|consistent|given|bearing|having|taking|acting|mindful|recalling|noting|considering|,)$/.test(
         tokens[at]?.text ?? "",
       )
     )

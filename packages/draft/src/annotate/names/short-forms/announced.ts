@@ -58,9 +58,13 @@ export function announcedAfter(
 
 /**
  * Whether words can be the short form of a name. In "Harbour Centre of Amberland (HCA)" the letters begin with that of a
- * word that is not part of "Amberland": they stand for more than the State.
+ * word that is not part of "Amberland": they mean more than the State. In "an embargo on lamps to Amberland (“the lamp
+ * embargo”)" words in small letters, of which the name has none, mean what comes before the name.
  */
 export function mayAbbreviate(short: string, name: string): boolean {
+  const isDescription = !/\p{Lu}/u.test(short);
+  if (isDescription && !short.split(" ").some((word) => word.length > 3 && name.toLowerCase().includes(word)))
+    return false;
   const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short);
   const initials = name.split(/[\s(-]+/).map((word) => word.charAt(0).toUpperCase());
   return !isAcronym || initials.includes(short.charAt(0).toUpperCase());
