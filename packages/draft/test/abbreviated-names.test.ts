@@ -49,10 +49,13 @@ it("the Council that authorizes is a mention", () => {
   );
 });
 
-it("words in small letters after a name, of which it has none, do not mean it", () => {
-  const embargo = read("Recalling the embargo on lamps to Amberland (hereinafter “the lamp embargo”),");
-  expect(embargo.mentions).toEqual(["Amberland | amberland"]);
-  expect(lastMention("Recalling the Buoy Agency (hereinafter “the buoy agency”),", "the buoy agency")).toBe(
-    "buoy agency | buoy-agency",
-  );
+it("words after a name that share none with it mean more than the name", () => {
+  const mentions = (announced: string) => read(`Recalling ${announced},`).mentions;
+  expect(mentions("the embargo on lamps to Amberland (hereinafter “the lamp embargo”)")).toEqual([
+    "Amberland | amberland",
+  ]);
+  expect(mentions("the keeper of the lamps of Amberland (“the Mediator”)")).toEqual([
+    "Amberland | amberland",
+  ]);
+  expect(lastMention("Recalling the Buoy Agency (“the agency”),", "the agency")).toBe("agency | buoy-agency");
 });

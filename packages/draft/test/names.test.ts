@@ -114,6 +114,9 @@ describe("a short form leads to what the resolution has named", () => {
       "both organizations | buoy-agency",
       "both organizations | fog-organization",
     ]);
+    const between = `${twice}\n\n${twice}\n\n1. Calls for trust between them`;
+    expect(read(`${between}.`).mentions).toHaveLength(4);
+    expect(read(`${between.replace("Calls for", "Asks both organizations for")}.`).mentions).toHaveLength(8);
     const states = "Recalling the work of Amberland and Birchland,";
     expect(read(`${states}\n\n${states}\n\n1. Thanks both organizations.`).mentions).toHaveLength(4);
   });

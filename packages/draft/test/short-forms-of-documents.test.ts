@@ -59,9 +59,9 @@ describe("a short form of a document", () => {
     expect(mentioned(" of 3 May 2044 (hereinafter the “Lamp Statements”)")).toEqual([
       "World Buoy Agency → wba",
     ]);
-    expect(mentioned(" (hereinafter the “Lamp Body”)")).toEqual([
+    expect(mentioned(" (hereinafter the “Lamp Agency”)")).toEqual([
       "World Buoy Agency → wba",
-      "Lamp Body → wba",
+      "Lamp Agency → wba",
     ]);
   });
 

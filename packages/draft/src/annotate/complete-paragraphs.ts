@@ -13,7 +13,7 @@ import { mentionsOf, type NamedOne } from "./mentions.ts";
 import { withAcronyms } from "./names/acronyms.ts";
 import { classAround } from "./names/classes/classes-around.ts";
 import { askedTogether } from "./names/classes/shared-words.ts";
-import { findStandIns, pairOf } from "./names/classes/stand-ins.ts";
+import { findStandIns, type Pair, pairOf } from "./names/classes/stand-ins.ts";
 import type { ReadText } from "./read-texts.ts";
 import { cover, written } from "./spans.ts";
 import type { ThemeReader } from "./themes.ts";
@@ -32,7 +32,7 @@ export function completeParagraphs(
   const completed = paragraphs.map((paragraph) => {
     const { id, text } = paragraph;
     const own = textsOf.get(id) ?? [];
-    const standIns = standInsOf(text);
+    const standIns = standInsOf(text, own[0]?.annotations.named ?? []);
     const place = parseParagraphId(id);
     const ofState = authoritiesOfState(text, own[0]?.annotations.named ?? [], context.state);
     const named = askedTogether([...withAcronyms(text, own[0]?.annotations.named ?? []), ...standIns]);
@@ -69,18 +69,23 @@ export function completeParagraphs(
 }
 
 /** Makes a reader of "both organizations" and "them": each is one mention of the first and one of the second. */
-function standInReader(texts: readonly ReadText[]): (text: string) => NamedOne[] {
+function standInReader(texts: readonly ReadText[]): (text: string, named: readonly NamedOne[]) => NamedOne[] {
   const pair = pairOf(
     texts
       .filter(({ inFootnote }) => !inFootnote)
       .map(({ text, annotations }) => ({ text, names: annotations.named.filter(isOrganization) })),
   );
-  return (text) =>
+  return (text, named) =>
     pair
-      ? findStandIns(text).flatMap((run) =>
+      ? findStandIns(text, (before) => areBothNamed(pair, named, before)).flatMap((run) =>
           pair.map((id) => ({ ...run, register: "actor" as const, id, kind: "organization" })),
         )
       : [];
+}
+
+/** Whether a text names both of a pair before a place. */
+function areBothNamed(pair: Pair, named: readonly NamedOne[], before: number): boolean {
+  return pair.every((id) => named.some((one) => one.id === id && one.end <= before));
 }
 
 /** The findings that say that those who are asked are not understood, or have no record. */

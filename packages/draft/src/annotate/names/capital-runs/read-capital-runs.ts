@@ -4,7 +4,7 @@ import type { Claims } from "../claims.ts";
 import type { KnownNames } from "../known-names.ts";
 import { documentMeant, mayBeCalled, unknownMeant } from "../meant-by.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
-import { abbreviatesEnd, announcedAfter, mayAbbreviate } from "../short-forms/announced.ts";
+import { abbreviatesEnd, announcedAfter, mayAbbreviate, meansMore } from "../short-forms/announced.ts";
 import { formKey, numberOfMeeting } from "../short-forms/short-form-nouns.ts";
 import { type Meant, namesNoBody } from "../short-forms/short-forms.ts";
 import { titlesInCapitals } from "../titles/titles-in-capitals.ts";
@@ -44,16 +44,18 @@ export function readCapitalRuns(
   const learn = ({ run, meant }: MeantRun, canBeShort = true) => {
     if (canBeShort) shortened.add(meant);
     const short = announcedAfter(text, run.end, meant.register);
-    if (!short || !mayAbbreviate(short.words, text.slice(run.start, run.end))) return;
+    const name = text.slice(run.start, run.end);
+    if (!short || !mayAbbreviate(short.words, name)) return;
+    if (meant.register === "actor" && meansMore(short.words, name)) return;
     const isDocumentCalled = isDocument(short.words) && text[short.end - 1] === ")";
     if (
       meant.register === "document"
-        ? abbreviatesEnd(short.words, text.slice(run.start, run.end))
+        ? abbreviatesEnd(short.words, name)
         : isDocumentCalled && meant.register === "actor"
     )
       return;
     // "the President of the Harbour Court (“the Court”)" announces the Court.
-    const own = ofBody.exec(text.slice(run.start, run.end))?.[1];
+    const own = ofBody.exec(name)?.[1];
     const canBeCalled = mayBeCalled(short.words, meant, formsOf(meant));
     const body = canBeCalled ? undefined : register.named(own ?? "");
     const called =

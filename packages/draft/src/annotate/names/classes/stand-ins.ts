@@ -1,15 +1,24 @@
 /** Two who work together, by their ids. */
 export type Pair = readonly [string, string];
 
-/** Words that stand for the two who work together. */
+/** Words that mean the two who work together. */
 const standIn = /\b(?:both|(?:the )?two) organizations\b|\bbetween them\b/g;
 
-/** Where a text speaks of two organizations without naming them: a run for each place, the words alone. */
-export function findStandIns(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(standIn)].map(({ index, 0: words }) => {
+/**
+ * Where a text speaks of two organizations without naming them: a run for each place, the words alone. "Between them" means
+ * the two only after their names, or after "the two organizations": "two factions, and talks between them" means others.
+ */
+export function findStandIns(
+  text: string,
+  areNamed: (before: number) => boolean,
+): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const { index, 0: words } of text.matchAll(standIn)) {
     const quote = words.replace(/^(?:the|between) /, "");
-    return { start: index + words.length - quote.length, end: index + words.length };
-  });
+    if (quote === "them" && found.length === 0 && !areNamed(index)) continue;
+    found.push({ start: index + words.length - quote.length, end: index + words.length });
+  }
+  return found;
 }
 
 /** The two that a resolution names most often as "X and Y"; undefined when none are named twice. */

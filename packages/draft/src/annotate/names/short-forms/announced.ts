@@ -58,16 +58,27 @@ export function announcedAfter(
 
 /**
  * Whether words can be the short form of a name. In "Harbour Centre of Amberland (HCA)" the letters begin with that of a
- * word that is not part of "Amberland": they mean more than the State. In "an embargo on lamps to Amberland (“the lamp
- * embargo”)" words in small letters, of which the name has none, mean what comes before the name.
+ * word that is not part of "Amberland": they mean more than the State.
  */
 export function mayAbbreviate(short: string, name: string): boolean {
-  const isDescription = !/\p{Lu}/u.test(short);
-  if (isDescription && !short.split(" ").some((word) => word.length > 3 && name.toLowerCase().includes(word)))
-    return false;
-  const isAcronym = /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short);
   const initials = name.split(/[\s(-]+/).map((word) => word.charAt(0).toUpperCase());
-  return !isAcronym || initials.includes(short.charAt(0).toUpperCase());
+  return !isAcronym(short) || initials.includes(short.charAt(0).toUpperCase());
+}
+
+/**
+ * Whether words mean more than the body or the State before them: "an embargo on lamps to Amberland (“the lamp embargo”)"
+ * and "the keeper of the lamps of Amberland (“the Mediator”)" share no word with "Amberland".
+ */
+export function meansMore(short: string, name: string): boolean {
+  const isShared = (word: string) => word.length >= shortestShared && name.toLowerCase().includes(word);
+  return !isAcronym(short) && !short.toLowerCase().split(" ").some(isShared);
+}
+
+/** Shorter words, such as "the", say nothing. In letters. */
+const shortestShared = 4;
+
+function isAcronym(short: string): boolean {
+  return /^\S*\p{Lu}\S*\p{Lu}\S*$/u.test(short);
 }
 
 /**
