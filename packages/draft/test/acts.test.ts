@@ -154,6 +154,7 @@ describe("later acts", () => {
     ["Recalls that tests fail, and requests further tests", ["Recalls", "requests"]],
     ["Welcomes the tests and strongly encourages more", ["Welcomes", "strongly encourages"]],
     ["Welcomes more tests and requests for tests", ["Welcomes"]],
+    ["Urges States to submit, on a voluntary basis, requests for and offers of tests", ["Urges"]],
     ["Welcomes the tests and requests the Secretary-General to go on", ["Welcomes", "requests"]],
     ["Welcomes the tests and calls upon States to go on", ["Welcomes", "calls upon"]],
     ["Takes note of the tests, and in this respect urges States to go on", ["Takes note", "urges"]],

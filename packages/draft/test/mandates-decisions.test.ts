@@ -71,6 +71,7 @@ describe("what an organ decides", () => {
     for (const decision of [
       "Decides that lamps are good",
       "Decides to remain seized of the matter",
+      "Extends its condolences to the keepers of WLO",
       "Adopts the plan of WLO",
       "Decides that WLO shall consist of keepers",
       "Decides that WLO shall also include keepers",

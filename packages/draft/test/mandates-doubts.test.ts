@@ -135,6 +135,13 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       ['DRF025 whom "Requests" asks is not understood from "immediately" on'],
     ],
     ["Requests it to count lamps", [""], ['DRF025 whom "it" means, which "Requests" asks, is not known']],
+    [
+      "Reiterates its demand expressed in resolution 98/1 that WLO count lamps",
+      [],
+      [
+        'DRF027 what "Reiterates its demand" asks for is not understood: "expressed in resolution 98/1 that WLO count lamps"',
+      ],
+    ],
     ["Invites Member States", [], ['DRF027 what "Invites" asks for is not understood: "Member States"']],
   ])("%s", (text, assignees, doubts) => {
     expect(tasksOf(`1. ${text}.`).map(([who]) => who)).toEqual(assignees);

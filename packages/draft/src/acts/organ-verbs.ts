@@ -156,6 +156,8 @@ export function isThirdPerson(
   if (/(?:ly|^also)$/.test(words[at]?.name ?? "")) return true;
   const next = words[at + phrase.length];
   const isObject = objects.has(next?.name ?? "") || next?.capital === true;
+  // "to submit, each year, requests for and offers of lamps"
+  if (requested.test(name) && next?.name === "for") return false;
   if (comma)
     return (
       isObject ||

@@ -44,7 +44,7 @@ export function mandatesOf(
 ): AuthoredMandate[] {
   const start =
     asked.action ?? (asked.failed ? firstLetter(text, asked.failed.start, region.end) : undefined);
-  if (start === undefined || start >= region.end) return [];
+  if (start === undefined || start >= region.end || noVerb.test(text.slice(start, start + 20))) return [];
   const parts = partsOf(text.slice(start, region.end)).map((part) => ({
     start: part.start + start,
     end: part.end + start,
@@ -66,6 +66,9 @@ export function mandatesOf(
     return quotation ? { ...quotation, ...mandate } : [];
   });
 }
+
+/** Words with which no action begins: what was asked is not understood. */
+const noVerb = /^(?:including|such as|which|recalling|expressed (?:in|by)|of|and (?:are|is)|listed) /;
 
 function firstLetter(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/[\p{L}\p{N}]/u);

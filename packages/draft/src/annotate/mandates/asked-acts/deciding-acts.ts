@@ -12,6 +12,9 @@ import { isNounObject } from "./noun-objects.ts";
 const later =
   /^(?:[a-z]+ly )?(?:include|inscribe|place|retain|keep|continue|resume|convene|hold|consider|review|take up|undertake|examine|address|extend|renew|prolong|revert|conduct|organize|devote|assess|evaluate|appoint|request|revisit|hear|discuss|mark|dedicate|begin|start|commence|launch|follow up)\b/;
 
+/** What an organ extends to somebody without any decision. */
+const feelings = /^(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|welcome)$/;
+
 /**
  * Who must do what after a decision: "Decides that the Mission shall …", "Authorizes the Mission to …", and the organ
  * itself in "Decides to include in its agenda …". Undefined when the decision asks nobody for anything.
@@ -46,8 +49,12 @@ export function decidedIn(
     if (isAndThat) return clauseAsked(tokens, list.next + 4, actorNamed);
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
-  if (verb === "extend")
-    return { actors: [speaking], unknown: [], action: tokens[start + (first.text === "the" ? 1 : 0)]?.start };
+  if (verb === "extend") {
+    const object = tokens[start + (/^(?:the|its)$/.test(first.text) ? 1 : 0)];
+    // "Extends its condolences to the keepers"
+    if (!object || feelings.test(object.text)) return undefined;
+    return { actors: [speaking], unknown: [], action: first.text === "the" ? object.start : first.start };
+  }
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
   const that = clauseStart(tokens, start, "that");
   if (that !== undefined) {
