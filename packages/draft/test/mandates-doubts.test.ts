@@ -136,11 +136,9 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
     ],
     ["Requests it to count lamps", [""], ['DRF025 whom "it" means, which "Requests" asks, is not known']],
     [
-      "Reiterates its demand expressed in resolution 98/1 that WLO count lamps",
+      "Reminds Member States, including keepers of lamps, of their duty to count lamps",
       [],
-      [
-        'DRF027 what "Reiterates its demand" asks for is not understood: "expressed in resolution 98/1 that WLO count lamps"',
-      ],
+      ['DRF025 whom "Reminds" asks is not understood from "including" on'],
     ],
     ["Invites Member States", [], ['DRF027 what "Invites" asks for is not understood: "Member States"']],
   ])("%s", (text, assignees, doubts) => {

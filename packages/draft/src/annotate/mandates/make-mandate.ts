@@ -68,7 +68,7 @@ export function mandatesOf(
 }
 
 /** Words with which no action begins: what was asked is not understood. */
-const noVerb = /^(?:including|such as|which|recalling|expressed (?:in|by)|of|and (?:are|is)|listed) /;
+const noVerb = /^(?:including|such as|which|expressed (?:in|by)|of|and (?:are|is)|listed) /;
 
 function firstLetter(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(/[\p{L}\p{N}]/u);
