@@ -266,3 +266,11 @@ describe("whom States parties mean in a resolution about one treaty", () => {
     expect(asked(text, title)).toEqual(["states-parties"]);
   });
 });
+
+it("a report of nobody is asked of whom the act before asks", () => {
+  const assigneesOf = (text: string) =>
+    readMandates(`1. ${text}.`).mandates.map(({ assignees }) => assignees);
+  const report = "requests also a final report to the Security Council by May 2046";
+  expect(assigneesOf(`Requests WLO to count lamps, and ${report}`)).toEqual([["wlo"], ["wlo"]]);
+  expect(assigneesOf(`Welcomes the work of WLO, and ${report}`)).toEqual([[]]);
+});

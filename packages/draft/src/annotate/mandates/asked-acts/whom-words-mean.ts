@@ -28,7 +28,10 @@ export function whomWordsMean(
   context: Kinds,
 ): Asked {
   const meant = wordsAt(text, asked, tokens, context);
-  if (!meant) return asked;
+  if (!meant)
+    return isReportOfNobody(text, asked)
+      ? { ...asked, actors: [...((before && whomAsked(before, context)?.actors) ?? asked.actors)] }
+      : asked;
   const about =
     officialMeant(text, meant, names, context) ??
     (before && (whomAsked(before, context) ?? clauseAbout(before.tokens, context.actorNamed)));
@@ -41,6 +44,17 @@ export function whomWordsMean(
   // Nobody is "those organizations", even if all organizations have a record.
   return meant.isNoun ? { ...asked, unknown: [meant.run], actors: [] } : asked;
 }
+
+/**
+ * "Requests X to …, and requests also a final report to the Council": who reports is not said, and the act before asks the
+ * same body.
+ */
+function isReportOfNobody(text: string, { actors, unknown, failed, action }: Asked): boolean {
+  const isNobody = actors.length === 0 && unknown.length === 0 && failed === undefined;
+  return isNobody && action !== undefined && report.test(text.slice(action, action + 60));
+}
+
+const report = /^(?:[a-z]+ ){0,2}(?:report|update|briefing)s? (?:to the|by|no later than|within) /;
 
 /** Whom the act before asks, if it asks only them. An organ that decides what it does itself is not meant. */
 function whomAsked({ tokens, asked, asksOthers }: ActBefore, { speaking }: Kinds): About | undefined {
