@@ -19,6 +19,7 @@ import type { Block } from "./block.ts";
 import { carryingOver } from "./carry-over/carry-over.ts";
 import { withoutCarried } from "./carry-over/names-carried.ts";
 import { completeFindings } from "./complete-findings.ts";
+import { distinctBy } from "./distinct.ts";
 import { placeOnPages } from "./pages.ts";
 import type { InputForm, ReadInput } from "./read-input.ts";
 import { findingAt, type ReaderFinding } from "./reader-finding.ts";
@@ -115,7 +116,7 @@ export function makeDrafter(registers: Records): Drafter {
     const records: DraftedRecords = {
       resolution: made.resolution,
       paragraphs: carried.paragraphs,
-      documents: distinctById([...origin, ...annotated.documents, ...carried.documents]),
+      documents: distinctBy([...origin, ...annotated.documents, ...carried.documents], ({ id }) => id),
     };
     const findings = [
       ...read.findings,
@@ -251,10 +252,6 @@ function placeFindings(
     const block = (footnote === undefined ? undefined : footnoteBlocks.get(footnote)) ?? texts.get(paragraph);
     return findingAt(block ?? { line: 1, column: 1 }, code, message, hint);
   });
-}
-
-function distinctById<T extends { id: string }>(records: readonly T[]): T[] {
-  return [...new Map(records.map((record) => [record.id, record])).values()];
 }
 
 /** What starts with an angle bracket is XML. */
