@@ -1,5 +1,6 @@
 import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
+import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
 import { cover, type Statement } from "../spans.ts";
 import { addendaAfter } from "./numbers/addenda.ts";
@@ -28,14 +29,17 @@ export interface NamedDocument {
   document: string;
 }
 
-/** What a text cites. */
-export interface FoundCitations {
+/** Citations, and the records of the documents that have none. */
+export interface CitedDocuments {
   citations: Statement<Cited>[];
+  proposed: AuthoredDocument[];
+}
+
+/** What a text cites; what it proposes are the records of resolutions of other bodies, which have no symbol. */
+export interface FoundCitations extends CitedDocuments {
   uncited: Uncited[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
-  /** The records of resolutions of other bodies, which have no symbol. */
-  proposed: AuthoredDocument[];
   doubts: Doubt[];
 }
 
@@ -164,6 +168,18 @@ export function citationAt(
   role: Cited["role"] = roleOf(text, start, inFootnote),
 ): Statement<Cited> {
   return { start, end, document, ...pinpointOf(text, start, end), role, method: "rule" };
+}
+
+/** Adds the citation of a known document, or of one whose record is proposed. */
+export function citeOrPropose(
+  { citations, proposed }: CitedDocuments,
+  { text, inFootnote = false }: { text: string; inFootnote?: boolean },
+  run: Run,
+  record: AuthoredDocument,
+  known?: string,
+): void {
+  citations.push(citationAt(text, run, known ?? record.id, inFootnote));
+  if (known === undefined) proposed.push(record);
 }
 
 /** Whether a run has words in common with one of others. */

@@ -1,7 +1,7 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import { cover, overlapping, type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { type Cited, type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { quotedTitles } from "../titles/titles.ts";
 import { isOpenDescription } from "./open-descriptions.ts";
@@ -63,9 +63,8 @@ export function proposeDescribed(
     calls,
     hasSymbol,
   }: Surroundings & { cited: readonly Statement<Cited>[]; named: readonly Run[] },
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const citations: Statement<Cited>[] = [];
-  const proposed: AuthoredDocument[] = [];
+): CitedDocuments {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
   const near = overlapping(cited);
   const isInName = cover(named);
   const isTitle = overlapping(quotedTitles(text));
@@ -108,10 +107,9 @@ export function proposeDescribed(
     if (isNew && isOpenDescription(text.slice(start, end), around)) continue;
     taken.add(run);
     const record = proposedDocument(text.slice(start, end).replace(/\s+/g, " "), kind);
-    citations.push(citationAt(text, run, known?.document ?? source?.document ?? record.id, false));
-    if (isNew) proposed.push(record);
+    citeOrPropose(documents, { text }, run, record, known?.document ?? source?.document);
   }
-  return { citations, proposed };
+  return documents;
 }
 
 const symbol = /^[^;.()“”]{0,60}\((?:document )?[A-Z]+\//u;
