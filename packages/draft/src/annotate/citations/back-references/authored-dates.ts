@@ -1,3 +1,4 @@
+import { anyCase } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
 import { partyName, partyWord } from "../party-names.ts";
@@ -61,9 +62,8 @@ export function authoredDatesIn(text: string): AuthoredDate[] {
 }
 
 function patternOf(nouns: string, by: string, link: string): RegExp {
-  const capital = nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return new RegExp(
-    `(?<![\\p{L}-])(${capital}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:(?:document )?[A-Z]+|\\d{4})/)`,
+    `(?<![\\p{L}-])(${anyCase(nouns)}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:(?:document )?[A-Z]+|\\d{4})/)`,
     "gu",
   );
 }

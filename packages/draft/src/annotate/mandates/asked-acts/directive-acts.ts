@@ -5,6 +5,7 @@ import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
 import { subjectAfterCondition } from "./after-conditions.ts";
+import { afterLeadingClause } from "./leading-clauses.ts";
 import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
 import { withoutThings } from "./things.ts";
 
@@ -199,23 +200,19 @@ function actionAt(tokens: readonly Token[], at: number): number | undefined {
   return tokens[afterAside(tokens, at + 1)]?.start;
 }
 
-/** The first word, or the one after a clause between commas: "Requests, in this regard, that …". */
+/** The first word, or the one after a clause: "Encouraging in this context, the parties to …", "Requests, as before, that …". */
 function openingEnd(tokens: readonly Token[]): number {
-  const first = Math.max(
-    0,
-    tokens.findIndex(({ kind }) => kind !== "comma"),
-  );
-  // "Encouraging in this context, the parties to …"
   const isInThis =
-    /^(?:in|to)$/.test(tokens[first]?.text ?? "") &&
-    /^(?:this|that)$/.test(tokens[first + 1]?.text ?? "") &&
-    tokens[first + 3]?.text === ",";
-  if (isInThis) return first + 4;
-  const isClauseFirst =
-    first > 0 && (isClause(tokens, first) || /^(?:made|contained)$/.test(tokens[first]?.text ?? ""));
-  if (!isClauseFirst || beginsAction(tokens, first)) return first;
-  const close = tokens.findIndex(({ kind }, at) => at > first && kind === "comma");
-  return close === -1 || close + 1 >= tokens.length ? first : close + 1;
+    /^(?:in|to)$/.test(tokens[0]?.text ?? "") &&
+    /^(?:this|that)$/.test(tokens[1]?.text ?? "") &&
+    tokens[3]?.text === ",";
+  if (isInThis) return 4;
+  return afterLeadingClause(
+    tokens,
+    (first) =>
+      (isClause(tokens, first) || /^(?:made|contained)$/.test(tokens[first]?.text ?? "")) &&
+      !beginsAction(tokens, first),
+  );
 }
 
 /** "that the Secretary-General submit …", "that States should …", "that a report be submitted by …". */
