@@ -1,10 +1,7 @@
 import type { Token } from "../tokens.ts";
 
 /** The first word after an act, or the one after a clause between commas: "Stresses, in this regard, that …". */
-export function afterLeadingClause(
-  tokens: readonly Token[],
-  isClauseAt: (first: number) => boolean,
-): number {
+export function afterLeadingClause(tokens: readonly Token[], isClauseAt: (first: number) => boolean): number {
   const first = Math.max(
     0,
     tokens.findIndex(({ kind }) => kind !== "comma"),
