@@ -4,8 +4,9 @@ import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
 import { subjectAfterCondition } from "./after-conditions.ts";
+import { clauseAsked } from "./asked-clauses.ts";
 import { extendable } from "./decisions.ts";
-import { clauseAsked, readAsked } from "./directive-acts.ts";
+import { readAsked } from "./directive-acts.ts";
 import { isNounObject } from "./noun-objects.ts";
 
 /** What an organ can decide to do later; the rest is done by the decision itself. */
