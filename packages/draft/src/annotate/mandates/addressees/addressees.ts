@@ -1,3 +1,4 @@
+import { anyOf } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
 import { afterAnnounced } from "./announced-forms.ts";
@@ -42,8 +43,13 @@ export interface NotUnderstood {
 }
 
 /** What may follow a name at the end of a list; another noun would make it part of a longer name. */
-const follower =
-  /^(?:to|in|on|at|for|of|with|within|by|through|under|from|as|into|after|during|towards|against|regarding|concerning|upon|via|that|which|who|also|the|an?|its|their|should|shall|must|will|may|can|need|needs|has|have|had|is|are|was|were|be|bear|bears|when|where|while|if|including|aimed|based|[a-z-]+ing|[a-z-]+ed|so)$/;
+const follower = new RegExp(
+  `^(?:${anyOf(
+    `to in on at for of with within by through under from as into after during towards against regarding
+    concerning upon via that which who also the an? its their should shall must will may can need needs has have
+    had is are was were be bear bears when where while if including aimed based [a-z-]+ing [a-z-]+ed so`,
+  )})$`,
+);
 
 /**
  * Reads a list of those who are asked: names with "and" and commas between them, with what says how and with whom.
