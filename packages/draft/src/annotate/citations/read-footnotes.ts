@@ -1,5 +1,6 @@
 import { groupBy, type Records, type RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { anyOrganName } from "../../organ-names.ts";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
 import { contains, type Statement } from "../spans.ts";
@@ -36,8 +37,7 @@ export type FootnoteReader = (
   last: { document: string | undefined },
 ) => { notes: ReadFootnote[]; findings: AnnotationFinding[] };
 
-const sourceAlone =
-  /^(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution )?$/;
+const sourceAlone = new RegExp(`^(?:United Nations )?(?:(?:${anyOrganName}) )?(?:[Rr]esolution )?$`);
 
 /** Makes a reader of footnotes that knows where the registers' treaties are in the Treaty Series. */
 export function footnoteReader(
