@@ -10,7 +10,7 @@ import { type Doubt, unregisteredDoubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
 import { partsOfLongerNames } from "./names/classes/parts-of-longer-names.ts";
 import { withSharedWords } from "./names/classes/shared-words.ts";
-import { cover, crossing, type Statement, takenWords } from "./spans.ts";
+import { byPlace, cover, crossing, type Statement, takenWords } from "./spans.ts";
 
 /** The names of the registers in a text, apart by what they name. */
 export interface FoundNames {
@@ -141,7 +141,7 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   const symbols = found.symbols.filter((symbol) => cited.has(symbolSlug(symbol)));
   const proposed = found.proposed.filter(({ id }) => cited.has(id));
   return {
-    citations: [...citations, ...titled, ...indefinite].sort((a, b) => a.start - b.start || b.end - a.end),
+    citations: [...citations, ...titled, ...indefinite].sort(byPlace),
     named,
     setAside: [
       ...filled,

@@ -17,7 +17,7 @@ import { type KnownTitles, titledWorks } from "./citations/titles/titled-works.t
 import { type ProtocolsOf, protocolsThereto } from "./citations/treaties/protocols-thereto.ts";
 import type { AnnotationFinding } from "./doubt.ts";
 import { callsOf, type FootnoteCall, runsOfQuoted } from "./quoted-runs.ts";
-import { cover } from "./spans.ts";
+import { byPlace, cover } from "./spans.ts";
 
 /** The text of a paragraph, or of a footnote called in it, with what it says by itself. */
 export interface ReadText {
@@ -69,7 +69,7 @@ export function readTexts(
       titles,
     );
     annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
-    annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
+    annotations.citations.sort(byPlace);
     named = [...new Set([...lastOrgans(text), ...named])];
     const own = { paragraph, footnote: undefined, inFootnote: false, text, annotations };
     return [

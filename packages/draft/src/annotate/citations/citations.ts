@@ -2,7 +2,7 @@ import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schem
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
 import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
-import { cover, type Statement } from "../spans.ts";
+import { byPlace, cover, type Statement } from "../spans.ts";
 import { addendaAfter } from "./numbers/addenda.ts";
 import { citedNumbers, type TextPlace, type Uncited } from "./numbers/cited-numbers.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./numbers/documents-of-agencies.ts";
@@ -150,7 +150,7 @@ export function findCitations(
     found.push({ start: index, end: index + words.length, document: null, role: "self" });
   return {
     citations: found
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .sort(byPlace)
       .map(({ start, end, document, role }) => citationAt(text, { start, end }, document, inFootnote, role)),
     uncited,
     symbols,

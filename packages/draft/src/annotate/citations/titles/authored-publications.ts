@@ -1,5 +1,5 @@
 import type { Run } from "../../../block.ts";
-import { takenWords } from "../../spans.ts";
+import { byPlace, takenWords } from "../../spans.ts";
 import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 
@@ -39,7 +39,7 @@ function runOfQuoted(text: string): Run | undefined {
 function runAfterAuthors(text: string, actors: readonly Run[]): Run | undefined {
   let end = /^(?:See )?(?:also )?(?:the )?/i.exec(text)?.[0].length ?? 0;
   const first = end;
-  for (const { start, end: last } of actors.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end: last } of actors.toSorted(byPlace)) {
     if (start === first ? end === first : start > end && betweenAuthors.test(text.slice(end, start)))
       end = last;
   }

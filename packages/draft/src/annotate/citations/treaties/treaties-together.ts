@@ -11,15 +11,14 @@ const named: Readonly<Record<string, RegExp>> = {
   instruments: /\b(?:Treaty|Conventions?|Covenant|Protocols?|Agreement)\b/,
 };
 const nouns = Object.keys(named).join("|");
+/** Nothing after the noun says which ones are meant. */
+const ends = "(?=$|[,;:.)]|,? (?!(?:of|on|for|that|which|whose|with)\\b)\\p{Ll})";
 /** "Those instruments": the treaties of the same clause. */
-const near = new RegExp(
-  `\\b([Tt]hose|[Tt]hese|[Bb]oth) (?:(?:two|three|four) )?(${nouns})(?=$|[,;:.)]|,? (?!of\\b|on\\b|for\\b|that\\b|which\\b|whose\\b|with\\b)\\p{Ll})`,
-  "gu",
-);
+const near = new RegExp(`\\b([Tt]hose|[Tt]hese|[Bb]oth) (?:(?:two|three|four) )?(${nouns})${ends}`, "gu");
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 /** "The three lamp conventions": those that one paragraph before has listed. */
 const counted = new RegExp(
-  `\\b[Tt]he (two|three|four) ((?:(?:international|multilateral|\\p{Ll}+) ){0,4})(${nouns})(?=$|[,;:.)]|,? (?!of\\b|on\\b|for\\b|that\\b|which\\b|whose\\b|with\\b)\\p{Ll})`,
+  `\\b[Tt]he (two|three|four) ((?:(?:international|multilateral|\\p{Ll}+) ){0,4})(${nouns})${ends}`,
   "gu",
 );
 /** Another treaty, which nothing identifies. */
