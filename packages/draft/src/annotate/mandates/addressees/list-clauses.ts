@@ -39,8 +39,7 @@ export function jointLength(tokens: readonly Token[], at: number): number {
   return /^(?:and|or|and\/or)$/.test(token.text) ? 1 : isPhrase(tokens, at, "as well as") ? 3 : 0;
 }
 
-/** Whether the words of a phrase begin at a token. */
-export function isPhrase(tokens: readonly Token[], at: number, phrase: string): boolean {
+function isPhrase(tokens: readonly Token[], at: number, phrase: string): boolean {
   return phrase.split(" ").every((word, index) => tokens[at + index]?.text === word);
 }
 

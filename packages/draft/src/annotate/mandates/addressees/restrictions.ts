@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { type IsEnd, isJoint, isPhrase, jointLength, namesAfter } from "./list-clauses.ts";
+import { type IsEnd, isJoint, jointLength, namesAfter } from "./list-clauses.ts";
 import { words } from "./word-lists.ts";
 
 /** Words after a name that restrict it: "Member States in a position to do so", "States that have not yet done so". */
@@ -34,7 +34,6 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
   for (let token = tokens[at]; token && !isEndAfterVerb(at); token = tokens[at]) {
     if (token.kind === "comma" && !(isClauseWithVerb && goesOnInClause(tokens, at))) break;
     if (at > from && isJoint(tokens, at) && namesAfter(tokens, at + 1) && !joinsTwo(tokens, from, at)) break;
-    if (isJoint(tokens, at) && isPhrase(tokens, from, "where they exist")) break;
     at = token.text === "in" ? afterPlaces(tokens, at + 1) : at + 1;
   }
   return at;
