@@ -2,3 +2,8 @@
 export function anyOf(list: string): string {
   return list.split(/\s+/).join("|");
 }
+
+/** Alternatives of a pattern that begin with a small letter or a capital. */
+export function anyCase(alternatives: string): string {
+  return alternatives.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}

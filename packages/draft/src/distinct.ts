@@ -1,4 +1,9 @@
 /** Values without those that say the same as one before. */
 export function distinct<T>(values: readonly T[]): T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+  return distinctBy(values, (value) => JSON.stringify(value));
+}
+
+/** Values, of those with the same key the last one at the place of the first. */
+export function distinctBy<T>(values: readonly T[], keyOf: (value: T) => string): T[] {
+  return [...new Map(values.map((value) => [keyOf(value), value])).values()];
 }

@@ -1,5 +1,5 @@
 import { completeFindings } from "./complete-findings.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, emptyDraft } from "./draft.ts";
 
 /** Why there is no draft of an input. */
 export interface DraftFailure {
@@ -18,14 +18,5 @@ export interface DraftFailure {
 export function failedDraft(input: string, { code, message, hint, place }: DraftFailure): Draft {
   const { line, text, column } = place ?? { line: 1, text: "", column: 1 };
   const findings = completeFindings([{ code, line: 1, column, message, hint }], input, text);
-  return {
-    input,
-    resolution: null,
-    paragraphs: [],
-    findings: findings.map((finding) => ({ ...finding, line })),
-    setAside: [],
-    unknownNames: [],
-    records: null,
-    source: "",
-  };
+  return { ...emptyDraft(input), findings: findings.map((finding) => ({ ...finding, line })) };
 }

@@ -6,11 +6,11 @@ import { type Cited, citationAt, findCitations, type NamedDocument } from "./cit
 import type { TextPlace } from "./citations/numbers/cited-numbers.ts";
 import { untitledDoubt } from "./citations/proposed-documents.ts";
 import { quotedTitles } from "./citations/titles/titles.ts";
-import type { Doubt } from "./doubt.ts";
+import { type Doubt, unregisteredDoubt } from "./doubt.ts";
 import type { NamedOne } from "./mentions.ts";
 import { partsOfLongerNames } from "./names/classes/parts-of-longer-names.ts";
 import { withSharedWords } from "./names/classes/shared-words.ts";
-import { cover, crossing, type Statement, takenWords } from "./spans.ts";
+import { byPlace, cover, crossing, type Statement, takenWords } from "./spans.ts";
 
 /** The names of the registers in a text, apart by what they name. */
 export interface FoundNames {
@@ -141,7 +141,7 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
   const symbols = found.symbols.filter((symbol) => cited.has(symbolSlug(symbol)));
   const proposed = found.proposed.filter(({ id }) => cited.has(id));
   return {
-    citations: [...citations, ...titled, ...indefinite].sort((a, b) => a.start - b.start || b.end - a.end),
+    citations: [...citations, ...titled, ...indefinite].sort(byPlace),
     named,
     setAside: [
       ...filled,
@@ -158,7 +158,7 @@ export function annotateText(text: string, names: FoundNames, place: TextPlace):
       ...found.doubts,
       ...proposed.map(untitledDoubt),
       ...parts.flatMap(({ unknownClass }) =>
-        unknownClass === undefined ? [] : [unknownClassDoubt(unknownClass)],
+        unknownClass === undefined ? [] : [unregisteredDoubt("class", unknownClass)],
       ),
     ],
   };
@@ -176,16 +176,6 @@ function documentTitled(
   const before = citations.findLast((citation) => citation.end <= start);
   if (!before?.document || !entitled.test(text.slice(before.end, start))) return [];
   return [citationAt(text, { start, end }, before.document, inFootnote, before.role)];
-}
-
-/** The doubt about a class that no register has: what is named in it is not meant. */
-export function unknownClassDoubt(words: string): Doubt {
-  return {
-    code: "DRF020",
-    message: `no register has the class "${words}"`,
-    hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
-    words,
-  };
 }
 
 /** Leaves out names that several actors share: a person must say which one is meant. */

@@ -132,25 +132,25 @@ export function annotator(records: Records): Annotator {
     const nested = completed.paragraphs.map((each) => withoutCrossing(each, footnotes));
     const settled = nested.map(({ paragraph }) => setOpenNamesAside(paragraph, footnotes, allNames, drafted));
     const setApart = [...nested, ...settled].flatMap(({ findings: doubts }) => doubts);
+    const withOthers = (doubts: readonly AnnotationFinding[]) => [
+      ...cited.findings,
+      ...doubts,
+      ...completed.findings,
+      ...setApart,
+    ];
     return {
       paragraphs: settled.map(({ paragraph }) => paragraph),
       documents,
-      findings: [
-        ...cited.findings,
+      findings: withOthers([
         ...distinctDoubts(texts),
         ...unknown.names.map(unknownName),
         ...unknown.persons.map(personFinding),
-        ...completed.findings,
-        ...setApart,
-      ],
-      doubts: [
-        ...cited.findings,
+      ]),
+      doubts: withOthers([
         ...doubtsInTexts(texts),
         ...doubtsAtPlaces(unknown.names, unknownName, texts),
         ...doubtsAtPlaces(unknown.persons, personFinding, texts),
-        ...completed.findings,
-        ...setApart,
-      ],
+      ]),
       unknownNames: unknown.names,
     };
   };

@@ -2,8 +2,7 @@ import { groupBy, parentParagraphId, parseParagraphId, quoter } from "@open-reso
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { distinct } from "../distinct.ts";
 import { directiveSpans } from "./act-spans.ts";
-import { unknownClassDoubt } from "./annotate-text.ts";
-import type { AnnotationFinding } from "./doubt.ts";
+import { type AnnotationFinding, unregisteredDoubt } from "./doubt.ts";
 import { authoritiesOfState, withoutThoseAt } from "./mandates/addressees/authorities-of-state.ts";
 import { membersOfNamed } from "./mandates/addressees/members-of-named.ts";
 import { partiesOfCited } from "./mandates/addressees/parties-of-cited.ts";
@@ -131,7 +130,7 @@ function withClassesAround(
     if (!around) return isInside(one) ? [] : [one];
     const { start, end, actor: id } = around;
     if (id !== undefined) return [{ start, end, register: "actor", id, kind: context.kindOf(id) }];
-    doubts.push(unknownClassDoubt(text.slice(start, end)));
+    doubts.push(unregisteredDoubt("class", text.slice(start, end)));
     return [];
   });
 }

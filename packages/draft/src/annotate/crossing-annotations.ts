@@ -1,6 +1,7 @@
 import { annotatedTexts, quotationFinder, quoter } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { AnnotationFinding } from "./doubt.ts";
+import { byPlace } from "./spans.ts";
 
 type Mention = NonNullable<AuthoredParagraph["mentions"]>[number];
 type Citation = NonNullable<AuthoredParagraph["citations"]>[number];
@@ -77,7 +78,7 @@ function placedIn(
     const span = own === footnote ? find(quote, occurrence) : undefined;
     return span ? [{ ...pickAnnotation(one), quote, start: span.start, end: span.end }] : [];
   });
-  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+  return placed.sort(byPlace);
 }
 
 function pickAnnotation(one: {

@@ -30,6 +30,16 @@ interface DoubtOfAct extends DoubtRead {
   words?: never;
 }
 
+/** The doubt about a name, or about a class in which a name is not meant by itself. */
+export function unregisteredDoubt(what: "class" | "name", words: string): Doubt {
+  return {
+    code: "DRF020",
+    message: `no register has the ${what} "${words}"`,
+    hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
+    words,
+  };
+}
+
 /** A finding about a paragraph, or about a footnote called in it. */
 export interface AnnotationFinding {
   /** Its rule; DRF012 when absent. */

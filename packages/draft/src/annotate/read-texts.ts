@@ -1,4 +1,4 @@
-import { quotationFinder, type RegisterNames } from "@open-resolutions/core";
+import type { RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { Organ } from "@open-resolutions/symbols";
 import type { Run } from "../block.ts";
@@ -9,14 +9,15 @@ import { describedDocuments } from "./citations/descriptions/described-documents
 import type { GivenDocuments } from "./citations/descriptions/given-documents.ts";
 import type { BodiesAndDocuments } from "./citations/numbers/cited-numbers.ts";
 import { lastOrgans } from "./citations/owners/organs-named.ts";
-import { untitledDoubt } from "./citations/proposed-documents.ts";
 import type { FootnoteReader } from "./citations/read-footnotes.ts";
+import { addTitles } from "./citations/titles/add-titles.ts";
 import { quotedDocuments } from "./citations/titles/quoted-documents.ts";
 import { actorFinder, titleFinder } from "./citations/titles/title-finder.ts";
 import { type KnownTitles, titledWorks } from "./citations/titles/titled-works.ts";
 import { type ProtocolsOf, protocolsThereto } from "./citations/treaties/protocols-thereto.ts";
 import type { AnnotationFinding } from "./doubt.ts";
-import { cover } from "./spans.ts";
+import { callsOf, type FootnoteCall, runsOfQuoted } from "./quoted-runs.ts";
+import { byPlace, cover } from "./spans.ts";
 
 /** The text of a paragraph, or of a footnote called in it, with what it says by itself. */
 export interface ReadText {
@@ -57,13 +58,18 @@ export function readTexts(
     findings.push(...read.findings);
     const calls = callsOf(paragraph);
     citeByFootnotes(
-      { text, calls, acts: actsOf(paragraph), italics: italicsOf(paragraph) },
+      {
+        text,
+        calls,
+        acts: runsOfQuoted(text, paragraph.acts ?? []),
+        italics: runsOfQuoted(text, paragraph.emphasis ?? []),
+      },
       annotations,
       read.notes,
       titles,
     );
     annotations.citations.push(...protocolsThereto(text, annotations.citations, protocolsOf));
-    annotations.citations.sort((a, b) => a.start - b.start || b.end - a.end);
+    annotations.citations.sort(byPlace);
     named = [...new Set([...lastOrgans(text), ...named])];
     const own = { paragraph, footnote: undefined, inFootnote: false, text, annotations };
     return [
@@ -79,12 +85,6 @@ export function readTexts(
     ];
   });
   return { texts, findings };
-}
-
-/** Where a text calls a footnote: a UTF-16 offset. */
-interface FootnoteCall {
-  number: number;
-  offset: number;
 }
 
 /** What a paragraph has beside its words. */
@@ -121,45 +121,10 @@ function citeByFootnotes(
   addTitles(annotations, works);
   const described = describedDocuments(text, calls, annotations.citations, acts);
   annotations.citations.push(...described);
-  const isInWords = cover([...quoted.citations, ...works.citations, ...described]);
+  const isInWords = cover(described);
   annotations.setAside = annotations.setAside.filter((one) => !isInWords(one));
   annotations.citations.push(...adoptedDocuments(text, annotations.citations));
   annotations.citations.push(...containedDocuments(text, annotations.citations));
-}
-
-/** Adds the documents that a text cites by their titles. An actor that is named in a title is part of it. */
-function addTitles(
-  annotations: TextAnnotations,
-  { citations, proposed }: Pick<TextAnnotations, "citations" | "proposed">,
-): void {
-  annotations.citations.push(...citations);
-  annotations.proposed.push(...proposed);
-  annotations.doubts.push(...proposed.map(untitledDoubt));
-  const isInTitle = cover(citations);
-  annotations.named = annotations.named.filter((one) => !isInTitle(one));
-}
-
-/** Where the verbs of the organ are in a paragraph. */
-function actsOf({ text, acts = [] }: AuthoredParagraph): Run[] {
-  const find = quotationFinder(text);
-  return acts.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
-}
-
-/** Where the words in italics are in a paragraph. */
-export function italicsOf({ text, emphasis = [] }: AuthoredParagraph): Run[] {
-  const find = quotationFinder(text);
-  return emphasis.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []);
-}
-
-/** Where a paragraph calls its footnotes, in the order of the calls. */
-export function callsOf({ text, footnotes = [] }: AuthoredParagraph): FootnoteCall[] {
-  const find = quotationFinder(text);
-  return footnotes
-    .flatMap(({ number, after, occurrence }) => {
-      const offset = find(after, occurrence)?.end;
-      return offset === undefined ? [] : [{ number, offset }];
-    })
-    .sort((a, b) => a.offset - b.offset);
 }
 
 function sourcesOf(
@@ -182,7 +147,7 @@ export function understoodOf(
   paragraph: AuthoredParagraph,
   { named, citations, setAside }: TextAnnotations,
 ): Run[] {
-  const ofActs = footnote === undefined ? actsOf(paragraph) : [];
+  const ofActs = footnote === undefined ? runsOfQuoted(paragraph.text, paragraph.acts ?? []) : [];
   const quoted = [...text.matchAll(otherCaps)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

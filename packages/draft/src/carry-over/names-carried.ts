@@ -1,8 +1,8 @@
-import { quotationFinder } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import type { AnnotationFinding } from "../annotate/doubt.ts";
 import { unknownNameFinding } from "../annotate/doubt-findings.ts";
 import type { UnknownName } from "../annotate/names/capital-runs/unknown-names.ts";
+import { runsOfQuoted } from "../annotate/quoted-runs.ts";
 import { cover } from "../annotate/spans.ts";
 
 interface Unknown {
@@ -24,8 +24,7 @@ export function withoutCarried(
       const { text = "", mentions = [] } = byId.get(id) ?? {};
       const carried = mentions.filter((one) => one.method === "carried-over" && one.footnote === undefined);
       if (footnote !== undefined || carried.length === 0) return false;
-      const find = quotationFinder(text);
-      return cover(carried.flatMap(({ quote, occurrence }) => find(quote, occurrence) ?? []))(run);
+      return cover(runsOfQuoted(text, carried))(run);
     });
   const explained = unknownNames.filter(isCarried);
   if (explained.length === 0) return { unknownNames, findings };

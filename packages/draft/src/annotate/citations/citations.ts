@@ -1,7 +1,8 @@
 import type { AuthoredCitation, AuthoredDocument } from "@open-resolutions/schemas";
 import { type DocumentSymbol, findSymbols, parseSymbol, symbolSlug } from "@open-resolutions/symbols";
+import type { Run } from "../../block.ts";
 import type { Doubt } from "../doubt.ts";
-import { cover, type Statement } from "../spans.ts";
+import { byPlace, cover, type Statement } from "../spans.ts";
 import { addendaAfter } from "./numbers/addenda.ts";
 import { citedNumbers, type TextPlace, type Uncited } from "./numbers/cited-numbers.ts";
 import { documentsOfAgencies, numbersOfAgencies } from "./numbers/documents-of-agencies.ts";
@@ -28,14 +29,17 @@ export interface NamedDocument {
   document: string;
 }
 
-/** What a text cites. */
-export interface FoundCitations {
+/** Citations, and the records of the documents that have none. */
+export interface CitedDocuments {
   citations: Statement<Cited>[];
+  proposed: AuthoredDocument[];
+}
+
+/** What a text cites; what it proposes are the records of resolutions of other bodies, which have no symbol. */
+export interface FoundCitations extends CitedDocuments {
   uncited: Uncited[];
   /** The symbols by which documents are cited. */
   symbols: DocumentSymbol[];
-  /** The records of resolutions of other bodies, which have no symbol. */
-  proposed: AuthoredDocument[];
   doubts: Doubt[];
 }
 
@@ -78,12 +82,6 @@ export function findCitations(
     for (const one of [{ start, end, symbol }, ...addendaAfter(text, end, symbol)]) {
       found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
       symbols.push(one.symbol);
-    }
-    const title = inFootnote ? titleOfSymbol(text, start) : undefined;
-    if (title && !covered(title)) {
-      const whole = wholeOf(symbol);
-      found.push({ ...title, document: symbolSlug(whole) });
-      symbols.push(whole);
     }
   }
   const statements = statementNumbers(text, speaking).filter((one) => !overlaps(found, one));
@@ -146,7 +144,7 @@ export function findCitations(
     found.push({ start: index, end: index + words.length, document: null, role: "self" });
   return {
     citations: found
-      .sort((a, b) => a.start - b.start || b.end - a.end)
+      .sort(byPlace)
       .map(({ start, end, document, role }) => citationAt(text, { start, end }, document, inFootnote, role)),
     uncited,
     symbols,
@@ -166,6 +164,18 @@ export function citationAt(
   return { start, end, document, ...pinpointOf(text, start, end), role, method: "rule" };
 }
 
+/** Adds the citation of a known document, or of one whose record is proposed. */
+export function citeOrPropose(
+  { citations, proposed }: CitedDocuments,
+  { text, inFootnote = false }: { text: string; inFootnote?: boolean },
+  run: Run,
+  record: AuthoredDocument,
+  known?: string,
+): void {
+  citations.push(citationAt(text, run, known ?? record.id, inFootnote));
+  if (known === undefined) proposed.push(record);
+}
+
 /** Whether a run has words in common with one of others. */
 function overlaps(
   others: readonly { start: number; end: number }[],
@@ -181,25 +191,6 @@ function withSymbol(text: string, { start, end, document }: NamedDocument): Name
   return printed && symbol && symbolSlug(symbol) === document
     ? { start, end: end + printed[0].length, document }
     : { start, end, document };
-}
-
-const finalDocument =
-  /, ((?:Final|Outcome) Document)(?:, (?:vols?\.|[Pp]arts?) [IVX]+(?:(?:–|-| and )[IVX]+)?)? \($/;
-
-/** "Lamp Conference, Final Document, vol. I (LAMP/CONF.2044/5)": the words before the bracket name the document too. */
-function titleOfSymbol(text: string, symbol: number): { start: number; end: number } | undefined {
-  const from = Math.max(0, symbol - 60);
-  const found = finalDocument.exec(text.slice(from, symbol));
-  if (found?.[1] === undefined) return undefined;
-  const start = from + found.index + 2;
-  return { start, end: start + found[1].length };
-}
-
-/** The document in several volumes or parts to which one of them belongs. */
-function wholeOf(symbol: DocumentSymbol): DocumentSymbol {
-  if (symbol.type !== "document" || symbol.division === undefined) return symbol;
-  const { type, organ, bodies, components } = symbol;
-  return { type, organ, bodies, components, suffixes: [] };
 }
 
 const carryingOut =

@@ -1,6 +1,7 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Organ } from "@open-resolutions/symbols";
-import { callsOf, italicsOf, type ReadText } from "../read-texts.ts";
+import { callsOf, runsOfQuoted } from "../quoted-runs.ts";
+import type { ReadText } from "../read-texts.ts";
 import type { RegisterLookUps } from "../register-look-ups.ts";
 import { byPlace, type Statement } from "../spans.ts";
 import { referBack } from "./back-references/back-references.ts";
@@ -93,7 +94,7 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
   citeDatesTogether(own);
   for (const { text, paragraph, annotations } of own)
     annotations.citations.push(
-      ...titlesOfCited(text, italicsOf(paragraph), annotations.citations),
+      ...titlesOfCited(text, runsOfQuoted(text, paragraph.emphasis ?? []), annotations.citations),
       ...documentsInApposition(text, annotations.citations),
     );
   const findings = citeProposedTreaties(texts, known.footnotes);

@@ -1,5 +1,5 @@
-import { quotationFinder } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { callsOf } from "../quoted-runs.ts";
 import type { Statement } from "../spans.ts";
 import type { Cited } from "./citations.ts";
 
@@ -31,22 +31,18 @@ export function ibidIn(text: string): { start: number; end: number } | undefined
 
 /** For each footnote that a paragraph calls, the document that is cited directly before the call. */
 export function documentsBefore(
-  { text, footnotes = [] }: AuthoredParagraph,
+  paragraph: AuthoredParagraph,
   citations: readonly Statement<Cited>[],
 ): Map<number, string> {
-  const find = quotationFinder(text);
-  const calls = footnotes
-    .map(({ number, after, occurrence }) => ({ number, offset: find(after, occurrence)?.end ?? 0 }))
-    .sort((a, b) => a.offset - b.offset);
   const definite = citations
     .flatMap(({ start, end, document }) => (document === null ? [] : [{ start, end, document }]))
     .sort((a, b) => a.end - b.end || b.start - a.start);
   const before = new Map<number, string>();
   let next = 0;
-  for (const { number, offset } of calls) {
+  for (const { number, offset } of callsOf(paragraph)) {
     while (next < definite.length && (definite[next]?.end ?? 0) <= offset) next += 1;
     const last = definite[next - 1];
-    if (last && directly.test(text.slice(last.end, offset))) before.set(number, last.document);
+    if (last && directly.test(paragraph.text.slice(last.end, offset))) before.set(number, last.document);
   }
   return before;
 }

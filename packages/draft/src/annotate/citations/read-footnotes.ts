@@ -1,14 +1,15 @@
 import { groupBy, type Records, type RegisterNames } from "@open-resolutions/core";
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
+import { anyOrganName } from "../../organ-names.ts";
 import { annotateText, namesIn, type TextAnnotations } from "../annotate-text.ts";
 import type { AnnotationFinding } from "../doubt.ts";
-import { contains, cover, type Statement } from "../spans.ts";
+import { contains, type Statement } from "../spans.ts";
 import type { Cited } from "./citations.ts";
 import { documentsGiven, type GivenDocuments } from "./descriptions/given-documents.ts";
 import { documentsBefore, ibidIn, placeInTreatySeries, seriesPlace } from "./footnote-sources.ts";
 import type { TextPlace } from "./numbers/cited-numbers.ts";
 import { pinpointOf } from "./pinpoints.ts";
-import { untitledDoubt } from "./proposed-documents.ts";
+import { addTitles } from "./titles/add-titles.ts";
 import { authoredPublication } from "./titles/authored-publications.ts";
 import { publicationsIn, quotedDocuments } from "./titles/quoted-documents.ts";
 import { titleFinder } from "./titles/title-finder.ts";
@@ -36,8 +37,7 @@ export type FootnoteReader = (
   last: { document: string | undefined },
 ) => { notes: ReadFootnote[]; findings: AnnotationFinding[] };
 
-const sourceAlone =
-  /^(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution )?$/;
+const sourceAlone = new RegExp(`^(?:United Nations )?(?:(?:${anyOrganName}) )?(?:[Rr]esolution )?$`);
 
 /** Makes a reader of footnotes that knows where the registers' treaties are in the Treaty Series. */
 export function footnoteReader(
@@ -68,15 +68,8 @@ export function footnoteReader(
         quotedDocuments(own, cited, [], true, documentNamed);
       const authored = (own: string, cited: readonly Statement<Cited>[]) =>
         authoredPublication(own, cited, [...annotations.named, ...annotations.setAside]);
-      for (const read of [publicationsIn, quoted, authored]) {
-        const { citations, proposed } = read(text, annotations.citations);
-        annotations.citations.push(...citations);
-        annotations.proposed.push(...proposed);
-        annotations.doubts.push(...proposed.map(untitledDoubt));
-        const isInTitle = cover(citations);
-        annotations.named = annotations.named.filter((one) => !isInTitle(one));
-        annotations.setAside = annotations.setAside.filter((one) => !isInTitle(one));
-      }
+      for (const read of [publicationsIn, quoted, authored])
+        addTitles(annotations, read(text, annotations.citations));
       const inSeries = placeInTreatySeries(text);
       const treaty = series ?? before.get(number);
       const ibid = ibidIn(text);

@@ -1,6 +1,7 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
 import { anyOf } from "../../any-of.ts";
 import type { Run } from "../../block.ts";
+import { byPlace } from "../spans.ts";
 import { partsOf } from "./actions-of-act.ts";
 import { deliverableIn } from "./deliverables.ts";
 import { isReport } from "./reporting.ts";
@@ -155,7 +156,7 @@ export function recipientsIn(
   const found: Receiver[] = [];
   const within = names
     .filter((name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(byPlace);
   const parts = partsOf(text.slice(run.start, run.end)).map((part) => run.start + part.start);
   for (const { start, end, actor } of within) {
     const last = found.at(-1);

@@ -1,3 +1,4 @@
+import { anyOrganName } from "../../organ-names.ts";
 import { partsOf } from "./actions-of-act.ts";
 import { reportingAdverbs } from "./reporting.ts";
 
@@ -40,8 +41,7 @@ const modifier =
 const restOfList =
   /^(?:, (?!(?:including|with|in|as|by|for|to|and|which|that|where|if|on|at|from|under|after|before|through|taking|inter|also|such|its|his|an?|the) )\p{Ll}[\p{Ll}-]{1,30}(?: [\p{Ll}-]{1,30}){0,2}){1,6},? and \p{Ll}[^,;:]{1,300}/u;
 
-const organName =
-  "(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly|Committee|Commission|Conference|Secretary-General)";
+const organName = `(?:${anyOrganName}|Committee|Commission|Conference|Secretary-General)`;
 const number = "(?:[0-9]{1,3}|one|two|three|four|five|six|nine|ten|twelve|thirty|sixty|ninety|[a-z]{3,8}ty)";
 const unit = "(?:day|week|month|quarter|year|session|meeting)s?";
 const wordsBetween = "(?:[a-z-]{1,20} ){0,5}";

@@ -1,4 +1,5 @@
 import type { Run } from "../../block.ts";
+import { byPlace } from "../spans.ts";
 
 /** Somebody or something named in the text. */
 export interface Named extends Run {
@@ -43,7 +44,7 @@ export function tokensOf(
 function outermost(text: string, names: readonly Named[], { start, end }: Run): Token[] {
   const within = names
     .filter((name) => name.start >= start && name.end <= end && name.actor !== undefined)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(byPlace);
   const found: (Token & { actors: string[] })[] = [];
   for (const { start: from, end: to, actor } of within) {
     const last = found.at(-1);

@@ -1,5 +1,5 @@
 import type { Run } from "../../block.ts";
-import type { Doubt } from "../doubt.ts";
+import { unregisteredDoubt } from "../doubt.ts";
 import { abbreviates } from "./capital-runs/abbreviated-names.ts";
 import { explicitNames } from "./capital-runs/explicit-names.ts";
 import { organsInNames } from "./capital-runs/organs-in-names.ts";
@@ -42,7 +42,7 @@ export function resolveNames(
     for (const { run, meant, isNew } of explicit) {
       if (!isNew) continue;
       claims.addWhole(run, meant);
-      if (meant.register === "unknown") claims.made.doubts.push(unknownBody(meant.name));
+      if (meant.register === "unknown") claims.made.doubts.push(unregisteredDoubt("name", meant.name));
     }
     const namedHere = [
       ...readCapitalRuns(read, index, explicit, claims, known),
@@ -56,7 +56,7 @@ export function resolveNames(
       const words = text.slice(run.start, run.end);
       claims.addWhole(run, first ?? { register: "unknown", id: words, name: words });
       for (const other of others) claims.add(run, other);
-      if (!first) claims.made.doubts.push(unknownBody(words));
+      if (!first) claims.made.doubts.push(unregisteredDoubt("name", words));
     }
     for (const { run, meant } of organsOfNumbers(text, read.citations, register)) claims.addFree(run, meant);
     for (const { run, meant } of aspectsTogether(read, register)) claims.addFree(run, meant);
@@ -83,13 +83,4 @@ function meansAnother(
     !meant.name.includes(nameOf("actor", other.id)) &&
     abbreviates(text.slice(start, end), meant.name.split(" "), true)
   );
-}
-
-function unknownBody(words: string): Doubt {
-  return {
-    code: "DRF020",
-    message: `no register has the name "${words}"`,
-    hint: "add it (open-resolutions new actor), or add it to the aliases of the record that it means",
-    words,
-  };
 }

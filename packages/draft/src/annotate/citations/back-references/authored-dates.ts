@@ -1,6 +1,7 @@
+import { anyCase } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
-import { partyName, partyWord } from "../party-names.ts";
+import { furtherParty, partyName } from "../party-names.ts";
 
 /** A noun with its author and its date, and nothing else that tells which document it is. */
 export interface AuthoredDate extends Run {
@@ -10,7 +11,7 @@ export interface AuthoredDate extends Run {
 
 /** "Taking note of the Report of the Keeper" is about the report. */
 const author = `(?!the (?:Report|Statement|Letter|Communiqué|Declaration|Decision|Agreement)\\b)(?:the (?:\\p{Lu}?\\p{Ll}+ )?(?:authorities|[Gg]overnment) of )?${partyName}(?: \\((?:\\p{Lu}{2,12}|“[^“”()]{3,60}”)\\))?`;
-const others = `(?:(?:, ${partyName}){0,3},? and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?`;
+const others = `(?:(?:, ${partyName}){0,3},?${furtherParty})?`;
 const reader = `(?:,? (?:addressed )?to (?:the press|${partyName}))?`;
 const subject = "(?: (?:on|concerning|regarding) ([^,;.()“”]{3,140}?))??";
 const place = "(?: (?:in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2})?";
@@ -61,9 +62,8 @@ export function authoredDatesIn(text: string): AuthoredDate[] {
 }
 
 function patternOf(nouns: string, by: string, link: string): RegExp {
-  const capital = nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
   return new RegExp(
-    `(?<![\\p{L}-])(${capital}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:(?:document )?[A-Z]+|\\d{4})/)`,
+    `(?<![\\p{L}-])(${anyCase(nouns)}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:(?:document )?[A-Z]+|\\d{4})/)`,
     "gu",
   );
 }

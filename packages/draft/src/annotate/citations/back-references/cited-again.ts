@@ -1,6 +1,6 @@
 import { nameFinder } from "@open-resolutions/core";
 import type { TextAnnotations } from "../../annotate-text.ts";
-import { cover, type Statement, takenWords } from "../../spans.ts";
+import { byPlace, cover, type Statement, takenWords } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 import { isNextReport } from "../descriptions/described-documents.ts";
 import { quotedTitles } from "../titles/titles.ts";
@@ -78,7 +78,7 @@ function oneOfSeveral(
   text: string,
   citations: readonly Statement<Cited>[],
 ): { words: string; document: string }[] {
-  const inOrder = citations.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = citations.toSorted(byPlace);
   let head: { author: string; start: number; end: number } | undefined;
   return inOrder.flatMap(({ start, end, document }) => {
     const words = text.slice(start, end);

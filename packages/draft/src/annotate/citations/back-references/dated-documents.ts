@@ -2,7 +2,7 @@ import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
-import { partyName, partyWord } from "../party-names.ts";
+import { furtherParty, partyName } from "../party-names.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { authoredDatesIn } from "./authored-dates.ts";
 
@@ -55,7 +55,7 @@ const determiner =
   /(?:(?<![\p{L}-])(?:the|its|his|her|their)|['’]s?|,) ((?:(?!(?:of|in|on|for|to|by|with|from|under|and|or|the|an?) )[\p{L}-]+ ){0,4})$/iu;
 /** Who concluded or wrote it, and to whom: "between the Keeper and the Harbour", "from the Keeper addressed to the Harbour". */
 const parties = new RegExp(
-  `^,? (?:[Bb]etween ${partyName},? and ${partyName}|(?:from|of|by) ${partyName}(?: and the ${partyWord}(?: (?:(?:of|for|of the)(?= \\p{Lu}) )?${partyWord}){0,14})?(?:,? (?:addressed )?to ${partyName})?)`,
+  `^,? (?:[Bb]etween ${partyName},? and ${partyName}|(?:from|of|by) ${partyName}(?:${furtherParty})?(?:,? (?:addressed )?to ${partyName})?)`,
   "u",
 );
 const addressed = new RegExp(`^,? addressed to ${partyName}`, "u");

@@ -2,6 +2,7 @@ import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
 import { matchesWith } from "../../matches-with.ts";
 import { nounOf } from "../../name-nouns.ts";
+import { byPlace } from "../../spans.ts";
 import { numbersInNames } from "../numbers/numbers-in-names.ts";
 import { type DatedDocument, datedDocumentsIn, datedNouns } from "./dated-documents.ts";
 
@@ -52,8 +53,8 @@ const author = "\\p{Lu}[\\p{L}’'-]*(?: (?:\\p{Lu}[\\p{L}’'-]*|of|on|for|the|
 /** A name does not end with them: "the report of the Keeper and to light the lamps". */
 const smallWords = /(?: (?:of|on|for|the|and|in))+$/;
 const works = "report|note|letter|study|decision";
-const ends =
-  "(?=$|[,;.)]|,? (?:and|also|in|under|as)\\b|,? to\\b(?! (?:the|it|its)\\b)| on (?:the|that|this) (?:matter|issue|question|subject)\\b)";
+const onThis = " on (?:the|that|this) (?:matter|issue|question|subject)\\b";
+const ends = `(?=$|[,;.)]|,? (?:and|also|in|under|as)\\b|,? to\\b(?! (?:the|it|its)\\b)|${onThis})`;
 /** "The Keeper’s report is clear": the owner says which one it is, whatever comes after it but a symbol. */
 const ownedEnds = "(?! (?:of|on|for|by|dated|entitled|submitted|contained)\\b|-|,? \\((?:document )?[A-Z]+/)";
 const bare = new RegExp(
@@ -75,7 +76,7 @@ const notAllNumbered =
 
 /** "Takes note of the reports of the Keeper": those that one footnote gave, or that one text has cited. */
 const severalWorks = new RegExp(
-  `\\b[Tt]he (?:related )?(reports|notes) (?:of|by) the (${author})(?=$|[,;.]| and the related\\b| on (?:the|that|this) (?:matter|issue|question|subject)\\b)`,
+  `\\b[Tt]he (?:related )?(reports|notes) (?:of|by) the (${author})(?=$|[,;.]| and the related\\b|${onThis})`,
   "gu",
 );
 /** "The draft articles", when they have been described once: "the draft articles on fog" */
@@ -246,7 +247,7 @@ export function pointersIn(text: string): Pointer[] {
           reach: isAbove ? "above" : reachOf(reach, key),
         });
     }
-  return pointers.sort((a, b) => a.start - b.start || b.end - a.end);
+  return pointers.sort(byPlace);
 }
 
 /** "The advice contained in the report" may be in a report of the paragraph before, and "in the resolution" is in one of this. */

@@ -1,3 +1,4 @@
+import { numberOfMeeting } from "../../names/short-forms/short-form-nouns.ts";
 import type { Description } from "./described.ts";
 import { lengthOfSubject } from "./end-of-subject.ts";
 
@@ -12,8 +13,10 @@ const description = new RegExp(
   "gu",
 );
 /** "The Third Review Conference" is a short form: its document may have been cited by its whole name. */
-const shortForm =
-  / of the (?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\p{Lu}\p{Ll}+(?:teen|tie)th|same|said|above-mentioned) (?:Review )?\p{L}+$/u;
+const shortForm = new RegExp(
+  ` of the (?:${numberOfMeeting}|same|said|above-mentioned) (?:Review )?\\p{L}+$`,
+  "u",
+);
 const subject = /^ (?:on|for|regarding|concerning) (?:the )?(?=\p{L})/u;
 
 /**

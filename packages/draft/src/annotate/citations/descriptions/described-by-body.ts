@@ -1,8 +1,7 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
 import { anyOf } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
-import { type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { takenWords } from "../../spans.ts";
+import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { nounsOfBodies } from "../treaties/statutes-of-bodies.ts";
 
@@ -51,29 +50,26 @@ export function describedByBody(
   cited: readonly Run[],
   named: readonly (Run & { id: string })[],
   nameOfBody: (actor: string) => string | undefined,
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+): CitedDocuments {
   const taken = takenWords(text, cited);
-  const found = named.flatMap(({ id, start: name, end }) => {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
+  for (const { id, start: name, end } of named) {
     const body = nameOfBody(id);
-    if (body === undefined) return [];
+    if (body === undefined) continue;
     const lead = text.slice(Math.max(0, name - longestBefore), name);
     const noun = before.exec(lead)?.[1];
     const owned = indefinite.test(lead) ? null : after.exec(text.slice(end, end + longestAfter));
     const kind = noun ?? owned?.[1];
-    if (kind === undefined) return [];
+    if (kind === undefined) continue;
     const run =
       noun === undefined
         ? { start: name, end: end + (owned?.[0].length ?? 0) }
         : { start: name - `${noun} of the `.length, end };
     const earlier = text.slice(Math.max(0, run.start - 240), run.start);
     const isOfSeveral = noun !== undefined && severalBodies.test(text.slice(end, end + longestAfter));
-    if (taken.overlaps(run) || isOfSeveral || toCome.test(earlier)) return [];
+    if (taken.overlaps(run) || isOfSeveral || toCome.test(earlier)) continue;
     taken.add(run);
-    const record = proposedDocument(`${kind} of the ${body}`, "instrument");
-    return [{ citation: citationAt(text, run, record.id, false), record }];
-  });
-  return {
-    citations: found.map(({ citation }) => citation),
-    proposed: found.map(({ record }) => record),
-  };
+    citeOrPropose(documents, { text }, run, proposedDocument(`${kind} of the ${body}`, "instrument"));
+  }
+  return documents;
 }

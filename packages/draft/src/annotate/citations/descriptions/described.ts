@@ -1,9 +1,10 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import { cover, overlapping, type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { type Cited, type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { quotedTitles } from "../titles/titles.ts";
+import { smallWords } from "./noun-phrases.ts";
 import { isOpenDescription } from "./open-descriptions.ts";
 
 /** A description of a document in small letters. */
@@ -23,10 +24,8 @@ export interface Surroundings {
   hasSymbol: (words: string) => boolean;
 }
 
-const smallWord =
-  "(?:of|in|on|for|to|by|with|from|under|and|or|the|an?|its|their|his|her|our|this|that|these|those|as|at|such|any|all|each|every|no|other|another|both|into|within|through|is|are|was|were|be|per|said|same|present|which|who|not)";
 /** A word in small letters before the kind of a document: "national". A pattern for `u`. */
-export const qualifier = `(?!${smallWord} )[\\p{Ll}\\d][\\p{Ll}\\d-]*`;
+export const qualifier = `(?!(?:${smallWords}|which|who|not) )[\\p{Ll}\\d][\\p{Ll}\\d-]*`;
 /** Of these there may be several, or none yet. */
 const otherOne =
   /^(?:[\p{Ll}\d-]+ )*?(?:next|future|new|possible|proposed|planned|forthcoming|upcoming|appropriate|necessary|existing|relevant|best|most|own|respective|corresponding|previous|exit|programme(?= plan)|financial|applicable|domestic|need|efforts?)(?= )/u;
@@ -63,9 +62,8 @@ export function proposeDescribed(
     calls,
     hasSymbol,
   }: Surroundings & { cited: readonly Statement<Cited>[]; named: readonly Run[] },
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const citations: Statement<Cited>[] = [];
-  const proposed: AuthoredDocument[] = [];
+): CitedDocuments {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
   const near = overlapping(cited);
   const isInName = cover(named);
   const isTitle = overlapping(quotedTitles(text));
@@ -108,10 +106,9 @@ export function proposeDescribed(
     if (isNew && isOpenDescription(text.slice(start, end), around)) continue;
     taken.add(run);
     const record = proposedDocument(text.slice(start, end).replace(/\s+/g, " "), kind);
-    citations.push(citationAt(text, run, known?.document ?? source?.document ?? record.id, false));
-    if (isNew) proposed.push(record);
+    citeOrPropose(documents, { text }, run, record, known?.document ?? source?.document);
   }
-  return { citations, proposed };
+  return documents;
 }
 
 const symbol = /^[^;.()“”]{0,60}\((?:document )?[A-Z]+\//u;

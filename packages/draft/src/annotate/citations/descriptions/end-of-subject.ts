@@ -1,3 +1,4 @@
+import { anyCase } from "../../../any-of.ts";
 import { works } from "./noun-phrases.ts";
 
 const instruments =
@@ -79,9 +80,4 @@ function lengthBefore(end: RegExp, whole: string): number | undefined {
   const at = end.exec(words)?.index ?? (words.length < longest ? words.length : 0);
   const { length } = words.slice(0, at).trimEnd();
   return length < shortest ? undefined : length;
-}
-
-/** Nouns that may begin with a capital. */
-function anyCase(nouns: string): string {
-  return nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }

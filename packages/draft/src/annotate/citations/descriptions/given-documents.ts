@@ -1,3 +1,4 @@
+import { anyOrganName } from "../../../organ-names.ts";
 import type { TextAnnotations } from "../../annotate-text.ts";
 import type { Statement } from "../../spans.ts";
 import type { Cited } from "../citations.ts";
@@ -10,8 +11,10 @@ export interface GivenDocuments {
   title?: string;
 }
 
-const opening =
-  /^(?:Most recently )?(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:General Assembly|Security Council|Economic and Social Council|Human Rights Council|Council|Assembly) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) |\p{Lu}[^.;()“”\d]{3,120}, document )?$/u;
+const opening = new RegExp(
+  `^(?:Most recently )?(?:See )?(?:also )?(?:(?:United Nations )?(?:(?:${anyOrganName}) )?(?:[Rr]esolution|[Dd]ecision|[Dd]ocument) |\\p{Lu}[^.;()“”\\d]{3,120}, document )?$`,
+  "u",
+);
 const publishedIn =
   /^(?:See )?(?:also )?(?:[Ii]bid\.,)?[^.;]*(?:Supplement Nos?\. \S+|Document|Report|Records|vol\. [IVX]+|Part [IVX]+|Report of the [^.;]{3,200})[^.;]{0,40} \($/;
 /** "Report of the Lamp Summit (United Nations publication, Sales No. E.44.I.5), chap. I" */

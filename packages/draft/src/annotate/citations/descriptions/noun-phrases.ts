@@ -1,3 +1,4 @@
+import { anyOf } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
 
 /** Kinds of documents that somebody writes again and again: "the report" may be the next one. */
@@ -20,8 +21,11 @@ export interface NounPhrase extends Run {
 
 const noun = new RegExp(`(?<![\\p{L}’'-])(?:${works}|${instruments}|${plurals})(?![\\p{L}’'-])`, "giu");
 /** They do not describe a noun. */
-const smallWords =
-  /^(?:of|in|on|for|to|by|with|from|under|and|or|the|an?|its|their|his|her|our|this|that|these|those|as|at|such|any|all|each|every|no|other|another|both|into|within|through|is|are|was|were|be|including|per|said|same|present)$/;
+export const smallWords = anyOf(
+  `of in on for to by with from under and or the an? its their his her our this that these those as at such any all each
+  every no other another both into within through is are was were be including per said same present`,
+);
+const isSmall = new RegExp(`^(?:${smallWords})$`);
 const qualifier = /^\p{Ll}[\p{L}-]*$/u;
 /** "To report on", "shall plan" */
 const verb = /^(?:report|plan|study|paper)$/;
@@ -40,7 +44,7 @@ export function nounPhrasesIn(text: string): NounPhrase[] {
     let count = 0;
     for (; count < mostQualifiers; count += 1) {
       const word = before.at(-1 - count) ?? "";
-      if (!qualifier.test(word) || smallWords.test(word)) break;
+      if (!qualifier.test(word) || isSmall.test(word)) break;
       start -= word.length + 1;
     }
     const article = before.at(-1 - count) ?? "";

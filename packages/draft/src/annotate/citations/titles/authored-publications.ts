@@ -1,7 +1,6 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
-import { type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { byPlace, takenWords } from "../../spans.ts";
+import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 
 /** “Lamps for all”, with its author before it, at the beginning of a footnote. */
@@ -21,11 +20,13 @@ export function authoredPublication(
   text: string,
   cited: readonly Run[],
   actors: readonly Run[],
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+): CitedDocuments {
   const run = runOfQuoted(text) ?? runAfterAuthors(text, actors);
-  if (run === undefined || takenWords(text, cited).overlaps(run)) return { citations: [], proposed: [] };
+  const documents: CitedDocuments = { citations: [], proposed: [] };
+  if (run === undefined || takenWords(text, cited).overlaps(run)) return documents;
   const record = proposedDocument(text.slice(run.start, run.end), "publication");
-  return { citations: [citationAt(text, run, record.id, true)], proposed: [record] };
+  citeOrPropose(documents, { text, inFootnote: true }, run, record);
+  return documents;
 }
 
 function runOfQuoted(text: string): Run | undefined {
@@ -38,7 +39,7 @@ function runOfQuoted(text: string): Run | undefined {
 function runAfterAuthors(text: string, actors: readonly Run[]): Run | undefined {
   let end = /^(?:See )?(?:also )?(?:the )?/i.exec(text)?.[0].length ?? 0;
   const first = end;
-  for (const { start, end: last } of actors.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const { start, end: last } of actors.toSorted(byPlace)) {
     if (start === first ? end === first : start > end && betweenAuthors.test(text.slice(end, start)))
       end = last;
   }

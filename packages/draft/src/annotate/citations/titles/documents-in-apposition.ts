@@ -1,4 +1,4 @@
-import { overlapping, type Statement } from "../../spans.ts";
+import { byPlace, overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
 
 const outcome =
@@ -43,7 +43,7 @@ function documentsFrom(text: string, from: number, cited: readonly Statement<Cit
   for (let at = from; ; ) {
     const next = cited
       .filter(({ start, document }) => document !== null && start >= at && start <= at + 60)
-      .toSorted((a, b) => a.start - b.start || b.end - a.end)[0];
+      .toSorted(byPlace)[0];
     if (!next?.document || (found.length === 0 ? next.start !== at : !glue.test(text.slice(at, next.start))))
       return found;
     if (!found.includes(next.document)) found.push(next.document);

@@ -1,7 +1,6 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
-import { type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { takenWords } from "../../spans.ts";
+import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 
 const agreements = "agreements?|accords?|protocols?";
@@ -30,30 +29,22 @@ export function documentsOfCities(
   text: string,
   cited: readonly Run[],
   { isCity, documentTitled }: Register,
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+): CitedDocuments {
   const taken = takenWords(text, cited);
-  const found = [...text.matchAll(called)].flatMap(
-    ({ index, 0: words, 1: city = "", 2: kind = "", 3: agreement }) => {
-      const start = index + words.length - city.length - kind.length - 1;
-      const named = index + words.length;
-      const about = subject.exec(text.slice(named, named + 200))?.[0] ?? "";
-      const run = { start, end: named + about.length };
-      if (!isCity(city) || taken.overlaps(run)) return [];
-      const title = `${city} ${kind}${about}`;
-      const record = proposedDocument(title, agreement === undefined ? "instrument" : "agreement");
-      const known = documentTitled(`${city} ${inCapitals(kind)}`);
-      return [
-        {
-          citation: citationAt(text, run, known ?? record.id, false),
-          record: known === undefined ? [record] : [],
-        },
-      ];
-    },
-  );
-  return {
-    citations: found.map(({ citation }) => citation),
-    proposed: found.flatMap(({ record }) => record),
-  };
+  const documents: CitedDocuments = { citations: [], proposed: [] };
+  for (const { index, 0: words, 1: city = "", 2: kind = "", 3: agreement } of text.matchAll(called)) {
+    const start = index + words.length - city.length - kind.length - 1;
+    const named = index + words.length;
+    const about = subject.exec(text.slice(named, named + 200))?.[0] ?? "";
+    const run = { start, end: named + about.length };
+    if (!isCity(city) || taken.overlaps(run)) continue;
+    const record = proposedDocument(
+      `${city} ${kind}${about}`,
+      agreement === undefined ? "instrument" : "agreement",
+    );
+    citeOrPropose(documents, { text }, run, record, documentTitled(`${city} ${inCapitals(kind)}`));
+  }
+  return documents;
 }
 
 /** "Terms of Reference" */

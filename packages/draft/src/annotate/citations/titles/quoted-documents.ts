@@ -1,8 +1,8 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import { nounOf } from "../../name-nouns.ts";
-import { type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { takenWords } from "../../spans.ts";
+import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { quotedTitles } from "./titles.ts";
 
@@ -53,9 +53,8 @@ export function quotedDocuments(
   inFootnote: boolean,
   documentNamed: (title: string) => string | undefined,
   italics: readonly Run[] = [],
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const citations: Statement<Cited>[] = [];
-  const proposed: AuthoredDocument[] = [];
+): CitedDocuments {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
   const taken = takenWords(text, cited);
   const byOffset = new Map(sources.map(({ offset, document }) => [offset, document]));
   // “Lamps for all” (A/98/12)
@@ -82,49 +81,42 @@ export function quotedDocuments(
     const record = proposedDocument(text.slice(start, end).replace(/[,;.]$/, ""), kind);
     const run = { start, end: start + (record.title ?? "").length };
     const known = documentNamed(record.title ?? "") ?? source;
-    citations.push(citationAt(text, run, known ?? record.id, inFootnote));
-    if (known === undefined) proposed.push(record);
+    citeOrPropose(documents, { text, inFootnote }, run, record, known);
   }
-  return { citations, proposed };
+  return documents;
 }
 
 const named = /\b(?:[Tt]he|[Ii]ts|[Ss]o-called) “(\p{Lu}[^“”]{8,300})”/gu;
 
 /** The documents that a text names in quotation marks by a title that says what they are: the “Arrangement on Lamps”. */
-export function namedInQuotes(
-  text: string,
-  cited: readonly Run[],
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
+export function namedInQuotes(text: string, cited: readonly Run[]): CitedDocuments {
   const taken = takenWords(text, cited);
-  const found = [...text.matchAll(named)].flatMap(({ index, 0: words, 1: title = "" }) => {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
+  for (const { index, 0: words, 1: title = "" } of text.matchAll(named)) {
     const start = index + words.indexOf("“") + 1;
     const run = { start, end: start + title.replace(/[,;.]$/, "").length };
     const isTitle = /^\p{Lu}\S*(?: \S+){2,}$/u.test(title) && nounOf(title)?.kind === "document";
-    if (!isTitle || taken.overlaps(run)) return [];
-    const record = proposedDocument(text.slice(run.start, run.end), "instrument");
-    return [{ citation: citationAt(text, run, record.id, false), record }];
-  });
-  return { citations: found.map(({ citation }) => citation), proposed: found.map(({ record }) => record) };
+    if (!isTitle || taken.overlaps(run)) continue;
+    citeOrPropose(documents, { text }, run, proposedDocument(text.slice(run.start, run.end), "instrument"));
+  }
+  return documents;
 }
 
 const publication =
   /(?:^|; |[Ss]ee (?:also )?)(?:the )?(?!See )(\p{Lu}[^;()“”]{8,240}?)(?:, vols?\. [^;()“”]{1,80}?)?,? \(United Nations publication\b/gu;
 
 /** The publications of the United Nations that a footnote cites by title: "Report of the Lamp Summit (United Nations publication, …". */
-export function publicationsIn(
-  text: string,
-  cited: readonly Run[],
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  if (!text.includes("(United Nations publication")) return { citations: [], proposed: [] };
+export function publicationsIn(text: string, cited: readonly Run[]): CitedDocuments {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
+  if (!text.includes("(United Nations publication")) return documents;
   const taken = takenWords(text, cited);
-  const found = [...text.matchAll(publication)].flatMap(({ index, 0: words, 1: title = "" }) => {
+  for (const { index, 0: words, 1: title = "" } of text.matchAll(publication)) {
     const start = index + words.indexOf(title);
     const run = { start, end: start + title.length };
-    if (taken.overlaps(run)) return [];
-    const record = proposedDocument(title, "publication");
-    return [{ citation: citationAt(text, run, record.id, true), record }];
-  });
-  return { citations: found.map(({ citation }) => citation), proposed: found.map(({ record }) => record) };
+    if (taken.overlaps(run)) continue;
+    citeOrPropose(documents, { text, inFootnote: true }, run, proposedDocument(title, "publication"));
+  }
+  return documents;
 }
 
 function range(from: number, to: number): number[] {

@@ -1,7 +1,6 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
-import { type Statement, takenWords } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { takenWords } from "../../spans.ts";
+import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { italicTitles } from "./italic-titles.ts";
 import { yearlyTitles } from "./yearly-titles.ts";
@@ -25,9 +24,8 @@ export function titledWorks(
   text: string,
   { cited, actors, acts, italics }: NamedWords,
   { documentNamed, isActor }: KnownTitles,
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const citations: Statement<Cited>[] = [];
-  const proposed: AuthoredDocument[] = [];
+): CitedDocuments {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
   const taken = takenWords(text, [...cited, ...acts]);
   for (const run of [...italicTitles(text, italics), ...yearlyTitles(text, { actors, acts, isActor })]) {
     const isName = actors.some(({ start, end }) => start <= run.start && run.end <= end);
@@ -35,8 +33,7 @@ export function titledWorks(
     taken.add(run);
     const record = proposedDocument(text.slice(run.start, run.end).replace(/\s+/g, " "), "publication");
     const known = documentNamed(record.title ?? "");
-    citations.push(citationAt(text, run, known ?? record.id, false));
-    if (known === undefined) proposed.push(record);
+    citeOrPropose(documents, { text }, run, record, known);
   }
-  return { citations, proposed };
+  return documents;
 }

@@ -2,10 +2,12 @@ import type { Run } from "../../../block.ts";
 import { matchesWith } from "../../matches-with.ts";
 
 /** The noun and the year of a work that appears every year or in editions: "Outlook 2044", "Goals Report 2044". */
-const edition =
-  /(?<=\p{Lu}[\p{L}’'-]* )(?:(Reports?)|Update|Overview|Outlook|Survey|Assessment|Barometer|Yearbook|Review) (?:19|20)\d{2}(?:[–/-]\d{2,4})?(?![\p{L}\d])/gu;
-const anyEdition =
-  /(?:Reports?|Update|Overview|Outlook|Survey|Assessment|Barometer|Yearbook|Review) (?:19|20)\d/;
+const works = "Update|Overview|Outlook|Survey|Assessment|Barometer|Yearbook|Review";
+const edition = new RegExp(
+  `(?<=\\p{Lu}[\\p{L}’'-]* )(?:(Reports?)|${works}) (?:19|20)\\d{2}(?:[–/-]\\d{2,4})?(?![\\p{L}\\d])`,
+  "gu",
+);
+const anyEdition = new RegExp(`(?:Reports?|${works}) (?:19|20)\\d`);
 const capital = "\\p{Lu}[\\p{L}’'-]*";
 const smallWords = "(?:of|on|for|and|in|to|of the|on the|for the|in the|and the)";
 const lead = new RegExp(`(?<![\\p{L}\\d-])(?:\\d{4} )?(?:${capital} (?:${smallWords} )?)+$`, "u");

@@ -1,8 +1,7 @@
-import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Run } from "../../../block.ts";
 import { datePattern } from "../../../masthead/dates.ts";
 import { cover, overlapping, type Statement } from "../../spans.ts";
-import { type Cited, citationAt } from "../citations.ts";
+import { type Cited, type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { partyName } from "../party-names.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { quotedTitles } from "../titles/titles.ts";
@@ -34,10 +33,9 @@ export function agreementsBetween(
   text: string,
   cited: readonly Statement<Cited>[],
   named: readonly Run[],
-): { citations: Statement<Cited>[]; proposed: AuthoredDocument[] } {
-  const citations: Statement<Cited>[] = [];
-  const proposed: AuthoredDocument[] = [];
-  if (!/ between | signed by /.test(text)) return { citations, proposed };
+): CitedDocuments {
+  const documents: CitedDocuments = { citations: [], proposed: [] };
+  if (!/ between | signed by /.test(text)) return documents;
   const near = overlapping(cited);
   const isQuoted = cover(quotedTitles(text));
   for (const { indices } of text.matchAll(agreement)) {
@@ -52,8 +50,7 @@ export function agreementsBetween(
     )
       continue;
     const record = proposedDocument(text.slice(start, end).replace(/\s+/g, " "), "agreement");
-    citations.push(citationAt(text, { start, end }, record.id, false));
-    proposed.push(record);
+    citeOrPropose(documents, { text }, { start, end }, record);
   }
-  return { citations, proposed };
+  return documents;
 }

@@ -11,17 +11,13 @@ const named: Readonly<Record<string, RegExp>> = {
   instruments: /\b(?:Treaty|Conventions?|Covenant|Protocols?|Agreement)\b/,
 };
 const nouns = Object.keys(named).join("|");
+/** Nothing after the noun says which ones are meant. */
+const ends = "(?=$|[,;:.)]|,? (?!(?:of|on|for|that|which|whose|with)\\b)\\p{Ll})";
 /** "Those instruments": the treaties of the same clause. */
-const near = new RegExp(
-  `\\b([Tt]hose|[Tt]hese|[Bb]oth) (?:(?:two|three|four) )?(${nouns})(?=$|[,;:.)]|,? (?!of\\b|on\\b|for\\b|that\\b|which\\b|whose\\b|with\\b)\\p{Ll})`,
-  "gu",
-);
+const near = new RegExp(`\\b([Tt]hose|[Tt]hese|[Bb]oth) (?:(?:two|three|four) )?(${nouns})${ends}`, "gu");
 const counts: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4 };
 /** "The three lamp conventions": those that one paragraph before has listed. */
-const counted = new RegExp(
-  `\\b[Tt]he (two|three|four) ((?:(?:international|multilateral|\\p{Ll}+) ){0,4})(${nouns})(?=$|[,;:.)]|,? (?!of\\b|on\\b|for\\b|that\\b|which\\b|whose\\b|with\\b)\\p{Ll})`,
-  "gu",
-);
+const counted = new RegExp(`\\b[Tt]he (two|three|four) (?:\\p{Ll}+ ){0,4}conventions${ends}`, "gu");
 /** Another treaty, which nothing identifies. */
 const others =
   /(?<![\p{L}-])(?:instrument|treat(?:y|ies)|convention|covenant|protocol|agreement)s?(?![\p{L}-])/giu;
@@ -50,9 +46,9 @@ export function citeTreatiesTogether(texts: readonly CitingText[]): void {
       const group = taken.overlaps(run) ? undefined : treatiesOfClause(text, index, citations, noun);
       if (group && (group.size === 2 || !/both/i.test(first))) cite(run, group);
     }
-    for (const { index, 0: words, 1: count = "", 3: noun = "" } of text.matchAll(counted)) {
+    for (const { index, 0: words, 1: count = "" } of text.matchAll(counted)) {
       const run = { start: index + "the ".length, end: index + words.length };
-      const group = noun === "conventions" ? groupOf(listed, counts[count] ?? 0) : undefined;
+      const group = groupOf(listed, counts[count] ?? 0);
       if (group && !taken.overlaps(run)) cite(run, group);
     }
     if (list.size > 1) listed.push(list);

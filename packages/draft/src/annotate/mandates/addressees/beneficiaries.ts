@@ -1,4 +1,5 @@
 import type { Run } from "../../../block.ts";
+import { byPlace } from "../../spans.ts";
 import type { Named } from "../tokens.ts";
 
 /** Words before the name of somebody who is helped. */
@@ -19,7 +20,7 @@ export function beneficiariesIn(
     .filter((name) => name.start >= run.start && name.end <= run.end && name.actor !== undefined)
     // "preventing support for foreign terrorist fighters" helps others.
     .filter(({ actor = "" }) => kindOf(actor) !== "adversary-class")
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+    .sort(byPlace);
   for (const { start, end, actor } of within) {
     const last = found.at(-1);
     const lead = text.slice(Math.max(run.start, start - 80), start);

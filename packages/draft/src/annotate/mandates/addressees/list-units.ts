@@ -9,8 +9,8 @@ import {
   jointLength,
   type ListEnd,
   namesAfter,
-  skipRestriction,
 } from "./list-clauses.ts";
+import { skipRestriction } from "./restrictions.ts";
 import { adjectives, determiners, qualifiers, words } from "./word-lists.ts";
 
 /** Finds the actor that has a name. */

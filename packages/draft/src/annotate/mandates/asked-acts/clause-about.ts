@@ -1,4 +1,5 @@
 import { months } from "@open-resolutions/symbols";
+import { anyOf } from "../../../any-of.ts";
 import { readAddressees } from "../addressees/addressees.ts";
 import { goesOn, isClause, isPartOf, jointLength, namesAfter } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
@@ -14,8 +15,12 @@ export interface About {
 
 const toSomebody = words("of by between among from");
 /** Nouns after which "of" and a name say where somebody else belongs: "the members of the Agency". */
-const others =
-  /^(?:secretariats?|members?|representatives?|bod(?:y|ies)|offices?|women|children|heads?|chairs?|citizens|victims|ministers?|envoys?|groups?|committees?|youth|branch(?:es)?|parts?|several|some|many|most|one|two|three|none)$/;
+const others = new RegExp(
+  `^(?:${anyOf(
+    `secretariats? members? representatives? bod(?:y|ies) offices? women children heads? chairs? citizens victims
+    ministers? envoys? groups? committees? youth branch(?:es)? parts? several some many most one two three none`,
+  )})$`,
+);
 const asking = /^(?:appeals?|calls?|requests?|invitations?|recommendations?)$/;
 const shortOpening = 5;
 const longOpening = 16;

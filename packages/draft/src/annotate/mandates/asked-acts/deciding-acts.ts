@@ -1,16 +1,23 @@
+import { anyOf } from "../../../any-of.ts";
 import { readAddressees } from "../addressees/addressees.ts";
 import { modals } from "../addressees/infinitives.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
 import { subjectAfterCondition } from "./after-conditions.ts";
+import { clauseAsked } from "./asked-clauses.ts";
 import { extendable } from "./decisions.ts";
-import { clauseAsked, readAsked } from "./directive-acts.ts";
+import { readAsked } from "./directive-acts.ts";
 import { isNounObject } from "./noun-objects.ts";
 
 /** What an organ can decide to do later; the rest is done by the decision itself. */
-const later =
-  /^(?:[a-z]+ly )?(?:include|inscribe|place|retain|keep|continue|resume|convene|hold|consider|review|take up|undertake|examine|address|extend|renew|prolong|revert|conduct|organize|devote|assess|evaluate|appoint|request|revisit|hear|discuss|mark|dedicate|begin|start|commence|launch|follow up)\b/;
+const later = new RegExp(
+  String.raw`^(?:[a-z]+ly )?(?:${anyOf(
+    `include inscribe place retain keep continue resume convene hold consider review undertake examine address
+    extend renew prolong revert conduct organize devote assess evaluate appoint request revisit hear discuss
+    mark dedicate begin start commence launch`,
+  )}|take up|follow up)\b`,
+);
 
 /** What an organ extends to somebody without any decision. */
 const feelings = /^(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|welcome)$/;
@@ -147,8 +154,13 @@ const being =
   /^(?:be|consist|comprise|apply|have|include|remain|expire|terminate|enter|constitute|mean|cover|last|cease)$/;
 
 /** What a decision is about, and who can do nothing: "the measures shall expire". */
-const things =
-  /^(?:measures?|provisions?|terms?|mandate|paragraphs?|subparagraphs?|period|sessions?|requirements?|procedures?|exemptions?|dates?|theme|costs?|expenses|resources|funds|assets|work|reports?|priority|names?|contributions?|rates?|amounts?|obligations?|meetings?|conference)\b/;
+const things = new RegExp(
+  String.raw`^(?:${anyOf(
+    `measures? provisions? terms? mandate paragraphs? subparagraphs? period sessions? requirements? procedures?
+    exemptions? dates? theme costs? expenses resources funds assets work reports? priority names? contributions?
+    rates? amounts? obligations? meetings? conference`,
+  )})\b`,
+);
 
 /** "Decides that all States shall:" leaves to the items below what they shall do. */
 function isSaidBelow(tokens: readonly Token[]): boolean {

@@ -1,10 +1,12 @@
 import { type Addressees, type NotUnderstood, readAddressees } from "../addressees/addressees.ts";
-import { baseVerbs, beginsAction, endsSubject, modals } from "../addressees/infinitives.ts";
+import { beginsAction, endsSubject, modals } from "../addressees/infinitives.ts";
 import { isClause } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Asked } from "../asked.ts";
 import type { Token } from "../tokens.ts";
 import { subjectAfterCondition } from "./after-conditions.ts";
+import { clauseAsked } from "./asked-clauses.ts";
+import { afterAside, afterLeadingClause } from "./leading-clauses.ts";
 import { canBeThing, isNounObject, nounAsked } from "./noun-objects.ts";
 import { withoutThings } from "./things.ts";
 
@@ -174,111 +176,23 @@ function ownsWhatIsAsked(tokens: readonly Token[], start: number): boolean {
   return tokens[at]?.kind === "name" && /^[’'](?:s$|$)/.test(tokens[at + 1]?.text ?? "") && !asksOthers;
 }
 
-/** The token itself, or the one after words between commas. */
-function afterAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "comma") return at;
-  const close = tokens.findIndex(({ text }, index) => index > at && text === ",");
-  return close === -1 ? at + 1 : close + 1;
-}
-
-const longestAside = 60;
-
-/** The verb after a modal: at once, or after a clause that may have commas of its own: "shall, on finding oil, gas or coal, seize". */
-function afterModal(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.kind !== "comma") return at;
-  const verb = tokens.findIndex(
-    ({ text }, index) =>
-      index > at && index < at + longestAside && tokens[index - 1]?.text === "," && baseVerbs.has(text),
-  );
-  return verb === -1 ? afterAside(tokens, at) : verb;
-}
-
 /** Where an action begins: after its "to", or with "not to"; after "to, inter alia,". Undefined when nothing follows. */
 function actionAt(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at - 1]?.text === "not") return tokens[at - 1]?.start;
   return tokens[afterAside(tokens, at + 1)]?.start;
 }
 
-/** The first word, or the one after a clause between commas: "Requests, in this regard, that …". */
+/** The first word, or the one after a clause: "Encouraging in this context, the parties to …", "Requests, as before, that …". */
 function openingEnd(tokens: readonly Token[]): number {
-  const first = Math.max(
-    0,
-    tokens.findIndex(({ kind }) => kind !== "comma"),
-  );
-  // "Encouraging in this context, the parties to …"
   const isInThis =
-    /^(?:in|to)$/.test(tokens[first]?.text ?? "") &&
-    /^(?:this|that)$/.test(tokens[first + 1]?.text ?? "") &&
-    tokens[first + 3]?.text === ",";
-  if (isInThis) return first + 4;
-  const isClauseFirst =
-    first > 0 && (isClause(tokens, first) || /^(?:made|contained)$/.test(tokens[first]?.text ?? ""));
-  if (!isClauseFirst || beginsAction(tokens, first)) return first;
-  const close = tokens.findIndex(({ kind }, at) => at > first && kind === "comma");
-  return close === -1 || close + 1 >= tokens.length ? first : close + 1;
-}
-
-/** "that the Secretary-General submit …", "that States should …", "that a report be submitted by …". */
-export function clauseAsked(tokens: readonly Token[], from: number, actorNamed: ActorNamed): Asked {
-  const unnamed: Asked = { ...nowhere, action: tokens[from]?.start };
-  // "Demands that there be no fog" asks nobody by name.
-  if (tokens[from]?.text === "there") return unnamed;
-  const list = readAddressees(tokens, from, "verb", actorNamed);
-  if ("failed" in list) return { ...unnamed, ...passive(tokens, from, list, actorNamed) };
-  const verb = tokens[list.next];
-  if (!verb) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
-  if (list.actors.length === 0 && list.unknown.length === 0) {
-    // "that in order to mend lamps the Mission send ships": a clause without a comma.
-    const subject = tokens[list.next - 1];
-    if (subject?.kind !== "name")
-      return isPassive(tokens, list.next) ? unnamed : { ...unnamed, failed: verb };
-    list.actors.push(...subject.actors);
-  }
-  const action = modals.has(verb.text) ? tokens[afterModal(tokens, list.next + 1)] : verb;
-  if (isPassive(tokens, list.next)) return { ...unnamed, ...passive(tokens, from, undefined, actorNamed) };
-  return { actors: list.actors, unknown: list.unknown, action: action?.start };
-}
-
-/** "be submitted", "shall be composed": what is said happens to the subject, who is not asked. */
-function isPassive(tokens: readonly Token[], at: number): boolean {
-  const verb = modals.has(tokens[at]?.text ?? "") ? at + 1 : at;
-  const participle = tokens[verb + 1]?.text ?? "";
-  // "be prepared to mend lamps" is said of those who are asked.
-  const isReady = participle === "prepared" && tokens[verb + 2]?.text === "to";
-  return (
-    tokens[verb]?.text === "be" &&
-    /(?:ed|en|made|held|given|kept|sent|set|put|brought)$/.test(participle) &&
-    !isReady
+    /^(?:in|to)$/.test(tokens[0]?.text ?? "") &&
+    /^(?:this|that)$/.test(tokens[1]?.text ?? "") &&
+    tokens[3]?.text === ",";
+  if (isInThis) return 4;
+  return afterLeadingClause(
+    tokens,
+    (first) =>
+      (isClause(tokens, first) || /^(?:made|contained)$/.test(tokens[first]?.text ?? "")) &&
+      !beginsAction(tokens, first),
   );
-}
-
-/** Those who act in a passive clause: "be submitted by the Secretary-General". */
-function passive(
-  tokens: readonly Token[],
-  from: number,
-  failed: NotUnderstood | undefined,
-  actorNamed: ActorNamed,
-): Partial<Asked> {
-  const by = agentAfter(tokens, from, actorNamed);
-  if (by && !("failed" in by)) return { actors: by.actors, unknown: by.unknown };
-  return failed ?? {};
-}
-
-/** The first list of names after "by" that a passive verb leads to: the parties to "the plan agreed by X" do nothing. */
-function agentAfter(
-  tokens: readonly Token[],
-  from: number,
-  actorNamed: ActorNamed,
-): Addressees | NotUnderstood | undefined {
-  let failed: NotUnderstood | undefined;
-  const verb = tokens.findIndex(({ text }, at) => at >= from && text === "be");
-  if (verb === -1) return undefined;
-  for (let at = verb + 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind !== "word" || token.text !== "by") continue;
-    const list = readAddressees(tokens, at + 1, "any", actorNamed);
-    if ("failed" in list) failed ??= list;
-    else if (list.actors.length > 0) return list;
-  }
-  return failed;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../any-of.ts";
 import type { Run } from "../../../block.ts";
 import { readAddressees } from "../addressees/addressees.ts";
 import { beginsAction } from "../addressees/infinitives.ts";
@@ -13,11 +14,22 @@ import { doing, having, joining } from "./nouns-of-doing.ts";
 const askingSomebody = words("call-upon call-on appeal remind warn direct instruct implore");
 
 /** Nouns that say what is done: "development", "participation", "follow-up". */
-const abstract =
-  /^(?:[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s?|follow-up|use|exchanges?|efforts?|endeavours|advocacy|dialogue|support|access|respect|steps|measures|progress|work|return|release|end|partnerships?|stud(?:y|ies)|research|actions?|activities|initiatives|approval|renewal|removal|withdrawal|transparency|synerg(?:y|ies)|linkages?|momentum|emphasis|focus|responses?|adherence|increase|update|review)$/;
+const abstract = new RegExp(
+  `^(?:${anyOf(
+    `[a-z-]*[a-z](?:ment|tion|sion|ance|ence|ing)s? follow-up use exchanges? efforts? endeavours advocacy
+    dialogue support access respect steps measures progress work return release end partnerships? stud(?:y|ies)
+    research actions? activities initiatives approval renewal removal withdrawal transparency synerg(?:y|ies)
+    linkages? momentum emphasis focus responses? adherence increase update review`,
+  )})$`,
+);
 /** Nouns of that form for somebody who can be asked. */
-const bodies =
-  /(?:organi[sz]ation|institution|administration|commission|delegation|association|mission|federation|corporation|population|opposition|coalition|foundation|government|parliament|department|generation|being|management|agenc(?:y|ie))s?$/;
+const bodies = new RegExp(
+  `(?:${anyOf(
+    `organi[sz]ation institution administration commission delegation association mission federation corporation
+    population opposition coalition foundation government parliament department generation being management
+    agenc(?:y|ie)`,
+  )})s?$`,
+);
 /** Those of them that also end what is asked for before a comma. */
 const things = words("initiatives efforts measures steps actions activities progress cooperation dialogue");
 const prepositions = words(
@@ -54,8 +66,13 @@ export function canBeThing(tokens: readonly Token[], start: number, verb: string
 }
 
 /** Words that name what is between two, and no work of theirs: "dialogue on the border between X and Y". */
-const namesWhatIsBetween =
-  /^(?:at|agreed|signed|reached|concluded|borders?|boundar(?:y|ies)|frontiers?|areas?|lines?|nexus|relationships?|interlinkages?|balance|differences?|gaps?|distinction|disputes?|conflicts?|agreements?|arrangements?|hostilities|fighting|tensions?|violence|clashes)$/;
+const namesWhatIsBetween = new RegExp(
+  `^(?:${anyOf(
+    `at agreed signed reached concluded borders? boundar(?:y|ies) frontiers? areas? lines? nexus relationships?
+    interlinkages? balance differences? gaps? distinction disputes? conflicts? agreements? arrangements?
+    hostilities fighting tensions? violence clashes`,
+  )})$`,
+);
 
 /** What those do to whom a thing is given, and who do not make it. */
 const reading = /^(?:review|consideration|examination|approval|adoption|endorsement|discussion|inspection)$/;

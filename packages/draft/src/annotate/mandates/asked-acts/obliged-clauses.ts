@@ -1,3 +1,4 @@
+import { anyOf } from "../../../any-of.ts";
 import { readAddressees } from "../addressees/addressees.ts";
 import { beginsAction, endsSubject } from "../addressees/infinitives.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
@@ -145,8 +146,13 @@ function isTaskNext(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Words between an article and a duty that leave it the duty: "the shared and primary responsibility". */
-const describing =
-  /^(?:the|an?|and|also|,|[a-z-]+(?:al|ary|ed|ive|ign|nt|in|ly|ing|ous|ble|ic|ful|ar)|joint|rights?|solemn|common|legal|sole|first|key|major|main|lead|leadership|unique|clear|great|greater|full|heavy|grave|strong|direct|crucial|special)$/;
+const describing = new RegExp(
+  `^(?:${anyOf(
+    `the an? and also , [a-z-]+(?:al|ary|ed|ive|ign|nt|in|ly|ing|ous|ble|ic|ful|ar) joint rights? solemn common
+    legal sole first key major main lead leadership unique clear great greater full heavy grave strong direct
+    crucial special`,
+  )})$`,
+);
 
 function describesDuty({ text }: Token): boolean {
   return describing.test(text);

@@ -6,8 +6,9 @@ import type { Asked } from "../asked.ts";
 import type { AskedContext } from "../make-mandate.ts";
 import { type Named, type Token, tokensOf } from "../tokens.ts";
 import { trimEnd } from "../trim-end.ts";
+import { clauseAsked } from "./asked-clauses.ts";
 import { decidedIn } from "./deciding-acts.ts";
-import { clauseAsked, isShortList, readAsked } from "./directive-acts.ts";
+import { isShortList, readAsked } from "./directive-acts.ts";
 import { type FurtherAsking, furtherAskings } from "./further-askings.ts";
 import { whomWordsMean } from "./whom-words-mean.ts";
 

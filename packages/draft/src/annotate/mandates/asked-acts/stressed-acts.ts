@@ -1,6 +1,7 @@
 import { isClause } from "../addressees/list-clauses.ts";
 import type { ActorNamed } from "../addressees/list-units.ts";
 import type { Token } from "../tokens.ts";
+import { afterLeadingClause } from "./leading-clauses.ts";
 import { obligedIn } from "./obliged-clauses.ts";
 import { beginsStressedNoun, neededIn, ownersOfDuty } from "./stressed-nouns.ts";
 
@@ -8,7 +9,7 @@ import { beginsStressedNoun, neededIn, ownersOfDuty } from "./stressed-nouns.ts"
 export function stressedIn(tokens: readonly Token[], actorNamed: ActorNamed): string[] {
   const end = tokens.findIndex(({ text }) => text === ";");
   const said = end === -1 ? tokens : tokens.slice(0, end);
-  const start = openingEnd(said);
+  const start = afterLeadingClause(said, (first) => isClause(said, first));
   const that = thatAt(said, start);
   if (that !== undefined) {
     const clauses = [that, ...laterThats(said, that)];
@@ -32,17 +33,6 @@ export function stressedIn(tokens: readonly Token[], actorNamed: ActorNamed): st
 
 /** Nouns that an act may stress before it goes on with what is needed: "the central role of X and the need for Y to". */
 const praised = /^(?:role|value|contributions?)$/;
-
-/** The first word, or the one after a clause between commas: "Stresses, in this regard, that …". */
-function openingEnd(tokens: readonly Token[]): number {
-  const first = Math.max(
-    0,
-    tokens.findIndex(({ kind }) => kind !== "comma"),
-  );
-  if (first === 0 || !isClause(tokens, first)) return first;
-  const close = tokens.findIndex(({ kind }, at) => at > first && kind === "comma");
-  return close === -1 || close + 1 >= tokens.length ? first : close + 1;
-}
 
 const longestPointer = 16;
 

@@ -1,3 +1,4 @@
+import { numberOfMeeting } from "../../names/short-forms/short-form-nouns.ts";
 import type { Named } from "../tokens.ts";
 import type { Adoption, ReadTime } from "./read-time.ts";
 
@@ -26,8 +27,7 @@ const mainCommittee = /^(?:first|second|third|fourth|fifth|sixth)-committee$/;
 /** Organs that hold no sessions. */
 const withoutSessions = /^(?:secretariat|international-court-of-justice)$/;
 /** The beginning of the id of a conference that met once: the Second World Assembly on Lamps. */
-const ordinal =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)-/;
+const ordinal = new RegExp(`^${numberOfMeeting.toLowerCase()}-`);
 
 /** "the tenth session of the Committee" */
 const ofBody = /^ of (?:the )?$/;

@@ -8,9 +8,9 @@ const session = new RegExp(
   "g",
 );
 
+const bodies = "Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee";
 /** The body whose session words are about: the last one named before them. */
-const bodyBefore =
-  /^[\s\S]*\b(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b[^.;]{0,60}$/;
+const bodyBefore = new RegExp(String.raw`^[\s\S]*\b(${bodies})\b[^.;]{0,60}$`);
 const owners: Readonly<Record<string, RegExp>> = {
   "general-assembly": /^Assembly$/,
   "security-council": /^Council$/,
@@ -19,8 +19,7 @@ const owners: Readonly<Record<string, RegExp>> = {
 };
 
 /** The body that words after a session name: "the tenth session of the Committee on Fog", "at its tenth session, in 2046, the Committee". */
-const bodyAfter =
-  /^(?: of|(?:, in [0-9]{4})?,) the (?:[A-Z][a-z]+ )*(Assembly|Council|Commission|Committee|Conference|Board|Forum|Subcommittee)\b/;
+const bodyAfter = new RegExp(String.raw`^(?: of|(?:, in [0-9]{4})?,) the (?:[A-Z][a-z]+ )*(${bodies})\b`);
 
 /** Whether a session may lie ahead: sessions of the organ that speaks are counted on from the present one. */
 function isAhead(

@@ -1,4 +1,5 @@
 import type { Run } from "../../../block.ts";
+import { byPlace } from "../../spans.ts";
 import { printedDates } from "./dates.ts";
 import { eventsIn } from "./events.ts";
 import { periodsIn } from "./periods.ts";
@@ -14,7 +15,7 @@ export function timesIn(text: string, run: Run, adoption: Adoption): ReadTime[] 
     ...printedDates(words, adoption),
     ...periodsIn(words),
     ...eventsIn(words),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  ].sort(byPlace);
   let end = 0;
   return found.flatMap((time, index) => {
     // "at its session in 2027" says one time, not two; "by 1 May and 1 June 2027" says two in the same words.

@@ -1,10 +1,11 @@
 import type { Run } from "../../../block.ts";
+import { anyOrganName } from "../../../organ-names.ts";
 import type { Meant } from "../short-forms/short-forms.ts";
 
 const number = "(?:\\d{1,4}/\\d+|\\d{3,4}(?: \\(\\d{4}\\))?)(?!\\d)";
 const date = " of \\d{1,2} \\p{Lu}\\p{Ll}+ \\d{4}";
 const established = new RegExp(
-  `\\b(?:Security Council )?([Cc]ommittee|Panel of [Ee]xperts|Group of [Ee]xperts|Group of Governmental Experts|[Oo]pen-ended [Ww]orking [Gg]roup|Ad [Hh]oc Committee|Monitoring Group|Monitoring Team|Commission of Inquiry|International Commission of Inquiry)(?: of the Security Council)?,?(?: (?:initially|originally|first))?(?:(?: established| created| appointed| mandated)?(?: by the Secretary-General,?)? (?:pursuant to|further to|by|under|in)| established in accordance with) (?:paragraphs? \\d+(?: \\([a-z]\\))? of )?(?:(?:Security Council|General Assembly|Human Rights Council|Council|Assembly|its) )?(?:resolutions?|decisions?) (${number})(?:${date})?(?:(?:, and|,| and) ${number}(?:${date})?)*`,
+  `\\b(?:Security Council )?([Cc]ommittee|Panel of [Ee]xperts|Group of [Ee]xperts|Group of Governmental Experts|[Oo]pen-ended [Ww]orking [Gg]roup|Ad [Hh]oc Committee|Monitoring Group|Monitoring Team|Commission of Inquiry|International Commission of Inquiry)(?: of the Security Council)?,?(?: (?:initially|originally|first))?(?:(?: established| created| appointed| mandated)?(?: by the Secretary-General,?)? (?:pursuant to|further to|by|under|in)| established in accordance with) (?:paragraphs? \\d+(?: \\([a-z]\\))? of )?(?:(?:${anyOrganName}|its) )?(?:resolutions?|decisions?) (${number})(?:${date})?(?:(?:, and|,| and) ${number}(?:${date})?)*`,
   "gu",
 );
 const concern = /^,? (?:concerning|on) (?:the )?\p{Lu}[\p{L}-]*(?: (?:(?:and|of|the) )*\p{Lu}[\p{L}-]*)*/u;

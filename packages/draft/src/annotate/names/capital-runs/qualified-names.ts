@@ -1,8 +1,8 @@
 import type { Run } from "../../../block.ts";
+import { anyOrganName } from "../../../organ-names.ts";
 import type { Meant } from "../short-forms/short-forms.ts";
 
-const owners =
-  "Human Rights Council|Council|Commission on Human Rights|Security Council|General Assembly|Economic and Social Council|Secretary-General|United Nations";
+const owners = `${anyOrganName}|Commission on Human Rights|Secretary-General|United Nations`;
 const qualified = new RegExp(
   `\\b(Special Rapporteur|Independent Expert|Working Group|Special Representative|Special Envoy|Special Adviser|Group of Governmental Experts|[Oo]pen-ended [Ww]orking [Gg]roup) of the (?:${owners}) (?=(?:on|for) )`,
   "gu",

@@ -116,10 +116,9 @@ function partsBetween(text: string, run: CapitalRun, inside: readonly Run[]): Ca
   return parts;
 }
 
-const leading =
-  /^(?:[\s,;:()'’-]|(?:of|the|and|for|on|in|to|from|during|against|their|involving|concerning|regarding|relating|s)(?= |$))+/u;
-const trailing =
-  /(?:[\s,;:()'’-]|(?<= |^)(?:of|the|and|for|on|in|to|from|during|against|their|involving|concerning|regarding|relating))+$/u;
+const joining = "of|the|and|for|on|in|to|from|during|against|their|involving|concerning|regarding|relating";
+const leading = new RegExp(`^(?:[\\s,;:()'’-]|(?:${joining}|s)(?= |$))+`, "u");
+const trailing = new RegExp(`(?:[\\s,;:()'’-]|(?<= |^)(?:${joining}))+$`, "u");
 
 function trimJoiners(text: string, start: number, end: number): CapitalRun | undefined {
   const words = text.slice(start, end);

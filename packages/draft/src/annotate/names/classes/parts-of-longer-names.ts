@@ -1,10 +1,12 @@
 import type { Run } from "../../../block.ts";
+import { anyOrganName } from "../../../organ-names.ts";
 import type { NamedOne } from "../../mentions.ts";
 import { limitedClass } from "./limited-classes.ts";
 
 /** Documents without a number: "Human Rights Council resolutions on fog". */
-const documents =
-  /^(?:,? and (?:the )?(?:Security Council|General Assembly|Human Rights Council|Economic and Social Council|Council|Assembly))? (?:resolutions|decisions|reports|documents|instruments|treaties|conventions|standards|guidelines)\b(?! (?:\d|[A-Z]{1,3}-?\d|ES-|[A-Z]\/))/;
+const documents = new RegExp(
+  `^(?:,? and (?:the )?(?:${anyOrganName}))? (?:resolutions|decisions|reports|documents|instruments|treaties|conventions|standards|guidelines)\\b(?! (?:\\d|[A-Z]{1,3}-?\\d|ES-|[A-Z]/))`,
+);
 const organs =
   "United Nations|UN|General Assembly|Security Council|Human Rights Council|Economic and Social Council|Commission on Human Rights";
 /** "All relevant resolutions of the United Nations", "the resolutions of the General Assembly and the Security Council" */

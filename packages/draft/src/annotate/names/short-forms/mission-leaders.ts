@@ -1,3 +1,4 @@
+import { distinctBy } from "../../../distinct.ts";
 import type { Antecedents } from "./antecedents.ts";
 import type { Meant } from "./short-forms.ts";
 
@@ -25,14 +26,17 @@ export function representatives(
   });
   return leaders.some(({ isMission, meant }) => isMission && meant.length === 0)
     ? []
-    : distinct([...ofForm(named), ...leaders.flatMap(({ meant }) => meant)]);
+    : distinctBy([...ofForm(named), ...leaders.flatMap(({ meant }) => meant)], ({ id }) => id);
 }
 
 /** The envoys for the places of the missions that the resolution names: "the Personal Envoy" beside a mission in Amberland. */
 export function envoysOfMissions(words: string, known: Antecedents): Meant[] {
   const isEnvoy = /^(?:Special|Personal) Envoy$/.test(words) && !known.isDescribed;
   return isEnvoy
-    ? distinct(ofUnitedNations(known.anywhere()).flatMap((one) => envoysFor(words, one, known)))
+    ? distinctBy(
+        ofUnitedNations(known.anywhere()).flatMap((one) => envoysFor(words, one, known)),
+        ({ id }) => id,
+      )
     : [];
 }
 
@@ -49,8 +53,4 @@ function envoysFor(words: string, { name }: Meant, { actorNamed }: Antecedents):
     .map((joint) => actorNamed(`${title} ${joint} ${place}`))
     .find((one) => one?.register === "actor");
   return meant ? [meant] : [];
-}
-
-function distinct(all: readonly Meant[]): Meant[] {
-  return [...new Map(all.map((one) => [one.id, one])).values()];
 }

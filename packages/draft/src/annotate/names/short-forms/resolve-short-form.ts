@@ -1,4 +1,5 @@
 import { organs } from "@open-resolutions/symbols";
+import { distinctBy } from "../../../distinct.ts";
 import type { Antecedents } from "./antecedents.ts";
 import { envoysOfMissions, representatives } from "./mission-leaders.ts";
 import { formKey } from "./short-form-nouns.ts";
@@ -109,5 +110,5 @@ function isOf(one: Meant, form: string, { formsOf }: Antecedents): boolean {
 }
 
 function distinctById(all: readonly Meant[]): Meant[] {
-  return [...new Map(all.map((one) => [`${one.register} ${one.id}`, one])).values()];
+  return distinctBy(all, ({ register, id }) => `${register} ${id}`);
 }

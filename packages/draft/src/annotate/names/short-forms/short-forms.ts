@@ -43,8 +43,7 @@ const andMore =
 const ofUnitedNations =
   "United Nations (?=Panel of Experts|Group of Experts|Monitoring (?:Group|Team)|Special Coordinator|Commission of Inquiry)";
 /** "the second Conference of the Parties" is one of its meetings, and so is "the 2045 Review Conference". */
-const ordinals =
-  " (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:(?:Conference|Meeting) of|Review Conference))| \\d{4}(?= Review Conference)";
+const ordinals = ` ${numberOfMeeting.toLowerCase()}(?= (?:(?:Conference|Meeting) of|Review Conference))| \\d{4}(?= Review Conference)`;
 /** "The Sixth Conference of the Parties" has its number in its name. */
 const number = `${numberOfMeeting} (?=(?:Conference|Meeting) of|Review Conference)`;
 /** The words that point back: also "his Special Representative", "the Committee and its Panel of Experts", "some Territories". */
