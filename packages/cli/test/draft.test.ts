@@ -96,12 +96,17 @@ describe("draft --ndjson", () => {
 });
 
 describe("draft --out", () => {
-  it("says which records have no place in a folder that is not one of resolutions", async () => {
-    const folder = folderWith({ "text.txt": text(1) });
-    const { stdout } = await run(folder, ["draft", "text.txt", "--out", "data"]);
-    expect(stdout).toBe(
-      'wrote data/a-res-99-1\ndid not write 3 records of documents that it cites: name the folder "resolutions" (--out data/resolutions) to get them too\nnext: open-resolutions review data/a-res-99-1\n',
-    );
+  it("says which records have no place in a folder that is not one of resolutions, also to who wants no summary", async () => {
+    const folder = folderWith({ "text.txt": text(1), "other.txt": text(2) });
+    const written = await run(folder, ["draft", "text.txt", "--out", "data"]);
+    const line = (what: string) =>
+      `did not write ${what}: name the folder "resolutions" (--out data/resolutions) to get them too\n`;
+    expect(written.stdout).toBe("wrote data/a-res-99-1\nnext: open-resolutions review data/a-res-99-1\n");
+    expect(written.stderr).toContain(line("3 records of documents that it cites"));
+    const quiet = await run(folder, ["draft", "text.txt", "other.txt", "--out", "data", "--quiet"]);
+    expect([quiet.stdout, quiet.stderr]).toEqual(["", line("6 records of documents that they cite")]);
+    const placed = await run(folder, ["draft", "text.txt", "--out", "data/resolutions", "--quiet"]);
+    expect([placed.stdout, placed.stderr]).toEqual(["", ""]);
   });
 
   it("makes the folder that a dataset expects, which the check accepts but for what a person must confirm", async () => {
