@@ -149,7 +149,7 @@ describe("draft --out", () => {
     const edited = folderWith({ "text.txt": text(1), "out/a-res-99-1/resolution.json": "{}\n" });
     const { status, stderr } = await run(edited, ["draft", "text.txt", "--out", "out", ...ofKit]);
     expect(stderr).toContain(
-      "out/a-res-99-1 already exists with other records: move it away, or draft into another folder",
+      "out/a-res-99-1 already exists with other records, because somebody changed them, or the registers have other names now: move it away, or draft into another folder",
     );
     expect(status).toBe(1);
     expect(readdirSync(join(edited, "out/a-res-99-1"))).toEqual(["resolution.json"]);
