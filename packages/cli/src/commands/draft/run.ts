@@ -59,7 +59,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const isStandardInput = paths[0] === "-";
   const inputs = isStandardInput
     ? { files: ["-"], skipped: 0, failures: [] }
-    : findDraftInputs(paths, process.cwd());
+    : findDraftInputs(paths, process.cwd(), flags.out);
   const { records: registers, lookedAt } = registersFor(flags);
   const isLine = flags.ndjson || flags.lines;
   const stamp = isLine ? { version, registers: registersHash(registers) } : undefined;
@@ -166,7 +166,7 @@ function keep(
 /** Said also to a person who wants no summary: the drafts refer to records that are missing. */
 function notWritten({ unplaced, drafted }: Tally, out: string): string {
   const citing = drafted === 1 ? "it cites" : "they cite";
-  return `did not write ${counted(unplaced, "record")} of documents that ${citing}: name the folder "resolutions" (--out ${shellWord(join(out, "resolutions"))}) to get them too`;
+  return `did not write ${counted(unplaced, "record")} of documents that ${citing}, and validate will miss them: write into a folder named "resolutions" (--out ${shellWord(join(out, "resolutions"))}) to get them too`;
 }
 
 function findingsText(findings: readonly Finding[], { color }: DraftFlags): string {
