@@ -152,6 +152,18 @@ describe("draft carries over what people confirmed in another dataset", () => {
     expect(confirmed.stdout).toContain("continues a-res-77-20");
   });
 
+  it("also from a published resolution, when the draft goes into one dataset and the registers are in another", async () => {
+    const title =
+      "Cooperation between the United Nations and the International Criminal Police Organization (INTERPOL)";
+    const folder = folderWith({
+      "t.txt": text(1).replaceAll("Tests of readers", title),
+      "ds/actors/guild-of-harbour-masters.json": guild,
+    });
+    const flags = ["--registers", "ds", "--out", "drafts/resolutions"];
+    const { stdout } = await run(folder, ["draft", "t.txt", ...flags]);
+    expect(stdout).toContain("continues a-res-77-20, and carries its confirmed annotations over");
+  });
+
   it("and the draft passes the check with the same registers", async () => {
     const folder = await withConfirmed("ds");
     const flags = ["--registers", "ds"];

@@ -96,12 +96,27 @@ describe("draft --ndjson", () => {
 });
 
 describe("draft --out", () => {
-  it("says which records have no place in a folder that is not one of resolutions", async () => {
-    const folder = folderWith({ "text.txt": text(1) });
-    const { stdout } = await run(folder, ["draft", "text.txt", "--out", "data"]);
-    expect(stdout).toBe(
-      'wrote data/a-res-99-1\ndid not write 3 records of documents that it cites: name the folder "resolutions" (--out data/resolutions) to get them too\nnext: open-resolutions review data/a-res-99-1\n',
-    );
+  it("says which records have no place in a folder that is not one of resolutions, also to who wants no summary", async () => {
+    const folder = folderWith({ "text.txt": text(1), "other.txt": text(2) });
+    const written = await run(folder, ["draft", "text.txt", "--out", "data"]);
+    const line = (what: string) =>
+      `did not write ${what}, and validate will miss them: write into a folder named "resolutions" (--out data/resolutions) to get them too\n`;
+    expect(written.stdout).toBe("wrote data/a-res-99-1\nnext: open-resolutions review data/a-res-99-1\n");
+    expect(written.stderr).toContain(line("3 records of documents that it cites"));
+    const quiet = await run(folder, ["draft", "text.txt", "other.txt", "--out", "data", "--quiet"]);
+    expect([quiet.stdout, quiet.stderr]).toEqual(["", line("6 records of documents that they cite")]);
+    const placed = await run(folder, ["draft", "text.txt", "--out", "data/resolutions", "--quiet"]);
+    expect([placed.stdout, placed.stderr]).toEqual(["", ""]);
+  });
+
+  it("takes no draft of an earlier run for an input of the folder around it", async () => {
+    const folder = folderWith({ "text.txt": text(1), "other.txt": text(2) });
+    const again = () => run(folder, ["draft", ".", "--out", "data/resolutions"]);
+    expect((await again()).stderr).toContain("drafted 2 of 2");
+    const second = await again();
+    expect([second.status, second.stderr]).toEqual([0, expect.stringContaining("drafted 2 of 2")]);
+    const inside = await run(folder, ["draft", "data/resolutions", "--out", "data/resolutions"]);
+    expect(inside.stderr).toContain("drafted 2 of 2");
   });
 
   it("makes the folder that a dataset expects, which the check accepts but for what a person must confirm", async () => {
@@ -144,7 +159,7 @@ describe("draft --out", () => {
     const edited = folderWith({ "text.txt": text(1), "out/a-res-99-1/resolution.json": "{}\n" });
     const { status, stderr } = await run(edited, ["draft", "text.txt", "--out", "out", ...ofKit]);
     expect(stderr).toContain(
-      "out/a-res-99-1 already exists with other records: move it away, or draft into another folder",
+      "out/a-res-99-1 already exists with other records, because somebody changed them, or the registers have other names now: move it away, or draft into another folder",
     );
     expect(status).toBe(1);
     expect(readdirSync(join(edited, "out/a-res-99-1"))).toEqual(["resolution.json"]);

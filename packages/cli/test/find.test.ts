@@ -24,6 +24,58 @@ describe("find", () => {
     },
   );
 
+  it.each(["fog-horn keepers", "foghorn keeper", "Fog Horn keeper"])(
+    "finds a word that is written in one or in two: %s",
+    async (words) => {
+      for (const title of ["Foghorn keepers", "Fog horn keepers", "Keepers of the fog-horn"]) {
+        const folder = folderWith(indexFiles({ ...line, title }));
+        const { status, stdout } = await run(folder, ["find", words, "--index", "index"]);
+        expect([status, stdout]).toEqual([0, `A/RES/150/7  2095-11-21  ${title}\n`]);
+      }
+      const other = folderWith(indexFiles({ ...line, title: "Foghorns at sea" }));
+      expect((await run(other, ["find", words, "--index", "index"])).status).toBe(1);
+    },
+  );
+
+  it("knows a name without its hyphens and spaces", async () => {
+    const { stderr } = await run(folderWith(indexFiles(line)), ["find", "inter pol", "--index", "index"]);
+    expect(stderr).toContain("(actor interpol)");
+  });
+
+  it("names the records that have the word in a name, five at most", async () => {
+    const hints = async (word: string) =>
+      (await run(folderWith(indexFiles(line)), ["find", word, "--index", "index"])).stderr.split("\n");
+    expect(await hints("notice")).toContain(
+      "did you mean INTERPOL Notices? open-resolutions find interpol-notices",
+    );
+    const [, ...lines] = await hints("database");
+    expect(lines).toContain("did you mean INTERPOL databases? open-resolutions find interpol-databases");
+    expect(lines[5]).toMatch(/^[0-9]+ other records with the word "database" in a name: give more words$/);
+    expect(lines.slice(6)).toEqual([""]);
+  });
+
+  it("prints the title and the symbol of a document", async () => {
+    const shown = async (name: string) =>
+      (await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"])).stderr;
+    expect(await shown("a-res-70-1")).toContain(
+      "Transforming our world: the 2030 Agenda for Sustainable Development (A/RES/70/1, document a-res-70-1): 0",
+    );
+    expect(await shown("a/res/150/7")).toContain(`${line.title} (A/RES/150/7, document a-res-150-7): 0`);
+  });
+
+  it("says that a symbol is unknown or misspelt, with the one that may be meant", async () => {
+    const answer = async (name: string) =>
+      (await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"])).stderr;
+    expect(await answer("A/RES/150/7x")).toContain(
+      "no record of the registers and no resolution of the index has this symbol; did you mean A/RES/150/7?\n",
+    );
+    expect(await answer("A/RES/150/77777x")).toBe(
+      '"A/RES/150/77777x" is not the symbol of a document: one looks like A/RES/70/1\n',
+    );
+    expect(await answer("A/RES/150/7")).not.toContain("no record");
+    expect(await answer("lamps and/or 7")).not.toContain("symbol of a document");
+  });
+
   it("prints those that cite a document", async () => {
     const { stdout } = await run(folderWith(indexFiles(line)), ["find", "A/RES/141/1", "--index", "index"]);
     expect(stdout).toContain("    OP2\n");
@@ -106,7 +158,7 @@ describe("find", () => {
     expect(stderr).toMatch(new RegExp(`^did you mean .*\\? open-resolutions find ${id}$`, "m"));
     const none = await run(folderWith(indexFiles(line)), asked);
     expect([none.status, none.stdout]).toEqual([1, ""]);
-    expect(none.stderr).toMatch(new RegExp(`open-resolutions find ${id}\n$`));
+    expect(none.stderr).toMatch(new RegExp(`^[^\n]+\ndid you mean [^\n]+ open-resolutions find ${id}\n`));
   });
 
   it.each([

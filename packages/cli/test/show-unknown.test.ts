@@ -107,6 +107,11 @@ it("show works although another record has an error, and says that there is one"
   expect(stdout).toContain("OP6  (a-res-150-7.op6)");
   expect(stderr).toMatch(/^[0-9]+ errors? in the records of \.: open-resolutions validate \. shows them\n$/);
   expect(status).toBe(0);
+  const unknown = await run(folder, ["show", "--data", ".", "a-res-150-7.op99"]);
+  expect(unknown).toMatchObject({ status: 2, stdout: "" });
+  expect(unknown.stderr).toMatch(
+    /^A\/RES\/150\/7 has no paragraph .*\n[0-9]+ errors? in the records of \.: .* shows them\n$/,
+  );
   const broken = await run(folder, ["show", "--data", ".", "A/HRC/RES/180/3"]);
   expect(broken.stderr).toContain("errors in the dataset:");
   expect(broken.stderr).toContain("resolutions/a-hrc-res-180-3/paragraphs.json");

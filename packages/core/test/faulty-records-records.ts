@@ -18,7 +18,7 @@ export const wrongRecords = [
     [
       '"aliases": ["World Lighthouse Organization", "WLO"]',
       '"aliases": ["World Lighthouse Organization", "WLO", ⟦"Organization"⟧]',
-      'IDS007 "Organization" is too short or too common to be searched for in texts',
+      'IDS007 "Organization" is a common word, so it is not searched for in texts',
     ],
   ]),
   ...changesOf(wba, [
@@ -26,7 +26,7 @@ export const wrongRecords = [
     [
       '"acronym": "WBA"',
       '"acronym": ⟦"Ж"⟧',
-      'IDS007 "Ж" is too short or too common to be searched for in texts',
+      'IDS007 "Ж" has fewer than two letters, so it is not searched for in texts',
     ],
     [
       '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
@@ -46,12 +46,12 @@ export const wrongRecords = [
     [
       '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
       '"demonym": ⟦"B"⟧,\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "demonym"]}]',
-      'IDS007 "B" is too short or too common to be searched for in texts',
+      'IDS007 "B" has fewer than two letters, so it is not searched for in texts',
     ],
     [
       '"kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/buoys", "accessed": "2026-11-23", "supports": ["acronym"]}]',
       '"aliases": [⟦"Government"⟧],\n  "kind": "specialized-agency",\n  "parent": "united-nations-system",\n  "sources": [{"url": "https://example.org/b", "accessed": "2026-11-23", "supports": ["acronym", "aliases"]}]',
-      'IDS007 "Government" is too short or too common to be searched for in texts',
+      'IDS007 "Government" is a common word, so it is not searched for in texts',
     ],
   ]),
   ...changesOf("actors/authorized-keepers.json", [

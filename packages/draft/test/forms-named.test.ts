@@ -131,6 +131,28 @@ describe("what is no resolution in English is named", () => {
     ]);
   });
 
+  it.each([
+    [
+      "French",
+      "L’Assemblée générale,\n\nRappelant ses résolutions sur les lampes,\n\n1. Prie les gardiens de garder les lampes.",
+    ],
+    [
+      "Spanish",
+      "La Asamblea General,\n\nRecordando su resolución sobre las lámparas,\n\n1. Pide al guardián que las mantenga.",
+    ],
+  ])("a text of a few lines that is %s", (language, lines) => {
+    const { findings } = draft({ path: "x.txt", content: `A/RES/99/7\n\n${lines}` });
+    expect(findings.map(({ code, message }) => [code, message])).toEqual([
+      ["DRF039", `this text is ${language}; English is read`],
+    ]);
+  });
+
+  it("but an English text of a few lines with such names is English", () => {
+    const content = "A/RES/99/7\n\nThe General Assembly,\n\n1. Invites El Salvador, Las Palmas and Al Mina.";
+    const { findings } = draft({ path: "x.txt", content });
+    expect(findings.map(({ code }) => code)).not.toContain("DRF039");
+  });
+
   it("a text in two languages", () => {
     const english =
       "Recalling the lamps of the harbours, and the ships that pass by them in the night of the sea,";

@@ -16,7 +16,9 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
     [
       "Authorizes Member States acting under paragraph 4 above to count lamps",
       [""],
-      ['DRF026 "Member States acting" is asked by "Authorizes", and no actor has this name'],
+      [
+        'DRF026 "Member States acting under paragraph 4 above" is asked by "Authorizes", and no actor has this name',
+      ],
     ],
     [
       "Encourages cooperation between Member States, makers of lamps and WLO",
@@ -121,7 +123,7 @@ describe("a doubt, and nobody in place of the one who is asked", () => {
       [""],
       [
         'DRF026 "local guilds" is asked by "Calls for", and no actor has this name',
-        'DRF026 "keepers" is asked by "Calls for", and no actor has this name',
+        'DRF026 "keepers in fog" is asked by "Calls for", and no actor has this name',
       ],
     ],
     [

@@ -101,7 +101,7 @@ describe("acts that share what they ask for", () => {
       ["", "mend them"],
     ]);
     expect(readMandates(text).doubts).toEqual([
-      'DRF026 "lone keepers" is asked by "Requests", and no actor has this name',
+      'DRF026 "lone keepers in Amberland" is asked by "Requests", and no actor has this name',
     ]);
   });
 

@@ -29,17 +29,51 @@ export function fileFormOf(bytes: Uint8Array, name: string): FileForm | FileFail
     /^(?:ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(start)
   )
     return "html";
+  const other = otherForms.find(([first]) => start.startsWith(first));
+  if (other) return notRead(other[1], other[2]);
   const extension = /\.(pdf|docx)$/i.exec(name)?.[1]?.toLowerCase();
-  if (extension !== undefined)
-    return {
-      code: "DRF045",
-      message:
-        bytes.length === 0
-          ? "this file is empty"
-          : `the name ends with .${extension}, but the file is something else`,
-      hint: "download the file again",
-    };
+  if (extension !== undefined) return misnamed(extension, bytes);
   return /\.html?$/i.test(name) ? "html" : undefined;
+}
+
+const recognize =
+  "read the text in it with a program for text recognition (OCR), compare the text with the image, and draft the text";
+const unpack = "unpack it, then draft the file of the resolution that is inside";
+
+/**
+ * Files that hold no text, by their first bytes as letters of Windows-1252. (PNG, 5.2; JPEG, B.2.1; GIF89a, 17; TIFF 6.0, 2;
+ * RFC 1952, 2.3.1; 7zFormat.txt; RAR 5.0.)
+ */
+const otherForms: readonly [start: string, what: string, hint: string][] = [
+  ["‰PNG", "an image (PNG)", recognize],
+  ["ÿØÿ", "an image (JPEG)", recognize],
+  ["GIF8", "an image (GIF)", recognize],
+  ["II*\0", "an image (TIFF)", recognize],
+  ["MM\0*", "an image (TIFF)", recognize],
+  ["\u001F‹", "a packed file (.gz)", unpack],
+  ["7z¼¯'", "a packed file (.7z)", unpack],
+  ["Rar!\u001A", "a packed file (.rar)", unpack],
+];
+
+/** A file that has the name of a PDF or Word file only: a text, or bytes that nobody knows. */
+function misnamed(extension: string, bytes: Uint8Array): FileFailure {
+  const again = "download the file again";
+  if (bytes.length === 0) return { code: "DRF045", message: "this file is empty", hint: again };
+  const isText = isUtf8(bytes) && !bytes.includes(0);
+  return {
+    code: "DRF045",
+    message: `the name ends with .${extension}, but the file is ${isText ? "plain text" : "something else"}`,
+    hint: isText ? `${again}, or give it a name that ends with .txt if it has the text` : again,
+  };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const outlookMail: FileFailure = {
@@ -63,10 +97,8 @@ function oldWord(bytes: Uint8Array): FileFailure {
   return notRead("a Word file of the old form (.doc)");
 }
 
-function notRead(what: string): FileFailure {
-  return {
-    code: "DRF049",
-    message: `this is ${what}, which is not read`,
-    hint: "open it in Word or LibreOffice and save it as .docx, then draft that",
-  };
+const saveAsWord = "open it in Word or LibreOffice and save it as .docx, then draft that";
+
+function notRead(what: string, hint = saveAsWord): FileFailure {
+  return { code: "DRF049", message: `this is ${what}, which is not read`, hint };
 }

@@ -45,6 +45,46 @@ describe("a file that cannot be read says why, and what to do", () => {
     });
   });
 
+  it.each([
+    ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], "a.pdf", "an image (PNG)", "(OCR)"],
+    ["JPEG", [0xff, 0xd8, 0xff, 0xe0], "a.docx", "an image (JPEG)", "(OCR)"],
+    ["PNG", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], "a.html", "an image (PNG)", "(OCR)"],
+    ["gzip", [0x1f, 0x8b, 0x08, 0x00], "a.txt", "a packed file (.gz)", "unpack it"],
+  ])("a file of %s with another name", async (_, bytes, name, what, hint) => {
+    expect(await failureOf(Uint8Array.from(bytes), name)).toMatchObject({
+      code: "DRF049",
+      message: `this is ${what}, which is not read`,
+      hint: expect.stringContaining(hint),
+    });
+  });
+
+  it("a text with the name of a PDF or Word file, and bytes that nobody knows", async () => {
+    for (const extension of ["pdf", "docx"]) {
+      expect(await failureOf(strToU8("The lamps burn."), `a.${extension}`)).toMatchObject({
+        message: `the name ends with .${extension}, but the file is plain text`,
+        hint: expect.stringContaining(".txt"),
+      });
+      expect(await failureOf(Uint8Array.of(1, 0, 0xfe, 3), `a.${extension}`)).toMatchObject({
+        message: `the name ends with .${extension}, but the file is something else`,
+        hint: "download the file again",
+      });
+    }
+  });
+
+  it("a workbook, a presentation or another packed file with the name of a Word file", async () => {
+    const packed = (types: string) => zipSync({ "[Content_Types].xml": strToU8(types) });
+    const kinds = {
+      "spreadsheetml.sheet.main+xml": "an Excel workbook (.xlsx)",
+      "presentationml.presentation.main+xml": "a PowerPoint presentation (.pptx)",
+      other: "a packed file (ZIP)",
+    };
+    for (const [types, what] of Object.entries(kinds))
+      expect(await failureOf(packed(types), "a.docx")).toMatchObject({
+        code: "DRF049",
+        message: `this is ${what}, and not a Word document (.docx)`,
+      });
+  });
+
   it("a PDF file with a password", async () => {
     const bytes = await printed((document) => document.text("Recalling"), { userPassword: "secret" });
     expect(await failureOf(bytes)).toMatchObject({

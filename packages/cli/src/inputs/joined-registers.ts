@@ -44,13 +44,18 @@ export function joinDataset(root: string, others: Records, folders: readonly str
   return records;
 }
 
-/** Puts the resolutions of a dataset, whole, in the place of those of the same symbol that it was joined with. */
+/**
+ * Puts the resolutions of a dataset, whole, in the place of those of the same symbol that it was joined with. The others are
+ * listed too, so that they are not lost when the records are joined with those of one more dataset.
+ */
 function replaceResolutions({ byId, entries }: Records): void {
   const slugs = new Set(entries.resolution.map(({ value }) => slugOf(value.id)));
   for (const id of [...byId.paragraph.keys()])
     if (slugs.has(parseParagraphId(id)?.slug ?? "")) byId.paragraph.delete(id);
   for (const entry of entries.resolution) byId.resolution.set(entry.value.id, entry);
   for (const entry of entries.paragraph) byId.paragraph.set(entry.value.id, entry);
+  entries.resolution = [...byId.resolution.values()];
+  entries.paragraph = [...byId.paragraph.values()];
 }
 
 function registersOfFolder(path: string, folders: readonly string[]): Records {

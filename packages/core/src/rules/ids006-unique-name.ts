@@ -22,8 +22,8 @@ export const uniqueName: RecordRule = {
   types: ["actor", "capability", "document"],
   *check(entry, records) {
     if (entry.type !== "actor" && entry.type !== "capability" && entry.type !== "document") return;
-    for (const [pointer, name] of namesOf(entry as NamedEntry)) {
-      const owner = ownersIn(records).get(keyOf(entry.type, name));
+    for (const { pointer, name, key } of keyedNames(entry as NamedEntry)) {
+      const owner = ownersIn(records).get(key);
       if (owner === undefined || owner.value.id === entry.value.id) continue;
       yield {
         file: entry.file,
@@ -44,25 +44,39 @@ function ownersIn(records: Records): ReadonlyMap<string, NamedEntry> {
   const owners = new Map<string, NamedEntry>();
   const { actor, capability, document } = records.entries;
   const named = [...actor, ...capability, ...document].flatMap((entry) =>
-    [...namesOf(entry)].map(([pointer, name]) => ({
-      entry,
-      name,
-      isAlias: /^\/(?:aliases|demonym)/.test(pointer),
-    })),
+    keyedNames(entry).map(({ key, isAlias }) => ({ entry, key, isAlias })),
   );
   // A published record owns its names before a new one, and a record its name and acronym before another owns them as
   // an alias or a demonym.
   const rank = ({ entry, isAlias }: (typeof named)[number]) => (entry.file.context ? 0 : 2) + Number(isAlias);
-  for (const { entry, name } of named.toSorted((a, b) => rank(a) - rank(b))) {
-    const key = keyOf(entry.type, name);
+  for (const { entry, key } of named.toSorted((a, b) => rank(a) - rank(b)))
     if (!owners.has(key)) owners.set(key, entry);
-  }
   collected.set(records, owners);
   return owners;
 }
 
-function keyOf(type: string, name: string): string {
-  return `${type} ${commonSpelling(name)}`;
+/** A name of a record, and the key that it shares with every name that is the same. */
+interface KeyedName {
+  pointer: string;
+  name: string;
+  key: string;
+  isAlias: boolean;
+}
+
+/** A check of many drafts asks for the names of the same registers for each. */
+const keyed = new WeakMap<object, readonly KeyedName[]>();
+
+function keyedNames(entry: NamedEntry): readonly KeyedName[] {
+  const known = keyed.get(entry);
+  if (known) return known;
+  const names = [...namesOf(entry)].map(([pointer, name]) => ({
+    pointer,
+    name,
+    key: `${entry.type} ${commonSpelling(name)}`,
+    isAlias: /^\/(?:aliases|demonym)/.test(pointer),
+  }));
+  keyed.set(entry, names);
+  return names;
 }
 
 /** The names of a record with their JSON Pointers inside it. */

@@ -38,9 +38,18 @@ export const nameSearchable: RecordRule = {
       yield {
         file,
         pointer: `${pointer}/${field}`,
-        message: `"${words}" is too short or too common to be searched for in texts`,
-        hint: "remove it, or write the name in full",
+        message: `"${words}" ${reason(words)}, so it is not searched for in texts`,
+        hint: required.has(field) ? "write the name in full" : "remove it, or write the name in full",
       };
     }
   },
 };
+
+/** A record cannot do without these. */
+const required: ReadonlySet<string> = new Set(["name", "title"]);
+
+/** Texts have one letter as the mark of an item, and a common word everywhere. */
+function reason(words: string): string {
+  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return letters < 2 ? "has fewer than two letters" : "is a common word";
+}

@@ -6,7 +6,7 @@ export const printedOrSourced: RecordRule = {
   code: "SRC002",
   name: "printed-or-sourced",
   description:
-    "A resolution of the dataset prints each title, acronym, alias, demonym and location, and one paragraph has all words of each name; or else a source supports it. Of the title of a numbered resolution, decision or document of an actor, such as “World Buoy Agency resolution 12/3”, the number is enough; of “Penal Code (Amberland)”, the words before the State; of “rules of procedure of the Council of Harbours”, the words before the body; of “press statement of the Council of Harbours of 3 May 2044”, the noun, the day and the year.",
+    "A resolution of the dataset prints each title, acronym, alias, demonym and location, or a source supports it. All words of a name are in one paragraph. For some titles it is enough that a part is printed: the number of “World Buoy Agency resolution 12/3”; “Penal Code” of “Penal Code (Amberland)”; “rules of procedure” of “rules of procedure of the Council of Harbours”; the noun, the day and the year of “press statement of the Council of Harbours of 3 May 2044”.",
   why: "Every fact needs proof: a resolution of the dataset prints it, or a source supports it. Write it as the text prints it, or add the page on which you read it to `sources`.",
   example: {
     file: "actors/unof.json",

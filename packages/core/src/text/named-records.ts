@@ -48,13 +48,13 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
   const kinds = new Map<string, string>();
   const bystandersByName = new Map<string, string>();
   const askedByName = new Map<string, string>();
-  const add = (register: Register, id: string, names: readonly (string | undefined)[]) => {
-    const given = names.flatMap((name) =>
-      name !== undefined && isSearchable(name) ? listSpellings(name).flatMap(hyphenSpellings) : [],
-    );
+  const addSpellings = (register: Register, id: string, given: readonly string[]) => {
     namesOf.set(id, given);
-    for (const name of new Set(given))
-      recordsByName.set(name, [...(recordsByName.get(name) ?? []), { register, id }]);
+    for (const name of new Set(given)) {
+      const others = recordsByName.get(name);
+      if (others) others.push({ register, id });
+      else recordsByName.set(name, [{ register, id }]);
+    }
   };
   for (const { value } of entries.actor) {
     const names = givenNames(value);
@@ -67,8 +67,12 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
       continue;
     }
     // "An international organization" is one of them, "each Member State" means them all.
-    const others = value.kind === "state-class" ? names.map(otherNumber) : [];
-    add("actor", value.id, [...names, ...others, value.demonym]);
+    const others = () => (value.kind === "state-class" ? names.map(otherNumber) : []);
+    addSpellings(
+      "actor",
+      value.id,
+      spellingsOf(value, () => [...names, ...others(), value.demonym]),
+    );
     kinds.set(value.id, value.kind);
   }
   for (const { value } of entries.capability) {
@@ -78,15 +82,34 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
       return provider ? givenNames(provider) : [];
     });
     const { always, besideProvider, afterProvider } = capabilityNames(givenNames(value), ofProviders);
-    add("capability", id, [...always, ...besideProvider, ...afterProvider]);
+    addSpellings("capability", id, spellings([...always, ...besideProvider, ...afterProvider]));
     for (const name of besideProvider) providersByName.set(name, { ids: providers, isDirectlyBefore: false });
     for (const name of afterProvider) providersByName.set(name, { ids: providers, isDirectlyBefore: true });
     kinds.set(id, kind);
   }
   for (const { value } of entries.document)
-    add("document", value.id, [value.title, ...(value.aliases ?? [])]);
+    addSpellings(
+      "document",
+      value.id,
+      spellingsOf(value, () => [value.title, ...(value.aliases ?? [])]),
+    );
   const demonyms = new Set(entries.actor.flatMap(({ value }) => value.demonym ?? []));
   return { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms };
+}
+
+/** The spellings of a record do not change: a check of many drafts collects the names of the same registers for each. */
+const spellingsOfRecords = new WeakMap<object, readonly string[]>();
+
+function spellingsOf(record: object, names: () => readonly (string | undefined)[]): readonly string[] {
+  const known = spellingsOfRecords.get(record) ?? spellings(names());
+  spellingsOfRecords.set(record, known);
+  return known;
+}
+
+function spellings(names: readonly (string | undefined)[]): string[] {
+  return names.flatMap((name) =>
+    name !== undefined && isSearchable(name) ? listSpellings(name).flatMap(hyphenSpellings) : [],
+  );
 }
 
 function givenNames(record: { name: string; acronym?: string; aliases?: string[] }): string[] {

@@ -55,7 +55,11 @@ export function registerNames(records: Records): RegisterNames {
 
 function namesOfRegisters(records: Records): RegisterNames {
   const { actor, capability, document, verb } = records.entries;
-  const lists = [actor, capability, document, verb];
+  // A document without a title has no name to search for: drafts cite many, and each has others.
+  const named = document.filter(
+    ({ value: { title, aliases } }) => title !== undefined || aliases !== undefined,
+  );
+  const lists = [actor, capability, named, verb];
   const first = actor[0] ?? records;
   const known = shared.get(first);
   if (known?.lists.every((list, at) => isSameList(list, lists[at] ?? []))) return known.names;

@@ -3,8 +3,11 @@ import type { Block } from "../block.ts";
 /** The most characters that are looked at. */
 const sample = 6000;
 
-/** So many words must speak for a language before a text is called another than English. */
-const fewestWords = 8;
+/** So many words must speak for a language before a text is called another than English: a text of some lines has few. */
+const fewestWords = 4;
+
+/** The same for one paragraph, which may be a list of names: "El Salvador, Las Palmas". */
+const fewestWordsOfParagraph = 8;
 
 /** Common words that the other official languages do not share. */
 const englishWords = /\b(?:the|of|and|to|in|its|on|for|with|that|which|by)\b/gi;
@@ -22,7 +25,7 @@ const scripts: readonly [language: string, pattern: RegExp][] = [
 ];
 
 /** The official language other than English in which a text is written; undefined for English, and where it is not clear. */
-export function otherLanguage(text: string): string | undefined {
+export function otherLanguage(text: string, fewest = fewestWords): string | undefined {
   const part = text.slice(0, sample);
   const count = (pattern: RegExp) => part.match(pattern)?.length ?? 0;
   const letters = count(/\p{L}/gu);
@@ -30,9 +33,7 @@ export function otherLanguage(text: string): string | undefined {
   if (script) return script[0];
   const [english, ...others] = words.map(([language, pattern]) => ({ language, found: count(pattern) }));
   const most = others.sort((a, b) => b.found - a.found)[0];
-  return most && most.found >= fewestWords && most.found > 2 * (english?.found ?? 0)
-    ? most.language
-    : undefined;
+  return most && most.found >= fewest && most.found > 2 * (english?.found ?? 0) ? most.language : undefined;
 }
 
 /** So many words are no list of names, and English has at least this part of them in common. */
@@ -57,11 +58,12 @@ const fewestParagraphs = 3;
 export function paragraphsInOtherLanguage(
   blocks: readonly Block[],
 ): { first: Block; count: number; language: string } | undefined {
+  const languageOf = ({ text }: Block) => otherLanguage(text, fewestWordsOfParagraph);
   const found = blocks.filter(
-    ({ text, footnote }) => footnote === undefined && sign.test(text) && otherLanguage(text) !== undefined,
+    (block) => block.footnote === undefined && sign.test(block.text) && languageOf(block) !== undefined,
   );
   const [first] = found;
-  const language = first && otherLanguage(first.text);
+  const language = first && languageOf(first);
   return first && language !== undefined && found.length >= fewestParagraphs
     ? { first, count: found.length, language }
     : undefined;

@@ -42,12 +42,8 @@ export function unzipWord(bytes: Uint8Array): WordParts | FileFailure {
     );
     const main = relationsOf(packed["_rels/.rels"]).find(({ type }) => type.endsWith("/officeDocument"));
     const path = main?.target.replace(/^\//, "");
-    if (path === undefined || !/wordprocessingml/.test(decode(packed["[Content_Types].xml"])))
-      return {
-        code: "DRF049",
-        message: "this is a packed file, but not a Word document (.docx)",
-        hint: "give the text, PDF, .docx, HTML or Akoma Ntoso file of one resolution",
-      };
+    const types = decode(packed["[Content_Types].xml"]);
+    if (path === undefined || !/wordprocessingml/.test(types)) return notWord(types);
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
     const own = relationsOf(packed[`${folder}_rels/${path.slice(folder.length)}.rels`])
       .filter(({ isExternal }) => !isExternal)
@@ -81,6 +77,24 @@ export function unzipWord(bytes: Uint8Array): WordParts | FileFailure {
     return damaged((error as Error).message);
   }
 }
+
+const oneResolution = "give the text, PDF, .docx, HTML or Akoma Ntoso file of one resolution";
+
+/** A packed file that is not a Word document, by the types of its parts. */
+function notWord(types: string): FileFailure {
+  const office = officeForms.find(([type]) => types.includes(type))?.[1];
+  return {
+    code: "DRF049",
+    message: `this is ${office ?? "a packed file (ZIP)"}, and not a Word document (.docx)`,
+    hint: office === undefined ? `unpack it; ${oneResolution}` : oneResolution,
+  };
+}
+
+/** (ECMA-376, part 1, annex A: the types of the main parts.) */
+const officeForms: readonly [type: string, what: string][] = [
+  ["spreadsheetml", "an Excel workbook (.xlsx)"],
+  ["presentationml", "a PowerPoint presentation (.pptx)"],
+];
 
 /** A part is larger than is read. */
 class TooLarge extends Error {}

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { filesIn, kindOf, notRegularFile } from "../../files/folders.ts";
 import { otherDocuments, readDocuments } from "../../inputs/document-files.ts";
 import { UsageError } from "../../usage-error.ts";
@@ -15,11 +15,14 @@ export interface DraftInputs {
 
 /**
  * The files that paths and folders mean. From a folder only texts, XML, PDF, Word and HTML files are taken, and no hidden files;
- * documents in other forms too, so that none is left out without a word.
+ * documents in other forms too, so that none is left out without a word. The drafts of an earlier run hold their texts: they
+ * are no inputs of a folder around them.
  *
+ * @param out the folder into which the drafts go.
  * @throws {UsageError} with a line for each path that leads to no text.
  */
-export function findDraftInputs(paths: readonly string[], cwd: string): DraftInputs {
+export function findDraftInputs(paths: readonly string[], cwd: string, out?: string): DraftInputs {
+  const drafts = out === undefined ? undefined : resolve(cwd, out) + sep;
   const faults: string[] = [];
   const files: string[] = [];
   const failures: string[] = [];
@@ -33,7 +36,11 @@ export function findDraftInputs(paths: readonly string[], cwd: string): DraftInp
     else if (kind === "file") files.push(show(absolute));
     else {
       const inside = filesIn(absolute);
-      const own = inside.files.filter((file) => readDocuments.test(file) || otherDocuments.test(file));
+      const isDraft = (file: string) =>
+        drafts !== undefined && file.startsWith(drafts) && !`${absolute}${sep}`.startsWith(drafts);
+      const own = inside.files.filter(
+        (file) => (readDocuments.test(file) || otherDocuments.test(file)) && !isDraft(file),
+      );
       for (const { path, reason } of inside.unreadable)
         failures.push(`${show(path)}: cannot be read: ${reason}`);
       if (own.length === 0 && inside.unreadable.length === 0)

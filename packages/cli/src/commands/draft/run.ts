@@ -33,6 +33,8 @@ interface Tally {
   titles: CitedTitles;
   /** The folder that was written last. */
   written?: string;
+  /** How many records of documents have no place, because the folder is not in a dataset. */
+  unplaced: number;
   inputs: number;
   drafted: number;
   warnings: number;
@@ -57,7 +59,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const isStandardInput = paths[0] === "-";
   const inputs = isStandardInput
     ? { files: ["-"], skipped: 0, failures: [] }
-    : findDraftInputs(paths, process.cwd());
+    : findDraftInputs(paths, process.cwd(), flags.out);
   const { records: registers, lookedAt } = registersFor(flags);
   const isLine = flags.ndjson || flags.lines;
   const stamp = isLine ? { version, registers: registersHash(registers) } : undefined;
@@ -70,6 +72,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const tally: Tally = {
     folders: new Map(),
     titles: new Map(),
+    unplaced: 0,
     inputs: 0,
     drafted: 0,
     warnings: 0,
@@ -104,6 +107,7 @@ export async function draft(paths: readonly string[], flags: DraftFlags): Promis
   const others = setAsideOf(tally, flags);
   if (!flags.quiet) for (const line of others) console.log(line);
   for (const line of tally.failures) console.error(line);
+  if (tally.unplaced > 0 && flags.out !== undefined) console.error(notWritten(tally, flags.out));
   if (!flags.quiet && tally.inputs > 1) for (const line of worstFirst(tally.worklist)) console.error(line);
   if (tally.inputs === 1 && tally.written !== undefined)
     console.log(`next: open-resolutions review ${shellWord(tally.written)}`);
@@ -143,14 +147,12 @@ function keep(
     const same = tally.folders.get(folder);
     tally.folders.set(folder, same ?? input);
     addTitles(tally.titles, records.documents);
+    tally.unplaced += unplaced;
     if (isQuiet) return;
-    const more = documents.length > 0 ? `, and ${citedRecords(documents.length)}` : "";
+    const cited = counted(documents.length, "record");
+    const more = documents.length > 0 ? `, and ${cited} of documents that it cites` : "";
     const unchanged = same === undefined ? "is unchanged" : `has the same records from ${same}`;
     console.log(isUnchanged ? `${folder} ${unchanged}${more}` : `wrote ${folder}${more}`);
-    if (unplaced > 0 && !isUnchanged)
-      console.log(
-        `did not write ${citedRecords(unplaced)}: name the folder "resolutions" (--out ${shellWord(join(out, "resolutions"))}) to get them too`,
-      );
     if (!isUnchanged) tally.written = folder;
     for (const line of describeCarriedOver(paragraphs)) console.log(line);
   } catch (error) {
@@ -161,8 +163,10 @@ function keep(
   }
 }
 
-function citedRecords(count: number): string {
-  return `${counted(count, "record")} of documents that it cites`;
+/** Said also to a person who wants no summary: the drafts refer to records that are missing. */
+function notWritten({ unplaced, drafted }: Tally, out: string): string {
+  const citing = drafted === 1 ? "it cites" : "they cite";
+  return `did not write ${counted(unplaced, "record")} of documents that ${citing}, and validate will miss them: write into a folder named "resolutions" (--out ${shellWord(join(out, "resolutions"))}) to get them too`;
 }
 
 function findingsText(findings: readonly Finding[], { color }: DraftFlags): string {

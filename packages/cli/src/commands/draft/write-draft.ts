@@ -50,7 +50,7 @@ export function writeDraft(
 function whyNotWritten(symbol: string, folder: string, inputs: ReadonlyMap<string, string>): string {
   const other = inputs.get(folder);
   return other === undefined
-    ? `${folder} already exists with other records: move it away, or draft into another folder`
+    ? `${folder} already exists with other records, because somebody changed them, or the registers have other names now: move it away, or draft into another folder`
     : `${other} of this run is ${symbol} too, and its records, which are others, are in ${folder}: to keep those of this input, move that folder away, and draft this input alone`;
 }
 

@@ -1,6 +1,6 @@
 /** Words that people leave out of a name or exchange: "Convention against Fog" and "fog convention". */
 const leftOut = new Set(
-  "a against an and at by concerning for from in of on relating the to with".split(" "),
+  "a against an and at by concerning for from in of on or relating the to with".split(" "),
 );
 
 /** The words of a name without those that people leave out, in small letters. "UN" is short for "United Nations". */
@@ -14,9 +14,25 @@ export function contentWords(name: string): string[] {
   return words.filter((word) => !leftOut.has(word));
 }
 
-/** The same words without the "s" of the plural. */
+/** The same words in the singular, as far as letters show it. */
 export function singularWords(name: string): string[] {
-  return contentWords(name).map((word) => word.replace(/(?<=[^s]{3})s$/, ""));
+  return contentWords(name).map((word) => word.replace(/(?<=..)ies$/, "y").replace(/(?<=..[^isu])s$/, ""));
+}
+
+/** The letters and digits of a name: "cyber crime", "Cyber-Crime" and "cybercrime" are the same. */
+export function withoutSpaces(name: string): string {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
+}
+
+/** Whether texts have all of some words, in one word or in two: "cyber crime", "cyber-crime" and "cybercrime". */
+export function hasWords(words: string): (text: string) => boolean {
+  const wanted = singularWords(words);
+  const forms = wanted.map((word, at) => [word, `${word}${wanted[at + 1]}`, `${wanted[at - 1]}${word}`]);
+  return (text) => {
+    const own = singularWords(text);
+    const known = new Set([...own, ...own.map((word, at) => `${word}${own[at + 1]}`)]);
+    return forms.every((each) => each.some((form) => known.has(form)));
+  };
 }
 
 /** The same for every order of the words, without "UN". */

@@ -5,6 +5,7 @@ import { containedDocuments } from "../../contained-documents.ts";
 import { entriesMeant, type IndexHead, type OpenIndex } from "../../inputs/open-index.ts";
 import { onlyMeant } from "../../names/only-meant.ts";
 import { type Meant, namesOf } from "./meant-by-name.ts";
+import { unknownSymbol } from "./unknown-symbol.ts";
 
 /** What was looked for, as a person calls it, and where it was found. */
 export interface Answer {
@@ -12,6 +13,8 @@ export interface Answer {
   found: Iterable<Found>;
   /** The ids of the documents whose citations were looked for. */
   documents?: readonly string[];
+  /** What to look for instead. */
+  hint?: string | undefined;
 }
 
 /** A resolution with those of its paragraphs that have what is looked for. */
@@ -36,7 +39,7 @@ export function naming({ register, value }: NonNullable<Meant["record"]>, opened
  *
  * @throws {UsageError} when the year or the letters of the parts are left out, and several documents can be meant.
  */
-export function citing(slug: string, asked: string, opened: OpenIndex): Answer {
+export function citing(slug: string, asked: string, records: Records, opened: OpenIndex): Answer {
   // Every document that can be meant begins like this: its letters and its session in Roman numerals come last.
   const start = /^.*[0-9](?=-[a-z-]+$)/.exec(slug)?.[0] ?? slug;
   const near = [
@@ -49,17 +52,30 @@ export function citing(slug: string, asked: string, opened: OpenIndex): Answer {
   const cited = near.flatMap(({ paragraphs }) =>
     paragraphs.flatMap(({ citations = [] }) => citations.flatMap(({ document }) => document ?? [])),
   );
-  const [meant = [slug], ...others] = meantCitations(slug, cited, entriesMeant(slug, opened).keys());
+  const resolutions = entriesMeant(slug, opened);
+  const [meant = [slug], ...otherMeant] = meantCitations(slug, cited, resolutions.keys());
   // It throws, and names those that can be meant.
-  if (others.length > 0) onlyMeant(slug, cited);
+  if (otherMeant.length > 0) onlyMeant(slug, cited);
+  const [only, ...others] = [...resolutions.values()];
+  const entry = resolutions.get(meant[0] ?? slug) ?? (others.length === 0 ? only : undefined);
+  const called = titleAndSymbol(meant[0] ?? slug, records, entry?.head);
   return {
-    shown: `${asked} (document ${meant.join(" and ")})`,
+    shown: `${called[0] ?? asked} (${[...called.slice(1), `document ${meant.join(" and ")}`].join(", ")})`,
+    hint: called.length + near.length === 0 ? unknownSymbol(asked, records, opened) : undefined,
     documents: meant,
     found: near.flatMap(({ head, paragraphs }) => {
       const own = paragraphs.filter(cites((id) => meant.includes(id)));
       return own.length > 0 ? [{ head, paragraphs: own }] : [];
     }),
   };
+}
+
+/** Empty when no register and no index has the document. */
+function titleAndSymbol(id: string, { byId }: Records, head: IndexHead | undefined): string[] {
+  const record = byId.document.get(id)?.value;
+  const title = record?.title ?? head?.title ?? head?.libraryTitle;
+  const symbol = record?.symbol ?? head?.id;
+  return [...new Set([title, symbol])].filter((each) => each !== undefined);
 }
 
 /** Whether a paragraph cites a document that is meant. */

@@ -1,11 +1,11 @@
-import { nearest, otherNamesOf, type Records, registerNames } from "@open-resolutions/core";
+import { otherNamesOf, type Records, registerNames } from "@open-resolutions/core";
 import { lacksYear, parseSymbol, slugOf, typedSlug } from "@open-resolutions/symbols";
 import { askForSymbol } from "../../names/symbols-of-number.ts";
 import { UsageError } from "../../usage-error.ts";
-import { inAnyOrder, withCapitals, withoutUn } from "./content-words.ts";
+import { inAnyOrder, withCapitals, withoutSpaces } from "./content-words.ts";
 
 /** A record of a register, which has a name or a title. */
-interface NamedRecord {
+export interface NamedRecord {
   id: string;
   name?: string;
   title?: string;
@@ -15,7 +15,7 @@ interface NamedRecord {
   identifiers?: readonly { scheme: string; value: string }[];
 }
 
-const registers = ["actor", "capability", "document"] as const;
+export const namedRegisters = ["actor", "capability", "document"] as const;
 
 /** The record of a register that a name means, or the symbol of a document that no register has. */
 export type Meant =
@@ -36,7 +36,7 @@ export function meantByName(name: string, records: Records): Meant | undefined {
     folded: (each: string) => string | undefined = (each) => each.toLowerCase(),
     asked = wanted,
   ) =>
-    registers.flatMap((register) =>
+    namedRegisters.flatMap((register) =>
       entries[register].flatMap(({ value }: { value: NamedRecord }) =>
         names(value).some((each) => folded(each) === asked) ? { register, value } : [],
       ),
@@ -57,13 +57,16 @@ export function meantByName(name: string, records: Records): Meant | undefined {
     return { symbol: slug };
   const symbol = askForSymbol(name);
   if (symbol !== undefined) throw new UsageError(`"${name}" is a number alone: ${symbol}`);
-  return order === undefined ? undefined : onlyRecord(name, calledBy(namesOf, inAnyOrder, order));
+  return (
+    onlyRecord(name, calledBy(namesOf, withoutSpaces, withoutSpaces(name))) ??
+    (order === undefined ? undefined : onlyRecord(name, calledBy(namesOf, inAnyOrder, order)))
+  );
 }
 
 /** @throws {UsageError} when there are several, and the name is the id of none. */
 function onlyRecord(
   name: string,
-  called: readonly { register: (typeof registers)[number]; value: NamedRecord }[],
+  called: readonly { register: (typeof namedRegisters)[number]; value: NamedRecord }[],
 ): Meant | undefined {
   // An id belongs to one record, whatever the names of others are.
   const meant =
@@ -84,30 +87,6 @@ function capabilityInOtherWords(words: string, records: Records): NamedRecord | 
       register === "capability" && start === 0 && end === words.length ? [id] : [],
     );
   return ids.length === 1 ? records.byId.capability.get(ids[0] ?? "")?.value : undefined;
-}
-
-/** The most records that are hinted at. */
-const mostHints = 3;
-
-/** The records that have a name of the same words, apart from "UN" and the plural: "UN-Women" for "women". */
-export function namedAlmost(words: string, { entries }: Records): string[] {
-  const wanted = withoutUn(words);
-  if (wanted === "") return [];
-  return registers
-    .flatMap((each) => entries[each].map(({ value }: { value: NamedRecord }) => value))
-    .filter((record) => namesOf(record).some((name) => withoutUn(name) === wanted))
-    .slice(0, mostHints)
-    .map((record) => `did you mean ${namesOf(record)[0]}? open-resolutions find ${record.id}`);
-}
-
-export function nearestName(words: string, { entries }: Records): string {
-  const near = nearest(
-    words,
-    registers.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
-  );
-  return near === undefined
-    ? "a document is found by its title, or its symbol, such as A/RES/70/1"
-    : `did you mean ${near}?`;
 }
 
 /** What a record is called: its name or title, and its other names. */

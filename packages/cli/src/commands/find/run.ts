@@ -5,9 +5,11 @@ import { publishedRecords } from "../../published.ts";
 import { UsageError } from "../../usage-error.ts";
 import type { FindFlags } from "./flags.ts";
 import { citing, containedIn, type Found, naming } from "./found-in-index.ts";
-import { meantByName, namedAlmost, nearestName } from "./meant-by-name.ts";
+import { meantByName } from "./meant-by-name.ts";
+import { namedWith, nearestName } from "./near-names.ts";
 import { relatedCapabilities } from "./related-capabilities.ts";
 import { withSubjectOrTitle } from "./subjects-and-titles.ts";
+import { unknownSymbol } from "./unknown-symbol.ts";
 
 /**
  * Prints the resolutions and paragraphs that name something.
@@ -22,7 +24,12 @@ export function find(name: string, { index }: FindFlags): number {
   const meant = meantByName(name, records);
   if (meant === undefined) return findWords(name, records, opened);
   const { record, symbol } = meant;
-  const { shown, found, documents = [] } = record ? naming(record, opened) : citing(symbol, name, opened);
+  const {
+    shown,
+    found,
+    hint,
+    documents = [],
+  } = record ? naming(record, opened) : citing(symbol, name, records, opened);
   let resolutions = 0;
   let paragraphs = 0;
   const itself: Found[] = [];
@@ -38,12 +45,13 @@ export function find(name: string, { index }: FindFlags): number {
   }
   console.error(`${shown}: ${counted(paragraphs, "paragraph")} in ${counted(resolutions, "resolution")}`);
   const related = record ? relatedCapabilities(record.value.id, records) : [];
-  for (const hint of [
+  for (const line of [
+    ...(hint === undefined ? [] : [hint]),
     ...containedIn(documents, records, opened),
     ...itself.map(inItself),
     ...related.map(({ relation, id, name: other }) => `${relation}: ${other}: open-resolutions find ${id}`),
   ])
-    console.error(hint);
+    console.error(line);
   if (resolutions + itself.length > 0) return 0;
   if (parseSymbol(name.trim().toUpperCase())) return 1;
   // Texts may have it in their title alone: "Sustainable Development Goals" are not cited as a document.
@@ -63,14 +71,19 @@ function lineOf({ id, adopted, title, libraryTitle }: IndexHead): string {
 }
 
 /**
- * Prints the resolutions that have words as a subject or in their title. A record that only adds "UN" is a hint.
+ * Prints the resolutions that have words as a subject or in their title. Records with the words in a name are hints.
  *
  * @returns the exit code: 0 found, 1 nothing found.
  */
 function findWords(words: string, records: Records, opened: OpenIndex): number {
+  const misspelt = unknownSymbol(words, records, opened);
+  if (misspelt !== undefined) {
+    console.error(misspelt);
+    return 1;
+  }
   const { heads, shown } = withSubjectOrTitle(words, opened);
   for (const head of heads) process.stdout.write(`${lineOf(head)}\n`);
-  const hints = namedAlmost(words, records);
+  const hints = namedWith(words, records);
   const near = heads.length + hints.length === 0 ? `; ${nearestName(words, records)}` : "";
   console.error(`no actor, capability or document of the registers is named "${words}"; ${shown}${near}`);
   for (const hint of hints) console.error(hint);

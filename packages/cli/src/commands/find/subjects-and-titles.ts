@@ -1,6 +1,6 @@
 import { counted } from "@open-resolutions/core";
 import type { IndexHead, OpenIndex } from "../../inputs/open-index.ts";
-import { contentWords, singularWords } from "./content-words.ts";
+import { contentWords, hasWords } from "./content-words.ts";
 
 /** The resolutions that have words as a subject or in their title. */
 export interface OfSubject {
@@ -13,32 +13,30 @@ export interface OfSubject {
 const mostNamed = 3;
 
 export function withSubjectOrTitle(words: string, { heads, subjects }: OpenIndex): OfSubject {
-  const wanted = singularWords(words);
-  if (wanted.length === 0)
+  const searched = contentWords(words);
+  if (searched.length === 0)
     return { heads: [], shown: "subjects and titles are not searched for words as common as these" };
-  const hasWords = (text: string) => {
-    const own = new Set(singularWords(text));
-    return wanted.every((word) => own.has(word));
-  };
+  const isMeant = hasWords(words);
   const meant = new Map(
-    [...subjects()].flatMap(({ id, heading }) => (hasWords(heading) ? [[id, heading]] : [])),
+    [...subjects()].flatMap(({ id, heading }) => (isMeant(heading) ? [[id, heading]] : [])),
   );
   const hasSubject = (head: IndexHead) => (head.subjects ?? []).some((id) => meant.has(id));
-  const isTitled = ({ title, libraryTitle }: IndexHead) => hasWords(`${title ?? ""} ${libraryTitle ?? ""}`);
+  const isTitled = ({ title, libraryTitle }: IndexHead) => isMeant(`${title ?? ""} ${libraryTitle ?? ""}`);
   const all = [...heads()];
   const found = all.filter((head) => hasSubject(head) || isTitled(head));
-  const searched = quoted(contentWords(words));
-  if (found.length === 0) return { heads: [], shown: `no subject or title of the index has ${searched}` };
+  if (found.length === 0)
+    return { heads: [], shown: `no subject or title of the index has ${theWords(searched)}` };
   const places = [
     ...(meant.size > 0
       ? [`${counted(all.filter(hasSubject).length, "resolution")} with ${named([...meant.values()])}`]
       : []),
-    `${counted(all.filter(isTitled).length, "resolution")} with ${searched} in the title`,
+    `${counted(all.filter(isTitled).length, "resolution")} with ${theWords(searched)} in the title`,
   ];
   return { heads: found, shown: places.join(", ") };
 }
 
-function quoted(words: readonly string[]): string {
+/** Words as a message names them: `the words "fog", "lamp"`. */
+export function theWords(words: readonly string[]): string {
   return `the word${words.length === 1 ? "" : "s"} ${words.map((word) => `"${word}"`).join(", ")}`;
 }
 

@@ -40,7 +40,8 @@ export function show(asked: readonly string[], { data, index, color }: ShowFlags
     const dataset = one.symbol === undefined ? meant : all;
     const head =
       isWhole(one) && one.symbol !== undefined && selectResolution(one.symbol, dataset.resolutions);
-    const errors = folder?.isAsked(one) ? folder.errors?.text : undefined;
+    const errors =
+      folder?.errors && folder.isAsked(one) ? { path: folder.path, ...folder.errors } : undefined;
     const elsewhere = all.paragraphs.find(
       ({ label }) => dataset === meant && label === one.label?.toUpperCase(),
     );
@@ -66,8 +67,8 @@ function errorsIn(path: string, count: number): string {
 
 /** Why nothing may be found. */
 interface Reasons {
-  /** What is wrong with the records. */
-  errors: string | undefined;
+  /** What is wrong with the records of a folder. */
+  errors: { path: string; count: number; text: string } | undefined;
   /** A paragraph with the label that was asked for, in a dataset that a label alone does not mean. */
   elsewhere: Paragraph | undefined;
   hasIndex: boolean;
@@ -77,10 +78,21 @@ function select(what: AskedFor, dataset: Dataset, { errors, elsewhere, hasIndex 
   try {
     return selectParagraphs(what, dataset, hasIndex);
   } catch (error) {
-    const hint =
-      elsewhere === undefined
-        ? ""
-        : `\nof the published records, give the symbol too: open-resolutions show ${shellWord(elsewhere.resolution)} ${shellWord(elsewhere.label)}`;
-    throw new UsageError(errors ?? (error as Error).message + hint);
+    // Where the resolution can be read, its errors are no reason.
+    if (errors && !isReadable(what, dataset)) throw new UsageError(errors.text);
+    const lines = [
+      (error as Error).message,
+      ...(elsewhere
+        ? [
+            `of the published records, give the symbol too: open-resolutions show ${shellWord(elsewhere.resolution)} ${shellWord(elsewhere.label)}`,
+          ]
+        : []),
+      ...(errors ? [errorsIn(errors.path, errors.count)] : []),
+    ];
+    throw new UsageError(lines.join("\n"));
   }
+}
+
+function isReadable({ symbol }: AskedFor, { resolutions, paragraphs }: Dataset): boolean {
+  return symbol === undefined ? paragraphs.length > 0 : selectResolution(symbol, resolutions) !== undefined;
 }

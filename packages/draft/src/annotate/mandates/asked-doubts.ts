@@ -19,7 +19,7 @@ export function doubtsOf(
 ): Doubt[] {
   const said = (run: Run) => shorten(text.slice(run.start, run.end));
   const doubts = asked.unknown.map((run): DoubtRead => {
-    const who = said(run);
+    const who = said({ start: run.start, end: run.end + limitAfter(text, run.end, region.end) });
     return /^(?:it|him|her|he|she|they|them|one|those|all|both|(?:those|these|both) [a-zA-Z]+)$/.test(who)
       ? { code: "DRF025", message: `whom "${who}" means, which "${quote}" asks, is not known`, hint: whoHint }
       : {
@@ -70,6 +70,18 @@ export function doubtsOf(
     });
   return doubts.map((doubt) => ({ ...doubt, act: quote }));
 }
+
+/**
+ * How many characters after a noun limit it: "countries" may have a record, "countries of the bay" has none. They are only
+ * shown; whom they leave is for a person to decide.
+ */
+function limitAfter(text: string, from: number, end: number): number {
+  return limit.exec(text.slice(from, Math.min(end, from + longestLimit)))?.[0].length ?? 0;
+}
+
+const longestLimit = 120;
+const limit =
+  /^ (?:of|within|in|from|with|that|which|who|whose|where|for|under|between|affected|concerned)\b.*?(?= (?:to|and|or|as)\b|[,;:.]|$)/;
 
 /** The times without a recipient where other times of the mandate have one. */
 function timesForNobody({ due = [] }: AuthoredMandate): string[] {

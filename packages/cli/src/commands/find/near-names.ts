@@ -1,0 +1,41 @@
+import { counted, nearest, type Records } from "@open-resolutions/core";
+import { contentWords, hasWords, withoutUn } from "./content-words.ts";
+import { type NamedRecord, namedRegisters, namesOf } from "./meant-by-name.ts";
+import { theWords } from "./subjects-and-titles.ts";
+
+/** The most records that are hinted at. */
+const mostHints = 5;
+
+/**
+ * Records that have the words in a name: "INTERPOL Notices" for "notice", "UN-Women" for "women". First those with no other
+ * word, apart from "UN" and the plural, then those with the shortest names.
+ */
+export function namedWith(words: string, { entries }: Records): string[] {
+  const wanted = withoutUn(words);
+  const isMeant = hasWords(words);
+  if (wanted === "") return [];
+  const rank = (record: NamedRecord) => {
+    const names = namesOf(record).filter(isMeant);
+    if (names.some((name) => withoutUn(name) === wanted)) return [0];
+    return names.length === 0 ? [] : [Math.min(...names.map(({ length }) => length))];
+  };
+  const found = namedRegisters
+    .flatMap((each) => entries[each].map(({ value }: { value: NamedRecord }) => value))
+    .flatMap((record) => rank(record).map((length) => ({ record, length })))
+    .toSorted((one, other) => one.length - other.length)
+    .map(({ record }) => `did you mean ${namesOf(record)[0]}? open-resolutions find ${record.id}`);
+  const others = found.length - mostHints;
+  if (others <= 0) return found;
+  const rest = `${counted(others, "other record")} with ${theWords(contentWords(words))} in a name: give more words`;
+  return [...found.slice(0, mostHints), rest];
+}
+
+export function nearestName(words: string, { entries }: Records): string {
+  const near = nearest(
+    words,
+    namedRegisters.flatMap((each) => entries[each].flatMap(({ value: record }) => namesOf(record))),
+  );
+  return near === undefined
+    ? "a document is found by its title, or its symbol, such as A/RES/70/1"
+    : `did you mean ${near}?`;
+}
