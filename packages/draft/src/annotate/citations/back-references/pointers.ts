@@ -177,7 +177,10 @@ export function pointersIn(text: string): Pointer[] {
   for (const { index, 0: whole, 1: work, 2: decision, 3: of = "" } of text.matchAll(bare)) {
     const words = whole.replace(smallWords, "");
     // "The decision of the Keeper that lamps be lit" is the one that was cited, and any report may be one "that is late".
-    if ((work ?? decision) !== "decision" && text.startsWith(" that ", index + words.length)) continue;
+    const isDecision = (work ?? decision) === "decision";
+    if (!isDecision && text.startsWith(" that ", index + words.length)) continue;
+    // "The decision of the Keeper to light the lamps" is another one.
+    if (isDecision && /^ to \p{Ll}/u.test(text.slice(index + words.length))) continue;
     pointers.push({
       start: index + (article.exec(words)?.[0].length ?? 0),
       end: index + words.length,
