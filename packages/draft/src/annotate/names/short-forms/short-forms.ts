@@ -71,6 +71,10 @@ export function isShortForm(words: string): boolean {
   return formAlone.test(words);
 }
 
+/** "The Agreement to Light the Reefs", "the Treaty between Amberland and Birchland": a title of its own begins there. */
+const titleGoesOn = /^ (?:to \p{Lu}\p{Ll}|to (?:that|this) \p{Lu}|between (?:the )?\p{Lu})/u;
+const longestJoint = 16;
+
 const people = /^(?:Council|Committee|Commission|Panel|Board) (?:Chairs?|Members?)$/;
 
 /** Whether words name no body of their own: a short form, or the people of one: "Committee Chairs". */
@@ -85,8 +89,10 @@ const person =
   /^(?:(?:Co|Vice)-)?Chair(?:s|man|men|person|persons|-Rapporteurs?)?$|^(?:Members?|Rapporteurs?)$/;
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
-  const withArticle = [...text.matchAll(shortForm)].map(
-    ({ index, 0: whole, 1: owner = "", 2: words = "" }) => {
+  const withArticle = [...text.matchAll(shortForm)].flatMap(
+    ({ index, 0: whole, 1: owner = "", 2: words = "" }): ShortForm[] => {
+      const end = index + whole.length;
+      if (isDocumentForm(words) && titleGoesOn.test(text.slice(end, end + longestJoint))) return [];
       const start = index + whole.lastIndexOf(owner + words);
       const before = text.slice(Math.max(0, index - longestHead), index);
       // A treaty is cited in the name of its body too: "Conference of the Parties to the Treaty".
@@ -94,7 +100,7 @@ export function shortFormsIn(text: string): ShortForm[] {
       // "The report of the Keeper of Lamps to the Council": only "Adviser to the Council" is one name.
       const isGiven = joint === "to" && nounOf(head ?? "")?.kind !== "official";
       const isInName = head !== undefined && !isGiven && !placeInDocument.test(head) && !person.test(head);
-      return { start, end: start + owner.length + words.length, words, isInName };
+      return [{ start, end: start + owner.length + words.length, words, isInName }];
     },
   );
   const starts = new Set(withArticle.map(({ start }) => start));
