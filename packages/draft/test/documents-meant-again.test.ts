@@ -75,6 +75,17 @@ describe("treaties that one clause names are meant together", () => {
   });
 });
 
+it("a report of two authors is not the one that one of them wrote", () => {
+  const again = (words: string) =>
+    read(`Recalling the report of the Keeper on lamps (A/98/12),\n\n1. Notes ${words}.`).citations.slice(1);
+  expect(again("the report of the Keeper and the Harbour Master of 3 May 2044 (A/98/14)")).toEqual([
+    "A/98/14 | a-98-14",
+  ]);
+  expect(again("the report of the Keeper and the Harbour Master’s reply")).toEqual([
+    "report of the Keeper | a-98-12",
+  ]);
+});
+
 describe("the report of somebody whom the clause names", () => {
   const own = (words: string, first = "the report of the Secretary-General on lamps (A/98/12)") =>
     read(`Recalling ${first},\n\n1. Notes ${words}.`).citations.filter((one) => one.startsWith("report |"));
