@@ -96,6 +96,13 @@ describe("documents are meant by a short form in the plural that their clause an
     expect(new Set(ids).size).toBe(2);
   });
 
+  it("where the last one alone could be called so", () => {
+    const { citations } = read(
+      "Recalling the Reef Convention on Lamps and the Reef Convention on Hail (the “Reef Conventions”),\n\n1. Invites keepers to follow the Reef Conventions;\n\n2. Thanks those who read.",
+    );
+    expect(citations.filter((one) => one.startsWith("Reef Conventions |"))).toHaveLength(4);
+  });
+
   it("and not by another one, nor without quotation marks", () => {
     expect(cited("hereinafter the “Fog Statements”", "the Reef Statements")).toHaveLength(2);
     expect(cited("the Fog Statements")).toEqual([]);

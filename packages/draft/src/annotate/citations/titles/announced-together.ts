@@ -22,14 +22,22 @@ export function citeAnnouncedTogether(texts: readonly CitingText[]): void {
       const group = documentsOf(text, text.lastIndexOf(";", index) + 1, index, noun, citations);
       if (group.size > 1 && group.size <= most) known.set(words, group);
     }
-    const taken = takenWords(text, citations);
-    for (const [words, group] of known)
-      for (const { index: start } of text.matchAll(new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, "gu"))) {
-        const run = { start, end: start + words.length };
-        if (taken.overlaps(run)) continue;
-        taken.add(run);
-        for (const each of group) citations.push(citationAt(text, run, each, false));
-      }
+    for (const [words, group] of known) {
+      const runs = [...text.matchAll(new RegExp(`(?<![\\p{L}-])${words}(?![\\p{L}-])`, "gu"))].map(
+        ({ index: start }) => ({ start, end: start + words.length }),
+      );
+      const starts = new Set(runs.map(({ start }) => start));
+      // It was read as the short form of the last one alone.
+      const others = annotations.citations.filter(
+        ({ start, end, document }) =>
+          !(starts.has(start) && end === start + words.length && document !== null && group.has(document)),
+      );
+      const taken = takenWords(text, others);
+      const free = runs.filter((run) => !taken.overlaps(run));
+      if (free.length < runs.length) continue;
+      const found = free.flatMap((run) => [...group].map((each) => citationAt(text, run, each, false)));
+      annotations.citations = [...others, ...found];
+    }
   }
 }
 
