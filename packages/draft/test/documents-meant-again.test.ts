@@ -56,6 +56,10 @@ describe("treaties that one clause names are meant together", () => {
     ["one treaty", "the Convention on Coastal Fog, and recalls the aims of those instruments"],
     ["others too", `${both} and other human rights instruments, and recalls the aims of those instruments`],
     ["a declaration too", `${both} and the Copper Declaration, and recalls the aims of those instruments`],
+    [
+      "treaties of cities too",
+      `${both}, the treaties of Tern Harbour and Gull Harbour, and recalls the aims of those conventions`,
+    ],
     ["another clause", `${both}; and recalls the aims of those instruments`],
     ["those that are described", `${both}, and those instruments that forbid lamps`],
   ])("and not with %s", (_, words) => {

@@ -38,7 +38,7 @@ export type Resolved = { meant: Meant; isOnly?: boolean } | { candidates: Meant[
 const longer = `(?! (?:\\p{Lu}|(?<!\\bdecisions (?:by|of) the (?:\\p{L}+ ){0,3}Parties to the \\p{L}+ )of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))(?<!Government(?= concerned\\b))`;
 /** "the Declaration and Programme of Action" is another document, and "the Protocol thereto" is that of the treaty before it. */
 const andMore =
-  "(?! and (?:Guidelines|Recommendations|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu})(?! thereto\\b)";
+  "(?! and (?:Guidelines|Recommendations|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol|Addendum) to the \\p{Lu})(?! thereto\\b)";
 /** "The United Nations Panel of Experts": those that no other organization has, in a resolution. */
 const ofUnitedNations =
   "United Nations (?=Panel of Experts|Group of Experts|Monitoring (?:Group|Team)|Special Coordinator|Commission of Inquiry)";
