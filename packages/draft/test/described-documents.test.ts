@@ -102,6 +102,17 @@ it("a footnote may also say in which collection the document is", () => {
   ).toBe("statement of 3 May 2044 | s-prst-2044-7");
 });
 
+it("a footnote may give a document in all its parts", () => {
+  const given = (parts: string) =>
+    read(
+      `Recalling the outcome document of the Lamp Review,¹\n\n¹ 2044 Lamp Review Conference, Final Document, vols. I and II (${parts}).\n\n1. Thanks.`,
+    ).citations.filter((one) => one.startsWith("outcome document"));
+  expect(given("LAMP/CONF.2044/5 (Vol. I) and LAMP/CONF.2044/5 (Vol. II)")).toEqual([
+    "outcome document of the Lamp Review | lamp-conf-2044-5",
+  ]);
+  expect(given("LAMP/CONF.2044/5 (Vol. I) and LAMP/CONF.2044/6 (Vol. II)")).toEqual([]);
+});
+
 it("words in italics after “entitled” are a title", () => {
   expect(
     read(
