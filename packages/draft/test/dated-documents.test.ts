@@ -115,6 +115,8 @@ describe("a document that is described by its noun and date is cited, and its re
 it.each([
   "Keeper’s note, dated 3 May 2044, S/2044/12",
   "letter of the Keeper dated 3 May 2044 (document S/2044/12)",
+  "report of 3 May 2044 of the Lamp Mission undertaken in the period 9 to 12 April 2044 (S/2044/12)",
+  "Keeper’s letter dated 3 May 2044 from the Harbour Master of the reef (S/2044/12)",
 ])("the symbol that follows says which document it is: %s", (words) => {
   expect(inCouncil(`Taking note of the ${words},`)).toEqual(["S/2044/12 | s-2044-12"]);
 });

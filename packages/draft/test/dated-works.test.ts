@@ -27,6 +27,23 @@ describe("the works of a body are cited by their dates", () => {
       "the BUOYA’s 3 May 2044 decision on fog",
       "BUOYA’s 3 May 2044 decision | decision-of-the-buoy-agency-of-3-may-2044",
     ],
+    [
+      "the communiqués of the Buoy Agency of 3 May 2044 and 9 July 2044, in which it lit the lamps",
+      "communiqués of the Buoy Agency of 3 May 2044 | communique-of-the-buoy-agency-of-3-may-2044",
+      "9 July 2044 | communique-of-the-buoy-agency-of-9-july-2044",
+    ],
+    [
+      "the decision of the BUOYA of 3 May 2044 to light the lamps",
+      "decision of the BUOYA of 3 May 2044 | decision-of-the-buoy-agency-of-3-may-2044",
+    ],
+    [
+      "the decision of the Buoy Agency, adopted in Fogtown, in May 2044",
+      "decision of the Buoy Agency, adopted in Fogtown, in May 2044 | decision-of-the-buoy-agency-of-may-2044",
+    ],
+    [
+      "the Communiqué of the Buoy Agency held on 3 May 2044",
+      "Communiqué of the Buoy Agency held on 3 May 2044 | communique-of-the-buoy-agency-of-3-may-2044",
+    ],
   ])("%s", (words, ...expected) => {
     expect(cited(words)).toEqual(expected);
   });
@@ -36,6 +53,11 @@ describe("the works of a body are cited by their dates", () => {
     "the BUOYA’s 3 May 2044 decision to light the lamps",
     "the Amberland decision of 3 May 2044",
     "its decision of 3 May 2044",
+    "the decision of the Buoy Agency on 3 May 2044 to light the lamps",
+    "the decision of the Buoy Agency to light the lamps on 3 May 2044",
+    "the decisions of the Buoy Agency held in May 2044",
+    "the decision of the Amberland of 3 May 2044",
+    "the decision of the Buoy Agency of 3 May",
     "its press statement of 3 May 2044",
   ])("but not by %s", (words) => {
     expect(cited(words)).toEqual([]);
@@ -61,6 +83,15 @@ describe("the works of a body are cited by their dates", () => {
     ]);
     expect(again("the 9 March 2044 communiqué")).toEqual([]);
   });
+});
+
+it("a decision to do something is not the one that was cited before", () => {
+  const again = (words: string) =>
+    cited(`the decision of the Buoy Agency of 3 May 2044 and ${words}`).slice(1);
+  expect(again("the decision of the Buoy Agency to light the reef")).toEqual([]);
+  expect(again("noting the decision of the Buoy Agency")).toEqual([
+    "decision of the Buoy Agency | decision-of-the-buoy-agency-of-3-may-2044",
+  ]);
 });
 
 describe("a statement on a day by somebody", () => {

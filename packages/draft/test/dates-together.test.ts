@@ -46,3 +46,66 @@ describe("documents are meant together by their dates", () => {
     expect(idsIn("the 4 and 9 May 2044 letters")).toEqual([]);
   });
 });
+
+describe("a document is meant again by its noun and year", () => {
+  const cited = (words: string) =>
+    read(
+      `Recalling ${words},\n\n1. Invites keepers to follow the 2044 Convention;\n\n2. Thanks those who read.`,
+    )
+      .citations.filter((one) => one.startsWith("2044 Convention |"))
+      .map((one) => one.split(" | ")[1]);
+
+  it.each([
+    "the Convention on Reef Lamps of 2044",
+    "the Convention on Reef Lamps, of 3 May 2044",
+    "the 2044 Convention on Reef Lamps",
+  ])("%s", (words) => {
+    expect(cited(`${words}, and the Convention on Fog of 2041`)).toEqual([
+      expect.stringContaining("convention-on-reef-lamps"),
+    ]);
+  });
+
+  it.each([
+    ["of which there are two", "the Convention on Reef Lamps of 2044 and the Convention on Hail of 2044"],
+    ["which has another year", "the Convention on Reef Lamps of 2041"],
+    ["which has another noun", "the Agreement on Reef Lamps of 2044"],
+    ["whose year is only inside its title", "the Convention on the 2044 Reef Lamps"],
+  ])("but not one %s", (_, words) => {
+    expect(cited(words)).toEqual([]);
+  });
+
+  it("and not by the beginning of another title", () => {
+    const { citations } = read(
+      "Recalling the Convention on Reef Lamps of 2044,\n\n1. Invites keepers to follow the 2044 Convention on hail;\n\n2. Thanks those who read.",
+    );
+    expect(citations.filter((one) => one.startsWith("2044 Convention |"))).toEqual([]);
+  });
+});
+
+describe("documents are meant by a short form in the plural that their clause announces", () => {
+  const cited = (announced: string, later = "the “Fog Statements”") =>
+    read(
+      `Recalling the Statement of the Buoy Agency of 3 May 2044 and the Statement of the North League of 9 May 2044 (${announced}),\n\n1. Invites keepers to follow ${later};\n\n2. Thanks those who read.`,
+    )
+      .citations.filter((one) => one.startsWith("Fog Statements |"))
+      .map((one) => one.split(" | ")[1]);
+
+  it.each(["hereinafter the “Fog Statements”", "“the Fog Statements”"])("%s", (announced) => {
+    const ids = cited(announced);
+    expect(ids).toHaveLength(4);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it("where the last one alone could be called so", () => {
+    const { citations } = read(
+      "Recalling the Reef Convention on Lamps and the Reef Convention on Hail (the “Reef Conventions”),\n\n1. Invites keepers to follow the Reef Conventions;\n\n2. Thanks those who read.",
+    );
+    expect(citations.filter((one) => one.startsWith("Reef Conventions |"))).toHaveLength(4);
+  });
+
+  it("and not by another one, nor without quotation marks", () => {
+    expect(cited("hereinafter the “Fog Statements”", "the Reef Statements")).toHaveLength(2);
+    expect(cited("the Fog Statements")).toEqual([]);
+    expect(cited("the “Fog Agreements”")).toEqual([]);
+  });
+});

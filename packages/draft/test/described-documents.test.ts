@@ -13,6 +13,15 @@ describe("what a footnote gives is described by the words before its call", () =
     expect(cited(words)).toEqual(["report of the Keeper on lamps | a-98-12"]);
   });
 
+  it("up to the end of a bracket", () => {
+    expect(cited("Recalling the order of the Harbour Court on lamps (Amberland v. Birchland),")).toEqual([
+      "order of the Harbour Court on lamps (Amberland v. Birchland) | a-98-12",
+    ]);
+    expect(cited("Recalling (with the report of the Keeper on lamps),")).toEqual([
+      "report of the Keeper on lamps | a-98-12",
+    ]);
+  });
+
   it("from the noun in front of one that has no article", () => {
     expect(cited("Noting the compilation of practical recommendations for lamps,")).toEqual([
       "compilation of practical recommendations for lamps | a-98-12",
@@ -35,6 +44,7 @@ describe("what a footnote gives is described by the words before its call", () =
   it.each([
     ["a verb of the organ is between", "1. Notes the report of the Keeper, stresses the need for lamps,"],
     ["they are no document", "Endorsing the efforts and initiatives of the Keeper on the coast,"],
+    ["the next clause is meant", "Noting a draft resolution on lamps, that the Keeper met on 3 May 2044,"],
     ["they say what was done", "Noting that the guidelines for keepers were adopted in May,"],
     [
       "they are about a report to come",
@@ -90,6 +100,17 @@ it("a footnote may also say in which collection the document is", () => {
       "Recalling the statement of 3 May 2044,¹\n\n¹ S/PRST/2044/7; see Resolutions and Decisions of the Security Council, 1 August 2043–31 July 2044.\n\n1. Thanks.",
     ).citations[0],
   ).toBe("statement of 3 May 2044 | s-prst-2044-7");
+});
+
+it("a footnote may give a document in all its parts", () => {
+  const given = (parts: string) =>
+    read(
+      `Recalling the outcome document of the Lamp Review,¹\n\n¹ 2044 Lamp Review Conference, Final Document, vols. I and II (${parts}).\n\n1. Thanks.`,
+    ).citations.filter((one) => one.startsWith("outcome document"));
+  expect(given("LAMP/CONF.2044/5 (Vol. I) and LAMP/CONF.2044/5 (Vol. II)")).toEqual([
+    "outcome document of the Lamp Review | lamp-conf-2044-5",
+  ]);
+  expect(given("LAMP/CONF.2044/5 (Vol. I) and LAMP/CONF.2044/6 (Vol. II)")).toEqual([]);
 });
 
 it("words in italics after “entitled” are a title", () => {

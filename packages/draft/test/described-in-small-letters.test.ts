@@ -23,6 +23,10 @@ describe("a document is described by its kind and its subject", () => {
     ["Noting the publication by the keepers of a leaflet on lighthouse lamps", "leaflet on lighthouse lamps"],
     ["Noting the guiding principles on lamps at sea and their annex", "guiding principles on lamps at sea"],
     [
+      "Noting the lamp strategy for lights at sea and its second 10-year implementation plan",
+      "lamp strategy for lights at sea",
+    ],
+    [
       "Noting the Buoy Agency’s action plan to prevent collisions at sea and requests others to light lamps",
       "action plan to prevent collisions at sea",
     ],

@@ -56,6 +56,10 @@ describe("treaties that one clause names are meant together", () => {
     ["one treaty", "the Convention on Coastal Fog, and recalls the aims of those instruments"],
     ["others too", `${both} and other human rights instruments, and recalls the aims of those instruments`],
     ["a declaration too", `${both} and the Copper Declaration, and recalls the aims of those instruments`],
+    [
+      "treaties of cities too",
+      `${both}, the treaties of Tern Harbour and Gull Harbour, and recalls the aims of those conventions`,
+    ],
     ["another clause", `${both}; and recalls the aims of those instruments`],
     ["those that are described", `${both}, and those instruments that forbid lamps`],
   ])("and not with %s", (_, words) => {
@@ -73,6 +77,17 @@ describe("treaties that one clause names are meant together", () => {
     expect(counted("the Convention on Coastal Fog", "the two international fog conventions")).toEqual([]);
     expect(counted(both, "the three international fog conventions")).toEqual([]);
   });
+});
+
+it("a report of two authors is not the one that one of them wrote", () => {
+  const again = (words: string) =>
+    read(`Recalling the report of the Keeper on lamps (A/98/12),\n\n1. Notes ${words}.`).citations.slice(1);
+  expect(again("the report of the Keeper and the Harbour Master of 3 May 2044 (A/98/14)")).toEqual([
+    "A/98/14 | a-98-14",
+  ]);
+  expect(again("the report of the Keeper and the Harbour Master’s reply")).toEqual([
+    "report of the Keeper | a-98-12",
+  ]);
 });
 
 describe("the report of somebody whom the clause names", () => {

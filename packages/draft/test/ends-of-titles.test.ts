@@ -3,6 +3,20 @@ import { read } from "./read-names.ts";
 
 const cited = (words: string) => read(`Recalling ${words},\n\n1. Thanks those who read.`).citations;
 
+describe("a title", () => {
+  it("goes on with its guidelines", () => {
+    expect(cited("the Copper Principles and Guidelines on Fog")).toEqual([
+      "Copper Principles and Guidelines on Fog | copper-principles-and-guidelines-on-fog",
+    ]);
+  });
+
+  it("ends before the title of a person", () => {
+    expect(cited("that under the Statute of the Lamp Tribunal, Judge Ida Reef may speak")).toEqual([
+      "Statute of the Lamp Tribunal | statute-of-the-lamp-tribunal",
+    ]);
+  });
+});
+
 describe("a title whose last word has the ending of an adjective", () => {
   it.each([
     ["ends before a participle", "Protocol on Lamps in Coral", "adopted in 2044"],

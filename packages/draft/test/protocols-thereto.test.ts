@@ -151,6 +151,10 @@ it.each([
     "Optional Protocol thereto | fog-protocol",
   ],
   [
+    "the Convention on Coastal Fog adopted on 3 May 2031, together with its Optional Protocol adopted on 9 May 2033",
+    "Optional Protocol | fog-protocol",
+  ],
+  [
     "the signing of the Convention on Coastal Fog and the Optional Protocol thereto on 3 May 2033",
     "Optional Protocol thereto | fog-protocol",
   ],

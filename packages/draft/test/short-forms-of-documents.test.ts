@@ -34,6 +34,16 @@ describe("a short form of a document", () => {
     expect(of("the Principles and Guidelines on Fog")).toHaveLength(2);
   });
 
+  it.each(["the Treaty to Light the Reefs", "the Treaty between Amberland and Birchland on reefs"])(
+    "is not the beginning of another title: %s",
+    (words) => {
+      expect(read(`Recalling the Fog Treaty and ${words},`).cited).not.toContain("Treaty → fog-treaty");
+      expect(read("Recalling the Fog Treaty and the Treaty to which all belong,").cited).toContain(
+        "Treaty → fog-treaty",
+      );
+    },
+  );
+
   it("of a treaty has no date that is that of a decision", () => {
     expect(
       read("Recalling the Fog Treaty and the decisions by the Parties to the Treaty of 3 May 2044,").cited,

@@ -27,6 +27,18 @@ it("the beginning of a title that the resolution prints in full is that document
   expect(doubts).toEqual([`no document of the registers has the title "${whole}"`]);
 });
 
+it("a title that a footnote gives at one place is that document at every place", () => {
+  const { documents, proposed } = cited(
+    "Recalling the Final Document of the Ninth Lamp Conference,¹\n\nReaffirming the Final Document of the Ninth Lamp Conference, and the Final Document of the Tenth Lamp Conference,",
+    "\n\n¹ LAMP/CONF.IX/9.",
+  );
+  expect(documents.filter((one) => one.startsWith("Final Document of the Ninth"))).toEqual([
+    "Final Document of the Ninth Lamp Conference → lamp-conf-ix-9",
+    "Final Document of the Ninth Lamp Conference → lamp-conf-ix-9",
+  ]);
+  expect(proposed).toEqual(["final-document-of-the-tenth-lamp-conference"]);
+});
+
 it("but not when two titles begin so", () => {
   const other = whole.replace("Amberland", "Birchland");
   const { proposed } = cited(

@@ -41,6 +41,13 @@ describe("a title that many States have is that of the State of the resolution",
     expect(cited("Recalling Birchland’s Penal Code,")).toEqual(["Penal Code | penal-code-birchland"]);
   });
 
+  it("with its year, and although the resolution names it by more words", () => {
+    expect(cited("Recalling the 2041 Constitution, and the Constitution of Amberland,")).toEqual([
+      "2041 Constitution | constitution-of-amberland",
+      "Constitution of Amberland | constitution-of-amberland",
+    ]);
+  });
+
   it("and of nobody when the resolution is about no State", () => {
     const { citations, doubts } = read(
       "Recalling the Penal Code,\n\n1. Thanks those who read.\n",
@@ -98,6 +105,13 @@ describe("“the Constitution” is that of the State of the resolution", () => 
       expect(cited(`Recalling ${words},`)).toEqual(["Constitution | constitution-amberland"]);
     },
   );
+
+  it("with its year, and although the resolution names it by more words", () => {
+    expect(cited("Recalling the 2041 Constitution, and the Constitution of Amberland,")).toEqual([
+      "2041 Constitution | constitution-of-amberland",
+      "Constitution of Amberland | constitution-of-amberland",
+    ]);
+  });
 
   it("and of nobody when the resolution is about no State", () => {
     expect(cited("Recalling respect for the Constitution, and lamps,", "Lamps of the coast")).toEqual([]);

@@ -27,7 +27,7 @@ const nouns: Readonly<Record<Exclude<LikelyKind, "other" | "state">, string>> = 
   capability: "Database Databases System Notices Diffusions Portal Register Repository",
   conference: "Conference Conferences Summit Meeting Symposium Session Dialogue Consultations",
   document:
-    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets Document",
+    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets Document Addendum",
 };
 
 const kindByNoun = new Map<string, LikelyKind>(

@@ -22,6 +22,7 @@ import { reportsDescribed } from "./descriptions/reports-described.ts";
 import { citeByShortDescriptions } from "./descriptions/short-descriptions.ts";
 import { untitledDoubt } from "./proposed-documents.ts";
 import { announcedDocuments } from "./titles/announced-documents.ts";
+import { citeAnnouncedTogether } from "./titles/announced-together.ts";
 import { citeByHeads } from "./titles/capital-heads.ts";
 import { documentsInApposition } from "./titles/documents-in-apposition.ts";
 import { documentsOfCities } from "./titles/documents-of-cities.ts";
@@ -92,6 +93,7 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
   );
   citeProposedEverywhere(texts, titled, known.names);
   citeDatesTogether(own);
+  citeAnnouncedTogether(own);
   for (const { text, paragraph, annotations } of own)
     annotations.citations.push(
       ...titlesOfCited(text, runsOfQuoted(text, paragraph.emphasis ?? []), annotations.citations),

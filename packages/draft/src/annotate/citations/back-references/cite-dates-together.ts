@@ -8,20 +8,22 @@ const above =
   /\b(?:above[- ]?(?:mentioned|referenced)|aforementioned) (?=agreements|protocols|conventions|declarations|letters|communiqués)([a-zé]+)s(?![\p{L}-])/gu;
 
 /**
- * Cites several documents by their noun and dates, "the 3 May and 9 July Agreements", where the resolution has cited each
- * of them with its date; and the last ones of a noun that were meant so by "the above-mentioned agreements".
+ * Cites documents by their noun and dates, "the 3 May and 9 July Agreements", "the 2044 Agreement", where the resolution
+ * has cited each of them with its date or year; and the last ones of a noun that were meant so by "the above-mentioned
+ * agreements".
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  */
 export function citeDatesTogether(texts: readonly CitingText[]): void {
   const known = new Map<string, Set<string>>();
   const together = new Map<string, readonly string[]>();
-  for (const { text, annotations } of texts) {
-    const { citations } = annotations;
-    for (const one of citations)
+  for (const { text, annotations } of texts)
+    for (const one of annotations.citations)
       if (one.document !== null)
         for (const key of keysOfDated(text, one))
           known.set(key, (known.get(key) ?? new Set()).add(one.document));
+  for (const { text, annotations } of texts) {
+    const { citations } = annotations;
     const taken = takenWords(
       text,
       citations.filter(({ document }) => document !== null),
@@ -34,7 +36,7 @@ export function citeDatesTogether(texts: readonly CitingText[]): void {
       });
       if (documents.length !== keys.length || taken.overlaps({ start, end })) continue;
       for (const document of documents) found.push(citationAt(text, { start, end }, document, false));
-      together.set(keys[0]?.replace(/ \d.*$/, "") ?? "", documents);
+      if (documents.length > 1) together.set(keys[0]?.replace(/ \d.*$/, "") ?? "", documents);
     }
     for (const { index, 0: words, 1: noun = "" } of text.matchAll(above)) {
       const run = { start: index, end: index + words.length };

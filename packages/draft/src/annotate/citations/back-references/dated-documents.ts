@@ -42,7 +42,7 @@ const dayAndMonth = `(?:0?[1-9]|[12][0-9]|3[01]) (?:${months.join("|")})`;
 const someDate = `${datePattern}|${dayAndMonth}(?! ?\\d)`;
 /** "agreement signed in Tern Harbour on 3 May 2044", "agreement, signed in Tern Harbour, 3 May 2044" */
 const nounFirst = new RegExp(
-  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated| on(?= [^,;()]{5,17} (?:by|from) ))?|,? (?:rendered|adopted|signed|issued|made|delivered|concluded|reached)(?: (?:by|in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2}){0,2}(?: on|(?<= (?:in|at) [\\p{L} -]{3,60}),)) (${someDate})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(${datedNouns})(?:(?: of|,? dated| on(?= [^,;()]{5,17} (?:by|from) ))?|,? (?:rendered|adopted|signed|issued|made|delivered|concluded|reached|agreed)(?: (?:by|in|at) (?:the )?[\\p{L}’-]+(?: [\\p{L}’-]+){0,2}){0,2}(?: on|(?<= (?:in|at) [\\p{L} -]{3,60}),)) (${someDate})(?![\\p{L}-])`,
   "giu",
 );
 const american = `(?:${months.join("|")}) \\d{1,2}, \\d{4}(?!\\d),?`;

@@ -1,4 +1,4 @@
-import { months, type Organ } from "@open-resolutions/symbols";
+import { months, type Organ, organs } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
 import type { NamedOne } from "../../mentions.ts";
 import { takenWords } from "../../spans.ts";
@@ -25,21 +25,52 @@ const datesLast = new RegExp(
 );
 /** "3 May 2044 decision" */
 const dateFirst = new RegExp(`(?<![\\p{L}\\d-])(${date}) (${work})(?![\\p{L}-])`, "gu");
-const eachDate = new RegExp(date, "gu");
+const month = `(?:${months.join("|")}) \\d{4}`;
+const onlyMonth = new RegExp(`^${month}$`);
+const eachDate = new RegExp(`${date}|${month}`, "gu");
+/** "The communiqués of the Lamp Council": where the words before the body begin. */
+const beforeBody = new RegExp(
+  `(?<=(?:^|(?<![\\p{L}-])(?:[Tt]he|its|and|subsequent|recent|unanimous)) )(${work})(s?)(?:,? (?:adopted|issued|made|taken))? (?:of|by) the $`,
+  "u",
+);
+/** "(LC) of 3 May 2044 and 9 July 2044", ", adopted in Fogtown in May 2044", "held in May 2044" after it. */
+const afterBody = new RegExp(
+  `^(?: \\(\\p{Lu}{2,12}\\))?(?: (of|dated)|,? (?:held|adopted|issued|made|taken)(?: (?:in|at) \\p{Lu}[\\p{L}’-]*(?: \\p{Lu}[\\p{L}’-]*){0,2},?)? (?:on|in)| (?:on|in)) ((?:${date}(?:, and |, | and )){0,19}(?:${date}|${month}))(?![\\p{L}\\d])`,
+  "u",
+);
 /** "(LC)’s " after the name of the Lamp Council. */
 const afterName = /(?: \(\p{Lu}{2,12}\))?(?:['’]s?)? $/u;
 /** "LC", "WFO LC" */
 const acronym = /(?<![\p{L}-])(?:\p{Lu}{2,12} )?\p{Lu}{3,12}$/u;
-/** "The decision to light the lamps" is what the body will do; a symbol says itself which document it is. */
-const otherwise = /^(?:,? \((?:document )?[A-Z]+[/(]|,? [A-Z]+\/|,? to \p{Ll})/u;
+/** A symbol says itself which document it is. */
+const withSymbol = /^,? (?:\((?:document )?[A-Z]+[/(]|[A-Z]+\/)/u;
+/** "The decision to light the lamps" is what the body will do. */
+const toDo = /^,? to \p{Ll}/u;
 /** How much of a text before and after a work is read, in UTF-16 code units. */
 const longestBefore = 60;
 const longestAfter = 40;
+/** The longest list of dates after a body. */
+const longestList = 240;
+
+/** Works that a text describes by their body and their dates. */
+interface DatedWorks {
+  noun: string;
+  /** What the records call the body. */
+  body: string;
+  /** Where each of them is cited, and its date. */
+  works: readonly (Run & { day: string })[];
+}
+
+interface Bodies {
+  named: readonly NamedOne[];
+  speaking: Organ;
+  nameOfBody: (actor: string) => string | undefined;
+}
 
 /**
  * Cites the press statements, communiqués and decisions of a body by their dates: "the Lamp Council’s press statements of
- * 3 May 2044 and 9 July 2044". The first is cited with the name and the noun, each next one by its date. "Its press
- * statement" is that of the Security Council, in its own resolutions.
+ * 3 May 2044 and 9 July 2044", "the communiqué of the Lamp Council of 3 May 2044". The first is cited with the name and the
+ * noun, each next one by its date. "Its press statement" is that of the Security Council, in its own resolutions.
  *
  * @param texts the paragraphs of a resolution in order, without their footnotes
  * @param nameOfBody the name of an actor that can adopt documents
@@ -52,36 +83,77 @@ export function citeDatedWorks(
   for (const { text, annotations } of texts) {
     if (!anyMonth.test(text)) continue;
     const taken = takenWords(text, annotations.citations);
-    const cite = (run: Run, noun: string, { name }: Owner, day: string) => {
-      const record = proposedDocument(`${noun.toLowerCase()} of the ${name} of ${day}`, "document");
-      taken.add(run);
-      annotations.citations.push(citationAt(text, run, record.id, false));
-      annotations.proposed.push(record);
-      annotations.doubts.push({ ...untitledDoubt(record), words: text.slice(run.start, run.end) });
-    };
-    const ownerOf = (at: number, noun: string) =>
-      ownerBefore(text, at, noun, { named: annotations.named, speaking, nameOfBody });
-    for (const { index, 0: words, 1: noun = "", 2: list = "" } of text.matchAll(datesLast)) {
-      const end = index + words.length;
-      const owner = ownerOf(index, noun);
-      const days = datesOf(list);
-      const isClear =
-        days.every((day) => /\d{4}$/.test(day)) && !otherwise.test(text.slice(end, end + longestAfter));
-      if (!owner || !isClear || taken.overlaps({ start: owner.start, end })) continue;
-      for (const [at, one] of [...list.matchAll(eachDate)].entries()) {
-        const from = end - list.length + one.index;
-        const start = at === 0 ? owner.start : from;
-        cite({ start, end: from + one[0].length }, noun, owner, days[at] ?? "");
+    const bodies = { named: annotations.named, speaking, nameOfBody };
+    for (const { noun, body, works } of [
+      ...datesAfterWork(text, bodies),
+      ...datesBeforeWork(text, bodies),
+      ...datesAfterBody(text, bodies),
+    ]) {
+      if (!works.every(({ day }) => /\d{4}$/.test(day)) || works.some((run) => taken.overlaps(run))) continue;
+      for (const { day, ...run } of works) {
+        const record = proposedDocument(`${noun.toLowerCase()} of the ${body} of ${day}`, "document");
+        taken.add(run);
+        annotations.citations.push(citationAt(text, run, record.id, false));
+        annotations.proposed.push(record);
+        annotations.doubts.push({ ...untitledDoubt(record), words: text.slice(run.start, run.end) });
       }
     }
-    for (const { index, 0: words, 1: day = "", 2: noun = "" } of text.matchAll(dateFirst)) {
-      const end = index + words.length;
-      const owner = /['’]s? $/.test(text.slice(0, index)) ? ownerOf(index, noun) : undefined;
-      const isClear = /\d{4}$/.test(day) && !otherwise.test(text.slice(end, end + longestAfter));
-      if (!owner || !isClear || taken.overlaps({ start: owner.start, end })) continue;
-      cite({ start: owner.start, end }, noun, owner, day.replace(/^0/, ""));
-    }
   }
+}
+
+/** "The Lamp Council’s communiqués of 3 May 2044 and 9 July 2044" */
+function datesAfterWork(text: string, bodies: Bodies): DatedWorks[] {
+  return [...text.matchAll(datesLast)].flatMap(({ index, 0: words, 1: noun = "", 2: list = "" }) => {
+    const end = index + words.length;
+    const owner = ownerBefore(text, index, noun, bodies);
+    const after = text.slice(end, end + longestAfter);
+    if (!owner || withSymbol.test(after) || toDo.test(after)) return [];
+    return [{ noun, body: owner.name, works: worksOf(list, { start: owner.start, end }) }];
+  });
+}
+
+/** "The Lamp Council’s 3 May 2044 decision" */
+function datesBeforeWork(text: string, bodies: Bodies): DatedWorks[] {
+  return [...text.matchAll(dateFirst)].flatMap(({ index, 0: words, 1: day = "", 2: noun = "" }) => {
+    const end = index + words.length;
+    const owner = /['’]s? $/.test(text.slice(0, index)) ? ownerBefore(text, index, noun, bodies) : undefined;
+    const after = text.slice(end, end + longestAfter);
+    if (!owner || withSymbol.test(after) || toDo.test(after)) return [];
+    return [{ noun, body: owner.name, works: [{ start: owner.start, end, day: day.replace(/^0/, "") }] }];
+  });
+}
+
+/** "The communiqués of the Lamp Council of 3 May 2044 and 9 July 2044", "the decision of the Lamp Council, adopted in May 2044" */
+function datesAfterBody(text: string, { named, nameOfBody }: Bodies): DatedWorks[] {
+  return named.flatMap(({ register, id, start, end: name }) => {
+    const lead =
+      register === "actor" ? beforeBody.exec(text.slice(Math.max(0, start - longestBefore), start)) : null;
+    const [, noun, several] = lead ?? [];
+    const body = noun === undefined || (/^d/i.test(noun) && id in organs) ? undefined : nameOfBody(id);
+    if (!lead || noun === undefined || body === undefined) return [];
+    const found = afterBody.exec(text.slice(name, name + longestList));
+    const [whole = "", isOf, list = ""] = found ?? [];
+    const end = name + whole.length;
+    const after = text.slice(end, end + longestAfter);
+    // "The decisions of the Lamp Council held in May 2044" are many.
+    if (
+      !found ||
+      (several === "s" && onlyMonth.test(list)) ||
+      withSymbol.test(after) ||
+      (isOf === undefined && toDo.test(after))
+    )
+      return [];
+    return [{ noun, body, works: worksOf(list, { start: start - lead[0].length, end }) }];
+  });
+}
+
+/** The works of a list of dates that ends where the whole does. */
+function worksOf(list: string, { start, end }: Run): DatedWorks["works"] {
+  const days = onlyMonth.test(list) ? [list] : datesOf(list);
+  return [...list.matchAll(eachDate)].map(({ index, 0: words }, at) => {
+    const from = end - list.length + index;
+    return { start: at === 0 ? start : from, end: from + words.length, day: days[at] ?? "" };
+  });
 }
 
 /** The body named before a work. */
@@ -89,11 +161,7 @@ function ownerBefore(
   text: string,
   at: number,
   noun: string,
-  {
-    named,
-    speaking,
-    nameOfBody,
-  }: { named: readonly NamedOne[]; speaking: Organ; nameOfBody: (actor: string) => string | undefined },
+  { named, speaking, nameOfBody }: Bodies,
 ): Owner | undefined {
   const before = text.slice(Math.max(0, at - longestBefore), at);
   if (/\b[Ii]ts $/.test(before))

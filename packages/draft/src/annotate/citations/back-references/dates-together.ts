@@ -2,9 +2,9 @@ import { months } from "@open-resolutions/symbols";
 import type { Run } from "../../../block.ts";
 import { anyMonth, datedNouns, keysOfDates } from "./dated-documents.ts";
 
-/** Words that mean several documents by one noun and their dates. */
+/** Words that mean documents by one noun and their dates. */
 export interface DatesTogether extends Run {
-  /** The noun and the date of each document. */
+  /** The noun and the date, or the year, of each document. */
   keys: readonly string[];
 }
 
@@ -19,9 +19,23 @@ const nounFirst = new RegExp(
   "giu",
 );
 
-/** Where a text means several documents by one noun and their dates. */
+const nouns = `${datedNouns}|constitution`;
+const capitalNouns = nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
+const year = "(?:19|20)\\d{2}";
+/** "The 2044 Convention", "the 2044 Political Declaration", and not "the 2044 Convention on Fog" or "the 2044 Protocol Office" */
+const yearFirst = new RegExp(
+  `(?<=(?<!\\p{L})(?:[Tt]he|[Tt]hat) )(${year}) (?:(?:Political|Joint|Final|Framework|Ministerial) )?(${capitalNouns})(?![\\p{L}-]| (?:to|for|on|of|in|between|against|relating|concerning|regarding|thereto)(?!\\p{L})| \\p{Lu}| \\()`,
+  "gu",
+);
+
+/** Where a text means several documents by one noun and their dates, or one by its noun and year. */
 export function datesTogetherIn(text: string): DatesTogether[] {
-  if (!anyMonth.test(text)) return [];
+  const years = [...text.matchAll(yearFirst)].map(({ index, 0: words, 1: own = "", 2: noun = "" }) => ({
+    start: index,
+    end: index + words.length,
+    keys: [`${noun.toLowerCase()} ${own}`],
+  }));
+  if (!anyMonth.test(text)) return years;
   const first = [...text.matchAll(datesFirst)].map(({ index, 0: words, 1: dates = "", 2: noun = "" }) => ({
     start: index,
     end: index + words.length,
@@ -32,7 +46,7 @@ export function datesTogetherIn(text: string): DatesTogether[] {
     end: index + words.length,
     keys: keysOf(noun, dates),
   }));
-  return [...first, ...last];
+  return [...first, ...last, ...years];
 }
 
 /** "agreement 3 May 2044" */
@@ -56,9 +70,9 @@ export function datesOf(dates: string): string[] {
 
 const dayFirst = new RegExp(`^(${date}) `, "u");
 const dayBefore = new RegExp(`(?<![\\p{L}\\d])(${date}) $`, "u");
-const firstNoun = new RegExp(`(?<![\\p{L}-])(${datedNouns})s?(?![\\p{L}-])`, "iu");
+const firstNoun = new RegExp(`(?<![\\p{L}-])(${nouns})s?(?![\\p{L}-])`, "iu");
 
-/** The nouns and dates by which a cited document can be meant again: "agreement 3 May" of "3 May Agreement on Fog". */
+/** The nouns and dates by which a cited document can be meant again: "agreement 3 May" and "agreement 2044" of "3 May 2044 Agreement on Fog". */
 export function keysOfDated(text: string, { start, end }: Run): string[] {
   const words = text.slice(start, end);
   const noun = firstNoun.exec(words)?.[1]?.toLowerCase();
@@ -66,7 +80,11 @@ export function keysOfDated(text: string, { start, end }: Run): string[] {
   const day = dayFirst.exec(words) ?? dayBefore.exec(text.slice(Math.max(0, start - longestDate), start));
   const own = day?.[1]?.replace(/^0| \d{4}$/g, "");
   const after = text.slice(start, end + longestDate);
+  const [, inFront] = yearBefore.exec(text.slice(Math.max(0, start - longestDate), start)) ?? [];
+  const [, atStart] = yearAtStart.exec(words) ?? [];
+  const [, atEnd] = yearAtEnd.exec(words) ?? yearAfter.exec(text.slice(end, end + longestDate)) ?? [];
   return [
+    ...[inFront, atStart, atEnd].flatMap((one) => (one === undefined ? [] : [`${noun} ${one}`])),
     ...(own === undefined ? [] : [`${noun} ${own}`]),
     ...keysOfDates(noun, words),
     ...(afterTitle.test(text.slice(end, end + longestDate)) ? keysOfDates(noun, after) : []),
@@ -74,5 +92,10 @@ export function keysOfDated(text: string, { start, end }: Run): string[] {
 }
 
 const longestDate = 24;
+const yearBefore = new RegExp(`(?<!\\p{L})(?:[Tt]he|[Ii]ts|and) (${year}) $`, "u");
+const yearAtStart = new RegExp(`^(?:(?:0?[1-9]|[12]\\d|3[01]) ${month} )?(${year}) `, "u");
+const yearAtEnd = new RegExp(`(?: of|,) (?:(?:0?[1-9]|[12]\\d|3[01]) ${month} )?(${year})$`, "u");
+/** "Agreement on Fog of 2044", "Agreement on Fog, of 3 May 2044" */
+const yearAfter = new RegExp(`^,? of (?:(?:0?[1-9]|[12]\\d|3[01]) ${month} )?(${year})(?!\\d)`, "u");
 /** "Agreement on Fog of 3 May 2044" */
 const afterTitle = new RegExp(`^ (?:of|dated) ${date}`, "u");

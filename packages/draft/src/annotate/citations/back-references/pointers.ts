@@ -61,6 +61,11 @@ const bare = new RegExp(
   `\\b(?:[Tt]he (?:[Ss]pecial )?([Rr]eport|${works})|(?<=\\b[Tt]he (?:(?!same|other|next|new|last|latest|previous)\\p{Ll}+ ){1,3})(decision)) (?:of|by|from) the (${author})(?:${ends}|(?= that\\b))`,
   "gu",
 );
+const bySeveral = new RegExp(
+  `^ and (?:the |its )?\\p{Lu}[^;.()“”]{2,140} (?:(?:of|dated) ${datePattern}|\\((?:document )?[A-Z]+/)`,
+  "u",
+);
+const longestAuthor = 200;
 const severalNouns = "[Aa]greement|[Pp]rotocol|[Cc]onvention|[Dd]eclaration|[Aa]ccord|[Tt]reatie|[Cc]ovenant";
 /** "The Agreements", "these agreements": those that one text has cited together. */
 const several = new RegExp(
@@ -178,7 +183,12 @@ export function pointersIn(text: string): Pointer[] {
   for (const { index, 0: whole, 1: work, 2: decision, 3: of = "" } of text.matchAll(bare)) {
     const words = whole.replace(smallWords, "");
     // "The decision of the Keeper that lamps be lit" is the one that was cited, and any report may be one "that is late".
-    if ((work ?? decision) !== "decision" && text.startsWith(" that ", index + words.length)) continue;
+    const isDecision = (work ?? decision) === "decision";
+    if (!isDecision && text.startsWith(" that ", index + words.length)) continue;
+    // "The report of the Keeper and the Harbour Master of 3 May 2044" is by both.
+    if (bySeveral.test(text.slice(index + words.length, index + words.length + longestAuthor))) continue;
+    // "The decision of the Keeper to light the lamps" is another one.
+    if (isDecision && /^ to \p{Ll}/u.test(text.slice(index + words.length))) continue;
     pointers.push({
       start: index + (article.exec(words)?.[0].length ?? 0),
       end: index + words.length,

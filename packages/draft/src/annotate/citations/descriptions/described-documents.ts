@@ -31,6 +31,8 @@ const boundary = /, (?:and )?(?:the|its|their|of the) |;| and (?:the|its|their) 
 /** A description ends before a clause about it: "the report of the Keeper on lamps, which names the reef,⁴" */
 const clause =
   /, (?:(?:in|to|on|by|for|of|with|the \p{Ll}+ (?:to|of)) )?(?:which|that|where|while|who|whose)\b/u;
+/** "Noting, in the report of the Keeper, that the reef is dark,⁴" */
+const saidIn = /\bin (?:the|its|his|her|their) (?:\p{Ll}+ ){0,2}$/u;
 /** "Extends the strategy of the Harbour for two years,⁴": the footnote is on the decision to extend it. */
 const extended = / for (?:an? (?:further|additional) )?(?:one|two|three|four|five|\d+) (?:years?|months?)$/;
 /** "The guidelines were adopted at the meeting,⁴", "a report to be submitted in May,⁴" */
@@ -95,9 +97,17 @@ function oneDescription(
   if (closed !== -1 && !words.slice(0, closed).includes("“")) return undefined;
   const unquoted = words.replace(/“[^”]*(?:”|$)/g, (title) => "-".repeat(title.length));
   const cut = clause.exec(unquoted)?.index;
-  if (ownVerb.test(unquoted.slice(0, cut)) || extended.test(unquoted) || (cut !== undefined && isResolution))
-    return undefined;
-  return { start, end: cut === undefined ? end : start + cut };
+  // "Noting a report on fog, that the Keeper lit the lamps on 3 May 2044⁴ and": the footnote is on what comes after.
+  const isOnNext =
+    cut !== undefined &&
+    unquoted.startsWith(", that ", cut) &&
+    !saidIn.test(text.slice(Math.max(0, start - 40), start));
+  if (ownVerb.test(unquoted.slice(0, cut)) || extended.test(unquoted) || isOnNext) return undefined;
+  if (cut !== undefined && isResolution) return undefined;
+  if (cut !== undefined) return { start, end: start + cut };
+  // "The order of the Court on lamps (Amberland v. Birchland),⁴": the bracket belongs to it.
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")") && text[end] === ")";
+  return { start, end: isOpen ? end + 1 : end };
 }
 
 /** "The reports of the Keeper and the crews", with a footnote that gives them all. */

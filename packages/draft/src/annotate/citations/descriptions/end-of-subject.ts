@@ -4,7 +4,7 @@ import { works } from "./noun-phrases.ts";
 const instruments =
   "polic(?:y|ies)|strateg(?:y|ies)|plans?|road ?[Mm]aps?|guidelines|principles|protocols?|agreements?|declarations?|frameworks?|programmes? of|agenda|recommendations?|commentar(?:y|ies)|annex(?:es)?|outcome documents?";
 /** Another document, or a part of this one: "and the Keeper’s report on fog", "and its annex". */
-const nextDocument = `,? (?:and|as well as|or) (?:(?:on|of|in|by|to|with) )?(?:the|its|his|her|their) (?:[\\p{L}’'-]+ ){0,5}(?:${anyCase(`${works}|${instruments}`)})(?!\\p{L})`;
+const nextDocument = `,? (?:and|as well as|or) (?:(?:on|of|in|by|to|with) )?(?:the|its|his|her|their) (?:[\\p{L}\\d’'-]+ ){0,5}(?:${anyCase(`${works}|${instruments}`)})(?!\\p{L})`;
 /** Another thing that the organ does: "and requests the Keeper", "and looks forward to". */
 const nextAct =
   ",? and (?:to \\p{Ll}|\\p{Ll}+(?:s|ing) (?:that|upon|also|with|forward)(?!\\p{L})|(?:calls?|calling|reiterat(?:es|ing)|presenting|encourag(?:es|ing)|invit(?:es|ing)|urg(?:es|ing)|request(?:s|ing)|not(?:es|ing)|welcom(?:es|ing)|stress(?:es|ing)|tak(?:es|ing)|decid(?:es|ing)|reaffirm(?:s|ing)|underlin(?:es|ing)|affirm(?:s|ing)|recall(?:s|ing)|express(?:es|ing)) )";

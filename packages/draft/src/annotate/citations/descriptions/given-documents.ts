@@ -56,6 +56,7 @@ export function documentsGiven(
     ending.test(text.slice(alone.end + 1))
   )
     return { documents: [alone.document] };
+  if (isInParts(text, definite)) return { documents: [first.document] };
   const several = supplementsIn(text, definite);
   if (several !== undefined) return { documents: several };
   const documents: string[] = [];
@@ -93,6 +94,21 @@ function supplementsIn(text: string, definite: readonly Statement<Cited>[]): str
     documents.push(first.document);
   }
   return documents.length > 1 ? documents : undefined;
+}
+
+/** "Lamp Conference, Final Document, vols. I and II (LAMP/CONF.2044/5 (Vol. I) and LAMP/CONF.2044/5 (Vol. II))" */
+function isInParts(text: string, [whole, ...cited]: readonly Statement<Cited>[]): boolean {
+  if (whole === undefined) return false;
+  // The title may have that of a treaty inside.
+  const parts = cited.filter(({ start }) => start >= whole.end);
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || parts.length < 2) return false;
+  return (
+    parts.every(({ document }) => document?.startsWith(`${whole.document}-`)) &&
+    text[first.start - 1] === "(" &&
+    text[last.end] === ")" &&
+    ending.test(text.slice(last.end + 1))
+  );
 }
 
 /** "Official Records of the Assembly, Supplement No. 5 and corrigendum (A/98/5 and A/98/5/Corr.1)" */

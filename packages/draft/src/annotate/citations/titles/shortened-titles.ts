@@ -9,7 +9,7 @@ const goingOn = /^ (?:between|among|concerning|for|in|of|on|to|under|with)\b/;
 /**
  * Leads a proposed document whose title is the beginning of a title that the resolution prints in full to that document:
  * "the Agreement on Fog" after "the Agreement on Fog between Amberland and Birchland". With two such titles, or with another
- * name in brackets after the title, nothing is led.
+ * name in brackets after the title, nothing is led. A title that a footnote gives at another place is that document too.
  *
  * @param titleOf the title of a document of the registers
  * @returns the proposed documents that are left
@@ -34,7 +34,7 @@ export function leadShortenedTitles(
       return whole.length === 1 && whole[0] !== undefined ? [[id, whole[0]]] : [];
     }),
   );
-  for (const [id, other] of namesInBrackets(texts, own))
+  for (const [id, other] of [...citedByTitle(texts, own), ...namesInBrackets(texts, own)])
     if (!meant.has(id) && !meant.has(other)) meant.set(id, other);
   if (meant.size === 0) return [...proposed];
   const answered = new Set(
@@ -48,4 +48,22 @@ export function leadShortenedTitles(
     annotations.doubts = annotations.doubts.filter(({ message }) => !answered.has(message));
   }
   return proposed.filter(({ id }) => !meant.has(id));
+}
+
+/** The document to which the words of a proposed title lead at another place of the resolution, where it is only one. */
+function citedByTitle(
+  texts: readonly { text: string; annotations: TextAnnotations }[],
+  own: ReadonlyMap<string, string>,
+): [string, string][] {
+  const byWords = new Map<string, Set<string>>();
+  for (const { text, annotations } of texts)
+    for (const { start, end, document } of annotations.citations) {
+      if (document === null) continue;
+      const words = text.slice(start, end);
+      byWords.set(words, (byWords.get(words) ?? new Set()).add(document));
+    }
+  return [...own].flatMap(([id, title]): [string, string][] => {
+    const [other, ...more] = [...(byWords.get(title) ?? [])].filter((document) => document !== id);
+    return other !== undefined && more.length === 0 && !own.has(other) ? [[id, other]] : [];
+  });
 }

@@ -70,11 +70,11 @@ function treatyIn(
 const kinds = `(?:${kind}|(?:optional |additional )?protocol)`;
 /** "The Lamp Convention of 2044 and the Optional Protocol thereto", "the Lamp Convention, its Protocol and" */
 const thereto = new RegExp(
-  `^(?: of (?:\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4})?(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (two|three|four|five|relevant|annexed|existing))? (${kinds})(s)?( thereto)?(?!\\p{L})`,
+  `^(?: (?:of|adopted on|signed on) (?:\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4})?(?: \\([^()]{1,40}\\))?(?:,? (?:and|or|together with|along with|as well as|including)|,(?= (?:its|the) [^,;.]{0,40}[Pp]rotocols?(?: thereto\\b| and\\b|,))) (?:to )?(?:(?:any|all|each|one or more) of )?(?:its|the)(?: (two|three|four|five|relevant|annexed|existing))? (${kinds})(s)?( thereto)?(?!\\p{L})`,
   "u",
 );
 /** Where the words may end: "the Protocol thereto lights the coast" says which one it is only after "on". */
-const ends = /^(?:$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which)\b)/u;
+const ends = /^(?:$|[,;:.)”⁰¹²³⁴-⁹]| (?:and|as|or|that|which|(?:of|adopted on|signed on) \d{1,4})\b)/u;
 const endsThereto = /^(?! on (?!\d))(?=$|[^\p{L}])/u;
 
 const protocolsTo = new RegExp(`\\b(${kind}s to (?:the |that |this )?)$`);

@@ -21,6 +21,7 @@ const counted = new RegExp(`\\b[Tt]he (two|three|four) (?:\\p{Ll}+ ){0,4}convent
 /** Another treaty, which nothing identifies. */
 const others =
   /(?<![\p{L}-])(?:instrument|treat(?:y|ies)|convention|covenant|protocol|agreement)s?(?![\p{L}-])/giu;
+const ofCities = /^(?:treaties|conventions|protocols) of /i;
 /** Most treaties of one clause that are meant together. */
 const most = 6;
 
@@ -93,5 +94,7 @@ function treatiesOfClause(
       ({ start, end, document }) =>
         document === null || !(group.has(document) || /^(?:\d|[A-Z]+\/)/.test(text.slice(start, end))),
     );
-  return isOpen || isMixed ? undefined : group;
+  // "The treaties of Tern Harbour and Gull Harbour": the second has no noun of its own.
+  const hasCities = inClause.some(({ start, end }) => ofCities.test(text.slice(start, end)));
+  return isOpen || isMixed || hasCities ? undefined : group;
 }

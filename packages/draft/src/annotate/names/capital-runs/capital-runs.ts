@@ -107,7 +107,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       last = listed;
       continue;
     }
-    if (tokens[last]?.isListed && adjective.test(tokens[last]?.word ?? "") && tokens[next]?.isCapital) {
+    if (isListedAdjective(tokens[last]) && tokens[next]?.isCapital) {
       last = next;
       continue;
     }
@@ -122,6 +122,11 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     if (joint.length > 0 && !joins(tokens, from, last, joint, next)) return last;
     last = next;
   }
+}
+
+/** "Economic, Social and Cultural Rights", and not "the Statute of the Tribunal, Judge" */
+function isListedAdjective(token: Token | undefined): boolean {
+  return token?.isListed === true && adjective.test(token.word) && nounOf(token.word) === undefined;
 }
 
 /** "Truth, Justice and Reconciliation Commission": where a list ends that has its noun last. */

@@ -68,7 +68,7 @@ const variants =
   "[Oo]pen-ended [Ww]orking [Gg]roup|(?:Panel|Group) of experts|Ad hoc Committee|Conference of the States parties|Meeting of States parties";
 
 const nounsOfDocuments =
-  "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles|Code|Guidelines|Rules|Roadmap|Road Map|Platform";
+  "Conventions?|Covenants?|Protocol|Treaty|Declaration|Agreement|Strategy|Agenda|Charter|Statute|Framework|Compact|Constitution|Pact|Principles|Code|Guidelines|Rules|Roadmap|Road Map|Platform|Addendum";
 
 const ones = "First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth";
 const teens =

@@ -38,7 +38,7 @@ export type Resolved = { meant: Meant; isOnly?: boolean } | { candidates: Meant[
 const longer = `(?! (?:\\p{Lu}|(?<!\\bdecisions (?:by|of) the (?:\\p{L}+ ){0,3}Parties to the \\p{L}+ )of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))(?<!Government(?= concerned\\b))`;
 /** "the Declaration and Programme of Action" is another document, and "the Protocol thereto" is that of the treaty before it. */
 const andMore =
-  "(?! and (?:Guidelines|Recommendations|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol) to the \\p{Lu})(?! thereto\\b)";
+  "(?! and (?:Guidelines|Recommendations|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol|Addendum) to the \\p{Lu})(?! thereto\\b)";
 /** "The United Nations Panel of Experts": those that no other organization has, in a resolution. */
 const ofUnitedNations =
   "United Nations (?=Panel of Experts|Group of Experts|Monitoring (?:Group|Team)|Special Coordinator|Commission of Inquiry)";
@@ -70,6 +70,10 @@ export function isShortForm(words: string): boolean {
   return formAlone.test(words);
 }
 
+/** "The Agreement to Light the Reefs", "the Treaty between Amberland and Birchland": a title of its own begins there. */
+const titleGoesOn = /^ (?:to \p{Lu}\p{Ll}|to (?:that|this) \p{Lu}|between (?:the )?\p{Lu})/u;
+const longestJoint = 16;
+
 const people = /^(?:Council|Committee|Commission|Panel|Board) (?:Chairs?|Members?)$/;
 
 /** Whether words name no body of their own: a short form, or the people of one: "Committee Chairs". */
@@ -84,8 +88,10 @@ const person =
   /^(?:(?:Co|Vice)-)?Chair(?:s|man|men|person|persons|-Rapporteurs?)?$|^(?:Members?|Rapporteurs?)$/;
 /** The short forms in a text. */
 export function shortFormsIn(text: string): ShortForm[] {
-  const withArticle = [...text.matchAll(shortForm)].map(
-    ({ index, 0: whole, 1: owner = "", 2: words = "" }) => {
+  const withArticle = [...text.matchAll(shortForm)].flatMap(
+    ({ index, 0: whole, 1: owner = "", 2: words = "" }): ShortForm[] => {
+      const end = index + whole.length;
+      if (isDocumentForm(words) && titleGoesOn.test(text.slice(end, end + longestJoint))) return [];
       const start = index + whole.lastIndexOf(owner + words);
       const before = text.slice(Math.max(0, index - longestHead), index);
       // A treaty is cited in the name of its body too: "Conference of the Parties to the Treaty".
@@ -93,7 +99,7 @@ export function shortFormsIn(text: string): ShortForm[] {
       // "The report of the Keeper of Lamps to the Council": only "Adviser to the Council" is one name.
       const isGiven = joint === "to" && nounOf(head ?? "")?.kind !== "official";
       const isInName = head !== undefined && !isGiven && !placeInDocument.test(head) && !person.test(head);
-      return { start, end: start + owner.length + words.length, words, isInName };
+      return [{ start, end: start + owner.length + words.length, words, isInName }];
     },
   );
   const starts = new Set(withArticle.map(({ start }) => start));

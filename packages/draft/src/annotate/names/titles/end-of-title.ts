@@ -14,7 +14,7 @@ const dated = new RegExp(
 const between = new RegExp(`^ between (?:the )?(?:${joined}) and (?:the )?(?:${joined})`, "u");
 /** "Fog Declaration and Plan of Action" is one document: two would be "the Declaration and the Plan". */
 const twin = new RegExp(
-  `^ and (?:Programme of Action|Plan of Action|Platform for Action|Action Plan|Agenda for Action|Framework for Action|Call (?:to|for) Action|Commitments?|Recommendations|Plan of Implementation)(?: (?:of|for|on|to|to the|of the) ${joined})?`,
+  `^ and (?:Programme of Action|Plan of Action|Platform for Action|Action Plan|Agenda for Action|Framework for Action|Call (?:to|for) Action|Commitments?|Recommendations|Guidelines(?= (?:on|for) )|Plan of Implementation)(?: (?:of|for|on|to|to the|of the) ${joined})?`,
   "u",
 );
 /** "Declaration on Measures to Eliminate Fog", "Acts against the Safety of Lamps" */
