@@ -186,6 +186,13 @@ it.each([
   ["the Amberland authorities", ["Amberland authorities | amberland | authorities"]],
   ["the Amberlandian people", ["Amberlandian people | amberland | people"]],
   ["the Amberlandian population", ["Amberlandian population | amberland | people"]],
+  ["for all Amberlandians, in peace", ["Amberlandians | amberland | people"]],
+  ["All Amberlandians are to read by Amberlandians’ lamps.", ["Amberlandians | amberland | people"]],
+  [
+    "with all the Amberlandians and with the Amberlandians themselves",
+    ["Amberlandians | amberland | people", "Amberlandians | amberland | people"],
+  ],
+  ["all Amberlandians living abroad, some Amberlandians, and the Coastal Amberlandians", []],
   ["the Amberlandian government", ["Amberlandian government | amberland | government"]],
   ["the Amberlandian authorities", ["Amberlandian authorities | amberland | authorities"]],
   ["the Amberland Authorities", ["Amberland Authorities | amberland | authorities"]],

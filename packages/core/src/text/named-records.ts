@@ -1,6 +1,7 @@
 import type { Records } from "../model/records.ts";
 import { capabilityNames } from "./capability-names.ts";
 import { classSpelling, hyphenSpellings, isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
+import { isStateKind, nounOfPeople } from "./state-aspects.ts";
 
 /** The registers whose names are searched for in texts. */
 type Register = "actor" | "capability" | "document";
@@ -35,6 +36,8 @@ export interface NamedRecords {
   askedByName: ReadonlyMap<string, string>;
   /** The adjectives of States: "Amberlandian". */
   demonyms: ReadonlySet<string>;
+  /** The nouns for the people of States: "Amberlandians". */
+  peoples: ReadonlySet<string>;
 }
 
 /** Kinds of actors that neither act nor are asked to: where they are named is no fact about a resolution. */
@@ -48,6 +51,7 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
   const kinds = new Map<string, string>();
   const bystandersByName = new Map<string, string>();
   const askedByName = new Map<string, string>();
+  const peoples = new Set<string>();
   const addSpellings = (register: Register, id: string, given: readonly string[]) => {
     namesOf.set(id, given);
     for (const name of new Set(given)) {
@@ -68,10 +72,12 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
     }
     // "An international organization" is one of them, "each Member State" means them all.
     const others = () => (value.kind === "state-class" ? names.map(otherNumber) : []);
+    const people = isStateKind(value.kind) ? nounOfPeople(value.demonym) : undefined;
+    if (people !== undefined) peoples.add(people);
     addSpellings(
       "actor",
       value.id,
-      spellingsOf(value, () => [...names, ...others(), value.demonym]),
+      spellingsOf(value, () => [...names, ...others(), value.demonym, people]),
     );
     kinds.set(value.id, value.kind);
   }
@@ -94,7 +100,7 @@ export function namedRecords({ entries, byId }: Records): NamedRecords {
       spellingsOf(value, () => [value.title, ...(value.aliases ?? [])]),
     );
   const demonyms = new Set(entries.actor.flatMap(({ value }) => value.demonym ?? []));
-  return { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms };
+  return { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms, peoples };
 }
 
 /** The spellings of a record do not change: a check of many drafts collects the names of the same registers for each. */

@@ -5,7 +5,13 @@ import { innerNames } from "./inner-names.ts";
 import { classSpelling, registerSpelling } from "./name-spelling.ts";
 import { type NamedRecord, namedRecords } from "./named-records.ts";
 import { nameFinder } from "./names.ts";
-import { areOfState, isStateKind, type StateAspect, withStateAspects } from "./state-aspects.ts";
+import {
+  areOfState,
+  isStateKind,
+  meansAllPeople,
+  type StateAspect,
+  withStateAspects,
+} from "./state-aspects.ts";
 import { type Candidate, type NameFacts, openingVerbs, wholeNames } from "./whole-names.ts";
 
 /** A name of the registers in a text. */
@@ -92,7 +98,7 @@ export function titleGoesOn(after: string): boolean {
 }
 
 function collectNames(records: Records): RegisterNames {
-  const { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms } =
+  const { recordsByName, providersByName, namesOf, kinds, bystandersByName, askedByName, demonyms, peoples } =
     namedRecords(records);
   const recordsNamed = (name: string) => recordsByName.get(name) ?? [];
   const kindsOf = (name: string) => recordsNamed(name).map(({ id }) => kinds.get(id) ?? "");
@@ -163,16 +169,19 @@ function collectNames(records: Records): RegisterNames {
   };
   /**
    * A nationality alone, as in "Amberlandian lamps", names nobody; the people, the authorities and the Government are the
-   * State's, and "the Amberlandian armed forces" are described by the State.
+   * State's, and so are "all Amberlandians"; "the Amberlandian armed forces" are described by the State.
    */
   const statesAsMeant = (text: string, candidates: readonly Candidate[]) =>
-    withStateAspects(text, candidates, isState).filter(
-      ({ name, aspect, start, end }) =>
-        !demonyms.has(name) ||
-        (aspect === undefined
-          ? areOfState(text.slice(end, end + longestBody))
-          : ofNationality.test(text.slice(start, end))),
-    );
+    withStateAspects(text, candidates, isState).flatMap((named): (Candidate & { aspect?: StateAspect })[] => {
+      const { name, aspect, start, end } = named;
+      const after = text.slice(end, end + longestBody);
+      if (peoples.has(name))
+        return meansAllPeople(text.slice(Math.max(0, start - longestBody), start), after)
+          ? [{ ...named, aspect: "people" }]
+          : [];
+      const isMeant = aspect === undefined ? areOfState(after) : ofNationality.test(text.slice(start, end));
+      return !demonyms.has(name) || isMeant ? [named] : [];
+    });
   const placed = (text: string, candidates: readonly Candidate[]): NameInText[] =>
     statesAsMeant(text, candidates).flatMap(({ name, start, end, aspect }) => [
       ...namesAt(name, { start, end }, false).map((found) =>

@@ -18,6 +18,10 @@ const after =
 const list = /^(?:,|,? (?:and|or)|,? as well as) (?:of )?(?:the )?$/;
 const longest = 120;
 
+/** What comes before and after the noun for all people of a State. "All Amberlandians living abroad" are only some. */
+const beforeAll = /(?<!\p{L})(?:[Aa]ll|[Tt]he) $/u;
+const afterAll = /^(?:[,.;:’)]|$| (?:themselves|and|or|to|is|are|that|as|by|across|regardless)(?!\p{L}))/u;
+
 const ranks = "(?:former|then|new|transitional|national|regular|State) ";
 const forces =
   "(?:(?:defen[cs]e|military|armed|security) and )?(?:armed|defen[cs]e|police|security) (?:forces?|services)";
@@ -29,6 +33,19 @@ const bodies = new RegExp(
 /** Whether words after an adjective of nationality are a body, forces or an official of the State, who has no record. */
 export function areOfState(after: string): boolean {
   return bodies.test(after);
+}
+
+/**
+ * The noun for the people of a State, from its adjective: "Amberlandians". An adjective such as "Foggese" is its own
+ * noun, which texts print far more often as an adjective.
+ */
+export function nounOfPeople(demonym = ""): string | undefined {
+  return /(?:^|s|se|sh|ch)$/.test(demonym) ? undefined : `${demonym}s`;
+}
+
+/** Whether the noun for people at a place means all of them: "all Amberlandians", "the Amberlandians themselves". */
+export function meansAllPeople(before: string, after: string): boolean {
+  return beforeAll.test(before) && afterAll.test(after);
 }
 
 /**

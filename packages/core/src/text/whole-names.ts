@@ -2,6 +2,7 @@ import type { AuthoredVerb } from "@open-resolutions/schemas";
 import { months } from "@open-resolutions/symbols";
 import { isAfterPerson } from "./after-person.ts";
 import type { Span } from "./anchor.ts";
+import { isBeforeTextOfBody, isBeforeTitle } from "./titles-after-name.ts";
 import { webAddresses } from "./web-addresses.ts";
 import { gatherings, isAfterHalfName, isAfterOfficial, isEndOfName, mayJoin } from "./words-before-name.ts";
 
@@ -65,9 +66,6 @@ const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const envoys =
   /^(?:Special|Personal) (?:Representative|Envoy|Adviser|Coordinator|Rapporteur)s?\b(?!.* (?:for|on) )/;
 const forPlace = /^ (?:for|on|in) (?:the )?\p{Lu}/u;
-/** "the World Lighthouse Organization Harbour Declaration" is a declaration of that organization. */
-const titleNoun = /^(?:Declarations?|Recommendations?|Guidelines)\b/;
-const longestTitle = 7;
 /** "the report of the Secretary-General S/2045/12" */
 const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
 /** "the Amberlandian Prime Minister", who is described by the State */
@@ -192,13 +190,6 @@ function isWholeLeft(
   return sentenceStart.test(rest) && !heads.test(head);
 }
 
-/** Whether the title of a document follows a name: " Harbour Declaration". */
-function isBeforeTitle(right: string): boolean {
-  const words = right.split(" ").slice(1, longestTitle + 1);
-  const at = words.findIndex((word) => titleNoun.test(word));
-  return at > 0 && words.slice(0, at).every((word) => /^\p{Lu}[\p{L}-]*$/u.test(word));
-}
-
 /** A class that begins in lower case is qualified by almost anything; only States of another body are other States. */
 function isName(text: string, { name, start }: Candidate, facts: NameFacts): boolean {
   return /^\p{Lu}/u.test(text.slice(start, start + 2)) || facts.isQualifiable(name);
@@ -271,6 +262,7 @@ function isWholeRight(
   if (next !== undefined && !symbolAfter.test(right))
     return (
       (/(?:Organization|Agency|Fund)$/.test(name) && isBeforeTitle(right)) ||
+      (facts.isBody(name) && !facts.isState(name) && isBeforeTextOfBody(right)) ||
       /^(?:Resolutions?|Decisions?|Government|Authorities)$/.test(next) ||
       (facts.isState(name) && officialOfState.test(right)) ||
       (facts.isOfficial(name) && personAfter.test(right)) ||
