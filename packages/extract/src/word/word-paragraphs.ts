@@ -1,4 +1,4 @@
-import { beginCell, beginRow, beginTable, type OpenTable, readTable } from "../open-tables.ts";
+import { beginCell, beginRow, beginTable, type OpenTable, readTable, textOfCell } from "../open-tables.ts";
 import { type OpenParagraph, openParagraph } from "./open-paragraph.ts";
 import { inParagraph, startNumber, write } from "./paragraph-elements.ts";
 import { isOn, parseXml } from "./parse-xml.ts";
@@ -149,10 +149,14 @@ function endTable(table: OpenTable | undefined, { paragraphs }: WordPart): void 
 }
 
 function textOf({ rows }: WordParagraph): string {
-  return rows
+  const text = rows
     .map(({ pieces }) => pieces.join(""))
     .join(" ")
     .trim();
+  return textOfCell(
+    text,
+    rows.flatMap(({ markers }) => markers),
+  );
 }
 
 /** How the document numbers its footnotes. (ECMA-376, part 1, 17.11.19 and 17.11.20.) */
