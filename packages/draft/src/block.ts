@@ -67,6 +67,11 @@ export interface Block extends Place {
   role?: BlockRole;
 }
 
+/** Whether the markup says what a block is. Bold words are a heading in files whose markup says nothing else. */
+export function hasOwnRole({ role }: Block): boolean {
+  return role !== undefined && role !== "heading";
+}
+
 /**
  * The longest paragraph that is read, in UTF-16 code units. The longest of the United Nations have some ten thousand;
  * what is longer is something else, and would take long for nothing.

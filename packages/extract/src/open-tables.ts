@@ -34,6 +34,12 @@ const mark = /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/;
 /** So many columns can be a number, a mark below it, and the text. */
 const mostColumns = 3;
 
+/** The text of a cell for `readTable`: a call alone is the number of a footnote, whose text is in the next cell. */
+export function textOfCell(text: string, markers: readonly { number: number }[]): string {
+  const [only, ...others] = markers;
+  return text === "" && only && others.length === 0 ? `${only.number}.` : text;
+}
+
 /** What a table is for that has ended. @param textsOf the texts of the paragraphs from one index to another */
 export function readTable(
   { rows }: OpenTable,

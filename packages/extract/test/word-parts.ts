@@ -17,7 +17,8 @@ export const paragraph = (...runs: string[]) => `<w:p>${runs.join("")}</w:p>`;
 export const paragraphWith = (properties: string, ...runs: string[]) =>
   paragraph(`<w:pPr>${properties}</w:pPr>`, ...runs);
 
-const masthead = [
+/** The lines of the masthead of a Word file, and the enacting formula. */
+export const masthead = [
   "A/RES/99/7",
   "General Assembly",
   "Resolution adopted by the General Assembly on 1 March 2045",
@@ -45,8 +46,11 @@ const elements: Record<keyof OtherParts, string> = {
 };
 
 /** A Word file, written out: a masthead, then this body. The relation of each other part has its name as id. */
-export function wordFile(body: string[], other: OtherParts = {}): Uint8Array {
-  const lines = masthead.map((line) => paragraph(run(line)));
+export function wordFile(
+  body: string[],
+  other: OtherParts = {},
+  lines = masthead.map((line) => paragraph(run(line))),
+): Uint8Array {
   const kinds = Object.keys(other) as (keyof OtherParts)[];
   const files = {
     "[Content_Types].xml": `<Types xmlns="${packages}/content-types"><Override PartName="/word/document.xml" ContentType="${part}.document.main+xml"/></Types>`,

@@ -56,18 +56,20 @@ describe("words of a Word file that a reader does not see", () => {
     expect(asideAs(made, "footnote without a call")).toEqual(["A/99/1.", "A/99/2."]);
   });
 
-  it("are comments and endnotes, with a finding", async () => {
+  it("are comments, and endnotes beside footnotes, with a finding", async () => {
     const made = await draftWord(
       [
         paragraph(
           run("Recalling the lamps,"),
           '<w:r><w:commentReference w:id="1"/></w:r><w:r><w:endnoteReference w:id="2"/></w:r>',
+          '<w:r><w:footnoteReference w:id="1"/></w:r>',
         ),
         end,
       ],
       {
         comments: `<w:comment w:id="1">${paragraph(run("Which lamps?"))}</w:comment>`,
         endnotes: `<w:endnote w:id="2">${paragraph(run("A/99/1."))}</w:endnote>`,
+        footnotes: `<w:footnote w:id="1">${paragraph(run("A/99/2."))}</w:footnote>`,
       },
     );
     expect(asideAs(made, "comment")).toEqual(["Which lamps?"]);

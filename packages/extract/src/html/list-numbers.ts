@@ -10,6 +10,8 @@ export interface NumberForm {
   kind: "1" | "a" | "A" | "i" | "I" | "bullet" | "none" | "unknown";
   /** What is printed around a number, where a style sheet says it. */
   around?: [before: string, after: string];
+  /** The page does not say how: browsers print decimal numbers. */
+  isUsual?: boolean;
 }
 
 /** A list that is open. */
@@ -17,13 +19,17 @@ export interface OpenList {
   isOrdered: boolean;
   form: NumberForm;
   next: number;
+  /** It has an item. */
+  isBegun: boolean;
+  /** The page says its first number. */
+  isCounted: boolean;
 }
 
-/** An item of a list without words so far. */
+/** An item of a list, or a footnote, without words so far. */
 export interface OpenItem {
   /** What a browser prints before the item. */
   printed: string;
-  /** The item is the text of this footnote. */
+  /** It is the text of this footnote. */
   footnote?: number;
 }
 
@@ -72,7 +78,24 @@ export function formOfNumbers(
   if (name === "ul") return { kind: "bullet" };
   const [style] = named;
   if (style !== undefined) return { kind: styles[style] ?? "unknown" };
-  return { kind: type === "a" || type === "A" || type === "i" || type === "I" ? type : "1" };
+  if (type === "a" || type === "A" || type === "i" || type === "I") return { kind: type };
+  return { kind: "1", isUsual: type === undefined };
+}
+
+/**
+ * What is not certain about a list of which the page says neither the form nor the first number: programs that convert
+ * Word files lose both.
+ * @param counted the last number of the list before, when this one is inside no other
+ * @returns nothing when all is certain
+ */
+export function doubtOfList(lists: readonly OpenList[], counted: number): string {
+  const [outer, own] = [lists.at(-2), lists.at(-1)];
+  if (!own?.isOrdered || own.form.isUsual !== true) return "";
+  if (outer?.isOrdered && outer.form.kind === "1")
+    return "the page numbers this list inside a paragraph as the paragraphs themselves; the document may have letters";
+  return !outer && counted > 0 && !own.isCounted
+    ? `this list begins again with 1 after number ${counted}, and the page does not say so; the document may count on`
+    : "";
 }
 
 /**
@@ -108,7 +131,13 @@ function quoted(value: string): string {
 
 /** A list with its first number. */
 export function beginList(form: NumberForm, name: string, { start }: Record<string, string>): OpenList {
-  return { isOrdered: name === "ol", form, next: wholeNumber(start) ?? 1 };
+  return {
+    isOrdered: name === "ol",
+    form,
+    next: wholeNumber(start) ?? 1,
+    isBegun: false,
+    isCounted: start !== undefined,
+  };
 }
 
 /** An item of the innermost list. */
@@ -124,6 +153,7 @@ export function beginItem(
   if (!list) return undefined;
   const number = wholeNumber(value) ?? list.next;
   list.next = number + 1;
+  list.isBegun = true;
   const printed = printedNumber(list.form, number);
   if (list.isOrdered && noteId.test(id)) return { printed, footnote: number };
   if (hidesNumbers || printed === "") return item;

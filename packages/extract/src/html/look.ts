@@ -8,6 +8,8 @@ export interface Look {
   keepsLines: boolean;
   /** Its words are the words of a link to a footnote, or back from it. */
   isNoteLink: boolean;
+  /** The id to which its words lead in this page or another one. */
+  target: string | undefined;
 }
 
 export const plainLook: Look = {
@@ -17,6 +19,7 @@ export const plainLook: Look = {
   isStruck: false,
   keepsLines: false,
   isNoteLink: false,
+  target: undefined,
 };
 
 /**
@@ -39,6 +42,7 @@ export function lookInside(
     isStruck: outer.isStruck || struck.has(name) || /line-through/.test(decorationOf(said)),
     keepsLines: keepsLinesOf(said) ?? (outer.keepsLines || name === "pre" || name === "listing"),
     isNoteLink: outer.isNoteLink || (name === "a" && noteAddress.test(href)),
+    target: name === "a" ? /#(.+)$/.exec(href)?.[1] : outer.target,
   };
 }
 

@@ -7,6 +7,8 @@ import { asFootnote } from "../typed-footnote.ts";
 export interface OpenBlock {
   words: Words;
   place: Place;
+  /** Where a style sheet sets it on the page. */
+  height: number | undefined;
   apart: boolean;
   isHeading: boolean;
   /** All of its words are bold. */
@@ -22,10 +24,15 @@ export interface OpenBlock {
 const headings = /^h[1-6]$/;
 
 /** A block begins inside the elements that are open. */
-export function openBlock(place: Place, apart: boolean, path: readonly { name: string }[]): OpenBlock {
+export function openBlock(
+  place: Place,
+  apart: boolean,
+  path: readonly { name: string; height: number | undefined }[],
+): OpenBlock {
   return {
     words: noWords(),
     place,
+    height: path.findLast(({ height }) => height !== undefined)?.height,
     apart,
     isHeading: path.some(({ name }) => headings.test(name)),
     isBold: true,

@@ -2,10 +2,19 @@ import type { ReadInput } from "@open-resolutions/draft";
 import { addSpace, type Block, findingAt, joinBlocks } from "@open-resolutions/draft/blocks";
 import { Parser } from "htmlparser2";
 import type { Extracted, FileFailure } from "../extracted.ts";
-import { beginCell, beginRow, beginTable, readTable } from "../open-tables.ts";
+import { beginCell, beginRow, beginTable, readTable, textOfCell } from "../open-tables.ts";
 import { plainMasthead } from "../plain-masthead.ts";
-import { beginItem, beginList, countedLists, formOfNumbers, hidesNumbers } from "./list-numbers.ts";
+import { asFootnote } from "../typed-footnote.ts";
+import {
+  beginItem,
+  beginList,
+  countedLists,
+  doubtOfList,
+  formOfNumbers,
+  hidesNumbers,
+} from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
+import { heightOf, readPlacedLines } from "./placed-lines.ts";
 import { placesIn } from "./places.ts";
 import {
   blockOf,
@@ -25,6 +34,7 @@ import {
   closeInside,
   commentBack,
   endsHead,
+  isBeside,
   openInside,
   skippedElement,
 } from "./skipped-elements.ts";
@@ -36,9 +46,6 @@ const blockElements = new Set(
     " ",
   ),
 );
-
-/** Elements for what is beside the text of a page, or below it. */
-const beside = new Set(["aside", "footer"]);
 
 /** More open elements than any page of a document has. */
 const deepest = 2000;
@@ -80,10 +87,13 @@ function readPage(content: string): ReadInput {
     lists: [],
     tables: [],
     block: undefined,
+    heights: new Map(),
     skipped: undefined,
     isApart: true,
     lineBreaks: 0,
     item: undefined,
+    noteIds: new Map(),
+    counted: 0,
     hidesNumbers: hidesNumbers(rules),
     hasFormula: false,
     hasChanges: false,
@@ -101,6 +111,7 @@ function readPage(content: string): ReadInput {
   parser.write(content);
   parser.end();
   endBlock(reading);
+  readPlacedLines(reading.read, reading.heights);
   plainMasthead(reading.read);
   return reading.read;
 }
@@ -128,6 +139,8 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
       isFloating,
       look: lookInside(lookHere(reading), name, attributes, said),
       isBlock,
+      height: heightOf(said),
+      isBeside: isBlock && isBeside(name, attributes),
       blocks: read.blocks.length,
       findings: read.findings.length,
     });
@@ -149,6 +162,15 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   else if (name === "td" || name === "th") beginCell(tables.at(-1), read.blocks.length);
   else if (name === "a" && commentBack.test(attributes.href ?? "") && !reading.block)
     blockOf(reading).isComment = true;
+  if (isBlock) openNote(reading, attributes.id);
+}
+
+/** The text of a footnote begins where the link of its call leads, whatever its own number looks like. */
+function openNote(reading: Reading, id = ""): void {
+  const footnote = reading.noteIds.get(id);
+  if (footnote === undefined || reading.item?.footnote !== undefined) return;
+  reading.noteIds.delete(id);
+  reading.item = { printed: `${footnote}.`, footnote };
 }
 
 /** An element on lines of its own begins or ends. */
@@ -165,12 +187,17 @@ function addGap({ block }: Reading): void {
 }
 
 function openItem(reading: Reading, attributes: Record<string, string>): void {
-  const { read, lists } = reading;
+  const { read, lists, counted } = reading;
+  const isFirst = lists.at(-1)?.isBegun === false;
   reading.item = beginItem(reading, attributes);
-  if (lists.at(-1)?.form.kind !== "unknown") return;
-  const message = "the page numbers this item in a form that is not known; it is drafted without a number";
-  read.findings.push(findingAt(reading.here(), "DRF048", message, "compare with the page"));
+  const doubt =
+    lists.at(-1)?.form.kind === "unknown" ? unknownForm : isFirst ? doubtOfList(lists, counted) : "";
+  reading.counted = lists[0]?.isOrdered ? lists[0].next - 1 : counted;
+  if (doubt !== "")
+    read.findings.push(findingAt(reading.here(), "DRF048", doubt, "compare with the official document"));
 }
+
+const unknownForm = "the page numbers this item in a form that is not known; it is drafted without a number";
 
 function closeElement(reading: Reading, name: string): void {
   if (voids.has(name)) return;
@@ -188,7 +215,7 @@ function closeElement(reading: Reading, name: string): void {
   const closed = reading.path.pop();
   if (closed?.isFloating) addGap(reading);
   if (closed?.isBlock) beginBlock(reading);
-  if (closed && beside.has(name)) endBeside(reading, closed);
+  if (closed?.isBeside) endBeside(reading, closed);
   if (name === "ol" || name === "ul") reading.lists.pop();
   else if (name === "li") reading.item = undefined;
   else if (name === "table") endTable(reading);
@@ -216,7 +243,7 @@ function endTable({ tables, read }: Reading): void {
   const table = tables.pop();
   if (!table?.isAfterFormula) return;
   const { holdsData, marks } = readTable(table, (from, to) =>
-    read.blocks.slice(from, to).map(({ text }) => text),
+    read.blocks.slice(from, to).map(({ text, markers }) => textOfCell(text, markers)),
   );
   const own = joinMarks(read.blocks.splice(table.from), new Set(marks.map((index) => index - table.from)));
   for (const block of own) read.blocks.push(holdsData ? asRow(block) : block);
@@ -238,7 +265,7 @@ function joinMarks(blocks: readonly Block[], marks: ReadonlySet<number>): Block[
     mark = undefined;
     const own = { ...whole, ...(block.role && { role: block.role }) };
     if (marks.has(index)) mark = own;
-    else joined.push(own);
+    else joined.push(asFootnote(own));
   }
   return joined;
 }

@@ -1,6 +1,7 @@
 import type { ReadInput } from "@open-resolutions/draft";
 import {
   addSpace,
+  type Block,
   cleanText,
   endOf,
   findingAt,
@@ -25,6 +26,10 @@ export interface OpenElement {
   isBlock: boolean;
   /** A style sheet places it beside the words around it. */
   isFloating: boolean;
+  /** Where a style sheet sets it on the page, downwards. */
+  height: number | undefined;
+  /** What is in it is beside the text of the page, or below it. */
+  isBeside: boolean;
   /** How many blocks and findings there were before it. */
   blocks: number;
   findings: number;
@@ -42,12 +47,18 @@ export interface Reading {
   lists: OpenList[];
   tables: (OpenTable & { place: Place; isAfterFormula: boolean })[];
   block: OpenBlock | undefined;
+  /** Where blocks are on their pages. */
+  heights: Map<Block, number>;
   skipped: Skipped | undefined;
   /** An element on lines of its own began or ended since the last block, and so many lines were broken. */
   isApart: boolean;
   lineBreaks: number;
   /** The item whose first words are still to come: they may be in an element of their own. */
   item: OpenItem | undefined;
+  /** The last number of an outermost list. */
+  counted: number;
+  /** The numbers of the footnotes that links call, by the ids to which they lead. */
+  noteIds: Map<string, number>;
   /** The page prints the numbers of its lists as words. */
   hidesNumbers: boolean;
   hasFormula: boolean;
@@ -64,6 +75,9 @@ export class TooMuch extends Error {}
 /** The words of a link from a footnote back to its call: "↩", "↑". */
 const backLink = /^\s*[↩↑⤴↵^]\uFE0E?\uFE0F?\s*$/;
 
+/** A bracket around the number of a call, in an element of its own. */
+const bracketAlone = /^\s*[[\]]\s*$/;
+
 /** How words look where the parser is. */
 export function lookHere({ path }: Reading): Look {
   return path.at(-1)?.look ?? plainLook;
@@ -75,8 +89,13 @@ export function write(reading: Reading, text: string, after = 0): void {
   const { read, item } = reading;
   const look = lookHere(reading);
   const here = () => reading.here(after);
+  const aside = (reason: string) => read.setAside.push({ line: here().line, text: text.trim(), reason });
   if (look.isNoteLink && backLink.test(text)) {
-    read.setAside.push({ line: here().line, text: text.trim(), reason: "part of the web page" });
+    aside("part of the web page");
+    return;
+  }
+  if ((look.isRaised || look.isNoteLink) && bracketAlone.test(text)) {
+    aside("around the call of a footnote");
     return;
   }
   const block = blockOf(reading, after);
@@ -84,6 +103,11 @@ export function write(reading: Reading, text: string, after = 0): void {
   if (item && text.trim() !== "") {
     reading.item = undefined;
     leaveOut(reading, writeNumber(words, item, text.trim()), here());
+    const typed = item.footnote === undefined ? "" : typedNumber(text, item.footnote);
+    if (typed !== "") {
+      write(reading, text.slice(typed.length), after + typed.length);
+      return;
+    }
   }
   const clean = cleanText(text, here);
   read.findings.push(...clean.findings);
@@ -99,11 +123,19 @@ export function write(reading: Reading, text: string, after = 0): void {
   const from = words.length;
   const isSeparator = look.isRaised && maySeparate(words, clean.text);
   for (const number of called?.numbers ?? []) writeCall(words, number);
+  if (look.target !== undefined && called?.numbers.length === 1 && !isAtStart)
+    reading.noteIds.set(look.target, called.numbers[0] ?? 0);
   // After the number of a footnote, a mark belongs to the number.
   addWords(words, !called ? clean.text : isAtStart ? "" : called.mark, look.isItalic);
   if (isSeparator) block.separator = { from, to: words.length };
   // The number is in an element of its own, which the style sheet places.
   if (reading.hidesNumbers && /^(?:[0-9]{1,3}\.|\([a-z]{1,5}\))$/.test(clean.text.trim())) addSpace(words);
+}
+
+/** The number with which the text of a footnote begins, as it is written: `1`, `1.`, `[1]`. */
+function typedNumber(text: string, footnote: number): string {
+  const [typed = "", number] = /^\s*[[(]?([0-9]{1,3})[\])]?[.:/]?(?:\s+|$)/.exec(text.slice(0, 20)) ?? [];
+  return Number(number) === footnote ? typed : "";
 }
 
 /** What a list prints before a number that is written, and leaves out; another number is a finding. */
@@ -158,6 +190,7 @@ export function endBlock(reading: Reading): void {
   if (!made) return;
   if (block.isComment) setCommentAside(reading, made.text, block.place);
   else read.blocks.push(made);
+  if (block.height !== undefined) reading.heights.set(made, block.height);
   reading.hasFormula ||= isOrganFormula(made.text);
   if (block.struck && !block.isComment) read.findings.push(struckOut(block.struck));
   if (read.blocks.length > mostBlocks)

@@ -22,6 +22,19 @@ export interface Skipped {
   unseenFrom: number | undefined;
 }
 
+/** Elements for what is beside the text of a page, or below it. */
+const beside = new Set(["aside", "footer"]);
+
+/** The classes and ids that web sites give to such elements. */
+const besideByName =
+  /(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|share|sharing|social|related|menu|navbar|navigation|footer|sidebar|toolbar|pagination)(?:[\s_-]|$)/i;
+
+/** Whether an element is for what is beside the text of a page, or below it. */
+export function isBeside(name: string, { class: classes = "", id = "" }: Record<string, string>): boolean {
+  const isWhole = name === "html" || name === "body" || name === "main" || name === "article";
+  return beside.has(name) || (!isWhole && besideByName.test(`${classes} ${id}`));
+}
+
 /** Calls of comments, as Word and Google Docs write them. */
 const commentAddress = /#(?:_msocom_|cmnt[0-9])/i;
 
@@ -31,6 +44,9 @@ export const commentBack = /#(?:_msoanchor_|cmnt_ref)/i;
 /** Classes of words that only programs read aloud, as "(link is external)". */
 const readAloud =
   /(?:^|\s)(?:visually-?hidden|sr-only|element-invisible|screen-reader(?:-text|-only)?)(?:\s|$)/;
+
+/** Classes of what a wiki or a web site adds to headings and pages for its own use, as "[edit]". */
+const ofSite = /(?:^|\s)(?:mw-editsection|mw-jump-link|skip(?:-?link|-to-content|-to-main)?)(?:\s|$)/;
 
 /** Begins to skip an element; undefined when its words count. */
 export function skippedElement(
@@ -55,6 +71,7 @@ function reasonOf(
   // Some sites hide the whole page until a program shows it.
   if (name === "html" || name === "body") return undefined;
   if (readAloud.test(attributes.class ?? "")) return "hidden on the page";
+  if (ofSite.test(attributes.class ?? "")) return "part of the web page";
   if ("hidden" in attributes || (name === "dialog" && !("open" in attributes)) || isHiddenBy(said))
     return "hidden on the page";
   // LibreOffice marks the foot of its pages, Word its comments.

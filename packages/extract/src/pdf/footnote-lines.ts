@@ -73,14 +73,18 @@ function isEnded({ text }: PlacedLine): boolean {
   return /[.!?][”’")\]]*$/.test(text);
 }
 
+/** Calls in the size of the text: `1/` in old documents, `[1]` in others. */
+const flatCalls = /(?<=[\p{L},;:.”)])(?:([0-9]{1,3})\/|\[([0-9]{1,3})\])(?=[\s,;:.]|$)/gu;
+
 /** The numbers of the footnotes that the lines call. */
 function calledIn(lines: readonly PlacedLine[]): Set<number> {
   return new Set(
-    lines.flatMap(({ words }) =>
-      words.flatMap(({ text, isRaised, isSmall }) =>
-        isRaised || isSmall ? text.split(/[,\s/]+/).map(Number) : [],
+    lines.flatMap(({ text, words }) => [
+      ...words.flatMap((word) =>
+        word.isRaised || word.isSmall ? word.text.split(/[,\s/]+/).map(Number) : [],
       ),
-    ),
+      ...[...text.matchAll(flatCalls)].map(([, slashed, bracketed]) => Number(slashed ?? bracketed)),
+    ]),
   );
 }
 
@@ -157,6 +161,13 @@ function nextNumber(notes: readonly PrintedNote[]): number {
   return (notes.at(-1)?.number ?? 0) + 1;
 }
 
+/** The number of a footnote in the size of its words: between brackets, before a slash, or bare before a capital. */
+const flatNumber =
+  /^(?:\[([0-9]{1,3})\](?:\s+|$)|([0-9]{1,3})\/(?:\s+|$)|([0-9]{1,3})\.?(?:\s*(?=[\p{Lu}“"‘(])|\s+(?=[12][0-9]{3} \p{Lu})|$))/u;
+
+/** What follows a bare number: a capital, an address, or the year of a title, "2 1995 Review Conference". */
+const noteWords = /^(?:[\p{Lu}“"‘(]|https?:|[12][0-9]{3} \p{Lu})/u;
+
 /**
  * A footnote, when a line begins with its number: a raised one, or before a capital the next one or one that the page
  * calls.
@@ -177,9 +188,9 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
   }
   // The day at the close of a resolution: "7 June 2045".
   if (dayAlone.test(line.text)) return undefined;
-  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See", "1/ See".
-  const flat = /^([0-9]{1,3})[./]?(?:\s*(?=[\p{Lu}“"‘(])|$)/u.exec(first.text);
-  const number = Number(flat?.[1]);
+  // The words of a small line may hold its number: "1 Resolution 60/288.", "1See", "1. See", "1/ See", "[1] 1995 Review".
+  const flat = flatNumber.exec(first.text);
+  const number = Number(flat?.[1] ?? flat?.[2] ?? flat?.[3]);
   if (!flat || (number !== next && !called.has(number))) return undefined;
   const text = first.text.slice(flat[0].length);
   if (text !== "") return { number, lines: [{ ...line, words: [{ ...first, text }, ...rest] }] };
@@ -190,6 +201,6 @@ function beginNote(line: PlacedLine, next: number, called: ReadonlySet<number>):
   // A number in a size of its own begins a note, whatever follows: "6 2000 Review Conference".
   if (second && number === next && !isSize(first.size, second.size))
     return { number, lines: [{ ...line, words: rest }] };
-  const isCapital = /^(?:[\p{Lu}“"‘(]|https?:)/u.test(second?.text ?? "");
-  return isCapital ? { number, lines: [{ ...line, words: rest }] } : undefined;
+  const begins = flat[3] === undefined ? second !== undefined : noteWords.test(second?.text ?? "");
+  return begins ? { number, lines: [{ ...line, words: rest }] } : undefined;
 }

@@ -65,6 +65,8 @@ export function lineEndOf(
   if (/[\p{L}\p{N}]–$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
   // "short-|and long-term" goes on with a second word.
   if (/\p{L}-$/u.test(text) && /^(?:and|or|nor|to) /.test(next)) return sure("space");
+  // Old documents call a footnote so: "the harbours,7/".
+  if (/(?:\p{Ll}\.?|[,;:”)])[0-9]{1,3}\/$/u.test(text)) return sure("space");
   if (/[\p{L}\p{N}]\/$/u.test(text) && /^[\p{L}\p{N}]/u.test(next)) return sure("together");
   // So do the number of a sale and a web address: "Sales No. E.|96.IV.13", "https://|example.org".
   if (/\bNos?\. [A-Z](?:\.[0-9IVX]+)*\.$/.test(text) && /^[0-9A-Z]/.test(next)) return sure("together");

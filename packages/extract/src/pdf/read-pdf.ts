@@ -13,6 +13,7 @@ import { readPageWords, type Styles } from "./page-words.ts";
 import { paragraphBlock } from "./paragraph-block.ts";
 import { type PlacedLine, type PlacedPage, placeLine } from "./placed-line.ts";
 import { continues, type PrintedParagraph, printedParagraphs, styleOf } from "./printed-paragraphs.ts";
+import { joinDigits } from "./spaced-digits.ts";
 import { linesOfPage } from "./split-columns.ts";
 import { tableRows } from "./table-rows.ts";
 import { type TextSize, textSizeOf } from "./text-size.ts";
@@ -114,7 +115,7 @@ function readLines({ pages, content, read }: Pages): Extracted {
     rules,
     asterisks,
     unfinished,
-  } = parseNotes(margins.pages.flatMap(splitFrames), size);
+  } = parseNotes(joinDigits(margins.pages.flatMap(splitFrames)), size);
   for (const line of rules)
     read.setAside.push({ line: line.line, text: line.text, reason: "line above footnotes" });
   for (const line of unfinished)

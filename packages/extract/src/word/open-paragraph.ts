@@ -25,7 +25,7 @@ export interface OpenParagraph {
 }
 
 /** A paragraph begins. @param inside the footnote and the text box that it is in */
-export function openParagraph(inside: Pick<WordParagraph, "footnote" | "inTextBox">): OpenParagraph {
+export function openParagraph(inside: Pick<WordParagraph, "footnote" | "anchor">): OpenParagraph {
   return {
     paragraph: {
       rows: [noWords()],
@@ -34,6 +34,7 @@ export function openParagraph(inside: Pick<WordParagraph, "footnote" | "inTextBo
       isHeading: false,
       inTable: false,
       isMark: false,
+      hasPicture: false,
       hidden: "",
       deleted: "",
       struck: "",

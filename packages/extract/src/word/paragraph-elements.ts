@@ -27,7 +27,7 @@ export function inParagraph(reading: PartReading, name: string, attributes: Reco
     write(reading, String.fromCharCode(Number.parseInt(attributes.char ?? "", 16) || 0xfffd));
   else if (name === "br" || name === "cr") {
     current.paragraph.rows.push(noWords());
-  } else if (name === "footnoteReference") callNote(reading, id, attributes.customMarkFollows);
+  } else if (name === `${reading.notes}Reference`) callNote(reading, id, attributes.customMarkFollows);
   else if (name === "endnoteReference") part.hasEndnoteCalls = true;
   else reading.run = changeRun(reading.run, name, attributes, styles);
 }

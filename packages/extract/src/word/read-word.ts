@@ -5,6 +5,7 @@ import {
   dropStart,
   findingAt,
   finish,
+  isOrganFormula,
   joinBlocks,
   type Place,
   type Words,
@@ -40,15 +41,25 @@ export function readWord(bytes: Uint8Array): Extracted {
 interface Reading {
   read: ReadInput;
   content: string[];
+  hasFormula: boolean;
   /** The number of the next paragraph, which a table sets in a cell of its own. */
   mark?: Block | undefined;
 }
 
 function readParts(parts: WordParts): Extracted {
-  const context = { styles: readStyles(parts.styles), numbers: readNumbers(parts.numbering) };
+  const context: WordContext = {
+    styles: readStyles(parts.styles),
+    numbers: readNumbers(parts.numbering),
+    notes: hasOnlyEndnotes(parts.document) ? "endnote" : "footnote",
+  };
   const body = readWordPart(parts.document, context);
-  const notes = parts.footnotes === undefined ? undefined : readWordPart(parts.footnotes, context);
-  const reading: Reading = { read: { blocks: [], findings: [], setAside: [] }, content: [] };
+  const ownNotes = parts[`${context.notes}s`];
+  const notes = ownNotes === undefined ? undefined : readWordPart(ownNotes, context);
+  const reading: Reading = {
+    read: { blocks: [], findings: [], setAside: [] },
+    content: [],
+    hasFormula: false,
+  };
   const { read } = reading;
   const partOf = (id: string) => readWordPart(parts.byRelation.get(id) ?? "<none/>", context).paragraphs;
   const around = aroundPages(body);
@@ -65,9 +76,10 @@ function readParts(parts: WordParts): Extracted {
   addNotes(reading, body, notes);
   setUncalledAside(reading, body, notes);
   const comments = setAside(reading, readOther(parts.comments, context), "comment");
-  const endnotes = setAside(reading, readOther(parts.endnotes, context), "endnote");
+  const others = context.notes === "endnote" ? undefined : parts.endnotes;
+  const endnotes = setAside(reading, readOther(others, context), "endnote");
   plainMasthead(read);
-  reportWordFile(read, body, notes, lines, { comments, endnotes });
+  reportWordFile(read, body, notes, lines, { comments, endnotes, drafts: context.notes });
   if (read.blocks.length === 0)
     return {
       failure: {
@@ -77,6 +89,11 @@ function readParts(parts: WordParts): Extracted {
       },
     };
   return { content: `${reading.content.join("\n")}\n`, read };
+}
+
+/** Whether a document calls endnotes, and no footnotes. */
+function hasOnlyEndnotes(document: string): boolean {
+  return document.includes(":endnoteReference") && !document.includes(":footnoteReference");
 }
 
 /** The headers and footers of the pages: that of the first page is the masthead, when it is another one than of the rest. */
@@ -140,9 +157,10 @@ function reportWords(read: ReadInput, paragraph: WordParagraph, place: Place): v
 function addParagraph(reading: Reading, paragraph: WordParagraph): void {
   const { read } = reading;
   for (const block of blocksOf(reading, paragraph)) {
+    reading.hasFormula ||= isOrganFormula(block.text);
     if (block.text === "" && block.markers.length === 0) continue;
-    if (paragraph.inTextBox) setBoxAside(read, block);
-    else if (paragraph.isMark) reading.mark = reading.mark ? joinBlocks(reading.mark, block) : block;
+    if (paragraph.anchor && reportBox(reading, block, paragraph.anchor)) continue;
+    if (paragraph.isMark) reading.mark = reading.mark ? joinBlocks(reading.mark, block) : block;
     else {
       const whole = reading.mark ? joinBlocks(reading.mark, block) : block;
       reading.mark = undefined;
@@ -151,11 +169,23 @@ function addParagraph(reading: Reading, paragraph: WordParagraph): void {
   }
 }
 
-function setBoxAside(read: ReadInput, block: Block): void {
-  read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
-  const message = "these words are in a text box, which has no place in the text; they are set aside";
-  const hint = "if they belong to the text, move them out of the box";
+/**
+ * Words in a text box: a box without words around it is drafted where it is, and one beside a paragraph is set aside.
+ * Before the enacting formula boxes belong to the masthead, which is understood by its words.
+ * @returns whether they are set aside
+ */
+function reportBox({ read, hasFormula }: Reading, block: Block, anchor: WordParagraph): boolean {
+  if (!hasFormula) return false;
+  const isBeside = anchor.rows.some(({ pieces }) => pieces.some((piece) => piece.trim() !== ""));
+  if (isBeside) read.setAside.push({ line: block.line, text: block.text, reason: "in a text box" });
+  const message = isBeside
+    ? "these words are in a text box beside a paragraph, which has no place in the text; they are set aside"
+    : "these words are in a text box; they are drafted where the box is placed";
+  const hint = isBeside
+    ? "if they belong to the text, move them out of the box"
+    : "compare their place with the document in Word";
   read.findings.push(findingAt(block, "DRF048", message, hint));
+  return isBeside;
 }
 
 function withRole(block: Block, { isBold, isHeading, inTable }: WordParagraph): Block {

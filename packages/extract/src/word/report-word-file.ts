@@ -15,7 +15,7 @@ export function reportWordFile(
   body: WordPart,
   notes: WordPart | undefined,
   lines: ReadonlyMap<WordParagraph, number>,
-  other: { comments: Place | undefined; endnotes: Place | undefined },
+  other: { comments: Place | undefined; endnotes: Place | undefined; drafts: "footnote" | "endnote" },
 ): void {
   const warn = (place: Place, message: string, hint: string) =>
     read.findings.push(findingAt(place, "DRF048", message, hint));
@@ -42,6 +42,12 @@ export function reportWordFile(
       "this Word file has endnotes, which are set aside",
       "convert them to footnotes in Word",
     );
+  if (other.drafts === "endnote")
+    warn(
+      start,
+      "this Word file has endnotes and no footnotes; they are drafted as footnotes with numbers from 1 on",
+      "compare the numbers of the footnotes with the official document",
+    );
   for (const paragraph of body.unknownNumbers)
     warn(
       { line: lines.get(paragraph) ?? 1, column: 1 },
@@ -49,6 +55,23 @@ export function reportWordFile(
       "type the number in the document",
     );
   reportTables(read, lines);
+  reportPictures(read, lines, warn);
+}
+
+/** Pictures after the enacting formula: the masthead has an emblem. */
+function reportPictures(
+  read: ReadInput,
+  lines: ReadonlyMap<WordParagraph, number>,
+  warn: (place: Place, message: string, hint: string) => void,
+): void {
+  const formula = lineOfFormula(read);
+  for (const [{ hasPicture }, line] of lines)
+    if (hasPicture && line > formula)
+      warn({ line, column: 1 }, "here is a picture, and words in a picture are not read", compare);
+}
+
+function lineOfFormula({ blocks }: ReadInput): number {
+  return blocks.find(({ text }) => isOrganFormula(text))?.line ?? 0;
 }
 
 function reportNumbers(
@@ -73,7 +96,7 @@ function reportNumbers(
 
 /** A finding where each table after the enacting formula begins. */
 function reportTables(read: ReadInput, lines: ReadonlyMap<WordParagraph, number>): void {
-  const formula = read.blocks.find(({ text }) => isOrganFormula(text))?.line ?? 0;
+  const formula = lineOfFormula(read);
   const message = "here begins a table, and no record can hold one; each cell is drafted as text";
   let wasInTable = false;
   for (const [paragraph, line] of lines) {

@@ -1,4 +1,4 @@
-import { beginCell, beginRow, beginTable, type OpenTable, readTable } from "../open-tables.ts";
+import { beginCell, beginRow, beginTable, type OpenTable, readTable, textOfCell } from "../open-tables.ts";
 import { type OpenParagraph, openParagraph } from "./open-paragraph.ts";
 import { inParagraph, startNumber, write } from "./paragraph-elements.ts";
 import { isOn, parseXml } from "./parse-xml.ts";
@@ -48,6 +48,8 @@ function openElement(reading: PartReading, name: string, attributes: Record<stri
   const parent = path.at(-1);
   path.push(name);
   part.hasChanges ||= changes.has(name);
+  if (pictures.has(name)) reportPicture(reading);
+  if (name === "fldSimple") readInstruction(reading, attributes.instr ?? "");
   if (isTextBox(reading, name)) {
     reading.textBoxes += 1;
     reading.skipping = 0;
@@ -67,7 +69,7 @@ function openElement(reading: PartReading, name: string, attributes: Record<stri
   else if (name === "tr") beginRow(reading.tables.at(-1));
   else if (name === "tc") beginCell(reading.tables.at(-1), part.paragraphs.length);
   else if (name === "oMath") part.hasFormulas = true;
-  else if (parent === "footnotePr") noteSetting(reading, name, attributes);
+  else if (parent === `${reading.notes}Pr`) noteSetting(reading, name, attributes);
   else if (name === "sectPr") reading.sections += 1;
   else if (name === "titlePg") part.hasTitlePage ||= reading.sections === 1 && isOn(attributes);
   else if (name === "headerReference" || name === "footerReference")
@@ -102,7 +104,24 @@ function closeElement(reading: PartReading, name: string): void {
   if (name === "r") reading.marked = undefined;
 }
 
+/** Pictures of today, and of old files. */
+const pictures = new Set(["blip", "imagedata"]);
+
+function reportPicture({ open }: PartReading): void {
+  const current = open.at(-1);
+  if (current) current.paragraph.hasPicture = true;
+}
+
+/** Fields whose numbers Word counts itself, and writes in no file. (ECMA-376, part 1, 17.16.5: AUTONUM, LISTNUM.) */
+const ownNumbers = /^\s*(?:AUTONUM(?:LGL|OUT)?|LISTNUM)\b/;
+
+function readInstruction({ open, part }: PartReading, text: string): void {
+  const current = open.at(-1);
+  if (current && ownNumbers.test(text)) part.unknownNumbers.push(current.paragraph);
+}
+
 function addText(reading: PartReading, text: string): void {
+  if (reading.path.at(-1) === "instrText") readInstruction(reading, text);
   if (reading.skipping === 0 && reading.isText) write(reading, text);
   else if (reading.isDeletedText) {
     const current = reading.open.at(-1);
@@ -117,7 +136,8 @@ function isTextBox({ path }: PartReading, name: string): boolean {
 
 function beginParagraph(reading: PartReading): void {
   const { part, open, footnote, textBoxes, goesOn } = reading;
-  const next = openParagraph({ ...(footnote !== undefined && { footnote }), inTextBox: textBoxes > 0 });
+  const anchor = textBoxes > 0 ? open.at(-1)?.paragraph : undefined;
+  const next = openParagraph({ ...(footnote !== undefined && { footnote }), ...(anchor && { anchor }) });
   reading.goesOn = undefined;
   if (goesOn) {
     // Word keeps the properties of the paragraph whose end stays.
@@ -149,10 +169,14 @@ function endTable(table: OpenTable | undefined, { paragraphs }: WordPart): void 
 }
 
 function textOf({ rows }: WordParagraph): string {
-  return rows
+  const text = rows
     .map(({ pieces }) => pieces.join(""))
     .join(" ")
     .trim();
+  return textOfCell(
+    text,
+    rows.flatMap(({ markers }) => markers),
+  );
 }
 
 /** How the document numbers its footnotes. (ECMA-376, part 1, 17.11.19 and 17.11.20.) */

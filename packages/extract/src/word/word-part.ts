@@ -13,7 +13,10 @@ export interface WordParagraph {
   inTable: boolean;
   /** It is the number or the mark of the next one, in a cell of its own. */
   isMark: boolean;
-  inTextBox: boolean;
+  /** It is in a text box: the paragraph that the box is placed by. */
+  anchor?: WordParagraph;
+  /** A picture is in it. */
+  hasPicture: boolean;
   /** Words that a reader does not see. */
   hidden: string;
   /** Words that a tracked change deletes. */
@@ -69,4 +72,6 @@ export interface WordPart {
 export interface WordContext {
   styles: ReadonlyMap<string, WordStyle>;
   numbers: WordNumbers;
+  /** The notes that are drafted as footnotes: the endnotes of a file that has no footnotes. */
+  notes: "footnote" | "endnote";
 }

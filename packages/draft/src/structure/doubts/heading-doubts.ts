@@ -17,7 +17,8 @@ const sayAll = "if it is part of a paragraph, join it to its paragraph in the in
 
 /**
  * Findings on lines without markup that were taken for headings, although they could be something else: long ones,
- * sentences, lines with digits, and those that come more than once.
+ * sentences, lines with digits, and those that come more than once. Also on a heading after all paragraphs: a web site
+ * has some below its pages.
  */
 export function headingDoubts(
   divisions: readonly OutlinedDivision[],
@@ -31,15 +32,16 @@ export function headingDoubts(
   const firstAfterAll = divisions.find(({ kind, before }) => kind === "heading" && before === paragraphs);
   const plain = divisions.flatMap((division) => {
     const { heading, kind } = division;
-    if (!heading || heading.role !== undefined || heading.text === "") return [];
+    const isLast = division === firstAfterAll;
+    if (!heading || (heading.role !== undefined && !isLast) || heading.text === "") return [];
     const isTitle = inBody.has(division) && heading.text === title;
-    return [{ heading, kind, isTitle, isLast: division === firstAfterAll }];
+    return [{ heading, kind, isTitle, isLast }];
   });
   for (const { heading } of plain) seen.set(heading.text, (seen.get(heading.text) ?? 0) + 1);
   return plain.flatMap(({ heading, kind, isTitle, isLast }) => {
     const reason = isTitle
       ? "but is the title: perhaps the head of a page"
-      : (doubtOf(heading, kind, seen.get(heading.text) ?? 0) ??
+      : ((heading.role === undefined ? doubtOf(heading, kind, seen.get(heading.text) ?? 0) : undefined) ??
         (isLast ? "but no paragraph comes after it" : undefined));
     return reason === undefined
       ? []

@@ -3,8 +3,8 @@ import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { callsIn, type NoteStyle, type PlainCall } from "./plain-footnote-forms.ts";
 import { isAfter, withMarkers } from "./plain-footnotes.ts";
 
-/** How a text without raised numbers prints its calls; old documents have `1/`. */
-const styles: readonly NoteStyle[] = ["digits", "slash"];
+/** How a text without raised numbers prints its calls; old documents have `1/`, copies `[1]`. */
+const styles: readonly NoteStyle[] = ["digits", "slash", "brackets"];
 
 /**
  * Finds the calls of footnotes that were recognized by their place or their own numbers, in a text that has lost the
@@ -21,8 +21,9 @@ export function findCallsOfKnownNotes(blocks: readonly Block[]): {
       role === "preambular" || role === "operative" || (footnote === undefined && markers.length > 0),
   );
   if (numbers.length === 0 || hasCalls) return { blocks, findings: [], isRepaired: false };
-  const [digits = [], slashed = []] = styles.map((style) => callsInOrder(blocks, numbers, style));
-  const calls = slashed.length > digits.length ? slashed : digits;
+  const [calls = []] = styles
+    .map((style) => callsInOrder(blocks, numbers, style))
+    .toSorted((a, b) => b.length - a.length);
   const made = [...blocks];
   const findings: ReaderFinding[] = [];
   for (const [index, block] of blocks.entries()) {

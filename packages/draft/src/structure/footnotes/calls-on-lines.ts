@@ -1,4 +1,4 @@
-import type { Block } from "../../block.ts";
+import { type Block, hasOwnRole } from "../../block.ts";
 
 const numberAlone = /^[1-9][0-9]{0,2}$/;
 
@@ -10,11 +10,7 @@ const goesOn = /^[,;:.)]/;
  * such a number when it is the next one in order, and a later line begins with it as a footnote does.
  */
 export function joinCallsOnLines(blocks: readonly Block[]): readonly Block[] {
-  if (
-    blocks.some(
-      ({ role, markers, footnote }) => role !== undefined || markers.length > 0 || footnote !== undefined,
-    )
-  )
+  if (blocks.some((block) => hasOwnRole(block) || block.markers.length > 0 || block.footnote !== undefined))
     return blocks;
   const starts = new Map<number, number>();
   for (const [at, { text }] of blocks.entries()) {

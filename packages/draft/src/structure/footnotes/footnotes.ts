@@ -1,6 +1,7 @@
 import { type Block, joinBlocks, type Marker, mayJoin } from "../../block.ts";
 import { isOrganFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import type { SetAside } from "../../set-aside.ts";
 import type { ReadOpening } from "../body.ts";
 import { startsInside } from "../endings.ts";
 import { markAtStart } from "../marks.ts";
@@ -16,7 +17,11 @@ export interface Lifted {
   blocks: Block[];
   footnotes: LiftedFootnote[];
   findings: ReaderFinding[];
+  setAside: SetAside[];
 }
+
+/** A heading above the footnotes of a document. */
+const headingOfNotes = /^(?:foot|end)?notes?:?$/i;
 
 /**
  * Lifts the footnotes out of the text, wherever a page ended. A line without a blank line before it belongs to the footnote
@@ -26,6 +31,7 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
   const kept: Block[] = [];
   const footnotes: LiftedFootnote[] = [];
   const findings: ReaderFinding[] = [];
+  const setAside: SetAside[] = [];
   const seen = new Set<number>();
   let open: LiftedFootnote | undefined;
   for (const block of blocks) {
@@ -46,6 +52,10 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
           hint: "correct the number of one of them, or remove the one that belongs to another document",
         });
       seen.add(block.footnote);
+      if (previous && headingOfNotes.test(previous.text)) {
+        kept.pop();
+        setAside.push({ line: previous.line, text: previous.text, reason: "heading of the footnotes" });
+      }
       open = { number: block.footnote, block };
       footnotes.push(open);
     } else if (open && isLineOf(open, block, opening) && !endsSentence(open, block, previous)) {
@@ -59,7 +69,7 @@ export function liftFootnotes(blocks: readonly Block[], opening: ReadOpening): L
     }
   }
   footnotes.sort((a, b) => a.number - b.number);
-  return { blocks: kept, footnotes, findings };
+  return { blocks: kept, footnotes, findings, setAside };
 }
 
 /** Whether a line goes on with a footnote: no blank line between, and no paragraph begins. */

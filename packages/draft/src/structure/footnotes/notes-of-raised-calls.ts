@@ -1,4 +1,4 @@
-import { type Block, replaceWords } from "../../block.ts";
+import { type Block, hasOwnRole, replaceWords } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { ReadOpening } from "../body.ts";
 
@@ -17,7 +17,7 @@ export function findNotesOfRaisedCalls(
   opening: ReadOpening,
 ): { blocks: readonly Block[]; findings: ReaderFinding[]; isRepaired: boolean } {
   const none = { blocks, findings: [], isRepaired: false };
-  if (blocks.some(({ role, footnote }) => role !== undefined || footnote !== undefined)) return none;
+  if (blocks.some((block) => hasOwnRole(block) || block.footnote !== undefined)) return none;
   const called = [...new Set(blocks.flatMap(({ markers }) => markers.map(({ number }) => number)))];
   const starts = new Map<number, number>();
   let due = called.length - 1;

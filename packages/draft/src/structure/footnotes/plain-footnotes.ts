@@ -1,4 +1,4 @@
-import { type Block, replaceWords } from "../../block.ts";
+import { type Block, hasOwnRole, replaceWords } from "../../block.ts";
 import { isCloseLine } from "../../masthead/close-lines.ts";
 import { datePattern } from "../../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
@@ -42,7 +42,7 @@ interface NoteCount {
  */
 export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpening): PlainNotes {
   const hasMarks = blocks.some(
-    ({ footnote, markers, role }) => footnote !== undefined || markers.length > 0 || role !== undefined,
+    (block) => block.footnote !== undefined || block.markers.length > 0 || hasOwnRole(block),
   );
   const none: PlainNotes = { blocks, findings: [], setAside: [], isRepaired: false };
   if (hasMarks) return none;

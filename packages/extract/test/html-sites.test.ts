@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { asideAs, draftPage, notFinal, outline, texts } from "./html-page.ts";
+
+const end = "<p>1. Decides to light them.</p>";
+
+describe("what a web site shows around a page", () => {
+  it("is set aside by the names of its elements", async () => {
+    const made = await draftPage(
+      `<div class="cookie-banner"><p>We use cookies.</p></div>${end}
+<div id="share"><a href="x">Share this</a></div><div class="related-links"><h3>Related lamps</h3><ul><li>Lamps of the north</li></ul></div>`,
+    );
+    expect(texts(made)).toEqual(["Decides to light them."]);
+    expect(asideAs(made, "part of the web page")).toEqual([
+      "We use cookies.",
+      "Share this",
+      "Related lamps",
+      "• Lamps of the north",
+    ]);
+  });
+
+  it("is not the text, although a name is like it", async () => {
+    const made = await draftPage(`<div class="shared unrelated"><p>Recalling the lamps,</p></div>${end}`);
+    expect(texts(made)).toEqual(["Recalling the lamps,", "Decides to light them."]);
+  });
+
+  it("is a heading without paragraphs after it: a finding", async () => {
+    const made = await draftPage(`${end}<h3>More lamps</h3>`);
+    expect(made.findings.map(({ message }) => message)).toContain(
+      '"More lamps" is drafted as a heading, but no paragraph comes after it',
+    );
+  });
+});
+
+describe("lists of which a page says neither form nor first number", () => {
+  it("may have letters inside a paragraph", async () => {
+    const made = await draftPage(
+      "<ol><li>Decides:<ol><li>To light lamps;</li><li>To count them.</li></ol></li></ol>",
+    );
+    expect(notFinal(made)).toEqual([expect.stringContaining("the document may have letters")]);
+  });
+
+  it("may count on after a heading", async () => {
+    const lists = (start: string) =>
+      `<ol><li>Decides to light lamps;</li></ol><h3>Fog</h3><ol${start}><li>Decides to end.</li></ol>`;
+    expect(notFinal(await draftPage(lists("")))).toEqual([
+      expect.stringContaining("this list begins again with 1 after number 1"),
+    ]);
+    expect(notFinal(await draftPage(lists(' start="2"')))).toEqual([]);
+  });
+});
+
+describe("lines with places of their own, as programs convert PDF files", () => {
+  const lines = (places: [words: string, top: number][], style: (top: number) => string) =>
+    places.map(([words, top]) => `<p style="position:absolute;${style(top)}">${words}</p>`).join("\n");
+  const places: [string, number][] = [
+    ["Recalling the lamps of the harbours and", 100],
+    ["of the shores,", 115],
+    ["Noting the towers of the north, of the", 140],
+    ["south and of the west,", 155],
+    ["1. Decides to light the lamps of the", 180],
+    ["harbours;", 195],
+    ["2. Decides to light the lamps of the", 1100],
+    ["shores;", 1115],
+    ["3. Requests the keepers to count the", 1140],
+    ["lamps of the", 1155],
+    ["towers.", 60],
+  ];
+  const read = [
+    ["PP1", "Recalling the lamps of the harbours and of the shores,"],
+    ["PP2", "Noting the towers of the north, of the south and of the west,"],
+    ["OP1", "Decides to light the lamps of the harbours;"],
+    ["OP2", "Decides to light the lamps of the shores;"],
+    ["OP3", "Requests the keepers to count the lamps of the towers."],
+  ];
+
+  it("are put together by their distance, and have a finding", async () => {
+    for (const style of [(top: number) => `top:${top}px`, (top: number) => `bottom:${1262 - top}.5px`]) {
+      const made = await draftPage(lines(places, style));
+      expect(outline(made)).toEqual(read);
+      expect(notFinal(made)).toEqual([expect.stringContaining("each line at a place of its own")]);
+    }
+  });
+
+  it("are not a few words that a page sets apart", async () => {
+    expect(notFinal(await draftPage(`${end}<p style="position:absolute;top:9px">Lamps</p>`))).toEqual([]);
+  });
+});
