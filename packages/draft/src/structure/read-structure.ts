@@ -127,7 +127,7 @@ export function readStructure(
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, read),
       ...unusualVote(identity.symbol, closing),
-      ...doubtsOf(outline, opening),
+      ...doubtsOf(outline, opening, organ),
       ...citedDates(outline.paragraphs, adoption.adopted, organ),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),

@@ -1,4 +1,4 @@
-import { organOf, parseSymbol } from "@open-resolutions/symbols";
+import { type Organ, organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, placeAt } from "../../block.ts";
 import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
@@ -21,7 +21,7 @@ import { wordsMissingBetween } from "./words-missing-between.ts";
 const compare = "compare with the official document";
 
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
-export function doubtsOf(outline: Outline, opening: ReadOpening): ReaderFinding[] {
+export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | undefined): ReaderFinding[] {
   const { paragraphs, divisions, formula } = outline;
   const above = divisions.filter(({ before }) => before === 0);
   const hasFormula =
@@ -43,7 +43,7 @@ export function doubtsOf(outline: Outline, opening: ReadOpening): ReaderFinding[
     ...lowerCaseStarts(paragraphs),
     ...wordsMissingBetween(paragraphs),
     ...sentenceEndsInside(paragraphs),
-    ...openingsThatGoOn(paragraphs),
+    ...openingsThatGoOn(paragraphs, organ),
   ];
 }
 
