@@ -81,6 +81,30 @@ describe("parts that a copy lacks", () => {
     expect(draft({ path: "a.txt", content }).findings.filter(({ code }) => code === "DRF050")).toEqual([]);
   });
 
+  it.each([
+    "Recalls the report of the Secretary-General;",
+    "Recalls the Convention on the Keepers of Lamps;",
+  ])("the footnotes of a text that has none: %s", (words) => {
+    const parts = ["Recalling the 2030 Agenda for Lamps,", `1. ${words}`, "2. Decides to end."];
+    expect(told(parts, "DRF008")).toHaveLength(2);
+    expect(
+      told(
+        [...parts, "¹ A/98/1."].map((part) =>
+          part.replace("General;", "General;¹").replace("Lamps;", "Lamps;¹"),
+        ),
+        "DRF008",
+      ),
+    ).toEqual([]);
+  });
+
+  it("a text without footnotes that names nothing that has one", () => {
+    const parts = [
+      "Recalling the 2030 Agenda for Lamps,",
+      "1. Requests a report on lamps;",
+      "2. Decides to end.",
+    ];
+    expect(told(parts, "DRF008")).toEqual([]);
+  });
 });
 
 describe("characters that look alike", () => {
