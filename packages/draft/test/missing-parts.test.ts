@@ -81,6 +81,16 @@ describe("parts that a copy lacks", () => {
     expect(draft({ path: "a.txt", content }).findings.filter(({ code }) => code === "DRF050")).toEqual([]);
   });
 
+  it("commas and semicolons that became full stops", () => {
+    const stops = whole.map((part) => part.replace(/[,;]$/, "."));
+    expect(
+      told(["Recalling its fog.", "Recalling also its oil.", "Noting its coast.", ...stops], "DRF038"),
+    ).toEqual([
+      expect.stringContaining("from here on preambular paragraphs end with full stops"),
+      expect.stringContaining("from here on operative paragraphs end with full stops"),
+    ]);
+  });
+
   it.each([
     "Recalls the report of the Secretary-General;",
     "Recalls the Convention on the Keepers of Lamps;",
