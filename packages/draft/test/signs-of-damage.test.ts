@@ -83,6 +83,23 @@ describe("what shows that a copy is damaged is told at its place", () => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
   });
 
+  it("the mark of the list around an item, inside its text", () => {
+    const list = (text: string) =>
+      withParagraph(`Calls upon the keepers:\n\n(a) To light lamps:\n\n(i) Of oil;\n\n(ii) ${text}`);
+    const inside = "the mark (b) is inside the text";
+    expect(told(list("Of gas; (b) To report;"), "DRF034").join()).toContain(inside);
+    expect(told(list("Of gas, and of (a) towers; (b) Harbours;"), "DRF034").join()).not.toContain(inside);
+    expect(
+      told(withParagraph("Calls upon the keepers:\n\n(a) To meet;(b) To report;"), "DRF034").join(),
+    ).toContain(inside);
+  });
+
+  it("items whose marks and lines are lost", () => {
+    const words = "Calls upon the keepers to report: A review of the lamps; or A count of the lamps;";
+    expect(told(withParagraph(words), "DRF034").join()).toContain("a list is inside");
+    expect(told(withParagraph(words.replace("or A", "or a")), "DRF034")).toEqual([]);
+  });
+
   it("an operative paragraph that is joined to the one before it after a semicolon", () => {
     const words = "Calls upon the keepers to report; Requests Governments to send oil for the lamps;";
     expect(told(withParagraph(words), "DRF034").join()).toContain("an opening phrase is inside");
