@@ -50,6 +50,10 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers of 12 the towers to report;",
     "Calls upon the keepers whose of the tower to report;",
     "Calls upon the keepers to be has lit the lamp;",
+    "Calls upon the international the keepers to report;",
+    "Calls upon the keepers, in accordance lamps of fog, to report;",
+    "Calls upon the keepers pursuant the lamps, to report;",
+    "Calls upon the keepers at work aimed the lamps to report;",
   ])("words that cannot stand side by side: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("cannot follow each other");
   });
@@ -62,6 +66,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the by-law keepers, the in situ keepers and those of whom they speak, to report;",
     "Calls upon the keepers, at 12 the Towers, to report on 5 lamps, the 12 of the north and their 3 oils;",
+    "Calls upon the keepers, in strict accordance with lamps aimed at regional and human keepers, to report;",
     "Calls upon the keepers to whom the will of the people is known to report;",
   ])("words that may: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
@@ -80,6 +85,21 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers (see paras. of that report, vol. iv, and www.example.org/lamps. html) to report;",
     "Calls upon the keepers to report. They are named in the annex, e.g. under their towers;",
   ])("abbreviations end no sentence: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043")).toEqual([]);
+  });
+
+  it.each([
+    "Calls upon the keepers of the United of the lamps to report;",
+    "Calls upon the High to report on the lamps;",
+    "Calls upon the keepers of the Nations and of lamps to report;",
+  ])("a name of which a part is lost: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043").join()).toContain("is not whole");
+  });
+
+  it.each([
+    "Calls upon the non-United Nations keepers, the High Commissioner and its Rapporteur to report;",
+    "Calls upon the United Kingdom and the United Arab Emirates to report on Human Rights-based lamps;",
+  ])("names that are whole: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
   });
 

@@ -10,6 +10,7 @@ import type { Outline } from "../outline.ts";
 import { annexMissing } from "./annex-missing.ts";
 import { beginsInside } from "./begins-inside.ts";
 import { callAfterYear } from "./calls-after-years.ts";
+import { cutNames } from "./cut-names.ts";
 import { notesInBrackets } from "./notes-in-brackets.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -42,6 +43,7 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
     ...unfinishedEnds(paragraphs),
     ...lowerCaseStarts(paragraphs),
     ...wordsMissingBetween(paragraphs),
+    ...cutNames(paragraphs),
     ...sentenceEndsInside(paragraphs),
     ...openingsThatGoOn(paragraphs, organ),
   ];
