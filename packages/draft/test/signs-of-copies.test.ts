@@ -20,6 +20,9 @@ describe("what a page prints is reported inside a line", () => {
       '"https://example.org/lamps" in',
     ],
     ["Calls upon the keepers to report [ask the authors] before the winter;", "a remark on the text"],
+    ["Calls upon the keepers to report, [ask the authors] also before the winter;", "a remark on the text"],
+    ["Calls upon General Assembly—Ninety-ninth Session the keepers;", "Ninety-ninth Session"],
+    ["Calls upon Resolutions adopted on the reports of the Third Committee keepers;", "Third Committee"],
   ])("%s", (words, message) => {
     expect(found(text(words), "DRF032").join()).toContain(message);
   });

@@ -27,6 +27,17 @@ describe("what shows that a copy is damaged is told at its place", () => {
       "a reference points to nothing",
     ],
     ["Calls upon the keepers = of the lamps to report;", "is a sign of programs"],
+    ["Calls upon the ██████ of the lamps to report;", "is a mark of a program"],
+    ["Calls·upon·the·keepers·to·report;¶", "is a mark of a program"],
+    ["Calls upon the keepers […] of the lamps to report;", "left out words"],
+    ["Calls upon the keepers of lamps, ... and of towers, to report;", "left out words"],
+    ["Calls upon the keepers [deleted: old] to report;", "tracked change"],
+    ["Calls upon the keepers of 2044,[b] and others, to report;", "the number of a footnote"],
+    ["Calls upon the keepers — see the report of the keepers. — to report;", "between dashes"],
+    ["Calls upon the keepersâ council to report;", "wrong encoding"],
+    ["Calls upon the ÒkeepersÓ of 2042Ð2044 to report;", "another encoding"],
+    ["Recalls document A/98/S3/Add.1 of the keepers;", "mixes letters and digits"],
+    ["Recalls the record in vol. 729, No. 1048S, of the keepers;", "mixes letters and digits"],
     ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],
     ["Calls upon the keepers who had COVID 19 to report;", '"COVID 19" seems to lack'],
   ])("%s", (words, message) => {
@@ -37,6 +48,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the “keepers of lamps” to report;",
     "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
     "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
+    "Calls upon the keepers of Château Sâmba — and of Óbidos — to report “... on lamps” on 29B;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);
