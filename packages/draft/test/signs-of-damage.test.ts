@@ -132,6 +132,13 @@ describe("what shows that a copy is damaged is told at its place", () => {
     expect(told(withParagraph(words.replace("or A", "or a")), "DRF034")).toEqual([]);
   });
 
+  it("a text that has lost its capitals", () => {
+    const lower = withParagraph("calls upon the keepers to report;")
+      .toLowerCase()
+      .replace("the general assembly,", "The General Assembly,");
+    expect(told(lower, "DRF036").join()).toContain("the text has lost its capitals");
+  });
+
   it("an operative paragraph that is joined to the one before it after a semicolon", () => {
     const words = "Calls upon the keepers to report; Requests Governments to send oil for the lamps;";
     expect(told(withParagraph(words), "DRF034").join()).toContain("an opening phrase is inside");

@@ -109,14 +109,23 @@ function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[]
   });
 }
 
+/** More paragraphs than this start in lower case where a copy has lost all capitals. */
+const mostInLowerCase = 3;
+
 /** A paragraph with a number or in the preamble that starts as the middle of a sentence does. */
 function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ section, items, block }) => {
-    const isWhole = items.length === 0 && section !== "unnumbered";
-    if (!isWhole || block.role !== undefined || !/^\p{Ll}/u.test(block.text)) return [];
-    const message = "this paragraph starts in lower case";
-    return [findingAt(block, "DRF036", message, `${compare}: words may be missing, or capitals are lost`)];
-  });
+  const whole = paragraphs.filter(({ items, section }) => items.length === 0 && section !== "unnumbered");
+  const found = whole.filter(({ block }) => block.role === undefined && /^\p{Ll}/u.test(block.text));
+  const isWithoutCapitals =
+    found.length > Math.max(mostInLowerCase, whole.length / 2) ||
+    !paragraphs.some(({ block }) => /\p{Lu}/u.test(block.text));
+  const message = isWithoutCapitals
+    ? "from here on paragraphs start in lower case: the text has lost its capitals"
+    : "this paragraph starts in lower case";
+  const hint = `${compare}: words may be missing, or capitals are lost`;
+  return found
+    .slice(0, isWithoutCapitals ? 1 : undefined)
+    .map(({ block }) => findingAt(block, "DRF036", message, hint));
 }
 
 /**
