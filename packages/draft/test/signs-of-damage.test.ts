@@ -139,6 +139,19 @@ describe("what shows that a copy is damaged is told at its place", () => {
     expect(told(lower, "DRF036").join()).toContain("the text has lost its capitals");
   });
 
+  it("lines that a program cut after as many characters", () => {
+    const nouns = "lamp tower harbour oil keeper fog lighthouse storm winter island coast".split(" ");
+    const words = Array.from(
+      { length: 400 },
+      (_, at) => `${nouns[(at * 5) % nouns.length]} ${at % 3 ? "and" : "of the"} `,
+    );
+    const lines = words.join("").match(/.{60,84} /g) ?? [];
+    const body = (own: readonly string[]) => withParagraph(`Notes that the\n${own.join("\n")};`);
+    const message = "from here on lines end after 60 characters";
+    expect(told(body(lines.map((line) => line.slice(0, 60))), "DRF043").join()).toContain(message);
+    expect(told(body(lines.map((line) => line.trim())), "DRF043").join()).not.toContain("from here on");
+  });
+
   it("an operative paragraph that is joined to the one before it after a semicolon", () => {
     const words = "Calls upon the keepers to report; Requests Governments to send oil for the lamps;";
     expect(told(withParagraph(words), "DRF034").join()).toContain("an opening phrase is inside");
