@@ -34,7 +34,7 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the 2S keepers of the tower to report;", "mixes letters and digits"],
     ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keeperskeepers of the tower to report;", "is the same word twice"],
-    ["Calls upon the keepers[iv] of the tower to report;", "Roman number of a footnote"],
+    ["Calls upon the keepers[iv] of the tower to report;", "the number of a footnote"],
   ])("%s", (words, message) => {
     expect(doubts(words).join()).toContain(message);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftBody } from "./registers.ts";
+import { draft, draftBody } from "./registers.ts";
 
 const keepers = ["northern", "southern", "eastern", "western", "small", "tall", "old", "new"];
 const paragraphs = keepers.map(
@@ -54,13 +54,66 @@ describe("parts that a copy lacks", () => {
 
   it("one that adds to a paragraph before it, or to words inside one, is none", () => {
     const parts = [
-      "Recalling its lamps, and noting the harbour,",
+      "Recalling, in this regard, its lamps,",
       "Recalling also its towers,",
-      "Noting further the coast,",
+      "Recalling further the efforts of the coast,",
+      "Noting with regret its fog,",
+      "Noting also with regret its storms,",
       "1. Requests the keepers to report, and urges them to write;",
       "2. Also urges them to meet.",
     ];
     expect(told(parts, "DRF050")).toEqual([]);
+  });
+
+  it.each([
+    [["Recalling its lamps,", "Noting its fog,", "Recalling also its towers,"], "Recalling also"],
+    [["Recalling its lamps,", "Recalling further its towers,"], "Recalling further"],
+    [["Recalling its lamps,", "Recalling also its fog,", "Recalling also its towers,"], "Recalling also"],
+  ])("a preambular paragraph out of its turn: %j", (preamble, opening) => {
+    expect(told([...preamble, "1. Decides to end."], "DRF050").join()).toContain(
+      `"${opening}" does not go on from the paragraph right before it`,
+    );
+  });
+
+  it("the Security Council has other paragraphs between", () => {
+    const content =
+      "S/RES/2899 (2044)\n\nResolution 2899 (2044)\n\nAdopted by the Security Council at its 9999th meeting, on 1 March 2044\n\nThe Security Council,\n\nRecalling its lamps,\n\nNoting its fog,\n\nRecalling also its towers,\n\n1. Decides to end.";
+    expect(draft({ path: "a.txt", content }).findings.filter(({ code }) => code === "DRF050")).toEqual([]);
+  });
+
+  it("commas and semicolons that became full stops", () => {
+    const stops = whole.map((part) => part.replace(/[,;]$/, "."));
+    expect(
+      told(["Recalling its fog.", "Recalling also its oil.", "Noting its coast.", ...stops], "DRF038"),
+    ).toEqual([
+      expect.stringContaining("from here on preambular paragraphs end with full stops"),
+      expect.stringContaining("from here on operative paragraphs end with full stops"),
+    ]);
+  });
+
+  it.each([
+    "Recalls the report of the Secretary-General;",
+    "Recalls the Convention on the Keepers of Lamps;",
+  ])("the footnotes of a text that has none: %s", (words) => {
+    const parts = ["Recalling the 2030 Agenda for Lamps,", `1. ${words}`, "2. Decides to end."];
+    expect(told(parts, "DRF008")).toHaveLength(2);
+    expect(
+      told(
+        [...parts, "¹ A/98/1."].map((part) =>
+          part.replace("General;", "General;¹").replace("Lamps;", "Lamps;¹"),
+        ),
+        "DRF008",
+      ),
+    ).toEqual([]);
+  });
+
+  it("a text without footnotes that names nothing that has one", () => {
+    const parts = [
+      "Recalling the 2030 Agenda for Lamps,",
+      "1. Requests a report on lamps;",
+      "2. Decides to end.",
+    ];
+    expect(told(parts, "DRF008")).toEqual([]);
   });
 });
 

@@ -37,3 +37,13 @@ it("a heading that comes twice at one place is joined to the heading above it", 
   ]);
   expect(validated(made)).toEqual([]);
 });
+
+it("marks in capitals go on after (Z) with (AA)", () => {
+  const marks = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ", "AA", "BB"];
+  const items = marks.map((mark) => `(${mark}) To light lamp ${mark};`).join("\n\n");
+  const made = draftBody(
+    `The General Assembly,\n\n1. Requests the keepers:\n\n${items}\n\n2. Notes (UN) lamps.\n\n(UN) lamps are lit;`,
+  );
+  const labels = outlineOf(made).map(([label]) => label);
+  expect(labels.slice(-4)).toEqual(["OP1(z)", "OP1(aa)", "OP1(bb)", "OP2"]);
+});

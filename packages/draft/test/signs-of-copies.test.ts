@@ -20,6 +20,9 @@ describe("what a page prints is reported inside a line", () => {
       '"https://example.org/lamps" in',
     ],
     ["Calls upon the keepers to report [ask the authors] before the winter;", "a remark on the text"],
+    ["Calls upon the keepers to report, [ask the authors] also before the winter;", "a remark on the text"],
+    ["Calls upon General Assembly—Ninety-ninth Session the keepers;", "Ninety-ninth Session"],
+    ["Calls upon Resolutions adopted on the reports of the Third Committee keepers;", "Third Committee"],
   ])("%s", (words, message) => {
     expect(found(text(words), "DRF032").join()).toContain(message);
   });
@@ -52,13 +55,16 @@ describe("numbers that cannot be right are reported", () => {
     ["Recalls its resolution 98123 on lamps;", '"resolution 98123" seems to lack the slash'],
     ["Recalls its resolution 98I23 on lamps;", '"98I23" seems to have a letter'],
     ["Recalls its resolution 98/ 23 on lamps;", "has a space beside the slash"],
+    ["Recalls its resolution 98/23 of March 2044;", "has no day before the month"],
+    ["Recalls its resolution 98/23 of 21 keepers of lamps;", "has no month after the day"],
+    ["Recalls the report of 14 2042 on lamps;", "has no month between the day and the year"],
   ])("%s", (words, message) => {
     expect(found(text(words), "DRF051").join()).toContain(message);
   });
 
   it("others are not", () => {
     const words =
-      "Recalls its resolutions 98/123 and 1325 (2000), and the 120,450 lamps of March 2042 and of May;";
+      "Recalls its resolutions 98/123 and 1325 (2000), the 120,450 lamps of March 2042 and of May, the Group of 20 2042 Plan, and 98/7 of 3 and 4 May 2044;";
     expect(found(text(words), "DRF051")).toEqual([]);
   });
 

@@ -27,6 +27,17 @@ describe("what shows that a copy is damaged is told at its place", () => {
       "a reference points to nothing",
     ],
     ["Calls upon the keepers = of the lamps to report;", "is a sign of programs"],
+    ["Calls upon the ██████ of the lamps to report;", "is a mark of a program"],
+    ["Calls·upon·the·keepers·to·report;¶", "is a mark of a program"],
+    ["Calls upon the keepers […] of the lamps to report;", "left out words"],
+    ["Calls upon the keepers of lamps, ... and of towers, to report;", "left out words"],
+    ["Calls upon the keepers [deleted: old] to report;", "tracked change"],
+    ["Calls upon the keepers of 2044,[b] and others, to report;", "the number of a footnote"],
+    ["Calls upon the keepers — see the report of the keepers. — to report;", "between dashes"],
+    ["Calls upon the keepersâ council to report;", "wrong encoding"],
+    ["Calls upon the ÒkeepersÓ of 2042Ð2044 to report;", "another encoding"],
+    ["Recalls document A/98/S3/Add.1 of the keepers;", "mixes letters and digits"],
+    ["Recalls the record in vol. 729, No. 1048S, of the keepers;", "mixes letters and digits"],
     ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],
     ["Calls upon the keepers who had COVID 19 to report;", '"COVID 19" seems to lack'],
   ])("%s", (words, message) => {
@@ -37,6 +48,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the “keepers of lamps” to report;",
     "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
     "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
+    "Calls upon the keepers of Château Sâmba — and of Óbidos — to report “... on lamps” on 29B;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);
@@ -50,6 +62,10 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers of 12 the towers to report;",
     "Calls upon the keepers whose of the tower to report;",
     "Calls upon the keepers to be has lit the lamp;",
+    "Calls upon the international the keepers to report;",
+    "Calls upon the keepers, in accordance lamps of fog, to report;",
+    "Calls upon the keepers pursuant the lamps, to report;",
+    "Calls upon the keepers at work aimed the lamps to report;",
   ])("words that cannot stand side by side: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("cannot follow each other");
   });
@@ -62,6 +78,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
   it.each([
     "Calls upon the by-law keepers, the in situ keepers and those of whom they speak, to report;",
     "Calls upon the keepers, at 12 the Towers, to report on 5 lamps, the 12 of the north and their 3 oils;",
+    "Calls upon the keepers, in strict accordance with lamps aimed at regional and human keepers, to report;",
     "Calls upon the keepers to whom the will of the people is known to report;",
   ])("words that may: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
@@ -81,6 +98,58 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers to report. They are named in the annex, e.g. under their towers;",
   ])("abbreviations end no sentence: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
+  });
+
+  it.each([
+    "Calls upon the keepers of the United of the lamps to report;",
+    "Calls upon the High to report on the lamps;",
+    "Calls upon the keepers of the Nations and of lamps to report;",
+  ])("a name of which a part is lost: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043").join()).toContain("is not whole");
+  });
+
+  it.each([
+    "Calls upon the non-United Nations keepers, the High Commissioner and its Rapporteur to report;",
+    "Calls upon the United Kingdom and the United Arab Emirates to report on Human Rights-based lamps;",
+  ])("names that are whole: %s", (words) => {
+    expect(told(withParagraph(words), "DRF043")).toEqual([]);
+  });
+
+  it("the mark of the list around an item, inside its text", () => {
+    const list = (text: string) =>
+      withParagraph(`Calls upon the keepers:\n\n(a) To light lamps:\n\n(i) Of oil;\n\n(ii) ${text}`);
+    const inside = "the mark (b) is inside the text";
+    expect(told(list("Of gas; (b) To report;"), "DRF034").join()).toContain(inside);
+    expect(told(list("Of gas, and of (a) towers; (b) Harbours;"), "DRF034").join()).not.toContain(inside);
+    expect(
+      told(withParagraph("Calls upon the keepers:\n\n(a) To meet;(b) To report;"), "DRF034").join(),
+    ).toContain(inside);
+  });
+
+  it("items whose marks and lines are lost", () => {
+    const words = "Calls upon the keepers to report: A review of the lamps; or A count of the lamps;";
+    expect(told(withParagraph(words), "DRF034").join()).toContain("a list is inside");
+    expect(told(withParagraph(words.replace("or A", "or a")), "DRF034")).toEqual([]);
+  });
+
+  it("a text that has lost its capitals", () => {
+    const lower = withParagraph("calls upon the keepers to report;")
+      .toLowerCase()
+      .replace("the general assembly,", "The General Assembly,");
+    expect(told(lower, "DRF036").join()).toContain("the text has lost its capitals");
+  });
+
+  it("lines that a program cut after as many characters", () => {
+    const nouns = "lamp tower harbour oil keeper fog lighthouse storm winter island coast".split(" ");
+    const words = Array.from(
+      { length: 400 },
+      (_, at) => `${nouns[(at * 5) % nouns.length]} ${at % 3 ? "and" : "of the"} `,
+    );
+    const lines = words.join("").match(/.{60,84} /g) ?? [];
+    const body = (own: readonly string[]) => withParagraph(`Notes that the\n${own.join("\n")};`);
+    const message = "from here on lines end after 60 characters";
+    expect(told(body(lines.map((line) => line.slice(0, 60))), "DRF043").join()).toContain(message);
+    expect(told(body(lines.map((line) => line.trim())), "DRF043").join()).not.toContain("from here on");
   });
 
   it("an operative paragraph that is joined to the one before it after a semicolon", () => {

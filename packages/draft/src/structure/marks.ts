@@ -27,7 +27,7 @@ export interface OpenList {
 
 /** A copy may have lost the space after the brackets, or have spaces inside them. */
 const bracketed =
-  /^(\(?)(?:(?<=\() )?([a-z]{1,5}|[A-Z]|[0-9]{1,2})(?: (?=\)\s))?(\)|\.)(?:\s+|$|(?<=^\([a-z]{1,4}\))(?=\p{L}{2}))/u;
+  /^(\(?)(?:(?<=\() )?([a-z]{1,5}|[A-Z]{1,2}|[0-9]{1,2})(?: (?=\)\s))?(\)|\.)(?:\s+|$|(?<=^\([a-z]{1,4}\))(?=\p{L}{2}))/u;
 /** The number of a target: `1.1`, `1.a`. */
 const target = /^([1-9][0-9]?\.(?:[1-9][0-9]?|[a-z]))\.?\s+(?=[\p{Lu}“"‘])/u;
 const targetForm = "1.1";
@@ -48,6 +48,7 @@ export function markAtStart(text: string): Mark | undefined {
   const isWord = open === "" && close === "." && name.length > 1 && !isRoman(name);
   if (isWord || (open === "" && /^[0-9A-Z]/.test(name)) || (open === "(" && close === ".")) return undefined;
   if (name.length > 1 && /^[a-z]/.test(name) && !isRoman(name) && !isRepeated(name)) return undefined;
+  if (/^[A-Z]{2}$/.test(name) && name.charAt(0) !== name.charAt(1)) return undefined;
   return {
     printed: `${open}${name}${close}`,
     name: name.toLowerCase(),
@@ -91,6 +92,6 @@ function isRepeated(name: string): boolean {
 }
 
 function formOf(open: string, name: string, close: string): string {
-  const kind = /^[A-Z]$/.test(name) ? "A" : "";
+  const kind = /^[A-Z]/.test(name) ? "A" : "";
   return `${kind}${open}${close}`;
 }

@@ -24,6 +24,7 @@ import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
 import { joinCallsOnLines } from "./footnotes/calls-on-lines.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes/footnotes.ts";
 import { lostCalls } from "./footnotes/lost-calls.ts";
+import { missingNotes } from "./footnotes/missing-notes.ts";
 import { joinNoteNumbers } from "./footnotes/note-numbers.ts";
 import { findNotesOfRaisedCalls } from "./footnotes/notes-of-raised-calls.ts";
 import { pairFootnotes } from "./footnotes/paired-footnotes.ts";
@@ -126,8 +127,9 @@ export function readStructure(
       ...steps.flatMap(({ findings = [] }) => findings),
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, read),
+      ...missingNotes(outline.paragraphs, footnotes.length, organ),
       ...unusualVote(identity.symbol, closing),
-      ...doubtsOf(outline, opening),
+      ...doubtsOf(outline, opening, organ),
       ...citedDates(outline.paragraphs, adoption.adopted, organ),
       ...closeMissing(organ, closing, read),
       ...lostHyphens(noted.blocks),

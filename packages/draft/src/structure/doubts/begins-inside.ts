@@ -1,3 +1,4 @@
+import { itemMark } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
@@ -33,14 +34,33 @@ function numbersInside(paragraphs: readonly OutlinedParagraph[], opening: ReadOp
         : [];
     });
     if (numbers.length > 0) return numbers;
-    const mark = items.at(-1);
-    const later =
-      mark !== undefined && /^[a-y]$/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 1) : undefined;
-    if (later === undefined || given.has(nameOf({ ...paragraph, items: [...items.slice(0, -1), later] })))
-      return [];
-    const at = block.text.search(new RegExp(`(?<=[;,:.] (?:and |or )?)\\(${later}\\) `));
-    return at === -1 ? [] : [inside(block, at, `the mark (${later})`, block.text.slice(at + 4))];
+    return items
+      .flatMap((mark, depth) => {
+        const isOwn = depth === items.length - 1;
+        const later = nextMarks(mark).filter(
+          (next) => !given.has(nameOf({ ...paragraph, items: [...items.slice(0, depth), next] })),
+        );
+        return later.flatMap((next) => markInside(block, mark, next, isOwn));
+      })
+      .slice(-1);
   });
+}
+
+/** The mark that comes after the one of an item, or of an item around it, inside the text of the item. */
+function markInside(block: Block, mark: string, next: string, isOwn: boolean): ReaderFinding[] {
+  // A list inside the text of an item has marks of its own, with the one before.
+  if (!isOwn && block.text.includes(`(${mark}) `)) return [];
+  const after = isOwn ? "[;,:.] (?:and |or )?|[;.]" : "[;.] ?(?:and |or )?";
+  const at = block.text.search(new RegExp(`(?<=${after})\\(${next}\\) ${isOwn ? "" : "(?=\\p{Lu})"}`, "u"));
+  return at === -1 ? [] : [inside(block, at, `the mark (${next})`, block.text.slice(at + next.length + 3))];
+}
+
+const romans = Array.from({ length: 20 }, (_, at) => itemMark(2, at + 1));
+
+/** The marks that may come after one: after (b) comes (c), after (ii) comes (iii), and after (i) either (j) or (ii). */
+function nextMarks(mark: string): string[] {
+  const letter = /^[a-y]$/.test(mark) ? [String.fromCharCode(mark.charCodeAt(0) + 1)] : [];
+  return [...letter, ...romans.slice(romans.indexOf(mark) + 1 || romans.length).slice(0, 1)];
 }
 
 /** A number after the end of a sentence or a clause, and before a capital. */
@@ -70,14 +90,14 @@ const insideOpening = /(?<=[\p{L}0-9)”][,;.] ?)(?:[1-9][0-9]? )?(?=\p{Lu}\p{Ll
 /** The items of a list after a colon, in the text of their paragraph: a copy may have joined their lines. */
 function itemsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
-    const list = block.role === undefined ? listInside.exec(block.text) : null;
-    return list ? [inside(block, list.index, "a list", block.text.slice(list.index + 2))] : [];
+    const lists = block.role === undefined ? [...block.text.matchAll(listInside)] : [];
+    return lists.map(({ index }) => inside(block, index, "a list", block.text.slice(index + 2)));
   });
 }
 
-/** Marks after a colon and after the end of the first item; dashes of a list need no colon. */
+/** Marks after a colon and after the end of the first item; dashes of a list and the capital of an item need no colon. */
 const listInside =
-  /: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) |(?<=\p{L}|\))[,;:] ?(?:(?:–|—|--|[•·▪●]) ?|\? )(?=\p{Ll}{2})/u;
+  /; (?:and|or) (?=(?:The|An?|In|To|\p{Lu}\p{Ll}{1,20}ing) \p{Ll})|: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) |(?<=\p{L}|\))[,;:] ?(?:(?:–|—|--|[•·▪●]) ?|\? )(?=\p{Ll}{2})/gu;
 
 function inside(block: Block, at: number, what: string, rest: string): ReaderFinding {
   return findingAt(

@@ -1,4 +1,4 @@
-import { organOf, parseSymbol } from "@open-resolutions/symbols";
+import { type Organ, organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, placeAt } from "../../block.ts";
 import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
@@ -10,6 +10,7 @@ import type { Outline } from "../outline.ts";
 import { annexMissing } from "./annex-missing.ts";
 import { beginsInside } from "./begins-inside.ts";
 import { callAfterYear } from "./calls-after-years.ts";
+import { cutNames } from "./cut-names.ts";
 import { notesInBrackets } from "./notes-in-brackets.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -21,7 +22,7 @@ import { wordsMissingBetween } from "./words-missing-between.ts";
 const compare = "compare with the official document";
 
 /** What in the outline of a resolution shows that it may be wrong, although each block has its place. */
-export function doubtsOf(outline: Outline, opening: ReadOpening): ReaderFinding[] {
+export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | undefined): ReaderFinding[] {
   const { paragraphs, divisions, formula } = outline;
   const above = divisions.filter(({ before }) => before === 0);
   const hasFormula =
@@ -42,8 +43,9 @@ export function doubtsOf(outline: Outline, opening: ReadOpening): ReaderFinding[
     ...unfinishedEnds(paragraphs),
     ...lowerCaseStarts(paragraphs),
     ...wordsMissingBetween(paragraphs),
+    ...cutNames(paragraphs),
     ...sentenceEndsInside(paragraphs),
-    ...openingsThatGoOn(paragraphs),
+    ...openingsThatGoOn(paragraphs, organ),
   ];
 }
 
@@ -107,14 +109,23 @@ function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[]
   });
 }
 
+/** More paragraphs than this start in lower case where a copy has lost all capitals. */
+const mostInLowerCase = 3;
+
 /** A paragraph with a number or in the preamble that starts as the middle of a sentence does. */
 function lowerCaseStarts(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
-  return paragraphs.flatMap(({ section, items, block }) => {
-    const isWhole = items.length === 0 && section !== "unnumbered";
-    if (!isWhole || block.role !== undefined || !/^\p{Ll}/u.test(block.text)) return [];
-    const message = "this paragraph starts in lower case";
-    return [findingAt(block, "DRF036", message, `${compare}: words may be missing, or capitals are lost`)];
-  });
+  const whole = paragraphs.filter(({ items, section }) => items.length === 0 && section !== "unnumbered");
+  const found = whole.filter(({ block }) => block.role === undefined && /^\p{Ll}/u.test(block.text));
+  const isWithoutCapitals =
+    found.length > Math.max(mostInLowerCase, whole.length / 2) ||
+    !paragraphs.some(({ block }) => /\p{Lu}/u.test(block.text));
+  const message = isWithoutCapitals
+    ? "from here on paragraphs start in lower case: the text has lost its capitals"
+    : "this paragraph starts in lower case";
+  const hint = `${compare}: words may be missing, or capitals are lost`;
+  return found
+    .slice(0, isWithoutCapitals ? 1 : undefined)
+    .map(({ block }) => findingAt(block, "DRF036", message, hint));
 }
 
 /**

@@ -11,6 +11,9 @@ const onPages: readonly RegExp[] = [
   /(?<=\p{Ll} )[0-9]{7}(?= \p{Ll})/u,
   /\*[0-9]{5,9}\*/,
   /\b(?:please recycle|advance unedited copy|unofficial (?:copy|text)|check(?:ed)? against delivery)\b/iu,
+  // The running heads of volumes.
+  /(?:Assembly|Council) ?[—–] ?[A-Z][a-z-]+ (?:Emergency )?(?:Special )?Session/,
+  /\bResolutions adopted (?:on the reports? of the \p{Lu}\p{Ll}+ Committee|without reference to a Main Committee)/u,
   /(?<=\p{L},? )https?:\/\/[^\s()]{4,200}(?: \([0-9]{4}\))?(?=(?: [0-9]{1,2}\/[0-9]{1,2})? \p{L})/u,
 ];
 
@@ -22,7 +25,7 @@ const pageOfAll =
 const otherPairs = new Set(["50/50", "24/7"]);
 
 /** A remark in square brackets inside a sentence, in small letters. */
-const remark = /(?<=\p{Ll} )\[\p{Ll}[^\][]{8,200}\](?= \p{Ll})/u;
+const remark = /(?<=[\p{Ll},;] )\[\p{Ll}[^\][]{8,200}\](?= \p{Ll})/u;
 
 /** Paragraphs with something between their words that a page prints around its text, or that people write into a copy. */
 export function pagesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {

@@ -10,7 +10,7 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
   const isUsual = own.filter(({ block }) => block.text.endsWith(",")).length > own.length / 2;
   const finished = finishedLists(paragraphs);
   const isSemicolon = semicolonsIn(paragraphs);
-  return paragraphs.flatMap((paragraph, at) => {
+  const ends = paragraphs.flatMap((paragraph, at) => {
     const { section, items, block } = paragraph;
     if (block.role !== undefined || block.text === "") return [];
     if (paragraph === last) {
@@ -39,6 +39,27 @@ export function unfinishedEnds(paragraphs: readonly OutlinedParagraph[]): Reader
       paragraph === last ? "the last operative paragraph" : items.length > 0 ? "this item" : "this paragraph";
     const message = `${what} does not end as ${items.length > 0 ? "the others of its list" : "paragraphs"} do`;
     return [findingAt(block, "DRF038", message, "compare with the official document: words may be missing")];
+  });
+  return [...fullStopsOnly(paragraphs), ...ends];
+}
+
+/** Fewer paragraphs than this may all end with full stops. */
+const fewest = 3;
+
+/** The first preambular and the first operative paragraph, where all of them before the last end with full stops. */
+function fullStopsOnly(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  return (["preambular", "operative"] as const).flatMap((part) => {
+    const own = paragraphs
+      .filter(({ section, items, mark }) => section === part && items.length === 0 && mark !== "none")
+      .slice(0, -1);
+    const [first] = own;
+    const isPlain = own.every(({ block }) => block.role === undefined && block.text.endsWith("."));
+    if (!first || own.length < fewest || !isPlain) return [];
+    const usual = part === "preambular" ? "commas" : "semicolons";
+    const message = `from here on ${part} paragraphs end with full stops, where resolutions have ${usual}`;
+    return [
+      findingAt(first.block, "DRF038", message, "write in the input what the official document prints"),
+    ];
   });
 }
 

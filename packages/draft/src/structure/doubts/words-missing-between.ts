@@ -4,6 +4,9 @@ import type { OutlinedParagraph } from "../body.ts";
 
 const articles = "the|an?|its|their";
 const prepositions = "of|to|for|from|into|upon|towards|between|among";
+/** Adjectives that are always before a noun. */
+const beforeNouns =
+  "international|humanitarian|human|financial|sustainable|armed|existing|social|economic|political|regional|technical|judicial|environmental|various|subregional|bilateral|multilateral";
 const verbs = "is|are|was|were|be|been|has|have|had";
 
 /** Pairs of small words that English never has: a noun or a verb comes between them. Nor does an article end a clause. */
@@ -14,6 +17,10 @@ const besides = [
   "to (?:to|of|is|are|was|were|has|had)",
   "(?:and and|for for|with with|from from)",
   `(?:${articles}) (?:also|be|been|not yet|should|shall|could|would|must|this|these|those|each|any|both|every|it|they|there)`,
+  `(?:${beforeNouns}) (?:${articles}|of|by|with)`,
+  "accordance (?!with|and|in )\\p{L}+",
+  "pursuant (?!to|only)\\p{L}+",
+  "aimed (?!at|to|not|exclusively)\\p{L}+",
   "(?:be|been) (?:is|are|has|have|was|were)",
   "(?:has|have|had) (?:is|are|was|were|of)",
   "(?:which|who|whose) (?:and|or)",

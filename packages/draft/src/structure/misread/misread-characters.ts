@@ -14,13 +14,15 @@ const endsNumber = String.raw`(?=\/|(?![\p{L}\p{N}]))`;
 const misread = new RegExp(
   Object.values({
     /** "1S" for 15 */
-    letterS: String.raw`${notInWord}[0-9]{1,3}S[0-9S]{0,3}(?![\p{L}\p{N}/])`,
+    letterS: String.raw`${notInWord}[0-9]{1,6}S[0-9S]{0,3}(?![\p{L}\p{N}/])`,
     /** "2O" for 20, "l9" for 19, "l" for 1; not "l-shaped" */
     number: String.raw`${notInWord}(?:(?:[0-9]{1,6}[lO]|[lO]{1,6}[0-9])[0-9lO]{0,6}|[lO]{1,4}(?!-\p{L}))(?![\p{L}\p{N}/(]|[’'])`,
     /** "la1nps" */
     digitInWord: String.raw`\p{Ll}[0-9]{1,3}\p{Ll}`,
     /** "98/l2" */
     afterSlash: String.raw`(?<=[0-9]\/)[0-9lO]{0,4}${inNumber}${endsNumber}`,
+    /** "A/71/S3" */
+    letterSAfterSlash: String.raw`(?<=[0-9]\/)S[0-9]{1,3}(?![\p{L}\p{N}])`,
     /** "A/9O", "ES-l0" */
     afterLetter: String.raw`(?<=\p{L}[/-])(?:[0-9]{1,4}[lO]|[lO]{1,4}[0-9])[0-9lO]{0,4}${endsNumber}`,
     /** "9O/12" */

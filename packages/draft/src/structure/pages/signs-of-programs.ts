@@ -8,6 +8,8 @@ const signs: readonly [RegExp, string][] = [
     /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
     "is a sign of programs",
   ],
+  [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
+  [/(?<=\p{L}[,;]? )(?:\[ ?(?:…|\.{3}) ?\]|…|\.{3})(?= \p{Ll})/u, "is where somebody has left out words"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [
     /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
@@ -17,7 +19,7 @@ const signs: readonly [RegExp, string][] = [
   [/\[\p{Lu}{1,3}[0-9]{1,3}\]/u, "looks like the mark of a comment"],
   [/\[\p{Lu}[^[\]]{5,300}\.\]/u, "looks like a footnote inside the text"],
   [
-    /(?:^|\[)(?:Deleted|Inserted|Formatted|Commented|Moved) ?(?:\[[^\]]{1,20}\])?: /u,
+    /(?:^|\[)(?:Deleted|Inserted|Formatted|Commented|Moved) ?(?:\[[^\]]{1,20}\])?: /iu,
     "is what a tracked change leaves",
   ],
   [
@@ -26,8 +28,14 @@ const signs: readonly [RegExp, string][] = [
   ],
   [/\[ ?edit(?: ?\||\s?\])/iu, "is a link of a web page"],
   [/[\u2500-\u257F]|\p{Script=Latin}[\u0370-\u052F]|[\u0370-\u052F]\p{Script=Latin}/u, "mixes alphabets"],
-  [/[ÂÃâ][\u0080-\u00BF€™œžÂ]/u, "is the sign of a wrong encoding"],
-  [/\p{Ll}[ÕÒÓÐÑ]/u, "has a capital of another encoding inside a word"],
+  [
+    /[ÂÃâ][\u0080-\u00BF€™œžÂ]|[\p{L}0-9]â(?!\p{L})|\p{L}âs(?!\p{L})|(?<!\p{L})â\p{Lu}|[0-9]â[0-9]/u,
+    "is the sign of a wrong encoding",
+  ],
+  [
+    /\p{Ll}[ÕÒÓÐÑ]|(?<!\p{L})[ÒÔ](?=\p{L})|[,.;)]Ó|[0-9]Ð[0-9]/u,
+    "has a capital of another encoding inside a word",
+  ],
   [/[\p{L}\p{N})”’] [,;](?= |$)/u, "has a space before the comma or the semicolon"],
   [/(?<=[\p{L}\p{N}]) ?--(?=[ \p{L}\p{N}])/u, "has two hyphens for a dash"],
   [
@@ -47,7 +55,8 @@ const signs: readonly [RegExp, string][] = [
     /(?:\p{Ll}{3}(?:viii|vii|iii|xii|xiii|xiv|xvi)|\p{Ll}{4}[dknrst](?:ii|iv|vi|v)|\p{Ll}{4}[eghlmpy](?:ii|iv|vi)|(?:[0-9][,;]|[)”][,;]?)[ivx]{1,5})(?!\p{L})/u,
     "may end with the Roman number of a footnote",
   ],
-  [/(?<=[\p{L}”),;.:] ?)\[[ivx]{1,6}\]/u, "may be the Roman number of a footnote"],
+  [/(?<=[\p{L}”),;.:] ?)\[(?:[ivx]{1,6}|[a-z])\]/u, "may be the number of a footnote"],
+  [/ — [^—]{4,200}\. —(?= |$)/u, "ends a sentence between dashes: it looks like a footnote inside the text"],
   [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],

@@ -28,6 +28,10 @@ interface LineEnd {
 export function linesOfOtherWidth(blocks: readonly Block[]): ReaderFinding[] {
   const ends = lineEnds(blocks);
   if (ends.length < fewest) return [];
+  const lengths = ends.map(({ length }) => length).sort((a, b) => a - b);
+  const same = ends.filter(({ length }) => length === lengths[lengths.length >> 1]);
+  const lastWords = new Set(same.map(({ line }) => line.text.slice(line.text.lastIndexOf(" "))));
+  if (same.length > ends.length * mostOfOneLength && lastWords.size > fewest / 2) return cutLines(same);
   const width = widthOf(ends);
   const others = ends.filter((end) => !fills(end, width));
   if (others.length > ends.length * mostDamaged) return [];
@@ -46,6 +50,15 @@ export function linesOfOtherWidth(blocks: readonly Block[]): ReaderFinding[] {
           "compare with the official document",
         ),
   );
+}
+
+/** Words have different lengths, and so have the lines that end between them. */
+const mostOfOneLength = 0.5;
+
+function cutLines([first]: readonly LineEnd[]): ReaderFinding[] {
+  if (!first) return [];
+  const message = `from here on lines end after ${first.length} characters, whatever their words: a program may have cut them`;
+  return [findingAt(first.line, "DRF043", message, "copy the text again from the official document")];
 }
 
 /** The width at which the fewest lines are shorter or longer than a program makes them. */
