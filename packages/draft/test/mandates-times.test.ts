@@ -137,6 +137,7 @@ describe("when it is due", () => {
     "lists before the Games of Fog, to be held at sea in 2048",
     "lists of lamps that have been out for 24 months or longer",
     "lists for the change, which shall lead to new lamps by 20 May 2046",
+    "lists, taking into account resolution 98/1, which requested WLO to count lamps by 20 May 2046",
     "lists in time for the keepers to choose lamps at their yearly talks in 2046",
     "lists of lamps, one year before the closure of the Decade of Fog in 2046",
     "lists in the light of the views expressed in discussions at its one hundredth session",
@@ -270,6 +271,7 @@ describe("how often", () => {
     ["mend lamps on the advice given by WLO every two years", undefined],
     ["report on the annual meeting", undefined],
     ["designate a day of each year as the day of lamps", undefined],
+    ["give more weight to their observance of the Day of Lamps on 3 May each year", undefined],
     ["observe a day of lamps each year", { basis: "stated", interval: "P1Y", quote: "each year" }],
     ["include lamps in his annual report", undefined],
   ])("%s", (words, frequency) => {

@@ -15,7 +15,9 @@ const adjective =
 const afterAdverb = /^(?:$|[.,;:](?! and)| (?:to|on|about|in|with|at|for|until|through|thereafter)\b)/;
 const beforeNoun = /\b(?:the|an?|its|his|her|their|each|this|that|of|aggregate|and) (?:[a-z]+ )?$/;
 
-const namedDay = /\b(?:designate|proclaim|declare) (?:[a-z0-9]+ ){0,4}(?:day|week|month) (?:of|in) $/;
+/** "designate a day of", "their observance of the Day of Lamps on 3 May": the day comes each year. */
+const namedDay =
+  /\b(?:designate|proclaim|declare) (?:[a-z0-9]+ ){0,4}(?:day|week|month) (?:of|in) $|\bobservance of [^,;]{3,80} on \d{1,2} [A-Z][a-z]+ $/;
 
 /** What somebody reports with: "an annual report". "His annual report" is written anyway. */
 const reported = /^ (?:\w+ ){0,2}(?:reports?|briefings?|updates?|basis|reporting|consultations?|dialogue)\b/;

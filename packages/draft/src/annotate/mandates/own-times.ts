@@ -142,9 +142,9 @@ const atMeeting = /\bat (?:its|their) [a-z0-9 -]{1,80} $/;
 const purpose =
   /\b(?:with a view to|in time for|in order to|so as to|with the (?:aim|goal|objective) of|aim(?:s|ed|ing) (?:at|to))\b[^,;]*$/;
 
-/** A clause about what will be, up to the time. */
+/** A clause about what will be, or about what was asked before, up to the time. */
 const future =
-  /\b(?:(?:which|that|who) (?:shall|will|would|should|must|includes?|is to|are to)|(?:upon|at|in|on|for) which [^,;]{1,60} (?:shall|will|would|should|must))\b[^,;]*$/;
+  /\b(?:(?:which|that|who) (?:shall|will|would|should|must|includes?|is to|are to|requested|called)|(?:upon|at|in|on|for) which [^,;]{1,60} (?:shall|will|would|should|must))\b[^,;]*$/;
 
 /** An aside that tells a fact, up to the time. */
 const aside =
