@@ -54,6 +54,22 @@ describe("find", () => {
     expect(lines.slice(6)).toEqual([""]);
   });
 
+  it("names the records that have one of the words in a name, when nothing has all", async () => {
+    const answer = async (words: string) =>
+      (await run(folderWith(indexFiles(line)), ["find", words, "--index", "index"])).stderr;
+    expect(await answer("red notice")).toContain(
+      '\n"notice" is in INTERPOL Notices: open-resolutions find interpol-notices\n',
+    );
+    // Too many records have "development" in a name.
+    expect(await answer("foggiest development")).not.toContain("is in");
+  });
+
+  it("looks for the title of a document in titles, where somebody gives its acronym", async () => {
+    const files = indexFiles({ ...line, title: "Towards the Sustainable Development Goals" });
+    const { status, stdout } = await run(folderWith(files), ["find", "SDGs", "--index", "index"]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("Towards the Sustainable")]);
+  });
+
   it("prints the title and the symbol of a document", async () => {
     const shown = async (name: string) =>
       (await run(folderWith(indexFiles(line)), ["find", name, "--index", "index"])).stderr;

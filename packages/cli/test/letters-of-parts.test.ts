@@ -63,7 +63,9 @@ describe("a resolution without the letters of its parts", () => {
     for (const asked of ["A/RES/150/8", "A/RES/150/8 A-B"]) {
       const { status, stdout, stderr } = await find(asked);
       expect([status, stdout]).toEqual([0, expect.stringContaining("    OP1; OP2; OP3\n")]);
-      expect(stderr).toContain("(document a-res-150-8-a and a-res-150-8-b): 3 paragraphs in 1 resolution");
+      expect(stderr).toContain(
+        "A-B, document a-res-150-8-a and a-res-150-8-b): 3 paragraphs in 1 resolution",
+      );
     }
     expect((await find("A/RES/150/8 B")).stdout).toContain("    OP2\n");
   });
@@ -93,7 +95,7 @@ describe("a resolution of the Security Council without its year", () => {
       const { status, stderr } = await run(folder, ["find", asked, "--index", "index"]);
       expect([status, stderr]).toEqual([
         0,
-        expect.stringContaining("(document s-res-1999-2011): 1 paragraph"),
+        expect.stringContaining("S/RES/1999 (2011), document s-res-1999-2011): 1 paragraph"),
       ]);
     }
   });

@@ -15,7 +15,7 @@ export function contentWords(name: string): string[] {
 }
 
 /** The same words in the singular, as far as letters show it. */
-export function singularWords(name: string): string[] {
+function singularWords(name: string): string[] {
   return contentWords(name).map((word) => word.replace(/(?<=..)ies$/, "y").replace(/(?<=..[^isu])s$/, ""));
 }
 

@@ -9,6 +9,8 @@ import { unknownSymbol } from "./unknown-symbol.ts";
 
 /** What was looked for, as a person calls it, and where it was found. */
 export interface Answer {
+  /** Its name or title, also where a person gave its acronym. */
+  called: string;
   shown: string;
   found: Iterable<Found>;
   /** The ids of the documents whose citations were looked for. */
@@ -26,8 +28,10 @@ export interface Found {
 /** Where an actor or a capability is named. */
 export function naming({ register, value }: NonNullable<Meant["record"]>, opened: OpenIndex): Answer {
   const { id } = value;
+  const called = namesOf(value)[0] ?? id;
   return {
-    shown: `${namesOf(value)[0]} (${register} ${id})`,
+    called,
+    shown: `${called} (${register} ${id})`,
     found: foundIn(opened, [`"${id}"`], ({ mentions = [] }) =>
       mentions.some((each) => each[register] === id),
     ),
@@ -58,10 +62,12 @@ export function citing(slug: string, asked: string, records: Records, opened: Op
   if (otherMeant.length > 0) onlyMeant(slug, cited);
   const [only, ...others] = [...resolutions.values()];
   const entry = resolutions.get(meant[0] ?? slug) ?? (others.length === 0 ? only : undefined);
-  const called = titleAndSymbol(meant[0] ?? slug, records, entry?.head);
+  const known = titleAndSymbol(meant[0] ?? slug, records, entry?.head);
+  const [called = asked, ...symbols] = known;
   return {
-    shown: `${called[0] ?? asked} (${[...called.slice(1), `document ${meant.join(" and ")}`].join(", ")})`,
-    hint: called.length + near.length === 0 ? unknownSymbol(asked, records, opened) : undefined,
+    called,
+    shown: `${called} (${[...symbols, `document ${meant.join(" and ")}`].join(", ")})`,
+    hint: known.length + near.length === 0 ? unknownSymbol(asked, records, opened) : undefined,
     documents: meant,
     found: near.flatMap(({ head, paragraphs }) => {
       const own = paragraphs.filter(cites((id) => meant.includes(id)));

@@ -10,7 +10,30 @@ const mostHints = 5;
  * Records that have the words in a name: "INTERPOL Notices" for "notice", "UN-Women" for "women". First those with no other
  * word, apart from "UN" and the plural, then those with the shortest names.
  */
-export function namedWith(words: string, { entries }: Records): string[] {
+export function namedWith(words: string, records: Records): string[] {
+  const found = recordsNamedWith(words, records).map(
+    (record) => `did you mean ${namesOf(record)[0]}? open-resolutions find ${record.id}`,
+  );
+  const others = found.length - mostHints;
+  if (others <= 0) return found;
+  const rest = `${counted(others, "other record")} with ${theWords(contentWords(words))} in a name: give more words`;
+  return [...found.slice(0, mostHints), rest];
+}
+
+/** Records that have one of several words in a name, the word that fewest have: "INTERPOL Notices" for "red notice". */
+export function namedWithOne(words: string, records: Records): string[] {
+  const each = contentWords(words);
+  const [rarest] = each
+    .map((word) => ({ word, found: recordsNamedWith(word, records) }))
+    .filter(({ found }) => found.length > 0)
+    .toSorted((one, other) => one.found.length - other.found.length);
+  if (each.length < 2 || rarest === undefined || rarest.found.length > mostHints) return [];
+  return rarest.found.map(
+    (record) => `"${rarest.word}" is in ${namesOf(record)[0]}: open-resolutions find ${record.id}`,
+  );
+}
+
+function recordsNamedWith(words: string, { entries }: Records): NamedRecord[] {
   const wanted = withoutUn(words);
   const isMeant = hasWords(words);
   if (wanted === "") return [];
@@ -19,15 +42,11 @@ export function namedWith(words: string, { entries }: Records): string[] {
     if (names.some((name) => withoutUn(name) === wanted)) return [0];
     return names.length === 0 ? [] : [Math.min(...names.map(({ length }) => length))];
   };
-  const found = namedRegisters
+  return namedRegisters
     .flatMap((each) => entries[each].map(({ value }: { value: NamedRecord }) => value))
     .flatMap((record) => rank(record).map((length) => ({ record, length })))
     .toSorted((one, other) => one.length - other.length)
-    .map(({ record }) => `did you mean ${namesOf(record)[0]}? open-resolutions find ${record.id}`);
-  const others = found.length - mostHints;
-  if (others <= 0) return found;
-  const rest = `${counted(others, "other record")} with ${theWords(contentWords(words))} in a name: give more words`;
-  return [...found.slice(0, mostHints), rest];
+    .map(({ record }) => record);
 }
 
 export function nearestName(words: string, { entries }: Records): string {

@@ -6,7 +6,7 @@ import { UsageError } from "../../usage-error.ts";
 import type { FindFlags } from "./flags.ts";
 import { citing, containedIn, type Found, naming } from "./found-in-index.ts";
 import { meantByName } from "./meant-by-name.ts";
-import { namedWith, nearestName } from "./near-names.ts";
+import { namedWith, namedWithOne, nearestName } from "./near-names.ts";
 import { relatedCapabilities } from "./related-capabilities.ts";
 import { withSubjectOrTitle } from "./subjects-and-titles.ts";
 import { unknownSymbol } from "./unknown-symbol.ts";
@@ -25,6 +25,7 @@ export function find(name: string, { index }: FindFlags): number {
   if (meant === undefined) return findWords(name, records, opened);
   const { record, symbol } = meant;
   const {
+    called,
     shown,
     found,
     hint,
@@ -55,7 +56,7 @@ export function find(name: string, { index }: FindFlags): number {
   if (resolutions + itself.length > 0) return 0;
   if (parseSymbol(name.trim().toUpperCase())) return 1;
   // Texts may have it in their title alone: "Sustainable Development Goals" are not cited as a document.
-  const { heads, shown: elsewhere } = withSubjectOrTitle(name, opened);
+  const { heads, shown: elsewhere } = withSubjectOrTitle(called, opened);
   for (const head of heads) process.stdout.write(`${lineOf(head)}\n`);
   console.error(elsewhere);
   return heads.length > 0 ? 0 : 1;
@@ -83,8 +84,9 @@ function findWords(words: string, records: Records, opened: OpenIndex): number {
   }
   const { heads, shown } = withSubjectOrTitle(words, opened);
   for (const head of heads) process.stdout.write(`${lineOf(head)}\n`);
-  const hints = namedWith(words, records);
-  const near = heads.length + hints.length === 0 ? `; ${nearestName(words, records)}` : "";
+  const named = namedWith(words, records);
+  const hints = named.length + heads.length === 0 ? namedWithOne(words, records) : named;
+  const near = heads.length + named.length === 0 ? `; ${nearestName(words, records)}` : "";
   console.error(`no actor, capability or document of the registers is named "${words}"; ${shown}${near}`);
   for (const hint of hints) console.error(hint);
   return heads.length > 0 ? 0 : 1;
