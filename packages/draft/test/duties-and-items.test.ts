@@ -63,6 +63,22 @@ it.each([
     "member-states",
     "count lamps",
   ],
+  [
+    "1. Reiterates its request in resolution 98 (2044) for Member States to count lamps.",
+    "member-states",
+    "count lamps",
+  ],
+  [
+    "1. Calls on Member States, and on the World Buoy Agency, to count lamps.",
+    "member-states and wba",
+    "count lamps",
+  ],
+  [
+    "1. Requests the Secretary-General, further to resolution 98 (2044) and paragraph 6 of resolution 99 (2044), to count lamps.",
+    "secretary-general",
+    "count lamps",
+  ],
+  ["1. Requests WLO, without prejudice to freedom of speech, to count lamps.", "wlo", "count lamps"],
 ])("who is asked: %s", (text, who, action) => {
   expect(tasksOf(text)).toEqual([[who, action]]);
 });

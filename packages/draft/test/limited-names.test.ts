@@ -10,6 +10,8 @@ describe("words after a class that make it another class", () => {
     ],
     ["Urges Member States engaged in lighting to count lamps", "Member States"],
     ["Urges Member States facing fog to count lamps", "Member States facing fog"],
+    ["Urges Member States in Amberland to count lamps", "Member States in Amberland"],
+    ["Urges Member States in the Region to count lamps", "Member States in the Region"],
     ["Urges Member States painting buoys to count lamps", "Member States painting buoys"],
     ["Urges Member States entrusted with bells to count lamps", "Member States entrusted with bells"],
     ["Urges Member States without a harbour to count lamps", "Member States without a harbour"],

@@ -61,6 +61,15 @@ describe("what an organ decides", () => {
     expect(doubts).toEqual(['DRF026 "Fog Panel" is asked by "Decides", and no actor has this name']);
   });
 
+  it("asks somebody to cease what it does; measures that cease to have effect ask nobody", () => {
+    expect(tasksOf("1. Decides that WLO shall cease these practices.")).toEqual([
+      ["wlo", "cease these practices"],
+    ]);
+    expect(tasksOf("1. Decides that WLO shall cease using lamps.")).toEqual([["wlo", "cease using lamps"]]);
+    expect(tasksOf("1. Decides that the rights of WLO shall cease to have effect.")).toEqual([]);
+    expect(tasksOf("1. Decides that WLO shall cease being described as a fleet.")).toEqual([]);
+  });
+
   it("asks others, and not itself", () => {
     const addressees = (text: string) => readMandates(`1. ${text}.`).acts[0]?.addressees;
     expect(addressees("Decides to convene a meeting on lamps")).toBeUndefined();

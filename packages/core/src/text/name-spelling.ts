@@ -145,6 +145,20 @@ export function hyphenSpellings(name: string): string[] {
   );
 }
 
+/** A name that ends with a resolution, with and without its year: "Panel established pursuant to resolution 98 (2044)". */
+export function yearSpellings(name: string): string[] {
+  const short = name.replace(/(?<=\bresolution \d{1,5}) \(\d{4}\)$/, "");
+  return short === name ? [name] : [name, short];
+}
+
+/** "Special Envoy of the Secretary-General for Amberland" and "Secretary-General’s Special Envoy for Amberland". */
+export function envoySpellings(name: string): string[] {
+  const [, envoy, place = ""] = /^([^,]{1,60}) of the Secretary-General( .+)?$/.exec(name) ?? [];
+  return envoy === undefined || !/^(?:Special|Personal) /.test(envoy)
+    ? [name]
+    : [name, `Secretary-General’s ${envoy}${place}`];
+}
+
 /** A name of a class in the other number: "least developed country" of "least developed countries". */
 export function otherNumber(name: string): string | undefined {
   if (!name.includes(" ") || /\b(?:of|that|in|at|for)\b/.test(name)) return undefined;

@@ -1,6 +1,14 @@
 import type { Records } from "../model/records.ts";
 import { capabilityNames } from "./capability-names.ts";
-import { classSpelling, hyphenSpellings, isSearchable, listSpellings, otherNumber } from "./name-spelling.ts";
+import {
+  classSpelling,
+  envoySpellings,
+  hyphenSpellings,
+  isSearchable,
+  listSpellings,
+  otherNumber,
+  yearSpellings,
+} from "./name-spelling.ts";
 import { isStateKind, nounOfPeople } from "./state-aspects.ts";
 
 /** The registers whose names are searched for in texts. */
@@ -114,7 +122,9 @@ function spellingsOf(record: object, names: () => readonly (string | undefined)[
 
 function spellings(names: readonly (string | undefined)[]): string[] {
   return names.flatMap((name) =>
-    name !== undefined && isSearchable(name) ? listSpellings(name).flatMap(hyphenSpellings) : [],
+    name !== undefined && isSearchable(name)
+      ? listSpellings(name).flatMap(hyphenSpellings).flatMap(yearSpellings).flatMap(envoySpellings)
+      : [],
   );
 }
 

@@ -64,7 +64,7 @@ const adoptionBy =
 const presences = /^(?:Mission|Force|Operation|Office|Presence|Tribunal|Centre)$/;
 const wordAfter = /^(?:['’]s?)? (\p{Lu}[\p{L}\p{N}’'-]{0,40})/u;
 const envoys =
-  /^(?:Special|Personal) (?:Representative|Envoy|Adviser|Coordinator|Rapporteur)s?\b(?!.* (?:for|on) )/;
+  /^(?:Secretary-General['’]s )?(?:Special|Personal) (?:Representative|Envoy|Adviser|Coordinator|Rapporteur)s?\b(?!.* (?:for|on) )/;
 const forPlace = /^ (?:for|on|in) (?:the )?\p{Lu}/u;
 /** "the report of the Secretary-General S/2045/12" */
 const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
@@ -72,7 +72,7 @@ const symbolAfter = /^(?:['’]s?)? [A-Z]{1,4}\//;
 const officialOfState =
   /^ (?:Prime Minister|Foreign Minister|President|Head of State)(?!\p{L})(?! (?:of|for) )/u;
 /** "The Chief Mediator Mr. Gannet" */
-const personAfter = /^ (?:Mr|Mrs|Ms|Dr|Sir)\b/;
+const personAfter = /^ (?:Mr|Mrs|Ms|Dr|Sir|Ambassador)\b/;
 /** A date or a person says nothing about the body: "the report of the Secretary-General of April 2045". */
 const qualifierAfter =
   /^(?: \([^()]{1,30}\))? of (?:the )?(?!(?:Mr|Mrs|Ms|Dr|Sir|January|February|March|April|May|June|July|August|September|October|November|December)\b)(?=\p{Lu})/u;

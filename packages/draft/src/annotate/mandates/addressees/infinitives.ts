@@ -13,7 +13,7 @@ const completed = words(
 /** Words that "to" and a noun complete: "access to justice", "the parties' report to the Council". */
 const leading = words(
   `access related relating pursuant according contribution contributions contribute contributed contributing respect regard view
-   prior subject due support assistance threat threats vulnerable prone susceptible exposed response responses approach approaches addition
+   prior prejudice subject due support assistance threat threats vulnerable prone susceptible exposed response responses approach approaches addition
    relation next up annexed attached accordance attention belonging closer adhere adherence report reports applicable
    similar limited referred reference relevant thanks solutions signatories signatory acceding accede`,
 );
@@ -25,7 +25,7 @@ const nouns = words(
    climate terrorism food and or countries refugees armed conflict conflicts treaties conventions agreements disputes
    negotiations relevant concerned interested appropriate competent remaining respective two three various many some more
    most affected neighbouring others future existing developing developed least local regional parties
-   donors members partners institutions stakeholders`,
+   donors members partners institutions stakeholders resolution resolutions paragraph paragraphs`,
 );
 
 /** Verbs that are no nouns as well: after "access to", they begin an action. */

@@ -101,8 +101,17 @@ export function isLimited(tokens: readonly Token[], at: number, end: ListEnd): b
   const said = after.map(({ text }) => text).join(" ");
   return (
     isOther ||
+    (/(?:[Ss]tates|[Gg]overnments|[Cc]ountries)$/.test(head) && areOfPlace(after)) ||
     limiting.some((pattern) => pattern.test(said)) ||
     (end !== "any" && isLimitedBeforeAction(tokens, at, head, said))
+  );
+}
+
+/** Whether a place says which States are meant: "States in the Middle East", "Governments in the Region". */
+function areOfPlace([joint, first, second]: readonly Token[]): boolean {
+  const place = first?.text === "the" ? second : first;
+  return (
+    /^(?:of|in|from|within)$/.test(joint?.text ?? "") && (place?.isPlace === true || place?.text === "Region")
   );
 }
 

@@ -36,7 +36,17 @@ export function isJoint(tokens: readonly Token[], at: number): boolean {
 export function jointLength(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== "word") return 0;
-  return /^(?:and|or|and\/or)$/.test(token.text) ? 1 : isPhrase(tokens, at, "as well as") ? 3 : 0;
+  if (isPhrase(tokens, at, "as well as")) return 3;
+  if (!/^(?:and|or|and\/or)$/.test(token.text)) return 0;
+  return isAskedAgain(tokens, at + 1) ? 2 : 1;
+}
+
+/** "Calls on the Union, and on all keepers, to count lamps": the preposition of the act again, before somebody. */
+function isAskedAgain(tokens: readonly Token[], at: number): boolean {
+  const [preposition, next, after] = tokens.slice(at, at + 3);
+  if (!/^(?:on|upon)$/.test(preposition?.text ?? "")) return false;
+  const who = next?.text === "the" ? after : next;
+  return who?.text === "all" || who?.kind === "name" || /^\p{Lu}/u.test(who?.printed ?? "");
 }
 
 function isPhrase(tokens: readonly Token[], at: number, phrase: string): boolean {

@@ -151,7 +151,7 @@ function byItself(asked: Asked, text: string, speaking: string): Asked {
 
 /** What somebody is, and does not do: "shall consist of", "shall take place". */
 const being =
-  /^(?:be|consist|comprise|apply|have|include|remain|expire|terminate|enter|constitute|mean|cover|last|cease)$/;
+  /^(?:be|consist|comprise|apply|have|include|remain|expire|terminate|enter|constitute|mean|cover|last)$/;
 
 /** What a decision is about, and who can do nothing: "the measures shall expire". */
 const things = new RegExp(
@@ -178,5 +178,8 @@ function isRequired(tokens: readonly Token[], { action }: Asked): boolean {
     .slice(at, at + 4)
     .filter(({ text }) => !/^(?:also|further|continue|not|to)$/.test(text));
   const [verb, next] = [said[0]?.text ?? "", said[1]?.text ?? ""];
-  return !being.test(verb) && !(verb === "take" && /^(?:place|effect)$/.test(next));
+  // "shall cease these practices" is an action, "shall cease to have effect" is none.
+  const isEnd =
+    verb === "cease" && !/^(?:all|any|its|such|the|their|th[eo]se|this|(?!being)[a-z]+ing)$/.test(next);
+  return !being.test(verb) && !isEnd && !(verb === "take" && /^(?:place|effect)$/.test(next));
 }

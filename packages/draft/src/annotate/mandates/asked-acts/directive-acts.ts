@@ -37,11 +37,12 @@ export function readAsked(
       (from) => clauseAsked(tokens, from, actorNamed),
     );
   // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
-  const that =
+  const asked =
     first.text === "in" && /^(?:reiterate|reaffirm|renew|request)/.test(verb)
-      ? thatAfterPointer(tokens, start)
+      ? afterPointer(tokens, start)
       : -1;
-  if (that !== -1) return clauseAsked(tokens, that + 1, actorNamed);
+  if (tokens[asked]?.text === "that") return clauseAsked(tokens, asked + 1, actorNamed);
+  if (asked !== -1) return readAsked(tokens.slice(asked), verb, isJoined, actorNamed);
   // "Reiterates its call on the parties to …"
   if (/^(?:on|upon)$/.test(first.text) && verb.startsWith("reiterate"))
     return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);
@@ -91,12 +92,16 @@ function afterOthers(tokens: readonly Token[], verb: string): number | undefined
   return verb.startsWith("reiterate") && isOthers && close !== -1 ? close + 1 : undefined;
 }
 
-/** "that" after words that say where the organ has asked before: "in paragraph 2 of resolution 98/1 (2045), that". */
-function thatAfterPointer(tokens: readonly Token[], start: number): number {
+/**
+ * "that" or "for" after words that say where the organ has asked before: "in paragraph 2 of resolution 98/1 (2045), that",
+ * "in resolution 98 (2045) for Member States to".
+ */
+function afterPointer(tokens: readonly Token[], start: number): number {
   if (!/^(?:paragraphs?|resolutions?|its|the)$/.test(tokens[start + 1]?.text ?? "")) return -1;
-  const that = tokens.slice(0, start + 24).findIndex(({ text }, at) => at > start && text === "that");
-  const between = that === -1 ? [] : tokens.slice(start, that);
-  return between.some((_, index) => beginsAction(tokens, start + index)) ? -1 : that;
+  const near = tokens.slice(0, start + 24);
+  const after = near.findIndex(({ text }, at) => at > start && /^(?:that|for)$/.test(text));
+  const between = after === -1 ? [] : tokens.slice(start, after);
+  return between.some((_, index) => beginsAction(tokens, start + index)) ? -1 : after;
 }
 
 /** Where an action begins after words that say more of those who are asked: "States in arrears with payments to pay", "X in particular to". */
