@@ -1,5 +1,5 @@
 import type { SetAside } from "../set-aside.ts";
-import { type InputLine, lineFrom } from "./input-line.ts";
+import { type InputLine, lineFrom, type ReadLines } from "./input-line.ts";
 
 /** A line end as JSON, CSV exports and program code write it. */
 const escapedEnd = /(?:\\{1,2}r)?\\{1,2}n|\\{1,2}r/g;
@@ -15,10 +15,7 @@ const opening = /^\s*(?:\{.{0,200}?:\s*)?["'](?=\S)/;
 const closing = /["']\s*[},]*\s*$/;
 
 /** Reads a text whose line ends and quotation marks are escaped, as a string of JSON or of a program holds them. */
-export function readEscapes(lines: readonly InputLine[]): {
-  lines: readonly InputLine[];
-  setAside: SetAside[];
-} {
+export function readEscapes(lines: readonly InputLine[]): ReadLines {
   const count = lines.reduce((sum, { text }) => sum + (text.match(escapedEnd)?.length ?? 0), 0);
   if (count < fewest) return { lines, setAside: [] };
   const setAside: SetAside[] = [];

@@ -1,4 +1,5 @@
 import type { Place } from "../block.ts";
+import { countAlike, type SetAside } from "../set-aside.ts";
 import { lineEnd } from "./line-end.ts";
 
 /** A line of a text on its way to blocks, with its place in the input. */
@@ -34,4 +35,22 @@ export function linesOf(content: string): InputLine[] {
 /** The end of a line: its text from a UTF-16 offset on. */
 export function lineFrom(line: InputLine, offset: number): InputLine {
   return { ...line, text: line.text.slice(offset), column: line.column + offset };
+}
+
+/** Lines as they are read, and the words that are taken from them. */
+export interface ReadLines {
+  lines: readonly InputLine[];
+  setAside: SetAside[];
+}
+
+/** Lines without a mark that a program puts before them. */
+export function withoutMarks(lines: readonly InputLine[], mark: RegExp, reason: string): ReadLines {
+  const marks: SetAside[] = [];
+  const rest = lines.map((line) => {
+    const printed = mark.exec(line.text)?.[0];
+    if (printed === undefined) return line;
+    marks.push({ line: line.line, text: printed.trim(), reason });
+    return lineFrom(line, printed.length);
+  });
+  return { lines: rest, setAside: countAlike(marks) };
 }

@@ -1,5 +1,5 @@
 import type { SetAside } from "../set-aside.ts";
-import { type InputLine, lineFrom } from "./input-line.ts";
+import { type InputLine, lineFrom, type ReadLines } from "./input-line.ts";
 
 /** A text with fewer numbered lines than this shows no pattern. */
 const fewest = 10;
@@ -19,14 +19,8 @@ const half = 0.5;
 /** Where the numbers are: before the words of their lines, or after them. */
 const sides: readonly RegExp[] = [/^\s*([0-9]{1,4})(?:\s|$)/, /\s([0-9]{1,4})\s*$/];
 
-/** A text without the numbers of its lines. */
-interface WithoutNumbers {
-  lines: readonly InputLine[];
-  setAside: SetAside[];
-}
-
 /** Takes the numbers of lines out of the margin: those of each line, or those of each fifth line. */
-export function withoutMarginNumbers(lines: readonly InputLine[]): WithoutNumbers {
+export function withoutMarginNumbers(lines: readonly InputLine[]): ReadLines {
   for (const side of sides) {
     const numbered = eachLine(lines, side) ?? eachFifthLine(lines, side);
     if (numbered) return withoutThese(lines, numbered, side);
@@ -38,7 +32,7 @@ function withoutThese(
   lines: readonly InputLine[],
   numbered: ReadonlySet<InputLine>,
   side: RegExp,
-): WithoutNumbers {
+): ReadLines {
   const setAside: SetAside[] = [];
   const rest = lines.map((line) => {
     const found = numbered.has(line) ? side.exec(line.text) : null;

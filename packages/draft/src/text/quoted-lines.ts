@@ -1,5 +1,4 @@
-import { countAlike, type SetAside } from "../set-aside.ts";
-import { type InputLine, lineFrom } from "./input-line.ts";
+import { type InputLine, type ReadLines, withoutMarks } from "./input-line.ts";
 
 /** The share of the printed lines that must begin with the mark for the whole text to be quoted: programs for e-mail wrap long ones. */
 const share = 0.3;
@@ -8,19 +7,9 @@ const share = 0.3;
 const mark = /^\s*(?:(?:>\s?)+|\|\s?(?!.*\|\s*$))/;
 
 /** Takes the `>` or `|` away with which an answer to an e-mail, or Markdown, quotes the lines of a text. */
-export function withoutQuoteMarks(lines: readonly InputLine[]): {
-  lines: readonly InputLine[];
-  setAside: SetAside[];
-} {
+export function withoutQuoteMarks(lines: readonly InputLine[]): ReadLines {
   const printed = lines.filter(({ text }) => text.trim() !== "");
   const quoted = printed.filter(({ text }) => mark.test(text));
   if (quoted.length < 2 || quoted.length < printed.length * share) return { lines, setAside: [] };
-  const marks: SetAside[] = [];
-  const rest = lines.map((line) => {
-    const printedMark = mark.exec(line.text)?.[0];
-    if (printedMark === undefined) return line;
-    marks.push({ line: line.line, text: printedMark.trim(), reason: "mark of a quoted line" });
-    return lineFrom(line, printedMark.length);
-  });
-  return { lines: rest, setAside: countAlike(marks) };
+  return withoutMarks(lines, mark, "mark of a quoted line");
 }

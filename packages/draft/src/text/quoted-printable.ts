@@ -1,5 +1,5 @@
 import type { SetAside } from "../set-aside.ts";
-import type { InputLine } from "./input-line.ts";
+import type { InputLine, ReadLines } from "./input-line.ts";
 
 /** So many escapes and soft line breaks show the encoding: a text may have an equals sign before two digits. */
 const fewest = 4;
@@ -11,10 +11,7 @@ const escaped = /(?:=[0-9A-F]{2})+/g;
 const softBreak = /=[ \t]*$/;
 
 /** The lines of a text that an e-mail carries as quoted-printable. (RFC 2045, section 6.7: `=E2=80=99`, a line ends with `=`.) */
-export function decodeQuotedPrintable(lines: readonly InputLine[]): {
-  lines: readonly InputLine[];
-  setAside: SetAside[];
-} {
+export function decodeQuotedPrintable(lines: readonly InputLine[]): ReadLines {
   const escapes = lines.reduce((count, { text }) => count + (text.match(escaped)?.length ?? 0), 0);
   const breaks = lines.filter(({ text }) => softBreak.test(text)).length;
   const isStated = lines.some(({ text }) => stated.test(text));
