@@ -1,4 +1,4 @@
-import type { Place } from "./block.ts";
+import type { Block, Place } from "./block.ts";
 
 /** The codes of the rules of drafts. */
 type DraftCode = `DRF${string}`;
@@ -10,6 +10,13 @@ export interface ReaderFinding extends Place {
   length?: number;
   message: string;
   hint?: string;
+}
+
+/** Blocks of which some are read otherwise than they are printed, with what is not sure. */
+export interface RepairedBlocks {
+  blocks: readonly Block[];
+  findings: ReaderFinding[];
+  isRepaired: boolean;
 }
 
 /** A finding at the start of a block. */

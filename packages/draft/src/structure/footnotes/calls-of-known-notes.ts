@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
 import { callsIn, type NoteStyle, type PlainCall } from "./plain-footnote-forms.ts";
 import { isAfter, withMarkers } from "./plain-footnotes.ts";
 
@@ -10,11 +10,7 @@ const styles: readonly NoteStyle[] = ["digits", "slash", "brackets"];
  * Finds the calls of footnotes that were recognized by their place or their own numbers, in a text that has lost the
  * raised numbers of all calls: a number right after a word, in the order of the footnotes.
  */
-export function findCallsOfKnownNotes(blocks: readonly Block[]): {
-  blocks: readonly Block[];
-  findings: ReaderFinding[];
-  isRepaired: boolean;
-} {
+export function findCallsOfKnownNotes(blocks: readonly Block[]): RepairedBlocks {
   const numbers = blocks.flatMap(({ footnote }) => footnote ?? []).toSorted((a, b) => a - b);
   const hasCalls = blocks.some(
     ({ footnote, markers, role }) =>

@@ -1,5 +1,5 @@
 import type { Block } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
 
 /** A call of a footnote that no footnote below it has answered yet. */
 interface OpenCall {
@@ -12,11 +12,7 @@ interface OpenCall {
  * its number that comes after the call of the footnote before. A text whose numbers do not start again stays as it is,
  * and so does one whose numbers start again without a call.
  */
-export function countFootnotesOn(blocks: readonly Block[]): {
-  blocks: readonly Block[];
-  findings: ReaderFinding[];
-  isRepaired: boolean;
-} {
+export function countFootnotesOn(blocks: readonly Block[]): RepairedBlocks {
   const none = { blocks, findings: [], isRepaired: false };
   if (blocks.some(({ role }) => role !== undefined)) return none;
   const made = [...blocks];

@@ -36,15 +36,20 @@ const withoutHyphen =
 
 /** The first place of a text where a conversion has lost characters, as printed. */
 export function lostCharacter(text: string): string | undefined {
+  const at = outsideAddresses(questionMark, text);
+  return at === undefined ? (withoutLigature.exec(text) ?? withoutHyphen.exec(text))?.[0] : wordAt(text, at);
+}
+
+/** Where a pattern matches first outside addresses of the web. */
+export function outsideAddresses(pattern: RegExp, text: string): number | undefined {
   const addresses = webAddresses(text);
-  const mark = [...text.matchAll(questionMark)].find(
+  return [...text.matchAll(pattern)].find(
     ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
-  );
-  return mark ? wordAt(text, mark.index) : (withoutLigature.exec(text) ?? withoutHyphen.exec(text))?.[0];
+  )?.index;
 }
 
 /** The word around an offset, as printed. */
-function wordAt(text: string, at: number): string {
+export function wordAt(text: string, at: number): string {
   const [word = ""] = text.slice(text.lastIndexOf(" ", at) + 1).split(" ", 1);
   return word.slice(0, 40);
 }

@@ -1,10 +1,9 @@
-import { webAddresses } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
 import { type Mark, markAtStart, type OpenList, stylesOf } from "../marks.ts";
 import { brokenNumber } from "./broken-numbers.ts";
-import { lostCharacter } from "./lost-characters.ts";
+import { lostCharacter, outsideAddresses, wordAt } from "./lost-characters.ts";
 
 const notInWord = String.raw`(?<![\p{L}\p{N}./-])`;
 /** A letter l or O in a number, and what follows it. */
@@ -119,17 +118,13 @@ function listWithout(mark: Mark, list: OpenList | undefined): OpenList | undefin
 
 function insideOf(block: Block): ReaderFinding[] {
   const { text } = block;
-  const addresses = webAddresses(text);
-  const match = [...text.matchAll(misread)].find(
-    ({ index }) => !addresses.some(({ start, end }) => start <= index && index < end),
-  );
-  if (!match) return [];
-  const [word = ""] = text.slice(text.lastIndexOf(" ", match.index) + 1).split(" ", 1);
+  const at = outsideAddresses(misread, text);
+  if (at === undefined) return [];
   return [
     findingAt(
-      placeAt(block, match.index),
+      placeAt(block, at),
       "DRF051",
-      `"${word.slice(0, 40)}" mixes letters and digits as text recognition (OCR) does`,
+      `"${wordAt(text, at)}" mixes letters and digits as text recognition (OCR) does`,
       "compare with the official document: l and 1, O and 0 look alike, and a digit inside a word may call a footnote",
     ),
   ];

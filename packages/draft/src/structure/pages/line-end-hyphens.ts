@@ -1,5 +1,5 @@
 import { type Block, replaceWords } from "../../block.ts";
-import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { findingAt, type ReaderFinding, type RepairedBlocks } from "../../reader-finding.ts";
 import { isHyphenated } from "../../text/hyphenated.ts";
 
 /** "twenty-fifth" always has its hyphen. */
@@ -19,14 +19,7 @@ interface Halves {
  * the text decides, and where it has neither form there is a finding.
  * @param text all blocks of the document
  */
-export function joinCutWords(
-  blocks: readonly Block[],
-  text: readonly Block[],
-): {
-  blocks: readonly Block[];
-  findings: ReaderFinding[];
-  isRepaired: boolean;
-} {
+export function joinCutWords(blocks: readonly Block[], text: readonly Block[]): RepairedBlocks {
   const isCut = ({ text, role }: Block) =>
     role === undefined &&
     (/[\p{L}\p{N}][-‐/]$|[\p{L}\p{N}]–$/u.test(text) || apartHyphen.test(text) || inLine.test(text));
