@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
 /**
- * Compiles a TypeScript project to modules and declarations.
+ * Compiles a TypeScript project to modules without comments and declarations with them.
  *
  * @param project path of its `tsconfig.json`.
  * @returns path inside the output folder to content.
@@ -16,8 +16,11 @@ export function compileTypeScript(project: string): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "open-resolutions-"));
   try {
     const options = ["-p", project, "--noEmit", "false", "--outDir", folder];
-    const { status, stdout } = spawnSync(process.execPath, [tsc, ...options], { encoding: "utf8" });
-    if (status !== 0) throw new Error(stdout);
+    // The declarations keep the comments, which editors show; the modules need none.
+    for (const more of ["--removeComments", "--emitDeclarationOnly"]) {
+      const { status, stdout } = spawnSync(process.execPath, [tsc, ...options, more], { encoding: "utf8" });
+      if (status !== 0) throw new Error(stdout);
+    }
     const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
       entry.isFile(),
     );
