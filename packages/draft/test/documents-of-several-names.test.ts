@@ -138,6 +138,19 @@ it("a volume of a yearbook is a document of its own", () => {
   ]);
 });
 
+it("the title before the symbols of volumes is the whole document", () => {
+  expect(
+    cited(
+      "the work,¹",
+      "¹ Lamp Conference, Final Document, vols. I and II (LAMP/CONF.2044/5 (Vol. I) and LAMP/CONF.2044/5 (Vol. II)).",
+    ),
+  ).toEqual([
+    "Final Document → lamp-conf-2044-5",
+    "LAMP/CONF.2044/5 (Vol. I) → lamp-conf-2044-5-vol-i",
+    "LAMP/CONF.2044/5 (Vol. II) → lamp-conf-2044-5-vol-ii",
+  ]);
+});
+
 it("the owner of a report says nothing where a symbol follows", () => {
   expect(
     cited(

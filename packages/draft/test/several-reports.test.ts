@@ -64,6 +64,14 @@ describe("other works that a footnote gives", () => {
   it("and order in the coast is none", () => {
     expect(cited("Noting the need for law and order,¹\n\n¹ See A/98/12.\n\n1. Thanks.")).toEqual([]);
   });
+
+  it("and a final document is named before its symbol", () => {
+    expect(
+      cited(
+        "Recalling that lamps are useful,¹\n\n¹ See 2044 Lamp Conference, Final Document, vol. I (A/CONF.98/5), part I.\n\n1. Thanks.",
+      ),
+    ).toEqual(["Final Document | a-conf-98-5"]);
+  });
 });
 
 describe("a work of one author", () => {

@@ -83,6 +83,12 @@ export function findCitations(
       found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
       symbols.push(one.symbol);
     }
+    const title = inFootnote ? titleOfSymbol(text, start) : undefined;
+    if (title && !covered(title)) {
+      const whole = wholeOf(symbol);
+      found.push({ ...title, document: symbolSlug(whole) });
+      symbols.push(whole);
+    }
   }
   const statements = statementNumbers(text, speaking).filter((one) => !overlaps(found, one));
   for (const { start, end, symbol } of statements) {
@@ -191,6 +197,25 @@ function withSymbol(text: string, { start, end, document }: NamedDocument): Name
   return printed && symbol && symbolSlug(symbol) === document
     ? { start, end: end + printed[0].length, document }
     : { start, end, document };
+}
+
+const finalDocument =
+  /, ((?:Final|Outcome) Document)(?:, (?:vols?\.|[Pp]arts?) [IVX]+(?:(?:–|-| and )[IVX]+)?)? \($/;
+
+/** "Lamp Conference, Final Document, vol. I (LAMP/CONF.2044/5)": the words before the bracket name the document too. */
+function titleOfSymbol(text: string, symbol: number): { start: number; end: number } | undefined {
+  const from = Math.max(0, symbol - 60);
+  const found = finalDocument.exec(text.slice(from, symbol));
+  if (found?.[1] === undefined) return undefined;
+  const start = from + found.index + 2;
+  return { start, end: start + found[1].length };
+}
+
+/** The document in several volumes or parts to which one of them belongs. */
+function wholeOf(symbol: DocumentSymbol): DocumentSymbol {
+  if (symbol.type !== "document" || symbol.division === undefined) return symbol;
+  const { type, organ, bodies, components } = symbol;
+  return { type, organ, bodies, components, suffixes: [] };
 }
 
 const carryingOut =
