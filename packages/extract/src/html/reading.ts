@@ -43,6 +43,8 @@ export interface Reading {
   styleOf: StyleOf;
   /** What style sheets print before the items of lists, by the class of the list. */
   countedLists: ReadonlyMap<string, NumberForm>;
+  /** Classes of elements that have a number which only a style sheet prints. */
+  numberedClasses: ReadonlySet<string>;
   path: OpenElement[];
   lists: OpenList[];
   tables: (OpenTable & { place: Place; isAfterFormula: boolean })[];
