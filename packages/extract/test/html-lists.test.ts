@@ -93,6 +93,16 @@ describe("the lists of an HTML page", () => {
     );
   });
 
+  it("are no lists, but paragraphs with numbers that only a style sheet prints: findings", async () => {
+    const made = await draftPage(
+      '<p class="n">Decides to light lamps;</p><p class="m">1. Decides to count them.</p>',
+      '.n:before { content: counter(n, decimal) "."; counter-increment: n } .m:before { content: "• " }',
+    );
+    expect(made.findings.filter(({ code }) => code === "DRF048")).toEqual([
+      expect.objectContaining({ message: expect.stringContaining("a style sheet prints a number") }),
+    ]);
+  });
+
   it("with numbers of a form that is not known are findings", async () => {
     const made = await draftPage(
       '<p>1. Requests the keepers:</p><ol style="list-style-type: lower-greek"><li>To light the lamps.</li></ol>',

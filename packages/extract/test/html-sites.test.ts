@@ -49,6 +49,15 @@ describe("lists of which a page says neither form nor first number", () => {
   });
 });
 
+it("the lines of a bold heading belong together where the next begins with a small letter", async () => {
+  const headings = async (lines: string) =>
+    (await draftPage(`${lines}${end}`)).resolution?.divisions?.map(({ heading }) => heading);
+  expect(await headings("<p><b>Lamps of the harbours</b><br><b>and of the shores</b></p>")).toEqual([
+    "Lamps of the harbours and of the shores",
+  ]);
+  expect(await headings("<p><b>Lamps</b></p><p><b>lit at night</b></p>")).toHaveLength(2);
+});
+
 describe("lines with places of their own, as programs convert PDF files", () => {
   const lines = (places: [words: string, top: number][], style: (top: number) => string) =>
     places.map(([words, top]) => `<p style="position:absolute;${style(top)}">${words}</p>`).join("\n");

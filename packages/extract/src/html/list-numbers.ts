@@ -115,6 +115,17 @@ export function countedLists(rules: readonly StyleRule[]): ReadonlyMap<string, N
   return counted;
 }
 
+/** Classes of elements that are no items of a list, and have a number that only a style sheet prints. */
+export function numberedClasses(rules: readonly StyleRule[]): ReadonlySet<string> {
+  return new Set(
+    rules.flatMap(({ selectors, style }) =>
+      /(?:^|[;\s])content:[^;]{0,300}counters?\(/.test(style)
+        ? selectors.flatMap((selector) => /^[\w-]*\.([\w-]+)::?before$/.exec(selector)?.[1] ?? [])
+        : [],
+    ),
+  );
+}
+
 const counter = /counter\(\s*[\w-]+\s*(?:,\s*([\w-]+)\s*)?\)/;
 
 function formOfContent(content: string): NumberForm {

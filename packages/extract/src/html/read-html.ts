@@ -12,6 +12,7 @@ import {
   doubtOfList,
   formOfNumbers,
   hidesNumbers,
+  numberedClasses,
 } from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
 import { heightOf, readPlacedLines } from "./placed-lines.ts";
@@ -83,6 +84,7 @@ function readPage(content: string): ReadInput {
     here: (after = 0) => placeOf(parser.startIndex + after),
     styleOf: readStyles(rules),
     countedLists: countedLists(rules),
+    numberedClasses: numberedClasses(rules),
     path: [],
     lists: [],
     tables: [],
@@ -163,6 +165,13 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
   else if (name === "a" && commentBack.test(attributes.href ?? "") && !reading.block)
     blockOf(reading).isComment = true;
   if (isBlock) openNote(reading, attributes.id);
+  if (reading.numberedClasses.size > 0) reportNumber(reading, attributes.class);
+}
+
+function reportNumber({ numberedClasses: classes, read, here }: Reading, own = ""): void {
+  if (!own.split(/\s+/).some((one) => classes.has(one))) return;
+  const message = "a style sheet prints a number before these words; they are drafted without it";
+  read.findings.push(findingAt(here(), "DRF048", message, "write the number into the page"));
 }
 
 /** The text of a footnote begins where the link of its call leads, whatever its own number looks like. */

@@ -7,6 +7,7 @@ import {
   findingAt,
   isAdoptionNote,
   isOrganFormula,
+  joinBlocks,
   type Place,
 } from "@open-resolutions/draft/blocks";
 import { addWords } from "../add-words.ts";
@@ -43,6 +44,8 @@ export interface Reading {
   styleOf: StyleOf;
   /** What style sheets print before the items of lists, by the class of the list. */
   countedLists: ReadonlyMap<string, NumberForm>;
+  /** Classes of elements that have a number which only a style sheet prints. */
+  numberedClasses: ReadonlySet<string>;
   path: OpenElement[];
   lists: OpenList[];
   tables: (OpenTable & { place: Place; isAfterFormula: boolean })[];
@@ -189,12 +192,24 @@ export function endBlock(reading: Reading): void {
   const made = block && readBlock(block);
   if (!made) return;
   if (block.isComment) setCommentAside(reading, made.text, block.place);
-  else read.blocks.push(made);
+  else if (!joinHeading(read.blocks, made)) read.blocks.push(made);
   if (block.height !== undefined) reading.heights.set(made, block.height);
   reading.hasFormula ||= isOrganFormula(made.text);
   if (block.struck && !block.isComment) read.findings.push(struckOut(block.struck));
   if (read.blocks.length > mostBlocks)
     throw new TooMuch(`this HTML page has more than ${mostBlocks} paragraphs: no resolution has so many`);
+}
+
+/** The end of a line that goes on in the next one. */
+const openEnd = /(?:,|\b(?:and|or|of|the|for|to|in|on|with))$/;
+
+/** Joins a line of a heading to the one above, when it goes on there: it begins with a small letter, or that one has no end. */
+function joinHeading(blocks: Block[], made: Block): boolean {
+  const last = blocks.at(-1);
+  if (last?.role !== "heading" || made.role !== "heading" || made.apart) return false;
+  if (!/^\p{Ll}/u.test(made.text) && !openEnd.test(last.text)) return false;
+  blocks[blocks.length - 1] = joinBlocks(last, made);
+  return true;
 }
 
 /** Sets the words of a comment aside; the first one is a finding. */
