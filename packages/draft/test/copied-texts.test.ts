@@ -17,6 +17,10 @@ describe("gives the draft of the tidy text", () => {
     ["quoted in an answer to an e-mail", lines.map((line) => `> ${line}`)],
     ["quoted twice", lines.map((line) => `> > ${line}`)],
     [
+      "with the marks that a word processor shows",
+      lines.map((line) => (line === "" ? line : `${line.replaceAll(" ", "·")}¶`)),
+    ],
+    [
       "with the number of each fifth line in the margin",
       lines.map((line, index) => (index % 5 === 4 && line !== "" ? `${index + 1} ${line}` : line)),
     ],

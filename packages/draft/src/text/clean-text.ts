@@ -20,6 +20,12 @@ const ligature = /[\uFB00-\uFB06]/g;
 /** Letters, digits and punctuation of another width or script, which mean those of English: `（ａ）`, `٣`. (Unicode, "Halfwidth and Fullwidth Forms", "Arabic".) */
 const otherForm = /[\uFF01-\uFF5E]|[\u0660-\u0669\u06F0-\u06F9]/g;
 
+/** The same, and the marks that word processors show for spaces and for the ends of paragraphs. */
+const otherFormOrShown = new RegExp(`${otherForm.source}|[·¶]`, "g");
+
+/** A line without spaces, in which such marks show them. */
+const hasShown = /^[^\s·]+·[^\s·]+·\S+$|^[^\s¶]+¶$/;
+
 /**
  * A character of a symbol font, which word processors keep in the private use area, apart from letters: a box or a bullet.
  * Only its font says which one.
@@ -27,6 +33,7 @@ const otherForm = /[\uFF01-\uFF5E]|[\u0660-\u0669\u06F0-\u06F9]/g;
 const ofSymbolFont = /(?<![\p{L}\p{N}])[\uF020-\uF0FF](?![\p{L}\p{N}])/gu;
 
 function usualForm(character: string): string {
+  if (character === "·" || character === "¶") return " ";
   const code = character.charCodeAt(0);
   return code < 0xff00 ? String(code % 16) : String.fromCharCode(code - 0xfee0);
 }
@@ -37,7 +44,8 @@ function usualForm(character: string): string {
  * @param placeOf the place in the input of a UTF-16 offset in the text
  */
 export function cleanText(input: string, placeOf: (offset: number) => Place): CleanText {
-  const written = input.replace(otherForm, usualForm);
+  const replaced = hasShown.test(input.trim()) ? otherFormOrShown : otherForm;
+  const written = input.replace(replaced, usualForm);
   const removed = new Map<string, { line: number; count: number }>();
   const seen = new Set<string>();
   const findings: ReaderFinding[] = [];
@@ -61,7 +69,7 @@ export function cleanText(input: string, placeOf: (offset: number) => Place): Cl
   }));
   // A soft hyphen is printed where a line ends: the word continues after the space.
   const joined = setAside.length === 0 ? written : written.replace(/\u00AD\s+(?=\S)/g, "");
-  for (const character of new Set(input.match(otherForm)))
+  for (const character of new Set(input.match(replaced)))
     setAside.push({
       line: placeOf(input.indexOf(character)).line,
       text: character,
