@@ -31,6 +31,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls·upon·the·keepers·to·report;¶", "is a mark of a program"],
     ["Calls upon the keepers […] of the lamps to report;", "left out words"],
     ["Calls upon the keepers of lamps, ... and of towers, to report;", "left out words"],
+    ["Calls upon the keepers to keep […] Lamps and to report;", "left out words"],
     ["Calls upon the keepers [deleted: old] to report;", "tracked change"],
     ["Calls upon the keepers of 2044,[b] and others, to report;", "the number of a footnote"],
     ["Calls upon the keepers — see the report of the keepers. — to report;", "between dashes"],

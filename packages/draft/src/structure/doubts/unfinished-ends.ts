@@ -53,8 +53,10 @@ function fullStopsOnly(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[
       .filter(({ section, items, mark }) => section === part && items.length === 0 && mark !== "none")
       .slice(0, -1);
     const [first] = own;
-    const isPlain = own.every(({ block }) => block.role === undefined && block.text.endsWith("."));
-    if (!first || own.length < fewest || !isPlain) return [];
+    // A colon comes before a list.
+    const isPlain = own.every(({ block }) => block.role === undefined && /[.:]$/.test(block.text));
+    const stops = own.filter(({ block }) => block.text.endsWith(".")).length;
+    if (!first || stops < fewest || !isPlain) return [];
     const usual = part === "preambular" ? "commas" : "semicolons";
     const message = `from here on ${part} paragraphs end with full stops, where resolutions have ${usual}`;
     return [
