@@ -107,6 +107,20 @@ describe("parts that a copy lacks", () => {
     ).toEqual([]);
   });
 
+  it("a footnote to whose source another one refers", () => {
+    const notes = (first: string, second: string) =>
+      told(
+        ["Recalling its lamps,¹ and its towers,²", "1. Decides to end.", `¹ ${first}`, `² ${second}`],
+        "DRF008",
+      ).join();
+    const treaty = "United Nations, Treaty Series, vol. 729, No. 10485.";
+    const same = "Ibid., vol. 1015, No. 14860.";
+    expect(notes(treaty, same)).toBe("");
+    expect(notes("Ibid., vols. 12 and 13, No. 4.", same)).toBe("");
+    expect(notes("Resolution 98/1.", same)).toContain('"Ibid." in footnote 2');
+    expect(notes("Resolution 98/1.", "Ibid., annex.")).toBe("");
+  });
+
   it("a text without footnotes that names nothing that has one", () => {
     const parts = [
       "Recalling the 2030 Agenda for Lamps,",
