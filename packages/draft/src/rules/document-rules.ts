@@ -112,7 +112,7 @@ export const documentRules: readonly RuleText[] = [
     name: "word-file-final",
     severity: "warning",
     description:
-      "A Word or HTML file is final: no tracked changes, no comments, no struck words, no text boxes, and only kinds of numbers that the program knows.",
+      "A Word or HTML file is final: no tracked changes, no comments, no struck words, no text boxes beside paragraphs, and only kinds of numbers that the program knows.",
     why: "Accept or reject the changes in Word, delete the comments and the words that are struck out, and move the words of text boxes into the text.",
   },
   {
