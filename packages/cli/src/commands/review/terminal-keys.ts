@@ -11,15 +11,28 @@ export function keysIn(sent: string): string[] {
   return sent.match(key) ?? [];
 }
 
-/** The keys that a person presses, one by one and without the Enter key after each. */
+/**
+ * The keys that a person presses, one by one and without the Enter key after each. Keys that were pressed before are left
+ * out: they were no answer to what the person sees now.
+ */
 export async function* terminalKeys(stream: ReadStream): AsyncGenerator<string> {
   const restore = () => void stream.setRawMode(false);
   const cancel = onExit(restore);
   stream.setRawMode(true).setEncoding("utf8");
   try {
+    await leaveOutWaiting(stream);
     for await (const sent of stream) yield* keysIn(String(sent));
   } finally {
     restore();
     cancel();
   }
+}
+
+/** Reads what a terminal has already sent, and forgets it. */
+async function leaveOutWaiting(stream: ReadStream): Promise<void> {
+  const forget = () => {};
+  stream.on("data", forget);
+  // What waits in the terminal arrives in the next round of the event loop, which the second of two immediates closes.
+  for (const _ of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
+  stream.off("data", forget).pause();
 }

@@ -6,7 +6,7 @@ const withinPeriod =
 const forPeriod =
   /\bfor(?: a| an| the)?(?: (?:further|additional|new|final|initial|renewable|another|extended|subsequent|next|following))*(?: periods?)?(?: of)?(?: up to)? $/;
 const sinceAdoption =
-  /^(?:,? (?:starting|beginning|commencing)(?: as soon as possible)?)? (?:of|after|from|following|on) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution)?|the date of (?:the present|this) resolution)/;
+  /^(?:,? (?:starting|beginning|commencing)(?: as soon as possible)?)? (?:of|after|from|following|on) (?:(?:the )?(?:date of )?(?:the |its )?adoption(?: of (?:the present|this) resolution|(?! of resolution))|the date of (?:the present|this) resolution)/;
 /** The event from which a period is counted. */
 const afterBeginning =
   /^ (?:after|from|following) (?:the |its |this |their )?(?:date of (?:the |its )?)?(?:entry into force|beginning|start|commencement|establishment|appointment|deployment|receipt)\b|^ thereafter\b/;
@@ -42,10 +42,15 @@ export function periodsIn(words: string): ReadTime[] {
     const isAdjective = isAdjectival(words.slice(start, end), after);
     if (!isAdjective && isLimit(period)) return limitOf(period);
     if (!isAdjective && isLasting(period)) return lastingOf(period);
-    if (adoption !== undefined)
-      return /\bby $/.test(lead)
-        ? [{ ...timeOf(period, start - "by ".length), bound: "by" }]
-        : [{ ...timeOf(period, start), bound: "at" }];
+    if (adoption !== undefined) {
+      const [printed = "", bound] = /\b(by|until) $/.exec(lead) ?? [];
+      return [
+        {
+          ...timeOf(period, start - printed.length),
+          bound: bound === undefined ? "at" : (bound as "by" | "until"),
+        },
+      ];
+    }
     return isAdjective || /\bevery $/.test(lead) ? [] : countedOf(period);
   });
 }
