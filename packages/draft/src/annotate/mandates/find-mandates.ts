@@ -8,6 +8,7 @@ import type { Asked } from "./asked.ts";
 import { placedActs, type ReadAct, readActs } from "./asked-acts/read-asked-acts.ts";
 import { stressedIn } from "./asked-acts/stressed-acts.ts";
 import { doubtsOf } from "./asked-doubts.ts";
+import { type DecidedBelow, decidedBelow, decidedInItem } from "./items-of-decisions.ts";
 import { type AskedContext, mandatesOf } from "./make-mandate.ts";
 import type { Named } from "./tokens.ts";
 import { trimEnd } from "./trim-end.ts";
@@ -16,6 +17,8 @@ import { trimEnd } from "./trim-end.ts";
 export interface Continued {
   actors: readonly string[];
   isUnderstood: boolean;
+  /** Set when the items say what is decided. */
+  decision?: DecidedBelow | undefined;
 }
 
 /** What a paragraph asks of whom. */
@@ -44,17 +47,19 @@ export function findMandates(
   const quote = quoter(text);
   const placed = placedActs(text, acts, context);
   // An item may go on with an act of the organ: "(b) To count lamps, and requests the Council to meet".
-  const own = above ? itemMandate(text, placed[0]?.start ?? text.length, names, above, quote, context) : [];
-  if (acts.length === 0)
-    return { acts: [], mandates: own, doubts: [], continued: own.length > 0 ? undefined : above };
+  const until = placed[0]?.start ?? text.length;
+  const own = above?.decision
+    ? decidedInItem(text, until, names, above.decision, quote, context)
+    : { mandates: above ? itemMandate(text, until, names, above, quote, context) : [], doubts: [] };
+  if (acts.length === 0) return { acts: [], ...own, continued: own.mandates.length > 0 ? undefined : above };
   const read = readActs(text, placed, names, context).map((one) =>
     actAsked(text, one, one.placed.act === placed.at(-1)?.act, names, isOperative, quote, context),
   );
   const byAct = new Map(read.map((each) => [each.act, each.written]));
   return {
     acts: acts.map((act) => byAct.get(act) ?? act),
-    mandates: [...own, ...read.flatMap(({ mandates }) => mandates)],
-    doubts: read.flatMap(({ doubts }) => doubts),
+    mandates: [...own.mandates, ...read.flatMap(({ mandates }) => mandates)],
+    doubts: [...own.doubts, ...read.flatMap(({ doubts }) => doubts)],
     continued: read.at(-1)?.continued,
   };
 }
@@ -104,6 +109,8 @@ function actAsked(
     ...(addressees.length > 0 && { addressees: [...new Set(addressees)] }),
     ...(helped.length > 0 && { beneficiaries: helped }),
   };
+  const decision =
+    placed.class === "deciding" && isLast && !asked ? decidedBelow(act, text.slice(placed.end)) : undefined;
   return {
     act,
     written: inOrder(written),
@@ -112,7 +119,7 @@ function actAsked(
     continued:
       asked && goesOnBelow
         ? { actors: asked.actors, isUnderstood: asked.failed === undefined && asked.unknown.length === 0 }
-        : undefined,
+        : decision && { actors: [], isUnderstood: true, decision },
   };
 }
 
