@@ -8,7 +8,7 @@ import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
 import { orBodyOfTitle } from "./bodies-of-titles.ts";
-import { composedName } from "./composed-names.ts";
+import { addComposed, composedName } from "./composed-names.ts";
 import { allShortForms, bodiesFounded, lowerCaseMeant } from "./lower-case-forms.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
 import { formKey, isDocumentForm } from "./short-form-nouns.ts";
@@ -75,12 +75,9 @@ export function readShortForms(
       const { meant, isOnly } = resolved;
       if (isOnly && meant.register === "actor" && !known.meantBefore.has(formKey(form.words)))
         known.meantBefore.set(formKey(form.words), meant);
-      const composed = composedName(text, form, namesOf(resolved.meant), register.named);
-      if (composed) {
-        addWhole(composed.run, composed.meant);
-        // The Convention of "Conference of the Parties to the Convention" is cited as well.
-        if (meant.register === "document") add(form, meant);
-      } else if (ofClass) addWhole(form, resolved.meant);
+      const composed = composedName(text, { ...form, meant: resolved.meant }, namesOf, register.named);
+      if (composed) addComposed(composed, { ...form, meant }, { add, addWhole });
+      else if (ofClass) addWhole(form, resolved.meant);
       else if (!isInName) add(form, meant);
       else if (isOfWhole(text, form) && (isOnly !== false || inText.has(keyOf(meant)))) {
         add(form, meant);
