@@ -18,6 +18,7 @@ const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
 /** "the Conference of the Parties to that Convention" */
 const ofAnother = /^ (?:to|of) (?:that|this) /;
+const asking = /\b(?:encourages|invites|requests|urges|calls (?:up)?on) the $/;
 const relative = /\b(?:(?:in|by|through) which the|[Tt]hat(?: same)?) $/;
 
 /**
@@ -202,6 +203,7 @@ function meaningOf(
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative,
+    isAsked: asking.test(text.slice(Math.max(0, start - 20), start)),
   });
   return unlessOpen(formKey(words), resolved, inText, { openForms });
 }
