@@ -196,6 +196,11 @@ describe("who is asked", () => {
     ["Requests that to help keepers to see, WLO shall mend lamps", "wlo", "mend lamps"],
     ["Invites Member States once again to count lamps", "member-states", "count lamps"],
     [
+      "Invites coastal and other inland keepers to count lamps",
+      "coastal-keepers and inland-keepers",
+      "count lamps",
+    ],
+    [
       "Invites coastal and inland keepers to count lamps",
       "coastal-keepers and inland-keepers",
       "count lamps",
