@@ -221,6 +221,11 @@ describe("a name that ends with a short form", () => {
       "Conference of the Parties to the Convention | fog-parties",
     ],
     [
+      "Recalling the Convention on Coastal Fog,",
+      "the 2045 Conference of the Parties to the Convention",
+      "2045 Conference of the Parties to the Convention | fog-parties-2045",
+    ],
+    [
       "Recalling the High Commissioner for Fog,",
       "the Office of the High Commissioner",
       "Office of the High Commissioner | fog-office",

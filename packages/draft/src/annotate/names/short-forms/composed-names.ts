@@ -4,10 +4,10 @@ import type { Meant } from "./short-forms.ts";
 
 /** The longest words before a short form, in UTF-16 code units. */
 const longest = 80;
-const head = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’' -]* (?:of|to) $/u;
+const head = /(?<![\p{L}\p{N}-])(?:\d{4} )?\p{Lu}[\p{L}’' -]* (?:of|to) $/u;
 const article = /(?:(?:the|this|that)(?: said| same| above-mentioned| aforementioned)? )$/;
-/** Where a part of a head may start. */
-const capital = /(?<![\p{L}\p{N}’'-])\p{Lu}/gu;
+/** Where a part of a head may start: "2045 Review Conference" with its year or without. */
+const capital = /(?<![\p{L}\p{N}’'-])(?:\d{4} (?=\p{Lu})|\p{Lu})/gu;
 
 /** A name that ends with a short form. */
 export interface ComposedName {
