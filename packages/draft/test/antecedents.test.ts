@@ -59,8 +59,18 @@ describe("a short form means", () => {
       "International Tribunal | lamp-tribunal",
       "International Tribunal | lamp-tribunal",
     ]);
+    expect(lastMention(named, "the President of the International Tribunal")).toBe(
+      "President of the International Tribunal | lamp-president",
+    );
+    expect(lastMention(named, "the Registrar of the International Tribunal")).toBe(
+      "International Tribunal | lamp-tribunal",
+    );
     const other = "Recalling the President of the International Tribunal for Lamps (“the President”),";
     expect(lastMention(other, "the President")).toBe("President | lamp-president");
+  });
+
+  it("the State also in the name of its Government", () => {
+    expect(lastMention("Recalling Birchland (BLD),", "the Government of the BLD")).toBe("BLD | birchland");
   });
 
   it("the college that is named", () => {
@@ -209,6 +219,11 @@ describe("a name that ends with a short form", () => {
       "Recalling the Convention on Coastal Fog,",
       "the Conference of the Parties to the Convention",
       "Conference of the Parties to the Convention | fog-parties",
+    ],
+    [
+      "Recalling the Convention on Coastal Fog,",
+      "the 2045 Conference of the Parties to the Convention",
+      "2045 Conference of the Parties to the Convention | fog-parties-2045",
     ],
     [
       "Recalling the High Commissioner for Fog,",

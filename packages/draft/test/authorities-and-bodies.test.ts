@@ -109,6 +109,14 @@ describe("two parts of one State", () => {
       "the people and Government of Amberland",
       ["people | amberland | people", "Government of Amberland | amberland | government"],
     ],
+    [
+      "the Government and people of Lantern Island",
+      ["Government | lantern-island | government", "Lantern Island | lantern-island"],
+    ],
+    [
+      "the Government and the keepers of Lantern Island",
+      ["Government | birchland | government", "Lantern Island | lantern-island"],
+    ],
     ["the keepers and the people of Amberland", ["people of Amberland | amberland | people"]],
     [
       "the Government and the keepers of Amberland",

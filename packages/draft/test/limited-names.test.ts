@@ -24,6 +24,10 @@ describe("words after a class that make it another class", () => {
     ],
     ["Urges Member States of both coasts to count lamps", "Member States of both coasts"],
     [
+      "Urges divers’ and keepers’ crews with strong lamps to count lamps",
+      "divers’ and keepers’ crews with strong lamps",
+    ],
+    [
       "Urges Member States towards which lamps drift to count lamps",
       "Member States towards which lamps drift",
     ],

@@ -141,6 +141,12 @@ describe("who is asked", () => {
       "counting of lamps by Member States",
     ],
     ["Calls for the counting of lamps", "", "counting of lamps"],
+    [
+      "Calls for ensuring even and lasting light in old harbours, including support from keepers, as well as the World Buoy Agency, to make harbours safe",
+      "",
+      "ensuring even and lasting light in old harbours, including support from keepers, as well as the World Buoy Agency, to make harbours safe",
+    ],
+    ["Calls for painting Member States to count lamps", "", "painting Member States to count lamps"],
     ["Urges their early and complete counting", "", "early and complete counting"],
     [
       "Encourages the full, equal and safe participation of keepers in fog",
@@ -189,6 +195,11 @@ describe("who is asked", () => {
     ["Decides that, if a lamp, a bell or a buoy fails, WLO shall mend it", "wlo", "mend it"],
     ["Requests that to help keepers to see, WLO shall mend lamps", "wlo", "mend lamps"],
     ["Invites Member States once again to count lamps", "member-states", "count lamps"],
+    [
+      "Invites coastal and other inland keepers to count lamps",
+      "coastal-keepers and inland-keepers",
+      "count lamps",
+    ],
     [
       "Invites coastal and inland keepers to count lamps",
       "coastal-keepers and inland-keepers",

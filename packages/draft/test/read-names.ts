@@ -79,6 +79,11 @@ const actors = [
     kind: "conference",
   },
   {
+    id: "fog-parties-2045",
+    name: "2045 Conference of the Parties to the Convention on Coastal Fog",
+    kind: "conference",
+  },
+  {
     id: "fog-experts",
     name: "Group of Governmental Experts on Fog",
     aliases: ["Group of Governmental Experts established pursuant to resolution 98/1"],

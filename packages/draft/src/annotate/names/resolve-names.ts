@@ -13,7 +13,7 @@ import { knownNames, type OwnNames } from "./known-names.ts";
 import type { NameRegister } from "./name-register.ts";
 import type { NamedText } from "./named-text.ts";
 import { aspectsTogether, authoritiesMeant } from "./short-forms/authorities.ts";
-import { ownPresidents } from "./short-forms/composed-names.ts";
+import { addComposed, composedName, ownPresidents } from "./short-forms/composed-names.ts";
 import { readShortForms } from "./short-forms/read-short-forms.ts";
 import type { Meant } from "./short-forms/short-forms.ts";
 import { addFootnotedTitles } from "./titles/footnoted-titles.ts";
@@ -48,9 +48,12 @@ export function resolveNames(
       ...readCapitalRuns(read, index, explicit, claims, known),
       ...organsInNames(read, register),
     ].sort((a, b) => a.run.end - b.run.end);
-    for (const one of known.announced.find(text, index))
-      if (meansAnother(one, read, register)) claims.addWhole(one, one.meant);
+    for (const one of known.announced.find(text, index)) {
+      const composed = composedName(text, one, known.namesOf, register.named);
+      if (composed) addComposed(composed, one, claims);
+      else if (meansAnother(one, read, register)) claims.addWhole(one, one.meant);
       else claims.addFree(one, one.meant);
+    }
     for (const { run, meant } of governments(read)) {
       const [first, ...others] = meant;
       const words = text.slice(run.start, run.end);

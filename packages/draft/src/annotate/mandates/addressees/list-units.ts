@@ -1,6 +1,7 @@
 import type { Run } from "../../../block.ts";
 import type { Token } from "../tokens.ts";
 import { bareClass } from "./bare-classes.ts";
+import { isLimited } from "./limited-names.ts";
 import {
   type IsEnd,
   isAdverbial,
@@ -71,9 +72,23 @@ export function readUnit(
           withNoun(tokens, at, part, isEnd, actorNamed))
         : undefined;
     if (whole !== undefined) return { actors: [whole], unknown: [], next: part.next };
-    const unit = unitOf(described, part.words, part.next, actorNamed);
+    const unit = isLimitedTogether(tokens, at, described, part, end)
+      ? { actors: [], unknown: [runOf(tokens.slice(from, part.next))], next: part.next }
+      : unitOf(described, part.words, part.next, actorNamed);
     return isTwofold || isOpen ? { ...unit, failed: runOf([...described.flat(), ...part.words]) } : unit;
   }
+}
+
+/** "coastal and inland keepers with fog lamps": only some of those who share the noun. */
+function isLimitedTogether(
+  tokens: readonly Token[],
+  at: number,
+  described: readonly Token[][],
+  { words: own, next }: Part,
+  end: ListEnd,
+): boolean {
+  const after = at + own.length;
+  return described.length > 0 && next > after && isLimited(tokens, after - 1, end);
 }
 
 /** "the Chair of the Committee and the Special Rapporteur on Fog": an official, of whom nobody is the chair. */
@@ -155,7 +170,9 @@ function describedNext(
   const isDescription = own.length > 0 && own.length <= 2 && own.every(isAdjective);
   if (!isDescription || (tokens[next]?.kind !== "comma" && !isJoint(tokens, next))) return undefined;
   const afterComma = next + (tokens[next]?.kind === "comma" ? 1 : 0);
-  const following = afterComma + jointLength(tokens, afterComma);
+  const joined = afterComma + jointLength(tokens, afterComma);
+  // "regional and other organizations"
+  const following = joined + (joined > afterComma && tokens[joined]?.text === "other" ? 1 : 0);
   const token = tokens[following];
   if (!token || token.kind === "comma" || isEnd(following) || isClause(tokens, following)) return undefined;
   return token.kind === "word" && determiners.has(token.text) ? undefined : following;

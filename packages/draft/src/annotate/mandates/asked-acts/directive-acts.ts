@@ -23,6 +23,9 @@ export function readAsked(
   isJoined: boolean,
   actorNamed: ActorNamed,
 ): Asked {
+  // "Calls for ensuring access": what is asked for is done, and nobody is asked before it.
+  if (verb === "call-for" && /^[a-z]+ing$/.test(tokens[0]?.text ?? "") && isClause(tokens, 0))
+    return nounAsked(tokens, 0, verb, actorNamed);
   const start = afterOthers(tokens, verb) ?? openingEnd(tokens);
   const first = tokens[start];
   if (!first) return nowhere;

@@ -36,6 +36,8 @@ export interface Antecedents {
    * Organization and the rules of that Organization".
    */
   isRelative: boolean;
+  /** The organ asks it for something: "invites the Organization". No organ of the United Nations asks the United Nations so. */
+  isAsked: boolean;
   /** The text says who established it. */
   isDescribed: boolean;
 }

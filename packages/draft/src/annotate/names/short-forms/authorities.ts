@@ -1,4 +1,5 @@
 import type { Run } from "../../../block.ts";
+import type { NamedOne } from "../../mentions.ts";
 import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
@@ -18,6 +19,7 @@ const aspects: Readonly<Record<string, Meant["aspect"]>> = {
   people: "people",
 };
 const startsWithAspect = /^(?:[Gg]overnment|[Aa]uthorities|[Pp]eople) of /;
+const aspectOf = /(?<![\p{L}-])(?:[Gg]overnment|[Aa]uthorities|[Pp]eople) of (?:the )?$/u;
 /** The longest words that name two parts of one State, in UTF-16 code units. */
 const longest = 30;
 
@@ -56,28 +58,35 @@ export function authoritiesMeant(
 
 const together = /(?<![\p{L}-])([Gg]overnment|[Aa]uthorities|[Pp]eople) and (?:the )?$/u;
 
-/** "Government" in "the Government and the people of Amberland", which belongs to the same State. */
+/** "Government" in "the Government and the people of Amberland", which belongs to the same State or territory. */
 export function aspectsTogether(
   { text, named }: Pick<NamedText, "text" | "named">,
   { nameOf }: Pick<NameRegister, "nameOf">,
 ): MeantRun[] {
-  return named.flatMap(({ start, register, id, aspect }): MeantRun[] => {
-    if (
-      register !== "actor" ||
-      aspect === undefined ||
-      !startsWithAspect.test(text.slice(start, start + longest))
-    )
-      return [];
-    const [words, noun = ""] = together.exec(text.slice(Math.max(0, start - longest), start)) ?? [];
-    if (words === undefined) return [];
-    const at = start - words.length;
+  return named.flatMap((one): MeantRun[] => {
+    const { register, id } = one;
+    const second = startOfAspect(text, one);
+    if (register !== "actor" || second === undefined) return [];
+    const [words, noun = ""] = together.exec(text.slice(Math.max(0, second - longest), second)) ?? [];
+    const aspect = aspects[noun.toLowerCase()];
+    if (words === undefined || aspect === undefined) return [];
+    const at = second - words.length;
     return [
       {
         run: { start: at, end: at + noun.length },
-        meant: { register, id, name: nameOf(register, id), aspect: aspects[noun.toLowerCase()] ?? aspect },
+        meant: { register, id, name: nameOf(register, id), aspect },
       },
     ];
   });
+}
+
+/** Where "people of Amberland" begins. The name of a territory is a mention without the words before it. */
+function startOfAspect(text: string, { start, kind, aspect }: NamedOne): number | undefined {
+  if (aspect !== undefined)
+    return startsWithAspect.test(text.slice(start, start + longest)) ? start : undefined;
+  const words =
+    kind === "territory" ? aspectOf.exec(text.slice(Math.max(0, start - longest), start))?.[0] : undefined;
+  return words === undefined ? undefined : start - words.length;
 }
 
 function authoritiesIn(text: string): Run[] {

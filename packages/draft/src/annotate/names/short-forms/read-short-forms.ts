@@ -8,7 +8,7 @@ import type { KnownNames } from "../known-names.ts";
 import type { NameRegister } from "../name-register.ts";
 import type { MeantRun, NamedText } from "../named-text.ts";
 import { orBodyOfTitle } from "./bodies-of-titles.ts";
-import { composedName } from "./composed-names.ts";
+import { addComposed, composedName } from "./composed-names.ts";
 import { allShortForms, bodiesFounded, lowerCaseMeant } from "./lower-case-forms.ts";
 import { resolveShortForm } from "./resolve-short-form.ts";
 import { formKey, isDocumentForm } from "./short-form-nouns.ts";
@@ -18,6 +18,7 @@ const joinedNoun = /^ and (\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?!\p{L})/u;
 const described = /^,? (?:\p{Ll}+ly )?(?:established|appointed|created|convened|mandated|set up)\b/u;
 /** "the Conference of the Parties to that Convention" */
 const ofAnother = /^ (?:to|of) (?:that|this) /;
+const asking = /\b(?:encourages|invites|requests|urges|calls (?:up)?on) the $/;
 const relative = /\b(?:(?:in|by|through) which the|[Tt]hat(?: same)?) $/;
 
 /**
@@ -75,12 +76,9 @@ export function readShortForms(
       const { meant, isOnly } = resolved;
       if (isOnly && meant.register === "actor" && !known.meantBefore.has(formKey(form.words)))
         known.meantBefore.set(formKey(form.words), meant);
-      const composed = composedName(text, form, namesOf(resolved.meant), register.named);
-      if (composed) {
-        addWhole(composed.run, composed.meant);
-        // The Convention of "Conference of the Parties to the Convention" is cited as well.
-        if (meant.register === "document") add(form, meant);
-      } else if (ofClass) addWhole(form, resolved.meant);
+      const composed = composedName(text, { ...form, meant: resolved.meant }, namesOf, register.named);
+      if (composed) addComposed(composed, { ...form, meant }, { add, addWhole });
+      else if (ofClass) addWhole(form, resolved.meant);
       else if (!isInName) add(form, meant);
       else if (isOfWhole(text, form) && (isOnly !== false || inText.has(keyOf(meant)))) {
         add(form, meant);
@@ -205,6 +203,7 @@ function meaningOf(
     isState: (one) => one.register === "actor" && isStateKind(register.kindOf(one.id)),
     isDescribed: described.test(text.slice(end, end + 40)),
     isRelative,
+    isAsked: asking.test(text.slice(Math.max(0, start - 20), start)),
   });
   return unlessOpen(formKey(words), resolved, inText, { openForms });
 }

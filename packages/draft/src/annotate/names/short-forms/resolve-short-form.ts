@@ -35,6 +35,8 @@ export function resolveShortForm(words: string, known: Antecedents): Resolved {
     const isNamed = [...known.before, ...known.inText].some(({ id }) => id === custom.id);
     const close = isNamed ? [...ofForm(known.heading), ...near] : all;
     const others = close.filter(({ id }) => id !== custom.id);
+    const asked = known.isAsked ? onlyOf(near) : undefined;
+    if (asked && asked.register !== "unknown") return { meant: asked };
     return others.length === 0 ? { meant: custom } : { candidates: distinctById([custom, ...others]) };
   }
   const titled =
