@@ -269,7 +269,7 @@ function keysOfNextDate(text: string, start: number, date: string): string[] {
 const anotherThing = new RegExp(`${datePattern}, and (?:(?:of|to) )?(?:the|its|his|her) `, "u");
 
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
-function keysOfBracket(text: string, start: number): string[] {
+export function keysOfBracket(text: string, start: number): string[] {
   const words = lastNoun.exec(text.slice(Math.max(0, start - longestList), start))?.[1] ?? "";
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
   if (noun === undefined) return [];
