@@ -164,4 +164,10 @@ describe("the statements, reports and letters of an author are cited by their da
       "9 July 2044 | s-2044-77",
     ]);
   });
+
+  it("but not one of another author", () => {
+    const words =
+      "the report of the Harbour Office dated 9 July 2044 (S/2044/77), and the reports of the Buoy Group dated 3 May and 9 July 2044";
+    expect(inCouncil(words).at(-1)).toBe("9 July 2044 | report-of-the-buoy-group-dated-9-july-2044");
+  });
 });

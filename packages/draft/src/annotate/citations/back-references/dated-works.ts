@@ -5,6 +5,7 @@ import { takenWords } from "../../spans.ts";
 import { citationAt } from "../citations.ts";
 import type { ProposingText } from "../citing-text.ts";
 import { proposedDocument, untitledDoubt } from "../proposed-documents.ts";
+import { haveOtherAuthors } from "./authored-dates.ts";
 import { keysOfBracket } from "./back-references.ts";
 import { anyMonth } from "./dated-documents.ts";
 import { datesOf } from "./dates-together.ts";
@@ -98,8 +99,9 @@ export function citeDatedWorks(
         const record = proposedDocument(`${head} ${day}`, noun === "report" ? "report" : "document");
         taken.add(run);
         const known = numbered.get(`${noun} ${day}`);
-        annotations.citations.push(citationAt(text, run, known ?? record.id, false));
-        if (known !== undefined) continue;
+        const isKnown = known !== undefined && !haveOtherAuthors(head, known.description);
+        annotations.citations.push(citationAt(text, run, isKnown ? known.document : record.id, false));
+        if (isKnown) continue;
         annotations.proposed.push(record);
         annotations.doubts.push({ ...untitledDoubt(record), words: text.slice(run.start, run.end) });
       }
@@ -164,17 +166,27 @@ function datesAfterAuthor(text: string, speaking: Organ): DatedWorks[] {
   );
 }
 
+/** A document that a resolution cites by its symbol, and the description before it: "report of the Keeper of 3 May 2044 (". */
+interface Numbered {
+  document: string;
+  description: string;
+}
+
 /** The documents that a resolution cites by a symbol after their noun and date, when only one has that noun and date. */
-function documentsOfDates(texts: readonly NamingText[]): Map<string, string> {
-  const found = new Map<string, Set<string>>();
+function documentsOfDates(texts: readonly NamingText[]): Map<string, Numbered> {
+  const found = new Map<string, Numbered[]>();
   for (const { text, annotations } of texts)
-    for (const { start, end, document } of annotations.citations)
-      for (const key of document !== null && /^[A-Z]+\//.test(text.slice(start, end))
-        ? keysOfBracket(text, start)
-        : [])
-        found.set(key, (found.get(key) ?? new Set()).add(document ?? ""));
+    for (const { start, end, document } of annotations.citations) {
+      if (document === null || !/^[A-Z]+\//.test(text.slice(start, end))) continue;
+      const keys = keysOfBracket(text, start);
+      const before = text.slice(0, start);
+      const description = before.slice(before.toLowerCase().lastIndexOf(keys[0] ?? before));
+      for (const key of keys) found.set(key, [...(found.get(key) ?? []), { document, description }]);
+    }
   return new Map(
-    [...found].flatMap(([key, [only = "", ...others]]) => (others.length > 0 ? [] : [[key, only]])),
+    [...found].flatMap(([key, [first, ...others]]) =>
+      first && others.every(({ document }) => document === first.document) ? [[key, first]] : [],
+    ),
   );
 }
 
