@@ -135,6 +135,11 @@ describe("a number of no series that the text names is a finding, and no documen
     expect(doubts).toEqual([]);
   });
 
+  it("the last letter of a footnote is a resolution", () => {
+    const { cited } = read("Recalling the reefs¹", "¹ Resolutions 98/1 A and B.");
+    expect(cited).toEqual(["98/1 A a-res-98-1-a", "B a-res-98-1-b"]);
+  });
+
   it("a resolution after a cited document is another one", () => {
     const { cited } = read("Recalling the reefs¹", "¹ A/98/12, annex II, and resolution 98/22.");
     expect(cited).toEqual(["A/98/12 a-98-12", "98/22 a-res-98-22"]);
@@ -144,6 +149,11 @@ describe("a number of no series that the text names is a finding, and no documen
     ["as decided by the Security Council in resolution 1325 (2000)", ["1325 (2000) s-res-1325-2000"]],
     ["the duties of Member States in resolution 1325 (2000)", ["1325 (2000) s-res-1325-2000"]],
     ["its resolutions 98/1 A and B and 98/2", ["98/1 A a-res-98-1-a", "B a-res-98-1-b", "98/2 a-res-98-2"]],
+    [
+      "its resolutions 98/1 A to C of 3 May 2044",
+      ["98/1 A a-res-98-1-a", "C a-res-98-1-b", "C a-res-98-1-c"],
+    ],
+    ["its resolution 98/1 A to B. Keeper", ["98/1 A a-res-98-1-a"]],
   ])("but %s is clear", (words, documents) => {
     const { cited, doubts } = read(`Recalling ${words}`);
     expect(cited).toEqual(documents);

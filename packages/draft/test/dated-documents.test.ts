@@ -294,3 +294,20 @@ it.each([
 ])("a letter is described with those who wrote and receive it: %s", (words) => {
   expect(inCouncil(`Welcoming the ${words} on fog,`).map((one) => one.split(" | ")[0])).toEqual([words]);
 });
+
+describe("two letters of one date", () => {
+  const second = (words: string) =>
+    cited(`Noting the letter from the Keeper to the Harbour Master, dated 3 May 2044, and ${words},`).at(-1);
+
+  it("have their own authors", () => {
+    expect(second("the letter from the Buoy Agency dated 3 May 2044")).toBe(
+      "letter from the Buoy Agency dated 3 May 2044 | letter-from-the-buoy-agency-dated-3-may-2044",
+    );
+  });
+
+  it("are one when they have one author", () => {
+    expect(second("the letter from the Keeper dated 3 May 2044")).toBe(
+      "letter from the Keeper dated 3 May 2044 | letter-from-the-keeper-to-the-harbour-master-dated-3-may-2044",
+    );
+  });
+});

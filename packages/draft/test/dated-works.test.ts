@@ -113,3 +113,61 @@ Recalling the World Lighthouse Organization’s press statements of 3 May and 9 
   expect(made.paragraphs[1]?.mandates[0]?.due).toMatchObject([{ date: "2045" }]);
   expect(validated(made)).toEqual([]);
 });
+
+describe("the statements, reports and letters of an author are cited by their dates", () => {
+  it.each([
+    [
+      "the reports of the Buoy Group dated 3 May, 9 July 2044, and 9 March 2045",
+      "reports of the Buoy Group dated 3 May | report-of-the-buoy-group-dated-3-may-2044",
+      "9 July 2044 | report-of-the-buoy-group-dated-9-july-2044",
+      "9 March 2045 | report-of-the-buoy-group-dated-9-march-2045",
+    ],
+    [
+      "the letters of the Harbour Master to the Keeper of the Lamp of 3 May 2044 and 9 July 2044",
+      "letters of the Harbour Master to the Keeper of the Lamp of 3 May 2044 | letter-of-the-harbour-master-to-the-keeper-of-the-lamp-of-3-may-2044",
+      "9 July 2044 | letter-of-the-harbour-master-to-the-keeper-of-the-lamp-of-9-july-2044",
+    ],
+    [
+      "the Harbour Master’s reports of 3 May 2044 and 9 July 2044",
+      "Harbour Master’s reports of 3 May 2044 | report-of-the-harbour-master-of-3-may-2044",
+      "9 July 2044 | report-of-the-harbour-master-of-9-july-2044",
+    ],
+  ])("%s", (words, ...expected) => {
+    expect(cited(words)).toEqual(expected);
+  });
+
+  it.each([
+    "the reports of the Buoy Group dated 3 May and 9 July",
+    "the reports of the Buoy Group on meetings of 3 May 2044 and 9 July 2044",
+    "the statements of its President of 3 May 2044 and 9 July 2044",
+    "the presidential statements of 3 May 2044 and 9 July 2044",
+  ])("but not by %s", (words) => {
+    expect(cited(words)).toEqual([]);
+  });
+
+  it.each(["statements of its President", "statements by its President,", "Presidential Statements"])(
+    "and the Security Council means its own President by %s",
+    (words) => {
+      const [first, second, ...others] = inCouncil(`the ${words} of 3 May 2044 and 9 July 2044`);
+      expect(others).toEqual([]);
+      expect(first).toMatch(/-the-president-of-the-security-council-of-3-may-2044$/);
+      expect(second).toMatch(/^9 July 2044 \| .*-the-president-of-the-security-council-of-9-july-2044$/);
+    },
+  );
+
+  it("and one whose symbol the text gives is that document", () => {
+    const words =
+      "the report of the Buoy Group dated 9 July 2044 (S/2044/77), and the reports of the Buoy Group dated 3 May and 9 July 2044";
+    expect(inCouncil(words)).toEqual([
+      "S/2044/77 | s-2044-77",
+      "reports of the Buoy Group dated 3 May | report-of-the-buoy-group-dated-3-may-2044",
+      "9 July 2044 | s-2044-77",
+    ]);
+  });
+
+  it("but not one of another author", () => {
+    const words =
+      "the report of the Harbour Office dated 9 July 2044 (S/2044/77), and the reports of the Buoy Group dated 3 May and 9 July 2044";
+    expect(inCouncil(words).at(-1)).toBe("9 July 2044 | report-of-the-buoy-group-dated-9-july-2044");
+  });
+});

@@ -32,6 +32,25 @@ describe("several reports of one author", () => {
   });
 });
 
+describe("three reports of one author with a comma between them", () => {
+  const of = (words: string) =>
+    cited(`Noting ${words},³\n\n¹ A/98/12.\n\n² A/98/14.\n\n³ A/98/16.\n\n1. Thanks those who read.`);
+
+  it("are described up to the footnote of each", () => {
+    expect(of("the reports of the Keeper on lamps,¹ on the light of buoys² and on the piers")).toEqual([
+      "reports of the Keeper on lamps | a-98-12",
+      "on the light of buoys | a-98-14",
+      "on the piers | a-98-16",
+    ]);
+  });
+
+  it("but not after a report that is alone", () => {
+    expect(of("the report of the Keeper on lamps,¹ the keepers,² on the light of buoys")).toEqual([
+      "report of the Keeper on lamps | a-98-12",
+    ]);
+  });
+});
+
 describe("a report that the paragraph has cited is meant again by what it contains", () => {
   it.each(["the advice contained in the report", "the conclusions of the report, and peace"])(
     "%s",

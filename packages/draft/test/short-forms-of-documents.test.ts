@@ -18,6 +18,7 @@ describe("a short form of a document", () => {
   it.each([
     ["States Parties to the Treaty", "Treaty → fog-treaty"],
     ["article VI of the Treaty", "Treaty → fog-treaty"],
+    ["articles 3 and 4 of the Treaty regarding the Lamp Committee", "Treaty → fog-treaty"],
     ["the Purposes of the Treaty", "Treaty → fog-treaty"],
     ["the Protocols to the Treaty", "Treaty → fog-treaty"],
   ])("is read in: %s", (words, expected) => {
@@ -32,6 +33,12 @@ describe("a short form of a document", () => {
       read(`Recalling the Fog Treaty, the Paris Principles on Lamps and ${words},`).cited;
     expect(of("the Conference of the Parties to the Treaty").at(-1)).toBe("Treaty → fog-treaty");
     expect(of("the Principles and Guidelines on Fog")).toHaveLength(2);
+  });
+
+  it("is not the beginning of a title that says what it is about", () => {
+    expect(read("Recalling the Fog Treaty and the Treaty regarding the Lamp Committee,").cited).not.toContain(
+      "Treaty → fog-treaty",
+    );
   });
 
   it.each(["the Treaty to Light the Reefs", "the Treaty between Amberland and Birchland on reefs"])(

@@ -61,6 +61,18 @@ export function authoredDatesIn(text: string): AuthoredDate[] {
   );
 }
 
+const authorOfTitle = new RegExp(`^\\P{Lu}*?\\p{L}+ (?:of|by|from) (?:the )?(${partyName})`, "u");
+
+/** Whether two titles name authors that have no word in common: "letter from the Keeper dated 3 May 2044", "letter from the Harbour Master". */
+export function haveOtherAuthors(title: string, other: string): boolean {
+  const [[, one], [, two]] = [authorOfTitle.exec(title) ?? [], authorOfTitle.exec(other) ?? []];
+  if (one === undefined || two === undefined) return false;
+  const words = new Set(one.match(capitalWords));
+  return !(two.match(capitalWords) ?? []).some((word) => words.has(word));
+}
+
+const capitalWords = /\p{Lu}[\p{L}-]*/gu;
+
 function patternOf(nouns: string, by: string, link: string): RegExp {
   return new RegExp(
     `(?<![\\p{L}-])(${anyCase(nouns)}) (?:${by}) ${author}${others}${reader}${subject},? (?:${link}) (${datePattern})(?![\\p{L}-]|,? \\((?:(?:document )?[A-Z]+|\\d{4})/)`,

@@ -9,6 +9,7 @@ import type { ProposingText } from "../citing-text.ts";
 import { isNextReport } from "../descriptions/described-documents.ts";
 import { isIdentified } from "../descriptions/identified-descriptions.ts";
 import { untitledDoubt } from "../proposed-documents.ts";
+import { haveOtherAuthors } from "./authored-dates.ts";
 import { datedNouns, keysOfDates } from "./dated-documents.ts";
 import { announces, keysOfHead, keysOfWork, nouns, pointersIn } from "./pointers.ts";
 
@@ -163,7 +164,10 @@ function backReferences(
       place: () => only(here.get(key) ?? last.get(key) ?? candidates),
       again: () => pointed.get(key),
     }[reach]();
-    if (document !== undefined) {
+    // "The letter from the Keeper of 3 May 2044" is not that of the Harbour Master of the same day.
+    const isOther =
+      document !== undefined && haveOtherAuthors(dated?.proposed?.title ?? "", titles.get(document) ?? "");
+    if (document !== undefined && !isOther) {
       const run = { start: startOfTitle(text, pointer, titles.get(document)), end };
       taken.add(run);
       if (reach === "near" || reach === "above") pointed.set(key, document);
@@ -173,7 +177,7 @@ function backReferences(
       // "The advice in the report" may be followed by a paragraph about the findings in the report.
       if (reach === "lately") here.set(key, new Set([document]));
       found.push(citationAt(text, run, document, false));
-    } else if (dated?.proposed && candidates === undefined) {
+    } else if (dated?.proposed && (isOther || candidates === undefined)) {
       const { proposed, whole: run } = dated;
       if (isIdentified(text, run, near) || taken.overlaps(run)) continue;
       taken.add(run);
@@ -269,7 +273,7 @@ function keysOfNextDate(text: string, start: number, date: string): string[] {
 const anotherThing = new RegExp(`${datePattern}, and (?:(?:of|to) )?(?:the|its|his|her) `, "u");
 
 /** "The report of the Keeper of 3 May 2044 (A/98/12)": the words before the bracket describe the document. */
-function keysOfBracket(text: string, start: number): string[] {
+export function keysOfBracket(text: string, start: number): string[] {
   const words = lastNoun.exec(text.slice(Math.max(0, start - longestList), start))?.[1] ?? "";
   const noun = firstNoun.exec(words)?.[0].toLowerCase();
   if (noun === undefined) return [];

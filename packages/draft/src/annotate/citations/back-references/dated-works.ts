@@ -5,8 +5,11 @@ import { takenWords } from "../../spans.ts";
 import { citationAt } from "../citations.ts";
 import type { ProposingText } from "../citing-text.ts";
 import { proposedDocument, untitledDoubt } from "../proposed-documents.ts";
+import { haveOtherAuthors } from "./authored-dates.ts";
+import { keysOfBracket } from "./back-references.ts";
 import { anyMonth } from "./dated-documents.ts";
 import { datesOf } from "./dates-together.ts";
+import { worksOfAuthors } from "./works-of-authors.ts";
 
 type NamingText = ProposingText & { annotations: { named: readonly NamedOne[] } };
 
@@ -55,8 +58,8 @@ const longestList = 240;
 /** Works that a text describes by their body and their dates. */
 interface DatedWorks {
   noun: string;
-  /** What the records call the body. */
-  body: string;
+  /** The title of one of them without its date. */
+  head: string;
   /** Where each of them is cited, and its date. */
   works: readonly (Run & { day: string })[];
 }
@@ -80,20 +83,25 @@ export function citeDatedWorks(
   speaking: Organ,
   nameOfBody: (actor: string) => string | undefined,
 ): void {
+  const numbered = documentsOfDates(texts);
   for (const { text, annotations } of texts) {
     if (!anyMonth.test(text)) continue;
     const taken = takenWords(text, annotations.citations);
     const bodies = { named: annotations.named, speaking, nameOfBody };
-    for (const { noun, body, works } of [
+    for (const { noun, head, works } of [
       ...datesAfterWork(text, bodies),
       ...datesBeforeWork(text, bodies),
       ...datesAfterBody(text, bodies),
+      ...datesAfterAuthor(text, speaking),
     ]) {
       if (!works.every(({ day }) => /\d{4}$/.test(day)) || works.some((run) => taken.overlaps(run))) continue;
       for (const { day, ...run } of works) {
-        const record = proposedDocument(`${noun.toLowerCase()} of the ${body} of ${day}`, "document");
+        const record = proposedDocument(`${head} ${day}`, noun === "report" ? "report" : "document");
         taken.add(run);
-        annotations.citations.push(citationAt(text, run, record.id, false));
+        const known = numbered.get(`${noun} ${day}`);
+        const isKnown = known !== undefined && !haveOtherAuthors(head, known.description);
+        annotations.citations.push(citationAt(text, run, isKnown ? known.document : record.id, false));
+        if (isKnown) continue;
         annotations.proposed.push(record);
         annotations.doubts.push({ ...untitledDoubt(record), words: text.slice(run.start, run.end) });
       }
@@ -108,7 +116,7 @@ function datesAfterWork(text: string, bodies: Bodies): DatedWorks[] {
     const owner = ownerBefore(text, index, noun, bodies);
     const after = text.slice(end, end + longestAfter);
     if (!owner || withSymbol.test(after) || toDo.test(after)) return [];
-    return [{ noun, body: owner.name, works: worksOf(list, { start: owner.start, end }) }];
+    return [{ ...ofBody(noun, owner.name), works: worksOf(list, { start: owner.start, end }) }];
   });
 }
 
@@ -119,7 +127,9 @@ function datesBeforeWork(text: string, bodies: Bodies): DatedWorks[] {
     const owner = /['’]s? $/.test(text.slice(0, index)) ? ownerBefore(text, index, noun, bodies) : undefined;
     const after = text.slice(end, end + longestAfter);
     if (!owner || withSymbol.test(after) || toDo.test(after)) return [];
-    return [{ noun, body: owner.name, works: [{ start: owner.start, end, day: day.replace(/^0/, "") }] }];
+    return [
+      { ...ofBody(noun, owner.name), works: [{ start: owner.start, end, day: day.replace(/^0/, "") }] },
+    ];
   });
 }
 
@@ -143,8 +153,47 @@ function datesAfterBody(text: string, { named, nameOfBody }: Bodies): DatedWorks
       (isOf === undefined && toDo.test(after))
     )
       return [];
-    return [{ noun, body, works: worksOf(list, { start: start - lead[0].length, end }) }];
+    return [{ ...ofBody(noun, body), works: worksOf(list, { start: start - lead[0].length, end }) }];
   });
+}
+
+/** "The letters of the Keeper to the Harbour Master of 3 May 2044 and 9 July 2044" */
+function datesAfterAuthor(text: string, speaking: Organ): DatedWorks[] {
+  return worksOfAuthors(text, speaking).flatMap(({ noun, head, list, ...run }) =>
+    withSymbol.test(text.slice(run.end, run.end + longestAfter))
+      ? []
+      : [{ noun, head, works: worksOf(list, run) }],
+  );
+}
+
+/** A document that a resolution cites by its symbol, and the description before it: "report of the Keeper of 3 May 2044 (". */
+interface Numbered {
+  document: string;
+  description: string;
+}
+
+/** The documents that a resolution cites by a symbol after their noun and date, when only one has that noun and date. */
+function documentsOfDates(texts: readonly NamingText[]): Map<string, Numbered> {
+  const found = new Map<string, Numbered[]>();
+  for (const { text, annotations } of texts)
+    for (const { start, end, document } of annotations.citations) {
+      if (document === null || !/^[A-Z]+\//.test(text.slice(start, end))) continue;
+      const keys = keysOfBracket(text, start);
+      const before = text.slice(0, start);
+      const description = before.slice(before.toLowerCase().lastIndexOf(keys[0] ?? before));
+      for (const key of keys) found.set(key, [...(found.get(key) ?? []), { document, description }]);
+    }
+  return new Map(
+    [...found].flatMap(([key, [first, ...others]]) =>
+      first && others.every(({ document }) => document === first.document) ? [[key, first]] : [],
+    ),
+  );
+}
+
+/** "communiqué", "communiqué of the Buoy Agency of" */
+function ofBody(noun: string, body: string): Pick<DatedWorks, "noun" | "head"> {
+  const lower = noun.toLowerCase();
+  return { noun: lower, head: `${lower} of the ${body} of` };
 }
 
 /** The works of a list of dates that ends where the whole does. */

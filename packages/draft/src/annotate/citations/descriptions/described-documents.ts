@@ -122,9 +122,9 @@ function runOfReports(text: string, start: number, end: number): Run | undefined
 
 const ordinal =
   "(?!month)(?:\\p{Ll}+-)?(?:first|second|third|fourth|\\p{Ll}{2,9}(?:fth|xth|nth|hth|ieth))(?=$|,| (?:and|anniversar|session))";
-/** "And on buoys", "and of 9 May 2044", "and to the Council at its sixth session", "and tenth" before "anniversaries" */
+/** "And on buoys", ", on buoys", "and of 9 May 2044", "and to the Council at its sixth session", "and tenth" before "anniversaries" */
 const nextReport = new RegExp(
-  `^(?:,? and (?=(?:on|for|concerning) |(?:to the (?:\\p{L}+ ){1,4})?at its )|(?:, and|,| and) (?=(?:(?:of|dated) )?${datePattern}(?!\\p{L})|${ordinal}))`,
+  `^(?:, (?=on )|,? and (?=(?:on|for|concerning) |(?:to the (?:\\p{L}+ ){1,4})?at its )|(?:, and|,| and) (?=(?:(?:of|dated) )?${datePattern}(?!\\p{L})|${ordinal}))`,
   "u",
 );
 

@@ -44,22 +44,35 @@ export function endsOfLists(text: string, numbers: readonly { start: number; end
   return ends;
 }
 
-/** "53/243 A and B" is two resolutions: the letter of the second stands for its number. */
+const otherLetter = /^(, | and |, and | to )([B-Z])(?![\p{L}\p{N}’'-]|\.(?!$))(?! \(?\p{Lu})/u;
+
+/**
+ * "53/243 A and B" is two resolutions: the letter of the second stands for its number. "53/243 A to C" is three: the last
+ * letter cites the two others.
+ */
 export function otherParts(
   text: string,
   end: number,
   symbol: DocumentSymbol,
 ): { start: number; end: number; symbol: DocumentSymbol }[] {
   const printed = printSymbol(symbol);
-  if (!/ [A-Z]$/.test(printed)) return [];
+  let before = / ([A-Z])$/.exec(printed)?.[1];
   const parts: { start: number; end: number; symbol: DocumentSymbol }[] = [];
-  for (let at = end; ; ) {
-    const glue = /^(?:, | and |, and )([B-Z])(?![\p{L}\p{N}’'.-])(?! \(?\p{Lu})/u.exec(
-      text.slice(at, at + 12),
-    );
-    const other = glue?.[1] === undefined ? undefined : parseSymbol(printed.replace(/[A-Z]$/, glue[1]));
-    if (!glue || !other) return parts;
-    at += glue[0].length;
-    parts.push({ start: at - 1, end: at, symbol: other });
+  for (let at = end; before !== undefined; ) {
+    const [words = "", glue, letter] = otherLetter.exec(text.slice(at, at + 12)) ?? [];
+    const letters = letter === undefined ? [] : glue === " to " ? lettersAfter(before, letter) : [letter];
+    at += words.length;
+    for (const one of letters) {
+      const other = parseSymbol(printed.replace(/[A-Z]$/, one));
+      if (other) parts.push({ start: at - 1, end: at, symbol: other });
+    }
+    before = letters.at(-1);
   }
+  return parts;
+}
+
+/** The letters after one up to another: B and C after A. */
+function lettersAfter(from: string, to: string): string[] {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  return [...alphabet.slice(alphabet.indexOf(from) + 1, alphabet.indexOf(to) + 1)];
 }

@@ -31,11 +31,13 @@ export interface ShortForm extends Run {
  */
 export type Resolved = { meant: Meant; isOnly?: boolean } | { candidates: Meant[] };
 
+/** "Article 31 of the Convention regarding the Lamp Committee" is about the committee, and not the whole treaty. */
+const placeBefore = "\\barticles? [\\dIVXLC][\\p{L}\\d, ]{0,30} of the \\p{Lu}\\p{Ll}{2,20}";
 /**
  * A longer name: "the Committee on Fog", "the Council of Amberland". An organ speaks on everything: "to the Council on Fog".
  * "The Government concerned" is that of any State.
  */
-const longer = `(?! (?:\\p{Lu}|(?<!\\bdecisions (?:by|of) the (?:\\p{L}+ ){0,3}Parties to the \\p{L}+ )of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))(?<!Government(?= concerned\\b))`;
+const longer = `(?! (?:\\p{Lu}|(?<!\\bdecisions (?:by|of) the (?:\\p{L}+ ){0,3}Parties to the \\p{L}+ )of \\d|(?:of|for) (?:the |all )?\\p{Lu}))(?:(?<=Council|Assembly)|(?! (?:on|against|concerning|regarding(?<!${placeBefore} regarding)|relating to) (?:the |all )?\\p{Lu}))(?<!${headsOfSubjects}(?= (?:on|for) (?!(?:its|his|her|their)\\b)))(?<!Government(?= concerned\\b))`;
 /** "the Declaration and Programme of Action" is another document, and "the Protocol thereto" is that of the treaty before it. */
 const andMore =
   "(?! and (?:Guidelines|Recommendations|Guidance|Framework|Programme of Action|Plan of Action|Platform for Action)\\b)(?!(?<=Protocol|Addendum) to the \\p{Lu})(?! thereto\\b)";
