@@ -117,7 +117,7 @@ export function annotator(records: Records): Annotator {
     );
     leaveOutLater(texts, resolution.adopted, lookUps.documentOf);
     const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
-      proposed !== undefined && !lookUps.isDocument(id) && !cited.titled.some((one) => one.id === id);
+      proposed !== undefined && !cited.titled.some((one) => one.id === id);
     const open = resolved.map((one) => ({ ...one, titles: one.titles.filter((each) => !isLed(each)) }));
     const unknown = unknownInTexts(texts, runs, open, lookUps.isKnown);
     const completed = completeParagraphs(

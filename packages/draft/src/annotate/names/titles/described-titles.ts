@@ -10,8 +10,8 @@ const descriptions: readonly RegExp[] = [
   /^(?:\d{4} |[^’'“”]{1,120}[’']s? )?(?=\p{Ll})/u,
   // "Lamp Council resolution 5/1"
   /^.{2,160} (?=(?:resolution|decision) [^ ]*\d)/u,
-  // "Joint Communiqué of 3 May 2044 between Amberland and Birchland"
-  /^.{2,100} (?=of \d{1,2} \p{Lu}\p{Ll}{2,8} \d{4} between )/u,
+  // "Joint Communiqué issued by Amberland on 3 May 2044", "Fog Agreement between Amberland and Birchland"
+  /^.{2,200}? (?=\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}(?!\d)|between )/u,
   // "Fogtown declaration on reefs"
   new RegExp(`^(?:\\p{Lu}[\\p{L}’'-]{1,40} ){1,3}(?=${kindsOfCities})`, "u"),
   // "Rules of Procedure of the Harbour Commission"
