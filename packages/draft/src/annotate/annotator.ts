@@ -7,7 +7,7 @@ import { documentRecord } from "./citations/document-record.ts";
 import { leaveOutLater } from "./citations/later-documents.ts";
 import { bodiesNamed } from "./citations/owners/bodies-named.ts";
 import { footnoteReader } from "./citations/read-footnotes.ts";
-import { titleFinder } from "./citations/titles/title-finder.ts";
+import { actorFinder, titleFinder } from "./citations/titles/title-finder.ts";
 import { protocolsOfTreaties } from "./citations/treaties/protocols-thereto.ts";
 import { documentsOfBodies } from "./citations/treaties/statutes-of-bodies.ts";
 import { completeParagraphs } from "./complete-paragraphs.ts";
@@ -26,6 +26,7 @@ import type { UnknownName } from "./names/capital-runs/unknown-names.ts";
 import type { NamesRead } from "./names/claims.ts";
 import { rememberNames } from "./names/remember-names.ts";
 import { resolveNames } from "./names/resolve-names.ts";
+import { describedTitles } from "./names/titles/described-titles.ts";
 import { documentsMeant } from "./names/titles/documents-meant.ts";
 import type { PrintedDocument } from "./names/titles/titles-in-capitals.ts";
 import { stateOf } from "./names/titles/titles-of-states.ts";
@@ -71,17 +72,19 @@ export function annotator(records: Records): Annotator {
     unknownNameFinding(name, name.kind === "capability" ? near(name.words) : undefined);
 
   return (resolution, paragraphs) => {
-    const everyName = rememberNames(registered);
+    const everyName = rememberNames(lookUps.everyName);
+    const described = describedTitles(everyName, records);
     const speaking = resolution.organ as Organ;
     const footnotes = new Map(resolution.footnotes?.map(({ number, text }) => [number, text]));
     const ownTexts = [resolution.title ?? "", ...paragraphs.map(({ text }) => text)];
-    const { names, doubtsIn } = documentsMeant([...ownTexts, ...footnotes.values()], everyName, {
+    const { names, doubtsIn } = documentsMeant([...ownTexts, ...footnotes.values()], described.names, {
       title: lookUps.titleOf,
       parties: lookUps.concludedBy,
     });
     const { texts, findings } = readTexts(paragraphs, footnotes, {
       speaking,
       names,
+      titles: { documentNamed: titleFinder(everyName), isActor: actorFinder(everyName) },
       kinds,
       register: {
         isBody: lookUps.isBody,
@@ -102,12 +105,19 @@ export function annotator(records: Records): Annotator {
     const state = stateMeant(resolution.title, texts, register);
     const cited = citeDocuments(
       texts,
-      { speaking, state, names, titled: proposedTitles(resolved), footnotes: findings },
+      {
+        speaking,
+        state,
+        names,
+        describedIn: described.describedIn,
+        titled: proposedTitles(resolved),
+        footnotes: findings,
+      },
       { ...lookUps, protocolsOf, ofBodies },
     );
     leaveOutLater(texts, resolution.adopted, lookUps.documentOf);
     const isLed = ({ id, proposed }: { id: string; proposed?: unknown }) =>
-      proposed !== undefined && !lookUps.isDocument(id) && !cited.titled.some((one) => one.id === id);
+      proposed !== undefined && !cited.titled.some((one) => one.id === id);
     const open = resolved.map((one) => ({ ...one, titles: one.titles.filter((each) => !isLed(each)) }));
     const unknown = unknownInTexts(texts, runs, open, lookUps.isKnown);
     const completed = completeParagraphs(

@@ -12,7 +12,6 @@ import { lastOrgans } from "./citations/owners/organs-named.ts";
 import type { FootnoteReader } from "./citations/read-footnotes.ts";
 import { addTitles } from "./citations/titles/add-titles.ts";
 import { quotedDocuments } from "./citations/titles/quoted-documents.ts";
-import { actorFinder, titleFinder } from "./citations/titles/title-finder.ts";
 import { type KnownTitles, titledWorks } from "./citations/titles/titled-works.ts";
 import { type ProtocolsOf, protocolsThereto } from "./citations/treaties/protocols-thereto.ts";
 import type { AnnotationFinding } from "./doubt.ts";
@@ -33,6 +32,7 @@ export interface ReadText {
 interface Reading {
   speaking: Organ;
   names: RegisterNames;
+  titles: KnownTitles;
   kinds: ReadonlyMap<string, string>;
   register: BodiesAndDocuments;
   protocolsOf: ProtocolsOf;
@@ -43,12 +43,11 @@ interface Reading {
 export function readTexts(
   paragraphs: readonly AuthoredParagraph[],
   footnotes: ReadonlyMap<number, string>,
-  { speaking, names, kinds, register, protocolsOf, readNotes }: Reading,
+  { speaking, names, titles, kinds, register, protocolsOf, readNotes }: Reading,
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
   const numbersRead = new Map();
-  const titles = { documentNamed: titleFinder(names), isActor: actorFinder(names) };
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;

@@ -1,6 +1,7 @@
 import { type Records, registerNames } from "@open-resolutions/core";
 import { partiesToTreaty } from "./mandates/addressees/treaty-parties.ts";
 import { nameRegister } from "./names/name-register.ts";
+import { describedTitles } from "./names/titles/described-titles.ts";
 
 /** Kinds of actors that can adopt resolutions. */
 const bodies =
@@ -12,7 +13,8 @@ export type RegisterLookUps = ReturnType<typeof registerLookUps>;
 /** Reads the registers once, for all resolutions. */
 export function registerLookUps(records: Records) {
   const { entries, byId } = records;
-  const registered = registerNames(records);
+  const everyName = registerNames(records);
+  const registered = describedTitles(everyName, records).names;
   const kinds = new Map(
     [...entries.actor, ...entries.capability].map(({ value }): [string, string] => [value.id, value.kind]),
   );
@@ -55,6 +57,7 @@ export function registerLookUps(records: Records) {
   };
 
   return {
+    everyName,
     registered,
     register,
     kinds,

@@ -1,5 +1,6 @@
 import type { AuthoredDocument } from "@open-resolutions/schemas";
 import type { Organ } from "@open-resolutions/symbols";
+import type { DescribedTitles } from "../names/titles/described-titles.ts";
 import { callsOf, runsOfQuoted } from "../quoted-runs.ts";
 import type { ReadText } from "../read-texts.ts";
 import type { RegisterLookUps } from "../register-look-ups.ts";
@@ -55,6 +56,8 @@ interface Known {
   /** The State that the resolution is about. */
   state: Parameters<typeof citeConstitution>[1];
   names: Parameters<typeof citeProposedEverywhere>[2];
+  /** The documents of the registers that a text describes in the words of their records. */
+  describedIn: DescribedTitles["describedIn"];
   /** Records of documents whose titles the texts print in capitals. */
   titled: readonly AuthoredDocument[];
   /** What the footnotes say of documents that no register has. */
@@ -86,9 +89,10 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
   citeTreatiesTogether(own);
   citeOwnReports(own);
   const proposed = [...texts.flatMap(({ annotations }) => annotations.proposed), ...known.titled];
+  const described = texts.flatMap(({ text }) => known.describedIn(text));
   const titled = leadShortenedTitles(
     texts,
-    proposed.filter(({ id }) => !lookUps.isDocument(id)),
+    [...proposed.filter(({ id }) => !lookUps.isDocument(id)), ...described],
     lookUps.titleOf,
   );
   citeProposedEverywhere(texts, titled, known.names);
@@ -104,7 +108,7 @@ export function citeDocuments(texts: readonly ReadText[], known: Known, lookUps:
   for (const { text, annotations, inFootnote } of texts)
     if (inFootnote) citePlacesInBrackets(text, annotations);
   for (const { annotations } of texts) annotations.citations.sort(byPlace);
-  return { titled, findings };
+  return { titled: titled.filter(({ id }) => !lookUps.isDocument(id)), findings };
 }
 
 /** "The Convention and its Protocols", "the statute of the Court": what a short form means must be known. */

@@ -3,7 +3,7 @@ import type { Run } from "../../../block.ts";
 import { takenWords } from "../../spans.ts";
 import { type CitedDocuments, citeOrPropose } from "../citations.ts";
 import { proposedDocument } from "../proposed-documents.ts";
-import { nounsOfBodies } from "../treaties/statutes-of-bodies.ts";
+import { nounsOfBodies } from "../treaties/nouns-of-bodies.ts";
 
 const adjectives = "(?:revised|amended|relevant|rules and) ";
 const before = new RegExp(`\\b(?:[Tt]he|and) (?:${adjectives})?(${nounsOfBodies}) of the $`, "u");

@@ -6,8 +6,11 @@ import { proposedDocument } from "../proposed-documents.ts";
 const agreements = "agreements?|accords?|protocols?";
 const others =
   "commitments|communiqué|conclusions|declarations?|guidelines|plan of action|plan|principles|terms of reference";
+const adjectives = "(?:(?:action|cease-?fire|disengagement|final|framework|joint|peace|political) ){0,2}";
+/** What such a document is. A pattern for `u`. */
+export const kindsOfCities = `${adjectives}(?:${agreements}|${others})(?![\\p{L}’'-])`;
 const called = new RegExp(
-  `\\b[Tt]he (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) ((?:(?:action|cease-?fire|disengagement|final|framework|joint|peace|political) ){0,2}(?:(${agreements})|${others}))(?![\\p{L}’'-]|,? \\d| (?:for|of) \\p{Ll}+ing\\b)`,
+  `\\b[Tt]he (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}) (${adjectives}(?:(${agreements})|${others}))(?![\\p{L}’'-]|,? \\d| (?:for|of) \\p{Ll}+ing\\b)`,
   "gu",
 );
 

@@ -1,7 +1,9 @@
 import type { Records } from "@open-resolutions/core";
 import type { Run } from "../../../block.ts";
+import { isDescribed } from "../../names/titles/described-titles.ts";
 import { cover, overlapping, type Statement } from "../../spans.ts";
 import { type Cited, citationAt } from "../citations.ts";
+import { nounsOfBodies } from "./nouns-of-bodies.ts";
 
 /** What the registers know of the documents of bodies. */
 interface DocumentsOfBodies {
@@ -11,9 +13,6 @@ interface DocumentsOfBodies {
   isInName: (word: string, actor: string) => boolean;
 }
 
-/** Each body has one of these at a time. A pattern for `u`. */
-export const nounsOfBodies =
-  "[Ss]tatute|[Rr]ules of [Pp]rocedure(?: and [Ee]vidence)?|[Tt]erms of [Rr]eference|[Cc]ode of [Cc]onduct|conceptual framework|(?:[Ss]taff|[Ff]inancial) [Rr]egulations(?: and [Rr]ules)?";
 const title = new RegExp(`^(${nounsOfBodies}) of the (.+)$`, "u");
 const before = new RegExp(`\\b(${nounsOfBodies}) of the $`, "u");
 const longestBefore = 48;
@@ -38,7 +37,7 @@ export function documentsOfBodies(
 ): DocumentsOfBodies {
   const byBody = new Map<string, string>();
   for (const { value } of entries.document)
-    for (const name of [value.title ?? "", ...(value.aliases ?? [])]) {
+    for (const name of isDescribed(value) ? [] : [value.title ?? "", ...(value.aliases ?? [])]) {
       const [, noun = "", body = ""] = title.exec(name) ?? [];
       const actor = body === "" ? undefined : actorNamed(body);
       if (actor !== undefined) byBody.set(`${noun.toLowerCase()} ${actor}`, value.id);

@@ -13,7 +13,7 @@ import { stateOfTitle } from "./titles-of-states.ts";
 export interface PrintedDocument extends Run {
   id: string;
   title: string;
-  /** The record that is proposed when the registers have none of this title. */
+  /** The record that is proposed when the registers have none of this title, or have it from a draft. */
   proposed?: AuthoredDocument;
   /** Many States have a document with this title. */
   isOfState?: boolean;
@@ -24,7 +24,7 @@ interface Register {
   named: (name: string) => Meant | undefined;
   kindOf: (actor: string) => string;
   isDocument: (id: string) => boolean;
-  nameOf: (register: "actor", id: string) => string;
+  nameOf: (register: "actor" | "document", id: string) => string;
 }
 
 /** "Convention on Coastal Lamps" is the "International Convention on Coastal Lamps", when no other has these words. */
@@ -86,8 +86,9 @@ export function titlesInCapitals(
             ...proposedDocument(`${title} ${state}`, kind),
             title: `${title} (${register.nameOf("actor", state)})`,
           };
-    return register.isDocument(proposed.id)
-      ? undefined
-      : { start, end, id: proposed.id, title, proposed, isOfState };
+    // Another document has this id.
+    const isTaken =
+      register.isDocument(proposed.id) && register.nameOf("document", proposed.id) !== proposed.title;
+    return isTaken ? undefined : { start, end, id: proposed.id, title, proposed, isOfState };
   };
 }
