@@ -114,6 +114,17 @@ it("an extension may come after an aside", () => {
   ]);
 });
 
+it("an extension may go on until a year from its adoption, and not from that of another resolution", () => {
+  const dueOf = (words: string) =>
+    readMandates(`1. Decides to renew the measures ${words}.`).mandates.map(({ due }) => due);
+  expect(dueOf("until one year from the date of adoption of this resolution")).toMatchObject([
+    [{ bound: "until", period: "P1Y", since: "adoption" }],
+  ]);
+  expect(
+    dueOf("until 13 May 2046, a period of one year from the date of adoption of resolution 98/1"),
+  ).toMatchObject([[{ bound: "until", date: "2046-05-13" }]]);
+});
+
 it("whoever is asked to extend something is the assignee", () => {
   const text = "1. Requests the Secretary-General to extend the mandate of the World Buoy Agency.";
   expect(readMandates(text).mandates).toMatchObject([
