@@ -20,7 +20,11 @@ const later = new RegExp(
 );
 
 /** What an organ extends to somebody without any decision. */
-const feelings = /^(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|welcome)$/;
+const feelings = new RegExp(
+  `^(?:(?:and|most|very|deep|deepest|sincere|warm|heartfelt|profound|full) ){0,4}(?:${anyOf(
+    "thanks appreciation gratitude condolences sympathy congratulations welcome invitation support solidarity",
+  )})(?:$| )`,
+);
 
 /**
  * Who must do what after a decision: "Decides that the Mission shall …", "Authorizes the Mission to …", and the organ
@@ -57,9 +61,9 @@ export function decidedIn(
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
   if (verb === "extend") {
-    const object = tokens[start + (/^(?:the|its)$/.test(first.text) ? 1 : 0)];
-    // "Extends its condolences to the keepers"
-    if (!object || feelings.test(object.text)) return undefined;
+    const object = tokens[start + (/^(?:the|its|an?)$/.test(first.text) ? 1 : 0)];
+    // "Extends its deepest condolences to the keepers"
+    if (!object || feelings.test(text.slice(object.start, object.start + 60))) return undefined;
     return { actors: [speaking], unknown: [], action: first.text === "the" ? object.start : first.start };
   }
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
