@@ -182,8 +182,18 @@ function isRequired(tokens: readonly Token[], { action }: Asked): boolean {
     .slice(at, at + 4)
     .filter(({ text }) => !/^(?:also|further|continue|not|to)$/.test(text));
   const [verb, next] = [said[0]?.text ?? "", said[1]?.text ?? ""];
-  // "shall cease these practices" is an action, "shall cease to have effect" is none.
-  const isEnd =
-    verb === "cease" && !/^(?:all|any|its|such|the|their|th[eo]se|this|(?!being)[a-z]+ing)$/.test(next);
-  return !being.test(verb) && !isEnd && !(verb === "take" && /^(?:place|effect)$/.test(next));
+  const words = tokens
+    .slice(at, at + 10)
+    .map(({ text }) => text)
+    .join(" ");
+  return !being.test(verb) && !end.test(words) && !(verb === "take" && /^(?:place|effect)$/.test(next));
 }
+
+/** "cease to have effect" and "cease operating on 1 May" are an end; "cease these practices" is an action. */
+const end = new RegExp(
+  String.raw`^(?:(?:also|further) )?cease(?: immediately| forthwith)?(?:$| ?[,;:]| being\b| to (?:${anyOf(
+    "be exist have apply function operate meet",
+  )})\b|(?: operating| operations| functioning| existing| meeting| work)?(?:$| (?:${anyOf(
+    "on as in at by with upon when after once unless until effective",
+  )})\b))`,
+);
