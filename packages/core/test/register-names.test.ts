@@ -237,6 +237,11 @@ it.each([
     "with all the Amberlandians and with the Amberlandians themselves",
     ["Amberlandians | amberland | people", "Amberlandians | amberland | people"],
   ],
+  ["all Amberlandians to count lamps", ["Amberlandians | amberland | people"]],
+  [
+    "all Amberlandians that were at sea, the Amberlandians to be rescued, all Amberlandians as keepers, and the Amberlandians, who were at sea",
+    [],
+  ],
   ["all Amberlandians living abroad, some Amberlandians, and the Coastal Amberlandians", []],
   ["the Amberlandian government", ["Amberlandian government | amberland | government"]],
   ["the Amberlandian authorities", ["Amberlandian authorities | amberland | authorities"]],

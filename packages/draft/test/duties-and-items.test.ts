@@ -69,6 +69,21 @@ it.each([
     "count lamps",
   ],
   [
+    "1. Reiterates its request in resolution 98 (2044) on support for new harbours that WLO send ships.",
+    "wlo",
+    "send ships",
+  ],
+  [
+    "1. Requests in the context of preparations for the meeting on fog that WLO send ships.",
+    "wlo",
+    "send ships",
+  ],
+  [
+    "1. Reiterates its request in resolution 98 (2044), for the reasons given there, that WLO send ships.",
+    "wlo",
+    "send ships",
+  ],
+  [
     "1. Calls on Member States, and on the World Buoy Agency, to count lamps.",
     "member-states and wba",
     "count lamps",

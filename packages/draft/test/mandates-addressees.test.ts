@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMandates, tasksOf } from "./read-mandates.ts";
+import { readMandates, tasksOf, unnamed } from "./read-mandates.ts";
 
 describe("who is asked", () => {
   it.each([
@@ -231,4 +231,11 @@ describe("who is asked", () => {
     expect(tasksOf(`1. ${text}.`)).toEqual([[assignees, quote]]);
     expect(readMandates(`1. ${text}.`).doubts).toEqual([]);
   });
+});
+
+it("a clause after a name ends at a comma before others who are asked", () => {
+  const text = "1. Calls upon Member States which participated, interested helpers and WLO to count lamps.";
+  const { acts, doubts } = readMandates(text);
+  expect(acts).toMatchObject([{ addressees: ["interested-helpers", "wlo"] }]);
+  expect(doubts).toEqual([unnamed("Member States which participated", "Calls upon")]);
 });

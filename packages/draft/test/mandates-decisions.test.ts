@@ -66,8 +66,26 @@ describe("what an organ decides", () => {
       ["wlo", "cease these practices"],
     ]);
     expect(tasksOf("1. Decides that WLO shall cease using lamps.")).toEqual([["wlo", "cease using lamps"]]);
-    expect(tasksOf("1. Decides that the rights of WLO shall cease to have effect.")).toEqual([]);
-    expect(tasksOf("1. Decides that WLO shall cease being described as a fleet.")).toEqual([]);
+    for (const action of [
+      "cease immediately the supply of lamps",
+      "cease and desist from lighting lamps",
+      "cease lamp repair",
+      "cease operating lamps",
+      "cease to light lamps",
+    ])
+      expect(tasksOf(`1. Decides that WLO shall ${action}.`)).toEqual([["wlo", action]]);
+  });
+
+  it.each([
+    "the rights of WLO shall cease to have effect",
+    "WLO shall cease being described as a fleet",
+    "WLO shall cease to exist",
+    "WLO shall cease operating on 17 May 2046",
+    "WLO shall cease functioning",
+    "WLO shall also cease meeting",
+    "WLO shall cease on 17 May 2046",
+  ])("an end asks nobody: %s", (text) => {
+    expect(tasksOf(`1. Decides that ${text}.`)).toEqual([]);
   });
 
   it("asks others, and not itself", () => {
@@ -81,6 +99,11 @@ describe("what an organ decides", () => {
       "Decides that lamps are good",
       "Decides to remain seized of the matter",
       "Extends its condolences to the keepers of WLO",
+      "Extends its deepest and most sincere condolences to the keepers of WLO",
+      "Extends its most sincere thanks to WLO",
+      "Extends a warm welcome to WLO",
+      "Extends an invitation to WLO to count lamps",
+      "Extends its full support to WLO",
       "Adopts the plan of WLO",
       "Decides that WLO shall consist of keepers",
       "Decides that WLO shall also include keepers",

@@ -267,10 +267,23 @@ describe("whom States parties mean in a resolution about one treaty", () => {
   });
 });
 
-it("a report of nobody is asked of whom the act before asks", () => {
+it("a report of nobody is asked of the body that the request before asks, if such bodies report", () => {
   const assigneesOf = (text: string) =>
     readMandates(`1. ${text}.`).mandates.map(({ assignees }) => assignees);
   const report = "requests also a final report to the Security Council by May 2046";
-  expect(assigneesOf(`Requests WLO to count lamps, and ${report}`)).toEqual([["wlo"], ["wlo"]]);
+  expect(assigneesOf(`Requests the Third-Party Lamp Committee to count lamps, and ${report}`)).toEqual([
+    ["third-party-lamp-committee"],
+    ["third-party-lamp-committee"],
+  ]);
+  expect(assigneesOf(`Requests Amberland to count lamps, and ${report}`)).toEqual([["amberland"], []]);
+  expect(assigneesOf(`Urges the Third-Party Lamp Committee to count lamps, and ${report}`)).toEqual([
+    ["third-party-lamp-committee"],
+    [],
+  ]);
+  expect(
+    assigneesOf(
+      `Requests the Secretary-General and the Lamp Mission in Amberland to count lamps, and ${report}`,
+    ),
+  ).toEqual([["secretary-general", "lamp-mission-in-amberland"], []]);
   expect(assigneesOf(`Welcomes the work of WLO, and ${report}`)).toEqual([[]]);
 });

@@ -23,6 +23,35 @@ describe("what a web site shows around a page", () => {
     expect(texts(made)).toEqual(["Recalling the lamps,", "Decides to light them."]);
   });
 
+  it.each([
+    '<div class="lamp-and-social-council"><p>Recalling the lamps,</p></div>',
+    '<div id="paragraph-related"><p>Recalling the lamps,</p></div>',
+    '<section id="navigation"><p>Recalling the lamps,</p></section>',
+  ])("is not the text, although a part of a name is like it: %s", async (element) => {
+    expect(texts(await draftPage(`${element}${end}`))).toEqual([
+      "Recalling the lamps,",
+      "Decides to light them.",
+    ]);
+  });
+
+  it("is no heading with an id made of its words", async () => {
+    for (const [id, heading] of [
+      ["social-lamps", "Social lamps"],
+      ["navigation", "Navigation"],
+    ]) {
+      const made = await draftPage(`<h2 id="${id}">${heading}</h2>${end}`);
+      expect(made.resolution?.divisions?.map((division) => division.heading)).toEqual([heading]);
+    }
+  });
+
+  it("is a finding when it has a number", async () => {
+    const page = (words: string) => draftPage(`<div class="sidebar"><p>${words}</p></div>${end}`);
+    expect(notFinal(await page("1. Decides to count lamps;"))).toEqual([
+      "numbered words beside the text of the page are set aside",
+    ]);
+    expect(notFinal(await page("More lamps"))).toEqual([]);
+  });
+
   it("is a heading without paragraphs after it: a finding", async () => {
     const made = await draftPage(`${end}<h3>More lamps</h3>`);
     expect(made.findings.map(({ message }) => message)).toContain(

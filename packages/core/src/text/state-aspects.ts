@@ -18,9 +18,10 @@ const after =
 const list = /^(?:,|,? (?:and|or)|,? as well as) (?:of )?(?:the )?$/;
 const longest = 120;
 
-/** What comes before and after the noun for all people of a State. "All Amberlandians living abroad" are only some. */
+/** What comes before and after the noun for all people of a State. "All Amberlandians living abroad" and "who were at sea" are only some. */
 const beforeAll = /(?<!\p{L})(?:[Aa]ll|[Tt]he) $/u;
-const afterAll = /^(?:[,.;:’)]|$| (?:themselves|and|or|to|is|are|that|as|by|across|regardless)(?!\p{L}))/u;
+const afterAll =
+  /^(?:,(?! (?:who|which|whose)\b)|[.;:’)]|$| (?:themselves|and|or|to(?! be\b)|is|are|across|regardless)(?!\p{L}))/u;
 
 const ranks = "(?:former|then|new|transitional|national|regular|State) ";
 const forces =

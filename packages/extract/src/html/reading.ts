@@ -242,4 +242,9 @@ export function endBeside({ read }: Reading, { blocks, findings }: OpenElement):
   read.blocks.length = blocks;
   read.findings.length = findings;
   for (const { line, text } of own) read.setAside.push({ line, text, reason: "part of the web page" });
+  const numbered = own.find(({ text }) => /^[0-9]{1,3}\. /.test(text));
+  if (!numbered) return;
+  const message = "numbered words beside the text of the page are set aside";
+  const hint = "compare with the official document";
+  read.findings.push(findingAt({ line: numbered.line, column: 1 }, "DRF048", message, hint));
 }

@@ -25,14 +25,24 @@ export interface Skipped {
 /** Elements for what is beside the text of a page, or below it. */
 const beside = new Set(["aside", "footer"]);
 
-/** The classes and ids that web sites give to such elements. */
-const besideByName =
-  /(?:^|[\s_-])(?:cookies?|consent|breadcrumbs?|share|sharing|social|related|menu|navbar|navigation|footer|sidebar|toolbar|pagination)(?:[\s_-]|$)/i;
+/** What web sites show beside their texts, and the words that they add to it in the name of an element. */
+const besideWords =
+  "cookies?|cookie-consent|breadcrumbs?|share|sharing|social(?:-media)?|related|menu|navbar|navigation|footer|sidebar|toolbar|pagination";
+const partWords =
+  "banner|bar|notice|policy|links?|buttons?|icons?|menu|list|items?|nav|widget|block|wrapper|container";
+
+/** The classes and ids that web sites give to such elements, as whole words: "economic-and-social-council" is none. */
+const besideByName = new RegExp(
+  `(?:^|\\s)(?:(?:main|site|page|top|side)[-_])?(?:${besideWords})(?:[-_](?:${partWords})){0,3}(?:\\s|$)`,
+  "i",
+);
+
+/** Elements that are never named for what is beside the text: ids of headings and their sections are made of the heading. */
+const neverBeside = /^(?:html|body|main|article|section|h[1-6])$/;
 
 /** Whether an element is for what is beside the text of a page, or below it. */
 export function isBeside(name: string, { class: classes = "", id = "" }: Record<string, string>): boolean {
-  const isWhole = name === "html" || name === "body" || name === "main" || name === "article";
-  return beside.has(name) || (!isWhole && besideByName.test(`${classes} ${id}`));
+  return beside.has(name) || (!neverBeside.test(name) && besideByName.test(`${classes} ${id}`));
 }
 
 /** Calls of comments, as Word and Google Docs write them. */

@@ -41,11 +41,15 @@ export function skipRestriction(tokens: readonly Token[], from: number, isEnd: I
 
 /** Whether a comma is inside a title, or between participles: "that have not yet signed, ratified or acceded to the Covenant". */
 function goesOnInClause(tokens: readonly Token[], comma: number): boolean {
-  const [before, after] = [tokens[comma - 1]?.text ?? "", tokens[comma + 1]?.text ?? ""];
-  return /^\p{Lu}/u.test(after) || (participle.test(before) && participle.test(after));
+  const after = tokens[comma + 1]?.text ?? "";
+  if (/^\p{Lu}/u.test(after)) return true;
+  const words = tokens.slice(comma - 1, comma + 12).map(({ text }) => text);
+  return participles.test(words.join(" "));
 }
 
-const participle = /^[a-z]+ed$/;
+/** A list of participles to its end. "States which participated, interested organizations and X" has none. */
+const participles =
+  /^[a-z]+ed(?: , [a-z]+ed){1,4}(?: ,)? (?:or|and) [a-z]+ed(?:$| (?:,|to|in|on|at|by|for|from|with|the|its?|this|that|an?)(?: |$))/;
 
 /** "the plan agreed between Amberland and WLO": "and" joins the two, and begins nobody else who is asked. */
 function joinsTwo(tokens: readonly Token[], from: number, and: number): boolean {

@@ -20,7 +20,11 @@ const later = new RegExp(
 );
 
 /** What an organ extends to somebody without any decision. */
-const feelings = /^(?:thanks|appreciation|gratitude|condolences|sympathy|congratulations|welcome)$/;
+const feelings = new RegExp(
+  `^(?:(?:and|most|very|deep|deepest|sincere|warm|heartfelt|profound|full) ){0,4}(?:${anyOf(
+    "thanks appreciation gratitude condolences sympathy congratulations welcome invitation support solidarity",
+  )})(?:$| )`,
+);
 
 /**
  * Who must do what after a decision: "Decides that the Mission shall …", "Authorizes the Mission to …", and the organ
@@ -57,9 +61,9 @@ export function decidedIn(
     return { actors: list.actors, unknown: list.unknown, action: tokens[list.next + 1]?.start };
   }
   if (verb === "extend") {
-    const object = tokens[start + (/^(?:the|its)$/.test(first.text) ? 1 : 0)];
-    // "Extends its condolences to the keepers"
-    if (!object || feelings.test(object.text)) return undefined;
+    const object = tokens[start + (/^(?:the|its|an?)$/.test(first.text) ? 1 : 0)];
+    // "Extends its deepest condolences to the keepers"
+    if (!object || feelings.test(text.slice(object.start, object.start + 60))) return undefined;
     return { actors: [speaking], unknown: [], action: first.text === "the" ? object.start : first.start };
   }
   if (verb !== "decide" && verb !== "resolve" && verb !== "agree") return undefined;
@@ -178,8 +182,18 @@ function isRequired(tokens: readonly Token[], { action }: Asked): boolean {
     .slice(at, at + 4)
     .filter(({ text }) => !/^(?:also|further|continue|not|to)$/.test(text));
   const [verb, next] = [said[0]?.text ?? "", said[1]?.text ?? ""];
-  // "shall cease these practices" is an action, "shall cease to have effect" is none.
-  const isEnd =
-    verb === "cease" && !/^(?:all|any|its|such|the|their|th[eo]se|this|(?!being)[a-z]+ing)$/.test(next);
-  return !being.test(verb) && !isEnd && !(verb === "take" && /^(?:place|effect)$/.test(next));
+  const words = tokens
+    .slice(at, at + 10)
+    .map(({ text }) => text)
+    .join(" ");
+  return !being.test(verb) && !end.test(words) && !(verb === "take" && /^(?:place|effect)$/.test(next));
 }
+
+/** "cease to have effect" and "cease operating on 1 May" are an end; "cease these practices" is an action. */
+const end = new RegExp(
+  String.raw`^(?:(?:also|further) )?cease(?: immediately| forthwith)?(?:$| ?[,;:]| being\b| to (?:${anyOf(
+    "be exist have apply function operate meet",
+  )})\b|(?: operating| operations| functioning| existing| meeting| work)?(?:$| (?:${anyOf(
+    "on as in at by with upon when after once unless until effective",
+  )})\b))`,
+);

@@ -42,7 +42,7 @@ export function readAsked(
   // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
   const asked =
     first.text === "in" && /^(?:reiterate|reaffirm|renew|request)/.test(verb)
-      ? afterPointer(tokens, start)
+      ? afterPointer(tokens, start, actorNamed)
       : -1;
   if (tokens[asked]?.text === "that") return clauseAsked(tokens, asked + 1, actorNamed);
   if (asked !== -1) return readAsked(tokens.slice(asked), verb, isJoined, actorNamed);
@@ -99,12 +99,26 @@ function afterOthers(tokens: readonly Token[], verb: string): number | undefined
  * "that" or "for" after words that say where the organ has asked before: "in paragraph 2 of resolution 98/1 (2045), that",
  * "in resolution 98 (2045) for Member States to".
  */
-function afterPointer(tokens: readonly Token[], start: number): number {
+function afterPointer(tokens: readonly Token[], start: number, actorNamed: ActorNamed): number {
   if (!/^(?:paragraphs?|resolutions?|its|the)$/.test(tokens[start + 1]?.text ?? "")) return -1;
   const near = tokens.slice(0, start + 24);
-  const after = near.findIndex(({ text }, at) => at > start && /^(?:that|for)$/.test(text));
-  const between = after === -1 ? [] : tokens.slice(start, after);
-  return between.some((_, index) => beginsAction(tokens, start + index)) ? -1 : after;
+  const that = near.findIndex(({ text }, at) => at > start && text === "that");
+  const isBefore = that !== -1 && !near.slice(start, that).some((_, at) => beginsAction(tokens, start + at));
+  if (isBefore) return that;
+  // The pointer itself may hold a "for": "in the context of preparations for the Conference".
+  return near.findIndex(
+    ({ text }, at) =>
+      at > start &&
+      text === "for" &&
+      /[0-9]\)?$/.test(tokens[at - 1]?.text ?? "") &&
+      asksAt(tokens, at + 1, actorNamed),
+  );
+}
+
+/** Whether somebody with "to" is asked from here on: "Member States to count lamps". */
+function asksAt(tokens: readonly Token[], at: number, actorNamed: ActorNamed): boolean {
+  const list = readAddressees(tokens, at, "infinitive", actorNamed);
+  return !("failed" in list) && list.next > at && beginsAction(tokens, list.next);
 }
 
 /** Where an action begins after words that say more of those who are asked: "States in arrears with payments to pay", "X in particular to". */

@@ -90,7 +90,7 @@ function readAct(
           text,
           partiesMeant(text, readAsked(tokens, verb, isJoined, context.actorNamed), names, context),
           tokens,
-          before && { ...before, asksOthers: before.further.length > 0 },
+          before && { ...before, verb: before.placed.act.verb, asksOthers: before.further.length > 0 },
           names,
           context,
         )

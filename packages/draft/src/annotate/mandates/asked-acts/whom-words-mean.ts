@@ -8,6 +8,7 @@ import { type About, clauseAbout, printedUpTo } from "./clause-about.ts";
 
 /** The act before: its words, and whom it asks if it asks. */
 export interface ActBefore {
+  verb: string;
   tokens: readonly Token[];
   asked: Asked | undefined;
   asksOthers: boolean;
@@ -30,7 +31,7 @@ export function whomWordsMean(
   const meant = wordsAt(text, asked, tokens, context);
   if (!meant)
     return isReportOfNobody(text, asked)
-      ? { ...asked, actors: [...((before && whomAsked(before, context)?.actors) ?? asked.actors)] }
+      ? { ...asked, actors: before ? bodyThatReports(before, context) : [] }
       : asked;
   const about =
     officialMeant(text, meant, names, context) ??
@@ -45,16 +46,23 @@ export function whomWordsMean(
   return meant.isNoun ? { ...asked, unknown: [meant.run], actors: [] } : asked;
 }
 
-/**
- * "Requests X to …, and requests also a final report to the Council": who reports is not said, and the act before asks the
- * same body.
- */
+/** "Requests X to …, and requests also a final report to the Council": who reports is not said. */
 function isReportOfNobody(text: string, { actors, unknown, failed, action }: Asked): boolean {
   const isNobody = actors.length === 0 && unknown.length === 0 && failed === undefined;
   return isNobody && action !== undefined && report.test(text.slice(action, action + 60));
 }
 
 const report = /^(?:[a-z]+ ){0,2}(?:report|update|briefing)s? (?:to the|by|no later than|within) /;
+
+/** The one body that the request before asks, if bodies of its kind report: a panel of experts, and no State. */
+function bodyThatReports(before: ActBefore, context: Kinds): string[] {
+  const actors = before.verb === "request" ? (whomAsked(before, context)?.actors ?? []) : [];
+  return actors.length === 1 && actors.every((actor) => reporting.test(context.kindOf(actor)))
+    ? [...actors]
+    : [];
+}
+
+const reporting = /^(?:official|special-procedure|mission|group|office|subsidiary-organ)$/;
 
 /** Whom the act before asks, if it asks only them. An organ that decides what it does itself is not meant. */
 function whomAsked({ tokens, asked, asksOthers }: ActBefore, { speaking }: Kinds): About | undefined {
