@@ -109,9 +109,18 @@ describe("what shows that a copy is damaged is told at its place", () => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("is not whole");
   });
 
+  it("a name that is not whole, between whole words", () => {
+    const words = "Calls upon the experienced keepers of the United of the northernmost lamps to report;";
+    expect(told(withParagraph(words), "DRF043").join()).toContain(
+      'in "keepers of the United of the northernmost" is',
+    );
+  });
+
   it.each([
     "Calls upon the non-United Nations keepers, the High Commissioner and its Rapporteur to report;",
     "Calls upon the United Kingdom and the United Arab Emirates to report on Human Rights-based lamps;",
+    "Calls upon the United Foggese Keepers, in relations among Nations, to seek the Advisory opinion;",
+    "Calls upon all Nations, the Deputy head of the keepers and those on the High seas to report;",
   ])("names that are whole: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
   });
