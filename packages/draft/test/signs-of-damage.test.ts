@@ -67,6 +67,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers, in accordance lamps of fog, to report;",
     "Calls upon the keepers pursuant the lamps, to report;",
     "Calls upon the keepers at work aimed the lamps to report;",
+    "Calls upon the keepers at work aimed mostly the lamps to report;",
   ])("words that cannot stand side by side: %s", (words) => {
     expect(told(withParagraph(words), "DRF043").join()).toContain("cannot follow each other");
   });
@@ -81,6 +82,8 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers, at 12 the Towers, to report on 5 lamps, the 12 of the north and their 3 oils;",
     "Calls upon the keepers, in strict accordance with lamps aimed at regional and human keepers, to report;",
     "Calls upon the keepers to whom the will of the people is known to report;",
+    "Calls upon the keepers of lamps aimed primarily at ships, and aimed inter alia at fog, to report;",
+    "Calls upon the keepers of lamps that are international by nature, and aimed also at fog, to report;",
   ])("words that may: %s", (words) => {
     expect(told(withParagraph(words), "DRF043")).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { OutlinedParagraph } from "../body.ts";
+import { wordsAround } from "./words-around.ts";
 
 const articles = "the|an?|its|their";
 const prepositions = "of|to|for|from|into|upon|towards|between|among";
@@ -17,10 +18,10 @@ const besides = [
   "to (?:to|of|is|are|was|were|has|had)",
   "(?:and and|for for|with with|from from)",
   `(?:${articles}) (?:also|be|been|not yet|should|shall|could|would|must|this|these|those|each|any|both|every|it|they|there)`,
-  `(?:${beforeNouns}) (?:${articles}|of|by|with)`,
+  `(?:${beforeNouns}) (?:${articles}|of)`,
   "accordance (?!with|and|in )\\p{L}+",
   "pursuant (?!to|only)\\p{L}+",
-  "aimed (?!at|to|not|exclusively)\\p{L}+",
+  "aimed (?!not|(?:\\p{L}{1,20}ly |also |inter alia )?(?:at|to))\\p{L}+",
   "(?:be|been) (?:is|are|has|have|was|were)",
   "(?:has|have|had) (?:is|are|was|were|of)",
   "(?:which|who|whose) (?:and|or)",
@@ -38,7 +39,7 @@ export function wordsMissingBetween(paragraphs: readonly OutlinedParagraph[]): R
   return paragraphs.flatMap(({ block }) => {
     const found = block.role === undefined ? pair.exec(block.text) : null;
     if (!found) return [];
-    const around = block.text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20);
+    const around = wordsAround(block.text, found);
     return [
       findingAt(
         placeAt(block, found.index),
