@@ -41,13 +41,6 @@ describe("a title that many States have is that of the State of the resolution",
     expect(cited("Recalling Birchland’s Penal Code,")).toEqual(["Penal Code | penal-code-birchland"]);
   });
 
-  it("with its year, and although the resolution names it by more words", () => {
-    expect(cited("Recalling the 2041 Constitution, and the Constitution of Amberland,")).toEqual([
-      "2041 Constitution | constitution-of-amberland",
-      "Constitution of Amberland | constitution-of-amberland",
-    ]);
-  });
-
   it("and of nobody when the resolution is about no State", () => {
     const { citations, doubts } = read(
       "Recalling the Penal Code,\n\n1. Thanks those who read.\n",
