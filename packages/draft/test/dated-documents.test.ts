@@ -115,10 +115,17 @@ describe("a document that is described by its noun and date is cited, and its re
 it.each([
   "Keeper’s note, dated 3 May 2044, S/2044/12",
   "letter of the Keeper dated 3 May 2044 (document S/2044/12)",
-  "report of 3 May 2044 of the Lamp Mission undertaken in the period 9 to 12 April 2044 (S/2044/12)",
+  "report of 3 May 2044 of the Lamp Mission prepared by the crews of the reef (S/2044/12)",
+  "report of 3 May 2044 of the Lamp Mission undertaken in the spring (S/2044/12)",
   "Keeper’s letter dated 3 May 2044 from the Harbour Master of the reef (S/2044/12)",
 ])("the symbol that follows says which document it is: %s", (words) => {
   expect(inCouncil(`Taking note of the ${words},`)).toEqual(["S/2044/12 | s-2044-12"]);
+});
+
+it("a symbol in another clause is of another document", () => {
+  expect(
+    inCouncil("Taking note of the report of 3 May 2044 of the Lamp Mission which met the crews (S/2044/12),"),
+  ).toEqual([expect.stringContaining("report-of-3-may-2044"), "S/2044/12 | s-2044-12"]);
 });
 
 it("the verb of a paragraph is no owner", () => {

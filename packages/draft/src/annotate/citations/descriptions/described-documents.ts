@@ -97,7 +97,8 @@ function oneDescription(
   if (closed !== -1 && !words.slice(0, closed).includes("“")) return undefined;
   const unquoted = words.replace(/“[^”]*(?:”|$)/g, (title) => "-".repeat(title.length));
   const cut = clause.exec(unquoted)?.index;
-  // "Noting a report on fog, that the Keeper lit the lamps on 3 May 2044⁴ and": the footnote is on what comes after.
+  // "Noting a report on fog, that the Keeper lit the lamps⁴": what is noted next has the footnote. Only what a document
+  // says, "noting, in the report on fog, that the reef is dark,⁴", leaves the footnote to the document.
   const isOnNext =
     cut !== undefined &&
     unquoted.startsWith(", that ", cut) &&
