@@ -26,6 +26,16 @@ describe("find, with symbols and documents", () => {
     expect(await answer("lamps and/or 7")).not.toContain("symbol of a document");
   });
 
+  it("looks for words with a stroke and a digit in titles and names before it takes them for a symbol", async () => {
+    const title = "Keepers of FOG/LAMP26";
+    const answer = (words: string) =>
+      run(folderWith(indexFiles({ ...line, title })), ["find", words, "--index", "index"]);
+    const found = await answer("fog/lamp26");
+    expect([found.status, found.stdout]).toEqual([0, `A/RES/150/7  2095-11-21  ${title}\n`]);
+    expect(found.stderr).not.toContain("symbol of a document");
+    expect((await answer("fog/lamp27")).stderr).toContain("is not the symbol of a document");
+  });
+
   it("prints those that cite a document", async () => {
     const { stdout } = await run(folderWith(indexFiles(line)), ["find", "A/RES/141/1", "--index", "index"]);
     expect(stdout).toContain("    OP2\n");

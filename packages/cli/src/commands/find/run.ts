@@ -77,14 +77,15 @@ function lineOf({ id, adopted, title, libraryTitle }: IndexHead): string {
  * @returns the exit code: 0 found, 1 nothing found.
  */
 function findWords(words: string, records: Records, opened: OpenIndex): number {
-  const misspelt = unknownSymbol(words, records, opened);
+  const isSymbol = parseSymbol(words.trim().toUpperCase()) !== undefined;
+  const { heads, shown } = isSymbol ? { heads: [], shown: "" } : withSubjectOrTitle(words, opened);
+  const named = isSymbol ? [] : namedWith(words, records);
+  const misspelt = heads.length + named.length === 0 ? unknownSymbol(words, records, opened) : undefined;
   if (misspelt !== undefined) {
     console.error(misspelt);
     return 1;
   }
-  const { heads, shown } = withSubjectOrTitle(words, opened);
   for (const head of heads) process.stdout.write(`${lineOf(head)}\n`);
-  const named = namedWith(words, records);
   const hints = named.length + heads.length === 0 ? namedWithOne(words, records) : named;
   const near = heads.length + named.length === 0 ? `; ${nearestName(words, records)}` : "";
   console.error(`no actor, capability or document of the registers is named "${words}"; ${shown}${near}`);
