@@ -24,13 +24,19 @@ export function withoutSpaces(name: string): string {
   return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join("");
 }
 
+/** Each two neighbours as one word. */
+function pairs(words: readonly string[]): string[] {
+  return words.slice(1).map((word, at) => `${words[at]}${word}`);
+}
+
 /** Whether texts have all of some words, in one word or in two: "cyber crime", "cyber-crime" and "cybercrime". */
 export function hasWords(words: string): (text: string) => boolean {
   const wanted = singularWords(words);
-  const forms = wanted.map((word, at) => [word, `${word}${wanted[at + 1]}`, `${wanted[at - 1]}${word}`]);
+  const joined = pairs(wanted);
+  const forms = wanted.map((word, at) => [word, ...joined.slice(Math.max(0, at - 1), at + 1)]);
   return (text) => {
     const own = singularWords(text);
-    const known = new Set([...own, ...own.map((word, at) => `${word}${own[at + 1]}`)]);
+    const known = new Set([...own, ...pairs(own)]);
     return forms.every((each) => each.some((form) => known.has(form)));
   };
 }
