@@ -45,13 +45,18 @@ describe("find", () => {
   it("names the records that have the word in a name, five at most", async () => {
     const hints = async (word: string) =>
       (await run(folderWith(indexFiles(line)), ["find", word, "--index", "index"])).stderr.split("\n");
-    expect(await hints("notice")).toContain(
-      "did you mean INTERPOL Notices? open-resolutions find interpol-notices",
-    );
-    const [, ...lines] = await hints("database");
-    expect(lines).toContain("did you mean INTERPOL databases? open-resolutions find interpol-databases");
-    expect(lines[5]).toMatch(/^[0-9]+ other records with the word "database" in a name: give more words$/);
+    expect(await hints("notice")).toContain("  INTERPOL Notices: open-resolutions find interpol-notices");
+    const [, heading, ...lines] = await hints("database");
+    expect(heading).toMatch(/^[0-9]+ records with the word "database" in a name:$/);
+    expect(lines).toContain("  INTERPOL databases: open-resolutions find interpol-databases");
+    expect(lines[5]).toMatch(/^ {2}[0-9]+ others: give more words$/);
     expect(lines.slice(6)).toEqual([""]);
+  });
+
+  it("names none of them below resolutions that were found, unless the name has no other word", async () => {
+    const files = indexFiles({ ...line, title: "Lamps, a database" });
+    const { status, stderr } = await run(folderWith(files), ["find", "database", "--index", "index"]);
+    expect([status, stderr]).toEqual([0, expect.not.stringContaining("in a name")]);
   });
 
   it("names the records that have one of the words in a name, when nothing has all", async () => {
@@ -124,10 +129,12 @@ describe("find", () => {
     const asked = ["find", word, "--index", "index"];
     const { status, stdout, stderr } = await run(folderWith(indexFiles(titled)), asked);
     expect([status, stdout]).toEqual([0, expect.stringMatching(/^A\/RES\/150\/7 .*\n$/)]);
-    expect(stderr).toMatch(new RegExp(`^did you mean .*\\? open-resolutions find ${id}$`, "m"));
+    expect(stderr).toMatch(new RegExp(`^  .*: open-resolutions find ${id}$`, "m"));
     const none = await run(folderWith(indexFiles(line)), asked);
     expect([none.status, none.stdout]).toEqual([1, ""]);
-    expect(none.stderr).toMatch(new RegExp(`^[^\n]+\ndid you mean [^\n]+ open-resolutions find ${id}\n`));
+    expect(none.stderr).toMatch(
+      new RegExp(`^[^\n]+\n[^\n]+ in a name:\n  [^\n]+: open-resolutions find ${id}\n`),
+    );
   });
 
   it.each([

@@ -9,15 +9,22 @@ const mostHints = 5;
 /**
  * Records that have the words in a name: "INTERPOL Notices" for "notice", "UN-Women" for "women". First those with no other
  * word, apart from "UN" and the plural, then those with the shortest names.
+ *
+ * @param isFound resolutions were found: only records with no other word are named.
  */
-export function namedWith(words: string, records: Records): string[] {
-  const found = recordsNamedWith(words, records).map(
-    (record) => `did you mean ${namesOf(record)[0]}? open-resolutions find ${record.id}`,
-  );
-  const others = found.length - mostHints;
-  if (others <= 0) return found;
-  const rest = `${counted(others, "other record")} with ${theWords(contentWords(words))} in a name: give more words`;
-  return [...found.slice(0, mostHints), rest];
+export function namedWith(words: string, records: Records, isFound: boolean): string[] {
+  const all = recordsNamedWith(words, records);
+  const found = isFound ? all.filter(({ isWhole }) => isWhole) : all;
+  if (found.length === 0) return [];
+  const shown = found
+    .slice(0, mostHints)
+    .map(({ record }) => `  ${namesOf(record)[0]}: open-resolutions find ${record.id}`);
+  const others = found.length - shown.length;
+  return [
+    `${counted(found.length, "record")} with ${theWords(contentWords(words))} in a name:`,
+    ...shown,
+    ...(others > 0 ? [`  ${counted(others, "other")}: give more words`] : []),
+  ];
 }
 
 /** Records that have one of several words in a name, the word that fewest have: "INTERPOL Notices" for "red notice". */
@@ -29,11 +36,17 @@ export function namedWithOne(words: string, records: Records): string[] {
     .toSorted((one, other) => one.found.length - other.found.length);
   if (each.length < 2 || rarest === undefined || rarest.found.length > mostHints) return [];
   return rarest.found.map(
-    (record) => `"${rarest.word}" is in ${namesOf(record)[0]}: open-resolutions find ${record.id}`,
+    ({ record }) => `"${rarest.word}" is in ${namesOf(record)[0]}: open-resolutions find ${record.id}`,
   );
 }
 
-function recordsNamedWith(words: string, { entries }: Records): NamedRecord[] {
+/** A record, and whether one of its names has no other word. */
+interface Named {
+  record: NamedRecord;
+  isWhole: boolean;
+}
+
+function recordsNamedWith(words: string, { entries }: Records): Named[] {
   const wanted = withoutUn(words);
   const isMeant = hasWords(words);
   if (wanted === "") return [];
@@ -46,7 +59,7 @@ function recordsNamedWith(words: string, { entries }: Records): NamedRecord[] {
     .flatMap((each) => entries[each].map(({ value }: { value: NamedRecord }) => value))
     .flatMap((record) => rank(record).map((length) => ({ record, length })))
     .toSorted((one, other) => one.length - other.length)
-    .map(({ record }) => record);
+    .map(({ record, length }) => ({ record, isWhole: length === 0 }));
 }
 
 export function nearestName(words: string, { entries }: Records): string {

@@ -79,7 +79,7 @@ function lineOf({ id, adopted, title, libraryTitle }: IndexHead): string {
 function findWords(words: string, records: Records, opened: OpenIndex): number {
   const isSymbol = parseSymbol(words.trim().toUpperCase()) !== undefined;
   const { heads, shown } = isSymbol ? { heads: [], shown: "" } : withSubjectOrTitle(words, opened);
-  const named = isSymbol ? [] : namedWith(words, records);
+  const named = isSymbol ? [] : namedWith(words, records, heads.length > 0);
   const misspelt = heads.length + named.length === 0 ? unknownSymbol(words, records, opened) : undefined;
   if (misspelt !== undefined) {
     console.error(misspelt);
