@@ -11,7 +11,7 @@ export interface NumberForm {
   /** What is printed around a number, where a style sheet says it. */
   around?: [before: string, after: string];
   /** The page does not say how: browsers print decimal numbers. */
-  isUsual?: boolean;
+  hasNoForm?: boolean;
 }
 
 /** A list that is open. */
@@ -22,7 +22,7 @@ export interface OpenList {
   /** It has an item. */
   isBegun: boolean;
   /** The page says its first number. */
-  isCounted: boolean;
+  hasStart: boolean;
 }
 
 /** An item of a list, or a footnote, without words so far. */
@@ -79,23 +79,23 @@ export function formOfNumbers(
   const [style] = named;
   if (style !== undefined) return { kind: styles[style] ?? "unknown" };
   if (type === "a" || type === "A" || type === "i" || type === "I") return { kind: type };
-  return { kind: "1", isUsual: type === undefined };
+  return { kind: "1", hasNoForm: type === undefined };
 }
 
 /**
  * What is not certain about a list of which the page says neither the form nor the first number: programs that convert
  * Word files lose both.
- * @param counted the last number of the list before, when this one is inside no other
- * @returns nothing when all is certain
+ * @param lastNumber the last number of the list before, when this one is inside no other
+ * @returns undefined when all is certain
  */
-export function doubtOfList(lists: readonly OpenList[], counted: number): string {
+export function doubtOfList(lists: readonly OpenList[], lastNumber: number): string | undefined {
   const [outer, own] = [lists.at(-2), lists.at(-1)];
-  if (!own?.isOrdered || own.form.isUsual !== true) return "";
+  if (!own?.isOrdered || own.form.hasNoForm !== true) return undefined;
   if (outer?.isOrdered && outer.form.kind === "1")
     return "the page numbers this list inside a paragraph as the paragraphs themselves; the document may have letters";
-  return !outer && counted > 0 && !own.isCounted
-    ? `this list begins again with 1 after number ${counted}, and the page does not say so; the document may count on`
-    : "";
+  return !outer && lastNumber > 0 && !own.hasStart
+    ? `this list begins again with 1 after number ${lastNumber}, and the page does not say so; the document may count on`
+    : undefined;
 }
 
 /**
@@ -147,7 +147,7 @@ export function beginList(form: NumberForm, name: string, { start }: Record<stri
     form,
     next: wholeNumber(start) ?? 1,
     isBegun: false,
-    isCounted: start !== undefined,
+    hasStart: start !== undefined,
   };
 }
 

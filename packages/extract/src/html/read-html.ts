@@ -95,7 +95,7 @@ function readPage(content: string): ReadInput {
     lineBreaks: 0,
     item: undefined,
     noteIds: new Map(),
-    counted: 0,
+    lastNumber: 0,
     hidesNumbers: hidesNumbers(rules),
     hasFormula: false,
     hasChanges: false,
@@ -196,13 +196,17 @@ function addGap({ block }: Reading): void {
 }
 
 function openItem(reading: Reading, attributes: Record<string, string>): void {
-  const { read, lists, counted } = reading;
+  const { read, lists, lastNumber } = reading;
   const isFirst = lists.at(-1)?.isBegun === false;
   reading.item = beginItem(reading, attributes);
   const doubt =
-    lists.at(-1)?.form.kind === "unknown" ? unknownForm : isFirst ? doubtOfList(lists, counted) : "";
-  reading.counted = lists[0]?.isOrdered ? lists[0].next - 1 : counted;
-  if (doubt !== "")
+    lists.at(-1)?.form.kind === "unknown"
+      ? unknownForm
+      : isFirst
+        ? doubtOfList(lists, lastNumber)
+        : undefined;
+  reading.lastNumber = lists[0]?.isOrdered ? lists[0].next - 1 : lastNumber;
+  if (doubt !== undefined)
     read.findings.push(findingAt(reading.here(), "DRF048", doubt, "compare with the official document"));
 }
 

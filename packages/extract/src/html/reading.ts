@@ -59,7 +59,7 @@ export interface Reading {
   /** The item whose first words are still to come: they may be in an element of their own. */
   item: OpenItem | undefined;
   /** The last number of an outermost list. */
-  counted: number;
+  lastNumber: number;
   /** The numbers of the footnotes that links call, by the ids to which they lead. */
   noteIds: Map<string, number>;
   /** The page prints the numbers of its lists as words. */
