@@ -66,12 +66,24 @@ describe("parts that a copy lacks", () => {
   });
 
   it.each([
-    [["Recalling its lamps,", "Noting its fog,", "Recalling also its towers,"], "Recalling also"],
-    [["Recalling its lamps,", "Recalling further its towers,"], "Recalling further"],
-    [["Recalling its lamps,", "Recalling also its fog,", "Recalling also its towers,"], "Recalling also"],
-  ])("a preambular paragraph out of its turn: %j", (preamble, opening) => {
+    [
+      ["Recalling its lamps,", "Noting its fog,", "Recalling also its towers,"],
+      "Recalling also",
+      '"Recalling"',
+    ],
+    [
+      ["Recalling its lamps,", "Recalling further its towers,"],
+      "Recalling further",
+      '"Recalling" and "also"',
+    ],
+    [
+      ["Recalling its lamps,", "Recalling also its fog,", "Recalling also its towers,"],
+      "Recalling also",
+      '"Recalling"',
+    ],
+  ])("a preambular paragraph out of its turn: %j", (preamble, opening, needed) => {
     expect(told([...preamble, "1. Decides to end."], "DRF050").join()).toContain(
-      `"${opening}" does not go on from the paragraph right before it`,
+      `"${opening}" needs a paragraph that begins with ${needed} right before it`,
     );
   });
 

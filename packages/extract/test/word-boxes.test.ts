@@ -59,7 +59,7 @@ it("the endnotes of a Word file without footnotes are drafted as footnotes, with
 describe("what a Word file does not hold as words", () => {
   it("are the words of a picture after the enacting formula", async () => {
     const made = await draftWord([paragraph(run("Recalling the lamps,")), paragraph(picture), end]);
-    expect(notFinal(made)).toEqual([[7, "here is a picture, and words in a picture are not read"]]);
+    expect(notFinal(made)).toEqual([[7, "the words of this picture are not read"]]);
   });
 
   it("are numbers that Word counts in fields of its own, but not those of other fields", async () => {

@@ -44,7 +44,7 @@ export function readPlacedLines(read: ReadInput, heights: Heights): void {
   const [first] = placed;
   if (!first) return;
   const message =
-    "this page sets each line at a place of its own, as programs do that convert PDF files; paragraphs are told by the distance of lines";
+    "this page sets each line at a place of its own, as programs do that convert PDF files; the space between lines decides where a paragraph begins";
   read.findings.push(findingAt(first, "DRF048", message, "draft the PDF file itself if you have it"));
 }
 

@@ -67,7 +67,7 @@ function reportPictures(
   const formula = lineOfFormula(read);
   for (const [{ hasPicture }, line] of lines)
     if (hasPicture && line > formula)
-      warn({ line, column: 1 }, "here is a picture, and words in a picture are not read", compare);
+      warn({ line, column: 1 }, "the words of this picture are not read", compare);
 }
 
 function lineOfFormula({ blocks }: ReadInput): number {

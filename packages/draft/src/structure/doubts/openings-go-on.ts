@@ -33,8 +33,9 @@ export function openingsThatGoOn(
     if (isTop) before = paragraph;
     if (!isTop || block.role !== undefined || (isKnown && isNext)) return [];
     const opening = text.split(" ").slice(0, 2).join(" ");
+    const isFurther = preambular.exec(text)?.[2] === "further";
     const message = isKnown
-      ? `"${opening}" does not go on from the paragraph right before it`
+      ? `"${opening}" needs a paragraph that begins with "${added}"${isFurther ? ' and "also"' : ""} right before it`
       : `"${opening}" adds to a paragraph before it, but none has this verb`;
     return [findingAt(block, "DRF050", message, hint)];
   });

@@ -9,7 +9,7 @@ const signs: readonly [RegExp, string][] = [
     "is a sign of programs",
   ],
   [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
-  [/\[ ?(?:…|\.{3}) ?\]|(?<=\p{L}[,;]? )(?:…|\.{3})(?= \p{L})/u, "is where somebody has left out words"],
+  [/\[ ?(?:…|\.{3}) ?\]|(?<=\p{L}[,;]? )(?:…|\.{3})(?= \p{L})/u, "says that somebody left out words"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [
     /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
