@@ -41,7 +41,7 @@ export function areOfState(after: string): boolean {
  * noun, which texts print far more often as an adjective.
  */
 export function nounOfPeople(demonym = ""): string | undefined {
-  return /(?:^|s|se|sh|ch)$/.test(demonym) ? undefined : `${demonym}s`;
+  return demonym === "" || /(?:s|se|sh|ch)$/.test(demonym) ? undefined : `${demonym}s`;
 }
 
 /** Whether the noun for people at a place means all of them: "all Amberlandians", "the Amberlandians themselves". */

@@ -30,7 +30,7 @@ interface DoubtOfAct extends DoubtRead {
   words?: never;
 }
 
-/** The doubt about a name, or about a class in which a name is not meant by itself. */
+/** The doubt about a name or a class that no register has. */
 export function unregisteredDoubt(what: "class" | "name", words: string): Doubt {
   return {
     code: "DRF020",

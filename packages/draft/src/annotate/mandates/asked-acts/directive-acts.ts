@@ -40,12 +40,12 @@ export function readAsked(
       (from) => clauseAsked(tokens, from, actorNamed),
     );
   // "Reiterates its request in paragraph 2 of resolution 98/1 that …", "requests in the meantime that …"
-  const asked =
+  const goesOn =
     first.text === "in" && /^(?:reiterate|reaffirm|renew|request)/.test(verb)
       ? afterPointer(tokens, start, actorNamed)
       : -1;
-  if (tokens[asked]?.text === "that") return clauseAsked(tokens, asked + 1, actorNamed);
-  if (asked !== -1) return readAsked(tokens.slice(asked), verb, isJoined, actorNamed);
+  if (tokens[goesOn]?.text === "that") return clauseAsked(tokens, goesOn + 1, actorNamed);
+  if (goesOn !== -1) return readAsked(tokens.slice(goesOn), verb, isJoined, actorNamed);
   // "Reiterates its call on the parties to …"
   if (/^(?:on|upon)$/.test(first.text) && verb.startsWith("reiterate"))
     return readAsked(tokens.slice(start + 1), "call-on", isJoined, actorNamed);

@@ -1,4 +1,5 @@
 import { anyOf } from "../../../any-of.ts";
+
 /** What somebody does: "the efforts of X". */
 export const doing =
   /^(?:efforts?|engagement|participation|involvement|contributions?|commitments?|work|initiatives|endeavours|action|actions|activities|cooperation|leadership|support|assistance)$/;
