@@ -74,6 +74,22 @@ describe("a document is meant again by its noun and year", () => {
     expect(cited(words)).toEqual([]);
   });
 
+  it.each([
+    ["the Political Declaration on Reef Lamps of 2044", "the 2044 Political Declaration", 1],
+    ["the Political Declaration on Reef Lamps of 2044", "the 2044 Declaration", 1],
+    ["the Fogtown Declaration on Reef Lamps of 2044", "the 2044 Political Declaration", 0],
+    ["the Fogtown Declaration on Reef Lamps of 2044", "the 2044 Joint Declaration", 0],
+    ["the Convention on Reef Lamps of 2044", "the 2044 Framework Convention", 0],
+    ["the Convention on Reef Lamps of 2044", "the light, and that 2044 Convention parties met", 0],
+    ["the Protocol to the Convention on Reef Lamps of 2044", "the 2044 Protocol", 0],
+    ["the Protocol on Reef Lamps of 2044", "the 2044 Protocol", 1],
+  ])("after %s: %s", (first, later, count) => {
+    const { citations } = read(
+      `Recalling ${first},\n\n1. Invites keepers to follow ${later};\n\n2. Thanks those who read.`,
+    );
+    expect(citations.filter((one) => one.startsWith("2044 "))).toHaveLength(count);
+  });
+
   it("and not by the beginning of another title", () => {
     const { citations } = read(
       "Recalling the Convention on Reef Lamps of 2044,\n\n1. Invites keepers to follow the 2044 Convention on hail;\n\n2. Thanks those who read.",
