@@ -124,4 +124,19 @@ describe("documents are meant by a short form in the plural that their clause an
     expect(cited("the Fog Statements")).toEqual([]);
     expect(cited("the “Fog Agreements”")).toEqual([]);
   });
+
+  it("and by none of them where the clause has another one that is not cited", () => {
+    const { citations, doubts } = read(
+      "Recalling the Statement of the Buoy Agency of 3 May 2044, the Statement of the North League of 9 May 2044 and a Statement by keepers (the “Fog Statements”),\n\n1. Invites keepers to follow the Fog Statements;\n\n2. Thanks those who read.",
+    );
+    expect(citations.filter((one) => one.startsWith("Fog Statements |"))).toEqual([]);
+    expect(doubts).toContainEqual(expect.stringContaining("Fog Statements"));
+    const reefs = read(
+      "Recalling a Convention by keepers, the Reef Convention on Lamps and the Reef Convention on Hail (the “Reef Conventions”),\n\n1. Invites keepers to follow the Reef Conventions;\n\n2. Thanks those who read.",
+    );
+    expect(reefs.citations.filter((one) => one.startsWith("Reef Conventions |"))).toEqual([]);
+    expect(reefs.doubts).toContainEqual(
+      expect.stringContaining('"Reef Conventions" means several documents'),
+    );
+  });
 });
