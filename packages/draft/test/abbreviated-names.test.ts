@@ -59,3 +59,30 @@ it("words after a name that share none with it mean more than the name", () => {
   ]);
   expect(lastMention("Recalling the Buoy Agency (“the agency”),", "the agency")).toBe("agency | buoy-agency");
 });
+
+describe("what is announced after an acronym", () => {
+  const later = (announced: string, form: string) =>
+    read(`Recalling the work of ${announced},\n\n1. Asks the ${form} for lamps.`);
+
+  it.each(["(hereinafter “the Agency”)", "(“the Agency”)", "(hereinafter the “Agency”)"])(
+    "means the body that has the noun in its name: %s",
+    (announced) => {
+      expect(later(`BUOYA ${announced}`, "Agency").mentions).toEqual([
+        "BUOYA | buoy-agency",
+        "Agency | buoy-agency",
+        "Agency | buoy-agency",
+      ]);
+    },
+  );
+
+  it("means nobody that is known when the body has no such noun: not the United Nations by custom", () => {
+    const { mentions, doubts } = later("BUOYA (“the Organization”)", "Organization");
+    expect(mentions).toEqual(["BUOYA | buoy-agency"]);
+    expect(doubts).toEqual([expect.stringContaining("the Organization")]);
+  });
+
+  it("may share its words with the name alone", () => {
+    expect(later("BUOYA (“the buoy keepers”)", "lamps").mentions).toContain("buoy keepers | buoy-agency");
+    expect(later("BUOYA (“the lamp keepers”)", "lamps").mentions).toEqual(["BUOYA | buoy-agency"]);
+  });
+});

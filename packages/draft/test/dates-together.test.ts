@@ -74,6 +74,22 @@ describe("a document is meant again by its noun and year", () => {
     expect(cited(words)).toEqual([]);
   });
 
+  it.each([
+    ["the Political Declaration on Reef Lamps of 2044", "the 2044 Political Declaration", 1],
+    ["the Political Declaration on Reef Lamps of 2044", "the 2044 Declaration", 1],
+    ["the Fogtown Declaration on Reef Lamps of 2044", "the 2044 Political Declaration", 0],
+    ["the Fogtown Declaration on Reef Lamps of 2044", "the 2044 Joint Declaration", 0],
+    ["the Convention on Reef Lamps of 2044", "the 2044 Framework Convention", 0],
+    ["the Convention on Reef Lamps of 2044", "the light, and that 2044 Convention parties met", 0],
+    ["the Protocol to the Convention on Reef Lamps of 2044", "the 2044 Protocol", 0],
+    ["the Protocol on Reef Lamps of 2044", "the 2044 Protocol", 1],
+  ])("after %s: %s", (first, later, count) => {
+    const { citations } = read(
+      `Recalling ${first},\n\n1. Invites keepers to follow ${later};\n\n2. Thanks those who read.`,
+    );
+    expect(citations.filter((one) => one.startsWith("2044 "))).toHaveLength(count);
+  });
+
   it("and not by the beginning of another title", () => {
     const { citations } = read(
       "Recalling the Convention on Reef Lamps of 2044,\n\n1. Invites keepers to follow the 2044 Convention on hail;\n\n2. Thanks those who read.",
@@ -107,5 +123,20 @@ describe("documents are meant by a short form in the plural that their clause an
     expect(cited("hereinafter the “Fog Statements”", "the Reef Statements")).toHaveLength(2);
     expect(cited("the Fog Statements")).toEqual([]);
     expect(cited("the “Fog Agreements”")).toEqual([]);
+  });
+
+  it("and by none of them where the clause has another one that is not cited", () => {
+    const { citations, doubts } = read(
+      "Recalling the Statement of the Buoy Agency of 3 May 2044, the Statement of the North League of 9 May 2044 and a Statement by keepers (the “Fog Statements”),\n\n1. Invites keepers to follow the Fog Statements;\n\n2. Thanks those who read.",
+    );
+    expect(citations.filter((one) => one.startsWith("Fog Statements |"))).toEqual([]);
+    expect(doubts).toContainEqual(expect.stringContaining("Fog Statements"));
+    const reefs = read(
+      "Recalling a Convention by keepers, the Reef Convention on Lamps and the Reef Convention on Hail (the “Reef Conventions”),\n\n1. Invites keepers to follow the Reef Conventions;\n\n2. Thanks those who read.",
+    );
+    expect(reefs.citations.filter((one) => one.startsWith("Reef Conventions |"))).toEqual([]);
+    expect(reefs.doubts).toContainEqual(
+      expect.stringContaining('"Reef Conventions" means several documents'),
+    );
   });
 });

@@ -119,6 +119,22 @@ describe("parts that a copy lacks", () => {
     ).toEqual([]);
   });
 
+  it.each([
+    "report of the Secretary-General",
+    "Convention on the Rights of Keepers and Their Lamps",
+    "Convention against Fog",
+    "Treaty on the Non-Proliferation of Lamps",
+    "Universal Declaration of Human Rights",
+    "International Covenant on Civil and Political Rights",
+  ])("by the whole name of what has a source: %s", (name) => {
+    const parts = [
+      "Recalling its lamps,",
+      `1. Recalls the ${name}, and thanks the keepers;`,
+      "2. Decides to end.",
+    ];
+    expect(told(parts, "DRF008").join()).toContain(`the source of "${name}" in one`);
+  });
+
   it("a footnote to whose source another one refers", () => {
     const notes = (first: string, second: string) =>
       told(

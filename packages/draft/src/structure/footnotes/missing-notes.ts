@@ -5,13 +5,21 @@ import type { OutlinedParagraph } from "../body.ts";
 /** Organs whose resolutions give the source of each document and treaty in a footnote. */
 const withSources: ReadonlySet<string> = new Set<Organ>(["general-assembly", "economic-and-social-council"]);
 
+/** "Rights of the Keeper" */
+const subject =
+  "(?:the )?\\p{Lu}[\\p{L}-]*(?: (?:(?:of|and|in|for|against) )?(?:the )?\\p{Lu}[\\p{L}-]*){0,9}";
+
 /** What such a resolution never names without a footnote in the whole text. */
-const sourced =
-  /\breports? of the (?:Secretary-General|Advisory Committee on)\b|\b(?:Universal Declaration of Human|International Covenants? on|Convention (?:on|for|against|relating to) (?:the )?\p{Lu}|Treaty on the)/u;
+const sourced = new RegExp(
+  `\\breports? of the (?:Secretary-General\\b|Advisory Committee on ${subject})|\\b(?:Universal Declaration of Human Rights|International Covenants? on ${subject}|Convention (?:on|for|against|relating to) ${subject}|Treaty on (?=the )${subject})`,
+  "u",
+);
 
 /** What it may name without one, so that it alone shows nothing. */
-const oftenSourced =
-  /\b(?:2030 Agenda|Addis Ababa Action Agenda|Programme of Action|Platform for Action|Framework for|Declaration on|special session)/u;
+const oftenSourced = new RegExp(
+  `\\b(?:2030 Agenda|Addis Ababa Action Agenda|Programme of Action|Platform for Action|(?:Framework for|Declaration on) ${subject}|special session)`,
+  "u",
+);
 
 /** Paragraphs of a text without any footnote that name what has a source in other resolutions: the footnotes may be lost. */
 export function missingNotes(

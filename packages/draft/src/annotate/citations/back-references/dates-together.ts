@@ -22,9 +22,11 @@ const nounFirst = new RegExp(
 const nouns = `${datedNouns}|constitution`;
 const capitalNouns = nouns.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => letter.toUpperCase());
 const year = "(?:19|20)\\d{2}";
+/** Words that are part of what a document is: a "Political Declaration" is no other declaration. */
+const attributes = "Political|Joint|Final|Framework|Ministerial";
 /** "The 2044 Convention", "the 2044 Political Declaration", and not "the 2044 Convention on Fog" or "the 2044 Protocol Office" */
 const yearFirst = new RegExp(
-  `(?<=(?<!\\p{L})(?:[Tt]he|[Tt]hat) )(${year}) (?:(?:Political|Joint|Final|Framework|Ministerial) )?(${capitalNouns})(?![\\p{L}-]| (?:to|for|on|of|in|between|against|relating|concerning|regarding|thereto)(?!\\p{L})| \\p{Lu}| \\()`,
+  `(?<=(?<!\\p{L})[Tt]he )(${year}) ((?:(?:${attributes}) )?(?:${capitalNouns}))(?![\\p{L}-]| (?:to|for|on|of|in|between|against|relating|concerning|regarding|thereto)(?!\\p{L})| \\p{Lu}| \\()`,
   "gu",
 );
 
@@ -70,21 +72,27 @@ export function datesOf(dates: string): string[] {
 
 const dayFirst = new RegExp(`^(${date}) `, "u");
 const dayBefore = new RegExp(`(?<![\\p{L}\\d])(${date}) $`, "u");
-const firstNoun = new RegExp(`(?<![\\p{L}-])(${nouns})s?(?![\\p{L}-])`, "iu");
+const firstNoun = new RegExp(`(?<![\\p{L}-])((?:${attributes}) )?(${nouns})s?(?![\\p{L}-])`, "iu");
 
 /** The nouns and dates by which a cited document can be meant again: "agreement 3 May" and "agreement 2044" of "3 May 2044 Agreement on Fog". */
 export function keysOfDated(text: string, { start, end }: Run): string[] {
   const words = text.slice(start, end);
-  const noun = firstNoun.exec(words)?.[1]?.toLowerCase();
-  if (noun === undefined) return [];
+  const first = firstNoun.exec(words);
+  const noun = first?.[2]?.toLowerCase();
+  if (!first || noun === undefined) return [];
+  // "Protocol to the Convention on Fog of 2044": the year may be that of the Convention.
+  const isLast = !firstNoun.test(words.slice(first.index + first[0].length));
   const day = dayFirst.exec(words) ?? dayBefore.exec(text.slice(Math.max(0, start - longestDate), start));
   const own = day?.[1]?.replace(/^0| \d{4}$/g, "");
   const after = text.slice(start, end + longestDate);
   const [, inFront] = yearBefore.exec(text.slice(Math.max(0, start - longestDate), start)) ?? [];
   const [, atStart] = yearAtStart.exec(words) ?? [];
-  const [, atEnd] = yearAtEnd.exec(words) ?? yearAfter.exec(text.slice(end, end + longestDate)) ?? [];
+  const [, last] = yearAtEnd.exec(words) ?? yearAfter.exec(text.slice(end, end + longestDate)) ?? [];
+  const years = [inFront, atStart, isLast ? last : undefined].filter((one) => one !== undefined);
+  const attribute = first[1]?.toLowerCase();
   return [
-    ...[inFront, atStart, atEnd].flatMap((one) => (one === undefined ? [] : [`${noun} ${one}`])),
+    ...years.map((one) => `${noun} ${one}`),
+    ...(attribute === undefined ? [] : years.map((one) => `${attribute}${noun} ${one}`)),
     ...(own === undefined ? [] : [`${noun} ${own}`]),
     ...keysOfDates(noun, words),
     ...(afterTitle.test(text.slice(end, end + longestDate)) ? keysOfDates(noun, after) : []),

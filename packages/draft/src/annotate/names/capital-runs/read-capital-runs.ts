@@ -27,7 +27,7 @@ export function readCapitalRuns(
   index: number,
   explicit: readonly (MeantRun & { end: number })[],
   claims: Claims,
-  { register, announced, shortened, wholeShortened, formsOf, state }: KnownNames,
+  { register, announced, shortened, wholeShortened, formsOf, namesOf, state }: KnownNames,
 ): MeantRun[] {
   const { text, runs } = read;
   const { made, add, addFree, isTaken, isNamed, isAdded } = claims;
@@ -46,7 +46,7 @@ export function readCapitalRuns(
     const short = announcedAfter(text, run.end, meant.register);
     const name = text.slice(run.start, run.end);
     if (!short || !mayAbbreviate(short.words, name)) return;
-    if (meant.register === "actor" && meansMore(short.words, name)) return;
+    if (meant.register === "actor" && meansMore(short.words, [name, ...namesOf(meant)])) return;
     const isDocumentCalled = isDocument(short.words) && text[short.end - 1] === ")";
     if (
       meant.register === "document"

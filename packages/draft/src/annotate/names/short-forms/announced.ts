@@ -67,11 +67,13 @@ export function mayAbbreviate(short: string, name: string): boolean {
 
 /**
  * Whether words mean more than the body or the State before them: "an embargo on lamps to Amberland (“the lamp embargo”)"
- * and "the keeper of the lamps of Amberland (“the Mediator”)" share no word with "Amberland".
+ * and "the keeper of the lamps of Amberland (“the Mediator”)" share no word with any name of Amberland. Words with the noun
+ * of a body, such as "the Organization", have other rules: `mayBeCalled`.
  */
-export function meansMore(short: string, name: string): boolean {
-  const isShared = (word: string) => word.length >= shortestShared && name.toLowerCase().includes(word);
-  return !isAcronym(short) && !short.toLowerCase().split(" ").some(isShared);
+export function meansMore(short: string, names: readonly string[]): boolean {
+  const isShared = (word: string) =>
+    word.length >= shortestShared && names.some((name) => name.toLowerCase().includes(word));
+  return nounOf(short) === undefined && !isAcronym(short) && !short.toLowerCase().split(" ").some(isShared);
 }
 
 /** Shorter words, such as "the", say nothing. In letters. */
