@@ -153,10 +153,11 @@ export function yearSpellings(name: string): string[] {
 
 /** "Special Envoy of the Secretary-General for Amberland" and "Secretary-General’s Special Envoy for Amberland". */
 export function envoySpellings(name: string): string[] {
-  const [, envoy, place = ""] = /^([^,]{1,60}) of the Secretary-General( .+)?$/.exec(name) ?? [];
-  return envoy === undefined || !/^(?:Special|Personal) /.test(envoy)
-    ? [name]
-    : [name, `Secretary-General’s ${envoy}${place}`];
+  const owner = " of the Secretary-General";
+  const at = name.indexOf(owner);
+  return at !== -1 && /^(?:Special|Personal) [^,]*$/.test(name.slice(0, at))
+    ? [name, `Secretary-General’s ${name.slice(0, at)}${name.slice(at + owner.length)}`]
+    : [name];
 }
 
 /** A name of a class in the other number: "least developed country" of "least developed countries". */
