@@ -19,6 +19,8 @@ RUN = 9
 # Titles, headings and names are facts. So are ids and disagreements about titles: they are made of names and titles.
 TITLES = {"title", "libraryTitle", "heading", "name", "aliases", "names", "label", "acknowledgement"}
 IDS = re.compile(r"[a-z0-9]+(?:[.-][a-z0-9]+)*")
+# A number, a letter or a Roman numeral.
+NUMBER = re.compile(r"[0-9]+|[a-z]|[ivxlc]+")
 
 
 def words(text):
@@ -78,8 +80,8 @@ def main(folder, paths):
                 count += 1
                 if field in TITLES or IDS.fullmatch(text) or len(words(text)) < RUN:
                     continue
-                # A pinpoint is made of numbers: "paragraphs 3, 5, 7, 8, 9, 10 and 11".
-                if sum(word.isdigit() for word in words(text)) * 2 >= len(words(text)):
+                # A pinpoint is made of numbers: "paragraphs 3, 5, 7, 8, 9, 10 and 11", "articles 66 (d), 68 (a), 77 and 80 (c)".
+                if sum(NUMBER.fullmatch(word) is not None for word in words(text)) * 2 >= len(words(text)):
                     continue
                 if any(run in known for run in runs(text)):
                     wrong.append(f"{path}: {field}: {text[:120]}")
