@@ -68,9 +68,12 @@ describe("a number is that of the organ that the words name", () => {
     ],
     ["Recalling UNSC resolution 1325 (2000)", ["1325 (2000) s-res-1325-2000"]],
     ["Recalling its resolutions 98/1 and 98/2", ["98/1 a-res-98-1", "98/2 a-res-98-2"]],
+    ["Recalling its resolution 98/1, decision 98/507", ["98/1 a-res-98-1", "98/507 a-dec-98-507"]],
+    ["Recalling resolution 98/1, annex, resolution 98/2", ["98/1 a-res-98-1", "98/2 a-res-98-2"]],
+    ["Recalling President’s statement PRST/15/1", ["PRST/15/1 a-hrc-prst-15-1"]],
     ["Recalling resolution 98/1 of the United Nations General Assembly", ["98/1 a-res-98-1"]],
     [
-      "Recalling its resolution51/1 of 15 October 1996, 77/ 20 of 21 November 2022, 2625(XXV), 60 / 288 and resolution 60-288",
+      "Recalling its resolution51/1 of 15 October 1996, 77/ 20 of 21 November 2022, 2625(XXV) and 60 / 288",
       ["51/1 a-res-51-1", "77/ 20 a-res-77-20", "2625(XXV) a-res-2625-xxv", "60 / 288 a-res-60-288"],
     ],
   ])("%s", (words, documents) => {

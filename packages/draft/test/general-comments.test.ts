@@ -40,10 +40,11 @@ describe("a general comment is of the body", () => {
 
 it("a comment, or a number before a year, of a body that is not known is a finding", () => {
   const { paragraphs, findings } = draftBody(
-    "The General Assembly,\n\nNoting general comment No. 3 (2044) and resolution 7/2044,\n\n1. Thanks those who read.",
+    "The General Assembly,\n\nNoting general comment No. 3 (2044), resolution 98-1 and resolution 7/2044,\n\n1. Thanks those who read.",
   );
   expect(paragraphs.flatMap(({ citations }) => citations)).toEqual([]);
   expect(findings.filter(({ code }) => code === "DRF022").map(({ message }) => message)).toEqual([
+    "no body of the registers is named with 98-1: no document is cited",
     "no body of the registers is named with 7/2044: no document is cited",
     "no body of the registers is named with general comment No. 3 (2044): no document is cited",
   ]);

@@ -89,7 +89,7 @@ const french = [
 ];
 
 it.each([
-  ["a picture", "lamp.png", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "is not a text"],
+  ["a picture", "lamp.png", Buffer.from("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "latin1"), "this is an image (PNG)"],
   [
     "an old Word file",
     "a.doc",

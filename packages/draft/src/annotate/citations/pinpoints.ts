@@ -1,14 +1,20 @@
 import { anyOrganName } from "../../organ-names.ts";
 
-const inDocument =
-  /(?:\/[A-Za-z0-9.()/-]+|\bIbid\.)(?: \((?:Part|Vol\.) [IVX]+\))?\)?(?:, (?:annex(?:es)?|chaps?\.|sects?\.|part)(?: [IVXLC\d.A-Z]{1,8})?){0,3}, (?:resolution|decision) $/;
+const placesInDocument =
+  "(?:, (?:annex(?:es)?|chaps?\\.|sects?\\.|part)(?: [IVXLC\\d.A-Z]{1,8})?){0,3}, (?:resolution|decision) $";
+const inDocument = new RegExp(
+  `(?:/[A-Za-z0-9.()/-]+|\\bIbid\\.)(?: \\((?:Part|Vol\\.) [IVX]+\\))?\\)?${placesInDocument}`,
+);
+/** The number of a resolution, which has no others in it: "resolution 60/288, decision 77/507". */
+const afterNumber = new RegExp(`(?<![A-Z/.]|[A-Z] )\\b\\d{1,3}/\\d{1,3}(?: [A-Z])?${placesInDocument}`);
 
 /**
  * Whether a number is of a resolution in a document that is cited before it, and of the body that this document is about:
  * "A/98/12, annex II, resolution 14/5", "(E/2044/27), chap. I, sect. C, resolution 9/1".
  */
 export function isInDocument(text: string, start: number): boolean {
-  return inDocument.test(text.slice(Math.max(0, start - 120), start));
+  const before = text.slice(Math.max(0, start - 120), start);
+  return inDocument.test(before) && !afterNumber.test(before);
 }
 
 const placeAfter =

@@ -9,7 +9,7 @@ import { isInDocument } from "../pinpoints.ts";
 import { proposedDocument } from "../proposed-documents.ts";
 import { bodilessDoubt, bodyDoubt, dateDoubt, misdatedDoubt, unnamedDoubt } from "./number-doubts.ts";
 import { dateAfter } from "./printed-dates.ts";
-import { endsOfLists, numberBeforeYear, numbersOfOthers, otherParts } from "./printed-numbers.ts";
+import { endsOfLists, numbersOfOthers, otherForm, otherParts } from "./printed-numbers.ts";
 
 /** What is known of a text before it is read. */
 export interface TextPlace {
@@ -123,7 +123,7 @@ export function citedNumbers(
         reason: reading ? "resolution of another body" : "number of no known series",
       });
       if (reading && "body" in reading) doubts.push(bodyDoubt(words, reading.body));
-      else if (numberBeforeYear.test(number)) doubts.push(bodilessDoubt(words));
+      else if (otherForm.test(number)) doubts.push(bodilessDoubt(words));
       else if (reading && "unnamed" in reading) doubts.push(unnamedDoubt(words, reading.unnamed));
       else if (reading) doubts.push(misdatedDoubt(words, reading.misdated, reading.date));
     }

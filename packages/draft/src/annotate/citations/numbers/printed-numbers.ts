@@ -1,11 +1,13 @@
 import { type DocumentSymbol, parseSymbol, printSymbol } from "@open-resolutions/symbols";
 import { matchesWith } from "../../matches-with.ts";
 
-/** `7/2044`: a number before a year, as no organ of the dataset prints it. */
-export const numberBeforeYear = /^\d{1,3}\/(?:19|20)\d\d$/;
+/** `7/2044` and `60-288`: a number before a year, or with a hyphen, as no organ of the dataset prints it. */
+export const otherForm = /^\d{1,3}(?:\/(?:19|20)\d\d|[-\u2011–]\d{1,3})$/;
 
 const beforeYear =
   /(?<=\b[Rr]esolutions? |\b[Dd]ecisions? |\b\d{1,3}\/(?:19|20)\d\d(?:, | and |, and ))\d{1,3}\/(?:19|20)\d\d(?![\d/])/g;
+/** "resolution 60-288": a stroke that became a hyphen, or a number of another body. */
+const hyphenated = /(?<=\b(?:[Rr]esolution|[Dd]ecision)s? )\d{1,3}[-\u2011–]\d{1,3}(?![\p{L}\p{N}/-])/gu;
 const ofBody =
   /(?<=\p{Lu}[\p{L}’'-]* resolutions? )(?<!(?:Security|Social|Rights) Council resolutions? |Assembly resolutions? )\d{1,3}(?![\d/%]|[.,]\d| ?\()/gu;
 
@@ -21,6 +23,7 @@ const beforeBody =
 export function numbersOfOthers(text: string): { text: string; start: number; end: number }[] {
   return [
     ...matchesWith(/\d\/(?:19|20)\d/, beforeYear, text),
+    ...matchesWith(/ \d+[-\u2011–]\d/, hyphenated, text),
     ...matchesWith(/ resolutions? \d/, ofBody, text),
     ...matchesWith(/ resolution [IVX]/, romanOfBody, text),
     ...matchesWith(/ \d{1,3} of the /, beforeBody, text),
