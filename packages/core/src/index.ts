@@ -24,7 +24,7 @@ export { definitionOf, type FieldDefinition, resolveField } from "./model/defini
 export { documentsInside } from "./model/documents-inside.ts";
 export { exampleLines } from "./model/example-lines.ts";
 export type { Finding } from "./model/finding.ts";
-export { nearest } from "./model/nearest.ts";
+export { nearest, onlyNear } from "./model/nearest.ts";
 export {
   paragraphElementId,
   paragraphId,

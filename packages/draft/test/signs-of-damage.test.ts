@@ -223,6 +223,11 @@ describe("what damage does to a masthead is told", () => {
   });
 
   it("an enacting formula with other words in it", () => {
-    expect(text("Lamps of the coast", "The l General Assembly,").join()).toContain("DRF011 no line before");
+    expect(text("Lamps of the coast", "The l General Assembly,").join()).toContain(
+      'DRF051 "The l General Assembly," is read as the enacting formula',
+    );
+    expect(text("Lamps of the coast", "The tall General Assembly,").join()).toContain(
+      "DRF011 no line before",
+    );
   });
 });

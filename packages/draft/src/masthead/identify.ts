@@ -61,7 +61,10 @@ function fromName(path: string): string | undefined {
   const name = file === "source.txt" ? folder : file.replace(/\.[a-z]+$/i, "");
   for (const organ of organIds) {
     const prefix = seriesPrefix(organ, "resolution");
-    const named = new RegExp(`^${prefix.replaceAll("/", "[_-]")}[_-](.+?)(?:-[0-9]{6,}[A-Z]?)?$`, "i");
+    const named = new RegExp(
+      `^${prefix.replaceAll("/", "[_-]")}[_-](.+?)(?:-[0-9]{6,}[A-Z]?)?(?:[_-]EN?)?$`,
+      "i",
+    );
     const number = named.exec(name)?.[1]?.toUpperCase();
     const symbol =
       number && symbolsOf(prefix, number).find((each) => parseSymbol(each)?.type === "resolution");

@@ -28,6 +28,9 @@ type LineReader = (text: string, known: Masthead) => ReadLine | undefined;
 
 const numberLine =
   /^((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC0-9]+\))(?: ([A-Z](?:[-–][A-Z])?))?\.(?:\s+|$)/;
+/** `RESOLUTION 1514 (XV)`, as some copies head a resolution of a session. */
+const namedNumber =
+  /^(?:RESOLUTION|Resolution) ((?:ES-|S-)?[0-9]{1,4}\/[0-9]{1,4}|[0-9]{1,4} \((?:S-|ES-|ORG-)?[IVXLC]+\))(?: ([A-Z](?:[-–][A-Z])?))?[.:]?(?:\s+(?=\p{Lu})|$)/u;
 /** The symbol of the draft after the number, as the first volumes print it: `[S/801]`. */
 const symbolOfDraft = "\\[S/[0-9A-Za-z./]{1,20}\\]";
 const councilNumber = new RegExp(
@@ -56,9 +59,12 @@ const distributionLine =
 const agendaLine =
   /^(?:Agenda items?|Items? (?=[0-9]+ of))\s*([0-9]+(?:\s*\([a-z]+\))*)((?:,| and| to)\s.*)?$/;
 
+/** What data sets print before the symbol. */
+const label = /^(?:(?:document|UN) )?symbol ?[:=] ?/i;
+
 /** The symbol, which each page may repeat; the asterisk of a reissued document does not belong to it. */
 const symbol: LineReader = (text, known) => {
-  const plain = text.replace(/\*+$/, "").replaceAll("–", "-").trim();
+  const plain = text.replace(/\*+$/, "").replace(label, "").replaceAll("–", "-").trim();
   if (parseSymbol(plain)?.type !== "resolution") return undefined;
   if (known.symbol === undefined) return { said: { symbol: plain }, reason: "read into id" };
   return known.symbol === plain ? { said: {}, reason: "symbol of the document" } : undefined;
@@ -66,11 +72,20 @@ const symbol: LineReader = (text, known) => {
 
 /** `77/20. Cooperation between …`: the number, and the title after it. */
 const number: LineReader = (text, known) => {
-  const match = known.number === undefined ? numberLine.exec(text) : null;
+  if (known.number !== undefined) return undefined;
+  const own = numberLine.exec(text);
+  const match = own ?? namedNumber.exec(text);
   if (match?.[1] === undefined) return undefined;
   const letters = match[2] === undefined ? "" : ` ${match[2].replace("–", "-")}`;
   const said = { number: match[1] + letters };
-  return { said, reason: "read into id", rest: text.slice(match[0].length), into: "title" };
+  const rest = text.slice(match[0].length);
+  return {
+    said,
+    reason: "read into id",
+    rest,
+    into: "title",
+    ...(!own && { printed: `${said.number}. ${rest}`.trim() }),
+  };
 };
 
 /** `Resolution 1325 (2000)`, as the Security Council prints it; copies have its name before it. */
@@ -219,6 +234,11 @@ const furniture: LineReader = (text, { organ, named }) => {
   const reason = furnitureIn(text, undefined) ?? (isSubsidiary ? sessionDayIn(text) : undefined);
   return reason === undefined ? undefined : { said: {}, reason };
 };
+
+/** Whether a line holds the number of a resolution of the Security Council, perhaps with its day, in a usual form. */
+export function isNumberOfCouncil(text: string): boolean {
+  return councilNumber.test(text) || volumeNumber.test(text);
+}
 
 const draftInBrackets = new RegExp(`^${symbolOfDraft}$`);
 

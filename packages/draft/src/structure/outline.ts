@@ -1,7 +1,6 @@
 import { type Block, joinBlocks, longestParagraph, mayJoin } from "../block.ts";
 import { isCloseLine } from "../masthead/close-lines.ts";
 import { datePattern } from "../masthead/dates.ts";
-import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { articleHeadings } from "./articles.ts";
 import { takeItem } from "./blocks/item-block.ts";
@@ -17,6 +16,7 @@ import { takeRow } from "./blocks/table-rows.ts";
 import { markTextsAfter } from "./blocks/texts-after.ts";
 import { type Body, emptyBody, isDone, type NumberForm, type ReadOpening, tooLong } from "./body.ts";
 import { flushHeadings, headingOf, takeAnnex, takeFormula } from "./divisions.ts";
+import { isFormula } from "./enacting-formula.ts";
 import { startsInside } from "./endings.ts";
 import { annexHeading, isNumberedHeading, plainHeading } from "./headings.ts";
 import { markAtStart } from "./marks.ts";
@@ -31,11 +31,6 @@ const dateAlone = new RegExp(`^${datePattern}\\.?$`);
 
 /** The number of a paragraph without its words. */
 const numberAlone = /^(?:[0-9]{1,3}\.|\(?[0-9]{1,3}\))$/;
-
-/** Whether a block is the enacting formula: the name of an organ with a comma, alone. */
-export function isFormula({ text, role }: Block): boolean {
-  return role === "formula" || (role === undefined && isOrganFormula(text));
-}
 
 /**
  * Reads the body of a resolution: which blocks are paragraphs, items and headings, and which go on where a page or a

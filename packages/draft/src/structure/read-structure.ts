@@ -1,14 +1,15 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
-import { type Block, dropStart } from "../block.ts";
+import type { Block } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
 import { furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
 import { divideHalves } from "../masthead/halves.ts";
 import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
+import { readNumberLines } from "../masthead/number-lines.ts";
 import { adoptionLine } from "../masthead/printed-adoption.ts";
 import { type Closing, readClosing } from "../masthead/read-closing.ts";
 import { readMasthead } from "../masthead/read-masthead.ts";
-import { formulaAtStart, organOfFormula } from "../organ-names.ts";
+import { organOfFormula } from "../organ-names.ts";
 import type { ReadInput } from "../read-input.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
@@ -19,6 +20,7 @@ import { dateDoubts, doubtsOf } from "./doubts/doubts.ts";
 import { headingDoubts } from "./doubts/heading-doubts.ts";
 import { headsInside } from "./doubts/heads-inside.ts";
 import { repeatedParagraphs } from "./doubts/repeated-paragraphs.ts";
+import { divideFormula, isFormula } from "./enacting-formula.ts";
 import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
 import { joinCallsOnLines } from "./footnotes/calls-on-lines.ts";
@@ -34,7 +36,7 @@ import { countFootnotesOn } from "./footnotes/restarted-footnotes.ts";
 import { misreadCharacters } from "./misread/misread-characters.ts";
 import { readMisreadNumbers } from "./misread/misread-numbers.ts";
 import { misreadWords } from "./misread/misread-words.ts";
-import { isFormula, type Outline, outlineBody } from "./outline.ts";
+import { type Outline, outlineBody } from "./outline.ts";
 import { blocksOfOneLength } from "./pages/blocks-of-one-length.ts";
 import { joinCutWords } from "./pages/line-end-hyphens.ts";
 import { lostHyphens } from "./pages/lost-hyphens.ts";
@@ -82,7 +84,9 @@ export function readStructure(
     return step;
   };
   const unquoted = taken(withoutQuotation(blocks));
-  const numbers = taken(readMisreadNumbers(splitFormula(unquoted.blocks, opening), opening));
+  const spoken = taken(divideFormula(unquoted.blocks, opening));
+  const headed = taken(readNumberLines(spoken.blocks, startOfBody(spoken.blocks, opening)));
+  const numbers = taken(readMisreadNumbers(headed.blocks, opening));
   const marks = taken(withoutPreambleMarks(numbers.blocks, opening));
   const divided = taken(divideRunOnLines(marks.blocks, opening));
   const joined = joinNoteNumbers(joinCallsOnLines(divided.blocks));
@@ -180,11 +184,8 @@ function refusalOf(
   own: string | undefined,
 ): ReaderFinding[] {
   const form = otherForm(blocks);
-  if (
-    form?.code === "DRF039" ||
-    (form && symbol === undefined && (number === undefined || own === undefined))
-  )
-    return [form];
+  const isUnnamed = symbol === undefined && (number === undefined || own === undefined);
+  if (form && (form.code !== "DRF040" || isUnnamed)) return [form];
   const numbered = symbol === undefined ? otherFormWithNumber(blocks) : undefined;
   if (numbered) return [numbered];
   return furtherResolutions(body, own, isFormula);
@@ -201,39 +202,6 @@ function withoutFurniture(blocks: readonly Block[], path: string, opening: ReadO
     masthead.title?.text,
   );
   return { ...body, blocks: [...head, ...body.blocks] };
-}
-
-/** The enacting formula and the first paragraph on one line, as two blocks. */
-function splitFormula(blocks: readonly Block[], opening: ReadOpening): readonly Block[] {
-  if (blocks.some(isFormula)) return blocks;
-  const isSplit = (isOpening: boolean) => (block: Block) =>
-    block.role === undefined && goesOnAfterFormula(block.text, opening, isOpening);
-  const known = blocks.findIndex(isSplit(true));
-  const at = known === -1 ? blocks.findIndex(isSplit(false)) : known;
-  const block = blocks[at];
-  if (!block) return blocks;
-  const length = formulaAtStart(block.text);
-  const formula = { ...block, text: block.text.slice(0, length).trimEnd(), italics: [], markers: [] };
-  return [
-    ...blocks.slice(0, at),
-    formula,
-    { ...dropStart(block, length), column: block.column + length, apart: true },
-    ...blocks.slice(at + 1),
-  ];
-}
-
-/**
- * Whether a text begins with an enacting formula and goes on with a paragraph: as some of the first resolutions do, in
- * lower case, "The Security Council, having heard …", "… decides that …".
- * @param isOpening whether these words must be a known opening; without one, a comma and an end as paragraphs have it
- */
-function goesOnAfterFormula(text: string, opening: ReadOpening, isOpening: boolean): boolean {
-  const length = formulaAtStart(text);
-  if (length === 0) return false;
-  const [rest, hasComma] = [text.slice(length), text.slice(0, length).includes(",")];
-  if (!isOpening) return hasComma && /[,;:]$/.test(rest);
-  const capital = rest.charAt(0).toUpperCase() + rest.slice(1);
-  return opening(capital, hasComma ? "preambular" : "operative") !== undefined;
 }
 
 /** Where an organ prints no votes, the check asks for the source of one (rule SRC003). */

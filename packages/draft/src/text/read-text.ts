@@ -143,8 +143,8 @@ function readLine(line: string, open: boolean): Line & { open: boolean } {
 
 /** Whether underscores are at the edge of a word, with words on one side only: inside a word, and as a line, they are plain. */
 function isEmphasis(line: string, at: number, run: number): boolean {
-  const [before, after] = [line.charAt(at - 1), line.charAt(at + run)];
-  return run < 4 && /\p{L}|\p{N}/u.test(before) !== /\p{L}|\p{N}/u.test(after);
+  const [before, after] = [line.slice(Math.max(0, at - 2), at), line.charAt(at + run)];
+  return run < 4 && /[\p{L}\p{N}][,;:.]?$/u.test(before) !== /\p{L}|\p{N}/u.test(after);
 }
 
 function takePlain(words: Words, printed: string, italicFrom: number | undefined): number | undefined {

@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { draft, outlineOf } from "./registers.ts";
+
+const draftOf = (content: string, path = "old.txt") => draft({ path, content });
+const body =
+  "Recalling its tests,\n\n1. Requests the keepers to report;\n\n2. Decides to meet in the spring.";
+const outline = [
+  ["PP1", "Recalling its tests,"],
+  ["OP1", "Requests the keepers to report;"],
+  ["OP2", "Decides to meet in the spring."],
+];
+const council = `The Security Council,\n\n${body}\n`;
+const codesOf = (made: ReturnType<typeof draft>) =>
+  made.findings.map(({ code, line }) => `${code} at ${line}`);
+
+describe("the number and the day of an old resolution are read", () => {
+  it.each([
+    ["in capitals", "RESOLUTION 904 (1972) OF 12 JUNE 1972"],
+    ["in capitals, as volumes print them", "904 (1972). RESOLUTION OF 12 JUNE 1972"],
+    ["with spaces inside", "Resolution 904 ( 1972 ) of 12 June 1972"],
+    ["on two lines", "904 (1972)\n\nResolution of 12 June 1972"],
+    ['after "No."', "No. 904 (1972)\n\nResolution of 12 June 1972"],
+    ["after a colon", "Resolution 904 (1972): 12 June 1972"],
+    ["as in the United States", "Resolution 904 (1972) of June 12, 1972"],
+    [
+      "in the line of adoption",
+      "RESOLUTION 904 (1972) ADOPTED BY THE SECURITY COUNCIL AT ITS 1650TH MEETING, ON 12 JUNE 1972",
+    ],
+    ["after the label of a data set", "Text: Resolution 904 (1972) of 12 June 1972"],
+    ["in a symbol and brackets", "S/RES/904 (1972) (12 June 1972)"],
+  ])("%s", (_, head) => {
+    const made = draftOf(`${head}\n\n${council}`);
+    expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/904 (1972)", "1972-06-12"]);
+    expect(outlineOf(made)).toEqual(outline);
+    expect(codesOf(made)).not.toContain("DRF051 at 1");
+  });
+
+  it.each([
+    ["RESOLUTlON 904 (1972) of 12 June 1972", "1972-06-12"],
+    ["Resolut ion 904 (1972) of 12 June 1972", "1972-06-12"],
+    ["Resolution 9O4 (l972) of l2 June 1972", "1972-06-12"],
+    ["904 (1972). Resolution of 12 Octobcr 1972", "1972-10-12"],
+  ])("where text recognition misread it, with a finding: %s", (head, day) => {
+    const made = draftOf(`${head}\n\n${council}`);
+    expect([made.resolution?.id, made.resolution?.adopted]).toEqual(["S/RES/904 (1972)", day]);
+    expect(codesOf(made)).toContain("DRF051 at 1");
+  });
+
+  it("but another word before it is no masthead", () => {
+    expect(draftOf(`Revolution 904 (1972) of 12 June 1972 in Atlantis\n\n${council}`).resolution).toBeNull();
+  });
+
+  it("with a name and no full stop, of a session", () => {
+    const made = draftOf(
+      `RESOLUTION 1599 (XV)\n\nLamps of the coast\n\nThe General Assembly,\n\n${body}\n\n947th plenary meeting,\n14 December 1960.\n`,
+    );
+    expect([made.resolution?.id, made.resolution?.title]).toEqual(["A/RES/1599 (XV)", "Lamps of the coast"]);
+  });
+
+  it("from the name of a file with a language", () => {
+    const close = "Adopted by the Security Council at its 1650th meeting, on 12 June 1972";
+    expect(draftOf(`${close}\n\n${council}`, "S_RES_904_1972_EN.txt").resolution?.id).toBe(
+      "S/RES/904 (1972)",
+    );
+  });
+});
+
+describe("the enacting formula is read", () => {
+  const head = "Resolution 904 (1972) of 12 June 1972";
+
+  it.each([
+    "The Secu rity Council,",
+    "The Security Couucil,",
+    "TheSecurityCouncil,",
+    "The Security Council.",
+    "'The Security Council,",
+  ])("where it is misread, with a finding: %s", (formula) => {
+    const made = draftOf(`${head}\n\n${formula}\n\n${body}\n`);
+    expect(outlineOf(made)).toEqual(outline);
+    expect(codesOf(made)).toContain("DRF051 at 3");
+  });
+
+  it("in italics by underscores", () => {
+    const made = draftOf(`${head}\n\n_The Security Council,_\n\n${body}\n`);
+    expect(outlineOf(made)).toEqual(outline);
+    expect(codesOf(made)).not.toContain("DRF051 at 3");
+  });
+
+  it("but the name of another body is none", () => {
+    expect(
+      draftOf(`${head}\n\nThe Safety Council,\n\n${body}\n`).findings.map(({ code }) => code),
+    ).not.toContain("DRF051");
+  });
+
+  it("on one line with the masthead and the text, with a finding", () => {
+    const made = draftOf(`${head} ${council.replace(/\s*\n\s*/g, " ")}`);
+    expect(outlineOf(made)).toEqual(outline);
+    expect(codesOf(made)).toContain("DRF034 at 1");
+  });
+});
