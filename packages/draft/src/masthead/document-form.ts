@@ -2,6 +2,7 @@ import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions
 import type { Block } from "../block.ts";
 import { isOrganFormula, organThatAdopted } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
+import { dataForm } from "./data-form.ts";
 import { findDecision, formWithoutSymbol, nameReport, otherFormOf } from "./form-without-symbol.ts";
 import { isNotEnglish, otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
 
@@ -15,6 +16,8 @@ const longestSponsors = 4000;
 export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
   const first = blocks[0];
   if (!first) return undefined;
+  const data = dataForm(blocks);
+  if (data) return data;
   const text = sampleOf(blocks);
   const language = otherLanguage(text) ?? (isNotEnglish(text) ? "in another language" : undefined);
   if (language !== undefined)

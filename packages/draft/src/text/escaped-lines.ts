@@ -11,7 +11,8 @@ const fewest = 3;
 const escaped = /\\{1,2}(?:u([0-9a-fA-F]{4})|(["'/])|(t))/g;
 
 /** What a string of JSON, or the fields before it, has around the text. */
-const opening = /^\s*(?:\{.{0,200}?:\s*)?["'](?=\S)/;
+const opening =
+  /^\s*(?:\{\s*(?:"[^"]{1,60}"\s*:\s*(?:"[^"]{0,200}"|[^",]{1,40}),\s*){0,20}"[^"]{1,60}"\s*:\s*)?["'](?=\S)/;
 const closing = /["']\s*[},]*\s*$/;
 
 /** Reads a text whose line ends and quotation marks are escaped, as a string of JSON or of a program holds them. */

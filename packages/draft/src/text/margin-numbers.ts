@@ -17,7 +17,7 @@ const step = 5;
 const half = 0.5;
 
 /** Where the numbers are: before the words of their lines, or after them. */
-const sides: readonly RegExp[] = [/^\s*([0-9]{1,4})(?:\s|$)/, /\s([0-9]{1,4})\s*$/];
+const sides: readonly RegExp[] = [/^\s*([0-9]{1,4})[:|]?(?:\s|$)/, /\s([0-9]{1,4})\s*$/];
 
 /** Takes the numbers of lines out of the margin: those of each line, or those of each fifth line. */
 export function withoutMarginNumbers(lines: readonly InputLine[]): ReadLines {
