@@ -53,7 +53,10 @@ export function joinLines(
       else if (
         isSeparated
           ? opens || last.leavesRoom || mayBeHeading(last, block, blocks[index + 1])
-          : opens !== "known" && (last.leavesRoom || maySentenceBegin(last.text, block.text))
+          : opens !== "known" &&
+            (last.leavesRoom ||
+              maySentenceBegin(last.text, block.text) ||
+              (ends && opensInPieces(block.text, opening)))
       )
         findings.push(unclear(block));
       if (opens === "known" || (opens && !isSeparated)) made.push(block);
@@ -82,6 +85,15 @@ function maySentenceBegin(before: string, text: string): boolean {
   return /[.;:”]$/.test(before)
     ? /^\p{Lu}/u.test(text)
     : /,$/.test(before) && /^(?:[A-Z][a-z]+(?:ing|ed)|While|Whereas|Mindful|Aware)\s/.test(text);
+}
+
+/** A first word in pieces, as text recognition gives it: "Re calling", "R e c a l l i n g". */
+const inPieces = /^(?:(?:\p{L} ){3,20}(?=\p{L}(?:\s|$))|\p{Lu}\p{Ll}{0,6} (?=\p{Ll}{2}))/u;
+
+/** Whether a line opens a paragraph when the pieces of its first word are put together. */
+function opensInPieces(text: string, opening: ReadOpening): boolean {
+  const whole = text.replace(/^[0-9]{1,3}\. /, "").replace(inPieces, (pieces) => pieces.replaceAll(" ", ""));
+  return opening(whole, "preambular") === "known" || opening(whole, "operative") === "known";
 }
 
 /** Whether a line after the end of a sentence may be a heading that has lost the blank line before it. */

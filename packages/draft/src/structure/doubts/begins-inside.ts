@@ -51,7 +51,10 @@ function markInside(block: Block, mark: string, next: string, isOwn: boolean): R
   // A list inside the text of an item has marks of its own, with the one before.
   if (!isOwn && block.text.includes(`(${mark}) `)) return [];
   const after = isOwn ? "[;,:.] (?:and |or )?|[;.]" : "[;.] ?(?:and |or )?";
-  const at = block.text.search(new RegExp(`(?<=${after})\\(${next}\\) ${isOwn ? "" : "(?=\\p{Lu})"}`, "u"));
+  const beforeCapital = isOwn ? `|(?<=[\\p{L}0-9] )\\(${next}\\) (?=\\p{Lu}\\p{Ll})` : "";
+  const at = block.text.search(
+    new RegExp(`(?<=${after})\\(${next}\\) ${isOwn ? "" : "(?=\\p{Lu})"}${beforeCapital}`, "u"),
+  );
   return at === -1 ? [] : [inside(block, at, `the mark (${next})`, block.text.slice(at + next.length + 3))];
 }
 

@@ -94,7 +94,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
 }
 
 const plainCall =
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|[†‡§¶]/u;
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|(?<=(?<![0-9])(?:19|20)[0-9]{2})\*{1,9}(?=[\s,;.:])|(?<=\p{Ll}{2}[,;.:]? |[0-9][,;.:] )\*{1,9} (?=\p{Lu})|(?<=\p{Ll}{2}[,;.:] |[0-9][,;.:] )\([1-9][0-9]?\)(?= \p{Ll}{2}|[,;.:])|[†‡§¶]/u;
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {

@@ -1,13 +1,18 @@
 import { type Block, replaceWords } from "../../block.ts";
+import { digitsOf, misreadDigit } from "../../misread-digits.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { numberAtStart } from "../blocks/numbered-block.ts";
 import type { ReadOpening } from "../body.ts";
 
-/** A number in which the recognition of scanned pages took letters for digits: `l. `, `1O. `. */
-const misread = /^(?=[0-9]*[lO|])([0-9lO|]{1,3})\. (?=\p{Lu})/u;
+/** A number in which the recognition of scanned pages took letters for digits: `l. `, `1O. `, `S. `. */
+const misread = new RegExp(`^(?=[0-9]{0,2}[^0-9.])(${misreadDigit}{1,3})\\. ?(?=\\p{Lu})`, "u");
+
+/** Letters that are marks, Roman numbers or words too: they are digits in the number that comes next only. */
+const orOther = /[ISB]/;
 
 /** A number in another form than the United Nations print: `1 – `, `1: `, `1/ `, `01. `, `(1.) `, `OP1. `, `Para. 1 `, `#1 `. */
 const otherForm =
-  /^(?:(?:OP|op|Para\.|para\.|Paragraph|No\.|[§¶#№]) ?([1-9][0-9]{0,2})[.:)]?|\(?0?([1-9][0-9]{0,2})(?: [-–—]|(?: ?[:/°º,])|\.\)|．)|0([1-9])\.)\s?(?<=\s|．)(?=\p{Lu})/u;
+  /^(?:(?:OP|op|Para\.|para\.|Paragraph|No\.|[§¶#№]) ?([1-9][0-9]{0,2})[.:)]?|\(?0?([1-9][0-9]{0,2})(?: [-–—]|(?: ?[:;/°º,·•])|\.\)|．)|0([1-9])\.)\s?(?<=\s|．)(?=\p{Lu})/u;
 
 /** Reads numbers in another form, `1 – `, where two or more of this form open operative paragraphs, and tells each such place. */
 function readOtherForms(
@@ -63,12 +68,23 @@ export function readMisreadNumbers(
 ): { blocks: readonly Block[]; findings: ReaderFinding[]; isRepaired: boolean } {
   const findings: ReaderFinding[] = [];
   // In a list with the marks a., b., c. the letter is a mark.
+  let last = 0;
+  // Beside Arabic numbers, Roman ones are misread.
+  const isCounted = blocks.some(
+    ({ text }) => /^[2-9]\. /.test(text) && opening(text.slice(3), "operative") === "known",
+  );
   const hasMarks = blocks.some(({ text }) => /^k\. /.test(text));
   const made = blocks.map((block) => {
     const [front = "", printed = ""] = (block.role === undefined && misread.exec(block.text)) || [];
-    if (front === "" || (hasMarks && printed === "l")) return block;
-    if (opening(block.text.slice(front.length), "operative") !== "known") return block;
-    const number = printed.replace(/[l|]/g, "1").replaceAll("O", "0");
+    const number = digitsOf(printed);
+    const isNext = Number(number) === last + 1;
+    const isRead =
+      front !== "" &&
+      !(hasMarks && printed === "l") &&
+      opening(block.text.slice(front.length), "operative") === "known" &&
+      (!orOther.test(printed) || (isNext && isCounted));
+    last = isRead ? Number(number) : (numberAtStart(block.text)?.number ?? last);
+    if (!isRead) return block;
     findings.push(readAs(block, printed, number));
     return replaceWords(block, 0, printed.length, number);
   });

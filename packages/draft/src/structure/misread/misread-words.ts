@@ -63,6 +63,8 @@ const notWords: readonly RegExp[] = [
   /\p{Ll}{3,20}cd/u,
   // "stiidy": ii for u.
   /(?!Shii|skii|taxii)\p{Lu}?\p{Ll}{0,20}[bcdefghjkmnopqrstwyz]ii(?!in)\p{Ll}{1,20}|ii[a-hj-uwyz]\p{Ll}{2,20}/u,
+  // "I)etermining", "I-Iaving": D and H in pieces.
+  /I[)>]\p{Ll}{3,20}|[IlL1]-[IlL1]\p{Ll}{2,20}/u,
   // "lCTY", "lnternational": l for I.
   /l\p{Lu}{2,9}|l(?:[b-df-hj-km-np-tv-xz]|l[b-df-hj-np-tv-xz]|l{2})\p{Ll}{0,25}/u,
 ].map(({ source }) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, "u"));

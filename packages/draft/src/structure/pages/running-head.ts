@@ -18,13 +18,13 @@ const tokens: readonly [RegExp, string][] = [
   [/^ [0-9]{6} $/, "job number"],
   [/(?<!\S)Please recycle(?: ?[^\p{L}\p{N}\s]{1,3})?(?!\S)/iu, "footer"],
   [/(?<!\S)[0-9]{1,3} ?\/ ?[0-9]{1,3}(?!\S)/, "page number"],
-  [/(?<!\S)\[?(?:Page|page|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?\]?(?!\S)/, "page number"],
+  [/(?<!\S)\[?(?:Page|page|PAGE|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?\]?(?!\S)/, "page number"],
   [/(?<!\S)[0-9]{1,3} ?\| ?(?:Page|page|P a g e)(?!\S)/, "page number"],
 ];
 
 /** A line that is the number of a page and nothing else, wherever it is. */
 const wholeNumber =
-  /^(?:[0-9]{1,3} ?\/ ?[0-9]{1,3}|\[?(?:Page|page|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?\]?|[0-9]{1,3} ?\| ?Page)$/;
+  /^(?:[0-9]{1,3} ?\/ ?[0-9]{1,3}|\[?(?:Page|page|PAGE|p\.) ?(?:\| ?)?[0-9]{1,3}(?: of [0-9]{1,3})?\]?|[0-9]{1,3} ?\| ?Page)$/;
 
 /** What a browser prints at the edges of a page: the time and the title above, the address and the number of the page below. */
 const browserEdge =
@@ -32,7 +32,14 @@ const browserEdge =
 
 /** What the sites and programs that give copies print on a page, beside what the document prints. */
 const copyLine =
-  /^(?:downloaded (?:from|by|on) .*|(?:advance )?(?:unedited|unofficial) (?:version|copy|text)|advance (?:version|copy)|(?:this )?page (?:is )?(?:intentionally )?left blank|back to top|(?:previous|next) ?[|–•] ?(?:next|previous)|copyright ?©.*|© ?(?:copyright|united nations|[0-9]{4}).*)\.?$/iu;
+  /^(?:downloaded (?:from|by|on) .*|(?:advance )?(?:unedited|unofficial) (?:version|copy|text)|advance (?:version|copy)|(?:this )?page (?:is )?(?:intentionally )?left blank|back to top|(?:previous|next) ?[|–•] ?(?:next|previous)|u\.?n\.? library|un\/sa collection|copyright ?©.*|© ?(?:copyright|united nations|[0-9]{4}).*)\.?$/iu;
+
+/** What volumes print above their pages, with the number of the page on either side. */
+const volumeHead =
+  /^(?:[0-9]{1,3} )?(?:(?:Part )?[IVX]{1,5}[.:] )?(?:Resolutions(?: and decisions)? adopted (?:by the \p{Lu}[\p{L} ]{5,40}(?:Council|Assembly)|(?:on the reports? of|without reference to) the [\p{L} ]{5,40})(?: (?:in|during) [0-9]{4}| (?:at|during) its [\p{L} -]{5,40} session)?|(?:General Assembly|Economic and Social Council|Trusteeship Council)[,—–-]{1,2} ?[A-Z][a-z-]{4,20} Session)(?:[,. —–-]{1,3}[0-9]{1,4})?$/iu;
+
+/** Signs with which a program frames a line. */
+const frame = /^[-=#*~]{2,20} ?| ?[-=#*~]{2,20}$/g;
 
 const pageAlone = /^[-–—]? ?[0-9]{1,3} ?[-–—]?$/;
 const longest = 200;
@@ -47,14 +54,16 @@ const mostTitleLines = 4;
  * @param atEdge a page ends or begins at the line: other words beside the symbol are a short title
  */
 export function runningHeadIn(
-  text: string,
+  printed: string,
   symbol: string | undefined,
   title: string | undefined,
   atEdge: boolean,
   afterBreak = false,
 ): RunningHead | undefined {
+  const text = printed.replace(frame, "");
   if (text.length > longest || (/^english$/i.test(text) && !afterBreak)) return undefined;
   if (browserEdge.test(text)) return { reason: "running head", isSure: true };
+  if (volumeHead.test(text)) return { reason: "running head of the volume", isSure: false };
   if (copyLine.test(text)) return { reason: "line of a copy", isSure: false };
   if (pageAlone.test(text) && (atEdge || /^[-–—].*[-–—]$/.test(text)))
     return { reason: "page number", isSure: true };
