@@ -61,6 +61,10 @@ describe("what is no resolution in English is named", () => {
       "2045/220\nLamps\n\nAt its 5th plenary meeting, on 8 June 2045, the Economic and Social Council took note of them.",
       "a decision, 2045/220 of the Economic and Social Council",
     ],
+    [
+      "The lamps of the coast\n\nDecisions\n\nAt its 1650th meeting, on 12 June 1972, the Council decided to invite the keepers of the lamps.",
+      "a decision, of the Security Council",
+    ],
     ["Decision 77/507\n\nLamps\n\nThe lamps were lit.", "a decision, 77/507"],
     [
       "Decision adopted by the Human Rights Council on 10 October 2045\n\n98/101. Lamps\n\nThe Human Rights Council,\n\nDecides to light the lamps.",

@@ -27,6 +27,10 @@ describe("the number and the day of an old resolution are read", () => {
       "RESOLUTION 904 (1972) ADOPTED BY THE SECURITY COUNCIL AT ITS 1650TH MEETING, ON 12 JUNE 1972",
     ],
     ["after the label of a data set", "Text: Resolution 904 (1972) of 12 June 1972"],
+    [
+      "beside the French line",
+      "904 (1972). Resolution of 12 June 1972 904 (1972). Résolution du 12 juin 1972 [S/801]",
+    ],
     ["in a symbol and brackets", "S/RES/904 (1972) (12 June 1972)"],
   ])("%s", (_, head) => {
     const made = draftOf(`${head}\n\n${council}`);
@@ -90,6 +94,11 @@ describe("the enacting formula is read", () => {
     expect(
       draftOf(`${head}\n\nThe Safety Council,\n\n${body}\n`).findings.map(({ code }) => code),
     ).not.toContain("DRF051");
+  });
+
+  it("on one line with a text whose paragraphs have no numbers", () => {
+    const made = draftOf(`${head} ${council.replace(/[0-9]\. /g, "").replace(/\s*\n\s*/g, " ")}`);
+    expect(outlineOf(made)).toEqual(outline);
   });
 
   it("on one line with the masthead and the text, with a finding", () => {

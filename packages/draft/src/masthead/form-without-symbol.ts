@@ -17,6 +17,10 @@ const decisionLine = new RegExp(`^Decision(?: (${number}))?(?:\\.| adopted by\\b
 /** How a decision begins, instead of an enacting formula. (UN Editorial Manual, "Resolutions and other formal decisions".) */
 const decisionText = /^At (?:its|the) .{1,80}\bmeetings?\b/;
 
+/** How the volumes of the Security Council print a decision, which has no number. */
+const decisionOfCouncil =
+  /^At its .{1,40}\bmeetings?,? (?:held )?on .{6,30}, the (?:Security )?Council (?:decided|approved|agreed|invited|adopted)\b/;
+
 /** What only the masthead of a resolution says. */
 const resolutionLine =
   /^(?:(?:Security Council )?Resolution [0-9]|Resolution adopted by\b|Adopted by the\b)/i;
@@ -49,6 +53,9 @@ export function formWithoutSymbol(head: readonly Block[]): NamedForm | undefined
   const masthead = beforeFormula(head);
   const statement = masthead.find(({ text }) => statementLine.test(text) || statementText.test(text));
   if (statement) return { place: statement, name: "a presidential statement" };
+  const council =
+    masthead.length === head.length ? head.find(({ text }) => decisionOfCouncil.test(text)) : undefined;
+  if (council) return { place: council, name: "a decision, of the Security Council" };
   if (masthead.some(({ text }) => numberLine.test(text))) return undefined;
   const report = masthead.find(({ text }) => reportLine.test(text));
   if (report) return { place: report, name: nameReport(head) };

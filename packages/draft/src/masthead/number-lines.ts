@@ -21,6 +21,8 @@ const wordBeforeDay = /^\s?[.,:—–-]{0,2}\s?(\S.{2,16}?) of (?=\S)/i;
 const draftSymbol = /\[ ?(?:Document )?(S\/[0-9A-Za-z./]{1,20}) ?\]/;
 const adoptedAt =
   /^,?\s?adopted by the security council at its ([0-9]{1,5})(?:st|nd|rd|th) meeting,?(?: held)? on (.{8,30})$/i;
+/** The French half of the line, beside the English one in the first volumes. */
+const frenchHalf = / ?[0-9]{1,5} ?\([0-9]{4}\)[.,:—–-]{0,2} ?R[ée]solution du .*$/u;
 const numberAlone = new RegExp(`^(?:N[or]\\. ?)?(${misreadDigit}{1,5} ?\\( ?${misreadDigit}{4} ?\\))\\.?$`);
 const symbolWithDay = /^(S\/RES\/[0-9]{1,5} ?\([0-9]{4}\)) \((.{8,20})\)$/;
 
@@ -103,7 +105,7 @@ function readLine(printed: string): NumberLine | undefined {
   const adoption = adoptedAt.exec(rest.trim());
   if (adoption) return withAdoption([start], adoption, isMisread);
   const draft = draftSymbol.exec(rest);
-  const words = rest.replace(draftSymbol, "");
+  const words = rest.replace(draftSymbol, "").replace(frenchHalf, "");
   const day = dayIn(words);
   const others = (day ? words.replace(day.printed, "") : words).replace(/[\s.,:;()[\]“”"'_—–-]/g, "");
   if (!/^(?:of|on|0f)?$/i.test(others)) return undefined;

@@ -78,8 +78,8 @@ const plainNote = /^\[?([0-9]{1,3})[\]/]? (?=[\p{Lu}“])/u;
 /** A plain number, an asterisk or a dagger right after a word or a year, as calls of footnotes are printed. */
 function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
-    const call =
-      block.role === undefined ? (plainCall.exec(block.text) ?? callAfterYear.exec(block.text)) : null;
+    const calls = block.role === undefined ? plainCalls.map((pattern) => pattern.exec(block.text)) : [];
+    const call = calls.find((found) => found !== null);
     return call
       ? [
           findingAt(
@@ -93,8 +93,15 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
   });
 }
 
-const plainCall =
-  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|(?<=(?<![0-9])(?:19|20)[0-9]{2})\*{1,9}(?=[\s,;.:])|(?<=\p{Ll}{2}[,;.:]? |[0-9][,;.:] )\*{1,9} (?=\p{Lu})|(?<=\p{Ll}{2}[,;.:] |[0-9][,;.:] )\([1-9][0-9]?\)(?= \p{Ll}{2}|[,;.:])|[†‡§¶]/u;
+const plainCalls: readonly RegExp[] = [
+  /(?<!\b(?:Add|Rev|Corr|Amend|Res|Dec|Nos?|vol|para)\.)(?<=\p{Ll}{2}[,;.:]?[”’]?|[”)][,;.:]|”|(?<![0-9])(?:19|20)[0-9]{2},)(?:[⁰¹²³⁴-⁹]+|[1-9][0-9]?(?=\s\p{Ll}|[,;](?:\s|$)|\.?$)| ?\[[0-9]{1,3}\]| [0-9]{1,3}\/(?=\s|$)|\*{1,9}(?=[\s,;.:]|$))|[†‡§¶]/u,
+  /(?<=(?<![0-9])(?:19|20)[0-9]{2})\*{1,9}(?=[\s,;.:])/u,
+  // The footnote itself, inside the text: "the lamps ** Atlantis Series".
+  /(?<=\p{Ll}{2}[,;.:]? |[0-9][,;.:] )\*{1,9} (?=\p{Lu})/u,
+  // A list has such numbers after a colon and semicolons.
+  /(?<=(?:\p{Ll}{2}|[0-9])[,.] )\([1-9][0-9]?\)(?= \p{Ll}{2}|[,;.:])/u,
+  callAfterYear,
+];
 
 function closesInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block, section }) => {

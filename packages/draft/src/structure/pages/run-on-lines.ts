@@ -9,6 +9,8 @@ import { isQuoted } from "../endings.ts";
 /** Where words may begin a paragraph inside a line: after the end of a sentence or a clause, before a capital or a number. */
 const afterClause = /(?<=[\p{L}0-9)”][,;:.] ?)(?=\p{Lu}|[0-9]{1,3}\. \p{Lu})/gu;
 
+const numberedInside = /[,;:.] ?[0-9]{1,3}\. \p{Lu}/u;
+
 /** The heading of an annex, before a sentence that introduces a list. */
 const annexBefore = /^(?:Annex|ANNEX)(?: (?:[IVXLC]{1,6}|[A-Z]))? (?=\p{Lu}\p{Ll}.{60,2000}:$)/u;
 
@@ -45,6 +47,8 @@ export function divideRunOnLines(
 function beginningsIn(text: string, opening: ReadOpening): number[] {
   const found: number[] = [];
   let last = numberAtStart(text)?.number ?? 0;
+  // Old resolutions have no numbers before their operative paragraphs.
+  const isNumbered = last > 0 || numberedInside.test(text);
   for (const { index } of text.matchAll(afterClause)) {
     if (isQuoted(text, index)) continue;
     const rest = text.slice(index);
@@ -53,7 +57,9 @@ function beginningsIn(text: string, opening: ReadOpening): number[] {
       if (numbered.number !== last + 1 || opening(rest.slice(numbered.length), "operative") !== "known")
         continue;
       last = numbered.number;
-    } else if (!isCloseLine(rest) && (last > 0 || opening(rest, "preambular") !== "known")) continue;
+    } else if (!isCloseLine(rest) && (last > 0 || opening(rest, "preambular") !== "known")) {
+      if (isNumbered || opening(rest, "operative") !== "known") continue;
+    }
     found.push(index);
   }
   return found;
