@@ -25,6 +25,37 @@ it("show prints the facts of a resolution of which there is no text, and where t
   ]);
 });
 
+it("show prints the head of a resolution once for all its paragraphs that are asked for", async () => {
+  const folder = folderWith(indexFiles(line));
+  const { stdout } = await run(folder, ["show", "A/RES/150/7 OP2", "a-res-150-7 OP1", "--index", "index"]);
+  expect(stdout.match(/unconfirmed/g)).toHaveLength(1);
+  expect(stdout.match(/^OP\d/gm)).toEqual(["OP2", "OP1"]);
+});
+
+it("show --votes lists the States by their votes", async () => {
+  const votes = { inFavour: ["france", "singapore"], against: ["albania"] };
+  const files = indexFiles({
+    ...line,
+    vote: { method: "recorded", inFavour: 2, against: 1, abstaining: 0 },
+    ballots: votes,
+  });
+  const shown = async (...args: string[]) =>
+    (await run(folderWith(files), ["show", "A/RES/150/7", "OP1", "--index", "index", ...args])).stdout;
+  expect(await shown("--votes")).toContain(
+    "    in favour (2): france, singapore\n    against (1): albania\n    facts",
+  );
+  expect(await shown()).not.toContain("albania");
+});
+
+it("show --votes says when no State voted, or nobody knows how", async () => {
+  const shown = async (resolution: object) =>
+    (await run(folderWith(indexFiles(resolution)), ["show", "A/RES/150/7", "--votes", "--index", "index"]))
+      .stdout;
+  expect(await shown(line)).toContain("    no State voted\n");
+  const recorded = { ...line, vote: { method: "recorded", inFavour: 2, against: 1, abstaining: 0 } };
+  expect(await shown(recorded)).toContain("    how each State voted is not known\n");
+});
+
 it("show prints a paragraph of the index by symbol and label, in one word or two, and by its id", async () => {
   const [first, second] = line.paragraphs;
   const item = { ...second, id: "a-res-150-7.op2.a", label: "OP2(a)", kind: "item", order: 3 };

@@ -20,15 +20,22 @@ export function showLegend({ paint }: ShowOptions): string {
   return `Legend: ${markKinds.map((kind) => paint(kind, kind)).join("  ")}`;
 }
 
-/** The head of a resolution as text for a terminal: symbol, title, adoption. */
-export function showResolution({ id, title, adopted, meeting, counts }: Resolution): string {
+/**
+ * The head of a resolution as text for a terminal: symbol, title, adoption.
+ *
+ * @param votes who voted how, a line for each vote.
+ */
+export function showResolution(
+  { id, title, adopted, meeting, counts }: Resolution,
+  votes: readonly string[] = [],
+): string {
   const { preambular, operative, items, footnotes } = counts;
   const kind = meeting?.kind === "plenary" ? " plenary" : "";
   const at = meeting ? ` at the ${ordinalDigits(meeting.number)}${kind} meeting` : "";
   return `${[id, title].filter(Boolean).join("  ")}
 ${indent}adopted ${adopted}${at}
 ${indent}${preambular} preambular and ${counted(operative, "operative paragraph")}, ${counted(items, "item")}, ${counted(footnotes, "footnote")}
-`;
+${votes.map((line) => `${indent}${line}\n`).join("")}`;
 }
 
 /** A paragraph as text for a terminal: its words, then its annotations, mandates, themes and footnotes, a line each. */
