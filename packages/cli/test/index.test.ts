@@ -32,6 +32,17 @@ it("show prints the head of a resolution once for all its paragraphs that are as
   expect(stdout.match(/^OP\d/gm)).toEqual(["OP2", "OP1"]);
 });
 
+it("show says which part of a State a paragraph names", async () => {
+  const [first, second] = line.paragraphs;
+  const mentions = [
+    { actor: "albania", times: 2 },
+    { actor: "albania", aspect: "people", times: 1 },
+  ];
+  const folder = folderWith(indexFiles({ ...line, paragraphs: [first, { ...second, mentions }] }));
+  const { stdout } = await run(folder, ["show", "A/RES/150/7", "OP2", "--index", "index"]);
+  expect(stdout).toContain("names albania 2×, albania (people)");
+});
+
 it("show --votes lists the States by their votes", async () => {
   const votes = { inFavour: ["france", "singapore"], against: ["albania"] };
   const files = indexFiles({
@@ -115,8 +126,8 @@ describe("export with --index", () => {
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^wrote out: 2 resolutions/)]);
     const rows = readFileSync(join(folder, "out/csv/index_mentions.csv"), "utf8").split(/\r?\n/);
     expect(rows.slice(0, 2)).toEqual([
-      "paragraph,position,actor,capability,times",
-      "a-res-150-7.op1,1,interpol,,2",
+      "paragraph,position,actor,capability,aspect,times",
+      "a-res-150-7.op1,1,interpol,,,2",
     ]);
     const [first] = readFileSync(join(folder, "out/ndjson/index_paragraphs.ndjson"), "utf8").split("\n");
     expect(JSON.parse(first ?? "")).toMatchObject({ id: "a-res-150-7.op1", resolution: "A/RES/150/7" });

@@ -79,7 +79,7 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
         [
           kind,
           [...new Set(acts.map(({ verb }) => verb))],
-          mentions.flatMap(({ actor }) => actor ?? []),
+          [...new Set(mentions.flatMap(({ actor }) => actor ?? []))],
           mentions.flatMap(({ capability }) => capability ?? []),
         ],
       ]),

@@ -62,7 +62,8 @@ function showParagraph(paragraph: IndexedParagraph, { adopted, paragraphs }: Who
     ...list(
       "names",
       mentions.map(
-        ({ actor, capability, times }) => `${actor ?? capability}${times > 1 ? ` ${times}×` : ""}`,
+        ({ actor, capability, aspect, times }) =>
+          `${actor ?? capability}${aspect === undefined ? "" : ` (${aspect})`}${times > 1 ? ` ${times}×` : ""}`,
       ),
     ),
     ...list("cites", [
