@@ -11,7 +11,7 @@ const help = helpText(
     ['open-resolutions find "Rome Statute"', "by its title or short title"],
     ["open-resolutions find fisheries", "those with a subject, or a word in their title"],
     ["open-resolutions find 1267 Committee --asked", "what it is asked to do, and by when"],
-    ["open-resolutions find Secretary-General --due 2027", "what is due from him in a year"],
+    ["open-resolutions find Secretary-General --due 2027", "the same, but only what is due in a year"],
     ["open-resolutions find --due 2027", "who must do what in that year"],
   ],
   "The line with the total comes first, and is not part of the output of a pipe. Then come the resolutions by organ: Economic and Social Council, General Assembly, Human Rights Council, Security Council, and in each in the order of their numbers. How a State voted is shown by open-resolutions show A/RES/ES-11/5 --votes.",

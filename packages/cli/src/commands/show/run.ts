@@ -37,6 +37,11 @@ export function show(asked: readonly string[], { data, index, color, votes }: Sh
   const facts = data === undefined ? openIndex(index) : undefined;
   const findEntry = facts && entryFinder(facts);
   const isSoughtInIndex = (one: AskedFor) => findEntry !== undefined && !folder?.isAsked(one);
+  const otherPlaces = (one: AskedFor) => {
+    if (data !== undefined)
+      return "or leave out --data: the published records and the index are searched then";
+    return isSoughtInIndex(one) ? "the index does not have it either" : undefined;
+  };
   const fromDataset = (one: AskedFor) => {
     const dataset = one.symbol === undefined ? meant : all;
     const head =
@@ -48,7 +53,7 @@ export function show(asked: readonly string[], { data, index, color, votes }: Sh
     const elsewhere = all.paragraphs.find(
       ({ label }) => dataset === meant && label === one.label?.toUpperCase(),
     );
-    const paragraphs = select(one, dataset, { errors, elsewhere, hasIndex: isSoughtInIndex(one) });
+    const paragraphs = select(one, dataset, { errors, elsewhere, otherPlaces: otherPlaces(one) });
     return [
       ...(head ? [showResolution(head, votes ? showVotes(head.ballots, head.vote?.method) : [])] : []),
       ...paragraphs.map((paragraph) => showParagraph(paragraph, dataset, options)),
@@ -77,12 +82,13 @@ interface Reasons {
   errors: { path: string; count: number; text: string } | undefined;
   /** A paragraph with the label that was asked for, in a dataset that a label alone does not mean. */
   elsewhere: Paragraph | undefined;
-  hasIndex: boolean;
+  /** What to say about the places beside the dataset; undefined when there is no index. */
+  otherPlaces: string | undefined;
 }
 
-function select(what: AskedFor, dataset: Dataset, { errors, elsewhere, hasIndex }: Reasons): Paragraph[] {
+function select(what: AskedFor, dataset: Dataset, { errors, elsewhere, otherPlaces }: Reasons): Paragraph[] {
   try {
-    return selectParagraphs(what, dataset, hasIndex);
+    return selectParagraphs(what, dataset, otherPlaces);
   } catch (error) {
     // Where the resolution can be read, its errors are no reason.
     if (errors && !isReadable(what, dataset)) throw new UsageError(errors.text);
