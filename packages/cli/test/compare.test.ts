@@ -127,6 +127,20 @@ describe("compare", () => {
     }
   });
 
+  it("looks in the folder of --data first, and then among the published records", async () => {
+    const folder = folderWith(
+      Object.fromEntries(Object.entries(dataset).map(([path, text]) => [`mine/${path}`, text])),
+    );
+    const { status, stdout, stderr } = await run(folder, [
+      ...["compare", "A/RES/77/20", "A/RES/150/7", "--data", "mine", "--format", "json"],
+    ]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject({
+      older: { id: "A/RES/77/20" },
+      newer: { id: "A/RES/150/7" },
+    });
+  });
+
   it("of a published resolution with itself says that all is the same", async () => {
     const { status, stdout } = await run(folderWith(), ["compare", "A/RES/77/20", "a-res-77-20"]);
     expect(status).toBe(0);

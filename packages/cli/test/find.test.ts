@@ -16,6 +16,21 @@ describe("find", () => {
     }
   });
 
+  it("joins words that are given without quotation marks", async () => {
+    const folder = folderWith(indexFiles(line));
+    const { stderr } = await run(folder, [
+      "find",
+      "Stolen",
+      "Works",
+      "of",
+      "Art",
+      "Database",
+      "--index",
+      "index",
+    ]);
+    expect(stderr).toContain("(capability stolen-works-of-art-database)");
+  });
+
   it.each(["Database of Stolen Works of Art", "Stolen Works of Art Database of INTERPOL"])(
     "knows a capability by a name in another order of words: %s",
     async (name) => {

@@ -25,6 +25,48 @@ it("show prints the facts of a resolution of which there is no text, and where t
   ]);
 });
 
+it("show prints the head of a resolution once for all its paragraphs that are asked for", async () => {
+  const folder = folderWith(indexFiles(line));
+  const { stdout } = await run(folder, ["show", "A/RES/150/7 OP2", "a-res-150-7 OP1", "--index", "index"]);
+  expect(stdout.match(/unconfirmed/g)).toHaveLength(1);
+  expect(stdout.match(/^OP\d/gm)).toEqual(["OP2", "OP1"]);
+});
+
+it("show says which part of a State a paragraph names", async () => {
+  const [first, second] = line.paragraphs;
+  const mentions = [
+    { actor: "albania", times: 2 },
+    { actor: "albania", aspect: "people", times: 1 },
+  ];
+  const folder = folderWith(indexFiles({ ...line, paragraphs: [first, { ...second, mentions }] }));
+  const { stdout } = await run(folder, ["show", "A/RES/150/7", "OP2", "--index", "index"]);
+  expect(stdout).toContain("names albania 2×, albania (people)");
+});
+
+it("show --votes lists the States by their votes", async () => {
+  const votes = { inFavour: ["france", "singapore"], against: ["albania"] };
+  const files = indexFiles({
+    ...line,
+    vote: { method: "recorded", inFavour: 2, against: 1, abstaining: 0 },
+    ballots: votes,
+  });
+  const shown = async (...args: string[]) =>
+    (await run(folderWith(files), ["show", "A/RES/150/7", "OP1", "--index", "index", ...args])).stdout;
+  expect(await shown("--votes")).toContain(
+    "    in favour (2): france, singapore\n    against (1): albania\n    facts",
+  );
+  expect(await shown()).not.toContain("albania");
+});
+
+it("show --votes says when no State voted, or nobody knows how", async () => {
+  const shown = async (resolution: object) =>
+    (await run(folderWith(indexFiles(resolution)), ["show", "A/RES/150/7", "--votes", "--index", "index"]))
+      .stdout;
+  expect(await shown(line)).toContain("    no State voted\n");
+  const recorded = { ...line, vote: { method: "recorded", inFavour: 2, against: 1, abstaining: 0 } };
+  expect(await shown(recorded)).toContain("    how each State voted is not known\n");
+});
+
 it("show prints a paragraph of the index by symbol and label, in one word or two, and by its id", async () => {
   const [first, second] = line.paragraphs;
   const item = { ...second, id: "a-res-150-7.op2.a", label: "OP2(a)", kind: "item", order: 3 };
@@ -84,8 +126,8 @@ describe("export with --index", () => {
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^wrote out: 2 resolutions/)]);
     const rows = readFileSync(join(folder, "out/csv/index_mentions.csv"), "utf8").split(/\r?\n/);
     expect(rows.slice(0, 2)).toEqual([
-      "paragraph,position,actor,capability,times",
-      "a-res-150-7.op1,1,interpol,,2",
+      "paragraph,position,actor,capability,aspect,times",
+      "a-res-150-7.op1,1,interpol,,,2",
     ]);
     const [first] = readFileSync(join(folder, "out/ndjson/index_paragraphs.ndjson"), "utf8").split("\n");
     expect(JSON.parse(first ?? "")).toMatchObject({ id: "a-res-150-7.op1", resolution: "A/RES/150/7" });

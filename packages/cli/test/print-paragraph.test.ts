@@ -42,6 +42,7 @@ describe("showing a paragraph", () => {
         acts: [{ ...act, method: "rule" }, ...acts],
         mentions: [{ ...mention, method: "carried-over" }, ...mentions],
         proposedThemes: ["navigation"],
+        carriedThemes: ["fog-incidents"],
       },
       dataset,
       { paint: plain, width: 80 },
@@ -49,6 +50,7 @@ describe("showing a paragraph", () => {
     expect(shown).toContain("for general-assembly (proposed, unconfirmed)\n");
     expect(shown).toContain("secretary-general, addressee (carried over, unconfirmed)\n");
     expect(shown).toContain("themes      navigation (proposed, unconfirmed)\n");
+    expect(shown).toContain("themes      fog-incidents (carried over, unconfirmed)\n");
     expect(shown).toContain("general-assembly, beneficiary\n");
   });
 

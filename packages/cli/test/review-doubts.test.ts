@@ -41,6 +41,22 @@ it("words that a person has set aside are no doubt", async () => {
   expect(screen).not.toContain("DRF020");
 });
 
+it("words of an annotation that was carried over are no doubt, unless a person refuses it", async () => {
+  const root = datasetWith([
+    '"actor": "wlo-lamp-programmes", "role": "subject"}\n      ]\n    },',
+    '"actor": "wlo-lamp-programmes", "role": "subject"},\n        {"quote": "Port Lantern", "actor": "amberland", "role": "place", "method": "carried-over"}\n      ]\n    },',
+  ]);
+  const { screens, screen } = await pressing(root, "n\r");
+  expect(screens[0]).not.toContain("DRF020");
+  expect(screen).toContain("1 doubt is left, in pp4");
+});
+
+it("a name in several paragraphs is one doubt, as in the draft", async () => {
+  const root = datasetWith(["and WLO, in relation to fog,", "and WLO, in relation to fog at Port Lantern,"]);
+  const { end } = await pressing(root, "d");
+  expect(end).toContain("\n1 doubt is left, in pp4, pp7: start");
+});
+
 it("who is asked and has no record is a doubt until the mandate has assignees", async () => {
   const root = datasetWith(...invited, nobody, mandate);
   const { screens, end } = await pressing(root, "y");

@@ -172,19 +172,34 @@ describe("several proposals", () => {
     expect(end).toContain("confirmed 2, 0 of them corrected; refused 0; 1 left");
   });
 
-  it("that were carried over are confirmed by c, with the lineage and the themes of the same words", async () => {
+  it("that were carried over are confirmed by c, with their themes and the lineage, but not those of the rules", async () => {
     const carried = agency.map((one) => one.replace('"rule"', '"carried-over"')) as [string, string];
     const root = datasetWith(carried, fog, [
       '      "themes": ["information-sharing"]\n    },\n    {\n      "id": "a-res-150-7.op6"',
-      '      "proposedThemes": ["information-sharing"],\n      "lineage": [{"document": "a-res-148-11", "label": "OP4", "relation": "same", "likeness": 100, "method": "rule"}]\n    },\n    {\n      "id": "a-res-150-7.op6"',
+      '      "proposedThemes": ["navigation"],\n      "carriedThemes": ["information-sharing"],\n      "lineage": [{"document": "a-res-148-11", "label": "OP4", "relation": "revised", "likeness": 90, "method": "rule"}]\n    },\n    {\n      "id": "a-res-150-7.op6"',
     ]);
     const { screen, screens } = await pressing(root, "c");
-    expect(screens[0]).toContain("repeats OP4 of a-res-148-11");
+    expect(screens[0]).toContain("revises OP4 of a-res-148-11 (90% of the words)");
     expect(screens[0]).toContain("c confirm all 3 carried over");
-    expect(screen).toContain("1 left here, 1 in all");
-    const { themes, proposedThemes, lineage } = paragraph(root, "op5");
-    expect([themes, proposedThemes]).toEqual([["information-sharing"], undefined]);
-    expect(lineage).toEqual([{ document: "a-res-148-11", label: "OP4", relation: "same", likeness: 100 }]);
+    expect(screens[0]).toMatch(/theme: navigation\n\s+theme: information-sharing; carried over\n/);
+    expect(screen).toContain("2 left here, 2 in all");
+    const { themes, proposedThemes, carriedThemes, lineage } = paragraph(root, "op5");
+    expect([themes, proposedThemes, carriedThemes]).toEqual([
+      ["information-sharing"],
+      ["navigation"],
+      undefined,
+    ]);
+    expect(lineage).toEqual([{ document: "a-res-148-11", label: "OP4", relation: "revised", likeness: 90 }]);
+  });
+
+  it("of themes are confirmed by k, whoever proposed them", async () => {
+    const root = datasetWith([
+      '      "themes": ["information-sharing"]\n    },\n    {\n      "id": "a-res-150-7.op6"',
+      '      "proposedThemes": ["navigation"],\n      "carriedThemes": ["information-sharing"]\n    },\n    {\n      "id": "a-res-150-7.op6"',
+    ]);
+    await pressing(root, "k");
+    expect(paragraph(root, "op5")).toMatchObject({ themes: ["navigation", "information-sharing"] });
+    expect(paragraph(root, "op5")).not.toHaveProperty("carriedThemes");
   });
 
   it("of one paragraph are confirmed by p", async () => {

@@ -11,6 +11,11 @@ it("show says what is there and how to get a resolution that is not", async () =
   expect(stderr).toContain("open-resolutions show --data data S/RES/9999");
 });
 
+it("show says to leave out --data for what its folder does not have", async () => {
+  const { stderr } = await run(folderWith(dataset), ["show", "A/RES/77/20", "--data", "."]);
+  expect(stderr).toContain("or leave out --data: the published records and the index are searched then");
+});
+
 it("show says that a folder has no resolution", async () => {
   const { status, stdout, stderr } = await run(folderWith(), ["show", "--data", "."]);
   expect({ status, stdout }).toEqual({ status: 2, stdout: "" });

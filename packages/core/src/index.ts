@@ -95,5 +95,6 @@ export { word } from "./text/words.ts";
 export { type AskedWords, askedWords } from "./words/asked-words.ts";
 export { counted } from "./words/counted.ts";
 export { dateWords } from "./words/date-words.ts";
+export { dueYears } from "./words/due-years.ts";
 export { sessionYear } from "./words/session-year.ts";
 export { type TimeContext, type Timing, timeWords } from "./words/time-words.ts";

@@ -33,7 +33,7 @@ const mandate = fc.record({
   actParagraph: optional(fc.constant("a-res-150-7.op1")),
 });
 const mention = fc.oneof(
-  fc.record({ actor: id, times: count }),
+  fc.record({ actor: id, times: count, aspect: optional(fc.constantFrom("people", "government")) }),
   fc.record({ capability: fc.constant("i-24-7"), times: count }),
 );
 const citation = fc.record({

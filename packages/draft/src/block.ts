@@ -34,6 +34,8 @@ export interface Place {
 /** The place in the input of the words from an offset on. */
 interface Seam extends Place {
   offset: number;
+  /** They are a row of a table. */
+  isRow?: boolean;
 }
 
 /**
@@ -102,7 +104,12 @@ export function joinBlocks(first: Block, second: Block): Block {
     ],
     seams: [
       ...(first.seams ?? []),
-      { offset: shift, line: second.line, column: second.column },
+      {
+        offset: shift,
+        line: second.line,
+        column: second.column,
+        ...(second.isRow !== undefined && { isRow: second.isRow }),
+      },
       ...(second.seams ?? []).map((seam) => ({ ...seam, offset: seam.offset + shift })),
     ],
   };
@@ -111,6 +118,12 @@ export function joinBlocks(first: Block, second: Block): Block {
 /** The place in the input of the words at an offset of a block: that of the line on which they are. */
 export function placeAt({ line, column, seams = [] }: Block, offset: number): Place {
   return seams.findLast((seam) => seam.offset <= offset) ?? { line, column };
+}
+
+/** Whether the words at an offset of a block are in a row of a table. */
+export function isInRow({ isRow = false, seams = [] }: Block, offset: number): boolean {
+  const seam = seams.findLast((one) => one.offset <= offset);
+  return seam ? seam.isRow === true : isRow;
 }
 
 /** A block without its first words. */

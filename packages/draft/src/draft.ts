@@ -8,7 +8,7 @@ import { annotator } from "./annotate/annotator.ts";
 import { documentRecord } from "./annotate/citations/document-record.ts";
 import type { UnknownName } from "./annotate/names/capital-runs/unknown-names.ts";
 import { carryingOver } from "./carry-over/carry-over.ts";
-import { withoutCarried } from "./carry-over/names-carried.ts";
+import { placesCarried } from "./carry-over/names-carried.ts";
 import { completeFindings } from "./complete-findings.ts";
 import { distinctBy } from "./distinct.ts";
 import {
@@ -28,6 +28,7 @@ import type { SetAside } from "./set-aside.ts";
 import { sourceDifferences } from "./source-differences.ts";
 import { readStructure, type Structure } from "./structure/read-structure.ts";
 import { readText } from "./text/read-text.ts";
+import { placesInTables, withoutExplained } from "./without-explained.ts";
 
 /** An official text. */
 export interface DraftInput {
@@ -96,7 +97,9 @@ export function makeDrafter(registers: Records): Drafter {
       made.paragraphs.map(({ record }) => record),
     );
     const carried = carryOver(made.resolution, annotated.paragraphs);
-    const unknown = withoutCarried(annotated, carried.paragraphs);
+    const isCarried = placesCarried(carried.paragraphs);
+    const isInTable = placesInTables(made.paragraphs);
+    const unknown = withoutExplained(annotated, (place) => isCarried(place) || isInTable(place));
     const origin = findSymbols(structure.masthead.origin?.text ?? "")
       .map(({ symbol }) => documentRecord(symbol, actors))
       .filter(({ id }) => !knownDocuments.has(id) && isOrigin(made.resolution, id));

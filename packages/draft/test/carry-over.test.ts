@@ -59,12 +59,12 @@ describe("a paragraph with the same words", () => {
     expect(paragraph(drafted, "op7").setAside).toEqual(confirmed("op7").setAside);
   });
 
-  it("gets the themes as proposals, and no lineage of the older paragraph", () => {
-    const { themes, proposedThemes, lineage } = paragraph(drafted, "op4.a");
-    expect(themes).toBeUndefined();
-    expect(proposedThemes).toEqual(confirmed("op4.a").themes);
+  it("gets the themes, marked as carried over, and no lineage of the older paragraph", () => {
+    const { themes, proposedThemes, carriedThemes, lineage } = paragraph(drafted, "op4.a");
+    expect([themes, proposedThemes]).toEqual([undefined, undefined]);
+    expect(carriedThemes).toEqual(confirmed("op4.a").themes);
     expect(paragraph(drafted, "op6").lineage).toHaveLength(1);
-    expect(paragraph(drafted, "op6")).not.toHaveProperty("proposedThemes");
+    expect(paragraph(drafted, "op6")).not.toHaveProperty("carriedThemes");
     expect(lineage).toHaveLength(1);
   });
 
@@ -145,6 +145,24 @@ describe("a revised paragraph", () => {
         method: "carried-over",
       },
     ]);
+  });
+
+  it("keeps a theme unless a word of its label is gone, and does not propose it twice", () => {
+    const themesOf = (from: string, to: string, id: string) => {
+      const { proposedThemes, carriedThemes } = paragraph(draftNext([from, to]), id);
+      return { proposedThemes, carriedThemes };
+    };
+    expect(themesOf("the theft of lenses by wreckers", "the sale of lenses by wreckers", "op3")).toEqual({});
+    expect(themesOf("the theft of lenses by wreckers", "the theft of lenses by gulls", "op3")).toEqual({
+      carriedThemes: ["theft-of-lenses"],
+    });
+    expect(themesOf("on the exchange of lamps", "on the exchange of bells", "pp6")).toEqual({
+      carriedThemes: ["harbour-security"],
+    });
+    expect(themesOf("on the exchange of lamps", "on the sharing of signals", "pp6")).toEqual({
+      proposedThemes: ["information-sharing"],
+      carriedThemes: ["harbour-security"],
+    });
   });
 
   it("does not keep a mandate whose dates changed", () => {

@@ -39,6 +39,13 @@ describe("several paragraphs on one line", () => {
     ]);
   });
 
+  it("and the words that a finding prints are whole", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling its tests, Noting the readers of lanterns and lampposts everywhere,\n\n1. Decides to read.",
+    );
+    expect(made.findings[0]?.message).toContain('before "Noting the readers of lanterns and…"');
+  });
+
   it.each([
     "Recalling the Convention on Letters; Strengthening Readers in All Countries,",
     "Recalling its tests, noting the readers, and welcoming them,",

@@ -28,6 +28,28 @@ describe("a title is one name over its prepositions, and ends before the body th
   });
 });
 
+it("a conference is one name with what it is on and from", () => {
+  const { unknown } = read(
+    "Recalling the Conferences on Guarding Lamps from Darkness in 2044,\n\n1. Thanks all.",
+  );
+  expect(unknown).toEqual(["Conferences on Guarding Lamps from Darkness | conference | 1"]);
+  const { unknown: dated } = read(
+    "Recalling the Conference on Lamps from June to July 2044,\n\n1. Thanks all.",
+  );
+  expect(dated).toEqual(["Conference on Lamps | conference | 1"]);
+});
+
+it("a toolkit by a body with an acronym is one title, and law enforcement is not a law", () => {
+  const { unknown, doubts } = read(
+    "Noting the making by WLO of the Toolkit for Honest Lamp Counting in Law Enforcement,\n\n1. Thanks all.",
+  );
+  expect(unknown).toEqual(["Toolkit for Honest Lamp Counting in Law Enforcement | document | 1"]);
+  expect(doubts).toHaveLength(1);
+  expect(read("Noting Public Lamps and Law Enforcement,\n\n1. Thanks all.").unknown.join()).not.toContain(
+    "document",
+  );
+});
+
 describe("a name that no register has", () => {
   const body =
     "Recalling the work of the United Nations Lantern Fund (UNLF) and the Technical Secretariat of the Wind Union,\n\n1. Thanks UNLF, the Office on Drizzle and Hail and the Wind Declaration;\n\n2. Requests the Buoy Agency to meet on Monday, 3 May 2044, in Chapter VII.";

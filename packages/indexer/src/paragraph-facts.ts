@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { extentOf, hashDigits, resolveField } from "@open-resolutions/core";
+import { extentOf, groupBy, hashDigits, resolveField } from "@open-resolutions/core";
 import type { Paragraph } from "@open-resolutions/schemas";
 import { facts, type IndexedParagraph, type Schema } from "@open-resolutions/schemas/facts";
 
@@ -54,15 +54,11 @@ function distinct(values: readonly unknown[]): unknown[] {
 }
 
 function countMentions(mentions: Paragraph["mentions"]): IndexedParagraph["mentions"] {
-  const times = new Map<string, number>();
-  for (const { actor, capability } of mentions) {
-    const key = actor === undefined ? `capability ${capability}` : `actor ${actor}`;
-    times.set(key, (times.get(key) ?? 0) + 1);
-  }
-  return [...times]
+  const named = mentions.map(({ actor, capability, aspect }) => ({ actor, capability, aspect }));
+  const byName = groupBy(named, ({ actor, capability, aspect }) =>
+    actor === undefined ? `capability ${capability}` : `actor ${[actor, aspect].join(" ").trim()}`,
+  );
+  return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, count]) => {
-      const [register = "", id] = key.split(" ");
-      return { [register]: id, times: count };
-    }) as unknown as IndexedParagraph["mentions"];
+    .map(([, all]) => ({ ...all[0], times: all.length })) as unknown as IndexedParagraph["mentions"];
 }

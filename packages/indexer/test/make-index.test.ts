@@ -49,6 +49,20 @@ it("makes one line of a resolution from its document and its metadata", async ()
   expect(first?.mentions).toContainEqual({ actor: "wlo", times: expect.any(Number) });
 });
 
+it("counts the people and the authorities of a State apart from the State", async () => {
+  const text = (officialFiles[xml] ?? "").replace(
+    "in relation to fog,",
+    "in relation to fog, for Amberland, the people of Amberland and all Amberlanders, and Amberland itself,",
+  );
+  const index = indexOf({ ...officialFiles, [xml]: text });
+  await index.make();
+  const { mentions = [] } = index.line().paragraphs.find(({ label }) => label === "PP7") ?? {};
+  expect(mentions.filter(({ actor }) => actor === "amberland")).toEqual([
+    { actor: "amberland", times: 2 },
+    { actor: "amberland", aspect: "people", times: 1 },
+  ]);
+});
+
 it("gives each paragraph the hash of its text, so that who has the text finds the id", async () => {
   const index = indexOf(officialFiles);
   await index.make();

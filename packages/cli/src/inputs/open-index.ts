@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { type IndexRecords, shellWord, unreadableFormat } from "@open-resolutions/core";
 import { linesOf, recordsOfIndex, resolutionsOfIndex, subjectsOfIndex } from "@open-resolutions/core/files";
 import {
+  type Ballot,
   type IndexedParagraph,
   type IndexedResolution,
   indexTypes,
@@ -31,6 +32,8 @@ export interface OpenIndex {
   /** The resolutions without their paragraphs. */
   heads: () => Generator<IndexHead>;
   subjects: () => Generator<Subject>;
+  /** How each State voted on a resolution; empty when it is not known, or there was no recorded vote. */
+  ballots: (head: IndexHead) => readonly Pick<Ballot, "state" | "cast">[];
   /** All records, some at a time. */
   records: () => Generator<IndexRecords>;
 }
@@ -55,6 +58,8 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
       entries: (mayHold) => entriesOfPackage(place, mayHold),
       heads: () => recordsOfTable<IndexHead>(place, "resolutions"),
       subjects: () => recordsOfTable<Subject>(place, "subjects"),
+      ballots: ({ id }) =>
+        [...recordsOfTable<Ballot>(place, "ballots")].filter(({ resolution }) => resolution === id),
       records: () => recordsOfPackage(place),
     };
   if (existsSync(join(place, "manifest.json")))
@@ -62,6 +67,7 @@ export function openIndex(folder: string | undefined): OpenIndex | undefined {
       entries: (mayHold) => valid(place, entriesOfFolder(place, mayHold)),
       heads: () => valid(place, resolutionsOfIndex(place)),
       subjects: () => valid(place, subjectsOfIndex(place)),
+      ballots: ballotsOfHead,
       records: () => valid(place, recordsOfIndex(place)),
     };
   throw new UsageError(`${place} holds no index: expected its manifest.json; ${howToGetIndex}`);
@@ -89,6 +95,15 @@ export function entriesMeant(asked: string, { entries }: OpenIndex): Map<string,
   const bySlug = new Map<string, IndexEntry>();
   for (const entry of entries(mayHold)) bySlug.set(slugOf(entry.head.id), entry);
   return bySlug;
+}
+
+/** The index of a folder holds the States of each vote together. */
+function ballotsOfHead({ ballots = {} }: IndexHead): Pick<Ballot, "state" | "cast">[] {
+  const { inFavour = [], against = [], abstaining = [], absent = [] } = ballots;
+  const casts = { "in-favour": inFavour, against, abstaining, absent };
+  return Object.entries(casts).flatMap(([cast, states]) =>
+    states.map((state) => ({ state, cast: cast as Ballot["cast"] })),
+  );
 }
 
 /** Nothing would be found in lines of another format, and nothing would say so. */

@@ -106,7 +106,10 @@ function paragraphForms(ids: readonly string[], { term, terms }: TermCells): (in
     cells: { verb: term, addressees: terms, modifier: term, beneficiaries: terms, adverb: term },
     defaults: () => ({}),
   };
-  const mention: Form = { cells: { actor: term, times: number }, defaults: () => ({ times: 1 }) };
+  const mention: Form = {
+    cells: { actor: term, times: number, aspect: term },
+    defaults: () => ({ times: 1 }),
+  };
   const citationOf = (paragraph: Fields): Form => ({
     cells: { document: term, role: term, footnote: number, pinpoint: text },
     defaults: ({ pinpoint, footnote }) => ({

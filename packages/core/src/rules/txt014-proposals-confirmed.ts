@@ -7,7 +7,7 @@ export const proposalsConfirmed: ResolutionRule = {
   name: "proposals-confirmed",
   severity: "warning",
   description: "A person has confirmed every machine-made annotation.",
-  why: "A program matches words and does not understand them. Review each annotation that has a `method` (`open-resolutions review <folder>` asks you about one after another): if it is right, delete its `method`; if not, correct or remove it. Move the right `proposedThemes` to `themes`.",
+  why: "A program matches words and does not understand them. Review each annotation that has a `method` (`open-resolutions review <folder>` asks you about one after another): if it is right, delete its `method`; if not, correct or remove it. Move the right `proposedThemes` and `carriedThemes` to `themes`.",
   example: {
     file: "resolutions/a-res-150-7/paragraphs.json",
     right: '{"quote": "Recalling also", "verb": "recall", "modifier": "also"}',
@@ -40,8 +40,8 @@ function proposalsIn(paragraph: AuthoredParagraph): string[] {
       method !== undefined ? [pointer(list, index, "method")] : [],
     ),
   );
-  return [
-    ...statements,
-    ...(paragraph.proposedThemes ?? []).map((_, index) => pointer("proposedThemes", index)),
-  ];
+  const themes = (["proposedThemes", "carriedThemes"] as const).flatMap((list) =>
+    (paragraph[list] ?? []).map((_, index) => pointer(list, index)),
+  );
+  return [...statements, ...themes];
 }

@@ -48,6 +48,8 @@ interface Annotated {
   /** The same at every place. */
   doubts: AnnotationFinding[];
   unknownNames: UnknownName[];
+  /** The words that may name a person. */
+  persons: UnknownName[];
 }
 
 /** Annotates the paragraphs of a resolution, which have their acts. Every statement carries `method: "rule"`. */
@@ -82,6 +84,7 @@ export function annotator(records: Records): Annotator {
       parties: lookUps.concludedBy,
     });
     const { texts, findings } = readTexts(paragraphs, footnotes, {
+      slug: slugOf(resolution.id),
       speaking,
       names,
       titles: { documentNamed: titleFinder(everyName), isActor: actorFinder(everyName) },
@@ -162,6 +165,7 @@ export function annotator(records: Records): Annotator {
         ...doubtsAtPlaces(unknown.persons, personFinding, texts),
       ]),
       unknownNames: unknown.names,
+      persons: unknown.persons,
     };
   };
 }

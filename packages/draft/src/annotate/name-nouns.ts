@@ -27,7 +27,7 @@ const nouns: Readonly<Record<Exclude<LikelyKind, "other" | "state">, string>> = 
   capability: "Database Databases System Notices Diffusions Portal Register Repository",
   conference: "Conference Conferences Summit Meeting Symposium Session Dialogue Consultations",
   document:
-    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets Document Addendum",
+    "Convention Conventions Covenant Covenants Treaty Protocol Protocols Agreement Agreements Declaration Declarations Agenda Strategy Framework Plan Charter Constitution Statute Principles Guidelines Rules Code Compact Consensus Accord Accords Pact Resolution Report Communiqué Roadmap Outcome Memorandum Goals Goal Handbook Manual Regulations Regulation Act Recommendations Recommendation Standards Commitment Vision Concept Law Laws Guide Guidance Pathway Commitments Map Letter Understanding Arrangement Targets Document Addendum Toolkit",
 };
 
 const kindByNoun = new Map<string, LikelyKind>(
@@ -41,7 +41,11 @@ const ofSubject = /^\S+ of \p{Lu}\S* (Act|Agreement|Convention|Protocol|Treaty)$
 
 /** The noun of a name and its kind: "Committee" of "Committee on the Rights of the Child". */
 export const nounOf = remembered((name): { noun: string; kind: LikelyKind } | undefined => {
-  const plain = name.replaceAll("’", "'").replace(/ \([^()]*\)$/, "");
+  // "Law Enforcement" is not a law.
+  const plain = name
+    .replaceAll("’", "'")
+    .replace(/ \([^()]*\)$/, "")
+    .replaceAll("Law Enforcement", "Enforcement");
   if (/\b(?:Programme|Plan|Platform) (?:of|for) Action\b/.test(plain)) {
     const noun = /\b(Programme|Plan|Platform) (?:of|for) Action\b/.exec(plain)?.[1] ?? "";
     return { noun, kind: "document" };

@@ -30,6 +30,8 @@ export interface ReadText {
 }
 
 interface Reading {
+  /** The slug of the resolution itself. */
+  slug: string;
   speaking: Organ;
   names: RegisterNames;
   titles: KnownTitles;
@@ -43,7 +45,7 @@ interface Reading {
 export function readTexts(
   paragraphs: readonly AuthoredParagraph[],
   footnotes: ReadonlyMap<number, string>,
-  { speaking, names, titles, kinds, register, protocolsOf, readNotes }: Reading,
+  { slug, speaking, names, titles, kinds, register, protocolsOf, readNotes }: Reading,
 ): { texts: ReadText[]; findings: AnnotationFinding[] } {
   const findings: AnnotationFinding[] = [];
   const last: { document: string | undefined } = { document: undefined };
@@ -51,7 +53,7 @@ export function readTexts(
   let named: Organ[] = [];
   const texts = paragraphs.flatMap((paragraph): ReadText[] => {
     const { text } = paragraph;
-    const place = { inFootnote: false, speaking, named, numbersRead, register };
+    const place = { inFootnote: false, slug, speaking, named, numbersRead, register };
     const annotations = annotateText(text, namesIn(text, names, kinds), place);
     const read = readNotes(paragraph, annotations, footnotes, place, last);
     findings.push(...read.findings);

@@ -3,6 +3,7 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { isSameRun } from "../annotate/spans.ts";
 import { distinct } from "../distinct.ts";
 import { type Annotation, type AnnotationList, annotationLists, annotationsIn } from "./annotation-lists.ts";
+import type { KeepsTheme } from "./kept-themes.ts";
 import { type KeptWords, keptWords } from "./kept-words.ts";
 
 /** A paragraph, and the texts of the footnotes of its resolution by their numbers. */
@@ -24,7 +25,11 @@ interface Placed extends Span {
  * their words are kept. They carry `method: "carried-over"`. Proposals of the rules remain for new words, and for names
  * that the older paragraph does not annotate.
  */
-export function carryAnnotations(older: ParagraphWithNotes, newer: ParagraphWithNotes): AuthoredParagraph {
+export function carryAnnotations(
+  older: ParagraphWithNotes,
+  newer: ParagraphWithNotes,
+  keepsTheme: KeepsTheme,
+): AuthoredParagraph {
   const kept = keptWords(older.paragraph.text, newer.paragraph.text);
   const isSame = older.paragraph.text === newer.paragraph.text;
   const numbers = sameFootnotes(older, newer);
@@ -37,7 +42,10 @@ export function carryAnnotations(older: ParagraphWithNotes, newer: ParagraphWith
     if (one.isOfNewWords) return !carried.some((other) => quoteTheSame(one, other));
     return one.list.isOfNames && !carried.some((other) => shareWords(one, other));
   });
-  return withThemes(withLists(newer.paragraph, [...carried, ...left]), older.paragraph.themes ?? [], isSame);
+  const themes = (older.paragraph.themes ?? []).filter(
+    (theme) => isSame || keepsTheme(theme, older.paragraph.text, newer.paragraph.text),
+  );
+  return withThemes(withLists(newer.paragraph, [...carried, ...left]), themes, isSame);
 }
 
 /** The numbers of the footnotes that both paragraphs call, with the same words: of the newer by those of the older. */
@@ -144,13 +152,16 @@ function withLists(paragraph: AuthoredParagraph, all: readonly Placed[]): Author
   return { ...others, ...Object.fromEntries(lists.filter(([, own]) => own !== undefined)) };
 }
 
-/** Confirmed themes become proposals again; those that the rules propose remain where words were revised. */
+/** Confirmed themes become proposals again; others that the rules propose remain where words were revised. */
 function withThemes(
-  paragraph: AuthoredParagraph,
-  confirmed: readonly string[],
+  { proposedThemes: ofRules = [], ...others }: AuthoredParagraph,
+  carriedThemes: readonly string[],
   isSame: boolean,
 ): AuthoredParagraph {
-  const { proposedThemes: ofRules = [], ...others } = paragraph;
-  const proposedThemes = isSame ? confirmed : distinct([...confirmed, ...ofRules]);
-  return { ...others, ...(proposedThemes.length > 0 && { proposedThemes: [...proposedThemes] }) };
+  const proposedThemes = isSame ? [] : ofRules.filter((theme) => !carriedThemes.includes(theme));
+  return {
+    ...others,
+    ...(proposedThemes.length > 0 && { proposedThemes }),
+    ...(carriedThemes.length > 0 && { carriedThemes: [...carriedThemes] }),
+  };
 }

@@ -4,6 +4,7 @@ import type { AuthoredDocument, AuthoredParagraph, AuthoredResolution } from "@o
 import { parseSymbol } from "@open-resolutions/symbols";
 import { documentRecord } from "../annotate/citations/document-record.ts";
 import { carryAnnotations } from "./carry-annotations.ts";
+import { themeKeeper } from "./kept-themes.ts";
 import { isConfirmed, predecessorFinder } from "./predecessor.ts";
 
 /** Drafted paragraphs with what an earlier resolution gives them. */
@@ -28,6 +29,7 @@ export function carryingOver(records: Records): CarryOver {
   const findPredecessor = predecessorFinder(records);
   const { actor, document } = records.byId;
   const actors = new Set(actor.keys());
+  const keepsTheme = themeKeeper(records.entries.theme.map(({ value }) => value));
 
   return (resolution, paragraphs) => {
     const earlier = findPredecessor(resolution, paragraphs);
@@ -45,7 +47,11 @@ export function carryingOver(records: Records): CarryOver {
       paragraphs: paragraphs.map((paragraph) => {
         const older = confirmed.get(from.get(paragraph.id) ?? "");
         const carried = older
-          ? carryAnnotations({ paragraph: older, footnotes: before }, { paragraph, footnotes: now })
+          ? carryAnnotations(
+              { paragraph: older, footnotes: before },
+              { paragraph, footnotes: now },
+              keepsTheme,
+            )
           : paragraph;
         const own = lineage.get(paragraph.id);
         return own ? { ...carried, lineage: own } : carried;

@@ -54,11 +54,12 @@ export function predecessorFinder({ byId, invalidResolutions }: Records): FindPr
 
 /** Whether a paragraph has annotations, and a person has confirmed all of them. */
 export function isConfirmed(paragraph: AuthoredParagraph): boolean {
+  const { proposedThemes = [], carriedThemes = [] } = paragraph;
   const annotations = annotationLists.flatMap((list) => annotationsIn(paragraph, list));
   return (
     annotations.length > 0 &&
     annotations.every(({ method }) => method === undefined) &&
-    (paragraph.proposedThemes ?? []).length === 0
+    proposedThemes.length + carriedThemes.length === 0
   );
 }
 

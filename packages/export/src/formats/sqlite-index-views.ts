@@ -28,7 +28,7 @@ LEFT JOIN index_mandate_due d ON d.paragraph = m.paragraph AND d.mandate = m.pos
     name: "index_names",
     description: "Which actor or capability is named where, and how often.",
     sql: `
-SELECT coalesce(m.actor, m.capability) AS id, coalesce(x.name, c.name) AS name, m.times, p.resolution, r.adopted,
+SELECT coalesce(m.actor, m.capability) AS id, coalesce(x.name, c.name) AS name, m.aspect, m.times, p.resolution, r.adopted,
   r.organ, p."order", p.label, m.paragraph
 FROM index_mentions m
 JOIN index_paragraphs p ON p.id = m.paragraph

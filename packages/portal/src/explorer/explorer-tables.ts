@@ -1,9 +1,10 @@
+import { dueYears } from "@open-resolutions/core";
 import type { Paragraph, Resolution } from "@open-resolutions/schemas";
 import { actOf } from "../model/act-of.ts";
 import { nameOf, shortNameOf } from "../model/addresses.ts";
 import { askedIn } from "../model/asked-in.ts";
 import { isProposed } from "../model/confirmation.ts";
-import { deadlineText, dueSessions, dueYears } from "../model/deadline.ts";
+import { deadlineText, dueSessions } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import type { Cell, ExplorerColumn, ExplorerTable } from "./explorer-table.ts";
 import { indexTables } from "./index-tables.ts";
@@ -128,7 +129,7 @@ function mandates(site: Site, placed: readonly Placed[]): OwnTable {
           asked.rest,
           mandate.quote,
           deadlineText(site, mandate, resolution.adopted),
-          dueYears(mandate),
+          dueYears(mandate, resolution.adopted),
           dueSessions(mandate),
           actOf(mandate, paragraph, site.paragraphsOf.get(resolution.slug) ?? [])?.verb ?? null,
           mandate.type,

@@ -1,6 +1,6 @@
-import { askedWords } from "@open-resolutions/core";
+import { askedWords, dueYears } from "@open-resolutions/core";
 import { actOf } from "../model/act-of.ts";
-import { deadlineText, dueSessions, dueYears } from "../model/deadline.ts";
+import { deadlineText, dueSessions } from "../model/deadline.ts";
 import type { Site } from "../model/site.ts";
 import { thousands } from "../model/thousands.ts";
 import type { IndexedParagraph, IndexedResolution, IndexInput } from "../site-input.ts";
@@ -57,7 +57,7 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
             actOf(mandate, paragraph, resolution.paragraphs)?.verb ?? null,
             mandate.type,
             deadlineText(site, mandate, resolution.adopted),
-            dueYears(mandate),
+            dueYears(mandate, resolution.adopted),
             dueSessions(mandate),
             mandate.recipients ?? [],
             resolution.title ?? resolution.libraryTitle ?? null,
@@ -79,7 +79,7 @@ function tablesOf(site: Site, { resolutions }: IndexInput): Omit<ExplorerTable, 
         [
           kind,
           [...new Set(acts.map(({ verb }) => verb))],
-          mentions.flatMap(({ actor }) => actor ?? []),
+          [...new Set(mentions.flatMap(({ actor }) => actor ?? []))],
           mentions.flatMap(({ capability }) => capability ?? []),
         ],
       ]),

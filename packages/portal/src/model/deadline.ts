@@ -1,4 +1,4 @@
-import { sessionYear, type Timing, timeWords } from "@open-resolutions/core";
+import { type Timing, timeWords } from "@open-resolutions/core";
 import { shortNameOf } from "./addresses.ts";
 import type { Site } from "./site.ts";
 
@@ -12,19 +12,6 @@ type Due = NonNullable<Timing["due"]>[number];
  */
 export function deadlineText(site: Site, timing: Timing, adopted: string | undefined): string {
   return timeWords(timing, { adopted, nameOf: (id) => shortNameOf(site, "actor", id) }).join(", ");
-}
-
-/**
- * The years in which a mandate is due: of its dates, and in which the sessions of the General Assembly and of the Economic and
- * Social Council begin. Sessions of others, and periods and events, have no year.
- */
-export function dueYears({ due = [] }: Timing): string[] {
-  const years = due.flatMap(({ date, session, sessionOf }) => {
-    if (date !== undefined) return [date.slice(0, 4)];
-    const year = session && sessionYear(session, sessionOf);
-    return year === undefined ? [] : [String(year)];
-  });
-  return [...new Set(years)];
 }
 
 /** The sessions of the General Assembly at which a mandate is due, for tables. */

@@ -10,7 +10,10 @@ const help = helpText(
     ["open-resolutions draft a-res-75-10.txt --ndjson > before.ndjson"],
     ["open-resolutions compare before.ndjson A/RES/77/20", "a draft and a published resolution"],
     ["open-resolutions compare drafts.ndjson#A/RES/75/10 A/RES/77/20", "one of several drafts in a file"],
-    ["open-resolutions compare --data data A/RES/76/1 A/RES/78/1", "two resolutions in your own folder"],
+    [
+      "open-resolutions compare --data drafts A/RES/77/20 A/RES/81/3",
+      "a published resolution and your own draft",
+    ],
     ["open-resolutions compare before.ndjson A/RES/77/20 --format markdown > changes.md"],
     [
       "open-resolutions compare A/RES/77/20 A/RES/79/136",
@@ -18,7 +21,7 @@ const help = helpText(
     ],
     ["open-resolutions compare before.ndjson data/resolutions/a-res-77-20 --write"],
   ],
-  "Name a resolution by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was sent (with # and the symbol where the file has several). A symbol is looked up in the dataset of the folder you are in, such as data or drafts, then among the published records, then in the index. The index has no texts: there paragraphs are compared by the hashes of their texts, which are the same or not, and the capabilities, actors, cited documents and mandates are listed that only one of them has.",
+  "Name a resolution by its symbol or slug, by the folder of its records, or by the file to which draft --ndjson was sent (with # and the symbol where the file has several). A symbol is looked up in the folder of --data or in the dataset of the folder you are in, such as data or drafts, then among the published records, then in the index. The index has no texts: there paragraphs are compared by the hashes of their texts, which are the same or not, and the capabilities, actors, cited documents and mandates are listed that only one of them has.",
   "Exit codes: 0 compared, 2 wrong use or a resolution that cannot be read.",
 );
 
@@ -30,7 +33,10 @@ export function compareCommand(): Command {
     )
     .argument("<older>", "the earlier resolution: a symbol, a folder, or a file of drafts")
     .argument("<newer>", "the later resolution")
-    .option("--data <folder>", "look up symbols in this dataset folder only")
+    .option(
+      "--data <folder>",
+      "look up symbols in this dataset folder first (default: that of the folder that you are in)",
+    )
     .option("--index <folder>", indexHelp)
     .addOption(
       new Option("--format <format>", "how to print the comparison").choices(formats).default("pretty"),

@@ -26,7 +26,7 @@ export interface IndexedOnly {
 
 /** Where symbols are looked up. */
 export interface Places {
-  /** The only dataset folder; when it is not given, that of the working directory, the published dataset and the index. */
+  /** The dataset folder that comes before the published dataset and the index; when it is not given, that of the working directory. */
   data?: string;
   /** The folder of an index; when it is not given, the installed one. */
   index?: string;
@@ -62,11 +62,11 @@ export function findResolution(asked: string, places: Places): FoundResolution |
 }
 
 function bySymbol(asked: string, { data, index }: Places): FoundResolution | IndexedOnly {
-  const shelves = data === undefined ? [...shelvesHere(), publishedShelf] : [() => folderShelf(data)];
+  const own = data === undefined ? shelvesHere() : [() => folderShelf(data)];
   const slug = slugOf(asked);
   const symbols: string[] = [];
   const names: string[] = [];
-  for (const open of shelves) {
+  for (const open of [...own, publishedShelf]) {
     const shelf = open();
     const meant = onlyMeant(asked, shelf.slugs, shelf.symbolOf);
     if (meant !== undefined) return shelf.take(meant);
@@ -74,7 +74,7 @@ function bySymbol(asked: string, { data, index }: Places): FoundResolution | Ind
     const near = nearestSymbol(slug, shelf.slugs);
     if (near !== undefined) symbols.push(shelf.symbolOf(near));
   }
-  const opened = data === undefined ? openIndex(index) : undefined;
+  const opened = openIndex(index);
   const indexed = opened && entryOf(asked, opened);
   if (indexed) return { indexed };
   if (opened) names.push("the index");

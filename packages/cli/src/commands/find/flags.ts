@@ -1,4 +1,6 @@
 /** The flags of `find`. */
 export interface FindFlags {
   index?: string;
+  asked?: boolean;
+  due?: string;
 }

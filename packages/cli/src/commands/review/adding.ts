@@ -1,6 +1,7 @@
 import { quotationFinder, quoter, type Span } from "@open-resolutions/core";
+import { withTheme } from "./decisions.ts";
 import { editableFields, mainChoice, quotesNames } from "./fields.ts";
-import { type Statement, statementLists, statementsIn, themeList } from "./proposals.ts";
+import { confirmedThemes, type Statement, statementLists, statementsIn } from "./proposals.ts";
 import {
   added,
   currentParagraph,
@@ -17,7 +18,7 @@ export const addableKinds: readonly { list: string; kind: string }[] = [
   ...[...statementLists]
     .filter(([list]) => editableFields(list).some(({ name }) => name === "quote"))
     .map(([list, kind]) => ({ list, kind })),
-  { list: themeList, kind: "theme" },
+  { list: confirmedThemes, kind: "theme" },
 ];
 
 /** Takes the typed words of a new statement, and asks what it is about. */
@@ -55,8 +56,7 @@ export function addStatement(
 /** Adds a theme, which needs no confirmation. */
 export function addTheme(session: Session, theme: Choice | undefined, typed: string): Session {
   if (!theme) return { ...session, note: `no theme is called "${typed}"` };
-  const { themes = [], ...others } = currentParagraph(session);
-  const changed = { ...others, themes: [...new Set([...themes, theme.id])] };
+  const changed = withTheme(currentParagraph(session), theme.id);
   return added({ ...session, mode: { kind: "decide" } }, changed);
 }
 

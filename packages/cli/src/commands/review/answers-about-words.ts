@@ -4,7 +4,10 @@ import type { AuthoredParagraph } from "@open-resolutions/schemas";
 import { placesOfWords } from "./places-of-words.ts";
 import type { QuotedWords } from "./session.ts";
 
-/** Whether every place of some words is inside a confirmed annotation, or inside words that a person has set aside. */
+/**
+ * Whether every place of some words is inside an annotation that a person has confirmed, for this resolution or an earlier
+ * one, or inside words that a person has set aside.
+ */
 export function areWordsAnswered(
   { words, footnote }: Pick<TextDoubt, "words" | "footnote">,
   { text: own, mentions = [], citations = [], setAside = [] }: AuthoredParagraph,
@@ -16,7 +19,7 @@ export function areWordsAnswered(
   // What the program sets aside itself is no answer.
   const byProgram = new Set(proposed.setAside?.map((one) => JSON.stringify(one)));
   const answers: QuotedWords[] = [
-    ...[...mentions, ...citations].filter(({ method }) => method === undefined),
+    ...[...mentions, ...citations].filter(({ method }) => method !== "rule"),
     ...setAside.filter((one) => !byProgram.has(JSON.stringify(one))),
   ];
   const covered = answers.flatMap((one) =>

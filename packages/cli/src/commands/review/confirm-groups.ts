@@ -11,8 +11,8 @@ interface Group {
 
 /** Confirms all proposals of the kind that is asked about, in the paragraph. */
 export function confirmKind(session: Session, context: ReviewContext): Session {
-  const list = currentProposal(session)?.list;
-  const all = proposalsIn(currentParagraph(session)).filter((one) => one.list === list);
+  const kind = currentProposal(session)?.kind;
+  const all = proposalsIn(currentParagraph(session)).filter((one) => one.kind === kind);
   return confirmAll(session, [{ at: session.at, proposals: all }], context);
 }
 

@@ -1,5 +1,5 @@
 import type { AuthoredParagraph } from "@open-resolutions/schemas";
-import { type Proposal, type Statement, statementsIn, themeList } from "./proposals.ts";
+import { type Proposal, type Statement, statementsIn } from "./proposals.ts";
 
 /** Who confirms, and when (YYYY-MM-DD). */
 export interface Reviewer {
@@ -16,10 +16,7 @@ export function accept(
   { list, index, value }: Proposal,
   reviewer: Reviewer | undefined,
 ): AuthoredParagraph {
-  if (typeof value === "string") {
-    const themes = [...new Set([...(paragraph.themes ?? []), value])];
-    return withList({ ...paragraph, themes }, themeList, proposedWithout(paragraph, value));
-  }
+  if (typeof value === "string") return withTheme(withoutTheme(paragraph, list, value), value);
   const { method: _, reviewer: __, ...confirmed } = value;
   return withList(
     paragraph,
@@ -49,14 +46,7 @@ export function refuse(
   { list, index, value }: Proposal,
   reason?: string,
 ): AuthoredParagraph {
-  if (typeof value === "string") {
-    const themes = paragraph[list as "themes"] ?? [];
-    return withList(
-      paragraph,
-      list,
-      themes.filter((one) => one !== value),
-    );
-  }
+  if (typeof value === "string") return withoutTheme(paragraph, list, value);
   const left = withList(
     paragraph,
     list,
@@ -90,8 +80,18 @@ export function change(
   );
 }
 
-function proposedWithout({ proposedThemes = [] }: AuthoredParagraph, theme: string): string[] {
-  return proposedThemes.filter((one) => one !== theme);
+/** A paragraph with a confirmed theme. */
+export function withTheme(paragraph: AuthoredParagraph, theme: string): AuthoredParagraph {
+  return { ...paragraph, themes: [...new Set([...(paragraph.themes ?? []), theme])] };
+}
+
+function withoutTheme(paragraph: AuthoredParagraph, list: string, theme: string): AuthoredParagraph {
+  const themes = paragraph[list as "themes"] ?? [];
+  return withList(
+    paragraph,
+    list,
+    themes.filter((one) => one !== theme),
+  );
 }
 
 /** An empty list is left out, as in every record. */

@@ -1,5 +1,5 @@
 import type { AuthoredMandate } from "@open-resolutions/schemas";
-import type { Proposal } from "./proposals.ts";
+import { isCarriedOver, type Proposal } from "./proposals.ts";
 import { writeDue, writeFrequency } from "./times.ts";
 import { nothing } from "./typing.ts";
 
@@ -22,12 +22,13 @@ export function describe(proposal: Proposal, width: number): string {
   return all.find((text) => linesOf(text) === fewest) ?? "";
 }
 
-function describeShortened({ kind, value }: Proposal, length: number): string {
-  if (typeof value === "string") return `${kind}: ${value}`;
-  const { quote, occurrence, footnote, method, reviewer: _, ...fields } = value;
+function describeShortened(proposal: Proposal, length: number): string {
+  const { kind, value } = proposal;
+  const origin = isCarriedOver(proposal) ? ["carried over"] : [];
+  if (typeof value === "string") return `${kind}: ${[value, ...origin].join("; ")}`;
+  const { quote, occurrence, footnote, method: _, reviewer: __, ...fields } = value;
   const words = quote === undefined ? "" : ` "${shorten(quote, length)}"`;
   const said = Object.entries(fields).map(([name, own]) => `${name} ${inWords(name, own)}`);
-  const origin = method === "carried-over" ? ["carried over"] : [];
   const where = footnote === undefined ? [] : [`in footnote ${footnote}`];
   return `${kind}${words}: ${[...said, ...where, ...origin].join("; ")}`;
 }

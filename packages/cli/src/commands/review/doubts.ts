@@ -34,8 +34,10 @@ export function doubtsOf(
         doubt.act === undefined
           ? areWordsAnswered(doubt, paragraph, proposed, footnotes)
           : isActAnswered(doubt, withItems(paragraphs, at), withItems(drafted.paragraphs, at));
-      const { code, message, hint } = doubt;
-      return isAnswered ? [] : [{ at, code, message, hint }];
+      const { code, message, hint, words } = doubt;
+      return isAnswered
+        ? []
+        : [{ at, code, message, hint, ...(words !== undefined && { about: `${code} ${message}` }) }];
     });
 }
 

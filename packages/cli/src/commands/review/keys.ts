@@ -2,7 +2,7 @@ import { addableKinds } from "./adding.ts";
 import { confirmCarried, confirmEqual, confirmKind, confirmParagraph } from "./confirm-groups.ts";
 import { refuse } from "./decisions.ts";
 import { type EditableField, editableFields, mainChoice, targetsOf } from "./fields.ts";
-import { themeList } from "./proposals.ts";
+import { confirmedThemes } from "./proposals.ts";
 import {
   confirmCurrent,
   currentParagraph,
@@ -181,7 +181,7 @@ function chooseKind(session: Session, key: string): Session {
   const chosen = addableKinds[Number(key) - 1];
   if (!chosen) return session;
   const purpose: Purpose =
-    chosen.list === themeList ? { for: "new-theme" } : { for: "new-words", list: chosen.list };
+    chosen.list === confirmedThemes ? { for: "new-theme" } : { for: "new-words", list: chosen.list };
   return { ...session, mode: { kind: "type", purpose, text: "" } };
 }
 

@@ -8,6 +8,8 @@ export interface OpenPoint {
   /** The code of its rule. */
   code: string;
   message: string;
+  /** What a doubt about words is about: the same words are one doubt in all their paragraphs, as in a draft. */
+  about?: string;
   /** What to do. */
   hint?: string;
 }
@@ -44,25 +46,27 @@ export function rememberLast(pointsOf: OpenPointsOf): OpenPointsOf {
 
 /**
  * How many points are open and in which paragraphs: `2 doubts and 1 finding are left, in op5 (2), op9`; undefined when
- * none is.
+ * none is. A name that occurs in several paragraphs counts once.
  */
 export function sayWhere(
   points: readonly OpenPoint[],
   paragraphs: readonly AuthoredParagraph[],
 ): string | undefined {
   if (points.length === 0) return undefined;
-  const counts = new Map<number, number>();
-  for (const { at } of points) counts.set(at, (counts.get(at) ?? 0) + 1);
-  const places = [...counts]
+  const atPlaces = new Map<number, number>();
+  for (const { at } of points) atPlaces.set(at, (atPlaces.get(at) ?? 0) + 1);
+  const places = [...atPlaces]
     .sort(([a], [b]) => a - b)
     .map(([at, count]) => `${nameOf(paragraphs[at])}${count === 1 ? "" : ` (${count})`}`);
-  const doubts = points.filter(({ code }) => code.startsWith("DRF")).length;
-  const findings = points.length - doubts;
-  const all = [
+  const all = points.filter(({ code }) => code.startsWith("DRF"));
+  const about = all.flatMap((one) => one.about ?? []);
+  const doubts = all.length - about.length + new Set(about).size;
+  const findings = points.length - all.length;
+  const counts = [
     ...(doubts > 0 ? [counted(doubts, "doubt")] : []),
     ...(findings > 0 ? [counted(findings, "finding")] : []),
   ].join(" and ");
-  return `${all} ${points.length === 1 ? "is" : "are"} left, in ${places.join(", ")}`;
+  return `${counts} ${doubts + findings === 1 ? "is" : "are"} left, in ${places.join(", ")}`;
 }
 
 /** The name of a paragraph inside its resolution: `op5`. */

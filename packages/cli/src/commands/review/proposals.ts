@@ -22,11 +22,14 @@ export interface Proposal {
   isConfirmed: boolean;
 }
 
-/** The list of themes that a program proposes. Its elements are ids. */
-export const themeList = "proposedThemes";
+/** The list of confirmed themes. Its elements are ids. */
+export const confirmedThemes = "themes";
 
-/** The list of confirmed themes. */
-const confirmedThemes = "themes";
+/** The list of themes that a person confirmed for an earlier resolution. */
+const carriedThemes = "carriedThemes";
+
+/** The lists of themes that a program proposes. */
+const proposedThemeLists = ["proposedThemes", carriedThemes] as const;
 
 /** The lists of statements that a program can propose, with the kind of their elements. */
 export const statementLists: ReadonlyMap<string, string> = new Map(
@@ -60,28 +63,26 @@ function statementsOf(paragraph: AuthoredParagraph, isConfirmed: boolean): Propo
   );
 }
 
-function themesOf({ proposedThemes, themes }: AuthoredParagraph, isConfirmed: boolean): Proposal[] {
-  const list = isConfirmed ? confirmedThemes : themeList;
-  const ids = (isConfirmed ? themes : proposedThemes) ?? [];
-  return ids.map((value, index) => ({ list, index, kind: "theme", value, isConfirmed }));
+function themesOf(paragraph: AuthoredParagraph, isConfirmed: boolean): Proposal[] {
+  const lists = isConfirmed ? ([confirmedThemes] as const) : proposedThemeLists;
+  return lists.flatMap((list) =>
+    (paragraph[list] ?? []).map((value, index) => ({ list, index, kind: "theme", value, isConfirmed })),
+  );
 }
 
 /** Whether a proposal comes from a person who confirmed it for an earlier resolution. */
-function isCarriedOver({ value }: Proposal): boolean {
-  return typeof value !== "string" && value.method === "carried-over";
+export function isCarriedOver({ list, value }: Proposal): boolean {
+  return typeof value === "string" ? list === carriedThemes : value.method === "carried-over";
 }
 
 /**
  * The proposals that an earlier resolution gave to a paragraph: what was carried over, and the lineage that says from
- * where; of a paragraph with the same words also the themes. Empty when nothing was carried over.
+ * where. Empty when nothing was carried over.
  */
 export function carriedBlock(paragraph: AuthoredParagraph): Proposal[] {
   const all = proposalsIn(paragraph);
   if (!all.some(isCarriedOver)) return [];
-  const isSame = (paragraph.lineage ?? []).some(({ relation }) => relation === "same");
-  return all.filter(
-    (one) => isCarriedOver(one) || one.list === "lineage" || (isSame && one.list === themeList),
-  );
+  return all.filter((one) => isCarriedOver(one) || one.list === "lineage");
 }
 
 /** Whether two proposals say the same about the same words, at whatever place. Themes and lineage have no words. */

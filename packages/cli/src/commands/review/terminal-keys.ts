@@ -28,11 +28,12 @@ export async function* terminalKeys(stream: ReadStream): AsyncGenerator<string> 
   }
 }
 
-/** Reads what a terminal has already sent, and forgets it. */
+/** Reads what a terminal has already sent, and forgets it. A paused `process.stdin` would never go on. */
 async function leaveOutWaiting(stream: ReadStream): Promise<void> {
-  const forget = () => {};
-  stream.on("data", forget);
+  const wait = () => {};
+  stream.on("readable", wait);
   // What waits in the terminal arrives in the next round of the event loop, which the second of two immediates closes.
   for (const _ of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
-  stream.off("data", forget).pause();
+  while (stream.read() !== null);
+  stream.off("readable", wait);
 }

@@ -1,3 +1,5 @@
+import { slugOf } from "@open-resolutions/symbols";
+
 /** What somebody asks `show` for: a resolution, a paragraph of it, or a label in every resolution. */
 export interface AskedFor {
   /** The symbol or slug of a resolution; absent for a label alone. */
@@ -39,6 +41,19 @@ export function readAllAskedFor(given: readonly string[]): AskedFor[] {
     } else all.push({ ...(symbol !== undefined && { symbol }), ...place });
   }
   return all;
+}
+
+/** The places that are asked for, those of one resolution that follow each other together. */
+export function byResolution(all: readonly AskedFor[]): AskedFor[][] {
+  const groups: AskedFor[][] = [];
+  for (const one of all) {
+    const last = groups.at(-1);
+    const before = last?.[0]?.symbol;
+    if (last && before !== undefined && one.symbol !== undefined && slugOf(before) === slugOf(one.symbol))
+      last.push(one);
+    else groups.push([one]);
+  }
+  return groups;
 }
 
 /** Whether a whole resolution is asked for. */

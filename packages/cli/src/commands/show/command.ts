@@ -12,6 +12,7 @@ const help = helpText([
   ["open-resolutions show A/RES/79/136", "the facts of the index, where there is no text"],
   ["open-resolutions show A/RES/79/136 OP21", "a paragraph of the index"],
   ["open-resolutions show a-res-79-136.op21.a", "an item by its id"],
+  ["open-resolutions show A/RES/ES-11/5 --votes", "with the States that voted for and against it"],
 ]);
 
 /** The command `show`. */
@@ -27,6 +28,7 @@ export function showCommand(): Command {
       "use only the records of this dataset folder, or of the folder of one resolution (default: those in the folder that you are in, such as drafts, then the published ones, then the index)",
     )
     .option("--index <folder>", indexHelp)
+    .option("--votes", "list the States by their votes, where the vote was recorded")
     .addOption(
       new Option("--color <when>", "use colours").choices(["auto", "always", "never"]).default("auto"),
     )

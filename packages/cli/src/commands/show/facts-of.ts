@@ -1,7 +1,7 @@
 import { type Dataset, shellWord } from "@open-resolutions/core";
 import { slugOf } from "@open-resolutions/symbols";
 import { containedDocuments } from "../../contained-documents.ts";
-import { entryOf, type IndexEntry, type OpenIndex } from "../../inputs/open-index.ts";
+import { entryOf, type IndexEntry, type IndexHead, type OpenIndex } from "../../inputs/open-index.ts";
 import { UsageError } from "../../usage-error.ts";
 import { type AskedFor, isWhole } from "./asked-for.ts";
 import { selectResolution } from "./select-paragraphs.ts";
@@ -21,30 +21,42 @@ export function entryFinder(index: OpenIndex): EntryFinder {
 }
 
 /**
- * What an index has about a resolution or paragraphs that the dataset does not have; undefined when the dataset has the
- * resolution, or the index does not.
+ * What an index has about a resolution or paragraphs of it that the dataset does not have; undefined when the dataset has
+ * the resolution, or the index does not.
  *
+ * @param asked one or more places of one resolution.
+ * @param votesOf says who voted how, when that is asked for.
  * @throws {UsageError} when the resolution has no such paragraph.
  */
 export function factsOf(
-  asked: AskedFor,
+  asked: readonly AskedFor[],
   { resolutions, documents }: Dataset,
   findEntry: EntryFinder,
+  votesOf: (head: IndexHead) => string[],
 ): string | undefined {
-  const { symbol = "", label, steps } = asked;
+  const symbol = asked[0]?.symbol ?? "";
   if (!/(?:^|-)res-/.test(slugOf(symbol)) || selectResolution(symbol, resolutions)) return undefined;
   const entry = findEntry(symbol);
   if (!entry) return undefined;
-  const { head, paragraphs } = entry;
+  const { head } = entry;
+  const facts = [...votesOf(head), ...containedDocuments(slugOf(head.id), documents)];
+  return showIndexed(
+    entry,
+    asked.flatMap((one) => placesIn(entry, one)),
+    facts,
+  );
+}
+
+function placesIn({ head, paragraphs }: IndexEntry, asked: AskedFor): IndexEntry["paragraphs"] {
+  const { label, steps } = asked;
   const id = `${slugOf(head.id)}.${steps}`;
-  const shown = paragraphs.filter(
+  const places = paragraphs.filter(
     (own) => isWhole(asked) || (label === undefined ? isWithin(own.id, id) : isLabelled(own.label, label)),
   );
-  if (shown.length === 0)
-    throw new UsageError(
-      `${head.id} has no paragraph "${label ?? id}" in the index, where it has ${placesLike(label ?? id, paragraphs)}; open-resolutions show ${shellWord(head.id)} lists them`,
-    );
-  return showIndexed(entry, shown, containedDocuments(slugOf(head.id), documents));
+  if (places.length > 0) return places;
+  throw new UsageError(
+    `${head.id} has no paragraph "${label ?? id}" in the index, where it has ${placesLike(label ?? id, paragraphs)}; open-resolutions show ${shellWord(head.id)} lists them`,
+  );
 }
 
 /** Whether a paragraph has an id, or is an item below it. */

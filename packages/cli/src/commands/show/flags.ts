@@ -5,5 +5,6 @@ export interface ShowFlags {
   data?: string;
   /** The folder of an index. */
   index?: string;
+  votes?: boolean;
   color: ColorChoice;
 }

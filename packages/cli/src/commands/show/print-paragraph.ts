@@ -20,20 +20,27 @@ export function showLegend({ paint }: ShowOptions): string {
   return `Legend: ${markKinds.map((kind) => paint(kind, kind)).join("  ")}`;
 }
 
-/** The head of a resolution as text for a terminal: symbol, title, adoption. */
-export function showResolution({ id, title, adopted, meeting, counts }: Resolution): string {
+/**
+ * The head of a resolution as text for a terminal: symbol, title, adoption.
+ *
+ * @param votes who voted how, a line for each vote.
+ */
+export function showResolution(
+  { id, title, adopted, meeting, counts }: Resolution,
+  votes: readonly string[] = [],
+): string {
   const { preambular, operative, items, footnotes } = counts;
   const kind = meeting?.kind === "plenary" ? " plenary" : "";
   const at = meeting ? ` at the ${ordinalDigits(meeting.number)}${kind} meeting` : "";
   return `${[id, title].filter(Boolean).join("  ")}
 ${indent}adopted ${adopted}${at}
 ${indent}${preambular} preambular and ${counted(operative, "operative paragraph")}, ${counted(items, "item")}, ${counted(footnotes, "footnote")}
-`;
+${votes.map((line) => `${indent}${line}\n`).join("")}`;
 }
 
 /** A paragraph as text for a terminal: its words, then its annotations, mandates, themes and footnotes, a line each. */
 export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: ShowOptions): string {
-  const { label, id, themes, proposedThemes, lineage, parts, setAside } = paragraph;
+  const { label, id, lineage, parts, setAside } = paragraph;
   const lines = [
     `${label}  (${id})`,
     ...showText(paragraph, options),
@@ -42,8 +49,7 @@ export function showParagraph(paragraph: Paragraph, dataset: Dataset, options: S
     ...showMentions(paragraph, options),
     ...showCitations(paragraph, options),
     ...showMandates(paragraph, dataset, options),
-    ...(themes.length > 0 ? [line("themes", themes.join(", "))] : []),
-    ...(proposedThemes.length > 0 ? [line("themes", proposedThemes.join(", ") + origin("rule"))] : []),
+    ...showThemes(paragraph),
     ...lineage.map((one) => line("lineage", describeLineage(one) + origin(one.method))),
     ...parts.map(({ mark, id, themes }) => line(`part ${mark}`, `${id}: ${themes.join(", ")}`)),
     ...setAside.map(({ quote, reason }) => line("set aside", `"${shorten(quote)}": ${reason}`)),
@@ -114,6 +120,17 @@ function showMandates(
     ];
     return marked("mandate", paint, quote, said.join(", ") + origin(method));
   });
+}
+
+function showThemes({ themes, proposedThemes, carriedThemes }: Paragraph): string[] {
+  const lists = [
+    { ids: themes, method: undefined },
+    { ids: carriedThemes, method: "carried-over" },
+    { ids: proposedThemes, method: "rule" },
+  ] as const;
+  return lists.flatMap(({ ids, method }) =>
+    ids.length > 0 ? [line("themes", ids.join(", ") + origin(method))] : [],
+  );
 }
 
 function showFootnotes({ footnotes }: Paragraph, resolution: Resolution | undefined): string[] {

@@ -17,20 +17,20 @@ const symbolOrSlug = /^[a-z]+(?:[/-][a-z]+)*[/-]res[/-][^.]*$/i;
  * id, by the symbol of a resolution and a label (`A/RES/77/20 OP17`), or all of a resolution by its symbol or slug. Letter case
  * does not matter.
  *
- * @param hasIndex an index was searched before, and does not have it.
+ * @param elsewhere what to say about other places when no resolution has the symbol.
  * @throws RangeError when there is none, with the nearest one that exists.
  */
 export function selectParagraphs(
   asked: AskedFor,
   { paragraphs, resolutions, documents }: Pick<Dataset, "paragraphs" | "resolutions" | "documents">,
-  hasIndex = false,
+  elsewhere = "or see what the index has: npm install @open-resolutions/index, or --index <folder>",
 ): Paragraph[] {
   const { symbol, label, steps } = asked;
   const whole = symbol === undefined ? undefined : selectResolution(symbol, resolutions);
   if (symbol !== undefined && whole === undefined)
     throw new RangeError(
       symbolOrSlug.test(symbol)
-        ? unknownSymbol(symbol, { resolutions, documents }, hasIndex)
+        ? unknownSymbol(symbol, { resolutions, documents }, elsewhere)
         : unknownWords(symbol, paragraphs),
     );
   const own = whole ? paragraphs.filter(({ resolution }) => resolution === whole.id) : paragraphs;
@@ -64,7 +64,7 @@ export function selectResolution(asked: string, resolutions: Dataset["resolution
 function unknownSymbol(
   asked: string,
   { resolutions, documents }: Pick<Dataset, "resolutions" | "documents">,
-  hasIndex: boolean,
+  elsewhere: string,
 ): string {
   const symbols = resolutions.map(({ id }) => id);
   const near = nearestSymbol(asked, symbols);
@@ -72,9 +72,6 @@ function unknownSymbol(
   const others = symbols.length - shown.length;
   const known =
     shown.length === 0 ? "nothing" : `${shown.join(", ")}${others > 0 ? ` and ${others} more` : ""}`;
-  const elsewhere = hasIndex
-    ? "the index does not have it either"
-    : "or see what the index has: npm install @open-resolutions/index, or --index <folder>";
   return `${asked} is not in this dataset${near === undefined ? `, which has ${known}` : `; did you mean ${near}? If not:`}
 draft it from its official text: open-resolutions draft <file> --out data/resolutions
 then show it: open-resolutions show --data data ${shellWord(asked)}

@@ -8,24 +8,22 @@ const labelWidth = 14;
 /**
  * What the index has about a resolution and some of its paragraphs, as text for a terminal.
  *
- * @param contained what the resolution contains, in sentences.
+ * @param facts further facts about the resolution: who voted how, what it contains.
  */
 export function showIndexed(
   { head, paragraphs }: IndexEntry,
-  shown: readonly IndexedParagraph[] = paragraphs,
-  contained: readonly string[] = [],
+  shown: readonly IndexedParagraph[],
+  facts: readonly string[],
 ): string {
   const whole = { adopted: head.adopted, paragraphs };
-  return [
-    ...showHead(head, contained),
-    ...shown.map((paragraph) => showParagraph(paragraph, whole)),
-    "",
-  ].join("\n");
+  return [...showHead(head, facts), ...shown.map((paragraph) => showParagraph(paragraph, whole)), ""].join(
+    "\n",
+  );
 }
 
 function showHead(
   { id, title, libraryTitle, adopted, meeting, vote, counts, chapterVii }: IndexHead,
-  contained: readonly string[],
+  further: readonly string[],
 ): string[] {
   const { preambular, operative, items, footnotes } = counts;
   const votes =
@@ -36,7 +34,7 @@ function showHead(
     `adopted ${adopted}${meeting ? ` at meeting ${meeting.number}` : ""}${vote?.method === "without-vote" ? " without a vote" : votes}`,
     ...(chapterVii === "yes" ? ["under Chapter VII of the Charter"] : []),
     `${preambular} preambular and ${counted(operative, "operative paragraph")}, ${counted(items, "item")}, ${counted(footnotes, "footnote")}`,
-    ...contained,
+    ...further,
     "facts of the index, made by a program: unconfirmed",
     `the text is at ${documentAddress(id)}`,
   ];
@@ -64,7 +62,8 @@ function showParagraph(paragraph: IndexedParagraph, { adopted, paragraphs }: Who
     ...list(
       "names",
       mentions.map(
-        ({ actor, capability, times }) => `${actor ?? capability}${times > 1 ? ` ${times}×` : ""}`,
+        ({ actor, capability, aspect, times }) =>
+          `${actor ?? capability}${aspect === undefined ? "" : ` (${aspect})`}${times > 1 ? ` ${times}×` : ""}`,
       ),
     ),
     ...list("cites", [

@@ -79,6 +79,11 @@ export function findCitations(
   const covered = cover(found);
   for (const { symbol, start, end } of findSymbols(text)) {
     if (covered({ start, end })) continue;
+    // A page prints the symbol of the resolution in its head, and a copy has it among the words.
+    if (symbolSlug(symbol) === place.slug) {
+      found.push({ start, end, document: null, role: "self" });
+      continue;
+    }
     for (const one of [{ start, end, symbol }, ...addendaAfter(text, end, symbol)]) {
       found.push({ start: one.start, end: one.end, document: symbolSlug(one.symbol) });
       symbols.push(one.symbol);

@@ -1,6 +1,7 @@
 import { itemMark } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
 import { isQuoted } from "../endings.ts";
 
@@ -106,7 +107,7 @@ function inside(block: Block, at: number, what: string, rest: string): ReaderFin
   return findingAt(
     placeAt(block, at),
     "DRF034",
-    `${what} is inside the text of this paragraph, before "${rest.slice(0, 40)}"`,
+    `${what} is inside the text of this paragraph, before "${firstWords(rest, 40)}"`,
     "if a paragraph or an item begins there, put it on a line of its own in the input",
   );
 }

@@ -5,6 +5,7 @@ import type { Masthead } from "../../masthead/masthead.ts";
 import type { Closing } from "../../masthead/read-closing.ts";
 import { isOrganFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { lastWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
 import type { Outline } from "../outline.ts";
 import { annexMissing } from "./annex-missing.ts";
@@ -85,7 +86,7 @@ function callsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] 
           findingAt(
             placeAt(block, call.index),
             "DRF044",
-            `"${call[0]}" after "${block.text.slice(0, call.index).slice(-20)}" may call a footnote, but is kept in the text`,
+            `"${call[0]}" after "${lastWords(block.text.slice(0, call.index), 20)}" may call a footnote, but is kept in the text`,
             "if it is a call, write it as superscript digits in the input",
           ),
         ]

@@ -1,5 +1,6 @@
 import type { Block } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedDivision } from "../body.ts";
 import { annexHeading, isNumberedHeading } from "../headings.ts";
 
@@ -49,7 +50,7 @@ export function headingDoubts(
           findingAt(
             heading,
             "DRF030",
-            `"${shortened(heading.text)}" is drafted as a heading, ${reason}`,
+            `"${firstWords(heading.text, 60)}" is drafted as a heading, ${reason}`,
             sayAll,
           ),
         ];
@@ -70,8 +71,4 @@ function doubtOf({ text }: Block, kind: OutlinedDivision["kind"], times: number)
   if (/(?:^|\s)(?:and|or|of|the|to|in|by|for|with|a|an|on|at|from)$/.test(text))
     return "but ends inside a sentence";
   return undefined;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
 /** A shorter title may be the name of what a paragraph is about. */
@@ -20,7 +21,7 @@ export function headsInside(
           ? title.text
           : undefined;
     if (head === undefined) return [];
-    const message = `"${head.slice(0, 60)}" of the masthead is inside this paragraph: a page may have printed it above its text`;
+    const message = `"${firstWords(head, 60)}" of the masthead is inside this paragraph: a page may have printed it above its text`;
     return [
       findingAt(block, "DRF032", message, "if it does not belong to the text, remove it from the input"),
     ];

@@ -1,5 +1,6 @@
 import { placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { firstWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph } from "../body.ts";
 
 /**
@@ -25,7 +26,7 @@ export function notesInBrackets(paragraphs: readonly OutlinedParagraph[]): Reade
       findingAt(
         placeAt(block, found.index),
         "DRF044",
-        `the words in brackets, "${words.length > longest ? `${words.slice(0, longest)}…` : words}", may be a footnote that is kept in the text`,
+        `the words in brackets, "${firstWords(words, longest)}", may be a footnote that is kept in the text`,
         "if they are a footnote, put them below the text with their number, and the number where it is called",
       ),
     ];

@@ -3,6 +3,7 @@ import { isCloseLine } from "../../masthead/close-lines.ts";
 import { datePattern } from "../../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import type { SetAside } from "../../set-aside.ts";
+import { firstWords } from "../../text/first-words.ts";
 import type { ReadOpening } from "../body.ts";
 import { callsIn, type NoteStyle, noteStarts, ownsNumber, type PlainCall } from "./plain-footnote-forms.ts";
 import { countedOn } from "./restarted-footnotes.ts";
@@ -177,7 +178,7 @@ function uncalledNote(block: Block): ReaderFinding {
   return findingAt(
     block,
     "DRF044",
-    `"${block.text.slice(0, 40)}" looks like a footnote, but no call of it was found; it is kept in the text`,
+    `"${firstWords(block.text, 40)}" looks like a footnote, but no call of it was found; it is kept in the text`,
     "write its number and its call as superscript digits in the input; the footnotes below are counted without it",
   );
 }

@@ -1,6 +1,7 @@
 import { webAddresses } from "@open-resolutions/core";
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { firstWords } from "../../text/first-words.ts";
 
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
@@ -75,7 +76,7 @@ export function signsOfPrograms(blocks: readonly (Block | undefined)[]): ReaderF
       const found = pattern.exec(text);
       if (!found) continue;
       const around = text.slice(text.lastIndexOf(" ", found.index) + 1, found.index + found[0].length);
-      const message = `"${around.slice(0, 40)}" ${what}; it is kept in the text`;
+      const message = `"${firstWords(around, 40)}" ${what}; it is kept in the text`;
       return [
         findingAt(
           placeAt(block, found.index),

@@ -14,6 +14,8 @@ import { endsOfLists, numbersOfOthers, otherForm, otherParts } from "./printed-n
 /** What is known of a text before it is read. */
 export interface TextPlace {
   inFootnote: boolean;
+  /** The slug of the resolution itself. */
+  slug: string;
   /** The organ that speaks. */
   speaking: Organ;
   /** The organs that the resolution has named in full before this text, the last one first. */

@@ -192,12 +192,15 @@ function joins(
   if (monthNames.has(tokens[next]?.word ?? "")) return false;
   if (first === "the") return false;
   if (first === "or") return adjective.test(end) || (isLong && named !== undefined);
+  // "the making by WLO of the Lamp Toolkit": an acronym is the whole name.
+  if (first === "of" && left.length === 1 && isAcronym(end)) return false;
   if (first === "of") return !/^(?:States?|Governments?|Members?|Parties)$/.test(end) || left.length > 1;
   // "to the Council on Amberland": an organ, and its subject.
   if (first === "on" && left.length === 1 && /^(?:Council|Assembly)$/.test(end)) return false;
   if (first === "for" || first === "on") return named !== undefined;
   const isTitle = named?.kind === "document";
   if (isTitle && isLong && first === "in") return true;
+  if (first === "from" && isLong && named?.kind === "conference") return true;
   if (joint.some((word) => titleJoiners.has(word)))
     return isTitle && (isLong || /^(?:concerning|regarding|relating)$/.test(first ?? ""));
   // "the Special Committee in Amberland" is a short form and a place.

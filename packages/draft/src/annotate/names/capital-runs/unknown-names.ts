@@ -4,7 +4,7 @@ import type { CapitalRun } from "./capital-runs.ts";
 import { neverNames } from "./words-in-runs.ts";
 
 /** Where an unknown name occurs: UTF-16 offsets in the text of a paragraph, or of a footnote called in it. */
-interface UnknownPlace extends Run {
+export interface UnknownPlace extends Run {
   paragraph: string;
   /** The number of the footnote; absent for the paragraph's own text. */
   footnote?: number;
