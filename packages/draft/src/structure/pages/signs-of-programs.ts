@@ -8,6 +8,7 @@ const signs: readonly [RegExp, string][] = [
     /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
     "is a sign of programs",
   ],
+  [/[\p{L}\p{N}][\u0334-\u0338]/u, "is struck out"],
   [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
   [/\[ ?(?:…|\.{3}) ?\]|(?<=\p{L}[,;]? )(?:…|\.{3})(?= \p{L})/u, "says that somebody left out words"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
@@ -60,6 +61,10 @@ const signs: readonly [RegExp, string][] = [
   [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
+  [
+    /\[[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
+    "is in square brackets, as words are that a draft has not agreed, or that an editor adds",
+  ],
 ];
 
 /** Findings on blocks with signs that no resolution prints, one for each block. */
