@@ -37,10 +37,17 @@ export function identify(
       named,
       `the text prints no symbol and no number; ${named} is taken from the name of the file`,
     );
-  const message = "the text has no symbol, and no number with the name of an organ";
+  const message = missingSymbol(masthead);
   const example = exampleOf(masthead.organ ?? masthead.named ?? speaking ?? "general-assembly");
   const hint = `write the symbol on the first line, such as ${example}`;
   return { symbol: undefined, findings: [{ ...start, code: "DRF001", message, hint }] };
+}
+
+/** Why no symbol is known: a number that the organ does not give, or none. */
+function missingSymbol({ number, organ }: Masthead): string {
+  return number !== undefined && organ
+    ? `the text has no symbol, and the ${organs[organ].name} gives no resolution a number such as ${number}`
+    : "the text has no symbol, and no number with the name of an organ";
 }
 
 /** A symbol of the resolutions of an organ, as they are numbered today. */

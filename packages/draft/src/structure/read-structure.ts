@@ -1,7 +1,7 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, dropStart } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
-import { furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
+import { correction, furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
 import { divideHalves } from "../masthead/halves.ts";
 import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
@@ -155,7 +155,7 @@ export function readStructure(
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
-    refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
+    refusal: refusalOf(blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
     reprint: () =>
       repairedSource({
@@ -175,16 +175,16 @@ export function readStructure(
 
 function refusalOf(
   blocks: readonly Block[],
+  path: string,
   { symbol, number }: Masthead,
   body: readonly Block[],
   own: string | undefined,
 ): ReaderFinding[] {
-  const form = otherForm(blocks);
-  if (
-    form?.code === "DRF039" ||
-    (form && symbol === undefined && (number === undefined || own === undefined))
-  )
-    return [form];
+  const corrected = correction(blocks);
+  if (corrected) return [corrected];
+  const form = otherForm(blocks, path);
+  if (form?.code === "DRF039") return [form];
+  if (form && symbol === undefined && (number === undefined || own === undefined)) return [form];
   const numbered = symbol === undefined ? otherFormWithNumber(blocks) : undefined;
   if (numbered) return [numbered];
   return furtherResolutions(body, own, isFormula);
