@@ -18,6 +18,8 @@ describe("a draft is named by its lines", () => {
     "A/C.3/99/L.5 as orally revised on 3 May 2045",
     "The full text of draft resolution S/2045/239 reads as follows:",
     "= Draft resolution: Lamps =",
+    "Tabled draft – lamps of the harbours",
+    "PROPOSED RESOLUTION ON LAMPS",
     "99/7. Lamps\n\nDraft resolution submitted by Atlantis",
   ])("%s", (line) => {
     expect(named(`${line}\n\n${text}`)).toEqual(["this is a draft resolution"]);
@@ -28,6 +30,10 @@ describe("a draft is named by its lines", () => {
     "The General Assembly,\n\nPP1 alt. Recalling the lamps,\n\nOP1 bis. Calls upon all States to light them.",
   ])("or by what people write into it while they negotiate", (negotiated) => {
     expect(named(negotiated)).toEqual(["this is a draft resolution"]);
+  });
+
+  it("but the title of a work that is a draft does not say so", () => {
+    expect(named(`Draft articles on lamps\n\n${text}`)).not.toContain("this is a draft resolution");
   });
 
   it("by its symbol, or by the name of its file", () => {
@@ -81,6 +87,10 @@ describe("a draft is named by its lines", () => {
 
 describe("other forms without a symbol", () => {
   it.each([
+    ["The General Assembly decides to light the lamps.", "a decision, of the General Assembly"],
+    ["Dear Mr. President,\n\nI have the honour to transmit the lamps.", "a letter"],
+    ["Statement to the press by the President\n\nThe lamps were noted.", "a press statement"],
+    ["Non-paper on lamps\n\nThe General Assembly,", "a working paper"],
     [
       "At its 4th plenary meeting, on 16 September 2045, the General Assembly decided to light the lamps.",
       "a decision, of the General Assembly",

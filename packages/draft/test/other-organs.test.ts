@@ -30,6 +30,7 @@ describe("a resolution of an organ that is not read is named by its enacting for
       "The Council of the League of Keepers at the ministerial level,",
       "Council of the League of Keepers at the ministerial level",
     ],
+    ["The Ninth Meeting of the Keepers decides:", "Ninth Meeting of the Keepers"],
     ["The Lamp Parliament,", "Lamp Parliament"],
     ["The Assembly:", "Assembly"],
     ["THE CONFERENCE OF THE KEEPERS", "CONFERENCE OF THE KEEPERS"],

@@ -12,12 +12,20 @@ const draftLine = new RegExp(
   "i",
 );
 
+/** A line above the text with the word "draft": not in the title of a work that a resolution is about. */
+const mention =
+  /\b(?:draft|proposed (?:resolution|decision))\b(?! (?:articles?|code|conclusions|convention|guidelines|plan|principles|programme|protocol|statute)\b)/i;
+
+/** The longest line with such a word, in UTF-16 code units. */
+const longestMention = 200;
+
 /** What a line above the text may have besides: the names of sponsors, a number that is not given yet, a note on its state. */
 const sign =
-  /\bdraft (?:resolution|decision)s?\b|^(?:Co-?)?(?:Sponsors?|Signatories):|^[0-9]{1,4}\/ ?(?:…|\.{3}|\[?[Xx_]{1,4}\]?(?![\p{L}]))|\bsilence procedure\b/iu;
+  /^(?:Co-?)?(?:Sponsors?|Signatories):|^[0-9]{1,4}\/ ?(?:…|\.{3}|\[?[Xx_]{1,4}\]?(?![\p{L}]))|\bsilence procedure\b/iu;
 
 /** What people write into a text while they negotiate it. */
-const negotiated = /\[agreed\b|\bad ref(?:erendum)?\]|^(?:PP|OP) ?[0-9]{1,3}[.]? ?(?:alt|bis|ter)\b/i;
+const negotiated =
+  /\[agreed\b|\bad ref(?:erendum)?\]|^(?:PP|OP) ?[0-9]{1,3}[.]? ?(?:alt|bis|ter)\b|^(?:Co-?)?Sponsor(?:s:|ed by\b)/i;
 
 /** A line that says of itself that the text is a draft. */
 export function draftIn(above: readonly Block[]): NamedLine | undefined {
@@ -28,7 +36,7 @@ export function draftIn(above: readonly Block[]): NamedLine | undefined {
 /** A draft by other signs: a mention above the text, or marks of those who negotiate it. */
 export function draftBySigns(above: readonly Block[], blocks: readonly Block[]): NamedLine | undefined {
   const place =
-    above.find(({ text }) => text.length < longestSponsors && sign.test(text)) ??
+    above.find(({ text }) => (text.length < longestMention && mention.test(text)) || sign.test(text)) ??
     blocks.find(({ text }) => negotiated.test(text));
   return place && { place, name: `a draft ${kindOf(place.text)}` };
 }

@@ -6,13 +6,16 @@ type FormLine = readonly [pattern: RegExp, name: string];
 /** Forms that may transmit or quote a resolution: a line above its number says so. */
 const carrying: readonly FormLine[] = [
   [
-    /^(?:Identical )?letters? dated\b.*\b(?:from|addressed)\b|^Letter (?:from|of) the\b.*\bto the\b/i,
+    /^(?:(?:Annex|Enclosure) to the )?(?:Identical )?(?:letters?|communications?) dated\b.*\b(?:from|addressed)\b|^Letter (?:from|of) the\b.*\bto the\b/i,
     "a letter",
   ],
-  [/^(?:Your )?Excellenc(?:y|ies),?$/i, "a letter"],
+  [
+    /^(?:(?:Your )?Excellenc(?:y|ies)|Dear (?:Excellenc(?:y|ies)|Sir|Madam|(?:Mr|Ms)\.? .{1,40})),?$/i,
+    "a letter",
+  ],
   [/^Notes? verbales?\b|^Note by the\b/i, "a note"],
   [
-    /^(?:Security Council )?press statement\b|\bpress statement was issued\b|^The members of the Security Council\b/i,
+    /^(?:Security Council )?press statement\b|^Statement to the press\b|\bpress statement was issued\b|^The members of the Security Council\b/i,
     "a press statement",
   ],
   [
@@ -22,7 +25,7 @@ const carrying: readonly FormLine[] = [
 ];
 
 const statement: FormLine = [
-  /^(?:President’s statement|Statement by the President)\b|^PRST[ /]?[0-9]{1,3}\/[0-9]{1,3}\b|\bpresidential statement\b|\bthe President\b.{0,120}\bmade the following statement\b/i,
+  /^(?:President’s statement|Statement by the President)\b|^PRST[ /]?[0-9]{1,3}\/[0-9]{1,3}\b|\bpresidential statement\b|\bthe President\b.{0,120}\b(?:made|issued) the following statement\b/i,
   "a presidential statement",
 ];
 
@@ -36,13 +39,13 @@ const others: readonly FormLine[] = [
   [/^Journal of the United Nations\b/i, "an issue of the Journal of the United Nations"],
   [/^Corrigendum$/i, "a correction"],
   [/\bamendments? to (?:the )?draft (?:resolution|decision)\b/i, "an amendment to a draft resolution"],
-  [/^Working paper\b/i, "a working paper"],
+  [/^(?:Working paper|Non-paper)\b/i, "a working paper"],
   [/^Programme budget implications\b/i, "a statement of programme budget implications"],
 ];
 
 /** A declaration is not of an organ: those who make it speak. */
 const declaration: FormLine = [
-  /^(?:We|The),? (?:the )?(?:Heads of State|ministers|leaders|participants|representatives)\b/i,
+  /^(?:1\. )?(?:We|The),? (?:the )?(?:Heads of State|ministers|leaders|participants|representatives)\b/i,
   "a declaration",
 ];
 

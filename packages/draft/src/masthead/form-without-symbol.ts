@@ -9,7 +9,7 @@ const number = "(?:ES-|S-)?[0-9]{1,4}/[0-9]{1,4}(?: [A-Z])?";
 const numberLine = new RegExp(`^(${number})(?:\\.|$)`);
 /** `Decision 77/507`, `General Assembly decision 77/507`, `Decision No. 4/20`, `Decision 1/CP.26`, `217 EX/Decision 5`. */
 const decisionLine = new RegExp(
-  `^(?:(?:(?:\\p{Lu}\\p{Ll}{1,20}|and) ){1,6})?(?:[Dd]ecision|DECISION) (?:No\\. ?)?(${number}|[0-9]{1,4}/[A-Z]{2,4}\\.[0-9]{1,2})(?:\\.|$| adopted by\\b)|^[0-9]{1,4} EX/Decision [0-9]|^(?:Oral )?(?:[Dd]ecisions?|DECISIONS?)(?:\\.|$| adopted by\\b| of the\\b)|^DECISION ADOPTED BY\\b`,
+  `^(?:(?:(?:\\p{Lu}\\p{L}{1,20}|and) ){1,6})?(?:[Dd]ecision|DECISION) (?:No\\. ?)?(${number}|[0-9]{1,4}/[A-Z]{2,4}\\.[0-9]{1,2})(?:[.:]|$| adopted by\\b| of the\\b)|^[0-9]{1,4} EX/Decision [0-9]|^(?:Oral )?(?:[Dd]ecisions?|DECISIONS?)(?:\\.|$| adopted by\\b| of the\\b)|^DECISION ADOPTED BY\\b`,
   "u",
 );
 
@@ -18,11 +18,13 @@ const decisionText = /^At (?:its|the) .{1,80}\bmeetings?\b/;
 const decided =
   /\b(?:Assembly|Council|Commission|Committee)\b.{0,600}\b(?:decided|adopted|approved|took note|elected|appointed|noted|endorsed|requested)\b/;
 
+const decides = /^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:Assembly|Council) (?:decide[sd]|took note|takes note)\b/u;
+
 /** What only the masthead of a resolution says. */
 const resolutionLine =
   /^(?:(?:Security Council )?Resolution [0-9]|Resolution adopted by\b|Adopted by the\b)/i;
 
-const reportLine = /^Report of the\b|^Rapporteurs?:/;
+const reportLine = /^Report of the\b|^Rapporteurs?:/i;
 const recommending = /\brecommends? (?:to|that) .{1,120}\b(?:adoption of|adopt) the following draft\b/i;
 
 /** The form of a document without a symbol, by its first blocks; undefined where they may be those of a resolution. */
@@ -73,9 +75,11 @@ export function aboveFormula(head: readonly Block[]): readonly Block[] {
   return formula === -1 ? head : head.slice(0, formula);
 }
 
-/** A decision without a number, by the meeting with which its text begins. */
+/** A decision without a number, by the meeting with which its text begins, or by what the organ does without a formula. */
 function decisionByText(masthead: readonly Block[]): NamedLine | undefined {
-  const place = masthead.find(({ text }) => decisionText.test(text) && decided.test(text));
+  const place = masthead.find(
+    ({ text }) => (decisionText.test(text) && decided.test(text)) || decides.test(text),
+  );
   const organ = organNamedIn(place?.text ?? "");
   return place && { place, name: organ === undefined ? "a decision" : `a decision, of the ${organ}` };
 }

@@ -10,7 +10,7 @@ const fewestWords = 4;
 const fewestWordsOfParagraph = 8;
 
 /** Common words that the other official languages do not share. */
-const englishWords = /\b(?:the|of|and|to|in|its|on|for|with|that|which|by)\b/gi;
+const englishWords = /(?<!\p{L})(?:the|of|and|to|in|its|on|for|with|that|which|by)(?!\p{L})/giu;
 const words: readonly [language: string, pattern: RegExp][] = [
   ["English", englishWords],
   ["French", /\b(?:le|les|des|du|et|une|dans|sur|par|aux|sa|ses|qui|pour|au)\b/gi],

@@ -27,7 +27,7 @@ const small = /^(?:of|on|for|to|the|and|in|at|from|with|against|serving|as|meeti
 
 /** How the name of a body ends: with the line, before a participle, or before its short name in brackets. */
 const formula =
-  /^(?:The|THE) (?=\S)(.{3,250}?)(?:([,:;])$|$|(,) (?=(?:(?!serving\b)[a-z]{1,20}ing|on|at|by|in)\b)|( \())/;
+  /^(?:The|THE) (?=\S)(.{3,250}?)(?:([,:;])$|$|(,) (?=(?:(?!serving\b)[a-z]{1,20}ing|on|at|by|in)\b)|( \(| decide[sd]:$))/;
 
 /** The name of a body in the words of its enacting formula. @param isLoose whether no comma needs to end the name */
 function bodyIn(text: string, isLoose: boolean): string | undefined {

@@ -5,10 +5,14 @@ import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
   [
-    /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
+    /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~|(?<![\p{L}\p{N}])~(?=\p{L})|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
     "is a sign of programs",
   ],
   [/[\p{L}\p{N}][\u0334-\u0338]/u, "is struck out"],
+  [
+    /\((?:agreed|placeholder|tbc|tbd|to be (?:confirmed|determined)|(?:text )?under (?:negotiation|discussion))\)/i,
+    "says that a draft is not agreed",
+  ],
   [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
   [/\[ ?(?:…|\.{3}) ?\]|(?<=\p{L}[,;]? )(?:…|\.{3})(?= \p{L})/u, "says that somebody left out words"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
