@@ -23,9 +23,12 @@ const formulaBefore = new RegExp(
 
 /**
  * `Resolution adopted by the General Assembly`, `Adopted by the Security Council at its …`. The title of an agenda item
- * names a session: "decisions adopted by the General Assembly at its tenth special session".
+ * names a session: "decisions adopted by the General Assembly at its tenth special session". Others have a General
+ * Assembly, too: "adopted by the General Assembly of the Organization of …".
  */
-const adopting = new RegExp(`[Aa]dopted by the (${names})(?! at its [a-z -]{5,60} session)`);
+const adopting = new RegExp(
+  `[Aa]dopted by the (${names})(?! at its [a-z -]{5,60} session)(?! of (?:the )?(?!United Nations\\b)[A-Z])`,
+);
 
 /** The organ whose name is the whole text. */
 export function organAlone(text: string): Organ | undefined {

@@ -43,7 +43,7 @@ describe("words that other words of the text show to be misread", () => {
     "Calls upon the govern-ment keepers and the modern keepers in the time frame of any one of them to report;",
     "Calls upon all keepers who withhold or withstand the lamps, forthwith, to report;",
     "Undertakes to light the lamps, thereto and thereof, and to take what their directors have taken;",
-    "Calls upon the keepers of the lamp [iv of the list] to report;",
+    "Calls upon the keepers of the lamp (iv of the list) to report;",
   ])("not in %s", (words) => {
     expect(doubts(words)).toEqual([]);
   });

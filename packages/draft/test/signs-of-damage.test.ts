@@ -38,6 +38,11 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the keepersâ council to report;", "wrong encoding"],
     ["Calls upon the ÒkeepersÓ of 2042Ð2044 to report;", "another encoding"],
     ["Recalls document A/98/S3/Add.1 of the keepers;", "mixes letters and digits"],
+    ["Calls upon the keepers to ~light~ the lamps;", "is a sign of programs"],
+    ["Calls upon the keepers (text under negotiation) to report;", "a draft is not agreed"],
+    ["Calls upon [all] keepers of the lamps to report;", "is in square brackets"],
+    ["Calls upon the keepers to report; [Agreed ad ref]", "is in square brackets"],
+    ["Calls upon a\u0336l\u0336l\u0336 keepers of the lamps to report;", "is struck out"],
     ["Recalls the record in vol. 729, No. 1048S, of the keepers;", "mixes letters and digits"],
     ["Calls upon the keepers of the non profit towers to report;", '"non profit" seems to lack'],
     ["Calls upon the keepers who had COVID 19 to report;", '"COVID 19" seems to lack'],
@@ -47,7 +52,8 @@ describe("what shows that a copy is damaged is told at its place", () => {
 
   it.each([
     "Calls upon the “keepers of lamps” to report;",
-    "Calls upon the keepers [of lamps] to report at 10 a.m. on Mondays;",
+    "Calls upon the keepers of ~300 lamps, as agreed, (under discussion at the harbour) to report;",
+    "Calls upon the keepers (of lamps) to report at 10 a.m. on Mondays;",
     "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
     "Calls upon the keepers of Château Sâmba — and of Óbidos — to report “... on lamps” on 29B;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",

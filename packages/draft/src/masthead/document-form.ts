@@ -1,23 +1,59 @@
-import { type DocumentSymbol, findSymbols, parseSymbol } from "@open-resolutions/symbols";
+import { parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
-import { isOrganFormula, organThatAdopted } from "../organ-names.ts";
+import { organThatAdopted } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import { dataForm } from "./data-form.ts";
-import { findDecision, formWithoutSymbol, nameReport, otherFormOf } from "./form-without-symbol.ts";
+import { draftIn } from "./drafts.ts";
+import type { NamedLine } from "./form-lines.ts";
+import { isOfResolution, nameOfDocument, printedSymbol, symbolOfFile } from "./form-of-symbol.ts";
+import {
+  aboveFormula,
+  findDecision,
+  formWithoutOrgan,
+  formWithoutSymbol,
+  otherFormOf,
+} from "./form-without-symbol.ts";
 import { isNotEnglish, otherLanguage, paragraphsInOtherLanguage } from "./language.ts";
+import { adoptedByOther, otherOrganIn } from "./other-organs.ts";
 
 /** So many blocks from the start may print what a document is. */
 const firstBlocks = 30;
 
-/** The longest line with sponsors, in UTF-16 code units. */
-const longestSponsors = 4000;
-
-/** Why a text is no resolution that can be read: another language, or another form of document. */
-export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
+/** Why a text is no resolution that can be read: another language, or another form of document. @param path its name */
+export function otherForm(blocks: readonly Block[], path: string): ReaderFinding | undefined {
   const first = blocks[0];
   if (!first) return undefined;
   const data = dataForm(blocks);
   if (data) return data;
+  const language = languageOf(blocks, first);
+  if (language) return language;
+  const head = blocks.slice(0, firstBlocks);
+  const printed = printedSymbol(head);
+  if (printed?.symbol.type === "resolution") return undefined;
+  if (printed && !isOfResolution(printed.symbol)) {
+    const name = nameOfDocument(printed, head);
+    if (name !== undefined) return notResolution(printed.place, name);
+    return otherOrgan(head) ?? notResolution(printed.place, `another document, ${printed.text}`);
+  }
+  // The first line that says something counts: a resolution of another organ may recommend a draft.
+  const forms = [otherOrgan(head), asFinding(formWithoutSymbol(head, blocks) ?? formWithoutOrgan(head))];
+  const [form] = forms.filter((each) => each !== undefined).sort((a, b) => a.line - b.line);
+  if (form) return form;
+  const named = symbolOfFile(path);
+  const name = named && !isOfResolution(named.symbol) ? nameOfDocument(named, head) : undefined;
+  return name === undefined ? undefined : notResolution(first, `${name}, by the name of the file`);
+}
+
+/** A finding on a correction: its symbol is that of the resolution with a suffix. */
+export function correction(blocks: readonly Block[]): ReaderFinding | undefined {
+  const head = blocks.slice(0, firstBlocks);
+  const printed = printedSymbol(head);
+  if (!printed?.symbol.suffixes.some(({ kind }) => kind === "corrigendum")) return undefined;
+  return notResolution(printed.place, `a correction, ${printed.text}`);
+}
+
+/** A finding on a text in another language, or in several. */
+function languageOf(blocks: readonly Block[], first: Block): ReaderFinding | undefined {
   const text = sampleOf(blocks);
   const language = otherLanguage(text) ?? (isNotEnglish(text) ? "in another language" : undefined);
   if (language !== undefined)
@@ -28,39 +64,35 @@ export function otherForm(blocks: readonly Block[]): ReaderFinding | undefined {
       "give the English text of the document",
     );
   const mixed = paragraphsInOtherLanguage(blocks);
-  if (mixed)
-    return findingAt(
+  return (
+    mixed &&
+    findingAt(
       mixed.first,
       "DRF039",
       `${mixed.count} paragraphs of this text are ${mixed.language}, from here on; English is read`,
       "give the English text of the document alone: documents in several languages print them in columns",
-    );
-  const head = blocks.slice(0, firstBlocks);
-  const at = head.findIndex(({ text }) => symbolAlone(text) !== undefined);
-  const place = head[at];
-  const symbol = place && symbolAlone(place.text);
-  if (!place || !symbol) return otherOrgan(head) ?? withoutSymbol(head);
-  if (symbol.type === "resolution") return undefined;
-  if (symbol.type === "document" && symbol.components.some((part) => /^RES(?:\.[0-9]+)?$/i.test(part)))
-    return otherOrgan(head, place);
-  const { name, by } = nameForm(symbol, head);
-  const printed = place.text
-    .replace(/^United Nations\s+/, "")
-    .replace(/\*+$/, "")
-    .trim();
-  return notResolution(place, `${name}, ${printed}${by}`);
+    )
+  );
 }
 
-/** A finding on a decision, a statement, a draft or a report that prints no symbol. */
-function withoutSymbol(head: readonly Block[]): ReaderFinding | undefined {
-  const form = formWithoutSymbol(head);
-  return form && notResolution(form.place, form.name);
-}
-
-/** A finding on a decision, or a letter that transmits a resolution: the number alone reads as that of a resolution. */
+/**
+ * A finding on a decision, a draft, a letter that transmits a resolution, or a resolution of another organ: the number
+ * alone reads as that of a resolution.
+ */
 export function otherFormWithNumber(blocks: readonly Block[]): ReaderFinding | undefined {
   const head = blocks.slice(0, firstBlocks);
   const form = otherFormOf(head) ?? findDecision(head);
+  if (form) return asFinding(form);
+  if (adoptedByOther(aboveFormula(head))) return otherOrgan(head);
+  if (head.some(({ text }) => organThatAdopted(text) !== undefined)) return undefined;
+  const printed = printedSymbol(head);
+  const name = printed && nameOfDocument(printed, head);
+  return name === undefined || !printed
+    ? asFinding(draftIn(aboveFormula(head)))
+    : notResolution(printed.place, name);
+}
+
+function asFinding(form: NamedLine | undefined): ReaderFinding | undefined {
   return form && notResolution(form.place, form.name);
 }
 
@@ -71,72 +103,21 @@ function notResolution(place: Block, name: string): ReaderFinding {
   return findingAt(place, "DRF040", `this is ${name}; records are made of adopted resolutions`, hint);
 }
 
-/** The symbol of a resolution: `T/RES/2106 (XLIX)`, `E/CN.4/RES/2005/80`. */
-const anyResolution = /^[A-Z]+(?:\/[A-Za-z0-9.]+)*\/RES\/[0-9]+(?:\/[0-9]+)?(?: ?\([A-Z0-9-]+\))?$/;
-
-/** A finding on a resolution of an organ that is not in the table of organs. */
-function otherOrgan(head: readonly Block[], printed?: Block): ReaderFinding | undefined {
-  const symbol = printed ?? head.find(({ text }) => anyResolution.test(text) && !parseSymbol(text));
-  const formula = head.find(({ text }) => isOtherFormula.test(text) && !isOrganFormula(text));
-  const place = symbol ?? formula;
-  if (!place) return undefined;
-  const organ = isOtherFormula.exec(formula?.text ?? "")?.[1];
-  const name = `a resolution of ${organ === undefined ? "another organ" : `the ${organ}`}`;
+/** A finding on a resolution or decision of an organ that is not in the table of organs. */
+function otherOrgan(head: readonly Block[]): ReaderFinding | undefined {
+  const above = aboveFormula(head);
+  const found = otherOrganIn(above, above.length < head.length);
+  if (!found) return undefined;
+  const { place, organ, symbol, isDecision } = found;
+  const name = `${organ === undefined ? "another organ" : `the ${organ}`}${symbol === undefined ? "" : `, ${symbol}`}`;
+  if (isDecision) return findDecision(head) ? undefined : notResolution(place, `a decision of ${name}`);
   return findingAt(
     place,
     "DRF040",
-    `this is ${name}${symbol ? `, ${symbol.text}` : ""}; resolutions of this organ are not read`,
+    `this is a resolution of ${name}; resolutions of this organ are not read`,
     "give a resolution of an organ that is read: open-resolutions validate --explain DRF040 lists them",
   );
 }
-
-/** The enacting formula of an assembly, council, commission, committee, conference or board. */
-const isOtherFormula =
-  /^The ((?:[A-Z]\S* )*(?:Assembly|Council|Commission|Committee|Conference|Board)(?: (?:of|on|for) [^,]{1,80})?),$/;
-
-/** The symbol that is a whole line, also after the name of the publisher. */
-function symbolAlone(text: string): DocumentSymbol | undefined {
-  const line = text
-    .replace(/^United Nations\s+/, "")
-    .replace(/\*+$/, "")
-    .trim();
-  if (line.length > 60) return undefined;
-  const parsed = parseSymbol(line.replaceAll("–", "-"));
-  if (parsed) return parsed;
-  const [only, ...others] = findSymbols(line);
-  return only && others.length === 0 && only.start === 0 && only.end === line.length
-    ? only.symbol
-    : undefined;
-}
-
-/** What a document is, by its symbol and by the lines of its masthead. */
-function nameForm(symbol: DocumentSymbol, head: readonly Block[]): { name: string; by: string } {
-  if (symbol.type === "statement") return { name: "a presidential statement", by: "" };
-  if (symbol.type === "decision") return { name: "a decision", by: "" };
-  if (symbol.suffixes.some(({ kind }) => kind === "corrigendum")) return { name: "a correction", by: "" };
-  const decision = findDecision(head);
-  if (decision) return { name: decision.name, by: "" };
-  const draft = head.find(
-    ({ text }) => /\b(?:draft resolution|draft decision)\b/i.test(text) && text.length < longestSponsors,
-  );
-  const report = head.find(({ text }) => /^Report of\b/i.test(text));
-  const isLimited = symbol.type === "document" && symbol.components.some((part) => /^L\.[0-9]/.test(part));
-  if (report && !isLimited) return { name: nameReport(head), by: "" };
-  if (draft || isLimited) {
-    const sponsors = /^(.+?)\s*:\s*(?:revised )?draft (?:resolution|decision)/i.exec(draft?.text ?? "")?.[1];
-    const kind = /draft decision/i.test(draft?.text ?? "") ? "decision" : "resolution";
-    return { name: `a draft ${kind}`, by: sponsors === undefined ? "" : `, submitted by ${sponsors}` };
-  }
-  const other = forms.find(([pattern]) => head.some(({ text }) => pattern.test(text)));
-  return { name: other?.[1] ?? "another document", by: "" };
-}
-
-const forms: readonly [RegExp, string][] = [
-  [/^(?:Identical )?letters? dated\b/i, "a letter"],
-  [/^Note by\b/i, "a note"],
-  [/^Statement by the President\b/i, "a presidential statement"],
-  [/\bmeeting\s*$|^Provisional verbatim record/i, "a record of a meeting"],
-];
 
 /** A finding for each further resolution that a text holds: a volume gives one record for each, not one for all. */
 export function furtherResolutions(

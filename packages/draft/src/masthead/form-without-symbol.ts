@@ -1,21 +1,24 @@
 import type { Organ } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 import { isOrganFormula, organAlone, organNamedIn, organOfFormula } from "../organ-names.ts";
-
-/** What a document is, and the block that says so. */
-export interface NamedForm {
-  place: Block;
-  /** With its article: `a decision, 77/507 of the General Assembly`. */
-  name: string;
-}
+import { draftBySigns, draftIn } from "./drafts.ts";
+import { carryingForm, declarationIn, formOfLine, type NamedLine } from "./form-lines.ts";
 
 /** `77/507`, `2021/220 A`, `S-32/501`: the number of a resolution or a decision. */
 const number = "(?:ES-|S-)?[0-9]{1,4}/[0-9]{1,4}(?: [A-Z])?";
 const numberLine = new RegExp(`^(${number})(?:\\.|$)`);
-const decisionLine = new RegExp(`^Decision(?: (${number}))?(?:\\.| adopted by\\b|$)`, "i");
+/** `Decision 77/507`, `General Assembly decision 77/507`, `Decision No. 4/20`, `Decision 1/CP.26`, `217 EX/Decision 5`. */
+const decisionLine = new RegExp(
+  `^(?:(?:(?:\\p{Lu}\\p{L}{1,20}|and) ){1,6})?(?:[Dd]ecision|DECISION) (?:No\\. ?)?(${number}|[0-9]{1,4}/[A-Z]{2,4}\\.[0-9]{1,2})(?:[.:]|$| adopted by\\b| of the\\b)|^[0-9]{1,4} EX/Decision [0-9]|^(?:Oral )?(?:[Dd]ecisions?|DECISIONS?)(?:\\.|$| adopted by\\b| of the\\b)|^DECISION ADOPTED BY\\b`,
+  "u",
+);
 
 /** How a decision begins, instead of an enacting formula. (UN Editorial Manual, "Resolutions and other formal decisions".) */
 const decisionText = /^At (?:its|the) .{1,80}\bmeetings?\b/;
+const decided =
+  /\b(?:Assembly|Council|Commission|Committee)\b.{0,600}\b(?:decided|adopted|approved|took note|elected|appointed|noted|endorsed|requested)\b/;
+
+const decides = /^The (?:\p{Lu}\p{Ll}+ ){1,2}(?:Assembly|Council) (?:decide[sd]|took note|takes note)\b/u;
 
 /** How the volumes of the Security Council print a decision, which has no number. */
 const decisionOfCouncil =
@@ -25,72 +28,76 @@ const decisionOfCouncil =
 const resolutionLine =
   /^(?:(?:Security Council )?Resolution [0-9]|Resolution adopted by\b|Adopted by the\b)/i;
 
-const statementLine = /^(?:Statement by the President\b|PRST[ /]?[0-9]{1,3}\/[0-9]{1,3}\b)/i;
-const statementText = /\bthe President\b.{0,120}\bmade the following statement\b/;
-const draftLine =
-  /(?:^|: )(?:revised )?draft (resolution|decision)(?: [IVX0-9]+)?$|^(?:zero |preliminary |revised )?draft (resolution|decision)\b|^(?:zero|preliminary) draft\b/i;
-
-/** Documents that may transmit or quote a resolution, by a line above it. */
-const otherForms: readonly (readonly [RegExp, string])[] = [
-  [/^(?:Identical )?letters? dated\b.*\b(?:from|addressed)\b/i, "a letter"],
-  [/^Notes? verbales? dated\b/i, "a note"],
-  [/^Note by the\b/i, "a note"],
-  [/^(?:Security Council )?press statement\b/i, "a press statement"],
-  [/\bpress statement was issued\b/i, "a press statement"],
-];
-const reportLine = /^Report of the\b/;
-
-/** How many blocks after its number the text of a decision begins at most: its title is between. */
-const afterNumber = 3;
+const reportLine = /^Report of the\b|^Rapporteurs?:/i;
+const recommending = /\brecommends? (?:to|that) .{1,120}\b(?:adoption of|adopt) the following draft\b/i;
 
 /** The form of a document without a symbol, by its first blocks; undefined where they may be those of a resolution. */
-export function formWithoutSymbol(head: readonly Block[]): NamedForm | undefined {
+export function formWithoutSymbol(head: readonly Block[], blocks: readonly Block[]): NamedLine | undefined {
   const other = otherFormOf(head);
   if (other) return other;
   if (head.some(({ text }) => resolutionLine.test(text))) return undefined;
   const decision = findDecision(head);
   if (decision) return decision;
-  const masthead = beforeFormula(head);
-  const statement = masthead.find(({ text }) => statementLine.test(text) || statementText.test(text));
-  if (statement) return { place: statement, name: "a presidential statement" };
+  const masthead = aboveFormula(head);
+  const named = formOfLine(masthead);
+  if (named) return named;
   const council =
     masthead.length === head.length ? head.find(({ text }) => decisionOfCouncil.test(text)) : undefined;
   if (council) return { place: council, name: "a decision, of the Security Council" };
   if (masthead.some(({ text }) => numberLine.test(text))) return undefined;
-  const report = masthead.find(({ text }) => reportLine.test(text));
-  if (report) return { place: report, name: nameReport(head) };
-  const draft = masthead.find(({ text }) => draftLine.test(text));
-  const [, own, first = "resolution"] = draftLine.exec(draft?.text ?? "") ?? [];
-  return draft && { place: draft, name: `a draft ${(own ?? first).toLowerCase()}` };
+  return (
+    reportIn(masthead, head) ??
+    decisionByText(masthead) ??
+    draftIn(masthead) ??
+    draftBySigns(masthead, blocks)
+  );
+}
+
+/** A declaration, in a text in which no organ speaks. */
+export function formWithoutOrgan(head: readonly Block[]): NamedLine | undefined {
+  return head.some(({ text }) => isOrganFormula(text)) ? undefined : declarationIn(head);
 }
 
 /** A letter, a note or a press statement: a line says so above the resolution that it may transmit. */
-export function otherFormOf(head: readonly Block[]): NamedForm | undefined {
-  const before = beforeFormula(head);
-  const own = before.findIndex(({ text }) => resolutionLine.test(text) || numberLine.test(text));
-  for (const [at, place] of (own === -1 ? before : before.slice(0, own)).entries()) {
-    const name = otherForms.find(([pattern]) => pattern.test(place.text))?.[1];
-    // The title of an agenda item may be that of a letter.
-    if (name !== undefined && !/^Agenda items? /.test(before[at - 1]?.text ?? "")) return { place, name };
-  }
-  return undefined;
+export function otherFormOf(head: readonly Block[]): NamedLine | undefined {
+  const above = aboveFormula(head);
+  const own = above.findIndex(({ text }) => resolutionLine.test(text) || numberLine.test(text));
+  return carryingForm(own === -1 ? above : above.slice(0, own));
 }
 
-/** A report, and whether it holds the draft of a resolution. */
-export function nameReport(head: readonly Block[]): string {
+/** A report, by its line or by the drafts that it recommends. */
+export function reportIn(masthead: readonly Block[], head: readonly Block[]): NamedLine | undefined {
+  // The line right above the enacting formula is the title, which may be that of a report.
+  const title = isOrganFormula(head[masthead.length]?.text ?? "") ? masthead.at(-1) : undefined;
+  const place = masthead.find(
+    (block) => (block !== title && reportLine.test(block.text)) || recommending.test(block.text),
+  );
   const hasDraft = head.some(({ text }) => /\bdraft resolutions?\b/i.test(text));
-  return hasDraft ? "a report with a draft resolution inside" : "a report";
+  return place && { place, name: hasDraft ? "a report with a draft resolution inside" : "a report" };
 }
 
-function beforeFormula(head: readonly Block[]): readonly Block[] {
+/** The blocks above the enacting formula of an organ that is read; all where none has it. */
+export function aboveFormula(head: readonly Block[]): readonly Block[] {
   const formula = head.findIndex(({ text }) => isOrganFormula(text));
   return formula === -1 ? head : head.slice(0, formula);
 }
 
+/** A decision without a number, by the meeting with which its text begins, or by what the organ does without a formula. */
+function decisionByText(masthead: readonly Block[]): NamedLine | undefined {
+  const place = masthead.find(
+    ({ text }) => (decisionText.test(text) && decided.test(text)) || decides.test(text),
+  );
+  const organ = organNamedIn(place?.text ?? "");
+  return place && { place, name: organ === undefined ? "a decision" : `a decision, of the ${organ}` };
+}
+
+/** How many blocks after its number the text of a decision begins at most: its title is between. */
+const afterNumber = 3;
+
 /** A decision: the line of its adoption or of its number says so, or its text begins with the meeting. */
-export function findDecision(head: readonly Block[]): NamedForm | undefined {
+export function findDecision(head: readonly Block[]): NamedLine | undefined {
   if (head.some(({ text }) => resolutionLine.test(text))) return undefined;
-  const masthead = beforeFormula(head);
+  const masthead = aboveFormula(head);
   const at = masthead.findIndex(
     ({ text }, index) =>
       decisionLine.test(text) ||

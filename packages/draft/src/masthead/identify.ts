@@ -37,10 +37,19 @@ export function identify(
       named,
       `the text prints no symbol and no number; ${named} is taken from the name of the file`,
     );
-  const message = "the text has no symbol, and no number with the name of an organ";
+  const message = missingSymbol(masthead, speaking);
   const example = exampleOf(masthead.organ ?? masthead.named ?? speaking ?? "general-assembly");
   const hint = `write the symbol on the first line, such as ${example}`;
   return { symbol: undefined, findings: [{ ...start, code: "DRF001", message, hint }] };
+}
+
+/** Why no symbol is known: a number that the organ does not give, no number, or no sign of a resolution. */
+function missingSymbol({ number, organ, named }: Masthead, speaking: Organ | undefined): string {
+  if (number !== undefined && organ)
+    return `the text has no symbol, and the ${organs[organ].name} gives no resolution a number such as ${number}`;
+  return number === undefined && !organ && !named && !speaking
+    ? "the text has no symbol, no number and no enacting formula: it may be another document"
+    : "the text has no symbol, and no number with the name of an organ";
 }
 
 /** A symbol of the resolutions of an organ, as they are numbered today. */

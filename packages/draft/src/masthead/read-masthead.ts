@@ -2,6 +2,7 @@ import { organs } from "@open-resolutions/symbols";
 import { type Block, dropStart, joinBlocks } from "../block.ts";
 import { organOfFormula } from "../organ-names.ts";
 import { findingAt } from "../reader-finding.ts";
+import { isSponsorLine } from "./drafts.ts";
 import { isFactInBrackets, lineReaders, type ReadLine } from "./line-readers.ts";
 import type { Masthead } from "./masthead.ts";
 import { paragraphsInTitle } from "./paragraphs-in-title.ts";
@@ -118,8 +119,9 @@ function take(
   return into;
 }
 
-/** Adds a line to a field of words; false when it is too long for one. */
+/** Adds a line to a field of words; false when it is too long for one, or names the sponsors of a draft. */
 function addWords(masthead: Masthead, field: WordField, block: Block): boolean {
+  if (isSponsorLine(block.text)) return false;
   const { agendaItem } = masthead;
   const before = field === "agendaItem" ? agendaItem?.title : masthead[field];
   const words = before ? joinBlocks(before, block) : block;

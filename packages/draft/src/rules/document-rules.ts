@@ -72,7 +72,7 @@ export const documentRules: readonly RuleText[] = [
     code: "DRF040",
     name: "form-read",
     description: "The document is an adopted resolution.",
-    why: "Drafts, presidential statements, decisions, reports and letters have other parts than resolutions, and the records know four organs: General Assembly, Security Council, Economic and Social Council and Human Rights Council. The finding names the form and the symbol.",
+    why: "Drafts, presidential statements, decisions, reports, records of meetings and letters have other parts than resolutions, and the records know four organs: General Assembly, Security Council, Economic and Social Council and Human Rights Council. The finding names the form and the symbol.",
   },
   {
     code: "DRF041",
@@ -84,7 +84,8 @@ export const documentRules: readonly RuleText[] = [
     code: "DRF042",
     name: "dates-agree",
     severity: "warning",
-    description: "The day of adoption, the session, the year of the symbol and the other dates agree.",
+    description:
+      "The day of adoption, the session, the year of the symbol and the other dates agree, and the organ of the symbol speaks.",
     why: "If they do not, one of them is wrong, often because a line was copied from another document. Correct it.",
   },
   {

@@ -1,7 +1,7 @@
 import { organOf, parseSymbol } from "@open-resolutions/symbols";
 import type { Block } from "../block.ts";
 import { joinAdoption } from "../masthead/adoption-line.ts";
-import { furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
+import { correction, furtherResolutions, otherForm, otherFormWithNumber } from "../masthead/document-form.ts";
 import { divideHalves } from "../masthead/halves.ts";
 import { dateAdoption, type Identity, identify, titleMissing } from "../masthead/identify.ts";
 import type { Masthead } from "../masthead/masthead.ts";
@@ -159,7 +159,7 @@ export function readStructure(
       ...dateDoubts(identity.symbol, adoption.adopted, masthead, closing, blocks[0]),
     ],
     setAside: steps.flatMap(({ setAside = [] }) => setAside),
-    refusal: refusalOf(blocks, masthead, words.blocks, identity.symbol),
+    refusal: refusalOf(blocks, path, masthead, words.blocks, identity.symbol),
     isRepaired: oldForms.size > 0 || steps.some((step) => step.isRepaired === true),
     reprint: () =>
       repairedSource({
@@ -179,11 +179,14 @@ export function readStructure(
 
 function refusalOf(
   blocks: readonly Block[],
+  path: string,
   { symbol, number }: Masthead,
   body: readonly Block[],
   own: string | undefined,
 ): ReaderFinding[] {
-  const form = otherForm(blocks);
+  const corrected = correction(blocks);
+  if (corrected) return [corrected];
+  const form = otherForm(blocks, path);
   const isUnnamed = symbol === undefined && (number === undefined || own === undefined);
   if (form && (form.code !== "DRF040" || isUnnamed)) return [form];
   const numbered = symbol === undefined ? otherFormWithNumber(blocks) : undefined;

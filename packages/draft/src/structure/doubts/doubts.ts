@@ -1,9 +1,10 @@
-import { type Organ, organOf, parseSymbol } from "@open-resolutions/symbols";
+import { type Organ, organOf, organs, parseSymbol } from "@open-resolutions/symbols";
 import { type Block, placeAt } from "../../block.ts";
 import { closeInside, isCloseLine } from "../../masthead/close-lines.ts";
 import type { Masthead } from "../../masthead/masthead.ts";
+import { isOtherFormula } from "../../masthead/other-organs.ts";
 import type { Closing } from "../../masthead/read-closing.ts";
-import { isOrganFormula } from "../../organ-names.ts";
+import { isOrganFormula, organOfFormula } from "../../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
 import { lastWords } from "../../text/first-words.ts";
 import type { OutlinedParagraph, ReadOpening } from "../body.ts";
@@ -31,7 +32,8 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
     above.some((division) => division.formula !== undefined) ||
     divisions.some(({ heading }) => heading !== undefined && isOrganFormula(heading.text));
   return [
-    ...(hasFormula ? [] : withoutFormula(paragraphs)),
+    ...(hasFormula ? otherSpeaker(formula, organ) : withoutFormula(paragraphs)),
+    ...formulasOfOthers(paragraphs),
     ...beginsInside(paragraphs, opening),
     ...closesInside(paragraphs),
     ...notesAsParagraphs(paragraphs),
@@ -56,6 +58,22 @@ function withoutFormula([first]: readonly OutlinedParagraph[]): ReaderFinding[] 
   const message = 'no line before this paragraph is an enacting formula, such as "The General Assembly,"';
   const hint = "put the formula on a line of its own in the input, as the official document prints it";
   return [findingAt(first.block, "DRF011", message, hint)];
+}
+
+/** The enacting formula, where another organ speaks than the symbol or the masthead names. */
+function otherSpeaker(formula: Block | undefined, organ: Organ | undefined): ReaderFinding[] {
+  const speaking = organOfFormula(formula?.text ?? "");
+  if (!formula || formula.role !== undefined || !organ || !speaking || speaking === organ) return [];
+  const message = `the ${organs[speaking].name} speaks here, but the resolution is one of the ${organs[organ].name}`;
+  return [findingAt(formula, "DRF042", message, compare)];
+}
+
+/** The enacting formula of another organ in an annex: it is drafted as a paragraph. */
+function formulasOfOthers(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
+  const message = "another organ speaks here; its enacting formula is drafted as a paragraph";
+  return paragraphs
+    .filter(({ block }) => block.role === undefined && isOtherFormula(block.text))
+    .map(({ block }) => findingAt(block, "DRF003", message, compare));
 }
 
 /** A paragraph that begins as a footnote with a plain number does. */

@@ -6,8 +6,13 @@ import { firstWords } from "../../text/first-words.ts";
 /** What no resolution prints, but programs, conversions and people who comment on a text put into it. */
 const signs: readonly [RegExp, string][] = [
   [
-    /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~\p{L}|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
+    /[\\|^`]|(?<=.{5})[{}]|==|~~|\p{L}~|(?<![\p{L}\p{N}])~(?=\p{L})|<[A-Za-z/!]|(?<=[\p{L},;]) ?= ?(?=\p{L})/u,
     "is a sign of programs",
+  ],
+  [/[\p{L}\p{N}][\u0334-\u0338]/u, "is struck out"],
+  [
+    /\((?:agreed|placeholder|tbc|tbd|to be (?:confirmed|determined)|(?:text )?under (?:negotiation|discussion))\)/i,
+    "says that a draft is not agreed",
   ],
   [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
   [/\[ ?(?:…|\.{3}) ?\]|(?<=\p{L}[,;]? )(?:…|\.{3})(?= \p{L})/u, "says that somebody left out words"],
@@ -61,6 +66,10 @@ const signs: readonly [RegExp, string][] = [
   [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
+  [
+    /\[[^[\]]{0,200}\p{L}[^[\]]{0,200}\]/u,
+    "is in square brackets, as words are that a draft has not agreed, or that an editor adds",
+  ],
 ];
 
 /** Findings on blocks with signs that no resolution prints, one for each block. */

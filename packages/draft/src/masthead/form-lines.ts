@@ -1,0 +1,81 @@
+import type { Block } from "../block.ts";
+
+/** A line that names the form of a document, and the name of the form with its article. */
+type FormLine = readonly [pattern: RegExp, name: string];
+
+/** Forms that may transmit or quote a resolution: a line above its number says so. */
+const carrying: readonly FormLine[] = [
+  [
+    /^(?:(?:Annex|Enclosure) to the )?(?:Identical )?(?:letters?|communications?) dated\b.*\b(?:from|addressed)\b|^Letter (?:from|of) the\b.*\bto the\b/i,
+    "a letter",
+  ],
+  [
+    /^(?:(?:Your )?Excellenc(?:y|ies)|Dear (?:Excellenc(?:y|ies)|Sir|Madam|(?:Mr|Ms)\.? .{1,40})),?$/i,
+    "a letter",
+  ],
+  [/^Notes? verbales?\b|^Note by the\b/i, "a note"],
+  [
+    /^(?:Security Council )?press statement\b|^Statement to the press\b|\bpress statement was issued\b|^The members of the Security Council\b/i,
+    "a press statement",
+  ],
+  [
+    /^(?:Provisional )?(?:Summary|Verbatim) record\b|^The meeting (?:was called to order|rose|resumed)\b/i,
+    "a record of a meeting",
+  ],
+];
+
+const statement: FormLine = [
+  /^(?:President’s statement|Statement by the President)\b|^PRST[ /]?[0-9]{1,3}\/[0-9]{1,3}\b|\bpresidential statement\b|\bthe President\b.{0,120}\b(?:made|issued) the following statement\b/i,
+  "a presidential statement",
+];
+
+/** Forms that a text without the line of a resolution may have. */
+const others: readonly FormLine[] = [
+  statement,
+  [
+    /^(?:Meetings Coverage and )?Press releases?\b|^(?:SC|GA|ECOSOC|HR|(?:D?SG\/)?SM)(?:\/[A-Z]+)?\/[0-9]{4,6}$/i,
+    "a press release",
+  ],
+  [/^Journal of the United Nations\b/i, "an issue of the Journal of the United Nations"],
+  [/^Corrigendum$/i, "a correction"],
+  [/\bamendments? to (?:the )?draft (?:resolution|decision)\b/i, "an amendment to a draft resolution"],
+  [/^(?:Working paper|Non-paper)\b/i, "a working paper"],
+  [/^Programme budget implications\b/i, "a statement of programme budget implications"],
+];
+
+/** A declaration is not of an organ: those who make it speak. */
+const declaration: FormLine = [
+  /^(?:1\. )?(?:We|The),? (?:the )?(?:Heads of State|ministers|leaders|participants|representatives)\b/i,
+  "a declaration",
+];
+
+/** A block that names the form of a text, and the name. */
+export interface NamedLine {
+  place: Block;
+  /** With its article: `a letter`. */
+  name: string;
+}
+
+function firstOf(lines: readonly FormLine[], blocks: readonly Block[]): NamedLine | undefined {
+  for (const place of blocks) {
+    const found = lines.find(([pattern]) => pattern.test(place.text));
+    if (found) return { place, name: found[1] };
+  }
+  return undefined;
+}
+
+/** A form that may carry a resolution. The title of an agenda item may be that of a letter. */
+export function carryingForm(above: readonly Block[]): NamedLine | undefined {
+  const own = above.filter((_, at) => !/^Agenda items? /.test(above[at - 1]?.text ?? ""));
+  return firstOf(carrying, own);
+}
+
+/** A presidential statement, a press release, a correction, an amendment and the like. */
+export function formOfLine(above: readonly Block[]): NamedLine | undefined {
+  return firstOf(others, above);
+}
+
+/** A declaration of those who met. */
+export function declarationIn(above: readonly Block[]): NamedLine | undefined {
+  return firstOf([declaration], above);
+}
