@@ -27,8 +27,6 @@ export interface OpenElement {
   isBlock: boolean;
   /** A style sheet places it beside the words around it. */
   isFloating: boolean;
-  /** Where a style sheet sets it on the page, downwards. */
-  height: number | undefined;
   /** What is in it is beside the text of the page, or below it. */
   isBeside: boolean;
   /** How many blocks and findings there were before it. */
@@ -50,8 +48,6 @@ export interface Reading {
   lists: OpenList[];
   tables: (OpenTable & { place: Place; isAfterFormula: boolean })[];
   block: OpenBlock | undefined;
-  /** Where blocks are on their pages. */
-  heights: Map<Block, number>;
   skipped: Skipped | undefined;
   /** An element on lines of its own began or ended since the last block, and so many lines were broken. */
   isApart: boolean;
@@ -193,7 +189,6 @@ export function endBlock(reading: Reading): void {
   if (!made) return;
   if (block.isComment) setCommentAside(reading, made.text, block.place);
   else if (!joinHeading(read.blocks, made)) read.blocks.push(made);
-  if (block.height !== undefined) reading.heights.set(made, block.height);
   reading.hasFormula ||= isOrganFormula(made.text);
   if (block.struck && !block.isComment) read.findings.push(struckOut(block.struck));
   if (read.blocks.length > mostBlocks)
