@@ -9,6 +9,7 @@ import {
   isOrganFormula,
   joinBlocks,
   type Place,
+  raisedLetter,
 } from "@open-resolutions/draft/blocks";
 import { addWords } from "../add-words.ts";
 import type { OpenTable } from "../open-tables.ts";
@@ -77,6 +78,9 @@ const backLink = /^\s*[↩↑⤴↵^]\uFE0E?\uFE0F?\s*$/;
 /** A bracket around the number of a call, in an element of its own. */
 const bracketAlone = /^\s*[[\]]\s*$/;
 
+/** A raised letter alone: the call or the number of a footnote. */
+const raisedAlone = /^\s*\[?([a-np])\]?\s*$/;
+
 /** How words look where the parser is. */
 export function lookHere({ path }: Reading): Look {
   return path.at(-1)?.look ?? plainLook;
@@ -108,7 +112,8 @@ export function write(reading: Reading, text: string, after = 0): void {
       return;
     }
   }
-  const clean = cleanText(text, here);
+  const letter = look.isRaised ? raisedAlone.exec(text)?.[1] : undefined;
+  const clean = cleanText(letter === undefined ? text : raisedLetter(letter), here);
   read.findings.push(...clean.findings);
   read.setAside.push(...clean.setAside);
   if (text.trim() !== "") block.isBold &&= look.isBold;
