@@ -6,14 +6,11 @@ import type { ReadOpening } from "../body.ts";
 const mark = String.raw`[(\[{<|#^/【⟨«]{0,3}(?:\p{N}{1,3}|\p{Ll}|\*{1,3}|[†‡§])[)\]}>|/】⟩»]{0,3}|\[\]|\{\}|\(\)`;
 
 /** A block that begins with a mark, as footnotes do. */
-const markFirst = new RegExp(
-  String.raw`^(?:<sup>)?(${mark})(?:</sup>)?[.:]?\s{0,4}(?=[\p{Lu}“"‘]|https?:)`,
-  "u",
-);
+const markFirst = new RegExp(String.raw`^(${mark})[.:]?\s{0,4}(?=[\p{Lu}“"‘]|https?:)`, "u");
 
-/** A mark right after a word, as calls are. */
+/** A mark right after a word, as calls are: not the "2" of "3.2", nor the "15" of "COP.15". */
 const markAfterWord = new RegExp(
-  String.raw`(?<=([\p{Ll},.;:”’])(?:<sup>)?)(${mark})(?=(?:</sup>)?(?:[\s,;:.)”]|$))`,
+  String.raw`(?<=\p{Ll}{3}([,.;:]?)|[”’]([,.;:]?))(${mark})(?=[\s,;:.)”]|$)`,
   "gu",
 );
 
@@ -35,8 +32,8 @@ export function otherMarks(blocks: readonly Block[], opening: ReadOpening): Read
     const call = calls.get(own) ?? calls.get(/[0-9]{1,3}/.exec(own)?.[0] ?? "");
     if (call && opening(block.text.slice(first.length), "operative") !== "known")
       findings.push(...bothPlaces(own, call, block));
-    for (const { 1: before = "", 2: printed = "", index } of block.text.matchAll(markAfterWord))
-      if (index > 0 && mayCall(printed, before)) calls.set(printed, { block, at: index });
+    for (const { 1: sign, 2: other, 3: printed = "", index } of block.text.matchAll(markAfterWord))
+      if (mayCall(printed, sign ?? other ?? "")) calls.set(printed, { block, at: index });
     const raised = raisedSign.exec(block.text);
     if (raised) findings.push(keptSign(raised[0], placeAt(block, raised.index)));
     for (const { number, offset } of block.markers)
@@ -57,10 +54,14 @@ function keptSign(sign: string, place: Place): ReaderFinding {
   );
 }
 
-/** Whether a mark calls something: a letter alone does so only after a comma, and one in brackets is an item after a colon. */
-function mayCall(printed: string, before: string): boolean {
-  if (/^\p{Ll}$/u.test(printed)) return !/\p{L}/u.test(before);
-  return !(printed.startsWith("(") && /[;:]/.test(before));
+/**
+ * Whether a mark calls something: a letter alone does so only after a sign of punctuation, and one in brackets is an item
+ * after a colon.
+ * @param sign the punctuation before it, if any
+ */
+function mayCall(printed: string, sign: string): boolean {
+  if (/^\p{Ll}$/u.test(printed)) return sign !== "";
+  return !(printed.startsWith("(") && /[;:]/.test(sign));
 }
 
 function bothPlaces(printed: string, { block, at }: Call, note: Block): ReaderFinding[] {
