@@ -14,5 +14,6 @@ export type { ReadInput } from "./read-input.ts";
 export { findingAt, type ReaderFinding } from "./reader-finding.ts";
 export { cleanText } from "./text/clean-text.ts";
 export { isHyphenated } from "./text/hyphenated.ts";
+export { raisedLetter } from "./text/raised-letters.ts";
 export { addSpace, addText, endOf, finish, noWords, type Words } from "./text/words.ts";
 export { windowsCharacter } from "./text/wrong-encoding.ts";

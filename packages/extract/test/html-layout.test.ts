@@ -101,8 +101,12 @@ describe("the calls of footnotes in an HTML page", () => {
       "<p>Recalling the lamps<sup>a</sup> of the 5<sup>th</sup> keeper,</p><p>1. Decides to end.</p>",
     );
     expect(made.findings.filter(({ code }) => code === "DRF044").map(({ message }) => message)).toEqual([
-      '"a" is raised here and may call a footnote, but is kept in the text',
+      '"ᵃ" may call a footnote, but is kept in the text',
     ]);
+    const read = await draftPage(
+      "<p>Recalling the lamps,<sup>a</sup></p><p>1. Decides to end.</p><p><sup>a</sup> A/99/1.</p>",
+    );
+    expect(calls(read)[0]).toEqual(["Recalling the lamps,", [1]]);
   });
 
   it("may be raised by a style, and link to a note of the page by its whole address", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asideAs, draftPage, notFinal, outline, texts } from "./html-page.ts";
+import { asideAs, draftPage, notFinal, texts } from "./html-page.ts";
 
 const end = "<p>1. Decides to light them.</p>";
 
@@ -85,41 +85,4 @@ it("the lines of a bold heading belong together where the next begins with a sma
     "Lamps of the harbours and of the shores",
   ]);
   expect(await headings("<p><b>Lamps</b></p><p><b>lit at night</b></p>")).toHaveLength(2);
-});
-
-describe("lines with places of their own, as programs convert PDF files", () => {
-  const lines = (places: [words: string, top: number][], style: (top: number) => string) =>
-    places.map(([words, top]) => `<p style="position:absolute;${style(top)}">${words}</p>`).join("\n");
-  const places: [string, number][] = [
-    ["Recalling the lamps of the harbours and", 100],
-    ["of the shores,", 115],
-    ["Noting the towers of the north, of the", 140],
-    ["south and of the west,", 155],
-    ["1. Decides to light the lamps of the", 180],
-    ["harbours;", 195],
-    ["2. Decides to light the lamps of the", 1100],
-    ["shores;", 1115],
-    ["3. Requests the keepers to count the", 1140],
-    ["lamps of the", 1155],
-    ["towers.", 60],
-  ];
-  const read = [
-    ["PP1", "Recalling the lamps of the harbours and of the shores,"],
-    ["PP2", "Noting the towers of the north, of the south and of the west,"],
-    ["OP1", "Decides to light the lamps of the harbours;"],
-    ["OP2", "Decides to light the lamps of the shores;"],
-    ["OP3", "Requests the keepers to count the lamps of the towers."],
-  ];
-
-  it("are put together by their distance, and have a finding", async () => {
-    for (const style of [(top: number) => `top:${top}px`, (top: number) => `bottom:${1262 - top}.5px`]) {
-      const made = await draftPage(lines(places, style));
-      expect(outline(made)).toEqual(read);
-      expect(notFinal(made)).toEqual([expect.stringContaining("each line at a place of its own")]);
-    }
-  });
-
-  it("are not a few words that a page sets apart", async () => {
-    expect(notFinal(await draftPage(`${end}<p style="position:absolute;top:9px">Lamps</p>`))).toEqual([]);
-  });
 });

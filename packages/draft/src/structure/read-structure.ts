@@ -30,6 +30,7 @@ import { lostCalls } from "./footnotes/lost-calls.ts";
 import { missingNotes } from "./footnotes/missing-notes.ts";
 import { joinNoteNumbers } from "./footnotes/note-numbers.ts";
 import { findNotesOfRaisedCalls } from "./footnotes/notes-of-raised-calls.ts";
+import { otherMarks } from "./footnotes/other-marks.ts";
 import { pairFootnotes } from "./footnotes/paired-footnotes.ts";
 import { findPlainFootnotes } from "./footnotes/plain-footnotes.ts";
 import { countFootnotesOn } from "./footnotes/restarted-footnotes.ts";
@@ -143,6 +144,7 @@ export function readStructure(
       ...misreadCharacters(outline.paragraphs, footnotes, masthead.title),
       ...misreadWords([...outline.paragraphs, ...footnotes].map(({ block }) => block)),
       ...callsApart(read.paragraphs, whole),
+      ...otherMarks(noted.blocks, opening),
       ...headsInside(outline.paragraphs, identity.symbol, masthead.title),
       ...signsOfPrograms([
         masthead.title,

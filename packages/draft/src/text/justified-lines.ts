@@ -16,7 +16,7 @@ const fewest = 8;
 /** Folds the spaces of a text that is justified by spaces between its words: its gaps are no edges of columns or tables. */
 export function foldJustified(lines: readonly InputLine[]): readonly InputLine[] {
   const long = lines.filter(({ text }) => text.trim().length >= shortest);
-  const gapped = long.map(wideGaps).filter((gaps) => gaps.length > 0);
+  const gapped = long.map((line) => wideGaps(line)).filter((gaps) => gaps.length > 0);
   if (gapped.length < fewest || gapped.length < long.length * share) return lines;
   const places = new Map<number, number>();
   for (const { end } of gapped.flat())

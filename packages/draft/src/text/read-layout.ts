@@ -2,6 +2,7 @@ import { isOrganFormula } from "../organ-names.ts";
 import { findingAt, type ReaderFinding } from "../reader-finding.ts";
 import type { SetAside } from "../set-aside.ts";
 import { withoutMessageMarks } from "./chat-messages.ts";
+import { alignHalves } from "./column-separators.ts";
 import { readEscapes } from "./escaped-lines.ts";
 import { markIndents } from "./indents.ts";
 import { type InputLine, linesOf } from "./input-line.ts";
@@ -45,7 +46,9 @@ export function readLayout(content: string): Layout {
   const formula = numbered.lines.slice(0, longestMasthead).findIndex(isFormula);
   const margin = withoutMailHeaders(numbered.lines, formula === -1 ? 0 : formula);
   const masthead = formula === -1 ? [] : margin.lines.slice(0, formula);
-  const body = unfoldColumns(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula)));
+  const body = unfoldColumns(
+    alignHalves(foldJustified(formula === -1 ? margin.lines : margin.lines.slice(formula))),
+  );
   const halves = masthead.flatMap(splitAtGaps);
   const setAside = [
     ...escapes.setAside,

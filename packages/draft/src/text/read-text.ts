@@ -5,6 +5,7 @@ import type { SetAside } from "../set-aside.ts";
 import { cleanText, endsInsideWord } from "./clean-text.ts";
 import { decodeEntities } from "./html-entities.ts";
 import type { InputLine } from "./input-line.ts";
+import { raisedLetter } from "./raised-letters.ts";
 import { readLayout } from "./read-layout.ts";
 import { addPiece, addText, endOf, finish, noWords, type Words } from "./words.ts";
 import { decodeAgain, windowsCharacter } from "./wrong-encoding.ts";
@@ -225,6 +226,8 @@ function bracket(line: string, at: number): Token {
 function tag(line: string, at: number): Token {
   const note = /^<sup>\s?\[?([0-9]{1,4})\]?\s?<\/sup>/i.exec(line.slice(at, at + 24));
   if (note) return { end: at + note[0].length, footnote: Number(note[1]) };
+  const letter = /^<sup>\s?\[?([a-p])\]?\s?<\/sup>/i.exec(line.slice(at, at + 16));
+  if (letter) return { end: at + letter[0].length, words: raisedLetter(letter[1] ?? "") };
   const other =
     /^<\/?(?:sup|sub|i|b|em|strong|u|a|span|p|br|div|h[1-6]|[ou]l|li|font|center|blockquote)(?: [^<>]{0,200})?\/?>/i.exec(
       line.slice(at, at + 220),

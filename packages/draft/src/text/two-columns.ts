@@ -4,6 +4,9 @@ import { wideGaps } from "./wide-gaps.ts";
 /** So many lines with words on both sides of one gap show two columns. */
 const fewestLines = 3;
 
+/** So many where some gaps have only two spaces, which may be between sentences too. */
+const fewestNarrow = 4;
+
 /** So many words on each side: a table has shorter cells. */
 const fewestWords = 3;
 
@@ -35,7 +38,7 @@ export function unfoldColumns(lines: readonly InputLine[]): {
   /** Where the last region ends. */
   let end = 0;
   while (at < lines.length) {
-    const region = regionAt(lines, at);
+    const region = regionAt(lines, at, false) ?? regionAt(lines, at, true);
     const first = lines[at];
     if (!first) break;
     if (!region) {
@@ -86,9 +89,9 @@ function linesAbove(lines: readonly InputLine[], { from, right }: Region, earlie
 }
 
 /** The region of two columns that begins with a line. */
-function regionAt(lines: readonly InputLine[], from: number): Region | undefined {
+function regionAt(lines: readonly InputLine[], from: number, isNarrow: boolean): Region | undefined {
   const first = lines[from];
-  if (!first || !isPair(first)) return undefined;
+  if (!first || !isPair(first, isNarrow)) return undefined;
   let open = { start: 0, end: Number.MAX_SAFE_INTEGER };
   let to = from;
   let pairs = 0;
@@ -96,23 +99,23 @@ function regionAt(lines: readonly InputLine[], from: number): Region | undefined
     const line = lines[at];
     if (!line || line.startsPage) break;
     if (line.text.trim() === "") continue;
-    const shared = commonGap(line, open);
+    const shared = commonGap(line, open, isNarrow);
     if (!shared) break;
     open = shared;
     // A line on the left alone belongs to the columns while no blank line comes before it.
     if (to >= at - 1 || line.text.trimEnd().length > open.end) to = at;
-    if (isPair(line)) pairs += 1;
+    if (isPair(line, isNarrow)) pairs += 1;
   }
-  return pairs >= fewestLines ? { from, to, right: open.end } : undefined;
+  return pairs >= (isNarrow ? fewestNarrow : fewestLines) ? { from, to, right: open.end } : undefined;
 }
 
 /** What of a gap is free in this line too: between its halves, after a short line, or before an indented one. */
-function commonGap(line: InputLine, open: { start: number; end: number }) {
+function commonGap(line: InputLine, open: { start: number; end: number }, isNarrow: boolean) {
   const text = line.text.trimEnd();
   const lead = text.length - text.trimStart().length;
   const free = [
     { start: 0, end: lead },
-    ...wideGaps(line),
+    ...wideGaps(line, isNarrow),
     { start: text.length, end: Number.MAX_SAFE_INTEGER },
   ];
   for (const { start, end } of free) {
@@ -135,8 +138,8 @@ function mayBePair(left: string, right: string): boolean {
   return left.trim() === "" || (/[\p{Ll},;.]/u.test(left) && !edgeOfPage.test(left));
 }
 
-function isPair(line: InputLine): boolean {
-  const [gap, ...others] = wideGaps(line);
+function isPair(line: InputLine, isNarrow: boolean): boolean {
+  const [gap, ...others] = wideGaps(line, isNarrow);
   if (!gap || others.length > 0) return false;
   const words = (text: string) => text.match(/\p{L}{2,}/gu)?.length ?? 0;
   return (

@@ -1,12 +1,13 @@
 import { type InputLine, lineFrom } from "./input-line.ts";
 
 const gap = /\S(\s{3,}|\t\s*)(?=\S)/g;
+const narrowGap = /\S(\s{2,}|\t\s*)(?=\S)/g;
 
-/** The places of the wide gaps between the words of a line, as UTF-16 offsets; those after the mark of an item or a number do not count. */
-export function wideGaps({ text }: InputLine): { start: number; end: number }[] {
+/** The places of the wide gaps between the words of a line, as UTF-16 offsets; those after the mark of an item or a number do not count. @param isNarrow two spaces are a gap too */
+export function wideGaps({ text }: InputLine, isNarrow = false): { start: number; end: number }[] {
   const gaps: { start: number; end: number }[] = [];
   const lead = text.length - text.trimStart().length;
-  for (const match of text.matchAll(gap)) {
+  for (const match of text.matchAll(isNarrow ? narrowGap : gap)) {
     const start = match.index + 1;
     const before = text.slice(lead, start);
     if (/^[“"]?(?:[0-9]{1,3}\.|\(?[a-zA-Z0-9]{1,5}[).]|[–—•*-]|[0-9]{1,3})$/.test(before)) continue;

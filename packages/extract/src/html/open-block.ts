@@ -7,8 +7,6 @@ import { asFootnote } from "../typed-footnote.ts";
 export interface OpenBlock {
   words: Words;
   place: Place;
-  /** Where a style sheet sets it on the page. */
-  height: number | undefined;
   apart: boolean;
   isHeading: boolean;
   /** All of its words are bold. */
@@ -24,15 +22,10 @@ export interface OpenBlock {
 const headings = /^h[1-6]$/;
 
 /** A block begins inside the elements that are open. */
-export function openBlock(
-  place: Place,
-  apart: boolean,
-  path: readonly { name: string; height: number | undefined }[],
-): OpenBlock {
+export function openBlock(place: Place, apart: boolean, path: readonly { name: string }[]): OpenBlock {
   return {
     words: noWords(),
     place,
-    height: path.findLast(({ height }) => height !== undefined)?.height,
     apart,
     isHeading: path.some(({ name }) => headings.test(name)),
     isBold: true,

@@ -15,7 +15,7 @@ import {
   numberedClasses,
 } from "./list-numbers.ts";
 import { declarations, isBlockBy, lookInside } from "./look.ts";
-import { heightOf, readPlacedLines } from "./placed-lines.ts";
+import { readPlacedLines } from "./placed-lines.ts";
 import { placesIn } from "./places.ts";
 import {
   blockOf,
@@ -39,7 +39,7 @@ import {
   openInside,
   skippedElement,
 } from "./skipped-elements.ts";
-import { readStyles, styleRules } from "./style-sheets.ts";
+import { readStyles, type StyleRule, styleRules } from "./style-sheets.ts";
 
 /** Elements that are on lines of their own. (HTML Living Standard, "Rendering": flow content.) */
 const blockElements = new Set(
@@ -60,13 +60,21 @@ const voids = new Set("area base br col embed hr img input link meta source trac
  */
 export function readHtml(content: string): Extracted {
   try {
-    const read = readPage(content);
+    const rules = styleRules(content);
+    const read = readPage(content, rules);
+    const placed = mayPlaceLines.test(content)
+      ? readPlacedLines(content, readStyles(rules), placesIn(content))
+      : undefined;
+    if (placed) return placed;
     return read.blocks.length === 0 ? { failure: noText } : { content, read };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
     return { failure: { code: "DRF045", message: error.message, hint: again } };
   }
 }
+
+/** Whether a style sets elements at places of their own. */
+const mayPlaceLines = /\bleft\s{0,3}:/;
 
 const again = "download the page again, or draft the PDF or Word file of the document";
 
@@ -76,9 +84,8 @@ const noText: FileFailure = {
   hint: "save the PDF or Word file of the document, and draft that",
 };
 
-function readPage(content: string): ReadInput {
+function readPage(content: string, rules: readonly StyleRule[]): ReadInput {
   const placeOf = placesIn(content);
-  const rules = styleRules(content);
   const reading: Reading = {
     read: { blocks: [], findings: [], setAside: [] },
     here: (after = 0) => placeOf(parser.startIndex + after),
@@ -89,7 +96,6 @@ function readPage(content: string): ReadInput {
     lists: [],
     tables: [],
     block: undefined,
-    heights: new Map(),
     skipped: undefined,
     isApart: true,
     lineBreaks: 0,
@@ -113,7 +119,6 @@ function readPage(content: string): ReadInput {
   parser.write(content);
   parser.end();
   endBlock(reading);
-  readPlacedLines(reading.read, reading.heights);
   plainMasthead(reading.read);
   return reading.read;
 }
@@ -141,7 +146,6 @@ function openElement(reading: Reading, name: string, attributes: Record<string, 
       isFloating,
       look: lookInside(lookHere(reading), name, attributes, said),
       isBlock,
-      height: heightOf(said),
       isBeside: isBlock && isBeside(name, attributes),
       blocks: read.blocks.length,
       findings: read.findings.length,

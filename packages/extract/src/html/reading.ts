@@ -9,6 +9,7 @@ import {
   isOrganFormula,
   joinBlocks,
   type Place,
+  raisedLetter,
 } from "@open-resolutions/draft/blocks";
 import { addWords } from "../add-words.ts";
 import type { OpenTable } from "../open-tables.ts";
@@ -27,8 +28,6 @@ export interface OpenElement {
   isBlock: boolean;
   /** A style sheet places it beside the words around it. */
   isFloating: boolean;
-  /** Where a style sheet sets it on the page, downwards. */
-  height: number | undefined;
   /** What is in it is beside the text of the page, or below it. */
   isBeside: boolean;
   /** How many blocks and findings there were before it. */
@@ -50,8 +49,6 @@ export interface Reading {
   lists: OpenList[];
   tables: (OpenTable & { place: Place; isAfterFormula: boolean })[];
   block: OpenBlock | undefined;
-  /** Where blocks are on their pages. */
-  heights: Map<Block, number>;
   skipped: Skipped | undefined;
   /** An element on lines of its own began or ended since the last block, and so many lines were broken. */
   isApart: boolean;
@@ -80,6 +77,9 @@ const backLink = /^\s*[↩↑⤴↵^]\uFE0E?\uFE0F?\s*$/;
 
 /** A bracket around the number of a call, in an element of its own. */
 const bracketAlone = /^\s*[[\]]\s*$/;
+
+/** A raised letter alone: the call or the number of a footnote. */
+const raisedAlone = /^\s*\[?([a-np])\]?\s*$/;
 
 /** How words look where the parser is. */
 export function lookHere({ path }: Reading): Look {
@@ -112,7 +112,8 @@ export function write(reading: Reading, text: string, after = 0): void {
       return;
     }
   }
-  const clean = cleanText(text, here);
+  const letter = look.isRaised ? raisedAlone.exec(text)?.[1] : undefined;
+  const clean = cleanText(letter === undefined ? text : raisedLetter(letter), here);
   read.findings.push(...clean.findings);
   read.setAside.push(...clean.setAside);
   if (text.trim() !== "") block.isBold &&= look.isBold;
@@ -193,7 +194,6 @@ export function endBlock(reading: Reading): void {
   if (!made) return;
   if (block.isComment) setCommentAside(reading, made.text, block.place);
   else if (!joinHeading(read.blocks, made)) read.blocks.push(made);
-  if (block.height !== undefined) reading.heights.set(made, block.height);
   reading.hasFormula ||= isOrganFormula(made.text);
   if (block.struck && !block.isComment) read.findings.push(struckOut(block.struck));
   if (read.blocks.length > mostBlocks)

@@ -59,7 +59,7 @@ function splitBelowRight(band: readonly PlacedLine[], width: number): PlacedLine
 /** The cells of a band: those of the left column before those of the right one. */
 function cellsOf(band: readonly PlacedLine[], width: number): PlacedLine[] {
   const cells = band.flatMap((line) =>
-    columnsWithTitle(line).map((words) => placeLine(makeLine(words), line.page, line.line)),
+    columnsWithTitle(line).map((words) => placeLine(makeLine(words), line.page, line)),
   );
   const isRight = ({ left }: PlacedLine) => left > rightColumn * width;
   return [...cells.filter((cell) => !isRight(cell)), ...cells.filter(isRight)];

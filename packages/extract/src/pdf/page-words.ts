@@ -1,3 +1,4 @@
+import type { Place } from "@open-resolutions/draft/blocks";
 import type { PdfPage } from "./open-pdf.ts";
 
 /** Words that a page prints in one go. Places and sizes are points (1/72 inch) from the upper left corner of the page. */
@@ -14,6 +15,8 @@ export interface PageWords {
   isBold: boolean;
   /** The page prints a space before them. */
   spaced: boolean;
+  /** Where they are in the text of the file. Absent: it has none. */
+  place?: Place;
 }
 
 /** What a page prints. */

@@ -33,7 +33,7 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
         before = word;
         continue;
       }
-      const clean = cleanText(word.text, () => ({ line: line.line, column: 1 }));
+      const clean = cleanText(word.text, () => ({ line: line.line, column: line.column }));
       read.findings.push(...clean.findings);
       read.setAside.push(...clean.setAside);
       const isCut = isLast && end?.end === "without hyphen";
@@ -54,7 +54,7 @@ export function paragraphBlock(lines: readonly PlacedLine[], vocabulary: Vocabul
     if (isItalic && next?.words[0]?.isItalic) addWords(words, " ", true);
     else addSpace(words);
   }
-  return { ...finish(words), line: first?.line ?? 1, column: 1, apart: true };
+  return { ...finish(words), line: first?.line ?? 1, column: first?.column ?? 1, apart: true };
 }
 
 /** The numbers of the footnotes that raised characters call: `3`, `3,4`, in old documents `3/`. */
@@ -66,7 +66,7 @@ function footnoteNumbers(text: string): number[] {
     .map(Number);
 }
 
-function lineEndFinding({ line, text }: PlacedLine, end: LineEnd) {
+function lineEndFinding({ line, column, text }: PlacedLine, end: LineEnd) {
   const last = text.replace(/ -$/, "-").split(" ").at(-1);
   const done = end === "without hyphen" ? "left out" : "kept";
   const message = text.endsWith(")")
@@ -74,7 +74,7 @@ function lineEndFinding({ line, text }: PlacedLine, end: LineEnd) {
     : `the hyphen at the end of this line may belong to the word "${last}" or only to the line; it is ${done}`;
   return {
     ...findingAt(
-      { line, column: Math.max(1, text.length) },
+      { line, column: column + Math.max(0, text.length - 1) },
       "DRF047",
       message,
       "compare with the official document",

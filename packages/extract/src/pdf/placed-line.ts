@@ -1,11 +1,10 @@
+import type { Place } from "@open-resolutions/draft/blocks";
 import { columnsOf, lineText, type PageLine } from "./page-lines.ts";
 
 /** A line with its place in the document. */
-export interface PlacedLine extends PageLine {
+export interface PlacedLine extends PageLine, Place {
   /** The page, counted from 1. */
   page: number;
-  /** The line of the extracted text, counted from 1. */
-  line: number;
   text: string;
   /** The texts of its columns, from left to right. */
   columns: string[];
@@ -20,6 +19,6 @@ export interface PlacedPage {
 }
 
 /** A line with its place. */
-export function placeLine(made: PageLine, page: number, line: number): PlacedLine {
-  return { ...made, page, line, text: lineText(made.words), columns: columnsOf(made).map(lineText) };
+export function placeLine(made: PageLine, page: number, { line, column }: Place): PlacedLine {
+  return { ...made, page, line, column, text: lineText(made.words), columns: columnsOf(made).map(lineText) };
 }

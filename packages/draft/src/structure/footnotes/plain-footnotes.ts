@@ -2,10 +2,19 @@ import { type Block, hasOwnRole, replaceWords } from "../../block.ts";
 import { isCloseLine } from "../../masthead/close-lines.ts";
 import { datePattern } from "../../masthead/dates.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { footnoteKind } from "../../records/footnote-kind.ts";
 import type { SetAside } from "../../set-aside.ts";
 import { firstWords } from "../../text/first-words.ts";
 import type { ReadOpening } from "../body.ts";
-import { callsIn, type NoteStyle, noteStarts, ownsNumber, type PlainCall } from "./plain-footnote-forms.ts";
+import {
+  beginsWithFirst,
+  callsIn,
+  type NoteStyle,
+  noteStarts,
+  numberOfMark,
+  ownsNumber,
+  type PlainCall,
+} from "./plain-footnote-forms.ts";
 import { countedOn } from "./restarted-footnotes.ts";
 
 const dateAlone = new RegExp(`^${datePattern}$`);
@@ -51,10 +60,15 @@ export function findPlainFootnotes(blocks: readonly Block[], opening: ReadOpenin
   const operative = new Set(
     blocks.filter(({ text }) => opening(text.replace(/^\W?[0-9]{1,3}\W?\s/, ""), "operative") === "known"),
   );
+  // Paragraphs and footnotes may both begin with "1.": a footnote gives a source.
+  const paragraphs = new Set(
+    blocks.filter(({ text }) => footnoteKind(text.replace(noteStarts.dotted, "")) === "note"),
+  );
   let doubts: PlainNotes = none;
   for (const style of styles) {
-    if (!blocks.some((block) => !operative.has(block) && noteStarts[style].test(block.text))) continue;
-    const made = findInStyle(blocks, style, operative);
+    const others = style === "dotted" ? new Set([...operative, ...paragraphs]) : operative;
+    if (!blocks.some((block) => !others.has(block) && noteStarts[style].test(block.text))) continue;
+    const made = findInStyle(blocks, style, others);
     if (made.isRepaired) return made;
     // Where all calls are lost, no line is sure to be a footnote.
     if (doubts.findings.length === 0) doubts = { ...none, findings: made.findings };
@@ -83,12 +97,12 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
       if (block.apart) count.inNote = false;
       if (isUncalled(blocks, index, style, count) && !operative.has(block)) {
         made.findings.push(uncalledNote(block));
-        count.uncalled = Number(noteStarts[style].exec(block.text)?.[1]);
+        count.uncalled = numberOfMark(style, noteStarts[style].exec(block.text)?.[1]);
       }
       if (!count.inNote) collectCalls(block, index, style, count.open);
       continue;
     }
-    const { number, length, call, isSure } = begun;
+    const { number, printed, length, call, isSure } = begun;
     if (number <= count.last) count.base += count.last;
     const own = count.base + number;
     next[index] = { ...replaceWords(block, 0, length, ""), footnote: own };
@@ -101,10 +115,10 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
       const line = blocks[call.block];
       if (line) made.findings.push(spacedCall(line, own, call));
     }
-    if (own !== number)
+    if (printed !== String(own))
       made.setAside.push({
         line: block.line,
-        text: String(number),
+        text: printed,
         reason: `footnote ${own} of the records`,
       });
     made.isRepaired = true;
@@ -125,6 +139,8 @@ function findInStyle(blocks: readonly Block[], style: NoteStyle, operative: Read
 /** A footnote that begins with a block: its number, and the call that it answers. */
 interface BegunNote {
   number: number;
+  /** The mark as it is written. */
+  printed: string;
   length: number;
   call: PlainCall | undefined;
   isSure: boolean;
@@ -144,11 +160,12 @@ function beginNote(
   if (/^\((?:19|20)[0-9]{2}\)/.test(block.text.slice(start[0].length))) return undefined;
   // "Supplement No. | 3 (E/1998/23)" goes on in the next line.
   if (!block.apart && ownsNumber.test(blocks[index - 1]?.text ?? "")) return undefined;
-  const number = Number(start[1]);
+  const number = numberOfMark(style, start[1]);
   const { last, open, latest, inNote } = count;
   if (number <= last && number !== 1) return undefined;
   // The first may be called in the masthead, and have a footnote elsewhere.
-  const isNext = number === last + 1 || number === 1 || last === 0;
+  const isNext = number === last + 1 || number === 1 || (last === 0 && !beginsWithFirst(style));
+  if (!isNext && beginsWithFirst(style)) return undefined;
   // Items and paragraphs have numbers in brackets too.
   if (style === "parentheses" && !(isNext && (block.apart || inNote))) return undefined;
   const isApart = inNote || block.apart || endsPage(blocks[index - 1]);
@@ -162,13 +179,13 @@ function beginNote(
       number,
       (open.get(number) ?? []).filter((each) => each !== call && isAfter(each, call)),
     );
-  return { number, length: start[0].length, call, isSure: isApart };
+  return { number, printed: start[1] ?? "", length: start[0].length, call, isSure: isApart };
 }
 
 /** Whether a block at the foot of a page begins as the next footnote does, although no call of it was found. */
 function isUncalled(blocks: readonly Block[], index: number, style: NoteStyle, count: NoteCount): boolean {
   const block = blocks[index];
-  const number = Number(noteStarts[style].exec(block?.text ?? "")?.[1]);
+  const number = numberOfMark(style, noteStarts[style].exec(block?.text ?? "")?.[1]);
   // Below one such line another is the next of the page, also where indents divide it.
   if (count.uncalled > 0 && number === count.uncalled + 1) return true;
   return block?.apart === true && (number === 1 || number === count.last + 1) && pageEndsAfter(blocks, index);
