@@ -2,14 +2,16 @@ import type { ReadInput } from "@open-resolutions/draft";
 import { type Block, findingAt, isOrganFormula } from "@open-resolutions/draft/blocks";
 import type { Extracted, FileFailure } from "../extracted.ts";
 import { mayBeHeading } from "../may-be-heading.ts";
+import type { Styles } from "./font-styles.ts";
 import { type PrintedNote, parseNotes } from "./footnote-lines.ts";
 import { type Vocabulary, vocabularyOf } from "./line-ends.ts";
 import { lineNumbersOf } from "./line-numbers.ts";
 import { parseMargins } from "./margin-lines.ts";
 import { mastheadBlocks } from "./masthead-blocks.ts";
+import { mostUsed } from "./most-used.ts";
 import { explainPdfError, openPdf, type PdfDocument } from "./open-pdf.ts";
-import { mostUsed } from "./page-lines.ts";
-import { readPageWords, type Styles } from "./page-words.ts";
+
+import { readPageWords } from "./page-words.ts";
 import { paragraphBlock } from "./paragraph-block.ts";
 import { type PlacedLine, type PlacedPage, placeLine } from "./placed-line.ts";
 import { continues, type PrintedParagraph, printedParagraphs, styleOf } from "./printed-paragraphs.ts";
@@ -22,6 +24,9 @@ import { type TextSize, textSizeOf } from "./text-size.ts";
 const mostPages = 2000;
 
 const compare = "compare with the page";
+
+/** Two words with capitals between small letters: "intRoduction". A name may have one: "MacDonald". */
+const mixedCase = /\p{Ll}\p{Lu}\p{Ll}[^\n]{0,400}? [^\n]{0,400}?\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** The lines of a document, and what its pages say beside them. */
 interface Pages {
@@ -65,8 +70,8 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
     const page = await document.getPage(number);
     const printed = await readPageWords(page, styles);
     page.cleanup();
-    const numbers = lineNumbersOf(printed.words, lastNumber);
-    if (numbers.length > 0) lastNumber = Number(numbers.at(-1)?.text);
+    const { numbers, last = lastNumber } = lineNumbersOf(printed.words, lastNumber);
+    lastNumber = last;
     const words = printed.words.filter((word) => !numbers.includes(word));
     const { lines, middle } = linesOfPage({ width: printed.width, words }, gutter);
     gutter = middle ?? gutter;
@@ -89,7 +94,16 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
       const message = `page ${number} is read in two columns, the left one first`;
       read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
     }
-    pages.push({ page: number, width: printed.width, height: printed.height, lines: placed });
+    if (printed.lacksHyphens) {
+      const message = `page ${number} prints hyphens that its text does not have`;
+      read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
+    }
+    if (printed.isRecognized) {
+      const message = `the words of page ${number} were recognized in a picture, and any of them may be wrong`;
+      read.findings.push(findingAt({ line: start, column: 1 }, "DRF047", message, compare));
+    }
+    const { width, height, turned } = printed;
+    pages.push({ page: number, width, height, lines: placed, turned });
   }
   if (pages.every(({ lines }) => lines.length === 0))
     return {
@@ -97,8 +111,24 @@ async function readPages(document: PdfDocument): Promise<Pages | FileFailure> {
       message: `this PDF file has no text: its ${pages.length === 1 ? "page is a picture" : `${pages.length} pages are pictures`}, as a scanner makes them`,
       hint: "make a text of it with a program for text recognition, compare it with the pages, and draft the text",
     };
+  if (isUnreadable(content))
+    return {
+      code: "DRF046",
+      message:
+        "the fonts of this PDF file do not say which characters they print, so its text cannot be read",
+      hint: "make a text of its pages with a program for text recognition, compare it with them, and draft the text",
+    };
   return { pages, content: `${content.join("\n")}\n`, read: { ...read, pages: starts } };
 }
+
+/** Whether most characters are codes without a meaning: control characters, and those that each font may define. */
+function isUnreadable(content: readonly string[]): boolean {
+  const text = content.join("").replace(/\s/g, "");
+  return text.replace(/[^\p{Cc}\p{Co}]/gu, "").length > unreadableShare * text.length;
+}
+
+/** Fewer of them may be signs of lists. */
+const unreadableShare = 0.3;
 
 /** The paragraphs and footnotes of the lines. */
 function readLines({ pages, content, read }: Pages): Extracted {
@@ -124,6 +154,8 @@ function readLines({ pages, content, read }: Pages): Extracted {
     read.setAside.push({ line: line.line, text: line.text, reason: "footnote without a number" });
     doubt(read, line, "no record can hold a footnote without a number, so it is set aside");
   }
+  for (const line of all.filter(({ text }) => mixedCase.test(text)))
+    doubt(read, line, "words in this line have capitals inside, as some fonts of small capitals write them");
   const vocabulary = vocabularyOf(all);
   const [first, ...others] = frames;
   const { masthead, rest } = splitMasthead(first?.lines ?? []);
