@@ -191,4 +191,11 @@ describe("the margins of a page", () => {
     expect(outline(made)[0]?.[1]).not.toMatch(/and of [0-9]/);
     expect(made.setAside.filter(({ reason }) => reason === "line numbers")).toHaveLength(2);
   });
+
+  it("the numbers of lines are set aside where heads and footnotes are counted on their own", async () => {
+    const lines = filler(30, 252).flatMap((line, at): Words[] => [[String(at + 1), 40, line[2], 7], line]);
+    const made = await draftPages([...lines, ["all shores,", 72, 612], ["2", 40, 740, 7], ["3", 40, 752, 7]]);
+    const [numbers] = made.setAside.filter(({ reason }) => reason === "line numbers");
+    expect(numbers?.text).toMatch(/^1 2 3 .* 30 2 3$/);
+  });
 });

@@ -16,6 +16,14 @@ const masthead: Words[] = [
 
 /** The draft of a PDF file with these pages; the first begins with a masthead. */
 export async function draftPages(...pages: Words[][]) {
+  return draftPagesSet({}, ...pages);
+}
+
+/** The same: each page is turned by some degrees, or begins with operators of its own. */
+export async function draftPagesSet(
+  { turned = 0, operators = "" }: { turned?: number; operators?: string },
+  ...pages: Words[][]
+) {
   const document = new PDFDocument({
     size: [595, 842],
     autoFirstPage: false,
@@ -26,6 +34,8 @@ export async function draftPages(...pages: Words[][]) {
   const ended = new Promise((resolve) => document.on("end", resolve));
   for (const [index, page] of pages.entries()) {
     document.addPage({ margin: 0 });
+    Object.assign(document.page.dictionary.data, { Rotate: turned });
+    document.addContent(operators);
     for (const [text, x, y, size = 10, font = "Times-Roman"] of index === 0 ? [...masthead, ...page] : page)
       document.font(font).fontSize(size).text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
   }

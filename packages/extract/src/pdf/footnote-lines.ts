@@ -38,7 +38,8 @@ export function parseNotes(pages: readonly PlacedPage[], { size, pitch }: TextSi
   const kept = pages.map((page, index) => {
     // A note that has no room is printed at the foot of the next page.
     const called = calledIn([...(pages[index - 1]?.lines ?? []), ...page.lines]);
-    const from = startOfNotes(page.lines, notes, called, { size, pitch });
+    const earlier = () => pages.slice(0, index).flatMap(({ lines }) => lines);
+    const from = startOfNotes(page.lines, notes, called, { size, pitch }, earlier);
     let isAsterisk = false;
     for (const line of page.lines.slice(from)) {
       const begun = beginNote(line, nextNumber(notes), called);
@@ -80,12 +81,21 @@ const flatCalls = /(?<=[\p{L},;:.”)])(?:([0-9]{1,3})\/|\[([0-9]{1,3})\])(?=[\s
 function calledIn(lines: readonly PlacedLine[]): Set<number> {
   return new Set(
     lines.flatMap(({ text, words }) => [
-      ...words.flatMap((word) =>
-        word.isRaised || word.isSmall ? word.text.split(/[,\s/]+/).map(Number) : [],
-      ),
+      ...words.flatMap((word) => (word.isRaised || word.isSmall ? numbersOf(word.text) : [])),
       ...[...text.matchAll(flatCalls)].map(([, slashed, bracketed]) => Number(slashed ?? bracketed)),
     ]),
   );
+}
+
+/** Whether a raised number after a word calls a footnote. */
+function isCalledIn(lines: readonly PlacedLine[], number: number): boolean {
+  return lines.some(({ words }) =>
+    words.some((word, place) => place > 0 && word.isRaised && numbersOf(word.text).includes(number)),
+  );
+}
+
+function numbersOf(text: string): number[] {
+  return text.split(/[,\s/]+/).map(Number);
 }
 
 /** The index of the first line of the footnotes of a page; the number of lines when it has none. */
@@ -94,6 +104,7 @@ function startOfNotes(
   notes: readonly PrintedNote[],
   called: ReadonlySet<number>,
   { size, pitch }: Pick<TextSize, "size" | "pitch">,
+  earlier: () => PlacedLine[],
 ): number {
   const next = nextNumber(notes);
   // Underscores make a rule above the footnotes.
@@ -114,7 +125,10 @@ function startOfNotes(
     const before = lines[index - 1];
     const begun = beginNote(line, next, called);
     if (!begun) return false;
-    if (!before) return begun.number === next && followsNote(notes.at(-1), line);
+    const isNext = line.words[0]?.isRaised === true && begun.number === next;
+    // A page may have footnotes only.
+    if (!before) return isNext && (followsNote(notes.at(-1), line) || isCalledIn(earlier(), next));
+    if (isNext && isCalledIn(lines.slice(0, index), next)) return true;
     const gap = line.base - before.base;
     // "3 See", not "3. Calls". The masthead may begin a line with a day, "3 December".
     const isNumber = line.words[0]?.text === `${begun.number}` || line.text.startsWith(`${begun.number} `);
@@ -154,7 +168,7 @@ function mayGoOn(note: PrintedNote | undefined, line: PlacedLine): boolean {
 
 /** Whether a page goes on with footnotes from the page before, as where all of them are at the end of the document. */
 function followsNote(note: PrintedNote | undefined, line: PlacedLine): boolean {
-  return line.words[0]?.isRaised === true && note?.lines.at(-1)?.page === line.page - 1;
+  return note?.lines.at(-1)?.page === line.page - 1;
 }
 
 function nextNumber(notes: readonly PrintedNote[]): number {

@@ -84,6 +84,14 @@ export function lineEndOf(
   if (!/[\p{L}\p{N}][-\u2010\u2011]$/u.test(text) || !/^[\p{L}\p{N}]/u.test(next)) return sure("space");
   const before = (lastWord.exec(text.slice(0, -1))?.[0] ?? "").toLowerCase();
   const after = (firstWord.exec(next)?.[0] ?? "").toLowerCase();
+  // A name in capitals may be cut: "UNOG-|BIS".
+  if (words.has(cuts) && /\p{Lu}{2}-$/u.test(text) && /^\p{Lu}{2}/u.test(next)) {
+    const isName = words.has(before + after);
+    return {
+      end: isName ? "without hyphen" : "together",
+      isUnsure: !isName && !words.has(`${before}-${after}`),
+    };
+  }
   // A capital or a digit after the hyphen: "Secretary-General", "2020-2030".
   if (!/^\p{Ll}/u.test(next)) return sure("together");
   if (words.has(`${before}-${after}`) || tens.test(before)) return sure("together");

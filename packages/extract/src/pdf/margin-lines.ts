@@ -78,6 +78,9 @@ export function parseMargins(pages: readonly PlacedPage[], { size, pitch }: Text
         taken.set(line, reason);
       }
     };
+    for (const line of page.lines)
+      if (line.size > muchLarger * size && isOnAnotherPage(line, pages))
+        taken.set(line, "printed across the page");
     const top = upperLines(page, (line) => line.left - edge > 4 * size, pitch);
     if (page.page > 1) take(top, true);
     // The first page has the masthead at its top, and perhaps a head that all pages have.
@@ -192,6 +195,16 @@ function isOnAllPages(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
   const isSame = (other: PlacedLine) =>
     keyOf(other.text, true) === keyOf(line.text, true) && Math.abs(other.base - line.base) <= samePlace;
   return others.length > 0 && others.every(({ lines }) => lines.some(isSame));
+}
+
+/** Words so many times larger than the text that are on several pages are a watermark. */
+const muchLarger = 2.5;
+
+function isOnAnotherPage(line: PlacedLine, pages: readonly PlacedPage[]): boolean {
+  return pages.some(
+    ({ page, lines, turned }) =>
+      page !== line.page && (turned.includes(line.text) || lines.some(({ text }) => text === line.text)),
+  );
 }
 
 /** The heading of a unit of an annex: "Rule 4" may begin one page, and "Rule 25" another. */

@@ -72,6 +72,8 @@ function columnsWithTitle(line: PlacedLine): LineWords[][] {
   return isNumber ? [[...first, ...second], ...others] : [first, ...(second ? [second] : []), ...others];
 }
 
+const dayAndMonth = /^[0-9]{1,2} \p{Lu}\p{Ll}{2,}$/u;
+
 /** Whether a cell goes on with a title: both bold, of one size, at the usual distance, at the same left edge or after a number. */
 function isWrapped(
   group: readonly PlacedLine[],
@@ -80,15 +82,10 @@ function isWrapped(
   cells: readonly PlacedLine[],
 ): boolean {
   const [first, last] = [group[0], group.at(-1)];
-  if (
-    !first ||
-    !last ||
-    last.line === cell.line ||
-    !last.isBold ||
-    !cell.isBold ||
-    numberOfResolution.test(cell.text) ||
-    !isSize(cell.size, last.size)
-  )
+  if (!first || !last || last.line === cell.line) return false;
+  // A narrow column cuts a date.
+  if (dayAndMonth.test(last.text) && /^[0-9]{4}$/.test(cell.text)) return Math.abs(cell.left - last.left) < 1;
+  if (!last.isBold || !cell.isBold || numberOfResolution.test(cell.text) || !isSize(cell.size, last.size))
     return false;
   const usual = Math.max(isSize(cell.size, size) ? pitch : pitchOf(cells, cell.size), 1.15 * cell.size);
   const distance = cell.base - last.base;

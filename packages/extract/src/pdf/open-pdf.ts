@@ -19,6 +19,8 @@ const options = {
   useWorkerFetch: false,
   isEvalSupported: false,
   enableXfa: false,
+  // With the characters that each font prints.
+  fontExtraProperties: true,
 };
 
 /** How far from the end of a file its last line may be: some programs write zeros after it. */

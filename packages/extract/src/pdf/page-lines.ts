@@ -1,4 +1,6 @@
+import { mostUsed } from "./most-used.ts";
 import type { PageWords } from "./page-words.ts";
+import { withSmallLetters } from "./small-capitals.ts";
 
 /** Words of a line, and what they are by place and size. */
 export interface LineWords extends PageWords {
@@ -18,6 +20,8 @@ export interface PageLine {
   /** The size of most of its characters. */
   size: number;
   isBold: boolean;
+  /** The size of its small capitals. */
+  smallCapitals?: number;
 }
 
 /** How far two base lines of one line may be apart, and how much smaller and higher a raised number is: parts of the size of the line. */
@@ -40,12 +44,26 @@ export function pageLines(words: readonly PageWords[]): PageLine[] {
     if (last && first && word.base - first.base <= nearest) last.push(word);
     else groups.push([word]);
   }
-  return joinRaised(groups.map(makeLine));
+  const lines: PageLine[] = [];
+  for (const line of joinRaised(groups.map(makeLine))) lines.push(goOnInCapitals(lines.at(-1), line));
+  return lines;
+}
+
+/** A line without any capital goes on with the small capitals of the one above. */
+function goOnInCapitals(above: PageLine | undefined, line: PageLine): PageLine {
+  const { smallCapitals, size = 0 } = above ?? {};
+  const text = lineText(line.words);
+  const isSame = smallCapitals !== undefined && Math.abs(line.size - smallCapitals) < 0.1;
+  if (!isSame || above?.isBold !== line.isBold || /\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text))
+    return line;
+  const words = line.words.map((word) => ({ ...word, text: word.text.toLowerCase(), size }));
+  return { ...line, words, size, smallCapitals };
 }
 
 /** A line of words in any order. */
 export function makeLine(words: readonly PageWords[]): PageLine {
-  const sorted = words.toSorted((a, b) => a.left - b.left);
+  const inOrder = words.toSorted((a, b) => a.left - b.left);
+  const sorted = withSmallLetters(inOrder);
   const size = mostUsed(sorted, ({ size }) => Math.round(size * 10) / 10);
   const base = mostUsed(
     sorted.filter((word) => Math.abs(word.size - size) < 0.1),
@@ -62,6 +80,7 @@ export function makeLine(words: readonly PageWords[]): PageLine {
     base,
     size,
     isBold: sorted.every(({ isBold }) => isBold),
+    ...(sorted !== inOrder && { smallCapitals: Math.min(...inOrder.map((word) => word.size)) }),
   };
 }
 
@@ -105,26 +124,6 @@ function raisedAlone(line: PageLine, above: PageLine | undefined): PageLine {
 /** Whether words begin or end within a line, or beside it: a tab may be between the number of a footnote and its words. */
 function isBeside(word: PageWords, line: PageLine): boolean {
   return word.left < line.right + line.size && word.right > line.left - noteTab * line.size;
-}
-
-/** The value that most characters have. */
-export function mostUsed<T extends { text: string }>(
-  items: readonly T[],
-  measure: (item: T) => number,
-): number {
-  const counts = new Map<number, number>();
-  for (const item of items) {
-    const value = measure(item);
-    counts.set(value, (counts.get(value) ?? 0) + item.text.length);
-  }
-  let best = 0;
-  let most = 0;
-  for (const [value, count] of counts)
-    if (count > most) {
-      best = value;
-      most = count;
-    }
-  return best;
 }
 
 /** The words of a line in groups: a gap wider than any space between words separates two. */

@@ -1,5 +1,9 @@
 import type { Place } from "@open-resolutions/draft/blocks";
+import { learnStyles, type Styles } from "./font-styles.ts";
+import { readPrinted, withHyphens } from "./hidden-hyphens.ts";
+import { mostUsed } from "./most-used.ts";
 import type { PdfPage } from "./open-pdf.ts";
+import { multiply, readableView } from "./page-direction.ts";
 
 /** Words that a page prints in one go. Places and sizes are points (1/72 inch) from the upper left corner of the page. */
 export interface PageWords {
@@ -24,45 +28,49 @@ export interface PrintedPage {
   width: number;
   height: number;
   words: PageWords[];
-  /** Words that are not printed from left to right: watermarks, marks in the margin. */
+  /** Words that are not printed from left to right, and large ones over others: watermarks, marks in the margin. */
   turned: string[];
+  /** It prints hyphens that the text does not have. */
+  lacksHyphens?: boolean;
+  /** Most of its words were recognized in a picture. */
+  isRecognized?: boolean;
 }
-
-/** How a font looks. */
-interface Style {
-  isItalic: boolean;
-  isBold: boolean;
-}
-
-/** The styles of fonts by the names that the library gives them. */
-export type Styles = Map<string, Style>;
 
 /** A mark that is as wide as the tab after it, so that no space is between it and the words. */
 const wideMark = /^(\([a-z]{1,5}\))(?=\p{Lu}\p{Ll})/u;
+
+/** Words that are turned by more, against the other words of their page, are printed across it: 1.7 degrees. */
+const leastTurned = 0.03;
 
 /** More pieces of text than a page can hold. */
 const mostPieces = 100_000;
 
 /** Reads the words of a page. @param styles of the fonts of earlier pages; those of this page are added */
 export async function readPageWords(page: PdfPage, styles: Styles): Promise<PrintedPage> {
-  const { width, height, transform: toPage } = page.getViewport({ scale: 1 });
   const content = await page.getTextContent();
   if (content.items.length > mostPieces)
     throw new Error(`a page with more than ${mostPieces} pieces of text`);
-  await learnStyles(page, Object.keys(content.styles), styles);
+  const fonts = Object.keys(content.styles);
+  await learnStyles(page, fonts, styles);
+  const items = content.items.filter((item) => "str" in item);
+  const { width, height, toPage } = readableView(page, items);
+  const own = items.map(({ str }) => str);
+  const hidesHyphens = fonts.some((name) => styles.get(name)?.hidesHyphens);
+  const printed = hidesHyphens ? await readPrinted(page) : undefined;
+  const texts = printed ? withHyphens(own, printed.characters) : own;
   const words: PageWords[] = [];
   const turned: string[] = [];
   let spaced = false;
-  for (const item of content.items) {
-    if (!("str" in item)) continue;
-    const text = item.str.trim().replace(wideMark, "$1 ");
+  for (const [index, item] of items.entries()) {
+    const whole = texts?.[index] ?? item.str;
+    const text = whole.trim().replace(wideMark, "$1 ");
     if (text === "") {
-      spaced ||= item.str !== "";
+      spaced ||= whole !== "";
       continue;
     }
     const [a, b, c, d, left, base] = multiply(toPage, item.transform);
     const size = Math.hypot(c, d);
-    if (Math.abs(b) > 0.01 * size || a <= 0 || size === 0) {
+    if (Math.abs(b) > leastTurned * size || a <= 0 || size === 0) {
       turned.push(text);
       continue;
     }
@@ -70,39 +78,42 @@ export async function readPageWords(page: PdfPage, styles: Styles): Promise<Prin
     words.push({
       text,
       left,
-      right: left + item.width,
+      right: left + item.width + (whole === item.str ? 0 : (printed?.hyphen ?? 0) * size),
       base,
       size,
       // A font without an italic face is slanted.
       isItalic: (style?.isItalic ?? false) || Math.abs(c) > 0.1 * size,
       isBold: style?.isBold ?? false,
-      spaced: spaced || /^\s/.test(item.str),
+      spaced: spaced || /^\s/.test(whole),
     });
-    spaced = /\s$/.test(item.str);
+    spaced = /\s$/.test(whole);
   }
-  return { width, height, words, turned };
+  const across = wordsAcross(words);
+  return {
+    width,
+    height,
+    words: words.filter((word) => !across.includes(word)),
+    turned: [...turned, ...across.map(({ text }) => text)],
+    lacksHyphens: texts === undefined,
+    isRecognized: isMost(items, ({ fontName }) => styles.get(fontName)?.isInvisible ?? false),
+  };
 }
 
-/** Learns how fonts look. The library knows their names only after it has read the page as a drawing. */
-async function learnStyles(page: PdfPage, names: readonly string[], styles: Styles): Promise<void> {
-  if (names.every((name) => styles.has(name))) return;
-  await page.getOperatorList();
-  // Fonts arrive as messages, one turn after the drawing.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  for (const name of names) {
-    const font = page.commonObjs.has(name) ? page.commonObjs.get(name) : {};
-    const printed = String(font.name ?? "");
-    styles.set(name, {
-      isItalic: font.italic === true || /italic|oblique/i.test(printed),
-      isBold: font.bold === true || font.black === true || /bold|black|heavy/i.test(printed),
-    });
-  }
+function isMost<T extends { str: string }>(items: readonly T[], is: (item: T) => boolean): boolean {
+  const lengthOf = (some: readonly T[]) => some.reduce((sum, { str }) => sum + str.length, 0);
+  return lengthOf(items.filter(is)) > lengthOf(items) / 2;
 }
 
-type Matrix = [number, number, number, number, number, number];
+/** Watermarks are this many times larger than most words of a page, at least. */
+const muchLarger = 2.5;
 
-function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
-  const [a, b, c, d, e, f] = outer as Matrix;
-  const [g, h, i, j, k, l] = inner as Matrix;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+/** Much larger words that are printed over others: a watermark. */
+function wordsAcross(words: readonly PageWords[]): PageWords[] {
+  const usual = mostUsed(words, ({ size }) => Math.round(size));
+  return words.filter((large) => {
+    if (large.size <= muchLarger * usual) return false;
+    const isOver = ({ left, right, base }: PageWords) =>
+      base > large.base - 0.7 * large.size && base < large.base && left < large.right && right > large.left;
+    return words.some((word) => word.size < large.size && isOver(word));
+  });
 }

@@ -16,6 +16,8 @@ export interface PlacedPage {
   width: number;
   height: number;
   lines: PlacedLine[];
+  /** What is printed across it. */
+  turned: readonly string[];
 }
 
 /** A line with its place. */

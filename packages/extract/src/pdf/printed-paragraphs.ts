@@ -1,5 +1,6 @@
 import { isAdoptionNote, isMeetingAlone, isOrganFormula } from "@open-resolutions/draft/blocks";
-import { mostUsed } from "./page-lines.ts";
+import { mostUsed } from "./most-used.ts";
+
 import type { PlacedLine } from "./placed-line.ts";
 import { isSize, paragraphGap, pitchOf, type TextSize } from "./text-size.ts";
 
@@ -90,6 +91,8 @@ function goesOn(
   const step = indent * line.size;
   const second = lines[1];
   const isNext = isMarked(line) && isEndOf(before.text);
+  // The lines of a heading in the middle of the page begin at different places.
+  if (second && line.isBold && Math.abs(middleOf(line) - middleOf(second)) <= sameMiddle) return true;
   if (second) return Math.abs(line.left - second.left) <= step && !(isNext && isMarked(first));
   if (isNext) return false;
   if (line.left > first.left + step) {
@@ -101,6 +104,13 @@ function goesOn(
   // Two lines with the indent of first lines are two paragraphs.
   if (first.left > mostUsed(all, ({ left }) => Math.round(left)) + step && isEndOf(before.text)) return false;
   return isFull(before, line, edge) || !isEndOf(before.text);
+}
+
+/** How far the middles of centred lines differ at most, in points. */
+const sameMiddle = 1;
+
+function middleOf({ left, right }: PlacedLine): number {
+  return (left + right) / 2;
 }
 
 /** How the paragraphs of a document begin. */

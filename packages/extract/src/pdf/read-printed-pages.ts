@@ -7,7 +7,7 @@ import { type Vocabulary, vocabularyOf } from "./line-ends.ts";
 import { lineNumbersOf } from "./line-numbers.ts";
 import { parseMargins } from "./margin-lines.ts";
 import { mastheadBlocks } from "./masthead-blocks.ts";
-import { mostUsed } from "./page-lines.ts";
+import { mostUsed } from "./most-used.ts";
 import type { PrintedPage } from "./page-words.ts";
 import { paragraphBlock } from "./paragraph-block.ts";
 import { type PlacedLine, type PlacedPage, placeLine } from "./placed-line.ts";
@@ -18,6 +18,9 @@ import { tableRows } from "./table-rows.ts";
 import { type TextSize, textSizeOf } from "./text-size.ts";
 
 const compare = "compare with the page";
+
+/** Two words with capitals between small letters: "intRoduction". A name may have one: "MacDonald". */
+const mixedCase = /\p{Ll}\p{Lu}\p{Ll}[^\n]{0,400}? [^\n]{0,400}?\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** The lines of a document, and what its pages say beside them. */
 interface Pages {
@@ -39,10 +42,11 @@ function placePages(printed: readonly PrintedPage[]): Pages {
   const pages: PlacedPage[] = [];
   let gutter: number | undefined;
   let lastNumber: number | undefined;
-  for (const [index, { width, height, words: all, turned }] of printed.entries()) {
+  for (const [index, page] of printed.entries()) {
+    const { width, height, words: all, turned } = page;
     const number = index + 1;
-    const numbers = lineNumbersOf(all, lastNumber);
-    if (numbers.length > 0) lastNumber = Number(numbers.at(-1)?.text);
+    const { numbers, last = lastNumber } = lineNumbersOf(all, lastNumber);
+    lastNumber = last;
     const words = all.filter((word) => !numbers.includes(word));
     const { lines, middle } = linesOfPage({ width, words }, gutter);
     gutter = middle ?? gutter;
@@ -63,14 +67,26 @@ function placePages(printed: readonly PrintedPage[]): Pages {
       read.setAside.push({ line: start + lines.length + at, text, reason: "printed across the page" });
     const [first] = placed;
     if (!first) content.push("");
-    const message = !first
-      ? `page ${number} has no text: it is empty, or a picture`
-      : middle !== undefined && `page ${number} is read in two columns, the left one first`;
     const { line, column } = first ?? { line: start, column: 1 };
-    if (message) read.findings.push(findingAt({ line, column }, "DRF047", message, compare));
-    pages.push({ page: number, width, height, lines: placed });
+    for (const message of doubtsOfPage(page, number, { isEmpty: !first, isDivided: middle !== undefined }))
+      read.findings.push(findingAt({ line, column }, "DRF047", message, compare));
+    pages.push({ page: number, width, height, lines: placed, turned });
   }
   return { pages, content: `${content.join("\n")}\n`, read: { ...read, pages: starts } };
+}
+
+/** What is not certain about a whole page. */
+function doubtsOfPage(
+  { lacksHyphens, isRecognized }: PrintedPage,
+  number: number,
+  { isEmpty, isDivided }: { isEmpty: boolean; isDivided: boolean },
+): string[] {
+  return [
+    isEmpty && `page ${number} has no text: it is empty, or a picture`,
+    isDivided && `page ${number} is read in two columns, the left one first`,
+    lacksHyphens && `page ${number} prints hyphens that its text does not have`,
+    isRecognized && `the words of page ${number} were recognized in a picture, and any of them may be wrong`,
+  ].filter((message) => typeof message === "string");
 }
 
 /** The paragraphs and footnotes of the lines. */
@@ -97,6 +113,8 @@ function readLines({ pages, content, read }: Pages): ExtractedText {
     read.setAside.push({ line: line.line, text: line.text, reason: "footnote without a number" });
     doubt(read, line, "no record can hold a footnote without a number, so it is set aside");
   }
+  for (const line of all.filter(({ text }) => mixedCase.test(text)))
+    doubt(read, line, "words in this line have capitals inside, as some fonts of small capitals write them");
   const vocabulary = vocabularyOf(all);
   const [first, ...others] = frames;
   const { masthead, rest } = splitMasthead(first?.lines ?? []);

@@ -1,4 +1,5 @@
-import { mostUsed, type PageLine, pageLines } from "./page-lines.ts";
+import { mostUsed } from "./most-used.ts";
+import { type PageLine, pageLines } from "./page-lines.ts";
 import type { PageWords, PrintedPage } from "./page-words.ts";
 
 /** Rows with words on both sides of the gutter, at least, on a page of two columns. */
@@ -75,30 +76,39 @@ function innerLines(lines: readonly PageLine[]): ReadonlySet<PageLine> {
   );
 }
 
-/** Where a page is divided into two columns of running text; undefined when it is not. */
+/** Where a page is divided into two columns of running text: in the middle of their gutter; undefined when it is not. */
 function gutterOf(lines: readonly PageLine[], width: number): number | undefined {
-  let best: { x: number; rows: number } | undefined;
-  for (let x = 0.4 * width; x <= 0.6 * width; x += 3) {
-    let rows = 0;
-    let crossed = 0;
-    // A masthead above the columns, and footnotes below them, are as wide as the page.
-    let waiting = 0;
-    const sides = { left: 0, right: 0 };
-    for (const line of lines) {
-      const side = sideOf(line, lines, x);
-      if (crosses(line, x)) waiting += rows > 0 || sides.right > 0 ? 1 : 0;
-      else if (side || isRow(line, x)) {
-        if (side) sides[side] += 1;
-        else rows += 1;
-        crossed += waiting;
-        waiting = 0;
-      }
-    }
-    // The lines of the two columns need not be at the same height.
-    rows += Math.min(sides.left, sides.right);
-    if (rows >= leastRows && crossed <= 0.4 * rows && rows > (best?.rows ?? 0)) best = { x, rows };
+  let best: { from: number; to: number; rows: number; crossed: number } | undefined;
+  for (let x = 0.4 * width; x <= 0.6 * width; x += 1) {
+    const { rows, crossed } = dividedAt(lines, x);
+    if (rows < leastRows || crossed > 0.4 * rows) continue;
+    const isSame = best !== undefined && rows === best.rows && crossed === best.crossed;
+    if (best && isSame && x <= best.to + 1) best.to = x;
+    else if (!best || rows > best.rows || (rows === best.rows && crossed < best.crossed))
+      best = { from: x, to: x, rows, crossed };
   }
-  return best?.x;
+  return best && (best.from + best.to) / 2;
+}
+
+/** How many rows of two columns a page has when it is divided, and how many lines between them are as wide as the page. */
+function dividedAt(lines: readonly PageLine[], x: number): { rows: number; crossed: number } {
+  let rows = 0;
+  let crossed = 0;
+  // A masthead above the columns, and footnotes below them, are as wide as the page.
+  let waiting = 0;
+  const sides = { left: 0, right: 0 };
+  for (const line of lines) {
+    const side = sideOf(line, lines, x);
+    if (crosses(line, x)) waiting += rows > 0 || sides.right > 0 ? 1 : 0;
+    else if (side || isRow(line, x)) {
+      if (side) sides[side] += 1;
+      else rows += 1;
+      crossed += waiting;
+      waiting = 0;
+    }
+  }
+  // The lines of the two columns need not be at the same height.
+  return { rows: rows + Math.min(sides.left, sides.right), crossed };
 }
 
 /** Whether words are printed where the gutter would be. */

@@ -1,5 +1,6 @@
 import { isOrganFormula } from "@open-resolutions/draft/blocks";
-import { mostUsed } from "./page-lines.ts";
+import { mostUsed } from "./most-used.ts";
+
 import type { PlacedLine } from "./placed-line.ts";
 
 /** How the text of a document is set, in points. */
