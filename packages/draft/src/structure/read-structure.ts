@@ -22,8 +22,8 @@ import { repeatedParagraphs } from "./doubts/repeated-paragraphs.ts";
 import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
 import { joinCallsOnLines } from "./footnotes/calls-on-lines.ts";
+import { doubtfulNotes } from "./footnotes/doubtful-notes.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes/footnotes.ts";
-import { ibidNotes } from "./footnotes/ibid-notes.ts";
 import { lostCalls } from "./footnotes/lost-calls.ts";
 import { missingNotes } from "./footnotes/missing-notes.ts";
 import { joinNoteNumbers } from "./footnotes/note-numbers.ts";
@@ -128,7 +128,7 @@ export function readStructure(
       ...steps.flatMap(({ findings = [] }) => findings),
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, read),
-      ...ibidNotes(footnotes),
+      ...doubtfulNotes(footnotes),
       ...missingNotes(outline.paragraphs, footnotes.length, organ),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening, organ),
