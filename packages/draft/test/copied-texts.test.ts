@@ -41,6 +41,14 @@ it("an e-mail that names its encoding is decoded, also where it has one line of 
   ]);
 });
 
+it("the escapes that an e-mail has at the ends of lines are decoded", () => {
+  const body =
+    "The General Assembly,\n\n1. *Requests* the keepers=20\nof the lamps=20\nof the coast=20\nand of the harbour=20\nto report.";
+  expect(draftBody(body).paragraphs.map(({ text }) => text)).toEqual([
+    "Requests the keepers of the lamps of the coast and of the harbour to report.",
+  ]);
+});
+
 describe("has a finding at the place", () => {
   const body = "The General Assembly,\n\n1. *Requests* the keepers to report;\n\n";
   const codesOf = (content: string) =>

@@ -48,6 +48,22 @@ describe("a draft with doubtful footnotes passes the check, and each doubt has a
     expect(validated(made)).toEqual([]);
   });
 
+  it("numbers that are one too high from a place on", () => {
+    const made = body("Notes the harbour¹ and the coast;²", "Decides to meet.", "¹ A/99/1.", "³ A/99/2.");
+    expect(made.findings.map(({ message }) => message)).toContain(
+      "footnote 2 is called here, but its text is not in the input, and footnote 3 is never called: the numbers of footnotes from here on may be wrong",
+    );
+  });
+
+  it("a footnote without words, and one inside another", () => {
+    const without = body("Notes the harbour;¹", "Decides to meet.²", "¹", "² A/99/2.");
+    expect(without.findings.map(({ message }) => message)).toContain("footnote 1 has no words");
+    const joined = body("Notes the harbour;¹", "Decides to meet.²", "¹ A/99/1, annex. 2 Resolution 98/1.");
+    expect(joined.findings.map(({ message }) => message)).toContain("footnote 2 may be inside footnote 1");
+    const supplement = body("Notes the harbour;¹", "Decides to meet.", "¹ The annals. 1 The book.");
+    expect(supplement.findings.map(({ message }) => message).join()).not.toContain("may be inside");
+  });
+
   it("a call before the words of a paragraph", () => {
     const made = draftBody(
       `The General Assembly,\n\nRecalling its lamps,\n\n1. ¹ Notes the harbour;\n\n2. Decides to meet.\n\n${close}\n\n¹ A/99/1.`,

@@ -35,7 +35,7 @@ the Secretary-General,²
   it("one that is called and not there is told, and one that is there and not called", () => {
     const made = draftBody("The General Assembly,\n\n1. Notes the land.¹\n\n2. Notes the sea.\n\n² A/99/2.");
     expect(made.findings.map(({ message }) => message)).toEqual([
-      "footnote 1 is called here, but its text is not in the input",
+      "footnote 1 is called here, but its text is not in the input, and footnote 2 is never called: the numbers of footnotes from here on may be wrong",
       "footnote 2 is never called",
     ]);
   });

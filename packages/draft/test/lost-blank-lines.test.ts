@@ -53,7 +53,12 @@ ${lines}
 2. Decides to end.`;
 
   it("before a heading", () => {
-    expect(told(draftBody(body("Work of the archive")))).toEqual(["DRF038 29", "DRF031 31", "DRF038 33"]);
+    expect(told(draftBody(body("Work of the archive")))).toEqual([
+      "DRF038 29",
+      "DRF034 30",
+      "DRF031 31",
+      "DRF038 33",
+    ]);
   });
 
   it("before an entry after a short line", () => {

@@ -35,6 +35,10 @@ describe("words that other words of the text show to be misread", () => {
     ["Calls upon the keepers keepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keeperskeepers of the tower to report;", "is the same word twice"],
     ["Calls upon the keepers[iv] of the tower to report;", "the number of a footnote"],
+    ["Calls upon the keepers of internatio towers to report;", '"internatio" may be "international"'],
+    ["Calls upon the keepers of velopment to report;", '"velopment" may be "development"'],
+    ["Calls upon the keepers in in the tower to report;", "is the same word twice"],
+    ["Calls upon the tower s keepers to report;", "is a letter alone"],
   ])("%s", (words, message) => {
     expect(doubts(words).join()).toContain(message);
   });
@@ -44,6 +48,7 @@ describe("words that other words of the text show to be misread", () => {
     "Calls upon all keepers who withhold or withstand the lamps, forthwith, to report;",
     "Undertakes to light the lamps, thereto and thereof, and to take what their directors have taken;",
     "Calls upon the keepers of the lamp (iv of the list) to report;",
+    "Calls upon the keepers of a nation to refer to the harbour in paragraph b above and to say that that is all;",
   ])("not in %s", (words) => {
     expect(doubts(words)).toEqual([]);
   });

@@ -18,7 +18,12 @@ describe("several paragraphs on one line", () => {
       ["OP1", "Decides to read;"],
       ["OP2", "Requests a report: (a) On books; (b) On letters."],
     ]);
-    expect(told(made)).toEqual([`DRF031 ${first}:44`, `DRF031 ${first}:90`, `DRF031 ${first}:110`]);
+    expect(told(made)).toEqual([
+      `DRF031 ${first}:44`,
+      `DRF031 ${first}:90`,
+      `DRF031 ${first}:110`,
+      `DRF034 ${first}:110`,
+    ]);
   });
 
   it("with the close are divided", () => {

@@ -16,6 +16,28 @@ describe("what the recognition of scanned pages does to a text is read, or told 
     expect(told(made)).toEqual([`DRF002 ${first + 4}`]);
   });
 
+  it("Roman numbers of paragraphs, which are marks below a number", () => {
+    const numbers = "The General Assembly,\n\nRecalling its tests,\n\n";
+    const made = draftBody(`${numbers}i. Decides to read;\n\nii. Requests oil;\n\niii. Decides to end.`);
+    expect(labels(made)).toEqual(["PP1", "OP1", "OP2", "OP3"]);
+    const items = draftBody(`${numbers}1. Decides:\n\ni. Requests of oil;\n\nii. Requests of lamps.`);
+    expect(labels(items)).toEqual(["PP1", "OP1", "OP1(i)", "OP1(ii)"]);
+  });
+
+  it("numbers and marks as one character", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling its tests,\n\n① Decides:\n\nⓐ To read;\n\n⒝ To write;\n\n⒉ Decides to end.",
+    );
+    expect(labels(made)).toEqual(["PP1", "OP1", "OP1(a)", "OP1(b)", "OP2"]);
+  });
+
+  it("a sign that is read for the hyphen at the end of a line", () => {
+    const made = draftBody(
+      "The General Assembly,\n\nRecalling its lighthouses and the light¬\nhouses of others,\n\n1. Decides to read.",
+    );
+    expect(made.paragraphs[0]?.text).toBe("Recalling its lighthouses and the lighthouses of others,");
+  });
+
   it("a mark of a list stays a letter", () => {
     const made = draftBody(
       "The General Assembly,\n\n1. Decides:\n\nk. Requests of readers;\n\nl. Requests of writers.",

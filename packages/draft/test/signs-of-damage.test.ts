@@ -33,6 +33,18 @@ describe("what shows that a copy is damaged is told at its place", () => {
     ["Calls upon the keepers of lamps, ... and of towers, to report;", "somebody left out words"],
     ["Calls upon the keepers to keep […] Lamps and to report;", "somebody left out words"],
     ["Calls upon the keepers [deleted: old] to report;", "tracked change"],
+    ["Calls upon the keepers of lamps (...)", "somebody left out words"],
+    ["Calls upon the keepers of lamps [omitted] to report;", "somebody left out words"],
+    ["Calls upon the keepers+IBk- council to report;", "a character that was not decoded"],
+    ["Calls upon the keepers%E2%80%99 council to report;", "a character that was not decoded"],
+    ["Calls upon the +keepers of the lamps to report;", "the sign of an added line"],
+    ["Calls upon the keepers comma and all others comma to report;", "as people dictate it"],
+    ["Calls upon the keepers to report; new paragraph Requests oil;", "as people dictate it"],
+    ["Recalls the record of the keepers 98/12-Jan;", "a spreadsheet took for a date"],
+    ["Calls upon the keepers © to report;", "a sign that a program wrote"],
+    ["Calls upon the keepers of [p. 3] lamps to report;", "the number of a page"],
+    ["Calls upon the keepersÆ council to report;", "another encoding"],
+    ["Calls upon the keepers . of the lamps to report;", "a space before"],
     ["Calls upon the keepers of 2044,[b] and others, to report;", "the number of a footnote"],
     ["Calls upon the keepers — see the report of the keepers. — to report;", "between dashes"],
     ["Calls upon the keepersâ council to report;", "wrong encoding"],
@@ -57,6 +69,7 @@ describe("what shows that a copy is damaged is told at its place", () => {
     "Calls upon the keepers, who are personae non gratae or non grata, the non-profit and non‑profit towers to report;",
     "Calls upon the keepers of Château Sâmba — and of Óbidos — to report “... on lamps” on 29B;",
     "Calls upon the keepers of Hawaii and of the radii in the appendix to report;",
+    "Calls upon the keepers to agree on a new paragraph 4 before 1 January 2045 at +2 degrees and 50% of lamps;",
   ])("not in %s", (words) => {
     expect(told(withParagraph(words), "DRF051")).toEqual([]);
   });
@@ -149,6 +162,38 @@ describe("what shows that a copy is damaged is told at its place", () => {
     const words = "Calls upon the keepers to report: A review of the lamps; or A count of the lamps;";
     expect(told(withParagraph(words), "DRF034").join()).toContain("a list is inside");
     expect(told(withParagraph(words.replace("or A", "or a")), "DRF034")).toEqual([]);
+  });
+
+  it.each([
+    "Calls upon the keepers: (i) To light the lamps; (ii) To report;",
+    "Calls upon the keepers: 1) To light the lamps; 2) To report;",
+    "Calls upon the keepers, • To light the lamps, • To report;",
+    "Calls upon the keepers: (b) All keepers to report; (a) All readers to read;",
+    "Calls upon the keepers to meet: To light the lamps; To report;",
+    "Calls upon the keepers to meet; Reporting of the lamps;",
+  ])("items in one line: %s", (words) => {
+    expect(told(withParagraph(words), "DRF034").join()).toContain("a list is inside");
+  });
+
+  it.each([
+    "Calls upon the keepers (i) to light the lamps; (ii) to report;",
+    "Calls upon the keepers to read “Lamps: To light the lamps; To report”;",
+  ])("no items: %s", (words) => {
+    expect(told(withParagraph(words), "DRF034")).toEqual([]);
+  });
+
+  it.each([
+    "Calls upon the keepers of the lamps, of all lighthouses of the coast, of all lighthouses of the coast, to report;",
+    "Calls upon the keepers who have lit the lamps of the old harbour before the winter who have lit every lamps of the old harbour before the winter to report;",
+  ])("the same words twice: %s", (words) => {
+    expect(told(withParagraph(words), "DRF050").join()).toContain("repeats the words before it");
+  });
+
+  it.each([
+    "Calls upon the keepers of lamps, the keepers of lamps of oil and all others to report;",
+    "Calls upon the keepers who have lit the lamps of the harbour in 2041 and who have lit the lamps of the harbour in 2042;",
+  ])("no words twice: %s", (words) => {
+    expect(told(withParagraph(words), "DRF050")).toEqual([]);
   });
 
   it("a text that has lost its capitals", () => {

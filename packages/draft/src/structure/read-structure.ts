@@ -24,8 +24,8 @@ import { divideFormula, isFormula } from "./enacting-formula.ts";
 import { callsApart } from "./footnotes/calls-apart.ts";
 import { findCallsOfKnownNotes } from "./footnotes/calls-of-known-notes.ts";
 import { joinCallsOnLines } from "./footnotes/calls-on-lines.ts";
+import { doubtfulNotes } from "./footnotes/doubtful-notes.ts";
 import { type LiftedFootnote, liftFootnotes, settleMarkers } from "./footnotes/footnotes.ts";
-import { ibidNotes } from "./footnotes/ibid-notes.ts";
 import { lostCalls } from "./footnotes/lost-calls.ts";
 import { missingNotes } from "./footnotes/missing-notes.ts";
 import { joinNoteNumbers } from "./footnotes/note-numbers.ts";
@@ -133,7 +133,7 @@ export function readStructure(
       ...steps.flatMap(({ findings = [] }) => findings),
       ...titleMissing(masthead, identity.symbol === undefined ? undefined : organ),
       ...lostCalls(head, read),
-      ...ibidNotes(footnotes),
+      ...doubtfulNotes(footnotes),
       ...missingNotes(outline.paragraphs, footnotes.length, organ),
       ...unusualVote(identity.symbol, closing),
       ...doubtsOf(outline, opening, organ),

@@ -17,8 +17,11 @@ interface CleanText {
 /** Letters that a font prints as one character, such as U+FB01 for "fi". (Unicode, "Latin ligatures".) */
 const ligature = /[\uFB00-\uFB06]/g;
 
-/** Letters, digits and punctuation of another width or script, which mean those of English: `（ａ）`, `٣`. (Unicode, "Halfwidth and Fullwidth Forms", "Arabic".) */
-const otherForm = /[\uFF01-\uFF5E]|[\u0660-\u0669\u06F0-\u06F9]/g;
+/**
+ * Letters, digits and punctuation of another width or script, which mean those of English, and numbers and marks as one
+ * character: `（ａ）`, `٣`, `①`, `ⓐ`. (Unicode, "Halfwidth and Fullwidth Forms", "Arabic", "Enclosed Alphanumerics".)
+ */
+const otherForm = /[\uFF01-\uFF5E]|[\u0660-\u0669\u06F0-\u06F9]|[\u2460-\u24B5\u24D0-\u24E9]|¬/g;
 
 /** The same, and the marks that word processors show for spaces and for the ends of paragraphs. */
 const otherFormOrShown = new RegExp(`${otherForm.source}|[·¶]`, "g");
@@ -34,8 +37,17 @@ const ofSymbolFont = /(?<![\p{L}\p{N}])[\uF020-\uF0FF](?![\p{L}\p{N}])/gu;
 
 function usualForm(character: string): string {
   if (character === "·" || character === "¶") return " ";
+  // Text recognition writes it for the hyphen at the end of a line.
+  if (character === "¬") return "-";
   const code = character.charCodeAt(0);
+  if (code < 0x2500 && code > 0x2400) return enclosedForm(character.normalize("NFKC"));
   return code < 0xff00 ? String(code % 16) : String.fromCharCode(code - 0xfee0);
+}
+
+/** "1." for a number, "(a)" for a letter. */
+function enclosedForm(plain: string): string {
+  if (/^[0-9]/.test(plain)) return `${plain.replace(/\.$/, "")}.`;
+  return plain.startsWith("(") ? plain : `(${plain})`;
 }
 
 /**

@@ -9,11 +9,13 @@ const stated = /^Content-Transfer-Encoding:\s*quoted-printable/i;
 
 const escaped = /(?:=[0-9A-F]{2})+/g;
 const softBreak = /=[ \t]*$/;
+/** Where other programs broke the lines, the escape of a space at their ends is left. */
+const endsEscaped = /=(?:20)?[ \t]*$/;
 
 /** The lines of a text that an e-mail carries as quoted-printable. (RFC 2045, section 6.7: `=E2=80=99`, a line ends with `=`.) */
 export function decodeQuotedPrintable(lines: readonly InputLine[]): ReadLines {
   const escapes = lines.reduce((count, { text }) => count + (text.match(escaped)?.length ?? 0), 0);
-  const breaks = lines.filter(({ text }) => softBreak.test(text)).length;
+  const breaks = lines.filter(({ text }) => endsEscaped.test(text)).length;
   const isStated = lines.some(({ text }) => stated.test(text));
   if (!isStated && (escapes + breaks < fewest || breaks === 0)) return { lines, setAside: [] };
   const setAside: SetAside[] = [];

@@ -95,13 +95,33 @@ const insideOpening = /(?<=[\p{L}0-9)”][,;.] ?)(?:[1-9][0-9]? )?(?=\p{Lu}\p{Ll
 function itemsInside(paragraphs: readonly OutlinedParagraph[]): ReaderFinding[] {
   return paragraphs.flatMap(({ block }) => {
     const lists = block.role === undefined ? [...block.text.matchAll(listInside)] : [];
-    return lists.map(({ index }) => inside(block, index, "a list", block.text.slice(index + 2)));
+    const first = lists.find(({ index }) => !isQuoted(block.text, index));
+    return first ? [inside(block, first.index, "a list", block.text.slice(first.index + 2))] : [];
   });
 }
 
-/** Marks after a colon and after the end of the first item; dashes of a list and the capital of an item need no colon. */
-const listInside =
-  /; (?:and|or) (?=(?:The|An?|In|To|\p{Lu}\p{Ll}{1,20}ing) \p{Ll})|: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) |(?<=\p{L}|\))[,;:] ?(?:(?:–|—|--|[•·▪●]) ?|\? )(?=\p{Ll}{2})/gu;
+/** An item of its own begins with a capital. */
+const itemStart = String.raw`(?:\p{Lu}\p{Ll}{0,20} \p{Ll}|(?:All|Each|Member|States?|The) )`;
+
+/**
+ * Marks after a colon and after the end of the first item; dashes of a list and the capital of an item need no colon. Items
+ * in line, which the United Nations print too, begin with small letters.
+ */
+const listInside = new RegExp(
+  Object.values({
+    /** "; and To report" */
+    lastItem: String.raw`; (?:and|or) (?=(?:The|An?|In|To|\p{Lu}\p{Ll}{1,20}ing) \p{Ll})`,
+    letters: String.raw`: \(a\) .{10,2000}?[;.:] (?:and |or )?\([bi]\) `,
+    signs: String.raw`(?<=\p{L}|\))[,;:] ?(?:(?:–|—|--|[•·▪●]) ?|\? )(?=\p{Ll}{2}|${itemStart})`,
+    /** "; (b) To report", "; 2) To report" */
+    capitalAfterMark: String.raw`[:;,] (?:and |or )?(?:\([a-z]{1,4}\)|[1-9]\)) (?=${itemStart})`,
+    /** "; Reporting to" */
+    capital: String.raw`(?<=[\p{Ll}0-9)]); (?=\p{Lu}\p{Ll}{1,20} (?:of|the|and|to|in|that|their|all|for) )`,
+    /** ": To report …; To meet" */
+    capitals: String.raw`: (?=${itemStart}[^“:]{10,1500}[\p{Ll}0-9)]; (?:and |or )?${itemStart})`,
+  }).join("|"),
+  "gu",
+);
 
 function inside(block: Block, at: number, what: string, rest: string): ReaderFinding {
   return findingAt(

@@ -17,6 +17,7 @@ import { notesInBrackets } from "./notes-in-brackets.ts";
 import { openingsThatGoOn } from "./openings-go-on.ts";
 import { otherLanguage } from "./other-language.ts";
 import { pagesInside } from "./pages-inside.ts";
+import { repeatedWords } from "./repeated-words.ts";
 import { sentenceEndsInside } from "./sentence-ends-inside.ts";
 import { unfinishedEnds } from "./unfinished-ends.ts";
 import { wordsMissingBetween } from "./words-missing-between.ts";
@@ -47,6 +48,7 @@ export function doubtsOf(outline: Outline, opening: ReadOpening, organ: Organ | 
     ...lowerCaseStarts(paragraphs),
     ...wordsMissingBetween(paragraphs),
     ...cutNames(paragraphs),
+    ...repeatedWords(paragraphs),
     ...sentenceEndsInside(paragraphs),
     ...openingsThatGoOn(paragraphs, organ),
   ];

@@ -143,6 +143,7 @@ export function settleMarkers(
   const known = new Set(footnotes.map(({ number }) => number));
   const findings: ReaderFinding[] = [];
   const called = new Set<number>();
+  const missingNotes: LiftedFootnote[] = [];
   let last = 0;
   const settled = blocks.map((block) => {
     if (block.markers.length === 0) return block;
@@ -154,15 +155,7 @@ export function settleMarkers(
       const isNext = marker.number === last + 1;
       const isExponent = unitOfMeasure.test(text.slice(Math.max(0, offset - 4), offset));
       if ((known.has(marker.number) && (!isExponent || isNext)) || (isNext && !isExponent)) {
-        if (!known.has(marker.number))
-          findings.push(
-            findingAt(
-              block,
-              "DRF008",
-              `footnote ${marker.number} is called here, but its text is not in the input`,
-              "add the footnote to the input",
-            ),
-          );
+        if (!known.has(marker.number)) missingNotes.push({ number: marker.number, block });
         else if (called.has(marker.number))
           findings.push(
             findingAt(
@@ -197,16 +190,24 @@ export function settleMarkers(
     }
     return { ...block, text, italics, markers: calls };
   });
-  for (const { number, block } of footnotes)
-    if (!called.has(number))
-      findings.push(
-        findingAt(
-          block,
-          "DRF008",
-          `footnote ${number} is never called`,
-          "add its number to the text of the input, where the document calls it",
-        ),
-      );
+  const uncalled = footnotes.filter(({ number }) => !called.has(number));
+  for (const { number, block } of missingNotes) {
+    const shifted = uncalled.findLast((note) => note.number > number);
+    const message = `footnote ${number} is called here, but its text is not in the input`;
+    const further = `, and footnote ${shifted?.number} is never called: the numbers of footnotes from here on may be wrong`;
+    findings.push(
+      findingAt(block, "DRF008", message + (shifted ? further : ""), "add the footnote to the input"),
+    );
+  }
+  for (const { number, block } of uncalled)
+    findings.push(
+      findingAt(
+        block,
+        "DRF008",
+        `footnote ${number} is never called`,
+        "add its number to the text of the input, where the document calls it",
+      ),
+    );
   return { blocks: settled, findings };
 }
 

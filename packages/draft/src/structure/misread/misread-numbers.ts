@@ -1,3 +1,4 @@
+import { itemMark } from "@open-resolutions/core";
 import { type Block, replaceWords } from "../../block.ts";
 import { digitsOf, misreadDigit } from "../../misread-digits.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
@@ -14,6 +15,10 @@ const orOther = /[ISB]/;
 const otherForm =
   /^(?:(?:OP|op|Para\.|para\.|Paragraph|No\.|[§¶#№]) ?([1-9][0-9]{0,2})[.:)]?|\(?0?([1-9][0-9]{0,2})(?: [-–—]|(?: ?[:;/°º,·•])|\.\)|．)|0([1-9])\.)\s?(?<=\s|．)(?=\p{Lu})/u;
 
+/** A Roman number, as word processors write where a list has lost its form: `iv. `. */
+const roman = /^([ivx]{1,6})\. (?=\p{Lu})/u;
+const romans = Array.from({ length: 39 }, (_, at) => itemMark(2, at + 1));
+
 /** Reads numbers in another form, `1 – `, where two or more of this form open operative paragraphs, and tells each such place. */
 function readOtherForms(
   blocks: readonly Block[],
@@ -21,8 +26,13 @@ function readOtherForms(
 ): { blocks: readonly Block[]; findings: ReaderFinding[] } {
   const numbers = new Map<Block, NumberInForm>();
   const counts = new Map<string, number>();
+  // Below the number of a paragraph, a Roman number is a mark.
+  const mayBeRoman = !blocks.some(({ text }) => /^1\. /.test(text));
   for (const block of blocks) {
-    const number = block.role === undefined ? inOtherForm(block.text) : undefined;
+    const isPlain = block.role === undefined;
+    const number = isPlain
+      ? (inOtherForm(block.text) ?? (mayBeRoman ? inRomanForm(block.text) : undefined))
+      : undefined;
     if (!number) continue;
     numbers.set(block, number);
     if (opening(block.text.slice(number.printed.length), "operative") === "known")
@@ -50,6 +60,12 @@ function inOtherForm(text: string): NumberInForm | undefined {
   const digits = named ?? signed ?? padded;
   // A zero before the digit is missing from 10 on.
   return digits === undefined ? undefined : { printed, digits, form: printed.replace(/[1-9][0-9]*/, "#") };
+}
+
+function inRomanForm(text: string): NumberInForm | undefined {
+  const [printed = "", name = ""] = roman.exec(text) ?? [];
+  const at = romans.indexOf(name);
+  return at === -1 ? undefined : { printed, digits: String(at + 1), form: "roman" };
 }
 
 function readAs(block: Block, printed: string, number: string): ReaderFinding {

@@ -1,5 +1,6 @@
 import { type Block, placeAt } from "../../block.ts";
 import { findingAt, type ReaderFinding } from "../../reader-finding.ts";
+import { wordOfPiece } from "./pieces-of-words.ts";
 import { usualWords } from "./usual-words.ts";
 
 /** Letters that text recognition (OCR) confuses: what it reads, and what may be printed. */
@@ -95,7 +96,8 @@ export function misreadWords(blocks: readonly Block[]): ReaderFinding[] {
       cutWord(block.text, times) ??
       otherWord(block.text, times) ??
       wordWithLigature(block.text, times, withLigatures) ??
-      wordWithHyphen(block.text, compounds);
+      wordWithHyphen(block.text, compounds) ??
+      pieceOfWord(block.text, times);
     const small = notWords.map((pattern) => pattern.exec(block.text)?.[0]).find((word) => word !== undefined);
     if (!found && small === undefined) return [];
     const message = found
@@ -186,6 +188,16 @@ function wordWithLigature(
   }
   return undefined;
 }
+
+/** A word that the text has once, and that is only the start or the end of a usual one. */
+function pieceOfWord(text: string, times: Times): Misread | undefined {
+  for (const [piece] of text.matchAll(wordAlone)) {
+    const meant = (times.get(piece) ?? 1) < certain ? wordOfPiece(piece) : undefined;
+    if (meant !== undefined) return { printed: piece, meant, where: oftenElsewhere };
+  }
+  return undefined;
+}
+const wordAlone = /(?<![\p{L}\p{N}\p{M}’'‑‐/.-])\p{Ll}{5,40}(?![\p{L}\p{N}\p{M}’'‑‐/-])/gu;
 
 /** First halves of words that are written with and without a hyphen. */
 const mayBeJoined =

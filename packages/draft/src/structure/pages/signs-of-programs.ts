@@ -15,7 +15,25 @@ const signs: readonly [RegExp, string][] = [
     "says that a draft is not agreed",
   ],
   [/[¶█]|(?<=\p{L})·(?=\p{L})/u, "is a mark of a program, or hides words"],
-  [/\[ ?(?:…|\.{3}) ?\]|(?<=\p{L}[,;]? )(?:…|\.{3})(?= \p{L})/u, "says that somebody left out words"],
+  [
+    /[[(] ?(?:…|\.{3}) ?[\])]|(?<=[\p{L}\p{N})”,;] )(?:…|\.{3})(?= )|\[(?:omitted|text|continue|illegible|unclear)/u,
+    "says that somebody left out words",
+  ],
+  [
+    /\+IB[A-Za-z0-9]|%[0-9A-F]{2}%[0-9A-F]{2}|\S=[0-9A-F]{2}(?![\p{L}\p{N}])/u,
+    "is the code of a character that was not decoded",
+  ],
+  [/(?:^|(?<=[\p{L},;:] ))\+(?=[\p{L}(])/u, "has the sign of an added line before it"],
+  [
+    /(?<=[\p{L},;.] )(?:comma|semicolon|full stop|new (?:line|paragraph)|(?:open|close|end) quotes?|unquote)(?= \p{L})/u,
+    "is a sign in words, as people dictate it",
+  ],
+  [
+    /(?<![\p{L}\p{N}])[0-9]{1,4}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\p{L})/u,
+    "is a number that a spreadsheet took for a date",
+  ],
+  [/[©®]/u, "is a sign that a program wrote for another one"],
+  [/\[(?:pp?|page)\.? ?[0-9]{1,4}\]/u, "is the number of a page"],
   [/\(cid:[0-9]+\)/, "is the number of a character that a font does not name"],
   [
     /Error[!:] (?:Reference source|Bookmark|Hyperlink|No text|Unknown)/u,
@@ -39,10 +57,17 @@ const signs: readonly [RegExp, string][] = [
     "is the sign of a wrong encoding",
   ],
   [
-    /\p{Ll}[ÕÒÓÐÑ]|(?<!\p{L})[ÒÔ](?=\p{L})|[,.;)]Ó|[0-9]Ð[0-9]/u,
-    "has a capital of another encoding inside a word",
+    /\p{Ll}(?:[ÕÒÓÐÑ]|[Ææôû](?=s?(?!\p{L})))|(?<!\p{L})(?:[ÒÔ](?=\p{L})|[ôæö](?=\p{Lu})|û(?!\p{L}))|[,.;)](?:Ó|ö(?!\p{L}))|[0-9]Ð[0-9]/u,
+    "has a letter of another encoding",
   ],
-  [/[\p{L}\p{N})”’] [,;](?= |$)/u, "has a space before the comma or the semicolon"],
+  [
+    /[\p{L}\p{N})”’] [,;](?= |$)|(?<=[\p{Ll})”]) \.(?= \p{L}|$)/u,
+    "has a space before the comma, the semicolon or the full stop",
+  ],
+  [
+    /(?<=\p{Ll} )(?<!(?:paragraph|alinea|and|or|in) )[b-hj-z](?= \p{Ll}{2})/u,
+    "is a letter alone: letters were lost",
+  ],
   [/(?<=[\p{L}\p{N}]) ?--(?=[ \p{L}\p{N}])/u, "has two hyphens for a dash"],
   [
     /\((?:See|Cf\.|Adopted|Available|Official Records|Resolutions?|[AES]\/)[^()]{1,300}(?:\([^()]{1,40}\)[^()]{0,200})?\.\)(?=,? \p{L})/u,
@@ -63,7 +88,10 @@ const signs: readonly [RegExp, string][] = [
   ],
   [/(?<=[\p{L}”),;.:] ?)\[(?:[ivx]{1,6}|[a-z])\]/u, "may be the number of a footnote"],
   [/ — [^—]{4,200}\. —(?= |$)/u, "ends a sentence between dashes: it looks like a footnote inside the text"],
-  [/(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})/u, "is the same word twice"],
+  [
+    /(?<!\p{L})(\p{Ll}{5,20}) ?\1(?!\p{L})|(?<![\p{L}’'-])(?!(?:that|had|do) )(\p{Ll}{1,4}) \2(?![\p{L}’'-])|(?<=^| )(\S{2,30}\.) \3$/u,
+    "is the same word twice",
+  ],
   [/(?<!\p{L})(?:\p{L} ){5,}\p{L}(?!\p{L})/u, "has spaces between its letters"],
   [/(?<=\p{Ll} )\p{Lu}{6,} \p{Lu}{6,}(?= \p{Ll})/u, "is in capitals inside a sentence"],
   [

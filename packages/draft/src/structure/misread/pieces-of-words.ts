@@ -1,0 +1,66 @@
+import { usualWords } from "./usual-words.ts";
+
+/** Words that are the start or the end of a usual word, and whole words too. */
+const wholeWords: ReadonlySet<string> = new Set(
+  `abilities accept accord ached aching adapt admin advisor affirm affirmed afford aggregated aging agree
+  ailed align alter appoint approve armament arrange associate aster asters attain author authorize avail
+  aware awful awing bating belong bench budge charge chart claimed comes coming commend commendation
+  commended compete concert conciliation concur condemn confer conform connect consist constitution
+  construct construction consul contain contextual corporate corrupt count courage cover cross dance dates
+  decide declare dedicate define dentify dependence dependent describe designate detail dialog differ digit
+  diplomat disaggregate disarm displace disrupt dress ducts earned earning eases eaten eater eating edible
+  eight elating elation elect elector eloped eloping ember embers emerge employ empower ended ender endorse
+  enforce enjoy enshrine enter entitle equate equip estimate ether event exacerbate exclusive exploit
+  express facto fairs fence filling finished firms formation forme formed formula found frame freed fulfill
+  function gaged genera geographic going govern grants harass hereby herein hereto highlight hindered impart
+  import impose incite institution intend intent interact interfere intern invest involve journal kills
+  knowledges laces lance lanced lateral lawful leader learn lease ledge liable licit limit lined liver
+  logistic mains manifest mater matte meaning mediate merging minor modal moment motion
+  mount multi munition nation neutral object opting option orders ordinate organ ought outline owner owners
+  pacts pared paring partial partner perpetrate persist persona pertain pinion placed placement plying
+  pointed portant ports potent predict presentation preside president presses pressing prevail prima proceed
+  proclaim product profess profession program proportionate proportionately propose prose prosper prove
+  proved quest quests raining rants rating ration rational rations ravel ready reaffirm reason recall
+  recommend recon reconstruct recover recruit refer refuge regulator relate rends reparation reparations
+  represent reservation reserve residential restrict resume revise rimes rises roach roaches roper rough
+  round rounds roving rowing search secret seize sequences servers serving settle socio solid solve
+  specially spite stain stained staining stake stances stand standing stems sting store strength stress
+  subregion suffer table tacks targe techno tempo tended tending tension termination terror texts therefor
+  tireless titled tradition traffic train trans transform treat tresses tribute tributes umber understand
+  unprecedent valuation vents venue vices viewing visions wards willing withdraw works`.split(/\s+/),
+);
+
+/** Shorter pieces may be names, or words of other languages. */
+const shortestPiece = 5;
+/** The plural of a word has an s. */
+const fewestAtEnd = (word: string) => (word.endsWith("s") ? 2 : 1);
+/** A copy that loses the start of a line loses few letters. */
+const mostAtStart = 3;
+
+/** The usual words by their pieces: "internatio", "velopment". */
+function wordsByPiece(): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const word of [...usualWords].sort((a, b) => a.length - b.length)) {
+    const pieces = [
+      ...Array.from({ length: mostAtStart }, (_, at) => word.slice(at + 1)),
+      ...Array.from({ length: word.length - fewestAtEnd(word) + 1 }, (_, length) => word.slice(0, length)),
+    ];
+    for (const piece of pieces)
+      if (
+        !words.has(piece) &&
+        piece.length >= shortestPiece &&
+        !usualWords.has(piece) &&
+        !wholeWords.has(piece)
+      )
+        words.set(piece, word);
+  }
+  return words;
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** The usual word of which a word is only the start or the end: a copy has cut it. */
+export function wordOfPiece(piece: string): string | undefined {
+  known ??= wordsByPiece();
+  return known.get(piece);
+}
