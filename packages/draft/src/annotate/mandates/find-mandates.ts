@@ -170,7 +170,7 @@ function itemMandate(
   quote: Quoter,
   context: AskedContext,
 ): AuthoredMandate[] {
-  const opening = /^(?:\([a-z]+\) )?(?:[Tt]o )?(?=[A-Z]?[a-z])/.exec(text)?.[0] ?? "";
+  const opening = /^(?:\([a-z]+\) )?(?:and )?(?:[Tt]o )?(?=[A-Z]?[a-z])/.exec(text)?.[0] ?? "";
   const end = trimEnd(text, opening.length, until);
   const asked: Asked = {
     actors: above.isUnderstood ? [...above.actors] : [],
