@@ -67,6 +67,12 @@ export function doubtsOf(
       message: `how often "${quote}" wants it done is not clear: "${words}"`,
       hint: "write `frequency` of the mandate if you know what is meant; else leave it out",
     });
+  for (const words of mandates.flatMap(extendedOfNobody))
+    doubts.push({
+      code: "DRF027",
+      message: `whose mandate "${quote}" extends is not known: "${shorten(words)}"`,
+      hint: "write the body in `recipients` of the mandate; add the actor, or its alias, if it has no record",
+    });
   if (!asked.failed && mandates.length === 0 && !goesOnBelow)
     doubts.push({
       code: "DRF027",
@@ -87,6 +93,15 @@ function limitAfter(text: string, from: number, end: number): number {
 const longestLimit = 120;
 const limit =
   /^ (?:of|within|in|from|with|that|which|who|whose|where|for|under|between|affected|concerned)\b.*?(?= (?:to|and|or|as)\b|[,;:.]|$)/;
+
+/** The mandate of a body at the start of what is extended: not the measures, and not the authorization of a State. */
+const ofBody =
+  /^(?:(?!\b(?:measures|provisions|authori[sz]ations?|arrangements|paragraphs?)\b)[^;]){0,100}?\b(?:mandates?|tenure)\b/;
+
+/** An extended mandate of a body that is not known. */
+function extendedOfNobody({ type, quote, recipients }: AuthoredMandate): string[] {
+  return type === "extension" && recipients === undefined && ofBody.test(quote) ? [quote] : [];
+}
 
 /** "At that session", where nothing before says which. */
 function openSessions(text: string, region: Run, mandates: readonly AuthoredMandate[]): string[] {
