@@ -203,7 +203,8 @@ export function takeAnnex(body: Body, heading: Heading, block: Block): void {
   body.isDeclared = false;
   // Before the close an annex belongs to its part, or to the draft that is recommended.
   body.under = body.isClosed ? [] : body.under.filter((step) => /^(?:draft|part)/.test(step));
-  body.isBeforeClose = !body.isClosed;
+  // "Annex" alone may come before a close that a copy has at another place.
+  body.isBeforeClose = !body.isClosed && block.role === "annex";
   body.isClosed = false;
   const { number } = heading;
   const step = number === undefined ? "annex" : `annex-${number.toLowerCase()}`;

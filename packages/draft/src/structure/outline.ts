@@ -188,8 +188,7 @@ function opensInLowerCase(text: string, opening: ReadOpening): boolean {
 function closes(body: Body, { role, text, apart }: Block): boolean {
   const { inAnnex, current } = body;
   // Markup may have an annex before the meeting: "54th plenary meeting" is no paragraph of an annex.
-  if (inAnnex)
-    return isCloseLine(text) && (role === "closing" || (role === undefined && apart && body.isBeforeClose));
+  if (inAnnex && !(body.isBeforeClose && role === undefined)) return role === "closing" && isCloseLine(text);
   if (!current) return false;
   if (role !== undefined) return role === "closing";
   return (

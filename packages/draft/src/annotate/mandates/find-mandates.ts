@@ -58,7 +58,9 @@ export function findMandates(
   const own = above?.said
     ? askedInItem(text, until, names, above.said, quote, context)
     : { mandates: above ? itemMandate(text, until, names, above, quote, context) : [], doubts: [] };
-  if (acts.length === 0) return { acts: [], ...own, continued: own.mandates.length > 0 ? undefined : above };
+  // What an item says all of does not go on below it.
+  const goesOn = own.mandates.length > 0 || above?.said ? undefined : above;
+  if (acts.length === 0) return { acts: [], ...own, continued: goesOn };
   const read = readActs(text, placed, names, context).map((one) =>
     actAsked(text, one, one.placed.act === placed.at(-1)?.act, names, place, quote, context),
   );
