@@ -9,6 +9,14 @@ const longest = 160;
 /** The same with the first paragraph on its line: "Declares that: 1. Lamps are good;". */
 const withFirst = /^([^:;.]{1,160}:)\s+(?=1\.\s+\p{Lu})/u;
 
+/** The next block with a number is near: only items are between. */
+const nearest = 60;
+
+function nextNumber(blocks: readonly Block[], at: number): number | undefined {
+  const next = blocks.slice(at + 1, at + nearest).find(({ text }) => numberAtStart(text));
+  return next && numberAtStart(next.text)?.number;
+}
+
 /**
  * The words that open all numbered paragraphs below them, as in early declarations: "Declares that: | 1. Lamps are good; |
  * 2. Fog is not." Where the first paragraph is on the same line, that line is divided.
@@ -21,8 +29,7 @@ export function findChapeaux(
   const opens = (text: string) => opening(text, "operative") === "known" || looksOperative(text);
   const divided = blocks.flatMap((block, at) => {
     const [front = "", words = ""] = block.role === undefined ? (withFirst.exec(block.text) ?? []) : [];
-    const next = blocks.slice(at + 1).find(({ text }) => numberAtStart(text)) ?? { text: "" };
-    if (!opens(words) || numberAtStart(next.text)?.number !== 2) return [block];
+    if (words === "" || !opens(words) || nextNumber(blocks, at) !== 2) return [block];
     const first = { ...block, text: words, italics: [], markers: [] };
     return [first, { ...dropStart(block, front.length), column: block.column + front.length, apart: true }];
   });
