@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readMandates } from "./read-mandates.ts";
+import { draftBody } from "./registers.ts";
+import { validated } from "./validated.ts";
 
 describe("a session that the sentence names before", () => {
   const dueOf = (text: string) =>
@@ -9,8 +11,10 @@ describe("a session that the sentence names before", () => {
   it.each([
     `${include}, and requests the Secretary-General to submit a report to the General Assembly at that session`,
     `${include}, under the item entitled “Fog”, and to review the lamps at the same session`,
+    `${include}, under the item “Outcome of its ninety-eighth special session”, and requests WLO to submit a report at that session`,
   ])("%s", (text) => {
     expect(dueOf(text)).toEqual([[102], [102]]);
+    expect(validated(draftBody(`The General Assembly,\n\n1. ${text}.`))).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { Run } from "../../../block.ts";
 import { sessionIn } from "../../../masthead/session.ts";
+import { isQuoted } from "../../../structure/endings.ts";
 import { type Adoption, done, type ReadTime } from "./read-time.ts";
 
 const ordinal = "(?:one hundredth|one hundred(?: and)? [a-z]+(?:-[a-z]+)?|[a-z]+(?:-[a-z]+)?|[0-9]{4})";
@@ -95,7 +96,8 @@ export function sessionsAgain(text: string, run: Run, adoption: Adoption): ReadT
   return namedBeforeIn(words).flatMap(({ index, printed, preposition }) => {
     const before = text.slice(0, run.start + index);
     const sentence = before.slice(before.search(/(?:(?<=[.;] )\p{Lu}[^.;]*|^[^.;]*|(?<=;)[^.;]*)$/u));
-    const named = [...sentence.matchAll(session)].at(-1);
+    // The title of an agenda item may name another session.
+    const named = [...sentence.matchAll(session)].findLast((one) => !isQuoted(sentence, one.index));
     if (!named) return [];
     const [whole, , , ordinalOne = "", kindOne = "", , second] = named;
     const isOwn = before.length - sentence.length + named.index >= run.start;
